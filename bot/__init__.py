@@ -1,0 +1,1 @@
+"""Vigie: a lookout for leadership changes, from French news feeds to chat."""

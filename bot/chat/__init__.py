@@ -1,0 +1,1 @@
+"""Chat: neutral commands and messages, and the platforms that carry them."""

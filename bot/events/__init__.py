@@ -1,0 +1,1 @@
+"""PURE. What happened: claims + known events -> decisions; routing; profiles."""

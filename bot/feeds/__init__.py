@@ -1,0 +1,1 @@
+"""Feeds: what is polled, how it is fetched and read, and when."""

@@ -1,0 +1,1 @@
+"""PURE. What an article says: article text -> claims, a cascade of small stages."""

@@ -1,0 +1,239 @@
+"""The narrow doors between Vigie's parts, each owned by its caller, and the tree of errors.
+
+VigieError
+├── TransientError   try again, after ``retry_after`` if given
+├── PermanentError   park it and report
+│   ├── DestinationError   nothing can be sent there for now
+│   └── MessageGoneError   somebody deleted the message
+├── ConfigError      list every problem, exit 2
+└── StorageError     stop; the supervisor restarts
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from bot.model import (
+    Article,
+    Certainty,
+    Claim,
+    Decision,
+    Delivery,
+    Destination,
+    Dispatch,
+    Event,
+    FeedState,
+    Kind,
+    Platform,
+)
+
+
+class VigieError(Exception):
+    """Anything that Vigie itself raises."""
+
+
+class TransientError(VigieError):
+    """It may work later; ``retry_after`` is the wait asked for, if any."""
+
+    def __init__(self, message: str, *, retry_after: timedelta | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class PermanentError(VigieError):
+    """It will not work by trying again; the message says what to do."""
+
+
+class DestinationError(PermanentError):
+    """Nothing can be sent to this destination for now: it is suspended, its settings are kept."""
+
+
+class MessageGoneError(PermanentError):
+    """The message to edit or to answer was deleted: take it as a wish, do not post it again."""
+
+
+class StorageError(VigieError):
+    """The database cannot be used; the message says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong with the configuration: where, what, and the remedy in one sentence."""
+
+    file: str
+    line: int | None
+    what: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}, line {self.line}" if self.line else self.file
+        return f"{place}: {self.what}"
+
+
+class ConfigError(VigieError):
+    """The configuration is wrong; ``problems`` lists everything found, at once."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = tuple(problems)
+
+
+class Page(Protocol):
+    """One open write transaction; committed whole on leaving, rolled back whole on an error."""
+
+    async def events(self, people: Collection[str], *, unknown: bool) -> tuple[Event, ...]:
+        """Every event of these person ids and, if *unknown*, of everybody outside the watch list."""
+
+    async def save(
+        self, article: Article, claims: Sequence[Claim], decisions: Sequence[Decision], *, now: datetime
+    ) -> None:
+        """Store the article (new, or a new edition of it), its claims, and each decided revision."""
+
+    async def destinations(self) -> tuple[Destination, ...]:
+        """Every destination, suspended ones too."""
+
+    async def told(self, event_ids: Collection[str]) -> frozenset[tuple[int, str]]:
+        """The (destination id, event id) pairs that have a living message, sent or pending."""
+
+    async def enqueue(self, dispatches: Sequence[Dispatch], *, now: datetime) -> None:
+        """Store one pending delivery per dispatch. A pending EDIT is kept, not doubled."""
+
+
+class Ledger(Protocol):
+    """Where the pipeline writes."""
+
+    def transaction(self) -> AbstractAsyncContextManager[Page]:
+        """Open a write transaction (waits for its turn). Raises StorageError."""
+
+    async def known(self, article_ids: Collection[str]) -> Mapping[str, str]:
+        """The content hash of each of these articles that is stored already."""
+
+    async def store_silently(self, articles: Sequence[Article], *, now: datetime) -> None:
+        """Store articles that say nothing about anybody watched, or that a first contact found, in one go."""
+
+
+class FeedBook(Protocol):
+    """Where the poller remembers feeds."""
+
+    async def states(self) -> Mapping[str, FeedState]:
+        """What is known of each feed, by address."""
+
+    async def save(self, state: FeedState) -> None:
+        """Replace what is known of a feed."""
+
+
+class Queue(Protocol):
+    """The outbox: deliveries waiting for their platform."""
+
+    async def due(
+        self, platforms: Collection[Platform], now: datetime, *, limit: int = 20
+    ) -> tuple[Delivery, ...]:
+        """Deliveries to attempt now, oldest first: not those of suspended destinations, nor EDIT and
+        REPLY before their living message exists, nor two at once for one message."""
+
+    async def next_due(self, platforms: Collection[Platform]) -> datetime | None:
+        """When the next delivery falls due, None if nothing waits."""
+
+    async def attempt(self, delivery: Delivery, *, now: datetime) -> None:
+        """Note that it is about to be sent."""
+
+    async def sent(self, delivery: Delivery, message_id: str | None, *, now: datetime) -> None:
+        """The platform has it; ``message_id`` names the message that was made or edited."""
+
+    async def postpone(self, delivery: Delivery, until: datetime, why: str) -> None:
+        """Try again at *until*."""
+
+    async def give_up(self, delivery: Delivery, why: str) -> None:
+        """Never try again (a deleted message, a malformed one); the reason is kept."""
+
+    async def suspend(self, destination_id: int, why: str, *, probe_at: datetime) -> None:
+        """Nothing goes there until *probe_at*; its settings and its deliveries are kept."""
+
+    async def resume(self, destination_id: int) -> None:
+        """The destination works again."""
+
+
+class Chat(Protocol):
+    """A platform that deliveries go to."""
+
+    @property
+    def platform(self) -> Platform: ...
+
+    async def deliver(self, delivery: Delivery) -> str | None:
+        """Send, edit or answer, and return the id of the living message. Sending twice with one nonce
+        makes one message. Raises TransientError, DestinationError, MessageGoneError, PermanentError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What ``/help`` and the welcome say of the watch: feeds, the last poll, the last event."""
+
+    feeds: int
+    failing: int
+    last_poll: datetime | None
+    last_event: Event | None
+    watching_since: datetime | None
+
+
+class Archive(Protocol):
+    """What the answers read. Safe beside a running process."""
+
+    async def events(
+        self,
+        *,
+        person_id: str | None = None,
+        name: str | None = None,
+        kinds: Collection[Kind] = (),
+        since: date | None = None,
+        until: date | None = None,
+        limit: int | None = None,
+    ) -> tuple[Event, ...]:
+        """Events newest first (by event date, else publication), retracted and background-only ones left
+        out. ``name`` finds somebody outside the watch list."""
+
+    async def event(self, event_id: str) -> Event | None:
+        """One event in its present state."""
+
+    async def overview(self) -> Overview:
+        """The state of the watch."""
+
+
+class Registry(Protocol):
+    """Channels and subscriptions. Each call is one transaction; calling twice changes nothing more."""
+
+    async def set_channel(
+        self,
+        platform: Platform,
+        address: str,
+        guild: str | None,
+        *,
+        certainty: Certainty | None,
+        language: str | None,
+    ) -> Destination:
+        """Make or change a channel's alerts; None leaves what is set (or the default)."""
+
+    async def channels(self, platform: Platform, guild: str | None) -> tuple[Destination, ...]:
+        """The channels of a guild that take alerts."""
+
+    async def drop_channel(self, platform: Platform, address: str) -> bool:
+        """Stop a channel's alerts and what was waiting for it. False if it had none."""
+
+    async def subscribe(
+        self,
+        platform: Platform,
+        user: str,
+        person_id: str,
+        *,
+        certainty: Certainty = Certainty.ALL,
+        language: str = "fr",
+        channel: str | None = None,
+        guild: str | None = None,
+    ) -> Destination:
+        """Follow somebody, by direct message or, with *channel*, by mention there."""
+
+    async def unsubscribe(self, platform: Platform, user: str, person_id: str) -> bool:
+        """Stop following somebody. False if it was not so."""
+
+    async def subscriptions(self, platform: Platform, user: str) -> tuple[Destination, ...]:
+        """The destinations through which a user follows people."""

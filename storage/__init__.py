@@ -1,0 +1,1 @@
+"""What Vigie remembers: SQLite through SQLAlchemy Core, one module per question asked of it."""
