@@ -11,8 +11,9 @@ VigieError
 
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 from typing import Protocol
 
 from bot.model import (
@@ -60,15 +61,22 @@ class StorageError(VigieError):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong with the configuration: where, what, and the remedy in one sentence."""
+    """One thing wrong with the configuration.
+
+    ``message`` is the id of a text in the locale files (what is wrong and how to mend it), ``args``
+    what it is told with. ``line`` counts from 1; None where a line makes no sense.
+    """
 
     file: str
     line: int | None
-    what: str
+    message: str
+    args: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
     def __str__(self) -> str:
-        place = f"{self.file}, line {self.line}" if self.line else self.file
-        return f"{place}: {self.what}"
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        return " ".join(
+            [f"{place}: {self.message}", *(f"{key}={value!r}" for key, value in self.args.items())]
+        )
 
 
 class ConfigError(VigieError):
@@ -109,6 +117,9 @@ class Ledger(Protocol):
     async def known(self, article_ids: Collection[str]) -> Mapping[str, str]:
         """The content hash of each of these articles that is stored already."""
 
+    async def telling(self, article_ids: Collection[str]) -> frozenset[str]:
+        """Those of these articles whose stored edition made claims: a new edition may take them back."""
+
     async def store_silently(self, articles: Sequence[Article], *, now: datetime) -> None:
         """Store articles that say nothing about anybody watched, or that a first contact found, in one go."""
 
@@ -144,8 +155,9 @@ class Queue(Protocol):
     async def postpone(self, delivery: Delivery, until: datetime, why: str) -> None:
         """Try again at *until*."""
 
-    async def give_up(self, delivery: Delivery, why: str) -> None:
-        """Never try again (a deleted message, a malformed one); the reason is kept."""
+    async def give_up(self, delivery: Delivery, why: str, *, gone: bool = False) -> None:
+        """Never try again; the reason is kept. *gone*: its living message was deleted, nothing follows it.
+        A POST given up never was: the event's next revision may be posted there anew."""
 
     async def suspend(self, destination_id: int, why: str, *, probe_at: datetime) -> None:
         """Nothing goes there until *probe_at*; its settings and its deliveries are kept."""
@@ -208,8 +220,10 @@ class Registry(Protocol):
         address: str,
         guild: str | None,
         *,
-        certainty: Certainty | None,
-        language: str | None,
+        certainty: Certainty | None = None,
+        language: str | None = None,
+        kinds: frozenset[Kind] | None = None,
+        unknown_people: bool | None = None,
     ) -> Destination:
         """Make or change a channel's alerts; None leaves what is set (or the default)."""
 

@@ -1,0 +1,74 @@
+"""The commands that answer and end: match, replay, who, timeline."""
+
+import tempfile
+from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from bot.app.configuration import Configuration
+from bot.app.memory import CONSOLE, Memory, commands_over, open_memory, prepare, recall
+from bot.chat.message import Message, Request
+from bot.matcher import moves_of
+from bot.model import Article, Certainty, Claim, Delivery, Event, Kind, Platform
+from bot.pipeline import Pipeline
+
+
+def match(
+    configuration: Configuration, articles: Iterable[Article]
+) -> Iterator[tuple[Article, tuple[Claim, ...]]]:
+    """What each article says, in the order given."""
+    matcher = configuration.matcher()
+    known = moves_of(configuration.watchlist) if configuration.settings.history else {}
+    for article in articles:
+        yield article, matcher.match(article, known)
+
+
+async def replay(
+    configuration: Configuration, articles: Iterable[Article], *, database_url: str | None
+) -> AsyncIterator[tuple[Article, Delivery]]:
+    """Push *articles* through the whole pipeline in order of publication, each in its own present.
+
+    Yields what a channel taking everything would have received, with the article that caused it. The database is a temporary one
+    unless *database_url* is given. Raises StorageError.
+    """
+    with tempfile.TemporaryDirectory(prefix="vigie-") as folder:
+        url = database_url or f"sqlite+aiosqlite:///{folder}/replay.db"
+        async with open_memory(url, exclusive=True) as memory:
+            await prepare(configuration, memory, console=True)
+            await memory.registry.set_channel(
+                Platform.CONSOLE,
+                CONSOLE,
+                None,
+                certainty=Certainty.ALL,
+                kinds=frozenset(Kind),
+                unknown_people=True,
+            )
+            pipeline = Pipeline(configuration.matcher(), memory.ledger, configuration.watchlist)
+            for article in sorted(articles, key=lambda each: (each.published, each.id)):
+                now = article.published
+                await pipeline.take([article], silent=False, now=now)
+                while due := await memory.queue.due([Platform.CONSOLE], now):
+                    for delivery in due:
+                        yield article, delivery
+                        await memory.queue.sent(delivery, delivery.message_id or delivery.nonce, now=now)
+
+
+@asynccontextmanager
+async def open_archive(configuration: Configuration) -> AsyncIterator[Memory]:
+    """Open the database for reading, beside a running process or without one. Raises StorageError."""
+    async with open_memory(configuration.settings.database_url, exclusive=False) as memory:
+        if not await memory.archive.events(limit=1):  # Vigie has not run here yet
+            await recall(configuration, memory)
+        yield memory
+
+
+async def answer(configuration: Configuration, request: Request) -> Message:
+    """A command's answer. Raises StorageError."""
+    async with open_archive(configuration) as memory:
+        return await commands_over(configuration, memory).answer(request)
+
+
+async def events(configuration: Configuration, **filters: Any) -> tuple[Event, ...]:
+    """Events as ``Archive.events`` finds them. Raises StorageError."""
+    async with open_archive(configuration) as memory:
+        return await memory.archive.events(**filters)

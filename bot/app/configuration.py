@@ -1,0 +1,53 @@
+"""Settings and both lists -> one value, with the problems of all three told at once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.chat.locale import Speech
+from bot.feeds.catalogue import read_feeds
+from bot.matcher import Matcher
+from bot.model import Feed, Watchlist
+from bot.ports import ConfigError, Problem
+from bot.settings import Settings, read_settings
+from bot.watchlist import read_watchlist
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """Settings and both lists, all of them good."""
+
+    settings: Settings
+    feeds: tuple[Feed, ...]
+    watchlist: Watchlist
+
+    @property
+    def speech(self) -> Speech:
+        return Speech(self.settings.language)
+
+    @property
+    def changes(self) -> int:
+        """How many past changes are known."""
+        return sum(len(person.changes) for person in self.watchlist.people) if self.settings.history else 0
+
+    def matcher(self) -> Matcher:
+        return Matcher(self.watchlist, zone=self.settings.zone)
+
+
+def configure(environ: Mapping[str, str], directory: Path) -> Configuration:
+    """Read settings, feeds and people. Raises ConfigError with the problems of all three."""
+    problems: list[Problem] = []
+    settings = read_settings(environ, directory)
+    feeds: tuple[Feed, ...] = ()
+    watchlist = Watchlist(())
+    try:
+        feeds = read_feeds(settings.feeds)
+    except ConfigError as error:
+        problems += error.problems
+    try:
+        watchlist = read_watchlist(settings.people)
+    except ConfigError as error:
+        problems += error.problems
+    if problems:
+        raise ConfigError(problems)
+    return Configuration(settings, feeds, watchlist)

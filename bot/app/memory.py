@@ -1,0 +1,78 @@
+"""Every port over one open database, and what a process needs to find in it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from bot.app.clock import utc_now
+from bot.app.configuration import Configuration
+from bot.chat.commands import Commands
+from bot.chat.markup import PlainMarkup
+from bot.events import from_history
+from bot.model import Platform
+from storage.archive import SqlArchive
+from storage.database import open_database
+from storage.feedbook import SqlFeedBook
+from storage.heartbeat import SqlHeartbeat
+from storage.history import SqlHistory
+from storage.ledger import SqlLedger
+from storage.queue import SqlQueue
+from storage.registry import SqlRegistry
+
+CONSOLE = "console"  # the address of the one console
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Every port over one open database."""
+
+    ledger: SqlLedger
+    feedbook: SqlFeedBook
+    queue: SqlQueue
+    archive: SqlArchive
+    registry: SqlRegistry
+    heartbeat: SqlHeartbeat
+    history: SqlHistory
+
+
+@asynccontextmanager
+async def open_memory(url: str, *, exclusive: bool) -> AsyncIterator[Memory]:
+    """Open the database; *exclusive* for the one process that polls and delivers. Raises StorageError."""
+    async with open_database(url, exclusive=exclusive) as database:
+        yield Memory(
+            ledger=SqlLedger(database),
+            feedbook=SqlFeedBook(database),
+            queue=SqlQueue(database),
+            archive=SqlArchive(database),
+            registry=SqlRegistry(database),
+            heartbeat=SqlHeartbeat(database),
+            history=SqlHistory(database),
+        )
+
+
+async def recall(configuration: Configuration, memory: Memory) -> None:
+    """Make the past changes of the watch list known, or unknown where the settings say so."""
+    events = from_history(configuration.watchlist) if configuration.settings.history else ()
+    await memory.history.replace_history(events, now=utc_now())
+
+
+async def prepare(configuration: Configuration, memory: Memory, *, console: bool) -> None:
+    """What a polling process needs to find: the history, and the console as a destination or not."""
+    await recall(configuration, memory)
+    if console:
+        language = configuration.settings.language
+        await memory.registry.set_channel(Platform.CONSOLE, CONSOLE, None, language=language)
+    else:  # or alerts would pile up for a console that nobody reads
+        await memory.registry.drop_channel(Platform.CONSOLE, CONSOLE)
+
+
+def commands_over(configuration: Configuration, memory: Memory) -> Commands:
+    """The commands as the console and the command line answer them."""
+    return Commands(
+        memory.archive,
+        memory.registry,
+        configuration.watchlist,
+        zone=configuration.settings.zone,
+        now=utc_now,
+        markup=PlainMarkup(),
+    )

@@ -1,0 +1,33 @@
+"""Logs: structured lines on standard error, so that standard output stays for answers."""
+
+import logging
+import sys
+
+import structlog
+
+
+def configure_logs(*, verbose: bool = False) -> None:
+    """Send the logs of Vigie and of the libraries to stderr; *verbose* adds what goes well."""
+    level = logging.INFO if verbose else logging.WARNING
+    shared: list[structlog.typing.Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        cache_logger_on_first_use=True,
+    )
+    handler = logging.StreamHandler(sys.stderr)
+    renderer = structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
+            foreign_pre_chain=shared,
+        )
+    )
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(level)

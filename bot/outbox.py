@@ -1,0 +1,84 @@
+"""Pending deliveries -> chat -> recorded. Sends, then marks; a nonce makes the repeat harmless."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.model import Delivery, Platform
+from bot.ports import Chat, DestinationError, MessageGoneError, PermanentError, Queue, TransientError
+
+log = structlog.get_logger()
+
+FIRST_RETRY = timedelta(seconds=2)
+LAST_RETRY = timedelta(minutes=15)
+PROBE_AFTER = timedelta(hours=6)  # how long a suspended destination is left alone
+LONGEST_WAIT = timedelta(seconds=30)
+
+
+class Outbox:
+    """Drains the queue through the chats, one delivery at a time, in order."""
+
+    def __init__(self, queue: Queue, chats: Mapping[Platform, Chat], *, now: Callable[[], datetime]) -> None:
+        self._queue = queue
+        self._chats = chats
+        self._now = now
+        self._wake = asyncio.Event()
+
+    def wake(self) -> None:
+        """Something was enqueued: look now."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Deliver until cancelled. Raises StorageError."""
+        while True:
+            self._wake.clear()
+            if not await self.drain():
+                await self._rest()
+
+    async def drain(self) -> int:
+        """Attempt everything that is due; return how many were attempted."""
+        attempted = 0
+        while due := await self._queue.due(list(self._chats), self._now()):
+            for delivery in due:
+                await self._attempt(delivery)
+            attempted += len(due)
+        return attempted
+
+    async def _rest(self) -> None:
+        """Sleep until something is enqueued or falls due."""
+        due = await self._queue.next_due(list(self._chats))
+        wait = LONGEST_WAIT if due is None else min(max(due - self._now(), timedelta(0)), LONGEST_WAIT)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._wake.wait(), wait.total_seconds())
+
+    async def _attempt(self, delivery: Delivery) -> None:
+        await self._queue.attempt(delivery, now=self._now())
+        about = log.bind(delivery=delivery.id, act=delivery.act, destination=delivery.destination.id)
+        try:
+            message_id = await self._chats[delivery.destination.platform].deliver(delivery)
+        except TransientError as error:
+            wait = max(retry_wait(delivery.attempts), error.retry_after or timedelta(0))
+            await self._queue.postpone(delivery, self._now() + wait, str(error))
+            about.warning("postponed", why=str(error), wait=str(wait))
+        except DestinationError as error:
+            await self._queue.suspend(delivery.destination.id, str(error), probe_at=self._now() + PROBE_AFTER)
+            about.warning("suspended", why=str(error))
+        except MessageGoneError as error:
+            await self._queue.give_up(delivery, str(error), gone=True)
+            about.info("message gone", why=str(error))
+        except PermanentError as error:
+            await self._queue.give_up(delivery, str(error))
+            about.error("given up", why=str(error))
+        else:
+            if delivery.destination.suspended:
+                await self._queue.resume(delivery.destination.id)
+            await self._queue.sent(delivery, message_id, now=self._now())
+            about.info("delivered", message=message_id)
+
+
+def retry_wait(attempts: int) -> timedelta:
+    """The wait before the next attempt: doubled each time, up to ``LAST_RETRY``."""
+    return min(FIRST_RETRY * 2.0 ** min(attempts, 16), LAST_RETRY)

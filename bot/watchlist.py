@@ -1,0 +1,221 @@
+"""``people.yaml``: the organisations watched, their people, and the past changes known of them."""
+
+import re
+import unicodedata
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
+
+from bot.documents import Document
+from bot.model import (
+    Confidence,
+    Gender,
+    Kind,
+    Organization,
+    PartialDate,
+    PastChange,
+    Person,
+    Watchlist,
+    Wording,
+)
+from bot.ports import ConfigError, Problem
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def _as_text(value: Any) -> Any:
+    """YAML reads an unquoted 2024 as a number; it is meant as text here."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _slug(value: str) -> str:
+    if not _SLUG.fullmatch(value):
+        raise ValueError("problem-not-a-slug")
+    return value
+
+
+def _filled(value: str) -> str:
+    if not value.strip():
+        raise ValueError("problem-blank")
+    return value.strip()
+
+
+Text = Annotated[str, BeforeValidator(_as_text), Field(max_length=200)]
+Name = Annotated[str, Field(max_length=200)]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _Wording(_Strict):
+    fr: Name
+    en: Name
+
+
+class _Change(_Strict):
+    date: Text
+    kind: Kind
+    role: _Wording | None = None
+    other_organization: Name | None = None
+    counterpart: Name | None = None
+    source: str | None = None
+    confidence: Confidence = Confidence.RECALLED
+
+    @field_validator("date")
+    @classmethod
+    def _partial(cls, value: str) -> str:
+        try:
+            PartialDate.parse(value)
+        except ValueError as error:
+            raise ValueError("problem-not-a-date") from error
+        return value
+
+    @field_validator("source")
+    @classmethod
+    def _address(cls, value: str | None) -> str | None:
+        if value is not None and not re.match(r"https?://[^\s/]+", value):
+            raise ValueError("problem-not-an-address")
+        return value
+
+
+class _Person(_Strict):
+    id: str
+    name: Name
+    aliases: tuple[Text, ...] = ()
+    last_name_unambiguous: bool = False
+    gender: Gender = Gender.UNKNOWN
+    role: _Wording | None = None
+    sector: str | None = None
+    changes: tuple[_Change, ...] = ()
+
+    _check_id = field_validator("id")(_slug)
+    _check_name = field_validator("name")(_filled)
+
+
+class _Organization(_Strict):
+    id: str
+    name: Name
+    aliases: tuple[Text, ...] = ()
+    history_until: date | None = None
+    people: tuple[_Person, ...] = ()
+
+    _check_id = field_validator("id")(_slug)
+    _check_name = field_validator("name")(_filled)
+
+
+class _People(_Strict):
+    organizations: tuple[_Organization, ...]
+
+
+def read_watchlist(path: Path) -> Watchlist:
+    """Read ``people.yaml``. Raises ConfigError listing every problem with its line."""
+    document = Document(path)
+    checked = document.check(_People)
+    problems = [
+        *_nobody_watched(document, checked),
+        *_double_ids(document, checked),
+        *_double_names(document, checked),
+        *_seen_without_source(document, checked),
+    ]
+    if problems:
+        raise ConfigError(problems)
+    return Watchlist(tuple(_organization(each) for each in checked.organizations))
+
+
+def _nobody_watched(document: Document, people: _People) -> list[Problem]:
+    return [] if people.organizations else [document.problem(["organizations"], "problem-no-organizations")]
+
+
+def _everybody(people: _People) -> list[tuple[tuple[str | int, ...], _Person]]:
+    return [
+        (("organizations", o, "people", p), person)
+        for o, organization in enumerate(people.organizations)
+        for p, person in enumerate(organization.people)
+    ]
+
+
+def _double_ids(document: Document, people: _People) -> list[Problem]:
+    """Ids are what subscriptions and events refer to: one each, over all organisations."""
+    first: dict[str, int | None] = {}
+    problems = []
+    for place, person in _everybody(people):
+        if person.id in first:
+            problems.append(
+                document.problem(
+                    [*place, "id"], "problem-id-twice", key=person.id, first=first[person.id] or 0
+                )
+            )
+        first.setdefault(person.id, document.line([*place, "id"]))
+    return problems
+
+
+def _double_names(document: Document, people: _People) -> list[Problem]:
+    """A name or alias that belongs to two people would make every article about one tell of the other."""
+    owner: dict[str, str] = {}
+    problems = []
+    for place, person in _everybody(people):
+        for name, where in [
+            (person.name, [*place, "name"]),
+            *((alias, [*place, "aliases", n]) for n, alias in enumerate(person.aliases)),
+        ]:
+            other = owner.setdefault(_folded(name), person.id)
+            if other != person.id:
+                problems.append(
+                    document.problem(where, "problem-name-twice", value=name, one=other, two=person.id)
+                )
+    return problems
+
+
+def _seen_without_source(document: Document, people: _People) -> list[Problem]:
+    return [
+        document.problem([*place, "changes", n, "confidence"], "problem-seen-without-source")
+        for place, person in _everybody(people)
+        for n, change in enumerate(person.changes)
+        if change.confidence is Confidence.SEEN and not change.source
+    ]
+
+
+def _folded(name: str) -> str:
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    return " ".join(re.findall(r"\w+", plain))
+
+
+def _wording(given: _Wording | None) -> Wording | None:
+    return Wording(given.fr, given.en) if given else None
+
+
+def _organization(given: _Organization) -> Organization:
+    return Organization(
+        id=given.id,
+        name=given.name,
+        aliases=given.aliases,
+        people=tuple(_person(each) for each in given.people),
+        history_until=given.history_until,
+    )
+
+
+def _person(given: _Person) -> Person:
+    return Person(
+        id=given.id,
+        name=given.name,
+        aliases=given.aliases,
+        last_name_unambiguous=given.last_name_unambiguous,
+        gender=given.gender,
+        role=_wording(given.role),
+        sector=given.sector,
+        changes=tuple(
+            PastChange(
+                date=PartialDate.parse(change.date),
+                kind=change.kind,
+                role=_wording(change.role),
+                other_organization=change.other_organization,
+                counterpart=change.counterpart,
+                source=change.source,
+                confidence=change.confidence,
+            )
+            for change in given.changes
+        ),
+    )

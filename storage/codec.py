@@ -1,0 +1,48 @@
+"""Values of ``bot.model`` to JSON and back, by pydantic, which knows dataclasses, enums and instants."""
+
+import re
+import unicodedata
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from bot.model import Claim, Event
+
+_EVENT = TypeAdapter(Event)
+
+
+def event_state(event: Event) -> Any:
+    """An event as JSON values."""
+    return _EVENT.dump_python(event, mode="json")
+
+
+def read_event(state: Any) -> Event:
+    """The event that ``event_state`` wrote."""
+    return _EVENT.validate_python(state)
+
+
+def claim_state(claim: Claim) -> dict[str, Any]:
+    """A claim as JSON values, its spans as pairs of offsets."""
+    return {
+        "person": claim.person,
+        "person_id": claim.person_id,
+        "kind": claim.kind,
+        "status": claim.status,
+        "news": claim.news,
+        "organization": claim.organization,
+        "role": claim.role,
+        "other_organization": claim.other_organization,
+        "counterpart": claim.counterpart,
+        "date": str(claim.date) if claim.date else None,
+        "seat": claim.seat,
+        "voice": claim.voice,
+        "origin": claim.origin,
+        "evidence": {"span": list(claim.evidence.span), "quote": claim.evidence.quote},
+        "spans": {slot: list(span) for slot, span in claim.spans.items()},
+    }
+
+
+def folded(name: str) -> str:
+    """A name without case, accents or punctuation, for finding it."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    return " ".join(re.findall(r"\w+", plain))

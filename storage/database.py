@@ -1,0 +1,112 @@
+"""One database: opened, migrated, locked for the process that polls and delivers."""
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.ports import StorageError
+from storage import sqlite
+from storage.migrations import migrate
+
+
+class Database:
+    """An open database. Transactions begin in ``read`` and ``write`` and nowhere else."""
+
+    def __init__(self, engine: AsyncEngine, where: str) -> None:
+        self._reading = engine
+        self._writing = engine.execution_options(writes=True)
+        self._where = where
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that sees one state of the database. Raises StorageError."""
+        with self._translated():
+            async with self._reading.begin() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """A write transaction: whole, or not at all. Waits for its turn. Raises StorageError."""
+        with self._translated():
+            async with self._writing.begin() as connection:
+                yield connection
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise sqlite.translate(error, self._where) from error
+
+
+@asynccontextmanager
+async def open_database(url: str, *, exclusive: bool) -> AsyncIterator[Database]:
+    """Open the database at *url*, made and migrated as needed.
+
+    *exclusive* is for the one process that polls and delivers: a second one is refused. The lock is
+    the kernel's, so that it is gone when its process dies, however it dies. Others read beside it.
+
+    Raises StorageError: not a database, a newer one, a folder that cannot be written, the lock taken.
+    """
+    address = _address(url)
+    file = sqlite.file_of(address)
+    where = str(file) if file else address.render_as_string(hide_password=True)
+    lock = _lock(file, where, exclusive=exclusive)
+    engine = create_async_engine(address)
+    try:
+        sqlite.prepare(engine)
+        database = Database(engine, where)
+        async with database.write() if lock else database.read() as connection:
+            await connection.run_sync(migrate, where, allowed=lock is not None)
+        if lock and not exclusive:
+            lock.release()  # readers never keep a polling process from starting
+        yield database
+    finally:
+        await engine.dispose()
+        if lock:
+            lock.release()
+
+
+def _address(url: str) -> URL:
+    try:
+        address = make_url(url)
+        if address.drivername == "sqlite":
+            address = address.set(drivername="sqlite+aiosqlite")
+        address.get_dialect()
+    except (ArgumentError, NoSuchModuleError) as error:
+        raise StorageError(
+            f"{url!r} is not the address of a database. Write for example sqlite+aiosqlite:///var/vigie.db"
+        ) from error
+    return address
+
+
+def _lock(file: Path | None, where: str, *, exclusive: bool) -> FileLock | None:
+    """Take the lock beside *file*; None where a polling process has it and *exclusive* is not asked for."""
+    if file is None:
+        return FileLock(os.devnull)
+    holder = file.with_name(file.name + ".pid")
+    lock = FileLock(file.with_name(file.name + ".lock"))
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire(blocking=False)
+        if exclusive:
+            holder.write_text(f"{os.getpid()}\n")
+    except Timeout as error:
+        if not exclusive:
+            return None
+        pid = ""
+        with suppress(OSError):
+            pid = f" (process {holder.read_text().strip()})"
+        raise StorageError(
+            f"{where}: another Vigie is running on this database{pid}. "
+            "Stop it, or set VIGIE_DATABASE_URL to another one."
+        ) from error
+    except OSError as error:
+        raise sqlite.translate(error, where) from error
+    return lock

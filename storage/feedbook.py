@@ -1,0 +1,30 @@
+"""What is known of each feed."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import insert, select, update
+
+from bot.model import FeedState
+from storage import schema
+from storage.database import Database
+
+
+class SqlFeedBook:
+    """``ports.FeedBook``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def states(self) -> Mapping[str, FeedState]:
+        async with self._database.read() as connection:
+            rows = (await connection.execute(select(schema.feeds))).mappings()
+            return {row["url"]: FeedState(**row) for row in rows}
+
+    async def save(self, state: FeedState) -> None:
+        row = {name: getattr(state, name) for name in FeedState.__slots__}
+        async with self._database.write() as connection:
+            changed = await connection.execute(
+                update(schema.feeds).where(schema.feeds.c.url == state.url).values(**row)
+            )
+            if not changed.rowcount:
+                await connection.execute(insert(schema.feeds), row)

@@ -1,0 +1,37 @@
+"""The running process's sign of life, and what it remembers of itself."""
+
+from datetime import datetime
+
+from storage.database import Database
+from storage.notes import instant_of, read_note, write_note
+
+BEAT, SINCE, COMMANDS = "heartbeat", "watching_since", "commands"
+
+
+class SqlHeartbeat:
+    """Written by the process that polls and delivers, read by anybody."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def beat(self, now: datetime) -> None:
+        """Give a sign of life. The first one ever is the start of the watch."""
+        async with self._database.write() as connection:
+            await write_note(connection, BEAT, now.isoformat())
+            if await read_note(connection, SINCE) is None:
+                await write_note(connection, SINCE, now.isoformat())
+
+    async def last(self) -> datetime | None:
+        """The last sign of life."""
+        async with self._database.read() as connection:
+            return instant_of(await read_note(connection, BEAT))
+
+    async def remembered(self) -> str | None:
+        """The commands that Discord was last given, as their hash."""
+        async with self._database.read() as connection:
+            return await read_note(connection, COMMANDS)
+
+    async def remember(self, commands: str) -> None:
+        """Remember that Discord has these commands."""
+        async with self._database.write() as connection:
+            await write_note(connection, COMMANDS, commands)

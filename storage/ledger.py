@@ -1,0 +1,226 @@
+"""Articles, what they say, and what was decided: one transaction each."""
+
+import secrets
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model import Act, Article, Claim, Decision, Destination, Dispatch, Event, Origin
+from storage import schema
+from storage.chunks import chunks
+from storage.codec import claim_state, event_state, folded, read_event
+from storage.database import Database
+from storage.destinations import read_destination
+
+PENDING = "pending"
+
+
+class SqlLedger:
+    """``ports.Ledger``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator["SqlPage"]:
+        async with self._database.write() as connection:
+            yield SqlPage(connection)
+
+    async def known(self, article_ids: Collection[str]) -> Mapping[str, str]:
+        hashes: dict[str, str] = {}
+        async with self._database.read() as connection:
+            for ids in chunks(article_ids):
+                query = select(schema.articles.c.id, schema.articles.c.content_hash).where(
+                    schema.articles.c.id.in_(ids)
+                )
+                hashes.update((row.id, row.content_hash) for row in await connection.execute(query))
+        return hashes
+
+    async def telling(self, article_ids: Collection[str]) -> frozenset[str]:
+        found: set[str] = set()
+        async with self._database.read() as connection:
+            for ids in chunks(article_ids):
+                query = select(schema.claims.c.article_id).where(schema.claims.c.article_id.in_(ids))
+                found.update((await connection.scalars(query)).all())
+        return frozenset(found)
+
+    async def store_silently(self, articles: Sequence[Article], *, now: datetime) -> None:
+        if not articles:
+            return
+        async with self._database.write() as connection:
+            await _store(connection, articles, now=now)
+
+
+class SqlPage:
+    """``ports.Page``: one open write transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def events(self, people: Collection[str], *, unknown: bool) -> tuple[Event, ...]:
+        events = schema.events.c
+        wanted = events.person_id.is_(None) if unknown else None
+        rows: list[Any] = []
+        if wanted is not None:
+            rows += (await self._connection.scalars(select(events.state).where(wanted))).all()
+        for ids in chunks(people):
+            rows += (
+                await self._connection.scalars(select(events.state).where(events.person_id.in_(ids)))
+            ).all()
+        return tuple(read_event(state) for state in rows)
+
+    async def save(
+        self, article: Article, claims: Sequence[Claim], decisions: Sequence[Decision], *, now: datetime
+    ) -> None:
+        await _store(self._connection, [article], now=now)
+        latest = {decision.event.id: decision.event for decision in decisions}
+        for event in latest.values():
+            await put_event(self._connection, event)
+        for decision in decisions:
+            await self._revise(article, decision, now=now)
+        await self._connection.execute(delete(schema.claims).where(schema.claims.c.article_id == article.id))
+        by_claim = {id(decision.claim): decision.event.id for decision in decisions if decision.claim}
+        if claims:
+            rows = [
+                {"article_id": article.id, "event_id": by_claim.get(id(claim)), "state": claim_state(claim)}
+                for claim in claims
+            ]
+            await self._connection.execute(insert(schema.claims), rows)
+
+    async def _revise(self, article: Article, decision: Decision, *, now: datetime) -> None:
+        row = {
+            "event_id": decision.event.id,
+            "number": decision.event.revision,
+            "alert": decision.alert,
+            "explanation": decision.explanation,
+            "article_id": article.id,
+            "at": now,
+            "state": event_state(decision.event),
+        }
+        await self._connection.execute(insert(schema.revisions), row)
+
+    async def destinations(self) -> tuple[Destination, ...]:
+        rows = await self._connection.execute(select(schema.destinations).order_by(schema.destinations.c.id))
+        return tuple(read_destination(row) for row in rows.mappings())
+
+    async def told(self, event_ids: Collection[str]) -> frozenset[tuple[int, str]]:
+        messages = schema.messages.c
+        pairs: set[tuple[int, str]] = set()
+        for ids in chunks(event_ids):
+            query = select(messages.destination_id, messages.event_id).where(messages.event_id.in_(ids))
+            pairs.update((row.destination_id, row.event_id) for row in await self._connection.execute(query))
+        return frozenset(pairs)
+
+    async def enqueue(self, dispatches: Sequence[Dispatch], *, now: datetime) -> None:
+        for dispatch in dispatches:
+            if dispatch.act is not Act.POST and await self._gone(dispatch):
+                continue
+            if dispatch.act is Act.EDIT and await self._edit_waits(dispatch):
+                continue
+            await self._insert(dispatch, now=now)
+
+    async def _gone(self, dispatch: Dispatch) -> bool:
+        """Was the message that the dispatch is about deleted by somebody?"""
+        messages = schema.messages.c
+        query = select(messages.event_id).where(
+            messages.destination_id == dispatch.destination_id,
+            messages.event_id.in_(dispatch.event_ids),
+            messages.gone.is_(True),
+        )
+        return await self._connection.scalar(query) is not None
+
+    async def _edit_waits(self, dispatch: Dispatch) -> bool:
+        """Is an edit pending already? Edits show the present state, so that one is enough."""
+        deliveries = schema.deliveries.c
+        query = select(deliveries.event_ids).where(
+            deliveries.destination_id == dispatch.destination_id,
+            deliveries.act == Act.EDIT,
+            deliveries.state == PENDING,
+        )
+        waiting = (await self._connection.scalars(query)).all()
+        return any(set(dispatch.event_ids) & set(ids) for ids in waiting)
+
+    async def _insert(self, dispatch: Dispatch, *, now: datetime) -> None:
+        row = {
+            "nonce": nonce(),
+            "destination_id": dispatch.destination_id,
+            "act": dispatch.act,
+            "reason": dispatch.reason,
+            "event_ids": list(dispatch.event_ids),
+            "revision": dispatch.revision,
+            "created": now,
+            "due": now,
+            "attempts": 0,
+            "state": PENDING,
+        }
+        made = await self._connection.execute(
+            insert(schema.deliveries).returning(schema.deliveries.c.id), row
+        )
+        delivery_id = made.scalar_one()
+        if dispatch.act is Act.POST:
+            rows = [
+                {
+                    "destination_id": dispatch.destination_id,
+                    "event_id": event_id,
+                    "delivery_id": delivery_id,
+                    "gone": False,
+                }
+                for event_id in dispatch.event_ids
+            ]
+            await self._connection.execute(insert(schema.messages), rows)
+
+
+def nonce() -> str:
+    """A delivery's own word, at most 25 characters (Discord's limit), drawn once and kept with it."""
+    return "v" + secrets.token_urlsafe(16)
+
+
+async def _store(connection: AsyncConnection, articles: Sequence[Article], *, now: datetime) -> None:
+    """Insert the articles, or update those that are known."""
+    known: set[str] = set()
+    for ids in chunks(article.id for article in articles):
+        query = select(schema.articles.c.id).where(schema.articles.c.id.in_(ids))
+        known.update((await connection.scalars(query)).all())
+    fresh = {article.id: article for article in articles if article.id not in known}
+    if fresh:
+        rows = [{**_row(article), "first_seen": now} for article in fresh.values()]
+        await connection.execute(insert(schema.articles), rows)
+    for article in articles:
+        if article.id in known:
+            await connection.execute(
+                update(schema.articles).where(schema.articles.c.id == article.id).values(**_row(article))
+            )
+
+
+def _row(article: Article) -> dict[str, Any]:
+    return {name: getattr(article, name) for name in article.__slots__}
+
+
+async def put_event(connection: AsyncConnection, event: Event) -> None:
+    """Insert the event or bring its row up to date."""
+    day = event.date
+    founded = event.founded.date()
+    row = {
+        "person_id": event.person_id,
+        "person": event.person,
+        "folded_name": folded(event.person),
+        "kind": event.kind,
+        "status": event.status,
+        "origin": event.origin,
+        "shown": not event.retracted and (event.told or event.news or event.origin is Origin.HISTORY),
+        "first_day": (day.first if day else founded).isoformat(),
+        "last_day": (day.last if day else founded).isoformat(),
+        "revision": event.revision,
+        "founded": event.founded,
+        "updated": event.updated,
+        "state": event_state(event),
+    }
+    changed = await connection.execute(
+        update(schema.events).where(schema.events.c.id == event.id).values(**row)
+    )
+    if not changed.rowcount:
+        await connection.execute(insert(schema.events), {"id": event.id, **row})

@@ -1,0 +1,181 @@
+"""The tables."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Instant(TypeDecorator[datetime]):
+    """A timezone-aware instant, stored in UTC. Refuses naive values."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("instants are timezone-aware")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+meta = Table(
+    "meta", metadata, Column("key", String(64), primary_key=True), Column("value", Text, nullable=False)
+)
+
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("url", Text, primary_key=True),
+    Column("etag", Text),
+    Column("last_modified", Text),
+    Column("body_hash", String(64)),
+    Column("seeded", Boolean, nullable=False),
+    Column("polled", Instant),
+    Column("succeeded", Instant),
+    Column("last_new", Instant),
+    Column("next_poll", Instant),
+    Column("failures", Integer, nullable=False),
+    Column("problem", Text),
+    Column("moved_to", Text),
+)
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("feed_url", Text, nullable=False),
+    Column("entry_id", Text, nullable=False),
+    Column("publisher", Text, nullable=False),
+    Column("outlet", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("language", String(35), nullable=False),
+    Column("published", Instant, nullable=False),
+    Column("first_seen", Instant, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("summary", Text, nullable=False),
+    Column("content", Text),
+    Column("content_hash", String(64), nullable=False),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("person_id", String(100)),
+    Column("person", Text, nullable=False),
+    Column("folded_name", Text, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("origin", String(16), nullable=False),
+    Column("shown", Boolean, nullable=False),  # in answers: not retracted, and more than background
+    Column("first_day", String(10), nullable=False),
+    Column("last_day", String(10), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("founded", Instant, nullable=False),
+    Column("updated", Instant, nullable=False),
+    Column("state", JSON, nullable=False),
+    Index(None, "person_id"),
+    Index(None, "last_day"),
+)
+
+claims = Table(
+    "claims",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("article_id", ForeignKey("articles.id", ondelete="CASCADE"), nullable=False),
+    Column("event_id", ForeignKey("events.id")),
+    Column("state", JSON, nullable=False),
+    Index(None, "article_id"),
+)
+
+revisions = Table(
+    "revisions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("event_id", ForeignKey("events.id", ondelete="CASCADE"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("alert", String(16)),
+    Column("explanation", Text, nullable=False),
+    Column("article_id", ForeignKey("articles.id")),
+    Column("at", Instant, nullable=False),
+    Column("state", JSON, nullable=False),
+    Index(None, "event_id"),
+)
+
+destinations = Table(
+    "destinations",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("platform", String(16), nullable=False),
+    Column("address", Text, nullable=False),
+    Column("direct", Boolean, nullable=False),
+    Column("mention", Text, nullable=False),  # "" where nobody is
+    Column("guild", Text),
+    Column("language", String(8), nullable=False),
+    Column("certainty", String(16), nullable=False),
+    Column("kinds", JSON, nullable=False),
+    Column("people", JSON, nullable=False),
+    Column("unknown_people", Boolean, nullable=False),
+    Column("suspended", Text),
+    Column("probe_at", Instant),
+    UniqueConstraint("platform", "address", "direct", "mention"),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("nonce", String(25), nullable=False, unique=True),
+    Column("destination_id", ForeignKey("destinations.id", ondelete="CASCADE"), nullable=False),
+    Column("act", String(8), nullable=False),
+    Column("reason", String(16), nullable=False),
+    Column("event_ids", JSON, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("due", Instant, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("state", String(8), nullable=False),  # pending, sent, dropped
+    Column("why", Text),
+    Column("message_id", Text),
+    Index(None, "state", "due"),
+    sqlite_autoincrement=True,  # a number is never used again: the nonce is made from it
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("destination_id", ForeignKey("destinations.id", ondelete="CASCADE"), primary_key=True),
+    Column("event_id", ForeignKey("events.id", ondelete="CASCADE"), primary_key=True),
+    Column("delivery_id", Integer, nullable=False),  # the POST that made it
+    Column("message_id", Text),  # None until the platform has it
+    Column("gone", Boolean, nullable=False),  # somebody deleted it
+    Index(None, "delivery_id"),
+)

@@ -1,0 +1,66 @@
+"""The program itself, as a real process."""
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+
+PATIENCE = 60  # seconds after which a program that says nothing has failed the test
+ROOT = Path(__file__).parents[2]
+
+
+class Program:
+    """``python -m bot …`` in a folder of its own, with its own settings."""
+
+    def __init__(self, folder: Path, **settings: str) -> None:
+        self.folder = folder
+        inherited = {key: value for key, value in os.environ.items() if not key.startswith("VIGIE_")}
+        self.environ = inherited | {
+            "PYTHONPATH": str(ROOT),
+            "VIGIE_PEOPLE": str(ROOT / "tests" / "corpus" / "people.yaml"),
+            "VIGIE_ALLOW_PRIVATE_ADDRESSES": "1",
+            "VIGIE_POLL_SECONDS": "1",
+            **{f"VIGIE_{key.upper()}": value for key, value in settings.items()},
+        }
+        self.process: asyncio.subprocess.Process | None = None
+
+    async def start(
+        self, *arguments: str, stdin: int = asyncio.subprocess.DEVNULL
+    ) -> asyncio.subprocess.Process:
+        self.process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "bot",
+            *arguments,
+            cwd=self.folder,
+            env=self.environ,
+            stdin=stdin,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        return self.process
+
+    async def output(self, *arguments: str, given: str = "") -> tuple[int, str, str]:
+        """Run to the end: exit code, standard output, standard error."""
+        process = await self.start(*arguments, stdin=asyncio.subprocess.PIPE)
+        out, err = await asyncio.wait_for(process.communicate(given.encode()), PATIENCE)
+        assert process.returncode is not None
+        return process.returncode, out.decode(), err.decode()
+
+    async def line(self, containing: str) -> str:
+        """Read standard output up to the first line with *containing*."""
+        async with asyncio.timeout(PATIENCE):
+            while line := (await self.process.stdout.readline()).decode():
+                if containing in line:
+                    return line
+        raise AssertionError(f"the program ended without saying {containing!r}: {await self.rest()}")
+
+    async def rest(self) -> str:
+        return (await self.process.stdout.read()).decode() + (await self.process.stderr.read()).decode()
+
+    async def stop(self, number: int = signal.SIGINT) -> int:
+        if self.process.returncode is None:
+            self.process.send_signal(number)
+        await asyncio.wait_for(self.process.communicate(), PATIENCE)
+        return self.process.returncode

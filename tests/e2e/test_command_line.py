@@ -1,0 +1,195 @@
+"""The command line as a new user types it: real processes, real files, JSON on standard output only."""
+
+import json
+
+import pytest
+
+from tests.e2e.newsroom import Item, Newsroom
+from tests.e2e.program import ROOT, Program
+
+ARTICLES = [
+    {
+        "id": "a1",
+        "source": "le-fil",
+        "url": "https://example.org/a1",
+        "published": "2026-03-02T09:00:00+01:00",
+        "title": "Naïma Belkacem quitterait Lumina AI, selon des rumeurs",
+        "summary": "",
+        "content": None,
+    },
+    {
+        "id": "a2",
+        "source": "la-puce",
+        "url": "https://example.org/a2",
+        "published": "2026-03-03T09:00:00+01:00",
+        "title": "Naïma Belkacem annonce son départ de Lumina AI",
+        "summary": "",
+        "content": None,
+    },
+    {
+        "id": "a0",
+        "source": "le-fil",
+        "url": "https://example.org/a0",
+        "published": "2026-03-01T09:00:00+01:00",
+        "title": "Lumina AI présente un nouveau modèle",
+        "summary": "",
+        "content": None,
+    },
+]
+LINES = "\n".join(json.dumps(article) for article in ARTICLES)
+
+
+def rows(text: str) -> list[dict]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+async def test_match_keeps_the_order_and_answers_every_article(tmp_path):
+    code, out, _ = await Program(tmp_path).output("match", "-", given=LINES)
+    assert code == 0
+    first, second, third = rows(out)
+    assert [row["id"] for row in (first, second, third)] == ["a1", "a2", "a0"]
+    (rumour,), (news,) = first["claims"], second["claims"]
+    assert (rumour["person"], rumour["kind"], rumour["status"]) == ("Naïma Belkacem", "departure", "rumoured")
+    assert (news["person_id"], news["status"], news["news"]) == ("naima-belkacem", "announced", True)
+    assert news["evidence"] == "Naïma Belkacem annonce son départ de Lumina AI"
+    assert third["claims"] == []
+
+
+async def test_replay_tells_each_event_once_and_then_updates_it(tmp_path):
+    file = tmp_path / "articles.jsonl"
+    file.write_text(LINES)
+    code, out, _ = await Program(tmp_path).output("replay", str(file), "--no-history", "--json")
+    assert code == 0
+    alerts = rows(out)
+    assert [(row["item"], row["update"], row["reason"]) for row in alerts if not row["update"]] == [
+        ("a1", False, "new")
+    ]
+    assert ("a2", True, "confirmed") in [(row["item"], row["update"], row["reason"]) for row in alerts]
+    assert len({row["event"] for row in alerts}) == 1
+    assert not (tmp_path / "var").exists()
+
+
+async def test_bad_lines_are_named(tmp_path):
+    code, out, err = await Program(tmp_path).output("match", given=LINES + "\n{broken")
+    assert code == 2
+    assert len(rows(out)) == 3
+    assert "ligne 4" in err
+    assert "Traceback" not in err
+
+
+async def test_who_and_timeline_answer_before_the_first_run(tmp_path):
+    program = Program(tmp_path)
+    code, out, _ = await program.output("who", "belkacem")
+    assert code == 0
+    assert "Naïma Belkacem" in out
+    code, out, _ = await program.output("who", "belkacem", "--json")
+    assert json.loads(out)["person_id"] == "naima-belkacem"
+    code, out, _ = await program.output("timeline", "--kind", "departure", "--limit", "3", "--json")
+    assert code == 0
+    assert 1 <= len(rows(out)) <= 3
+    assert {row["kind"] for row in rows(out)} == {"departure"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["timeline", "--kind", "gone"], "departure"),
+        (["timeline", "--since", "hier"], "AAAA"),
+        (["match", "nowhere.jsonl"], "nowhere.jsonl"),
+        (["who", "Zzyzx Qwfp"], "Zzyzx"),
+    ],
+)
+async def test_a_question_that_cannot_be_answered_says_what_to_do(tmp_path, arguments, said):
+    code, out, err = await Program(tmp_path).output(*arguments)
+    assert said in out + err
+    assert "Traceback" not in err
+    assert code == (0 if arguments[0] == "who" else 2)
+
+
+async def test_poll_once_reports_every_feed_and_never_fails_for_one(tmp_path):
+    async with Newsroom() as newsroom:
+        newsroom.publish("fil", Item("Une nouvelle sans rapport"), Item("Une autre"))
+        newsroom.bodies["html"] = b"<!DOCTYPE html><html><body>Bonjour</body></html>"
+        newsroom.bodies["vide"] = b""
+        newsroom.bodies["casse"] = b"<rss><channel><item><title>x</titl"
+        feeds = tmp_path / "feeds.yaml"
+        feeds.write_text(newsroom.feeds_yaml("fil", "html", "vide", "casse", "absent"))
+        program = Program(tmp_path)
+        code, out, _ = await program.output("poll", "--once", "--json")
+        assert code == 0
+        reports = {row["name"]: row for row in rows(out)}
+        assert set(reports) == {"Fil", "Html", "Vide", "Casse", "Absent"}
+        assert (reports["Fil"]["outcome"], reports["Fil"]["entries"], reports["Fil"]["new"]) == (
+            "updated",
+            2,
+            2,
+        )
+        assert {reports[name]["outcome"] for name in ("Html", "Vide", "Absent")} == {"failed"}
+        assert "HTML" in reports["Html"]["reason"]
+        assert "404" in reports["Absent"]["reason"]
+        code, out, _ = await program.output("poll", "--once", "--json")
+        assert {row["name"]: row["outcome"] for row in rows(out)}["Fil"] == "not_modified"
+
+
+async def test_every_mistake_of_the_configuration_at_once(tmp_path):
+    (tmp_path / "feeds.yaml").write_text(
+        "feeds:\n  - {name: A, url: 'https;//example.org', publisher: a, topic: ia}\n"
+    )
+    people = tmp_path / "people.yaml"
+    people.write_text("organizations:\n  - id: x\n    nmae: X\n")
+    code, out, err = await Program(tmp_path, people=str(people)).output("check")
+    assert (code, out) == (2, "")
+    assert "feeds.yaml, ligne 2" in err
+    assert "people.yaml, ligne 3" in err
+    assert "« https;//example.org »" in err.replace("\u00a0", " ")
+
+
+async def test_init_writes_and_never_overwrites(tmp_path):
+    program = Program(tmp_path, people="")
+    assert (await program.output("init"))[0] == 0
+    written = {name: (tmp_path / name).read_text() for name in ("vigie.toml", "feeds.yaml", "people.yaml")}
+    assert written["feeds.yaml"] == (ROOT / "feeds.yaml").read_text()
+    (tmp_path / "vigie.toml").write_text("language = 'en'\n")
+    assert (await program.output("init"))[0] == 0
+    assert (tmp_path / "vigie.toml").read_text() == "language = 'en'\n"
+
+
+async def test_a_second_process_is_refused_and_a_killed_one_leaves_no_lock(tmp_path):
+    async with Newsroom() as newsroom:
+        newsroom.publish("fil", Item("Une nouvelle sans rapport"))
+        (tmp_path / "feeds.yaml").write_text(newsroom.feeds_yaml("fil"))
+        first, second = Program(tmp_path), Program(tmp_path)
+        await first.start("run", "--console")
+        await first.line("1 flux lu")
+        code, _, err = await second.output("poll", "--once")
+        assert code == 1
+        assert err.strip()
+        assert "Traceback" not in err
+        for reading in (["who"], ["timeline"], ["check", "--alive"]):
+            assert (await second.output(*reading))[0] == 0
+        first.process.kill()
+        await first.process.wait()
+        assert (await second.output("poll", "--once"))[0] == 0
+
+
+async def test_a_database_that_is_none(tmp_path):
+    (tmp_path / "broken.db").write_bytes(b"this is no database at all, " * 100)
+    code, _, err = await Program(tmp_path, database_url="sqlite+aiosqlite:///broken.db").output("who")
+    assert code == 1
+    assert "broken.db" in err
+    assert "Traceback" not in err
+
+
+async def test_a_folder_that_cannot_be_made(tmp_path):
+    (tmp_path / "file").write_text("")
+    code, _, err = await Program(tmp_path, database_url="sqlite+aiosqlite:///file/vigie.db").output("who")
+    assert code == 1
+    assert "Traceback" not in err
+
+
+async def test_help_names_every_command(tmp_path):
+    code, out, _ = await Program(tmp_path).output("--help")
+    assert code == 0
+    for command in ("run", "poll", "match", "replay", "who", "timeline", "init", "check", "demo"):
+        assert command in out
+    assert (await Program(tmp_path).output("--version"))[1].startswith("vigie ")
