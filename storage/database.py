@@ -14,6 +14,8 @@ from bot.ports import StorageError
 from storage import sqlite
 from storage.migrations import migrate
 
+READER_SECONDS = 2
+
 
 class Database:
     """An open database. Transactions begin in ``read`` and ``write`` and nowhere else."""
@@ -94,7 +96,8 @@ def _lock(file: Path | None, where: str, *, exclusive: bool) -> FileLock | None:
     lock = FileLock(file.with_name(file.name + ".lock"))
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        lock.acquire(blocking=False)
+        # A reader holds it for the moment in which it opens; that is no other Vigie.
+        lock.acquire(timeout=READER_SECONDS if exclusive else 0)
         if exclusive:
             holder.write_text(f"{os.getpid()}\n")
     except Timeout as error:

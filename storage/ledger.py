@@ -211,7 +211,7 @@ async def put_event(connection: AsyncConnection, event: Event) -> None:
         "kind": event.kind,
         "status": event.status,
         "origin": event.origin,
-        "shown": not event.retracted and (event.told or event.news or event.origin is Origin.HISTORY),
+        "shown": not event.retracted and (event.news or event.origin is Origin.HISTORY),
         "first_day": (day.first if day else founded).isoformat(),
         "last_day": (day.last if day else founded).isoformat(),
         "revision": event.revision,

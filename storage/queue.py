@@ -1,9 +1,10 @@
 """The outbox's table: what is still to be sent, and what became of the rest."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, RowMapping, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, and_, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model import Act, Delivery, Platform, Reason
@@ -32,51 +33,25 @@ class SqlQueue:
         self, platforms: Collection[Platform], now: datetime, *, limit: int = 20
     ) -> tuple[Delivery, ...]:
         async with self._database.read() as connection:
-            rows = await _pending(connection, platforms, now)
-            chosen: list[tuple[RowMapping, str | None]] = []
-            busy: set[tuple[int, str]] = set()
-            probing: set[int] = set()
-            for row in rows:
-                living = await _living(connection, row)
-                keys = {(row["destination_id"], event_id) for event_id in row["event_ids"]}
-                free = not keys & busy and row["destination_id"] not in probing
-                busy |= keys  # whatever comes later for the same message waits for this one
-                if not free or row["due"] > now or (row["act"] != Act.POST and living is None):
-                    continue
-                if row["to_suspended"]:
-                    probing.add(row["destination_id"])
-                chosen.append((row, living))
-                if len(chosen) == limit:
-                    break
-            return tuple([await _delivery(connection, row, living) for row, living in chosen])
+            heads = [head for head in await _heads(connection, platforms) if head.ready <= now]
+            return tuple([await _delivery(connection, head) for head in heads[:limit]])
 
     async def next_due(self, platforms: Collection[Platform]) -> datetime | None:
-        query = (
-            select(func.min(_deliveries.due))
-            .select_from(schema.deliveries.join(schema.destinations))
-            .where(_waiting(platforms), _destinations.suspended.is_(None))
-        )
-        probes = (
-            select(func.min(_destinations.probe_at))
-            .select_from(schema.deliveries.join(schema.destinations))
-            .where(_waiting(platforms), _destinations.suspended.is_not(None))
-        )
         async with self._database.read() as connection:
-            instants = [await connection.scalar(query), await connection.scalar(probes)]
-        return min((instant for instant in instants if instant), default=None)
+            return min((head.ready for head in await _heads(connection, platforms)), default=None)
 
     async def attempt(self, delivery: Delivery, *, now: datetime) -> None:
         await self._change(delivery, attempts=delivery.attempts + 1)
 
     async def sent(self, delivery: Delivery, message_id: str | None, *, now: datetime) -> None:
         async with self._database.write() as connection:
+            if delivery.act is Act.EDIT and await _outdated(connection, delivery):
+                await _update(connection, delivery, due=now)  # revised while it was under way: once more
+                return
             await _update(connection, delivery, state=SENT, message_id=message_id, why=None)
             if delivery.act is Act.POST:
-                await connection.execute(
-                    update(schema.messages)
-                    .where(_messages.delivery_id == delivery.id)
-                    .values(message_id=message_id)
-                )
+                made = update(schema.messages).where(_messages.delivery_id == delivery.id)
+                await connection.execute(made.values(message_id=message_id or delivery.nonce))
 
     async def postpone(self, delivery: Delivery, until: datetime, why: str) -> None:
         await self._change(delivery, due=until, why=why)
@@ -123,33 +98,60 @@ def _of(delivery: Delivery) -> ColumnElement[bool]:
     )
 
 
-async def _pending(
-    connection: AsyncConnection, platforms: Collection[Platform], now: datetime
-) -> Sequence[RowMapping]:
-    """Pending deliveries in order, those of suspended destinations only once these may be probed."""
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The first delivery waiting for one message: its row, its living message, when it may be attempted."""
+
+    row: RowMapping
+    living: str | None
+    ready: datetime
+
+
+async def _heads(connection: AsyncConnection, platforms: Collection[Platform]) -> list[_Head]:
+    """What may be attempted next, oldest first: one delivery a message, one a suspended destination."""
     query = (
         select(schema.deliveries, *_DESTINATION)
         .select_from(schema.deliveries.join(schema.destinations))
-        .where(_waiting(platforms), or_(_destinations.suspended.is_(None), _destinations.probe_at <= now))
+        .where(_waiting(platforms))
         .order_by(_deliveries.id)
     )
-    return (await connection.execute(query)).mappings().all()
+    rows = (await connection.execute(query)).mappings().all()
+    living = await _living(connection, {row["destination_id"] for row in rows})
+    heads: list[_Head] = []
+    busy: set[tuple[int, str]] = set()
+    probed: set[int] = set()
+    for row in rows:
+        keys = {(row["destination_id"], event_id) for event_id in row["event_ids"]}
+        first = not keys & busy and row["destination_id"] not in probed
+        busy |= keys  # whatever comes later for the same message waits for this one
+        message = next((living[key] for key in sorted(keys) if key in living), None)
+        if not first or (row["act"] != Act.POST and message is None):
+            continue
+        ready = row["due"]
+        if row["to_suspended"]:
+            probed.add(row["destination_id"])
+            ready = max(ready, row["to_probe_at"] or ready)
+        heads.append(_Head(row, message, ready))
+    return heads
 
 
-async def _living(connection: AsyncConnection, row: RowMapping) -> str | None:
-    """The id of the living message that an edit or a reply is for, None before it exists."""
-    query = select(_messages.message_id).where(
-        _messages.destination_id == row["destination_id"],
-        _messages.event_id.in_(row["event_ids"]),
-        _messages.message_id.is_not(None),
-        _messages.gone.is_(False),
-    )
-    found: str | None = await connection.scalar(query)
+async def _living(
+    connection: AsyncConnection, destination_ids: Collection[int]
+) -> dict[tuple[int, str], str]:
+    """The ids of the messages that edits and replies are for, by destination and event."""
+    found: dict[tuple[int, str], str] = {}
+    for ids in chunks(destination_ids):
+        query = select(_messages.destination_id, _messages.event_id, _messages.message_id).where(
+            _messages.destination_id.in_(ids), _messages.message_id.is_not(None), _messages.gone.is_(False)
+        )
+        rows = await connection.execute(query)
+        found.update({(row.destination_id, row.event_id): row.message_id for row in rows})
     return found
 
 
-async def _delivery(connection: AsyncConnection, row: RowMapping, living: str | None) -> Delivery:
-    """The row with the present state of its events. A living message that tells several shows them all."""
+async def _delivery(connection: AsyncConnection, head: _Head) -> Delivery:
+    """The row with the present state of its events. An edit shows all that its message tells."""
+    row = head.row
     event_ids = list(row["event_ids"])
     if row["act"] == Act.EDIT:
         event_ids = await _together(connection, row["destination_id"], event_ids[0])
@@ -164,8 +166,15 @@ async def _delivery(connection: AsyncConnection, row: RowMapping, living: str | 
         events=tuple(read_event(states[event_id]) for event_id in event_ids),
         created=row["created"],
         attempts=row["attempts"],
-        message_id=living,
+        message_id=head.living,
     )
+
+
+async def _outdated(connection: AsyncConnection, delivery: Delivery) -> bool:
+    """Was one of its events revised since the delivery was read?"""
+    shown = {event.id: event.revision for event in delivery.events}
+    query = select(schema.events.c.id, schema.events.c.revision).where(schema.events.c.id.in_(list(shown)))
+    return any(shown[row.id] != row.revision for row in await connection.execute(query))
 
 
 async def _together(connection: AsyncConnection, destination_id: int, event_id: str) -> list[str]:

@@ -1,0 +1,56 @@
+"""How long a server asks to be left alone, read from its headers. Pure.
+
+Dates are taken relative to the server's own ``Date``, so that its clock may be wrong.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+NONE = timedelta(0)
+LONGEST = timedelta(days=366)  # beyond it a number is nonsense, and timedelta would overflow
+
+
+def retry_after(headers: Mapping[str, str], now: datetime) -> timedelta | None:
+    """Read ``Retry-After``, in seconds or as a date (RFC 9110, 10.2.3). None when absent or unreadable."""
+    value = headers.get("Retry-After", "").strip()
+    if not value:
+        return None
+    if value.isascii() and value.isdigit():
+        return _seconds(value)
+    until = _date(value)
+    return None if until is None else _clamp(until - (_date(headers.get("Date", "")) or now))
+
+
+def fresh_for(headers: Mapping[str, str], now: datetime) -> timedelta:
+    """Read how long the answer stays fresh: ``max-age`` less ``Age``, else ``Expires`` (RFC 9111, 4.2.1)."""
+    directives = [part.strip().lower() for part in headers.get("Cache-Control", "").split(",")]
+    if "no-cache" in directives or "no-store" in directives:
+        return NONE
+    for directive in directives:
+        name, _, value = directive.partition("=")
+        value = value.strip('"')
+        if name == "max-age" and value.isascii() and value.isdigit():
+            age = headers.get("Age", "").strip()
+            known_age = _seconds(age) if age.isascii() and age.isdigit() else NONE
+            return max(NONE, _seconds(value) - known_age)
+    expires = _date(headers.get("Expires", ""))
+    return NONE if expires is None else _clamp(expires - (_date(headers.get("Date", "")) or now))
+
+
+def _seconds(digits: str) -> timedelta:
+    """Return that many seconds. Long numbers are cut first: Python refuses integers of 4,300 digits."""
+    return min(timedelta(seconds=int(digits[:9])), LONGEST) if len(digits) <= 9 else LONGEST
+
+
+def _clamp(wait: timedelta) -> timedelta:
+    return min(max(wait, NONE), LONGEST)
+
+
+def _date(value: str) -> datetime | None:
+    """Read an HTTP date. None when it is none (``Expires: 0`` is common)."""
+    try:
+        date = parsedate_to_datetime(value)
+    except (ValueError, OverflowError):
+        return None
+    return date if date.tzinfo else date.replace(tzinfo=UTC)

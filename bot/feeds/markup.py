@@ -1,0 +1,120 @@
+"""The text of a feed made fit for an XML parser: where it starts and ends, and what breaks it. Pure."""
+
+import re
+from html.entities import html5
+from xml.parsers import expat
+
+from bot.ports import PermanentError
+
+HEAD = 16 * 1024  # characters; a feed's first element comes sooner, whatever stands before it
+MENDABLE = 2 * 1024 * 1024  # characters; feedparser needs 10 s of CPU for that much broken markup
+
+SKIPPED = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
+HTML = re.compile(r"<!doctype\s+html\b|<html\b", re.IGNORECASE)
+ROOT = re.compile(r"<((?:[\w.-]{1,40}:)?(?:rss|feed|rdf))\b", re.IGNORECASE)
+ELEMENT = re.compile(r"<([A-Za-z_][\w.:-]{0,40})")
+EMPTY_ELEMENT = re.compile(r"<[^<>]*/>")
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
+
+CDATA_OR_AMPERSAND = re.compile(
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)"
+    r"|&(?:#(?P<decimal>\d{1,7});|#[xX](?P<hex>[0-9a-fA-F]{1,6});|(?P<name>[A-Za-z][A-Za-z0-9]{1,31};))?",
+    re.DOTALL,
+)
+OF_XML = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
+
+
+def document(text: str) -> str:
+    """Return the feed element of *text*, whole, without what stands before and after it.
+
+    The document type goes too: with it go entity bombs and external entities, and no feed needs it.
+
+    Raises:
+        PermanentError: there is no feed in it; the message says what there is instead.
+    """
+    text = NOT_XML.sub("", text)
+    if not text.strip():
+        raise PermanentError("empty body")
+    position = 0
+    while skipped := SKIPPED.match(text, position):
+        if HTML.match(skipped[0]):
+            raise PermanentError("not a feed: an HTML page")
+        position = skipped.end()
+    if HTML.match(text, position):
+        raise PermanentError("not a feed: an HTML page")
+    root = ROOT.search(text, position, position + HEAD)  # later: a PHP warning may stand before it
+    if not root:
+        raise PermanentError(f"not a feed: {_kind(text[position : position + HEAD])}")
+    return _to_the_end(text[root.start() :], root[1])
+
+
+def _kind(text: str) -> str:
+    """Say what a text without a feed is."""
+    element = ELEMENT.search(text)
+    if element and text.startswith("<"):
+        return f"an XML document <{element[1]}>"
+    if element:
+        return "text with some markup"
+    return "JSON" if text.startswith(("{", "[")) else "plain text"
+
+
+def _to_the_end(text: str, root: str) -> str:
+    """Cut what follows the closing tag or, when the body broke off, what follows the last whole item.
+
+    Half an item is worse than none: half a sentence may say the contrary of the whole.
+
+    Raises:
+        PermanentError: no item is whole.
+    """
+    closing = text.rfind(f"</{root}")
+    if closing >= 0:
+        end = text.find(">", closing)
+        return text[: end + 1] if end >= 0 else text[:closing] + f"</{root}>"
+    if empty := EMPTY_ELEMENT.match(text):
+        return empty[0]
+    ends = [text.rfind(tag) + len(tag) for tag in ("</item>", "</entry>") if tag in text]
+    if not ends:
+        raise PermanentError("broken XML: it breaks off before the end of its first item")
+    return text[: max(ends)]
+
+
+def mend(text: str) -> str:
+    """Repair what most often makes a feed ill-formed: bare ampersands, HTML's entities, impossible numbers.
+
+    The text stays as it is when it is well-formed.
+
+    Raises:
+        PermanentError: it stays broken and is too large for the slow, forgiving parser.
+    """
+    if fault(text) is None:
+        return text
+    mended = CDATA_OR_AMPERSAND.sub(_escaped, text)
+    problem = fault(mended)
+    if problem and len(mended) > MENDABLE:
+        raise PermanentError(f"broken XML: {problem}")
+    return mended
+
+
+def fault(text: str) -> str | None:
+    """Say what is not well-formed in *text*, None when nothing is."""
+    parser = expat.ParserCreate("utf-8", namespace_separator=" ")
+    try:
+        parser.Parse(text.encode(), True)
+    except expat.ExpatError as error:
+        return f"{expat.ErrorString(error.code)}, line {error.lineno}"
+    return None
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """Return the ampersand, reference or CDATA section *found* as XML allows it."""
+    if found[0].startswith("<"):
+        return found[0]
+    if found["name"] in OF_XML:
+        return found[0]
+    if found["name"] in html5:
+        return html5[found["name"]].replace("&", "&amp;").replace("<", "&lt;")
+    if found["decimal"] or found["hex"]:
+        number = int(found["decimal"]) if found["decimal"] else int(found["hex"], 16)
+        possible = number <= 0x10FFFF and not NOT_XML.match(chr(number))
+        return found[0] if possible else ""
+    return "&amp;" + found[0][1:]

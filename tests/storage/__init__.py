@@ -1,0 +1,1 @@
+"""Real SQLite files, real processes killed for real."""

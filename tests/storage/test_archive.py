@@ -1,0 +1,94 @@
+"""What the answers read."""
+
+from datetime import date, timedelta
+
+from bot.model import FeedState, Kind, Origin, PartialDate
+from storage.archive import SqlArchive
+from storage.feedbook import SqlFeedBook
+from storage.heartbeat import SqlHeartbeat
+from storage.history import SqlHistory
+from storage.ledger import SqlLedger
+from tests.storage.conftest import NOW, article, decision, event
+
+
+async def fill(database, *events):
+    async with SqlLedger(database).transaction() as page:
+        await page.save(article(), [], [decision(each) for each in events], now=NOW)
+
+
+async def test_newest_first_and_filtered(database):
+    spring = event("spring", date=PartialDate(2025, 4, 3))
+    year = event("year", date=PartialDate(2024), kind=Kind.ARRIVAL)
+    undated = event("undated", date=None, person_id="paul-roy", person="Paul Roy")
+    await fill(database, year, spring, undated)
+    archive = SqlArchive(database)
+
+    async def found(**filters):
+        return [each.id for each in await archive.events(**filters)]
+
+    assert await found() == ["undated", "spring", "year"]
+    assert await found(limit=1) == ["undated"]
+    assert await found(person_id="paul-roy") == ["undated"]
+    assert await found(kinds=[Kind.ARRIVAL]) == ["year"]
+    assert await found(since=date(2025, 1, 1)) == ["undated", "spring"]
+    assert await found(until=date(2025, 4, 3)) == ["spring", "year"]
+    assert await found(since=date(2024, 6, 1), until=date(2024, 7, 1)) == ["year"]
+
+
+async def test_what_was_taken_back_or_only_recalled_is_left_out(database):
+    await fill(
+        database,
+        event("retracted", retracted=True),
+        event("background", news=False, told=True),  # as a first contact marks it
+        event("recap", news=False, told=False, origin=Origin.HISTORY),
+    )
+    archive = SqlArchive(database)
+    assert [each.id for each in await archive.events()] == ["recap"]
+    assert (await archive.event("background")).news is False
+    assert await archive.event("nothing") is None
+
+
+async def test_a_name_is_found_whatever_its_case_and_accents(database):
+    await fill(database, event("ev1", person="Éloïse Ça-Nova", person_id=None))
+    assert len(await SqlArchive(database).events(name="ELOISE ca nova")) == 1
+
+
+async def test_the_state_of_the_watch(database):
+    archive, book, beat = SqlArchive(database), SqlFeedBook(database), SqlHeartbeat(database)
+    assert (await archive.overview()).last_poll is None
+    await book.save(FeedState("u1", polled=NOW, seeded=True, etag='"x"'))
+    await book.save(FeedState("u1", polled=NOW, failures=2, problem="403"))
+    await book.save(FeedState("u2", polled=NOW + timedelta(minutes=1)))
+    await beat.beat(NOW)
+    await beat.beat(NOW + timedelta(minutes=2))
+    await fill(database, event("ev1"), event("old", origin=Origin.HISTORY, updated=NOW + timedelta(days=1)))
+    overview = await archive.overview()
+    assert (overview.feeds, overview.failing) == (2, 1)
+    assert overview.last_poll == NOW + timedelta(minutes=1)
+    assert overview.last_event.id == "ev1"
+    assert overview.watching_since == NOW
+    assert await beat.last() == NOW + timedelta(minutes=2)
+    assert (await book.states())["u1"].problem == "403"
+
+
+async def test_commands_are_remembered(database):
+    beat = SqlHeartbeat(database)
+    assert await beat.remembered() is None
+    await beat.remember("abc")
+    assert await beat.remembered() == "abc"
+
+
+async def test_history_follows_the_watch_list_but_keeps_what_the_feeds_added(database):
+    history, archive = SqlHistory(database), SqlArchive(database)
+    old = {"origin": Origin.HISTORY, "told": True}
+    first, second = event("h1", **old), event("h2", **old)
+    await history.replace_history([first, second], now=NOW)
+    grown = event("h2", **old, revision=2, role="directrice")
+    await fill(database, grown)
+    corrected = event("h1", **old, role="conseillère")
+    await history.replace_history([corrected, second], now=NOW)
+    assert await archive.event("h1") == corrected
+    assert await archive.event("h2") == grown
+    await history.replace_history([], now=NOW)
+    assert await archive.event("h1") is None
+    assert await archive.event("h2") == grown
