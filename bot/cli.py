@@ -19,11 +19,11 @@ from bot.app import check as checking
 from bot.app import demo as demonstration
 from bot.app import run as running
 from bot.app.configuration import Configuration, configure
+from bot.chat.lines import one_line
 from bot.chat.locale import Speech
 from bot.chat.message import Message, Request
-from bot.chat.render import one_line
 from bot.checks import report_line
-from bot.jsonlines import alert_row, claim_row, dump, event_row, read_articles, report_row
+from bot.jsonlines import alert_row, claim_row, dump, event_row, profile_row, read_articles, report_row
 from bot.log import configure_logs
 from bot.model import Kind, PartialDate, Platform, PollReport
 from bot.ports import ConfigError, Problem, VigieError
@@ -139,7 +139,8 @@ def who(
 ) -> None:
     configuration = _configuration()
     if json:
-        _say(dump(_await(answers.standing(configuration, name))))
+        for profile in _await(answers.profiles(configuration, name)):
+            _say(dump(profile_row(profile)))
     else:
         _show(_await(answers.answer(configuration, _request(configuration, "who", person=name))))
 
@@ -156,14 +157,15 @@ def timeline(
 ) -> None:
     configuration = _configuration()
     with _guarded():
-        filters = {
-            "person": person,
-            "kinds": [_kind(kind)] if kind else [],
-            "since": _day(since).first if since else None,
-            "until": _day(until).last if until else None,
-            "limit": limit,
-        }
-    events = _await(answers.events(configuration, **filters))
+        work = answers.events(
+            configuration,
+            person=person,
+            kinds=[_kind(kind)] if kind else [],
+            since=_day(since).first if since else None,
+            until=_day(until).last if until else None,
+            limit=limit,
+        )
+    events = _await(work)
     for event in events:
         if json:
             _say(dump(event_row(event)))

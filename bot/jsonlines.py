@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.events import Profile
 from bot.model import Act, Article, Claim, Delivery, Event, PollReport
 from bot.ports import ConfigError, Problem
 
@@ -117,6 +118,22 @@ def event_row(event: Event) -> Row:
             }
             for source in event.sources
         ],
+    }
+
+
+def profile_row(profile: Profile) -> Row:
+    """Where somebody stands, with their events oldest first."""
+    return {
+        "person": profile.person,
+        "person_id": profile.person_id,
+        "standing": profile.standing,
+        "since": str(profile.since) if profile.since else None,
+        "returned": profile.returned,
+        "role": profile.role,
+        "where": profile.where,
+        "board": profile.board,
+        "unverified": profile.unverified,
+        "events": [event_row(event) for event in profile.events],
     }
 
 

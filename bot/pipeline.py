@@ -68,7 +68,7 @@ class Pipeline:
             dispatches = route(decisions, destinations, told)
             await page.enqueue(dispatches, now=now)
         for decision in decisions:
-            log.info("decided", article=article.url, event=decision.event.id, why=decision.explanation)
+            log.info("decided", article=article.url, about=decision.event.id, why=decision.explanation)
         if dispatches:
             self._enqueued()
         return decisions

@@ -1,5 +1,6 @@
 """One database: opened, migrated, locked for the process that polls and delivers."""
 
+import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
@@ -24,6 +25,8 @@ class Database:
         self._reading = engine
         self._writing = engine.execution_options(writes=True)
         self._where = where
+        # Writers of this process wait here, in order; SQLite would have them poll, and starve.
+        self._turn = asyncio.Lock()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
@@ -34,10 +37,14 @@ class Database:
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
-        """A write transaction: whole, or not at all. Waits for its turn. Raises StorageError."""
-        with self._translated():
-            async with self._writing.begin() as connection:
-                yield connection
+        """A write transaction: whole, or not at all. Waits for its turn; never inside another one.
+
+        Raises StorageError.
+        """
+        async with self._turn:
+            with self._translated():
+                async with self._writing.begin() as connection:
+                    yield connection
 
     @contextmanager
     def _translated(self) -> Iterator[None]:

@@ -8,9 +8,12 @@ from typing import Any
 from bot.app.configuration import Configuration
 from bot.app.memory import CONSOLE, Memory, commands_over, open_memory, prepare, recall
 from bot.chat.message import Message, Request
+from bot.chat.people import People
+from bot.events import Profile, profile, roster
 from bot.matcher import moves_of
-from bot.model import Article, Certainty, Claim, Delivery, Event, Kind, Platform
+from bot.model import Article, Certainty, Claim, Delivery, Event, Kind, Person, Platform
 from bot.pipeline import Pipeline
+from bot.ports import ConfigError, Problem
 
 
 def match(
@@ -68,7 +71,27 @@ async def answer(configuration: Configuration, request: Request) -> Message:
         return await commands_over(configuration, memory).answer(request)
 
 
-async def events(configuration: Configuration, **filters: Any) -> tuple[Event, ...]:
-    """Events as ``Archive.events`` finds them. Raises StorageError."""
+async def events(configuration: Configuration, *, person: str | None, **filters: Any) -> tuple[Event, ...]:
+    """Events as ``Archive.events`` finds them, of *person* by any spelling. Raises StorageError."""
     async with open_archive(configuration) as memory:
+        if person is not None:
+            who = _find(configuration, person)
+            filters |= {"person_id": who.id} if isinstance(who, Person) else {"name": who}
         return await memory.archive.events(**filters)
+
+
+async def profiles(configuration: Configuration, name: str | None) -> tuple[Profile, ...]:
+    """Where one person stands, or everybody on the list. Raises StorageError, ConfigError."""
+    async with open_archive(configuration) as memory:
+        known = await memory.archive.events()
+    if name is None:
+        return roster(configuration.watchlist, known)
+    found = profile(_find(configuration, name), known)
+    if found.person_id is None and not found.events:
+        raise ConfigError([Problem("who", None, "no-such-person", {"name": name})])
+    return (found,)
+
+
+def _find(configuration: Configuration, name: str) -> Person | str:
+    """Somebody of the watch list by any spelling, else the name itself, for somebody outside it."""
+    return People(configuration.watchlist).find(name).person or name

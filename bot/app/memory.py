@@ -8,6 +8,7 @@ from bot.app.clock import utc_now
 from bot.app.configuration import Configuration
 from bot.chat.commands import Commands
 from bot.chat.markup import PlainMarkup
+from bot.chat.message import Markup
 from bot.events import from_history
 from bot.model import Platform
 from storage.archive import SqlArchive
@@ -66,13 +67,13 @@ async def prepare(configuration: Configuration, memory: Memory, *, console: bool
         await memory.registry.drop_channel(Platform.CONSOLE, CONSOLE)
 
 
-def commands_over(configuration: Configuration, memory: Memory) -> Commands:
-    """The commands as the console and the command line answer them."""
+def commands_over(configuration: Configuration, memory: Memory, markup: Markup | None = None) -> Commands:
+    """The commands, answered in plain text where no *markup* is given."""
     return Commands(
         memory.archive,
         memory.registry,
         configuration.watchlist,
         zone=configuration.settings.zone,
         now=utc_now,
-        markup=PlainMarkup(),
+        markup=markup or PlainMarkup(),
     )

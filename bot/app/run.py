@@ -11,7 +11,6 @@ from typing import Any
 from bot.app.clock import utc_now
 from bot.app.configuration import Configuration
 from bot.app.memory import Memory, commands_over, open_memory, prepare
-from bot.chat.commands import Commands
 from bot.chat.console import ConsoleChat
 from bot.feeds.fetch import Fetcher
 from bot.feeds.poller import Poller
@@ -103,14 +102,8 @@ def discord_chat(
 
     settings = configuration.settings
     assert settings.discord_token is not None  # noqa: S101  # the caller asked
-    commands = Commands(
-        memory.archive,
-        memory.registry,
-        configuration.watchlist,
-        zone=settings.zone,
-        now=utc_now,
-        markup=DiscordMarkup(),
-    )
+    markup = DiscordMarkup()
+    commands = commands_over(configuration, memory, markup)
     chat = DiscordChat(
         settings.discord_token.get_secret_value(),
         commands=commands,
@@ -120,6 +113,8 @@ def discord_chat(
         zone=settings.zone,
         now=utc_now,
         memory=memory.heartbeat,
+        markup=markup,
+        language=settings.language,
         api_url=settings.discord_api_url,
         gateway_url=settings.discord_gateway_url,
     )
