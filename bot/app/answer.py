@@ -31,8 +31,8 @@ async def replay(
 ) -> AsyncIterator[tuple[Article, Delivery]]:
     """Push *articles* through the whole pipeline in order of publication, each in its own present.
 
-    Yields what a channel taking everything would have received, with the article that caused it. The database is a temporary one
-    unless *database_url* is given. Raises StorageError.
+    Yields what a channel taking everything would have received, with the article that caused it. The
+    database is a temporary one unless *database_url* is given. Raises StorageError.
     """
     with tempfile.TemporaryDirectory(prefix="vigie-") as folder:
         url = database_url or f"sqlite+aiosqlite:///{folder}/replay.db"

@@ -1,0 +1,129 @@
+"""The outbox over a real database, with a platform that does as it is told."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from bot.model import Act, Delivery, Dispatch, Platform, Reason
+from bot.outbox import PROBE_AFTER, Outbox, retry_wait
+from bot.ports import DestinationError, MessageGoneError, PermanentError, TransientError
+from storage.database import open_database
+from storage.ledger import SqlLedger
+from storage.queue import SqlQueue
+from storage.registry import SqlRegistry
+from tests.storage.conftest import NOW, article, decision, event
+
+
+class Platformer:
+    """Answers each delivery with the next thing of ``script``; afterwards with success."""
+
+    platform = Platform.DISCORD
+
+    def __init__(self) -> None:
+        self.script: list[Exception] = []
+        self.seen: list[tuple[Act, str]] = []
+        self.asked = asyncio.Event()
+
+    async def deliver(self, delivery: Delivery) -> str:
+        self.seen.append((delivery.act, delivery.nonce))
+        self.asked.set()
+        if self.script:
+            raise self.script.pop(0)
+        return "m1"
+
+
+class World:
+    def __init__(self, database) -> None:
+        self.now = NOW
+        self.chat = Platformer()
+        self.queue, self.ledger, self.registry = (
+            SqlQueue(database),
+            SqlLedger(database),
+            SqlRegistry(database),
+        )
+        self.outbox = Outbox(self.queue, {Platform.DISCORD: self.chat}, now=lambda: self.now)
+
+    async def enqueue(self, *acts: Act) -> None:
+        (channel,) = await self.registry.channels(Platform.DISCORD, "g1")
+        async with self.ledger.transaction() as page:
+            await page.save(article(), [], [decision(event())], now=NOW)
+            await page.enqueue([Dispatch(channel.id, act, Reason.NEW, ("ev1",), 1) for act in acts], now=NOW)
+
+
+@pytest.fixture
+async def world(tmp_path):
+    async with open_database(f"sqlite:///{tmp_path}/v.db", exclusive=True) as database:
+        made = World(database)
+        await made.registry.set_channel(Platform.DISCORD, "c1", "g1")
+        yield made
+
+
+async def test_everything_due_is_sent_in_order(world):
+    await world.enqueue(Act.POST, Act.EDIT, Act.REPLY)
+    assert await world.outbox.drain() == 3
+    assert [act for act, _ in world.chat.seen] == [Act.POST, Act.EDIT, Act.REPLY]
+    assert await world.outbox.drain() == 0
+
+
+async def test_a_passing_fault_is_tried_again_later_with_the_same_nonce(world):
+    await world.enqueue(Act.POST)
+    world.chat.script = [TransientError("503"), TransientError("429", retry_after=timedelta(minutes=3))]
+    await world.outbox.drain()
+    world.now += retry_wait(0)
+    await world.outbox.drain()
+    assert await world.queue.next_due([Platform.DISCORD]) == world.now + timedelta(minutes=3)
+    world.now += timedelta(minutes=3)
+    await world.outbox.drain()
+    assert len(world.chat.seen) == 3
+    assert len({nonce for _, nonce in world.chat.seen}) == 1
+    assert await world.queue.next_due([Platform.DISCORD]) is None
+
+
+async def test_a_destination_without_permission_is_suspended_probed_and_resumed(world):
+    await world.enqueue(Act.POST)
+    world.chat.script = [DestinationError("missing: embed links")]
+    await world.outbox.drain()
+    (channel,) = await world.registry.channels(Platform.DISCORD, "g1")
+    assert channel.suspended == "missing: embed links"
+    world.now += PROBE_AFTER - timedelta(seconds=1)
+    assert await world.outbox.drain() == 0
+    world.now += timedelta(seconds=1)
+    assert await world.outbox.drain() == 1
+    (channel,) = await world.registry.channels(Platform.DISCORD, "g1")
+    assert channel.suspended is None
+
+
+async def test_a_deleted_message_ends_what_follows_it(world):
+    await world.enqueue(Act.POST, Act.EDIT, Act.REPLY)
+    await world.outbox._attempt((await world.queue.due([Platform.DISCORD], NOW))[0])
+    world.chat.script = [MessageGoneError("10008")]
+    await world.outbox.drain()
+    assert [act for act, _ in world.chat.seen] == [Act.POST, Act.EDIT]
+
+
+async def test_a_malformed_message_is_given_up_and_the_next_goes_on(world):
+    await world.enqueue(Act.POST)
+    world.chat.script = [PermanentError("400")]
+    await world.outbox.drain()
+    assert await world.outbox.drain() == 0
+    await world.enqueue(Act.POST)
+    assert await world.outbox.drain() == 1
+
+
+async def test_it_wakes_when_something_is_enqueued(world):
+    running = asyncio.create_task(world.outbox.run())
+    try:
+        await world.enqueue(Act.POST)
+        world.outbox.wake()
+        async with asyncio.timeout(5):
+            await world.chat.asked.wait()
+    finally:
+        running.cancel()
+
+
+def test_waits_grow_up_to_a_limit():
+    waits = [retry_wait(attempts) for attempts in range(20)]
+    assert waits == sorted(waits)
+    assert waits[0] == timedelta(seconds=2)
+    assert waits[-1] == timedelta(minutes=15)
