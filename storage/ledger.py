@@ -77,11 +77,11 @@ class SqlPage:
         self, article: Article, claims: Sequence[Claim], decisions: Sequence[Decision], *, now: datetime
     ) -> None:
         await _store(self._connection, [article], now=now)
-        latest = {decision.event.id: decision.event for decision in decisions}
-        for event in latest.values():
-            await put_event(self._connection, event)
-        for decision in decisions:
-            await self._revise(article, decision, now=now)
+        # Several decisions may speak of one event; the first tells why it changed.
+        for decision in {each.event.id: each for each in reversed(decisions)}.values():
+            if await self._revision(decision.event.id) != decision.event.revision:
+                await put_event(self._connection, decision.event)
+                await self._revise(article, decision, now=now)
         await self._connection.execute(delete(schema.claims).where(schema.claims.c.article_id == article.id))
         by_claim = {id(decision.claim): decision.event.id for decision in decisions if decision.claim}
         if claims:
@@ -90,6 +90,12 @@ class SqlPage:
                 for claim in claims
             ]
             await self._connection.execute(insert(schema.claims), rows)
+
+    async def _revision(self, event_id: str) -> int | None:
+        """The event's present revision, None before the first."""
+        query = select(schema.events.c.revision).where(schema.events.c.id == event_id)
+        found: int | None = await self._connection.scalar(query)
+        return found
 
     async def _revise(self, article: Article, decision: Decision, *, now: datetime) -> None:
         row = {

@@ -1,0 +1,100 @@
+"""Are two wordings of a role the same one? « CTO » and « directrice technique » are; titles vary a lot."""
+
+import re
+
+from bot.events.identity import fold
+
+# What a title means, in stems of the words it is spelled out with in French.
+_SPELLED_OUT = {
+    "ceo": "direc gener",
+    "pdg": "direc gener",
+    "dg": "direc gener",
+    "patron": "direc gener",
+    "patronne": "direc gener",
+    "cto": "direc techn",
+    "cfo": "direc finan",
+    "coo": "direc opera",
+    "cpo": "direc produ",
+    "cmo": "direc marke",
+    "cro": "direc reche",
+    "cso": "direc scien",
+    "ciso": "direc secur",
+    "rssi": "direc secur",
+    "svp": "vice presi senio",
+    "evp": "vice presi",
+    "vp": "vice presi",
+    "drh": "direc resso humai",
+    "chief": "direc",
+    "head": "direc",
+    "responsable": "direc",
+    "chef": "direc",
+    "cheffe": "direc",
+    "executive": "gener",
+    "research": "reche",
+    "president": "presi",
+    "presidente": "presi",
+    "revenue": "ventes",
+    "people": "resso humai",
+    "deputy": "deleg",
+    "adjoint": "deleg",
+    "adjointe": "deleg",
+    "officer": "",
+    "information": "",
+}
+_EMPTY = frozenset(
+    {
+        "de",
+        "du",
+        "des",
+        "d",
+        "la",
+        "le",
+        "les",
+        "l",
+        "un",
+        "une",
+        "en",
+        "et",
+        "a",
+        "au",
+        "aux",
+        "of",
+        "the",
+        "for",
+        "and",
+        "chez",
+        "principal",
+        "charge",
+    }
+)
+# What is taken or handed over with a role, without naming one: « prend les rênes ».
+_NO_ROLE = frozenset(
+    {"tete", "renes", "commandes", "relais", "barre", "poste", "place", "suite", "succession"}
+)
+_OTHER_RANK = frozenset({"inter", "deleg"})  # « par intérim », « déléguée »: not the role itself
+_STEM = 5
+_ALIKE = 0.66
+
+
+def _stems(role: str) -> frozenset[str]:
+    folded = re.sub(r"\b(president directeur|presidente directrice) general\w*", "pdg", fold(role))
+    words = [
+        word
+        for word in folded.split()
+        if word not in _EMPTY | _NO_ROLE and not word.startswith(("charge", "openai"))
+    ]
+    return frozenset(stem[:_STEM] for word in words for stem in _SPELLED_OUT.get(word, word).split() if stem)
+
+
+def same_role(a: str | None, b: str | None) -> bool | None:
+    """True or False where both roles are known, None where one is not (neither match nor conflict)."""
+    if not a or not b:
+        return None
+    one, other = _stems(a), _stems(b)
+    if not one or not other:
+        return None
+    if one & _OTHER_RANK != other & _OTHER_RANK:
+        return False
+    if 2 * len(one & other) / (len(one) + len(other)) >= _ALIKE:
+        return True
+    return None if one <= other or other <= one else False
