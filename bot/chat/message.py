@@ -98,3 +98,6 @@ class Markup(Protocol):
 
     def mention(self, user: str) -> str:
         """A mention of a user by id."""
+
+    def channel(self, address: str) -> str:
+        """A channel, by the id that the platform knows it by."""

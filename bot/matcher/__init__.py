@@ -1,1 +1,12 @@
-"""PURE. What an article says: article text -> claims, a cascade of small stages."""
+"""The matcher: article text -> claims, a cascade of small pure stages.
+
+    text -> tokens -> names, dates -> chunks -> groups -> clauses, discourse -> changes -> claims
+
+Words of French live in ``lexicon`` as tables; nothing here knows any organisation or person.
+"""
+
+from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
+from bot.matcher.matcher import Matcher, moves_of
+from bot.matcher.text import Document, read
+
+__all__ = ["Candidate", "Document", "Explanation", "Matcher", "Outcome", "Seen", "SentenceReading", "moves_of", "read"]

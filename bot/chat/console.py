@@ -1,0 +1,171 @@
+"""The terminal as a platform: alerts as they come, and a prompt."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from rich.console import Console
+from rich.text import Text
+
+from bot.chat.commands import Commands
+from bot.chat.context import context_of
+from bot.chat.locale import Speech
+from bot.chat.markup import PlainMarkup
+from bot.chat.message import Message, Request
+from bot.chat.prompt import lines_of, prompted, read_command
+from bot.chat.render import message_of
+from bot.model import Act, Delivery, Kind, Platform, Watchlist
+from bot.ports import Archive
+
+USER = "console"
+COLOURS = {
+    Kind.DEPARTURE: "dark_orange3",
+    Kind.OUSTER: "red3",
+    Kind.LEAVE: "gold3",
+    Kind.RETURN: "dark_cyan",
+    Kind.ARRIVAL: "green4",
+    Kind.APPOINTMENT: "dodger_blue2",
+    Kind.VENTURE: "medium_purple",
+}
+QUIT = "quit"
+
+
+class ConsoleChat:
+    """``ports.Chat`` on standard output, and the prompt on standard input."""
+
+    platform = Platform.CONSOLE
+
+    def __init__(
+        self,
+        watchlist: Watchlist,
+        archive: Archive,
+        *,
+        zone: ZoneInfo,
+        now: Callable[[], datetime],
+        console: Console | None = None,
+    ) -> None:
+        self._watchlist = watchlist
+        self._archive = archive
+        self._zone = zone
+        self._now = now
+        self._console = console
+        self._sent = 0
+        self._last = Message()  # the last answer, whose buttons can be pressed by number
+
+    async def deliver(self, delivery: Delivery) -> str | None:
+        """Print it; see ``ports.Chat``. Raises StorageError."""
+        message = message_of(
+            delivery,
+            markup=PlainMarkup(),
+            zone=self._zone,
+            now=self._now(),
+            watchlist=self._watchlist,
+            context=await context_of(delivery.events, self._archive, self._watchlist),
+        )
+        self._print_alert(message, delivery)
+        if delivery.act is Act.POST:
+            self._sent += 1
+            return f"console-{delivery.nonce}"
+        return delivery.message_id
+
+    def show(self, message: Message, language: str = "fr") -> None:
+        """Print an answer, with its buttons as numbers to type."""
+        self._last = message
+        self._print(message)
+        say = Speech(language).say
+        if message.buttons:
+            choices = (
+                say("console-button", number=number, label=button.label)
+                for number, button in enumerate(message.buttons, 1)
+            )
+            self._line(Text("  ".join(choices), style="dim"))
+
+    async def converse(self, commands: Commands, stop: asyncio.Event, *, language: str = "fr") -> None:
+        """Answer what is typed until /quit, *stop*, or the end of a terminal's input.
+
+        The end of a pipe ends the prompt alone: the program runs on without anybody to ask it.
+        """
+        at_terminal = sys.stdin.isatty()
+        async with AsyncExitStack() as stack:
+            typed = prompted(commands, Speech(language), stack) if at_terminal else lines_of(sys.stdin)
+            async for line in _until(stop, typed):
+                if not await self._take(line.strip(), commands, language):
+                    stop.set()
+                    return
+        if at_terminal:
+            stop.set()
+
+    async def _take(self, line: str, commands: Commands, language: str) -> bool:
+        """Answer one line; False for the one that ends the program."""
+        if not line:
+            return True
+        say = Speech(language).say
+        if line.isdecimal():
+            number = int(line[:4])
+            if 0 < number <= len(self._last.buttons):
+                action = self._last.buttons[number - 1].action
+                self.show(await commands.press(action, _request("", {}, language)), language)
+            else:
+                self.show(Message(body=say("console-no-button", number=number)), language)
+            return True
+        name, options = read_command(line, commands.names)
+        if name == QUIT:
+            return False
+        self.show(await commands.answer(_request(name, options, language)), language)
+        return True
+
+    def _print_alert(self, message: Message, delivery: Delivery) -> None:
+        if delivery.act is Act.EDIT:
+            say = Speech(delivery.destination.language).say
+            self._line(Text(f"{say('console-edited')} · {message.title or message.body}", style="dim"))
+            return
+        self._print(message)
+
+    def _print(self, message: Message) -> None:
+        self._line(Text())
+        if message.content:
+            self._line(Text(message.content))
+        if message.title:
+            colour = COLOURS[message.kind] if message.kind else ""
+            self._line(Text(message.title, style=f"bold {colour}".strip()))
+        if message.body:
+            self._line(Text(message.body))
+        for field in message.fields:
+            self._line(Text.assemble((field.name, "bold"), " ", field.value))
+        if message.url:
+            self._line(Text(PlainMarkup().text(message.url), style="dim"))
+        if message.footer:
+            self._line(Text(message.footer, style="dim"))
+
+    def _line(self, text: Text) -> None:
+        # Made anew each time: standard output is replaced while the prompt is open.
+        console = self._console or Console(highlight=False)
+        console.print(text, soft_wrap=True)
+
+
+def _request(name: str, options: dict[str, str], language: str) -> Request:
+    return Request(
+        name=name, user=USER, platform=Platform.CONSOLE, language=language, options=options, may_manage=True
+    )
+
+
+async def _until(stop: asyncio.Event, lines: AsyncIterator[str]) -> AsyncIterator[str]:
+    """The lines that come before *stop*."""
+    stopped = asyncio.ensure_future(stop.wait())
+    try:
+        while not stop.is_set():
+            coming = asyncio.ensure_future(anext(lines, None))
+            await asyncio.wait({coming, stopped}, return_when=asyncio.FIRST_COMPLETED)
+            if not coming.done():
+                coming.cancel()
+                await asyncio.wait({coming})
+                return
+            line = coming.result()
+            if line is None:
+                return
+            yield line
+    finally:
+        stopped.cancel()

@@ -1,0 +1,166 @@
+"""Deliveries to Discord: posts, edits and replies, each made once however often it is attempted."""
+
+import asyncio
+import re
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import discord
+
+from bot.chat.discord.alerts import ServerAlerts
+from bot.chat.discord.client import VigieClient
+from bot.chat.discord.desk import Desk
+from bot.chat.discord.dress import dress, sendable
+from bot.chat.discord.errors import FAILURES, translate
+from bot.chat.discord.markup import DiscordMarkup
+from bot.chat.discord.permissions import missing_in
+from bot.chat.discord.ports import Answers, CommandMemory
+from bot.chat.discord.presence import Presence, point_at
+from bot.chat.discord.replies import Replies
+from bot.chat.discord.subscriptions import Subscriptions
+from bot.chat.discord.texts import Composer
+from bot.chat.locale import Speech
+from bot.chat.message import Message
+from bot.model import Act, Delivery, Destination, Platform, Watchlist
+from bot.ports import Archive, PermanentError, Registry, TransientError
+
+Channel = discord.DMChannel | discord.PartialMessageable
+
+# Discord recognises a repeated nonce for « the past few minutes »; after this Vigie looks for itself.
+NONCE_TRUSTED = timedelta(seconds=60)
+LOOK_BACK = 300  # messages of a channel read in search of one's own
+PATIENCE = 20.0  # seconds; longer, and one slow channel would keep the others waiting
+OFFLINE_WAIT = timedelta(seconds=5)
+TIMESTAMP = re.compile(r"<t:\d+(?::\w)?>")
+CLOCKS_APART = timedelta(minutes=2)  # how far this machine's clock may be from Discord's
+
+
+class DiscordChat:
+    """``ports.Chat`` for Discord. ``run`` keeps it connected; until then deliveries are put off."""
+
+    platform = Platform.DISCORD
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        commands: Answers,
+        registry: Registry,
+        archive: Archive,
+        watchlist: Watchlist,
+        zone: ZoneInfo,
+        now: Callable[[], datetime],
+        memory: CommandMemory,
+        markup: DiscordMarkup,
+        language: str = "fr",
+        api_url: str | None = None,
+        gateway_url: str | None = None,
+    ) -> None:
+        """*markup* is the one that *commands* writes with, so that both learn the ids of the commands.
+
+        *language* is the operator's. Addresses other than Discord's own are for tests.
+        """
+        point_at(api_url, gateway_url)
+        self._now = now
+        self._texts = Composer(archive, watchlist, zone=zone, now=now, markup=markup)
+        desk = Desk(
+            commands,
+            Replies(markup),
+            alerts=ServerAlerts(commands, registry, self._texts, markup),
+            subscriptions=Subscriptions(registry, watchlist, markup),
+        )
+        self._presence = Presence(
+            token,
+            lambda: VigieClient(desk, registry=registry, markup=markup, memory=memory),
+            language=language,
+        )
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Stay connected until *stop*. Raises PermanentError where Discord refuses the token."""
+        await self._presence.run(stop)
+
+    async def deliver(self, delivery: Delivery) -> str | None:
+        """Send, edit or answer; see ``ports.Chat``."""
+        client = self._presence.client
+        if client is None:
+            why = Speech(delivery.destination.language).say("discord-why-offline")
+            raise TransientError(why, retry_after=OFFLINE_WAIT)
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await self._attempt(client, delivery)
+        except FAILURES as error:
+            raise translate(error, delivery.destination, self._lacks(delivery.destination.address)) from error
+        except RuntimeError as error:
+            # What aiohttp raises on a session that was closed under a request.
+            raise TransientError(str(error), retry_after=OFFLINE_WAIT) from error
+
+    def _lacks(self, address: str) -> tuple[str, ...]:
+        """The permissions that Vigie lacks in a channel, as far as Discord has told."""
+        client = self._presence.client
+        channel = client.get_channel(int(address)) if client else None
+        guild = getattr(channel, "guild", None)
+        return missing_in(guild, int(address))
+
+    async def _attempt(self, client: VigieClient, delivery: Delivery) -> str:
+        """Do what the delivery asks for; the id of its living message."""
+        channel = await _channel(client, delivery.destination)
+        message = await self._texts.of(delivery)
+        if delivery.act is Act.EDIT:
+            # Whatever was there is replaced, mentions too: an edit would fall back to Discord's defaults.
+            await channel.get_partial_message(_living(delivery)).edit(**dress(message))
+            return str(_living(delivery))
+        if (sent := await self._sent_before(client, channel, delivery, message)) is None:
+            options = sendable(message)
+            if delivery.act is Act.REPLY:
+                options["reference"] = discord.MessageReference(
+                    message_id=_living(delivery), channel_id=channel.id, fail_if_not_exists=False
+                )
+            # With a nonce discord.py asks Discord to enforce it: the repeat gets the first one's message.
+            sent = await channel.send(**options, nonce=delivery.nonce)
+        return str(_living(delivery) if delivery.act is Act.REPLY else sent.id)
+
+    async def _sent_before(
+        self, client: VigieClient, channel: Channel, delivery: Delivery, message: Message
+    ) -> discord.Message | None:
+        """What an earlier attempt left there, looked for where Discord may have forgotten the nonce."""
+        if not delivery.attempts or self._now() - delivery.created < NONCE_TRUSTED:
+            return None
+        since = delivery.created - CLOCKS_APART
+        async for found in channel.history(after=since, limit=LOOK_BACK, oldest_first=True):
+            if found.author == client.user and _is_it(found, delivery, message):
+                return found
+        return None
+
+
+async def _channel(client: VigieClient, destination: Destination) -> Channel:
+    """Where the destination's messages go; opened where it is a person's direct channel."""
+    if destination.direct:
+        return await client.create_dm(discord.Object(int(destination.address)))
+    return client.get_partial_messageable(int(destination.address))
+
+
+def _living(delivery: Delivery) -> int:
+    """The id of the message to edit or to answer."""
+    if delivery.message_id is None:
+        raise PermanentError(f"delivery {delivery.id} has no living message")
+    return int(delivery.message_id)
+
+
+def _is_it(found: discord.Message, delivery: Delivery, message: Message) -> bool:
+    """Whether *found* is what *delivery* would send: the same event, or the same words as a reply."""
+    if delivery.act is Act.REPLY:
+        answered = found.reference.message_id if found.reference else None
+        return answered == _living(delivery) and _words(found) == _words_of(message)
+    marker = re.compile(rf"(?<![\w-]){re.escape(delivery.events[0].id)}(?![\w-])")
+    return any(marker.search(card.footer.text or "") for card in found.embeds)
+
+
+def _words(found: discord.Message) -> str:
+    """What a message says, without its timestamps, which move from one attempt to the next."""
+    cards = [part for card in found.embeds for part in (card.title, card.description)]
+    return TIMESTAMP.sub("", "\n".join(filter(None, (found.content, *cards)))).strip()
+
+
+def _words_of(message: Message) -> str:
+    return TIMESTAMP.sub("", "\n".join(filter(None, (message.content, message.title, message.body)))).strip()

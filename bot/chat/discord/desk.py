@@ -1,0 +1,77 @@
+"""Who answers what: the neutral commands, and the few things that only Discord can do or refuse."""
+
+import discord
+
+from bot.chat.discord.alerts import ServerAlerts
+from bot.chat.discord.permissions import may_manage
+from bot.chat.discord.ports import Answers
+from bot.chat.discord.replies import Replies
+from bot.chat.discord.subscriptions import MENTION, Subscriptions
+from bot.chat.discord.words import language_of
+from bot.chat.message import Request
+from bot.model import Platform
+
+FOLLOW, PAGE = "follow:", "page:"  # actions of ``bot.chat.commands``
+CHOICES, CHOICE_LENGTH = 25, 100
+
+
+class Desk:
+    """Takes Discord's interactions to those who can answer them."""
+
+    def __init__(
+        self, answers: Answers, replies: Replies, *, alerts: ServerAlerts, subscriptions: Subscriptions
+    ) -> None:
+        self._answers = answers
+        self._replies = replies
+        self._alerts = alerts
+        self._subscriptions = subscriptions
+
+    async def answer(self, interaction: discord.Interaction, name: str, **options: str | None) -> None:
+        """Answer a slash command."""
+        request = request_of(interaction, name, options)
+        if name.startswith("alerts "):
+            work = self._alerts.answer(interaction, request)
+        elif name == "subscribe":
+            work = self._subscriptions.confirmed(interaction, lambda: self._answers.answer(request))
+        else:
+            work = self._answers.answer(request)
+        await self._replies.reply(interaction, work)
+
+    async def press(self, interaction: discord.Interaction, action: str) -> None:
+        """Answer a pressed button: in place where it turns the page of a private answer, else apart."""
+        message = interaction.message
+        in_place = action.startswith(PAGE) and message is not None and message.flags.ephemeral
+        request = request_of(interaction, "", {})
+        if action.startswith(MENTION):
+            work = self._subscriptions.mention_here(interaction, action.removeprefix(MENTION))
+        elif action.startswith(FOLLOW):
+            work = self._subscriptions.confirmed(interaction, lambda: self._answers.press(action, request))
+        else:
+            work = self._answers.press(action, request)
+        await self._replies.reply(interaction, work, in_place=in_place)
+
+    def complete(self, typed: str) -> list[tuple[str, str]]:
+        """At most 25 people whose name fits what was typed, as Discord takes them."""
+        return [
+            (label[:CHOICE_LENGTH], value)
+            for label, value in self._answers.complete(typed)[:CHOICES]
+            if len(value) <= CHOICE_LENGTH
+        ]
+
+    async def apologise(self, interaction: discord.Interaction, error: Exception) -> None:
+        """Answer with what went wrong."""
+        await self._replies.apologise(interaction, error)
+
+
+def request_of(interaction: discord.Interaction, name: str, options: dict[str, str | None]) -> Request:
+    """The neutral request; who asks and what they may do are Discord's word, not the client's."""
+    return Request(
+        name=name,
+        user=str(interaction.user.id),
+        platform=Platform.DISCORD,
+        language=language_of(interaction),
+        options={key: value for key, value in options.items() if value is not None},
+        guild=str(interaction.guild_id) if interaction.guild_id else None,
+        channel=str(interaction.channel_id) if interaction.channel_id else None,
+        may_manage=may_manage(interaction),
+    )

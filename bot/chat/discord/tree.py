@@ -1,0 +1,176 @@
+"""The slash commands as Discord registers them; what they do is the desk's affair."""
+
+import hashlib
+import json
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.chat.discord.desk import Desk
+from bot.chat.discord.ports import CommandMemory
+from bot.chat.discord.words import FrenchWords, word
+from bot.model import Certainty, Kind
+
+Interaction = discord.Interaction
+Named = app_commands.Range[str, 1, 100]
+Choice = app_commands.Choice[str]
+
+KINDS = [Choice(name=word(f"discord-kind-{kind}"), value=kind.value) for kind in Kind]
+CERTAINTIES = [
+    Choice(name=word(f"discord-certainty-{certainty}"), value=certainty.value) for certainty in Certainty
+]
+LANGUAGES = [Choice(name=word(f"discord-language-{code}"), value=code) for code in ("fr", "en")]
+
+
+class Tree(app_commands.CommandTree[discord.Client]):
+    """Vigie's commands; whatever fails in one is answered in words."""
+
+    def __init__(self, client: discord.Client, desk: Desk) -> None:
+        super().__init__(client)
+        self._desk = desk
+        for command in _everybody(desk):
+            self.add_command(command)
+        self.add_command(_alerts(desk))
+
+    async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
+        """Answer even so: never « l’application ne répond pas »."""
+        await self._desk.apologise(interaction, error)
+
+    async def register(self, memory: CommandMemory) -> dict[str, int]:
+        """Make Discord know these commands, sending them only where they changed; their ids by name."""
+        translator = FrenchWords()
+        await self.set_translator(translator)
+        commands = self.get_commands()
+        payload = [await command.get_translated_payload(self, translator) for command in commands]
+        fingerprint = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
+        known = {command.name: command.id for command in await self.fetch_commands()}
+        if fingerprint != await memory.remembered() or known.keys() != {command.name for command in commands}:
+            known = {command.name: command.id for command in await self.sync()}
+            await memory.remember(fingerprint)
+        return known
+
+
+def _everybody(desk: Desk) -> list[app_commands.Command[Any, ..., Any]]:
+    """The commands that anybody may run, on a server or in a direct message."""
+
+    @app_commands.command(name=word("discord-command-who"), description=word("discord-command-who-about"))
+    @app_commands.rename(person=word("discord-option-person"))
+    @app_commands.describe(person=word("discord-option-person-about"))
+    async def who(interaction: Interaction, person: Named | None = None) -> None:
+        await desk.answer(interaction, "who", person=person)
+
+    @app_commands.command(
+        name=word("discord-command-timeline"), description=word("discord-command-timeline-about")
+    )
+    @app_commands.rename(
+        person=word("discord-option-person"),
+        kind=word("discord-option-kind"),
+        since=word("discord-option-since"),
+        until=word("discord-option-until"),
+    )
+    @app_commands.describe(
+        person=word("discord-option-person-about"),
+        kind=word("discord-option-kind-about"),
+        since=word("discord-option-since-about"),
+        until=word("discord-option-until-about"),
+    )
+    @app_commands.choices(kind=KINDS)
+    async def timeline(
+        interaction: Interaction,
+        person: Named | None = None,
+        kind: str | None = None,
+        since: Named | None = None,
+        until: Named | None = None,
+    ) -> None:
+        await desk.answer(interaction, "timeline", person=person, kind=kind, since=since, until=until)
+
+    @app_commands.command(
+        name=word("discord-command-subscribe"), description=word("discord-command-subscribe-about")
+    )
+    @app_commands.rename(person=word("discord-option-person"))
+    @app_commands.describe(person=word("discord-option-person-about"))
+    async def subscribe(interaction: Interaction, person: Named) -> None:
+        await desk.answer(interaction, "subscribe", person=person)
+
+    @app_commands.command(
+        name=word("discord-command-unsubscribe"), description=word("discord-command-unsubscribe-about")
+    )
+    @app_commands.rename(person=word("discord-option-person"))
+    @app_commands.describe(person=word("discord-option-person-about"))
+    async def unsubscribe(interaction: Interaction, person: Named) -> None:
+        await desk.answer(interaction, "unsubscribe", person=person)
+
+    @app_commands.command(
+        name=word("discord-command-subscriptions"), description=word("discord-command-subscriptions-about")
+    )
+    async def subscriptions(interaction: Interaction) -> None:
+        await desk.answer(interaction, "subscriptions")
+
+    @app_commands.command(name=word("discord-command-help"), description=word("discord-command-help-about"))
+    async def help_(interaction: Interaction) -> None:
+        await desk.answer(interaction, "help")
+
+    async def people(interaction: Interaction, typed: str) -> list[Choice]:
+        return [Choice(name=label, value=value) for label, value in desk.complete(typed)]
+
+    about_somebody: list[app_commands.Command[Any, ..., Any]] = [who, timeline, subscribe, unsubscribe]
+    for command in about_somebody:
+        command.autocomplete("person")(people)
+    return [*about_somebody, subscriptions, help_]
+
+
+def _alerts(desk: Desk) -> app_commands.Group:
+    """The commands of those who may manage the server: hidden from others, and checked again."""
+    group = app_commands.Group(
+        name=word("discord-command-alerts"),
+        description=word("discord-command-alerts-about"),
+        guild_only=True,
+        default_permissions=discord.Permissions(manage_guild=True),
+    )
+
+    @group.command(
+        name=word("discord-command-alerts-set"), description=word("discord-command-alerts-set-about")
+    )
+    @app_commands.rename(
+        channel=word("discord-option-channel"),
+        certainty=word("discord-option-certainty"),
+        language=word("discord-option-language"),
+    )
+    @app_commands.describe(
+        channel=word("discord-option-channel-about"),
+        certainty=word("discord-option-certainty-about"),
+        language=word("discord-option-language-about"),
+    )
+    @app_commands.choices(certainty=CERTAINTIES, language=LANGUAGES)
+    async def set_(
+        interaction: Interaction,
+        channel: discord.TextChannel,
+        certainty: str | None = None,
+        language: str | None = None,
+    ) -> None:
+        await desk.answer(
+            interaction, "alerts set", channel=str(channel.id), certainty=certainty, language=language
+        )
+
+    @group.command(
+        name=word("discord-command-alerts-show"), description=word("discord-command-alerts-show-about")
+    )
+    async def show(interaction: Interaction) -> None:
+        await desk.answer(interaction, "alerts show")
+
+    @group.command(
+        name=word("discord-command-alerts-off"), description=word("discord-command-alerts-off-about")
+    )
+    @app_commands.rename(channel=word("discord-option-channel"))
+    @app_commands.describe(channel=word("discord-option-channel-about"))
+    async def off(interaction: Interaction, channel: discord.TextChannel | None = None) -> None:
+        await desk.answer(interaction, "alerts off", channel=str(channel.id) if channel else None)
+
+    @group.command(
+        name=word("discord-command-alerts-test"), description=word("discord-command-alerts-test-about")
+    )
+    async def test(interaction: Interaction) -> None:
+        await desk.answer(interaction, "alerts test")
+
+    return group

@@ -1,0 +1,201 @@
+"""Events in words: alerts and what follows them. Pure.
+
+Titles hold at most 256 characters, bodies 3,900, fields 1,024, and a whole message 6,000, whatever
+names, roles, quotes and how many sources it is given.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.chat import dates
+from bot.chat.evidence import certainty, quote, role_value, sources
+from bot.chat.follow_ups import follow_up_text
+from bot.chat.lines import LINE, buttons, line, one_line, outside
+from bot.chat.locale import Speech
+from bot.chat.manner import Manner
+from bot.chat.message import Field, Markup, Message
+from bot.chat.roles import role_of
+from bot.chat.shorten import fit, shorten, take
+from bot.chat.titles import sentences, several, title
+from bot.model import Act, Delivery, Event, Kind, Reason, Seat, Status, Watchlist
+
+__all__ = ["alert", "follow_up", "message_of", "one_line"]
+
+TITLE, BODY = 256, 3900
+LATE = timedelta(hours=1)  # feeds themselves are often some minutes behind
+CONTEXT = timedelta(days=30)
+
+
+def message_of(
+    delivery: Delivery,
+    *,
+    markup: Markup,
+    zone: ZoneInfo,
+    now: datetime,
+    watchlist: Watchlist,
+    context: Sequence[Event] = (),
+) -> Message:
+    """The message that a delivery stands for: the living one, or a reply to it."""
+    language = delivery.destination.language
+    if delivery.act is Act.REPLY:
+        return follow_up(
+            delivery.events[0],
+            delivery.reason,
+            language=language,
+            markup=markup,
+            zone=zone,
+            now=now,
+            watchlist=watchlist,
+        )
+    seen = now if delivery.act is Act.POST and delivery.reason is Reason.NEW else None
+    return alert(
+        delivery.events,
+        language=language,
+        markup=markup,
+        zone=zone,
+        now=now,
+        watchlist=watchlist,
+        context=context,
+        seen=seen,
+    )
+
+
+def alert(
+    events: Sequence[Event],
+    *,
+    language: str,
+    markup: Markup,
+    zone: ZoneInfo,
+    now: datetime,
+    watchlist: Watchlist,
+    context: Sequence[Event] = (),
+    seen: datetime | None = None,
+) -> Message:
+    """The living message of one event, or of several told together.
+
+    *context* is every event of the 30 days before, given only where they are known without a gap.
+    *seen* is when Vigie came to tell it, given for a first post only: a late one says so.
+    """
+    manner = Manner(Speech(language), markup, zone, now, watchlist)
+    if len(events) > 1:
+        return _several(events, manner, seen)
+    (event,) = events
+    role = role_of(event, watchlist, language)
+    fields = []
+    if role and not event.retracted:
+        fields.append(Field(manner.say("field-role"), role_value(role, manner)))
+    if event.sources:
+        fields.append(Field(manner.say("field-sources"), sources(event, manner)))
+    head = title(event, manner, limit=TITLE)
+    if event.retracted:
+        head = fit(
+            lambda budget: manner.say("title-retracted", person=markup.text(shorten(event.person, budget))),
+            TITLE,
+        )
+    return Message(
+        title=head,
+        body="\n".join(filter(None, _body(event, manner, context, seen))),
+        fields=tuple(fields),
+        buttons=buttons(events, manner),
+        footer=manner.say("footer", ids=event.id),
+        url=event.sources[0].url if event.sources else None,
+        kind=event.kind,
+    )
+
+
+def _body(event: Event, manner: Manner, context: Sequence[Event], seen: datetime | None) -> list[str | None]:
+    if event.retracted:
+        return [manner.say("sentence-retracted"), manner.say("updated", ago=manner.ago(event.updated))]
+    return [
+        f"{certainty(event, manner)} · {_date(event, manner)}",
+        sentences(event, manner, limit=2 * LINE) or None,
+        manner.say("sentence-unknown") if outside(event, manner) else None,
+        quote(event, manner),
+        _last_line([event], manner, seen, _context_line(event, manner, context)),
+    ]
+
+
+def _date(event: Event, manner: Manner) -> str:
+    """The day it happened; « effectif » where it is still to come, « publié » where only that is known."""
+    if event.date is None:
+        day = dates.in_words(dates.day_of(event.founded, manner.zone), manner.language)
+        return manner.say("date-published", date=day)
+    day = dates.in_words(event.date, manner.language)
+    if event.date.first <= event.founded.astimezone(manner.zone).date():
+        return day
+    return manner.say("date-effective" if event.date.day else "date-effective-vague", date=day)
+
+
+def _last_line(
+    events: Sequence[Event], manner: Manner, seen: datetime | None, context: str | None = None
+) -> str:
+    founded, updated = min(e.founded for e in events), max(e.updated for e in events)
+    late = None
+    if seen is not None and seen - founded >= LATE:
+        late = manner.say("late", lapse=dates.lapse(founded, seen, manner.language))
+    return " · ".join(filter(None, (context, late, manner.say("updated", ago=manner.ago(updated)))))
+
+
+def _context_line(event: Event, manner: Manner, context: Sequence[Event]) -> str | None:
+    """« 4ᵉ départ en 30 jours chez OpenAI », from the second on."""
+    if not _counts(event):
+        return None
+    last = dates.when(event, manner.zone).first
+    first = last - CONTEXT
+    before = {
+        other.person
+        for other in context
+        if _counts(other)
+        and other.organization == event.organization
+        and other.person != event.person
+        and first <= dates.when(other, manner.zone).first
+        and dates.when(other, manner.zone).last <= last
+    }
+    if not before:
+        return None
+    org = manner.markup.text(shorten(event.organization, 60))
+    return manner.say("context-departures", count=len(before) + 1, days=CONTEXT.days, org=org)
+
+
+def _counts(event: Event) -> bool:
+    return (
+        event.kind in (Kind.DEPARTURE, Kind.OUSTER)
+        and event.seat is Seat.STAFF
+        and event.status is Status.ANNOUNCED
+        and not event.retracted
+    )
+
+
+def _several(events: Sequence[Event], manner: Manner, seen: datetime | None) -> Message:
+    lines = [line(event, manner) for event in events]
+    body, left = take(lines, BODY - 2 * LINE, separator="\n")
+    if left:
+        body += "\n" + manner.say("sources-more", count=left)
+    said = quote(events[0], manner)
+    field = Field(manner.say("field-sources"), sources(events[0], manner))
+    ids, _ = take((event.id for event in events), LINE, separator=" ")
+    return Message(
+        title=several(events, manner),
+        body="\n".join(filter(None, (body, said, _last_line(events, manner, seen)))),
+        fields=(field,) if events[0].sources else (),
+        buttons=buttons(events, manner),
+        footer=manner.say("footer", ids=ids),
+        url=events[0].sources[0].url if events[0].sources else None,
+        kind=events[0].kind,
+    )
+
+
+def follow_up(
+    event: Event,
+    reason: Reason,
+    *,
+    language: str,
+    markup: Markup,
+    zone: ZoneInfo,
+    now: datetime,
+    watchlist: Watchlist,
+) -> Message:
+    """The short reply to the living message: what changed, in one sentence or two."""
+    manner = Manner(Speech(language), markup, zone, now, watchlist)
+    return Message(body=follow_up_text(event, reason, manner), kind=event.kind)

@@ -1,0 +1,1 @@
+"""An invented fortnight of an invented press, served as real feeds, so that Vigie can be seen at work."""

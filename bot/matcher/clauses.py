@@ -1,0 +1,486 @@
+"""Stage 4: who does what to whom.
+
+Each verb group of a line becomes a ``Clause``: its subject, object and complements as
+positions in the row of pieces, and how it hangs on other clauses (relative, « que », « si »,
+infinitive, participle).
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bot.matcher.chunks import Line, Piece, Sign
+from bot.matcher.conjugation import Tense
+from bot.matcher.lexicon.controls import EFFECT_OF, Effect
+from bot.matcher.verbs import VerbGroup
+
+NOMINAL = frozenset({Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN, Sign.THING, Sign.OUTLET, Sign.ACTION})
+_WALLS = frozenset({Sign.STOP, Sign.COLON})
+
+
+class Hang(StrEnum):
+    """How a clause hangs on the rest of its sentence."""
+
+    MAIN = "main"
+    RELATIVE = "relative"
+    THAT = "that"  # « que … » under a verb
+    IF = "if"
+    TIME = "time"  # « quand », « alors que », « après que »
+    INFINITIVE = "infinitive"
+    PARTICIPLE = "participle"
+    GERUND = "gerund"
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """A preposition and the position of the piece that it governs; ``word`` is folded."""
+
+    word: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One verb with its arguments, as positions in ``line.pieces`` (None: not there).
+
+    ``parent`` is the position of the verb that governs it, ``link`` the word that joins them.
+    """
+
+    at: int
+    verb: VerbGroup
+    hang: Hang
+    subject: int | None
+    object: int | None
+    complements: tuple[Complement, ...]
+    dates: tuple[int, ...]
+    end: int  # token at which the arguments begin
+    parent: int | None = None
+    link: str = ""
+    quoted: bool = False
+    attribute: int | None = None
+    coordinated: bool = False  # its subject is that of the verb before
+    postposed: bool = False  # its subject stands after the verb
+    stops: int = field(default=0)  # position at which the arguments end
+
+
+class ClauseReader:
+    """Reads the clauses of one line."""
+
+    def __init__(self, line: Line) -> None:
+        self.pieces = line.pieces
+        self.line = line
+
+    def verb(self, at: int | None) -> VerbGroup | None:
+        """The verb group of the piece at *at*."""
+        return self.pieces[at].verb if at is not None and 0 <= at < len(self.pieces) else None
+
+    def read(self, at: int, *, skip: int = 0) -> Clause:
+        """The clause of the verb piece at *at*; the first *skip* tokens after it belong to an idiom."""
+        verb = self.pieces[at].verb
+        if verb is None:
+            raise ValueError("no verb there")
+        end = verb.last + skip
+        hang, parent, link = self._hang(at, verb)
+        right = self._after(at, end)
+        subject, postposed, coordinated = self._subject(at, verb, hang, parent)
+        obj, complements, dates, attribute, stops = self._arguments(right, verb)
+        if subject is None and hang in (Hang.MAIN, Hang.RELATIVE, Hang.THAT) and self._may_follow(verb, obj, at):
+            subject, obj, postposed = obj, None, True
+        before, before_dates = self._front(at, subject, hang)
+        return Clause(
+            at, verb, hang, subject, obj, (*complements, *before), (*dates, *before_dates), end, parent, link,
+            quoted=self.pieces[at].quoted, attribute=attribute, coordinated=coordinated, postposed=postposed, stops=stops,
+        )  # fmt: skip
+
+    def _after(self, at: int, end: int) -> int:
+        """The first piece that begins at token *end* or later."""
+        while at < len(self.pieces) and self.pieces[at].first < end:
+            at += 1
+        return at
+
+    # -- how it hangs ------------------------------------------------------------------------
+
+    def _hang(self, at: int, verb: VerbGroup) -> tuple[Hang, int | None, str]:
+        if verb.tense is Tense.PARTICIPLE:
+            return Hang.PARTICIPLE, self._verb_before(at), ""
+        if verb.tense is Tense.GERUND:
+            return Hang.GERUND, self._verb_before(at), ""
+        if verb.tense is Tense.INFINITIVE:
+            previous = self.pieces[at - 1] if at else None
+            link = previous.word if previous is not None and previous.sign is Sign.PREP else ""
+            return Hang.INFINITIVE, self._verb_before(at), link
+        return self._finite_hang(at)
+
+    def _finite_hang(self, at: int) -> tuple[Hang, int | None, str]:
+        """Look left, within the clause, for the word that opens it."""
+        i = at - 1
+        while i >= 0:
+            piece = self.pieces[i]
+            if piece.sign is Sign.REL:
+                return Hang.RELATIVE, self._verb_before(i), piece.word
+            if piece.sign is Sign.SUB:
+                return self._sub_hang(i, piece)
+            if piece.sign in _WALLS or piece.sign is Sign.BUT:
+                break
+            if piece.sign is Sign.VERB and piece.verb is not None and piece.verb.finite:
+                if self._shares(i, at):
+                    return self._finite_hang(i)
+                opener = self._opener(i)
+                if opener is None:
+                    break
+                i = opener
+            i -= 1
+        return Hang.MAIN, None, ""
+
+    def _sub_hang(self, i: int, piece: Piece) -> tuple[Hang, int | None, str]:
+        previous = self.pieces[i - 1] if i else None
+        if piece.word in ("que", "qu'"):
+            if previous is not None and previous.sign in (Sign.SUB, Sign.PREP, Sign.WORD) and previous.word in _TIME_WORDS:
+                return Hang.TIME, self._verb_before(i), previous.word
+            if previous is not None and previous.word in ("bien", "a condition", "pour", "sans", "avant"):
+                return (Hang.IF if previous.word != "bien" else Hang.TIME), self._verb_before(i), previous.word
+            return Hang.THAT, self._verb_before(i), "que"
+        if piece.word in ("si", "s'", "s'il"):
+            parent = self._verb_before(i)
+            governing = self.verb(parent)
+            asked = governing is not None and governing.lemma in ("demander", "savoir", "ignorer", "dire")
+            return (Hang.IF if not asked else Hang.THAT), parent, "si"
+        return Hang.TIME, self._verb_before(i), piece.word
+
+    def _verb_before(self, i: int) -> int | None:
+        """The nearest verb to the left in the same sentence part, clauses between commas apart."""
+        i -= 1
+        while i >= 0:
+            piece = self.pieces[i]
+            if piece.sign in _WALLS:
+                return None
+            if piece.sign is Sign.VERB:
+                return i
+            i -= 1
+        return None
+
+    def _opener(self, at: int) -> int | None:
+        """The relative or subordinating word that opens the clause of the finite verb at *at*, if closed by now."""
+        i = at - 1
+        while i >= 0 and self.pieces[i].sign not in _WALLS:
+            if self.pieces[i].sign in (Sign.REL, Sign.SUB):
+                return i
+            if self.pieces[i].sign is Sign.VERB and (verb := self.pieces[i].verb) is not None and verb.finite:
+                return None
+            i -= 1
+        return None
+
+    def _shares(self, first: int, second: int) -> bool:
+        """Two finite verbs joined by « et », « mais » or a comma, with no subject between them."""
+        between = self.pieces[first + 1 : second]
+        joined = any(piece.sign in (Sign.AND, Sign.BUT) for piece in between) or (
+            any(piece.sign is Sign.COMMA for piece in between) and self._opener(first) is None
+        )
+        last_join = max((i for i, p in enumerate(between) if p.sign in (Sign.AND, Sign.COMMA, Sign.BUT)), default=0)
+        return joined and not any(
+            piece.sign in NOMINAL and not self._governed(first + 1 + i)
+            for i, piece in enumerate(between)
+            if i > last_join
+        ) and not any(piece.sign in (Sign.REL, Sign.SUB) for piece in between)
+
+    # -- subject -----------------------------------------------------------------------------
+
+    def _governed(self, i: int) -> bool:
+        """The piece at *i* is the object of a preposition."""
+        return i > 0 and self.pieces[i - 1].sign is Sign.PREP
+
+    def _subject(
+        self, at: int, verb: VerbGroup, hang: Hang, parent: int | None
+    ) -> tuple[int | None, bool, bool]:
+        """(position of the subject, stands after the verb, shared with the verb before)."""
+        if hang is Hang.PARTICIPLE:
+            return self._participle_subject(at), False, False
+        if hang is Hang.INFINITIVE:
+            return self._infinitive_subject(at, parent), False, True
+        apposed = self._apposed(at)
+        if apposed is not None:
+            return apposed, False, False
+        joined = self._joined_verb(at)
+        if joined is not None and (first := self.verb(joined)) is not None:
+            return self._subject(joined, first, *self._hang(joined, first)[:2])[0], False, True
+        i = at - 1
+        while i >= 0:
+            piece = self.pieces[i]
+            if piece.sign is Sign.REL and piece.word == "qui":
+                return self._antecedent(i), False, False
+            if piece.sign in _WALLS or piece.sign is Sign.SUB or (piece.sign is Sign.REL):
+                return None, False, False
+            if piece.sign in NOMINAL and not self._governed(i) and piece.word not in ("lui", "elle ", "eux"):
+                if piece.sign is Sign.THING and self._adverbial(i):
+                    i -= 1
+                    continue
+                return i, False, False
+            if piece.sign is Sign.VERB and piece.verb is not None:
+                step = self._past_verb(i, at, piece.verb)
+                if step is None:
+                    return None, False, False
+                if step < 0:
+                    return self._subject(i, piece.verb, *self._hang(i, piece.verb)[:2])[0], False, True
+                i = step
+                continue
+            if piece.sign is Sign.CLOSE:
+                i = self._open_before(i)
+            i -= 1
+        return None, False, False
+
+    def _apposed(self, at: int) -> int | None:
+        """« X, l'un de ses premiers soutiens, claque … »: the name before what stands between commas."""
+        if at < 3 or self.pieces[at - 1].sign is not Sign.COMMA:
+            return None
+        for i in range(at - 2, 0, -1):
+            piece = self.pieces[i]
+            if piece.sign in _WALLS:
+                return None
+            if piece.sign not in (Sign.COMMA, Sign.REL) or self.pieces[i - 1].sign not in (Sign.PEOPLE, Sign.POST, Sign.ORG):
+                continue
+            if not self._governed(i - 1) and self._aside(i, at - 1):
+                return i - 1
+        return None
+
+    def _aside(self, first: int, last: int) -> bool:
+        """What stands in between has no finite verb but in a relative or subordinate clause."""
+        opened = False
+        for piece in self.pieces[first:last]:
+            opened = opened or piece.sign in (Sign.REL, Sign.SUB)
+            if piece.verb is not None and piece.verb.finite and not opened:
+                return False
+        return True
+
+    def _joined_verb(self, at: int) -> int | None:
+        """The finite verb that « et » joins the one at *at* to, where nothing else stands between."""
+        i = at - 1
+        while i >= 0 and self.pieces[i].sign in (Sign.WORD, Sign.DATE):
+            i -= 1
+        if i < 1 or self.pieces[i].sign not in (Sign.AND, Sign.BUT):
+            return None
+        for k in range(i - 1, -1, -1):
+            verb = self.pieces[k].verb
+            if self.pieces[k].sign in _WALLS or self.pieces[k].sign is Sign.SUB:
+                return None
+            if verb is not None and verb.finite:
+                return k
+        return None
+
+    def _past_verb(self, i: int, at: int, verb: VerbGroup) -> int | None:
+        """Going left over another verb: its position, -1 to share its subject, None to stop."""
+        if not verb.finite:
+            return i - 1
+        opener = self._opener(i)
+        if opener is not None and any(piece.sign is Sign.COMMA for piece in self.pieces[i:at]) and (
+            self.pieces[opener].sign is Sign.REL
+        ):
+            return opener - 1
+        return -1 if self._shares(i, at) or self.pieces[at].verb is not None and self.pieces[at].verb.tense is Tense.GERUND else None
+
+    def _open_before(self, i: int) -> int:
+        while i > 0 and self.pieces[i].sign is not Sign.OPEN:
+            i -= 1
+        return i
+
+    def _adverbial(self, i: int) -> bool:
+        """« cinq mois », « le même jour »: a measure, not a subject."""
+        return self.pieces[i].word in _MEASURES
+
+    def _antecedent(self, i: int) -> int | None:
+        """What « qui » at *i* stands for: the name, post or thing right before it."""
+        k = i - 1
+        fallback: int | None = None
+        while k >= 0 and i - k < 12:
+            piece = self.pieces[k]
+            if piece.sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN):
+                return k
+            if piece.sign in (Sign.ORG, Sign.THING, Sign.ACTION):
+                if not self._governed(k):
+                    return k if fallback is None or piece.sign is not Sign.ORG else fallback
+                fallback = k if fallback is None else fallback
+            if piece.sign in _WALLS or piece.sign is Sign.VERB:
+                return fallback
+            if piece.sign is Sign.WORD and piece.word in ("ceux", "celui", "celle", "celles"):
+                return k
+            k -= 1
+        return fallback
+
+    def _participle_subject(self, at: int) -> int | None:
+        """« X, parti en mai »; « Recrutés en décembre, X et Y … »; « X nommée PDG »."""
+        i = at - 1
+        while i >= 0 and (self.pieces[i].sign in (Sign.DATE, Sign.WORD, Sign.CLOSE, Sign.OPEN) or self._governed(i) or self.pieces[i].sign is Sign.PREP):
+            if self.pieces[i].sign in (Sign.PEOPLE, Sign.POST) and self._governed(i):
+                return i
+            i -= 1
+        if i >= 0 and self.pieces[i].sign is Sign.COMMA:
+            i -= 1
+            while i >= 0 and self.pieces[i].sign in (Sign.DATE, Sign.WORD, Sign.CLOSE):
+                i -= 1
+        if i >= 0 and self.pieces[i].sign in (Sign.AND, Sign.COMMA) and (shared := self._participle_pair(i)) is not None:
+            return shared
+        if i >= 0 and self.pieces[i].sign in NOMINAL:
+            return i
+        if i < 0 or self.pieces[i].sign in _WALLS or self.pieces[i].sign in (Sign.BUT, Sign.AND, Sign.QUOTE):
+            return self._subject_ahead(at)
+        return None
+
+    def _participle_pair(self, i: int) -> int | None:
+        """« X, limogé puis réembauché »: the second participle has the subject of the first."""
+        k = i - 1
+        while k >= 0 and self.pieces[k].sign in (Sign.DATE, Sign.WORD, Sign.PREP, Sign.THING):
+            k -= 1
+        verb = self.verb(k)
+        if k >= 0 and self.pieces[k].sign is Sign.VERB and verb is not None:
+            if verb.tense is Tense.PARTICIPLE:
+                return self._participle_subject(k)
+            if verb.passive:
+                return self._subject(k, verb, *self._hang(k, verb)[:2])[0]
+        return None
+
+    def _subject_ahead(self, at: int) -> int | None:
+        """The subject of the main clause that follows an opening participle or infinitive."""
+        for k in range(at + 1, len(self.pieces)):
+            piece = self.pieces[k]
+            if piece.sign in _WALLS:
+                return None
+            if piece.sign is Sign.COMMA:
+                for j in range(k + 1, min(k + 8, len(self.pieces))):
+                    found = self.pieces[j]
+                    if found.sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN, Sign.THING, Sign.ORG) and not self._governed(j):
+                        return j
+                    if found.sign in _WALLS or found.sign is Sign.VERB:
+                        return None
+        return None
+
+    def _infinitive_subject(self, at: int, parent: int | None) -> int | None:
+        governing = self.verb(parent)
+        if parent is None or governing is None:
+            return self._subject_ahead(at)
+        link = self.pieces[at - 1].word if self.pieces[at - 1].sign is Sign.PREP else ""
+        if governing.lemma in _OBJECT_CONTROL and (link == "" or governing.lemma not in ("faire", "laisser", "voir")):
+            for k in range(at - 1, parent, -1):
+                if self.pieces[k].sign in (Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN):
+                    return k
+        return self._subject(parent, governing, *self._hang(parent, governing)[:2])[0]
+
+    def _may_follow(self, verb: VerbGroup, obj: int | None, at: int) -> bool:
+        """« rapporte Reuters », « sont partis : X et Y »: the subject after the verb."""
+        if obj is None or verb.passive or verb.direct:
+            return False
+        piece = self.pieces[obj]
+        return piece.sign in (Sign.PEOPLE, Sign.ORG, Sign.OUTLET, Sign.POST) and (
+            at == 0 or self.pieces[at - 1].sign in (Sign.COMMA, Sign.QUOTE, Sign.REL, Sign.SUB, Sign.DATE, Sign.COLON, Sign.STOP, Sign.WORD)
+        )
+
+    # -- object and complements ------------------------------------------------------------------
+
+    def _arguments(
+        self, start: int, verb: VerbGroup
+    ) -> tuple[int | None, list[Complement], list[int], int | None, int]:
+        """What follows the verb, up to the next clause: (object, complements, dates, attribute, end)."""
+        obj: int | None = None
+        attribute: int | None = None
+        complements: list[Complement] = []
+        dates: list[int] = []
+        i, comma = start, False
+        while i < len(self.pieces):
+            piece = self.pieces[i]
+            if piece.sign in (Sign.STOP, Sign.SUB, Sign.REL, Sign.BUT) or self._closes(i, piece, comma=comma):
+                if piece.sign is Sign.SUB and piece.word == "comme" and i + 1 < len(self.pieces) and self.pieces[i + 1].sign is Sign.POST:
+                    attribute = attribute or i + 1
+                    i += 2
+                    continue
+                break
+            if piece.sign is Sign.COLON and not (obj is None and self._list_after(i)):
+                break
+            if piece.sign is Sign.DATE:
+                dates.append(i)
+            elif piece.sign is Sign.COMMA:
+                comma = True
+            elif piece.sign is Sign.PREP:
+                at = self._governs(i)
+                if at is not None and self.pieces[at].sign is Sign.DATE:
+                    dates.append(at)
+                    i = at
+                elif at is not None:
+                    complements.append(Complement(piece.word, at))
+                    i = at
+            elif piece.sign is Sign.POST and (obj is not None or verb.passive or verb.lemma in _LINKING) and not comma:
+                attribute = attribute if attribute is not None else i
+                obj = i if obj is None and verb.lemma in _LINKING else obj
+            elif piece.sign in NOMINAL and obj is None and (not comma or piece.sign is Sign.PEOPLE):
+                if not (piece.sign is Sign.THING and self._adverbial(i)):
+                    obj = i
+            i += 1
+        return obj, complements, dates, attribute, i
+
+    def _list_after(self, i: int) -> bool:
+        """« Sont partis : X, Y et Z », « débauche trois chercheurs : X, Y »."""
+        return i + 1 < len(self.pieces) and self.pieces[i + 1].sign is Sign.PEOPLE
+
+    def _governs(self, i: int) -> int | None:
+        """The piece that the preposition at *i* governs; articles and adverbs may stand between."""
+        for k in range(i + 1, min(i + 4, len(self.pieces))):
+            piece = self.pieces[k]
+            if piece.sign in NOMINAL or (piece.sign is Sign.DATE and k == i + 1):
+                return k
+            if piece.sign not in (Sign.WORD, Sign.QUOTE, Sign.PREP):
+                return None
+        return None
+
+    def _closes(self, i: int, piece: Piece, *, comma: bool) -> bool:
+        """A new clause begins at *i*."""
+        if piece.sign is Sign.VERB and piece.verb is not None:
+            return piece.verb.finite or piece.verb.tense in (Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE)
+        if piece.sign in (Sign.AND, Sign.COMMA):
+            following = next((k for k in range(i + 1, min(i + 6, len(self.pieces))) if self.pieces[k].sign in NOMINAL), None)
+            if following is not None and all(p.sign in (Sign.WORD, Sign.DATE) for p in self.pieces[i + 1 : following]):
+                after = self.pieces[following + 1] if following + 1 < len(self.pieces) else None
+                verb = after.verb if after is not None else None
+                return verb is not None and verb.finite
+        return False
+
+    def _front(
+        self, at: int, subject: int | None, hang: Hang
+    ) -> tuple[list[Complement], list[int]]:
+        """Dates and complements that stand before the subject or between it and the verb."""
+        if hang in (Hang.PARTICIPLE, Hang.INFINITIVE):
+            return [], self._near_dates(at)
+        complements: list[Complement] = []
+        dates: list[int] = []
+        i = at - 1
+        past_subject = False
+        while i >= 0:
+            piece = self.pieces[i]
+            if piece.sign in _WALLS or piece.sign in (Sign.SUB, Sign.REL, Sign.BUT):
+                break
+            if piece.sign is Sign.VERB:
+                # what stands between another verb and its comma belongs to that verb
+                own = next((k for k in range(i, at) if self.pieces[k].sign is Sign.COMMA), at)
+                complements = [c for c in complements if c.at > own]
+                dates = [d for d in dates if d > own]
+                break
+            if piece.sign is Sign.AND and past_subject:
+                break
+            if i == subject:
+                past_subject = True
+            if piece.sign is Sign.DATE:
+                dates.append(i)
+            if piece.sign in NOMINAL and self._governed(i):
+                complements.append(Complement(self.pieces[i - 1].word, i))
+            i -= 1
+        return complements, dates
+
+    def _near_dates(self, at: int) -> list[int]:
+        """« en avril, partis … »: a date right before a participle."""
+        return [at - 1] if at and self.pieces[at - 1].sign is Sign.DATE else []
+
+
+def effect_of(verb: VerbGroup) -> Effect | None:
+    """What a governing verb does to what it governs, its own negation included."""
+    return EFFECT_OF.get(verb.lemma)
+
+
+_TIME_WORDS = frozenset("alors tandis pendant apres depuis lors des sitot aussitot pendant".split())
+_MEASURES = frozenset("jours mois ans annees semaines heures fois jour soir minutes".split())
+_OBJECT_CONTROL = frozenset("voir laisser faire convaincre persuader presser inviter appeler prier contraindre pousser empêcher dissuader aider autoriser forcer obliger demander proposer conseiller permettre".split())
+_LINKING = frozenset("être devenir redevenir rester demeurer".split())

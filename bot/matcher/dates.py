@@ -1,0 +1,271 @@
+"""French dates, resolved against the day of publication.
+
+``Calendar`` reads a document sentence by sentence, because « deux ans plus tard » and
+« la veille » lean on the date told before. What is too vague for a date (« il y a quelques
+jours ») is found all the same, with no value: it still says how old a thing is.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, SEASONS, WEEKDAYS
+from bot.model import PartialDate, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date in the text. ``value`` looks back, ``ahead`` forward (« en mars » of a future verb).
+
+    ``past`` is True where the words themselves say that it is long over (« l'an dernier »);
+    ``started`` for « depuis avril »; ``ending`` for « jusqu'en mai », which dates no change.
+    """
+
+    span: Span
+    value: PartialDate | None
+    ahead: PartialDate | None = None
+    past: bool = False
+    started: bool = False
+    ending: bool = False
+
+
+_DAY = "|".join(WEEKDAYS)
+_MONTH = "|".join(MONTHS)
+_SEASON = "|".join(SEASONS)
+_COUNT = r"\d{1,3}|quelques|plusieurs|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
+_UNIT = r"minutes?|heures?|jours?|semaines?|mois|ans?|années?"
+_PATTERN = re.compile(
+    rf"""
+    \b(?:(?P<full_day>{_DAY})\s+)?(?P<day>1er|\d{{1,2}})\s+(?P<day_month>{_MONTH})\b(?:\s+(?P<day_year>(?:19|20)\d\d)\b)?
+    | \b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b
+    | \b(?P<slash>\d{{1,2}}/\d{{1,2}}/(?:19|20)?\d\d)\b
+    | \b(?P<lead>en|depuis|dès|début|fin|mi|courant|mois\s+de|mois\s+d['’]|jusqu['’]en|jusqu['’]à|de|d['’]|du|à\s+partir\s+de|avant|après|vers)
+      [\s-]?\s*(?P<month>{_MONTH})\b(?:\s+(?P<month_rest>dernier|prochain|(?:19|20)\d\d))?
+    | \b(?P<bare_month>{_MONTH})\s+(?P<bare_rest>dernier|prochain|(?:19|20)\d\d)\b
+    | \b(?P<weekday>{_DAY})\b(?:\s+(?P<week_rest>dernier|prochain))?
+    | \b(?P<ago>il\s+y\s+a)\s+(?:(?:à\s+peine|environ|près\s+de|plus\s+de|moins\s+de|tout\s+juste|déjà|seulement|presque|bientôt)\s+)*
+      (?P<ago_count>{_COUNT})\s+(?P<ago_unit>{_UNIT})\b
+    | \b(?P<later_count>{_COUNT})\s+(?P<later_unit>{_UNIT})\s+(?P<later>plus\s+tard|plus\s+tôt|auparavant|après(?=\s*[,.;)]|$))
+    | \bl['’](?P<season_last>été|automne|hiver)\s+(?:dernier|passé)|\b(?P<spring_last>printemps)\s+dernier
+    | \b(?:à\s+l['’]|cet\s+|de\s+l['’]|pendant\s+l['’]|durant\s+l['’]|dès\s+l['’]|avant\s+l['’]|jusqu['’]à\s+l['’]|au\s+|ce\s+|du\s+|le\s+|la\s+|en\s+|l['’])
+      (?P<season>{_SEASON})\b(?:\s+(?P<season_year>(?:19|20)\d\d))?
+    | \b(?P<last_year>(?:l['’]an|l['’]année)\s+(?:derni(?:er|ère)|passée?))
+    | \b(?P<last_month>le\s+mois\s+(?:dernier|passé))
+    | \b(?P<last_week>la\s+semaine\s+(?:dernière|passée))
+    | \b(?P<this_year>cette\s+année)
+    | \b(?P<next>(?:l['’]an|l['’]année|le\s+mois|la\s+semaine)\s+prochaine?)
+    | \b(?P<eve>la\s+veille)\b | \b(?P<morrow>le\s+lendemain)\b
+    | \b(?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois)|la\s+même\s+(?:année|semaine)|dans\s+la\s+soirée|le\s+soir\s+(?:même|venu))(?!\s+d[eu'’])
+    | \b(?P<next_year>l['’]année\s+suivante)|\b(?P<next_month>le\s+mois\s+suivant)
+    | \b(?P<before_yesterday>avant-hier) | \b(?P<yesterday>hier)\b
+    | \b(?P<today>aujourd['’]hui|ce\s+(?:matin|midi|soir|jour)|cet\s+après-midi|cette\s+nuit)\b
+    | \b(?P<days_ago>ces\s+(?:derniers|dernières)\s+(?:jours|semaines|mois|années|heures)|récemment|dernièrement)\b
+    | \b(?P<year_lead>en|depuis|dès|fin|début|mi|de|jusqu['’]en|à|vers|courant|entre|et|année|été|automne|hiver|printemps|\()
+      [\s-]?\s*(?P<year>(?:19|20)\d\d)\b(?!\s*(?:salariés|employés|personnes|euros|dollars|milliards|millions|postes))
+    """,
+    re.VERBOSE,
+)
+_LONG_AGO = timedelta(days=12)  # a day this far back is no news any more
+_SOME_DAYS = timedelta(days=4)  # nor is a month or a year that has ended
+
+
+def _month_of(word: str) -> int:
+    return MONTHS[word]
+
+
+class Calendar:
+    """Resolves the dates of one document, in reading order."""
+
+    def __init__(self, today: date) -> None:
+        self.today = today
+        self._told: PartialDate | None = None
+
+    def read(self, sentence: str, offset: int) -> tuple[Dated, ...]:
+        """The dates of a sentence that begins at *offset* of the document."""
+        found: list[Dated] = []
+        low = sentence.lower()
+        if len(low) != len(sentence):  # a letter that grows when lowered would shift the spans
+            return ()
+        for match in _PATTERN.finditer(low):
+            group = _first_group(match)
+            resolve = _RESOLVERS[group]
+            try:
+                value, ahead = resolve(self, match)
+            except (ValueError, OverflowError):  # « le 31 février »: no such day
+                continue
+            before = low[max(0, match.start() - 14) : match.start()]
+            head = match.group()[:9]
+            ending = bool(re.search(r"jusqu['’](?:au|en|à|à la|à l['’]|au mois d\w*['’]?)?\s*$", before)) or head.startswith("jusqu")
+            dated = Dated(
+                Span(offset + match.start(), offset + match.end()),
+                value,
+                ahead,
+                past=value is not None and value.last < self.today - (_LONG_AGO if value.day else _SOME_DAYS),
+                started=head.startswith("depuis") or before.rstrip().endswith("depuis"),
+                ending=ending,
+            )
+            found.append(dated)
+            if value is not None and not ending:
+                self._told = value
+        return tuple(found)
+
+    # -- resolvers: the match -> (looking back, looking ahead) -------------------------------------
+
+    def day(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
+        number = 1 if match["day"] == "1er" else int(match["day"])
+        month = _month_of(match["day_month"])
+        if match["day_year"]:
+            return PartialDate(int(match["day_year"]), month, number), None
+        years = (self.today.year - 1, self.today.year, self.today.year + 1)
+        days = [date(year, month, number) for year in years]
+        nearest = min(days, key=lambda day: abs((day - self.today).days))
+        return PartialDate.of(nearest), None
+
+    def iso(self, match: re.Match[str]) -> tuple[PartialDate, None]:
+        return PartialDate.parse(match["iso"]), None
+
+    def slash(self, match: re.Match[str]) -> tuple[PartialDate, None]:
+        day, month, year = (int(part) for part in match["slash"].split("/"))
+        return PartialDate(year if year > 99 else 2000 + year, month, day), None
+
+    def month(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
+        word = match["month"] or match["bare_month"]
+        rest = match["month_rest"] or match["bare_rest"]
+        number, today = _month_of(word), self.today
+        if rest and rest.isdigit():
+            return PartialDate(int(rest), number), None
+        ahead = PartialDate(today.year + (number < today.month), number)
+        if rest == "prochain":
+            return PartialDate(today.year + (number <= today.month), number), None
+        return PartialDate(today.year - (number > today.month or (rest == "dernier" and number == today.month)), number), ahead
+
+    def weekday(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
+        back = (self.today.weekday() - WEEKDAYS[match["weekday"]]) % 7
+        if match["week_rest"] == "prochain":
+            return PartialDate.of(self.today + timedelta(days=7 - back)), None
+        if match["week_rest"] == "dernier" and back == 0:
+            back = 7
+        return PartialDate.of(self.today - timedelta(days=back)), PartialDate.of(self.today + timedelta(days=(7 - back) % 7))
+
+    def ago(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
+        count, unit = _number(match["ago_count"]), match["ago_unit"]
+        if count is None:
+            return None, None
+        return _shift(PartialDate.of(self.today), -count, unit), None
+
+    def later(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
+        count, unit = _number(match["later_count"]), match["later_unit"]
+        if self._told is None:
+            return None, None
+        if unit.startswith(("heure", "minute")):
+            return self._told, None
+        if count is None:
+            return None, None
+        sign = 1 if match["later"].startswith(("plus tard", "après")) or "tard" in match["later"] else -1
+        return _shift(self._told, sign * count, unit), None
+
+    def season(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
+        word = match["season"] or match["season_last"] or match["spring_last"]
+        start, today = SEASONS[word], self.today
+        if match["season_year"]:
+            return PartialDate(int(match["season_year"])), None
+        last = match["season"] is None
+        year = today.year - (start > today.month or (last and start + 2 >= today.month))
+        return PartialDate(year), PartialDate(today.year + (start < today.month))
+
+    def last_year(self, _: re.Match[str]) -> tuple[PartialDate, None]:
+        return PartialDate(self.today.year - 1), None
+
+    def this_year(self, _: re.Match[str]) -> tuple[PartialDate, None]:
+        return PartialDate(self.today.year), None
+
+    def last_month(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        return _shift(PartialDate.of(self.today), -1, "mois"), None
+
+    def next_year(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        return (_shift(self._told, 1, "an") if self._told else None), None
+
+    def next_month(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        return (_shift(self._told, 1, "mois") if self._told else None), None
+
+    def eve(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        return _shift(self._told or PartialDate.of(self.today), -1, "jour"), None
+
+    def morrow(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        return (_shift(self._told, 1, "jour") if self._told else None), None
+
+    def same(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
+        if self._told is None:
+            return None, None
+        if "mois" in match["same"]:
+            return PartialDate(self._told.year, self._told.month), None
+        return (PartialDate(self._told.year) if "année" in match["same"] else self._told), None
+
+    def yesterday(self, _: re.Match[str]) -> tuple[PartialDate, None]:
+        return PartialDate.of(self.today - timedelta(days=1)), None
+
+    def before_yesterday(self, _: re.Match[str]) -> tuple[PartialDate, None]:
+        return PartialDate.of(self.today - timedelta(days=2)), None
+
+    def this_day(self, _: re.Match[str]) -> tuple[PartialDate, None]:
+        return PartialDate.of(self.today), None
+
+    def year(self, match: re.Match[str]) -> tuple[PartialDate, None]:
+        return PartialDate(int(match["year"])), None
+
+    def vague(self, _: re.Match[str]) -> tuple[None, None]:
+        return None, None
+
+
+_Resolver = Callable[[Calendar, re.Match[str]], tuple[PartialDate | None, PartialDate | None]]
+_RESOLVERS: dict[str, _Resolver] = {
+    "day": Calendar.day,
+    "iso": Calendar.iso,
+    "slash": Calendar.slash,
+    "month": Calendar.month,
+    "bare_month": Calendar.month,
+    "weekday": Calendar.weekday,
+    "ago": Calendar.ago,
+    "later": Calendar.later,
+    "season": Calendar.season,
+    "season_last": Calendar.season,
+    "spring_last": Calendar.season,
+    "last_year": Calendar.last_year,
+    "this_year": Calendar.this_year,
+    "last_month": Calendar.last_month,
+    "next_year": Calendar.next_year,
+    "next_month": Calendar.next_month,
+    "eve": Calendar.eve,
+    "morrow": Calendar.morrow,
+    "same": Calendar.same,
+    "yesterday": Calendar.yesterday,
+    "before_yesterday": Calendar.before_yesterday,
+    "today": Calendar.this_day,
+    "year": Calendar.year,
+    "last_week": Calendar.vague,
+    "next": Calendar.vague,
+    "days_ago": Calendar.vague,
+}
+
+
+def _first_group(match: re.Match[str]) -> str:
+    return next(name for name in _RESOLVERS if match[name] is not None)
+
+
+def _number(word: str) -> int | None:
+    return int(word) if word.isdigit() else NUMBERS.get(word)
+
+
+def _shift(start: PartialDate, count: int, unit: str) -> PartialDate | None:
+    """*start* moved by *count* units, as precise as both allow; weeks are too vague for a date."""
+    if unit.startswith(("an", "année")):
+        return PartialDate(start.year + count)
+    if unit == "mois":
+        if start.month is None:
+            return None
+        months = start.year * 12 + start.month - 1 + count
+        return PartialDate(months // 12, months % 12 + 1)
+    if unit.startswith("jour") and start.day is not None:
+        return PartialDate.of(start.first + timedelta(days=count))
+    return start if unit.startswith(("heure", "minute")) else None

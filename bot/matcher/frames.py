@@ -1,0 +1,144 @@
+"""The tables of ``lexicon.frames`` made searchable: which acts a verb group and its words may tell."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from bot.matcher.lexicon.frames import PREDICATES, VERBS, Act
+from bot.matcher.tokens import Token
+from bot.matcher.verbs import VerbGroup, lemma_of
+
+_DETERMINERS = frozenset(
+    "le la l' les un une des du de d' son sa ses leur leurs ce cet cette ces au aux mon ma mes notre nos votre vos a quelques".split()
+)
+_ADJECTIVES = frozenset(
+    """nouveau nouvelle nouvel propre propres long longue petit petite premier premiere court courte vrai vraie soudain grand
+    grande joli jolie brusquement longs quelques seul seule annee futur future meme « \"""".split()
+)
+_SKIPPED = frozenset(
+    """aussi egalement deja donc enfin alors encore de~nouveau bientot officiellement desormais ainsi finalement ensuite
+    definitivement discretement brutalement soudainement pas plus jamais toujours temporairement provisoirement tout
+    juste bel bien « \" » vite meme lui elle eux notamment ce ,""".split()
+)
+
+Alternatives = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One line of the tables: an act, whether reflexive, and what must follow the verb."""
+
+    act: Act
+    lemma: str
+    reflexive: bool
+    words: tuple[Alternatives, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A pattern found: its act, and how many tokens after the verb group belong to it."""
+
+    act: Act
+    consumed: int
+    idiom: bool
+
+
+def _pattern(act: Act, line: str) -> Pattern:
+    head, *rest = line.split()
+    reflexive = head == "se" or head.startswith("s'")
+    if head == "se":
+        head, *rest = rest
+    lemma = lemma_of(head).replace("en~aller", "en aller")
+    words = tuple(tuple(tuple(option.split("~")) for option in word.split("|")) for word in rest)
+    return Pattern(act, lemma, reflexive, words)
+
+
+def _load() -> dict[str, list[Pattern]]:
+    patterns: dict[str, list[Pattern]] = {}
+    for act, table in VERBS.items():
+        for line in table.strip().splitlines():
+            if line.strip():
+                pattern = _pattern(act, line.strip())
+                patterns.setdefault(pattern.lemma, []).append(pattern)
+    return patterns
+
+
+_PATTERNS = _load()
+_PREDICATES = [
+    (act, _pattern(act, "x " + line.strip()).words)
+    for act, table in PREDICATES.items()
+    for line in table.strip().splitlines()
+    if line.strip()
+]
+
+
+def match_verb(
+    tokens: Sequence[Token], verb: VerbGroup, skippable: Callable[[int], bool]
+) -> tuple[Match, ...]:
+    """The acts that the verb group may tell, those of the longest idiom only."""
+    best: list[Match] = []
+    for pattern in _PATTERNS.get(verb.lemma, ()):
+        if pattern.reflexive != verb.reflexive and not (pattern.reflexive and not verb.finite and pattern.words):
+            continue
+        end = _follow(tokens, verb.last, pattern.words, skippable)
+        if end is None:
+            continue
+        best.append(Match(pattern.act, end - verb.last, idiom=bool(pattern.words)))
+    longest = max((match.consumed for match in best), default=0)
+    found = {match.act: match for match in best if match.consumed == longest}
+    return tuple(found.values())
+
+
+def find_predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Act]]:
+    """« de retour », « sur le départ », … in a sentence: (first token, end, act)."""
+    found = []
+    for i in range(len(tokens)):
+        for act, words in _PREDICATES:
+            end = _follow(tokens, i, words, lambda _: False, strict=True)
+            if end is not None:
+                found.append((i, end, act))
+                break
+    return found
+
+
+def _follow(
+    tokens: Sequence[Token],
+    start: int,
+    words: tuple[Alternatives, ...],
+    skippable: Callable[[int], bool],
+    *,
+    strict: bool = False,
+) -> int | None:
+    """The token after the idiom's words, None where they are not there."""
+    at = start
+    if not strict and words:
+        while at < len(tokens) and (tokens[at].fold in _SKIPPED or _manner(tokens[at]) or skippable(at)):
+            at += 1
+        if [t.fold for t in tokens[at : at + 2]] == ["de", "nouveau"]:
+            at += 2
+        elif [t.fold for t in tokens[at : at + 3]] == ["a", "son", "tour"]:
+            at += 3
+    for alternatives in words:
+        step = _step(tokens, at, alternatives)
+        if step is None:
+            return None
+        at = step
+    return at
+
+
+def _manner(token: Token) -> bool:
+    return token.fold.endswith("ment") and len(token.fold) > 7
+
+
+def _step(tokens: Sequence[Token], at: int, alternatives: Alternatives) -> int | None:
+    for option in alternatives:
+        if option == ("D",):
+            if at < len(tokens) and tokens[at].fold in _DETERMINERS:
+                at += 1
+                while at < len(tokens) - 1 and (tokens[at].fold in _DETERMINERS or tokens[at].fold in _ADJECTIVES):
+                    at += 1
+                return at
+            continue
+        words = tuple(token.fold for token in tokens[at : at + len(option)])
+        if words == option:
+            return at + len(option)
+    return None

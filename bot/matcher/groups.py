@@ -1,0 +1,259 @@
+"""Stage 3: what belongs together: a name and its apposition, the members of a list.
+
+« Jakub Pachocki, directeur de la recherche, et Szymon Sidor (ex-Meta) » becomes one piece of
+two members, each with posts and origin.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bot.matcher.chunks import Member, Org, Piece, Sign
+from bot.matcher.names import Sort
+from bot.matcher.roles import Role
+from bot.model import Gender
+
+_ENDS = frozenset({Sign.COMMA, Sign.STOP, Sign.CLOSE, Sign.VERB, Sign.COLON, Sign.OPEN, Sign.REL, Sign.AND, Sign.BUT, Sign.SUB, Sign.PREP, Sign.DATE, Sign.QUOTE})
+_UNTIL_NOW = frozenset(("jusqu'ici", "auparavant", "actuellement", "anciennement", "precedemment", "jusque-la", "hier", "egalement", "aussi"))
+Pieces = list[Piece]
+
+
+def group(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Attach posts and origins to names, then join the names that stand in one list."""
+    row = list(pieces)
+    for rule in (_post_before, _bracket, _apposition, _post_apart, _of_organization, _bracket, _apposition):
+        row = _apply(rule, row)
+    row = _apply(_coordinate, row)
+    row = _apply(_apposition_to_all, row)
+    return tuple(row)
+
+
+def _apply(rule: Callable[[Pieces, int], tuple[Piece, int] | None], row: Pieces) -> Pieces:
+    """Rewrite *row* left to right; a rule that fires is tried again on its own result."""
+    i = 0
+    while i < len(row):
+        found = rule(row, i)
+        if found is None:
+            i += 1
+        else:
+            piece, end = found
+            row = [*row[:i], piece, *row[end:]]
+    return row
+
+
+def _sign(row: Pieces, i: int) -> Sign | None:
+    return row[i].sign if 0 <= i < len(row) else None
+
+
+def org_of(role: Role) -> Org | None:
+    """The organisation named in a role's complement."""
+    if role.organization is None:
+        return None
+    return Org(role.organization.identity, watched=role.organization.sort is Sort.WATCHED)
+
+
+def _with_role(member: Member, role: Role) -> Member:
+    gender = member.gender if member.gender is not Gender.UNKNOWN else role.gender
+    return replace(member, roles=(*member.roles, role), sure=True, gender=gender)
+
+
+def _grown(people: Piece, members: tuple[Member, ...], *, first: int | None = None, last: int | None = None) -> Piece:
+    return replace(
+        people,
+        people=members,
+        first=people.first if first is None else first,
+        last=people.last if last is None else last,
+    )
+
+
+def _agrees(member: Member, role: Role) -> bool:
+    clash = {member.gender, role.gender} == {Gender.FEMININE, Gender.MASCULINE}
+    return not clash
+
+
+def _post_before(row: Pieces, i: int) -> tuple[Piece, int] | None:
+    """« le patron d'OpenAI Sam Altman », « sa CTO Mira Murati »."""
+    at = i + 2 if _sign(row, i + 1) is Sign.WORD and row[i + 1].word == "a la retraite" else i + 1
+    if _sign(row, i) is not Sign.POST or _sign(row, at) is not Sign.PEOPLE:
+        return None
+    role, people = row[i].role, row[at]
+    if role is None or not (role.determined or i == 0 or role.former or _sign(row, i - 1) in (Sign.COLON, Sign.COMMA, Sign.QUOTE, Sign.PREP)):
+        return None
+    if not role.plural and not _agrees(people.people[0], role):
+        return None
+    return _grown(people, (_with_role(people.people[0], role), *people.people[1:]), first=row[i].first), at + 1
+
+
+def _bracket(row: Pieces, i: int) -> tuple[Piece, int] | None:
+    """« X (sa CTO) », « Y (Meta) », « Z (ex-Coinbase, 38 ans) »."""
+    if _sign(row, i) is not Sign.PEOPLE or _sign(row, i + 1) is not Sign.OPEN:
+        return None
+    end = i + 2
+    while end < len(row) and end - i < 9 and row[end].sign is not Sign.CLOSE:
+        if row[end].sign in (Sign.PEOPLE,):
+            return None
+        end += 1
+    if _sign(row, end) is not Sign.CLOSE:
+        return None
+    member = row[i].people[-1]
+    for piece in row[i + 2 : end]:
+        if piece.sign is Sign.POST and piece.role is not None:
+            member = _with_role(member, piece.role)
+        elif piece.sign is Sign.ORG and piece.org is not None and member.origin is None:
+            member = replace(member, origin=piece.org)
+        elif piece.sign is Sign.VERB:
+            return None
+    return _grown(row[i], (*row[i].people[:-1], member), last=row[end].last), end + 1
+
+
+def _apposition(row: Pieces, i: int) -> tuple[Piece, int] | None:
+    """« X, directrice technique d'OpenAI, … »; also after a dash or a colon that ends the line."""
+    if _sign(row, i) is not Sign.PEOPLE or len(row[i].people) != 1:
+        return None
+    mark, at = _sign(row, i + 1), i + 2
+    if mark is Sign.POST:  # « Mira Murati CTO d'OpenAI »
+        at = i + 1
+        if row[at].role is None or row[at].role.determined or row[at].role.text is None:
+            return None
+    else:
+        if mark is Sign.COMMA and _sign(row, at) is Sign.WORD and row[at].word in _UNTIL_NOW:
+            at += 1
+        if mark not in (Sign.COMMA, Sign.COLON) or _sign(row, at) is not Sign.POST:
+            return None
+    role = row[at].role
+    if role is None or role.plural or not _agrees(row[i].people[0], role):
+        return None
+    after = _sign(row, at + 1)
+    if mark is Sign.COLON and (after is not None and after is not Sign.STOP and after is not Sign.OPEN):
+        return None
+    if after is Sign.PEOPLE or (after is not None and after not in _ENDS):
+        return None
+    if mark is Sign.COMMA and role.determined and after is Sign.VERB:
+        return None  # « …, le chercheur s'en va »: the post is the subject
+    if after is Sign.COMMA and _sign(row, at + 2) is Sign.PEOPLE and role.definite and not _closes_list(row, at + 2):
+        return None  # « X, le patron, Y »: the post is Y's
+    end = at + 1
+    last = row[at].last
+    if mark is Sign.COMMA and after is Sign.COMMA and _sign(row, at + 2) in (Sign.VERB, Sign.AND, Sign.DATE, Sign.PREP, Sign.REL):
+        if _sign(row, at + 2) is Sign.VERB:
+            end, last = at + 2, row[at + 1].last
+    return _grown(row[i], (_with_role(row[i].people[0], role),), last=last), end
+
+
+def _closes_list(row: Pieces, i: int) -> bool:
+    """A list of names goes on at *i*: « …, Y, sa fonction, et Z »."""
+    return any(piece.sign is Sign.AND and _sign(row, k + 1) is Sign.PEOPLE for k, piece in enumerate(row[i : i + 6], i))
+
+
+def _post_apart(row: Pieces, i: int) -> tuple[Piece, int] | None:
+    """« le directeur des opérations, Brad Lightcap, … »."""
+    if _sign(row, i) is not Sign.POST or _sign(row, i + 1) is not Sign.COMMA or _sign(row, i + 2) is not Sign.PEOPLE:
+        return None
+    role, people = row[i].role, row[i + 2]
+    if role is None or role.plural or not role.determined or len(people.people) != 1:
+        return None
+    if any(known.text for known in people.people[0].roles):
+        return None
+    if not _agrees(people.people[0], role) or _sign(row, i + 3) is Sign.POST:
+        return None
+    after = _sign(row, i + 3)
+    if after not in (Sign.COMMA, None, Sign.STOP, Sign.OPEN, Sign.CLOSE, Sign.AND, Sign.PREP, Sign.REL, Sign.DATE, Sign.QUOTE, Sign.COLON):
+        return None
+    if after in (Sign.AND, Sign.PREP) and row[i - 1].sign is Sign.COMMA if i else False:
+        return None
+    end = i + 4 if after is Sign.COMMA and _sign(row, i + 4) is Sign.VERB else i + 3
+    return _grown(people, (_with_role(people.people[0], role),), first=row[i].first, last=row[end - 1].last), end
+
+
+def _of_organization(row: Pieces, i: int) -> tuple[Piece, int] | None:
+    """« Mark Chen d'OpenAI », « X de chez Google »."""
+    if _sign(row, i) is not Sign.PEOPLE or _sign(row, i + 1) is not Sign.PREP:
+        return None
+    at = i + 2 if row[i + 1].word in ("de", "d'") else 0
+    if at and _sign(row, at) is Sign.PREP and row[at].word == "chez":
+        at += 1
+    if not at or _sign(row, at) is not Sign.ORG or row[i].people[-1].origin is not None:
+        return None
+    member = replace(row[i].people[-1], origin=row[at].org)
+    return _grown(row[i], (*row[i].people[:-1], member), last=row[at].last), at + 1
+
+
+def _coordinate(row: Pieces, i: int) -> tuple[Piece, int] | None:
+    """« X, Y et Z »; after « de », « de X, de Y et de Z » too."""
+    if _sign(row, i) is not Sign.PEOPLE:
+        return None
+    members, at, closed = list(row[i].people), i + 1, False
+    last = row[i].last
+    end = at
+    while True:
+        alone = len(members) == 1 and not members[0].roles
+        step = _next_member(row, at, alone=alone)
+        if step is None:
+            break
+        position, linked = step
+        members += row[position].people
+        last, at, end = row[position].last, position + 1, position + 1
+        closed = closed or linked
+        if linked and not _more(row, at):
+            break
+    if end == i + 1 or not (closed or len(members) > 2):
+        return None
+    return _grown(row[i], tuple(members), last=last), end
+
+
+def _more(row: Pieces, at: int) -> bool:
+    step = _next_member(row, at)
+    return step is not None and step[1]
+
+
+def _plural_verb(row: Pieces, at: int) -> bool:
+    if _sign(row, at) is Sign.COMMA:
+        at += 1
+    verb = row[at].verb if at < len(row) else None
+    return verb is not None and verb.plural
+
+
+def _next_member(row: Pieces, at: int, *, alone: bool = False) -> tuple[int, bool] | None:
+    """(position of the next name of the list, whether « et » led to it); *alone*: only one name yet."""
+    linked = False
+    start = at
+    if _sign(row, at) is Sign.COMMA:
+        at += 1
+    if _sign(row, at) is Sign.AND and row[at].word != "ni":
+        linked = True
+        at += 1
+    if at == start:
+        return None
+    if _sign(row, at) is Sign.PREP and row[at].word in ("de", "d'", "a") and _sign(row, at + 1) is Sign.PEOPLE:
+        at += 1
+    elif _sign(row, at) is Sign.WORD and row[at].word in ("surtout", "enfin", "notamment", "meme", "egalement", "aussi"):
+        at += 1
+    if _sign(row, at) is not Sign.PEOPLE:
+        return None
+    if linked and alone and _sign(row, start) is Sign.COMMA and not _plural_verb(row, at + 1):
+        return None  # « …, et Y, qui …, est passé chez Z »: no list has a comma there
+    if _sign(row, at + 1) is Sign.VERB and row[at + 1].verb is not None and not row[at + 1].verb.plural and row[at + 1].verb.finite and not linked:
+        return None
+    if linked and _sign(row, start) is Sign.COMMA and _sign(row, at + 1) is Sign.VERB and row[at + 1].verb is not None:
+        verb = row[at + 1].verb
+        if verb.finite and not verb.plural:
+            return None  # « …, et Y prend sa place »: a clause of its own
+    return at, linked
+
+
+def _apposition_to_all(row: Pieces, i: int) -> tuple[Piece, int] | None:
+    """« X, Y et Z, trois des cofondateurs de l'entreprise »; « deux chercheurs, X et Y »."""
+    if _sign(row, i) is Sign.PEOPLE and len(row[i].people) > 1 and _sign(row, i + 1) is Sign.COMMA:
+        piece = row[i + 2] if i + 2 < len(row) else None
+        if piece is not None and piece.sign is Sign.POST and piece.role is not None and piece.role.plural:
+            members = tuple(_with_role(member, piece.role) for member in row[i].people)
+            return _grown(row[i], members, last=piece.last), i + 3
+    if _sign(row, i) is Sign.POST and row[i].role is not None and row[i].role.plural:
+        at = i + 2 if _sign(row, i + 1) in (Sign.COMMA, Sign.COLON) else i + 1
+        people = row[at] if at < len(row) else None
+        role = row[i].role
+        if people is not None and people.sign is Sign.PEOPLE and role is not None:
+            fits = role.count in (0, len(people.people))
+            if fits and len(people.people) > 1:
+                members = tuple(_with_role(member, role) for member in people.people)
+                return _grown(people, members, first=row[i].first), at + 1
+    return None

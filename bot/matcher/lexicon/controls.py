@@ -1,0 +1,109 @@
+"""Verbs and idioms that govern another verb or a clause, and what they do to its truth."""
+
+from enum import StrEnum
+
+
+class Effect(StrEnum):
+    """What a governing word makes of what it governs."""
+
+    FACT = "fact"
+    HEDGE = "hedge"
+    DENY = "deny"
+    BLOCK = "block"  # no claim: a threat, a near miss, a demand, a wish
+    FORCE = "force"  # « poussé à démissionner »: an ouster
+
+
+# Verbs that take an infinitive (with à, de, par, pour or nothing) or a que-clause, or report an action noun.
+CONTROLS: dict[Effect, str] = {
+    Effect.FACT: """annoncer décider choisir venir aller devoir finir confirmer accepter préférer apprêter préparer compter
+        convaincre persuader autoriser permettre indiquer expliquer déclarer affirmer dire assurer révéler écrire raconter rapporter préciser faire~savoir
+        apprendre officialiser signaler informer prévenir avertir ajouter poster publier laisser voir faire achever
+        réussir parvenir obtenir partir commencer continuer résoudre signifier dévoiler notifier acter entériner
+        valider saluer regretter déplorer évoquer détailler commenter justifier reconnaître admettre rendre~public
+        partager tweeter communiquer lâcher glisser rappeler noter constater célébrer fêter découvrir lire
+        voir entraîner provoquer précipiter motiver causer accélérer approuver voter décréter ordonner avaliser prononcer
+        tenir hâter sceller orchestrer piloter organiser mener sembler~acquis profiter servir""",
+    Effect.HEDGE: """pouvoir sembler paraître envisager songer réfléchir penser souhaiter vouloir hésiter risquer espérer croire
+        murmurer chuchoter supposer soupçonner pressentir étudier projeter ambitionner discuter négocier
+        anticiper attendre prédire suggérer insinuer évaluer""",
+    Effect.DENY: """démentir nier exclure réfuter contester renoncer récuser balayer""",
+    Effect.BLOCK: """menacer faillir tenter essayer chercher refuser manquer éviter empêcher demander réclamer exiger rêver appeler
+        proposer promettre imaginer craindre redouter plaider militer voter~pour prier presser sommer enjoindre inviter
+        dissuader retenir interdire comploter vouloir~voir manoeuvrer œuvrer conseiller hésiter
+        feindre prétendre parier miser aimer détester jurer~de aider""",
+    Effect.FORCE: """contraindre forcer obliger pousser acculer""",
+}
+
+EFFECT_OF: dict[str, Effect] = {
+    word.replace("~", " "): effect for effect, words in CONTROLS.items() for word in words.split()
+}
+
+# Idioms that end in a preposition before an infinitive: « sur le point de », « l'intention de ».
+IDIOMS: dict[str, Effect] = {
+    "sur le point de": Effect.FACT,
+    "en passe de": Effect.FACT,
+    "en train de": Effect.FACT,
+    "en voie de": Effect.FACT,
+    "l'intention de": Effect.HEDGE,
+    "son intention de": Effect.FACT,
+    "leur intention de": Effect.FACT,
+    "aucune intention de": Effect.DENY,
+    "d'intention de": Effect.DENY,
+    "intention de": Effect.FACT,
+    "sa decision de": Effect.FACT,
+    "la decision de": Effect.FACT,
+    "la decision difficile de": Effect.FACT,
+    "le choix de": Effect.FACT,
+    "sa volonte de": Effect.FACT,
+    "son souhait de": Effect.FACT,
+    "son envie de": Effect.HEDGE,
+    "envie de": Effect.HEDGE,
+    "l'idee de": Effect.HEDGE,
+    "le projet de": Effect.HEDGE,
+    "sur le depart pour": Effect.FACT,
+    "pret a": Effect.HEDGE,
+    "prete a": Effect.HEDGE,
+    "prets a": Effect.HEDGE,
+    "tente de": Effect.HEDGE,
+    "tentee de": Effect.HEDGE,
+    "question de": Effect.BLOCK,
+    "refus de": Effect.BLOCK,
+    "tentative de": Effect.BLOCK,
+    "menace de": Effect.BLOCK,
+    "cense": Effect.HEDGE,
+    "censee": Effect.HEDGE,
+    "a deux doigts de": Effect.BLOCK,
+    "sur le seuil de": Effect.FACT,
+    "temps de": Effect.FACT,
+    "honneur de": Effect.FACT,
+    "avant de": Effect.FACT,
+    "apres": Effect.FACT,
+}
+
+# Words anywhere in the clause that make what it says hearsay.
+HEARSAY = (
+    "rumeur", "rumeurs", "bruit", "bruits de couloir", "murmure-t-on", "dit-on", "on dit", "on murmure", "on chuchote", "chuchote-t-on",
+    "se murmure", "se chuchote", "se dit", "a en croire", "il se dit", "parait-il", "il parait", "il semble", "il semblerait",
+    "semble-t-il", "probablement", "peut-etre", "vraisemblablement", "en pourparlers", "serait", "selon toute vraisemblance",
+    "on prete", "donne partant", "donnee partante", "a l'etude", "pressenti", "pressentie", "indiscretions", "donnes partants", "speculations",
+    "conditionnel", "sans confirmation", "on raconte", "raconte-t-on", "le nom de", "son nom circule",
+    "croit savoir", "croient savoir", "dans l'air", "possible", "eventuel", "eventuelle", "hypothetique",
+)  # fmt: skip
+
+# Words by which an article says that what it tells is made up.
+HOAXES = (
+    "poisson d' avril", "satirique", "parodique", "canular", "pure invention", "politique-fiction", "roman d' anticipation",
+    "imaginons", "exercice de pensee", "tout est faux", "etait faux", "dans cette fiction", "toute ressemblance",
+)  # fmt: skip
+
+# Before « de » or « à » and an infinitive: « prêt à quitter », « l'idée de rejoindre ».
+BLOCKING_NOUNS = frozenset(
+    """pret prete prets pretes refus menace tentative invitation offre proposition droit demande espoir reve occasion risque
+    doigts question interdiction promesse""".split()
+)
+HEDGING_NOUNS = frozenset("idee projet envie possibilite hypothese option tente tentee perspective desir".split())
+
+# Before an action noun: « un éventuel départ » is hedged, « la rumeur d'un départ » too.
+DOUBTFUL = frozenset("eventuel eventuelle possible probable hypothetique suppose supposee potentiel potentielle pretendu pretendue imminent imminente presume presumee".split())
+RUMOUR_NOUNS = frozenset("rumeur rumeurs hypothese bruits bruit speculations speculation scenario possibilite eventualite perspective piste".split())
+DEMAND_NOUNS = frozenset("menace menaces tentative tentatives refus demande demandes projet appel appels vote crainte craintes offre risque absence".split())

@@ -1,0 +1,46 @@
+"""Function words: what joins, opens and closes the parts of a sentence. Folded."""
+
+PREPOSITIONS = frozenset(
+    """
+    de d' du des a au aux chez par pour vers avec dans en sur sous sans contre depuis entre apres avant des dès selon
+    pendant durant malgre outre parmi hors jusqu' jusque face via envers derriere devant dans lors
+    """.split()
+)
+# Several words that act as one preposition -> the preposition they amount to.
+COMPOUND_PREPOSITIONS = {
+    ("au", "sein", "de"): "dans", ("au", "sein", "d'"): "dans", ("au", "sein", "du"): "dans",
+    ("au", "profit", "de"): "pour", ("au", "profit", "d'"): "pour", ("au", "profit", "du"): "pour",
+    ("a", "la", "place", "de"): "remplacement", ("a", "la", "place", "d'"): "remplacement",
+    ("en", "lieu", "et", "place", "de"): "remplacement", ("en", "remplacement", "de"): "remplacement",
+    ("en", "remplacement", "d'"): "remplacement", ("pour", "remplacer"): "remplacement",
+    ("pour", "succeder", "a"): "remplacement", ("a", "la", "suite", "de"): "apres",
+    ("en", "provenance", "de"): "source", ("en", "provenance", "d'"): "source", ("en", "provenance", "du"): "source",
+    ("auprès", "de"): "chez", ("aupres", "de"): "chez", ("aupres", "d'"): "chez",
+    ("du", "cote", "de"): "chez", ("du", "cote", "d'"): "chez", ("aux", "cotes", "de"): "avec", ("aux", "cotes", "d'"): "avec",
+    ("en", "compagnie", "de"): "avec", ("en", "compagnie", "d'"): "avec", ("dans", "le", "sillage", "de"): "apres",
+    ("dans", "la", "foulee", "de"): "apres", ("en", "faveur", "de"): "pour", ("en", "direction", "de"): "vers",
+    ("a", "destination", "de"): "vers", ("sous", "la", "houlette", "de"): "avec", ("sous", "l'", "autorite", "de"): "avec",
+    ("sous", "la", "direction", "de"): "avec", ("loin", "de"): "de", ("a", "cause", "de"): "apres",
+    ("quelques", "jours", "apres"): "apres", ("a", "l'", "instar", "de"): "avec", ("en", "plus", "de"): "avec",
+    ("au", "cote", "de"): "avec", ("en", "echange", "de"): "contre", ("a", "bord", "de"): "chez",
+    ("au", "cours", "de"): "pendant", ("au", "cours", "des"): "pendant", ("afin", "de"): "pour", ("afin", "d'"): "pour",
+    ("d'", "apres"): "selon", ("au", "service", "de"): "chez", ("au", "service", "du"): "chez", ("par", "rapport", "a"): "avec",
+    ("a", "en", "croire"): "selon", ("au", "lendemain", "de"): "apres", ("au", "lendemain", "du"): "apres",
+    ("suite", "a"): "apres", ("suite", "au"): "apres", ("apres", "le"): "apres", ("en", "vue", "de"): "pour",
+}  # fmt: skip
+COORDINATORS = frozenset("et & ou ni puis".split())
+CONTRASTS = frozenset("mais or car donc cependant toutefois".split())
+RELATIVES = frozenset("qui dont lequel laquelle lesquels lesquelles auquel duquel".split())
+SUBORDINATORS = frozenset("si s'il quand lorsque lorsqu' puisque puisqu' comme tandis alors pendant parce quoique bien afin sitot ou".split())
+PERSONAL = {  # subject pronouns: gender, plural
+    "il": ("m", False), "elle": ("f", False), "ils": ("m", True), "elles": ("f", True), "celui-ci": ("m", False),
+    "celle-ci": ("f", False), "ceux-ci": ("m", True), "celles-ci": ("f", True), "lui": ("m", False), "eux": ("m", True),
+    "celui-la": ("m", False), "celle-la": ("f", False), "ce dernier": ("m", False), "cette derniere": ("f", False), "ces derniers": ("m", True),
+    "ces dernieres": ("f", True),
+}  # fmt: skip
+SPEAKERS = {"je": False, "j'": False, "nous": True}
+DETERMINERS = frozenset(
+    "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos chaque aucun aucune plusieurs quelques certains certaines tout toute tous toutes deux trois quatre cinq six sept huit neuf dix d'autres autres quel quelle".split()
+)
+TITLES = frozenset("m. mm. mme mmes mlle m mm monsieur madame dr pr mme. maitre".split())
+ORDINALS = {"premier": 0, "premiere": 0, "second": 1, "seconde": 1, "deuxieme": 1, "troisieme": 2, "dernier": -1, "derniere": -1}

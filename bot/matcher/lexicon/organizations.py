@@ -1,0 +1,23 @@
+"""Common nouns that stand for an organisation, and the words that lead to its name."""
+
+# « l'entreprise », « la maison » … after a definite determiner: the organisation spoken of.
+DESCRIPTIONS = frozenset(
+    """
+    entreprise societe start-up startup maison groupe firme compagnie licorne pepite laboratoire labo geant employeur
+    boite organisation jeune-pousse pousse editeur specialiste pionnier
+    """.split()
+)
+# « son concurrent », « le rival » …: another organisation, unless its name follows.
+RIVALS = frozenset("concurrent rival concurrente rivale concurrence adversaire".split())
+
+# « la start-up X », « la société X »: a name that follows is an organisation's.
+INTRODUCERS = DESCRIPTIONS | RIVALS | frozenset(
+    """
+    plateforme fonds banque cabinet universite agence constructeur operateur fabricant fondeur hebergeur
+    filiale medaillee association fondation institut ecole studio reseau site media journal quotidien
+    magazine revue chaine radio hebdomadaire concurrent rival holding
+    """.split()
+)  # fmt: skip
+
+# « le créateur de <produit> », « l'entreprise derrière <produit> »: nouns that may head an alias of the watch list.
+MAKERS = "createur concepteur editeur pere inventeur developpeur fabricant papa maison maison-mere proprietaire entreprise societe start-up startup firme geant".split()

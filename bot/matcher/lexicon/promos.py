@@ -1,0 +1,24 @@
+"""What a page carries beside the article: links to others, promos, captions, boilerplate."""
+
+import re
+
+# From here to the end of the block, and the list after it if nothing follows, is about other articles.
+RELATED = re.compile(
+    r"(?:^|(?<=[\s.!?…»]))[\[(]?(?:"
+    r"(?:[àa]\s+|pour\s+)?(?:re)?lire\s+(?:aussi|également|ailleurs|notre\s+article)\b"
+    r"|[àa]\s+(?:lire|voir|écouter)\b(?:\s+(?:aussi|également|sur))?\s*:"
+    r"|(?:voir|lire)\s+aussi\b|sur\s+le\s+même\s+(?:sujet|thème)\b|articles?\s+(?:liés?|connexes?|similaires?)\b"
+    r"|(?:nos|les)\s+derniers\s+articles\b|dans\s+la\s+même\s+rubrique\b|(?:les\s+)?plus\s+lus\b|pour\s+aller\s+plus\s+loin\s*:?"
+    r"|à\s+ne\s+pas\s+(?:manquer|rater)\s*:|vous\s+aimerez\s+(?:aussi|les)\b)\s*:?",
+    re.IGNORECASE,
+)
+
+# A block that holds this is not part of the article.
+PROMO = re.compile(
+    r"(?:est\s+apparue?|a\s+été\s+publiée?|publiée?)\s+(?:en\s+premier|pour\s+la\s+première\s+fois|d['’]abord)\s+(?:sur|dans)"
+    r"|\bappeared\s+first\s+on\b|\binscri(?:vez|s)[-\s](?:vous|toi)\b|\babonne[zr][-\s]vous\b|\bs['’]abonner\s+à\b"
+    r"|\bnewsletters?\b.{0,60}\b(?:gratuite|quotidienne|hebdomadaire|recevez)\b|\brecevez\b.{0,60}\bnewsletters?\b"
+    r"|\brepostez\b|\bsuivez[-\s]nous\b|//\s*source\s*:|^\s*(?:crédits?|photo|image|illustration|©)\s*(?:photo)?s?\s*:"
+    r"|^©|\bpolitique\s+de\s+confidentialité\b|^\s*(?:#\w+\s*)+$|^\s*(?:commentaires?|réactions?)\s*(?:\(\d+\))?\s*:?\s*$",
+    re.IGNORECASE,
+)

@@ -1,0 +1,204 @@
+"""The cascade from end to end: ``Matcher``, the only thing that the rest of Vigie calls."""
+
+import re
+from collections.abc import Sequence
+from datetime import tzinfo
+from types import MappingProxyType
+
+from bot.matcher.changes import Change, ChangeReader
+from bot.matcher.chunks import Chunker, Line, Piece, Sign
+from bot.matcher.claims import Judge, Judged, cluster
+from bot.matcher.dates import Calendar
+from bot.matcher.discourse import Discourse
+from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
+from bot.matcher.groups import group
+from bot.matcher.names import Finder, Lexicon
+from bot.matcher.nominal import NominalReader, heading_changes
+from bot.matcher.slots import SlotFiller
+from bot.matcher.text import Document, read
+from bot.matcher.tokens import Token, fold, span_of, tokenize
+from bot.model import Article, Claim, Move, Moves, Seat, Status, Watchlist
+from bot.matcher.offices import is_board
+
+_NOTHING: Moves = MappingProxyType({})
+
+
+def moves_of(watchlist: Watchlist) -> Moves:
+    """What the watch list itself knows of each person's past changes, oldest first."""
+    known: dict[str, tuple[Move, ...]] = {}
+    for person in watchlist.people:
+        moves = [
+            Move(
+                change.date,
+                change.kind,
+                Seat.BOARD if change.role is not None and is_board(change.role.fr) else Seat.STAFF,
+                change.other_organization,
+            )
+            for change in person.changes
+        ]
+        known[person.id] = tuple(sorted(moves, key=lambda move: (move.date is not None, str(move.date))))
+    return known
+
+
+class Matcher:
+    """Reads articles for changes at the organisations of *watchlist*; days are those of *zone*."""
+
+    def __init__(self, watchlist: Watchlist, *, zone: tzinfo) -> None:
+        self._lexicon = Lexicon(watchlist)
+        self._finder = Finder(self._lexicon)
+        self._zone = zone
+        self._clues = _clues(watchlist)
+        self._posts = {
+            person.id: tuple(fold(role.fr) for role in (person.role, *(change.role for change in person.changes)) if role is not None)
+            for person in watchlist.people
+        }
+
+    def concerns(self, text: str) -> bool:
+        """Whether *text* (an article, or a whole feed body) may concern anybody watched; quick and generous."""
+        low = text.lower()
+        return any(clue in low for clue in self._clues)
+
+    def match(self, article: Article, moves: Moves = _NOTHING) -> tuple[Claim, ...]:
+        """The claims of *article*; *moves* dated after its publication are not looked at."""
+        if not self._may_concern(article):
+            return ()
+        document, discourse = self._understand(article)
+        return self._claims(document, discourse, article, moves)[0]
+
+    def explain(self, article: Article, moves: Moves = _NOTHING) -> Explanation:
+        """As ``match``, with everything that was seen on the way."""
+        if not self._may_concern(article):
+            document = read(article)
+            return Explanation(document.text, concerns=False, sentences=(), claims=())
+        document, discourse = self._understand(article)
+        claims, judged = self._claims(document, discourse, article, moves)
+        sentences = tuple(_reading(document, line, judged) for line in discourse.lines)
+        return Explanation(document.text, concerns=True, sentences=sentences, claims=claims)
+
+    def _may_concern(self, article: Article) -> bool:
+        return any(self.concerns(part) for part in (article.title, article.summary, article.content or "") if part)
+
+    def _understand(self, article: Article) -> tuple[Document, Discourse]:
+        """Text, names, pieces and discourse of the article."""
+        document = read(article)
+        tokens = []
+        quoted, block = False, -1
+        for sentence in document.sentences:
+            quoted = quoted and sentence.block == block
+            words = tokenize(document, sentence, quoted=quoted)
+            quoted, block = _still_quoted(words, quoted=quoted), sentence.block
+            tokens.append(words)
+        names = self._finder.find(tokens)
+        calendar = Calendar(article.published.astimezone(self._zone).date())
+        lines = []
+        for index, (sentence, words, named) in enumerate(zip(document.sentences, tokens, names, strict=True)):
+            dates = calendar.read(document.quote(sentence.span), sentence.span.start)
+            pieces = group(Chunker(words, named, dates).cut())
+            lines.append(Line(index, sentence, words, pieces, named, dates))
+        return document, Discourse(lines, self._posts)
+
+    def _claims(
+        self, document: Document, discourse: Discourse, article: Article, moves: Moves
+    ) -> tuple[tuple[Claim, ...], list[Judged]]:
+        changes = _changes(discourse)
+        published = article.published.astimezone(self._zone).date()
+        judged = Judge(discourse, moves, published).judge(changes)
+        return SlotFiller(document, discourse).claims(cluster(judged)), judged
+
+
+def _changes(discourse: Discourse) -> list[Change]:
+    """Everything that the sentences tell, in reading order."""
+    readers = [ChangeReader(discourse, line) for line in discourse.lines if line.tokens]
+    told: dict[int, list[Change]] = {}
+    for reader in readers:
+        nominal = NominalReader(reader)
+        told[reader.line.index] = [*reader.verbs(), *nominal.nouns(), *nominal.predicates(), *nominal.appositions()]
+    listed = list(heading_changes(readers, told))
+    everything = [change for changes in told.values() for change in changes] + listed
+    return sorted(everything, key=lambda change: (change.line, change.at))
+
+
+def _still_quoted(words: Sequence[Token], *, quoted: bool) -> bool:
+    """Whether a quotation is open at the end of a sentence."""
+    for word in words:
+        text = word.text
+        if text in ("«", "“"):
+            quoted = True
+        elif text in ("»", "”"):
+            quoted = False
+        elif text == '"':
+            quoted = not quoted
+    return quoted
+
+
+def _clues(watchlist: Watchlist) -> tuple[str, ...]:
+    """Plain ASCII stretches one of which any text about the watch list holds, most telling first.
+
+    Of a name its longest stretch of unaccented letters, so that accents, entities and
+    typographic apostrophes do not matter.
+    """
+    clues: dict[str, None] = {}
+    for organization in watchlist.organizations:
+        for name in (organization.name, *organization.aliases):
+            clues[_stretch(name.split()[-1] if len(name.split()) > 2 else name)] = None
+    for person in watchlist.people:
+        for name in (person.name, *person.aliases):
+            clues[_stretch(name.split()[-1])] = None
+    kept = [clue for clue in clues if clue]
+    return tuple(clue for clue in kept if not any(other != clue and other in clue for other in kept))
+
+
+def _stretch(name: str) -> str:
+    parts = re.findall(r"[a-z0-9 ]+", name.lower())
+    return max((part.strip() for part in parts), key=len, default="")
+
+
+# -- explaining ----------------------------------------------------------------------------------
+
+
+def _reading(document: Document, line: Line, judged: Sequence[Judged]) -> SentenceReading:
+    seen = [
+        Seen("names", name.sort.value, span_of(line.tokens, name.first, name.last), name.identity.name) for name in line.names
+    ]
+    seen += [Seen("dates", "date", dated.span, str(dated.value) if dated.value else "vague") for dated in line.dates]
+    seen += [
+        Seen("groups", piece.sign.value, span_of(line.tokens, piece.first, piece.last), _detail(piece))
+        for piece in line.pieces
+        if piece.sign in _SHOWN
+    ]
+    candidates = tuple(_candidate(item) for item in judged if item.change.line == line.index)
+    span = line.sentence.span
+    return SentenceReading(span, document.quote(span), line.sentence.section, line.sentence.shape, tuple(seen), candidates)
+
+
+_SHOWN = frozenset({Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN, Sign.VERB, Sign.ACTION})
+
+
+def _detail(piece: Piece) -> str:
+    if piece.verb is not None:
+        verb = piece.verb
+        marks = [verb.lemma, verb.tense.value]
+        marks += [word for word, on in (("passive", verb.passive), ("negated", verb.negated), ("reflexive", verb.reflexive)) if on]
+        return " ".join([*marks, *(f"under {g.lemma}" for g in verb.governors)])
+    if piece.people:
+        return " + ".join(", ".join([m.identity.name, *(r.text or r.head for r in m.roles)]) for m in piece.people)
+    if piece.role is not None:
+        return piece.role.text or piece.role.head
+    if piece.action is not None:
+        return piece.action.act.value
+    if piece.org is not None and piece.org.identity is not None:
+        return piece.org.identity.name
+    return piece.word
+
+
+def _candidate(item: Judged) -> Candidate:
+    if item.kind is None:
+        outcome = Outcome.REFUSED
+    elif item.status is Status.DENIED:
+        outcome = Outcome.DENIED
+    elif item.status is Status.RUMOURED:
+        outcome = Outcome.HEDGED
+    else:
+        outcome = Outcome.MADE if item.news else Outcome.BACKGROUND
+    return Candidate(item.name, item.kind, item.status, outcome, item.why, item.change.span)
+

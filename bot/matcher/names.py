@@ -1,0 +1,418 @@
+"""Stage 2: who and what is named where.
+
+Works on the whole document at once: full names first, then the bare last and given names
+that they license. People of the watch list are known by name, alias or a near spelling;
+others by capitals and context. Everything is a ``Name`` over a stretch of tokens.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rapidfuzz import fuzz, process
+from simplemma import is_known, lemmatize
+
+from bot.matcher.lexicon import organizations as org_words
+from bot.matcher.lexicon import proper
+from bot.matcher.tokens import Token, fold
+from bot.model import Gender, Organization, Person, Watchlist
+
+
+class Sort(StrEnum):
+    """What a name is the name of."""
+
+    PERSON = "person"
+    WATCHED = "watched"  # a watched organisation
+    COMPANY = "company"
+    OUTLET = "outlet"
+    PLACE = "place"
+    THING = "thing"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Somebody or something named: ``name`` is the fullest form, ``id`` set for the watch list."""
+
+    name: str
+    id: str | None = None
+    gender: Gender = Gender.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """An identity at tokens ``[first, last)`` of one sentence; ``sure`` is False for a guess by form."""
+
+    first: int
+    last: int
+    sort: Sort
+    identity: Identity
+    sure: bool = True
+
+
+_CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*$|\w+AI$")
+_TITLES = frozenset({"m.", "mm.", "mme", "mmes", "mlle", "dr", "pr", "m", "mm", "monsieur", "madame"})
+_APART = 4  # a guess by form needs no more words than this
+_NEAR = 86.0  # a spelling this near to a watched name is that name
+
+Words = tuple[str, ...]
+
+
+def _words(name: str) -> Words:
+    """Folded words of a name, split as the tokeniser splits them."""
+    return tuple(re.findall(r"(?:[ldo]'(?=\w))|[\w-]+(?:\.(?=\w))?|\w+", fold(name).replace("’", "'")))
+
+
+class Lexicon:
+    """The watch list, indexed by folded words."""
+
+    def __init__(self, watchlist: Watchlist) -> None:
+        self.people: dict[Words, Person] = {}
+        self.last_names: dict[str, list[Person]] = {}
+        self.organizations: dict[Words, Organization] = {}
+        self.makers: dict[tuple[str, str], Organization] = {}
+        self.organization_of: dict[str, Organization] = {}
+        for organization in watchlist.organizations:
+            self._add_organization(organization)
+            for person in organization.people:
+                self.organization_of[person.id] = organization
+                for name in (person.name, *person.aliases):
+                    self.people.setdefault(_words(name), person)
+                    if len(words := _words(name)) == 2:  # « Zhou Haoran » for « Haoran Zhou »
+                        self.people.setdefault((words[1], words[0]), person)
+                last = _last_name(person.name)
+                if last:
+                    self.last_names.setdefault(last, []).append(person)
+        self.joined = {" ".join(words): person for words, person in self.people.items() if len(words) > 1}
+        self._joined_names = list(self.joined)
+        self.starts = {words[0] for words in self.people} | {words[0] for words in self.organizations}
+        self.longest = max((len(words) for words in (*self.people, *self.organizations)), default=1)
+
+    def _add_organization(self, organization: Organization) -> None:
+        for alias in (organization.name, *organization.aliases):
+            words = _words(alias)
+            if words and words[0] in ("le", "la", "les", "l'"):
+                words = words[1:]
+            if words:
+                self.organizations.setdefault(words, organization)
+
+    def near(self, words: Words) -> Person | None:
+        """The person whose full name is spelt nearly like *words*, if there is one."""
+        joined = " ".join(words)
+        best = process.extractOne(joined, self._joined_names, scorer=fuzz.ratio, score_cutoff=_NEAR)
+        if best is None:
+            glued = words[0] + " " + "".join(words[1:])
+            best = process.extractOne(glued, self._joined_names, scorer=fuzz.ratio, score_cutoff=_NEAR)
+        if best is None:
+            return None
+        known = best[0].split()
+        given_alike = fuzz.ratio(words[0], known[0]) >= 70
+        last_alike = fuzz.ratio("".join(words[1:]), "".join(known[1:])) >= 80
+        return self.joined[best[0]] if given_alike and last_alike else None
+
+
+def _last_name(name: str) -> str:
+    words = _words(name)
+    return words[-1] if len(words) > 1 else ""
+
+
+def _gender_of(given: str) -> Gender:
+    given = given.split("-")[0] if given not in proper.GIVEN else given
+    feminine, masculine = given in proper.FEMININE_GIVEN, given in proper.MASCULINE_GIVEN
+    if feminine == masculine:
+        return Gender.UNKNOWN
+    return Gender.FEMININE if feminine else Gender.MASCULINE
+
+
+class Cast:
+    """Who is named in full somewhere in the document, so that a bare name can be traced."""
+
+    def __init__(self) -> None:
+        self.full: dict[Words, Identity] = {}
+        self._last: dict[str, Identity | None] = {}
+        self._given: dict[str, Identity | None] = {}
+
+    def add(self, words: Words, identity: Identity) -> None:
+        """Register a full name; two people of one last name make it ambiguous."""
+        self.full.setdefault(words, identity)
+        for index, key in ((self._last, words[-1]), (self._given, words[0])):
+            known = index.get(key, identity)
+            same = known is not None and known.name == identity.name
+            index[key] = identity if same else None
+
+    def last_name(self, word: str) -> Identity | None:
+        """The one person of this last name; small misspellings of long names pass."""
+        if word in self._last:
+            return self._last[word]
+        if len(word) < 6:
+            return None
+        near = [i for known, i in self._last.items() if i and fuzz.ratio(word, known) >= 82 and len(known) > 4]
+        return near[0] if len(near) == 1 else None
+
+    def given_name(self, word: str) -> Identity | None:
+        """The one person of this given name."""
+        return self._given.get(word)
+
+
+class Finder:
+    """Finds the names of one document."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def find(self, sentences: Sequence[tuple[Token, ...]]) -> list[tuple[Name, ...]]:
+        """The names of each sentence, in order, none overlapping another."""
+        cast = Cast()
+        companies: set[Words] = set()
+        full = [self._full_names(tokens, cast) for tokens in sentences]
+        for tokens, names in zip(sentences, full, strict=True):
+            self._guess(tokens, names, cast, companies)
+        for tokens, names in zip(sentences, full, strict=True):
+            self._bare_names(tokens, names, cast, companies)
+        return [tuple(sorted(names.values(), key=lambda name: name.first)) for names in full]
+
+    # -- full names --------------------------------------------------------------------------
+
+    def _full_names(self, tokens: tuple[Token, ...], cast: Cast) -> dict[int, Name]:
+        found: dict[int, Name] = {}
+        i = 0
+        while i < len(tokens):
+            name = self._listed(tokens, i)
+            if name:
+                found[i] = name
+                if name.sort is Sort.PERSON:
+                    words = tuple(token.fold for token in tokens[name.first : name.last])
+                    cast.add(words, name.identity)
+                i = name.last
+            else:
+                i += 1
+        return found
+
+    def _listed(self, tokens: tuple[Token, ...], i: int) -> Name | None:
+        """The longest name of the watch list, or of the world's tables, at token *i*."""
+        lexicon = self._lexicon
+        words: Words = ()
+        best: Name | None = None
+        capital = tokens[i].capital
+        for last in range(i + 1, min(i + max(lexicon.longest, 4), len(tokens)) + 1):
+            words = (*words, tokens[last - 1].fold)
+            organization = lexicon.organizations.get(words)
+            if organization and (capital or words[0] in org_words.MAKERS or len(words) > 2):
+                best = Name(i, last, Sort.WATCHED, Identity(organization.name, organization.id))
+                continue
+            if not capital:
+                continue
+            person = lexicon.people.get(words)
+            if person and len(words) > 1:
+                best = Name(i, last, Sort.PERSON, _identity(person))
+            elif not best or best.last < last:
+                sort = _sort_of_words(words, tokens[i])
+                best = Name(i, last, sort, Identity(_surface(tokens, i, last))) if sort else best
+        if best is None and capital and tokens[i].fold not in proper.NOT_NAMES:
+            best = self._misspelt(tokens, i)
+        return best
+
+    def _misspelt(self, tokens: tuple[Token, ...], i: int) -> Name | None:
+        """A watched person in a near spelling: two or three capitalised words."""
+        for length in (3, 2):
+            last = i + length
+            if last > len(tokens) or not all(t.capital and t.word for t in tokens[i:last]):
+                continue
+            person = self._lexicon.near(tuple(token.fold for token in tokens[i:last]))
+            if person and not _given_clash(tokens[i].fold, person):
+                return Name(i, last, Sort.PERSON, _identity(person))
+        return None
+
+    # -- names by form -----------------------------------------------------------------------
+
+    def _guess(
+        self, tokens: tuple[Token, ...], names: dict[int, Name], cast: Cast, companies: set[Words]
+    ) -> None:
+        """Unknown people and companies among the capitalised runs that the tables left."""
+        shouting = _shouting(tokens)
+        for first, last in _runs(tokens, names, common=_ordinary if shouting else None):
+            words = tuple(token.fold for token in tokens[first:last])
+            sort = _guess_sort(tokens, first, last, words)
+            if sort is Sort.PERSON and not (shouting and words[0] not in proper.GIVEN):
+                identity = cast.full.get(words) or Identity(
+                    _titled(tokens, first, last, shouting=shouting), None, _gender_by_title(tokens, first, words[0])
+                )
+                names[first] = Name(first, last, Sort.PERSON, identity, sure=words[0] in proper.GIVEN)
+                cast.add(words, identity)
+            elif sort is not None and sort is not Sort.PERSON:
+                names[first] = Name(first, last, sort, Identity(_surface(tokens, first, last)))
+                if sort is Sort.COMPANY:
+                    companies.add(words)
+
+    # -- bare names --------------------------------------------------------------------------
+
+    def _bare_names(
+        self, tokens: tuple[Token, ...], names: dict[int, Name], cast: Cast, companies: set[Words]
+    ) -> None:
+        for first, last in _runs(tokens, names, common=_ordinary if _shouting(tokens) else None):
+            words = tuple(token.fold for token in tokens[first:last])
+            if words in companies:
+                names[first] = Name(first, last, Sort.COMPANY, Identity(_surface(tokens, first, last)))
+                continue
+            if last - first > 1 and words[:-1] != ("d'",) and not set(words[:-1]) <= proper.PARTICLES:
+                continue
+            identity = self._bare(tokens, first, words[-1], cast)
+            if identity:
+                names[first] = Name(first, last, Sort.PERSON, identity)
+            elif _names_company(tokens, first, last):
+                names[first] = Name(first, last, Sort.COMPANY, Identity(_surface(tokens, first, last)), sure=False)
+
+    def _bare(self, tokens: tuple[Token, ...], first: int, word: str, cast: Cast) -> Identity | None:
+        identity = cast.last_name(word)
+        if identity:
+            return identity
+        titled = first > 0 and tokens[first - 1].fold.rstrip(".") in {t.rstrip(".") for t in _TITLES}
+        people = self._lexicon.last_names.get(word, ())
+        if len(people) == 1 and (people[0].last_name_unambiguous or titled):
+            return _identity(people[0])
+        return None if titled else cast.given_name(word)
+
+
+def _identity(person: Person) -> Identity:
+    return Identity(person.name, person.id, person.gender)
+
+
+def _given_clash(given: str, person: Person) -> bool:
+    """A well-known given name that is another one than the person's (« Luca Schulman »)."""
+    own = {_words(name)[0] for name in (person.name, *person.aliases)}
+    return given in proper.GIVEN and given not in own and max(fuzz.ratio(given, o) for o in own) < 80
+
+
+def _surface(tokens: Sequence[Token], first: int, last: int) -> str:
+    text = ""
+    for i in range(first, last):
+        if i > first and tokens[i].start > tokens[i - 1].end:
+            text += " "
+        text += tokens[i].text
+    return text
+
+
+def _titled(tokens: Sequence[Token], first: int, last: int, *, shouting: bool) -> str:
+    surface = _surface(tokens, first, last)
+    return surface.title() if shouting or surface.isupper() else surface
+
+
+def _shouting(tokens: Sequence[Token]) -> bool:
+    letters = [token for token in tokens if token.text.isalpha() and len(token.text) > 2]
+    return len(letters) >= 3 and sum(token.text.isupper() for token in letters) > 0.7 * len(letters)
+
+
+def _gender_by_title(tokens: Sequence[Token], first: int, given: str) -> Gender:
+    title = tokens[first - 1].fold.rstrip(".") if first else ""
+    if title in ("mme", "mmes", "mlle", "madame"):
+        return Gender.FEMININE
+    return Gender.MASCULINE if title in ("m", "mm", "monsieur") else _gender_of(given)
+
+
+def _sort_of_words(words: Words, token: Token) -> Sort | None:
+    joined = " ".join(words).replace("l' ", "l'")
+    if joined in proper.OUTLETS:
+        return Sort.OUTLET
+    if joined in proper.COMPANY_NAMES:
+        return Sort.COMPANY
+    if joined in proper.PLACE_NAMES:
+        return Sort.PLACE
+    if len(words) > 1:
+        return None
+    if (joined in proper.THINGS and token.fold not in proper.NOT_NAMES) or any(c.isdigit() for c in joined):
+        return Sort.THING
+    if joined in proper.COMPANIES:
+        return Sort.COMPANY
+    return Sort.PLACE if joined in proper.PLACES and not token.text.isupper() else None
+
+
+def _ordinary(token: Token) -> bool:
+    """A French word, so no name where everything is in capitals."""
+    return token.fold not in proper.GIVEN and bool(is_known(token.low, "fr") or lemmatize(token.low, "fr") != token.low)
+
+
+def _runs(
+    tokens: Sequence[Token], names: dict[int, Name], *, common: Callable[[Token], bool] | None = None
+) -> list[tuple[int, int]]:
+    """Maximal stretches of capitalised words outside the names found so far and *common* words."""
+    taken = {i for name in names.values() for i in range(name.first, name.last)}
+    if common is not None:
+        taken |= {i for i, token in enumerate(tokens) if token.capital and common(token)}
+    runs: list[tuple[int, int]] = []
+    i = 0
+    while i < len(tokens):
+        if i in taken or not _may_name(tokens[i], first=_begins(tokens, i)):
+            i += 1
+            continue
+        last = i + 1
+        while last < len(tokens) and last not in taken:
+            if _may_name(tokens[last], first=False) or (
+                tokens[last].fold in proper.PARTICLES
+                and last + 1 < len(tokens)
+                and last + 1 not in taken
+                and last > i
+                and tokens[last].fold not in ("de", "du", "d'", "la", "le", "el", "al")
+                and _may_name(tokens[last + 1], first=False)
+            ):
+                last += 1
+            else:
+                break
+        runs.append((i, last))
+        i = last
+    return runs
+
+
+def _begins(tokens: Sequence[Token], i: int) -> bool:
+    return i == 0 or tokens[i - 1].text in (":", "«", "“", '"', "—", "–", "(", "!", "?", "…", "|")
+
+
+def _may_name(token: Token, *, first: bool) -> bool:
+    if not token.capital or not token.word or token.fold in proper.NOT_NAMES:
+        return False
+    return not (first and len(token.text) < 2)
+
+
+def _guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -> Sort | None:
+    if last - first > 1 and (words[-1] in proper.COMPANY_SUFFIXES or words[0] in proper.COMPANY_PREFIXES):
+        return Sort.COMPANY
+    if last - first == 1:
+        camel = _CAMEL.match(tokens[first].text)
+        return Sort.COMPANY if camel and words[0] not in proper.GIVEN and not words[0].startswith("mc") else None
+    if any(c.isdigit() for word in words for c in word):
+        return Sort.THING
+    if _introduced(tokens, first):
+        return Sort.COMPANY
+    previous = tokens[first - 1].fold if first else ""
+    if previous == "chez" and words[0] not in proper.GIVEN:
+        return Sort.COMPANY
+    if last - first > _APART or any(word in proper.PLACES or word in proper.THINGS for word in words):
+        return None
+    if words[0] not in proper.GIVEN and previous in ("a", "au", "en", "dans", "sur", "la", "les", "aux", "le", "du", "l'"):
+        return None
+    return Sort.PERSON
+
+
+def _introduced(tokens: Sequence[Token], first: int) -> bool:
+    """« la start-up X », « le fonds Y »: what is named is an organisation."""
+    return first > 0 and tokens[first - 1].fold in org_words.INTRODUCERS
+
+
+_RECRUITING = re.compile(r"(?:recrut|embauch|debauch|engag|rafl|perd|nomm|rapatri|enrol|recuper|accueill)(?:e|era|ait)?$|s'$")
+_JOINERS = frozenset("chez rejoint rejoindre rejoignent rejoindra integre integrer fonde cofonde fonder".split())
+
+
+def _names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """A capitalised word where an organisation is expected."""
+    if _introduced(tokens, first):
+        return True
+    previous = tokens[first - 1].fold if first else ""
+    if previous in _JOINERS:
+        return True
+    alone = last - first == 1 and tokens[first].fold not in proper.GIVEN
+    if alone and _begins(tokens, first):
+        return last < len(tokens) and bool(_RECRUITING.match(tokens[last].fold))
+    if alone and previous in ("pour", "par", "d'", "de", "avec") and not is_known(tokens[first].low, "fr"):
+        return True
+    bracketed = previous == "(" and last < len(tokens) and tokens[last].text in ",)"
+    prefixed = previous == "ex-"
+    return (bracketed or prefixed) and not any(c.isdigit() for c in tokens[first].text)

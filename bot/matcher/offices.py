@@ -1,0 +1,131 @@
+"""Posts worded as nouns of office: « la direction scientifique », « le poste de directeur des produits »."""
+
+from dataclasses import dataclass
+
+from bot.matcher.chunks import Line, Org, Sign
+from bot.matcher.groups import org_of
+from bot.matcher.lexicon import roles as words
+from bot.matcher.names import Sort
+from bot.matcher.roles import Role
+from bot.matcher.tokens import fold, span_of
+from bot.model import Span
+
+_LEADING = frozenset("le la l' les un une du de d' des son sa ses leur leurs ce cette a au aux son propre nouveau nouvelle premier ancien ancienne".split())
+_TEAMS = frozenset("equipe equipes comite groupe-de-travail commission pole laboratoire departement division branche projet".split())
+_LINKS = frozenset("de du des d' la le les l' et en pour".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post as worded, with its place in the text. ``team``: a team or committee, not the organisation."""
+
+    text: str | None
+    span: Span
+    org: Org | None
+    board: bool = False
+    team: bool = False
+    vague: bool = False  # « la tête d'une démonstration »: no post at all
+
+
+def post_of(line: Line, role: Role) -> Post:
+    """The post that a role phrase names."""
+    text = role.text or ""
+    board = is_board(text)
+    return Post(text, span_of(line.tokens, role.start, role.last), org_of(role), board=board)
+
+
+def is_board(text: str) -> bool:
+    """The words mean a seat on the board of directors."""
+    low = fold(text)
+    president = low.startswith(("president", "presidente"))
+    return not president and (any(fold(word) in low for word in words.BOARD) or low.split()[:1] == ["board"])
+
+
+def office_after(line: Line, first: int) -> Post | None:
+    """The office whose noun stands at token *first*, or after its determiners and prepositions."""
+    tokens = line.tokens
+    i = first
+    while i < len(tokens) and tokens[i].fold in _LEADING:
+        i += 1
+    if i >= len(tokens):
+        return None
+    for piece in line.pieces:
+        if piece.first <= i < piece.last and piece.role is not None and piece.role.text and piece.sign is Sign.POST:
+            return post_of(line, piece.role)
+    head = tokens[i].fold
+    if head not in words.OFFICES and head not in _TEAMS:
+        return None
+    if head == "conseil" and _followed(line, i, "administration"):
+        return Post(words.BOARD_ROLE, span_of(tokens, i, i + 1), _org_near(line, i), board=True)
+    if head == "conseil":
+        return Post(words.BOARD_ROLE, span_of(tokens, i, i + 1), _org_near(line, i), board=True)
+    if head in _TEAMS:
+        return Post(_phrase(line, i), span_of(tokens, i, i + 1), _org_near(line, i), team=True)
+    if head in words.SHELLS or head == "interim":
+        return _inside(line, i)
+    return Post(_phrase(line, i), span_of(tokens, i, i + 1), _org_near(line, i))
+
+
+def _followed(line: Line, i: int, word: str) -> bool:
+    return any(token.fold == word for token in line.tokens[i + 1 : i + 4])
+
+
+def _inside(line: Line, i: int) -> Post:
+    """« poste de directeur des produits » -> the post; « la tête de la recherche » -> « recherche »."""
+    tokens = line.tokens
+    k = i + 1
+    empty = Post(None, span_of(tokens, i, i + 1), _org_near(line, i))
+    if k >= len(tokens) or tokens[k].fold not in ("de", "d'", "du", "des", "comme"):
+        return empty
+    k += 1
+    indefinite = k < len(tokens) and tokens[k].fold in ("un", "une")
+    while k < len(tokens) and tokens[k].fold in ("la", "le", "les", "l'", "un", "une", "son", "sa"):
+        k += 1
+    for piece in line.pieces:
+        if piece.first <= k < piece.last:
+            if piece.role is not None and piece.role.text:
+                return post_of(line, piece.role)
+            if piece.org is not None:
+                return Post(None, empty.span, piece.org)
+            if piece.people:
+                return empty
+    if k >= len(tokens):
+        return empty
+    if tokens[k].fold in words.OFFICES | _TEAMS and not indefinite:
+        return Post(_phrase(line, k), span_of(tokens, k, k + 1), _org_near(line, k))
+    return Post(_phrase(line, k), span_of(tokens, k, k + 1), _org_near(line, k), vague=indefinite)
+
+
+def _phrase(line: Line, i: int) -> str:
+    """The noun at token *i* and its complements, without the organisation's name."""
+    tokens, names = line.tokens, {name.first: name for name in line.names}
+    stops = {piece.first for piece in line.pieces if piece.sign in (Sign.VERB, Sign.DATE, Sign.REL, Sign.SUB)}
+    kept, k = [i], i + 1
+    while k < len(tokens) and k - i < 9:
+        token = tokens[k]
+        if not token.word or k in stops or token.fold in ("chez", "a", "pour", "apres", "depuis", "par", "avec", "dans", "sur", "comme", "avant", "qui", "et", "ou", "puis", "aux", "au"):
+            break
+        name = names.get(k)
+        if name is not None and name.sort in (Sort.WATCHED, Sort.COMPANY, Sort.PERSON):
+            break
+        kept.append(k)
+        k += 1
+    while len(kept) > 1 and tokens[kept[-1]].fold in _LINKS:
+        kept.pop()
+    text = ""
+    for at in kept:
+        text += (" " if text and tokens[at].start > tokens[at - 1].end else "") + tokens[at].text
+    return text
+
+
+def _org_near(line: Line, i: int) -> Org | None:
+    """The organisation that completes the office: « la direction de la recherche d'OpenAI »."""
+    for piece in line.pieces:
+        if i < piece.first <= i + 8:
+            if piece.sign is Sign.ORG:
+                if piece.org is not None and piece.org.identity is not None and line.tokens[piece.first - 1].fold in ("de", "d'", "du", "chez", "la", "l'"):
+                    return piece.org
+                return None
+            if piece.sign in (Sign.VERB, Sign.COMMA, Sign.STOP, Sign.PEOPLE, Sign.COLON):
+                return None
+    return None

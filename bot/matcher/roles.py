@@ -1,0 +1,282 @@
+"""Stage 2, continued: noun phrases that name a post or designate somebody by one.
+
+« l'ex-directrice technique d'OpenAI » -> text « directrice technique », former, organisation
+apart. The wording stays that of the article, without determiner, « ex- » and organisation.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bot.matcher.lexicon import roles as words
+from bot.matcher.lexicon.organizations import INTRODUCERS
+from bot.matcher.names import Name, Sort
+from bot.matcher.tokens import Token
+from bot.model import Gender
+
+_LONGEST = 16  # tokens
+_DETERMINERS = frozenset("le la l' les un une des son sa ses leur leurs ce cet cette ces notre nos mon ma d'".split())
+_POSSESSIVE = frozenset("son sa ses leur leurs".split())
+_CONTRACTED = {"du": "le", "des": "les", "au": "le", "aux": "les"}
+_COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
+_BARE = frozenset("transfuge transfuges recrue demissionnaire".split())  # designations without a determiner
+_SINGULAR = frozenset("francais neerlandais polonais bras boss".split())
+_ENGLISH = frozenset("chief head vp svp evp".split())
+_LINKS = frozenset("de du des d' la le les l' a au aux en pour et of the for & son sa ses".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A post at tokens ``[first, last)``. ``text`` is None for a mere designation (« l'intéressé »).
+
+    ``head`` is the folded noun; ``definite`` says that it points at somebody known
+    (« le chercheur »), ``owned`` that its determiner is possessive; ``count`` people are meant
+    (0: one, or unsaid). ``organization`` is the name found in its complement.
+    """
+
+    first: int
+    last: int
+    head: str
+    text: str | None
+    gender: Gender
+    former: bool = False
+    incoming: bool = False
+    definite: bool = False
+    owned: bool = False
+    determined: bool = False
+    plural: bool = False
+    count: int = 0
+    organization: Name | None = None
+    start: int = 0  # token at which ``text`` begins
+
+
+def find_role(
+    tokens: tuple[Token, ...], i: int, names: Mapping[int, Name], is_verb: Callable[[int], bool]
+) -> Role | None:
+    """The role whose phrase begins at token *i*, its determiner included; None if there is none."""
+    j, determiner, count, former, incoming = _front(tokens, i)
+    if j >= len(tokens) or (j in names and not former and names[j].sort is not Sort.THING):
+        return None
+    head = tokens[j].fold
+    if former and tokens[j - 1].fold in words.FORMER and (j in names or head in ("de", "d'", "du")):
+        return _alumnus(tokens, i, j, names, determiner)
+    gender = words.POSTS.get(head)
+    designation = gender is None
+    if designation:
+        gender = words.DESIGNATIONS.get(head)
+        if head in ("voix", "figure", "visage") and not _whole(tokens, j):
+            return None
+        if gender is None or (determiner == "" and head not in _BARE) or is_verb(j):
+            return None
+    elif head in ("no", "numero", "bras", "chief", "head", "lead") and not _whole(tokens, j):
+        return None
+    last, organization, kept = _back(tokens, j, names, is_verb)
+    if head in ("general",) and determiner not in ("le", "ce"):
+        return None
+    plural = (head.endswith("s") and head not in _SINGULAR) or count > 1
+    plural = head in words.GROUPS_OF or (plural and determiner not in ("un", "le", "la", "l'"))
+    return Role(
+        i,
+        last,
+        head,
+        None if designation else _worded(tokens, kept),
+        _gender(gender or "u", determiner),
+        former=former,
+        incoming=incoming,
+        definite=determiner in ("le", "la", "l'", "les", "ce", "cet", "cette", "ces"),
+        owned=determiner in _POSSESSIVE,
+        determined=determiner != "",
+        plural=plural,
+        count=words.GROUPS_OF.get(head, count),
+        organization=organization,
+        start=j,
+    )
+
+
+def _alumnus(
+    tokens: tuple[Token, ...], i: int, j: int, names: Mapping[int, Name], determiner: str
+) -> Role | None:
+    """« ex-Coinbase », « l'ancien de Google »: somebody by where they were."""
+    step = (names[j], names[j].last) if j in names else _organization_at(tokens, j, names)
+    if step is None or step[0].sort not in (Sort.WATCHED, Sort.COMPANY):
+        return None
+    name, last = step
+    word = tokens[j - 1].fold
+    gender = Gender.FEMININE if word.startswith("ancienne") else Gender.UNKNOWN
+    return Role(
+        i, last, "ancien", None, gender, former=True, definite=determiner in ("l'", "le", "la", "les"),
+        determined=determiner != "", plural=word.endswith("s"), organization=name, start=j - 1,
+    )  # fmt: skip
+
+
+def _front(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool, bool]:
+    """Skip determiner and adjectives: (position of the noun, determiner, count, former, incoming)."""
+    j, determiner, count, former, incoming = i, "", 0, False, False
+    if [token.fold for token in tokens[i : i + 3]] in (
+        ["l'", "un", "des"], ["l'", "une", "des"], ["un", "de", "ses"], ["une", "de", "ses"], ["l'", "un", "de"], ["l'", "une", "de"],
+    ):  # fmt: skip
+        determiner, j = "un", i + (4 if tokens[i + 2].fold == "de" and tokens[i].fold == "l'" else 3)
+        if j >= len(tokens):
+            return i, "", 0, False, False
+    elif [token.fold for token in tokens[i : i + 2]] in (["un", "des"], ["une", "des"]) and i + 2 < len(tokens):
+        determiner, j = "un", i + 2
+    elif tokens[j].fold in _DETERMINERS:
+        determiner = tokens[j].fold
+        j += 1
+    elif tokens[j].fold in _COUNTS:
+        determiner = "les"
+    if j < len(tokens) and tokens[j].fold == "l'" and determiner:
+        j += 1
+    while j < len(tokens) and tokens[j].fold in words.BEFORE and j - i < 6:
+        count = _COUNTS.get(tokens[j].fold, count) if determiner != "un" else 0
+        former = former or tokens[j].fold in words.FORMER
+        incoming = incoming or tokens[j].fold in words.INCOMING
+        j += 1
+    return j, determiner, count, former, incoming
+
+
+def _gender(gender: str, determiner: str) -> Gender:
+    if gender in ("f", "m"):
+        return Gender(gender)
+    if determiner in ("la", "une", "cette", "sa"):
+        return Gender.FEMININE
+    return Gender.MASCULINE if determiner in ("le", "un", "ce", "cet") else Gender.UNKNOWN
+
+
+def _whole(tokens: tuple[Token, ...], j: int) -> bool:
+    """« numéro 2 », « bras droit », « Chief … Officer », « Head of … »: the noun alone says nothing."""
+    if j + 1 >= len(tokens):
+        return False
+    following = tokens[j + 1].fold
+    if tokens[j].fold in ("no", "numero"):
+        return following in ("un", "deux", "trois", "1", "2", "3")
+    if tokens[j].fold == "bras":
+        return following == "droit"
+    if tokens[j].fold in ("voix", "figure", "visage", "lead"):
+        return following in ("de", "d'", "du") or tokens[j].fold == "lead"
+    return following == "of" if tokens[j].fold == "head" else tokens[j + 1].word
+
+
+def _back(
+    tokens: tuple[Token, ...], j: int, names: Mapping[int, Name], is_verb: Callable[[int], bool]
+) -> tuple[int, Name | None, list[int]]:
+    """Read on after the noun: (end, organisation named in it, tokens that word the role)."""
+    organization: Name | None = None
+    kept, k = [j], j + 1
+    english = tokens[j].fold in _ENGLISH
+    open_complement = english
+    while k < len(tokens) and k - j < _LONGEST:
+        token = tokens[k]
+        step = _organization_at(tokens, k, names)
+        if step is not None:
+            name, k = step
+            organization = organization or name
+            if name.sort is not Sort.WATCHED and name.sort is not Sort.COMPANY:
+                kept += range(name.first - 1, name.last)
+            open_complement = True
+        elif k in names and names[k].sort in (Sort.PERSON, Sort.OUTLET):
+            break
+        elif token.fold == "(" and english and _closed(tokens, k):
+            kept += range(k, _closed(tokens, k))
+            k = _closed(tokens, k)
+        elif token.fold == "et" and not _continues(tokens, k):
+            break
+        elif token.fold in ("par", "en") and k + 1 < len(tokens) and tokens[k + 1].fold in ("interim", "chef", "charge"):
+            kept += [k, k + 1]
+            k += 2
+            open_complement = open_complement or tokens[k - 1].fold == "charge"
+        elif token.fold in words.OPENING or token.fold in _LINKS or token.fold in words.FORMER:
+            if token.fold in words.FORMER or not _complement_follows(tokens, k, names):
+                break
+            kept.append(k)
+            k += 1
+            open_complement = True
+        elif _stops(tokens, k, is_verb, open_complement=open_complement):
+            break
+        else:
+            kept.append(k)
+            k += 1
+    while kept and tokens[kept[-1]].fold in _LINKS | words.OPENING and len(kept) > 1 and kept[-1] != j:
+        last = kept.pop()
+        k = min(k, last) if organization is None or organization.last < last else k
+    return max(k, j + 1), organization, kept
+
+
+def _stops(
+    tokens: tuple[Token, ...], k: int, is_verb: Callable[[int], bool], *, open_complement: bool
+) -> bool:
+    token = tokens[k]
+    if not token.word or token.fold in ("qui", "que", "dont", "ou", "chez", "depuis", "mais", "puis", "apres", "avant",
+        "dans", "sur", "par", "avec", "sans", "vers", "contre", "sous", "entre", "lors", "des", "pendant", "selon", "parmi", "comme", "jusqu'",
+    ):  # fmt: skip
+        return True
+    if token.fold in words.AFTER:
+        return False
+    return is_verb(k) or not open_complement or token.fold in ("selon", "jusqu'", "qu'", "comme", "a")
+
+
+def _organization_at(
+    tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]
+) -> tuple[Name, int] | None:
+    """« d'OpenAI », « chez Meta », « du créateur de … » at token *k*."""
+    link = tokens[k].fold
+    if link not in ("de", "d'", "du", "chez", "of", "at", "des", "-"):
+        return None
+    at = k + 1
+    if at < len(tokens) and tokens[at].fold in ("la", "le", "l'", "les"):
+        at += 1
+    if at < len(tokens) and tokens[at].fold in INTRODUCERS:  # « la société de livraison Instacart »
+        limit = at + 7
+        while at < min(limit, len(tokens) - 1) and at not in names and tokens[at].text.islower() and tokens[at].fold != "et":
+            at += 1
+    name = names.get(at)
+    if name and name.sort in (Sort.WATCHED, Sort.COMPANY):
+        return name, name.last
+    return None
+
+
+def _continues(tokens: tuple[Token, ...], k: int) -> bool:
+    """« cofondateur ET directeur », « de la recherche ET du développement »: the role goes on."""
+    if k + 1 >= len(tokens):
+        return False
+    following = tokens[k + 1].fold
+    if following in words.POSTS or following in ("du", "des", "de", "d'"):
+        return True
+    return following in ("la", "le", "les", "l'") and k > 1 and tokens[k - 2].fold in ("la", "le", "l'", "les", "des", "de", "du")
+
+
+def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]) -> bool:
+    """A preposition inside a role is followed by a noun, not by an infinitive, a place or a date."""
+    at = k + 1
+    while at < len(tokens) and tokens[at].fold in _LINKS:
+        at += 1
+    if at >= len(tokens) or not (tokens[at].word or tokens[at].text in "«“"):
+        return False
+    name = names.get(at)
+    if name and name.sort is Sort.PERSON:
+        return False
+    if tokens[k].fold in ("a", "au", "aux", "en", "pour") and tokens[at].fold.isdigit():
+        return False
+    if tokens[k].fold in ("a", "au") and tokens[k].fold not in ("aux",):
+        return tokens[at].fold in ("produits", "operations", "public", "developpement", "interim")
+    return not (tokens[k].fold == "pour" and tokens[at].low.endswith(("er", "ir", "re")) and not tokens[at].capital)
+
+
+def _closed(tokens: tuple[Token, ...], k: int) -> int:
+    """The position after the bracket that closes the one at *k*, 0 if it does not close soon."""
+    for at in range(k + 1, min(k + 6, len(tokens))):
+        if tokens[at].fold == ")":
+            return at + 1
+    return 0
+
+
+def _worded(tokens: tuple[Token, ...], kept: list[int]) -> str:
+    text = ""
+    previous: int | None = None
+    for at in kept:
+        if previous is not None and tokens[at].start > tokens[previous].end:
+            text += " "
+        elif previous is not None and at != previous + 1:
+            text += " "
+        text += tokens[at].text
+        previous = at
+    return text.strip()

@@ -1,0 +1,69 @@
+"""Where a watched person stood before an article: in, out, or never yet in.
+
+Read from the known moves that are older than the news wave of the article itself, so that
+« X rejoint Meta » of the week in which X leaves is still told of somebody who is in.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from enum import StrEnum
+
+from bot.model import Kind, Move, Seat
+
+WAVE = timedelta(days=21)  # an article this near to a known move may be telling of that move
+
+
+class Standing(StrEnum):
+    """The relation of a person to the watched organisation."""
+
+    IN = "in"
+    OUT = "out"  # was in
+    NEVER = "never"  # not yet in
+    UNKNOWN = "unknown"
+
+
+_ENTERING = frozenset({Kind.ARRIVAL, Kind.RETURN, Kind.APPOINTMENT, Kind.LEAVE})
+_LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.VENTURE})
+_BEFORE_FIRST = {Kind.ARRIVAL: Standing.NEVER, Kind.RETURN: Standing.OUT, Kind.VENTURE: Standing.OUT}
+
+
+def standing(moves: Sequence[Move], published: date, seat: Seat = Seat.STAFF) -> Standing:
+    """Where the person stood on this seat before the wave that *published* belongs to."""
+    told = [m for m in moves if m.seat is seat and m.date is not None and m.date.first <= published]
+    before = [m for m in told if m.date is not None and m.date.last < published - WAVE]
+    if before:
+        return Standing.IN if before[-1].kind in _ENTERING else Standing.OUT
+    if told:
+        return _BEFORE_FIRST.get(told[0].kind, Standing.IN)
+    return Standing.UNKNOWN
+
+
+def last_leaving(moves: Sequence[Move], published: date) -> Move | None:
+    """The latest known departure before *published*."""
+    told = [m for m in moves if m.kind in (Kind.DEPARTURE, Kind.OUSTER) and m.date is not None and m.date.first <= published]
+    return told[-1] if told else None
+
+
+def went_at_once(moves: Sequence[Move], published: date, name: str, alike: "Alike") -> bool:
+    """The organisation *name* is where the last departure led, by what is known of it."""
+    leaving = last_leaving(moves, published)
+    if leaving is None or leaving.date is None:
+        return False
+    if leaving.other_organization and alike(leaving.other_organization, name):
+        return True
+    return any(
+        m.kind is Kind.VENTURE
+        and m.date is not None
+        and m.other_organization is not None
+        and alike(m.other_organization, name)
+        and abs((m.date.last - leaving.date.first).days) <= 45
+        for m in moves
+    )
+
+
+class Alike:
+    """Two names of one organisation: the same first word."""
+
+    def __call__(self, one: str, other: str) -> bool:
+        first, second = one.lower().split(), other.lower().split()
+        return bool(first) and bool(second) and (first[0] == second[0] or first == second)

@@ -1,0 +1,163 @@
+"""Stage 1: an article's HTML -> clean sentences with offsets.
+
+``read(article)`` gives a ``Document``: one plain text (title, summary and content, a line
+per block) and its sentences, each knowing its section and its shape. Related links,
+newsletter promos, captions and « est apparu en premier sur » are left out here, so that
+no later stage has to know of them.
+"""
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.matcher.lexicon.promos import PROMO, RELATED
+from bot.model import Article, Span
+
+LONGEST = 60_000  # characters of a section that are read; a leadership change is told before
+
+
+class Section(StrEnum):
+    """The part of the article in which a sentence stands."""
+
+    TITLE = "title"
+    SUMMARY = "summary"
+    CONTENT = "content"
+
+
+class Shape(StrEnum):
+    """How a sentence stands on the page."""
+
+    PLAIN = "plain"
+    HEADING = "heading"  # a heading, or a short line that ends without a full stop
+    BULLET = "bullet"  # an entry of a list
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A stretch of ``Document.text``; ``block`` numbers the paragraphs of the whole document."""
+
+    span: Span
+    section: Section
+    shape: Shape
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The plain text of an article; every span of the matcher indexes ``text``."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+
+    def quote(self, span: Span) -> str:
+        """The words that *span* stands for."""
+        return self.text[span.start : span.end]
+
+
+_ESCAPED_TAG = re.compile(r"&lt;/?(?:p|div|br|a|img|h\d|ul|li|strong|em|span|figure)\b", re.IGNORECASE)
+_DROPPED = re.compile(
+    r"<!--.*?-->|<(script|style|figure|figcaption|aside|iframe|noscript|form)\b.*?</\1\s*>",
+    re.DOTALL | re.IGNORECASE,
+)
+_HEADING_TAG = re.compile(r"<h[1-6]\b[^>]*>", re.IGNORECASE)
+_LIST_TAG = re.compile(r"<li\b[^>]*>", re.IGNORECASE)
+_BLOCK_TAG = re.compile(
+    r"</?(?:p|div|br|hr|ul|ol|table|tr|td|blockquote|section|article|h[1-6]|li)\b[^>]*>", re.IGNORECASE
+)
+_CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
+_TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
+_BLANKS = re.compile(r"[^\S\n]+")
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff\ufe0f\u20e3]")
+_CUT = re.compile(r"\s*\[\s*(?:…|\.\.\.|&hellip;)\s*\]|…?\s*voir plus$|\bLire la suite\b.*$", re.IGNORECASE)
+_BULLET = re.compile(r"^\s*(?:[-–—*•‣▪►▶→➡✔✅❌👉🔹🔸🔴🟢📌☑✨◆◦·]|\d{1,2}[.)°](?=\s))\s*")
+_INLINE_BULLET = re.compile(r"(?<=\S)\s+(?=(?:👉|🔹|🔸|•|▪|📌|✅|❌)\s*\S)")
+_HEADING_MARK, _LIST_MARK = "\ue000", "\ue001"
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|Mgr|vs|cf|env|av|art|No|n|Inc|Ltd|Co|Corp|Jr|Sr|etc"
+    r"|janv|févr|avr|juil|sept|oct|nov|déc)|\b[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])*)\.$"
+)
+_END = re.compile(r"[.!?…]+(?:\s*[»”\"])?(?=\s+[«“\"(—–A-ZÀ-Þ0-9#\U0001f300-\U0001faff])")
+
+
+def read(article: Article) -> Document:
+    """Clean the article's texts and cut them into sentences."""
+    lines: list[str] = []
+    sentences: list[Sentence] = []
+    offset = 0
+    for section, source in (
+        (Section.TITLE, article.title),
+        (Section.SUMMARY, article.summary),
+        (Section.CONTENT, article.content or ""),
+    ):
+        for line, shape in _lines(source, title=section is Section.TITLE):
+            block = len(lines)
+            sentences += [
+                Sentence(Span(offset + start, offset + end), section, shape, block)
+                for start, end in _sentences(line)
+            ]
+            lines.append(line)
+            offset += len(line) + 1
+    return Document("\n".join(lines), tuple(sentences))
+
+
+def _plain(source: str) -> str:
+    """Text of *source* with a line per block; headings and list entries are marked."""
+    text = _CDATA.sub("", source[:LONGEST])
+    for _ in range(2):  # feeds escape once too often
+        if _ESCAPED_TAG.search(text) or "&amp;" in text:
+            text = html.unescape(text) if _ESCAPED_TAG.search(text) else text.replace("&amp;", "&")
+    if "<" in text:
+        text = _DROPPED.sub("\n", text)
+        text = _HEADING_TAG.sub("\n" + _HEADING_MARK, text)
+        text = _LIST_TAG.sub("\n" + _LIST_MARK, text)
+        text = _BLOCK_TAG.sub("\n", text)
+        text = _TAG.sub("", text)
+    text = unicodedata.normalize("NFC", html.unescape(text).replace("\r", "\n"))
+    return _BLANKS.sub(" ", _INVISIBLE.sub("", text))
+
+
+def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
+    """The blocks worth reading, each with its shape."""
+    kept: list[tuple[str, Shape]] = []
+    related = False  # inside the list that follows « À lire aussi : »
+    raw = [part for line in _plain(source).split("\n") for part in _INLINE_BULLET.split(line)]
+    for line in raw:
+        shape = Shape.PLAIN
+        if _HEADING_MARK in line:
+            shape = Shape.HEADING
+        elif _LIST_MARK in line or _BULLET.match(line):
+            shape = Shape.BULLET
+        text = line.replace(_HEADING_MARK, "").replace(_LIST_MARK, "")
+        text = _CUT.sub("…", text) if not title else text
+        text = _BULLET.sub("", text, count=1).strip()
+        promo = RELATED.search(text)
+        if promo:
+            related = promo.end() >= len(text) - 1
+            text = text[: promo.start()].strip()
+        elif related and (shape is Shape.BULLET or not text):
+            continue
+        else:
+            related = False
+        if not text or PROMO.search(text):
+            continue
+        if shape is Shape.PLAIN and not title and len(text) < 90 and text[-1] not in ".!?…»\",;)":
+            shape = Shape.HEADING
+        kept.append((text, shape))
+    return kept
+
+
+def _sentences(line: str) -> list[tuple[int, int]]:
+    """Cut one block into sentences, as offsets within it."""
+    cuts: list[tuple[int, int]] = []
+    start = 0
+    for end in _END.finditer(line):
+        stop = end.end()
+        if end.group().startswith(".") and _ABBREVIATED.search(line[start : end.start() + 1]):
+            continue
+        cuts.append((start, stop))
+        start = stop + len(line[stop:]) - len(line[stop:].lstrip())
+    if start < len(line):
+        cuts.append((start, len(line)))
+    return cuts

@@ -1,0 +1,104 @@
+"""Words with offsets, as every later stage sees them.
+
+Elisions (« l' », « qu' »), the prefix « ex- » and the pronoun of an inversion
+(« a-t-il ») are tokens of their own.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from bot.matcher.text import Document, Sentence
+from bot.model import Span
+
+
+def _fold_table() -> dict[int, str]:
+    table = {ord("’"): "'", ord("ʼ"): "'", ord("‘"): "'", ord("‑"): "-", ord("‐"): "-"}
+    table |= {ord("ø"): "o", ord("đ"): "d", ord("ł"): "l", ord("ı"): "i", ord("œ"): "oe", ord("æ"): "ae"}
+    for code in (*range(0xE0, 0x250), *range(0x1E00, 0x1F00)):
+        base = "".join(c for c in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(c))
+        if base != chr(code) and base.isascii():
+            table[code] = base.lower()
+    return table
+
+
+_FOLDED = _fold_table()
+
+
+def fold(text: str) -> str:
+    """Lower case without accents; apostrophes and hyphens in their plain form."""
+    return text.lower().translate(_FOLDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a mark of punctuation. ``low`` keeps accents, ``fold`` does not; ``quoted``: in « … »."""
+
+    text: str
+    low: str
+    fold: str
+    start: int
+    end: int
+    quoted: bool
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+    @property
+    def word(self) -> bool:
+        return self.text[0].isalnum()
+
+
+_WORD = re.compile(r"\w+(?:[-'’‑]\w+)*['’]?|\S")
+_ELISION = re.compile(r"(?:l|d|j|m|t|s|n|c|qu|lorsqu|puisqu|jusqu|quoiqu|presqu)['’]", re.IGNORECASE)
+_PREFIX = re.compile(r"ex-(?=\w)", re.IGNORECASE)
+_INVERTED = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|ce|je|nous|vous)$", re.IGNORECASE)
+_NO_PREFIX = frozenset({"ex-aequo", "ex-voto"})
+
+
+def tokenize(document: Document, sentence: Sentence, *, quoted: bool = False) -> tuple[Token, ...]:
+    """The tokens of a sentence; *quoted* says that it begins inside a quotation."""
+    tokens: list[Token] = []
+    base = sentence.span.start
+    for found in _WORD.finditer(document.quote(sentence.span)):
+        for text, start in _pieces(found.group(), base + found.start()):
+            if text in "«“" or (text == '"' and not quoted):
+                quoted = True
+                tokens.append(_token(text, start, quoted=False))
+            elif text in "»”" or text == '"':
+                quoted = False
+                tokens.append(_token(text, start, quoted=False))
+            else:
+                tokens.append(_token(text, start, quoted=quoted))
+    return tuple(tokens)
+
+
+def span_of(tokens: tuple[Token, ...], first: int, last: int) -> Span:
+    """The text from token *first* up to, not including, token *last*."""
+    return Span(tokens[first].start, tokens[last - 1].end)
+
+
+def _token(text: str, start: int, *, quoted: bool) -> Token:
+    return Token(text, text.lower().replace("’", "'"), fold(text), start, start + len(text), quoted)
+
+
+def _pieces(text: str, start: int) -> list[tuple[str, int]]:
+    """Split elisions, « ex- » and inverted pronouns off a word."""
+    pieces: list[tuple[str, int]] = []
+    while elision := _ELISION.match(text):
+        if elision.end() == len(text):
+            return [*pieces, (text, start)]
+        pieces.append((elision.group(), start))
+        text, start = text[elision.end() :], start + elision.end()
+    if text[-1] in "'’" and len(text) > 1:
+        return [*pieces, (text[:-1], start), (text[-1], start + len(text) - 1)]
+    prefix = _PREFIX.match(text)
+    if prefix and fold(text) not in _NO_PREFIX:
+        pieces.append((prefix.group(), start))
+        text, start = text[prefix.end() :], start + prefix.end()
+    inverted = _INVERTED.search(text)
+    if inverted and inverted.start():
+        pieces.append((text[: inverted.start()], start))
+        return [*pieces, (inverted.group(), start + inverted.start())]
+    return [*pieces, (text, start)]

@@ -1,0 +1,277 @@
+"""Stage 5: is it so? Denials, rumours, threats, conditions, questions.
+
+A change told by a verb stands (``ANNOUNCED``), is hedged, is denied, or is refused with a
+reason: the article does not claim it.
+"""
+
+from dataclasses import dataclass
+
+from bot.matcher.chunks import Line, Piece, Sign
+from bot.matcher.clauses import Clause, ClauseReader, Hang
+from bot.matcher.conjugation import Tense
+from bot.matcher.lexicon.controls import (
+    BLOCKING_NOUNS,
+    HEDGING_NOUNS,
+    DEMAND_NOUNS,
+    EFFECT_OF,
+    HEARSAY,
+    RUMOUR_NOUNS,
+    Effect,
+)
+from bot.matcher.verbs import Governor, VerbGroup
+from bot.model import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """``status`` None: refused. ``why`` says in words what decided; ``forced``: made to do it."""
+
+    status: Status | None
+    why: tuple[str, ...] = ()
+    forced: bool = False
+
+    def hedged(self, why: str) -> "Truth":
+        """The same, but no surer than a rumour."""
+        if self.status is not Status.ANNOUNCED:
+            return self
+        return Truth(Status.RUMOURED, (*self.why, why), self.forced)
+
+
+FACT = Truth(Status.ANNOUNCED)
+_REPORTED = frozenset({Tense.IMPERFECT, Tense.PAST})
+_NO_FACT_LINKS = frozenset("sans plutot lieu faute".split())
+
+
+def refused(why: str) -> Truth:
+    """No claim, for this reason."""
+    return Truth(None, (why,))
+
+
+def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
+    """What the sentence makes of the clause."""
+    line, verb = reader.line, clause.verb
+    if asks(line) and clause.hang in (Hang.MAIN, Hang.THAT) and not clause.quoted:
+        return refused("question")
+    text = " " + " ".join(token.fold for token in line.tokens) + " "
+    if any(phrase in text for phrase in _FAILING) and clause.hang is not Hang.RELATIVE:
+        return refused("it failed")
+    truth = _own(verb, clause, reader)
+    if truth.status is None or depth > 4:
+        return truth
+    truth = _governed(reader, clause, truth, depth)
+    if truth.status is None:
+        return truth
+    if truth.status is Status.ANNOUNCED and clause.hang in (Hang.MAIN, Hang.THAT, Hang.INFINITIVE):
+        hearsay = hearsay_in(line)
+        if hearsay:
+            return truth.hedged(f"hearsay: « {hearsay} »")
+    return truth
+
+
+_FAILING = (" sans succes ", " en vain ", " sans y parvenir ")
+
+
+def asks(line: Line) -> bool:
+    """The sentence ends in a question mark."""
+    return any(token.text == "?" for token in line.tokens[-2:])
+
+
+def hearsay_in(line: Line) -> str:
+    """The phrase that makes the sentence hearsay, if one does."""
+    text = " " + " ".join(token.fold for token in line.tokens) + " "
+    text = text.replace("' ", "'").replace(" -t-on", "-t-on").replace(" -on", "-on")
+    return next((phrase for phrase in _STRONG if f" {phrase} " in text), "")
+
+
+_STRONG = tuple(phrase for phrase in HEARSAY if phrase not in ("serait", "possible", "eventuel", "eventuelle", "conditionnel", "le nom de"))
+
+
+def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
+    """Governors, negation and mood of the verb group itself."""
+    truth = FACT
+    for governor in verb.governors:
+        truth = _under(truth, governor)
+        if truth.status is None:
+            return truth
+    if verb.tense is Tense.CONDITIONAL:
+        if _hypothetical(reader, clause):
+            return refused("hypothesis")
+        if not _future_in_past(reader, clause):
+            truth = truth.hedged("conditional")
+    if verb.negated:
+        if truth.status is Status.DENIED:
+            return refused("twice denied")
+        return Truth(Status.DENIED, (*truth.why, "negated"), truth.forced)
+    return truth
+
+
+def _under(truth: Truth, governor: Governor) -> Truth:
+    """What one governing verb makes of a truth."""
+    effect, name = governor.effect, governor.lemma
+    if effect is Effect.BLOCK:
+        return refused(f"governed by « {name} »")
+    if effect is Effect.DENY:
+        if governor.negated:
+            return truth.hedged(f"not denied by « {name} »")
+        return Truth(Status.DENIED, (*truth.why, f"denied by « {name} »"), truth.forced)
+    if governor.negated and truth.status is Status.ANNOUNCED:
+        return Truth(Status.DENIED, (*truth.why, f"« {name} » negated"), truth.forced)
+    if effect is Effect.HEDGE and truth.status is not Status.DENIED:
+        return truth.hedged(f"hedged by « {name} »")
+    if effect is Effect.FORCE:
+        return Truth(truth.status, (*truth.why, f"forced by « {name} »"), forced=True)
+    if governor.tense is Tense.CONDITIONAL:
+        return truth.hedged(f"« {name} » in the conditional")
+    return truth
+
+
+def _hypothetical(reader: ClauseReader, clause: Clause) -> bool:
+    """A conditional that answers a « si », or « sinon », or a question word."""
+    words = [piece.word for piece in reader.pieces if piece.sign is Sign.SUB]
+    return any(word in ("si", "s'", "s'il") for word in words) or clause.verb.subject in ("vous", "nous")
+
+
+def _future_in_past(reader: ClauseReader, clause: Clause) -> bool:
+    """« a annoncé qu'il quitterait » is a future told in the past, no hearsay."""
+    parent = reader.verb(clause.parent)
+    if clause.hang is not Hang.THAT or parent is None:
+        return False
+    return EFFECT_OF.get(parent.lemma) is Effect.FACT and (parent.perfect or parent.tense in _REPORTED)
+
+
+def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) -> Truth:
+    """What the clause above makes of this one."""
+    if clause.hang is Hang.IF:
+        return refused("condition")
+    if clause.parent is None or clause.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME, Hang.GERUND, Hang.MAIN):
+        return truth
+    parent = reader.read(clause.parent)
+    if clause.hang is Hang.INFINITIVE:
+        return _as_infinitive(reader, clause, parent, truth, depth)
+    above = truth_of(reader, parent, depth=depth + 1)
+    effect = EFFECT_OF.get(parent.verb.lemma)
+    subject = reader.pieces[parent.subject] if parent.subject is not None else None
+    if effect is Effect.DENY:
+        return Truth(Status.DENIED, (*truth.why, f"denied by « {parent.verb.lemma} »")) if not parent.verb.negated else refused("not denied")
+    if effect is Effect.BLOCK:
+        return refused(f"governed by « {parent.verb.lemma} »")
+    if effect is Effect.HEDGE or (subject is None and parent.verb.lemma == "dire" and _says_one(reader, clause.parent)):
+        return truth.hedged(f"hedged by « {parent.verb.lemma} »")
+    if above.status is None and effect is not None:
+        return refused(f"under « {parent.verb.lemma} »")
+    if above.status is Status.DENIED and effect is Effect.FACT:
+        return refused(f"« {parent.verb.lemma} » negated")
+    return truth.hedged("reported as hearsay") if above.status is Status.RUMOURED else truth
+
+
+def _says_one(reader: ClauseReader, at: int) -> bool:
+    """« On dit que »."""
+    return any(piece.word == "on" for piece in reader.pieces[max(0, at - 2) : at])
+
+
+def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: Truth, depth: int) -> Truth:
+    link = clause.link
+    if link in _NO_FACT_LINKS:
+        return refused(f"« {link} »")
+    if link in ("avant", "apres") or (clause.at >= 2 and reader.pieces[clause.at - 2].word in ("avant", "apres")):
+        return truth
+    noun = reader.pieces[clause.at - 2].word if clause.at >= 2 and link in ("a", "de", "d'") else ""
+    if noun in BLOCKING_NOUNS:
+        return refused(f"« {noun} »")
+    if noun in HEDGING_NOUNS:
+        truth = truth.hedged(f"« {noun} »")
+    above = truth_of(reader, parent, depth=depth + 1)
+    if above.status is None:
+        return refused(f"under « {parent.verb.lemma} »: {', '.join(above.why)}")
+    effect = EFFECT_OF.get(parent.verb.lemma)
+    if link != "pour" and effect is not None:
+        truth = _under(truth, Governor(parent.verb.lemma, effect, parent.verb.negated, parent.verb.tense))
+        if truth.status is None:
+            return truth
+    if above.status is Status.DENIED:
+        return Truth(Status.DENIED, (*truth.why, *above.why)) if truth.status is not Status.DENIED else truth
+    return truth.hedged("as the verb above") if above.status is Status.RUMOURED else truth
+
+
+def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
+    """What the sentence makes of an action noun (« le départ de X ») at position *at*."""
+    action = piece.action
+    if action is None:
+        return refused("no action")
+    truth = FACT
+    if action.doubtful:
+        truth = truth.hedged("doubtful")
+    noun = _noun_before(reader.pieces, at)
+    if noun in DEMAND_NOUNS:
+        return refused(f"« {noun} »")
+    if noun in RUMOUR_NOUNS:
+        truth = truth.hedged(f"« {noun} »")
+    before = reader.pieces[at - 1] if at else None
+    preposition = before.word if before is not None and before.sign is Sign.PREP else ""
+    if preposition in ("sans", "contre", "en", "avant", "sur") or _in_case(reader, at):
+        return refused(f"« {preposition or 'en cas de'} »")
+    governing = _governing_clause(reader, at)
+    if governing is None:
+        return _verbless(reader, action.determiner, truth)
+    return _noun_under(reader, at, governing, truth, after=preposition in ("apres", "depuis", "malgre", "suite"), indefinite=action.determiner in ("un", "une"))
+
+
+def _verbless(reader: ClauseReader, determiner: str, truth: Truth) -> Truth:
+    if asks(reader.line):
+        return refused("question")
+    if determiner in ("un", "une") and truth.status is Status.ANNOUNCED:
+        return refused("a departure in general")
+    return truth.hedged("hearsay") if hearsay_in(reader.line) and truth.status is Status.ANNOUNCED else truth
+
+
+def _noun_under(
+    reader: ClauseReader, at: int, clause: Clause, truth: Truth, *, after: bool, indefinite: bool
+) -> Truth:
+    verb = clause.verb
+    effect = EFFECT_OF.get(verb.lemma)
+    effects = [governor.effect for governor in verb.governors]
+    above = truth_of(reader, clause)
+    if after:
+        return truth if not asks(reader.line) else refused("question")
+    object_like = clause.object == at or any(c.at == at for c in clause.complements) or clause.at < at
+    if object_like and (effect is Effect.DENY or Effect.DENY in effects) and not verb.negated:
+        return Truth(Status.DENIED, (f"denied by « {verb.lemma} »",))
+    if object_like and (effect is Effect.BLOCK or Effect.BLOCK in effects):
+        return refused(f"governed by « {verb.lemma} »")
+    if above.status is None:
+        return refused(", ".join(above.why))
+    if indefinite and truth.status is Status.ANNOUNCED and effect is not Effect.FACT and above.status is Status.ANNOUNCED:
+        return refused("a departure in general")
+    if object_like and above.status is Status.DENIED and effect is Effect.FACT:
+        return refused(f"« {verb.lemma} » negated")
+    if above.status is Status.RUMOURED and (effect is not None or clause.subject == at or Effect.HEDGE in effects):
+        return truth.hedged("the clause is hedged")
+    return truth.hedged(f"hedged by « {verb.lemma} »") if object_like and effect is Effect.HEDGE else truth
+
+
+def _noun_before(pieces: tuple[Piece, ...], at: int) -> str:
+    """The noun that an action noun completes: « les rumeurs de », « une menace de »."""
+    i = at - 1
+    while i >= 0 and pieces[i].sign in (Sign.PREP, Sign.WORD) and at - i < 4:
+        if pieces[i].sign is Sign.WORD and pieces[i].word in RUMOUR_NOUNS | DEMAND_NOUNS:
+            return pieces[i].word
+        i -= 1
+    return pieces[i].word if 0 <= i == at - 2 and pieces[i].sign is Sign.THING else ""
+
+
+def _in_case(reader: ClauseReader, at: int) -> bool:
+    return [piece.word for piece in reader.pieces[max(0, at - 3) : at]][-3:] == ["en", "cas", "de"]
+
+
+def _governing_clause(reader: ClauseReader, at: int) -> Clause | None:
+    """The clause in which the piece at *at* is subject, object or complement; else the nearest verb before."""
+    verbs = [i for i, piece in enumerate(reader.pieces) if piece.sign is Sign.VERB]
+    clauses = [reader.read(i) for i in verbs]
+    for clause in clauses:
+        if clause.object == at or any(complement.at == at for complement in clause.complements):
+            return clause
+    for clause in clauses:
+        if clause.subject == at:
+            return clause
+    before = [clause for clause in clauses if clause.at < at and clause.stops >= at]
+    return before[-1] if before else None

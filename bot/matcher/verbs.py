@@ -1,0 +1,451 @@
+"""Stage 3: verb groups with tense, voice, negation and the verbs that govern them.
+
+« n'aurait jamais voulu quitter » is one ``VerbGroup`` of the verb « quitter »: conditional,
+negated, governed by « vouloir ». What the group does not decide (who, what) is left to the
+clauses.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from simplemma import lemmatize
+
+from bot.matcher.conjugation import FINITE, Conjugator, Reading, Tense
+from bot.matcher.lexicon.controls import CONTROLS, EFFECT_OF, IDIOMS, Effect
+from bot.matcher.lexicon.frames import VERBS
+from bot.matcher.names import Name
+from bot.matcher.tokens import Token
+
+_AUXILIARIES = ("être", "avoir")
+# Verbs whose compound tenses take « être », so that « est parti » is no passive.
+_WITH_ETRE = frozenset(
+    """aller venir partir repartir arriver entrer rentrer sortir rester tomber monter descendre passer retourner revenir
+    devenir redevenir parvenir démissionner naître mourir apparaître""".split()
+)
+_CLITICS = frozenset("se s' me m' te t' le la l' les lui leur y en nous vous".split())
+_REFLEXIVE = frozenset(("se", "s'"))
+_DIRECT = frozenset(("le", "la", "l'", "les"))
+_INDIRECT = frozenset(("lui", "leur", "y", "en"))
+_NEGATIONS = frozenset("pas jamais aucun aucune nullement guere rien".split())
+_ADVERBS = frozenset(
+    """pas plus jamais deja aussi egalement enfin bien donc alors encore toujours tout juste ainsi meme soudain vite
+    guere nullement bientot desormais ensuite depuis hier aujourd'hui rien a son leur tour elle lui eux elles notamment
+    pourtant plutot tot tard peu discretement trop aussitot surtout pour quasi certes ici finalement fort mal mieux""".split()
+) - frozenset("a son leur tour elle lui eux elles depuis pour rien hier aujourd'hui".split())
+_DETERMINERS = frozenset(
+    "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos aucun aucune chaque au aux de d'".split()
+)
+# Forms that are nouns far more often than verbs when nothing says otherwise.
+_NOUNS = frozenset(
+    """poste postes place places relève porte portes lance pause pauses garde montre reste signe charge marche demande
+    demandes coupe barre vise offre offres annonce annonces force part cause fait faits cadre mise prise sortie fin vue
+    vie suite arrivée venue voix chute commande bourse retraite tour page équipe équipes nouvelle conseil travail
+    projet groupe note mesure doute monde juste rend aide souffle figure mois lettre lutte compte comptes mot
+    dite direction intérim presse texte être avoir pouvoir devoir savoir dire retour visage risque peine forme ligne
+    série course sources source nomme recherche produit produits contrat sens suivi suis monté appel découverte voit-on
+    entreprise veille siège règle taille somme titre rôle mission écart rang montant accueil avance retard trouble concurrence marque
+    envie idée espoir pousse vote critique critiques charges base mandat jeune préside""".split()
+) - frozenset(
+    "nomme reste annonce fait rend suis avance risque lance signe compte être avoir pouvoir devoir savoir dire".split()
+)
+_MODAL_LINKS = frozenset(("à", "a", "de", "d'", "par", "pour", "sur"))
+_ENCLITIC = re.compile(r"-(?:t-)?(il|elle|ils|elles|on|ce|je|nous|vous)$")
+
+
+def _lemmas() -> dict[str, None]:
+    """Every verb of the tables, in their order."""
+    verbs = dict.fromkeys(("être", "avoir", "faire", "laisser", "voir", "aller"))
+    for table in VERBS.values():
+        for line in table.strip().splitlines():
+            words = line.replace("se ", "", 1).split() if line.strip().startswith("se ") else line.split()
+            if words and "~" not in words[0]:
+                verbs[lemma_of(words[0])] = None
+    for words in CONTROLS.values():
+        for word in words.split():
+            verbs[word.split("~")[0]] = None
+    return verbs
+
+
+def lemma_of(word: str) -> str:
+    """The infinitive of an idiom's first word, without its reflexive pronoun (« s'offrir »)."""
+    return word.removeprefix("s'").replace("’", "'")
+
+
+_CONJUGATOR = Conjugator(_lemmas())
+_GENERIC_ENDINGS = re.compile(r"(?:er|ir|re|oir)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """A verb or idiom that governs the verb of a group."""
+
+    lemma: str
+    effect: Effect
+    negated: bool
+    tense: Tense
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb at tokens ``[first, last)``; ``main`` is the token of the verb that says what happens.
+
+    ``tense`` is that of the finite verb of the group (``INFINITIVE``, ``PARTICIPLE`` or
+    ``GERUND`` when there is none). ``subject`` is the inverted pronoun, ``direct`` and
+    ``indirect`` the pronouns before the verb.
+    """
+
+    first: int
+    last: int
+    main: int
+    lemma: str
+    tense: Tense
+    person: int = 3
+    plural: bool = False
+    gender: str = ""
+    reflexive: bool = False
+    passive: bool = False
+    perfect: bool = False
+    negated: bool = False
+    no_longer: bool = False
+    only: bool = False
+    subject: str = ""
+    direct: str = ""
+    indirect: str = ""
+    governors: tuple[Governor, ...] = ()
+
+    @property
+    def finite(self) -> bool:
+        return self.tense in FINITE
+
+    @property
+    def pluperfect(self) -> bool:
+        return self.perfect and self.tense in (Tense.IMPERFECT, Tense.PAST)
+
+
+def read_form(token: Token) -> tuple[Reading, ...]:
+    """The readings of a token as a form of a verb of the lexicon."""
+    return _CONJUGATOR.read(token.low, capitals=len(token.text) > 3 and token.text.isupper())
+
+
+class VerbReader:
+    """Reads the verb groups of one sentence."""
+
+    def __init__(self, tokens: tuple[Token, ...], names: Mapping[int, Name]) -> None:
+        self.tokens = tokens
+        self._named = {i for name in names.values() for i in range(name.first, name.last)}
+
+    def readings(self, i: int) -> tuple[Reading, ...]:
+        """What the token at *i* may be as a verb; generic verbs come from their ending and lemma."""
+        if i >= len(self.tokens) or i in self._named:
+            return ()
+        token = self.tokens[i]
+        if not token.word or token.fold.isdigit():
+            return ()
+        known = read_form(token)
+        if known:
+            return known
+        return _generic(token.low) if token.text.islower() or i == 0 else ()
+
+    def is_verb(self, i: int) -> bool:
+        """True where a finite verb or a group with one can begin at *i*."""
+        group = self.read(i)
+        return group is not None and (group.finite or group.tense is Tense.GERUND)
+
+    def read(self, i: int) -> VerbGroup | None:
+        """The verb group that begins exactly at token *i*, if one does."""
+        start = i
+        negation = False
+        reflexive = False
+        direct = indirect = ""
+        tokens = self.tokens
+        while i < len(tokens) and i not in self._named:
+            word = tokens[i].fold
+            if word in ("ne", "n'"):
+                negation = True
+            elif word in ("pas", "plus", "jamais", "rien") and negation and i == start + 1:
+                pass  # « ne pas quitter »
+            elif word in _CLITICS and self._clitic(i, start, negated=negation):
+                reflexive = reflexive or word in _REFLEXIVE or word in ("me", "m'")
+                direct = word if word in _DIRECT else direct
+                indirect = word if word in _INDIRECT else indirect
+            else:
+                break
+            i += 1
+        reading = self._choose(i, start)
+        if reading is None:
+            return None
+        group = VerbGroup(
+            start,
+            i + 1,
+            i,
+            reading.lemma,
+            reading.tense,
+            reading.person,
+            reading.plural,
+            reading.gender,
+            reflexive=reflexive,
+            direct=direct,
+            indirect=indirect,
+            negated=negation and self.tokens[max(i - 1, 0)].fold in ("pas", "jamais"),
+            no_longer=negation and self.tokens[max(i - 1, 0)].fold == "plus",
+        )
+        group = self._extend(group, negation=negation)
+        if group.lemma == "aller" and group.indirect == "en" and group.reflexive:
+            return replace(group, lemma="en aller")
+        return group
+
+    def _clitic(self, i: int, start: int, *, negated: bool) -> bool:
+        """A pronoun before a verb, rather than the article of a noun."""
+        word = self.tokens[i].fold
+        if word in _REFLEXIVE or word in ("m'", "me", "y", "t'", "te"):
+            return True
+        if i + 1 >= len(self.tokens):
+            return False
+        nxt = self.tokens[i + 1]
+        if word in ("nous", "vous"):
+            return i > start
+        if nxt.fold in _CLITICS and nxt.fold not in ("les", "le", "la", "l'") and word in ("le", "la", "l'", "les"):
+            return bool(self.readings(i + 2))
+        readings = self.readings(i + 1)
+        finite = any(r.tense in FINITE or r.tense in (Tense.INFINITIVE, Tense.GERUND) for r in readings)
+        if not finite:
+            return False
+        auxiliary = any(r.lemma in _AUXILIARIES and r.tense in FINITE for r in readings)
+        if word in ("l'", "lui", "leur") and auxiliary:
+            return True
+        if nxt.low in _NOUNS and not negated:
+            return False
+        if word in ("le", "la", "l'", "les", "leur", "en"):
+            previous = self.tokens[start - 1].fold if start else ""
+            return not (previous in _DETERMINERS and previous not in ("de", "d'")) and bool(read_form(nxt)) and start > 0
+        return True
+
+    def _choose(self, i: int, start: int) -> Reading | None:
+        """The reading that fits the place: after a determiner a noun is meant, not a verb."""
+        readings = self.readings(i)
+        if not readings:
+            return None
+        previous = self.tokens[i - 1].fold if i > 0 else ""
+        low = self.tokens[i].low
+        determined = i == start and previous in _DETERMINERS
+        if determined:
+            infinitive = [r for r in readings if r.tense is Tense.INFINITIVE]
+            if infinitive and previous in ("de", "d'", "a") and low not in _NOUNS:
+                return infinitive[0]
+            auxiliary = [r for r in readings if r.lemma in _AUXILIARIES and r.tense in FINITE]
+            return auxiliary[0] if auxiliary and previous in ("de", "d'") and low not in ("avions",) else None
+        if low in ("entre", "entrent") and self.tokens[i + 1 : i + 2] and self.tokens[i + 1].fold not in ("a", "au", "chez", "dans", "en", "aux"):
+            return None
+        if i == start and low in _NOUNS and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'"):
+            return None
+        third = [r for r in readings if r.tense in FINITE and r.person in (3, 2)]
+        first = [r for r in readings if r.tense in FINITE and r.person == 1]
+        participle = [r for r in readings if r.tense is Tense.PARTICIPLE]
+        others = [r for r in readings if r.tense in (Tense.INFINITIVE, Tense.GERUND)]
+        if first and (previous in ("je", "j'", "nous") or not third) and (previous in ("je", "j'", "nous", "ne", "n'", "me", "m'", "en")):
+            return first[0]
+        if participle and third and i == start and not _subjectlike(self.tokens, i, self._named):
+            return participle[0]
+        if third:
+            return third[0]
+        return (participle or others or [None])[0]
+
+    # -- what follows the first verb -------------------------------------------------------------
+
+    def _skip(self, i: int) -> tuple[int, frozenset[str]]:
+        """Skip adverbs from *i*: (next position, what was skipped)."""
+        skipped: set[str] = set()
+        tokens = self.tokens
+        while i < len(tokens):
+            word = tokens[i].fold
+            if word in _ADVERBS or (word.endswith("ment") and len(word) > 6 and not self.readings(i)):
+                skipped.add(word)
+                i += 1
+            elif word in ("a", "de") and i + 1 < len(tokens) and tokens[i + 1].fold in ("son", "leur", "nouveau"):
+                tail = i + 2 if word == "de" else i + 3
+                if tail > len(tokens) or (word == "a" and tokens[i + 2 : i + 3] and tokens[i + 2].fold != "tour"):
+                    break
+                skipped.add("de nouveau" if word == "de" else "a son tour")
+                i = tail
+            elif word == "," and i + 3 < len(tokens) and tokens[i + 1].fold in ("lui", "elle", "eux") and tokens[i + 2].fold == ",":
+                i += 3
+            else:
+                break
+        return i, frozenset(skipped)
+
+    def _extend(self, group: VerbGroup, *, negation: bool) -> VerbGroup:
+        """Follow auxiliaries and governing verbs to the verb that says what happens."""
+        for _ in range(6):
+            inverted = self._inverted(group.last)
+            if inverted:
+                group = replace(group, subject=inverted, last=group.last + 1)
+            position, skipped = self._skip(group.last)
+            if negation:
+                group = _negate(group, skipped)
+            following = self._continue(group, position)
+            if following is None:
+                if skipped and negation:
+                    group = replace(group, last=position)
+                break
+            group = following
+            negation = negation and not (group.negated or group.no_longer or group.governors)
+        return group
+
+    def _inverted(self, i: int) -> str:
+        found = _ENCLITIC.fullmatch(self.tokens[i].fold) if i < len(self.tokens) else None
+        return found.group(1) if found else ""
+
+    def _continue(self, group: VerbGroup, i: int) -> VerbGroup | None:
+        if i >= len(self.tokens):
+            return None
+        if group.lemma in _AUXILIARIES:
+            compound = self._compound(group, i)
+            if compound:
+                return compound
+            if group.lemma == "être" or group.lemma == "avoir":
+                idiom = self._idiom(group, i)
+                if idiom:
+                    return idiom
+        elif group.reflexive and group.lemma in ("voir", "faire", "laisser"):
+            pass
+        idiom = self._idiom(group, i) if group.lemma not in _AUXILIARIES else None
+        return idiom or self._governed(group, i)
+
+    def _compound(self, group: VerbGroup, i: int) -> VerbGroup | None:
+        """Auxiliary + participle, with « été » between them in a passive."""
+        participles = [r for r in self.readings(i) if r.tense is Tense.PARTICIPLE]
+        if not participles:
+            return None
+        chosen = participles[0]
+        if chosen.lemma == "être":
+            after, _ = self._skip(i + 1)
+            inner = [r for r in self.readings(after) if r.tense is Tense.PARTICIPLE]
+            if inner:
+                return replace(
+                    group, last=after + 1, main=after, lemma=inner[0].lemma, passive=True, perfect=True,
+                    gender=inner[0].gender, plural=group.plural or inner[0].plural,
+                )  # fmt: skip
+            return replace(group, last=i + 1, main=i, lemma="être", perfect=True)
+        by_etre = group.lemma == "être"
+        active = not by_etre or group.reflexive or chosen.lemma in _WITH_ETRE
+        return replace(
+            group, last=i + 1, main=i, lemma=chosen.lemma, passive=group.passive or not active,
+            perfect=group.perfect or active or not by_etre, gender=chosen.gender, plural=group.plural or chosen.plural,
+        )  # fmt: skip
+
+    def _idiom(self, group: VerbGroup, i: int) -> VerbGroup | None:
+        """« a l'intention de », « est sur le point de », « a pris la décision de » + infinitive."""
+        for length in range(6, 0, -1):
+            words = " ".join(token.fold for token in self.tokens[i : i + length]).replace("' ", "'")
+            for shape in (words, re.sub(r"\bd'$", "de", words)):
+                effect = IDIOMS.get(shape)
+                if effect is None and shape.endswith((" de", " a")):
+                    effect = IDIOMS.get(re.sub(r"^(?:sa|son|leur|la|le|l'|une|un|d')\s?", "", shape))
+                if effect is None:
+                    continue
+                inner = self._infinitive(i + length)
+                if inner:
+                    return self._under(group, inner, effect, inner.lemma)
+        return None
+
+    def _infinitive(self, i: int) -> VerbGroup | None:
+        """An infinitive group at *i*, its pronouns included; adverbs may come first."""
+        i, _ = self._skip(i)
+        if i >= len(self.tokens):
+            return None
+        group = self.read(i) if i not in self._named else None
+        return group if group is not None and group.tense is Tense.INFINITIVE else None
+
+    def _governed(self, group: VerbGroup, i: int) -> VerbGroup | None:
+        """Governing verb + infinitive: « compte rejoindre », « a décidé de quitter »."""
+        effect = EFFECT_OF.get(group.lemma)
+        if effect is None:
+            return None
+        at = i
+        if self.tokens[at].low in _MODAL_LINKS:
+            at += 1
+        if at >= len(self.tokens):
+            return None
+        inner = self._infinitive(at)
+        if inner is None or (group.passive and effect is Effect.FACT and self.tokens[i].fold == "par"):
+            return None
+        if group.lemma == "venir" and self.tokens[i].low not in ("de", "d'"):
+            return None
+        if group.lemma in ("faire", "laisser", "voir"):  # causative: an idiom of its own, or nothing
+            return None
+        return self._under(group, inner, effect, group.lemma)
+
+    def _under(self, group: VerbGroup, inner: VerbGroup, effect: Effect, lemma: str) -> VerbGroup:
+        if lemma == "vouloir" and group.perfect and effect is Effect.HEDGE:
+            effect = Effect.BLOCK  # « a voulu recruter »: did not
+        governor = Governor(lemma, effect, group.negated, group.tense)
+        return replace(
+            inner,
+            first=group.first,
+            tense=group.tense,
+            person=group.person,
+            plural=group.plural,
+            perfect=group.perfect,
+            subject=group.subject,
+            reflexive=inner.reflexive,
+            direct=inner.direct,
+            negated=inner.negated,
+            governors=(*group.governors, governor, *inner.governors),
+        )
+
+
+def _negate(group: VerbGroup, skipped: frozenset[str]) -> VerbGroup:
+    if "plus" in skipped and not skipped & (_NEGATIONS - {"guere"}):
+        return replace(group, no_longer=True)
+    return replace(group, negated=True) if skipped & _NEGATIONS else group
+
+
+def _subjectlike(tokens: tuple[Token, ...], i: int, named: set[int]) -> bool:
+    """Something stands right before that can be a subject, so that a finite verb is expected."""
+    if i == 0:
+        return False
+    previous = tokens[i - 1]
+    if i - 1 in named or previous.fold in ("qui", "il", "elle", "ils", "elles", "on", "je", "se", "s'", "ne", "n'", ","):
+        return True
+    return previous.word and previous.fold not in ("et", "ou", "mais", "en", "apres", "avant", "puis")
+
+
+_GENERIC_CACHE: dict[str, tuple[Reading, ...]] = {}
+
+
+def _generic(low: str) -> tuple[Reading, ...]:
+    """A verb outside the lexicon, by lemma and ending: enough to see where a clause has its verb."""
+    known = _GENERIC_CACHE.get(low)
+    if known is None:
+        if len(_GENERIC_CACHE) > 20_000:
+            _GENERIC_CACHE.clear()
+        known = _GENERIC_CACHE[low] = _read_generic(low)
+    return known
+
+
+def _read_generic(low: str) -> tuple[Reading, ...]:
+    if len(low) < 4 or low in _NOUNS:
+        return ()
+    lemma = str(lemmatize(low, "fr"))
+    if not _GENERIC_ENDINGS.search(lemma) or lemma == low and not low.endswith(("er", "ir")):
+        return ()
+    if lemma == low:
+        return () if low.endswith(("ier", "isir", "enir")) else (Reading(lemma, Tense.INFINITIVE),)
+    if not lemma.endswith(("er", "ir", "re", "oir")) or not low.startswith(lemma[:2]):
+        return ()
+    plural = low.endswith(("ent", "ont", "és", "ées", "is", "us"))
+    for ending, tense in _ENDINGS:
+        if low.endswith(ending):
+            return (Reading(lemma, tense, 3 if tense in FINITE else 0, plural),)
+    return ()
+
+
+_ENDINGS = (
+    ("rait", Tense.CONDITIONAL), ("raient", Tense.CONDITIONAL), ("ait", Tense.IMPERFECT), ("aient", Tense.IMPERFECT),
+    ("ra", Tense.FUTURE), ("ront", Tense.FUTURE), ("ant", Tense.GERUND), ("é", Tense.PARTICIPLE),
+    ("ée", Tense.PARTICIPLE), ("és", Tense.PARTICIPLE), ("ées", Tense.PARTICIPLE), ("èrent", Tense.PAST),
+    ("ent", Tense.PRESENT), ("a", Tense.PAST), ("e", Tense.PRESENT), ("it", Tense.PRESENT), ("t", Tense.PRESENT),
+    ("i", Tense.PARTICIPLE), ("u", Tense.PARTICIPLE), ("d", Tense.PRESENT), ("is", Tense.PARTICIPLE),
+    ("ie", Tense.PARTICIPLE), ("ue", Tense.PARTICIPLE),
+)  # fmt: skip

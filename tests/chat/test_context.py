@@ -1,0 +1,46 @@
+"""Context is given only where every day of the window is known."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.chat.context import context_of
+from bot.model import PartialDate, Watchlist
+from tests.chat.stage import NOW, WATCHLIST, Memory, event
+
+
+class Watching(Memory):
+    """Watching since a given day, None for never."""
+
+    since = None
+
+    async def overview(self):
+        return replace(await super().overview(), watching_since=self.since)
+
+
+@pytest.mark.parametrize(
+    ("history", "since", "known"),
+    [
+        (None, None, False),
+        (date(2024, 9, 25), None, True),  # the history reaches to the very day
+        (date(2024, 9, 20), None, False),
+        (None, NOW - timedelta(days=31), True),  # the feeds were watched all along
+        (None, NOW - timedelta(days=3), False),
+        (date(2024, 9, 23), NOW - timedelta(days=3), True),  # one takes over from the other
+        (date(2024, 9, 10), NOW - timedelta(days=3), False),  # with a gap between them
+    ],
+)
+async def test_a_gap_means_no_context(history, since, known):
+    (lumina,) = WATCHLIST.organizations
+    watchlist = Watchlist((replace(lumina, history_until=history),))
+    before = event(id="b4", person="Théo Marchetti", date=PartialDate(2024, 9, 2))
+    memory = Watching(event(), before)
+    memory.since = since
+    assert (before in await context_of([event()], memory, watchlist)) is known
+
+
+async def test_the_window_is_thirty_days():
+    memory = Watching(event(id="old", date=PartialDate(2024, 8, 1)), event(id="new"))
+    memory.since = datetime(2024, 1, 1, tzinfo=UTC)
+    assert [each.id for each in await context_of([event()], memory, WATCHLIST)] == ["new"]

@@ -1,0 +1,225 @@
+"""Slash commands and buttons: registered once, answered privately, in time, in the reader's language."""
+
+import asyncio
+
+import pytest
+
+from bot.chat.message import Button, Message
+from bot.ports import StorageError, TransientError
+from tests.discord.stage import Scripted, channel, connected, delivery, event
+
+# English name, French name, options by their English and by their French names, what is asked for.
+COMMANDS = [
+    ("who", "qui", {}, {}, {}),
+    ("who", "qui", {"person": "Mira"}, {"personne": "Mira"}, {"person": "Mira"}),
+    (
+        "timeline",
+        "chronologie",
+        {"person": "Mira", "kind": "ouster", "since": "2024", "until": "2024-05"},
+        {"personne": "Mira", "type": "ouster", "depuis": "2024", "jusque": "2024-05"},
+        {"person": "Mira", "kind": "ouster", "since": "2024", "until": "2024-05"},
+    ),
+    ("subscribe", "suivre", {"person": "Mira"}, {"personne": "Mira"}, {"person": "Mira"}),
+    ("unsubscribe", "ne-plus-suivre", {"person": "Mira"}, {"personne": "Mira"}, {"person": "Mira"}),
+    ("subscriptions", "abonnements", {}, {}, {}),
+    ("alerts show", "alertes voir", {}, {}, {}),
+    ("help", "aide", {}, {}, {}),
+]
+
+
+@pytest.mark.parametrize(("english", "french", "options", "in_french", "asked"), COMMANDS)
+async def test_every_command_in_both_languages(
+    fake, guild, memory, english, french, options, in_french, asked
+):
+    answers = Scripted()
+    async with connected(fake, memory, answers):
+        told = [
+            await fake.interact(english, options, user="Zoé", locale="en-GB"),
+            await fake.interact(french, in_french, user="Zoé", locale="fr"),
+        ]
+    for answer, language in zip(told, ("en", "fr"), strict=True):
+        assert answer.ephemeral
+        assert "Voici." in answer.text
+        request = answers.asked.pop(0)
+        assert (request.name, request.language, dict(request.options)) == (english, language, asked)
+        assert (request.user, request.guild) == (guild.members["Zoé"], guild.id)
+        assert request.channel == answer.channel_id
+
+
+async def test_commands_answer_in_direct_messages_too(fake, memory):
+    answers = Scripted()
+    async with connected(fake, memory, answers):
+        answer = await fake.interact("who", user="Ann", dm=True)
+    assert "Voici." in answer.text
+    assert answers.asked[0].guild is None
+    assert not answers.asked[0].may_manage
+
+
+async def test_autocomplete_offers_at_most_25_people(fake, memory):
+    async with connected(fake, memory, Scripted()):
+        assert [c["value"] for c in await fake.autocomplete("who", "person", "mira")] == ["mira-murati"]
+        assert len(await fake.autocomplete("suivre", "personne", "person", locale="fr")) == 25
+
+
+async def test_commands_are_registered_once(fake, memory):
+    async with connected(fake, memory):
+        pass
+    async with connected(fake, memory):
+        pass
+    assert fake.stats["command_syncs"] == 1
+    fake.commands.pop()
+    async with connected(fake, memory):
+        assert len(fake.commands) == 7
+    assert fake.stats["command_syncs"] == 2
+
+
+async def test_alerts_are_hidden_from_those_who_may_not_manage(fake, memory):
+    async with connected(fake, memory):
+        alerts = next(command for command in fake.commands if command["name"] == "alerts")
+        assert alerts["default_member_permissions"] == str(1 << 5)
+        assert alerts["contexts"] == [0] or alerts["dm_permission"] is False
+        with pytest.raises(PermissionError):
+            await fake.interact("alerts show", user="Ann")
+
+
+async def test_a_slow_answer_is_announced_first(fake, memory, monkeypatch):
+    monkeypatch.setattr("bot.chat.discord.replies.PATIENCE", 0.05)
+    ready = asyncio.Event()
+
+    async def slowly() -> Message:
+        await ready.wait()
+        return Message(body="Enfin.", private=True)
+
+    async with connected(fake, memory, Scripted(slowly)):
+        asking = asyncio.create_task(fake.interact("who", user="Ann"))
+        await fake.until(lambda: any(each.deferred for each in fake._answers.values()))
+        ready.set()
+        answer = await asking
+    assert answer.deferred
+    assert answer.ephemeral
+    assert answer.text == "Enfin."
+
+
+async def test_an_answer_that_never_comes_is_given_up_in_words(fake, memory, monkeypatch):
+    monkeypatch.setattr("bot.chat.discord.replies.PATIENCE", 0.02)
+    monkeypatch.setattr("bot.chat.discord.replies.DEADLINE", 0.1)
+    async with connected(fake, memory, Scripted(asyncio.Event().wait)):
+        answer = await fake.interact("who", user="Ann", locale="fr")
+    assert "Réessayez dans une minute" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (StorageError("disk I/O error"), "base de Vigie ne répond pas"),
+        (TransientError("trop tôt"), "trop tôt"),
+        (KeyError("secret"), "signalez la référence"),
+    ],
+)
+async def test_errors_are_answered_in_words(fake, memory, error, words):
+    async with connected(fake, memory, Scripted(error)):
+        answer = await fake.interact("who", user="Ann", locale="fr")
+    assert answer.ephemeral
+    assert words in answer.text
+    assert "secret" not in answer.text
+
+
+async def test_a_command_of_an_older_version_is_answered_in_words(fake, memory):
+    async with connected(fake, memory):
+        fake.commands.append({**fake.commands[0], "id": "1", "name": "recap", "options": []})
+        answer = await fake.interact("recap", user="Ann", locale="fr")
+    assert "Relancez Discord" in answer.text
+
+
+async def test_a_button_works_after_a_restart(fake, guild, memory):
+    answers = Scripted(Message(body="Liste.", buttons=(Button("Pourquoi ?", "why:e0001"),), private=True))
+    async with connected(fake, memory, answers):
+        await fake.interact("who", user="Ann")
+    async with connected(fake, memory, answers):
+        answer = await fake.press("vigie:why:e0001", user="Ann", locale="fr")
+    action, request = answers.pressed[0]
+    assert (action, request.user, request.language) == ("why:e0001", guild.members["Ann"], "fr")
+    assert answer.ephemeral
+    assert "Liste." in answer.text
+
+
+async def test_an_interaction_that_discord_forgot_harms_nothing(fake, memory):
+    async with connected(fake, memory, Scripted()):
+        fake.deadline = 0.2
+        fake.fault(404, "POST /interactions/*", code=10062)
+        assert (await fake.interact("who", user="Ann")).error
+        fake.deadline = 3.0
+        assert "Voici." in (await fake.interact("who", user="Ann")).text
+    fake.violations.clear()  # the answer that the fake was told to refuse
+
+
+async def test_a_message_that_discord_cannot_take_is_replaced_by_words(fake, memory):
+    async with connected(fake, memory, Scripted(Message(title=" ", private=True))):
+        answer = await fake.interact("who", user="Ann", locale="fr")
+    assert "Discord refuse" in answer.text
+    fake.violations.clear()
+
+
+async def test_alerts_go_on_where_commands_cannot_be_registered(fake, memory):
+    fake.fault(403, "PUT /applications/*", code=50001)
+    async with connected(fake, memory) as chat:
+        await chat.deliver(delivery(channel(next(iter(fake.guilds.values())).channels["alertes"])))
+    assert await memory.heartbeat.remembered() is None
+
+
+async def test_commands_that_could_not_be_registered_for_now_are_tried_again(fake, memory):
+    fake.fault(503, "PUT /applications/*")
+    async with connected(fake, memory):
+        assert fake.commands
+
+
+async def test_a_private_answer_turns_its_pages_in_place(fake, guild, memory):
+    for number in range(40):
+        await memory.tell(event(f"Person {number % 30}"))
+    async with connected(fake, memory):
+        answer = await fake.interact("chronologie", user="Ann", locale="fr")
+        first = answer.text
+        turned = await fake.press("vigie:page:timeline:2:*", user="Ann", locale="fr")
+        assert turned.type == 7
+        assert turned.message["id"] == answer.message["id"]
+        assert turned.text != first
+        card = await fake.interact("qui", {"personne": "person-1"}, user="Ann", locale="fr")
+        apart = await fake.press("vigie:timeline:person-1", user="Ann", locale="fr")
+    assert apart.message["id"] != card.message["id"]
+    assert apart.ephemeral
+
+
+@pytest.mark.parametrize("locale", ["fr", "en-US"])
+async def test_the_real_answers_of_every_command(fake, guild, memory, locale):
+    await memory.tell(event("Mira Murati", role="directrice technique"))
+    await memory.tell(event("Somebody Else"))
+    asked = [
+        ("who", {}),
+        ("who", {"person": "mira-murati"}),
+        ("who", {"person": "Somebody Else"}),
+        ("who", {"person": "Murrati"}),
+        ("who", {"person": "<@1> *nobody*"}),
+        ("timeline", {}),
+        ("timeline", {"person": "Mira", "kind": "departure", "since": "2024", "until": "mai 2030"}),
+        ("timeline", {"since": "n'importe quand"}),
+        ("subscribe", {"person": "Mark Chen"}),
+        ("subscribe", {"person": "Personne"}),
+        ("subscriptions", {}),
+        ("unsubscribe", {"person": "Mark Chen"}),
+        ("unsubscribe", {"person": "Mark Chen"}),
+        ("subscriptions", {}),
+        ("alerts off", {}),
+        ("alerts show", {}),
+        ("alerts set", {"channel": "general", "certainty": "all", "language": "en"}),
+        ("alerts show", {}),
+        ("alerts test", {}),
+        ("alerts off", {"channel": "general"}),
+        ("help", {}),
+    ]
+    async with connected(fake, memory):
+        for name, options in asked:
+            answer = await fake.interact(name, options, user="Zoé", locale=locale, settle=0)
+            assert answer.ephemeral, name
+            assert answer.text.strip(), name
+            assert not answer.message["mentions"], name
+            assert not any(word in answer.text for word in ("la référence", "the reference")), name

@@ -1,0 +1,134 @@
+"""Staying connected: a gateway that is away, that breaks, a token that Discord refuses."""
+
+import asyncio
+from unittest.mock import Mock
+
+import discord
+import pytest
+
+from bot.chat.discord.identity import identify, invite_url
+from bot.ports import PermanentError, StorageError, TransientError
+from tests.discord.stage import TOKEN, Scripted, chat_over, connected, present, running
+
+
+async def test_a_gateway_that_is_away_at_first_is_waited_for(fake, memory):
+    fake.gateway_down = True
+    async with running(chat_over(fake, memory)):
+        await fake.until(lambda: fake.stats["gateway_turned_away"] >= 2)
+        fake.gateway_down = False
+        await fake.ready()
+
+
+async def test_discord_being_down_at_first_is_waited_for(fake, memory):
+    fake.fault(503, "GET /users/@me", times=2)
+    fake.fault("drop", "GET /users/@me")
+    async with running(chat_over(fake, memory)):
+        await fake.ready()
+
+
+@pytest.mark.parametrize("breaking", ["reconnect", "disconnect", "abort", "invalidate"])
+async def test_a_broken_connection_is_taken_up_again(fake, memory, breaking):
+    async with connected(fake, memory, Scripted()) as chat:
+        before = fake.stats["gateway_connections"]
+        if (going := getattr(fake, breaking)()) is not None:
+            await going
+        await fake.until(
+            lambda: fake.stats["resume"] + fake.stats["identify"] > 1 and present(chat, fake), 15
+        )
+        await fake.ready()
+        assert fake.stats["gateway_connections"] >= before
+        answer = await fake.interact("who", user="Ann")
+    assert "Voici." in answer.text
+
+
+async def test_a_refused_token_is_told_without_repeating_it(fake, memory):
+    chat = chat_over(fake, memory, token="wrong-token")
+    with pytest.raises(PermanentError, match="VIGIE_DISCORD_TOKEN") as raised:
+        await chat.run(asyncio.Event())
+    assert "wrong-token" not in f"{raised.value!r} {raised.value.__cause__!r} {chat!r} {vars(chat)}"
+
+
+async def test_a_token_revoked_later_is_told(fake, memory):
+    chat = chat_over(fake, memory)
+
+    async def revoke() -> None:
+        await fake.ready()
+        fake.token = "another"
+        await fake.disconnect(4004)
+
+    with pytest.raises(PermanentError, match="VIGIE_DISCORD_TOKEN"):
+        await asyncio.gather(chat.run(asyncio.Event()), revoke())
+
+
+async def test_intents_that_discord_refuses_are_told(fake, memory, monkeypatch):
+    monkeypatch.setattr("tests.loopback.discord_gateway.PRIVILEGED", 1)
+    with pytest.raises(PermanentError, match="Discord refuse"):
+        await chat_over(fake, memory).run(asyncio.Event())
+
+
+class Broken:
+    """A database on a disk that fails."""
+
+    async def remembered(self) -> str | None:
+        raise StorageError("disk I/O error")
+
+    async def drop_channel(self, platform: object, address: str) -> bool:
+        raise StorageError("disk I/O error")
+
+
+async def test_a_database_that_fails_ends_the_run(fake, memory):
+    with pytest.raises(StorageError):
+        await chat_over(fake, memory, memory=Broken()).run(asyncio.Event())
+
+
+async def test_it_stops_when_told_and_says_goodbye(fake, memory):
+    async with running(chat_over(fake, memory)):
+        await fake.ready()
+    await fake.until(lambda: not fake._links)
+
+
+async def test_vigie_asks_for_no_more_than_it_needs(fake, memory):
+    async with connected(fake, memory):
+        (session,) = fake._sessions.values()
+        assert session.intents == discord.Intents(guilds=True).value
+
+
+async def test_a_server_that_throws_vigie_out_keeps_its_settings(fake, guild, memory):
+    await memory.set_channel(guild.channels["alertes"], guild.id)
+    async with connected(fake, memory) as chat:
+        fake.remove_guild(guild)
+        await fake.until(lambda: present(chat, fake))
+    assert await memory.destinations()
+
+
+async def test_the_identity_behind_a_token(fake):
+    found = await identify(TOKEN, fake.api_url)
+    assert (str(found.id), found.name) == (fake.application_id, "Vigie")
+    with pytest.raises(PermanentError):
+        await identify("wrong", fake.api_url)
+    fake.fault(503, "GET /applications/@me")
+    with pytest.raises(TransientError):
+        await identify(TOKEN, fake.api_url)
+    fake.fault("drop", "GET /applications/@me", times=None)
+    with pytest.raises(TransientError):
+        await identify(TOKEN, fake.api_url)
+
+
+def test_the_invitation_asks_for_exactly_what_is_needed():
+    url = invite_url(42)
+    wanted = discord.Permissions(
+        view_channel=True, send_messages=True, embed_links=True, read_message_history=True
+    )
+    assert f"permissions={wanted.value}" in url
+    assert "client_id=42" in url
+    assert "scope=bot+applications.commands" in url
+
+
+async def test_a_listener_that_fails_is_logged_and_harms_nothing(fake, guild, memory, monkeypatch):
+    log = Mock()
+    monkeypatch.setattr("bot.chat.discord.client.log", log)
+    async with connected(fake, memory, Scripted(), registry=Broken()):
+        fake.delete_channel(guild.channels["general"])
+        await fake.until(lambda: log.error.called)
+        assert "Voici." in (await fake.interact("who", user="Ann")).text
+    assert log.error.call_args.kwargs["listener"] == "on_guild_channel_delete"

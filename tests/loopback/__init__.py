@@ -1,0 +1,1 @@
+"""A Discord on the loopback: what the real client is driven against."""
