@@ -19,7 +19,6 @@ from bot.app import check as checking
 from bot.app import demo as demonstration
 from bot.app import run as running
 from bot.app.configuration import Configuration, configure
-from bot.chat.lines import one_line
 from bot.chat.locale import Speech
 from bot.chat.message import Message, Request
 from bot.checks import report_line
@@ -29,6 +28,7 @@ from bot.model import Kind, PartialDate, Platform, PollReport
 from bot.ports import ConfigError, Problem, VigieError
 from bot.settings import read_settings
 from bot.templates import SETTINGS
+from bot.watchlist import without_history
 
 Result = TypeVar("Result")
 
@@ -117,14 +117,12 @@ def replay(
 ) -> None:
     configuration = _configuration()
     if no_history:
-        configuration = replace(configuration, settings=replace(configuration.settings, history=False))
+        configuration = replace(configuration, watchlist=without_history(configuration.watchlist))
 
     async def show() -> None:
         async for article, delivery in answers.replay(configuration, articles, database_url=database):
             for event in delivery.events:
-                text = one_line(
-                    event, language=configuration.settings.language, zone=configuration.settings.zone
-                )
+                text = configuration.line(event)
                 row = alert_row(article, delivery, event, text)
                 _say(dump(row) if json else f"{article.published:%Y-%m-%d} {row['reason']:12} {text}")
 
@@ -170,7 +168,7 @@ def timeline(
         if json:
             _say(dump(event_row(event)))
         else:
-            _say(one_line(event, language=configuration.settings.language, zone=configuration.settings.zone))
+            _say(configuration.line(event))
     if not events and not json:
         _say(configuration.speech.say("timeline-none"))
 

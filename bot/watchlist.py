@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -127,6 +128,20 @@ def read_watchlist(path: Path) -> Watchlist:
 
 def _nobody_watched(document: Document, people: _People) -> list[Problem]:
     return [] if people.organizations else [document.problem(["organizations"], "problem-no-organizations")]
+
+
+def without_history(watchlist: Watchlist) -> Watchlist:
+    """The same people, with nothing known of their past."""
+    return Watchlist(
+        tuple(
+            replace(
+                organization,
+                history_until=None,
+                people=tuple(replace(person, changes=()) for person in organization.people),
+            )
+            for organization in watchlist.organizations
+        )
+    )
 
 
 def _everybody(people: _People) -> list[tuple[tuple[str | int, ...], _Person]]:

@@ -21,7 +21,7 @@ def match(
 ) -> Iterator[tuple[Article, tuple[Claim, ...]]]:
     """What each article says, in the order given."""
     matcher = configuration.matcher()
-    known = moves_of(configuration.watchlist) if configuration.settings.history else {}
+    known = moves_of(configuration.watchlist)
     for article in articles:
         yield article, matcher.match(article, known)
 

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.chat.lines import one_line
 from bot.chat.locale import Speech
 from bot.feeds.catalogue import read_feeds
 from bot.matcher import Matcher
-from bot.model import Feed, Watchlist
+from bot.model import Event, Feed, Watchlist
 from bot.ports import ConfigError, Problem
 from bot.settings import Settings, read_settings
-from bot.watchlist import read_watchlist
+from bot.watchlist import read_watchlist, without_history
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,12 @@ class Configuration:
     @property
     def changes(self) -> int:
         """How many past changes are known."""
-        return sum(len(person.changes) for person in self.watchlist.people) if self.settings.history else 0
+        return sum(len(person.changes) for person in self.watchlist.people)
+
+    def line(self, event: Event) -> str:
+        """One event in one line of plain text."""
+        language, zone = self.settings.language, self.settings.zone
+        return one_line(event, language=language, zone=zone, watchlist=self.watchlist)
 
     def matcher(self) -> Matcher:
         return Matcher(self.watchlist, zone=self.settings.zone)
@@ -50,4 +56,4 @@ def configure(environ: Mapping[str, str], directory: Path) -> Configuration:
         problems += error.problems
     if problems:
         raise ConfigError(problems)
-    return Configuration(settings, feeds, watchlist)
+    return Configuration(settings, feeds, watchlist if settings.history else without_history(watchlist))

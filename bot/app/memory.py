@@ -52,9 +52,8 @@ async def open_memory(url: str, *, exclusive: bool) -> AsyncIterator[Memory]:
 
 
 async def recall(configuration: Configuration, memory: Memory) -> None:
-    """Make the past changes of the watch list known, or unknown where the settings say so."""
-    events = from_history(configuration.watchlist) if configuration.settings.history else ()
-    await memory.history.replace_history(events, now=utc_now())
+    """Make the past changes of the watch list known."""
+    await memory.history.replace_history(from_history(configuration.watchlist), now=utc_now())
 
 
 async def prepare(configuration: Configuration, memory: Memory, *, console: bool) -> None:

@@ -17,7 +17,7 @@ from bot.ports import Overview
 
 TITLE, BODY, NAME = 256, 3900, 60
 PAGE = 15
-_STANDINGS = (Standing.IN, Standing.ON_LEAVE, Standing.OUT, Standing.UNKNOWN)
+_GROUPS = ("in", "board", "on_leave", "out", "unknown", "unverified")
 
 
 def private(body: str, *buttons: Button) -> Message:
@@ -113,13 +113,7 @@ def _reach(until: date | None, watching: datetime | None, manner: Manner) -> str
 
 def roster_page(profiles: Sequence[Profile], manner: Manner, overview: Overview, *, page: int) -> Message:
     """Who is in and who has left: the counts, then fifteen names a page."""
-    groups = {
-        **{
-            each.value: [p for p in profiles if p.standing is each and not p.unverified]
-            for each in _STANDINGS
-        },
-        "unverified": [p for p in profiles if p.unverified],
-    }
+    groups = {name: [p for p in profiles if _group(p) == name] for name in _GROUPS}
     counts = {
         name: manner.say(f"roster-count-{name.replace('_', '-')}", count=len(group))
         for name, group in groups.items()
@@ -142,6 +136,15 @@ def roster_page(profiles: Sequence[Profile], manner: Manner, overview: Overview,
         buttons=_turn("who", number, pages, "", manner),
         private=True,
     )
+
+
+def _group(profile: Profile) -> str:
+    """Under which heading somebody stands. Of some, only what they do on the board is known."""
+    if profile.unverified:
+        return "unverified"
+    if profile.standing is Standing.UNKNOWN and profile.board is not None:
+        return "board" if profile.board else Standing.OUT.value
+    return profile.standing.value
 
 
 def _roster_line(profile: Profile, manner: Manner) -> str:

@@ -52,11 +52,13 @@ class ConsoleChat:
         self._zone = zone
         self._now = now
         self._console = console
-        self._sent = 0
+        self._told: set[tuple[Act, str, int]] = set()
         self._last = Message()  # the last answer, whose buttons can be pressed by number
 
     async def deliver(self, delivery: Delivery) -> str | None:
         """Print it; see ``ports.Chat``. Raises StorageError."""
+        if self._printed(delivery):
+            return delivery.message_id or delivery.nonce
         message = message_of(
             delivery,
             markup=PlainMarkup(),
@@ -66,10 +68,7 @@ class ConsoleChat:
             context=await context_of(delivery.events, self._archive, self._watchlist),
         )
         self._print_alert(message, delivery)
-        if delivery.act is Act.POST:
-            self._sent += 1
-            return f"console-{delivery.nonce}"
-        return delivery.message_id
+        return delivery.message_id or delivery.nonce
 
     def show(self, message: Message, language: str = "fr") -> None:
         """Print an answer, with its buttons as numbers to type."""
@@ -117,10 +116,21 @@ class ConsoleChat:
         self.show(await commands.answer(_request(name, options, language)), language)
         return True
 
+    def _printed(self, delivery: Delivery) -> bool:
+        """Was the same just printed? A subscription here has the same reader as the alerts."""
+        told = {(delivery.act, event.id, event.revision) for event in delivery.events}
+        again = told <= self._told
+        self._told |= told
+        return again
+
     def _print_alert(self, message: Message, delivery: Delivery) -> None:
         if delivery.act is Act.EDIT:
             say = Speech(delivery.destination.language).say
-            self._line(Text(f"{say('console-edited')} · {message.title or message.body}", style="dim"))
+            told = [say("console-edited"), message.title or message.body]
+            told += [
+                field.value.splitlines()[0] for field in message.fields if field.name == say("field-sources")
+            ]
+            self._line(Text(" · ".join(told), style="dim"))
             return
         self._print(message)
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
-# Comes with dateparser; the only one at hand that knows grapheme clusters.
+# The standard library knows no grapheme clusters (Unicode UAX 29).
 import regex  # type: ignore[import-untyped]
 
 ELLIPSIS = "…"
-_BUDGETS = (400, 200, 120, 80, 60, 40, 24, 12, 4, 1)
+# Fluent takes no more than 1,000 characters for one name, markup included.
+_BUDGETS = (160, 120, 80, 60, 40, 24, 12, 4, 1)
 
 
 def shorten(text: str, limit: int) -> str:

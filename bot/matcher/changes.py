@@ -133,6 +133,8 @@ class ChangeReader:
             return self.discourse.people(pronoun, self.line.index, clause.at)
         people = self.people(clause.subject, subject=True)
         at = clause.subject
+        if clause.hang is Hang.PARTICIPLE and len(people) > 1 and not clause.verb.plural:
+            people = people[-1:]  # « X et Y, promue en mai »: the last one
         if people and at is not None and at > 1 and clause.verb.plural and self.pieces[at - 1].sign is Sign.AND:
             if self.pieces[at - 2].sign in (Sign.PEOPLE, Sign.POST):
                 people = (*(m for m in self.people(at - 2) if m.identity not in {p.identity for p in people}), *people)
@@ -175,7 +177,7 @@ class ChangeReader:
     def complement_org(self, clause: Clause, words: Sequence[str], members: Sequence[Member] = ()) -> Org | None:
         """The organisation after one of these prepositions."""
         for complement in clause.complements:
-            if complement.word in words:
+            if complement.word in words and (complement.at > clause.at or complement.word not in ("de", "d'", "du")):
                 piece = self.pieces[complement.at]
                 if piece.sign is Sign.ORG:
                     return self.org(complement.at, members)
@@ -273,6 +275,8 @@ class ChangeReader:
             left = self.complement_org(clause, ("de", "d'", "du", "chez", "a", "avec", "dans", "source"), members) if not self._moves_to(clause) else self.complement_org(clause, ("de", "d'", "du", "avec"), members)
         joined = self.complement_org(clause, ("pour", "vers", "contre") if not self._moves_to(clause) else ("pour", "vers", "chez", "a"), members)
         post = post or self._post_left(clause, match)
+        if verb.lemma in ("partir", "quitter", "démissionner", "en aller"):
+            members = (*members, *self._company(clause))
         strange = self._strange(clause, match, left, post)
         if strange and truth.status is not None:
             truth = refused(strange)
@@ -325,7 +329,7 @@ class ChangeReader:
             if post is not None:
                 return post
         for complement in clause.complements:
-            if complement.word in ("de", "d'", "du", "a"):
+            if complement.word in ("de", "d'", "du", "a") and complement.at > clause.at:
                 post = office_after(self.line, self.pieces[complement.at].first)
                 if post is not None:
                     return post
@@ -364,7 +368,10 @@ class ChangeReader:
                 members = ()
         if not members:
             return
-        if verb.lemma == "remercier" and any(c.word in ("pour", "de", "d'") and c.at > clause.at for c in clause.complements):
+        if verb.lemma == "remercier" and any(
+            c.word in ("pour", "de", "d'") and c.at > clause.at and self.pieces[c.at].word != "services" and self.pieces[c.at].sign is not Sign.DATE
+            for c in clause.complements
+        ):
             truth = refused("thanks")
         if any(self.pieces[c.at].sign is Sign.THING and self.pieces[c.at].word in ("tour", "course", "competition", "jury", "scene") for c in clause.complements):
             truth = refused("not from a post")
@@ -426,16 +433,20 @@ class ChangeReader:
         verb = clause.verb
         if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma in ("rejoindre", "rallier", "intégrer")):
             return
-        if verb.lemma == "siéger" and verb.tense is not Tense.FUTURE:
+        if verb.lemma in ("siéger", "travailler", "continuer", "poursuivre") and verb.tense is not Tense.FUTURE:
             return
         members = self.subject(clause)
         if not members:
             return
         board = self._board(clause)
         joined = self._joined(clause, members)
-        if verb.direct and joined is None:  # « Y le rejoint comme directrice »: in what he has founded
-            joined = Org(None, other=True)
+        if verb.direct and joined is None:
+            if self._taken(clause) is None:
+                return  # Y l'a rejointe sur scène »
+            joined = Org(None, other=True)  # « Y le rejoint comme directrice »: in what he has founded
         post = self._taken(clause)
+        if post is not None and post.team:
+            post = None
         if joined is None and board is None and not (post and post.text):
             left = self.complement_org(clause, ("de", "d'", "du", "source"), members)
             titled = self.line.sentence.section is Section.TITLE and not clause.complements and self.pieces[clause.subject or 0].people
@@ -714,6 +725,8 @@ class ChangeReader:
         if not members:
             return
         obj = self.piece(clause.object)
+        if verb.lemma == "retrouver" and obj is not None and obj.people:
+            return
         joined = self.org(clause.object, members) if obj is not None and obj.org is not None else None
         joined = joined or self.complement_org(clause, ("chez", "a", "au", "dans"), members)
         if verb.direct in ("la", "l'") and verb.lemma == "réintégrer":
@@ -768,11 +781,12 @@ class ChangeReader:
             return
         joined: Org | None = None
         if obj is not None and obj.org is not None:
-            joined = obj.org if obj.org.identity is not None else Org(None, other=True)
+            joined = obj.org if obj.org.identity is not None else self._apposed_org(clause) or Org(None, other=True)
             if obj.org.identity is None and verb.lemma in ("lever", "boucler"):
                 return
         elif obj is None and (built := self._built(clause)):
-            joined = built
+            former = any(h.role.former for m in members for h in self.discourse.holdings if h.identity == m.identity)
+            joined = Org(None, other=True) if former and built.watched else built
         elif obj is not None and (obj.word in tables.STARTUP_NOUNS or obj.word in ("sa", "son")):
             joined = Org(None, other=True)
         if joined is None or verb.lemma in ("lever", "boucler"):
@@ -783,6 +797,13 @@ class ChangeReader:
             return
         for member in (*members, *self._company(clause)):
             yield self.change(member, Act.FOUND, clause, truth, joined=joined, post=self._taken(clause))
+
+    def _apposed_org(self, clause: Clause) -> Org | None:
+        """« sa propre entreprise, Safe … »: the name beside the description."""
+        at = clause.object or 0
+        if at + 2 < len(self.pieces) and self.pieces[at + 1].sign in (Sign.COMMA, Sign.OPEN) and self.pieces[at + 2].sign is Sign.ORG:
+            return self.pieces[at + 2].org
+        return None
 
     def _built(self, clause: Clause) -> Org | None:
         """« la société qu'elle a fondée »."""

@@ -238,6 +238,9 @@ class Chunker:
     def _pronoun(self, i: int) -> Piece | None:
         word = self.tokens[i].fold
         pair = f"{word} {self.tokens[i + 1].fold}" if i + 1 < len(self.tokens) else ""
+        beside = 0 < i < len(self.tokens) - 1 and self.tokens[i - 1].text == "," and self.tokens[i + 1].text == ","
+        if beside and word in ("lui", "elle", "eux", "elles"):  # « Luke Metz, lui, … »
+            return self._make(Sign.WORD, i, i + 1, word)
         for form, last in ((pair, i + 2), (word, i + 1)):
             if form == "lui" and self.verbs.read(i) is not None:
                 return None
@@ -288,7 +291,7 @@ class Chunker:
         if self._belongs(at + 1):
             return None
         end = at + 1
-        while end < len(self.tokens) and end - at < 6 and end not in self.names and not self.verbs.readings(end) and self._adjective(end):
+        while end < len(self.tokens) and end - at < 6 and (end not in self.names or self.names[end].sort is Sort.THING) and not self.verbs.readings(end) and self._adjective(end):
             end += 1
         name = self.names.get(end)
         if name and name.sort in (Sort.WATCHED, Sort.COMPANY):
@@ -317,7 +320,7 @@ class Chunker:
 
     def _adjective(self, at: int) -> bool:
         token = self.tokens[at]
-        return token.text.islower() and token.word and token.fold not in grammar.COORDINATORS | grammar.RELATIVES | grammar.CONTRASTS and (
+        return (token.text.islower() or token.fold in ("ia", "ai")) and token.word and token.fold not in grammar.COORDINATORS | grammar.RELATIVES | grammar.CONTRASTS and (
             token.fold in ("de", "d'") or token.fold not in grammar.PREPOSITIONS
         )
 

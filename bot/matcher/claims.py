@@ -23,6 +23,8 @@ from bot.matcher.standing import Alike, Standing, standing, went_at_once
 from bot.matcher.text import Section
 from bot.model import Kind, Moves, PartialDate, Seat, Status
 
+_CONTESTS = frozenset("prix trophee trophees palmares laureat laureate laureats jury medaille concours".split())
+_CIVIC = ("municipal", "maire", "ministre", "député", "sénateur", "avocat", "syndic", "stagiaire", "élu ")
 _OLD = timedelta(days=21)
 _ALIKE = Alike()
 _OUTWARD = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER})
@@ -59,6 +61,7 @@ class Judge:
         self.published = published
         self.lines: Sequence[Line] = discourse.lines
         self._left_other: dict[str, Org] = {}
+        self._hired_from: dict[str, Org] = {}
         self._left_before: set[str] = set()  # who left it, as the article recalls
         self._left_watched: set[str] = set()  # of whom the article names it as the organisation left
         self._leaving: set[str] = set()  # who leaves the watched organisation as news of this article
@@ -68,8 +71,8 @@ class Judge:
         for change in changes:  # who leaves another organisation comes from there
             if change.act is Act.EXIT and change.left is not None and not change.left.watched and change.left.identity is not None:
                 self._left_other.setdefault(change.member.identity.name, change.left)
-            if change.act is Act.HIRE and change.left is not None and not change.left.watched and change.left.identity is not None:
-                self._left_other.setdefault(change.member.identity.name, change.left)
+            if change.act in (Act.HIRE, Act.JOIN) and change.left is not None and not change.left.watched and change.left.identity is not None:
+                self._hired_from.setdefault(change.member.identity.name, change.left)
         judged: list[Judged] = []
         for change in changes:
             if change.act in (Act.EXIT, Act.OUST) and change.truth.status is not None:
@@ -124,13 +127,18 @@ class Judge:
 
     def elsewhere(self, member: Member) -> Org | None:
         """Another organisation that the article ties them to: origin, present or past post there."""
-        for origin in (member.origin, self.discourse.origins.get(member.identity.name), self._left_other.get(member.identity.name)):
+        for origin in (member.origin, self.discourse.origins.get(member.identity.name), *self._sources(member)):
             if origin is not None and not origin.watched:
                 return origin
         for holding in self.discourse.holdings:
             if holding.identity == member.identity and holding.org is not None and not holding.org.watched:
                 return holding.org
         return next((org for role in member.roles if (org := org_of(role)) is not None and not org.watched), None)
+
+    def _sources(self, member: Member) -> tuple[Org, ...]:
+        """Organisations that the article has them leave, or taken from."""
+        name = member.identity.name
+        return tuple(org for told in (self._left_other, self._hired_from) if (org := told.get(name)) is not None)
 
     def _refuse(self, change: Change, *why: str) -> Judged:
         return Judged(change, None, Status.ANNOUNCED, news=False, organization="", why=why)
@@ -187,13 +195,41 @@ class Judge:
             return self._refuse(change, "leaves a team or a committee only")
         stands = self.standing(change.member, seat)
         if how == "the article is about it" and not self._recalls(change) and seat is Seat.STAFF:
-            if stands is Standing.OUT and change.truth.status is Status.ANNOUNCED:
+            if stands is Standing.OUT and (change.act is Act.OUST or self._elsewhere_now(change.member)):
                 return self._refuse(change, "had left already")
+            if change.member.identity.id is None and not self._tied(change):
+                return self._refuse(change, "nothing ties them to the watched organisation")
             if stands is Standing.NEVER and change.member.identity.id is not None and self.elsewhere(change.member) is not None:
                 return self._refuse(change, "leaves another organisation")
         kind = _PLAIN_KINDS[change.act]
         other = change.joined.identity.name if change.joined is not None and change.joined.identity is not None else None
         return self._made(change, kind, place, other=other, seat=seat, why=(f"{change.word}: leaves {place.identity.name} ({how})",))
+
+    def _elsewhere_now(self, member: Member) -> bool:
+        """The article names the organisation to which the person is known to have gone."""
+        known = {m.other_organization for m in self.moves.get(member.identity.id or "", ()) if m.other_organization}
+        named = {p.org.identity.name for line in self.lines for p in line.pieces if p.org is not None and p.org.identity is not None and not p.org.watched}
+        return self.elsewhere(member) is not None or any(_ALIKE(one, other) for one in known for other in named)
+
+    def _tied(self, change: Change) -> bool:
+        """Somebody unknown who leaves « the organisation »: the title names them, or the article gives them a post there."""
+        name = change.member.identity
+        title = [line for line in self.lines if line.sentence.section is Section.TITLE]
+        first = next((org for line in title for p in line.pieces if (org := self.discourse.named(p)) is not None), None)
+        if change.truth.status is Status.DENIED and change.hang is Hang.RELATIVE:
+            return False
+        if first is not None and not first.watched and first.identity is not None:
+            return False
+        if any(m.identity == name for line in title for p in line.pieces for m in p.people):
+            return True
+        held = [h.role for h in self.discourse.holdings if h.identity == name] + list(change.member.roles)
+        civic = any(word in (role.text or "").lower() for role in held for word in _CIVIC)
+        return (bool(held) or change.noun or self._group_tied(change)) and not civic
+
+    def _group_tied(self, change: Change) -> bool:
+        """Told together with somebody who is of the organisation."""
+        group = next((p.people for p in self.lines[change.line].pieces if any(m.identity == change.member.identity for m in p.people)), ())
+        return any(m.identity.id is not None or self.belongs(m) for m in group)
 
     def _recalls(self, change: Change) -> bool:
         """Told as something past: « parti en mai », « après le départ de », « avait quitté »."""
@@ -215,7 +251,30 @@ class Judge:
         kind = self._inward_kind(change, seat)
         source = self._source(change)
         why = (f"{change.word}: at {target.identity.name}",)
+        if seat is Seat.BOARD or (change.truth.status is Status.DENIED and change.act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)):
+            source = None
+            if change.truth.status is Status.DENIED:
+                return self._refuse(change, "not so, and nobody said it was")
+        if self._contest(change):
+            return self._refuse(change, "a prize or a contest")
+        if member.identity.id is None and change.left is None and target is not change.joined and not self._tied_in(change):
+            return self._refuse(change, "nothing ties them to the watched organisation")
         return self._made(change, kind, target, other=source if kind in (Kind.ARRIVAL, Kind.RETURN) else None, seat=seat, why=why)
+
+    def _contest(self, change: Change) -> bool:
+        if change.act not in (Act.NAME, Act.SUCCEED, Act.TAKE):
+            return False
+        return any(token.fold in _CONTESTS for line in (self.lines[change.line], self.lines[0]) for token in line.tokens)
+
+    def _tied_in(self, change: Change) -> bool:
+        """Somebody unknown who takes a post: news, in an article whose title begins with no other organisation."""
+        first = next((org for p in self.lines[0].pieces if (org := self.discourse.named(p)) is not None), None)
+        other_first = first is not None and not first.watched and first.identity is not None
+        recent = any(d.value is not None and not d.past for d in change.dates)
+        aside = change.pluperfect or (change.hang is Hang.PARTICIPLE and not recent)
+        return not other_first and (not aside or self.belongs(change.member)) and not (
+            self.elsewhere(change.member) is not None and change.act is Act.SUCCEED and change.counterpart is None
+        )
 
     def _target(self, change: Change) -> Org | None:
         """The organisation joined, or in which the post is."""
@@ -237,7 +296,7 @@ class Judge:
 
     def _inward_kind(self, change: Change, seat: Seat) -> Kind:
         member, act = change.member, change.act
-        if act is Act.COME_BACK:
+        if act is Act.COME_BACK and change.word != "redevenir":
             return Kind.RETURN
         if seat is Seat.BOARD:
             return Kind.ARRIVAL
@@ -253,7 +312,7 @@ class Judge:
 
     def _source(self, change: Change) -> str | None:
         """Where somebody who comes in comes from."""
-        for org in (change.left, change.member.origin, self._left_other.get(change.member.identity.name)):
+        for org in (change.left, change.member.origin, *self._sources(change.member)):
             if org is not None and not org.watched and org.identity is not None:
                 return org.identity.name
         if change.act is Act.COME_BACK:
@@ -267,6 +326,8 @@ class Judge:
         watched = self._watched(change)
         stands = self.standing(member)
         name = target.identity.name if target.identity is not None else None
+        if name is None and change.truth.status is Status.DENIED:
+            return self._refuse(change, "goes to no other either")
         if watched is None or change.act is Act.SUCCEED:
             return self._refuse(change, "another organisation")
         if stands is Standing.NEVER:
@@ -282,10 +343,12 @@ class Judge:
         if change.act in (Act.NAME, Act.TAKE) and target.identity is not None and not self.belongs(member):
             return self._refuse(change, "a post elsewhere")
         focus = self.discourse.focuses[change.line]
-        focus_title = focus is not None and focus.watched and self._names_watched(0)
+        focus_title = focus is not None and focus.watched and any(
+            self._names_watched(line.index) for line in self.lines if line.sentence.section is Section.TITLE
+        )
         if change.left is not None and not change.left.watched and change.left.identity is not None:
             return self._refuse(change, "moves between two other organisations")
-        if member.identity.name in self._left_other and not self.belongs(member):
+        if name_of in self._left_other and not self.belongs(member):
             return self._refuse(change, "leaves another organisation")
         if change.with_exit and name_of not in self._left_other:
             return self._made(change, Kind.DEPARTURE, watched, other=name, why=(f"{change.word}: leaves for {name or 'something new'}",))
@@ -386,7 +449,24 @@ class Judge:
             if ahead and dated.ahead is not None and dated.value.last < self.published:
                 return dated.ahead, dated, False
             return dated.value, dated, not ahead
-        return None, None, False
+        near = self._near_date(change.line) if news else None
+        return (near.value, near, True) if near is not None else (None, None, False)
+
+    def _near_date(self, index: int) -> Dated | None:
+        """« La nouvelle est tombée vendredi. X a été … », « Il l'a annoncé mardi. »: the sentence beside dates it."""
+        line = self.lines[index]
+        for beside in (index - 1, index + 1):
+            if not 0 <= beside < len(self.lines) or self.lines[beside].sentence.block != line.sentence.block:
+                continue
+            other = self.lines[beside]
+            if beside > index and not any(p.verb is not None and p.verb.direct and p.verb.lemma in ("annoncer", "confirmer", "écrire") for p in other.pieces):
+                continue
+            if beside < index and any(p.people for p in other.pieces):
+                continue
+            for dated in other.dates:
+                if dated.value is not None and dated.value.day and not dated.past and not dated.ending and dated.value.last <= self.published:
+                    return dated
+        return None
 
     # -- the whole ---------------------------------------------------------------------------
 
@@ -394,15 +474,27 @@ class Judge:
         """What depends on the other changes of the article."""
         departures = {j.name: j for j in judged if j.kind in (Kind.DEPARTURE, Kind.OUSTER) and j.status is not Status.DENIED}
         leaves = {j.name for j in judged if j.kind is Kind.LEAVE}
+        ousted = {j.name for j in judged if j.kind is Kind.OUSTER and j.news and j.status is Status.ANNOUNCED}
+        appointed = {j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news}
+        board = {j.name for j in judged if j.seat is Seat.BOARD and j.kind is Kind.DEPARTURE}
         denied = {(j.name, j.kind) for j in judged if j.status is Status.DENIED and j.kind is not None and j.change.line < 4}
         settled = []
         for item in judged:
             if (item.name, item.kind) in denied and item.status is not Status.DENIED and item.date is None:
                 item = replace(item, kind=None, why=(*item.why, "the article denies it"))
+            mates = [j for j in judged if (j.change.line, j.change.at, j.kind) == (item.change.line, item.change.at, item.kind)]
+            if item.news and item.kind is not None and sum(not j.news for j in mates) > len(mates) / 2:
+                item = replace(item, news=False, why=(*item.why, "background: as those told beside"))
             if item.kind is not None and item.news and item.status is not Status.DENIED and self._pretended:
                 item = replace(item, kind=None, why=(*item.why, f"the article is {self._pretended}"))
             if item.kind is Kind.DEPARTURE and item.change.act is Act.HAND_OVER and item.name in leaves:
                 item = replace(item, kind=None, why=(*item.why, "hands over while on leave"))
+            if item.kind is Kind.DEPARTURE and item.news and item.name in ousted and item.other is None:
+                item = replace(item, kind=None, why=(*item.why, "as the dismissal told beside"))
+            if item.kind is Kind.DEPARTURE and item.change.act is Act.HAND_OVER and item.name in appointed:
+                item = replace(item, kind=None, why=(*item.why, "takes another post"))
+            if item.kind is Kind.DEPARTURE and item.name in board and item.change.left is None:
+                item = replace(item, seat=Seat.BOARD)
             if item.kind is Kind.DEPARTURE and item.change.act is Act.FOUND and item.name not in departures:
                 item = replace(item, kind=None, why=(*item.why, "founds something"))
             settled.append(self._as_told(item, judged))

@@ -83,7 +83,7 @@ class ClauseReader:
         right = self._after(at, end)
         subject, postposed, coordinated = self._subject(at, verb, hang, parent)
         obj, complements, dates, attribute, stops = self._arguments(right, verb)
-        if subject is None and hang in (Hang.MAIN, Hang.RELATIVE, Hang.THAT) and self._may_follow(verb, obj, at):
+        if subject is None and link != "qui" and hang in (Hang.MAIN, Hang.RELATIVE, Hang.THAT) and self._may_follow(verb, obj, at):
             subject, obj, postposed = obj, None, True
         before, before_dates = self._front(at, subject, hang)
         return Clause(
@@ -138,7 +138,13 @@ class ClauseReader:
                 return Hang.TIME, self._verb_before(i), previous.word
             if previous is not None and previous.word in ("bien", "a condition", "pour", "sans", "avant"):
                 return (Hang.IF if previous.word != "bien" else Hang.TIME), self._verb_before(i), previous.word
-            return Hang.THAT, self._verb_before(i), "que"
+            parent = self._verb_before(i)
+            governing = self.verb(parent)
+            reporting = governing is not None and governing.lemma in EFFECT_OF
+            if previous is not None and previous.sign in (Sign.ORG, Sign.PEOPLE, Sign.POST, Sign.THING):
+                if not reporting or not self._governed(i - 1):
+                    return Hang.RELATIVE, parent, "que"
+            return Hang.THAT, parent, "que"
         if piece.word in ("si", "s'", "s'il"):
             parent = self._verb_before(i)
             governing = self.verb(parent)
@@ -235,6 +241,8 @@ class ClauseReader:
             piece = self.pieces[i]
             if piece.sign in _WALLS:
                 return None
+            if piece.word == "dont" and self.pieces[i + 1].people:
+                return i + 1  # « cinq membres, dont X et Y, ont … »
             if piece.sign not in (Sign.COMMA, Sign.REL) or self.pieces[i - 1].sign not in (Sign.PEOPLE, Sign.POST, Sign.ORG):
                 continue
             if not self._governed(i - 1) and self._aside(i, at - 1):

@@ -106,13 +106,13 @@ class Discourse:
     def _first_watched(self) -> tuple[int, Org] | None:
         for line in self.lines:
             for piece in line.pieces:
-                org = self._named(piece)
+                org = self.named(piece)
                 if org is not None and org.watched:
                     return line.index, org
         return None
 
     @staticmethod
-    def _named(piece: Piece) -> Org | None:
+    def named(piece: Piece) -> Org | None:
         """The organisation that a piece names, as itself or in a post."""
         if piece.org is not None and piece.org.identity is not None:
             return piece.org
@@ -132,7 +132,7 @@ class Discourse:
         result: list[Org | None] = []
         for line in self.lines:
             if line.sentence.section is Section.CONTENT and line.sentence.shape is Shape.HEADING:
-                named = [org for piece in line.pieces if (org := self._named(piece)) is not None]
+                named = [org for piece in line.pieces if (org := self.named(piece)) is not None]
                 watched = [org for org in named if org.watched]
                 focus = watched[0] if watched else named[0] if named else head if not _digest(self.lines) else None
             result.append(focus)
@@ -147,14 +147,14 @@ class Discourse:
                 for line in head
                 if line.sentence.section is section
                 for piece in line.pieces
-                if (org := self._named(piece) or (piece.org if piece.org is not None and piece.org.owned else None)) is not None
+                if (org := self.named(piece) or (piece.org if piece.org is not None and piece.org.owned else None)) is not None
             ]
             watched = [org for org in named if org.watched]
             if watched or named:
                 return (watched or named)[0]
         for line in self.lines[:8]:
             for piece in line.pieces:
-                org = self._named(piece)
+                org = self.named(piece)
                 if org is not None and org.watched:
                     return org
         return None
@@ -170,7 +170,7 @@ class Discourse:
                 own = org_of(role)
                 if own is not None and not role.former:
                     return own
-        named = [o for piece in self.lines[line].pieces if (o := self._named(piece)) is not None]
+        named = [o for piece in self.lines[line].pieces if (o := self.named(piece)) is not None]
         if any(o.watched for o in named):
             return next(o for o in named if o.watched)
         focus = self.focuses[line]
@@ -198,7 +198,15 @@ class Discourse:
     def _before(self, line: int, at: int, *, reach: int = _REACH) -> list[Mention]:
         """Mentions before a place, nearest first; subjects of a sentence before its other people."""
         found = [m for m in self.mentions if (m.line, m.at) < (line, at) and line - m.line <= reach]
-        return sorted(found, key=lambda m: (2 * (line - m.line) + (0 if m.subject else 5), -m.line, m.at))
+        block = self.lines[line].sentence.block
+        return sorted(
+            found,
+            key=lambda m: (
+                2 * (line - m.line) + (0 if m.subject else 5) + (0 if self.lines[m.line].sentence.block == block else 4),
+                -m.line,
+                m.at,
+            ),
+        )
 
     def gender_of(self, member: Member) -> Gender:
         """The gender told by name, title or post anywhere in the document."""
@@ -289,6 +297,18 @@ class Discourse:
             return self._ahead(line, count)
         return ()
 
+    def told_together(self, line: int, at: int) -> tuple[Member, ...]:
+        """« leur départ »: of the nearest people that one list names, or that « ils » stands for."""
+        reader = self.readers[line]
+        subjects = [reader.read(i).subject for i, piece in enumerate(reader.pieces[:at]) if piece.verb is not None]
+        for subject in subjects:
+            if subject is not None and reader.pieces[subject].people and len(reader.pieces[subject].people) > 1:
+                return tuple(self._bare(member) for member in reader.pieces[subject].people)
+        for mention in sorted((m for m in self.mentions if (m.line, m.at) < (line, at) and line - m.line <= 2), key=lambda m: (-m.line, -m.at)):
+            if len(mention.group) > 1:
+                return tuple(self._bare(member) for member in mention.group)
+        return ()
+
     def _ahead(self, line: int, count: int) -> tuple[Member, ...]:
         """People named together in the sentences right after, « trois chercheurs » of a title."""
         for mention in self.mentions:
@@ -321,12 +341,16 @@ class Discourse:
         if held:
             return (held,)
         known = self._known_holder(role)
-        if known is not None:
+        beside = {m.member.identity for m in self.mentions if m.line == line and m.at < at and not m.subject}
+        if known is not None and known.identity not in beside:
             return (known,)
         org = org_of(role)
         if org is not None and not org.watched and role.head != "ancien":
             found = [m for m in self.mentions if self._from(m.member, org) and self._fits(m.member, role.gender)]
             found = found or [m for m in self._before(line, at) if role.definite and self.gender_of(m.member) is role.gender]
+            if not found and (ahead := self._cataphora(role, line)):
+                self.origins.setdefault(ahead[0].identity.name, org)
+                return ahead
             if not found or (not role.former and self.lines[line].sentence.section is Section.CONTENT and not self._from(found[0].member, org)):
                 return ()
             self.origins.setdefault(found[0].member.identity.name, org)
@@ -416,7 +440,7 @@ class Discourse:
 def _digest(lines: Sequence[Line]) -> bool:
     """Several headings that each name an organisation: several stories in one item."""
     heads = [line for line in lines if line.sentence.section is Section.CONTENT and line.sentence.shape is Shape.HEADING]
-    named = [line for line in heads if any(name.sort in (Sort.WATCHED, Sort.COMPANY) for name in line.names)]
+    named = {name.identity.name for line in heads for name in line.names if name.sort in (Sort.WATCHED, Sort.COMPANY)}
     return len(named) > 1 and len(heads) > 2
 
 

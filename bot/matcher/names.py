@@ -181,7 +181,7 @@ class Finder:
             if name:
                 found[i] = name
                 if name.sort is Sort.PERSON:
-                    words = tuple(token.fold for token in tokens[name.first : name.last])
+                    words = tuple(token.fold for token in tokens[name.first : name.last] if token.word)
                     cast.add(words, name.identity)
                 i = name.last
             else:
@@ -209,8 +209,18 @@ class Finder:
                 sort = _sort_of_words(words, tokens[i])
                 best = Name(i, last, sort, Identity(_surface(tokens, i, last))) if sort else best
         if best is None and capital and tokens[i].fold not in proper.NOT_NAMES:
-            best = self._misspelt(tokens, i)
+            best = self._bracketed(tokens, i) or self._misspelt(tokens, i)
         return best
+
+    def _bracketed(self, tokens: tuple[Token, ...], i: int) -> Name | None:
+        """« William (Liam) Fedus »: by either given name."""
+        if i + 4 >= len(tokens) or tokens[i + 1].text != "(" or tokens[i + 3].text != ")" or not tokens[i + 4].capital:
+            return None
+        for given in (tokens[i].fold, tokens[i + 2].fold):
+            person = self._lexicon.people.get((given, tokens[i + 4].fold))
+            if person:
+                return Name(i, i + 5, Sort.PERSON, _identity(person))
+        return None
 
     def _misspelt(self, tokens: tuple[Token, ...], i: int) -> Name | None:
         """A watched person in a near spelling: two or three capitalised words."""

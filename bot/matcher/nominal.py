@@ -9,6 +9,7 @@ from bot.matcher.clauses import Clause, Hang
 from bot.matcher.dates import Dated
 from bot.matcher.frames import find_predicates, match_verb
 from bot.matcher.groups import org_of
+from bot.matcher.lexicon.controls import EFFECT_OF, Effect
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.names import Identity
@@ -81,6 +82,11 @@ class NominalReader:
         k = at + 1
         if action.owned:
             return self._possessor(at, action), k
+        if k + 1 < len(self.pieces) and self.pieces[k].sign is Sign.AND and self.pieces[k + 1].action is not None:
+            return self._owners(k + 1, self.pieces[k + 1], self.pieces[k + 1].action)  # « éviction et retour de X »
+        denier = self._denier(at, action)
+        if denier:
+            return denier, k
         while k < len(self.pieces) and self.pieces[k].sign in (Sign.WORD, Sign.QUOTE, Sign.DATE) and k - at < 3:
             k += 1
         if k < len(self.pieces) and self.pieces[k].sign is Sign.COLON and self.pieces[k].word == ":" and at <= 1:
@@ -95,10 +101,19 @@ class NominalReader:
             return self.changes.people(k), k + 1
         return (), k
 
+    def _denier(self, at: int, action: Action) -> tuple[Member, ...]:
+        """« X écarte tout retour »: the change is that of who denies it."""
+        follows = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
+        if action.determiner not in ("tout", "un", "une", "toute") or (follows is not None and follows.word in _OF):
+            return ()
+        clause = self._clause_around(at)
+        denying = clause is not None and (EFFECT_OF.get(clause.verb.lemma) is Effect.DENY or clause.verb.lemma in ("écarter", "repousser"))
+        return self.changes.subject(clause) if clause is not None and denying else ()
+
     def _possessor(self, at: int, action: Action) -> tuple[Member, ...]:
         """« son départ »: the subject of the clause if it is somebody, else who was spoken of."""
         if action.owned in ("leur", "leurs"):
-            return self.discourse.people(Piece(Sign.PRONOUN, 0, 0, "ils"), self.line.index, at)
+            return self.discourse.told_together(self.line.index, at)
         clause = self._clause_around(at)
         if clause is not None and clause.subject is not None and clause.subject != at:
             people = self.changes.subject(clause)
@@ -122,13 +137,12 @@ class NominalReader:
         return ()
 
     def _clause_around(self, at: int) -> Clause | None:
-        for k, piece in enumerate(self.pieces):
-            if piece.sign is Sign.VERB:
-                clause = self.reader.read(k)
-                inside = clause.object == at or clause.subject == at or any(c.at == at for c in clause.complements)
-                if inside or (clause.at < at < clause.stops):
-                    return clause
-        return None
+        clauses = [self.reader.read(k) for k, piece in enumerate(self.pieces) if piece.sign is Sign.VERB]
+        for clause in clauses:
+            if clause.object == at or clause.subject == at or any(c.at == at for c in clause.complements):
+                return clause
+        around = [clause for clause in clauses if clause.at < at < clause.stops]
+        return around[-1] if around else None
 
     def _told(self, at: int, end: int, action: Action, owners: Sequence[Member], truth: Truth) -> Iterator[Change]:
         where, toward, source, post, counterpart, dates = self._complements(end, owners)
@@ -262,9 +276,11 @@ class NominalReader:
             people = self.discourse.people(Piece(Sign.PRONOUN, 0, 0, pronoun), self.line.index, at) if pronoun else ()
             return ((*people, *self._with(at)), FACT, None) if people else None
         k = at - 1
-        aside = k >= 0 and self.pieces[k].sign is Sign.COMMA and any(p.verb is not None and p.verb.finite for p in self.pieces)
+        aside = False
         while k >= 0 and self.pieces[k].sign in (Sign.COMMA, Sign.WORD, Sign.DATE):
+            aside = aside or self.pieces[k].sign is Sign.COMMA
             k -= 1
+        aside = aside and any(p.verb is not None and p.verb.finite for p in self.pieces)
         if k < 0:
             return self._opening_predicate(at)
         if self.pieces[k].sign not in (Sign.PEOPLE, Sign.POST) or (k and self.pieces[k - 1].sign is Sign.PREP):

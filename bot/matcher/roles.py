@@ -119,6 +119,8 @@ def _front(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool, bool
             return i, "", 0, False, False
     elif [token.fold for token in tokens[i : i + 2]] in (["un", "des"], ["une", "des"]) and i + 2 < len(tokens):
         determiner, j = "un", i + 2
+    elif i and tokens[i - 1].fold in ("au", "du"):  # the article is in the preposition
+        determiner = "le"
     elif tokens[j].fold in _DETERMINERS:
         determiner = tokens[j].fold
         j += 1
@@ -239,6 +241,8 @@ def _continues(tokens: tuple[Token, ...], k: int) -> bool:
     if k + 1 >= len(tokens):
         return False
     following = tokens[k + 1].fold
+    if following in words.BEFORE and k + 2 < len(tokens) and tokens[k + 2].fold in words.POSTS:
+        return True  # « président et autre cofondateur »
     if following in words.POSTS or following in ("du", "des", "de", "d'"):
         return True
     return following in ("la", "le", "les", "l'") and k > 1 and tokens[k - 2].fold in ("la", "le", "l'", "les", "des", "de", "du")

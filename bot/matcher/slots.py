@@ -95,11 +95,11 @@ class SlotFiller:
         if lead.seat is Seat.BOARD:
             post = next((item.change.post for item in group.items if item.change.post is not None), None)
             return role_words.BOARD_ROLE, post.span if post else None
-        for item in group.items:
-            post = item.change.post
-            if post is not None and post.text:
-                return post.text, post.span
-        if lead.kind in (Kind.APPOINTMENT, Kind.VENTURE):
+        posts = [item.change.post for item in group.items if item.change.post is not None and item.change.post.text]
+        if posts:
+            best_post = min(posts, key=lambda post: fold(post.text or "").split()[0] in role_words.VAGUE)
+            return best_post.text, best_post.span
+        if lead.kind in (Kind.APPOINTMENT, Kind.VENTURE) or (lead.kind is Kind.RETURN and not news):
             return None, None
         candidates = self._candidate_roles(group, clusters, news=news)
         best = min(candidates, key=lambda c: c[0], default=None)
@@ -221,8 +221,8 @@ class SlotFiller:
         )
         succeeding = lead.change.act is Act.SUCCEED
         if (implied or succeeding) and leavers:
-            near = sorted(leavers, key=lambda k: abs(_lead(clusters[k]).change.line - lead.change.line))
-            return near[0] if len(leavers) == 1 or succeeding else None
+            before = [k for k in leavers if _lead(clusters[k]).change.line <= lead.change.line]
+            return max(before or leavers, key=lambda k: -abs(_lead(clusters[k]).change.line - lead.change.line))
         return None
 
 

@@ -12,7 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.matcher.lexicon.promos import PROMO, RELATED
+from bot.matcher.lexicon.promos import COMMENTS, PROMO, RELATED
 from bot.model import Article, Span
 
 LONGEST = 60_000  # characters of a section that are read; a leadership change is told before
@@ -140,6 +140,8 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
             continue
         else:
             related = False
+        if COMMENTS.match(text) and not title:
+            break
         if not text or PROMO.search(text):
             continue
         if shape is Shape.PLAIN and not title and len(text) < 90 and text[-1] not in ".!?…»\",;)":

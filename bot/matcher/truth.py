@@ -234,7 +234,7 @@ def _noun_under(
     if after:
         return truth if not asks(reader.line) else refused("question")
     object_like = clause.object == at or any(c.at == at for c in clause.complements) or clause.at < at
-    if object_like and (effect is Effect.DENY or Effect.DENY in effects) and not verb.negated:
+    if object_like and (effect is Effect.DENY or verb.lemma in ("écarter", "repousser", "rejeter") or Effect.DENY in effects) and not verb.negated:
         return Truth(Status.DENIED, (f"denied by « {verb.lemma} »",))
     if object_like and (effect is Effect.BLOCK or Effect.BLOCK in effects):
         return refused(f"governed by « {verb.lemma} »")

@@ -125,7 +125,9 @@ class VerbGroup:
 
 def read_form(token: Token) -> tuple[Reading, ...]:
     """The readings of a token as a form of a verb of the lexicon."""
-    return _CONJUGATOR.read(token.low, capitals=len(token.text) > 3 and token.text.isupper())
+    exact = _CONJUGATOR.read(token.low)
+    shouted = len(token.text) > 3 and token.text.isupper() and token.low.isascii()
+    return exact or (_CONJUGATOR.read(token.low, capitals=True) if shouted else ())
 
 
 class VerbReader:
@@ -377,7 +379,7 @@ class VerbReader:
         return self._under(group, inner, effect, group.lemma)
 
     def _under(self, group: VerbGroup, inner: VerbGroup, effect: Effect, lemma: str) -> VerbGroup:
-        if lemma == "vouloir" and group.perfect and effect is Effect.HEDGE:
+        if lemma in ("vouloir", "penser", "songer", "envisager", "hésiter") and group.perfect and effect is Effect.HEDGE:
             effect = Effect.BLOCK  # « a voulu recruter »: did not
         governor = Governor(lemma, effect, group.negated, group.tense)
         return replace(

@@ -1,10 +1,4 @@
-"""discord.py imports audioop, whose deprecation is not ours to mend and would fail the import in a test."""
-
-import warnings
-
-with warnings.catch_warnings():
-    warnings.simplefilter("ignore", DeprecationWarning)
-    import discord  # noqa: F401
+"""A stage for the real client: the loopback Discord and a real database."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path

@@ -313,6 +313,7 @@ VERBS: dict[Act, str] = {
     """,
     Act.SUCCEED: """
         succéder a|au|aux
+        succéder
         remplacer
         suppléer
         prendre D suite

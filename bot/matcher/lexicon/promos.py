@@ -13,6 +13,9 @@ RELATED = re.compile(
     re.IGNORECASE,
 )
 
+# What follows such a line are the readers' words.
+COMMENTS = re.compile(r"\s*(?:\d+\s+)?(?:commentaires?|réactions?|vos\s+(?:réactions|commentaires))\b(?:\s*\(\d+\))?[^.!?]{0,25}$", re.IGNORECASE)
+
 # A block that holds this is not part of the article.
 PROMO = re.compile(
     r"(?:est\s+apparue?|a\s+été\s+publiée?|publiée?)\s+(?:en\s+premier|pour\s+la\s+première\s+fois|d['’]abord)\s+(?:sur|dans)"

@@ -21,7 +21,7 @@ FEMININE_GIVEN = frozenset(
     karin karine kate katherine kathleen kathryn katia katrin kelly khadija kim kimberly laetitia laila lara laura
     laure laurence lauren laurie lea leila lena leonie leslie lilian liliane lily lina linda lisa lise livia
     lola lorena lorraine louise lucia lucie lucille lucy ludivine lydia lydie mae madeleine magali maggie maite
-    manon manuela marcelle margaret margaux margot maria mariam marianne marie mariana marina marine marion marlene
+    manon manuela marcelle margaret margaux margot marta maria mariam marianne marie mariana marina marine marion marlene
     martha marthe martina martine mary maryam mathilde maud melanie melina melissa mia michele michelle milena mina
     mira mireille miriam molly monica monique muriel myriam nadege nadia nadine naima nancy naomi natacha natalia
     natalie natasha nathalie nicole nina noemie nora nour oceane odile olga olivia ondine ophelie pamela patricia

@@ -74,6 +74,7 @@ did-venture-bare = { $status ->
 }
 roster-title = { $org }
 roster-count-in = In ({ $count })
+roster-count-board = On the board ({ $count })
 roster-count-on-leave = On leave ({ $count })
 roster-count-out = Left ({ $count })
 roster-count-unknown = Unknown ({ $count })

@@ -83,6 +83,7 @@ did-venture-bare = { $status ->
 }
 roster-title = { $org }
 roster-count-in = En poste ({ $count })
+roster-count-board = Au conseil ({ $count })
 roster-count-on-leave = En congé ({ $count })
 roster-count-out = Partis ({ $count })
 roster-count-unknown = Inconnu ({ $count })
