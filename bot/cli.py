@@ -13,16 +13,28 @@ from pathlib import Path
 from typing import Annotated, Any, NoReturn, TypeVar
 
 import typer
+from rich.console import Console
 
 from bot.app import answer as answers
 from bot.app import check as checking
 from bot.app import demo as demonstration
 from bot.app import run as running
+from bot.app.clock import utc_now
 from bot.app.configuration import Configuration, configure
 from bot.chat.locale import Speech
 from bot.chat.message import Message, Request
 from bot.checks import report_line
-from bot.jsonlines import alert_row, claim_row, dump, event_row, profile_row, read_articles, report_row
+from bot.explaining import explain as show_explanation
+from bot.jsonlines import (
+    alert_row,
+    claim_row,
+    dump,
+    event_row,
+    profile_row,
+    read_articles,
+    read_either,
+    report_row,
+)
 from bot.log import configure_logs
 from bot.model import Kind, PartialDate, Platform, PollReport
 from bot.ports import ConfigError, Problem, VigieError
@@ -105,6 +117,18 @@ def match(
     with _guarded(), _lines(file) as lines:
         for article, claims in answers.match(_configuration(), read_articles(lines, name=str(file))):
             _say(dump({"id": article.id, "claims": [claim_row(claim) for claim in claims]}))
+
+
+@cli.command(help=_help("explain"))
+def explain(
+    file: Annotated[Path, typer.Argument(help=_help("explain-file"), allow_dash=True)] = Path("-"),
+) -> None:
+    configuration = _configuration()
+    with _guarded(), _lines(file) as lines:
+        for article, reading in answers.explain(
+            configuration, read_either(lines, name=str(file), now=utc_now())
+        ):
+            show_explanation(article, reading, configuration.speech, Console(highlight=False))
 
 
 @cli.command(help=_help("replay"))

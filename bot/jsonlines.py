@@ -35,6 +35,17 @@ def read_articles(lines: Iterable[str], *, name: str) -> Iterator[Article]:
             ) from error
 
 
+def read_either(lines: Iterable[str], *, name: str, now: datetime) -> Iterator[Article]:
+    """Articles from JSON lines, or one from plain text: its first line is the title, *now* its date."""
+    text = list(lines)
+    if any(line.lstrip().startswith("{") for line in text[:1]):
+        yield from read_articles(text, name=name)
+        return
+    title, *rest = [line.rstrip("\n") for line in text] or [""]
+    row = {"id": name, "title": title, "content": "\n".join(rest), "published": now.isoformat()}
+    yield _article(row)
+
+
 def _article(row: Mapping[str, Any]) -> Article:
     item, title = str(row["id"]), str(row["title"] or "")
     summary, content = str(row.get("summary") or ""), row.get("content")

@@ -10,7 +10,7 @@ from bot.app.memory import CONSOLE, Memory, commands_over, open_memory, prepare,
 from bot.chat.message import Message, Request
 from bot.chat.people import People
 from bot.events import Profile, profile, roster
-from bot.matcher import moves_of
+from bot.matcher import Explanation, moves_of
 from bot.model import Article, Certainty, Claim, Delivery, Event, Kind, Person, Platform
 from bot.pipeline import Pipeline
 from bot.ports import ConfigError, Problem
@@ -24,6 +24,16 @@ def match(
     known = moves_of(configuration.watchlist)
     for article in articles:
         yield article, matcher.match(article, known)
+
+
+def explain(
+    configuration: Configuration, articles: Iterable[Article]
+) -> Iterator[tuple[Article, Explanation]]:
+    """How each article is read, in the order given."""
+    matcher = configuration.matcher()
+    known = moves_of(configuration.watchlist)
+    for article in articles:
+        yield article, matcher.explain(article, known)
 
 
 async def replay(

@@ -69,6 +69,20 @@ async def test_replay_tells_each_event_once_and_then_updates_it(tmp_path):
     assert not (tmp_path / "var").exists()
 
 
+async def test_explain_shows_what_was_seen_and_why(tmp_path):
+    program = Program(tmp_path)
+    code, out, _ = await program.output(
+        "explain", given="Naïma Belkacem quitte Lumina AI\n\nElle part en mai."
+    )
+    assert code == 0
+    assert "Naïma Belkacem / departure / announced" in out
+    assert "quitter" in out
+    assert "retenu" in out
+    code, out, _ = await program.output("explain", given="Une puce pliante")
+    assert code == 0
+    assert "pas lu plus avant" in out
+
+
 async def test_bad_lines_are_named(tmp_path):
     code, out, err = await Program(tmp_path).output("match", given=LINES + "\n{broken")
     assert code == 2
