@@ -1,6 +1,7 @@
 """The command line: parses arguments, prints results. Answers on stdout, logs on stderr.
 
-Exit codes: 0 done, 1 failure, 2 usage or configuration.
+Exit codes: 0 done, 1 failure, 2 usage or configuration. Each command imports what it runs: discord.py or the
+database take longer to load than `vigie match` takes to answer.
 """
 
 import asyncio
@@ -9,22 +10,17 @@ import os
 import sys
 from collections.abc import Coroutine, Iterator
 from dataclasses import replace
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Any, NoReturn, TypeVar
 
 import typer
 from rich.console import Console
 
-from bot.app import answer as answers
-from bot.app import check as checking
-from bot.app import demo as demonstration
-from bot.app import run as running
 from bot.app.clock import utc_now
 from bot.app.configuration import Configuration, configure
 from bot.chat.locale import Speech
 from bot.chat.message import Message, Request
-from bot.checks import report_line
-from bot.explaining import explain as show_explanation
 from bot.jsonlines import (
     alert_row,
     claim_row,
@@ -74,7 +70,7 @@ def main() -> None:
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        _say(f"vigie {running.VERSION}")
+        _say(f"vigie {version('vigie')}")
         raise typer.Exit
 
 
@@ -82,7 +78,7 @@ def _show_version(wanted: bool) -> None:
 def _options(
     *,
     verbose: Annotated[bool, typer.Option("-v", "--verbose", help=_help("verbose"))] = False,
-    version: Annotated[  # acted on by its callback
+    show_version: Annotated[  # acted on by its callback
         bool, typer.Option("--version", help=_help("version"), is_eager=True, callback=_show_version)
     ] = False,
 ) -> None:
@@ -91,6 +87,8 @@ def _options(
 
 @cli.command(help=_help("run"))
 def run(*, console: Annotated[bool, typer.Option("--console", help=_help("run-console"))] = False) -> None:
+    from bot.app import run as running
+
     _await(running.run(_configuration(), console=console, say=_say))
 
 
@@ -100,6 +98,9 @@ def poll(
     once: Annotated[bool, typer.Option("--once", help=_help("poll-once"))] = False,
     json: Json = False,
 ) -> None:
+    from bot.app import run as running
+    from bot.checks import report_line
+
     if not once:
         raise typer.BadParameter(_speech.say("poll-needs-once"), param_hint="--once")
     configuration = _configuration()
@@ -114,8 +115,10 @@ def poll(
 def match(
     file: Annotated[Path, typer.Argument(help=_help("match-file"), allow_dash=True)] = Path("-"),
 ) -> None:
+    from bot.app import reading
+
     with _guarded(), _lines(file) as lines:
-        for article, claims in answers.match(_configuration(), read_articles(lines, name=str(file))):
+        for article, claims in reading.match(_configuration(), read_articles(lines, name=str(file))):
             _say(dump({"id": article.id, "claims": [claim_row(claim) for claim in claims]}))
 
 
@@ -123,12 +126,15 @@ def match(
 def explain(
     file: Annotated[Path, typer.Argument(help=_help("explain-file"), allow_dash=True)] = Path("-"),
 ) -> None:
+    from bot.app import reading
+    from bot.explaining import explain as show
+
     configuration = _configuration()
     with _guarded(), _lines(file) as lines:
-        for article, reading in answers.explain(
+        for article, explanation in reading.explain(
             configuration, read_either(lines, name=str(file), now=utc_now())
         ):
-            show_explanation(article, reading, configuration.speech, Console(highlight=False))
+            show(article, explanation, configuration.speech, Console(highlight=False))
 
 
 @cli.command(help=_help("replay"))
@@ -139,6 +145,8 @@ def replay(
     no_history: NoHistory = False,
     json: Json = False,
 ) -> None:
+    from bot.app import answer as answers
+
     configuration = _configuration()
     if no_history:
         configuration = replace(configuration, watchlist=without_history(configuration.watchlist))
@@ -159,6 +167,8 @@ def replay(
 def who(
     name: Annotated[str | None, typer.Argument(help=_help("who-name"))] = None, *, json: Json = False
 ) -> None:
+    from bot.app import answer as answers
+
     configuration = _configuration()
     if json:
         for profile in _await(answers.profiles(configuration, name)):
@@ -177,6 +187,8 @@ def timeline(
     limit: Annotated[int, typer.Option(min=1, help=_help("limit"))] = 50,
     json: Json = False,
 ) -> None:
+    from bot.app import answer as answers
+
     configuration = _configuration()
     with _guarded():
         work = answers.events(
@@ -218,6 +230,8 @@ def init() -> None:
 
 @cli.command(help=_help("check"))
 def check(*, alive: Annotated[bool, typer.Option("--alive", help=_help("check-alive"))] = False) -> None:
+    from bot.app import check as checking
+
     configuration = _configuration()
     work = checking.check_alive(configuration, _say) if alive else checking.check(configuration, _say)
     if not _await(work):
@@ -226,6 +240,8 @@ def check(*, alive: Annotated[bool, typer.Option("--alive", help=_help("check-al
 
 @cli.command(help=_help("demo"))
 def demo() -> None:
+    from bot.app import demo as demonstration
+
     _await(demonstration.demo(_speech.language, _say))
 
 

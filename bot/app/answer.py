@@ -1,7 +1,7 @@
-"""The commands that answer and end: match, replay, who, timeline."""
+"""The commands that answer from a database and end: replay, who, timeline."""
 
 import tempfile
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -10,30 +10,9 @@ from bot.app.memory import CONSOLE, Memory, commands_over, open_memory, prepare,
 from bot.chat.message import Message, Request
 from bot.chat.people import People
 from bot.events import Profile, profile, roster
-from bot.matcher import Explanation, moves_of
-from bot.model import Article, Certainty, Claim, Delivery, Event, Kind, Person, Platform
+from bot.model import Article, Certainty, Delivery, Event, Kind, Person, Platform
 from bot.pipeline import Pipeline
 from bot.ports import ConfigError, Problem
-
-
-def match(
-    configuration: Configuration, articles: Iterable[Article]
-) -> Iterator[tuple[Article, tuple[Claim, ...]]]:
-    """What each article says, in the order given."""
-    matcher = configuration.matcher()
-    known = moves_of(configuration.watchlist)
-    for article in articles:
-        yield article, matcher.match(article, known)
-
-
-def explain(
-    configuration: Configuration, articles: Iterable[Article]
-) -> Iterator[tuple[Article, Explanation]]:
-    """How each article is read, in the order given."""
-    matcher = configuration.matcher()
-    known = moves_of(configuration.watchlist)
-    for article in articles:
-        yield article, matcher.explain(article, known)
 
 
 async def replay(

@@ -6,13 +6,13 @@ from datetime import tzinfo
 from types import MappingProxyType
 
 from bot.matcher.changes import Change, ChangeReader
-from bot.matcher.chunks import Chunker, Line, Piece, Sign
+from bot.matcher.chunks import Chunker, Line, Org, Piece, Sign
 from bot.matcher.claims import Judge, Judged, cluster
 from bot.matcher.dates import Calendar
 from bot.matcher.discourse import Discourse
 from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
 from bot.matcher.groups import group
-from bot.matcher.names import Finder, Lexicon
+from bot.matcher.names import Finder, Identity, Lexicon
 from bot.matcher.nominal import NominalReader, heading_changes
 from bot.matcher.slots import SlotFiller
 from bot.matcher.text import Document, read
@@ -48,6 +48,11 @@ class Matcher:
         self._finder = Finder(self._lexicon)
         self._zone = zone
         self._clues = _clues(watchlist)
+        self._homes = {
+            person.id: Org(Identity(organization.name, organization.id), watched=True)
+            for organization in watchlist.organizations
+            for person in organization.people
+        }
         self._posts = {
             person.id: tuple(fold(role.fr) for role in (person.role, *(change.role for change in person.changes)) if role is not None)
             for person in watchlist.people
@@ -56,7 +61,7 @@ class Matcher:
     def concerns(self, text: str) -> bool:
         """Whether *text* (an article, or a whole feed body) may concern anybody watched; quick and generous."""
         low = text.lower()
-        return any(clue in low for clue in self._clues)
+        return any(all(part in low for part in clue) for clue in self._clues)
 
     def match(self, article: Article, moves: Moves = _NOTHING) -> tuple[Claim, ...]:
         """The claims of *article*; *moves* dated after its publication are not looked at."""
@@ -102,7 +107,7 @@ class Matcher:
     ) -> tuple[tuple[Claim, ...], list[Judged]]:
         changes = _changes(discourse)
         published = article.published.astimezone(self._zone).date()
-        judged = Judge(discourse, moves, published).judge(changes)
+        judged = Judge(discourse, moves, published, self._homes).judge(changes)
         return SlotFiller(document, discourse).claims(cluster(judged)), judged
 
 
@@ -131,25 +136,28 @@ def _still_quoted(words: Sequence[Token], *, quoted: bool) -> bool:
     return quoted
 
 
-def _clues(watchlist: Watchlist) -> tuple[str, ...]:
-    """Plain ASCII stretches one of which any text about the watch list holds, most telling first.
+def _clues(watchlist: Watchlist) -> tuple[tuple[str, ...], ...]:
+    """Sets of plain ASCII stretches; any text about the watch list holds all of at least one set.
 
-    Of a name its longest stretch of unaccented letters, so that accents, entities and
-    typographic apostrophes do not matter.
+    Of a name its longest stretches of unaccented letters, so that accents, entities and typographic
+    apostrophes do not matter. A last name that may be anybody's counts only beside the given name.
     """
-    clues: dict[str, None] = {}
+    clues: dict[tuple[str, ...], None] = {}
     for organization in watchlist.organizations:
         for name in (organization.name, *organization.aliases):
-            clues[_stretch(name.split()[-1] if len(name.split()) > 2 else name)] = None
+            clues[(_stretch(name.split()[-1] if len(name.split()) > 2 else name),)] = None
     for person in watchlist.people:
         for name in (person.name, *person.aliases):
-            clues[_stretch(name.split()[-1])] = None
-    kept = [clue for clue in clues if clue]
-    return tuple(clue for clue in kept if not any(other != clue and other in clue for other in kept))
+            words = name.split()[-1:] if person.last_name_unambiguous else name.split()
+            clues[tuple(_stretch(word) for word in words)] = None
+    alone = [clue for (clue, *more) in clues if clue and not more]
+    kept = [clue for clue in alone if not any(other != clue and other in clue for other in alone)]
+    joint = [each for each in clues if len(each) > 1 and not any(clue in part for part in each for clue in kept)]
+    return (*((clue,) for clue in kept), *joint)
 
 
 def _stretch(name: str) -> str:
-    parts = re.findall(r"[a-z0-9 ]+", name.lower())
+    parts = re.findall(r"[a-z0-9 -]+", name.lower())
     return max((part.strip() for part in parts), key=len, default="")
 
 

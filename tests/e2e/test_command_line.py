@@ -78,7 +78,7 @@ async def test_explain_shows_what_was_seen_and_why(tmp_path):
     assert "Naïma Belkacem / departure / announced" in out
     assert "quitter" in out
     assert "retenu" in out
-    code, out, _ = await program.output("explain", given="Une puce pliante")
+    code, out, _ = await program.output("explain", given="Un article sur tout autre chose")
     assert code == 0
     assert "pas lu plus avant" in out
 
