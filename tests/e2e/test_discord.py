@@ -114,8 +114,10 @@ async def test_the_real_articles_become_alerts_and_a_timeline(tmp_path):
         )
         await newsroom.served("fil")
         await newsroom.served("fil")
-        timeline = await fake.interact("timeline", {}, user="Zoé", locale="fr")
-        assert "Mira Murati" in timeline.text
+        timeline = await fake.interact("timeline", {"person": "Murati"}, user="Zoé", locale="fr")
+        assert "quitte OpenAI" in timeline.text
+        who = await fake.interact("who", {"person": "John Schulman"}, user="Zoé", locale="fr")
+        assert "Anthropic" in who.text
         assert await program.stop() == 0
         assert not fake.violations
 

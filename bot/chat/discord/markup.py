@@ -13,7 +13,7 @@ MARKS_IN_A_ROW = 3  # as many as real writing stacks on one letter; more hides t
 LONGEST_ADDRESS = 1000  # a longer one would eat the card; its text then stands alone
 
 SPECIAL = re.compile(r"[\\*_~`|<>#\[\]]")
-SCHEME = re.compile(r"(?<=\w):(?=//)")
+SCHEME = re.compile(r":(?=//)")
 LOUD = re.compile(r"@(?=everyone|here)", re.IGNORECASE)
 YEAR = re.compile(r"\d{4}")
 LIST = re.compile(r"^(\s*)(-|\d+(?=\.\s))")
