@@ -1,5 +1,6 @@
 """Text from feeds and users, made harmless in Discord."""
 
+import re
 import unicodedata
 
 import pytest
@@ -54,7 +55,7 @@ def test_every_special_character_is_escaped(text):
     bare = shown.replace("\\\\", "").replace("\\:", ":")
     for special in "*_~`|<>#[]":
         assert bare.count(special) == bare.count("\\" + special)
-    assert "://" not in shown
+    assert not re.search(r"(?<!\\)://", shown)
 
 
 @given(st.text())
