@@ -9,6 +9,7 @@ unknown is ``None`` and stays so.
 
 import calendar
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -121,6 +122,12 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+def fold(name: str) -> str:
+    """How names are compared: lower case, no accents, one space between words: « Zoé Mba » -> « zoe mba »."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    return " ".join(re.findall(r"\w+", plain))
 
 
 # -- the watch list -------------------------------------------------------------------------------
@@ -491,11 +498,21 @@ class Delivery:
 # -- what is known of a feed ----------------------------------------------------------------------
 
 
+class Identity(StrEnum):
+    """By what a feed's entries are told apart, from the best to what the worst feeds need."""
+
+    GUID = "guid"
+    LINK = "link"
+    TITLE = "title"
+
+
 @dataclass(frozen=True, slots=True)
 class FeedState:
     """What Vigie remembers of a feed between polls. ``problem`` says in words why it last failed.
 
-    ``seeded`` is False until a first successful poll has stored silently what was there.
+    ``seeded`` is False until a first successful poll has stored silently what was there. ``pace`` is
+    how often the feed says that it changes, in seconds. ``seen`` are its entries, as
+    ``bot.feeds.memory`` packs them.
     """
 
     url: str
@@ -510,6 +527,9 @@ class FeedState:
     failures: int = 0
     problem: str | None = None
     moved_to: str | None = None
+    pace: int = 0
+    identity: Identity = Identity.GUID
+    seen: bytes = b""
 
 
 class Outcome(StrEnum):

@@ -1,7 +1,6 @@
 """``people.yaml``: the organisations watched, their people, and the past changes known of them."""
 
 import re
-import unicodedata
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,6 +19,7 @@ from bot.model import (
     Person,
     Watchlist,
     Wording,
+    fold,
 )
 from bot.ports import ConfigError, Problem
 
@@ -176,7 +176,7 @@ def _double_names(document: Document, people: _People) -> list[Problem]:
             (person.name, [*place, "name"]),
             *((alias, [*place, "aliases", n]) for n, alias in enumerate(person.aliases)),
         ]:
-            other = owner.setdefault(_folded(name), person.id)
+            other = owner.setdefault(fold(name), person.id)
             if other != person.id:
                 problems.append(
                     document.problem(where, "problem-name-twice", value=name, one=other, two=person.id)
@@ -191,11 +191,6 @@ def _seen_without_source(document: Document, people: _People) -> list[Problem]:
         for n, change in enumerate(person.changes)
         if change.confidence is Confidence.SEEN and not change.source
     ]
-
-
-def _folded(name: str) -> str:
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    return " ".join(re.findall(r"\w+", plain))
 
 
 def _wording(given: _Wording | None) -> Wording | None:

@@ -5,10 +5,10 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from bot.model import Event, Kind, Origin
+from bot.model import Event, Kind, Origin, fold
 from bot.ports import Overview
 from storage import schema
-from storage.codec import folded, read_event
+from storage.codec import read_event
 from storage.database import Database
 from storage.heartbeat import SINCE
 from storage.notes import instant_of, read_note
@@ -36,7 +36,7 @@ class SqlArchive:
         if person_id is not None:
             query = query.where(_events.person_id == person_id)
         if name is not None:
-            query = query.where(_events.folded_name == folded(name))
+            query = query.where(_events.folded_name == fold(name))
         if kinds:
             query = query.where(_events.kind.in_(list(kinds)))
         if since is not None:

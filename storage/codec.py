@@ -1,7 +1,5 @@
 """Values of ``bot.model`` to JSON and back, by pydantic, which knows dataclasses, enums and instants."""
 
-import re
-import unicodedata
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -40,9 +38,3 @@ def claim_state(claim: Claim) -> dict[str, Any]:
         "evidence": {"span": list(claim.evidence.span), "quote": claim.evidence.quote},
         "spans": {slot: list(span) for slot, span in claim.spans.items()},
     }
-
-
-def folded(name: str) -> str:
-    """A name without case, accents or punctuation, for finding it."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    return " ".join(re.findall(r"\w+", plain))

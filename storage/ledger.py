@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model import Act, Article, Claim, Decision, Destination, Dispatch, Event, Origin
+from bot.model import Act, Article, Claim, Decision, Destination, Dispatch, Event, Origin, fold
 from storage import schema
 from storage.chunks import chunks
-from storage.codec import claim_state, event_state, folded, read_event
+from storage.codec import claim_state, event_state, read_event
 from storage.database import Database
 from storage.destinations import read_destination
 
@@ -213,7 +213,7 @@ async def put_event(connection: AsyncConnection, event: Event) -> None:
     row = {
         "person_id": event.person_id,
         "person": event.person,
-        "folded_name": folded(event.person),
+        "folded_name": fold(event.person),
         "kind": event.kind,
         "status": event.status,
         "origin": event.origin,

@@ -11,6 +11,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -65,6 +66,9 @@ feeds = Table(
     Column("failures", Integer, nullable=False),
     Column("problem", Text),
     Column("moved_to", Text),
+    Column("pace", Integer, nullable=False),
+    Column("identity", String(8), nullable=False),
+    Column("seen", LargeBinary, nullable=False),
 )
 
 articles = Table(

@@ -47,20 +47,8 @@ async def run(configuration: Configuration, *, console: bool, say: Say) -> None:
             chat, listen = discord_chat(configuration, memory, stop)
             say(speech.say("run-discord"))
         outbox = Outbox(memory.queue, {chat.platform: chat}, now=utc_now)
-        pipeline = Pipeline(
-            configuration.matcher(), memory.ledger, configuration.watchlist, enqueued=outbox.wake
-        )
         rounds = Rounds(configuration.feeds, speech, say)
-        poller = Poller(
-            configuration.feeds,
-            fetcher,
-            memory.feedbook,
-            pipeline,
-            interval=settings.poll,
-            now=utc_now,
-            jitter=random.random,
-            on_report=rounds.add,
-        )
+        poller = poller_over(configuration, memory, fetcher, enqueued=outbox.wake, on_report=rounds.add)
         await _until(stop, poller.run(stop), outbox.run(), listen, _beat(memory.heartbeat))
         say(speech.say("run-stopped"))
 
@@ -121,6 +109,28 @@ def discord_chat(
     return chat, chat.run(stop)
 
 
+def poller_over(
+    configuration: Configuration,
+    memory: Memory,
+    fetcher: Fetcher,
+    *,
+    on_report: Callable[[PollReport], None],
+    enqueued: Callable[[], None] = lambda: None,
+) -> Poller:
+    """The poller, and behind it the pipeline into the database."""
+    matcher, watchlist = configuration.matcher(), configuration.watchlist
+    return Poller(
+        configuration.feeds,
+        fetcher,
+        memory.feedbook,
+        Pipeline(matcher, memory.ledger, watchlist, enqueued=enqueued),
+        interval=configuration.settings.poll,
+        now=utc_now,
+        jitter=random.random,
+        on_report=on_report,
+    )
+
+
 def open_fetcher(settings: Settings) -> Fetcher:
     return Fetcher(contact=settings.contact or "", allow_private=settings.allow_private_addresses)
 
@@ -147,15 +157,4 @@ async def poll_once(
         open_fetcher(settings) as fetcher,
     ):
         await prepare(configuration, memory, console=settings.discord_token is None)
-        pipeline = Pipeline(configuration.matcher(), memory.ledger, configuration.watchlist)
-        poller = Poller(
-            configuration.feeds,
-            fetcher,
-            memory.feedbook,
-            pipeline,
-            interval=settings.poll,
-            now=utc_now,
-            jitter=random.random,
-            on_report=on_report,
-        )
-        return await poller.poll_all()
+        return await poller_over(configuration, memory, fetcher, on_report=on_report).poll_all()

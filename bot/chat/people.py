@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from bot.events.identity import fold
-from bot.model import Person, Watchlist
+from bot.model import Person, Watchlist, fold
 
 CHOICES = 25
 _SURE = 90  # of 100: a slip of the finger

@@ -4,8 +4,7 @@ import re
 from functools import lru_cache
 
 from bot.chat.locale import Speech
-from bot.events.identity import fold
-from bot.model import Event, Gender, Watchlist
+from bot.model import Event, Gender, Watchlist, fold
 
 # Roles whose wordings in both languages and genders the locale files know (``role-…``).
 COMMON = (

@@ -4,8 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.chat.locale import LANGUAGES, Speech
-from bot.events.identity import fold
-from bot.model import Kind, PartialDate
+from bot.model import Kind, PartialDate, fold
 
 _PRECISION = {"day": 3, "month": 2, "year": 1}
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, time
 from urllib.parse import urlsplit
 
-from bot.events.identity import event_id, fold
+from bot.events.identity import event_id
 from bot.model import (
     Event,
     Kind,
@@ -16,6 +16,7 @@ from bot.model import (
     Status,
     Voice,
     Watchlist,
+    fold,
 )
 
 _BOARD = ("conseil d administration", "board of directors", "board member")

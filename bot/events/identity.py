@@ -1,15 +1,13 @@
 """Who and which way: the hard facts on which two claims must agree to be one event."""
 
 import hashlib
-import re
-import unicodedata
 from base64 import b32encode
 from collections.abc import Collection, Iterable
 from enum import StrEnum
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from bot.model import Claim, Event, Kind
+from bot.model import Claim, Event, Kind, fold
 
 _ID_LENGTH = 7
 _LONG_NAME = 6  # below this many letters one typo makes another name
@@ -36,12 +34,6 @@ DIRECTIONS = {
 
 # « OpenAI nomme X » and « X rejoint OpenAI » may be the same news of somebody from outside.
 _STEPS_IN = frozenset({Direction.IN, Direction.INSIDE})
-
-
-def fold(text: str) -> str:
-    """Lower case, no accents, words apart by one space: « Zoé M'Ba » -> « zoe m ba »."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    return " ".join(re.findall(r"\w+", plain))
 
 
 def same_direction(a: Kind, b: Kind) -> bool:

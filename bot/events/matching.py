@@ -15,10 +15,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.events.evidence import established
-from bot.events.identity import DIRECTIONS, Direction, fold, same_direction
+from bot.events.identity import DIRECTIONS, Direction, same_direction
 from bot.events.roles import same_role
 from bot.events.timing import claim_windows, event_windows, gap, is_fresh, span
-from bot.model import Claim, Event, Kind, Seat, Status
+from bot.model import Claim, Event, Kind, Seat, Status, fold
 
 NEAR = 30
 NEAR_RUMOUR = 90

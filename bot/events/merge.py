@@ -9,12 +9,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from bot.events.identity import fold, of_person, same_direction
+from bot.events.identity import of_person, same_direction
 from bot.events.matching import find, own
 from bot.events.slots import attach, found, settled
 from bot.events.telling import Change, explain, reason
 from bot.events.timing import span
-from bot.model import Article, Claim, Decision, Event, Kind, Origin, Reason, Status
+from bot.model import Article, Claim, Decision, Event, Kind, Origin, Reason, Status, fold
 
 REVERSAL = timedelta(days=14)
 _UNDONE = (Kind.DEPARTURE, Kind.OUSTER)

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.events.evidence import established
-from bot.events.identity import DIRECTIONS, Direction, fold
+from bot.events.identity import DIRECTIONS, Direction
 from bot.events.timing import span
 from bot.model import (
     Confidence,
@@ -20,6 +20,7 @@ from bot.model import (
     Person,
     Seat,
     Watchlist,
+    fold,
 )
 
 

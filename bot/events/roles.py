@@ -2,7 +2,7 @@
 
 import re
 
-from bot.events.identity import fold
+from bot.model import fold
 
 # What a title means, in stems of the words it is spelled out with in French.
 _SPELLED_OUT = {

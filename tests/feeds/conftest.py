@@ -161,6 +161,7 @@ class Engine:
     clock: datetime = NOW
     reports: asyncio.Queue[PollReport] = field(default_factory=asyncio.Queue)
     interval: timedelta = timedelta(minutes=5)
+    concerns: Callable[[str], bool] = lambda text: True
 
     def poller(self, *urls: str) -> Poller:
         return Poller(
@@ -168,6 +169,7 @@ class Engine:
             self.fetcher,
             self.book,
             self.taker,
+            concerns=self.concerns,
             interval=self.interval,
             now=lambda: self.clock,
             jitter=lambda: 0.0,

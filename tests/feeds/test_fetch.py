@@ -2,6 +2,7 @@ import asyncio
 import errno
 import socket
 from datetime import timedelta
+from importlib.metadata import version
 
 import aiohttp
 import pytest
@@ -32,7 +33,7 @@ async def test_says_who_asks_and_what_for(site, fetcher):
 async def test_without_contact_none_is_shown(site):
     async with Fetcher(contact="", allow_private=True) as fetcher:
         await fetcher.get(site.serve("/feed", BODY), now=NOW)
-    assert "(" not in site.asked[0].headers["User-Agent"]
+    assert site.asked[0].headers["User-Agent"] == f"Vigie/{version('vigie')} (RSS/Atom reader)"
 
 
 async def test_brings_the_body_and_its_validators(site, fetcher):

@@ -83,6 +83,9 @@ def upgrade() -> None:
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("problem", sa.Text(), nullable=True),
         sa.Column("moved_to", sa.Text(), nullable=True),
+        sa.Column("pace", sa.Integer(), nullable=False),
+        sa.Column("identity", sa.String(length=8), nullable=False),
+        sa.Column("seen", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("url", name=op.f("pk_feeds")),
     )
     op.create_table(
