@@ -1,6 +1,6 @@
 """The values that travel through Vigie, one type per stage, all frozen.
 
-    Feed -> Entry -> Article -> Claim* -> Decision* -> Event (revision) -> Alert -> Delivery -> Message
+    Feed -> Entry -> Article -> Claim* -> Decision* -> Event (revision) -> Dispatch -> Delivery -> Message
 
 Instants are timezone-aware ``datetime`` in UTC; the days on which things happened
 are ``PartialDate`` (a year, a month or a day) in the configured zone. What is
@@ -400,15 +400,6 @@ class Decision:
     explanation: str
     claim: Claim | None = None
     alert: Reason | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Alert:
-    """An event revision worth telling."""
-
-    event: Event
-    reason: Reason
-    article_id: str | None = None
 
 
 # -- telling it -----------------------------------------------------------------------------------

@@ -7,8 +7,16 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.model import Delivery, Platform
-from bot.ports import Chat, DestinationError, MessageGoneError, PermanentError, Queue, TransientError
+from bot.model import Act, Delivery, Platform, Status
+from bot.ports import (
+    Chat,
+    DestinationError,
+    MessageGoneError,
+    PermanentError,
+    Queue,
+    StorageError,
+    TransientError,
+)
 
 log = structlog.get_logger()
 
@@ -16,6 +24,7 @@ FIRST_RETRY = timedelta(seconds=2)
 LAST_RETRY = timedelta(minutes=15)
 PROBE_AFTER = timedelta(hours=6)  # how long a suspended destination is left alone
 LONGEST_WAIT = timedelta(seconds=30)
+TOO_OLD = timedelta(days=14)  # a post that could not be sent for so long is no news any more
 
 
 class Outbox:
@@ -55,8 +64,12 @@ class Outbox:
             await asyncio.wait_for(self._wake.wait(), wait.total_seconds())
 
     async def _attempt(self, delivery: Delivery) -> None:
-        await self._queue.attempt(delivery, now=self._now())
         about = log.bind(delivery=delivery.id, act=delivery.act, destination=delivery.destination.id)
+        if (why := overtaken(delivery, self._now())) is not None:
+            await self._queue.give_up(delivery, why)
+            about.info("overtaken", why=why)
+            return
+        await self._queue.attempt(delivery, now=self._now())
         try:
             message_id = await self._chats[delivery.destination.platform].deliver(delivery)
         except TransientError as error:
@@ -72,11 +85,29 @@ class Outbox:
         except PermanentError as error:
             await self._queue.give_up(delivery, str(error))
             about.error("given up", why=str(error))
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001
+            # A bug in wording one message must stop neither the others nor, at every restart, the program.
+            await self._queue.postpone(delivery, self._now() + LAST_RETRY, repr(error))
+            about.exception("cannot be worded")
         else:
             if delivery.destination.suspended:
                 await self._queue.resume(delivery.destination.id)
             await self._queue.sent(delivery, message_id, now=self._now())
             about.info("delivered", message=message_id)
+
+
+def overtaken(delivery: Delivery, now: datetime) -> str | None:
+    """Why a post that has waited is not worth sending any more, None where it is.
+
+    A destination that never heard of something is not told that it was denied or taken back.
+    """
+    if delivery.act is not Act.POST:
+        return None
+    if all(event.retracted or event.status is Status.DENIED for event in delivery.events):
+        return "denied or taken back before it could be told"
+    return "too old to be news" if now - delivery.created > TOO_OLD else None
 
 
 def retry_wait(attempts: int) -> timedelta:

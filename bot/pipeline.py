@@ -1,5 +1,6 @@
 """From articles to one commit: match, decide, route, and write it all down together."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -8,13 +9,16 @@ import structlog
 
 from bot.events import decide, moves, route
 from bot.matcher import Matcher
-from bot.model import Article, Decision, Watchlist
+from bot.model import Article, Decision, Event, Reason, Watchlist
 from bot.ports import Ledger
 
 log = structlog.get_logger()
 
 # An article that turns up so long after its date is an archive, not news: it is recorded, nobody is woken.
 STALE_AFTER = timedelta(days=14)
+# What a first contact finds is told by the next newsroom that writes of it, while it is so young.
+TOLD_BY_OTHERS = timedelta(days=1)
+OPENING = frozenset({Reason.NEW, Reason.REVERSED, Reason.CONFIRMED})
 
 
 class Pipeline:
@@ -51,17 +55,20 @@ class Pipeline:
             [article for article in fresh if article not in concerning], now=now
         )
         for article in sorted(concerning, key=lambda each: (each.published, each.id)):
-            await self.ingest(article, silent=silent or now - article.published > STALE_AFTER, now=now)
+            await self.ingest(article, silent=silent, now=now)
         return sum(article.id not in known for article in fresh)
 
     async def ingest(self, article: Article, *, silent: bool, now: datetime) -> tuple[Decision, ...]:
         """Article -> claims -> decisions -> one commit. Raises StorageError."""
         async with self._ledger.transaction() as page:
             events = await page.events(self._people, unknown=True)
-            claims = self._matcher.match(article, moves(events))
-            decisions = decide(article, claims, events, now=now)
-            if silent:
-                decisions = tuple(_hushed(decision) for decision in decisions)
+            # In a thread: a very long article takes a second, and people are waiting for answers meanwhile.
+            claims = await asyncio.to_thread(self._matcher.match, article, moves(events))
+            before = {event.id: event for event in events}
+            decisions = tuple(
+                hushed(decision, before.get(decision.event.id), article, silent=silent, now=now)
+                for decision in decide(article, claims, events, now=now)
+            )
             await page.save(article, claims, decisions, now=now)
             destinations = await page.destinations()
             told = await page.told([decision.event.id for decision in decisions])
@@ -77,6 +84,25 @@ class Pipeline:
         return self._matcher.concerns(" ".join([article.title, article.summary, article.content or ""]))
 
 
-def _hushed(decision: Decision) -> Decision:
-    """The same decision, told to nobody. What would have been told counts as told: it is no news later."""
-    return replace(decision, alert=None)
+def hushed(
+    decision: Decision, before: Event | None, article: Article, *, silent: bool, now: datetime
+) -> Decision:
+    """The decision without its alert where nobody is to be woken by this article.
+
+    *silent* (first contact with a feed) hushes everything; what happened within a day stays untold, so that
+    the next newsroom to write about it alerts. An article that turns up long after its date brings no news,
+    and an edition no news that the edition before it brought; both still correct what was told.
+    """
+    if decision.alert is None:
+        return decision
+    if silent:
+        recent = decision.alert in OPENING and now - article.published < TOLD_BY_OTHERS
+        return replace(decision, alert=None, event=replace(decision.event, told=not recent))
+    stale = now - article.published > STALE_AFTER and decision.alert in OPENING | {Reason.MORE_SOURCES}
+    if decision.alert is Reason.NEW and before is not None and _tells(before, article):
+        return replace(decision, alert=None, event=replace(decision.event, told=before.told))
+    return replace(decision, alert=None) if stale else decision
+
+
+def _tells(event: Event, article: Article) -> bool:
+    return any(source.article_id == article.id and source.news for source in event.sources)

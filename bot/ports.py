@@ -157,7 +157,7 @@ class Queue(Protocol):
 
     async def give_up(self, delivery: Delivery, why: str, *, gone: bool = False) -> None:
         """Never try again; the reason is kept. *gone*: its living message was deleted, nothing follows it.
-        A POST given up never was: the event's next revision may be posted there anew."""
+        A POST given up never was: a later confirmation or reversal may be posted there anew."""
 
     async def suspend(self, destination_id: int, why: str, *, probe_at: datetime) -> None:
         """Nothing goes there until *probe_at*; its settings and its deliveries are kept."""

@@ -31,6 +31,8 @@ def claim_state(claim: Claim) -> dict[str, Any]:
         "role": claim.role,
         "other_organization": claim.other_organization,
         "counterpart": claim.counterpart,
+        "counterpart_id": claim.counterpart_id,
+        "gender": claim.gender,
         "date": str(claim.date) if claim.date else None,
         "seat": claim.seat,
         "voice": claim.voice,

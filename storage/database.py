@@ -8,7 +8,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.ports import StorageError
@@ -64,8 +64,8 @@ async def open_database(url: str, *, exclusive: bool) -> AsyncIterator[Database]
     Raises StorageError: not a database, a newer one, a folder that cannot be written, the lock taken.
     """
     address = _address(url)
-    file = sqlite.file_of(address)
-    where = str(file) if file else address.render_as_string(hide_password=True)
+    file = Path(str(address.database))
+    where = str(file)
     lock = _lock(file, where, exclusive=exclusive)
     engine = create_async_engine(address)
     try:
@@ -83,22 +83,21 @@ async def open_database(url: str, *, exclusive: bool) -> AsyncIterator[Database]
 
 
 def _address(url: str) -> URL:
+    """The parsed *url*. What is refused is not repeated: it may hold a password."""
+    wrong = (
+        "write VIGIE_DATABASE_URL as sqlite+aiosqlite:///var/vigie.db, with the path of the file after ///"
+    )
     try:
         address = make_url(url)
-        if address.drivername == "sqlite":
-            address = address.set(drivername="sqlite+aiosqlite")
-        address.get_dialect()
-    except (ArgumentError, NoSuchModuleError) as error:
-        raise StorageError(
-            f"{url!r} is not the address of a database. Write for example sqlite+aiosqlite:///var/vigie.db"
-        ) from error
-    return address
+    except ArgumentError as error:
+        raise StorageError(f"this is not the address of a database: {wrong}") from error
+    if address.get_backend_name() != "sqlite" or not address.database or address.database == ":memory:":
+        raise StorageError(f"Vigie keeps its database in an SQLite file: {wrong}")
+    return address.set(drivername="sqlite+aiosqlite")
 
 
-def _lock(file: Path | None, where: str, *, exclusive: bool) -> FileLock | None:
+def _lock(file: Path, where: str, *, exclusive: bool) -> FileLock | None:
     """Take the lock beside *file*; None where a polling process has it and *exclusive* is not asked for."""
-    if file is None:
-        return FileLock(os.devnull)
     holder = file.with_name(file.name + ".pid")
     lock = FileLock(file.with_name(file.name + ".lock"))
     try:

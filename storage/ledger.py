@@ -127,6 +127,8 @@ class SqlPage:
                 continue
             if dispatch.act is Act.EDIT and await self._edit_waits(dispatch):
                 continue
+            if dispatch.act is Act.REPLY:
+                await self._supersede(dispatch)
             await self._insert(dispatch, now=now)
 
     async def _gone(self, dispatch: Dispatch) -> bool:
@@ -149,6 +151,21 @@ class SqlPage:
         )
         waiting = (await self._connection.scalars(query)).all()
         return any(set(dispatch.event_ids) & set(ids) for ids in waiting)
+
+    async def _supersede(self, dispatch: Dispatch) -> None:
+        """Drop replies about the same event that were not attempted yet: only the last word counts."""
+        deliveries = schema.deliveries.c
+        waiting = select(deliveries.id, deliveries.event_ids).where(
+            deliveries.destination_id == dispatch.destination_id,
+            deliveries.act == Act.REPLY,
+            deliveries.state == PENDING,
+            deliveries.attempts == 0,
+        )
+        rows = await self._connection.execute(waiting)
+        older = [row.id for row in rows if set(row.event_ids) & set(dispatch.event_ids)]
+        for ids in chunks(older):
+            dropped = update(schema.deliveries).where(deliveries.id.in_(ids))
+            await self._connection.execute(dropped.values(state="dropped", why="superseded"))
 
     async def _insert(self, dispatch: Dispatch, *, now: datetime) -> None:
         row = {

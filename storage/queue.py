@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, RowMapping, and_, delete, select, update
+from sqlalchemy import ColumnElement, RowMapping, and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model import Act, Delivery, Platform, Reason
@@ -60,7 +60,7 @@ class SqlQueue:
         async with self._database.write() as connection:
             await _update(connection, delivery, state=DROPPED, why=why)
             if delivery.act is Act.POST:
-                # It never was: the event's next revision is told there as new.
+                # It never was: a confirmation or a reversal may still be posted there anew.
                 await connection.execute(delete(schema.messages).where(_messages.delivery_id == delivery.id))
             elif gone:
                 await connection.execute(update(schema.messages).where(_of(delivery)).values(gone=True))
@@ -109,10 +109,16 @@ class _Head:
 
 async def _heads(connection: AsyncConnection, platforms: Collection[Platform]) -> list[_Head]:
     """What may be attempted next, oldest first: one delivery a message, one a suspended destination."""
+    # A suspended destination may hoard: only its oldest delivery, the probe, is looked at.
+    oldest = (
+        select(func.min(_deliveries.id))
+        .where(_deliveries.state == PENDING)
+        .group_by(_deliveries.destination_id)
+    )
     query = (
         select(schema.deliveries, *_DESTINATION)
         .select_from(schema.deliveries.join(schema.destinations))
-        .where(_waiting(platforms))
+        .where(_waiting(platforms), or_(_destinations.suspended.is_(None), _deliveries.id.in_(oldest)))
         .order_by(_deliveries.id)
     )
     rows = (await connection.execute(query)).mappings().all()

@@ -170,7 +170,7 @@ deliveries = Table(
     Column("why", Text),
     Column("message_id", Text),
     Index(None, "state", "due"),
-    sqlite_autoincrement=True,  # a number is never used again: the nonce is made from it
+    sqlite_autoincrement=True,  # deliveries are made in the order of their ids, which are never used again
 )
 
 messages = Table(

@@ -2,12 +2,10 @@
 
 import errno
 import sqlite3
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, event
-from sqlalchemy.engine import URL
-from sqlalchemy.exc import DatabaseError, DBAPIError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.ports import StorageError
@@ -40,13 +38,6 @@ def prepare(engine: AsyncEngine) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def file_of(url: URL) -> Path | None:
-    """The database's file; None for another database system or one in memory."""
-    if url.get_backend_name() != "sqlite" or not url.database or url.database == ":memory:":
-        return None
-    return Path(url.database)
-
-
 def translate(error: DBAPIError | OSError, where: str) -> StorageError:
     """What went wrong with the database, and what to do."""
     original = error.orig if isinstance(error, DBAPIError) else error
@@ -67,6 +58,3 @@ def translate(error: DBAPIError | OSError, where: str) -> StorageError:
             f"{where}: it cannot be opened for writing ({original}). Check the folder and its permissions."
         )
     return StorageError(f"{where}: the database answered: {original}")
-
-
-__all__ = ["DatabaseError", "file_of", "prepare", "translate"]

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.model import Act, Delivery, Dispatch, Platform, Reason
-from bot.outbox import PROBE_AFTER, Outbox, retry_wait
+from bot.model import Act, Delivery, Dispatch, Platform, Reason, Status
+from bot.outbox import LAST_RETRY, PROBE_AFTER, TOO_OLD, Outbox, retry_wait
 from bot.ports import DestinationError, MessageGoneError, PermanentError, TransientError
 from storage.database import open_database
 from storage.ledger import SqlLedger
@@ -109,6 +109,41 @@ async def test_a_malformed_message_is_given_up_and_the_next_goes_on(world):
     assert await world.outbox.drain() == 0
     await world.enqueue(Act.POST)
     assert await world.outbox.drain() == 1
+
+
+async def test_a_message_that_cannot_be_worded_stops_neither_the_others_nor_the_program(world):
+    await world.registry.set_channel(Platform.DISCORD, "c2", "g2")
+    await world.enqueue(Act.POST)
+    (other,) = await world.registry.channels(Platform.DISCORD, "g2")
+    async with world.ledger.transaction() as page:
+        await page.enqueue([Dispatch(other.id, Act.POST, Reason.NEW, ("ev1",), 1)], now=NOW)
+    world.chat.script = [ValueError("no text 'x'")]
+    assert await world.outbox.drain() == 2
+    assert await world.queue.next_due([Platform.DISCORD]) == NOW + LAST_RETRY
+
+
+@pytest.mark.parametrize("changed", [{"status": Status.DENIED}, {"retracted": True}])
+async def test_what_was_undone_before_it_could_be_told_is_not_told(world, changed):
+    await world.enqueue(Act.POST, Act.EDIT, Act.REPLY)
+    async with world.ledger.transaction() as page:
+        await page.save(article(), [], [decision(event(revision=2, **changed))], now=NOW)
+    await world.outbox.drain()
+    assert world.chat.seen == []
+    assert await world.queue.next_due([Platform.DISCORD]) is None
+
+
+async def test_a_post_that_waited_for_weeks_is_no_news(world):
+    await world.enqueue(Act.POST)
+    world.now += TOO_OLD + timedelta(seconds=1)
+    await world.outbox.drain()
+    assert world.chat.seen == []
+
+
+async def test_of_replies_that_waited_only_the_last_is_sent(world):
+    await world.enqueue(Act.POST, Act.REPLY)
+    await world.enqueue(Act.REPLY)
+    await world.outbox.drain()
+    assert [act for act, _ in world.chat.seen] == [Act.POST, Act.REPLY]
 
 
 async def test_it_wakes_when_something_is_enqueued(world):

@@ -77,13 +77,28 @@ async def test_an_alert_is_made_once_however_often_the_article_comes(world):
     assert world.woken == 1
 
 
-async def test_a_first_contact_tells_nobody_and_neither_does_what_follows_it(world):
-    await world.take(article(1, LEAVES), silent=True)
+async def test_a_first_contact_tells_nobody(world):
+    await world.take(
+        article(1, LEAVES, published=NOW - timedelta(days=2)), article(2, LEAVES, "la-puce"), silent=True
+    )
     assert len(await world.archive.events()) == 1
+    assert await world.delivered() == []
+
+
+async def test_what_a_first_contact_found_long_ago_is_no_news_later(world):
+    await world.take(article(1, LEAVES, published=NOW - timedelta(days=2)), silent=True)
     await world.take(article(2, "Départ de Grace Okonkwo chez Lumina AI", "la-puce"))
     assert await world.delivered() == []
     (event,) = await world.archive.events()
     assert event.publishers == ("le-fil", "la-puce")
+
+
+async def test_what_a_first_contact_found_today_is_told_by_the_next_newsroom(world):
+    await world.take(article(1, LEAVES), silent=True)
+    await world.take(article(1, LEAVES, summary="Une virgule a été ajoutée.", content_hash="other"))
+    assert await world.delivered() == []
+    await world.take(article(2, "Départ de Grace Okonkwo chez Lumina AI", "la-puce"))
+    assert await world.delivered() == [(Act.POST, Reason.NEW, "Grace Okonkwo")]
 
 
 async def test_a_rumour_found_at_first_contact_is_told_when_it_is_confirmed(world):

@@ -3,16 +3,20 @@
 import tempfile
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from bot.app.configuration import Configuration
-from bot.app.memory import CONSOLE, Memory, commands_over, open_memory, prepare, recall
+from bot.app.memory import Memory, commands_over, open_memory, recall, take_everything
 from bot.chat.message import Message, Request
 from bot.chat.people import People
 from bot.events import Profile, profile, roster
-from bot.model import Article, Certainty, Delivery, Event, Kind, Person, Platform
+from bot.model import Act, Article, Delivery, Event, Person, Platform
 from bot.pipeline import Pipeline
 from bot.ports import ConfigError, Problem
+
+REPLAY = "replay"  # a console of its own: what waits for the real one stays there
 
 
 async def replay(
@@ -26,30 +30,55 @@ async def replay(
     with tempfile.TemporaryDirectory(prefix="vigie-") as folder:
         url = database_url or f"sqlite+aiosqlite:///{folder}/replay.db"
         async with open_memory(url, exclusive=True) as memory:
-            await prepare(configuration, memory, console=True)
-            await memory.registry.set_channel(
-                Platform.CONSOLE,
-                CONSOLE,
-                None,
-                certainty=Certainty.ALL,
-                kinds=frozenset(Kind),
-                unknown_people=True,
-            )
+            await recall(configuration, memory)
+            await take_everything(memory, REPLAY)
             pipeline = Pipeline(configuration.matcher(), memory.ledger, configuration.watchlist)
             for article in sorted(articles, key=lambda each: (each.published, each.id)):
                 now = article.published
                 await pipeline.take([article], silent=False, now=now)
-                while due := await memory.queue.due([Platform.CONSOLE], now):
-                    for delivery in due:
-                        yield article, delivery
-                        await memory.queue.sent(delivery, delivery.message_id or delivery.nonce, now=now)
+                for delivery in _told_once(await _drained(memory, now)):
+                    yield article, _about(delivery, now)
+            await memory.registry.drop_channel(Platform.CONSOLE, REPLAY)
+
+
+async def _drained(memory: Memory, now: datetime) -> list[Delivery]:
+    """Everything that waits for the replay, marked as sent."""
+    drained: list[Delivery] = []
+    while mine := [
+        delivery
+        for delivery in await memory.queue.due([Platform.CONSOLE], now, limit=1000)
+        if delivery.destination.address == REPLAY
+    ]:
+        for delivery in mine:
+            await memory.queue.sent(delivery, delivery.message_id or delivery.nonce, now=now)
+        drained += mine
+    return drained
+
+
+def _told_once(deliveries: list[Delivery]) -> list[Delivery]:
+    """An alert that both edits its message and replies to it counts once."""
+    replies = {
+        (event.id, each.reason) for each in deliveries if each.act is Act.REPLY for event in each.events
+    }
+    return [
+        each
+        for each in deliveries
+        if each.act is not Act.EDIT or not any((event.id, each.reason) in replies for event in each.events)
+    ]
+
+
+def _about(delivery: Delivery, now: datetime) -> Delivery:
+    """An edit shows all that its message tells; the alert is about what has just changed."""
+    if delivery.act is not Act.EDIT:
+        return delivery
+    return replace(delivery, events=tuple(event for event in delivery.events if event.updated == now))
 
 
 @asynccontextmanager
 async def open_archive(configuration: Configuration) -> AsyncIterator[Memory]:
     """Open the database for reading, beside a running process or without one. Raises StorageError."""
     async with open_memory(configuration.settings.database_url, exclusive=False) as memory:
-        if not await memory.archive.events(limit=1):  # Vigie has not run here yet
+        if await memory.heartbeat.last() is None:  # no process has run here yet that would mind
             await recall(configuration, memory)
         yield memory
 

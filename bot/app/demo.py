@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from importlib.resources import as_file, files
 from zoneinfo import ZoneInfo
 
-from bot.app.memory import CONSOLE, open_memory
+from bot.app.memory import CONSOLE, open_memory, take_everything
 from bot.app.run import Say
 from bot.chat.commands import Commands
 from bot.chat.console import ConsoleChat
@@ -22,7 +22,7 @@ from bot.events import from_history
 from bot.feeds.fetch import Fetcher
 from bot.feeds.poller import Poller
 from bot.matcher import Matcher
-from bot.model import Certainty, Kind, Platform
+from bot.model import Platform
 from bot.outbox import Outbox
 from bot.pipeline import Pipeline
 from bot.watchlist import read_watchlist
@@ -55,15 +55,7 @@ async def demo(language: str, say: Say) -> None:
         url = f"sqlite+aiosqlite:///{folder}/demo.db"
         memory = await stack.enter_async_context(open_memory(url, exclusive=True))
         await memory.history.replace_history(from_history(watchlist), now=clock.now())
-        await memory.registry.set_channel(
-            Platform.CONSOLE,
-            CONSOLE,
-            None,
-            certainty=Certainty.ALL,
-            language=language,
-            kinds=frozenset(Kind),
-            unknown_people=True,
-        )
+        await take_everything(memory, CONSOLE, language=language)
         chat = ConsoleChat(watchlist, memory.archive, zone=ZONE, now=clock.now)
         outbox = Outbox(memory.queue, {chat.platform: chat}, now=clock.now)
         pipeline = Pipeline(Matcher(watchlist, zone=ZONE), memory.ledger, watchlist)

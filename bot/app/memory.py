@@ -10,7 +10,7 @@ from bot.chat.commands import Commands
 from bot.chat.markup import PlainMarkup
 from bot.chat.message import Markup
 from bot.events import from_history
-from bot.model import Platform
+from bot.model import Certainty, Kind, Platform
 from storage.archive import SqlArchive
 from storage.database import open_database
 from storage.feedbook import SqlFeedBook
@@ -64,6 +64,19 @@ async def prepare(configuration: Configuration, memory: Memory, *, console: bool
         await memory.registry.set_channel(Platform.CONSOLE, CONSOLE, None, language=language)
     else:  # or alerts would pile up for a console that nobody reads
         await memory.registry.drop_channel(Platform.CONSOLE, CONSOLE)
+
+
+async def take_everything(memory: Memory, address: str, *, language: str | None = None) -> None:
+    """Make *address* a console that takes every kind, certainty and person, unknown ones too."""
+    await memory.registry.set_channel(
+        Platform.CONSOLE,
+        address,
+        None,
+        certainty=Certainty.ALL,
+        language=language,
+        kinds=frozenset(Kind),
+        unknown_people=True,
+    )
 
 
 def commands_over(configuration: Configuration, memory: Memory, markup: Markup | None = None) -> Commands:

@@ -157,4 +157,5 @@ async def poll_once(
         open_fetcher(settings) as fetcher,
     ):
         await prepare(configuration, memory, console=settings.discord_token is None)
+        await memory.heartbeat.beat(utc_now())
         return await poller_over(configuration, memory, fetcher, on_report=on_report).poll_all()

@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from datetime import datetime
@@ -31,6 +32,7 @@ COLOURS = {
     Kind.VENTURE: "medium_purple",
 }
 QUIT = "quit"
+REMEMBERED = 100  # of what was printed; a subscription's copy follows at once
 
 
 class ConsoleChat:
@@ -52,7 +54,7 @@ class ConsoleChat:
         self._zone = zone
         self._now = now
         self._console = console
-        self._told: set[tuple[Act, str, int]] = set()
+        self._told: deque[tuple[Act, str, int]] = deque(maxlen=REMEMBERED)
         self._last = Message()  # the last answer, whose buttons can be pressed by number
 
     async def deliver(self, delivery: Delivery) -> str | None:
@@ -118,9 +120,9 @@ class ConsoleChat:
 
     def _printed(self, delivery: Delivery) -> bool:
         """Was the same just printed? A subscription here has the same reader as the alerts."""
-        told = {(delivery.act, event.id, event.revision) for event in delivery.events}
-        again = told <= self._told
-        self._told |= told
+        told = [(delivery.act, event.id, event.revision) for event in delivery.events]
+        again = all(each in self._told for each in told)
+        self._told.extend(told)
         return again
 
     def _print_alert(self, message: Message, delivery: Delivery) -> None:
