@@ -9,4 +9,14 @@ from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceR
 from bot.matcher.matcher import Matcher, moves_of
 from bot.matcher.text import Document, read
 
-__all__ = ["Candidate", "Document", "Explanation", "Matcher", "Outcome", "Seen", "SentenceReading", "moves_of", "read"]
+__all__ = [
+    "Candidate",
+    "Document",
+    "Explanation",
+    "Matcher",
+    "Outcome",
+    "Seen",
+    "SentenceReading",
+    "moves_of",
+    "read",
+]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.matcher.dates import Dated
-from bot.matcher.lexicon import grammar
+from bot.matcher.lexicon import grammar, words
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon.controls import DOUBTFUL
 from bot.matcher.lexicon.frames import NOUNS, Act
@@ -116,9 +116,13 @@ class Line:
 
 
 _ACTIONS: dict[tuple[str, ...], Act] = {
-    tuple(word.replace("l'~", "l' ").replace("~", " ").split()): act for act, words in NOUNS.items() for word in words.split()
+    tuple(word.replace("l'~", "l' ").replace("~", " ").split()): act
+    for act, words in NOUNS.items()
+    for word in words.split()
 }
-_POSSESSIVES = frozenset("son sa ses leur leurs".split())
+_COMPOUND_STARTS = frozenset(words_[0] for words_ in grammar.COMPOUND_PREPOSITIONS)
+_ACTION_STARTS = frozenset(words_[0] for words_ in _ACTIONS)
+_POSSESSIVES = words("son sa ses leur leurs")
 _QUOTES = frozenset('«»“”"')
 _STOPS = frozenset(".!?…;")
 _DASHES = frozenset("–—-|→➡")
@@ -184,7 +188,16 @@ class Chunker:
             if last in self.names and self.names[last].sort is not Sort.THING:
                 return None
             last += 1
-        while last < len(self.tokens) and self.tokens[last].fold in ("soir", "matin", "apres-midi", "midi", "dernier", "passe", "prochain", "derniere"):
+        while last < len(self.tokens) and self.tokens[last].fold in (
+            "soir",
+            "matin",
+            "apres-midi",
+            "midi",
+            "dernier",
+            "passe",
+            "prochain",
+            "derniere",
+        ):
             last += 1
         return Piece(Sign.DATE, i, max(last, i + 1), dated=dated, quoted=self.tokens[i].quoted)
 
@@ -192,7 +205,12 @@ class Chunker:
         start = i
         while start < len(self.tokens) and self.tokens[start].fold in grammar.TITLES:
             start += 1
-        if start > i and start < len(self.tokens) and self.tokens[start].text == "." and start + 1 in self.names:
+        if (
+            start > i
+            and start < len(self.tokens)
+            and self.tokens[start].text == "."
+            and start + 1 in self.names
+        ):
             start += 1
         name = self.names.get(start)
         if name is None and self.tokens[i].fold in ("le", "la", "l'"):  # « le créateur de … », « la NSA »
@@ -238,7 +256,9 @@ class Chunker:
     def _pronoun(self, i: int) -> Piece | None:
         word = self.tokens[i].fold
         pair = f"{word} {self.tokens[i + 1].fold}" if i + 1 < len(self.tokens) else ""
-        beside = 0 < i < len(self.tokens) - 1 and self.tokens[i - 1].text == "," and self.tokens[i + 1].text == ","
+        beside = (
+            0 < i < len(self.tokens) - 1 and self.tokens[i - 1].text == "," and self.tokens[i + 1].text == ","
+        )
         if beside and word in ("lui", "elle", "eux", "elles"):  # « Luke Metz, lui, … »
             return self._make(Sign.WORD, i, i + 1, word)
         for form, last in ((pair, i + 2), (word, i + 1)):
@@ -248,11 +268,20 @@ class Chunker:
                 return self._make(Sign.PRONOUN, i, last, form)
         if word in grammar.SPEAKERS and not (word == "nous" and self.verbs.read(i)):
             return self._make(Sign.PRONOUN, i, i + 1, word)
-        if word in ("tous", "toutes", "tout") and i + 1 < len(self.tokens) and self.tokens[i + 1].fold in ("deux", "trois", "quatre", "les"):
+        if (
+            word in ("tous", "toutes", "tout")
+            and i + 1 < len(self.tokens)
+            and self.tokens[i + 1].fold in ("deux", "trois", "quatre", "les")
+        ):
             last = i + 2 if self.tokens[i + 1].fold != "les" else i + 3
-            if self.tokens[i + 1].fold != "les" or (last <= len(self.tokens) and self.tokens[last - 1].fold in ("deux", "trois")):
+            if self.tokens[i + 1].fold != "les" or (
+                last <= len(self.tokens) and self.tokens[last - 1].fold in ("deux", "trois")
+            ):
                 return self._make(Sign.PRONOUN, i, last, "tous")
-        if pair in ("l' un", "l' une") and [t.fold for t in self.tokens[i + 2 : i + 5]][:2] in (["et", "l'"], ["comme", "l'"]):
+        if pair in ("l' un", "l' une") and [t.fold for t in self.tokens[i + 2 : i + 5]][:2] in (
+            ["et", "l'"],
+            ["comme", "l'"],
+        ):
             return self._make(Sign.PRONOUN, i, i + 5, "tous")
         return self._ordinal(i)
 
@@ -269,8 +298,18 @@ class Chunker:
         ordinal = word.rstrip("s") if number else word
         if ordinal in grammar.ORDINALS or (number and word in ("autres", "hommes", "femmes")):
             after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-            if after is None or not after.word or self.verbs.is_verb(at + 1) or after.fold in ("a", "est", "dans", "chez", "comme", "sera", "au", "en", "pour", "etant", "par"):
-                form = f"ordinal {number or 1} {ordinal}" if ordinal in grammar.ORDINALS else f"ordinal {number} {word}"
+            if (
+                after is None
+                or not after.word
+                or self.verbs.is_verb(at + 1)
+                or after.fold
+                in ("a", "est", "dans", "chez", "comme", "sera", "au", "en", "pour", "etant", "par")
+            ):
+                form = (
+                    f"ordinal {number or 1} {ordinal}"
+                    if ordinal in grammar.ORDINALS
+                    else f"ordinal {number} {word}"
+                )
                 return self._make(Sign.PRONOUN, i, at + 1, form)
         return None
 
@@ -283,7 +322,23 @@ class Chunker:
         at = i if contracted else i + 1
         if at >= len(self.tokens):
             return None
-        while at < len(self.tokens) - 1 and self.tokens[at].fold in ("jeune", "grand", "grande", "petite", "petit", "ex-", "ancien", "ancienne", "nouvel", "nouvelle", "autre", "celebre", "futur", "future", "propre"):
+        while at < len(self.tokens) - 1 and self.tokens[at].fold in (
+            "jeune",
+            "grand",
+            "grande",
+            "petite",
+            "petit",
+            "ex-",
+            "ancien",
+            "ancienne",
+            "nouvel",
+            "nouvelle",
+            "autre",
+            "celebre",
+            "futur",
+            "future",
+            "propre",
+        ):
             at += 1
         head = self.tokens[at].fold
         if head not in org_words.DESCRIPTIONS and head not in org_words.RIVALS:
@@ -291,7 +346,13 @@ class Chunker:
         if self._belongs(at + 1):
             return None
         end = at + 1
-        while end < len(self.tokens) and end - at < 6 and (end not in self.names or self.names[end].sort is Sort.THING) and not self.verbs.readings(end) and self._adjective(end):
+        while (
+            end < len(self.tokens)
+            and end - at < 6
+            and (end not in self.names or self.names[end].sort is Sort.THING)
+            and not self.verbs.readings(end)
+            and self._adjective(end)
+        ):
             end += 1
         name = self.names.get(end)
         if name and name.sort in (Sort.WATCHED, Sort.COMPANY):
@@ -299,29 +360,51 @@ class Chunker:
             end = name.last
         else:
             owned = False
-            other = head in org_words.RIVALS or word in ("un", "une") or any(self.tokens[k].fold in ("nouvel", "nouvelle", "autre", "propre", "future", "futur") for k in range(i, at))
-            if end < len(self.tokens) - 1 and self.tokens[at + 1].fold in ("de", "d'") and at + 2 in self.names and self.names[at + 2].sort is Sort.PERSON:
+            other = (
+                head in org_words.RIVALS
+                or word in ("un", "une")
+                or any(
+                    self.tokens[k].fold in ("nouvel", "nouvelle", "autre", "propre", "future", "futur")
+                    for k in range(i, at)
+                )
+            )
+            if (
+                end < len(self.tokens) - 1
+                and self.tokens[at + 1].fold in ("de", "d'")
+                and at + 2 in self.names
+                and self.names[at + 2].sort is Sort.PERSON
+            ):
                 other = owned = True
-            if word in ("son", "sa", "leur") and head not in ("employeur", "entreprise", "maison", "groupe") and head not in org_words.RIVALS:
+            if (
+                word in ("son", "sa", "leur")
+                and head not in ("employeur", "entreprise", "maison", "groupe")
+                and head not in org_words.RIVALS
+            ):
                 other = True
             end = at + 1
             org = Org(None, other=other, owned=owned)
         return Piece(Sign.ORG, i, end, org=org, word=head, quoted=self.tokens[i].quoted)
 
     def _belongs(self, at: int) -> bool:
-        """« l'entreprise de livraison », « la société d'analyse »: another organisation, unless a name ends it."""
+        """« l'entreprise de livraison », « la société d'analyse »: another one, unless a name ends it."""
         return (
             at + 1 < len(self.tokens)
             and self.tokens[at].fold in ("de", "d'", "du", "des")
             and at + 1 not in self.names
-            and not any(k in self.names and self.names[k].sort in (Sort.WATCHED, Sort.COMPANY) for k in range(at + 1, min(at + 5, len(self.tokens))))
+            and not any(
+                k in self.names and self.names[k].sort in (Sort.WATCHED, Sort.COMPANY)
+                for k in range(at + 1, min(at + 5, len(self.tokens)))
+            )
             and self.tokens[at + 1].fold not in ("ia", "intelligence", "la", "san", "californie")
         )
 
     def _adjective(self, at: int) -> bool:
         token = self.tokens[at]
-        return (token.text.islower() or token.fold in ("ia", "ai")) and token.word and token.fold not in grammar.COORDINATORS | grammar.RELATIVES | grammar.CONTRASTS and (
-            token.fold in ("de", "d'") or token.fold not in grammar.PREPOSITIONS
+        return (
+            (token.text.islower() or token.fold in ("ia", "ai"))
+            and token.word
+            and token.fold not in grammar.COORDINATORS | grammar.RELATIVES | grammar.CONTRASTS
+            and (token.fold in ("de", "d'") or token.fold not in grammar.PREPOSITIONS)
         )
 
     def _action(self, i: int) -> Piece | None:
@@ -333,28 +416,54 @@ class Chunker:
             determiner = word
             owned = word if word in _POSSESSIVES else ""
             at += 1
-        while at < len(self.tokens) - 1 and at - i < 3 and (self.tokens[at].fold in DOUBTFUL or self.tokens[at].fold in _BEFORE_ACTIONS):
+        while (
+            at < len(self.tokens) - 1
+            and at - i < 3
+            and (self.tokens[at].fold in DOUBTFUL or self.tokens[at].fold in _BEFORE_ACTIONS)
+        ):
             doubtful = doubtful or self.tokens[at].fold in DOUBTFUL
             at += 1
+        if at >= len(self.tokens) or self.tokens[at].fold not in _ACTION_STARTS:
+            return None
         for length in (5, 4, 3, 2, 1):
             words = tuple(token.fold for token in self.tokens[at : at + length])
             act = _ACTIONS.get(words)
             if act is None or len(words) < length:
                 continue
-            if at in self.names or (length == 1 and not determiner and self._verbal(at)):
+            if at in self.names or (
+                length == 1 and not determiner and (self._verbal(at) or self._predicated(at))
+            ):
                 return None
             end = at + length
             while end < len(self.tokens) and self.tokens[end].fold in _AFTER_ACTIONS:
                 doubtful = doubtful or self.tokens[end].fold in DOUBTFUL
                 end += 1
-            action = Action(act, words[0], owned, determiner, doubtful, plural=words[0].endswith("s") and words[0] not in ("adieux",))
+            action = Action(
+                act,
+                words[0],
+                owned,
+                determiner,
+                doubtful,
+                plural=words[0].endswith("s") and words[0] != "adieux",
+            )
             return Piece(Sign.ACTION, i, end, action=action, quoted=self.tokens[i].quoted)
         return None
+
+    def _predicated(self, at: int) -> bool:
+        """Right after a name a bare word that may be a finite verb is one (« X réembauche Y »)."""
+        named = any(name.last == at for name in self.names.values())
+        group = self.verbs.read(at) if named else None
+        return group is not None and group.finite
 
     def _verbal(self, at: int) -> bool:
         """A bare word that is a verb form as well (« retraite », « recrue ») is read as a verb."""
         group = self.verbs.read(at)
-        return group is not None and group.tense is not group.tense.PRESENT and self.tokens[at].fold not in ("sortie",)
+        named = any(name.last == at for name in self.names.values())  # « Lumina embauche »
+        return (
+            group is not None
+            and (named or group.tense is not group.tense.PRESENT)
+            and self.tokens[at].fold != "sortie"
+        )
 
     def _role(self, i: int) -> Piece | None:
         role = find_role(self.tokens, i, self.names, self.verbs.is_verb)
@@ -370,13 +479,18 @@ class Chunker:
 
     def _function(self, i: int) -> Piece | None:
         words = [token.fold for token in self.tokens[i : i + 4]]
-        if words[:2] in (["jusqu'", "ici"], ["jusqu'", "alors"], ["jusque", "la"], ["jusqu'", "a"]) and words[1] != "a":
+        if (
+            words[:2] in (["jusqu'", "ici"], ["jusqu'", "alors"], ["jusque", "la"], ["jusqu'", "a"])
+            and words[1] != "a"
+        ):
             return self._make(Sign.WORD, i, i + 2, "jusqu'ici")
-        for length in (4, 3, 2):
+        for length in (4, 3, 2) if words[0] in _COMPOUND_STARTS else ():
             compound = grammar.COMPOUND_PREPOSITIONS.get(tuple(words[:length]))
             if compound and len(words) >= length:
                 return self._make(Sign.PREP, i, i + length, compound)
         word = words[0]
+        if word == "direction" and i and self.tokens[i - 1].text == "," and i + 1 in self.names:
+            return self._make(Sign.PREP, i, i + 1, "vers")
         if words[:2] in (["ainsi", "que"], ["ainsi", "qu'"], ["tout", "comme"], ["de", "meme"]):
             return self._make(Sign.AND, i, i + 2, "et")
         if word in grammar.COORDINATORS:
@@ -385,7 +499,11 @@ class Chunker:
             return self._make(Sign.BUT, i, i + 1, word)
         if word in grammar.RELATIVES or self.tokens[i].low == "où":
             return self._make(Sign.REL, i, i + 1, word)
-        if word in ("que", "qu'") or word in grammar.SUBORDINATORS or (word == "s'" and words[1:2] in (["il"], ["ils"])):
+        if (
+            word in ("que", "qu'")
+            or word in grammar.SUBORDINATORS
+            or (word == "s'" and words[1:2] in (["il"], ["ils"]))
+        ):
             return self._make(Sign.SUB, i, i + 1, word)
         if word in grammar.PREPOSITIONS:
             return self._make(Sign.PREP, i, i + 1, word)
@@ -404,7 +522,11 @@ class Chunker:
         if word not in grammar.DETERMINERS or i + 1 >= len(self.tokens):
             return None
         at = i + 1
-        while at < len(self.tokens) - 1 and at - i < 3 and self.tokens[at].fold in grammar.DETERMINERS | _BEFORE_ACTIONS:
+        while (
+            at < len(self.tokens) - 1
+            and at - i < 3
+            and self.tokens[at].fold in grammar.DETERMINERS | _BEFORE_ACTIONS
+        ):
             at += 1
         if at in self.names or not self.tokens[at].word or at in self.dates:
             return None
@@ -413,18 +535,37 @@ class Chunker:
         return self._make(Sign.THING, i, at + 1, self.tokens[at].fold)
 
 
-_ADJECTIVAL = frozenset("scientifique scientifiques cadre cadres chef expert experte adjoint adjointe associe associee responsable responsables".split())
-_NOT_NOUNS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.COORDINATORS | frozenset(
-    "ailleurs bientot nouveau moins plus tout meme peu trop beaucoup loin pres ce cela quoi ici la qui lui elle eux".split()
+_ADJECTIVAL = words(
+    """
+    scientifique scientifiques cadre cadres chef expert experte adjoint adjointe associe associee
+    responsable responsables
+    """
 )
-_BEFORE_ACTIONS = frozenset(
-    """deux trois quatre cinq six prochain prochaine recent recente recents recentes grand grande brusque brutal brutale soudain soudaine nouveau nouvelle nouvel
-    premier premiere troisieme deuxieme propre surprenant fracassant retentissant vrai double long longue prolonge tout
-    dernier derniere futur future autres meme""".split()
+_NOT_NOUNS = (
+    grammar.DETERMINERS
+    | grammar.PREPOSITIONS
+    | grammar.COORDINATORS
+    | words(
+        """
+        ailleurs bientot nouveau moins plus tout meme peu trop beaucoup loin pres ce cela quoi ici la
+        qui lui elle eux
+        """
+    )
 )
-_AFTER_ACTIONS = frozenset(
-    """surprise soudain soudaine brutal brutale fracassant fracassante prochain prochaine annonce annoncee imminent
-    imminente volontaire force forcee inattendu inattendue sabbatique prolonge prolongee anticipe anticipee possible
-    eventuel eventuelle probable maladie suppose supposee interne temporaire groupees successifs successives
-    successive retentissant retentissante recent recents recente recentes officiel officielle""".split()
+_BEFORE_ACTIONS = words(
+    """
+    deux trois quatre cinq six prochain prochaine recent recente recents recentes grand grande brusque
+    brutal brutale soudain soudaine nouveau nouvelle nouvel premier premiere troisieme deuxieme propre
+    surprenant fracassant retentissant vrai double long longue prolonge tout dernier derniere futur
+    future autres meme
+    """
+)
+_AFTER_ACTIONS = words(
+    """
+    surprise soudain soudaine brutal brutale fracassant fracassante prochain prochaine annonce annoncee
+    imminent imminente volontaire force forcee inattendu inattendue sabbatique prolonge prolongee
+    anticipe anticipee possible eventuel eventuelle probable maladie suppose supposee interne temporaire
+    groupees successifs successives successive retentissant retentissante recent recents recente
+    recentes officiel officielle
+    """
 )

@@ -5,30 +5,35 @@ it news? What is said of one person and one kind of change is then one claim, it
 gathered from every sentence that tells of it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from bot.matcher.changes import Change
+from bot.matcher.change import Change
 from bot.matcher.chunks import Line, Member, Org
 from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.discourse import Discourse
-from bot.matcher.lexicon.controls import HOAXES
-from bot.matcher.truth import asks
 from bot.matcher.groups import org_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import HOAXES
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.standing import Alike, Standing, standing, went_at_once
+from bot.matcher.standing import Standing, alike, standing, went_at_once
 from bot.matcher.text import Section
+from bot.matcher.truth import asks
 from bot.model import Kind, Moves, PartialDate, Seat, Status
 
-_CONTESTS = frozenset("prix trophee trophees palmares laureat laureate laureats jury medaille concours".split())
+_CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
 _CIVIC = ("municipal", "maire", "ministre", "député", "sénateur", "avocat", "syndic", "stagiaire", "élu ")
 _OLD = timedelta(days=21)
-_ALIKE = Alike()
 _OUTWARD = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER})
-_PLAIN_KINDS = {Act.EXIT: Kind.DEPARTURE, Act.OUST: Kind.OUSTER, Act.PAUSE: Kind.LEAVE, Act.HAND_OVER: Kind.DEPARTURE}
+_PLAIN_KINDS = {
+    Act.EXIT: Kind.DEPARTURE,
+    Act.OUST: Kind.OUSTER,
+    Act.PAUSE: Kind.LEAVE,
+    Act.HAND_OVER: Kind.DEPARTURE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +60,16 @@ class Judged:
 class Judge:
     """Judges the changes of one document."""
 
-    def __init__(self, discourse: Discourse, moves: Moves, published: date) -> None:
+    def __init__(self, discourse: Discourse, moves: Moves, published: date, homes: Mapping[str, Org]) -> None:
+        """*homes*: the watched organisation of each person of the watch list, by id."""
+        self.homes = homes
         self.discourse = discourse
         self.moves = moves
         self.published = published
         self.lines: Sequence[Line] = discourse.lines
         self._left_other: dict[str, Org] = {}
         self._hired_from: dict[str, Org] = {}
+        self._strangers: set[str] = set()  # who leaves something that is no organisation known here
         self._left_before: set[str] = set()  # who left it, as the article recalls
         self._left_watched: set[str] = set()  # of whom the article names it as the organisation left
         self._leaving: set[str] = set()  # who leaves the watched organisation as news of this article
@@ -69,9 +77,23 @@ class Judge:
     def judge(self, changes: Sequence[Change]) -> list[Judged]:
         """A verdict for each change, in reading order."""
         for change in changes:  # who leaves another organisation comes from there
-            if change.act is Act.EXIT and change.left is not None and not change.left.watched and change.left.identity is not None:
+            if (
+                change.act is Act.EXIT
+                and change.left is not None
+                and not change.left.watched
+                and change.left.identity is not None
+            ):
                 self._left_other.setdefault(change.member.identity.name, change.left)
-            if change.act in (Act.HIRE, Act.JOIN) and change.left is not None and not change.left.watched and change.left.identity is not None:
+            if change.act is Act.EXIT and any(
+                why.startswith("leaves something else") for why in change.truth.why
+            ):
+                self._strangers.add(change.member.identity.name)
+            if (
+                change.act in (Act.HIRE, Act.JOIN)
+                and change.left is not None
+                and not change.left.watched
+                and change.left.identity is not None
+            ):
                 self._hired_from.setdefault(change.member.identity.name, change.left)
         judged: list[Judged] = []
         for change in changes:
@@ -110,7 +132,9 @@ class Judge:
     def former(self, member: Member) -> bool:
         """The article calls them a former member of the watched organisation."""
         return any(
-            h.role.former and h.org is not None and h.org.watched for h in self.discourse.holdings if h.identity == member.identity
+            h.role.former and h.org is not None and h.org.watched
+            for h in self.discourse.holdings
+            if h.identity == member.identity
         )
 
     def belongs(self, member: Member) -> bool:
@@ -122,23 +146,31 @@ class Judge:
             return True
         held = [h for h in self.discourse.holdings if h.identity == member.identity]
         return any(h.org is not None and h.org.watched and not h.role.former for h in held) or any(
-            org is not None and org.watched and not role.former for role in member.roles if (org := org_of(role))
+            org.watched and not role.former for role in member.roles if (org := org_of(role)) is not None
         )
 
     def elsewhere(self, member: Member) -> Org | None:
         """Another organisation that the article ties them to: origin, present or past post there."""
-        for origin in (member.origin, self.discourse.origins.get(member.identity.name), *self._sources(member)):
+        for origin in (
+            member.origin,
+            self.discourse.origins.get(member.identity.name),
+            *self._sources(member),
+        ):
             if origin is not None and not origin.watched:
                 return origin
         for holding in self.discourse.holdings:
             if holding.identity == member.identity and holding.org is not None and not holding.org.watched:
                 return holding.org
-        return next((org for role in member.roles if (org := org_of(role)) is not None and not org.watched), None)
+        return next(
+            (org for role in member.roles if (org := org_of(role)) is not None and not org.watched), None
+        )
 
     def _sources(self, member: Member) -> tuple[Org, ...]:
         """Organisations that the article has them leave, or taken from."""
         name = member.identity.name
-        return tuple(org for told in (self._left_other, self._hired_from) if (org := told.get(name)) is not None)
+        return tuple(
+            org for told in (self._left_other, self._hired_from) if (org := told.get(name)) is not None
+        )
 
     def _refuse(self, change: Change, *why: str) -> Judged:
         return Judged(change, None, Status.ANNOUNCED, news=False, organization="", why=why)
@@ -155,7 +187,9 @@ class Judge:
         for org in (change.left, change.joined, change.agent, self.discourse.focuses[change.line]):
             if org is not None and org.watched:
                 return org
-        return self.discourse.watched_from[1] if self.discourse.watched_from else None
+        if self.discourse.watched_from is not None:
+            return self.discourse.watched_from[1]
+        return self.homes.get(change.member.identity.id or "")
 
     def _place(self, change: Change) -> tuple[Org | None, str]:
         """The organisation left, and how it is known."""
@@ -170,23 +204,37 @@ class Judge:
         focus = self.discourse.focuses[change.line]
         if self.former(member) and self._recalls(change):
             return self._watched(change), "by the former post"
-        if (focus is None or not focus.watched) and self._recalls(change) and self.standing(member) is Standing.OUT:
+        if (
+            (focus is None or not focus.watched)
+            and self._recalls(change)
+            and self.standing(member) is Standing.OUT
+        ):
             return self._watched(change), "by what is known"
         if self.belongs(member) and (focus is None or focus.watched):
             return self._watched(change), "by the post"
         if member.identity.name in self._left_watched:
             return self._watched(change), "named elsewhere in the article"
         other = self.elsewhere(member)
-        if other is not None and self.standing(member) in (Standing.UNKNOWN, Standing.NEVER) and not self.former(member):
+        if (
+            other is not None
+            and self.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
+            and not self.former(member)
+        ):
             return other, "by the person's own organisation"
-        if focus is None and member.identity.id is not None and self.standing(member) is Standing.IN and not member.roles:
-            return None, "no organisation is spoken of"
+        if focus is None and self.discourse.watched_from is not None:
+            return None, "the article is about something else"
+        if focus is None and member.identity.id is not None and self.standing(member) is not Standing.OUT:
+            return self.homes.get(member.identity.id), "by the watch list"
         return focus, "the article is about it"
 
     def _outward(self, change: Change) -> Judged:
         place, how = self._place(change)
         if place is None or not place.watched or place.identity is None:
-            where = place.identity.name if place is not None and place.identity else "an organisation that is not watched"
+            where = (
+                place.identity.name
+                if place is not None and place.identity
+                else "an organisation that is not watched"
+            )
             return self._refuse(change, f"leaves {where}" if place is not None else how)
         seat = Seat.BOARD if change.post is not None and change.post.board else Seat.STAFF
         if change.joined is not None and change.joined.watched:
@@ -195,27 +243,53 @@ class Judge:
             return self._refuse(change, "leaves a team or a committee only")
         stands = self.standing(change.member, seat)
         if how == "the article is about it" and not self._recalls(change) and seat is Seat.STAFF:
-            if stands is Standing.OUT and (change.act is Act.OUST or self._elsewhere_now(change.member)):
+            if stands is Standing.OUT and (change.act is Act.OUST or self._elsewhere_now(change)):
                 return self._refuse(change, "had left already")
             if change.member.identity.id is None and not self._tied(change):
                 return self._refuse(change, "nothing ties them to the watched organisation")
-            if stands is Standing.NEVER and change.member.identity.id is not None and self.elsewhere(change.member) is not None:
+            if (
+                stands is Standing.NEVER
+                and change.member.identity.id is not None
+                and self.elsewhere(change.member) is not None
+            ):
                 return self._refuse(change, "leaves another organisation")
         kind = _PLAIN_KINDS[change.act]
-        other = change.joined.identity.name if change.joined is not None and change.joined.identity is not None else None
-        return self._made(change, kind, place, other=other, seat=seat, why=(f"{change.word}: leaves {place.identity.name} ({how})",))
+        other = (
+            change.joined.identity.name
+            if change.joined is not None and change.joined.identity is not None
+            else None
+        )
+        return self._made(
+            change,
+            kind,
+            place,
+            other=other,
+            seat=seat,
+            why=(f"{change.word}: leaves {place.identity.name} ({how})",),
+        )
 
-    def _elsewhere_now(self, member: Member) -> bool:
-        """The article names the organisation to which the person is known to have gone."""
-        known = {m.other_organization for m in self.moves.get(member.identity.id or "", ()) if m.other_organization}
-        named = {p.org.identity.name for line in self.lines for p in line.pieces if p.org is not None and p.org.identity is not None and not p.org.watched}
-        return self.elsewhere(member) is not None or any(_ALIKE(one, other) for one in known for other in named)
+    def _elsewhere_now(self, change: Change) -> bool:
+        """The sentence names the organisation to which the person is known to have gone."""
+        member = change.member
+        known = {
+            m.other_organization for m in self.moves.get(member.identity.id or "", ()) if m.other_organization
+        }
+        named = {
+            p.org.identity.name
+            for p in self.lines[change.line].pieces
+            if p.org is not None and p.org.identity is not None and not p.org.watched
+        }
+        return self.elsewhere(member) is not None or any(
+            alike(one, other) for one in known for other in named
+        )
 
     def _tied(self, change: Change) -> bool:
-        """Somebody unknown who leaves « the organisation »: the title names them, or the article gives them a post there."""
+        """Somebody unknown who leaves: the title names them, or the article gives them a post there."""
         name = change.member.identity
         title = [line for line in self.lines if line.sentence.section is Section.TITLE]
-        first = next((org for line in title for p in line.pieces if (org := self.discourse.named(p)) is not None), None)
+        first = next(
+            (org for line in title for p in line.pieces if (org := self.discourse.named(p)) is not None), None
+        )
         if change.truth.status is Status.DENIED and change.hang is Hang.RELATIVE:
             return False
         if first is not None and not first.watched and first.identity is not None:
@@ -226,17 +300,33 @@ class Judge:
         civic = any(word in (role.text or "").lower() for role in held for word in _CIVIC)
         return (bool(held) or change.noun or self._group_tied(change)) and not civic
 
+    def _title_is_ours(self) -> bool:
+        """The first organisation that the title names is a watched one."""
+        title = [line for line in self.lines if line.sentence.section is Section.TITLE]
+        first = next((org for line in title for p in line.pieces if (org := self.discourse.named(p))), None)
+        return first is not None and first.watched
+
     def _group_tied(self, change: Change) -> bool:
         """Told together with somebody who is of the organisation."""
-        group = next((p.people for p in self.lines[change.line].pieces if any(m.identity == change.member.identity for m in p.people)), ())
+        group = next(
+            (
+                p.people
+                for p in self.lines[change.line].pieces
+                if any(m.identity == change.member.identity for m in p.people)
+            ),
+            (),
+        )
         return any(m.identity.id is not None or self.belongs(m) for m in group)
 
     def _recalls(self, change: Change) -> bool:
         """Told as something past: « parti en mai », « après le départ de », « avait quitté »."""
         return (
-            change.pluperfect or change.after or change.noun or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
+            change.pluperfect
+            or change.after
+            or change.noun
+            or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
             or any(d.past for d in change.dates)
-        )  # fmt: skip
+        )
 
     def _inward(self, change: Change) -> Judged:
         member = change.member
@@ -251,29 +341,58 @@ class Judge:
         kind = self._inward_kind(change, seat)
         source = self._source(change)
         why = (f"{change.word}: at {target.identity.name}",)
-        if seat is Seat.BOARD or (change.truth.status is Status.DENIED and change.act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)):
+        if seat is Seat.BOARD or (
+            change.truth.status is Status.DENIED and change.act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)
+        ):
             source = None
             if change.truth.status is Status.DENIED:
                 return self._refuse(change, "not so, and nobody said it was")
         if self._contest(change):
             return self._refuse(change, "a prize or a contest")
-        if member.identity.id is None and change.left is None and target is not change.joined and not self._tied_in(change):
+        if (
+            member.identity.id is None
+            and change.left is None
+            and target is not change.joined
+            and not self._tied_in(change)
+        ):
             return self._refuse(change, "nothing ties them to the watched organisation")
-        return self._made(change, kind, target, other=source if kind in (Kind.ARRIVAL, Kind.RETURN) else None, seat=seat, why=why)
+        return self._made(
+            change,
+            kind,
+            target,
+            other=source if kind in (Kind.ARRIVAL, Kind.RETURN) else None,
+            seat=seat,
+            why=why,
+        )
 
     def _contest(self, change: Change) -> bool:
         if change.act not in (Act.NAME, Act.SUCCEED, Act.TAKE):
             return False
-        return any(token.fold in _CONTESTS for line in (self.lines[change.line], self.lines[0]) for token in line.tokens)
+        return any(
+            token.fold in _CONTESTS
+            for line in (self.lines[change.line], self.lines[0])
+            for token in line.tokens
+        )
 
     def _tied_in(self, change: Change) -> bool:
-        """Somebody unknown who takes a post: news, in an article whose title begins with no other organisation."""
-        first = next((org for p in self.lines[0].pieces if (org := self.discourse.named(p)) is not None), None)
+        """Somebody unknown who takes a post, in an article whose title begins with no other organisation."""
+        first = next(
+            (org for p in self.lines[0].pieces if (org := self.discourse.named(p)) is not None), None
+        )
         other_first = first is not None and not first.watched and first.identity is not None
         recent = any(d.value is not None and not d.past for d in change.dates)
-        aside = change.pluperfect or (change.hang is Hang.PARTICIPLE and not recent)
-        return not other_first and (not aside or self.belongs(change.member)) and not (
-            self.elsewhere(change.member) is not None and change.act is Act.SUCCEED and change.counterpart is None
+        finite = any(p.verb is not None and p.verb.finite for p in self.lines[change.line].pieces)
+        aside = change.hang is Hang.PARTICIPLE and not recent and finite
+        if change.member.identity.name in self._left_watched:
+            return True
+        return (
+            not other_first
+            and (not aside or self.belongs(change.member))
+            and not (
+                self.elsewhere(change.member) is not None
+                and change.act is Act.SUCCEED
+                and change.counterpart is None
+            )
         )
 
     def _target(self, change: Change) -> Org | None:
@@ -283,13 +402,23 @@ class Judge:
             return change.joined
         if change.act is Act.FOUND:
             return None
-        if change.act is Act.JOIN and change.post is None and change.left is None:
-            return None
         focus = self.discourse.focuses[change.line]
+        if (
+            focus is None
+            and change.act in (Act.TAKE, Act.NAME, Act.SUCCEED)
+            and self.standing(member) is Standing.IN
+        ):
+            return self.homes.get(member.identity.id or "")
+        if change.act is Act.JOIN and change.post is None and change.left is None and not change.noun:
+            return None
         if change.act is Act.HIRE:
             return focus if change.left is None or not change.left.watched else Org(None, other=True)
         if change.act in (Act.NAME, Act.TAKE, Act.SUCCEED) and change.agent is None:
-            own = [org for role in member.roles if (org := org_of(role)) is not None and not role.former and role.head != "transfuge"]
+            own = [
+                org
+                for role in member.roles
+                if (org := org_of(role)) is not None and not role.former and role.head != "transfuge"
+            ]
             if own and not own[0].watched and focus is not None and not focus.watched:
                 return own[0]
         return focus
@@ -303,7 +432,11 @@ class Judge:
         stands = self.standing(member)
         outsider = self.elsewhere(member) is not None and not self.belongs(member)
         if act in (Act.JOIN, Act.HIRE):
-            return Kind.RETURN if stands is Standing.OUT and member.identity.id is not None and not self._recalls(change) else Kind.ARRIVAL
+            return (
+                Kind.RETURN
+                if stands is Standing.OUT and member.identity.id is not None and not self._recalls(change)
+                else Kind.ARRIVAL
+            )
         if stands is Standing.NEVER:
             return Kind.ARRIVAL
         if stands is Standing.UNKNOWN and outsider:
@@ -334,32 +467,85 @@ class Judge:
             return self._refuse(change, "never was at the watched organisation")
         name_of = member.identity.name
         told_gone = (self.former(member) and not self.belongs(member)) or name_of in self._left_before
-        gone = (stands is Standing.OUT or told_gone) and name_of not in self._leaving and not change.with_exit
+        earlier = change.pluperfect or any(d.past for d in change.dates)
+        gone = (
+            (stands is Standing.OUT or told_gone)
+            and (name_of not in self._leaving or earlier)
+            and not change.with_exit
+        )
         if gone:
             known = self.moves.get(member.identity.id or "", ())
-            at_once = name is not None and change.act in (Act.JOIN, Act.HIRE) and went_at_once(known, self.published, name, _ALIKE)
+            at_once = (
+                name is not None
+                and change.act in (Act.JOIN, Act.HIRE)
+                and went_at_once(known, self.published, name)
+            )
             kind = Kind.DEPARTURE if at_once else Kind.VENTURE
-            return self._made(change, kind, watched, other=name, why=(f"{change.word}: to {name or 'something new'}, had left",))
+            return self._made(
+                change,
+                kind,
+                watched,
+                other=name,
+                why=(f"{change.word}: to {name or 'something new'}, had left",),
+            )
         if change.act in (Act.NAME, Act.TAKE) and target.identity is not None and not self.belongs(member):
             return self._refuse(change, "a post elsewhere")
         focus = self.discourse.focuses[change.line]
-        focus_title = focus is not None and focus.watched and any(
-            self._names_watched(line.index) for line in self.lines if line.sentence.section is Section.TITLE
-        )
+        focus_title = focus is not None and focus.watched and self._title_is_ours()
         if change.left is not None and not change.left.watched and change.left.identity is not None:
             return self._refuse(change, "moves between two other organisations")
-        if name_of in self._left_other and not self.belongs(member):
+        if (name_of in self._left_other or name_of in self._strangers) and not self.belongs(member):
             return self._refuse(change, "leaves another organisation")
         if change.with_exit and name_of not in self._left_other:
-            return self._made(change, Kind.DEPARTURE, watched, other=name, why=(f"{change.word}: leaves for {name or 'something new'}",))
-        if focus_title and self.elsewhere(member) is None and change.act in (Act.JOIN, Act.HIRE) and member.identity.id is None:
-            return self._made(change, Kind.DEPARTURE, watched, other=name, why=(f"{change.word}: leaves for {name or 'another'}",))
+            return self._made(
+                change,
+                Kind.DEPARTURE,
+                watched,
+                other=name,
+                why=(f"{change.word}: leaves for {name or 'something new'}",),
+            )
+        near = (
+            self.lines[change.line].sentence.section is not Section.CONTENT
+            or self._names_watched(change.line)
+            or self._group_tied(change)
+        )
+        if (
+            focus_title
+            and near
+            and self.elsewhere(member) is None
+            and change.act in (Act.JOIN, Act.HIRE)
+            and member.identity.id is None
+        ):
+            return self._made(
+                change,
+                Kind.DEPARTURE,
+                watched,
+                other=name,
+                why=(f"{change.word}: leaves for {name or 'another'}",),
+            )
         linked = self.belongs(member) or (change.left is not None and change.left.watched)
-        known_in = stands is Standing.IN and (focus is None or focus.watched or self._names_watched(change.line))
-        if not (linked or known_in or (member.identity.id is not None and focus is not None and focus.watched)):
-            if not (focus is not None and focus.watched and change.act is not Act.FOUND and self._names_watched(change.line)):
-                return self._refuse(change, "nothing ties them to the watched organisation")
-        return self._made(change, Kind.DEPARTURE, watched, other=name, why=(f"{change.word}: leaves for {name or 'something new'}",))
+        known_in = stands is Standing.IN and (
+            (focus is None and self.discourse.watched_from is None)
+            or (focus is not None and (focus.watched or focus.identity == target.identity))
+            or self._names_watched(change.line)
+        )
+        if not (
+            linked or known_in or (member.identity.id is not None and focus is not None and focus.watched)
+        ) and not (
+            focus is not None
+            and focus.watched
+            and change.act is not Act.FOUND
+            and self._title_is_ours()
+            and self._names_watched(change.line)
+        ):
+            return self._refuse(change, "nothing ties them to the watched organisation")
+        return self._made(
+            change,
+            Kind.DEPARTURE,
+            watched,
+            other=name,
+            why=(f"{change.word}: leaves for {name or 'something new'}",),
+        )
 
     def _names_watched(self, line: int) -> bool:
         return any(piece.org is not None and piece.org.watched for piece in self.lines[line].pieces)
@@ -369,10 +555,23 @@ class Judge:
         for earlier in reversed(judged):
             if earlier.kind is not None and earlier.change.member.identity == change.counterpart:
                 copy = replace(
-                    earlier.change, member=change.member, truth=change.truth, line=change.line, at=change.at, word=change.word,
-                    dates=change.dates, announced=change.announced, joined=change.joined or earlier.change.joined, span=change.span,
-                    post=None, counterpart=None, hang=change.hang, tense=change.tense, noun=False, quoted=change.quoted,
-                )  # fmt: skip
+                    earlier.change,
+                    member=change.member,
+                    truth=change.truth,
+                    line=change.line,
+                    at=change.at,
+                    word=change.word,
+                    dates=change.dates,
+                    announced=change.announced,
+                    joined=change.joined or earlier.change.joined,
+                    span=change.span,
+                    post=None,
+                    counterpart=None,
+                    hang=change.hang,
+                    tense=change.tense,
+                    noun=False,
+                    quoted=change.quoted,
+                )
                 verdict = self._judge(copy)
                 if earlier.kind is Kind.VENTURE and verdict.kind is Kind.DEPARTURE:
                     verdict = replace(verdict, kind=Kind.VENTURE)
@@ -382,14 +581,31 @@ class Judge:
     # -- news, date --------------------------------------------------------------------------
 
     def _made(
-        self, change: Change, kind: Kind, org: Org, *, why: tuple[str, ...], other: str | None = None, seat: Seat = Seat.STAFF
+        self,
+        change: Change,
+        kind: Kind,
+        org: Org,
+        *,
+        why: tuple[str, ...],
+        other: str | None = None,
+        seat: Seat = Seat.STAFF,
     ) -> Judged:
         status = change.truth.status or Status.ANNOUNCED
         news, reason = self._news(change, kind, status)
         value, dated, announced = self._date(change, status, news=news)
         name = org.identity.name if org.identity is not None else ""
         return Judged(
-            change, kind, status, news, name, (*why, *change.truth.why, reason), other, seat, value, dated, announced
+            change,
+            kind,
+            status,
+            news,
+            name,
+            (*why, *change.truth.why, reason),
+            other,
+            seat,
+            value,
+            dated,
+            announced,
         )
 
     def _news(self, change: Change, kind: Kind, status: Status) -> tuple[bool, str]:
@@ -401,7 +617,10 @@ class Judge:
         line = self.lines[change.line]
         if change.hang is Hang.PARTICIPLE and any(p.verb is not None and p.verb.finite for p in line.pieces):
             return False, "background: told aside"
-        old = [d for d in change.dates if d.value is not None and d.past]
+        ahead = change.tense is Tense.FUTURE
+        old = [
+            d for d in change.dates if d.value is not None and d.past and not (ahead and d.ahead is not None)
+        ]
         recent = [d for d in (*change.dates, *change.announced) if d.value is not None and not d.past]
         if old and not recent:
             return False, f"background: dated {old[0].value}"
@@ -409,9 +628,12 @@ class Judge:
             return False, "background: known for long"
         if section is Section.TITLE:
             return True, "news: in the title"
-        if change.hang in (Hang.RELATIVE, Hang.PARTICIPLE) and change.tense is not Tense.PRESENT and not recent:
-            if section is Section.CONTENT or change.hang is Hang.PARTICIPLE:
-                return False, "background: told aside"
+        if (
+            change.hang in (Hang.RELATIVE, Hang.PARTICIPLE)
+            and change.tense is not Tense.PRESENT
+            and not recent
+        ) and (section is Section.CONTENT or change.hang is Hang.PARTICIPLE):
+            return False, "background: told aside"
         return True, "news"
 
     def _known_old(self, change: Change, kind: Kind) -> bool:
@@ -423,18 +645,26 @@ class Judge:
         stands = self.standing(change.member, seat)
         if kind in (Kind.DEPARTURE, Kind.OUSTER):
             return stands is Standing.OUT
-        if kind in (Kind.ARRIVAL,):
+        if kind == Kind.ARRIVAL:
             return stands is Standing.IN
         if kind is Kind.VENTURE:
-            name = change.joined.identity.name if change.joined is not None and change.joined.identity is not None else None
+            name = (
+                change.joined.identity.name
+                if change.joined is not None and change.joined.identity is not None
+                else None
+            )
             return any(
-                m.kind is Kind.VENTURE and m.date is not None and m.date.last < self.published - _OLD
-                and (name is None or (m.other_organization is not None and _ALIKE(m.other_organization, name)))
+                m.kind is Kind.VENTURE
+                and m.date is not None
+                and m.date.last < self.published - _OLD
+                and (name is None or (m.other_organization is not None and alike(m.other_organization, name)))
                 for m in self.moves.get(person, ())
-            )  # fmt: skip
+            )
         return False
 
-    def _date(self, change: Change, status: Status, *, news: bool) -> tuple[PartialDate | None, Dated | None, bool]:
+    def _date(
+        self, change: Change, status: Status, *, news: bool
+    ) -> tuple[PartialDate | None, Dated | None, bool]:
         """(date, where it stands, whether it is that of an announcement)."""
         if status is not Status.ANNOUNCED:
             return None, None, False
@@ -453,18 +683,27 @@ class Judge:
         return (near.value, near, True) if near is not None else (None, None, False)
 
     def _near_date(self, index: int) -> Dated | None:
-        """« La nouvelle est tombée vendredi. X a été … », « Il l'a annoncé mardi. »: the sentence beside dates it."""
+        """« La nouvelle est tombée vendredi. », « Il l'a annoncé mardi. »: the sentence beside dates it."""
         line = self.lines[index]
         for beside in (index - 1, index + 1):
             if not 0 <= beside < len(self.lines) or self.lines[beside].sentence.block != line.sentence.block:
                 continue
             other = self.lines[beside]
-            if beside > index and not any(p.verb is not None and p.verb.direct and p.verb.lemma in ("annoncer", "confirmer", "écrire") for p in other.pieces):
+            if beside > index and not any(
+                p.verb is not None and p.verb.direct and p.verb.lemma in ("annoncer", "confirmer", "écrire")
+                for p in other.pieces
+            ):
                 continue
             if beside < index and any(p.people for p in other.pieces):
                 continue
             for dated in other.dates:
-                if dated.value is not None and dated.value.day and not dated.past and not dated.ending and dated.value.last <= self.published:
+                if (
+                    dated.value is not None
+                    and dated.value.day
+                    and not dated.past
+                    and not dated.ending
+                    and dated.value.last <= self.published
+                ):
                     return dated
         return None
 
@@ -472,23 +711,38 @@ class Judge:
 
     def _settle(self, judged: list[Judged]) -> list[Judged]:
         """What depends on the other changes of the article."""
-        departures = {j.name: j for j in judged if j.kind in (Kind.DEPARTURE, Kind.OUSTER) and j.status is not Status.DENIED}
+        departures = {
+            j.name: j
+            for j in judged
+            if j.kind in (Kind.DEPARTURE, Kind.OUSTER) and j.status is not Status.DENIED
+        }
         leaves = {j.name for j in judged if j.kind is Kind.LEAVE}
+        away = {j.name for j in judged if j.kind is Kind.LEAVE and j.news}
         ousted = {j.name for j in judged if j.kind is Kind.OUSTER and j.news and j.status is Status.ANNOUNCED}
         appointed = {j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news}
         board = {j.name for j in judged if j.seat is Seat.BOARD and j.kind is Kind.DEPARTURE}
-        denied = {(j.name, j.kind) for j in judged if j.status is Status.DENIED and j.kind is not None and j.change.line < 4}
+        denied = {
+            (j.name, j.kind)
+            for j in judged
+            if j.status is Status.DENIED and j.kind is not None and j.change.line < 4
+        }
         settled = []
         for item in judged:
             if (item.name, item.kind) in denied and item.status is not Status.DENIED and item.date is None:
                 item = replace(item, kind=None, why=(*item.why, "the article denies it"))
-            mates = [j for j in judged if (j.change.line, j.change.at, j.kind) == (item.change.line, item.change.at, item.kind)]
+            mates = [
+                j
+                for j in judged
+                if (j.change.line, j.change.at, j.kind) == (item.change.line, item.change.at, item.kind)
+            ]
             if item.news and item.kind is not None and sum(not j.news for j in mates) > len(mates) / 2:
                 item = replace(item, news=False, why=(*item.why, "background: as those told beside"))
             if item.kind is not None and item.news and item.status is not Status.DENIED and self._pretended:
                 item = replace(item, kind=None, why=(*item.why, f"the article is {self._pretended}"))
             if item.kind is Kind.DEPARTURE and item.change.act is Act.HAND_OVER and item.name in leaves:
                 item = replace(item, kind=None, why=(*item.why, "hands over while on leave"))
+            if item.kind is Kind.RETURN and item.name in away and item.change.tense is Tense.FUTURE:
+                item = replace(item, kind=None, why=(*item.why, "the end of the leave told beside"))
             if item.kind is Kind.DEPARTURE and item.news and item.name in ousted and item.other is None:
                 item = replace(item, kind=None, why=(*item.why, "as the dismissal told beside"))
             if item.kind is Kind.DEPARTURE and item.change.act is Act.HAND_OVER and item.name in appointed:
@@ -505,8 +759,18 @@ class Judge:
         if item.kind is not Kind.APPOINTMENT:
             return item
         for other in judged:
-            if other.name == item.name and other.kind in (Kind.ARRIVAL, Kind.RETURN) and other.news == item.news and other.status is item.status:
-                return replace(item, kind=other.kind, seat=other.seat, why=(*item.why, f"as the {other.kind} told beside"))
+            if (
+                other.name == item.name
+                and other.kind in (Kind.ARRIVAL, Kind.RETURN)
+                and other.news == item.news
+                and other.status is item.status
+            ):
+                return replace(
+                    item,
+                    kind=other.kind,
+                    seat=other.seat,
+                    why=(*item.why, f"as the {other.kind} told beside"),
+                )
         return item
 
 
@@ -544,7 +808,9 @@ def cluster(judged: Sequence[Judged]) -> list[Cluster]:
         if item.kind is None:
             continue
         homes = [c for c in clusters if c.accepts(item)]
-        home = next((c for c in homes if any(k.news == item.news for k in c.items)), homes[0] if homes else None)
+        home = next(
+            (c for c in homes if any(k.news == item.news for k in c.items)), homes[0] if homes else None
+        )
         if home is None:
             clusters.append(Cluster([item]))
         else:
@@ -552,5 +818,3 @@ def cluster(judged: Sequence[Judged]) -> list[Cluster]:
     for group in clusters:
         group.items.sort(key=lambda item: (item.change.line, item.change.at))
     return sorted(clusters, key=lambda c: (c.items[0].change.line, c.items[0].change.at))
-
-

@@ -10,7 +10,8 @@ from enum import StrEnum
 
 from bot.matcher.chunks import Line, Piece, Sign
 from bot.matcher.conjugation import Tense
-from bot.matcher.lexicon.controls import EFFECT_OF, Effect
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import EFFECT_OF
 from bot.matcher.verbs import VerbGroup
 
 NOMINAL = frozenset({Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN, Sign.THING, Sign.OUTLET, Sign.ACTION})
@@ -57,8 +58,6 @@ class Clause:
     link: str = ""
     quoted: bool = False
     attribute: int | None = None
-    coordinated: bool = False  # its subject is that of the verb before
-    postposed: bool = False  # its subject stands after the verb
     stops: int = field(default=0)  # position at which the arguments end
 
 
@@ -68,6 +67,7 @@ class ClauseReader:
     def __init__(self, line: Line) -> None:
         self.pieces = line.pieces
         self.line = line
+        self._read: dict[tuple[int, int], Clause] = {}
 
     def verb(self, at: int | None) -> VerbGroup | None:
         """The verb group of the piece at *at*."""
@@ -75,21 +75,43 @@ class ClauseReader:
 
     def read(self, at: int, *, skip: int = 0) -> Clause:
         """The clause of the verb piece at *at*; the first *skip* tokens after it belong to an idiom."""
+        known = self._read.get((at, skip))
+        if known is None:
+            known = self._read[at, skip] = self._clause(at, skip)
+        return known
+
+    def _clause(self, at: int, skip: int) -> Clause:
         verb = self.pieces[at].verb
         if verb is None:
             raise ValueError("no verb there")
         end = verb.last + skip
         hang, parent, link = self._hang(at, verb)
         right = self._after(at, end)
-        subject, postposed, coordinated = self._subject(at, verb, hang, parent)
+        subject = self._subject(at, verb, hang, parent)
         obj, complements, dates, attribute, stops = self._arguments(right, verb)
-        if subject is None and link != "qui" and hang in (Hang.MAIN, Hang.RELATIVE, Hang.THAT) and self._may_follow(verb, obj, at):
-            subject, obj, postposed = obj, None, True
+        if (
+            subject is None
+            and link != "qui"
+            and hang in (Hang.MAIN, Hang.RELATIVE, Hang.THAT)
+            and self._may_follow(verb, obj, at)
+        ):
+            subject, obj = obj, None
         before, before_dates = self._front(at, subject, hang)
         return Clause(
-            at, verb, hang, subject, obj, (*complements, *before), (*dates, *before_dates), end, parent, link,
-            quoted=self.pieces[at].quoted, attribute=attribute, coordinated=coordinated, postposed=postposed, stops=stops,
-        )  # fmt: skip
+            at,
+            verb,
+            hang,
+            subject,
+            obj,
+            (*complements, *before),
+            (*dates, *before_dates),
+            end,
+            parent,
+            link,
+            quoted=self.pieces[at].quoted,
+            attribute=attribute,
+            stops=stops,
+        )
 
     def _after(self, at: int, end: int) -> int:
         """The first piece that begins at token *end* or later."""
@@ -134,16 +156,24 @@ class ClauseReader:
     def _sub_hang(self, i: int, piece: Piece) -> tuple[Hang, int | None, str]:
         previous = self.pieces[i - 1] if i else None
         if piece.word in ("que", "qu'"):
-            if previous is not None and previous.sign in (Sign.SUB, Sign.PREP, Sign.WORD) and previous.word in _TIME_WORDS:
+            if (
+                previous is not None
+                and previous.sign in (Sign.SUB, Sign.PREP, Sign.WORD)
+                and previous.word in _TIME_WORDS
+            ):
                 return Hang.TIME, self._verb_before(i), previous.word
             if previous is not None and previous.word in ("bien", "a condition", "pour", "sans", "avant"):
-                return (Hang.IF if previous.word != "bien" else Hang.TIME), self._verb_before(i), previous.word
+                return (
+                    (Hang.IF if previous.word != "bien" else Hang.TIME),
+                    self._verb_before(i),
+                    previous.word,
+                )
             parent = self._verb_before(i)
             governing = self.verb(parent)
             reporting = governing is not None and governing.lemma in EFFECT_OF
-            if previous is not None and previous.sign in (Sign.ORG, Sign.PEOPLE, Sign.POST, Sign.THING):
-                if not reporting or not self._governed(i - 1):
-                    return Hang.RELATIVE, parent, "que"
+            named = previous is not None and previous.sign in (Sign.ORG, Sign.PEOPLE, Sign.POST, Sign.THING)
+            if named and not (reporting and self._governed(i - 1)):
+                return Hang.RELATIVE, parent, "que"
             return Hang.THAT, parent, "que"
         if piece.word in ("si", "s'", "s'il"):
             parent = self._verb_before(i)
@@ -165,7 +195,7 @@ class ClauseReader:
         return None
 
     def _opener(self, at: int) -> int | None:
-        """The relative or subordinating word that opens the clause of the finite verb at *at*, if closed by now."""
+        """The relative or subordinating word that opens the clause of the finite verb at *at*."""
         i = at - 1
         while i >= 0 and self.pieces[i].sign not in _WALLS:
             if self.pieces[i].sign in (Sign.REL, Sign.SUB):
@@ -181,12 +211,18 @@ class ClauseReader:
         joined = any(piece.sign in (Sign.AND, Sign.BUT) for piece in between) or (
             any(piece.sign is Sign.COMMA for piece in between) and self._opener(first) is None
         )
-        last_join = max((i for i, p in enumerate(between) if p.sign in (Sign.AND, Sign.COMMA, Sign.BUT)), default=0)
-        return joined and not any(
-            piece.sign in NOMINAL and not self._governed(first + 1 + i)
-            for i, piece in enumerate(between)
-            if i > last_join
-        ) and not any(piece.sign in (Sign.REL, Sign.SUB) for piece in between)
+        last_join = max(
+            (i for i, p in enumerate(between) if p.sign in (Sign.AND, Sign.COMMA, Sign.BUT)), default=0
+        )
+        return (
+            joined
+            and not any(
+                piece.sign in NOMINAL and not self._governed(first + 1 + i)
+                for i, piece in enumerate(between)
+                if i > last_join
+            )
+            and not any(piece.sign in (Sign.REL, Sign.SUB) for piece in between)
+        )
 
     # -- subject -----------------------------------------------------------------------------
 
@@ -194,44 +230,56 @@ class ClauseReader:
         """The piece at *i* is the object of a preposition."""
         return i > 0 and self.pieces[i - 1].sign is Sign.PREP
 
-    def _subject(
-        self, at: int, verb: VerbGroup, hang: Hang, parent: int | None
-    ) -> tuple[int | None, bool, bool]:
-        """(position of the subject, stands after the verb, shared with the verb before)."""
+    def _subject(self, at: int, verb: VerbGroup, hang: Hang, parent: int | None) -> int | None:
+        """The position of the subject."""
         if hang is Hang.PARTICIPLE:
-            return self._participle_subject(at), False, False
+            return self._participle_subject(at)
         if hang is Hang.INFINITIVE:
-            return self._infinitive_subject(at, parent), False, True
+            return self._infinitive_subject(at, parent)
         apposed = self._apposed(at)
         if apposed is not None:
-            return apposed, False, False
+            return apposed
         joined = self._joined_verb(at)
         if joined is not None and (first := self.verb(joined)) is not None:
-            return self._subject(joined, first, *self._hang(joined, first)[:2])[0], False, True
+            return self._subject(joined, first, *self._hang(joined, first)[:2])
+        return self._leftward(at, verb)
+
+    def _leftward(self, at: int, verb: VerbGroup) -> int | None:
+        """The nearest thing to the left that can be the subject, clauses in between stepped over."""
         i = at - 1
         while i >= 0:
             piece = self.pieces[i]
+            if piece.quoted and not self.pieces[at].quoted:
+                i -= 1  # « Je pars », écrit Y: what is quoted has a subject of its own
+                continue
             if piece.sign is Sign.REL and piece.word == "qui":
-                return self._antecedent(i), False, False
-            if piece.sign in _WALLS or piece.sign is Sign.SUB or (piece.sign is Sign.REL):
-                return None, False, False
-            if piece.sign in NOMINAL and not self._governed(i) and piece.word not in ("lui", "elle ", "eux"):
-                if piece.sign is Sign.THING and self._adverbial(i):
-                    i -= 1
-                    continue
-                return i, False, False
-            if piece.sign is Sign.VERB and piece.verb is not None:
+                return self._antecedent(i)
+            if piece.sign in _WALLS or piece.sign in (Sign.SUB, Sign.REL):
+                return None
+            if self._stands_free(i):
+                return self._whole(i, verb)
+            if piece.verb is not None:
                 step = self._past_verb(i, at, piece.verb)
                 if step is None:
-                    return None, False, False
+                    return None
                 if step < 0:
-                    return self._subject(i, piece.verb, *self._hang(i, piece.verb)[:2])[0], False, True
+                    return self._subject(i, piece.verb, *self._hang(i, piece.verb)[:2])
                 i = step
                 continue
-            if piece.sign is Sign.CLOSE:
-                i = self._open_before(i)
-            i -= 1
-        return None, False, False
+            i = self._open_before(i) - 1 if piece.sign is Sign.CLOSE else i - 1
+        return None
+
+    def _stands_free(self, i: int) -> bool:
+        """A noun that no preposition governs, and no measure of time."""
+        piece = self.pieces[i]
+        if piece.sign not in NOMINAL or self._governed(i) or piece.word in ("lui", "eux"):
+            return False
+        return not (piece.sign is Sign.THING and self._adverbial(i))
+
+    def _whole(self, i: int, verb: VerbGroup) -> int:
+        """« X, fondateur d'Y et ancien de Z, s'en va »: the name is the subject, not its last post."""
+        pair = self.pieces[i].sign is Sign.POST and i > 1 and self.pieces[i - 1].sign is Sign.AND
+        return i - 2 if pair and not verb.plural and self.pieces[i - 2].people else i
 
     def _apposed(self, at: int) -> int | None:
         """« X, l'un de ses premiers soutiens, claque … »: the name before what stands between commas."""
@@ -243,7 +291,11 @@ class ClauseReader:
                 return None
             if piece.word == "dont" and self.pieces[i + 1].people:
                 return i + 1  # « cinq membres, dont X et Y, ont … »
-            if piece.sign not in (Sign.COMMA, Sign.REL) or self.pieces[i - 1].sign not in (Sign.PEOPLE, Sign.POST, Sign.ORG):
+            if piece.sign not in (Sign.COMMA, Sign.REL) or self.pieces[i - 1].sign not in (
+                Sign.PEOPLE,
+                Sign.POST,
+                Sign.ORG,
+            ):
                 continue
             if not self._governed(i - 1) and self._aside(i, at - 1):
                 return i - 1
@@ -278,11 +330,15 @@ class ClauseReader:
         if not verb.finite:
             return i - 1
         opener = self._opener(i)
-        if opener is not None and any(piece.sign is Sign.COMMA for piece in self.pieces[i:at]) and (
-            self.pieces[opener].sign is Sign.REL
+        if (
+            opener is not None
+            and any(piece.sign is Sign.COMMA for piece in self.pieces[i:at])
+            and (self.pieces[opener].sign is Sign.REL)
         ):
             return opener - 1
-        return -1 if self._shares(i, at) or self.pieces[at].verb is not None and self.pieces[at].verb.tense is Tense.GERUND else None
+        own = self.pieces[at].verb
+        shared = self._shares(i, at) or (own is not None and own.tense is Tense.GERUND)
+        return -1 if shared else None
 
     def _open_before(self, i: int) -> int:
         while i > 0 and self.pieces[i].sign is not Sign.OPEN:
@@ -315,7 +371,11 @@ class ClauseReader:
     def _participle_subject(self, at: int) -> int | None:
         """« X, parti en mai »; « Recrutés en décembre, X et Y … »; « X nommée PDG »."""
         i = at - 1
-        while i >= 0 and (self.pieces[i].sign in (Sign.DATE, Sign.WORD, Sign.CLOSE, Sign.OPEN) or self._governed(i) or self.pieces[i].sign is Sign.PREP):
+        while i >= 0 and (
+            self.pieces[i].sign in (Sign.DATE, Sign.WORD, Sign.CLOSE, Sign.OPEN)
+            or self._governed(i)
+            or self.pieces[i].sign is Sign.PREP
+        ):
             if self.pieces[i].sign in (Sign.PEOPLE, Sign.POST) and self._governed(i):
                 return i
             i -= 1
@@ -323,7 +383,11 @@ class ClauseReader:
             i -= 1
             while i >= 0 and self.pieces[i].sign in (Sign.DATE, Sign.WORD, Sign.CLOSE):
                 i -= 1
-        if i >= 0 and self.pieces[i].sign in (Sign.AND, Sign.COMMA) and (shared := self._participle_pair(i)) is not None:
+        if (
+            i >= 0
+            and self.pieces[i].sign in (Sign.AND, Sign.COMMA)
+            and (shared := self._participle_pair(i)) is not None
+        ):
             return shared
         if i >= 0 and self.pieces[i].sign in NOMINAL:
             return i
@@ -341,7 +405,7 @@ class ClauseReader:
             if verb.tense is Tense.PARTICIPLE:
                 return self._participle_subject(k)
             if verb.passive:
-                return self._subject(k, verb, *self._hang(k, verb)[:2])[0]
+                return self._subject(k, verb, *self._hang(k, verb)[:2])
         return None
 
     def _subject_ahead(self, at: int) -> int | None:
@@ -353,7 +417,13 @@ class ClauseReader:
             if piece.sign is Sign.COMMA:
                 for j in range(k + 1, min(k + 8, len(self.pieces))):
                     found = self.pieces[j]
-                    if found.sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN, Sign.THING, Sign.ORG) and not self._governed(j):
+                    if found.sign in (
+                        Sign.PEOPLE,
+                        Sign.POST,
+                        Sign.PRONOUN,
+                        Sign.THING,
+                        Sign.ORG,
+                    ) and not self._governed(j):
                         return j
                     if found.sign in _WALLS or found.sign is Sign.VERB:
                         return None
@@ -364,11 +434,16 @@ class ClauseReader:
         if parent is None or governing is None:
             return self._subject_ahead(at)
         link = self.pieces[at - 1].word if self.pieces[at - 1].sign is Sign.PREP else ""
-        if governing.lemma in _OBJECT_CONTROL and (link == "" or governing.lemma not in ("faire", "laisser", "voir")):
+        turn = at > 3 and self.pieces[at - 2].people and self.pieces[at - 4].word == "tour"
+        if link in ("de", "d'") and turn:  # « c'est au tour de X de rejoindre … »
+            return at - 2
+        if governing.lemma in _OBJECT_CONTROL and (
+            link == "" or governing.lemma not in ("faire", "laisser", "voir")
+        ):
             for k in range(at - 1, parent, -1):
                 if self.pieces[k].sign in (Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN):
                     return k
-        return self._subject(parent, governing, *self._hang(parent, governing)[:2])[0]
+        return self._subject(parent, governing, *self._hang(parent, governing)[:2])
 
     def _may_follow(self, verb: VerbGroup, obj: int | None, at: int) -> bool:
         """« rapporte Reuters », « sont partis : X et Y »: the subject after the verb."""
@@ -376,7 +451,9 @@ class ClauseReader:
             return False
         piece = self.pieces[obj]
         return piece.sign in (Sign.PEOPLE, Sign.ORG, Sign.OUTLET, Sign.POST) and (
-            at == 0 or self.pieces[at - 1].sign in (Sign.COMMA, Sign.QUOTE, Sign.REL, Sign.SUB, Sign.DATE, Sign.COLON, Sign.STOP, Sign.WORD)
+            at == 0
+            or self.pieces[at - 1].sign
+            in (Sign.COMMA, Sign.QUOTE, Sign.REL, Sign.SUB, Sign.DATE, Sign.COLON, Sign.STOP, Sign.WORD)
         )
 
     # -- object and complements ------------------------------------------------------------------
@@ -392,34 +469,44 @@ class ClauseReader:
         i, comma = start, False
         while i < len(self.pieces):
             piece = self.pieces[i]
-            if piece.sign in (Sign.STOP, Sign.SUB, Sign.REL, Sign.BUT) or self._closes(i, piece, comma=comma):
-                if piece.sign is Sign.SUB and piece.word == "comme" and i + 1 < len(self.pieces) and self.pieces[i + 1].sign is Sign.POST:
-                    attribute = attribute or i + 1
-                    i += 2
-                    continue
-                break
-            if piece.sign is Sign.COLON and not (obj is None and self._list_after(i)):
+            if self._as_post(i):  # « comme directeur »
+                attribute = attribute or i + 1
+                i += 2
+                continue
+            if self._ends(i, piece, comma=comma, listed=obj is None):
                 break
             if piece.sign is Sign.DATE:
                 dates.append(i)
-            elif piece.sign is Sign.COMMA:
-                comma = True
-            elif piece.sign is Sign.PREP:
-                at = self._governs(i)
-                if at is not None and self.pieces[at].sign is Sign.DATE:
+            elif piece.sign is Sign.PREP and (at := self._governs(i)) is not None:
+                if self.pieces[at].sign is Sign.DATE:
                     dates.append(at)
-                    i = at
-                elif at is not None:
+                else:
                     complements.append(Complement(piece.word, at))
-                    i = at
-            elif piece.sign is Sign.POST and (obj is not None or verb.passive or verb.lemma in _LINKING) and not comma:
+                i = at
+            elif piece.sign is Sign.POST and not comma and (obj is not None or _takes_attribute(verb)):
                 attribute = attribute if attribute is not None else i
                 obj = i if obj is None and verb.lemma in _LINKING else obj
-            elif piece.sign in NOMINAL and obj is None and (not comma or piece.sign is Sign.PEOPLE):
-                if not (piece.sign is Sign.THING and self._adverbial(i)):
-                    obj = i
+            elif obj is None and self._is_object(i, comma=comma):
+                obj = i
+            comma = comma or piece.sign is Sign.COMMA
             i += 1
         return obj, complements, dates, attribute, i
+
+    def _as_post(self, i: int) -> bool:
+        following = self.pieces[i + 1].sign if i + 1 < len(self.pieces) else None
+        return self.pieces[i].sign is Sign.SUB and self.pieces[i].word == "comme" and following is Sign.POST
+
+    def _ends(self, i: int, piece: Piece, *, comma: bool, listed: bool) -> bool:
+        """The arguments end at *i*; a colon before names opens a list of objects (*listed*)."""
+        if piece.sign is Sign.COLON:
+            return not (listed and self._list_after(i))
+        return piece.sign in (Sign.STOP, Sign.SUB, Sign.REL, Sign.BUT) or self._closes(i, piece, comma=comma)
+
+    def _is_object(self, i: int, *, comma: bool) -> bool:
+        piece = self.pieces[i]
+        if piece.sign not in NOMINAL or (comma and piece.sign is not Sign.PEOPLE):
+            return False
+        return not (piece.sign is Sign.THING and self._adverbial(i))
 
     def _list_after(self, i: int) -> bool:
         """« Sont partis : X, Y et Z », « débauche trois chercheurs : X, Y »."""
@@ -440,16 +527,19 @@ class ClauseReader:
         if piece.sign is Sign.VERB and piece.verb is not None:
             return piece.verb.finite or piece.verb.tense in (Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE)
         if piece.sign in (Sign.AND, Sign.COMMA):
-            following = next((k for k in range(i + 1, min(i + 6, len(self.pieces))) if self.pieces[k].sign in NOMINAL), None)
-            if following is not None and all(p.sign in (Sign.WORD, Sign.DATE) for p in self.pieces[i + 1 : following]):
+            following = next(
+                (k for k in range(i + 1, min(i + 6, len(self.pieces))) if self.pieces[k].sign in NOMINAL),
+                None,
+            )
+            if following is not None and all(
+                p.sign in (Sign.WORD, Sign.DATE) for p in self.pieces[i + 1 : following]
+            ):
                 after = self.pieces[following + 1] if following + 1 < len(self.pieces) else None
                 verb = after.verb if after is not None else None
                 return verb is not None and verb.finite
         return False
 
-    def _front(
-        self, at: int, subject: int | None, hang: Hang
-    ) -> tuple[list[Complement], list[int]]:
+    def _front(self, at: int, subject: int | None, hang: Hang) -> tuple[list[Complement], list[int]]:
         """Dates and complements that stand before the subject or between it and the verb."""
         if hang in (Hang.PARTICIPLE, Hang.INFINITIVE):
             return [], self._near_dates(at)
@@ -483,12 +573,16 @@ class ClauseReader:
         return [at - 1] if at and self.pieces[at - 1].sign is Sign.DATE else []
 
 
-def effect_of(verb: VerbGroup) -> Effect | None:
-    """What a governing verb does to what it governs, its own negation included."""
-    return EFFECT_OF.get(verb.lemma)
+def _takes_attribute(verb: VerbGroup) -> bool:
+    return verb.passive or verb.lemma in _LINKING
 
 
-_TIME_WORDS = frozenset("alors tandis pendant apres depuis lors des sitot aussitot pendant".split())
-_MEASURES = frozenset("jours mois ans annees semaines heures fois jour soir minutes".split())
-_OBJECT_CONTROL = frozenset("voir laisser faire convaincre persuader presser inviter appeler prier contraindre pousser empêcher dissuader aider autoriser forcer obliger demander proposer conseiller permettre".split())
-_LINKING = frozenset("être devenir redevenir rester demeurer".split())
+_TIME_WORDS = words("alors tandis pendant apres depuis lors des sitot aussitot pendant")
+_MEASURES = words("jours mois ans annees semaines heures fois jour soir minutes")
+_OBJECT_CONTROL = words(
+    """
+    voir laisser faire convaincre persuader presser inviter appeler prier contraindre pousser empêcher
+    dissuader aider autoriser forcer obliger demander proposer conseiller permettre
+    """
+)
+_LINKING = words("être devenir redevenir rester demeurer")

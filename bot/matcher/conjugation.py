@@ -77,7 +77,7 @@ def _er(infinitive: str) -> _Parts:
     elif stem.endswith(("oy", "uy")):
         strong = stem[:-1] + "i"
     e_acute = bool(re.search(r"é(?:[bcdfglmnprstv]|ch|gn|gr|br|tr|gu)$", stem))
-    future = ("enverr" if infinitive == "envoyer" else (stem if e_acute else strong) + "er")
+    future = "enverr" if infinitive == "envoyer" else (stem if e_acute else strong) + "er"
     return _Parts(
         (strong + "e", strong + "e", soft + "ons", strong + "ent"),
         soft,
@@ -149,8 +149,9 @@ def conjugate(infinitive: str) -> Iterable[tuple[str, Reading]]:
     yield stem + "ent", Reading(infinitive, Tense.SUBJUNCTIVE, 3, plural=True)
     for form, (gender, plural) in _participles(parts.participle).items():
         yield form, Reading(infinitive, Tense.PARTICIPLE, 0, plural, gender)
-    yield ("étant" if infinitive == "être" else "ayant" if infinitive == "avoir" else parts.imperfect + "ant"), Reading(
-        infinitive, Tense.GERUND
+    yield (
+        ("étant" if infinitive == "être" else "ayant" if infinitive == "avoir" else parts.imperfect + "ant"),
+        Reading(infinitive, Tense.GERUND),
     )
 
 

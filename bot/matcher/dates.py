@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a line of the pattern is one alternative)
 """French dates, resolved against the day of publication.
 
 ``Calendar`` reads a document sentence by sentence, because « deux ans plus tard » and
@@ -96,7 +97,9 @@ class Calendar:
                 continue
             before = low[max(0, match.start() - 14) : match.start()]
             head = match.group()[:9]
-            ending = bool(re.search(r"jusqu['’](?:au|en|à|à la|à l['’]|au mois d\w*['’]?)?\s*$", before)) or head.startswith("jusqu")
+            ending = bool(
+                re.search(r"jusqu['’](?:au|en|à|à la|à l['’]|au mois d\w*['’]?)?\s*$", before)
+            ) or head.startswith("jusqu")
             dated = Dated(
                 Span(offset + match.start(), offset + match.end()),
                 value,
@@ -138,7 +141,9 @@ class Calendar:
         ahead = PartialDate(today.year + (number < today.month), number)
         if rest == "prochain":
             return PartialDate(today.year + (number <= today.month), number), None
-        return PartialDate(today.year - (number > today.month or (rest == "dernier" and number == today.month)), number), ahead
+        return PartialDate(
+            today.year - (number > today.month or (rest == "dernier" and number == today.month)), number
+        ), ahead
 
     def weekday(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
         back = (self.today.weekday() - WEEKDAYS[match["weekday"]]) % 7
@@ -146,7 +151,9 @@ class Calendar:
             return PartialDate.of(self.today + timedelta(days=7 - back)), None
         if match["week_rest"] == "dernier" and back == 0:
             back = 7
-        return PartialDate.of(self.today - timedelta(days=back)), PartialDate.of(self.today + timedelta(days=(7 - back) % 7))
+        return PartialDate.of(self.today - timedelta(days=back)), PartialDate.of(
+            self.today + timedelta(days=(7 - back) % 7)
+        )
 
     def ago(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
         count, unit = _number(match["ago_count"]), match["ago_unit"]

@@ -11,8 +11,10 @@ from types import MappingProxyType
 
 from bot.matcher.chunks import Line, Member, Org, Piece, Sign
 from bot.matcher.clauses import ClauseReader
+from bot.matcher.conjugation import Tense
 from bot.matcher.groups import org_of
 from bot.matcher.lexicon import roles as role_words
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import ORDINALS, PERSONAL
 from bot.matcher.names import Identity, Sort
 from bot.matcher.roles import Role
@@ -22,7 +24,7 @@ from bot.model import Gender
 
 _REACH = 4  # sentences that a pronoun looks back over
 _CHIEF_POSTS = ("directeur general", "directrice generale", "pdg")
-_CHIEFS = frozenset("patron patronne pdg dg ceo boss dirigeant dirigeante".split())
+_CHIEFS = words("patron patronne pdg dg ceo boss dirigeant dirigeante")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,9 @@ class Holding:
 class Discourse:
     """What the document says of whom, in reading order."""
 
-    def __init__(self, lines: Sequence[Line], posts: Mapping[str, Sequence[str]] = MappingProxyType({})) -> None:
+    def __init__(
+        self, lines: Sequence[Line], posts: Mapping[str, Sequence[str]] = MappingProxyType({})
+    ) -> None:
         """*posts*: what the watch list knows of each person's posts, by id, folded."""
         self.lines = lines
         self.posts = posts
@@ -71,10 +75,14 @@ class Discourse:
 
     def _register(self, line: Line) -> None:
         reader = self.readers[line.index]
-        subjects = {
-            reader.read(i).subject for i, piece in enumerate(line.pieces) if piece.sign is Sign.VERB
-        }
+        subjects = {reader.read(i).subject for i, piece in enumerate(line.pieces) if piece.sign is Sign.VERB}
         for at, piece in enumerate(line.pieces):
+            if (
+                piece.verb is not None
+                and piece.verb.tense is Tense.PARTICIPLE
+                and piece.verb.lemma in ("venir", "passer", "arriver")
+            ):
+                self._register_origin(reader, at)
             for member in piece.people:
                 self.mentions.append(Mention(member, line.index, at, at in subjects, piece.people))
                 name = member.identity.name
@@ -85,12 +93,33 @@ class Discourse:
                 for role in member.roles:
                     self.holdings.append(Holding(member.identity, role, org_of(role), line.index))
 
+    def _register_origin(self, reader: ClauseReader, at: int) -> None:
+        """« X, venu d'Apple », « Y, passée par Google »."""
+        clause = reader.read(at)
+        people = reader.pieces[clause.subject].people if clause.subject is not None else ()
+        for complement in clause.complements:
+            org = reader.pieces[complement.at].org
+            if (
+                len(people) == 1
+                and org is not None
+                and org.identity is not None
+                and not org.watched
+                and complement.word in ("de", "d'", "du", "par", "source")
+            ):
+                self.origins.setdefault(people[0].identity.name, org)
+
     def _register_groups(self, line: Line) -> None:
         """« trois transfuges de Google » of a title tells where the three named next come from."""
         for piece in line.pieces:
             role = piece.role
             org = org_of(role) if role is not None else None
-            if role is None or org is None or org.watched or role.count < 2 or role.head not in ("transfuges", "anciens", "ancien"):
+            if (
+                role is None
+                or org is None
+                or org.watched
+                or role.count < 2
+                or role.head not in ("transfuges", "anciens", "ancien")
+            ):
                 continue
             for member in self._ahead(line.index, role.count):
                 self.origins.setdefault(member.identity.name, org)
@@ -99,7 +128,13 @@ class Discourse:
         """« le directeur scientifique » with no name beside it: told of whom it means."""
         for at, piece in enumerate(line.pieces):
             role = piece.role
-            if piece.sign is Sign.POST and role is not None and role.text and role.definite and not role.plural:
+            if (
+                piece.sign is Sign.POST
+                and role is not None
+                and role.text
+                and role.definite
+                and not role.plural
+            ):
                 for member in self._post(role, line.index, at):
                     self.holdings.append(Holding(member.identity, role, org_of(role), line.index))
 
@@ -116,7 +151,10 @@ class Discourse:
         """The organisation that a piece names, as itself or in a post."""
         if piece.org is not None and piece.org.identity is not None:
             return piece.org
-        for role in (*(role for member in piece.people for role in member.roles), *((piece.role,) if piece.role else ())):
+        for role in (
+            *(role for member in piece.people for role in member.roles),
+            *((piece.role,) if piece.role else ()),
+        ):
             org = org_of(role)
             if org is not None and org.watched:
                 return org
@@ -134,8 +172,21 @@ class Discourse:
             if line.sentence.section is Section.CONTENT and line.sentence.shape is Shape.HEADING:
                 named = [org for piece in line.pieces if (org := self.named(piece)) is not None]
                 watched = [org for org in named if org.watched]
-                focus = watched[0] if watched else named[0] if named else head if not _digest(self.lines) else None
-            result.append(focus)
+                focus = (
+                    watched[0]
+                    if watched
+                    else named[0]
+                    if named
+                    else head
+                    if not _digest(self.lines)
+                    else None
+                )
+            opening = line.pieces[:2]
+            own = opening[0].org if len(opening) == 2 and opening[1].sign is Sign.COLON else None
+            headed = (
+                own is not None and own.identity is not None and line.sentence.section is not Section.TITLE
+            )
+            result.append(own if headed else focus)
         return result
 
     def _focus_of_head(self) -> Org | None:
@@ -147,7 +198,11 @@ class Discourse:
                 for line in head
                 if line.sentence.section is section
                 for piece in line.pieces
-                if (org := self.named(piece) or (piece.org if piece.org is not None and piece.org.owned else None)) is not None
+                if (
+                    org := self.named(piece)
+                    or (piece.org if piece.org is not None and piece.org.owned else None)
+                )
+                is not None
             ]
             watched = [org for org in named if org.watched]
             if watched or named:
@@ -202,7 +257,14 @@ class Discourse:
         return sorted(
             found,
             key=lambda m: (
-                2 * (line - m.line) + (0 if m.subject else 5) + (0 if self.lines[m.line].sentence.block == block else 4),
+                2 * (line - m.line)
+                + (0 if m.subject else 5)
+                + (
+                    0
+                    if self.lines[m.line].sentence.block == block
+                    or self.lines[m.line].sentence.section is Section.TITLE
+                    else 3
+                ),
                 -m.line,
                 m.at,
             ),
@@ -252,15 +314,25 @@ class Discourse:
         verb = self.lines[line].pieces[at + 1].verb
         if verb is None or piece.last == 0:
             return False
-        following = self.lines[line].tokens[verb.last].fold if verb.last < len(self.lines[line].tokens) else ""
-        return verb.lemma in ("falloir", "agir", "sembler", "paraître") or (verb.lemma == "être" and following in ("temps", "question", "vrai", "possible", "probable", "trop")) or (
-            verb.lemma == "avoir" and verb.indirect == "y"
+        following = (
+            self.lines[line].tokens[verb.last].fold if verb.last < len(self.lines[line].tokens) else ""
+        )
+        return (
+            verb.lemma in ("falloir", "agir", "sembler", "paraître")
+            or (
+                verb.lemma == "être"
+                and following in ("temps", "question", "vrai", "possible", "probable", "trop")
+            )
+            or (verb.lemma == "avoir" and verb.indirect == "y")
         )
 
     def speaker(self, line: int, at: int) -> tuple[Member, ...]:
         """Who says « je »: the subject of the verb of saying in or before the quotation."""
         for index in (line, line + 1, line - 1):
-            if not 0 <= index < len(self.lines) or self.lines[index].sentence.block != self.lines[line].sentence.block:
+            if (
+                not 0 <= index < len(self.lines)
+                or self.lines[index].sentence.block != self.lines[line].sentence.block
+            ):
                 continue
             reader = self.readers[index]
             for i, piece in enumerate(self.lines[index].pieces):
@@ -275,7 +347,16 @@ class Discourse:
                     people = self.people(self.lines[index].pieces[subject], index, subject)
                     if people:
                         return people[:1]
-        found = [m for m in self._before(line, at, reach=1) if m.line < line or not self.lines[m.line].pieces[m.at].quoted]
+        found = [
+            m
+            for m in self._before(line, at, reach=1)
+            if m.line < line or not self.lines[m.line].pieces[m.at].quoted
+        ]
+        found = found or [  # « Je pars » : l'annonce de Y
+            m
+            for m in self.mentions
+            if m.line in (line, line + 1) and not self.lines[m.line].pieces[m.at].quoted
+        ]
         return (self._bare(found[0].member),) if found else ()
 
     def _group(self, line: int, at: int, count: int) -> tuple[Member, ...]:
@@ -300,11 +381,20 @@ class Discourse:
     def told_together(self, line: int, at: int) -> tuple[Member, ...]:
         """« leur départ »: of the nearest people that one list names, or that « ils » stands for."""
         reader = self.readers[line]
-        subjects = [reader.read(i).subject for i, piece in enumerate(reader.pieces[:at]) if piece.verb is not None]
+        subjects = [
+            reader.read(i).subject for i, piece in enumerate(reader.pieces[:at]) if piece.verb is not None
+        ]
         for subject in subjects:
-            if subject is not None and reader.pieces[subject].people and len(reader.pieces[subject].people) > 1:
+            if (
+                subject is not None
+                and reader.pieces[subject].people
+                and len(reader.pieces[subject].people) > 1
+            ):
                 return tuple(self._bare(member) for member in reader.pieces[subject].people)
-        for mention in sorted((m for m in self.mentions if (m.line, m.at) < (line, at) and line - m.line <= 2), key=lambda m: (-m.line, -m.at)):
+        for mention in sorted(
+            (m for m in self.mentions if (m.line, m.at) < (line, at) and line - m.line <= 2),
+            key=lambda m: (-m.line, -m.at),
+        ):
             if len(mention.group) > 1:
                 return tuple(self._bare(member) for member in mention.group)
         return ()
@@ -346,30 +436,44 @@ class Discourse:
             return (known,)
         org = org_of(role)
         if org is not None and not org.watched and role.head != "ancien":
-            found = [m for m in self.mentions if self._from(m.member, org) and self._fits(m.member, role.gender)]
-            found = found or [m for m in self._before(line, at) if role.definite and self.gender_of(m.member) is role.gender]
-            if not found and (ahead := self._cataphora(role, line)):
-                self.origins.setdefault(ahead[0].identity.name, org)
-                return ahead
-            if not found or (not role.former and self.lines[line].sentence.section is Section.CONTENT and not self._from(found[0].member, org)):
-                return ()
-            self.origins.setdefault(found[0].member.identity.name, org)
-            return (self._bare(found[0].member),)
+            return self._post_elsewhere(role, org, line, at)
         if role.head == "ancien" and role.definite:
-            found = [m for m in self._before(line, at) if self._fits(m.member, role.gender)]
-            if found and org is not None and not org.watched:
-                self.origins.setdefault(found[0].member.identity.name, org)
-            return (self._bare(found[0].member),) if found else ()
-        if role.head == "ancien" or (role.determined and not role.definite and not role.owned):
-            return self._cataphora(role, line)
-        if role.owned and role.head not in role_words.DESIGNATIONS:
+            return self._alumnus(role, org, line, at)
+        pointing = role.definite or not role.determined
+        if not pointing and not (role.owned and role.head in role_words.DESIGNATIONS):
             return self._cataphora(role, line)
         if not role.determined and line:
             return ()
-        candidates = [m for m in self._before(line, at) if self._fits(m.member, role.gender) and self._may_hold(m.member, role)]
-        if not candidates:
-            return self._cataphora(role, line)
-        return (self._bare(candidates[0].member),)
+        candidates = [
+            m
+            for m in self._before(line, at)
+            if self._fits(m.member, role.gender) and self._may_hold(m.member, role)
+        ]
+        return (self._bare(candidates[0].member),) if candidates else self._cataphora(role, line)
+
+    def _post_elsewhere(self, role: Role, org: Org, line: int, at: int) -> tuple[Member, ...]:
+        """« la patronne d'Instacart »: whoever the document ties to that organisation."""
+        found = [m for m in self.mentions if self._from(m.member, org) and self._fits(m.member, role.gender)]
+        tied = bool(found)
+        if not found:
+            found = [
+                m for m in self._before(line, at) if role.definite and self.gender_of(m.member) is role.gender
+            ]
+        if not found and (ahead := self._cataphora(role, line)):
+            self.origins.setdefault(ahead[0].identity.name, org)
+            return ahead
+        in_content = self.lines[line].sentence.section is Section.CONTENT
+        if not found or (in_content and not tied and not role.former):
+            return ()
+        self.origins.setdefault(found[0].member.identity.name, org)
+        return (self._bare(found[0].member),)
+
+    def _alumnus(self, role: Role, org: Org | None, line: int, at: int) -> tuple[Member, ...]:
+        """« l'ancien de Google »: who was spoken of, and where they come from."""
+        found = [m for m in self._before(line, at) if self._fits(m.member, role.gender)]
+        if found and org is not None and not org.watched:
+            self.origins.setdefault(found[0].member.identity.name, org)
+        return (self._bare(found[0].member),) if found else ()
 
     def _plural_post(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
         if role.definite and not role.count:
@@ -381,9 +485,12 @@ class Discourse:
         origin = self.origins.get(member.identity.name)
         known = origin.identity if origin else None
         held = any(
-            h.identity == member.identity and h.org is not None and h.org.identity == org.identity for h in self.holdings
+            h.identity == member.identity and h.org is not None and h.org.identity == org.identity
+            for h in self.holdings
         )
-        return held or (known is not None and org.identity is not None and fold(known.name) == fold(org.identity.name))
+        return held or (
+            known is not None and org.identity is not None and fold(known.name) == fold(org.identity.name)
+        )
 
     def _holders(self, role: Role, line: int, at: int) -> Member | None:
         """Somebody of whom the document tells this post, nearest told first."""
@@ -411,20 +518,31 @@ class Discourse:
         found = {
             m.member.identity: m.member
             for m in self.mentions
-            if any(words in post or (chief and post.startswith(_CHIEF_POSTS)) for post in self.posts.get(m.member.identity.id or "", ()))
+            if any(
+                words in post or (chief and post.startswith(_CHIEF_POSTS))
+                for post in self.posts.get(m.member.identity.id or "", ())
+            )
             and self._fits(m.member, role.gender)
         }
         return self._bare(next(iter(found.values()))) if len(found) == 1 else None
 
     def _fits_identity(self, identity: Identity, gender: Gender) -> bool:
-        own = identity.gender if identity.gender is not Gender.UNKNOWN else self.genders.get(identity.name, Gender.UNKNOWN)
+        own = (
+            identity.gender
+            if identity.gender is not Gender.UNKNOWN
+            else self.genders.get(identity.name, Gender.UNKNOWN)
+        )
         return Gender.UNKNOWN in (own, gender) or own is gender
 
     def _may_hold(self, member: Member, role: Role) -> bool:
         """Nothing told of them says that they hold another post than this one."""
         if role.text is None or role.head in role_words.VAGUE:
             return True
-        told = [h for h in self.holdings if h.identity == member.identity and h.role.text and h.role.head not in role_words.VAGUE]
+        told = [
+            h
+            for h in self.holdings
+            if h.identity == member.identity and h.role.text and h.role.head not in role_words.VAGUE
+        ]
         return not told or any(_same_post(h.role, role) for h in told)
 
     def _cataphora(self, role: Role, line: int) -> tuple[Member, ...]:
@@ -432,25 +550,38 @@ class Discourse:
         if self.lines[line].sentence.section is not Section.TITLE and line > 1:
             return ()
         for mention in self.mentions:
-            if line < mention.line <= line + 2 and mention.subject and len(mention.group) == 1 and self._fits(mention.member, role.gender):
+            if (
+                line < mention.line <= line + 2
+                and mention.subject
+                and len(mention.group) == 1
+                and self._fits(mention.member, role.gender)
+            ):
                 return (self._bare(mention.member),) if self._may_hold(mention.member, role) else ()
         return ()
 
 
 def _digest(lines: Sequence[Line]) -> bool:
     """Several headings that each name an organisation: several stories in one item."""
-    heads = [line for line in lines if line.sentence.section is Section.CONTENT and line.sentence.shape is Shape.HEADING]
-    named = {name.identity.name for line in heads for name in line.names if name.sort in (Sort.WATCHED, Sort.COMPANY)}
+    heads = [
+        line
+        for line in lines
+        if line.sentence.section is Section.CONTENT and line.sentence.shape is Shape.HEADING
+    ]
+    named = {name.identity.name for line in heads for name in line.names if name.sort is Sort.COMPANY}
     return len(named) > 1 and len(heads) > 2
 
 
 def _same_post(known: Role, role: Role) -> bool:
     """The same noun (in either gender) and no clash in what follows it."""
     if role.head == known.head == "ancien":
-        return role.organization is not None and known.organization is not None and role.organization.identity == known.organization.identity
+        return (
+            role.organization is not None
+            and known.organization is not None
+            and role.organization.identity == known.organization.identity
+        )
     if {role.head, known.head} <= _CHIEFS:
         return True
-    chiefly = _is_chief(known) and role.head in _CHIEFS or _is_chief(role) and known.head in _CHIEFS
+    chiefly = (_is_chief(known) and role.head in _CHIEFS) or (_is_chief(role) and known.head in _CHIEFS)
     if chiefly:
         return True
     if _stem(role.head) != _stem(known.head):
@@ -462,17 +593,31 @@ def _same_post(known: Role, role: Role) -> bool:
 
 
 def _is_chief(role: Role) -> bool:
-    return role.text is not None and fold(role.text).startswith(("directeur general", "directrice generale", "pdg", "president-directeur"))
+    return role.text is not None and fold(role.text).startswith(
+        ("directeur general", "directrice generale", "pdg", "president-directeur")
+    )
 
 
 def _stem(head: str) -> str:
-    for feminine, masculine in (("trice", "teur"), ("euse", "eur"), ("iere", "ier"), ("eure", "eur"), ("ere", "er"), ("cheffe", "chef"), ("enne", "en"), ("onne", "on")):
+    for feminine, masculine in (
+        ("trice", "teur"),
+        ("euse", "eur"),
+        ("iere", "ier"),
+        ("eure", "eur"),
+        ("ere", "er"),
+        ("cheffe", "chef"),
+        ("enne", "en"),
+        ("onne", "on"),
+    ):
         if head.endswith(feminine):
             return head.removesuffix(feminine) + masculine
     return head.removesuffix("e").removesuffix("s")
 
 
-_SAYING = frozenset(
-    """écrire dire déclarer poster publier expliquer annoncer confier indiquer affirmer assurer ajouter raconter préciser
-    tweeter lâcher glisser conclure réagir répondre lancer plaisanter sourire justifier résumer promettre""".split()
+_SAYING = words(
+    """
+    écrire dire déclarer poster publier expliquer annoncer confier indiquer affirmer assurer ajouter
+    raconter préciser tweeter lâcher glisser conclure réagir répondre lancer plaisanter sourire
+    justifier résumer promettre
+    """
 )

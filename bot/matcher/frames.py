@@ -3,21 +3,30 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import PREDICATES, VERBS, Act
 from bot.matcher.tokens import Token
 from bot.matcher.verbs import VerbGroup, lemma_of
 
-_DETERMINERS = frozenset(
-    "le la l' les un une des du de d' son sa ses leur leurs ce cet cette ces au aux mon ma mes notre nos votre vos a quelques".split()
+_DETERMINERS = words(
+    """
+    le la l' les un une des du de d' son sa ses leur leurs ce cet cette ces au aux mon ma mes notre nos
+    votre vos a quelques deux trois quatre cinq six neuf dix douze
+    """
 )
-_ADJECTIVES = frozenset(
-    """nouveau nouvelle nouvel propre propres long longue petit petite premier premiere court courte vrai vraie soudain grand
-    grande joli jolie brusquement longs quelques seul seule annee futur future meme « \"""".split()
+_ADJECTIVES = words(
+    """
+    nouveau nouvelle nouvel propre propres long longue petit petite premier premiere court courte vrai
+    vraie soudain grand grande joli jolie brusquement longs quelques seul seule annee futur future meme
+    « "
+    """
 )
-_SKIPPED = frozenset(
-    """aussi egalement deja donc enfin alors encore de~nouveau bientot officiellement desormais ainsi finalement ensuite
-    definitivement discretement brutalement soudainement pas plus jamais toujours temporairement provisoirement tout
-    juste bel bien « \" » vite meme lui elle eux notamment ce ,""".split()
+_SKIPPED = words(
+    """
+    aussi egalement deja donc enfin alors encore bientot officiellement desormais ainsi finalement
+    ensuite definitivement discretement brutalement soudainement pas plus jamais toujours temporairement
+    provisoirement tout juste bel bien « " vite meme lui elle eux notamment ce ,
+    """
 )
 
 Alternatives = tuple[tuple[str, ...], ...]
@@ -63,12 +72,20 @@ def _load() -> dict[str, list[Pattern]]:
 
 
 _PATTERNS = _load()
-_PREDICATES = [
-    (act, _pattern(act, "x " + line.strip()).words)
-    for act, table in PREDICATES.items()
-    for line in table.strip().splitlines()
-    if line.strip()
-]
+
+
+def _load_predicates() -> dict[str, list[tuple[Act, tuple[Alternatives, ...]]]]:
+    """The predicates by their first word."""
+    found: dict[str, list[tuple[Act, tuple[Alternatives, ...]]]] = {}
+    for act, table in PREDICATES.items():
+        for line in table.strip().splitlines():
+            idiom = _pattern(act, "x " + line.strip()).words
+            for option in idiom[0] if idiom else ():
+                found.setdefault(option[0], []).append((act, idiom))
+    return found
+
+
+_PREDICATES = _load_predicates()
 
 
 def match_verb(
@@ -77,7 +94,9 @@ def match_verb(
     """The acts that the verb group may tell, those of the longest idiom only."""
     best: list[Match] = []
     for pattern in _PATTERNS.get(verb.lemma, ()):
-        if pattern.reflexive != verb.reflexive and not (pattern.reflexive and not verb.finite and pattern.words):
+        if pattern.reflexive != verb.reflexive and not (
+            pattern.reflexive and not verb.finite and pattern.words
+        ):
             continue
         end = _follow(tokens, verb.last, pattern.words, skippable)
         if end is None:
@@ -92,8 +111,8 @@ def find_predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Act]]:
     """« de retour », « sur le départ », … in a sentence: (first token, end, act)."""
     found = []
     for i in range(len(tokens)):
-        for act, words in _PREDICATES:
-            end = _follow(tokens, i, words, lambda _: False, strict=True)
+        for act, idiom in _PREDICATES.get(tokens[i].fold, ()):
+            end = _follow(tokens, i, idiom, lambda _: False, strict=True)
             if end is not None:
                 found.append((i, end, act))
                 break
@@ -117,11 +136,14 @@ def _follow(
             at += 2
         elif [t.fold for t in tokens[at : at + 3]] == ["a", "son", "tour"]:
             at += 3
-    for alternatives in words:
+    begun = at
+    for k, alternatives in enumerate(words):
         step = _step(tokens, at, alternatives)
+        if step is None and k and words[k - 1] == (("D",),) and at - begun > 1:
+            step = _step(tokens, at - 1, alternatives)  # « une année »: a noun that may be an adjective
         if step is None:
             return None
-        at = step
+        begun, at = at, step
     return at
 
 
@@ -134,7 +156,9 @@ def _step(tokens: Sequence[Token], at: int, alternatives: Alternatives) -> int |
         if option == ("D",):
             if at < len(tokens) and tokens[at].fold in _DETERMINERS:
                 at += 1
-                while at < len(tokens) - 1 and (tokens[at].fold in _DETERMINERS or tokens[at].fold in _ADJECTIVES):
+                while at < len(tokens) - 1 and (
+                    tokens[at].fold in _DETERMINERS or tokens[at].fold in _ADJECTIVES
+                ):
                     at += 1
                 return at
             continue

@@ -12,13 +12,43 @@ from bot.matcher.names import Sort
 from bot.matcher.roles import Role
 from bot.model import Gender
 
-_ENDS = frozenset({Sign.COMMA, Sign.STOP, Sign.CLOSE, Sign.VERB, Sign.COLON, Sign.OPEN, Sign.REL, Sign.AND, Sign.BUT, Sign.SUB, Sign.PREP, Sign.DATE, Sign.QUOTE})
-_UNTIL_NOW = frozenset(("jusqu'ici", "auparavant", "actuellement", "anciennement", "precedemment", "jusque-la", "hier", "egalement", "aussi"))
+_ENDS = frozenset(
+    {
+        Sign.COMMA,
+        Sign.STOP,
+        Sign.CLOSE,
+        Sign.VERB,
+        Sign.COLON,
+        Sign.OPEN,
+        Sign.REL,
+        Sign.AND,
+        Sign.BUT,
+        Sign.SUB,
+        Sign.PREP,
+        Sign.DATE,
+        Sign.QUOTE,
+    }
+)
+_UNTIL_NOW = frozenset(
+    (
+        "jusqu'ici",
+        "auparavant",
+        "actuellement",
+        "anciennement",
+        "precedemment",
+        "jusque-la",
+        "hier",
+        "egalement",
+        "aussi",
+    )
+)
 Pieces = list[Piece]
 
 
 def group(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Attach posts and origins to names, then join the names that stand in one list."""
+    if not any(piece.people for piece in pieces):
+        return tuple(pieces)
     row = list(pieces)
     for rule in (_post_before, _bracket, _apposition, _post_apart, _of_organization, _bracket, _apposition):
         row = _apply(rule, row)
@@ -56,7 +86,9 @@ def _with_role(member: Member, role: Role) -> Member:
     return replace(member, roles=(*member.roles, role), sure=True, gender=gender)
 
 
-def _grown(people: Piece, members: tuple[Member, ...], *, first: int | None = None, last: int | None = None) -> Piece:
+def _grown(
+    people: Piece, members: tuple[Member, ...], *, first: int | None = None, last: int | None = None
+) -> Piece:
     return replace(
         people,
         people=members,
@@ -76,11 +108,18 @@ def _post_before(row: Pieces, i: int) -> tuple[Piece, int] | None:
     if _sign(row, i) is not Sign.POST or _sign(row, at) is not Sign.PEOPLE:
         return None
     role, people = row[i].role, row[at]
-    if role is None or not (role.determined or i == 0 or role.former or _sign(row, i - 1) in (Sign.COLON, Sign.COMMA, Sign.QUOTE, Sign.PREP)):
+    if role is None or not (
+        role.determined
+        or i == 0
+        or role.former
+        or _sign(row, i - 1) in (Sign.COLON, Sign.COMMA, Sign.QUOTE, Sign.PREP)
+    ):
         return None
     if not role.plural and not _agrees(people.people[0], role):
         return None
-    return _grown(people, (_with_role(people.people[0], role), *people.people[1:]), first=row[i].first), at + 1
+    return _grown(
+        people, (_with_role(people.people[0], role), *people.people[1:]), first=row[i].first
+    ), at + 1
 
 
 def _bracket(row: Pieces, i: int) -> tuple[Piece, int] | None:
@@ -89,7 +128,7 @@ def _bracket(row: Pieces, i: int) -> tuple[Piece, int] | None:
         return None
     end = i + 2
     while end < len(row) and end - i < 9 and row[end].sign is not Sign.CLOSE:
-        if row[end].sign in (Sign.PEOPLE,):
+        if row[end].sign == Sign.PEOPLE:
             return None
         end += 1
     if _sign(row, end) is not Sign.CLOSE:
@@ -112,7 +151,8 @@ def _apposition(row: Pieces, i: int) -> tuple[Piece, int] | None:
     mark, at = _sign(row, i + 1), i + 2
     if mark is Sign.POST:  # « Mira Murati CTO d'OpenAI »
         at = i + 1
-        if row[at].role is None or row[at].role.determined or row[at].role.text is None:
+        bare = row[at].role
+        if bare is None or bare.determined or bare.text is None:
             return None
     else:
         if mark is Sign.COMMA and _sign(row, at) is Sign.WORD and row[at].word in _UNTIL_NOW:
@@ -129,39 +169,69 @@ def _apposition(row: Pieces, i: int) -> tuple[Piece, int] | None:
         return None
     if mark is Sign.COMMA and role.determined and after is Sign.VERB:
         return None  # « …, le chercheur s'en va »: the post is the subject
-    if after is Sign.COMMA and _sign(row, at + 2) is Sign.PEOPLE and role.definite and not _closes_list(row, at + 2):
+    if (
+        after is Sign.COMMA
+        and _sign(row, at + 2) is Sign.PEOPLE
+        and role.definite
+        and not _closes_list(row, at + 2)
+    ):
         return None  # « X, le patron, Y »: the post is Y's
     end = at + 1
     last = row[at].last
-    if mark is Sign.COMMA and after is Sign.COMMA and _sign(row, at + 2) in (Sign.VERB, Sign.AND, Sign.DATE, Sign.PREP, Sign.REL):
-        if _sign(row, at + 2) is Sign.VERB:
-            end, last = at + 2, row[at + 1].last
+    if (
+        mark is Sign.COMMA
+        and after is Sign.COMMA
+        and _sign(row, at + 2) in (Sign.VERB, Sign.AND, Sign.DATE, Sign.PREP, Sign.REL)
+    ) and _sign(row, at + 2) is Sign.VERB:
+        end, last = at + 2, row[at + 1].last
     return _grown(row[i], (_with_role(row[i].people[0], role),), last=last), end
 
 
 def _closes_list(row: Pieces, i: int) -> bool:
     """A list of names goes on at *i*: « …, Y, sa fonction, et Z »."""
-    return any(piece.sign is Sign.AND and _sign(row, k + 1) is Sign.PEOPLE for k, piece in enumerate(row[i : i + 6], i))
+    return any(
+        piece.sign is Sign.AND and _sign(row, k + 1) is Sign.PEOPLE
+        for k, piece in enumerate(row[i : i + 6], i)
+    )
 
 
 def _post_apart(row: Pieces, i: int) -> tuple[Piece, int] | None:
     """« le directeur des opérations, Brad Lightcap, … »."""
-    if _sign(row, i) is not Sign.POST or _sign(row, i + 1) is not Sign.COMMA or _sign(row, i + 2) is not Sign.PEOPLE:
+    if _sign(row, i) is not Sign.POST or _sign(row, i + 2) is not Sign.PEOPLE:
         return None
     role, people = row[i].role, row[i + 2]
-    if role is None or role.plural or not role.determined or len(people.people) != 1:
+    if _sign(row, i + 1) is not Sign.COMMA and not (
+        _sign(row, i + 1) is Sign.COLON and role is not None and (role.owned or role.incoming)
+    ):
+        return None
+    opening = i == 0 or _sign(row, i - 1) in (Sign.COLON, Sign.QUOTE)
+    if role is None or role.plural or not (role.determined or opening) or len(people.people) != 1:
         return None
     if any(known.text for known in people.people[0].roles):
         return None
     if not _agrees(people.people[0], role) or _sign(row, i + 3) is Sign.POST:
         return None
     after = _sign(row, i + 3)
-    if after not in (Sign.COMMA, None, Sign.STOP, Sign.OPEN, Sign.CLOSE, Sign.AND, Sign.PREP, Sign.REL, Sign.DATE, Sign.QUOTE, Sign.COLON):
+    if after not in (
+        Sign.COMMA,
+        None,
+        Sign.STOP,
+        Sign.OPEN,
+        Sign.CLOSE,
+        Sign.AND,
+        Sign.PREP,
+        Sign.REL,
+        Sign.DATE,
+        Sign.QUOTE,
+        Sign.COLON,
+    ) and not (opening and not role.determined and after is Sign.VERB):
         return None
     if after in (Sign.AND, Sign.PREP) and row[i - 1].sign is Sign.COMMA if i else False:
         return None
     end = i + 4 if after is Sign.COMMA and _sign(row, i + 4) is Sign.VERB else i + 3
-    return _grown(people, (_with_role(people.people[0], role),), first=row[i].first, last=row[end - 1].last), end
+    return _grown(
+        people, (_with_role(people.people[0], role),), first=row[i].first, last=row[end - 1].last
+    ), end
 
 
 def _of_organization(row: Pieces, i: int) -> tuple[Piece, int] | None:
@@ -223,20 +293,31 @@ def _next_member(row: Pieces, at: int, *, alone: bool = False) -> tuple[int, boo
         at += 1
     if at == start:
         return None
-    if _sign(row, at) is Sign.PREP and row[at].word in ("de", "d'", "a") and _sign(row, at + 1) is Sign.PEOPLE:
-        at += 1
-    elif _sign(row, at) is Sign.WORD and row[at].word in ("surtout", "enfin", "notamment", "meme", "egalement", "aussi"):
+    if (
+        _sign(row, at) is Sign.PREP
+        and row[at].word in ("de", "d'", "a")
+        and _sign(row, at + 1) is Sign.PEOPLE
+    ) or (
+        _sign(row, at) is Sign.WORD
+        and row[at].word
+        in (
+            "surtout",
+            "enfin",
+            "notamment",
+            "meme",
+            "egalement",
+            "aussi",
+        )
+    ):
         at += 1
     if _sign(row, at) is not Sign.PEOPLE:
         return None
     if linked and alone and _sign(row, start) is Sign.COMMA and not _plural_verb(row, at + 1):
         return None  # « …, et Y, qui …, est passé chez Z »: no list has a comma there
-    if _sign(row, at + 1) is Sign.VERB and row[at + 1].verb is not None and not row[at + 1].verb.plural and row[at + 1].verb.finite and not linked:
-        return None
-    if linked and _sign(row, start) is Sign.COMMA and _sign(row, at + 1) is Sign.VERB and row[at + 1].verb is not None:
-        verb = row[at + 1].verb
-        if verb.finite and not verb.plural:
-            return None  # « …, et Y prend sa place »: a clause of its own
+    verb = row[at + 1].verb if at + 1 < len(row) else None
+    own_verb = verb is not None and verb.finite and not verb.plural
+    if own_verb and (not linked or _sign(row, start) is Sign.COMMA):
+        return None  # « …, et Y prend sa place »: a clause of its own
     return at, linked
 
 
@@ -247,10 +328,10 @@ def _apposition_to_all(row: Pieces, i: int) -> tuple[Piece, int] | None:
         if piece is not None and piece.sign is Sign.POST and piece.role is not None and piece.role.plural:
             members = tuple(_with_role(member, piece.role) for member in row[i].people)
             return _grown(row[i], members, last=piece.last), i + 3
-    if _sign(row, i) is Sign.POST and row[i].role is not None and row[i].role.plural:
+    role = row[i].role
+    if _sign(row, i) is Sign.POST and role is not None and role.plural:
         at = i + 2 if _sign(row, i + 1) in (Sign.COMMA, Sign.COLON) else i + 1
         people = row[at] if at < len(row) else None
-        role = row[i].role
         if people is not None and people.sign is Sign.PEOPLE and role is not None:
             fits = role.count in (0, len(people.people))
             if fits and len(people.people) > 1:

@@ -5,21 +5,25 @@ from collections.abc import Sequence
 from datetime import tzinfo
 from types import MappingProxyType
 
-from bot.matcher.changes import Change, ChangeReader
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change
+from bot.matcher.changes import verb_changes
 from bot.matcher.chunks import Chunker, Line, Org, Piece, Sign
 from bot.matcher.claims import Judge, Judged, cluster
 from bot.matcher.dates import Calendar
 from bot.matcher.discourse import Discourse
 from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
 from bot.matcher.groups import group
+from bot.matcher.lists import heading_changes
 from bot.matcher.names import Finder, Identity, Lexicon
-from bot.matcher.nominal import NominalReader, heading_changes
+from bot.matcher.nominal import NominalReader
+from bot.matcher.offices import is_board
 from bot.matcher.slots import SlotFiller
 from bot.matcher.text import Document, read
 from bot.matcher.tokens import Token, fold, span_of, tokenize
 from bot.model import Article, Claim, Move, Moves, Seat, Status, Watchlist
-from bot.matcher.offices import is_board
 
+_PLAIN_WORD = re.compile(r"[a-z0-9]+")
 _NOTHING: Moves = MappingProxyType({})
 
 
@@ -47,21 +51,28 @@ class Matcher:
         self._lexicon = Lexicon(watchlist)
         self._finder = Finder(self._lexicon)
         self._zone = zone
-        self._clues = _clues(watchlist)
+        self._phrases = _phrases(watchlist)
+        self._last_names = _last_names(watchlist)
         self._homes = {
             person.id: Org(Identity(organization.name, organization.id), watched=True)
             for organization in watchlist.organizations
             for person in organization.people
         }
         self._posts = {
-            person.id: tuple(fold(role.fr) for role in (person.role, *(change.role for change in person.changes)) if role is not None)
+            person.id: tuple(
+                fold(role.fr)
+                for role in (person.role, *(change.role for change in person.changes))
+                if role is not None
+            )
             for person in watchlist.people
         }
 
     def concerns(self, text: str) -> bool:
-        """Whether *text* (an article, or a whole feed body) may concern anybody watched; quick and generous."""
+        """Whether *text* (an article, a whole feed body) may concern anybody watched; quick and generous."""
         low = text.lower()
-        return any(all(part in low for part in clue) for clue in self._clues)
+        if any(all(part in low for part in phrase) for phrase in self._phrases):
+            return True
+        return not self._last_names.isdisjoint(_PLAIN_WORD.findall(low))
 
     def match(self, article: Article, moves: Moves = _NOTHING) -> tuple[Claim, ...]:
         """The claims of *article*; *moves* dated after its publication are not looked at."""
@@ -81,7 +92,9 @@ class Matcher:
         return Explanation(document.text, concerns=True, sentences=sentences, claims=claims)
 
     def _may_concern(self, article: Article) -> bool:
-        return any(self.concerns(part) for part in (article.title, article.summary, article.content or "") if part)
+        return any(
+            self.concerns(part) for part in (article.title, article.summary, article.content or "") if part
+        )
 
     def _understand(self, article: Article) -> tuple[Document, Discourse]:
         """Text, names, pieces and discourse of the article."""
@@ -113,11 +126,12 @@ class Matcher:
 
 def _changes(discourse: Discourse) -> list[Change]:
     """Everything that the sentences tell, in reading order."""
-    readers = [ChangeReader(discourse, line) for line in discourse.lines if line.tokens]
+    readers = [Arguments(discourse, line) for line in discourse.lines if line.tokens]
     told: dict[int, list[Change]] = {}
     for reader in readers:
         nominal = NominalReader(reader)
-        told[reader.line.index] = [*reader.verbs(), *nominal.nouns(), *nominal.predicates(), *nominal.appositions()]
+        found = [*verb_changes(reader), *nominal.nouns(), *nominal.predicates(), *nominal.appositions()]
+        told[reader.line.index] = [*found, *nominal.gapped(found)]
     listed = list(heading_changes(readers, told))
     everything = [change for changes in told.values() for change in changes] + listed
     return sorted(everything, key=lambda change: (change.line, change.at))
@@ -136,28 +150,30 @@ def _still_quoted(words: Sequence[Token], *, quoted: bool) -> bool:
     return quoted
 
 
-def _clues(watchlist: Watchlist) -> tuple[tuple[str, ...], ...]:
-    """Sets of plain ASCII stretches; any text about the watch list holds all of at least one set.
-
-    Of a name its longest stretches of unaccented letters, so that accents, entities and typographic
-    apostrophes do not matter. A last name that may be anybody's counts only beside the given name.
-    """
-    clues: dict[tuple[str, ...], None] = {}
+def _phrases(watchlist: Watchlist) -> tuple[tuple[str, ...], ...]:
+    """Plain stretches of each name of a watched organisation: any mention of it holds them all."""
+    phrases: dict[tuple[str, ...], None] = {}
     for organization in watchlist.organizations:
         for name in (organization.name, *organization.aliases):
-            clues[(_stretch(name.split()[-1] if len(name.split()) > 2 else name),)] = None
-    for person in watchlist.people:
-        for name in (person.name, *person.aliases):
-            words = name.split()[-1:] if person.last_name_unambiguous else name.split()
-            clues[tuple(_stretch(word) for word in words)] = None
-    alone = [clue for (clue, *more) in clues if clue and not more]
-    kept = [clue for clue in alone if not any(other != clue and other in clue for other in alone)]
-    joint = [each for each in clues if len(each) > 1 and not any(clue in part for part in each for clue in kept)]
-    return (*((clue,) for clue in kept), *joint)
+            words = name.split()
+            parts = [_stretch(word) for word in words] if len(words) > 2 else [_stretch(name)]
+            phrases[tuple(part for part in parts if len(part) > 2)] = None
+    return tuple(parts for parts in phrases if parts)
+
+
+def _last_names(watchlist: Watchlist) -> frozenset[str]:
+    """A plain stretch of each last name, and the whole of it without its accents.
+
+    Stretches of unaccented letters, so that accents, entities and typographic apostrophes do
+    not matter.
+    """
+    names = [name.split()[-1] for person in watchlist.people for name in (person.name, *person.aliases)]
+    stretches = {_stretch(name) for name in names} | {_stretch(fold(name)) for name in names}
+    return frozenset(stretch for stretch in stretches if len(stretch) > 1)
 
 
 def _stretch(name: str) -> str:
-    parts = re.findall(r"[a-z0-9 -]+", name.lower())
+    parts = re.findall(r"[a-z0-9 ]+", name.lower())
     return max((part.strip() for part in parts), key=len, default="")
 
 
@@ -166,9 +182,13 @@ def _stretch(name: str) -> str:
 
 def _reading(document: Document, line: Line, judged: Sequence[Judged]) -> SentenceReading:
     seen = [
-        Seen("names", name.sort.value, span_of(line.tokens, name.first, name.last), name.identity.name) for name in line.names
+        Seen("names", name.sort.value, span_of(line.tokens, name.first, name.last), name.identity.name)
+        for name in line.names
     ]
-    seen += [Seen("dates", "date", dated.span, str(dated.value) if dated.value else "vague") for dated in line.dates]
+    seen += [
+        Seen("dates", "date", dated.span, str(dated.value) if dated.value else "vague")
+        for dated in line.dates
+    ]
     seen += [
         Seen("groups", piece.sign.value, span_of(line.tokens, piece.first, piece.last), _detail(piece))
         for piece in line.pieces
@@ -176,7 +196,9 @@ def _reading(document: Document, line: Line, judged: Sequence[Judged]) -> Senten
     ]
     candidates = tuple(_candidate(item) for item in judged if item.change.line == line.index)
     span = line.sentence.span
-    return SentenceReading(span, document.quote(span), line.sentence.section, line.sentence.shape, tuple(seen), candidates)
+    return SentenceReading(
+        span, document.quote(span), line.sentence.section, line.sentence.shape, tuple(seen), candidates
+    )
 
 
 _SHOWN = frozenset({Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN, Sign.VERB, Sign.ACTION})
@@ -186,10 +208,20 @@ def _detail(piece: Piece) -> str:
     if piece.verb is not None:
         verb = piece.verb
         marks = [verb.lemma, verb.tense.value]
-        marks += [word for word, on in (("passive", verb.passive), ("negated", verb.negated), ("reflexive", verb.reflexive)) if on]
+        marks += [
+            word
+            for word, on in (
+                ("passive", verb.passive),
+                ("negated", verb.negated),
+                ("reflexive", verb.reflexive),
+            )
+            if on
+        ]
         return " ".join([*marks, *(f"under {g.lemma}" for g in verb.governors)])
     if piece.people:
-        return " + ".join(", ".join([m.identity.name, *(r.text or r.head for r in m.roles)]) for m in piece.people)
+        return " + ".join(
+            ", ".join([m.identity.name, *(r.text or r.head for r in m.roles)]) for m in piece.people
+        )
     if piece.role is not None:
         return piece.role.text or piece.role.head
     if piece.action is not None:
@@ -209,4 +241,3 @@ def _candidate(item: Judged) -> Candidate:
     else:
         outcome = Outcome.MADE if item.news else Outcome.BACKGROUND
     return Candidate(item.name, item.kind, item.status, outcome, item.why, item.change.span)
-

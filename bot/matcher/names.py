@@ -70,7 +70,7 @@ class Lexicon:
         self.people: dict[Words, Person] = {}
         self.last_names: dict[str, list[Person]] = {}
         self.organizations: dict[Words, Organization] = {}
-        self.makers: dict[tuple[str, str], Organization] = {}
+        self.products: set[str] = set()
         self.organization_of: dict[str, Organization] = {}
         for organization in watchlist.organizations:
             self._add_organization(organization)
@@ -93,6 +93,8 @@ class Lexicon:
             words = _words(alias)
             if words and words[0] in ("le", "la", "les", "l'"):
                 words = words[1:]
+            if len(words) > 2 and words[0] in org_words.MAKERS:  # « créateur de <produit> »
+                self.products.add(words[-1])
             if words:
                 self.organizations.setdefault(words, organization)
 
@@ -146,7 +148,9 @@ class Cast:
             return self._last[word]
         if len(word) < 6:
             return None
-        near = [i for known, i in self._last.items() if i and fuzz.ratio(word, known) >= 82 and len(known) > 4]
+        near = [
+            i for known, i in self._last.items() if i and fuzz.ratio(word, known) >= 82 and len(known) > 4
+        ]
         return near[0] if len(near) == 1 else None
 
     def given_name(self, word: str) -> Identity | None:
@@ -167,6 +171,8 @@ class Finder:
         full = [self._full_names(tokens, cast) for tokens in sentences]
         for tokens, names in zip(sentences, full, strict=True):
             self._guess(tokens, names, cast, companies)
+        for tokens, names in zip(sentences, full, strict=True):
+            self._company_names(tokens, names, cast, companies)
         for tokens, names in zip(sentences, full, strict=True):
             self._bare_names(tokens, names, cast, companies)
         return [tuple(sorted(names.values(), key=lambda name: name.first)) for names in full]
@@ -194,6 +200,8 @@ class Finder:
         words: Words = ()
         best: Name | None = None
         capital = tokens[i].capital
+        if not capital and tokens[i].fold not in lexicon.starts:
+            return None
         for last in range(i + 1, min(i + max(lexicon.longest, 4), len(tokens)) + 1):
             words = (*words, tokens[last - 1].fold)
             organization = lexicon.organizations.get(words)
@@ -206,7 +214,11 @@ class Finder:
             if person and len(words) > 1:
                 best = Name(i, last, Sort.PERSON, _identity(person))
             elif not best or best.last < last:
-                sort = _sort_of_words(words, tokens[i])
+                sort = (
+                    Sort.THING
+                    if len(words) == 1 and words[0] in lexicon.products - lexicon.last_names.keys()
+                    else _sort_of_words(words, tokens[i])
+                )
                 best = Name(i, last, sort, Identity(_surface(tokens, i, last))) if sort else best
         if best is None and capital and tokens[i].fold not in proper.NOT_NAMES:
             best = self._bracketed(tokens, i) or self._misspelt(tokens, i)
@@ -214,7 +226,12 @@ class Finder:
 
     def _bracketed(self, tokens: tuple[Token, ...], i: int) -> Name | None:
         """« William (Liam) Fedus »: by either given name."""
-        if i + 4 >= len(tokens) or tokens[i + 1].text != "(" or tokens[i + 3].text != ")" or not tokens[i + 4].capital:
+        if (
+            i + 4 >= len(tokens)
+            or tokens[i + 1].text != "("
+            or tokens[i + 3].text != ")"
+            or not tokens[i + 4].capital
+        ):
             return None
         for given in (tokens[i].fold, tokens[i + 2].fold):
             person = self._lexicon.people.get((given, tokens[i + 4].fold))
@@ -240,12 +257,25 @@ class Finder:
     ) -> None:
         """Unknown people and companies among the capitalised runs that the tables left."""
         shouting = _shouting(tokens)
-        for first, last in _runs(tokens, names, common=_ordinary if shouting else None):
+        for begin, last in _runs(tokens, names, common=_ordinary if shouting else None):
+            first = begin
+            if (
+                begin
+                and tokens[begin - 1].fold == "ex-"
+                and last - begin > 2
+                and tokens[begin].fold not in proper.GIVEN
+            ):
+                names[begin] = Name(
+                    begin, begin + 1, Sort.COMPANY, Identity(_surface(tokens, begin, begin + 1))
+                )
+                first = begin + 1  # « l'ex-Orbis Jeanne Durand »
             words = tuple(token.fold for token in tokens[first:last])
             sort = _guess_sort(tokens, first, last, words)
             if sort is Sort.PERSON and not (shouting and words[0] not in proper.GIVEN):
                 identity = cast.full.get(words) or Identity(
-                    _titled(tokens, first, last, shouting=shouting), None, _gender_by_title(tokens, first, words[0])
+                    _titled(tokens, first, last, shouting=shouting),
+                    None,
+                    _gender_by_title(tokens, first, words[0]),
                 )
                 names[first] = Name(first, last, Sort.PERSON, identity, sure=words[0] in proper.GIVEN)
                 cast.add(words, identity)
@@ -253,6 +283,19 @@ class Finder:
                 names[first] = Name(first, last, sort, Identity(_surface(tokens, first, last)))
                 if sort is Sort.COMPANY:
                     companies.add(words)
+
+    def _company_names(
+        self, tokens: tuple[Token, ...], names: dict[int, Name], cast: Cast, companies: set[Words]
+    ) -> None:
+        """Single words that stand once where an organisation is expected are one everywhere."""
+        for first, last in _runs(tokens, names, common=_ordinary if _shouting(tokens) else None):
+            words = tuple(token.fold for token in tokens[first:last])
+            if (
+                last - first == 1
+                and self._bare(tokens, first, words[0], cast) is None
+                and _names_company(tokens, first, last)
+            ):
+                companies.add(words)
 
     # -- bare names --------------------------------------------------------------------------
 
@@ -270,13 +313,22 @@ class Finder:
             if identity:
                 names[first] = Name(first, last, Sort.PERSON, identity)
             elif _names_company(tokens, first, last):
-                names[first] = Name(first, last, Sort.COMPANY, Identity(_surface(tokens, first, last)), sure=False)
+                names[first] = Name(
+                    first, last, Sort.COMPANY, Identity(_surface(tokens, first, last)), sure=False
+                )
 
     def _bare(self, tokens: tuple[Token, ...], first: int, word: str, cast: Cast) -> Identity | None:
         identity = cast.last_name(word)
         if identity:
             return identity
-        titled = first > 0 and tokens[first - 1].fold.rstrip(".") in {t.rstrip(".") for t in _TITLES}
+        before = (
+            tokens[first - 2].fold
+            if first > 1 and tokens[first - 1].text == "."
+            else tokens[first - 1].fold
+            if first
+            else ""
+        )
+        titled = before.rstrip(".") in {t.rstrip(".") for t in _TITLES}
         people = self._lexicon.last_names.get(word, ())
         if len(people) == 1 and (people[0].last_name_unambiguous or titled):
             return _identity(people[0])
@@ -338,7 +390,9 @@ def _sort_of_words(words: Words, token: Token) -> Sort | None:
 
 def _ordinary(token: Token) -> bool:
     """A French word, so no name where everything is in capitals."""
-    return token.fold not in proper.GIVEN and bool(is_known(token.low, "fr") or lemmatize(token.low, "fr") != token.low)
+    return token.fold not in proper.GIVEN and bool(
+        is_known(token.low, "fr") or lemmatize(token.low, "fr") != token.low
+    )
 
 
 def _runs(
@@ -387,17 +441,31 @@ def _guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) 
         return Sort.COMPANY
     if last - first == 1:
         camel = _CAMEL.match(tokens[first].text)
-        return Sort.COMPANY if camel and words[0] not in proper.GIVEN and not words[0].startswith("mc") else None
-    if any(c.isdigit() for word in words for c in word):
-        return Sort.THING
+        return (
+            Sort.COMPANY if camel and words[0] not in proper.GIVEN and not words[0].startswith("mc") else None
+        )
+    if words[0] == "the" or any(c.isdigit() for word in words for c in word):
+        return Sort.OUTLET if words[0] == "the" else Sort.THING
     if _introduced(tokens, first):
         return Sort.COMPANY
     previous = tokens[first - 1].fold if first else ""
-    if previous == "chez" and words[0] not in proper.GIVEN:
+    if _JOINERS.match(previous) and words[0] not in proper.GIVEN:
         return Sort.COMPANY
     if last - first > _APART or any(word in proper.PLACES or word in proper.THINGS for word in words):
         return None
-    if words[0] not in proper.GIVEN and previous in ("a", "au", "en", "dans", "sur", "la", "les", "aux", "le", "du", "l'"):
+    if words[0] not in proper.GIVEN and previous in (
+        "a",
+        "au",
+        "en",
+        "dans",
+        "sur",
+        "la",
+        "les",
+        "aux",
+        "le",
+        "du",
+        "l'",
+    ):
         return None
     return Sort.PERSON
 
@@ -407,8 +475,18 @@ def _introduced(tokens: Sequence[Token], first: int) -> bool:
     return first > 0 and tokens[first - 1].fold in org_words.INTRODUCERS
 
 
-_RECRUITING = re.compile(r"(?:recrut|embauch|debauch|engag|rafl|perd|nomm|rapatri|enrol|recuper|accueill)(?:e|era|ait)?$|s'$")
-_JOINERS = frozenset("chez rejoint rejoindre rejoignent rejoindra integre integrer fonde cofonde fonder".split())
+_RECRUITING = re.compile(
+    r"(?:recrut|embauch|debauch|engag|rafl|perd|nomm|rapatri|enrol|recuper|accueill|chip|piqu|souffl|ravi|arrach|attir"
+    r"|capt|happ|siphonn|subtilis|remerci|limog|licenci|mis|pioch|promeu|designe|congedi|vire)(?:e|era|ait|t|r)?$"
+    r"|(?:s'|se|met|fait)$"
+)
+_JOINERS = re.compile(
+    r"(?:chez|direction|(?:re)?joi(?:nt|ndre|gnent|ndra|ndrait|ndront|gnait|gnant)"
+    r"|(?:re)?integr(?:e|er|ent|era|erait|ant)|(?:co)?fond(?:e|er|ent|era|ant|ait)"
+    r"|quitt(?:e|er|ent|era|erait|ant|ait)|ralli(?:e|er|ent|era|erait)|lach(?:e|er|ent)|delaiss(?:e|er|ent)"
+    r"|desert(?:e|er|ent)|troqu(?:e|er|ent|ant)|cre(?:e|er|ent|era)|lanc(?:e|er|ent|era)|regagn(?:e|er|ent|era))$"
+)
+_TAKING_FROM = re.compile(r"(?:chip|piqu|souffl|ravi|arrach|rafl|subtilis|derob|debauch|prend|pris|pass)\w*$")
 
 
 def _names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -416,12 +494,28 @@ def _names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     if _introduced(tokens, first):
         return True
     previous = tokens[first - 1].fold if first else ""
-    if previous in _JOINERS:
+    if _JOINERS.match(previous):
         return True
     alone = last - first == 1 and tokens[first].fold not in proper.GIVEN
+    if alone and previous in ("a", "contre") and not is_known(tokens[first].low, "fr"):
+        return any(
+            _TAKING_FROM.match(token.fold) or token.fold.startswith("troqu") for token in tokens[:first]
+        )
+    if (
+        alone
+        and first == 0
+        and last < len(tokens)
+        and tokens[last].text == ":"
+        and not is_known(tokens[first].low, "fr")
+    ):
+        return True
     if alone and _begins(tokens, first):
         return last < len(tokens) and bool(_RECRUITING.match(tokens[last].fold))
-    if alone and previous in ("pour", "par", "d'", "de", "avec") and not is_known(tokens[first].low, "fr"):
+    if (
+        alone
+        and previous in ("pour", "par", "d'", "de", "avec", "vers")
+        and not is_known(tokens[first].low, "fr")
+    ):
         return True
     bracketed = previous == "(" and last < len(tokens) and tokens[last].text in ",)"
     prefixed = previous == "ex-"

@@ -1,36 +1,51 @@
-"""Stage 5: changes told without a verb of change: « le départ de X », « Y de retour chez Z », lists under a heading."""
+"""Stage 5: changes told without a verb of change: « le départ de X », « Y de retour chez Z »."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from bot.matcher.changes import Change, ChangeReader
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change
 from bot.matcher.chunks import Action, Line, Member, Org, Piece, Sign
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.dates import Dated
-from bot.matcher.frames import find_predicates, match_verb
+from bot.matcher.frames import find_predicates
 from bot.matcher.groups import org_of
-from bot.matcher.lexicon.controls import EFFECT_OF, Effect
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.names import Identity
 from bot.matcher.offices import Post, office_after, post_of
-from bot.matcher.roles import Role
 from bot.matcher.text import Section, Shape
 from bot.matcher.tokens import span_of
-from bot.matcher.truth import FACT, Truth, asks, refused, truth_of, truth_of_noun
-from bot.model import Span, Status
+from bot.matcher.truth import FACT, Truth, asks, hearsay_in, refused, truth_of, truth_of_noun
+from bot.model import Span
 
-_NEEDS_NAME = frozenset(
-    """sortie passage venue entree prise prises renfort renforts transfert fuite exode engagement promotion election
-    exclusion retraite designation pause recrue recrues""".split()
+_NEEDS_NAME = words(
+    """
+    sortie passage venue entree prise prises renfort renforts transfert fuite exode engagement promotion
+    election exclusion retraite designation pause recrue recrues
+    """
 )
 _OF = ("de", "d'", "du", "des")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a verbless telling names after the person: place, destination, source, post, successor, dates."""
+
+    where: Org | None = None
+    toward: Org | None = None
+    source: Org | None = None
+    post: Post | None = None
+    counterpart: Identity | None = None
+    dates: tuple[Dated, ...] = ()
 
 
 class NominalReader:
     """Reads the verbless changes of one line."""
 
-    def __init__(self, changes: ChangeReader) -> None:
+    def __init__(self, changes: Arguments) -> None:
         self.changes = changes
         self.discourse = changes.discourse
         self.line: Line = changes.line
@@ -74,26 +89,33 @@ class NominalReader:
 
     def _owners(self, at: int, piece: Piece, action: Action) -> tuple[tuple[Member, ...], int]:
         """Whose change it is, and the position after the owner."""
-        if action.head in ("fin", "clap"):
-            k = at + 1
-            if k < len(self.pieces) and self.pieces[k].sign in (Sign.PEOPLE, Sign.POST):
-                return self.changes.people(k), k + 1
-            return (), k
+        if action.head in ("fin", "clap", "exit"):
+            for k in range(at + 1, min(at + 6, len(self.pieces))):
+                if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST):
+                    return self.changes.people(k), k + 1
+            return (), at + 1
         k = at + 1
         if action.owned:
             return self._possessor(at, action), k
-        if k + 1 < len(self.pieces) and self.pieces[k].sign is Sign.AND and self.pieces[k + 1].action is not None:
-            return self._owners(k + 1, self.pieces[k + 1], self.pieces[k + 1].action)  # « éviction et retour de X »
+        other = self.pieces[k + 1].action if k + 1 < len(self.pieces) else None
+        if other is not None and self.pieces[k].sign is Sign.AND:  # « éviction et retour de X »
+            return self._owners(k + 1, self.pieces[k + 1], other)
         denier = self._denier(at, action)
         if denier:
             return denier, k
-        while k < len(self.pieces) and self.pieces[k].sign in (Sign.WORD, Sign.QUOTE, Sign.DATE) and k - at < 3:
+        while (
+            k < len(self.pieces) and self.pieces[k].sign in (Sign.WORD, Sign.QUOTE, Sign.DATE) and k - at < 3
+        ):
             k += 1
-        if k < len(self.pieces) and self.pieces[k].sign is Sign.COLON and self.pieces[k].word == ":" and at <= 1:
-            people = self.changes.people(k + 1) if k + 1 < len(self.pieces) and self.pieces[k + 1].sign is Sign.PEOPLE else ()
-            return people, k + 2
-        if k + 1 >= len(self.pieces) or self.pieces[k].sign is not Sign.PREP or self.pieces[k].word not in _OF:
-            return (), k
+        colon = self._colon_after(k)
+        if colon and at <= 1:
+            return self._listed(colon, k), colon + 2
+        if (
+            k + 1 >= len(self.pieces)
+            or self.pieces[k].sign is not Sign.PREP
+            or self.pieces[k].word not in _OF
+        ):
+            return self._for_whom(k), k
         k += 1
         while k < len(self.pieces) - 1 and self.pieces[k].sign is Sign.WORD and k - at < 5:
             k += 1
@@ -101,13 +123,56 @@ class NominalReader:
             return self.changes.people(k), k + 1
         return (), k
 
+    def _colon_after(self, k: int) -> int:
+        """The colon at *k*, or after « chez Y » there; 0 if there is none."""
+        if (
+            k + 2 < len(self.pieces)
+            and self.pieces[k].sign is Sign.PREP
+            and self.pieces[k + 1].sign is Sign.ORG
+        ):
+            k += 2
+        return (
+            k
+            if k < len(self.pieces) and self.pieces[k].sign is Sign.COLON and self.pieces[k].word == ":"
+            else 0
+        )
+
+    def _listed(self, colon: int, start: int) -> tuple[Member, ...]:
+        """« Trois départs chez Y : A, B et C »: the names after the colon, where no clause follows."""
+        if colon + 1 >= len(self.pieces) or self.pieces[colon + 1].sign is not Sign.PEOPLE:
+            return ()
+        if colon > start and any(p.sign is Sign.VERB for p in self.pieces[colon:]):
+            return ()
+        return self.changes.people(colon + 1)
+
+    def _for_whom(self, start: int) -> tuple[Member, ...]:
+        """« Retour au bercail pour X », in a line without a verb."""
+        if any(piece.sign is Sign.VERB for piece in self.pieces):
+            return ()
+        for k in range(start, len(self.pieces) - 1):
+            if (
+                self.pieces[k].sign is Sign.PREP
+                and self.pieces[k].word == "pour"
+                and self.pieces[k + 1].people
+            ):
+                return self.changes.people(k + 1)
+        return ()
+
     def _denier(self, at: int, action: Action) -> tuple[Member, ...]:
         """« X écarte tout retour »: the change is that of who denies it."""
         follows = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
-        if action.determiner not in ("tout", "un", "une", "toute") or (follows is not None and follows.word in _OF):
+        named = follows is not None and follows.word in _OF and at + 2 < len(self.pieces)
+        if action.determiner not in ("tout", "un", "une", "toute", "") or (
+            named and self.pieces[at + 2].sign is not Sign.ORG
+        ):
+            return ()
+        if not action.determiner and not {p.word for p in self.pieces[max(0, at - 2) : at]} & RUMOUR_NOUNS:
             return ()
         clause = self._clause_around(at)
-        denying = clause is not None and (EFFECT_OF.get(clause.verb.lemma) is Effect.DENY or clause.verb.lemma in ("écarter", "repousser"))
+        denying = clause is not None and (
+            EFFECT_OF.get(clause.verb.lemma) in (Effect.DENY, Effect.HEDGE)
+            or clause.verb.lemma in ("écarter", "repousser", "préparer")
+        )
         return self.changes.subject(clause) if clause is not None and denying else ()
 
     def _possessor(self, at: int, action: Action) -> tuple[Member, ...]:
@@ -144,37 +209,71 @@ class NominalReader:
         around = [clause for clause in clauses if clause.at < at < clause.stops]
         return around[-1] if around else None
 
-    def _told(self, at: int, end: int, action: Action, owners: Sequence[Member], truth: Truth) -> Iterator[Change]:
-        where, toward, source, post, counterpart, dates = self._complements(end, owners)
+    def _told(
+        self, at: int, end: int, action: Action, owners: Sequence[Member], truth: Truth
+    ) -> Iterator[Change]:
+        about = self._complements(end, owners)
+        where, toward, source, post = about.where, about.toward, about.source, about.post
         clause = self._clause_around(at)
         announced = self._announced(clause)
         left = where if action.act in (Act.EXIT, Act.OUST, Act.PAUSE) else source
         joined = toward if action.act in (Act.EXIT, Act.OUST) else where or toward
-        if action.act is Act.HIRE and where is None and clause is not None:
+        if action.act in (Act.HIRE, Act.JOIN) and joined is None and clause is not None:
             joined = self.changes.org(clause.subject) if clause.subject is not None else None
         before = self.pieces[at - 1] if at else None
-        after = before is not None and before.sign is Sign.PREP and before.word in ("apres", "depuis", "malgre", "des", "remplacement")
-        span = Span(self.line.tokens[self.pieces[at].first].start, self.line.tokens[self.pieces[max(end - 1, at)].last - 1].end)
+        after = (
+            before is not None
+            and before.sign is Sign.PREP
+            and before.word in ("apres", "depuis", "malgre", "des", "remplacement")
+        )
+        span = Span(
+            self.line.tokens[self.pieces[at].first].start,
+            self.line.tokens[self.pieces[max(end - 1, at)].last - 1].end,
+        )
         if action.head == "remplacement":
             yield from self._replaced(at, end, owners, truth, span)
             return
         for member in owners:
             yield Change(
-                member, action.act, truth, self.line.index, at, action.head, left=left, joined=joined, post=post,
-                counterpart=counterpart, dates=dates, announced=announced, hang=clause.hang if clause else None,
-                tense=clause.verb.tense if clause else None, after=after, noun=True, quoted=self.pieces[at].quoted,
-                pluperfect=clause.verb.pluperfect if clause else False, span=span,
-            )  # fmt: skip
+                member,
+                action.act,
+                truth,
+                self.line.index,
+                at,
+                action.head,
+                left=left,
+                joined=joined,
+                post=post,
+                counterpart=about.counterpart,
+                dates=about.dates,
+                announced=announced,
+                hang=clause.hang if clause else None,
+                tense=clause.verb.tense if clause else None,
+                after=after,
+                noun=True,
+                quoted=self.pieces[at].quoted,
+                pluperfect=clause.verb.pluperfect if clause else False,
+                span=span,
+            )
 
-    def _replaced(self, at: int, end: int, owners: Sequence[Member], truth: Truth, span: Span) -> Iterator[Change]:
+    def _replaced(
+        self, at: int, end: int, owners: Sequence[Member], truth: Truth, span: Span
+    ) -> Iterator[Change]:
         """« le remplacement de X par Y »."""
         for k in range(end, min(end + 3, len(self.pieces) - 1)):
             if self.pieces[k].sign is Sign.PREP and self.pieces[k].word == "par":
                 for heir in self.changes.people(k + 1):
                     yield Change(
-                        heir, Act.SUCCEED, truth, self.line.index, at, "remplacement",
-                        counterpart=owners[0].identity, noun=True, span=span,
-                    )  # fmt: skip
+                        heir,
+                        Act.SUCCEED,
+                        truth,
+                        self.line.index,
+                        at,
+                        "remplacement",
+                        counterpart=owners[0].identity,
+                        noun=True,
+                        span=span,
+                    )
 
     def _announced(self, clause: Clause | None) -> tuple[Dated, ...]:
         """The date of the clause in which the noun stands: « a annoncé mardi son départ »."""
@@ -186,43 +285,43 @@ class NominalReader:
             found = tuple(d for k in above.dates if (d := self.pieces[k].dated) is not None and not d.ending)
         return found
 
-    def _complements(
-        self, k: int, owners: Sequence[Member]
-    ) -> tuple[Org | None, Org | None, Org | None, Post | None, Identity | None, tuple[Dated, ...]]:
-        """(place, destination, source, post, counterpart, dates) told after the owner."""
-        where = toward = source = None
-        post: Post | None = None
-        counterpart: Identity | None = None
-        dates: list[Dated] = []
+    def _complements(self, k: int, owners: Sequence[Member]) -> Surroundings:
+        """What is told after the owner, up to the next clause."""
+        told = Surroundings()
         while k < len(self.pieces):
             piece = self.pieces[k]
             if piece.sign in (Sign.STOP, Sign.VERB, Sign.REL, Sign.BUT, Sign.SUB) and piece.word != "comme":
                 break
-            if piece.sign is Sign.DATE and piece.dated is not None and not piece.dated.ending:
-                dates.append(piece.dated)
-            if piece.word == "comme" and k + 1 < len(self.pieces) and (role := self.pieces[k + 1].role) is not None:
-                post = post or post_of(self.line, role)
-            if piece.sign is Sign.PREP and k + 1 < len(self.pieces):
-                following = self.pieces[k + 1]
-                org = self.changes.org(k + 1, owners) if following.sign is Sign.ORG else None
-                if piece.word in ("de", "d'", "du"):
-                    where = where or org
-                elif piece.word in ("chez", "a", "au", "dans"):
-                    where = where or org
-                    if following.sign is Sign.THING:
-                        post = post or office_after(self.line, following.first)
-                elif piece.word in ("pour", "vers"):
-                    toward = toward or org
-                elif piece.word == "source":
-                    source = source or org
-                elif piece.word == "remplacement" and following.people:
-                    counterpart = following.people[0].identity
-                if piece.word in ("de", "d'") and following.sign is Sign.THING and post is None:
-                    post = office_after(self.line, following.first)
-            elif piece.sign is Sign.POST and piece.role is not None and piece.role.text and self.pieces[k - 1].sign is Sign.PREP:
-                post = post or post_of(self.line, piece.role)
+            following = self.pieces[k + 1] if k + 1 < len(self.pieces) else None
+            if piece.dated is not None and not piece.dated.ending:
+                told = replace(told, dates=(*told.dates, piece.dated))
+            elif piece.word == "comme" and following is not None and following.role is not None:
+                told = replace(told, post=told.post or post_of(self.line, following.role))
+            elif piece.sign is Sign.PREP and following is not None:
+                told = self._after_preposition(told, piece.word, k + 1, owners)
+            elif piece.role is not None and piece.role.text and self.pieces[k - 1].sign is Sign.PREP:
+                told = replace(told, post=told.post or post_of(self.line, piece.role))
             k += 1
-        return where, toward, source, post, counterpart, tuple(dates)
+        return told
+
+    def _after_preposition(
+        self, told: Surroundings, link: str, at: int, owners: Sequence[Member]
+    ) -> Surroundings:
+        piece = self.pieces[at]
+        org = self.changes.org(at, owners) if piece.sign is Sign.ORG else None
+        thing = piece.sign is Sign.THING
+        if link == "chez" and thing and self.line.tokens[piece.first].capital:
+            org = Org(None, other=True)
+        office = office_after(self.line, piece.first) if thing else None
+        if link in ("de", "d'", "du", "chez", "a", "au", "dans"):
+            return replace(told, where=told.where or org, post=told.post or office)
+        if link in ("pour", "vers"):
+            return replace(told, toward=told.toward or org)
+        if link == "source":
+            return replace(told, source=told.source or org)
+        if link == "remplacement" and piece.people:
+            return replace(told, counterpart=piece.people[0].identity)
+        return told
 
     # -- predicates --------------------------------------------------------------------------
 
@@ -230,7 +329,9 @@ class NominalReader:
         """« X sur le départ », « Y est de retour chez Z »."""
         for first, last, act in find_predicates(self.line.tokens):
             at = next((i for i, piece in enumerate(self.pieces) if piece.first <= first < piece.last), None)
-            if at is None:
+            if at is None or first in self.changes.consumed:
+                continue
+            if self.line.tokens[first].fold == "a" and not self._bare_title():
                 continue
             self._aside = False
             found = self._predicate_subject(at, first)
@@ -238,8 +339,20 @@ class NominalReader:
                 continue
             members, truth, clause = found
             after = next((i for i, piece in enumerate(self.pieces) if piece.first >= last), len(self.pieces))
-            where, toward, source, post, _, dates = self._complements(after, members)
-            if act is Act.COME_BACK and [t.fold for t in self.line.tokens[last : last + 4]] == ["autour", "de", "la", "table"]:
+            about = self._complements(after, members)
+            where, toward, source, post, dates = (
+                about.where,
+                about.toward,
+                about.source,
+                about.post,
+                about.dates,
+            )
+            if act is Act.COME_BACK and [t.fold for t in self.line.tokens[last : last + 4]] == [
+                "autour",
+                "de",
+                "la",
+                "table",
+            ]:
                 post = Post(BOARD_ROLE, span_of(self.line.tokens, last, last + 4), None, board=True)
             if act is Act.JOIN and self.line.tokens[last - 1].fold == "administration":
                 post = office_after(self.line, first)
@@ -248,17 +361,40 @@ class NominalReader:
                 dates = dates or own
             else:
                 announced = ()
-            front = () if clause is not None else tuple(d for piece in self.pieces[:at] if (d := piece.dated) is not None and not d.ending)
+            front = (
+                ()
+                if clause is not None
+                else tuple(d for piece in self.pieces[:at] if (d := piece.dated) is not None and not d.ending)
+            )
             span = span_of(self.line.tokens, first, last)
             for member in members:
                 yield Change(
-                    member, act, truth, self.line.index, at, " ".join(t.text for t in self.line.tokens[first:last]),
-                    left=source if act is Act.COME_BACK else where, joined=where or toward, post=post,
-                    dates=dates or front, announced=announced, hang=clause.hang if clause else None,
-                    tense=clause.verb.tense if clause else None, span=span, noun=clause is None, after=self._aside,
-                )  # fmt: skip
+                    member,
+                    act,
+                    truth,
+                    self.line.index,
+                    at,
+                    " ".join(t.text for t in self.line.tokens[first:last]),
+                    left=source if act is Act.COME_BACK else where,
+                    joined=toward if act in (Act.EXIT, Act.OUST, Act.PAUSE) else where or toward,
+                    post=post,
+                    dates=dates or front,
+                    announced=announced,
+                    hang=clause.hang if clause else None,
+                    tense=clause.verb.tense if clause else None,
+                    span=span,
+                    noun=clause is None,
+                    after=self._aside,
+                )
 
-    def _predicate_subject(self, at: int, first: int) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
+    def _bare_title(self) -> bool:
+        """A headline without a verb: « X à la tête de Y » is what it tells."""
+        verbless = not any(piece.verb is not None and piece.verb.finite for piece in self.pieces)
+        return verbless and self.line.sentence.section is Section.TITLE
+
+    def _predicate_subject(
+        self, at: int, first: int
+    ) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
         """Of whom a predicate is told: by « être », or set right after the name."""
         for k in range(at - 1, max(at - 4, -1), -1):
             verb = self.pieces[k].verb
@@ -273,7 +409,11 @@ class NominalReader:
         tokens = [token.fold for token in self.line.tokens[max(0, first - 2) : first]]
         if "voila" in tokens or "voici" in tokens:
             pronoun = {"le": "il", "la": "elle", "les": "ils"}.get(tokens[0], "")
-            people = self.discourse.people(Piece(Sign.PRONOUN, 0, 0, pronoun), self.line.index, at) if pronoun else ()
+            people = (
+                self.discourse.people(Piece(Sign.PRONOUN, 0, 0, pronoun), self.line.index, at)
+                if pronoun
+                else ()
+            )
             return ((*people, *self._with(at)), FACT, None) if people else None
         k = at - 1
         aside = False
@@ -283,13 +423,17 @@ class NominalReader:
         aside = aside and any(p.verb is not None and p.verb.finite for p in self.pieces)
         if k < 0:
             return self._opening_predicate(at)
-        if self.pieces[k].sign not in (Sign.PEOPLE, Sign.POST) or (k and self.pieces[k - 1].sign is Sign.PREP):
+        if self.pieces[k].sign not in (Sign.PEOPLE, Sign.POST) or (
+            k and self.pieces[k - 1].sign is Sign.PREP
+        ):
             return None
         members = self.changes.people(k)
         if not members:
             return None
         self._aside = aside
-        return members, refused("question") if asks(self.line) else FACT, None
+        hearsay = hearsay_in(self.line)
+        truth = FACT.hedged(f"hearsay: « {hearsay} »") if hearsay else FACT
+        return members, refused("question") if asks(self.line) else truth, None
 
     def _opening_predicate(self, at: int) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
         """« De retour chez Z, X … »."""
@@ -307,9 +451,65 @@ class NominalReader:
     def _with(self, at: int) -> tuple[Member, ...]:
         """« …, avec Luke Metz »: who shares in it."""
         for k in range(at, len(self.pieces) - 1):
-            if self.pieces[k].sign is Sign.PREP and self.pieces[k].word == "avec" and self.pieces[k + 1].people:
+            if (
+                self.pieces[k].sign is Sign.PREP
+                and self.pieces[k].word == "avec"
+                and self.pieces[k + 1].people
+            ):
                 return self.pieces[k + 1].people
         return ()
+
+    # -- elided verbs ------------------------------------------------------------------------
+
+    def gapped(self, told: Sequence[Change]) -> Iterator[Change]:
+        """« A part en mai, et B en juin comme directeur », « C aussi »: with the verb told before."""
+        busy = {change.at for change in told}
+        for at, piece in enumerate(self.pieces):
+            earlier = [change for change in told if change.at < at]
+            if not piece.people or not earlier or not self._gap(at):
+                continue
+            model = max(earlier, key=lambda change: change.at)
+            if model.member.identity in {m.identity for m in piece.people} or at in busy:
+                continue
+            about = self._complements(at + 1, piece.people)
+            named = about.where or about.toward
+            leaving = model.act in (Act.EXIT, Act.OUST, Act.PAUSE)
+            for member in piece.people:
+                yield replace(
+                    model,
+                    member=member,
+                    at=at,
+                    post=about.post,
+                    counterpart=about.counterpart,
+                    dates=about.dates,
+                    joined=named if leaving else named or model.joined,
+                    left=model.left if leaving else about.source,
+                    noun=False,
+                )
+
+    def _gap(self, at: int) -> bool:
+        """A name with a date, « comme », « chez » or « aussi » after it, and no verb of its own."""
+        before = self.pieces[at - 1] if at else None
+        if before is None or before.sign not in (Sign.AND, Sign.COMMA, Sign.STOP):
+            return False
+        k = at + 1
+        if k < len(self.pieces) and self.pieces[k].sign is Sign.COMMA:
+            k += 1
+        if k >= len(self.pieces):
+            return False
+        opens = self.pieces[k].sign is Sign.DATE or self.pieces[k].word in (
+            "comme",
+            "aussi",
+            "egalement",
+            "chez",
+            "itou",
+        )
+        for piece in self.pieces[k:]:
+            if piece.sign in (Sign.STOP, Sign.COLON):
+                break
+            if piece.verb is not None and piece.verb.finite:
+                return False
+        return opens
 
     # -- appositions that tell of a change ---------------------------------------------------
 
@@ -328,104 +528,6 @@ class NominalReader:
     def _apposed(self, at: int, member: Member, act: Act, org: Org | None, post: Post | None) -> Change:
         truth = refused("question") if asks(self.line) else FACT
         span = span_of(self.line.tokens, self.pieces[at].first, self.pieces[at].last)
-        return Change(member, act, truth, self.line.index, at, "apposition", joined=org, post=post, noun=True, span=span)
-
-
-def heading_changes(readers: Sequence[ChangeReader], told: dict[int, list[Change]]) -> Iterator[Change]:
-    """Entries of a list under « Ceux qui s'en vont », « Ils sont partis : », « Arrivées »."""
-    for index, reader in enumerate(readers):
-        entries = _entries(readers, index)
-        if not entries:
-            continue
-        heading = _heading_act(reader)
-        if heading is None:
-            continue
-        act, truth, left, joined, dates = heading
-        for entry in entries:
-            for at, piece in enumerate(entry.pieces):
-                if piece.people:
-                    if not told.get(entry.line.index):
-                        yield from _entry_changes(entry, at, act, truth, left, joined, dates)
-                    break
-                if piece.sign is Sign.VERB:
-                    break
-
-
-def _entry_changes(
-    entry: ChangeReader, at: int, act: Act, truth: Truth, left: Org | None, joined: Org | None, dates: tuple[Dated, ...]
-) -> Iterator[Change]:
-    own = tuple(d for piece in entry.pieces if (d := piece.dated) is not None and not d.ending)
-    named = _org_of_entry(entry)
-    target = next(
-        (entry.org(k + 1) for k, piece in enumerate(entry.pieces[:-1]) if piece.sign in (Sign.PREP, Sign.COLON) and piece.word in ("chez", "pour", "vers", "→", "➡") and entry.pieces[k + 1].sign is Sign.ORG),
-        None,
-    )
-    if act in (Act.EXIT, Act.OUST):
-        left = left or (named if target is None else None)
-    else:
-        target = target or named
-    for member in entry.pieces[at].people:
-        role = next((r for r in reversed(member.roles) if r.text), None) or _after_arrow(entry)
-        post = post_of(entry.line, role) if role is not None and act in (Act.TAKE, Act.NAME) else None
-        yield Change(
-            member, act, truth, entry.line.index, at, "list", left=left, joined=joined or target, post=post,
-            dates=own or dates, noun=True, span=span_of(entry.line.tokens, entry.pieces[at].first, entry.pieces[at].last),
-        )  # fmt: skip
-
-
-def _org_of_entry(entry: ChangeReader) -> Org | None:
-    """« X → CFO, Lumina (ex-Banque) »: the organisation outside the brackets."""
-    bracketed = False
-    for at, piece in enumerate(entry.pieces):
-        if piece.sign in (Sign.OPEN, Sign.CLOSE):
-            bracketed = piece.sign is Sign.OPEN
-        if piece.sign is Sign.ORG and not bracketed:
-            return entry.org(at)
-    return None
-
-
-def _after_arrow(entry: ChangeReader) -> Role | None:
-    """« X → Chief Scientist, en binôme avec Y »."""
-    return next(
-        (p.role for k, p in enumerate(entry.pieces) if p.role is not None and p.role.text and k and entry.pieces[k - 1].sign is Sign.COLON), None
-    )
-
-
-def _entries(readers: Sequence[ChangeReader], index: int) -> list[ChangeReader]:
-    """The bullets that follow a heading, or a line that ends in a colon."""
-    line = readers[index].line
-    if line.sentence.shape is Shape.BULLET and line.tokens[-1].text != ":" and not _heads(line):
-        return []
-    entries = []
-    for reader in readers[index + 1 :]:
-        if reader.line.sentence.shape is not Shape.BULLET or _heads(reader.line):
-            break
-        entries.append(reader)
-    return entries
-
-
-def _heads(line: Line) -> bool:
-    """A bullet that is itself a heading: « ✅ Ceux qui montent », no names in it."""
-    return not any(piece.people for piece in line.pieces) and any(piece.sign in (Sign.VERB, Sign.ACTION) for piece in line.pieces)
-
-
-def _heading_act(
-    reader: ChangeReader,
-) -> tuple[Act, Truth, Org | None, Org | None, tuple[Dated, ...]] | None:
-    if any(piece.people for piece in reader.pieces):
-        return None
-    dates = tuple(d for piece in reader.pieces if (d := piece.dated) is not None and not d.ending)
-    for at, piece in enumerate(reader.pieces):
-        if piece.verb is not None:
-            for match in match_verb(reader.line.tokens, piece.verb, lambda _: False):
-                clause = reader.reader.read(at, skip=match.consumed)
-                truth = truth_of(reader.reader, clause)
-                if truth.status is not Status.ANNOUNCED and not asks(reader.line):
-                    return None
-                org = reader.org(clause.object) if clause.object is not None else reader.complement_org(clause, ("chez", "a", "de", "d'", "du"))
-                leaving = match.act in (Act.EXIT, Act.OUST, Act.LOSE)
-                act = Act.EXIT if match.act is Act.LOSE else match.act
-                return act, FACT, org if leaving else None, None if leaving else org, dates
-        if piece.action is not None and not piece.action.owned:
-            return piece.action.act, FACT, None, None, dates
-    return None
+        return Change(
+            member, act, truth, self.line.index, at, "apposition", joined=org, post=post, noun=True, span=span
+        )

@@ -4,15 +4,26 @@ from dataclasses import dataclass
 
 from bot.matcher.chunks import Line, Org, Sign
 from bot.matcher.groups import org_of
-from bot.matcher.lexicon import roles as words
+from bot.matcher.lexicon import roles as posts
+from bot.matcher.lexicon import words
 from bot.matcher.names import Sort
 from bot.matcher.roles import Role
 from bot.matcher.tokens import fold, span_of
 from bot.model import Span
 
-_LEADING = frozenset("le la l' les un une du de d' des son sa ses leur leurs ce cette a au aux son propre nouveau nouvelle premier ancien ancienne".split())
-_TEAMS = frozenset("equipe equipes comite groupe-de-travail commission pole laboratoire departement division branche projet".split())
-_LINKS = frozenset("de du des d' la le les l' et en pour".split())
+_LEADING = words(
+    """
+    le la l' les un une du de d' des son sa ses leur leurs ce cette a au aux dans sur son propre nouveau
+    nouvelle premier ancien ancienne
+    """
+)
+_TEAMS = words(
+    """
+    equipe equipes comite groupe-de-travail commission pole laboratoire departement division branche
+    projet
+    """
+)
+_LINKS = words("de du des d' la le les l' et en pour")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +41,10 @@ class Post:
 def post_of(line: Line, role: Role) -> Post:
     """The post that a role phrase names."""
     text = role.text or ""
-    board = is_board(text)
+    seat = role.head in ("membre", "membres") and {"conseil", "administration"} <= {
+        token.fold for token in line.tokens
+    }
+    board = is_board(text) or seat
     return Post(text, span_of(line.tokens, role.start, role.last), org_of(role), board=board)
 
 
@@ -38,7 +52,7 @@ def is_board(text: str) -> bool:
     """The words mean a seat on the board of directors."""
     low = fold(text)
     president = low.startswith(("president", "presidente"))
-    return not president and (any(fold(word) in low for word in words.BOARD) or low.split()[:1] == ["board"])
+    return not president and (any(fold(word) in low for word in posts.BOARD) or low.split()[:1] == ["board"])
 
 
 def office_after(line: Line, first: int) -> Post | None:
@@ -50,18 +64,23 @@ def office_after(line: Line, first: int) -> Post | None:
     if i >= len(tokens):
         return None
     for piece in line.pieces:
-        if piece.first <= i < piece.last and piece.role is not None and piece.role.text and piece.sign is Sign.POST:
+        if (
+            piece.first <= i < piece.last
+            and piece.role is not None
+            and piece.role.text
+            and piece.sign is Sign.POST
+        ):
             return post_of(line, piece.role)
     head = tokens[i].fold
-    if head not in words.OFFICES and head not in _TEAMS:
+    if head not in posts.OFFICES and head not in _TEAMS:
         return None
     if head == "conseil" and _followed(line, i, "administration"):
-        return Post(words.BOARD_ROLE, span_of(tokens, i, i + 1), _org_near(line, i), board=True)
-    if head == "conseil":
-        return Post(words.BOARD_ROLE, span_of(tokens, i, i + 1), _org_near(line, i), board=True)
+        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), _org_near(line, i), board=True)
+    if head in ("conseil", "board"):
+        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), _org_near(line, i), board=True)
     if head in _TEAMS:
         return Post(_phrase(line, i), span_of(tokens, i, i + 1), _org_near(line, i), team=True)
-    if head in words.SHELLS or head == "interim":
+    if head in posts.SHELLS or head == "interim":
         return _inside(line, i)
     return Post(_phrase(line, i), span_of(tokens, i, i + 1), _org_near(line, i))
 
@@ -74,6 +93,8 @@ def _inside(line: Line, i: int) -> Post:
     """« poste de directeur des produits » -> the post; « la tête de la recherche » -> « recherche »."""
     tokens = line.tokens
     k = i + 1
+    if k + 1 < len(tokens) and tokens[k].fold in ("au", "a") and tokens[k + 1].fold in ("conseil", "board"):
+        return Post(posts.BOARD_ROLE, span_of(tokens, i, k + 2), _org_near(line, k), board=True)
     empty = Post(None, span_of(tokens, i, i + 1), _org_near(line, i))
     if k >= len(tokens) or tokens[k].fold not in ("de", "d'", "du", "des", "comme"):
         return empty
@@ -91,7 +112,7 @@ def _inside(line: Line, i: int) -> Post:
                 return empty
     if k >= len(tokens):
         return empty
-    if tokens[k].fold in words.OFFICES | _TEAMS and not indefinite:
+    if tokens[k].fold in posts.OFFICES | _TEAMS and not indefinite:
         return Post(_phrase(line, k), span_of(tokens, k, k + 1), _org_near(line, k))
     return Post(_phrase(line, k), span_of(tokens, k, k + 1), _org_near(line, k), vague=indefinite)
 
@@ -103,7 +124,30 @@ def _phrase(line: Line, i: int) -> str:
     kept, k = [i], i + 1
     while k < len(tokens) and k - i < 9:
         token = tokens[k]
-        if not token.word or k in stops or token.fold in ("chez", "a", "pour", "apres", "depuis", "par", "avec", "dans", "sur", "comme", "avant", "qui", "et", "ou", "puis", "aux", "au"):
+        if (
+            not token.word
+            or k in stops
+            or token.fold
+            in (
+                "chez",
+                "a",
+                "pour",
+                "apres",
+                "depuis",
+                "par",
+                "avec",
+                "dans",
+                "sur",
+                "comme",
+                "avant",
+                "qui",
+                "et",
+                "ou",
+                "puis",
+                "aux",
+                "au",
+            )
+        ):
             break
         name = names.get(k)
         if name is not None and name.sort in (Sort.WATCHED, Sort.COMPANY, Sort.PERSON):
@@ -123,7 +167,11 @@ def _org_near(line: Line, i: int) -> Org | None:
     for piece in line.pieces:
         if i < piece.first <= i + 8:
             if piece.sign is Sign.ORG:
-                if piece.org is not None and piece.org.identity is not None and line.tokens[piece.first - 1].fold in ("de", "d'", "du", "chez", "la", "l'"):
+                if (
+                    piece.org is not None
+                    and piece.org.identity is not None
+                    and line.tokens[piece.first - 1].fold in ("de", "d'", "du", "chez", "la", "l'")
+                ):
                     return piece.org
                 return None
             if piece.sign in (Sign.VERB, Sign.COMMA, Sign.STOP, Sign.PEOPLE, Sign.COLON):

@@ -7,21 +7,28 @@ apart. The wording stays that of the article, without determiner, « ex- » and 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.matcher.lexicon import roles as words
+from bot.matcher.lexicon import roles as posts
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.calendar import MONTHS, SEASONS
 from bot.matcher.lexicon.organizations import INTRODUCERS
 from bot.matcher.names import Name, Sort
 from bot.matcher.tokens import Token
 from bot.model import Gender
 
 _LONGEST = 16  # tokens
-_DETERMINERS = frozenset("le la l' les un une des son sa ses leur leurs ce cet cette ces notre nos mon ma d'".split())
-_POSSESSIVE = frozenset("son sa ses leur leurs".split())
-_CONTRACTED = {"du": "le", "des": "les", "au": "le", "aux": "les"}
+_DETERMINERS = words("le la l' les un une des son sa ses leur leurs ce cet cette ces notre nos mon ma d'")
+_POSSESSIVE = words("son sa ses leur leurs")
 _COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
-_BARE = frozenset("transfuge transfuges recrue demissionnaire".split())  # designations without a determiner
-_SINGULAR = frozenset("francais neerlandais polonais bras boss".split())
-_ENGLISH = frozenset("chief head vp svp evp".split())
-_LINKS = frozenset("de du des d' la le les l' a au aux en pour et of the for & son sa ses".split())
+_BARE = words("transfuge transfuges recrue demissionnaire")  # designations without a determiner
+_CLOSING = words(
+    """
+    qui que dont ou chez depuis mais puis apres avant dans sur par avec sans vers contre sous entre lors
+    des pendant selon parmi comme jusqu'
+    """
+)
+_SINGULAR = words("francais neerlandais polonais bras boss")
+_ENGLISH = words("chief head vp svp evp")
+_LINKS = words("de du des d' la le les l' a au aux en pour et of the for & son sa ses")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +64,12 @@ def find_role(
     if j >= len(tokens) or (j in names and not former and names[j].sort is not Sort.THING):
         return None
     head = tokens[j].fold
-    if former and tokens[j - 1].fold in words.FORMER and (j in names or head in ("de", "d'", "du")):
+    if former and tokens[j - 1].fold in posts.FORMER and (j in names or head in ("de", "d'", "du")):
         return _alumnus(tokens, i, j, names, determiner)
-    gender = words.POSTS.get(head)
+    gender = posts.POSTS.get(head)
     designation = gender is None
     if designation:
-        gender = words.DESIGNATIONS.get(head)
+        gender = posts.DESIGNATIONS.get(head)
         if head in ("voix", "figure", "visage") and not _whole(tokens, j):
             return None
         if gender is None or (determiner == "" and head not in _BARE) or is_verb(j):
@@ -70,10 +77,10 @@ def find_role(
     elif head in ("no", "numero", "bras", "chief", "head", "lead") and not _whole(tokens, j):
         return None
     last, organization, kept = _back(tokens, j, names, is_verb)
-    if head in ("general",) and determiner not in ("le", "ce"):
+    if head == "general" and determiner not in ("le", "ce"):
         return None
     plural = (head.endswith("s") and head not in _SINGULAR) or count > 1
-    plural = head in words.GROUPS_OF or (plural and determiner not in ("un", "le", "la", "l'"))
+    plural = head in posts.GROUPS_OF or (plural and determiner not in ("un", "le", "la", "l'"))
     return Role(
         i,
         last,
@@ -86,7 +93,7 @@ def find_role(
         owned=determiner in _POSSESSIVE,
         determined=determiner != "",
         plural=plural,
-        count=words.GROUPS_OF.get(head, count),
+        count=posts.GROUPS_OF.get(head, count),
         organization=organization,
         start=j,
     )
@@ -103,21 +110,37 @@ def _alumnus(
     word = tokens[j - 1].fold
     gender = Gender.FEMININE if word.startswith("ancienne") else Gender.UNKNOWN
     return Role(
-        i, last, "ancien", None, gender, former=True, definite=determiner in ("l'", "le", "la", "les"),
-        determined=determiner != "", plural=word.endswith("s"), organization=name, start=j - 1,
-    )  # fmt: skip
+        i,
+        last,
+        "ancien",
+        None,
+        gender,
+        former=True,
+        definite=determiner in ("l'", "le", "la", "les"),
+        determined=determiner != "",
+        plural=word.endswith("s"),
+        organization=name,
+        start=j - 1,
+    )
 
 
 def _front(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool, bool]:
     """Skip determiner and adjectives: (position of the noun, determiner, count, former, incoming)."""
     j, determiner, count, former, incoming = i, "", 0, False, False
     if [token.fold for token in tokens[i : i + 3]] in (
-        ["l'", "un", "des"], ["l'", "une", "des"], ["un", "de", "ses"], ["une", "de", "ses"], ["l'", "un", "de"], ["l'", "une", "de"],
-    ):  # fmt: skip
+        ["l'", "un", "des"],
+        ["l'", "une", "des"],
+        ["un", "de", "ses"],
+        ["une", "de", "ses"],
+        ["l'", "un", "de"],
+        ["l'", "une", "de"],
+    ):
         determiner, j = "un", i + (4 if tokens[i + 2].fold == "de" and tokens[i].fold == "l'" else 3)
         if j >= len(tokens):
             return i, "", 0, False, False
-    elif [token.fold for token in tokens[i : i + 2]] in (["un", "des"], ["une", "des"]) and i + 2 < len(tokens):
+    elif [token.fold for token in tokens[i : i + 2]] in (["un", "des"], ["une", "des"]) and i + 2 < len(
+        tokens
+    ):
         determiner, j = "un", i + 2
     elif i and tokens[i - 1].fold in ("au", "du"):  # the article is in the preposition
         determiner = "le"
@@ -128,10 +151,14 @@ def _front(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool, bool
         determiner = "les"
     if j < len(tokens) and tokens[j].fold == "l'" and determiner:
         j += 1
-    while j < len(tokens) and tokens[j].fold in words.BEFORE and j - i < 6:
+    while (
+        j < len(tokens)
+        and (tokens[j].fold in posts.BEFORE or (count and tokens[j].fold in ("des", "de")))
+        and j - i < 6
+    ):
         count = _COUNTS.get(tokens[j].fold, count) if determiner != "un" else 0
-        former = former or tokens[j].fold in words.FORMER
-        incoming = incoming or tokens[j].fold in words.INCOMING
+        former = former or tokens[j].fold in posts.FORMER
+        incoming = incoming or tokens[j].fold in posts.INCOMING
         j += 1
     return j, determiner, count, former, incoming
 
@@ -182,12 +209,16 @@ def _back(
             k = _closed(tokens, k)
         elif token.fold == "et" and not _continues(tokens, k):
             break
-        elif token.fold in ("par", "en") and k + 1 < len(tokens) and tokens[k + 1].fold in ("interim", "chef", "charge"):
+        elif (
+            token.fold in ("par", "en")
+            and k + 1 < len(tokens)
+            and tokens[k + 1].fold in ("interim", "chef", "charge")
+        ):
             kept += [k, k + 1]
             k += 2
             open_complement = open_complement or tokens[k - 1].fold == "charge"
-        elif token.fold in words.OPENING or token.fold in _LINKS or token.fold in words.FORMER:
-            if token.fold in words.FORMER or not _complement_follows(tokens, k, names):
+        elif token.fold in posts.OPENING or token.fold in _LINKS or token.fold in posts.FORMER:
+            if token.fold in posts.FORMER or not _complement_follows(tokens, k, names):
                 break
             kept.append(k)
             k += 1
@@ -197,7 +228,7 @@ def _back(
         else:
             kept.append(k)
             k += 1
-    while kept and tokens[kept[-1]].fold in _LINKS | words.OPENING and len(kept) > 1 and kept[-1] != j:
+    while kept and tokens[kept[-1]].fold in _LINKS | posts.OPENING and len(kept) > 1 and kept[-1] != j:
         last = kept.pop()
         k = min(k, last) if organization is None or organization.last < last else k
     return max(k, j + 1), organization, kept
@@ -207,18 +238,14 @@ def _stops(
     tokens: tuple[Token, ...], k: int, is_verb: Callable[[int], bool], *, open_complement: bool
 ) -> bool:
     token = tokens[k]
-    if not token.word or token.fold in ("qui", "que", "dont", "ou", "chez", "depuis", "mais", "puis", "apres", "avant",
-        "dans", "sur", "par", "avec", "sans", "vers", "contre", "sous", "entre", "lors", "des", "pendant", "selon", "parmi", "comme", "jusqu'",
-    ):  # fmt: skip
+    if not token.word or token.fold in _CLOSING:
         return True
-    if token.fold in words.AFTER:
+    if token.fold in posts.AFTER:
         return False
     return is_verb(k) or not open_complement or token.fold in ("selon", "jusqu'", "qu'", "comme", "a")
 
 
-def _organization_at(
-    tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]
-) -> tuple[Name, int] | None:
+def _organization_at(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]) -> tuple[Name, int] | None:
     """« d'OpenAI », « chez Meta », « du créateur de … » at token *k*."""
     link = tokens[k].fold
     if link not in ("de", "d'", "du", "chez", "of", "at", "des", "-"):
@@ -228,7 +255,12 @@ def _organization_at(
         at += 1
     if at < len(tokens) and tokens[at].fold in INTRODUCERS:  # « la société de livraison Instacart »
         limit = at + 7
-        while at < min(limit, len(tokens) - 1) and at not in names and tokens[at].text.islower() and tokens[at].fold != "et":
+        while (
+            at < min(limit, len(tokens) - 1)
+            and at not in names
+            and tokens[at].text.islower()
+            and tokens[at].fold != "et"
+        ):
             at += 1
     name = names.get(at)
     if name and name.sort in (Sort.WATCHED, Sort.COMPANY):
@@ -241,11 +273,15 @@ def _continues(tokens: tuple[Token, ...], k: int) -> bool:
     if k + 1 >= len(tokens):
         return False
     following = tokens[k + 1].fold
-    if following in words.BEFORE and k + 2 < len(tokens) and tokens[k + 2].fold in words.POSTS:
+    if following in posts.BEFORE and k + 2 < len(tokens) and tokens[k + 2].fold in posts.POSTS:
         return True  # « président et autre cofondateur »
-    if following in words.POSTS or following in ("du", "des", "de", "d'"):
+    if following in posts.POSTS or following in ("du", "des", "de", "d'"):
         return True
-    return following in ("la", "le", "les", "l'") and k > 1 and tokens[k - 2].fold in ("la", "le", "l'", "les", "des", "de", "du")
+    return (
+        following in ("la", "le", "les", "l'")
+        and k > 1
+        and tokens[k - 2].fold in ("la", "le", "l'", "les", "des", "de", "du")
+    )
 
 
 def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]) -> bool:
@@ -260,9 +296,13 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
         return False
     if tokens[k].fold in ("a", "au", "aux", "en", "pour") and tokens[at].fold.isdigit():
         return False
-    if tokens[k].fold in ("a", "au") and tokens[k].fold not in ("aux",):
+    if tokens[k].fold in ("en", "pour") and (tokens[at].low in MONTHS or tokens[at].low in SEASONS):
+        return False
+    if tokens[k].fold in ("a", "au") and tokens[k].fold != "aux":
         return tokens[at].fold in ("produits", "operations", "public", "developpement", "interim")
-    return not (tokens[k].fold == "pour" and tokens[at].low.endswith(("er", "ir", "re")) and not tokens[at].capital)
+    return not (
+        tokens[k].fold == "pour" and tokens[at].low.endswith(("er", "ir", "re")) and not tokens[at].capital
+    )
 
 
 def _closed(tokens: tuple[Token, ...], k: int) -> int:
@@ -277,9 +317,9 @@ def _worded(tokens: tuple[Token, ...], kept: list[int]) -> str:
     text = ""
     previous: int | None = None
     for at in kept:
-        if previous is not None and tokens[at].start > tokens[previous].end:
-            text += " "
-        elif previous is not None and at != previous + 1:
+        if (previous is not None and tokens[at].start > tokens[previous].end) or (
+            previous is not None and at != previous + 1
+        ):
             text += " "
         text += tokens[at].text
         previous = at

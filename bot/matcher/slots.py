@@ -8,6 +8,7 @@ from bot.matcher.chunks import Line, Sign
 from bot.matcher.claims import Cluster, Judged
 from bot.matcher.discourse import Discourse
 from bot.matcher.lexicon import roles as role_words
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import is_board
 from bot.matcher.roles import Role
@@ -16,8 +17,11 @@ from bot.matcher.tokens import fold, span_of
 from bot.model import Claim, Evidence, Kind, Seat, Span, Status, Voice
 
 _LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
-_SAYING = frozenset(
-    "annoncer déclarer écrire confirmer indiquer expliquer dire affirmer publier poster révéler préciser officialiser informer prévenir assurer".split()
+_SAYING = words(
+    """
+    annoncer déclarer écrire confirmer indiquer expliquer dire affirmer publier poster révéler préciser
+    officialiser informer prévenir assurer
+    """
 )
 
 
@@ -52,7 +56,9 @@ class SlotFiller:
         if role_span is not None:
             spans["role"] = role_span
         other = next((item.other for item in group.items if item.other), None)
-        counterpart = next((item.change.counterpart for item in group.items if item.change.counterpart is not None), None)
+        counterpart = next(
+            (item.change.counterpart for item in group.items if item.change.counterpart is not None), None
+        )
         if lead.kind is Kind.VENTURE:
             counterpart = None
         return Claim(
@@ -90,12 +96,16 @@ class SlotFiller:
 
     # -- role ----------------------------------------------------------------------------------
 
-    def _role(self, group: Cluster, clusters: Sequence[Cluster], *, news: bool) -> tuple[str | None, Span | None]:
+    def _role(
+        self, group: Cluster, clusters: Sequence[Cluster], *, news: bool
+    ) -> tuple[str | None, Span | None]:
         lead = _lead(group)
         if lead.seat is Seat.BOARD:
             post = next((item.change.post for item in group.items if item.change.post is not None), None)
             return role_words.BOARD_ROLE, post.span if post else None
-        posts = [item.change.post for item in group.items if item.change.post is not None and item.change.post.text]
+        posts = [
+            item.change.post for item in group.items if item.change.post is not None and item.change.post.text
+        ]
         if posts:
             best_post = min(posts, key=lambda post: fold(post.text or "").split()[0] in role_words.VAGUE)
             return best_post.text, best_post.span
@@ -116,10 +126,15 @@ class SlotFiller:
         lines = {item.change.line for item in group.items}
         found: list[tuple[tuple[int, int, int], Role, int]] = []
         for item in group.items:  # a post by which the sentence itself calls them
-            for role in item.change.member.roles:
-                if self._usable(role, lead) and role.text:
-                    found.append(((role.head in role_words.VAGUE, 0, -len(role.text)), role, item.change.line))
-        alone = sum(1 for other in clusters if _lead(other).name == lead.name and _lead(other).kind in _LEAVING) == 1
+            found += [
+                ((role.head in role_words.VAGUE, 0, -len(role.text or "")), role, item.change.line)
+                for role in item.change.member.roles
+                if self._usable(role, lead)
+            ]
+        alone = (
+            sum(1 for other in clusters if _lead(other).name == lead.name and _lead(other).kind in _LEAVING)
+            == 1
+        )
         for holding in self.discourse.holdings:
             if holding.identity != lead.change.member.identity or not self._usable(holding.role, lead):
                 continue
@@ -130,7 +145,13 @@ class SlotFiller:
                 continue
             distance = min(abs(holding.line - line) for line in lines)
             near = 0 if distance <= 1 else distance
-            found.append(((holding.role.head in role_words.VAGUE, near, -len(holding.role.text or "")), holding.role, holding.line))
+            found.append(
+                (
+                    (holding.role.head in role_words.VAGUE, near, -len(holding.role.text or "")),
+                    holding.role,
+                    holding.line,
+                )
+            )
         return found
 
     def _usable(self, role: Role, lead: Judged) -> bool:
@@ -170,7 +191,10 @@ class SlotFiller:
             said = reader.pieces[subject]
             if said.org is not None and said.org.watched:
                 return Voice.ORGANIZATION
-            if any(m.identity == change.member.identity for m in self.discourse.people(said, change.line, subject)):
+            if any(
+                m.identity == change.member.identity
+                for m in self.discourse.people(said, change.line, subject)
+            ):
                 return Voice.PERSON
         return None
 
@@ -188,7 +212,9 @@ class SlotFiller:
                 continue
             left = self._predecessor(i, claims, clusters)
             if left is not None:
-                claims[i] = replace(claim, counterpart=claims[left].person, counterpart_id=claims[left].person_id)
+                claims[i] = replace(
+                    claim, counterpart=claims[left].person, counterpart_id=claims[left].person_id
+                )
         claims = [_back_from(claim, claims) for claim in claims]
         claims = [_inherit(claim, claims) if claim.kind is Kind.APPOINTMENT else claim for claim in claims]
         for i, claim in enumerate(claims):
@@ -197,9 +223,21 @@ class SlotFiller:
             if claim.counterpart is not None or claim.kind is Kind.RETURN:
                 continue
             heir = next(
-                (c for c in claims if c.counterpart == claim.person and c.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)), None
+                (
+                    c
+                    for c in claims
+                    if c.counterpart == claim.person and c.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
+                ),
+                None,
             )
-            earlier = any(c is not claim and c.person == claim.person and c.kind in _LEAVING and c.news and not claim.news for c in claims)
+            earlier = any(
+                c is not claim
+                and c.person == claim.person
+                and c.kind in _LEAVING
+                and c.news
+                and not claim.news
+                for c in claims
+            )
             if heir is not None and not earlier and claim.status is not Status.DENIED:
                 claims[i] = replace(claim, counterpart=heir.person, counterpart_id=heir.person_id)
         return claims
@@ -210,19 +248,29 @@ class SlotFiller:
         leavers = [
             k
             for k, other in enumerate(claims)
-            if other.kind in _LEAVING and other.news == claim.news and other.person != claim.person and other.status is not Status.DENIED
+            if other.kind in _LEAVING
+            and other.news == claim.news
+            and other.person != claim.person
+            and other.status is not Status.DENIED
         ]
-        same = [k for k in leavers if claim.role and claims[k].role and same_post(claim.role, claims[k].role or "")]
+        same = [
+            k
+            for k in leavers
+            if claim.role and claims[k].role and same_post(claim.role, claims[k].role or "")
+        ]
         if len(same) == 1:
             return same[0]
         lead = _lead(group)
         implied = lead.change.act is Act.TAKE and (
-            lead.change.word in ("hériter", "reprendre", "récupérer", "assurer") or "aux commandes" in lead.change.word
+            lead.change.word in ("hériter", "reprendre", "récupérer", "assurer")
+            or "aux commandes" in lead.change.word
         )
         succeeding = lead.change.act is Act.SUCCEED
         if (implied or succeeding) and leavers:
             before = [k for k in leavers if _lead(clusters[k]).change.line <= lead.change.line]
-            return max(before or leavers, key=lambda k: -abs(_lead(clusters[k]).change.line - lead.change.line))
+            return max(
+                before or leavers, key=lambda k: -abs(_lead(clusters[k]).change.line - lead.change.line)
+            )
         return None
 
 
@@ -230,7 +278,11 @@ def _back_from(claim: Claim, claims: Sequence[Claim]) -> Claim:
     """A return is from where the departure that the article recalls had led."""
     if claim.kind is not Kind.RETURN or claim.other_organization is not None:
         return claim
-    left = [c for c in claims if c.person == claim.person and c.kind in (Kind.DEPARTURE, Kind.VENTURE) and not c.news]
+    left = [
+        c
+        for c in claims
+        if c.person == claim.person and c.kind in (Kind.DEPARTURE, Kind.VENTURE) and not c.news
+    ]
     gone = next((c for c in left if c.other_organization is not None), None)
     if gone is None:
         return claim
@@ -242,7 +294,10 @@ def _back_from(claim: Claim, claims: Sequence[Claim]) -> Claim:
 
 def _inherit(claim: Claim, claims: Sequence[Claim]) -> Claim:
     """Who takes over from somebody gets their post, and on the same day, where nothing else is said."""
-    left = next((c for c in claims if c.person == claim.counterpart and c.kind in _LEAVING and c.news == claim.news), None)
+    left = next(
+        (c for c in claims if c.person == claim.counterpart and c.kind in _LEAVING and c.news == claim.news),
+        None,
+    )
     if left is None:
         return claim
     spans = dict(claim.spans)
@@ -258,7 +313,10 @@ def _inherit(claim: Claim, claims: Sequence[Claim]) -> Claim:
 
 def _lead(group: Cluster) -> Judged:
     """The change that tells it best: news before background, the title before the rest."""
-    return min(group.items, key=lambda item: (not item.news, item.status is not _status(group), item.change.line, item.change.at))
+    return min(
+        group.items,
+        key=lambda item: (not item.news, item.status is not _status(group), item.change.line, item.change.at),
+    )
 
 
 def _status(group: Cluster) -> Status:
@@ -290,12 +348,22 @@ def same_post(one: str, other: str) -> bool:
     return _core(one) == _core(other)
 
 
-_NEUTRAL = {"directrice": "directeur", "patronne": "pdg", "patron": "pdg", "presidente": "president", "cheffe": "chef", "generale": "general", "responsable": "chef"}
+_NEUTRAL = {
+    "directrice": "directeur",
+    "patronne": "pdg",
+    "patron": "pdg",
+    "presidente": "president",
+    "cheffe": "chef",
+    "generale": "general",
+    "responsable": "chef",
+}
 
 
 def _core(role: str) -> tuple[str, ...]:
-    words = [w for w in fold(role).replace("'", "' ").split() if w not in ("par", "interim", "interimaire", "de", "la", "le", "l'", "d'", "du", "des")]
+    words = [
+        w
+        for w in fold(role).replace("'", "' ").split()
+        if w not in ("par", "interim", "interimaire", "de", "la", "le", "l'", "d'", "du", "des")
+    ]
     words = [_NEUTRAL.get(w, w) for w in words]
     return ("pdg",) if words[:2] == ["directeur", "general"] and len(words) == 2 else tuple(words)
-
-

@@ -40,11 +40,15 @@ def standing(moves: Sequence[Move], published: date, seat: Seat = Seat.STAFF) ->
 
 def last_leaving(moves: Sequence[Move], published: date) -> Move | None:
     """The latest known departure before *published*."""
-    told = [m for m in moves if m.kind in (Kind.DEPARTURE, Kind.OUSTER) and m.date is not None and m.date.first <= published]
+    told = [
+        m
+        for m in moves
+        if m.kind in (Kind.DEPARTURE, Kind.OUSTER) and m.date is not None and m.date.first <= published
+    ]
     return told[-1] if told else None
 
 
-def went_at_once(moves: Sequence[Move], published: date, name: str, alike: "Alike") -> bool:
+def went_at_once(moves: Sequence[Move], published: date, name: str) -> bool:
     """The organisation *name* is where the last departure led, by what is known of it."""
     leaving = last_leaving(moves, published)
     if leaving is None or leaving.date is None:
@@ -61,9 +65,6 @@ def went_at_once(moves: Sequence[Move], published: date, name: str, alike: "Alik
     )
 
 
-class Alike:
-    """Two names of one organisation: the same first word."""
-
-    def __call__(self, one: str, other: str) -> bool:
-        first, second = one.lower().split(), other.lower().split()
-        return bool(first) and bool(second) and (first[0] == second[0] or first == second)
+def alike(one: str, other: str) -> bool:
+    """Two names of one organisation: they begin with the same word."""
+    return one.lower().split()[:1] == other.lower().split()[:1]

@@ -144,7 +144,7 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
             break
         if not text or PROMO.search(text):
             continue
-        if shape is Shape.PLAIN and not title and len(text) < 90 and text[-1] not in ".!?…»\",;)":
+        if shape is Shape.PLAIN and not title and len(text) < 90 and text[-1] not in '.!?…»",;)':
             shape = Shape.HEADING
         kept.append((text, shape))
     return kept

@@ -6,7 +6,7 @@ Elisions (« l' », « qu' »), the prefix « ex- » and the pronoun of an inver
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.matcher.text import Document, Sentence
 from bot.model import Span
@@ -30,8 +30,7 @@ def fold(text: str) -> str:
     return text.lower().translate(_FOLDED)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a mark of punctuation. ``low`` keeps accents, ``fold`` does not; ``quoted``: in « … »."""
 
     text: str

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from bot.matcher.chunks import Line, Piece, Sign
 from bot.matcher.clauses import Clause, ClauseReader, Hang
 from bot.matcher.conjugation import Tense
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import (
     BLOCKING_NOUNS,
-    HEDGING_NOUNS,
     DEMAND_NOUNS,
     EFFECT_OF,
     HEARSAY,
+    HEDGING_NOUNS,
     RUMOUR_NOUNS,
     Effect,
 )
@@ -39,7 +40,7 @@ class Truth:
 
 FACT = Truth(Status.ANNOUNCED)
 _REPORTED = frozenset({Tense.IMPERFECT, Tense.PAST})
-_NO_FACT_LINKS = frozenset("sans plutot lieu faute".split())
+_NO_FACT_LINKS = words("sans plutot lieu faute")
 
 
 def refused(why: str) -> Truth:
@@ -83,7 +84,11 @@ def hearsay_in(line: Line) -> str:
     return next((phrase for phrase in _STRONG if f" {phrase} " in text), "")
 
 
-_STRONG = tuple(phrase for phrase in HEARSAY if phrase not in ("serait", "possible", "eventuel", "eventuelle", "conditionnel", "le nom de"))
+_STRONG = tuple(
+    phrase
+    for phrase in HEARSAY
+    if phrase not in ("serait", "possible", "eventuel", "eventuelle", "conditionnel", "le nom de")
+)
 
 
 def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
@@ -143,25 +148,49 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
     """What the clause above makes of this one."""
     if clause.hang is Hang.IF:
         return refused("condition")
-    if clause.parent is None or clause.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME, Hang.GERUND, Hang.MAIN):
+    if clause.parent is None or clause.hang in (
+        Hang.RELATIVE,
+        Hang.PARTICIPLE,
+        Hang.TIME,
+        Hang.GERUND,
+        Hang.MAIN,
+    ):
         return truth
     parent = reader.read(clause.parent)
     if clause.hang is Hang.INFINITIVE:
         return _as_infinitive(reader, clause, parent, truth, depth)
     above = truth_of(reader, parent, depth=depth + 1)
     effect = EFFECT_OF.get(parent.verb.lemma)
+    if parent.verb.lemma == "être":
+        said = {token.fold for token in reader.line.tokens[parent.verb.last : parent.verb.last + 2]}
+        if said & _FALSE:
+            return (
+                Truth(Status.DENIED, (*truth.why, "said to be false")) if not parent.verb.negated else truth
+            )
+        if said & _OPEN:
+            return truth.hedged("said to be likely")
     subject = reader.pieces[parent.subject] if parent.subject is not None else None
     if effect is Effect.DENY:
-        return Truth(Status.DENIED, (*truth.why, f"denied by « {parent.verb.lemma} »")) if not parent.verb.negated else refused("not denied")
+        return (
+            Truth(Status.DENIED, (*truth.why, f"denied by « {parent.verb.lemma} »"))
+            if not parent.verb.negated
+            else refused("not denied")
+        )
     if effect is Effect.BLOCK:
         return refused(f"governed by « {parent.verb.lemma} »")
-    if effect is Effect.HEDGE or (subject is None and parent.verb.lemma == "dire" and _says_one(reader, clause.parent)):
+    if effect is Effect.HEDGE or (
+        subject is None and parent.verb.lemma == "dire" and _says_one(reader, clause.parent)
+    ):
         return truth.hedged(f"hedged by « {parent.verb.lemma} »")
     if above.status is None and effect is not None:
         return refused(f"under « {parent.verb.lemma} »")
     if above.status is Status.DENIED and effect is Effect.FACT:
         return refused(f"« {parent.verb.lemma} » negated")
     return truth.hedged("reported as hearsay") if above.status is Status.RUMOURED else truth
+
+
+_FALSE = frozenset(("faux", "inexact", "exclu", "mensonger"))
+_OPEN = frozenset(("possible", "probable", "plausible", "vraisemblable", "envisageable", "question"))
 
 
 def _says_one(reader: ClauseReader, at: int) -> bool:
@@ -173,7 +202,9 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
     link = clause.link
     if link in _NO_FACT_LINKS:
         return refused(f"« {link} »")
-    if link in ("avant", "apres") or (clause.at >= 2 and reader.pieces[clause.at - 2].word in ("avant", "apres")):
+    if link in ("avant", "apres") or (
+        clause.at >= 2 and reader.pieces[clause.at - 2].word in ("avant", "apres")
+    ):
         return truth
     noun = reader.pieces[clause.at - 2].word if clause.at >= 2 and link in ("a", "de", "d'") else ""
     if noun in BLOCKING_NOUNS:
@@ -184,6 +215,8 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
     if above.status is None:
         return refused(f"under « {parent.verb.lemma} »: {', '.join(above.why)}")
     effect = EFFECT_OF.get(parent.verb.lemma)
+    if effect is Effect.BLOCK:
+        return refused(f"under « {parent.verb.lemma} »")
     if link != "pour" and effect is not None:
         truth = _under(truth, Governor(parent.verb.lemma, effect, parent.verb.negated, parent.verb.tense))
         if truth.status is None:
@@ -213,7 +246,14 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     governing = _governing_clause(reader, at)
     if governing is None:
         return _verbless(reader, action.determiner, truth)
-    return _noun_under(reader, at, governing, truth, after=preposition in ("apres", "depuis", "malgre", "suite"), indefinite=action.determiner in ("un", "une"))
+    return _noun_under(
+        reader,
+        at,
+        governing,
+        truth,
+        after=preposition in ("apres", "depuis", "malgre", "suite"),
+        indefinite=action.determiner in ("un", "une"),
+    )
 
 
 def _verbless(reader: ClauseReader, determiner: str, truth: Truth) -> Truth:
@@ -234,17 +274,36 @@ def _noun_under(
     if after:
         return truth if not asks(reader.line) else refused("question")
     object_like = clause.object == at or any(c.at == at for c in clause.complements) or clause.at < at
-    if object_like and (effect is Effect.DENY or verb.lemma in ("écarter", "repousser", "rejeter") or Effect.DENY in effects) and not verb.negated:
+    if clause.subject == at and verb.passive:
+        object_like = True  # « le départ de X est démenti »
+    if clause.subject == at and effect is Effect.HEDGE and above.status is Status.ANNOUNCED:
+        return truth.hedged(f"hedged by « {verb.lemma} »")
+    if (
+        object_like
+        and (
+            effect is Effect.DENY
+            or verb.lemma in ("écarter", "repousser", "rejeter")
+            or Effect.DENY in effects
+        )
+        and not verb.negated
+    ):
         return Truth(Status.DENIED, (f"denied by « {verb.lemma} »",))
     if object_like and (effect is Effect.BLOCK or Effect.BLOCK in effects):
         return refused(f"governed by « {verb.lemma} »")
     if above.status is None:
         return refused(", ".join(above.why))
-    if indefinite and truth.status is Status.ANNOUNCED and effect is not Effect.FACT and above.status is Status.ANNOUNCED:
+    if (
+        indefinite
+        and truth.status is Status.ANNOUNCED
+        and effect is not Effect.FACT
+        and above.status is Status.ANNOUNCED
+    ):
         return refused("a departure in general")
     if object_like and above.status is Status.DENIED and effect is Effect.FACT:
         return refused(f"« {verb.lemma} » negated")
-    if above.status is Status.RUMOURED and (effect is not None or clause.subject == at or Effect.HEDGE in effects):
+    if above.status is Status.RUMOURED and (
+        effect is not None or clause.subject == at or Effect.HEDGE in effects
+    ):
         return truth.hedged("the clause is hedged")
     return truth.hedged(f"hedged by « {verb.lemma} »") if object_like and effect is Effect.HEDGE else truth
 
@@ -264,7 +323,7 @@ def _in_case(reader: ClauseReader, at: int) -> bool:
 
 
 def _governing_clause(reader: ClauseReader, at: int) -> Clause | None:
-    """The clause in which the piece at *at* is subject, object or complement; else the nearest verb before."""
+    """The clause in which the piece at *at* has a part; else that of the nearest verb before."""
     verbs = [i for i, piece in enumerate(reader.pieces) if piece.sign is Sign.VERB]
     clauses = [reader.read(i) for i in verbs]
     for clause in clauses:

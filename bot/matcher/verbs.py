@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from simplemma import lemmatize
 
 from bot.matcher.conjugation import FINITE, Conjugator, Reading, Tense
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import CONTROLS, EFFECT_OF, IDIOMS, Effect
 from bot.matcher.lexicon.frames import VERBS
 from bot.matcher.names import Name
@@ -19,36 +20,52 @@ from bot.matcher.tokens import Token
 
 _AUXILIARIES = ("être", "avoir")
 # Verbs whose compound tenses take « être », so that « est parti » is no passive.
-_WITH_ETRE = frozenset(
-    """aller venir partir repartir arriver entrer rentrer sortir rester tomber monter descendre passer retourner revenir
-    devenir redevenir parvenir démissionner naître mourir apparaître""".split()
+_WITH_ETRE = words(
+    """
+    aller venir partir repartir arriver entrer rentrer sortir rester tomber monter descendre passer
+    retourner revenir devenir redevenir parvenir démissionner naître mourir apparaître
+    """
 )
-_CLITICS = frozenset("se s' me m' te t' le la l' les lui leur y en nous vous".split())
+_CLITICS = words("se s' me m' te t' le la l' les lui leur y en nous vous")
 _REFLEXIVE = frozenset(("se", "s'"))
 _DIRECT = frozenset(("le", "la", "l'", "les"))
 _INDIRECT = frozenset(("lui", "leur", "y", "en"))
-_NEGATIONS = frozenset("pas jamais aucun aucune nullement guere rien".split())
-_ADVERBS = frozenset(
-    """pas plus jamais deja aussi egalement enfin bien donc alors encore toujours tout juste ainsi meme soudain vite
-    guere nullement bientot desormais ensuite depuis hier aujourd'hui rien a son leur tour elle lui eux elles notamment
-    pourtant plutot tot tard peu discretement trop aussitot surtout pour quasi certes ici finalement fort mal mieux""".split()
-) - frozenset("a son leur tour elle lui eux elles depuis pour rien hier aujourd'hui".split())
-_DETERMINERS = frozenset(
-    "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos aucun aucune chaque au aux de d'".split()
+_NEGATIONS = words("pas jamais aucun aucune nullement guere rien")
+_ADVERBS = words(
+    """
+    pas plus jamais deja aussi egalement enfin bien donc alors encore toujours tout juste ainsi meme
+    soudain vite guere nullement bientot desormais ensuite depuis hier aujourd'hui rien a son leur tour
+    elle lui eux elles notamment pourtant plutot tot tard peu discretement trop aussitot surtout pour
+    quasi certes ici finalement fort mal mieux
+    """
+) - words("a son leur tour elle lui eux elles depuis pour rien hier aujourd'hui")
+_DETERMINERS = words(
+    """
+    le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos
+    aucun aucune chaque au aux de d'
+    """
 )
 # Forms that are nouns far more often than verbs when nothing says otherwise.
-_NOUNS = frozenset(
-    """poste postes place places relève porte portes lance pause pauses garde montre reste signe charge marche demande
-    demandes coupe barre vise offre offres annonce annonces force part cause fait faits cadre mise prise sortie fin vue
-    vie suite arrivée venue voix chute commande bourse retraite tour page équipe équipes nouvelle conseil travail
-    projet groupe note mesure doute monde juste rend aide souffle figure mois lettre lutte compte comptes mot
-    dite direction intérim presse texte être avoir pouvoir devoir savoir dire retour visage risque peine forme ligne
-    série course sources source nomme recherche produit produits contrat sens suivi suis monté appel découverte voit-on
-    entreprise veille siège règle taille somme titre rôle mission écart rang montant accueil avance retard trouble concurrence marque
-    envie idée espoir pousse vote critique critiques charges base mandat jeune préside""".split()
-) - frozenset(
-    "nomme reste annonce fait rend suis avance risque lance signe compte être avoir pouvoir devoir savoir dire".split()
+_NOUNS = words(
+    """
+    poste postes place places relève porte portes lance pause pauses garde montre reste signe charge
+    marche demande demandes coupe barre vise offre offres annonce annonces force part cause fait faits
+    cadre prise sortie fin vue vie suite arrivée venue voix chute commande bourse retraite tour page
+    équipe équipes nouvelle conseil travail projet groupe note mesure doute monde juste rend aide
+    souffle figure mois lettre lutte compte comptes mot dite direction intérim presse texte être avoir
+    pouvoir devoir savoir dire retour visage risque peine forme ligne série course sources source nomme
+    recherche produit produits contrat sens suivi suis monté appel découverte voit-on entreprise veille
+    siège règle taille somme titre rôle mission écart rang montant accueil avance retard trouble
+    concurrence marque envie idée espoir pousse vote critique critiques charges base mandat jeune
+    préside
+    """
+) - words(
+    """
+    nomme reste annonce fait rend suis avance risque lance signe compte être avoir pouvoir devoir savoir
+    dire
+    """
 )
+_OBJECT_OPENERS = words("le la l' les un une son sa ses")
 _MODAL_LINKS = frozenset(("à", "a", "de", "d'", "par", "pour", "sur"))
 _ENCLITIC = re.compile(r"-(?:t-)?(il|elle|ils|elles|on|ce|je|nous|vous)$")
 
@@ -58,11 +75,11 @@ def _lemmas() -> dict[str, None]:
     verbs = dict.fromkeys(("être", "avoir", "faire", "laisser", "voir", "aller"))
     for table in VERBS.values():
         for line in table.strip().splitlines():
-            words = line.replace("se ", "", 1).split() if line.strip().startswith("se ") else line.split()
-            if words and "~" not in words[0]:
-                verbs[lemma_of(words[0])] = None
-    for words in CONTROLS.values():
-        for word in words.split():
+            idiom = line.replace("se ", "", 1).split() if line.strip().startswith("se ") else line.split()
+            if idiom and "~" not in idiom[0]:
+                verbs[lemma_of(idiom[0])] = None
+    for governing in CONTROLS.values():
+        for word in governing.split():
             verbs[word.split("~")[0]] = None
     return verbs
 
@@ -135,6 +152,7 @@ class VerbReader:
 
     def __init__(self, tokens: tuple[Token, ...], names: Mapping[int, Name]) -> None:
         self.tokens = tokens
+        self._known: dict[int, VerbGroup | None] = {}
         self._named = {i for name in names.values() for i in range(name.first, name.last)}
 
     def readings(self, i: int) -> tuple[Reading, ...]:
@@ -156,6 +174,11 @@ class VerbReader:
 
     def read(self, i: int) -> VerbGroup | None:
         """The verb group that begins exactly at token *i*, if one does."""
+        if i not in self._known:
+            self._known[i] = self._group(i)
+        return self._known[i]
+
+    def _group(self, i: int) -> VerbGroup | None:
         start = i
         negation = False
         reflexive = False
@@ -207,7 +230,11 @@ class VerbReader:
         nxt = self.tokens[i + 1]
         if word in ("nous", "vous"):
             return i > start
-        if nxt.fold in _CLITICS and nxt.fold not in ("les", "le", "la", "l'") and word in ("le", "la", "l'", "les"):
+        if (
+            nxt.fold in _CLITICS
+            and nxt.fold not in ("les", "le", "la", "l'")
+            and word in ("le", "la", "l'", "les")
+        ):
             return bool(self.readings(i + 2))
         readings = self.readings(i + 1)
         finite = any(r.tense in FINITE or r.tense in (Tense.INFINITIVE, Tense.GERUND) for r in readings)
@@ -220,7 +247,11 @@ class VerbReader:
             return False
         if word in ("le", "la", "l'", "les", "leur", "en"):
             previous = self.tokens[start - 1].fold if start else ""
-            return not (previous in _DETERMINERS and previous not in ("de", "d'")) and bool(read_form(nxt)) and start > 0
+            return (
+                not (previous in _DETERMINERS and previous not in ("de", "d'"))
+                and bool(read_form(nxt))
+                and start > 0
+            )
         return True
 
     def _choose(self, i: int, start: int) -> Reading | None:
@@ -236,22 +267,43 @@ class VerbReader:
             if infinitive and previous in ("de", "d'", "a") and low not in _NOUNS:
                 return infinitive[0]
             auxiliary = [r for r in readings if r.lemma in _AUXILIARIES and r.tense in FINITE]
-            return auxiliary[0] if auxiliary and previous in ("de", "d'") and low not in ("avions",) else None
-        if low in ("entre", "entrent") and self.tokens[i + 1 : i + 2] and self.tokens[i + 1].fold not in ("a", "au", "chez", "dans", "en", "aux"):
+            return auxiliary[0] if auxiliary and previous in ("de", "d'") and low != "avions" else None
+        if (
+            low in ("entre", "entrent")
+            and self.tokens[i + 1 : i + 2]
+            and self.tokens[i + 1].fold not in ("a", "au", "chez", "dans", "en", "aux")
+        ):
             return None
-        if i == start and low in _NOUNS and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'"):
+        if (
+            i == start
+            and low in _NOUNS
+            and i - 1 not in self._named  # « X part », « Lumina place Y »
+            and not (low == "arrivée" and previous == "," and i - 2 in self._named)
+            and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'")
+        ):
             return None
         third = [r for r in readings if r.tense in FINITE and r.person in (3, 2)]
         first = [r for r in readings if r.tense in FINITE and r.person == 1]
         participle = [r for r in readings if r.tense is Tense.PARTICIPLE]
         others = [r for r in readings if r.tense in (Tense.INFINITIVE, Tense.GERUND)]
-        if first and (previous in ("je", "j'", "nous") or not third) and (previous in ("je", "j'", "nous", "ne", "n'", "me", "m'", "en")):
+        if (
+            first
+            and (previous in ("je", "j'", "nous") or not third)
+            and (previous in ("je", "j'", "nous", "ne", "n'", "me", "m'", "en"))
+        ):
             return first[0]
         if participle and third and i == start and not _subjectlike(self.tokens, i, self._named):
-            return participle[0]
+            return third[0] if self._object_follows(i) else participle[0]
         if third:
             return third[0]
-        return (participle or others or [None])[0]
+        return next(iter(participle or others), None)
+
+    def _object_follows(self, i: int) -> bool:
+        """« … et rejoint Lumina », « dit la direction »: no participle has an object."""
+        after = i + 1
+        return after in self._named or (
+            after < len(self.tokens) and self.tokens[after].fold in _OBJECT_OPENERS
+        )
 
     # -- what follows the first verb -------------------------------------------------------------
 
@@ -264,13 +316,24 @@ class VerbReader:
             if word in _ADVERBS or (word.endswith("ment") and len(word) > 6 and not self.readings(i)):
                 skipped.add(word)
                 i += 1
-            elif word in ("a", "de") and i + 1 < len(tokens) and tokens[i + 1].fold in ("son", "leur", "nouveau"):
+            elif (
+                word in ("a", "de")
+                and i + 1 < len(tokens)
+                and tokens[i + 1].fold in ("son", "leur", "nouveau")
+            ):
                 tail = i + 2 if word == "de" else i + 3
-                if tail > len(tokens) or (word == "a" and tokens[i + 2 : i + 3] and tokens[i + 2].fold != "tour"):
+                if tail > len(tokens) or (
+                    word == "a" and tokens[i + 2 : i + 3] and tokens[i + 2].fold != "tour"
+                ):
                     break
                 skipped.add("de nouveau" if word == "de" else "a son tour")
                 i = tail
-            elif word == "," and i + 3 < len(tokens) and tokens[i + 1].fold in ("lui", "elle", "eux") and tokens[i + 2].fold == ",":
+            elif (
+                word == ","
+                and i + 3 < len(tokens)
+                and tokens[i + 1].fold in ("lui", "elle", "eux")
+                and tokens[i + 2].fold == ","
+            ):
                 i += 3
             else:
                 break
@@ -310,7 +373,18 @@ class VerbReader:
                 if idiom:
                     return idiom
         elif group.reflexive and group.lemma in ("voir", "faire", "laisser"):
-            pass
+            inner = self._infinitive(i)  # « s'est fait débarquer », « se voit confier »
+            if inner is not None and not inner.reflexive:
+                return replace(
+                    group,
+                    last=inner.last,
+                    main=inner.main,
+                    lemma=inner.lemma,
+                    passive=True,
+                    reflexive=False,
+                    perfect=True,
+                )
+            return None
         idiom = self._idiom(group, i) if group.lemma not in _AUXILIARIES else None
         return idiom or self._governed(group, i)
 
@@ -325,16 +399,28 @@ class VerbReader:
             inner = [r for r in self.readings(after) if r.tense is Tense.PARTICIPLE]
             if inner:
                 return replace(
-                    group, last=after + 1, main=after, lemma=inner[0].lemma, passive=True, perfect=True,
-                    gender=inner[0].gender, plural=group.plural or inner[0].plural,
-                )  # fmt: skip
+                    group,
+                    last=after + 1,
+                    main=after,
+                    lemma=inner[0].lemma,
+                    passive=True,
+                    perfect=True,
+                    gender=inner[0].gender,
+                    plural=group.plural or inner[0].plural,
+                )
             return replace(group, last=i + 1, main=i, lemma="être", perfect=True)
         by_etre = group.lemma == "être"
         active = not by_etre or group.reflexive or chosen.lemma in _WITH_ETRE
         return replace(
-            group, last=i + 1, main=i, lemma=chosen.lemma, passive=group.passive or not active,
-            perfect=group.perfect or active or not by_etre, gender=chosen.gender, plural=group.plural or chosen.plural,
-        )  # fmt: skip
+            group,
+            last=i + 1,
+            main=i,
+            lemma=chosen.lemma,
+            passive=group.passive or not active,
+            perfect=group.perfect or active or not by_etre,
+            gender=chosen.gender,
+            plural=group.plural or chosen.plural,
+        )
 
     def _idiom(self, group: VerbGroup, i: int) -> VerbGroup | None:
         """« a l'intention de », « est sur le point de », « a pris la décision de » + infinitive."""
@@ -361,7 +447,8 @@ class VerbReader:
 
     def _governed(self, group: VerbGroup, i: int) -> VerbGroup | None:
         """Governing verb + infinitive: « compte rejoindre », « a décidé de quitter »."""
-        effect = EFFECT_OF.get(group.lemma)
+        effect = _PASSIVE_EFFECTS.get(group.lemma) if _bears(group) else None
+        effect = effect or EFFECT_OF.get(group.lemma)
         if effect is None:
             return None
         at = i
@@ -379,7 +466,11 @@ class VerbReader:
         return self._under(group, inner, effect, group.lemma)
 
     def _under(self, group: VerbGroup, inner: VerbGroup, effect: Effect, lemma: str) -> VerbGroup:
-        if lemma in ("vouloir", "penser", "songer", "envisager", "hésiter") and group.perfect and effect is Effect.HEDGE:
+        if (
+            lemma in ("vouloir", "penser", "songer", "envisager", "hésiter")
+            and group.perfect
+            and effect is Effect.HEDGE
+        ):
             effect = Effect.BLOCK  # « a voulu recruter »: did not
         governor = Governor(lemma, effect, group.negated, group.tense)
         return replace(
@@ -397,6 +488,19 @@ class VerbReader:
         )
 
 
+_PASSIVE_EFFECTS = {
+    "appeler": Effect.FACT,
+    "prier": Effect.FORCE,
+    "sommer": Effect.FORCE,
+    "inviter": Effect.FORCE,
+}
+
+
+def _bears(group: VerbGroup) -> bool:
+    """Somebody to whom it is done: « est appelée à diriger », « prié de partir »."""
+    return group.passive or group.tense is Tense.PARTICIPLE
+
+
 def _negate(group: VerbGroup, skipped: frozenset[str]) -> VerbGroup:
     if "plus" in skipped and not skipped & (_NEGATIONS - {"guere"}):
         return replace(group, no_longer=True)
@@ -408,7 +512,23 @@ def _subjectlike(tokens: tuple[Token, ...], i: int, named: set[int]) -> bool:
     if i == 0:
         return False
     previous = tokens[i - 1]
-    if i - 1 in named or previous.fold in ("qui", "il", "elle", "ils", "elles", "on", "je", "se", "s'", "ne", "n'", ","):
+    if i - 1 in named or previous.fold in (
+        "qui",
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "on",
+        "je",
+        "se",
+        "s'",
+        "ne",
+        "n'",
+        ",",
+        ")",
+        "»",
+        "...",
+    ):
         return True
     return previous.word and previous.fold not in ("et", "ou", "mais", "en", "apres", "avant", "puis")
 
@@ -427,10 +547,10 @@ def _generic(low: str) -> tuple[Reading, ...]:
 
 
 def _read_generic(low: str) -> tuple[Reading, ...]:
-    if len(low) < 4 or low in _NOUNS:
+    if len(low) < 4 or low in _NOUNS or low.endswith(("ière", "ières", "iers")):
         return ()
     lemma = str(lemmatize(low, "fr"))
-    if not _GENERIC_ENDINGS.search(lemma) or lemma == low and not low.endswith(("er", "ir")):
+    if not _GENERIC_ENDINGS.search(lemma) or (lemma == low and not low.endswith(("er", "ir"))):
         return ()
     if lemma == low:
         return () if low.endswith(("ier", "isir", "enir")) else (Reading(lemma, Tense.INFINITIVE),)
@@ -444,10 +564,27 @@ def _read_generic(low: str) -> tuple[Reading, ...]:
 
 
 _ENDINGS = (
-    ("rait", Tense.CONDITIONAL), ("raient", Tense.CONDITIONAL), ("ait", Tense.IMPERFECT), ("aient", Tense.IMPERFECT),
-    ("ra", Tense.FUTURE), ("ront", Tense.FUTURE), ("ant", Tense.GERUND), ("é", Tense.PARTICIPLE),
-    ("ée", Tense.PARTICIPLE), ("és", Tense.PARTICIPLE), ("ées", Tense.PARTICIPLE), ("èrent", Tense.PAST),
-    ("ent", Tense.PRESENT), ("a", Tense.PAST), ("e", Tense.PRESENT), ("it", Tense.PRESENT), ("t", Tense.PRESENT),
-    ("i", Tense.PARTICIPLE), ("u", Tense.PARTICIPLE), ("d", Tense.PRESENT), ("is", Tense.PARTICIPLE),
-    ("ie", Tense.PARTICIPLE), ("ue", Tense.PARTICIPLE),
-)  # fmt: skip
+    ("rait", Tense.CONDITIONAL),
+    ("raient", Tense.CONDITIONAL),
+    ("ait", Tense.IMPERFECT),
+    ("aient", Tense.IMPERFECT),
+    ("ra", Tense.FUTURE),
+    ("ront", Tense.FUTURE),
+    ("ant", Tense.GERUND),
+    ("é", Tense.PARTICIPLE),
+    ("ée", Tense.PARTICIPLE),
+    ("és", Tense.PARTICIPLE),
+    ("ées", Tense.PARTICIPLE),
+    ("èrent", Tense.PAST),
+    ("ent", Tense.PRESENT),
+    ("a", Tense.PAST),
+    ("e", Tense.PRESENT),
+    ("it", Tense.PRESENT),
+    ("t", Tense.PRESENT),
+    ("i", Tense.PARTICIPLE),
+    ("u", Tense.PARTICIPLE),
+    ("d", Tense.PRESENT),
+    ("is", Tense.PARTICIPLE),
+    ("ie", Tense.PARTICIPLE),
+    ("ue", Tense.PARTICIPLE),
+)

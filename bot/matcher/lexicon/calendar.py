@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a line of a table is one entry)
 """The words of French dates."""
 
 WEEKDAYS = {

@@ -1,6 +1,9 @@
+# ruff: noqa: E501  (a line of a table is one entry)
 """Verbs and idioms that govern another verb or a clause, and what they do to its truth."""
 
 from enum import StrEnum
+
+from bot.matcher.lexicon import words
 
 
 class Effect(StrEnum):
@@ -97,13 +100,30 @@ HOAXES = (
 )  # fmt: skip
 
 # Before « de » or « à » and an infinitive: « prêt à quitter », « l'idée de rejoindre ».
-BLOCKING_NOUNS = frozenset(
-    """pret prete prets pretes refus menace tentative invitation offre proposition droit demande espoir reve occasion risque
-    doigts question interdiction promesse""".split()
+BLOCKING_NOUNS = words(
+    """
+    pret prete prets pretes refus menace tentative invitation offre proposition droit demande espoir
+    reve occasion risque doigts question interdiction promesse
+    """
 )
-HEDGING_NOUNS = frozenset("idee projet envie possibilite hypothese option tente tentee perspective desir".split())
+HEDGING_NOUNS = words("idee projet envie possibilite hypothese option tente tentee perspective desir")
 
 # Before an action noun: « un éventuel départ » is hedged, « la rumeur d'un départ » too.
-DOUBTFUL = frozenset("eventuel eventuelle possible probable hypothetique suppose supposee potentiel potentielle pretendu pretendue imminent imminente presume presumee".split())
-RUMOUR_NOUNS = frozenset("rumeur rumeurs hypothese bruits bruit speculations speculation scenario possibilite eventualite perspective piste".split())
-DEMAND_NOUNS = frozenset("menace menaces tentative tentatives refus demande demandes projet appel appels vote crainte craintes offre risque absence".split())
+DOUBTFUL = words(
+    """
+    eventuel eventuelle possible probable hypothetique suppose supposee potentiel potentielle pretendu
+    pretendue imminent imminente presume presumee
+    """
+)
+RUMOUR_NOUNS = words(
+    """
+    rumeur rumeurs hypothese bruits bruit speculations speculation scenario possibilite eventualite
+    perspective piste
+    """
+)
+DEMAND_NOUNS = words(
+    """
+    menace menaces tentative tentatives refus demande demandes projet appel appels vote crainte craintes
+    offre risque absence
+    """
+)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a line of a table is one entry)
 """What a verb, an idiom or a noun says of somebody's post.
 
 A line is ``verb complement…``: the infinitive (« s' » before it: reflexive) and the folded
@@ -6,6 +7,8 @@ preposition, ``a|b`` an alternative, ``~`` before a word makes it optional. Long
 """
 
 from enum import StrEnum
+
+from bot.matcher.lexicon import words
 
 
 class Act(StrEnum):
@@ -24,6 +27,7 @@ class Act(StrEnum):
     FOUND = "found"
     LOSE = "lose"  # an organisation loses somebody
     HAND_OVER = "hand over"  # leaves a post to somebody
+    NO_LONGER = "no longer"  # « ne fait plus partie de »
     FOLLOW = "follow"  # does as the person before did
     STAY = "stay"  # denies by itself: « reste à son poste »
 
@@ -53,7 +57,77 @@ VERBS: dict[Act, str] = {
         poser|déposer D badge
         jeter D eponge
         tourner D page
-        passer a D concurrence
+        passer a D concurrence|ennemi
+        filer a D concurrence|ennemi
+        tourner D dos a
+        larguer
+        délaisser
+        planter
+        se séparer
+        rendre D clés|cles
+        solder D comptes
+        vider D bureau
+        prendre D envol
+        prendre D fuite
+        prendre D chemin de D sortie
+        prendre D sortie
+        fermer D porte
+        refermer D porte
+        écrire D page|chapitre
+        ouvrir D chapitre|page
+        voguer ailleurs
+        aller ailleurs
+        s'en~aller ailleurs
+        partir ailleurs
+        déposer D armes|tablier
+        raccrocher D clavier
+        faire D croix sur
+        mettre D distances
+        baisser D rideau
+        tirer D trait sur
+        tourner D talons
+        décrocher
+        lâcher D affaire|rampe|barre|manche
+        passer a autre chose
+        changer d' air|horizon|employeur|maison|crémerie|vie
+        prendre D clé|cle D champs
+        se faire D belle
+        faire defection
+        fausser compagnie
+        plaquer
+        s'arrêter la
+        quitter D rangs
+        vider D bureau|tiroirs|casier
+        rendre D ordinateur|carte|uniforme|maillot|armes
+        préparer D sortie|depart|valises|cartons
+        négocier D sortie|depart
+        ranger D affaires|stylos|claviers
+        vivre D derniers|dernieres
+        passer D derniers|dernieres
+        prendre D quille
+        filer a D anglaise
+        plier D gaule|tente
+        remballer
+        s'effacer
+        rendre les armes
+        décliner D nouveau mandat
+        achever D mandat
+        sauter en marche
+        quitter D bord
+        se mettre a D vert
+        partir en retraite
+        partir a D retraite
+        mettre D voile|voiles
+        mettre le cap ailleurs
+        reprendre D liberte
+        retrouver D liberte
+        boucler D boucle
+        décamper
+        déguerpir
+        détaler
+        se faire D malle
+        prendre D cliques
+        prendre D poudre
         lever D camp|ancre
         larguer D amarres
         mettre D voiles|bouts
@@ -80,7 +154,7 @@ VERBS: dict[Act, str] = {
         voguer vers
         aller voir ailleurs
         voler vers
-        voler de D propres ailes
+        voler de D ailes
         changer de camp|cremerie|maison|employeur|air|bord
         dire adieu|au~revoir a
         faire ses adieux a
@@ -104,10 +178,74 @@ VERBS: dict[Act, str] = {
         céder aux sirenes
         raccrocher D gants|crampons
         ranger D affaires|crayons
+        donner D conge
+        partir vers|pour d' autres aventures|horizons|cieux|projets
+        partir D d' autres horizons
+        s'envoler
+        cesser D fonctions|activites|collaboration|mandat
+        faire faux bond a
+        descendre du train|bateau|navire
+        fermer D parenthese|chapitre|page
+        prendre D poudre d' escampette
+        mettre D clé|clef sous D porte
+        voguer vers d' autres cieux
+        mettre D terme a D contrat|fonctions|mandat|aventure|collaboration
+        mettre fin a D contrat
+        quitter D maison
+        remettre D mandat|tablier|badge|fonctions
+        rendre D mandat|badge|costume
+        se retirer des affaires
+        couper D ponts
+        couper D cordon
+        émigrer
+        déménager chez
+        s'affranchir de|d'|du
+        faire secession
+        faire scission
+        quitter D bercail
+        vivre D derniers jours chez
     """,
     Act.OUST: """
         limoger
         licencier
+        demander de partir
+        prier de faire
+        inviter a partir|quitter
+        faire sortir
+        payer D pots
+        payer D prix
+        payer D echec|addition
+        déboulonner
+        détrôner
+        déchoir
+        débarrasser D plancher
+        pousser vers D sortie
+        acculer a D demission
+        retirer D confiance a
+        désavouer
+        sortir par D petite
+        écarter de D direction|poste
+        mettre hors jeu|circuit
+        signifier D conge a
+        donner D conge a
+        remercier
+        perdre D job|fauteuil|tete|titre|fonctions|responsabilites|mandat
+        prier de partir
+        sommer de partir
+        montrer D sortie a
+        se passer de
+        retirer D fonctions|delegations a
+        rayer D effectifs|organigramme
+        sacrifier
+        débouter
+        lourder
+        dégommer
+        faire sauter
+        mettre sur D touche
+        mettre au placard
+        couper D tete
+        remercier D services
+        coûter D poste|place|tete|job
         évincer
         écarter
         virer
@@ -146,9 +284,72 @@ VERBS: dict[Act, str] = {
         débrancher
         dégager
         sortir D jeu
+        saquer
+        contraindre a D demission|depart
+        forcer a D demission
+        rompre D contrat de|d'|du
+        résilier D contrat de|d'|du
+        mettre D terme au|aux contrat|fonctions de
+        mettre fin au|aux contrat|mandat|fonctions de|d'|du
+        mettre fin a D contrat|fonctions|mandat de|d'|du
+        dispenser de D fonctions
+        raccompagner vers|a D sortie|porte
+        reconduire a D porte
+        conduire vers|a D sortie
+        précipiter vers D sortie
+        montrer D porte de D sortie a
+        signifier D conge|licenciement|renvoi a
+        notifier D licenciement|renvoi a
+        retirer D poste a
+        pousser vers|dans D retraite
+        jeter dehors
+        mettre au chomage
+        écarter de D poste|fonctions|direction
     """,
     Act.JOIN: """
         rejoindre
+        troquer
+        faire D entree
+        faire D debuts
+        faire D nid
+        prendre D train
+        prendre place
+        prendre D chemin de
+        se ranger derriere
+        passer avec armes
+        passer dans D camp
+        passer sous D pavillon
+        trouver D place
+        retrouver D place
+        commencer chez
+        prêter main-forte
+        mettre D talents au service
+        mettre D talent au service
+        s'associer a
+        faire cause
+        s'embarquer chez
+        prendre D route|direction de|d'
+        prendre D route
+        prendre D fonctions chez
+        trouver D toit
+        élire domicile
+        prendre D bureau
+        se poser chez
+        poser D sac|carton|malle|affaires
+        migrer
+        traverser D rue|atlantique pour
+        aller grossir
+        aller renforcer
+        accepter D offre|poste|proposition de|d'|du|chez
+        être recrute
+        débuter chez
+        être embauche
+        répondre a D appel
+        dire oui a
+        donner D accord a
+        se laisser convaincre
+        se laisser seduire
+        succomber aux sirenes de|d'|du
         rallier
         intégrer
         rejoindre D rangs|equipe|equipes
@@ -192,8 +393,39 @@ VERBS: dict[Act, str] = {
         siéger
         embarquer chez
         s'enrôler chez
+        signer avec|pour
+        se rallier a|au
+        prendre son poste chez
+        accepter D offre de|d'
+        s'embarquer avec|chez
+        s'enrôler dans
+        rejoindre D navire|bateau|maison|aventure
+        se mettre au service de|d'
+        poser D bagages
+        déposer D valises|bagages
+        migrer chez|vers
     """,
     Act.HIRE: """
+        trouver
+        dénicher
+        pêcher
+        s'entourer de|d'
+        faire appel a
+        voir arriver
+        voir débarquer
+        dérouler D tapis rouge a
+        repêcher
+        cueillir
+        braconner
+        se renforcer de
+        mettre D grappin sur
+        se choisir
+        s'attirer
+        ajouter a
+        remporter
+        jeter D devolu sur
+        piocher
+        obtenir D ralliement
         recruter
         embaucher
         engager
@@ -233,9 +465,40 @@ VERBS: dict[Act, str] = {
         s'emparer de|d'
         décrocher
         miser sur
+        mettre le grappin sur
+        jeter le grappin sur
+        s'attacher
+        se payer D services
+        se payer
+        harponner
+        dégoter
+        dégotter
+        ramener
+        attirer dans D filets|rangs|giron
+        prendre dans D filets
+        accueillir a D conseil
+        faire entrer a D conseil
+        enregistrer D arrivee|renfort de|d'
+        enregistrer D renfort de|d'
+        acter D arrivee de|d'
     """,
     Act.NAME: """
         nommer
+        placer aux commandes
+        placer aux manettes
+        faire monter
+        faire entrer
+        adouber
+        ériger
+        sacrer
+        mandater
+        mettre aux commandes
+        mettre aux manettes
+        confirmer a D tete|poste
+        positionner
+        affecter
+        parier sur
+        catapulter
         promouvoir
         désigner
         introniser
@@ -260,6 +523,22 @@ VERBS: dict[Act, str] = {
         élever
         mettre a D tete
         pressentir
+        confier D recherche|finances|produits|produit|communication|ventes|securite|surete|marketing|operations|technologie|ingenierie|robotique|alignement|infrastructure|juridique|design|division|laboratoire|conseil|soin
+        élever au rang|grade de|d'
+        installer a D tete|direction|presidence
+        nommer a D tete|direction|presidence
+        placer a D direction|presidence
+        propulser a D tete|direction|presidence
+        hisser a D tete|direction|presidence
+        promouvoir a D tete|direction|presidence
+        porter a D direction|presidence
+        asseoir dans D fauteuil
+        remettre D cles|renes|commandes
+        donner D cles|renes|commandes
+        laisser D cles|renes|commandes
+        attribuer D poste|direction|presidence
+        offrir D poste|direction|presidence|fauteuil
+        couronner
     """,
     Act.TAKE: """
         devenir
@@ -278,6 +557,34 @@ VERBS: dict[Act, str] = {
         prendre D manettes
         prendre D interim
         prendre D galon
+        prendre du galon
+        monter d' un|en grade|puissance|cran
+        monter D cran
+        grimper d' un
+        enfiler D costume
+        décrocher D poste|titre|direction|presidence
+        obtenir D poste|titre|direction|presidence|galons
+        recevoir D direction|presidence|titre|renes|cles
+        gagner D galons
+        élargir D perimetre
+        étendre D perimetre|attributions
+        ajouter D casquette|corde
+        prendre la responsabilite
+        prendre l' ascendant
+        régner sur
+        présider
+        présider a D destinees
+        endosser D costume|habits|casquette
+        s'emparer des renes
+        se hisser a D tete
+        se glisser dans D fauteuil
+        passer aux commandes
+        se retrouver aux commandes
+        garder D boutique
+        tenir D boutique|interim
+        faire tourner D boutique
+        jouer les interimaires
+        s'asseoir sur
         prendre en main|charge
         prendre
         reprendre D poste|renes|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilites|attributions|casquette|interim
@@ -310,6 +617,26 @@ VERBS: dict[Act, str] = {
         veiller sur|a
         conduire
         encadrer
+        se hisser a|au|aux
+        monter sur D trone
+        s'installer sur D trone
+        décrocher D poste|direction|presidence|titre|fauteuil
+        obtenir D poste|direction|presidence|titre|fauteuil
+        recevoir D cles|renes|charge
+        assumer D poste|role|responsabilite
+        endosser D role|responsabilite|fonction|fonctions
+        revêtir D habits|costume
+        coiffer D casquette
+        prendre D fauteuil
+        prendre place dans D fauteuil
+        prendre D volant
+        prendre D pilotage
+        s'imposer a D tete
+        arriver aux commandes|manettes
+        arriver a D tete
+        entrer en fonctions|fonction
+        garder D maison
+        expédier D affaires
     """,
     Act.SUCCEED: """
         succéder a|au|aux
@@ -323,6 +650,16 @@ VERBS: dict[Act, str] = {
         prendre D succession
         assurer D releve|succession|relais
         assurer D interim de|d'|du
+        suppléer
+        remplir D fonctions de
+        pourvoir a D remplacement
+        prendre D flambeau
+        prendre D temoin
+        faire D interim
+        tenir D interim
+        garder D maison|boutique
+        prendre D manche
+        recevoir D cles|flambeau|temoin de
         combler D vide|depart
         pallier D absence|depart
         s'asseoir dans D fauteuil de|d'
@@ -330,6 +667,10 @@ VERBS: dict[Act, str] = {
         chausser D bottes de|d'
         reprendre D flambeau de|d'
         recueillir D succession
+        prendre D fauteuil de|d'|du
+        prendre D poste de|d'
+        s'asseoir dans D fauteuil de|d'|du
+
     """,
     Act.PAUSE: """
         prendre D conge|conges
@@ -341,6 +682,27 @@ VERBS: dict[Act, str] = {
         prendre D semestre sabbatique
         prendre D temps
         prendre D break
+        prendre D annee
+        mettre entre parentheses
+        mettre D carriere|fonctions|mandat entre parentheses
+        s'éclipser jusqu'
+        s'éloigner jusqu'
+        s'éloigner quelques
+        se retirer quelques
+        se consacrer a D enfant|famille|fils|fille|bebe|sante
+        s'occuper de D enfant|famille|fils|fille|bebe|sante
+        se soigner
+        garder D lit|chambre
+        décrocher jusqu'|quelques|D temps
+        couper jusqu'|quelques
+        recharger D batteries
+        être arrete|arretee
+        être absent|absente
+        prendre D vacances
+        prendre D mois
+        se reposer
+        disparaître D mois
+        se ménager
         se mettre en retrait|conge|pause
         se mettre au vert
         se mettre a l' ecart
@@ -352,7 +714,7 @@ VERBS: dict[Act, str] = {
         faire D pause|break
         lever D pied
         s'absenter
-        s'arrêter
+        s'arrêter jusqu'|quelques
         s'éloigner temporairement|provisoirement|jusqu'
         s'interrompre
         se retirer temporairement|provisoirement|jusqu'
@@ -361,9 +723,48 @@ VERBS: dict[Act, str] = {
         souffler
         débrayer
         suspendre D activites|fonctions
+        prendre D mois|semaines|semaine|an|ans de conge|pause|recul|repos|vacances
+        s'accorder D mois|semaines|an|ans de conge|pause|recul|repos|vacances
+        s'offrir D mois|semaines|an|ans de conge|pause|recul|repos|vacances
+        s'octroyer D mois|semaines|an|ans de conge|pause|recul|repos
+        s'accorder D mois|semaines|an
+        s'octroyer D mois|semaines|an
+        poser D mois|semaines|an de conge|conges
+        se mettre en disponibilite
+        se mettre en conges|repos
+        s'arrêter D mois|semaines|an
+        faire D parenthese
+        ouvrir D parenthese
+        mettre D carriere entre parentheses
+        mettre D carriere|activite en pause
+        prendre D disponibilite
+        prendre D parenthese|respiration|distance
+        déconnecter D mois|semaines
+        partir en annee sabbatique
+        partir en disponibilite
+        être en conge
+        être en arret
     """,
     Act.COME_BACK: """
         revenir
+        retrouver D chemin
+        reprendre D chemin
+        refaire D chemin
+        faire marche|machine arriere
+        faire D chemin inverse
+        rentrer dans D rang
+        repousser D porte
+        repointer
+        récupérer D poste|fauteuil|bureau|place|badge
+        reprendre D badge|bureau|crayon|micro|clavier|souris|collier|flambeau|travail
+        se remettre a|au D travail
+        renouer avec
+        signer D come-back
+        re-signer chez
+        replonger
+        rechausser
+        repartir pour un
+        réapparaître
         réintégrer
         retourner chez|a|au|dans
         regagner
@@ -390,6 +791,13 @@ VERBS: dict[Act, str] = {
         se réinstaller
         se rasseoir
         rebrousser chemin
+        retrouver D maison
+        revenir aux affaires
+        revenir aux commandes
+        revenir au bercail
+        reprendre D collier
+        réoccuper D poste|fauteuil
+        re-rejoindre
     """,
     Act.TAKE_BACK: """
         réembaucher
@@ -406,6 +814,9 @@ VERBS: dict[Act, str] = {
         recaser
         rembaucher
         rerecruter
+        réhabiliter
+        re-recruter
+        ré-embaucher
     """,
     Act.FOUND: """
         fonder
@@ -432,6 +843,10 @@ VERBS: dict[Act, str] = {
         construire
         financer
         porter
+        se lancer dans l' aventure
+        se lancer dans l' entrepreneuriat
+        annoncer D creation|lancement de|d'
+        donner naissance a
     """,
     Act.LOSE: """
         perdre
@@ -439,6 +854,8 @@ VERBS: dict[Act, str] = {
         voir filer
         laisser partir|filer|echapper
         dire adieu|au~revoir a
+        laisser s' echapper
+        déplorer D depart de|d'
     """,
     Act.HAND_OVER: """
         passer D main
@@ -461,6 +878,28 @@ VERBS: dict[Act, str] = {
         remettre D cles
         confier D cles|renes a
         transmettre D relais|flambeau|temoin|cles|poste|renes
+        céder D relais|flambeau|main|barre
+        laisser D main|relais|barre
+        transmettre D main|barre|commandes|flambeau
+        passer D barre|commandes|renes|balle
+        s'effacer devant|pour
+    """,
+    Act.NO_LONGER: """
+        faire partie
+        travailler
+        appartenir a|au
+        compter parmi
+        être chez
+        être de D maison|effectif|equipe|effectifs
+        figurer dans
+        figurer
+        être salarie|employe|salariee|employee
+        travailler pour|chez
+        être de D equipe|effectif
+        être en poste
+        officier chez
+        être a D tete
+        être aux commandes
     """,
     Act.FOLLOW: """
         emboîter D pas
@@ -471,6 +910,8 @@ VERBS: dict[Act, str] = {
         faire de même
         faire autant
         être de D aventure|partie|voyage
+
+        être du voyage
     """,
     Act.STAY: """
         rester a D poste
@@ -485,7 +926,9 @@ VERBS: dict[Act, str] = {
 PREDICATES: dict[Act, str] = {
     Act.EXIT: """
         sur D depart
-        demissionnaire
+        vers D sortie
+        partant|partante|partants|partantes
+        demissionnaire|demissionnaires
         en partance
         dehors
         sur D route
@@ -512,6 +955,7 @@ PREDICATES: dict[Act, str] = {
         aux commandes
         aux manettes
         seul maitre a~bord
+        a la tete de|d'|du|des
     """,
     Act.JOIN: """
         au conseil d' administration
@@ -521,7 +965,7 @@ PREDICATES: dict[Act, str] = {
 
 # Nouns that tell of a change; « le départ de X », « son limogeage ».
 NOUNS: dict[Act, str] = {
-    Act.EXIT: "fin~de~sa~collaboration~avec fin~de~la~collaboration~avec fin~de~leur~collaboration~avec clap~de~fin~pour fin~de~partie~pour fin~de~l'~aventure~pour fin~d'~aventure~pour fin~de~parcours~pour depart departs demission demissions retrait defection defections sortie adieux fuite retraite exode exfiltration sortants sortantes partants partantes",
+    Act.EXIT: "fin~de~sa~collaboration~avec fin~de~la~collaboration~avec fin~de~leur~collaboration~avec clap~de~fin~pour fin~de~partie~pour fin~de~l'~aventure~pour fin~d'~aventure~pour fin~de~parcours fin~de~l'~aventure fin~d'~aventure fin~de~partie clap~de~fin exit fin~de~regne fin~de~l'~histoire depart departs demission demissions retrait defection defections sortie adieux fuite retraite exode exfiltration sortants sortantes partants partantes",
     Act.OUST: "limogeage eviction licenciement renvoi destitution revocation debarquement mise~a~pied mise~a~l'~ecart mise~a~la~porte disgrace remerciement exclusion ejection",
     Act.JOIN: "arrivee arrivees ralliement venue entree transfert passage arrivants arrivantes entrants entrantes nouveaux~venus",
     Act.HIRE: "recrutement recrutements embauche embauches debauchage engagement recrue recrues prise prises renfort renforts",
@@ -532,18 +976,20 @@ NOUNS: dict[Act, str] = {
 }  # fmt: skip
 
 # Objects with which a verb of change says something else. Folded heads.
-NOT_POSTS = frozenset(
+NOT_POSTS = words(
     """
-    scene salle reunion plateau europe clavier beta periode essai table tribune tribunal pays ville region continent
-    marche bourse reseau reseaux plateforme application phase podium course competition terrain stade club selection
-    bureau~ovale domicile maison~blanche hopital ecole lycee studio hotel route discretion anonymat silence ombre
-    """.split()
+    scene salle reunion plateau europe clavier beta periode essai table tribune tribunal pays ville
+    region continent marche bourse reseau reseaux plateforme application phase podium course competition
+    terrain stade club selection bureau~ovale domicile maison~blanche hopital ecole lycee studio hotel
+    route discretion anonymat silence ombre
+    """
 )
 
 # Lines of the tables above are joined on blanks; « ~ » inside a word stands for a blank of the idiom itself.
-STARTUP_NOUNS = frozenset(
+STARTUP_NOUNS = words(
     """
-    start-up startup entreprise societe boite laboratoire labo studio fonds jeune-pousse pousse cabinet structure agence
-    compagnie firme association aventure projet activite affaire maison concurrent rival fondation institut ong
-    """.split()
+    start-up startup entreprise societe boite laboratoire labo studio fonds jeune-pousse pousse cabinet
+    structure agence compagnie firme association aventure projet activite affaire maison concurrent
+    rival fondation institut ong
+    """
 )

@@ -1,10 +1,14 @@
+# ruff: noqa: E501  (a line of a table is one entry)
 """Function words: what joins, opens and closes the parts of a sentence. Folded."""
 
-PREPOSITIONS = frozenset(
+from bot.matcher.lexicon import words
+
+PREPOSITIONS = words(
     """
-    de d' du des a au aux chez par pour vers avec dans en sur sous sans contre depuis entre apres avant des dès selon
-    pendant durant malgre outre parmi hors jusqu' jusque face via envers derriere devant dans lors
-    """.split()
+    de d' du des a au aux chez par pour vers avec dans en sur sous sans contre depuis entre apres avant
+    des dès selon pendant durant malgre outre parmi hors jusqu' jusque face via envers derriere devant
+    dans lors
+    """
 )
 # Several words that act as one preposition -> the preposition they amount to.
 COMPOUND_PREPOSITIONS = {
@@ -29,10 +33,15 @@ COMPOUND_PREPOSITIONS = {
     ("a", "en", "croire"): "selon", ("au", "lendemain", "de"): "apres", ("au", "lendemain", "du"): "apres",
     ("suite", "a"): "apres", ("suite", "au"): "apres", ("apres", "le"): "apres", ("en", "vue", "de"): "pour",
 }  # fmt: skip
-COORDINATORS = frozenset("et & ou ni puis".split())
-CONTRASTS = frozenset("mais or car donc cependant toutefois".split())
-RELATIVES = frozenset("qui dont lequel laquelle lesquels lesquelles auquel duquel".split())
-SUBORDINATORS = frozenset("si s'il quand lorsque lorsqu' puisque puisqu' comme tandis alors pendant parce quoique bien afin sitot ou".split())
+COORDINATORS = words("et & ou ni puis")
+CONTRASTS = words("mais or car donc cependant toutefois")
+RELATIVES = words("qui dont lequel laquelle lesquels lesquelles auquel duquel")
+SUBORDINATORS = words(
+    """
+    si s'il quand lorsque lorsqu' puisque puisqu' comme tandis alors pendant parce quoique bien afin
+    sitot ou
+    """
+)
 PERSONAL = {  # subject pronouns: gender, plural
     "il": ("m", False), "elle": ("f", False), "ils": ("m", True), "elles": ("f", True), "celui-ci": ("m", False),
     "celle-ci": ("f", False), "ceux-ci": ("m", True), "celles-ci": ("f", True), "lui": ("m", False), "eux": ("m", True),
@@ -40,8 +49,21 @@ PERSONAL = {  # subject pronouns: gender, plural
     "ces dernieres": ("f", True),
 }  # fmt: skip
 SPEAKERS = {"je": False, "j'": False, "nous": True}
-DETERMINERS = frozenset(
-    "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos chaque aucun aucune plusieurs quelques certains certaines tout toute tous toutes deux trois quatre cinq six sept huit neuf dix d'autres autres quel quelle".split()
+DETERMINERS = words(
+    """
+    le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos
+    chaque aucun aucune plusieurs quelques certains certaines tout toute tous toutes deux trois quatre
+    cinq six sept huit neuf dix d'autres autres quel quelle
+    """
 )
-TITLES = frozenset("m. mm. mme mmes mlle m mm monsieur madame dr pr mme. maitre".split())
-ORDINALS = {"premier": 0, "premiere": 0, "second": 1, "seconde": 1, "deuxieme": 1, "troisieme": 2, "dernier": -1, "derniere": -1}
+TITLES = words("m. mm. mme mmes mlle m mm monsieur madame dr pr mme. maitre")
+ORDINALS = {
+    "premier": 0,
+    "premiere": 0,
+    "second": 1,
+    "seconde": 1,
+    "deuxieme": 1,
+    "troisieme": 2,
+    "dernier": -1,
+    "derniere": -1,
+}

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a line of a table is one entry)
 """Principal parts of the irregular verbs that the frames and the verb groups need.
 
 infinitive: present (je, il, nous, ils) | imperfect stem | future stem | participle | passé simple (il, ils) | subjunctive (il)
@@ -87,5 +88,11 @@ IRREGULAR: dict[str, str] = {
     "découvrir": "découvre découvre découvrons découvrent | découvr | découvrir | découvert | découvrit découvrirent | découvre",
     "lire": "lis lit lisons lisent | lis | lir | lu | lut lurent | lise",
     "faillir": "faillis faillit faillissons faillissent | failliss | faillir | failli | faillit faillirent | faillisse",
+    "déchoir": "déchois déchoit déchoyons déchoient | déchoy | déchoir | déchu | déchut déchurent | déchoie",
+    "pourvoir": "pourvois pourvoit pourvoyons pourvoient | pourvoy | pourvoir | pourvu | pourvut pourvurent | pourvoie",
+    "parcourir": "parcours parcourt parcourons parcourent | parcour | parcourr | parcouru | parcourut parcoururent | parcoure",
+    "vivre": "vis vit vivons vivent | viv | vivr | vécu | vécut vécurent | vive",
+    "séduire": "séduis séduit séduisons séduisent | séduis | séduir | séduit | séduisit séduisirent | séduise",
+    "cueillir": "cueille cueille cueillons cueillent | cueill | cueiller | cueilli | cueillit cueillirent | cueille",
     "murmurer": "murmure murmure murmurons murmurent | murmur | murmurer | murmuré | murmura murmurèrent | murmure",
 }

@@ -1,23 +1,30 @@
 """Common nouns that stand for an organisation, and the words that lead to its name."""
 
+from bot.matcher.lexicon import words
+
 # « l'entreprise », « la maison » … after a definite determiner: the organisation spoken of.
-DESCRIPTIONS = frozenset(
+DESCRIPTIONS = words(
     """
-    entreprise societe start-up startup maison groupe firme compagnie licorne pepite laboratoire labo geant employeur
-    boite organisation jeune-pousse pousse editeur specialiste pionnier
-    """.split()
+    entreprise societe start-up startup maison groupe firme compagnie licorne pepite laboratoire labo
+    geant employeur boite organisation jeune-pousse pousse editeur specialiste pionnier
+    """
 )
 # « son concurrent », « le rival » …: another organisation, unless its name follows.
-RIVALS = frozenset("concurrent rival concurrente rivale concurrence adversaire".split())
+RIVALS = words("concurrent rival concurrente rivale concurrence adversaire")
 
 # « la start-up X », « la société X »: a name that follows is an organisation's.
-INTRODUCERS = DESCRIPTIONS | RIVALS | frozenset(
+INTRODUCERS = DESCRIPTIONS | RIVALS | words(
     """
     plateforme fonds banque cabinet universite agence constructeur operateur fabricant fondeur hebergeur
     filiale medaillee association fondation institut ecole studio reseau site media journal quotidien
     magazine revue chaine radio hebdomadaire concurrent rival holding
-    """.split()
+    """
 )  # fmt: skip
 
-# « le créateur de <produit> », « l'entreprise derrière <produit> »: nouns that may head an alias of the watch list.
-MAKERS = "createur concepteur editeur pere inventeur developpeur fabricant papa maison maison-mere proprietaire entreprise societe start-up startup firme geant".split()
+# « le créateur de <produit> », « l'entreprise derrière <produit> »: nouns that may head an alias.
+MAKERS = words(
+    """
+    createur concepteur editeur pere inventeur developpeur fabricant papa maison maison-mere
+    proprietaire entreprise societe start-up startup firme geant
+    """
+)

@@ -14,7 +14,10 @@ RELATED = re.compile(
 )
 
 # What follows such a line are the readers' words.
-COMMENTS = re.compile(r"\s*(?:\d+\s+)?(?:commentaires?|réactions?|vos\s+(?:réactions|commentaires))\b(?:\s*\(\d+\))?[^.!?]{0,25}$", re.IGNORECASE)
+COMMENTS = re.compile(
+    r"\s*(?:\d+\s+)?(?:commentaires?|réactions?|vos\s+(?:réactions|commentaires))\b(?:\s*\(\d+\))?[^.!?]{0,25}$",
+    re.IGNORECASE,
+)
 
 # A block that holds this is not part of the article.
 PROMO = re.compile(

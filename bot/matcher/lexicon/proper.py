@@ -1,102 +1,115 @@
+# ruff: noqa: E501  (a line of a table is one entry)
 """Proper names of the world that are not people of the watch list: to tell people from the rest.
 
 All folded (lower case, no accents). Nothing here is tied to a watched organisation.
 """
 
-FEMININE_GIVEN = frozenset(
+from bot.matcher.lexicon import words
+
+FEMININE_GIVEN = words(
     """
-    adele adriana agathe agnes aicha alba alexandra alexia alice alicia alina aline alison amanda amandine amelia
-    amelie amina amira ana anais anastasia andrea angela angele angelina anika anita anjali anna annabelle anne
-    annette annie antonia ariane ashley astrid audrey aurelie aurore barbara beatrice beatriz bella benedicte
-    berenice bianca blanche brigitte camille carla carmen carol carole carolina caroline caterina catherine cathy
-    cecile cecilia celia celine chantal charlene charlotte chiara chloe christelle christiane christina christine
-    cindy claire clara clarisse claudia claudine clemence clementine cleo colette constance coralie corinne cristina
-    cynthia daniela danielle daphne deborah delphine denise diana diane dominique donna doris dorothee edith elena
-    eleonore eliane elisa elisabeth elise eliza elizabeth ella elodie eloise elsa emeline emilia emilie emily emma
-    emmanuelle erica erika estelle esther eugenie eva evelyne fabienne fanny farah fatima fatou fiona flavie
-    flora florence france francesca francoise frederique gabriella gabrielle gaelle genevieve georgia geraldine
-    giulia gloria grace greta gwendoline hannah harriet heidi helen helena helene heloise hortense ida imane ines
-    ingrid irene iris irina isabel isabella isabelle ivana jacqueline jana jane janet jasmine jeanne jennifer jenny
-    jessica jill joanna joanne jocelyne johanna josephine judith julia juliana julie juliette justine karen karima
-    karin karine kate katherine kathleen kathryn katia katrin kelly khadija kim kimberly laetitia laila lara laura
-    laure laurence lauren laurie lea leila lena leonie leslie lilian liliane lily lina linda lisa lise livia
-    lola lorena lorraine louise lucia lucie lucille lucy ludivine lydia lydie mae madeleine magali maggie maite
-    manon manuela marcelle margaret margaux margot marta maria mariam marianne marie mariana marina marine marion marlene
-    martha marthe martina martine mary maryam mathilde maud melanie melina melissa mia michele michelle milena mina
-    mira mireille miriam molly monica monique muriel myriam nadege nadia nadine naima nancy naomi natacha natalia
-    natalie natasha nathalie nicole nina noemie nora nour oceane odile olga olivia ondine ophelie pamela patricia
-    paula pauline penelope perrine petra priscilla priya rachel rachida radia rania rebecca regina regine renata
-    renee rita roberta rosa rosalie rosalind rose roxane ruth sabine sabrina safia salome salma samantha samira
-    sandra sandrine sara sarah selma serena severine shannon sheila sherry shirley silvia simone sofia sofie solene
-    sonia sophia sophie stella stephanie sue susan susana susanna suzanne svetlana sybille sylvia sylvie tamara
-    tania tatiana teresa tessa thea theresa tiffany tina ursula valentina valentine valerie vanessa vera veronica
-    veronique victoria violaine violette virginia virginie viviane wanda wendy yael yasmine yolande yvette yvonne
-    zelda zoe zeynep soraya rokhaya aminata awa ndeye mei yuki sakura haruka ingeborg astou leonor ximena
-    """.split()
+    adele adriana agathe agnes aicha alba alexandra alexia alice alicia alina aline alison amanda
+    amandine amelia amelie amina amira ana anais anastasia andrea angela angele angelina anika anita
+    anjali anna annabelle anne annette annie antonia ariane ashley astrid audrey aurelie aurore barbara
+    beatrice beatriz bella benedicte berenice bianca blanche brigitte camille carla carmen carol carole
+    carolina caroline caterina catherine cathy cecile cecilia celia celine chantal charlene charlotte
+    chiara chloe christelle christiane christina christine cindy claire clara clarisse claudia claudine
+    clemence clementine cleo colette constance coralie corinne cristina cynthia daniela danielle daphne
+    deborah delphine denise diana diane dominique donna doris dorothee edith elena eleonore eliane elisa
+    elisabeth elise eliza elizabeth ella elodie eloise elsa emeline emilia emilie emily emma emmanuelle
+    erica erika estelle esther eugenie eva evelyne fabienne fanny farah fatima fatou fiona flavie flora
+    florence france francesca francoise frederique gabriella gabrielle gaelle genevieve georgia
+    geraldine giulia gloria grace greta gwendoline hannah harriet heidi helen helena helene heloise
+    hortense ida imane ines ingrid irene iris irina isabel isabella isabelle ivana jacqueline jana jane
+    janet jasmine jeanne jennifer jenny jessica jill joanna joanne jocelyne johanna josephine judith
+    julia juliana julie juliette justine karen karima karin karine kate katherine kathleen kathryn katia
+    katrin kelly khadija kim kimberly laetitia laila lara laura laure laurence lauren laurie lea leila
+    lena leonie leslie lilian liliane lily lina linda lisa lise livia lola lorena lorraine louise lucia
+    lucie lucille lucy ludivine lydia lydie mae madeleine magali maggie maite manon manuela marcelle
+    margaret margaux margot marta maria mariam marianne marie mariana marina marine marion marlene
+    martha marthe martina martine mary maryam mathilde maud melanie melina melissa mia michele michelle
+    milena mina mira mireille miriam molly monica monique muriel myriam nadege nadia nadine naima nancy
+    naomi natacha natalia natalie natasha nathalie nicole nina noemie nora nour oceane odile olga olivia
+    ondine ophelie pamela patricia paula pauline penelope perrine petra priscilla priya rachel rachida
+    radia rania rebecca regina regine renata renee rita roberta rosa rosalie rosalind rose roxane ruth
+    sabine sabrina safia salome salma samantha samira sandra sandrine sara sarah selma serena severine
+    shannon sheila sherry shirley silvia simone sofia sofie solene sonia sophia sophie stella stephanie
+    sue susan susana susanna suzanne svetlana sybille sylvia sylvie tamara tania tatiana teresa tessa
+    thea theresa tiffany tina ursula valentina valentine valerie vanessa vera veronica veronique
+    victoria violaine violette virginia virginie viviane wanda wendy yael yasmine yolande yvette yvonne
+    zelda zoe zeynep soraya rokhaya aminata awa ndeye mei yuki sakura haruka ingeborg astou leonor
+    ximena
+    """
 )
 
-MASCULINE_GIVEN = frozenset(
+MASCULINE_GIVEN = words(
     """
-    aaron abdel abdou abdoulaye abel abraham achille adam adebayo adel adrian adrien ahmed alain alan albert
-    alberto aldo alec alejandro aleksander alessandro alex alexander alexandr alexandre alexei alexis alfonso alfred
-    ali allan alvaro amar amaury amine amir amit anatole anders andre andreas andrej andrew andrey andy angelo anil
-    anthony antoine anton antonin antonio ari ariel armand arnaud arne arnold arthur asher ashok augustin
-    aurelien austin axel aziz baptiste barret barry bart bartosz basile bastien ben benedict benjamin benoit bernard
-    bernd bertrand bill bilal bjorn bob boris brad bradley brandon brendan bret brian brice bruce bruno bryan calvin
-    carl carlo carlos casimir cedric cesar chad charles charlie chen chris christian christoph christophe christopher
-    clark claude clement cody colin conrad constantin corentin craig cyril cyrille damian damien dan daniel daniele
-    danny dario darius dave david dean demis denis dennis derek didier diego dieter dimitri dirk djibril dmitri don
-    donald doug douglas duncan dustin dylan ed eddie eddy edgar edmond edouard eduardo edward edwin elias eliott
-    elliot elon emil emile emilien emilio emmanuel emmett enrico enzo eric erik ernest erwan erwin esteban ethan
-    etienne eugene evan fabian fabien fabio fabrice faisal farid federico felix fernand fernando florent florian
-    floyd francesco francis francisco franck francois frank fred frederic frederick gabriel gaetan gael gaspard
-    gauthier gautier gavin geoffrey geoffroy george georges gerald gerard gerhard germain ghislain gilbert gilles
-    giorgio giovanni giuseppe glen glenn gonzague gordon graham grant greg gregoire gregory guido guilhem guillaume
-    gunnar gustav gustave guy hakim hamid hamza hans harald harold harry hassan hector heinrich helmut hendrik henri
-    henrik henry herbert herve hicham hiroshi holden hong horst howard hubert hugh hugo hugues ian ibrahim
-    ignacio igor ilan ilia ilya imran isaac ismael ivan ivo jack jackson jacob jacques jaime jake jakub jamal james
-    jamie jan janek jared jason javier jay jean jeff jeffrey jens jeremie jeremy jerome jerry jesse jim jimmy joachim
-    joao joaquin joe joel joffrey johan johann johannes john johnny jon jonas jonathan jordan jordi jorge jose joseph
-    josh joshua juan jules julian julien julius jurgen justin kai kamel karim karl keith ken kenneth kenji kent kevin
-    kilian killian konrad kurt kyle lamine lance lars larry laurent lawrence leandre lee leif len leo leon leonard
-    leopold leslie lev lewis liam lionel loic lorenzo lou louis luc luca lucas lucien ludovic luis luka lukas luke
-    lyes mads magnus malik manfred manuel marc marcel marco marcos marcus marek mario marius mark markus martin
-    marvin mason massimo mathias mathieu mathis matt matteo matthew matthias matthieu maurice mauro max maxence
-    maxim maxime maximilien mehdi melvin michael michal michel miguel mike mikhail milan miles milo mitch mohamed
-    mohammed moritz morgan mourad moussa murat nabil nacer nasser nathan nathaniel neal neil nelson nicholas nick
-    nicolas niels nigel nikita nikolai nils noah noam noe noel norbert norman octave olaf oleg oliver olivier omar
-    oscar otto owen pablo paolo pascal patrice patrick paul pavel pedro per peter petr phil philip philippe phillip
-    pierre pieter piotr quentin rachid rafael rainer rajesh ralph ramon raoul raphael rashid raul ravi ray raymond
-    reid remi remy renaud rene ricardo richard rick riccardo rob robert roberto robin rodolphe rodrigo roger roland
-    rolf romain roman romeo ronald ross roy ruben rudi rudolf rui rupert russell ryan sacha said salim salvatore sam
-    samir samuel sanjay satoshi satya scott sean sebastian sebastien selim serge sergei sergey sergio seth
-    shawn sidney simon sofiane soren srinivas stan stanislas stefan stefano stephan stephane stephen steve steven
-    stuart sundar sven sylvain tanguy tarek ted teddy terry thabo theo theodore thibaud thibault thierry
-    thomas tibo tim timothee timothy titouan tobias todd tom tomas tomasz tommy tony travis trevor tristan tyler ugo
-    ulrich urbain valentin valery victor viktor vincent vinod vivien vladimir walid walter warren wayne wei werner
-    wilfried will william wolfgang xavier yacine yann yannick yasser yohan yoann youssef yuri yusuf yves
-    yvan zach zachary zinedine hyun-woo jean-luc jean-marc jean-paul jean-pierre jean-philippe jean-baptiste
-    pierre-yves marc-antoine jean-francois jean-christophe jean-michel jean-claude kwame kofi oumar thijs bram joris
+    aaron abdel abdou abdoulaye abel abraham achille adam adebayo adel adrian adrien ahmed alain alan
+    albert alberto aldo alec alejandro aleksander alessandro alex alexander alexandr alexandre alexei
+    alexis alfonso alfred ali allan alvaro amar amaury amine amir amit anatole anders andre andreas
+    andrej andrew andrey andy angelo anil anthony antoine anton antonin antonio ari ariel armand arnaud
+    arne arnold arthur asher ashok augustin aurelien austin axel aziz baptiste barret barry bart bartosz
+    basile bastien ben benedict benjamin benoit bernard bernd bertrand bill bilal bjorn bob boris brad
+    bradley brandon brendan bret brian brice bruce bruno bryan calvin carl carlo carlos casimir cedric
+    cesar chad charles charlie chen chris christian christoph christophe christopher clark claude
+    clement cody colin conrad constantin corentin craig cyril cyrille damian damien dan daniel daniele
+    danny dario darius dave david dean demis denis dennis derek didier diego dieter dimitri dirk djibril
+    dmitri don donald doug douglas duncan dustin dylan ed eddie eddy edgar edmond edouard eduardo edward
+    edwin elias eliott elliot elon emil emile emilien emilio emmanuel emmett enrico enzo eric erik
+    ernest erwan erwin esteban ethan etienne eugene evan fabian fabien fabio fabrice faisal farid
+    federico felix fernand fernando florent florian floyd francesco francis francisco franck francois
+    frank fred frederic frederick gabriel gaetan gael gaspard gauthier gautier gavin geoffrey geoffroy
+    george georges gerald gerard gerhard germain ghislain gilbert gilles giorgio giovanni giuseppe glen
+    glenn gonzague gordon graham grant greg gregoire gregory guido guilhem guillaume gunnar gustav
+    gustave guy hakim hamid hamza hans harald harold harry hassan hector heinrich helmut hendrik henri
+    henrik henry herbert herve hicham hiroshi holden hong horst howard hubert hugh hugo hugues ian
+    ibrahim ignacio igor ilan ilia ilya imran isaac ismael ivan ivo jack jackson jacob jacques jaime
+    jake jakub jamal james jamie jan janek jared jason javier jay jean jeff jeffrey jens jeremie jeremy
+    jerome jerry jesse jim jimmy joachim joao joaquin joe joel joffrey johan johann johannes john johnny
+    jon jonas jonathan jordan jordi jorge jose joseph josh joshua juan jules julian julien julius jurgen
+    justin kai kamel karim karl keith ken kenneth kenji kent kevin kilian killian konrad kurt kyle
+    lamine lance lars larry laurent lawrence leandre lee leif len leo leon leonard leopold leslie lev
+    lewis liam lionel loic lorenzo lou louis luc luca lucas lucien ludovic luis luka lukas luke lyes
+    mads magnus malik manfred manuel marc marcel marco marcos marcus marek mario marius mark markus
+    martin marvin mason massimo mathias mathieu mathis matt matteo matthew matthias matthieu maurice
+    mauro max maxence maxim maxime maximilien mehdi melvin michael michal michel miguel mike mikhail
+    milan miles milo mitch mohamed mohammed moritz morgan mourad moussa murat nabil nacer nasser nathan
+    nathaniel neal neil nelson nicholas nick nicolas niels nigel nikita nikolai nils noah noam noe noel
+    norbert norman octave olaf oleg oliver olivier omar oscar otto owen pablo paolo pascal patrice
+    patrick paul pavel pedro per peter petr phil philip philippe phillip pierre pieter piotr quentin
+    rachid rafael rainer rajesh ralph ramon raoul raphael rashid raul ravi ray raymond reid remi remy
+    renaud rene ricardo richard rick riccardo rob robert roberto robin rodolphe rodrigo roger roland
+    rolf romain roman romeo ronald ross roy ruben rudi rudolf rui rupert russell ryan sacha said salim
+    salvatore sam samir samuel sanjay satoshi satya scott sean sebastian sebastien selim serge sergei
+    sergey sergio seth shawn sidney simon sofiane soren srinivas stan stanislas stefan stefano stephan
+    stephane stephen steve steven stuart sundar sven sylvain tanguy tarek ted teddy terry thabo theo
+    theodore thibaud thibault thierry thomas tibo tim timothee timothy titouan tobias todd tom tomas
+    tomasz tommy tony travis trevor tristan tyler ugo ulrich urbain valentin valery victor viktor
+    vincent vinod vivien vladimir walid walter warren wayne wei werner wilfried will william wolfgang
+    xavier yacine yann yannick yasser yohan yoann youssef yuri yusuf yves yvan zach zachary zinedine
+    hyun-woo jean-luc jean-marc jean-paul jean-pierre jean-philippe jean-baptiste pierre-yves
+    marc-antoine jean-francois jean-christophe jean-michel jean-claude kwame kofi oumar thijs bram joris
     piet takeshi haruto kenta ryota minh duc tuan rohan arjun vikram rahul nikhil
-    """.split()
+    """
 )
 
 GIVEN = FEMININE_GIVEN | MASCULINE_GIVEN
 
 # Companies and institutions that people go to or come from.
-COMPANIES = frozenset(
+COMPANIES = words(
     """
-    meta facebook google alphabet deepmind microsoft apple amazon nvidia anthropic mistral xai tesla spacex
-    twitter uber airbnb stripe palantir coinbase instacart nextdoor slack salesforce oracle intel ibm amd
-    qualcomm samsung sony huawei baidu alibaba tencent bytedance tiktok snap snapchat pinterest netflix spotify
-    dropbox adobe cisco dell hp siemens sap orange thales airbus capgemini atos dassault ubisoft criteo doctolib blablacar
-    nasa nsa cia fbi mit stanford berkeley harvard princeton oxford cambridge caltech inria cnrs hec
-    polytechnique cohere perplexity huggingface databricks snowflake cloudflare github gitlab linkedin instagram
-    whatsapp youtube waymo cruise boeing lockheed mckinsey bain accenture deloitte kpmg pwc goldman jpmorgan blackrock
-    softbank sequoia andreessen thrive khosla zoom reddit discord figma notion canva ebay paypal
-    square block klarna duolingo revolut statsig truecaller rivian ford toyota renault stellantis valeo
-    lvmh axa bnp safran totalenergies carrefour nestle danone sanofi novartis pfizer roche bayer
-    """.split()
+    meta facebook google alphabet deepmind microsoft apple amazon nvidia anthropic mistral xai tesla
+    spacex twitter uber airbnb stripe palantir coinbase instacart nextdoor slack salesforce oracle intel
+    ibm amd qualcomm samsung sony huawei baidu alibaba tencent bytedance tiktok snap snapchat pinterest
+    netflix spotify dropbox adobe cisco dell hp siemens sap orange thales airbus capgemini atos dassault
+    ubisoft criteo doctolib blablacar nasa nsa cia fbi mit stanford berkeley harvard princeton oxford
+    cambridge caltech inria cnrs hec polytechnique cohere perplexity huggingface databricks snowflake
+    cloudflare github gitlab linkedin instagram whatsapp youtube waymo cruise boeing lockheed mckinsey
+    bain accenture deloitte kpmg pwc goldman jpmorgan blackrock softbank sequoia andreessen thrive
+    khosla zoom reddit discord figma notion canva ebay paypal square block klarna duolingo revolut
+    statsig truecaller rivian ford toyota renault stellantis valeo lvmh axa bnp safran totalenergies
+    carrefour nestle danone sanofi novartis pfizer roche bayer
+    """
 )
 COMPANY_NAMES = frozenset(
     {
@@ -111,32 +124,39 @@ COMPANY_NAMES = frozenset(
 )  # fmt: skip
 
 # A name that ends (or begins) so is that of an organisation.
-COMPANY_SUFFIXES = frozenset(
+COMPANY_SUFFIXES = words(
     """
-    ai ia lab labs inc inc. corp corp. ltd llc gmbh sa sas group groupe capital ventures partners technologies technology
-    systems systemes research superintelligence intelligence robotics dynamics energy energies media studios studio games software networks
-    university universite institute foundation bank health motors airlines pharma biotech cloud securities holdings machines
-    semiconductors analytics computing consulting conseil telecom mobile international automation institut college
-    """.split()
+    ai ia lab labs inc inc. corp corp. ltd llc gmbh sa sas group groupe capital ventures partners
+    technologies technology systems systemes research superintelligence intelligence robotics dynamics
+    energy energies media studios studio games software networks university universite institute
+    foundation bank health motors airlines pharma biotech cloud securities holdings machines
+    semiconductors analytics computing consulting conseil telecom mobile international automation
+    institut college
+    """
 )
-COMPANY_PREFIXES = frozenset(
-    "banque groupe universite institut ecole fondation fonds laboratoire laboratoires cabinet agence studio societe".split()
+COMPANY_PREFIXES = words(
+    """
+    banque groupe universite institut ecole fondation fonds laboratoire laboratoires cabinet agence
+    studio societe
+    """
 )
 
-PLACES = frozenset(
+PLACES = words(
     """
-    paris lyon marseille lille bordeaux nantes toulouse strasbourg rennes grenoble montpellier nice londres london
-    berlin munich hambourg francfort zurich geneve lausanne berne bruxelles anvers amsterdam rotterdam dublin
-    madrid barcelone lisbonne porto rome milan turin vienne prague varsovie budapest athenes stockholm oslo copenhague
-    helsinki moscou kiev kyiv istanbul tel-aviv jerusalem dubai riyad doha delhi bombay bangalore pekin shanghai shenzhen
-    hongkong singapour tokyo seoul taipei sydney melbourne toronto montreal vancouver ottawa boston chicago seattle
-    austin dallas houston miami atlanta denver washington manhattan brooklyn berkeley sunnyvale cupertino mountain
-    france allemagne italie espagne portugal suisse belgique angleterre irlande ecosse royaume-uni etats-unis
-    amerique europe asie afrique chine japon inde coree canada australie bresil mexique israel russie ukraine pologne
-    suede norvege danemark finlande pays-bas autriche grece turquie maroc algerie tunisie senegal californie texas
-    floride iowa nevada oregon bretagne normandie alsace provence corse quebec ontario albanie davos cannes abilene
-    californie silicon wall broadway hollywood vegas york francisco jose alto diego angeles kong
-    """.split()
+    paris lyon marseille lille bordeaux nantes toulouse strasbourg rennes grenoble montpellier nice
+    londres london berlin munich hambourg francfort zurich geneve lausanne berne bruxelles anvers
+    amsterdam rotterdam dublin madrid barcelone lisbonne porto rome milan turin vienne prague varsovie
+    budapest athenes stockholm oslo copenhague helsinki moscou kiev kyiv istanbul tel-aviv jerusalem
+    dubai riyad doha delhi bombay bangalore pekin shanghai shenzhen hongkong singapour tokyo seoul
+    taipei sydney melbourne toronto montreal vancouver ottawa boston chicago seattle austin dallas
+    houston miami atlanta denver washington manhattan brooklyn berkeley sunnyvale cupertino mountain
+    france allemagne italie espagne portugal suisse belgique angleterre irlande ecosse royaume-uni
+    etats-unis amerique europe asie afrique chine japon inde coree canada australie bresil mexique
+    israel russie ukraine pologne suede norvege danemark finlande pays-bas autriche grece turquie maroc
+    algerie tunisie senegal californie texas floride iowa nevada oregon bretagne normandie alsace
+    provence corse quebec ontario albanie davos cannes abilene californie silicon wall broadway
+    hollywood vegas york francisco jose alto diego angeles kong
+    """
 )
 PLACE_NAMES = frozenset(
     {"san francisco", "new york", "palo alto", "silicon valley", "mountain view", "los angeles", "san diego",
@@ -155,35 +175,43 @@ OUTLETS = frozenset(
 )  # fmt: skip
 
 # Products, prizes and other capitalised things that no person is called.
-THINGS = frozenset(
+THINGS = words(
     """
-    chatgpt gpt gemini claude copilot grok siri alexa llama dall-e dalle sora whisper codex stargate iphone ipad
-    android windows azure bard cortana switch nintendo polymarket whatsapp gmail internet bourse etat covid brexit
-    agi ia ai llm gpu api saas neurips icml cvpr vivatech techno tech web noel paques ramadan dieu
-    bitcoin ethereum wikipedia phi signal zoom teams slack messenger telegram bluesky threads mastodon
-    """.split()
+    chatgpt gpt gemini claude copilot grok siri alexa llama dall-e dalle sora whisper codex stargate
+    iphone ipad android windows azure bard cortana switch nintendo polymarket whatsapp gmail internet
+    bourse etat covid brexit agi ia ai llm gpu api saas neurips icml cvpr vivatech techno tech web noel
+    paques ramadan dieu bitcoin ethereum wikipedia phi signal zoom teams slack messenger telegram
+    bluesky threads mastodon
+    """
 )
 
 # Words that begin sentences or stand capitalised without being anybody's name.
-NOT_NAMES = frozenset(
+NOT_NAMES = words(
     """
-    le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos
-    il elle ils elles on je tu nous vous qui que quoi dont ou et mais or ni car donc si quand lorsque comme puis
-    apres avant depuis pendant durant selon chez dans sur sous pour par avec sans vers entre contre malgre outre
-    tout toute tous toutes plusieurs certains certaines chaque aucun aucune autre autres meme deux trois quatre cinq
-    six sept huit neuf dix cent mille premier premiere second seconde dernier derniere ceux celui celle celles
-    pourquoi comment combien qu' c' s' n' j' m' t' y en ne pas plus moins tres trop aussi encore deja enfin
-    ainsi alors cependant toutefois pourtant neanmoins parallelement ironiquement recemment actuellement
-    aujourd'hui hier demain janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-    lundi mardi mercredi jeudi vendredi samedi dimanche oui non merci bonjour bref reste voici voila fini place
-    exclusif exclu urgent breaking direct live video photo photos podcast interview portrait analyse edito tribune
-    opinion enquete dossier mercato rumeur info infos actu actualite tech societe entreprise officiel nomination
-    nominations carriere carrieres depart arrivee retour demission pdg ceo cto cfo coo dg drh rssi vp svp evp cro cmo
-    ciso chief head officer president vice-president directeur directrice product research general manager senior
-    engineer scientist staff board trust mission alignment post-training training growth sales global safety security operating financial technology technical executive people
-    m. mm. mme mmes mlle dr pr me m mm monsieur madame messieurs mesdames maitre saint sainte general lord sir
-    francais francaise francais americain americaine britannique canadien canadienne allemand allemande
-    """.split()
+    le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos
+    votre vos il elle ils elles on je tu nous vous qui que quoi dont ou et mais or ni car donc si quand
+    lorsque comme puis apres avant depuis pendant durant selon chez dans sur sous pour par avec sans
+    vers entre contre malgre outre tout toute tous toutes plusieurs certains certaines chaque aucun
+    aucune autre autres meme deux trois quatre cinq six sept huit neuf dix cent mille premier premiere
+    second seconde dernier derniere ceux celui celle celles pourquoi comment combien qu' c' s' n' j' m'
+    t' y en ne pas plus moins tres trop aussi encore deja enfin ainsi alors cependant toutefois pourtant
+    neanmoins parallelement ironiquement recemment actuellement aujourd'hui hier demain janvier fevrier
+    mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi
+    vendredi samedi dimanche oui non merci bonjour bref reste voici voila fini place exclusif exclu
+    urgent breaking direct live video photo photos podcast interview portrait analyse edito tribune
+    opinion enquete dossier mercato rumeur info infos actu actualite tech societe entreprise officiel
+    nomination nominations carriere carrieres depart arrivee retour demission pdg ceo cto cfo coo dg drh
+    rssi vp svp evp cro cmo ciso chief head officer president vice-president directeur directrice
+    product research general manager senior engineer scientist staff board trust mission alignment
+    post-training training growth sales global safety security operating financial technology technical
+    executive people m. mm. mme mmes mlle dr pr me m mm monsieur madame messieurs mesdames maitre saint
+    sainte general lord sir francais francaise francais americain americaine britannique canadien
+    canadienne allemand allemande
+    """
 )
 
-PARTICLES = frozenset("de du d' van von der den ten di da dos la le el al ben bin mac mc o' st saint del della ter".split())
+PARTICLES = words(
+    """
+    de du d' van von der den ten di da dos la le el al ben bin mac mc o' st saint del della ter
+    """
+)

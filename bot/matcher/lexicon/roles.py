@@ -1,55 +1,78 @@
 """The words of posts and of people designated by them. Folded, masculine and feminine alike."""
 
+from bot.matcher.lexicon import words
+
 # Nouns that head a post. Gender: f, m, or u for both.
 POSTS = {
-    **dict.fromkeys(
-        """directrice patronne presidente vice-presidente fondatrice cofondatrice co-fondatrice chercheuse ingenieure
-        administratrice dirigeante cheffe conseillere economiste_f developpeuse avocate numero_f tresoriere codirectrice
-        co-directrice representante adjointe salariee employee vice-presidentes directrices chercheuses ambassadrice
-        coordinatrice designeuse informaticienne mathematicienne physicienne superviseuse co-presidente copresidente
-        coordonnatrice gerante actionnaire_f doctorante biologiste_f associee assistante redactrice animatrice
-        cofondatrices fondatrices ingenieures administratrices dirigeantes cheffes presidentes formatrice gestionnaire_f""".split(),
+    **dict.fromkeys(words(
+        """
+        directrice patronne presidente vice-presidente fondatrice cofondatrice co-fondatrice chercheuse
+        ingenieure administratrice dirigeante cheffe conseillere economiste_f developpeuse avocate
+        numero_f tresoriere codirectrice co-directrice representante adjointe salariee employee
+        vice-presidentes directrices chercheuses ambassadrice coordinatrice designeuse informaticienne
+        mathematicienne physicienne superviseuse co-presidente copresidente coordonnatrice gerante
+        actionnaire_f doctorante biologiste_f associee assistante redactrice animatrice cofondatrices
+        fondatrices ingenieures administratrices dirigeantes cheffes presidentes formatrice
+        gestionnaire_f
+        """
+    ),
         "f",
     ),
-    **dict.fromkeys(
-        """directeur patron president vice-president fondateur cofondateur co-fondateur chercheur ingenieur administrateur
-        dirigeant chef conseiller developpeur avocat numero tresorier codirecteur co-directeur representant adjoint
-        salarie employe directeurs patrons presidents vice-presidents fondateurs cofondateurs chercheurs ingenieurs
-        administrateurs dirigeants chefs conseillers developpeurs adjoints ambassadeur coordinateur informaticien
-        mathematicien physicien superviseur co-president copresident designer coordonnateur gerant associe assistant
-        co-fondateurs bras-droit roboticien redacteur animateur""".split(),
+    **dict.fromkeys(words(
+        """
+        directeur patron president vice-president fondateur cofondateur co-fondateur chercheur ingenieur
+        administrateur dirigeant chef conseiller developpeur avocat numero tresorier codirecteur
+        co-directeur representant adjoint salarie employe directeurs patrons presidents vice-presidents
+        fondateurs cofondateurs chercheurs ingenieurs administrateurs dirigeants chefs conseillers
+        developpeurs adjoints ambassadeur coordinateur informaticien mathematicien physicien superviseur
+        co-president copresident designer coordonnateur gerant associe assistant co-fondateurs
+        bras-droit roboticien redacteur animateur
+        """
+    ),
         "m",
     ),
-    **dict.fromkeys(
-        """pdg dg ceo cto cfo coo cmo cro cpo cio ciso cso chro rssi dsi drh daf dga vp svp evp responsable responsables
-        cadre cadres membre membres scientifique scientifiques economiste porte-parole secretaire specialiste
-        specialistes expert experte manager architecte juriste stagiaire comptable analyste lead boss no numero bras
-        theoricien theoricienne chief head stratege gestionnaire lieutenant lieutenante
-        responsable-recherche futurologue evangeliste""".split(),
+    **dict.fromkeys(words(
+        """
+        pdg dg ceo cto cfo coo cmo cro cpo cio ciso cso chro rssi dsi drh daf dga vp svp evp responsable
+        responsables cadre cadres membre membres scientifique scientifiques economiste porte-parole
+        secretaire specialiste specialistes expert experte manager architecte juriste stagiaire
+        comptable analyste lead boss no numero bras theoricien theoricienne chief head stratege
+        gestionnaire lieutenant lieutenante responsable-recherche futurologue evangeliste
+        """
+    ),
         "u",
     ),
 }  # fmt: skip
 
 # Nouns and adjectives that designate somebody without naming a post.
 DESIGNATIONS = {
-    **dict.fromkeys(
-        """interessee transfuge_f recrue francaise americaine britannique canadienne femme quadragenaire_f milliardaire_f
-        dame intellectuelle trentenaire_f allemande italienne espagnole suisse_f belge_f indienne chinoise israelienne
-        polonaise russe_f albanaise neerlandaise suedoise setoise lyonnaise parisienne universitaire_f partante
-        demissionnaire_f retraitee remplacante successeure""".split(),
+    **dict.fromkeys(words(
+        """
+        interessee transfuge_f recrue francaise americaine britannique canadienne femme quadragenaire_f
+        milliardaire_f dame intellectuelle trentenaire_f allemande italienne espagnole suisse_f belge_f
+        indienne chinoise israelienne polonaise russe_f albanaise neerlandaise suedoise setoise
+        lyonnaise parisienne universitaire_f partante demissionnaire_f retraitee remplacante successeure
+        """
+    ),
         "f",
     ),
-    **dict.fromkeys(
-        """interesse homme francais americain britannique canadien allemand italien espagnol indien chinois israelien
-        polonais albanais neerlandais suedois lyonnais parisien partant retraite_m remplacant successeur general
-        hommes interesses entrepreneur entrepreneurs""".split(),
+    **dict.fromkeys(words(
+        """
+        interesse homme francais americain britannique canadien allemand italien espagnol indien chinois
+        israelien polonais albanais neerlandais suedois lyonnais parisien partant retraite_m remplacant
+        successeur general hommes interesses entrepreneur entrepreneurs
+        """
+    ),
         "m",
     ),
-    **dict.fromkeys(
-        """transfuge transfuges recrues trio duo binome quadragenaire quinquagenaire trentenaire sexagenaire septuagenaire
-        milliardaire suisse belge russe universitaire demissionnaire demissionnaires interessees partants
-        quatuor tandem linguiste entrepreneure prodige veteran veterane pionnier pionniere talent talents complice collegue
-        compere homologue predecesseur""".split(),
+    **dict.fromkeys(words(
+        """
+        transfuge transfuges recrues trio duo binome quadragenaire quinquagenaire trentenaire
+        sexagenaire septuagenaire milliardaire suisse belge russe universitaire demissionnaire
+        demissionnaires interessees partants quatuor tandem linguiste entrepreneure prodige veteran
+        veterane pionnier pionniere talent talents complice collegue compere homologue predecesseur
+        """
+    ),
         "u",
     ),
 }  # fmt: skip
@@ -57,49 +80,74 @@ DESIGNATIONS = {
 GROUPS_OF = {"trio": 3, "duo": 2, "binome": 2, "tandem": 2, "quatuor": 4}
 
 # Adjectives that may stand before the noun; the first set says that the post is no longer held.
-FORMER = frozenset("ex- ex ancien ancienne anciens anciennes ancien- precedent precedente".split())
-INCOMING = frozenset("nouveau nouvelle nouvel nouveaux nouvelles futur future futurs futures".split())
-BEFORE = FORMER | INCOMING | frozenset(
+FORMER = words("ex- ex ancien ancienne anciens anciennes ancien- precedent precedente")
+INCOMING = words("nouveau nouvelle nouvel nouveaux nouvelles futur future futurs futures")
+BEFORE = FORMER | INCOMING | words(
     """
-    actuel actuelle jeune jeunes autre autres premier premiere premiers premieres principal principale principaux
-    celebre puissant puissante emblematique discret discrete fameux grand grande tout toute toutes tous second seconde
-    co- deux trois quatre cinq six sept troisieme historique propre brillant brillante vieux
-    """.split()
+    actuel actuelle jeune jeunes autre autres premier premiere premiers premieres principal principale
+    principaux celebre puissant puissante emblematique discret discrete fameux grand grande tout toute
+    toutes tous second seconde co- deux trois quatre cinq six sept troisieme historique propre brillant
+    brillante vieux
+    """
 )  # fmt: skip
 
 # Adjectives and nouns that may follow it.
-AFTER = frozenset(
+AFTER = words(
     """
-    general generale generaux generales technique techniques executif executive delegue deleguee delegues adjoint
-    adjointe associe associee principal principale principaux senior scientifique scientifiques financier financiere
-    financiers commercial commerciale juridique marketing produit produits monde mondial mondiale interimaire maison
-    operationnel operationnelle strategique editorial industriel industrielle artistique creatif creative medical
-    international internationale regional regionale europe france national nationale informatique digital
-    numerique rh securite recherche ia sortant sortante honoraire independant independante fondateur fondatrice
-    droit droite politique politiques public publique publics mathematicien physicien logiciel logiciels
-    machine data research product engineering design operations officer scientist engineer growth sales people trust
-    safety staff superieur superieure influent cle cles vedette phare star operating financial technology technical
-    executive security communications revenue strategy legal counsel global architecte vie prospective
-    """.split()
+    general generale generaux generales technique techniques executif executive delegue deleguee
+    delegues adjoint adjointe associe associee principal principale principaux senior scientifique
+    scientifiques financier financiere financiers commercial commerciale juridique marketing produit
+    produits monde mondial mondiale interimaire maison operationnel operationnelle strategique editorial
+    industriel industrielle artistique creatif creative medical international internationale regional
+    regionale europe france national nationale informatique digital numerique rh securite recherche ia
+    sortant sortante honoraire independant independante fondateur fondatrice droit droite politique
+    politiques public publique publics mathematicien physicien logiciel logiciels machine data research
+    product engineering design operations officer scientist engineer growth sales people trust safety
+    staff superieur superieure influent cle cles vedette phare star operating financial technology
+    technical executive security communications revenue strategy legal counsel global architecte vie
+    prospective
+    """
 )
 # Words that, after the noun, open a complement.
-OPENING = frozenset("de du des d' charge chargee charges chargees en pour a au aux responsable dedie dediee of for - &".split())
-
-# Posts that say little: any other word for the person's post is better.
-VAGUE = frozenset(
-    """cofondateur cofondatrice co-fondateur co-fondatrice fondateur fondatrice chercheur chercheuse ingenieur ingenieure patron patronne
-    dirigeant dirigeante scientifique cadre figure membre salarie salariee employe employee cerveau pilier boss lieutenant expert experte
-    chercheurs numero bras adjoint adjointe specialiste voix visage veteran pilote""".split()
+OPENING = words(
+    """
+    de du des d' charge chargee charges chargees en pour a au aux responsable dedie dediee of for - &
+    """
 )
 
-BOARD = ("conseil d'administration", "conseil de surveillance", "board", "autour de la table", "administrateur", "administratrice")
-BOARD_ROLE = "membre du conseil d'administration"
-BOARD_NOUNS = frozenset("administrateur administratrice administrateurs administratrices".split())
+# Posts that say little: any other word for the person's post is better.
+VAGUE = words(
+    """
+    cofondateur cofondatrice co-fondateur co-fondatrice fondateur fondatrice chercheur chercheuse
+    ingenieur ingenieure patron patronne dirigeant dirigeante scientifique cadre figure membre salarie
+    salariee employe employee cerveau pilier boss lieutenant expert experte chercheurs numero bras
+    adjoint adjointe specialiste voix visage veteran pilote
+    """
+)
 
-# What one prends, hérite, quitte: nouns that stand for a post. « direction scientifique » is a role as worded.
-OFFICES = frozenset(
-    """direction presidence poste postes fonctions fonction tete mandat siege fauteuil responsabilite responsabilites
-    titre role place commandes renes equipe equipes pole departement division branche laboratoire charge bureau
-    interim succession conseil vice-presidence codirection gouvernail""".split()
+BOARD = (
+    "conseil d'administration",
+    "conseil de surveillance",
+    "board",
+    "autour de la table",
+    "administrateur",
+    "administratrice",
+)
+BOARD_ROLE = "membre du conseil d'administration"
+BOARD_NOUNS = words("administrateur administratrice administrateurs administratrices")
+
+# What one prends, hérite, quitte: nouns that stand for a post: « direction scientifique ».
+OFFICES = words(
+    """
+    direction presidence poste postes fonctions fonction tete mandat siege fauteuil responsabilite
+    responsabilites titre role place commandes renes equipe equipes pole departement division branche
+    laboratoire charge bureau interim rang succession conseil board vice-presidence codirection
+    gouvernail barre costume habits casquette portefeuille manettes galons attributions perimetre
+    """
 )  # fmt: skip
-SHELLS = frozenset("poste postes fonctions fonction titre role tete mandat siege fauteuil place commandes renes casquette".split())
+SHELLS = words(
+    """
+    poste postes fonctions fonction titre role rang tete mandat siege fauteuil place commandes renes
+    casquette barre costume habits manettes galons portefeuille attributions perimetre
+    """
+)

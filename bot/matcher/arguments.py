@@ -1,0 +1,291 @@
+"""Stage 5: the arguments of a clause as people, organisations, posts and dates."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.matcher.change import Change
+from bot.matcher.chunks import Line, Member, Org, Piece, Sign
+from bot.matcher.clauses import Clause, ClauseReader, Complement, Hang
+from bot.matcher.dates import Dated
+from bot.matcher.discourse import Discourse
+from bot.matcher.groups import org_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.offices import Post, office_after, post_of
+from bot.matcher.truth import Truth
+from bot.model import Span
+
+_REPORTING = words(
+    """
+    annoncer révéler indiquer rapporter confirmer écrire dévoiler expliquer déclarer raconter préciser
+    officialiser informer poster publier apprendre affirmer signaler relever avancer assurer prévenir
+    """
+)
+
+
+_FOLLOWED = words("suivi suivie suivis imite imitee imites rejoint rejointe")
+
+
+class Arguments:
+    """Who and what the clauses of one line speak of."""
+
+    def __init__(self, discourse: Discourse, line: Line) -> None:
+        self.discourse = discourse
+        self.line = line
+        self.reader: ClauseReader = discourse.readers[line.index]
+        self.pieces = line.pieces
+        self.exits: set[int] = set()  # positions of verbs of leaving
+        self.consumed: set[int] = set()  # tokens that belong to an idiom of a verb
+
+    def piece(self, at: int | None) -> Piece | None:
+        return self.pieces[at] if at is not None else None
+
+    def people(self, at: int | None, *, subject: bool = False) -> tuple[Member, ...]:
+        """The people at a position; an impersonal « il » is nobody."""
+        if at is None:
+            return ()
+        return self.discourse.people(self.pieces[at], self.line.index, at, subject=subject)
+
+    def subject(self, clause: Clause) -> tuple[Member, ...]:
+        if (
+            clause.verb.subject
+            and clause.subject is None
+            and clause.verb.subject in ("il", "elle", "ils", "elles")
+        ):
+            pronoun = Piece(
+                Sign.PRONOUN, self.pieces[clause.at].first, self.pieces[clause.at].last, clause.verb.subject
+            )
+            return self.discourse.people(pronoun, self.line.index, clause.at)
+        people = self.people(clause.subject, subject=True)
+        at = clause.subject
+        if clause.hang is Hang.PARTICIPLE and len(people) > 1 and not clause.verb.plural:
+            people = people[-1:]  # « X et Y, promue en mai »: the last one
+        if (
+            people
+            and at is not None
+            and at > 1
+            and clause.verb.plural
+            and self.pieces[at - 1].sign is Sign.AND
+        ) and self.pieces[at - 2].sign in (Sign.PEOPLE, Sign.POST):
+            people = (
+                *(m for m in self.people(at - 2) if m.identity not in {p.identity for p in people}),
+                *people,
+            )
+        return people
+
+    def direct(self, clause: Clause) -> tuple[Member, ...]:
+        """The object: a name, or « le/la/les » before the verb."""
+        if clause.verb.direct:
+            word = {"le": "il", "la": "elle", "les": "ils"}.get(clause.verb.direct, "l'")
+            pronoun = Piece(Sign.PRONOUN, 0, 0, word)
+            return self.discourse.people(
+                pronoun, self.line.index, clause.subject if clause.subject is not None else clause.at
+            )
+        return self.people(clause.object)
+
+    def org(self, at: int | None, members: Sequence[Member] = ()) -> Org | None:
+        """The organisation at a position, described ones traced."""
+        piece = self.piece(at)
+        if piece is None:
+            return None
+        if piece.org is not None:
+            return self.discourse.org(piece.org, self.line.index, members)
+        if piece.sign is Sign.PRONOUN:
+            return self._org_of_pronoun()
+        if piece.role is not None:  # « le patron de Meta » acts for Meta
+            return org_of(piece.role)
+        return next(
+            (o for m in piece.people for r in m.roles if (o := org_of(r)) is not None and not r.former), None
+        )
+
+    def _org_of_pronoun(self) -> Org | None:
+        """« Il avait déjà recruté … » after a sentence whose subject is an organisation."""
+        if not self.line.index:
+            return None
+        before = self.discourse.lines[self.line.index - 1]
+        reader = self.discourse.readers[before.index]
+        for at, piece in enumerate(before.pieces):
+            if piece.verb is not None and piece.verb.finite:
+                subject = reader.read(at).subject
+                org = before.pieces[subject].org if subject is not None else None
+                return (
+                    self.discourse.org(org, before.index)
+                    if org is not None and org.identity is not None
+                    else org
+                )
+        return None
+
+    def complement_org(
+        self, clause: Clause, words: Sequence[str], members: Sequence[Member] = (), *, after: bool = False
+    ) -> Org | None:
+        """The organisation after one of these prepositions; *after*: behind the verb only."""
+        for complement in clause.complements:
+            if after and complement.at < clause.at:
+                continue
+            if complement.word in words and (
+                complement.at > clause.at or complement.word not in ("de", "d'", "du")
+            ):
+                piece = self.pieces[complement.at]
+                if piece.sign is Sign.ORG:
+                    return self.org(complement.at, members)
+                if (
+                    complement.word == "chez"
+                    and piece.sign is Sign.THING
+                    and self.line.tokens[piece.first].capital
+                ):
+                    return Org(None, other=True)  # a name that is known for a thing: « chez Nintendo »
+                inner = self._inner_org(clause, complement)
+                if inner is not None:
+                    return inner
+        return None
+
+    def _inner_org(self, clause: Clause, complement: Complement) -> Org | None:
+        """« rejoindre l'équipe de Meta », « dans les rangs d'OpenAI »: the organisation one step deeper."""
+        piece = self.pieces[complement.at]
+        if piece.sign is not Sign.THING:
+            return None
+        for other in clause.complements:
+            if (
+                other.word in ("de", "d'", "du")
+                and complement.at < other.at <= complement.at + 4
+                and self.pieces[other.at].sign is Sign.ORG
+            ):
+                return self.org(other.at)
+        return None
+
+    def taken(self, clause: Clause) -> Post | None:
+        """The post that somebody gets: « comme directeur », « au poste de … », an attribute."""
+        if clause.attribute is not None:
+            piece = self.pieces[clause.attribute]
+            if piece.role is not None and piece.role.text:
+                return post_of(self.line, piece.role)
+        for complement in clause.complements:
+            if (
+                complement.word in ("a", "au", "comme", "en", "pour", "aux", "dans")
+                and complement.at > clause.at
+            ):
+                piece = self.pieces[complement.at]
+                if piece.role is not None and piece.role.text and complement.word in ("comme", "en"):
+                    return post_of(self.line, piece.role)
+                if piece.sign is Sign.THING and (post := office_after(self.line, piece.first)) is not None:
+                    return post
+        return None
+
+    def company(self, clause: Clause) -> tuple[Member, ...]:
+        """« …, en compagnie de Y et de Z »: who comes too."""
+        for complement in clause.complements:
+            if complement.word == "avec" and complement.at > clause.at and self.pieces[complement.at].people:
+                return self.people(complement.at)
+        return self._trailing(clause)
+
+    def _trailing(self, clause: Clause) -> tuple[Member, ...]:
+        """« X s'en va, tout comme Y », « …, suivi de Y »: who is added at the end."""
+        last = len(self.pieces) - 1
+        if last > 0 and self.pieces[last].sign is Sign.STOP:
+            last -= 1
+        if last < clause.at + 3 or not self.pieces[last].people or clause.subject is None:
+            return ()
+        link = self.pieces[last - 1]
+        joins = link.sign is Sign.AND and link.last - link.first > 1
+        follows = link.word in ("de", "d'", "par") and self.line.tokens[link.first - 1].fold in _FOLLOWED
+        comma = any(piece.sign is Sign.COMMA for piece in self.pieces[clause.at : last - 1])
+        alone = all(piece.verb is None or piece.last >= link.first for piece in self.pieces[clause.at + 1 : last])
+        return self.people(last) if comma and alone and (joins or follows) else ()
+
+    def before_dont(self, clause: Clause) -> Org | None:
+        """« X, dont il s'est retiré »: the organisation before « dont »."""
+        for i in range(clause.at - 1, 0, -1):
+            if self.pieces[i].word == "dont":
+                return next(
+                    (
+                        self.org(k)
+                        for k in range(i - 1, max(i - 8, -1), -1)
+                        if self.pieces[k].sign is Sign.ORG
+                    ),
+                    None,
+                )
+        return None
+
+    def possessive(self, first: int) -> bool:
+        """« son poste »: a possessive within the next tokens."""
+        return any(token.fold in ("son", "sa", "ses") for token in self.line.tokens[first : first + 3])
+
+    def change(self, member: Member, act: Act, clause: Clause, truth: Truth, **more: object) -> Change:
+        """A change told by a clause, with its dates and its standing in the sentence."""
+        verb = clause.verb
+        own, announced = self.dates_of(clause)
+        above = self.reader.verb(clause.parent) if clause.hang is Hang.INFINITIVE else None
+        span = Span(
+            self.line.tokens[verb.first].start,
+            self.line.tokens[min(clause.end, len(self.line.tokens)) - 1].end,
+        )
+        base = Change(
+            member,
+            act,
+            truth,
+            self.line.index,
+            clause.at,
+            verb.lemma,
+            dates=own,
+            announced=announced,
+            hang=clause.hang,
+            tense=above.tense if above is not None else verb.tense,
+            pluperfect=verb.pluperfect or (above is not None and above.pluperfect),
+            quoted=clause.quoted,
+            span=span,
+            with_exit=clause.hang is Hang.INFINITIVE and clause.parent in self.exits,
+            after=clause.link in ("apres", "avant", "depuis") or (clause.hang is Hang.TIME and verb.perfect),
+        )
+        return replace(base, **more)  # type: ignore[arg-type]  # the callers' keywords are fields of Change
+
+    def dates_of(self, clause: Clause) -> tuple[tuple[Dated, ...], tuple[Dated, ...]]:
+        """Its own dates, and those of the verb that announces it."""
+        own = tuple(d for at in clause.dates if (d := self.pieces[at].dated) is not None and not d.ending)
+        if clause.hang in (Hang.RELATIVE, Hang.PARTICIPLE):
+            return own, ()
+        if clause.hang is Hang.TIME:
+            return own or (self._dates_of(clause.parent) if clause.link in ("tandis", "alors") else ()), ()
+        own = own or self._opening_dates(clause)
+        announced: tuple[Dated, ...] = ()
+        parent = clause.parent
+        while parent is not None:
+            above = self.reader.read(parent)
+            announced += tuple(
+                d for at in above.dates if (d := self.pieces[at].dated) is not None and not d.ending
+            )
+            parent = above.parent if above.parent != parent else None
+        if not announced:
+            announced = self._report_dates(clause)
+        return own, announced
+
+    def _dates_of(self, at: int | None) -> tuple[Dated, ...]:
+        if at is None:
+            return ()
+        return tuple(
+            d for k in self.reader.read(at).dates if (d := self.pieces[k].dated) is not None and not d.ending
+        )
+
+    def _opening_dates(self, clause: Clause) -> tuple[Dated, ...]:
+        """A date that opens the sentence holds for its main clauses, up to a semicolon."""
+        if (
+            clause.hang is not Hang.MAIN
+            or not self.pieces
+            or any(p.sign is Sign.STOP for p in self.pieces[: clause.at])
+        ):
+            return ()
+        opening = self.pieces[0].dated
+        return (opening,) if opening is not None and not opening.ending else ()
+
+    def _report_dates(self, clause: Clause) -> tuple[Dated, ...]:
+        """« …, a annoncé mardi la société »: the date of a verb of saying set beside."""
+        for at, piece in enumerate(self.pieces):
+            if piece.verb is None or at == clause.at or piece.verb.lemma not in _REPORTING:
+                continue
+            beside = self.reader.read(at)
+            found = tuple(d for k in beside.dates if (d := self.pieces[k].dated) is not None)
+            source = beside.hang in (Hang.PARTICIPLE, Hang.RELATIVE) and any(
+                p.word == "selon" for p in self.pieces[:at]
+            )
+            if found and (beside.hang is Hang.MAIN or source):
+                return found
+        return ()

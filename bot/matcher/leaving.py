@@ -1,0 +1,327 @@
+"""Stage 5: acts of leaving: who goes, is dismissed, pauses, hands over."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change
+from bot.matcher.chunks import Member, Org, Sign
+from bot.matcher.clauses import Clause, Hang
+from bot.matcher.conjugation import Tense
+from bot.matcher.frames import Match
+from bot.matcher.lexicon import frames as tables
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.offices import Post, office_after
+from bot.matcher.truth import Truth, refused
+
+_WEAK_EXITS = words(
+    """
+    éloigner filer carapater évaporer désengager retirer éclipser raccrocher lâcher rompre voguer voler
+    changer envoler exiler émigrer sortir repartir
+    """
+)
+_TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter")
+_BY_SUBJECT = words("faire perdre")
+_AWAY = words(
+    """
+    vacances tournee voyage mission guerre campagne week-end fumee croisade vrille live quete chasse
+    conquete reconquete assaut balade debat derive zero principe rien scene constat idee hypothese
+    lointain recherche croisiere
+    """
+)
+
+
+def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« quitte Y », « démissionne », « claque la porte »."""
+    members = seen.subject(clause) if clause.verb.lemma not in _ENDING else _pair(seen, clause)
+    if not members or (clause.verb.indirect == "lui" and match.idiom):
+        return  # « il lui rend les clés »: a post given back
+    if clause.verb.lemma == "séparer" and not _beside_org(seen, clause):
+        return
+    verb, obj = clause.verb, seen.piece(clause.object)
+    act = Act.OUST if truth.forced else Act.EXIT
+    left: Org | None = None
+    post: Post | None = None
+    if verb.lemma in _TRANSITIVE_EXITS and not match.idiom:
+        left, post, why = _left(seen, clause, members)
+        if why:
+            truth = refused(why)
+    elif obj is not None and obj.org is not None and not match.idiom and verb.lemma != "renoncer":
+        left = seen.org(clause.object, members)
+    left = left or _place_left(seen, clause, members)
+    toward = ("pour", "vers", "contre") if not _moves_to(seen, clause) else ("pour", "vers", "chez", "a")
+    joined = seen.complement_org(clause, toward, members, after=True)
+    post = post or _post_left(seen, clause, match)
+    if verb.lemma in ("partir", "quitter", "démissionner", "en aller"):
+        members = (*members, *seen.company(clause))
+    strange = _strange(seen, clause, match, left or joined, post)
+    if strange and truth.status is not None:
+        truth = refused(strange)
+    if joined is not None and joined.watched and left is not None and not left.watched:
+        act = Act.JOIN  # « quitte Y pour la maison »
+    elif act is Act.EXIT and _for_a_time(seen, clause):
+        act = Act.PAUSE
+    for member in members:
+        yield seen.change(member, act, clause, truth, left=left, joined=joined, post=post)
+
+
+def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """The organisation left, by « dont » or a preposition; after « partir » « chez » names where to."""
+    if clause.link == "dont" and (place := seen.before_dont(clause)) is not None:
+        return place
+    links = ("de", "d'", "du", "avec") + (() if _moves_to(seen, clause) else ("chez", "a", "dans", "source"))
+    return seen.complement_org(clause, links, members)
+
+
+def _for_a_time(seen: Arguments, clause: Clause) -> bool:
+    """« se retire temporairement », « s'éloigne jusqu'en mai »: a leave."""
+    last = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
+    told = {token.fold for token in seen.line.tokens[clause.verb.first : last]}
+    weak = clause.verb.lemma in ("éloigner", "retirer", "éclipser", "absenter")
+    return bool(told & _FOR_A_TIME) or (weak and "jusqu'" in told)
+
+
+_FOR_A_TIME = words("temporairement provisoirement momentanement")
+
+
+_ENDING = words("finir terminer")
+
+
+def _pair(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« X et Y, c'est fini », « Y : X, c'est terminé »: who stands before it, with nobody else."""
+    before = seen.pieces[: clause.at]
+    told = [at for at, piece in enumerate(before) if piece.sign in (Sign.PEOPLE, Sign.POST)]
+    other = any(piece.verb is not None for piece in before) or clause.verb.negated
+    return seen.people(told[0]) if len(told) == 1 and not other else ()
+
+
+def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« ne fait plus partie de », « ne travaille plus chez »."""
+    post = seen.taken(clause) if clause.verb.lemma == "être" else None
+    if clause.verb.no_longer and (match.idiom or post or clause.verb.lemma in ("travailler", "figurer")):
+        members = seen.subject(clause)
+        if post is not None and not post.text:
+            return
+        left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans", "pour"), members)
+        if left is None and clause.object is not None:
+            left = seen.org(clause.object, members)
+        left = left or (post.org if post is not None else None)
+        act = Act.EXIT if post is None else Act.HAND_OVER  # « n'est plus le patron »: may stay
+        for member in members:
+            yield seen.change(member, act, clause, truth, left=left, post=post)
+
+
+def _of_a_thing(seen: Arguments, clause: Clause) -> str:
+    """« tourne la page de la panne », « dit adieu à sa voiture »: an idiom about something else."""
+    parting = clause.verb.lemma in ("dire", "faire", "tourner", "fausser")
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        if complement.at < clause.at or seen.pieces[complement.at - 1].first > clause.end:
+            continue
+        linked = complement.word in ("de", "d'", "du", "face") or (
+            parting and complement.word in ("a", "au", "aux")
+        )
+        if linked and piece.sign is Sign.THING and piece.word not in _FELLOWS:
+            return f"is about « {piece.word} »"
+    return ""
+
+
+_FELLOWS = words(
+    """
+    collegues equipe equipes troupes salaries siens amis proches employes maison bureaux couloirs ses
+    personnel confreres collaborateurs investisseurs actionnaires entreprise societe
+    """
+)
+
+
+def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« limoge X », « X est évincé », « X perd son poste »."""
+    verb = clause.verb
+    passive = verb.passive or verb.tense is Tense.PARTICIPLE
+    if verb.lemma in _BY_SUBJECT or passive:
+        members = seen.subject(clause)
+        agent = seen.complement_org(clause, ("par",))
+    else:
+        members = seen.direct(clause)
+        agent = seen.org(clause.subject)
+        subject = seen.piece(clause.subject)
+        if subject is None and clause.hang is not Hang.INFINITIVE:
+            members = ()
+        if verb.lemma == "remercier" and (subject is None or subject.sign is not Sign.ORG):
+            members = ()
+    lost = {token.fold for token in seen.line.tokens[verb.last : clause.end]}
+    if verb.lemma == "perdre" and "place" in lost and not seen.possessive(verb.last):
+        members = ()  # « perd la première place »
+    if not members:
+        return
+    if verb.lemma == "remercier" and any(
+        c.word in ("pour", "de", "d'")
+        and c.at > clause.at
+        and seen.pieces[c.at].word != "services"
+        and seen.pieces[c.at].sign is not Sign.DATE
+        for c in clause.complements
+    ):
+        truth = refused("thanks")
+    if any(
+        seen.pieces[c.at].sign is Sign.THING
+        and seen.pieces[c.at].word in ("tour", "course", "competition", "jury", "scene")
+        for c in clause.complements
+    ):
+        truth = refused("not from a post")
+    post = _post_left(seen, clause, match)
+    left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent
+    for member in members:
+        yield seen.change(member, Act.OUST, clause, truth, left=left, post=post, agent=agent)
+
+
+def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« prend un congé », « se met en retrait »."""
+    verb = clause.verb
+    if not match.idiom and verb.lemma in ("arrêter", "interrompre", "souffler", "débrayer"):
+        return
+    if verb.lemma == "prendre" and "temps" in [t.fold for t in seen.line.tokens[verb.last : clause.end]]:
+        return
+    for member in seen.subject(clause):
+        left = seen.complement_org(clause, ("de", "d'", "chez"))
+        yield seen.change(member, Act.PAUSE, clause, truth, left=left)
+
+
+def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« Y perd X », « une maison qui a vu partir X »."""
+    owner = seen.piece(clause.subject)
+    if owner is None:
+        return
+    agent = seen.org(clause.subject)
+    if agent is not None and agent.identity is None and clause.hang is Hang.RELATIVE:
+        agent = seen.discourse.focuses[seen.line.index]  # « une maison qui a vu partir … »
+    if agent is None:
+        bosses = seen.subject(clause)
+        agent = next((o for m in bosses if (o := seen.discourse.origins.get(m.identity.name))), None)
+        if not bosses:
+            return
+    joined = seen.complement_org(clause, ("pour", "vers", "chez"))
+    act = Act.HIRE if joined is not None and joined.watched else Act.EXIT
+    for member in seen.people(clause.object):
+        yield seen.change(member, act, clause, truth, left=agent, joined=joined, agent=agent)
+
+
+def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« cède sa place à Y »: one who leaves, one who takes over."""
+    members = seen.subject(clause)
+    heirs: tuple[Member, ...] = ()
+    for complement in clause.complements:
+        if complement.word in ("a", "au") and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
+            heirs = seen.people(complement.at)
+            break
+    if not heirs and clause.object is not None and seen.pieces[clause.object].sign is Sign.PEOPLE:
+        heirs = seen.people(clause.object)
+    if not members and heirs and seen.org(clause.subject) is not None:  # « la maison confie les rênes à X »
+        post = office_after(seen.line, clause.verb.last) if match.idiom else None
+        yield seen.change(heirs[0], Act.NAME, clause, truth, post=post, agent=seen.org(clause.subject))
+    if len(members) != 1:
+        return
+    words = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 2]}
+    post = office_after(seen.line, clause.verb.last) if match.idiom else None
+    if not heirs and "main" not in words and post is None:
+        return
+    heir = heirs[0] if heirs else None
+    yield seen.change(
+        members[0], Act.HAND_OVER, clause, truth, post=post, counterpart=heir.identity if heir else None
+    )
+    if heir is not None:
+        yield seen.change(heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
+
+
+def _beside_org(seen: Arguments, clause: Clause) -> bool:
+    """« OpenLab et X se séparent »."""
+    at = clause.subject or 0
+    return at > 1 and seen.pieces[at - 1].sign is Sign.AND and seen.pieces[at - 2].sign is Sign.ORG
+
+
+def _moves_to(seen: Arguments, clause: Clause) -> bool:
+    """« partir chez X », « filer chez X »: « chez » names where they go."""
+    return clause.verb.lemma in ("partir", "filer", "passer", "en aller", "voguer", "voler")
+
+
+def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Org | None, Post | None, str]:
+    """What « quitter » has for object: (organisation, post, why it is neither)."""
+    obj = seen.piece(clause.object)
+    if clause.verb.direct:
+        return None, None, ""
+    if obj is None and clause.link == "dont":
+        return seen.before_dont(clause), None, ""
+    if obj is None:
+        place = _relative_object(seen, clause)
+        return (
+            place,
+            None,
+            "" if place is not None or clause.hang is Hang.RELATIVE else "leaves nothing named",
+        )
+    if obj.org is not None:
+        return seen.org(clause.object, members), None, ""
+    post = office_after(seen.line, obj.first)
+    if obj.sign is Sign.POST and obj.role is not None:
+        return None, None, "leaves somebody"
+    if post is not None:
+        return post.org, post, "" if not post.team else "leaves a team or a committee only"
+    return None, None, f"leaves something else: « {obj.word or 'somebody'} »"
+
+
+def _relative_object(seen: Arguments, clause: Clause) -> Org | None:
+    """« l'entreprise qu'il quitte »: the organisation before « que »."""
+    for i in range(clause.at - 1, 0, -1):
+        if seen.pieces[i].sign is Sign.SUB and seen.pieces[i].word in ("que", "qu'"):
+            back = i - 2 if seen.pieces[i - 1].sign is Sign.COMMA and i > 1 else i - 1
+            return seen.org(back) if seen.pieces[back].sign is Sign.ORG else None
+    return None
+
+
+def _post_left(seen: Arguments, clause: Clause, match: Match) -> Post | None:
+    """« démissionne de son poste de directeur », « abandonne la présidence »."""
+    start = seen.line.tokens[clause.verb.last : clause.end]
+    if match.idiom and start:
+        post = office_after(seen.line, clause.verb.last)
+        if post is not None:
+            return post
+    for complement in clause.complements:
+        if complement.word in ("de", "d'", "du", "a") and complement.at > clause.at:
+            post = office_after(seen.line, seen.pieces[complement.at].first)
+            if post is not None:
+                return post
+    return None
+
+
+def _strange(seen: Arguments, clause: Clause, match: Match, left: Org | None, post: Post | None) -> str:
+    """Why an intransitive leaving is about something other than an organisation."""
+    lemma = clause.verb.lemma
+    if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom:
+        return f"« {lemma} » alone says too little"
+    if match.idiom and left is None and post is None:
+        return _of_a_thing(seen, clause)
+    if match.idiom or left is not None or post is not None or lemma in _TRANSITIVE_EXITS:
+        return ""
+    after = seen.line.tokens[clause.verb.last : clause.verb.last + 2]
+    if (
+        lemma in ("partir", "en aller")
+        and len(after) > 1
+        and after[0].fold in ("en", "a")
+        and after[1].fold in _AWAY
+    ):
+        return f"goes « {after[0].fold} {after[1].fold} »"
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        near = complement.at > clause.at and complement.at - clause.at <= 3
+        if near and lemma in ("partir", "en aller") and piece.sign is Sign.THING:
+            place = seen.line.tokens[piece.last - 1].capital and complement.word in (
+                "a",
+                "au",
+                "en",
+                "dans",
+                "pour",
+                "vers",
+            )
+            if place or piece.word in _AWAY:
+                return f"goes « {complement.word} {piece.word} »"
+        if piece.sign is Sign.THING and piece.word in tables.NOT_POSTS and near:
+            return f"leaves « {piece.word} »"
+    return ""

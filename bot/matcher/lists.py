@@ -1,0 +1,152 @@
+"""Stage 5: entries of a list, told by the heading above them."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change
+from bot.matcher.chunks import Line, Org, Sign
+from bot.matcher.dates import Dated
+from bot.matcher.frames import match_verb
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.offices import post_of
+from bot.matcher.roles import Role
+from bot.matcher.text import Shape
+from bot.matcher.tokens import span_of
+from bot.matcher.truth import FACT, Truth, asks, truth_of
+from bot.model import Status
+
+
+def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]]) -> Iterator[Change]:
+    """Entries of a list under « Ceux qui s'en vont », « Ils sont partis : », « Arrivées »."""
+    for index, reader in enumerate(readers):
+        entries = _entries(readers, index)
+        if not entries:
+            continue
+        heading = _heading_act(reader)
+        if heading is None:
+            continue
+        act, truth, left, joined, dates = heading
+        for entry in entries:
+            if any(piece.verb is not None and piece.verb.finite for piece in entry.pieces):
+                continue
+            for at, piece in enumerate(entry.pieces):
+                if piece.people:
+                    if not told.get(entry.line.index):
+                        yield from _entry_changes(entry, at, act, truth, left, joined, dates)
+                    break
+                if piece.sign is Sign.VERB:
+                    break
+
+
+def _entry_changes(
+    entry: Arguments,
+    at: int,
+    act: Act,
+    truth: Truth,
+    left: Org | None,
+    joined: Org | None,
+    dates: tuple[Dated, ...],
+) -> Iterator[Change]:
+    own = tuple(d for piece in entry.pieces if (d := piece.dated) is not None and not d.ending)
+    named = _org_of_entry(entry)
+    target = next(
+        (
+            entry.org(k + 1)
+            for k, piece in enumerate(entry.pieces[:-1])
+            if piece.sign in (Sign.PREP, Sign.COLON)
+            and piece.word in ("chez", "pour", "vers", "→", "➡")
+            and entry.pieces[k + 1].sign is Sign.ORG
+        ),
+        None,
+    )
+    if act in (Act.EXIT, Act.OUST):
+        left = left or (named if target is None else None)
+    else:
+        target = target or named
+    for member in entry.pieces[at].people:
+        role = next((r for r in reversed(member.roles) if r.text), None) or _after_arrow(entry)
+        post = post_of(entry.line, role) if role is not None and act in (Act.TAKE, Act.NAME) else None
+        yield Change(
+            member,
+            act,
+            truth,
+            entry.line.index,
+            at,
+            "list",
+            left=left,
+            joined=joined or target,
+            post=post,
+            dates=own or dates,
+            noun=True,
+            span=span_of(entry.line.tokens, entry.pieces[at].first, entry.pieces[at].last),
+        )
+
+
+def _org_of_entry(entry: Arguments) -> Org | None:
+    """« X → CFO, Lumina (ex-Banque) »: the organisation outside the brackets."""
+    bracketed = False
+    for at, piece in enumerate(entry.pieces):
+        if piece.sign in (Sign.OPEN, Sign.CLOSE):
+            bracketed = piece.sign is Sign.OPEN
+        if piece.sign is Sign.ORG and not bracketed:
+            return entry.org(at)
+    return None
+
+
+def _after_arrow(entry: Arguments) -> Role | None:
+    """« X → Chief Scientist, en binôme avec Y »."""
+    return next(
+        (
+            p.role
+            for k, p in enumerate(entry.pieces)
+            if p.role is not None and p.role.text and k and entry.pieces[k - 1].sign is Sign.COLON
+        ),
+        None,
+    )
+
+
+def _entries(readers: Sequence[Arguments], index: int) -> list[Arguments]:
+    """The bullets that follow a heading, or a line that ends in a colon."""
+    line = readers[index].line
+    heads = line.sentence.shape is Shape.HEADING or line.tokens[-1].text == ":"
+    if not heads and not (line.sentence.shape is Shape.BULLET and _heads(line)):
+        return []
+    entries = []
+    for reader in readers[index + 1 :]:
+        if reader.line.sentence.shape is not Shape.BULLET or _heads(reader.line):
+            break
+        entries.append(reader)
+    return entries
+
+
+def _heads(line: Line) -> bool:
+    """A bullet that is itself a heading: « ✅ Ceux qui montent », no names in it."""
+    return not any(piece.people for piece in line.pieces) and any(
+        piece.sign in (Sign.VERB, Sign.ACTION) for piece in line.pieces
+    )
+
+
+def _heading_act(
+    reader: Arguments,
+) -> tuple[Act, Truth, Org | None, Org | None, tuple[Dated, ...]] | None:
+    if any(piece.people for piece in reader.pieces):
+        return None
+    dates = tuple(d for piece in reader.pieces if (d := piece.dated) is not None and not d.ending)
+    for at, piece in enumerate(reader.pieces):
+        if piece.verb is not None:
+            for match in match_verb(reader.line.tokens, piece.verb, lambda _: False):
+                clause = reader.reader.read(at, skip=match.consumed)
+                truth = truth_of(reader.reader, clause)
+                if truth.status is not Status.ANNOUNCED and not asks(reader.line):
+                    return None
+                org = (
+                    reader.org(clause.object)
+                    if clause.object is not None
+                    else reader.complement_org(clause, ("chez", "a", "de", "d'", "du"))
+                )
+                leaving = match.act in (Act.EXIT, Act.OUST, Act.LOSE)
+                act = Act.EXIT if match.act is Act.LOSE else match.act
+                return act, FACT, org if leaving else None, None if leaving else org, dates
+        if piece.action is not None and not piece.action.owned:
+            return piece.action.act, FACT, None, None, dates
+    return None

@@ -1,0 +1,304 @@
+"""Stage 5: acts about posts: who is named, takes a post, succeeds somebody."""
+
+from collections.abc import Iterator
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change
+from bot.matcher.chunks import Member, Org, Piece, Sign
+from bot.matcher.clauses import Clause, Hang
+from bot.matcher.conjugation import Tense
+from bot.matcher.frames import Match
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.names import Identity
+from bot.matcher.offices import Post, office_after, post_of
+from bot.matcher.tokens import fold
+from bot.matcher.truth import Truth, refused
+from bot.model import Span
+
+_STATES = words("diriger piloter superviser chapeauter coiffer veiller conduire encadrer occuper tenir")
+_DEPARTMENTS = words(
+    """
+    ressources recherche finances produits produit communication ventes securite surete marketing
+    operations technologie ingenierie robotique alignement superalignement infrastructures
+    infrastructure affaires juridique recrutement design donnees partenariats developpement modeles
+    """
+)
+
+
+def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« nomme X directeur », « X est promue », « confie les rênes à X »."""
+    verb = clause.verb
+    if verb.lemma in ("aller", "échoir"):
+        yield from _goes_to(seen, clause, truth)
+        return
+    members, post, agent = _named(seen, match, clause)
+    if not members:
+        return
+    if post is None:
+        post = _post_beside(seen, members[-1])
+    if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
+        return  # « nommé au comité consultatif »: no post in the organisation
+    if post is None and verb.lemma not in _ALONE:
+        if verb.lemma not in _CHOOSING or (verb.lemma in ("choisir", "élire") and clause.subject is None):
+            return
+        if verb.lemma != "choisir":
+            truth = refused("named to nothing in particular")
+    truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth
+    where = seen.complement_org(clause, ("chez", "de", "d'", "du"))
+    joined = (post.org if post else None) or where or agent
+    for member in members:
+        yield seen.change(member, Act.NAME, clause, truth, joined=joined, post=post, agent=agent)
+
+
+_EXECUTIVE = words(
+    "direction executif directeur equipe equipes pole laboratoire departement division branche"
+)
+_ALONE = words("promouvoir introniser coopter titulariser")  # say enough without a post
+_CHOOSING = words("choisir nommer propulser désigner élire")
+
+
+def _named(
+    seen: Arguments, match: Match, clause: Clause
+) -> tuple[tuple[Member, ...], Post | None, Org | None]:
+    """(who is named, to what, by which organisation)."""
+    verb, post, agent = clause.verb, seen.taken(clause), seen.org(clause.subject)
+    if match.idiom and verb.lemma == "confier":
+        members = _beneficiary(seen, clause, ("a", "au"))
+        if verb.reflexive or (verb.passive and not members):
+            members = seen.subject(clause)
+        post = office_after(seen.line, verb.last) or _department(seen, verb.last) or post
+        return members, post, agent
+    if verb.lemma == "confier":  # « les rênes sont confiées à X »
+        subject = seen.piece(clause.subject)
+        first = subject.first if subject is not None and subject.sign is Sign.THING else verb.last
+        post = office_after(seen.line, first) or _department(seen, first)
+        return _beneficiary(seen, clause, ("a", "au")), post, None
+    if match.idiom and verb.lemma in ("remettre", "donner", "laisser", "attribuer", "offrir"):
+        members = () if agent is None else _beneficiary(seen, clause, ("a", "au"))
+        return members, office_after(seen.line, verb.last), agent
+    if match.idiom and post is None and verb.lemma in _PLACING:
+        post = office_after(seen.line, verb.last)
+    if verb.lemma == "charger" and post is None:
+        post = _department(seen, verb.last) or _department(seen, verb.last + 1)
+    if verb.passive or verb.tense is Tense.PARTICIPLE:
+        role = seen.pieces[clause.object].role if clause.object is not None else None
+        if post is None and role is not None and role.text:
+            post = post_of(seen.line, role)
+        return seen.subject(clause), post, seen.complement_org(clause, ("par",))
+    return seen.direct(clause), post, agent
+
+
+_PLACING = words("porter placer mettre installer élever propulser hisser nommer promouvoir asseoir")
+
+
+def _beneficiary(seen: Arguments, clause: Clause, links: tuple[str, ...]) -> tuple[Member, ...]:
+    """The people after one of these prepositions."""
+    for complement in clause.complements:
+        if complement.word in links and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
+            return seen.people(complement.at)
+    return ()
+
+
+def _post_beside(seen: Arguments, member: Member) -> Post | None:
+    """« nomme X directeur financier »: the post that stands right after the name."""
+    beside = [
+        r for r in member.roles if r.text and not r.former and not r.determined and r.first >= member.last
+    ]
+    return post_of(seen.line, beside[-1]) if beside else None
+
+
+def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« prend la tête de », « hérite du poste », « devient directrice »."""
+    verb = clause.verb
+    if verb.passive:
+        yield from _taken_over(seen, match, clause, truth)
+        return
+    if verb.lemma in _STATES and verb.tense is not Tense.FUTURE and not _to_come(clause):
+        return
+    if verb.lemma in _BEING:
+        yield from _new_holder(seen, clause, truth)
+        return
+    members = seen.subject(clause)
+    if not members:
+        return
+    post, why = _office_taken(seen, match, clause)
+    if post is None and why:
+        return
+    counterpart = _in_place_of(seen, clause)
+    joined = post.org if post is not None else None
+    if joined is None and clause.link == "dont":
+        joined = seen.before_dont(clause)
+    for member in members:
+        yield seen.change(member, Act.TAKE, clause, truth, post=post, joined=joined, counterpart=counterpart)
+
+
+_BEING = words("être appeler nommer")
+
+
+def _to_come(clause: Clause) -> bool:
+    """« va piloter », « est appelée à diriger »: not yet so."""
+    return any(
+        governor.lemma in ("aller", "appeler", "devoir", "accepter") for governor in clause.verb.governors
+    )
+
+
+def _new_holder(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X est le nouveau directeur d'Y », « le nouveau patron s'appelle X »."""
+    subject = seen.piece(clause.subject)
+    told = seen.piece(clause.attribute if clause.attribute is not None else clause.object)
+    if subject is None or told is None:
+        return
+    holder, held = (clause.object, subject) if told.people else (clause.subject, told)
+    role = held.role
+    if role is None or not role.incoming or not role.text or clause.hang is Hang.IF:
+        return
+    post = post_of(seen.line, role)
+    for member in seen.people(holder):
+        yield seen.change(member, Act.NAME, clause, truth, post=post, joined=post.org)
+
+
+def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« succède à Y », « Y est remplacé par X », « prend le relais »."""
+    verb = clause.verb
+    if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma == "remplacer"):
+        heirs = next(
+            (
+                seen.people(c.at)
+                for c in clause.complements
+                if c.word == "par" and seen.pieces[c.at].sign in (Sign.PEOPLE, Sign.POST)
+            ),
+            (),
+        )
+        former = seen.subject(clause)
+    else:
+        heirs, former = seen.subject(clause), _succeeded(seen, clause)
+    if not heirs or (verb.lemma in ("combler", "pallier") and not former):
+        return
+    post = seen.taken(clause)
+    for heir in heirs:
+        counterpart = next((m.identity for m in former if m.identity.name != heir.identity.name), None)
+        if counterpart is None and post is None and not verb.indirect and not match.idiom:
+            continue
+        yield seen.change(heir, Act.SUCCEED, clause, truth, post=post, counterpart=counterpart)
+
+
+def _goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« les clés iront à X », « l'intérim échoit à Y »."""
+    subject = seen.piece(clause.subject)
+    if (
+        subject is None
+        or subject.sign is not Sign.THING
+        or (subject.word not in ("cles", "renes") and office_after(seen.line, subject.first) is None)
+    ):
+        return
+    post = office_after(seen.line, subject.first)
+    for complement in clause.complements:
+        if complement.word in ("a", "au") and complement.at > clause.at:
+            for member in seen.people(complement.at):
+                yield seen.change(
+                    member, Act.SUCCEED, clause, truth, post=post if post and post.text else None
+                )
+
+
+def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« son poste est repris par X »."""
+    heirs = next(
+        (
+            seen.people(c.at)
+            for c in clause.complements
+            if c.word == "par" and seen.pieces[c.at].sign in (Sign.PEOPLE, Sign.POST)
+        ),
+        (),
+    )
+    subject = seen.piece(clause.subject)
+    if (
+        subject is None
+        or subject.sign is not Sign.THING
+        or (office_after(seen.line, subject.first) is None and subject.word not in _DEPARTMENTS)
+    ):
+        return
+    owner: tuple[Member, ...] = ()
+    if seen.line.tokens[subject.first].fold in ("son", "sa", "ses"):
+        owner = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, clause.subject or 0)
+    for heir in heirs:
+        yield seen.change(heir, Act.TAKE, clause, truth, counterpart=owner[0].identity if owner else None)
+
+
+def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | None, str]:
+    """The post taken, or why it is none."""
+    verb, obj = clause.verb, seen.piece(clause.object)
+    if verb.lemma in ("devenir", "passer", "monter", "grimper") and not match.idiom:
+        at = clause.attribute if clause.attribute is not None else clause.object
+        role = seen.pieces[at].role if at is not None else None
+        if role is None or not role.text or verb.direct:
+            return None, "no post"
+        return post_of(seen.line, role), ""
+    if match.idiom and verb.lemma == "reprendre" and seen.possessive(verb.last):
+        return None, "their own post: a return"
+    if match.idiom:
+        post = office_after(seen.line, verb.last)
+        if post is not None and post.vague:
+            return None, "of a thing, not of an organisation"
+        return post, "" if post is not None or verb.lemma in (
+            "assurer",
+            "prendre",
+            "reprendre",
+            "hériter",
+            "monter",
+            "assumer",
+        ) else "no post"
+    if obj is None:
+        return None, "no post"
+    if obj.role is not None and verb.lemma in ("hériter", "prendre", "accéder"):
+        return None, "no post"
+    post = office_after(seen.line, obj.first)
+    if post is None and verb.lemma in _LEADING:
+        post = _department(seen, obj.first)
+    return post, "" if post is not None and not post.vague else "no post"
+
+
+_LEADING = words("prendre diriger chapeauter superviser piloter coiffer hériter mener conduire encadrer")
+
+
+def _department(seen: Arguments, first: int) -> Post | None:
+    """« la recherche », « ses finances »: a department named for the post at its head."""
+    piece = next((p for p in seen.pieces if p.first <= first < p.last), None)
+    if piece is None or piece.word not in _DEPARTMENTS:
+        return None
+    text = piece.word if piece.word != "ressources" else "ressources humaines"
+    return Post(text, Span(seen.line.tokens[piece.first].start, seen.line.tokens[piece.last - 1].end), None)
+
+
+def _in_place_of(seen: Arguments, clause: Clause) -> Identity | None:
+    for complement in clause.complements:
+        if complement.word == "remplacement":
+            people = seen.people(complement.at)
+            if people:
+                return people[0].identity
+    if clause.verb.indirect == "lui":
+        people = seen.discourse.people(
+            Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, clause.subject or clause.at
+        )
+        return people[0].identity if people else None
+    return None
+
+
+def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """Whom they replace: « à Y », « Y », « lui », « le »."""
+    if clause.verb.indirect == "lui" or clause.verb.direct:
+        return seen.discourse.people(
+            Piece(Sign.PRONOUN, 0, 0, "l'"),
+            seen.line.index,
+            clause.subject if clause.subject is not None else clause.at,
+        )
+    if clause.object is not None:
+        found = seen.people(clause.object)
+        if found:
+            return found
+    for complement in clause.complements:
+        if complement.word in ("a", "au", "de", "d'", "du") and complement.at > clause.at:
+            found = seen.people(complement.at)
+            if found:
+                return found
+    return ()

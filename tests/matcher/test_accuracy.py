@@ -1,0 +1,38 @@
+"""Floors just below what was reached: quality can only rise."""
+
+import pytest
+
+from benchmarks.accuracy import ROOT, SHARED, measure
+from tests.corpus_score import Report
+
+CORPUS = ROOT / "tests" / "corpus"
+
+
+def holds(report: Report, *, f1: float, precision: float, template: float, false_alarms: int) -> None:
+    assert report.items > 0
+    assert report.claims.f1 >= f1
+    assert report.claims.precision >= precision
+    assert report.template.f1 >= template
+    assert report.false_alarms <= false_alarms
+
+
+def test_the_fold_that_rules_were_tuned_on():
+    report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
+    holds(report, f1=0.79, precision=0.89, template=0.72, false_alarms=6)
+
+
+def test_the_fold_that_was_never_looked_at():
+    report = measure(CORPUS / "people.yaml", CORPUS / "held.yaml", live=True)
+    holds(report, f1=0.60, precision=0.82, template=0.52, false_alarms=3)
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")
+def test_the_shared_development_items():
+    report = measure(ROOT / "people.yaml", SHARED / "corpus" / "dev.yaml", live=False)
+    holds(report, f1=0.97, precision=0.97, template=0.94, false_alarms=1)
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the shared articles lie outside the project")
+def test_the_five_real_articles():
+    report = measure(ROOT / "people.yaml", SHARED / "corpus" / "seeds.yaml", live=False)
+    holds(report, f1=0.90, precision=0.88, template=0.82, false_alarms=0)

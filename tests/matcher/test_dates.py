@@ -1,0 +1,56 @@
+from datetime import date
+
+import pytest
+
+from bot.matcher.dates import Calendar
+
+THURSDAY = date(2031, 5, 15)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("mercredi", "2031-05-14"),
+        ("ce jeudi", "2031-05-15"),
+        ("vendredi soir", "2031-05-09"),
+        ("le 12 mai", "2031-05-12"),
+        ("le 1er mars 2030", "2030-03-01"),
+        ("en avril", "2031-04"),
+        ("en décembre", "2030-12"),
+        ("en septembre 2029", "2029-09"),
+        ("en mars dernier", "2031-03"),
+        ("le mois dernier", "2031-04"),
+        ("l'an dernier", "2030"),
+        ("l'année dernière", "2030"),
+        ("à l'automne", "2030"),
+        ("à l'été 2029", "2029"),
+        ("hier", "2031-05-14"),
+        ("avant-hier", "2031-05-13"),
+        ("aujourd'hui", "2031-05-15"),
+        ("en 2027", "2027"),
+        ("il y a deux ans", "2029"),
+        ("il y a trois jours", "2031-05-12"),
+    ],
+)
+def test_a_date_is_resolved_against_the_day_of_publication(text, value):
+    found = Calendar(THURSDAY).read(text, 0)
+    assert [str(dated.value) for dated in found] == [value]
+
+
+@pytest.mark.parametrize(
+    "text", ["il y a quelques jours", "récemment", "la semaine dernière", "le 31 février"]
+)
+def test_what_is_too_vague_or_impossible_has_no_value(text):
+    assert all(dated.value is None for dated in Calendar(THURSDAY).read(text, 0))
+
+
+def test_a_date_leans_on_the_one_told_before():
+    calendar = Calendar(THURSDAY)
+    calendar.read("Il est parti en 2024.", 0)
+    assert [str(d.value) for d in calendar.read("Deux ans plus tard, elle part.", 0)] == ["2026"]
+    calendar.read("Le produit est sorti mardi.", 0)
+    assert [str(d.value) for d in calendar.read("La veille, elle partait.", 0)] == ["2031-05-12"]
+
+
+def test_an_end_dates_no_change():
+    assert Calendar(THURSDAY).read("jusqu'en septembre", 0)[0].ending

@@ -1,0 +1,39 @@
+import pytest
+
+from bot.matcher.names import Finder, Lexicon, Sort
+from tests.matcher.stage import WATCHLIST, tokens
+
+FINDER = Finder(Lexicon(WATCHLIST))
+
+
+def names(*sentences: str) -> list[tuple[str, str]]:
+    found = FINDER.find([tokens(sentence) for sentence in sentences])
+    return [(name.sort.value, name.identity.name) for sentence in found for name in sentence]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Inès Vauquelin quitte Selenea", [("person", "Inès Vauquelin"), ("watched", "Selenea")]),
+        ("INES VAUQUELIN QUITTE SELENEA", [("person", "Inès Vauquelin"), ("watched", "Selenea")]),
+        ("Inès Vauquellin s'en va", [("person", "Inès Vauquelin")]),
+        ("Tibor Szalai s'en va", [("person", "Tibor Szalay")]),
+        ("le créateur de Mirabo perd Szalay", [("watched", "Selenea"), ("person", "Tibor Szalay")]),
+        ("Luc Szalay marque un but", [("person", "Luc Szalay")]),
+        ("Camille Roussel arrive de chez Nordika", [("person", "Camille Roussel"), ("company", "Nordika")]),
+        ("la start-up Brumaire recrute", [("company", "Brumaire")]),
+        ("Selon Reuters, rien", [("outlet", "Reuters")]),
+        ("Orion Labs a fermé", [("company", "Orion Labs")]),
+    ],
+)
+def test_names_are_found_and_sorted(text, expected):
+    assert names(text) == expected
+
+
+def test_a_bare_last_name_is_traced_to_the_full_one():
+    assert names("Camille Roussel arrive.", "M. Roussel a signé.")[-1] == ("person", "Camille Roussel")
+
+
+@pytest.mark.parametrize("text", ["San Francisco", "Mirabo 3", "Silicon Valley", "La Direction"])
+def test_places_and_products_are_nobody(text):
+    assert all(sort != Sort.PERSON.value for sort, _ in names(f"On parle de {text} ici"))

@@ -1,0 +1,70 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.matcher import moves_of
+from bot.matcher.matcher import Matcher
+from tests.matcher.stage import MATCHER, MOVES, PARIS, WATCHLIST, article
+
+PEOPLE = st.sampled_from(
+    ["Inès Vauquelin", "Tibor Szalay", "Maud Esteban", "Camille Roussel", "elle", "le chercheur"]
+)
+VERBS = st.sampled_from(
+    [
+        "quitte",
+        "a rejoint",
+        "aurait été limogée par",
+        "succède à",
+        "ne quitte pas",
+        "de retour chez",
+        "pourrait rejoindre",
+    ]
+)
+OBJECTS = st.sampled_from(
+    ["Selenea", "Google", "Tibor Szalay", "l'entreprise", "son poste de directrice technique"]
+)
+TAILS = st.sampled_from(
+    ["", " mardi", " en mai 2029", ", selon Reuters", " ?", " pour Nordika", ", et Goran Lipovac aussi"]
+)
+SENTENCES = st.builds(lambda *parts: "{} {} {}{}.".format(*parts), PEOPLE, VERBS, OBJECTS, TAILS)
+TEXTS = st.lists(SENTENCES, min_size=1, max_size=4).map(" ".join)
+NOISE = st.text(
+    alphabet=st.one_of(
+        st.characters(codec="utf-8", exclude_categories=("Cs",)),
+        st.sampled_from("<>&;«»\"'’-.,:()\n SeleneaInès"),
+    ),
+    max_size=200,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS, TEXTS)
+def test_spans_index_the_text_that_they_quote(title, summary):
+    explanation = MATCHER.explain(article(title, summary), MOVES)
+    for claim in explanation.claims:
+        span = claim.evidence.span
+        assert claim.evidence.quote == explanation.text[span.start : span.end]
+        for part in claim.spans.values():
+            assert 0 <= part.start < part.end <= len(explanation.text)
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS)
+def test_whatever_makes_a_claim_concerns_somebody(text):
+    if MATCHER.match(article(text), MOVES):
+        assert MATCHER.concerns(text)
+
+
+@settings(max_examples=150, deadline=None)
+@given(NOISE, NOISE)
+def test_no_text_makes_it_fail(title, rest):
+    MATCHER.match(article(title, f"Selenea {rest}", rest), MOVES)
+
+
+@settings(max_examples=30, deadline=None)
+@given(TEXTS)
+def test_the_same_article_gives_the_same_claims(text):
+    assert MATCHER.match(article(text), MOVES) == Matcher(WATCHLIST, zone=PARIS).match(article(text), MOVES)
+
+
+def test_the_watch_list_knows_its_moves():
+    assert set(moves_of(WATCHLIST)) == {person.id for person in WATCHLIST.people}
