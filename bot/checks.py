@@ -9,6 +9,7 @@ from bot.feeds.fetch import Fetcher
 from bot.feeds.parse import parse
 from bot.model import Feed, Outcome, PollReport
 from bot.ports import VigieError
+from bot.wording import worded
 
 Say = Callable[[str], None]
 
@@ -20,7 +21,7 @@ def report_line(report: PollReport, speech: Speech) -> str:
     """« Le Fil : 30 articles, 2 nouveaux », « La Puce : en échec, 403 »."""
     name = report.feed.name
     if report.outcome is Outcome.FAILED:
-        return speech.say("report-failed", name=name, reason=report.reason or "?")
+        return speech.say("report-failed", name=name, reason=worded(report.reason or "?", speech))
     if report.outcome is Outcome.NOT_MODIFIED:
         return speech.say("report-unchanged", name=name)
     return speech.say("report-updated", name=name, entries=report.entries, new=report.new)
@@ -46,7 +47,7 @@ async def check_feeds(
     problems = await asyncio.gather(*(problem_of(feed) for feed in feeds))
     for feed, problem in zip(feeds, problems, strict=True):
         if problem:
-            say("  " + speech.say("report-failed", name=feed.name, reason=problem))
+            say("  " + speech.say("report-failed", name=feed.name, reason=worded(problem, speech)))
     bad = sum(problem is not None for problem in problems)
     say(speech.say("check-feeds", good=len(feeds) - bad, bad=bad))
     return bad < len(feeds)

@@ -34,14 +34,15 @@ from bot.jsonlines import (
 from bot.log import configure_logs
 from bot.model import Kind, PartialDate, Platform, PollReport
 from bot.ports import ConfigError, Problem, VigieError
-from bot.settings import read_settings
+from bot.settings import preferred_language, read_settings
 from bot.templates import SETTINGS
 from bot.watchlist import without_history
+from bot.wording import worded
 
 Result = TypeVar("Result")
 
-# Help is worded before settings are read; only the environment can choose its language.
-_speech = Speech("en" if os.environ.get("VIGIE_LANGUAGE") == "en" else "fr")
+# Help and mistakes are worded before the settings are read.
+_speech = Speech(preferred_language(os.environ, Path.cwd()))
 
 
 def _help(message: str) -> str:
@@ -66,6 +67,10 @@ def main() -> None:
         cli()
     except BrokenPipeError:  # the reader of our output went away: nothing is left to say
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except OSError as error:  # standard output itself is full or closed
+        sys.exit(_speech.say("cannot-write", why=error.strerror or ""))
 
 
 def _show_version(wanted: bool) -> None:
@@ -174,7 +179,8 @@ def who(
         for profile in _await(answers.profiles(configuration, name)):
             _say(dump(profile_row(profile)))
     else:
-        _show(_await(answers.answer(configuration, _request(configuration, "who", person=name))))
+        for message in _await(answers.pages(configuration, _request(configuration, "who", person=name))):
+            _show(message)
 
 
 @cli.command(help=_help("timeline"))
@@ -184,7 +190,7 @@ def timeline(
     kind: Annotated[str | None, typer.Option(help=_help("kind"))] = None,
     since: Annotated[str | None, typer.Option(help=_help("since"))] = None,
     until: Annotated[str | None, typer.Option(help=_help("until"))] = None,
-    limit: Annotated[int, typer.Option(min=1, help=_help("limit"))] = 50,
+    limit: Annotated[int, typer.Option(min=1, max=100_000, help=_help("limit"))] = 50,
     json: Json = False,
 ) -> None:
     from bot.app import answer as answers
@@ -219,12 +225,11 @@ def init() -> None:
             "people.yaml": settings.people.read_text(encoding="utf-8"),
         }
         for name, text in files.items():
-            try:
-                with Path(name).open("x", encoding="utf-8") as file:
-                    file.write(text)
-                _say(_speech.say("init-written", file=name))
-            except FileExistsError:
+            if Path(name).exists():
                 _say(_speech.say("init-kept", file=name))
+            else:
+                _write_whole(Path(name), text)
+                _say(_speech.say("init-written", file=name))
     _say(_speech.say("init-next"))
 
 
@@ -267,6 +272,19 @@ def _configuration() -> Configuration:
         return configure(os.environ, Path.cwd())
 
 
+def _write_whole(path: Path, text: str) -> None:
+    """Write all of the file or none: half a file would be kept as the operator's. Raises ConfigError."""
+    draft = path.with_name(path.name + ".new")
+    try:
+        draft.write_text(text, encoding="utf-8")
+        draft.rename(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+        problem = Problem(path.name, None, "problem-unwritable", {"why": error.strerror or ""})
+        raise ConfigError([problem]) from error
+
+
 def _await(work: Coroutine[Any, Any, Result]) -> Result:
     with _guarded():
         return asyncio.run(work)
@@ -280,7 +298,7 @@ def _guarded() -> Iterator[None]:
     except ConfigError as error:
         _end(*(problem_line(problem, _speech) for problem in error.problems), code=2)
     except VigieError as error:
-        _end(str(error), code=1)
+        _end(worded(str(error), _speech), code=1)
     except KeyboardInterrupt:
         _end(code=130)
 
@@ -302,7 +320,7 @@ def problem_line(problem: Problem, speech: Speech) -> str:
 @contextlib.contextmanager
 def _lines(file: Path) -> Iterator[Iterator[str]]:
     if str(file) == "-":
-        yield iter(sys.stdin)
+        yield iter(sys.stdin or ())
         return
     try:
         lines = file.open(encoding="utf-8")

@@ -75,6 +75,8 @@ class Document:
             raise ConfigError(
                 [self._problem(mark.line + 1 if mark else None, "problem-not-yaml", why=why)]
             ) from error
+        except RecursionError as error:
+            raise ConfigError([self._problem(None, "problem-too-deep")]) from error
         except yaml.YAMLError as error:
             raise ConfigError([self._problem(None, "problem-not-yaml", why=str(error))]) from error
         if doubles:

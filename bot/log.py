@@ -31,6 +31,8 @@ def configure_logs(*, verbose: bool = False) -> None:
             foreign_pre_chain=shared,
         )
     )
+    # What goes wrong with Discord is told in our own words; its client tells each attempt with a traceback.
+    logging.getLogger("discord").setLevel(logging.INFO if verbose else logging.CRITICAL)
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)

@@ -309,10 +309,16 @@ Moves = Mapping[str, tuple[Move, ...]]
 
 # -- what happened --------------------------------------------------------------------------------
 
+Day = date  # for classes that have a field of that name
+PAGE = "history:"  # how the article id of a page that proves a past change begins; the event's id follows
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One article's word on an event: who published it, when, what it said, and its sentence."""
+    """One article's word on an event: who published it, when, what it said, and its sentence.
+
+    ``day`` is that of ``published`` in the configured zone.
+    """
 
     article_id: str
     publisher: str
@@ -326,6 +332,12 @@ class Source:
     quote: str
     voice: Voice = Voice.OUTLET
     origin: str | None = None
+    day: date | None = None
+
+    @property
+    def is_page(self) -> bool:
+        """True for the page that proves a past change, False for an article of the feeds."""
+        return self.article_id.startswith(PAGE)
 
 
 class Origin(StrEnum):
@@ -342,8 +354,8 @@ class Event:
     ``id`` is short, stable and shown to users. ``founded`` is the publication instant of the
     founding record (earliest by publication, then article id). ``told`` is set once an alert
     was made of it. ``reverses`` is the id of the event that this one undoes (a return within
-    14 days of a departure). ``retracted`` means that Vigie took it back. ``confidence`` is
-    set for events of the history only.
+    14 days of a departure), which names this one as ``reversed_by``. ``retracted`` means that
+    Vigie took it back. ``confidence`` is set for events of the history only.
     """
 
     id: str
@@ -369,6 +381,13 @@ class Event:
     origin: Origin = Origin.FEEDS
     confidence: Confidence | None = None
     sources: tuple[Source, ...] = ()
+    founded_day: Day | None = None
+    reversed_by: str | None = None
+
+    @property
+    def day(self) -> Day:
+        """The day of ``founded`` in the configured zone (in UTC where it was stored without one)."""
+        return self.founded_day or self.founded.date()
 
     @property
     def publishers(self) -> tuple[str, ...]:

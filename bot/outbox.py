@@ -23,7 +23,7 @@ log = structlog.get_logger()
 FIRST_RETRY = timedelta(seconds=2)
 LAST_RETRY = timedelta(minutes=15)
 PROBE_AFTER = timedelta(hours=6)  # how long a suspended destination is left alone
-LONGEST_WAIT = timedelta(seconds=30)
+LONGEST_WAIT = timedelta(seconds=5)  # a destination may have been set right meanwhile
 TOO_OLD = timedelta(days=14)  # a post that could not be sent for so long is no news any more
 
 

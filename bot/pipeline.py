@@ -3,14 +3,14 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 import structlog
 
 from bot.events import decide, moves, route
 from bot.matcher import Matcher
 from bot.model import Article, Decision, Event, Reason, Watchlist
-from bot.ports import Ledger
+from bot.ports import Ledger, Page
 
 log = structlog.get_logger()
 
@@ -33,12 +33,14 @@ class Pipeline:
         ledger: Ledger,
         watchlist: Watchlist,
         *,
+        zone: tzinfo,
         enqueued: Callable[[], None] = lambda: None,
     ) -> None:
-        """*enqueued* is called after each commit that left something to deliver."""
+        """Days are those of *zone*; *enqueued* is called after each commit that left something to deliver."""
         self._matcher = matcher
         self._ledger = ledger
         self._people = frozenset(person.id for person in watchlist.people)
+        self._zone = zone
         self._enqueued = enqueued
 
     async def take(self, articles: Sequence[Article], *, silent: bool, now: datetime) -> int:
@@ -62,12 +64,16 @@ class Pipeline:
         """Article -> claims -> decisions -> one commit. Raises StorageError."""
         async with self._ledger.transaction() as page:
             events = await page.events(self._people, unknown=True)
-            # In a thread: a very long article takes a second, and people are waiting for answers meanwhile.
-            claims = await asyncio.to_thread(self._matcher.match, article, moves(events))
+            try:
+                # In a thread: a very long article takes a second, and people wait for answers meanwhile.
+                claims = await asyncio.to_thread(self._matcher.match, article, moves(events))
+            except Exception:  # one article must not hold up its feed for ever
+                log.exception("cannot be read", article=article.url)
+                return await self._leave_unread(page, article, now=now)
             before = {event.id: event for event in events}
             decisions = tuple(
                 hushed(decision, before.get(decision.event.id), article, silent=silent, now=now)
-                for decision in decide(article, claims, events, now=now)
+                for decision in decide(article, claims, events, now=now, zone=self._zone)
             )
             await page.save(article, claims, decisions, now=now)
             destinations = await page.destinations()
@@ -79,6 +85,11 @@ class Pipeline:
         if dispatches:
             self._enqueued()
         return decisions
+
+    async def _leave_unread(self, page: Page, article: Article, *, now: datetime) -> tuple[Decision, ...]:
+        """Keep the article without its hash, so that it is read again whenever its feed changes."""
+        await page.keep(replace(article, content_hash=""), now=now)
+        return ()
 
     def _concerns(self, article: Article) -> bool:
         return self._matcher.concerns(" ".join([article.title, article.summary, article.content or ""]))

@@ -98,6 +98,9 @@ class Page(Protocol):
     ) -> None:
         """Store the article (new, or a new edition of it), its claims, and each decided revision."""
 
+    async def keep(self, article: Article, *, now: datetime) -> None:
+        """Store the article alone; what an earlier edition of it told stays."""
+
     async def destinations(self) -> tuple[Destination, ...]:
         """Every destination, suspended ones too."""
 
@@ -179,7 +182,10 @@ class Chat(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What ``/help`` and the welcome say of the watch: feeds, the last poll, the last event."""
+    """What ``/help`` and the welcome say of the watch: feeds, the last poll, the last event.
+
+    ``watching_since`` is when the present watch began: the first ever, or after the last long stop.
+    """
 
     feeds: int
     failing: int
@@ -233,21 +239,32 @@ class Registry(Protocol):
     async def drop_channel(self, platform: Platform, address: str) -> bool:
         """Stop a channel's alerts and what was waiting for it. False if it had none."""
 
+    async def mentions(self, platform: Platform, guild: str | None) -> tuple[Destination, ...]:
+        """The subscriptions that mention somebody in a channel of a guild."""
+
+    async def drop_mentions(self, platform: Platform, address: str) -> bool:
+        """Stop every mention asked for in a channel. False if there was none."""
+
     async def subscribe(
         self,
         platform: Platform,
         user: str,
         person_id: str,
         *,
-        certainty: Certainty = Certainty.ALL,
+        certainty: Certainty | None = None,
         language: str = "fr",
         channel: str | None = None,
         guild: str | None = None,
     ) -> Destination:
-        """Follow somebody, by direct message or, with *channel*, by mention there."""
+        """Follow somebody, by direct message or, with *channel*, by mention there.
 
-    async def unsubscribe(self, platform: Platform, user: str, person_id: str) -> bool:
-        """Stop following somebody. False if it was not so."""
+        *certainty* goes for everybody followed that way; None leaves what is set (rumours too at first).
+        """
+
+    async def unsubscribe(
+        self, platform: Platform, user: str, person_id: str, *, direct_only: bool = False
+    ) -> bool:
+        """Stop following somebody, with *direct_only* by direct message alone. False if it was not so."""
 
     async def subscriptions(self, platform: Platform, user: str) -> tuple[Destination, ...]:
         """The destinations through which a user follows people."""

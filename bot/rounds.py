@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from bot.chat.locale import Speech
 from bot.model import Feed, Outcome, PollReport
+from bot.wording import worded
 
 NAMED = 4  # failing feeds named in the line; the rest are counted
 
@@ -39,7 +40,8 @@ def round_line(reports: Sequence[PollReport], speech: Speech, *, new: int) -> st
     if not failed:
         return speech.say("round-read", read=read, new=new)
     details = [
-        speech.say("round-failure", name=each.feed.name, reason=each.reason or "?") for each in failed[:NAMED]
+        speech.say("round-failure", name=each.feed.name, reason=worded(each.reason or "?", speech))
+        for each in failed[:NAMED]
     ]
     if len(failed) > NAMED:
         details.append(speech.say("round-more", count=len(failed) - NAMED))

@@ -69,7 +69,7 @@ class _Reader:
 
     def read(self) -> Settings:
         private = self._switch("allow_private_addresses", default=False)
-        settings = {
+        settings: dict[str, Any] = {
             "feeds": self._list("feeds"),
             "people": self._list("people"),
             "allow_private_addresses": private,
@@ -77,11 +77,16 @@ class _Reader:
             "zone": self._zone(),
             "history": self._switch("history", default=True),
             "language": self._choice("language", ("fr", "en")),
-            "database_url": self._text("database_url", "sqlite+aiosqlite:///var/vigie.db"),
-            "contact": self._text("contact", None),
+            "database_url": self._matching(
+                "database_url", r"sqlite(\+aiosqlite)?:///.+", "problem-not-a-database"
+            )
+            or "sqlite+aiosqlite:///var/vigie.db",
+            "contact": self._matching("contact", r"[ -~]+", "problem-not-printable"),
             "discord_token": self._token(),
-            "discord_api_url": self._text("discord_api_url", None),
-            "discord_gateway_url": self._text("discord_gateway_url", None),
+            "discord_api_url": self._matching("discord_api_url", r"https?://\S+", "problem-not-an-address"),
+            "discord_gateway_url": self._matching(
+                "discord_gateway_url", r"wss?://\S+", "problem-not-an-address"
+            ),
             # another program's variable may share the prefix: told by `vigie check`, not refused
             "unknown": tuple(given.place for name, given in self.given.items() if name not in KNOWN),
         }
@@ -120,6 +125,13 @@ class _Reader:
         if not isinstance(value, str):
             self._problem(name, "problem-not-text", key=name)
             return default
+        return value
+
+    def _matching(self, name: str, pattern: str, message: str) -> str | None:
+        """A text of the given form. What is refused is shown only where it cannot hold a password."""
+        value: str | None = self._text(name, None)
+        if value is not None and not re.fullmatch(pattern, value):
+            self._problem(name, message, value="" if "@" in value else value)
         return value
 
     def _switch(self, name: str, *, default: bool) -> bool:
@@ -181,7 +193,9 @@ class _Reader:
         set_to: str | None = self._text(name, None)
         if set_to is not None:
             path: Path = self.directory / set_to
-            if not path.is_file():
+            if path.is_dir():
+                self._problem(name, "problem-a-folder", value=set_to)
+            elif not path.is_file():
                 self._problem(name, "problem-no-such-file", value=set_to)
             return path
         places = (self.directory, _PACKAGE / "data", _PACKAGE.parent)  # the last is a checkout's
@@ -206,6 +220,17 @@ KNOWN = (
     "discord_api_url",
     "discord_gateway_url",
 )
+
+
+def preferred_language(environ: Mapping[str, str], directory: Path) -> str:
+    """The language to speak before the settings are read, which may be what goes wrong."""
+    language: object = environ.get(f"{PREFIX}LANGUAGE")
+    if not language:
+        try:
+            language = tomllib.loads((directory / FILE).read_text(encoding="utf-8")).get("language")
+        except (OSError, ValueError):
+            language = None
+    return "en" if language == "en" else "fr"
 
 
 def _line_of(key: str, text: str) -> int | None:

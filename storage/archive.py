@@ -43,7 +43,7 @@ class SqlArchive:
             query = query.where(_events.last_day >= since.isoformat())
         if until is not None:
             query = query.where(_events.first_day <= until.isoformat())
-        query = query.order_by(_events.last_day.desc(), _events.founded.desc(), _events.id).limit(limit)
+        query = query.order_by(_events.first_day.desc(), _events.founded.desc(), _events.id).limit(limit)
         async with self._database.read() as connection:
             return tuple(map(read_event, (await connection.scalars(query)).all()))
 

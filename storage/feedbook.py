@@ -1,7 +1,7 @@
 """What is known of each feed."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,6 +33,16 @@ class SqlFeedBook:
         async with self._database.read() as connection:
             rows = (await connection.execute(select(schema.feeds))).mappings()
             return {row["url"]: _state(row) for row in rows}
+
+    async def follow(self, urls: Collection[str]) -> None:
+        """Know these feeds, read or not, and forget those that are no longer listed."""
+        async with self._database.write() as connection:
+            known = set((await connection.scalars(select(schema.feeds.c.url))).all())
+            for url in sorted(known - set(urls)):
+                await connection.execute(delete(schema.feeds).where(schema.feeds.c.url == url))
+            rows = [_row(FeedState(url)) for url in urls if url not in known]
+            if rows:
+                await connection.execute(insert(schema.feeds), rows)
 
     async def save(self, state: FeedState) -> None:
         batch = self._batch

@@ -1,10 +1,11 @@
 """The running process's sign of life, and what it remembers of itself."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from storage.database import Database
 from storage.notes import instant_of, read_note, write_note
 
+STOP = timedelta(hours=6)  # feeds hold what they brought for about as long
 BEAT, SINCE, COMMANDS = "heartbeat", "watching_since", "commands"
 
 
@@ -15,10 +16,11 @@ class SqlHeartbeat:
         self._database = database
 
     async def beat(self, now: datetime) -> None:
-        """Give a sign of life. The first one ever is the start of the watch."""
+        """Give a sign of life. The first one ever, or after a long stop, is the start of the watch."""
         async with self._database.write() as connection:
+            last = instant_of(await read_note(connection, BEAT))
             await write_note(connection, BEAT, now.isoformat())
-            if await read_note(connection, SINCE) is None:
+            if last is None or now - last > STOP:
                 await write_note(connection, SINCE, now.isoformat())
 
     async def last(self) -> datetime | None:

@@ -91,6 +91,9 @@ class SqlPage:
             ]
             await self._connection.execute(insert(schema.claims), rows)
 
+    async def keep(self, article: Article, *, now: datetime) -> None:
+        await _store(self._connection, [article], now=now)
+
     async def _revision(self, event_id: str) -> int | None:
         """The event's present revision, None before the first."""
         query = select(schema.events.c.revision).where(schema.events.c.id == event_id)

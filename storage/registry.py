@@ -40,28 +40,20 @@ class SqlRegistry:
         # Whoever sets it up again has looked into what was wrong.
         changes |= {"guild": guild, "suspended": None, "probe_at": None}
         async with self._database.write() as connection:
-            return await _put(
-                connection, _channel(platform, address), _fresh(platform, address, guild), changes
-            )
+            where = and_(_at(platform, address), _columns.mention == "")
+            return await _put(connection, where, _fresh(platform, address, guild), changes)
 
     async def channels(self, platform: Platform, guild: str | None) -> tuple[Destination, ...]:
-        query = (
-            select(schema.destinations)
-            .where(
-                _columns.platform == platform,
-                _columns.guild.is_(None) if guild is None else _columns.guild == guild,
-                _columns.direct.is_(False),
-                _columns.mention == "",
-            )
-            .order_by(_columns.id)
-        )
-        async with self._database.read() as connection:
-            return tuple(read_destination(row) for row in (await connection.execute(query)).mappings())
+        return await self._found(_in_guild(platform, guild), _columns.mention == "")
 
     async def drop_channel(self, platform: Platform, address: str) -> bool:
-        async with self._database.write() as connection:
-            dropped = await connection.execute(delete(schema.destinations).where(_channel(platform, address)))
-        return bool(dropped.rowcount)
+        return await self._dropped(_at(platform, address), _columns.mention == "")
+
+    async def mentions(self, platform: Platform, guild: str | None) -> tuple[Destination, ...]:
+        return await self._found(_in_guild(platform, guild), _columns.mention != "")
+
+    async def drop_mentions(self, platform: Platform, address: str) -> bool:
+        return await self._dropped(_at(platform, address), _columns.mention != "")
 
     async def subscribe(
         self,
@@ -69,7 +61,7 @@ class SqlRegistry:
         user: str,
         person_id: str,
         *,
-        certainty: Certainty = Certainty.ALL,
+        certainty: Certainty | None = None,
         language: str = "fr",
         channel: str | None = None,
         guild: str | None = None,
@@ -85,23 +77,28 @@ class SqlRegistry:
             "direct": channel is None,
             "mention": user if channel else "",
             "kinds": sorted(Kind),
+            "certainty": Certainty.ALL,
         }
         async with self._database.write() as connection:
             people = set(await connection.scalar(select(_columns.people).where(where)) or ())
-            changes = {
+            changes: dict[str, Any] = {
                 "people": sorted(people | {person_id}),
-                "certainty": certainty,
                 "language": language,
                 "suspended": None,
                 "probe_at": None,
             }
+            if certainty is not None:
+                changes["certainty"] = certainty
             return await _put(connection, where, fresh, changes)
 
-    async def unsubscribe(self, platform: Platform, user: str, person_id: str) -> bool:
+    async def unsubscribe(
+        self, platform: Platform, user: str, person_id: str, *, direct_only: bool = False
+    ) -> bool:
+        query = select(schema.destinations).where(_of(platform, user))
+        if direct_only:
+            query = query.where(_columns.direct.is_(True))
         async with self._database.write() as connection:
-            rows = (
-                await connection.execute(select(schema.destinations).where(_of(platform, user)))
-            ).mappings()
+            rows = (await connection.execute(query)).mappings()
             following = [row for row in rows.all() if person_id in row["people"]]
             for row in following:
                 people = [each for each in row["people"] if each != person_id]
@@ -113,18 +110,27 @@ class SqlRegistry:
         return bool(following)
 
     async def subscriptions(self, platform: Platform, user: str) -> tuple[Destination, ...]:
-        query = select(schema.destinations).where(_of(platform, user)).order_by(_columns.id)
+        return await self._found(_of(platform, user))
+
+    async def _found(self, *where: ColumnElement[bool]) -> tuple[Destination, ...]:
+        query = select(schema.destinations).where(*where).order_by(_columns.id)
         async with self._database.read() as connection:
             return tuple(read_destination(row) for row in (await connection.execute(query)).mappings())
 
+    async def _dropped(self, *where: ColumnElement[bool]) -> bool:
+        async with self._database.write() as connection:
+            dropped = await connection.execute(delete(schema.destinations).where(*where))
+        return bool(dropped.rowcount)
 
-def _channel(platform: Platform, address: str) -> ColumnElement[bool]:
-    return and_(
-        _columns.platform == platform,
-        _columns.address == address,
-        _columns.direct.is_(False),
-        _columns.mention == "",
-    )
+
+def _at(platform: Platform, address: str) -> ColumnElement[bool]:
+    """What goes to a channel: its alerts, and the mentions asked for there."""
+    return and_(_columns.platform == platform, _columns.address == address, _columns.direct.is_(False))
+
+
+def _in_guild(platform: Platform, guild: str | None) -> ColumnElement[bool]:
+    of_it = _columns.guild.is_(None) if guild is None else _columns.guild == guild
+    return and_(_columns.platform == platform, of_it, _columns.direct.is_(False))
 
 
 def _of(platform: Platform, user: str) -> ColumnElement[bool]:

@@ -146,6 +146,7 @@ def test_a_mistake_in_feeds_is_named_with_its_line(tmp_path, old, new, expected)
         (b"feeds:\n  - name: \xe9\n", [(2, "problem-not-utf8")]),
         (b"\x00", [(None, "problem-not-yaml")]),
         (b"feeds:\n\t- a\n", [(2, "problem-not-yaml")]),
+        (b"feeds: &a [*a]\n", [(None, "problem-too-deep")]),
         (b"feeds: !!python/object:os.system {}\n", [(1, "problem-not-yaml")]),
     ],
 )

@@ -18,8 +18,9 @@ from storage.queue import SqlQueue
 from storage.registry import SqlRegistry
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+ZONE = ZoneInfo("Europe/Paris")
 WATCHLIST = read_watchlist(Path(__file__).parent / "corpus" / "people.yaml")
-MATCHER = Matcher(WATCHLIST, zone=ZoneInfo("Europe/Paris"))
+MATCHER = Matcher(WATCHLIST, zone=ZONE)
 
 
 def article(number: int, title: str, publisher: str = "le-fil", **changed) -> Article:
@@ -41,7 +42,7 @@ class World:
     def __init__(self, database) -> None:
         self.archive, self.queue = SqlArchive(database), SqlQueue(database)
         self.registry, self.woken = SqlRegistry(database), 0
-        self.pipeline = Pipeline(MATCHER, SqlLedger(database), WATCHLIST, enqueued=self.wake)
+        self.pipeline = Pipeline(MATCHER, SqlLedger(database), WATCHLIST, zone=ZONE, enqueued=self.wake)
 
     def wake(self) -> None:
         self.woken += 1
@@ -152,3 +153,19 @@ async def test_what_the_feeds_taught_counts_for_the_matcher(world):
     kinds = {event.kind for event in await world.archive.events()}
     assert kinds in ({"departure", "venture"}, {"departure"})  # said apart, or where she went
     assert "arrival" not in kinds
+
+
+async def test_an_article_that_cannot_be_read_holds_up_nobody_and_is_tried_again(world, monkeypatch):
+    read = Matcher.match
+
+    def stumble(self, given, moves):
+        if given.id == "a1":
+            raise IndexError("a bug")
+        return read(self, given, moves)
+
+    monkeypatch.setattr(Matcher, "match", stumble)
+    assert await world.take(article(1, LEAVES), article(2, "Karim Haddad quitte Lumina AI")) == 2
+    assert [person for _, _, person in await world.delivered()] == ["Karim Haddad"]
+    monkeypatch.setattr(Matcher, "match", read)
+    await world.take(article(1, LEAVES))
+    assert [person for _, _, person in await world.delivered()] == ["Grace Okonkwo"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.ports import ConfigError
-from bot.settings import KNOWN, read_settings
+from bot.settings import KNOWN, preferred_language, read_settings
 
 
 def problems_of(environ: dict[str, str], directory: Path) -> set[tuple[str, int | None, str]]:
@@ -81,6 +81,38 @@ def test_polling_often_is_for_trials(tmp_path, seconds, private, good):
         assert read_settings(environ, tmp_path).poll.total_seconds() == seconds
     else:
         assert problems_of(environ, tmp_path) == {("VIGIE_POLL_SECONDS", None, "problem-poll-range")}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("DATABASE_URL", "postgresql://u:s3cret@h/x", "problem-not-a-database"),
+        ("DATABASE_URL", "var/vigie.db", "problem-not-a-database"),
+        ("DISCORD_API_URL", "notaurl", "problem-not-an-address"),
+        ("DISCORD_GATEWAY_URL", "https://example.org", "problem-not-an-address"),
+        ("CONTACT", "a\nX-Evil: 1", "problem-not-printable"),
+        ("FEEDS", ".", "problem-a-folder"),
+    ],
+)
+def test_a_value_of_the_wrong_form_is_refused(tmp_path, name, value, message):
+    with pytest.raises(ConfigError) as raised:
+        read_settings({f"VIGIE_{name}": value}, tmp_path)
+    assert [problem.message for problem in raised.value.problems] == [message]
+    assert "s3cret" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("environ", "file", "language"),
+    [
+        ({}, "", "fr"),
+        ({}, 'language = "en"', "en"),
+        ({"VIGIE_LANGUAGE": "fr"}, 'language = "en"', "fr"),
+        ({}, "language = [", "fr"),
+    ],
+)
+def test_the_language_is_known_before_the_settings_are_read(tmp_path, environ, file, language):
+    (tmp_path / "vigie.toml").write_text(file)
+    assert preferred_language(environ, tmp_path) == language
 
 
 def test_a_token_with_blanks_is_refused(tmp_path):

@@ -32,7 +32,12 @@ async def replay(
         async with open_memory(url, exclusive=True) as memory:
             await recall(configuration, memory)
             await take_everything(memory, REPLAY)
-            pipeline = Pipeline(configuration.matcher(), memory.ledger, configuration.watchlist)
+            pipeline = Pipeline(
+                configuration.matcher(),
+                memory.ledger,
+                configuration.watchlist,
+                zone=configuration.settings.zone,
+            )
             for article in sorted(articles, key=lambda each: (each.published, each.id)):
                 now = article.published
                 await pipeline.take([article], silent=False, now=now)
@@ -83,10 +88,18 @@ async def open_archive(configuration: Configuration) -> AsyncIterator[Memory]:
         yield memory
 
 
-async def answer(configuration: Configuration, request: Request) -> Message:
-    """A command's answer. Raises StorageError."""
+async def pages(configuration: Configuration, request: Request) -> tuple[Message, ...]:
+    """Every page of an answer. Raises StorageError."""
+    messages: list[Message] = []
     async with open_archive(configuration) as memory:
-        return await commands_over(configuration, memory).answer(request)
+        commands = commands_over(configuration, memory)
+        while not messages or any(
+            button.action.startswith(f"page:{request.name}:{len(messages) + 1}:")
+            for button in messages[-1].buttons
+        ):
+            page = {"page": str(len(messages) + 1)}
+            messages.append(await commands.answer(replace(request, options={**request.options, **page})))
+    return tuple(messages)
 
 
 async def events(configuration: Configuration, *, person: str | None, **filters: Any) -> tuple[Event, ...]:

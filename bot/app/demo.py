@@ -58,7 +58,7 @@ async def demo(language: str, say: Say) -> None:
         await take_everything(memory, CONSOLE, language=language)
         chat = ConsoleChat(watchlist, memory.archive, zone=ZONE, now=clock.now)
         outbox = Outbox(memory.queue, {chat.platform: chat}, now=clock.now)
-        pipeline = Pipeline(Matcher(watchlist, zone=ZONE), memory.ledger, watchlist)
+        pipeline = Pipeline(Matcher(watchlist, zone=ZONE), memory.ledger, watchlist, zone=ZONE)
         poller = Poller(
             stand.feeds,
             fetcher,

@@ -59,6 +59,7 @@ async def recall(configuration: Configuration, memory: Memory) -> None:
 async def prepare(configuration: Configuration, memory: Memory, *, console: bool) -> None:
     """What a polling process needs to find: the history, and the console as a destination or not."""
     await recall(configuration, memory)
+    await memory.feedbook.follow([feed.url for feed in configuration.feeds])
     if console:
         language = configuration.settings.language
         await memory.registry.set_channel(Platform.CONSOLE, CONSOLE, None, language=language)

@@ -123,7 +123,7 @@ def poller_over(
         configuration.feeds,
         fetcher,
         memory.feedbook,
-        Pipeline(matcher, memory.ledger, watchlist, enqueued=enqueued),
+        Pipeline(matcher, memory.ledger, watchlist, zone=configuration.settings.zone, enqueued=enqueued),
         interval=configuration.settings.poll,
         now=utc_now,
         jitter=random.random,

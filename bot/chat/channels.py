@@ -5,7 +5,7 @@ from bot.chat.locale import LANGUAGES
 from bot.chat.manner import Manner
 from bot.chat.message import Message, Request
 from bot.chat.shorten import shorten, take
-from bot.model import Certainty, Destination
+from bot.model import Certainty, Destination, Platform
 from bot.ports import Registry
 
 BODY = 3500
@@ -22,6 +22,8 @@ class Channels:
         if not request.may_manage:
             return private(manner.say("alerts-refused"))
         channel = request.options.get("channel") or request.channel
+        if request.platform is Platform.CONSOLE:
+            channel = request.user  # there is one console, and whoever types is at it
         if not channel:
             example = manner.markup.command("alerts set")
             return private(manner.say("alerts-channel-needed", example=example))

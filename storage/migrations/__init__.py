@@ -6,7 +6,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect
 
 from bot.ports import StorageError
 
@@ -24,6 +24,10 @@ def migrate(connection: Connection, where: str, *, allowed: bool) -> None:
     present = MigrationContext.configure(connection).get_current_revision()
     if present == scripts.get_current_head():
         return
+    if present is None and inspect(connection).get_table_names():
+        raise StorageError(
+            f"{where}: this is another program's database. Set VIGIE_DATABASE_URL to a file of Vigie's own."
+        )
     known = {script.revision for script in scripts.walk_revisions()}
     if present is not None and present not in known:
         raise StorageError(

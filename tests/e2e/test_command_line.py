@@ -1,6 +1,8 @@
 """The command line as a new user types it: real processes, real files, JSON on standard output only."""
 
+import asyncio
 import json
+import sys
 
 import pytest
 
@@ -166,6 +168,34 @@ async def test_init_writes_and_never_overwrites(tmp_path):
     (tmp_path / "vigie.toml").write_text("language = 'en'\n")
     assert (await program.output("init"))[0] == 0
     assert (tmp_path / "vigie.toml").read_text() == "language = 'en'\n"
+
+
+async def test_init_leaves_no_half_file(tmp_path):
+    (tmp_path / "vigie.toml.new").mkdir()  # nothing can be written there
+    code, _, err = await Program(tmp_path, people="").output("init")
+    assert code == 2
+    assert "vigie.toml" in err
+    assert "Traceback" not in err
+    assert not (tmp_path / "vigie.toml").exists()
+
+
+async def test_a_full_output_is_one_sentence(tmp_path):
+    program = Program(tmp_path)
+    await program.output("who")  # makes the database
+    script = f"{sys.executable} -m bot who > /dev/full"
+    process = await asyncio.create_subprocess_shell(
+        script, cwd=tmp_path, env=program.environ, stderr=asyncio.subprocess.PIPE
+    )
+    _, err = await process.communicate()
+    assert process.returncode == 1
+    assert b"Traceback" not in err
+
+
+async def test_who_shows_everybody(tmp_path):
+    code, out, _ = await Program(tmp_path).output("who")
+    assert code == 0
+    for name in ("Victor Hallström", "Naïma Belkacem", "Hyun-woo Baek"):
+        assert name in out
 
 
 async def test_a_second_process_is_refused_and_a_killed_one_leaves_no_lock(tmp_path):

@@ -1,13 +1,15 @@
 """What the answers read."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.model import FeedState, Kind, Origin, PartialDate
+from bot.model import PAGE, Decision, FeedState, Kind, Origin, PartialDate
 from storage.archive import SqlArchive
 from storage.feedbook import SqlFeedBook
 from storage.heartbeat import SqlHeartbeat
 from storage.history import SqlHistory
 from storage.ledger import SqlLedger
+from tests.events.stories import claim
 from tests.storage.conftest import NOW, article, decision, event
 
 
@@ -71,6 +73,26 @@ async def test_the_state_of_the_watch(database):
     assert (await book.states())["u1"].problem == "403"
 
 
+async def test_the_watch_begins_anew_after_a_long_stop(database):
+    archive, beat = SqlArchive(database), SqlHeartbeat(database)
+    await beat.beat(NOW)
+    await beat.beat(NOW + timedelta(hours=2))
+    assert (await archive.overview()).watching_since == NOW
+    await beat.beat(NOW + timedelta(hours=20))
+    assert (await archive.overview()).watching_since == NOW + timedelta(hours=20)
+
+
+async def test_the_feeds_listed_are_known_before_they_are_read(database):
+    book = SqlFeedBook(database)
+    await book.follow(["u1", "u2"])
+    await book.save(FeedState("u1", polled=NOW, etag='"x"'))
+    await book.follow(["u1", "u3"])
+    states = await book.states()
+    assert set(states) == {"u1", "u3"}
+    assert states["u1"].etag == '"x"'
+    assert (await SqlArchive(database).overview()).feeds == 2
+
+
 async def test_commands_are_remembered(database):
     beat = SqlHeartbeat(database)
     assert await beat.remembered() is None
@@ -78,17 +100,38 @@ async def test_commands_are_remembered(database):
     assert await beat.remembered() == "abc"
 
 
+OLD = {"origin": Origin.HISTORY, "told": True, "sources": ()}
+(HEARD,) = event().sources
+PAGED = replace(HEARD, article_id=f"{PAGE}h2")
+
+
 async def test_history_follows_the_watch_list_but_keeps_what_the_feeds_added(database):
     history, archive = SqlHistory(database), SqlArchive(database)
-    old = {"origin": Origin.HISTORY, "told": True}
-    first, second = event("h1", **old), event("h2", **old)
+    first, second = event("h1", **OLD), event("h2", **{**OLD, "sources": (PAGED,)}, date=PartialDate(2020))
     await history.replace_history([first, second], now=NOW)
-    grown = event("h2", **old, revision=2, role="directrice")
-    await fill(database, grown)
-    corrected = event("h1", **old, role="conseillère")
-    await history.replace_history([corrected, second], now=NOW)
+    await fill(database, replace(second, revision=2, role="directrice", sources=(HEARD, PAGED)))
+    corrected = event("h1", **OLD, role="conseillère")
+    dated = replace(second, date=PartialDate(2020, 3), kind=Kind.OUSTER, sources=())
+    await history.replace_history([corrected, dated], now=NOW)
     assert await archive.event("h1") == corrected
+    grown = replace(dated, revision=2, role="directrice", sources=(HEARD,))
     assert await archive.event("h2") == grown
     await history.replace_history([], now=NOW)
     assert await archive.event("h1") is None
     assert await archive.event("h2") == grown
+
+
+async def test_history_under_another_id_takes_over_what_was_added(database):
+    history, archive = SqlHistory(database), SqlArchive(database)
+    await history.replace_history([event("h1", **OLD)], now=NOW)
+    said = claim()
+    merged = Decision(event("h1", **OLD, revision=2, role="directrice"), "Connu.", said)
+    async with SqlLedger(database).transaction() as page:
+        await page.save(article(), [said], [merged], now=NOW)
+    earlier = event("h1", **OLD, date=PartialDate(2011))
+    await history.replace_history([earlier, event("h2", **OLD)], now=NOW)
+    assert await archive.event("h1") == earlier
+    assert (await archive.event("h2")).role == "directrice"
+    await history.replace_history([event("h3", **OLD)], now=NOW)
+    assert [each.id for each in await archive.events()] == ["h3"]
+    assert (await archive.event("h3")).role == "directrice"

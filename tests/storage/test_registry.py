@@ -54,6 +54,45 @@ async def test_unsubscribing_is_one_s_own(database):
     assert not await registry.unsubscribe(D, "u1", "jeanne-martin")
 
 
+async def test_unsubscribing_by_direct_message_alone(database):
+    registry = SqlRegistry(database)
+    mention = await registry.subscribe(D, "u1", "jeanne-martin", channel="c1", guild="g1")
+    await registry.subscribe(D, "u1", "jeanne-martin")
+    assert await registry.unsubscribe(D, "u1", "jeanne-martin", direct_only=True)
+    assert await registry.subscriptions(D, "u1") == (mention,)
+    assert not await registry.unsubscribe(D, "u1", "jeanne-martin", direct_only=True)
+
+
+async def test_a_subscription_s_certainty_is_kept_until_another_is_asked_for(database):
+    registry = SqlRegistry(database)
+    first = await registry.subscribe(D, "u1", "jeanne-martin", certainty=Certainty.ANNOUNCED)
+    assert first.certainty is Certainty.ANNOUNCED
+    assert (await registry.subscribe(D, "u1", "paul-roy")).certainty is Certainty.ANNOUNCED
+    changed = await registry.subscribe(D, "u1", "paul-roy", certainty=Certainty.ALL)
+    assert (changed.id, changed.certainty) == (first.id, Certainty.ALL)
+
+
+async def test_the_mentions_of_a_channel_are_told_and_dropped(database):
+    registry = SqlRegistry(database)
+    alerts = await registry.set_channel(D, "c1", "g1")
+    direct = await registry.subscribe(D, "c1", "jeanne-martin")  # a user's id, not a channel's
+    asked = [
+        await registry.subscribe(D, user, "jeanne-martin", channel=channel, guild=guild)
+        for user, channel, guild in (
+            ("u1", "c1", "g1"),
+            ("u2", "c1", "g1"),
+            ("u1", "c2", "g1"),
+            ("u1", "c3", "g2"),
+        )
+    ]
+    assert await registry.mentions(D, "g1") == tuple(asked[:3])
+    assert await registry.drop_mentions(D, "c1")
+    assert not await registry.drop_mentions(D, "c1")
+    assert await registry.mentions(D, "g1") == (asked[2],)
+    assert await registry.channels(D, "g1") == (alerts,)
+    assert await registry.subscriptions(D, "c1") == (direct,)
+
+
 async def test_dropping_a_channel_drops_what_waited_for_it(database):
     registry, ledger = SqlRegistry(database), SqlLedger(database)
     channel = await registry.set_channel(D, "c1", "g1")

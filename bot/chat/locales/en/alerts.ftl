@@ -156,6 +156,7 @@ sentence-successor = { $status ->
    *[announced] { $counterpart } takes over.
 }
 sentence-from = Previously at { $place }.
+sentence-undone = Undone since: { $person } is back at { $org }.
 sentence-unknown = A name outside Vigie’s list.
 sentence-retracted = No article supports it any more: an edited article, or Vigie’s own misreading.
 sentence-example = This is an example: nothing of the kind has happened.

@@ -93,7 +93,7 @@ timeline-empty = Nothing known that fits.
 
 ## Subscriptions
 
-subscribed = Noted: Vigie will write to you as soon as there is news of { $person } (announcements and rumours).
+subscribed = Noted: Vigie will write to you as soon as there is news of { $person } ({ $certainty }).
 subscribe-outside = { $person } is not on Vigie’s list: I cannot follow that name.
 unsubscribed = Noted: nothing more about { $person }.
 unsubscribed-nothing = You were not following { $person }: nothing to change.

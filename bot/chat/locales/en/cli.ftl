@@ -27,6 +27,12 @@ problem-not-a-language = “{ $value }” is not a language code. Write fr, or e
 problem-id-twice = the identifier “{ $key }” is taken on line { $first }. Give another one.
 problem-name-twice = “{ $value }” names both { $one } and { $two }. Take the name away from one of the two.
 problem-seen-without-source = a change marked “seen” needs the address of its source. Add source, or write recalled.
+problem-too-deep = this file nests without end. Remove references (&, *) and brackets too many.
+problem-not-a-database = “{ $value }” is not the address of a database. Vigie keeps its own in an SQLite file: sqlite+aiosqlite:///var/vigie.db
+problem-not-printable = “{ $value }” holds characters that a request cannot carry. Write an address on one line, without accents.
+problem-a-folder = “{ $value }” is a folder; it takes a file.
+problem-unwritable = it cannot be written ({ $why }). Free some space, or change folder.
+cannot-write = The output cannot be written ({ $why }).
 problem-url-twice = the address “{ $value }” is already on line { $first }. Remove one of the two.
 problem-no-organizations = the list of organisations is empty. Add one, or take that of `vigie init`.
 problem-no-feeds = the list of feeds is empty. Add at least one, or take those of `vigie init`.
@@ -36,6 +42,33 @@ problem-not-seconds = “{ $value }” is not a number of seconds. Write for exa
 problem-poll-range = it takes between { $least } and 86400 seconds. Newspapers block those who read their feeds too often; VIGIE_ALLOW_PRIVATE_ADDRESSES=1 allows less, for trials.
 problem-token-blanks = this token holds a space or a line break. Copy it again from Discord’s developer portal.
 problem-not-an-article = this is not an article ({ $why }). It takes one JSON object per line, with at least id and title.
+
+## What failed
+
+storage-full = { $where }: the disk is full. Free some space and start again; nothing was lost.
+storage-unsound = { $where }: this is not a sound SQLite database. Move the file away, or restore a backup.
+storage-locked = { $where }: another program keeps the database locked. End it and start again.
+storage-unwritable = { $where }: it cannot be written ({ $why }). Check the folder and its permissions.
+storage-busy = { $where }: another Vigie is running on this database (process { $pid }). Stop it, or set VIGIE_DATABASE_URL to another one.
+storage-newer = { $where }: this database comes from a newer version of Vigie. Install that version, or set VIGIE_DATABASE_URL to another one.
+storage-older-runs = { $where }: a Vigie of an older version is running on this database. Restart it first.
+storage-foreign = { $where }: this is another program’s database. Set VIGIE_DATABASE_URL to a file of Vigie’s own.
+storage-other = { $where }: the database answers “{ $why }”.
+reason-slow = timed out
+reason-dns = address not found
+reason-offline = network unreachable
+reason-refused = connection refused
+reason-lost = connection lost
+reason-tls = certificate refused
+reason-status = { $code }
+reason-guarded = { $guard }
+reason-html = an HTML page instead of a feed
+reason-no-feed = not a feed
+reason-empty = empty answer
+reason-broken = broken XML
+reason-large = more than { $size } MiB
+reason-redirects = redirects lead nowhere
+reason-private = private address refused ({ $host })
 
 ## Running
 
@@ -53,12 +86,18 @@ run-header = vigie { $version } · { $feeds ->
 run-no-token = Discord: no token (VIGIE_DISCORD_TOKEN). Alerts appear here. Type /help.
 run-discord = Discord: connecting. Alerts go to the channels set with /alerts set.
 run-stopped = Stopped. Nothing is lost: what was still to be sent goes out at the next start.
-round-read = { $read } feeds read, { $new ->
+round-read = { $read ->
+    [one] 1 feed
+   *[other] { $read } feeds
+} read, { $new ->
     [0] nothing new
     [one] 1 new article
    *[other] { $new } new articles
 }.
-round-failed = { $read } feeds read, { $failed } failed ({ $details }). { $new ->
+round-failed = { $read ->
+    [one] 1 feed
+   *[other] { $read } feeds
+} read, { $failed } failed ({ $details }). { $new ->
     [0] Nothing new
     [one] 1 new article
    *[other] { $new } new articles
@@ -66,7 +105,10 @@ round-failed = { $read } feeds read, { $failed } failed ({ $details }). { $new -
 round-none = No feed can be reached ({ $details }). Check this machine’s connection; the next try is in a few minutes.
 round-failure = { $name }: { $reason }
 round-more = and { $count } more
-report-updated = { $name }: { $entries } articles, { $new } new
+report-updated = { $name }: { $entries ->
+    [one] 1 article
+   *[other] { $entries } articles
+}, { $new } new
 report-unchanged = { $name }: unchanged
 report-failed = { $name }: failed, { $reason }
 
@@ -74,18 +116,18 @@ report-failed = { $name }: failed, { $reason }
 
 check-good = good
 check-bad = look here
-check-configuration = configuration: { $feeds } feeds, { $people } people, { $changes } changes known
-check-unknown = unknown variable: { $names }. Is it a typing mistake?
-check-database = database: { $url }
-check-feeds = feeds: { $good } reachable, { $bad } failing
+check-configuration = Configuration: { $feeds } feeds, { $people } people, { $changes } changes known
+check-unknown = Unknown variable: { $names }. Is it a typing mistake?
+check-database = Database: { $url }
+check-feeds = Feeds: { $good } reachable, { $bad } failing
 check-no-token = Discord: no token (VIGIE_DISCORD_TOKEN). Vigie speaks on the console.
 check-token = Discord: token accepted, application “{ $name }”
 check-token-refused = Discord refuses the token. Copy a new one from the developer portal (Bot › Reset Token) into VIGIE_DISCORD_TOKEN.
 check-unreachable = Discord cannot be reached: { $why }
-check-invite = invite: { $url }
-check-alive = running, last sign { $seconds } s ago
-check-not-alive = no sign of life for { $seconds } s. Is the process running?
-check-never-alive = no sign of life. Start `vigie run`.
+check-invite = Invite: { $url }
+check-alive = Running, last sign { $seconds } s ago
+check-not-alive = No sign of life for { $seconds } s. Is the process running?
+check-never-alive = No sign of life. Start `vigie run`.
 
 ## vigie init
 

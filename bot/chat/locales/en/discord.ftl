@@ -19,7 +19,7 @@ discord-command-alerts-set-about = Choose the channel where Vigie posts its aler
 discord-command-alerts-show = show
 discord-command-alerts-show-about = The channels set on this server, and what they receive
 discord-command-alerts-off = off
-discord-command-alerts-off-about = Stop a channel’s alerts
+discord-command-alerts-off-about = Stop a channel’s alerts, and the mentions asked for there
 discord-command-alerts-test = test
 discord-command-alerts-test-about = Post an example alert, marked as such
 discord-command-help = help
@@ -37,6 +37,7 @@ discord-option-channel = channel
 discord-option-channel-about = The channel concerned
 discord-option-certainty = certainty
 discord-option-certainty-about = Announced changes only (the default), or rumours too
+discord-option-certainty-followed = Announced changes and rumours (the default), or no rumours; for everybody you follow
 discord-option-language = language
 discord-option-language-about = Language of the alerts (yours by default)
 
@@ -71,14 +72,19 @@ discord-channel-gone = This channel no longer exists or is hidden from me. Choos
 discord-subscribed-by-dm = Done: the confirmation is waiting in your direct messages.
 discord-dm-closed = Discord does not let me write to you directly: the subscription to { $person } is not kept. Allow direct messages from this server and try again, or ask for a mention in this channel.
 discord-dm-closed-alone = Discord does not let me write to you directly: the subscription to { $person } is not kept. Allow direct messages in your privacy settings, then try again.
+discord-dm-closed-elsewhere = Discord does not let me write to you directly: the subscription to { $person } is not kept. Allow direct messages from this server and try again, or run { $command } in a channel where you can write to ask for a mention there.
 discord-mention-here = Mention me here
-discord-mentioned-here = Done: Vigie will mention you in { $channel } whenever there is news of { $person } (announcements and rumours).
+discord-mentioned-here = Done: Vigie will mention you in { $channel } whenever there is news of { $person } ({ $certainty }).
+discord-mention-refused = You cannot write in { $channel }, so Vigie cannot mention you there. Run { $command } again in a channel where you can write.
 
 ## A server’s alerts
 
 discord-alerts-in-server = Alerts are set in a channel of the server. Run the command there.
 discord-alerts-reserved = A server’s alerts are set with the “Manage Server” permission. Ask somebody who has it to run the command.
 discord-welcome-posted = A welcome message has just been posted there.
+discord-mentions-shown = { $channel }: mentions asked for by { $users }
+discord-mentions-remedy = To stop the mentions in a channel: { $command }
+discord-mentions-off = Noted: no more mentions in { $channel }.
 discord-test-posted = Example posted in { $channel }.
 discord-test-nowhere = No channel of this server takes alerts. Choose one with { $command }.
 

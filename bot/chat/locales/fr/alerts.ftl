@@ -176,6 +176,7 @@ sentence-successor = { $status ->
    *[announced] { $counterpart } prend la suite.
 }
 sentence-from = Précédemment chez { $place }.
+sentence-undone = Annulé depuis : { $person } est de retour chez { $org }.
 sentence-unknown = Nom hors de la liste de Vigie.
 sentence-retracted = Plus aucun article ne le soutient : article modifié, ou erreur de lecture de Vigie.
 sentence-example = Ceci est un exemple : rien de tel n’est arrivé.

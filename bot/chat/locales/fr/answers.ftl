@@ -102,7 +102,7 @@ timeline-empty = Rien de connu pour ces critères.
 
 ## Abonnements
 
-subscribed = C’est noté : Vigie vous écrira dès qu’il y a du nouveau sur { $person } (annonces et rumeurs).
+subscribed = C’est noté : Vigie vous écrira dès qu’il y a du nouveau sur { $person } ({ $certainty }).
 subscribe-outside = { $person } n’est pas dans la liste de Vigie : je ne peux pas suivre ce nom.
 unsubscribed = C’est noté : plus rien sur { $person }.
 unsubscribed-nothing = Vous ne suiviez pas { $person } : rien à changer.
@@ -142,7 +142,10 @@ guide-alerts = { $command } : les alertes d’un salon, pour qui gère le serve
 guide-quit = { $command } : arrêter Vigie.
 guide-feeds = { $failing ->
     [0] Les { $feeds } flux vont bien
-   *[other] { $good } flux sur { $feeds } vont bien
+   *[other] { $good ->
+        [one] 1 flux sur { $feeds } va bien
+       *[other] { $good } flux sur { $feeds } vont bien
+    }
 }, { $polled ->
     [yes] dernière lecture { $ago }.
    *[no] aucun n’a encore été lu.

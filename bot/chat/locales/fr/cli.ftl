@@ -27,6 +27,12 @@ problem-not-a-language = « { $value } » n’est pas un code de langue. Écri
 problem-id-twice = l’identifiant « { $key } » sert déjà à la ligne { $first }. Donnez-en un autre.
 problem-name-twice = « { $value } » désigne à la fois { $one } et { $two }. Retirez ce nom à l’une des deux personnes.
 problem-seen-without-source = un mouvement « seen » a besoin de l’adresse de sa source. Ajoutez source, ou écrivez recalled.
+problem-too-deep = ce fichier s’emboîte sans fin. Retirez les références (&, *) et les crochets en trop.
+problem-not-a-database = « { $value } » n’est pas l’adresse d’une base. Vigie garde la sienne dans un fichier SQLite : sqlite+aiosqlite:///var/vigie.db
+problem-not-printable = « { $value } » contient des caractères qu’une requête ne peut pas porter. Écrivez une adresse sur une ligne, sans accents.
+problem-a-folder = « { $value } » est un dossier ; il faut un fichier.
+problem-unwritable = écriture impossible ({ $why }). Faites de la place, ou changez de dossier.
+cannot-write = La sortie ne peut pas être écrite ({ $why }).
 problem-url-twice = l’adresse « { $value } » est déjà à la ligne { $first }. Supprimez l’une des deux.
 problem-no-organizations = la liste des organisations est vide. Ajoutez-en une, ou reprenez celle de `vigie init`.
 problem-no-feeds = la liste des flux est vide. Ajoutez-en au moins un, ou reprenez ceux de `vigie init`.
@@ -36,6 +42,33 @@ problem-not-seconds = « { $value } » n’est pas un nombre de secondes. Écr
 problem-poll-range = il faut entre { $least } et 86400 secondes. Les journaux bloquent qui lit leurs flux trop souvent ; VIGIE_ALLOW_PRIVATE_ADDRESSES=1 permet moins, pour des essais.
 problem-token-blanks = ce jeton contient un espace ou un retour à la ligne. Recopiez-le depuis le portail des développeurs de Discord.
 problem-not-an-article = ce n’est pas un article ({ $why }). Il faut un objet JSON par ligne, avec au moins id et title.
+
+## Ce qui a échoué
+
+storage-full = { $where } : le disque est plein. Faites de la place et relancez ; rien n’est perdu.
+storage-unsound = { $where } : ce n’est pas une base SQLite saine. Déplacez ce fichier, ou restaurez une sauvegarde.
+storage-locked = { $where } : un autre programme garde la base verrouillée. Arrêtez-le, puis relancez.
+storage-unwritable = { $where } : écriture impossible ({ $why }). Vérifiez le dossier et ses droits.
+storage-busy = { $where } : une autre Vigie tourne sur cette base (processus { $pid }). Arrêtez-la, ou donnez une autre base dans VIGIE_DATABASE_URL.
+storage-newer = { $where } : cette base vient d’une version plus récente de Vigie. Installez cette version, ou donnez une autre base dans VIGIE_DATABASE_URL.
+storage-older-runs = { $where } : une Vigie d’une version plus ancienne tourne sur cette base. Relancez-la d’abord.
+storage-foreign = { $where } : c’est la base d’un autre programme. Donnez un fichier à Vigie dans VIGIE_DATABASE_URL.
+storage-other = { $where } : la base répond « { $why } ».
+reason-slow = délai dépassé
+reason-dns = adresse introuvable
+reason-offline = réseau coupé
+reason-refused = connexion refusée
+reason-lost = connexion perdue
+reason-tls = certificat refusé
+reason-status = { $code }
+reason-guarded = { $guard }
+reason-html = une page HTML au lieu d’un flux
+reason-no-feed = ce n’est pas un flux
+reason-empty = réponse vide
+reason-broken = XML abîmé
+reason-large = plus de { $size } Mio
+reason-redirects = redirections sans issue
+reason-private = adresse privée refusée ({ $host })
 
 ## Marche
 
@@ -53,12 +86,18 @@ run-header = vigie { $version } · { $feeds ->
 run-no-token = Discord : pas de jeton (VIGIE_DISCORD_TOKEN). Les alertes s’affichent ici. Tapez /help.
 run-discord = Discord : connexion en cours. Les alertes partent vers les salons réglés avec /alerts set.
 run-stopped = Arrêté. Rien n’est perdu : ce qui restait à envoyer partira au prochain démarrage.
-round-read = { $read } flux lus, { $new ->
+round-read = { $read ->
+    [one] 1 flux lu
+   *[other] { $read } flux lus
+}, { $new ->
     [0] rien de neuf
     [one] 1 article nouveau
    *[other] { $new } articles nouveaux
 }.
-round-failed = { $read } flux lus, { $failed } en échec ({ $details }). { $new ->
+round-failed = { $read ->
+    [one] 1 flux lu
+   *[other] { $read } flux lus
+}, { $failed } en échec ({ $details }). { $new ->
     [0] Rien de neuf
     [one] 1 article nouveau
    *[other] { $new } articles nouveaux
@@ -66,7 +105,14 @@ round-failed = { $read } flux lus, { $failed } en échec ({ $details }). { $new 
 round-none = Aucun flux n’est joignable ({ $details }). Vérifiez la connexion de cette machine ; prochain essai dans quelques minutes.
 round-failure = { $name } : { $reason }
 round-more = et { $count } autres
-report-updated = { $name } : { $entries } articles, { $new } nouveaux
+report-updated = { $name } : { $entries ->
+    [one] 1 article
+   *[other] { $entries } articles
+}, { $new ->
+    [0] aucun nouveau
+    [one] 1 nouveau
+   *[other] { $new } nouveaux
+}
 report-unchanged = { $name } : inchangé
 report-failed = { $name } : en échec, { $reason }
 
@@ -74,18 +120,21 @@ report-failed = { $name } : en échec, { $reason }
 
 check-good = bon
 check-bad = à revoir
-check-configuration = configuration : { $feeds } flux, { $people } personnes, { $changes } mouvements connus
-check-unknown = variable inconnue : { $names }. Est-ce une faute de frappe ?
-check-database = base : { $url }
-check-feeds = flux : { $good } joignables, { $bad } en échec
+check-configuration = Configuration : { $feeds } flux, { $people } personnes, { $changes } mouvements connus
+check-unknown = Variable inconnue : { $names }. Est-ce une faute de frappe ?
+check-database = Base : { $url }
+check-feeds = Flux : { $good ->
+    [one] 1 joignable
+   *[other] { $good } joignables
+}, { $bad } en échec
 check-no-token = Discord : pas de jeton (VIGIE_DISCORD_TOKEN). Vigie parle sur la console.
 check-token = Discord : jeton accepté, application « { $name } »
 check-token-refused = Discord refuse le jeton. Copiez-en un nouveau depuis le portail des développeurs (Bot › Reset Token) dans VIGIE_DISCORD_TOKEN.
 check-unreachable = Discord est injoignable : { $why }
-check-invite = inviter : { $url }
-check-alive = en marche, dernier signe il y a { $seconds } s
-check-not-alive = aucun signe de vie depuis { $seconds } s. Le processus est-il lancé ?
-check-never-alive = aucun signe de vie. Lancez `vigie run`.
+check-invite = Inviter : { $url }
+check-alive = En marche, dernier signe il y a { $seconds } s
+check-not-alive = Aucun signe de vie depuis { $seconds } s. Le processus est-il lancé ?
+check-never-alive = Aucun signe de vie. Lancez `vigie run`.
 
 ## vigie init
 

@@ -19,7 +19,7 @@ discord-command-alerts-set-about = Choisir le salon où Vigie publie ses alertes
 discord-command-alerts-show = voir
 discord-command-alerts-show-about = Les salons réglés sur ce serveur, et ce qu’ils reçoivent
 discord-command-alerts-off = arrêter
-discord-command-alerts-off-about = Arrêter les alertes d’un salon
+discord-command-alerts-off-about = Arrêter les alertes d’un salon, et les mentions qu’on y a demandées
 discord-command-alerts-test = tester
 discord-command-alerts-test-about = Publier un exemple d’alerte, signalé comme tel
 discord-command-help = aide
@@ -37,6 +37,7 @@ discord-option-channel = salon
 discord-option-channel-about = Salon concerné
 discord-option-certainty = certitude
 discord-option-certainty-about = Annonces seulement (par défaut), ou rumeurs aussi
+discord-option-certainty-followed = Annonces et rumeurs (par défaut), ou annonces seulement ; pour toutes les personnes suivies
 discord-option-language = langue
 discord-option-language-about = Langue des alertes (par défaut, la vôtre)
 
@@ -71,14 +72,19 @@ discord-channel-gone = Ce salon n’existe plus ou m’est caché. Choisissez-en
 discord-subscribed-by-dm = C’est noté : la confirmation vous attend en message privé.
 discord-dm-closed = Discord ne me laisse pas vous écrire en message privé : l’abonnement à { $person } n’est pas enregistré. Autorisez les messages privés de ce serveur puis recommencez, ou demandez une mention dans ce salon.
 discord-dm-closed-alone = Discord ne me laisse pas vous écrire en message privé : l’abonnement à { $person } n’est pas enregistré. Autorisez les messages privés dans les réglages de confidentialité, puis recommencez.
+discord-dm-closed-elsewhere = Discord ne me laisse pas vous écrire en message privé : l’abonnement à { $person } n’est pas enregistré. Autorisez les messages privés de ce serveur puis recommencez, ou relancez { $command } dans un salon où vous pouvez écrire, pour y demander une mention.
 discord-mention-here = Me mentionner ici
-discord-mentioned-here = C’est noté : Vigie vous mentionnera dans { $channel } dès qu’il y a du nouveau sur { $person } (annonces et rumeurs).
+discord-mentioned-here = C’est noté : Vigie vous mentionnera dans { $channel } dès qu’il y a du nouveau sur { $person } ({ $certainty }).
+discord-mention-refused = Vous ne pouvez pas écrire dans { $channel } : Vigie ne peut donc pas vous y mentionner. Relancez { $command } dans un salon où vous pouvez écrire.
 
 ## Alertes d’un serveur
 
 discord-alerts-in-server = Les alertes se règlent dans un salon du serveur. Relancez la commande là-bas.
 discord-alerts-reserved = Les alertes d’un serveur se règlent avec la permission « Gérer le serveur ». Demandez à une personne qui l’a de lancer la commande.
 discord-welcome-posted = Un message de bienvenue vient d’y être publié.
+discord-mentions-shown = { $channel } : mentions demandées par { $users }
+discord-mentions-remedy = Pour arrêter les mentions dans un salon : { $command }
+discord-mentions-off = C’est noté : plus de mentions dans { $channel }.
 discord-test-posted = Exemple publié dans { $channel }.
 discord-test-nowhere = Aucun salon de ce serveur ne reçoit d’alertes. Choisissez-en un avec { $command }.
 
