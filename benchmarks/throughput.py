@@ -106,7 +106,7 @@ async def polling(matcher: Matcher, articles: list[Article]) -> None:
                 Fetcher(contact="", allow_private=True) as fetcher,
             ):
                 watchlist = read_watchlist(CORPUS / "people.yaml")
-                pipeline = Pipeline(matcher, SqlLedger(database), watchlist)
+                pipeline = Pipeline(matcher, SqlLedger(database), watchlist, zone=ZONE)
                 for name in ("all new", "unchanged"):
                     poller = Poller(
                         feeds,

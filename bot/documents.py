@@ -4,7 +4,7 @@ A problem is told as a message id with its arguments, so that it can be worded i
 operator's language; ``ports.Problem`` says where it is.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
@@ -82,14 +82,33 @@ class Document:
         if doubles:
             raise ConfigError([self._problem(line, "problem-key-twice", key=key) for line, key in doubles])
 
-    def check(self, model: type[Model]) -> Model:
-        """The document as a *model*. Raises ConfigError with every problem found."""
+    def check(self, model: type[Model], *more: Callable[["Document"], Iterable[Problem]]) -> Model:
+        """The document as a *model*, which finds nothing wrong, and neither do the checks *more*.
+
+        Raises ConfigError with every problem found, in the order of their lines.
+        """
         if self.value is None:
             raise ConfigError([self._problem(1, "problem-empty")])
+        checked, problems = None, [problem for check in more for problem in check(self)]
         try:
-            return model.model_validate(self.value)
+            checked = model.model_validate(self.value)
         except ValidationError as error:
-            raise ConfigError([self._told(details) for details in error.errors()]) from error
+            problems += [self._told(details) for details in error.errors()]
+        if checked is None or problems:
+            raise ConfigError(sorted(problems, key=lambda problem: problem.line or 0))
+        return checked
+
+    def items(self, *path: str) -> Iterator[tuple[Place, dict[str, Any]]]:
+        """Every mapping in the lists found by following the keys of *path*, good or not, with its place."""
+        level: list[tuple[list[int | str], Any]] = [([], self.value)]
+        for key in path:
+            level = [
+                ([*place, key, number], each)
+                for place, value in level
+                if isinstance(value, dict) and isinstance(value.get(key), list)
+                for number, each in enumerate(value[key])
+            ]
+        yield from ((place, each) for place, each in level if isinstance(each, dict))
 
     def problem(self, place: Place, message: str, **args: object) -> Problem:
         """A problem at the value found by following *place* (keys and indexes) from the root."""

@@ -290,6 +290,7 @@ class Claim:
     gender: Gender = Gender.UNKNOWN
     voice: Voice = Voice.OUTLET
     origin: str | None = None
+    founding: bool = False  # of a venture: they found it, rather than join it
     spans: Mapping[str, Span] = field(default_factory=lambda: MappingProxyType({}))
 
 
@@ -374,6 +375,7 @@ class Event:
     counterpart: str | None = None
     counterpart_id: str | None = None
     date: PartialDate | None = None
+    founding: bool = False  # of a venture: they found it, rather than join it
     news: bool = True
     told: bool = False
     reverses: str | None = None

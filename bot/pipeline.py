@@ -108,7 +108,8 @@ def hushed(
         return decision
     if silent:
         recent = decision.alert in OPENING and now - article.published < TOLD_BY_OTHERS
-        return replace(decision, alert=None, event=replace(decision.event, told=not recent))
+        told = not recent or (before is not None and before.told)
+        return replace(decision, alert=None, event=replace(decision.event, told=told))
     stale = now - article.published > STALE_AFTER and decision.alert in OPENING | {Reason.MORE_SOURCES}
     if decision.alert is Reason.NEW and before is not None and _tells(before, article):
         return replace(decision, alert=None, event=replace(decision.event, told=before.told))

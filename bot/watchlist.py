@@ -21,7 +21,7 @@ from bot.model import (
     Wording,
     fold,
 )
-from bot.ports import ConfigError, Problem
+from bot.ports import Problem
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -113,21 +113,8 @@ class _People(_Strict):
 
 def read_watchlist(path: Path) -> Watchlist:
     """Read ``people.yaml``. Raises ConfigError listing every problem with its line."""
-    document = Document(path)
-    checked = document.check(_People)
-    problems = [
-        *_nobody_watched(document, checked),
-        *_double_ids(document, checked),
-        *_double_names(document, checked),
-        *_seen_without_source(document, checked),
-    ]
-    if problems:
-        raise ConfigError(problems)
+    checked = Document(path).check(_People, _nobody_watched, _double_ids, _double_names, _seen_without_source)
     return Watchlist(tuple(_organization(each) for each in checked.organizations))
-
-
-def _nobody_watched(document: Document, people: _People) -> list[Problem]:
-    return [] if people.organizations else [document.problem(["organizations"], "problem-no-organizations")]
 
 
 def without_history(watchlist: Watchlist) -> Watchlist:
@@ -144,52 +131,52 @@ def without_history(watchlist: Watchlist) -> Watchlist:
     )
 
 
-def _everybody(people: _People) -> list[tuple[tuple[str | int, ...], _Person]]:
-    return [
-        (("organizations", o, "people", p), person)
-        for o, organization in enumerate(people.organizations)
-        for p, person in enumerate(organization.people)
-    ]
+def _nobody_watched(document: Document) -> list[Problem]:
+    empty = isinstance(document.value, dict) and document.value.get("organizations") == []
+    return [document.problem(["organizations"], "problem-no-organizations")] if empty else []
 
 
-def _double_ids(document: Document, people: _People) -> list[Problem]:
+def _double_ids(document: Document) -> list[Problem]:
     """Ids are what subscriptions and events refer to: one each, over all organisations."""
     first: dict[str, int | None] = {}
     problems = []
-    for place, person in _everybody(people):
-        if person.id in first:
+    for place, person in document.items("organizations", "people"):
+        identity, where = str(person.get("id")), [*place, "id"]
+        if identity in first:
             problems.append(
-                document.problem(
-                    [*place, "id"], "problem-id-twice", key=person.id, first=first[person.id] or 0
-                )
+                document.problem(where, "problem-id-twice", key=identity, first=first[identity] or 0)
             )
-        first.setdefault(person.id, document.line([*place, "id"]))
+        first.setdefault(identity, document.line(where))
     return problems
 
 
-def _double_names(document: Document, people: _People) -> list[Problem]:
-    """A name or alias that belongs to two people would make every article about one tell of the other."""
+def _double_names(document: Document) -> list[Problem]:
+    """A name or alias that belongs to two would make every article about one tell of the other."""
     owner: dict[str, str] = {}
     problems = []
-    for place, person in _everybody(people):
-        for name, where in [
-            (person.name, [*place, "name"]),
-            *((alias, [*place, "aliases", n]) for n, alias in enumerate(person.aliases)),
-        ]:
-            other = owner.setdefault(fold(name), person.id)
-            if other != person.id:
+    everybody = [*document.items("organizations"), *document.items("organizations", "people")]
+    for place, each in everybody:
+        aliases = each.get("aliases")
+        names = [(each.get("name"), [*place, "name"])]
+        names += [
+            (alias, [*place, "aliases", n])
+            for n, alias in enumerate(aliases if isinstance(aliases, list) else [])
+        ]
+        for name, where in names:
+            mine = str(each.get("id"))
+            other = owner.setdefault(fold(str(name)), mine) if name else mine
+            if other != mine:
                 problems.append(
-                    document.problem(where, "problem-name-twice", value=name, one=other, two=person.id)
+                    document.problem(where, "problem-name-twice", value=name, one=other, two=mine)
                 )
     return problems
 
 
-def _seen_without_source(document: Document, people: _People) -> list[Problem]:
+def _seen_without_source(document: Document) -> list[Problem]:
     return [
-        document.problem([*place, "changes", n, "confidence"], "problem-seen-without-source")
-        for place, person in _everybody(people)
-        for n, change in enumerate(person.changes)
-        if change.confidence is Confidence.SEEN and not change.source
+        document.problem([*place, "confidence"], "problem-seen-without-source")
+        for place, change in document.items("organizations", "people", "changes")
+        if change.get("confidence") == Confidence.SEEN and not change.get("source")
     ]
 
 

@@ -229,7 +229,7 @@ def _row(article: Article) -> dict[str, Any]:
 async def put_event(connection: AsyncConnection, event: Event) -> None:
     """Insert the event or bring its row up to date."""
     day = event.date
-    founded = event.founded.date()
+    founded = event.day
     row = {
         "person_id": event.person_id,
         "person": event.person,

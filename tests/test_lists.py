@@ -114,9 +114,10 @@ def test_all_mistakes_come_at_once(tmp_path):
     text = (
         PEOPLE.replace("gender: f", "gender: x")
         .replace("date: 2020", "date: hier")
-        .replace("paul-roy", "Paul")
+        .replace("paul-roy", "jeanne-martin")
+        .replace("Paul Roy", "Lumina")
     )
-    assert [line for line, _ in problems_of(read_watchlist, written(tmp_path, text))] == [10, 17, 19]
+    assert [line for line, _ in problems_of(read_watchlist, written(tmp_path, text))] == [10, 17, 19, 20]
 
 
 @pytest.mark.parametrize(
@@ -125,6 +126,7 @@ def test_all_mistakes_come_at_once(tmp_path):
         ("https://example.net/rss", "https;//example.net/rss", [(8, "problem-not-an-address")]),
         ("https://example.net/rss", "file:///etc/passwd", [(8, "problem-not-an-address")]),
         ("https://example.net/rss", "https://example.org/rss", [(8, "problem-url-twice")]),
+        ("https://example.net/rss", "https://EXAMPLE.org:443/rss#top", [(8, "problem-url-twice")]),
         ("    topic: ia\n", "", [(7, "problem-missing")]),
         ("topic: ia", "topic: ia\n    tpoic: tech", [(11, "problem-unknown-key")]),
         ("language: fr", "language: français", [(6, "problem-not-a-language")]),

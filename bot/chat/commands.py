@@ -15,7 +15,7 @@ from bot.chat.message import Button, Markup, Message, Request
 from bot.chat.people import People
 from bot.chat.shorten import fit, shorten, take
 from bot.events import profile, roster
-from bot.model import Event, Organization, Person, Platform, Watchlist
+from bot.model import Certainty, Event, Organization, Person, Platform, Watchlist
 from bot.ports import Archive, Registry
 
 NAME, LABEL, BODY = 80, 80, 3500
@@ -194,9 +194,16 @@ class Commands:
         return self._markup.text(shorten(people[0].name, NAME)) if people else ""
 
     async def _follow(self, person: Person, request: Request, manner: Manner) -> Message:
-        await self._registry.subscribe(request.platform, request.user, person.id, language=manner.language)
+        text = request.options.get("certainty")
+        if text is not None and text not in set(Certainty):
+            return private(manner.say("alerts-certainty-unread", text=self._written(text)))
+        certainty = Certainty(text) if text else None
+        way = await self._registry.subscribe(
+            request.platform, request.user, person.id, certainty=certainty, language=manner.language
+        )
+        said = manner.say(f"certainty-{way.certainty}")
         button = Button(_unfollow_label(person, manner), f"unfollow:{person.id}")
-        return private(manner.say("subscribed", person=self._bold(person)), button)
+        return private(manner.say("subscribed", person=self._bold(person), certainty=said), button)
 
     async def _unfollow(self, person: Person, request: Request, manner: Manner) -> Message:
         did = await self._registry.unsubscribe(request.platform, request.user, person.id)

@@ -17,7 +17,7 @@ def mark(event: Event) -> str:
     """The sign alone: ●, ○, ✕ or ↺."""
     if event.status is Status.DENIED:
         return "✕"
-    if event.reverses:
+    if event.reverses or event.reversed_by:
         return "↺"
     return "○" if event.status is Status.RUMOURED else "●"
 
@@ -44,7 +44,7 @@ def _mark_word(event: Event, official: bool) -> str:
         return "retracted"
     if event.confidence is Confidence.RECALLED:
         return "recalled"
-    if event.reverses and event.status is Status.ANNOUNCED:
+    if (event.reverses or event.reversed_by) and event.status is Status.ANNOUNCED:
         return "reversed"
     if event.status is Status.ANNOUNCED and not official:
         return "press"

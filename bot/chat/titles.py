@@ -60,6 +60,8 @@ def _sentences(event: Event, manner: Manner, budget: int) -> list[str]:
         return manner.markup.text(shorten(text, budget))
 
     said = []
+    if event.reversed_by:
+        said.append(manner.say("sentence-undone", person=write(event.person), org=write(event.organization)))
     status, role = event.status.value, role_of(event, manner.watchlist, manner.language)
     if event.kind in (Kind.DEPARTURE, Kind.OUSTER) and event.seat is Seat.STAFF and role:
         gender = gender_of(event, manner.watchlist)
@@ -123,7 +125,7 @@ class _Sentence:
             case Kind.VENTURE if not event.other_organization:
                 return "venture-bare"
             case Kind.VENTURE:
-                return "venture-founds" if founds(event.role) else "venture-joins"
+                return "venture-founds" if event.founding or founds(event.role) else "venture-joins"
             case kind if event.seat is Seat.BOARD and kind in _BOARD:
                 return f"board-{kind}"
             case Kind.RETURN if is_head(event.role):

@@ -2,19 +2,20 @@
 publication, so that it does not matter in which order they arrived."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.events.identity import DIRECTIONS, Direction
 from bot.events.timing import FRESH
-from bot.model import Article, Claim, Event, Kind, Source, Status, Voice
+from bot.model import Article, Claim, Event, Kind, Origin, Source, Status, Voice
 
+RECALLING = 5  # articles that recall a change are kept as its sources, of each certainty
 ECHO = timedelta(days=1)  # for so long after a denial outlets still print the rumour
 _OFFICIAL = (Voice.PERSON, Voice.ORGANIZATION)
 _SURENESS = {Status.DENIED: 2, Status.ANNOUNCED: 1, Status.RUMOURED: 0}
 
 
-def source_of(article: Article, claim: Claim) -> Source:
-    """The article's word on the event, as the claim has it."""
+def source_of(article: Article, claim: Claim, *, day: date) -> Source:
+    """The word on the event of an article of that *day*, as the claim has it."""
     return Source(
         article_id=article.id,
         publisher=article.publisher,
@@ -28,6 +29,7 @@ def source_of(article: Article, claim: Claim) -> Source:
         quote=claim.evidence.quote,
         voice=claim.voice,
         origin=claim.origin,
+        day=day,
     )
 
 
@@ -43,6 +45,24 @@ def with_source(sources: Sequence[Source], source: Source) -> tuple[Source, ...]
     """The sources with *source* in place of the same article's earlier word, in order of publication."""
     others = [each for each in sources if each.article_id != source.article_id]
     return tuple(sorted([*others, source], key=lambda each: (each.published, each.article_id)))
+
+
+def worth_keeping(sources: Sequence[Source], origin: Origin) -> tuple[Source, ...]:
+    """Every source for which it is news, and the first few that recall it: a change that everybody knows is
+    recalled for years. Whatever the feeds say of a past change of the watch list recalls it, and where
+    a page proves it (that is news there), no more is needed. What is kept of some sources and more is
+    what is kept of all of them, so that the order of arrival does not matter."""
+    history = origin is Origin.HISTORY
+    proven = history and any(source.is_page for source in sources)
+    room = dict.fromkeys(Status, 0 if proven else RECALLING)
+    kept = []
+    for source in sources:
+        if source.is_page or (source.news and not history):
+            kept.append(source)
+        elif room[source.status]:
+            room[source.status] -= 1
+            kept.append(source)
+    return tuple(kept)
 
 
 def telling(sources: Sequence[Source]) -> list[Source]:

@@ -3,8 +3,9 @@
 from datetime import UTC, datetime, time
 from urllib.parse import urlsplit
 
-from bot.events.identity import event_id
+from bot.events.identity import DIRECTIONS, event_id
 from bot.model import (
+    PAGE,
     Event,
     Kind,
     Organization,
@@ -23,7 +24,7 @@ _BOARD = ("conseil d administration", "board of directors", "board member")
 
 
 def from_history(watchlist: Watchlist) -> tuple[Event, ...]:
-    """One announced and told event per past change, oldest first; ids depend on the change alone."""
+    """One announced and told event per past change, oldest first; an id says who, which way, which time."""
     events: dict[str, Event] = {}
     for organization in watchlist.organizations:
         for person in organization.people:
@@ -43,8 +44,9 @@ def _event(
     instant = datetime.combine(change.date.first, time(), UTC)
     seat = _seat(change)
     counterpart = watchlist.person(change.counterpart)
-    period = f"{change.date} {seat}"
-    identity = event_id(organization.name, person.id, person.name, change.kind, period, taken)
+    identity = event_id(
+        organization.name, person.id, person.name, change.kind, _ordinal(person, change), taken
+    )
     return Event(
         id=identity,
         organization=organization.name,
@@ -55,6 +57,7 @@ def _event(
         seat=seat,
         revision=1,
         founded=instant,
+        founded_day=change.date.first,
         updated=instant,
         gender=person.gender,
         role=change.role.fr if change.role else None,
@@ -73,7 +76,7 @@ def _source(identity: str, address: str, kind: Kind, instant: datetime) -> Sourc
     """The page that proves the change; of its day and words nothing is known but the change's own."""
     host = (urlsplit(address).hostname or address).removeprefix("www.")
     return Source(
-        article_id=f"history:{identity}",
+        article_id=f"{PAGE}{identity}",
         publisher=host,
         outlet=host,
         url=address,
@@ -84,7 +87,16 @@ def _source(identity: str, address: str, kind: Kind, instant: datetime) -> Sourc
         news=True,
         quote="",
         voice=Voice.OUTLET,
+        day=instant.date(),
     )
+
+
+def _ordinal(person: Person, change: PastChange) -> str:
+    """« history out 2 » of a second departure: to correct its date, role or source leaves the id."""
+    way = DIRECTIONS[change.kind]
+    alike = [each for each in person.changes if DIRECTIONS[each.kind] is way]
+    alike.sort(key=lambda each: each.date.first)
+    return f"history {way} {1 + next(n for n, each in enumerate(alike) if each is change)}"
 
 
 def _seat(change: PastChange) -> Seat:

@@ -39,13 +39,13 @@ def find(claim: Claim, published: date, events: Sequence[Event]) -> Event | None
     ]
     near = [e for e in able if _near(claim, published, e) and not _separated(claim, published, e, events)]
     # what was known before that day has precedence, or it would matter who came first that day
-    earlier = [e for e in near if e.founded.date() < published]
+    earlier = [e for e in near if e.day < published]
     if earlier:
         return _nearest(claim, published, earlier)
     known = [
         e
         for e in able
-        if established(e) and e.founded.date() < published and DIRECTIONS[e.kind] is DIRECTIONS[claim.kind]
+        if established(e) and e.day < published and DIRECTIONS[e.kind] is DIRECTIONS[claim.kind]
     ]
     return _from_afar(claim, published, known, events) or _nearest(claim, published, near)
 
@@ -98,7 +98,7 @@ def _near(claim: Claim, published: date, event: Event) -> bool:
     days = gap(claim_windows(claim, published), event_windows(event))
     if event.retracted:
         return days <= NEAR
-    if claim.status is Status.DENIED and (published - event.founded.date()).days > NEAR_RUMOUR:
+    if claim.status is Status.DENIED and (published - event.day).days > NEAR_RUMOUR:
         return False  # what is denied today is not what was told long ago
     direction = DIRECTIONS[claim.kind]
     if direction is Direction.ELSEWHERE:

@@ -7,14 +7,14 @@ the other fields in ``slots``, those of telling in ``telling``.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 from bot.events.identity import of_person, same_direction
 from bot.events.matching import find, own
 from bot.events.slots import attach, found, settled
 from bot.events.telling import Change, explain, reason
 from bot.events.timing import span
-from bot.model import Article, Claim, Decision, Event, Kind, Origin, Reason, Status, fold
+from bot.model import Article, Claim, Decision, Event, Kind, Origin, Status, fold
 
 REVERSAL = timedelta(days=14)
 _UNDONE = (Kind.DEPARTURE, Kind.OUSTER)
@@ -42,32 +42,31 @@ class _Desk:
 
 
 def decide(
-    article: Article, claims: Sequence[Claim], known: Sequence[Event], *, now: datetime
+    article: Article, claims: Sequence[Claim], known: Sequence[Event], *, now: datetime, zone: tzinfo
 ) -> tuple[Decision, ...]:
     """Merge what *article* says into the *known* events of its people (and of everybody unknown).
 
     One decision per claim, holding the new state of its event; further ones, without a claim, for events
     that the article's new edition no longer tells of and for departures that a return undoes. Of several
-    decisions on one event the first carries the alert. An unchanged event keeps its revision.
+    decisions on one event the first carries the alert. An unchanged event keeps its revision. Days are those
+    of *zone*.
     """
     before = {event.id: event for event in known}
     sourced = frozenset(e.id for e in known if any(source.article_id == article.id for source in e.sources))
     desk = _Desk(dict(before), sourced)
+    day = article.published.astimezone(zone).date()
     for claim in sorted(claims, key=_reading_order):
-        _place(article, claim, claims, desk, now=now)
-    undone: dict[str, Event] = {}
+        _place(article, claim, claims, desk, day=day, now=now)
+    left = withdraw(article.id, desk.claims, desk.events.values())
+    for event in left:
+        desk.put(event)
+    concerned = [*desk.claims, *(event.id for event in left)]
+    concerned += [each for each in _link(concerned, desk) if each not in concerned]
     decisions: list[Decision] = []
-    for event_id, said in desk.claims.items():
-        event = desk.events[event_id]
-        undoes = _undone_by(event, desk.events.values())
-        if undoes is not None:
-            event = replace(event, reverses=undoes.id)
-            undone[undoes.id] = undoes
-        decisions += _decisions(Change(before.get(event_id), event, article, tuple(said)), now=now)
-    for event in withdraw(article.id, desk.claims, desk.events.values()):
-        decisions += _decisions(Change(before[event.id], event, article, ()), now=now)
-    undone |= {decision.event.id: decision.event for decision in decisions if decision.event.id in undone}
-    decisions += [_reversal(event, now=now) for event in undone.values() if event.origin is Origin.FEEDS]
+    for event_id in concerned:
+        said = tuple(desk.claims.get(event_id, ()))
+        change = Change(before.get(event_id), desk.events[event_id], article, day, said)
+        decisions += _decisions(change, now=now)
     return tuple(decisions)
 
 
@@ -103,28 +102,55 @@ def _reading_order(claim: Claim) -> tuple[bool, bool, str, int, str, str]:
     )
 
 
-def _place(article: Article, claim: Claim, claims: Sequence[Claim], desk: _Desk, *, now: datetime) -> None:
-    """Attach *claim* to its event on the desk, or found one."""
-    published = article.published.date()
+def _place(
+    article: Article, claim: Claim, claims: Sequence[Claim], desk: _Desk, *, day: date, now: datetime
+) -> None:
+    """Attach *claim* to its event on the desk, or found one. *day* is the article's."""
     theirs = of_person(claim, desk.events.values())
     sourced = [event for event in theirs if event.id in desk.sourced]
     alone = not any(
         other is not claim and other.person == claim.person and same_direction(other.kind, claim.kind)
         for other in claims
     )
-    event = own(claim, published, sourced, alone=alone) or find(claim, published, theirs)
+    event = own(claim, day, sourced, alone=alone) or find(claim, day, theirs)
     if event is None:
-        event = found(article, claim, tuple(desk.events), now=now)
+        event = found(article, claim, tuple(desk.events), day=day, now=now)
     else:
-        event = attach(event, article, claim, afresh=event.id not in desk.claims)
+        event = attach(event, article, claim, day=day, afresh=event.id not in desk.claims)
     desk.put(event)
     desk.claims.setdefault(event.id, []).append(claim)
 
 
+def _link(concerned: Iterable[str], desk: _Desk) -> list[str]:
+    """Tie the returns among the *concerned* events to the departures that they undo, and untie those that
+    count no longer; return the departures' ids. A past change of the watch list stays as it is."""
+    departures = []
+    events = [desk.events[event_id] for event_id in concerned]
+    for event in [event for event in events if event.origin is Origin.FEEDS]:
+        undone = desk.events.get(event.reverses or "")
+        if event.reverses is None and _is_return(event):
+            undone = _undone_by(event, desk.events.values())
+            if undone is None:
+                continue
+            desk.put(replace(event, reverses=undone.id))
+            undone = replace(undone, reversed_by=event.id)
+        elif event.reverses is not None and not _is_return(event):
+            desk.put(replace(event, reverses=None))
+            undone = undone and replace(undone, reversed_by=None)
+        else:
+            continue
+        if undone is not None and undone.origin is Origin.FEEDS:
+            desk.put(undone)
+            departures.append(undone.id)
+    return departures
+
+
+def _is_return(event: Event) -> bool:
+    return event.kind is Kind.RETURN and event.status is Status.ANNOUNCED and not event.retracted
+
+
 def _undone_by(event: Event, events: Iterable[Event]) -> Event | None:
-    """The departure or ouster that *event* undoes: a return within 14 days reverses it."""
-    if event.reverses or event.kind is not Kind.RETURN or event.status is not Status.ANNOUNCED:
-        return None
+    """The departure or ouster that the return *event* undoes: one of the 14 days before."""
     back = span(event)[0]
     undoes = [
         each
@@ -133,6 +159,7 @@ def _undone_by(event: Event, events: Iterable[Event]) -> Event | None:
         and _same_place(each, event)
         and each.status is Status.ANNOUNCED
         and not each.retracted
+        and each.reversed_by is None
         and timedelta(0) <= back - span(each)[0] <= REVERSAL
     ]
     return max(undoes, key=lambda each: (span(each), each.id), default=None)
@@ -143,15 +170,6 @@ def _same_place(a: Event, b: Event) -> bool:
     if (a.organization, a.seat, a.person_id) != (b.organization, b.seat, b.person_id):
         return False
     return a.person_id is not None or fold(a.person) == fold(b.person)
-
-
-def _reversal(event: Event, *, now: datetime) -> Decision:
-    """The departure that a return undoes: nothing in it changes, but who was told of it hears of that."""
-    return Decision(
-        event=replace(event, revision=event.revision + 1, updated=now),
-        explanation="Un retour moins de deux semaines après annule ce mouvement.",
-        alert=Reason.REVERSED if event.told else None,
-    )
 
 
 def _decisions(change: Change, *, now: datetime) -> list[Decision]:

@@ -166,7 +166,7 @@ def _when(event: Event) -> PartialDate | None:
     """The event's date, else the day it was published as news; None where only its past is known."""
     if event.date is not None:
         return event.date
-    return PartialDate.of(event.founded.date()) if event.news else None
+    return PartialDate.of(event.day) if event.news else None
 
 
 def _role(who: Person | str, events: Sequence[Event], *, on: date | None) -> str | None:

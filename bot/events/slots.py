@@ -7,19 +7,19 @@ told in the first month.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
-from bot.events.evidence import kind_of, source_of, status_of, stronger, with_source
+from bot.events.evidence import kind_of, source_of, status_of, stronger, with_source, worth_keeping
 from bot.events.identity import event_id, fuller_name
 from bot.events.timing import FRESH, is_fresh, more_exact
 from bot.model import Article, Claim, Event, Gender, Origin, PartialDate, Seat, Source
 
 
-def found(article: Article, claim: Claim, taken: Sequence[str], *, now: datetime) -> Event:
-    """A new event, untold, of revision 0: nothing of it is stored yet."""
+def found(article: Article, claim: Claim, taken: Sequence[str], *, day: date, now: datetime) -> Event:
+    """A new event, untold, of revision 0: nothing of it is stored yet. *day* is the article's."""
     return Event(
         id=event_id(
-            claim.organization, claim.person_id, claim.person, claim.kind, _period(article, claim), taken
+            claim.organization, claim.person_id, claim.person, claim.kind, _period(claim, day), taken
         ),
         organization=claim.organization,
         person=claim.person,
@@ -29,6 +29,7 @@ def found(article: Article, claim: Claim, taken: Sequence[str], *, now: datetime
         seat=claim.seat,
         revision=0,
         founded=article.published,
+        founded_day=day,
         updated=now,
         gender=claim.gender,
         role=claim.role,
@@ -36,33 +37,34 @@ def found(article: Article, claim: Claim, taken: Sequence[str], *, now: datetime
         counterpart=claim.counterpart,
         counterpart_id=claim.counterpart_id,
         date=claim.date,
+        founding=claim.founding,
         news=claim.news,
-        sources=(source_of(article, claim),),
+        sources=(source_of(article, claim, day=day),),
     )
 
 
-def _period(article: Article, claim: Claim) -> str:
+def _period(claim: Claim, day: date) -> str:
     """The seat and the day of the first report; for a change recalled much later also its year, for there
     may be two of them in one report."""
-    day = article.published.date()
     old = claim.date is not None and not is_fresh(claim.date, day)
     return f"{day} {claim.seat} {claim.date.year if claim.date is not None and old else ''}"
 
 
-def attach(event: Event, article: Article, claim: Claim, *, afresh: bool) -> Event:
-    """The event with what *claim* adds; the revision is left as it is.
+def attach(event: Event, article: Article, claim: Claim, *, day: date, afresh: bool) -> Event:
+    """The event with what *claim* of an article of that *day* adds; the revision is left as it is.
 
     *afresh*: this edition of the article has said nothing else of the event yet, so that what an earlier
     edition said of it is forgotten; otherwise the stronger of the two words stays.
     """
-    source = source_of(article, claim)
+    source = source_of(article, claim, day=day)
     earlier = [each for each in event.sources if each.article_id == article.id]
     if earlier and not afresh:
         source = stronger(earlier[0], source)
-    sources = with_source(event.sources, source)
-    if afresh and len(sources) == 1 and event.origin is Origin.FEEDS:
+    sources = worth_keeping(with_source(event.sources, source), event.origin)
+    if afresh and [each.article_id for each in sources] == [article.id] and event.origin is Origin.FEEDS:
         event = _blank(event)
-    return settled(_filled(event, article, claim, leads=sources[0].article_id == article.id), sources)
+    leads = sources[0].article_id == article.id
+    return settled(_filled(event, article, claim, leads=leads), sources)
 
 
 def settled(event: Event, sources: tuple[Source, ...]) -> Event:
@@ -77,6 +79,7 @@ def settled(event: Event, sources: tuple[Source, ...]) -> Event:
         status=status_of(sources),
         news=any(source.news for source in sources),
         founded=sources[0].published,
+        founded_day=sources[0].day,
         # taken back for want of a source: it has one again; taken back by a person: that stands
         retracted=event.retracted and bool(event.sources),
     )
@@ -96,6 +99,7 @@ def _filled(event: Event, article: Article, claim: Claim, *, leads: bool) -> Eve
         succession = (event.counterpart, event.counterpart_id)
     return replace(
         event,
+        founding=event.founding or claim.founding,
         person=event.person if event.person_id else fuller_name(event.person, claim.person),
         person_id=event.person_id or claim.person_id,
         seat=claim.seat if claim.seat is Seat.BOARD and event.origin is Origin.FEEDS else event.seat,

@@ -5,8 +5,9 @@
 | nothing, or never told | news, not denied, not old | new (reversed for a return that undoes a departure) |
 | never told | background, denied, or old and known | none |
 | told | announced, was a rumour or denied | confirmed |
+| told | undone by a return of the fortnight after | reversed |
 | told | denied | denied |
-| told | a rumour again, another kind, date, destination or role | corrected |
+| told | a rumour again, another kind, date, destination or role, undone no longer | corrected |
 | told | no source left | retracted |
 | told | one more newsroom in the first month, or a slot filled | more sources |
 | told | anything else | none |
@@ -15,7 +16,7 @@ Past changes of the watch list count as told, and what the feeds add to them is 
 """
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.events.roles import same_role
 from bot.events.timing import FRESH, is_fresh, span
@@ -27,11 +28,12 @@ RECALLED = timedelta(days=366)  # a first report of something so old is a memory
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An event before (None: not known) and after *article*, and what the article says of it."""
+    """An event before (None: not known) and after *article*, of that *day*, and what it says of it."""
 
     before: Event | None
     after: Event
     article: Article
+    day: date
     claims: tuple[Claim, ...]
 
 
@@ -44,11 +46,17 @@ def reason(change: Change) -> Reason | None:
         return None
     if after.retracted:
         return None if before.retracted else Reason.RETRACTED
+    if after.reversed_by and not before.reversed_by:
+        return Reason.REVERSED
     if before.status is not after.status:
         return {Status.ANNOUNCED: Reason.CONFIRMED, Status.DENIED: Reason.DENIED}.get(
             after.status, Reason.CORRECTED
         )
-    if before.retracted or corrections(before, after):
+    if (
+        before.retracted
+        or bool(before.reversed_by) is not bool(after.reversed_by)
+        or corrections(before, after)
+    ):
         return Reason.CORRECTED
     return Reason.MORE_SOURCES if _grown(change, before) else None
 
@@ -62,11 +70,10 @@ def _first_word(change: Change) -> Reason | None:
 
 def _old(change: Change) -> bool:
     """True when it happened well before the article, and was known already or is only a memory."""
-    published = change.article.published.date()
     if change.before is None:
-        return span(change.after)[1] < published - RECALLED
-    when = change.after.date or PartialDate.of(change.after.founded.date())
-    return not is_fresh(when, published)
+        return span(change.after)[1] < change.day - RECALLED
+    when = change.after.date or PartialDate.of(change.after.day)
+    return not is_fresh(when, change.day)
 
 
 def _grown(change: Change, before: Event) -> bool:
@@ -133,6 +140,8 @@ def explain(change: Change, alert: Reason | None) -> str:
         return _explain_follow_up(alert, before, after, outlet)
     if after.retracted:
         return f"{outlet} n’en parle plus, et personne d’autre n’en parlait ({what}) : retiré."
+    if after.reversed_by and not (before and before.reversed_by):
+        return _UNDONE
     if before is None or not before.told:
         return _explain_silence(change, what)
     if before.origin is Origin.HISTORY:
@@ -150,6 +159,8 @@ def _explain_follow_up(alert: Reason, before: Event, after: Event, outlet: str) 
             return f"{outlet} rapporte un démenti de ce qui avait été annoncé."
         case Reason.RETRACTED:
             return f"{outlet} n’en parle plus, et personne d’autre n’en parlait : retiré."
+        case Reason.REVERSED:
+            return _UNDONE
         case Reason.CORRECTED:
             facts = ", ".join(corrections(before, after)) or "l’état"
             return f"{outlet} corrige {facts} de ce qui avait été annoncé."
@@ -157,6 +168,7 @@ def _explain_follow_up(alert: Reason, before: Event, after: Event, outlet: str) 
             return f"{outlet} rapporte aussi ce mouvement."
 
 
+_UNDONE = "Un retour moins de deux semaines après annule ce mouvement."
 _STATUSES = {Status.RUMOURED: "une rumeur", Status.DENIED: "démenti", Status.ANNOUNCED: "annoncé"}
 
 

@@ -30,7 +30,7 @@ def claim_windows(claim: Claim, published: date) -> tuple[Window, ...]:
 
 def event_windows(event: Event) -> tuple[Window, ...]:
     """The days on which a known event may have happened, its announcement included."""
-    founded = event.founded.date()
+    founded = event.day
     if event.date is None:
         return ((founded, founded),)
     own = (event.date.first, event.date.last)
@@ -48,7 +48,7 @@ def span(event: Event) -> Window:
     """The days of the event alone: of its date, else of its first publication."""
     if event.date is not None:
         return (event.date.first, event.date.last)
-    return (event.founded.date(), event.founded.date())
+    return (event.day, event.day)
 
 
 def more_exact(a: PartialDate | None, b: PartialDate | None) -> PartialDate | None:

@@ -78,6 +78,7 @@ class SlotFiller:
             gender=self.discourse.gender_of(member),
             voice=self._voice(group, status),
             origin=self._origin(lead),
+            founding=any(item.change.act is Act.FOUND for item in group.items),
             spans=MappingProxyType(spans),
         )
 

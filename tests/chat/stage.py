@@ -143,9 +143,10 @@ class Memory:
         self.destinations = [each for each in self.destinations if each.address != address]
         return len(self.destinations) < before
 
-    async def subscribe(self, platform, user, person_id, *, language="fr", certainty=Certainty.ALL, **_):
+    async def subscribe(self, platform, user, person_id, *, language="fr", certainty=None, **_):
         people = frozenset({person_id})
         made = Destination(next(_numbers), platform, user, direct=True, language=language, people=people)
+        made = replace(made, certainty=certainty or Certainty.ALL)
         self.destinations.append(made)
         return made
 

@@ -140,6 +140,16 @@ async def test_following_and_not():
     assert "n’est pas dans la liste" in (await ask("subscribe", stranger, person="Zoé Inconnue")).body
 
 
+async def test_following_without_the_rumours():
+    memory = Memory()
+    followed = await ask("subscribe", memory, person="Théo Marchetti", certainty="announced")
+    assert followed.body.endswith("sur Théo Marchetti (annonces seulement).")
+    assert [each.certainty for each in memory.destinations] == [Certainty.ANNOUNCED]
+    refused = await ask("subscribe", memory, person="Anna Lestrade", certainty="zzz")
+    assert "n’est pas une certitude" in refused.body
+    assert len(memory.destinations) == 1
+
+
 async def test_alerts_of_a_channel():
     memory = Memory()
     assert "Aucun salon" in (await ask("alerts show", memory)).body

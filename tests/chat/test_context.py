@@ -44,3 +44,10 @@ async def test_the_window_is_thirty_days():
     memory = Watching(event(id="old", date=PartialDate(2024, 8, 1)), event(id="new"))
     memory.since = datetime(2024, 1, 1, tzinfo=UTC)
     assert [each.id for each in await context_of([event()], memory, WATCHLIST)] == ["new"]
+
+
+async def test_what_was_undone_does_not_count():
+    memory = Watching(event(id="new"), event(id="undone", reversed_by="x"))
+    memory.since = datetime(2024, 1, 1, tzinfo=UTC)
+    assert [each.id for each in await context_of([event()], memory, WATCHLIST)] == ["new"]
+    assert await context_of([event(reversed_by="x")], memory, WATCHLIST) == ()

@@ -80,6 +80,7 @@ def test_a_rumour_names_its_origin():
         ),
         ({"date": PartialDate(2024, 12)}, "● Presse, selon Le Relais · effectif en décembre 2024"),
         ({"reverses": "abc"}, "↺ Revirement, selon Le Relais · mercredi 25 septembre 2024"),
+        ({"reversed_by": "abc"}, "↺ Revirement, selon Le Relais · mercredi 25 septembre 2024"),
         (
             {"status": D, "sources": (source(status=D, voice=Voice.ORGANIZATION),)},
             "✕ Démenti, par Lumina AI · mercredi 25 septembre 2024",
@@ -98,6 +99,14 @@ def test_nothing_is_stated_from_silence():
     stranger = alert_of(event(person="Zoé Inconnue", person_id=None))
     assert "Nom hors de la liste de Vigie." in stranger.body
     assert stranger.buttons == ()
+
+
+def test_what_was_undone_says_so():
+    undone = alert_of(event(reversed_by="abc"))
+    assert undone.title == "Anna Lestrade quitte Lumina AI"
+    assert "Annulé depuis\u00a0: Anna Lestrade est de retour chez Lumina AI." in undone.body
+    english = alert_of(event(reversed_by="abc"), language="en").body
+    assert "Undone since: Anna Lestrade is back at Lumina AI." in english
 
 
 def test_lateness_is_admitted():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from bot.events import decide
@@ -54,13 +54,16 @@ class Story:
 
     events: dict[str, Event] = field(default_factory=dict)
     decisions: list[Decision] = field(default_factory=list)
+    zone: tzinfo = UTC
 
     @classmethod
     def after(cls, past: Iterable[Event]) -> "Story":
         return cls({event.id: event for event in past})
 
     def tell(self, article: Article, *claims: Claim, now: datetime | None = None) -> tuple[Decision, ...]:
-        decided = decide(article, claims, tuple(self.events.values()), now=now or article.published)
+        decided = decide(
+            article, claims, tuple(self.events.values()), now=now or article.published, zone=self.zone
+        )
         for decision in decided:
             self.events[decision.event.id] = decision.event
         self.decisions += decided

@@ -1,10 +1,13 @@
 """Stories told to the merge, article by article: (what is published, what is said, what is alerted)."""
 
+from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.events import from_history
+from bot.events import from_history, moves
+from bot.events.evidence import RECALLING
 from bot.model import (
     Event,
     Kind,
@@ -486,3 +489,63 @@ def test_the_history_gives_sources_seats_and_names() -> None:
         "bob-mcgrew",
     )
     assert [(source.outlet, source.quote) for source in first.sources] == [("example.org", "")]
+
+
+def test_the_days_are_those_of_the_zone() -> None:
+    story = Story(zone=ZoneInfo("Europe/Paris"))
+    story.tell(article("b-1", "2024-09-25T22:30"), claim(news=True))
+    event = story.only
+    assert (event.day, event.sources[0].day) == (date(2024, 9, 26), date(2024, 9, 26))
+    assert str(moves([event])["mira-murati"][0].date) == "2024-09-26"
+    story.tell(article("a-1", "2024-09-25T21:30"), claim())
+    assert story.only.day == date(2024, 9, 25)
+
+
+def test_what_is_recalled_for_years_grows_no_more() -> None:
+    story = Story()
+    story.tell(article("b-1", "2024-05-15"), claim(date="2024-05-14"))
+    for number in range(30):
+        story.tell(article(f"recap{number}-1", f"2025-03-{number + 1:02}"), claim(news=False))
+    assert len(story.only.sources) == 1 + RECALLING
+    assert story.only.revision == 1 + RECALLING
+    decided = story.tell(article("late-1", "2026-01-01"), claim(news=False))
+    assert [(d.event.id, d.alert) for d in decided] == [(story.only.id, None)]
+
+
+def test_a_past_change_that_is_proven_needs_no_articles() -> None:
+    change = PastChange(PartialDate.parse("2024-09-25"), Kind.DEPARTURE, source="https://a.example/")
+    person = Person("mira-murati", "Mira Murati", changes=(change,))
+    (known,) = from_history(Watchlist((Organization("openai", "OpenAI", people=(person,)),)))
+    story = Story.after([known])
+    for number in range(1, 9):
+        story.tell(article(f"n{number}-1", f"2024-10-0{number}"), claim(news=number % 2 == 0))
+    assert story.only == known
+
+
+def test_a_past_change_keeps_its_id_when_it_is_corrected() -> None:
+    before = _past(("2018", "arrival"), ("2024-09", "departure"), ("2026", "departure"))
+    after = _past(("2018-05", "arrival"), ("2024-09-25", "ouster"), ("2026-02", "departure"))
+    assert [event.id for event in before] == [event.id for event in after]
+    assert len({event.id for event in before}) == 3
+
+
+def test_what_is_told_again_and_undone_carries_both() -> None:
+    story = Story()
+    story.tell(article("b-1", "2023-11-17"), claim("ouster"))
+    ouster = story.only
+    decided = story.tell(article("c-1", "2023-11-22"), claim("ouster", role="PDG"), claim("return"))
+    mine = [decision for decision in decided if decision.event.id == ouster.id]
+    assert [(d.alert, d.event.role) for d in mine] == [(Reason.REVERSED, "PDG")]
+    (returned,) = [event for event in story.events.values() if event.kind is Kind.RETURN]
+    assert story.events[ouster.id].reversed_by == returned.id
+    assert story.events[ouster.id].revision == 2
+
+
+def test_a_return_that_falls_undoes_nothing_any_more() -> None:
+    story = Story()
+    story.tell(article("b-1", "2023-11-17"), claim("ouster"))
+    (ouster_id,) = story.events
+    story.tell(article("c-1", "2023-11-22"), claim("return"))
+    assert story.alerts(article("c-1", "2023-11-22")) == [Reason.RETRACTED, Reason.CORRECTED]
+    assert story.events[ouster_id].reversed_by is None
+    assert [event.reverses for event in story.events.values()] == [None, None]

@@ -168,3 +168,19 @@ def test_no_destination_hears_of_an_event_twice(
                 assert pairs <= told
         told |= set(posted)
     assert set(posted.values()) <= {1}
+
+
+RECAPS = [
+    (article(f"recap-{number}", f"2025-01-{number + 1:02}"), [claim(news=False, status=status)])
+    for number in range(12)
+    for status in [("announced", "announced", "rumoured")[number % 3]]
+]
+
+
+@given(st.permutations(RECAPS))
+@settings(max_examples=50, deadline=None)
+def test_of_many_recaps_the_same_few_are_kept_in_whatever_order(recaps: list[Step]) -> None:
+    first = (article("lemonde-1", "2024-12-30"), [claim()])
+    story, other = replay([first, *RECAPS]), replay([first, *recaps, *RECAPS])
+    assert [s.article_id for s in story.only.sources] == [s.article_id for s in other.only.sources]
+    assert len(story.only.sources) < len(RECAPS)
