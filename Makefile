@@ -41,6 +41,7 @@ accuracy: install ## what the matcher reaches on the labelled corpora
 
 bench: install ## matcher throughput and the time of a poll cycle
 	$(BIN)/python -m benchmarks.throughput
+	$(BIN)/python -m benchmarks.polling
 
 lock: install ## renew both locks from pyproject.toml (needs uv on the PATH)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate $(UPGRADE) pyproject.toml -o requirements.lock

@@ -116,6 +116,7 @@ async def polling(matcher: Matcher, articles: list[Article]) -> None:
                         interval=timedelta(minutes=5),
                         now=lambda: datetime.now(UTC),
                         jitter=lambda: 0.0,
+                        concerns=matcher.concerns,
                     )
                     start = time.perf_counter()
                     await poller.poll_all()

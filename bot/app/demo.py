@@ -58,7 +58,8 @@ async def demo(language: str, say: Say) -> None:
         await take_everything(memory, CONSOLE, language=language)
         chat = ConsoleChat(watchlist, memory.archive, zone=ZONE, now=clock.now)
         outbox = Outbox(memory.queue, {chat.platform: chat}, now=clock.now)
-        pipeline = Pipeline(Matcher(watchlist, zone=ZONE), memory.ledger, watchlist, zone=ZONE)
+        matcher = Matcher(watchlist, zone=ZONE)
+        pipeline = Pipeline(matcher, memory.ledger, watchlist, zone=ZONE)
         poller = Poller(
             stand.feeds,
             fetcher,
@@ -67,6 +68,7 @@ async def demo(language: str, say: Say) -> None:
             interval=timedelta(minutes=5),
             now=clock.now,
             jitter=lambda: 0.0,
+            concerns=matcher.concerns,
         )
         say(speech.say("demo-header", feeds=len(stand.feeds)))
         await poller.poll_all()  # first contact, before anything has happened

@@ -128,6 +128,7 @@ def poller_over(
         now=utc_now,
         jitter=random.random,
         on_report=on_report,
+        concerns=matcher.concerns,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 # The standard library knows no grapheme clusters (Unicode UAX 29).
-import regex  # type: ignore[import-untyped]
+import regex
 
 ELLIPSIS = "…"
 # Fluent takes no more than 1,000 characters for one name, markup included.

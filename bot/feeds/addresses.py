@@ -7,6 +7,7 @@ a redirect nor a name that resolves differently the second time (DNS rebinding) 
 import ipaddress
 import socket
 from typing import Any
+from urllib.parse import urlsplit
 
 # What ``is_global`` lets through (on some versions of Python), though clouds keep their metadata there.
 METADATA = (
@@ -35,6 +36,15 @@ def is_public(text: str) -> bool:
         and not address.is_reserved
         and not any(address in network for network in METADATA)
     )
+
+
+def is_loopback(url: str) -> bool:
+    """Tell whether *url* names this machine, by a loopback address or as « localhost »."""
+    try:
+        host = urlsplit(url).hostname or ""
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:  # another name, or no address at all
+        return False
 
 
 def _innermost(address: IPAddress) -> IPAddress:

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from bot.documents import Document
 from bot.model import Feed
-from bot.ports import ConfigError, Problem
+from bot.ports import Problem
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")  # BCP 47, the part that matters here
 
@@ -51,28 +51,37 @@ class _Feeds(BaseModel):
 
 def read_feeds(path: Path) -> tuple[Feed, ...]:
     """Read ``feeds.yaml``. Raises ConfigError listing every problem with its line."""
-    document = Document(path)
-    checked = document.check(_Feeds)
-    problems = _double_addresses(document, checked)
-    if not checked.feeds:
-        problems.append(document.problem(["feeds"], "problem-no-feeds"))
-    if problems:
-        raise ConfigError(problems)
+    checked = Document(path).check(_Feeds, _no_feeds, _double_addresses)
     return tuple(
         Feed(name=each.name, url=each.url, publisher=each.publisher, topic=each.topic, language=each.language)
         for each in checked.feeds
     )
 
 
-def _double_addresses(document: Document, feeds: _Feeds) -> list[Problem]:
+def _no_feeds(document: Document) -> list[Problem]:
+    empty = isinstance(document.value, dict) and document.value.get("feeds") == []
+    return [document.problem(["feeds"], "problem-no-feeds")] if empty else []
+
+
+def _double_addresses(document: Document) -> list[Problem]:
     first: dict[str, int | None] = {}
     problems = []
-    for n, feed in enumerate(feeds.feeds):
-        if feed.url in first:
-            problems.append(
-                document.problem(
-                    ["feeds", n, "url"], "problem-url-twice", value=feed.url, first=first[feed.url] or 0
-                )
-            )
-        first.setdefault(feed.url, document.line(["feeds", n, "url"]))
+    for place, feed in document.items("feeds"):
+        url, where = feed.get("url"), [*place, "url"]
+        if not isinstance(url, str):
+            continue
+        same = _same(url)
+        if same in first:
+            problems.append(document.problem(where, "problem-url-twice", value=url, first=first[same] or 0))
+        first.setdefault(same, document.line(where))
     return problems
+
+
+def _same(url: str) -> str:
+    """Two spellings of one address: the case of the host, the default port, a fragment (RFC 3986, 6.2)."""
+    try:
+        parts = urlsplit(url.strip())
+        port = "" if parts.port in (None, {"http": 80, "https": 443}.get(parts.scheme)) else f":{parts.port}"
+    except ValueError:
+        return url
+    return f"{parts.scheme}://{parts.hostname}{port}{parts.path}?{parts.query}"

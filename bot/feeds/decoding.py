@@ -23,6 +23,19 @@ C1_CONTROLS = re.compile("[\x80-\x9f]")  # in no feed on purpose: a sign of the 
 WINDOWS_1252 = {byte: bytes([byte]).decode("windows-1252", "ignore") for byte in range(0x80, 0xA0)}
 
 
+# C1 controls in a document, as such (in UTF-8) and by number: two expressions, since each begins with
+# fixed letters and is so searched ten times sooner than both in one.
+HIDDEN_CONTROLS = (
+    re.compile(rb"\xc2[\x80-\x9f]"),
+    re.compile(rb"&#(?:0*1[2-5][0-9]|[xX]0*[89][0-9a-fA-F]);"),
+)
+
+
+def holds_controls(document: bytes) -> bool:
+    """Tell whether some text of *document* (UTF-8) may hold windows-1252 taken for control characters."""
+    return any(pattern.search(document) for pattern in HIDDEN_CONTROLS)
+
+
 def decode(body: bytes, content_type: str = "") -> str:
     """Return the text of *body*; never fails. *content_type* is the HTTP header, possibly empty."""
     for mark, encoding in BOMS:

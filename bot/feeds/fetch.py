@@ -18,7 +18,7 @@ from typing import NoReturn, Self
 import aiohttp
 from yarl import URL
 
-from bot.feeds.addresses import is_public, public_socket
+from bot.feeds.addresses import is_loopback, is_public, public_socket
 from bot.feeds.failures import WRONG_ADDRESS, GoneError, name_guard, private_address, translate, word_status
 from bot.feeds.freshness import NONE, fresh_for, retry_after
 from bot.ports import PermanentError, TransientError
@@ -32,6 +32,7 @@ PERMANENT_REDIRECTS = frozenset({301, 308})
 BODIES = frozenset({200, 203, 226})  # 226: only what changed since the ETag sent (RFC 3229)
 EMPTY_ETAGS = frozenset({None, "", '""', 'W/""'})  # some servers label every answer so
 HTML = re.compile(rb"\s{0,100}<(?:!doctype html|html)", re.IGNORECASE)
+GAP = timedelta(seconds=1)
 CHALLENGE_BYTES = 32 * 1024  # how much of a refusal is read to see who refuses
 
 
@@ -44,6 +45,7 @@ class Limits:
     read: timedelta = timedelta(seconds=15)  # between two pieces of the answer
     body: int = 15 * 1024 * 1024
     redirects: int = 5
+    gap: timedelta | None = None  # between two requests to a host; None: a second, on loopback nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +71,16 @@ class Fetched:
 class Fetcher:
     """The HTTP client of the feeds: ``async with Fetcher(contact=…) as fetcher``.
 
-    *contact* is a web or mail address shown to publishers in the User-Agent; empty shows none, which
-    robot guards like less. With *allow_private* loopback and private addresses may be asked too
-    (tests, intranets).
+    *contact* is a web or mail address shown to publishers in the User-Agent; without one it says only
+    what kind of program asks, which robot guards like less. With *allow_private* loopback and private
+    addresses may be asked too (tests, intranets).
     """
 
     def __init__(self, *, contact: str, allow_private: bool = False, limits: Limits | None = None) -> None:
         self._limits = limits or Limits()
         self._allow_private = allow_private
         self._headers = {
-            "User-Agent": f"Vigie/{version('vigie')}" + (f" (+{contact})" if contact else ""),
+            "User-Agent": f"Vigie/{version('vigie')} ({f'+{contact}' if contact else 'RSS/Atom reader'})",
             "Accept": ACCEPT,
             "Accept-Language": "fr, en;q=0.5",
             "A-IM": "feed",
@@ -108,6 +110,12 @@ class Fetcher:
     ) -> None:
         if self._session is not None:
             await self._session.close()
+
+    def gap(self, url: str) -> timedelta:
+        """How long the host of *url* is to be left alone after a request."""
+        if self._limits.gap is not None:
+            return self._limits.gap
+        return timedelta(0) if is_loopback(url) else GAP
 
     async def get(
         self, url: str, *, now: datetime, etag: str | None = None, last_modified: str | None = None

@@ -1,13 +1,24 @@
-"""How long a server asks to be left alone, read from its headers. Pure.
+"""How long a publisher asks to be left alone, read from headers and from the feed. Pure.
 
 Dates are taken relative to the server's own ``Date``, so that its clock may be wrong.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 NONE = timedelta(0)
+# What stands before the first item; written so by every producer, whatever the document calls its namespaces.
+ITEM = re.compile(r"<(?:item|entry)\b")
+TTL = re.compile(r"<ttl>\s*(\d{1,9})\s*</ttl>", re.IGNORECASE)
+PERIOD = re.compile(r"<sy:updatePeriod>\s*(hourly|daily|weekly|monthly|yearly)\s*<", re.IGNORECASE)
+FREQUENCY = re.compile(r"<sy:updateFrequency>\s*(\d{1,9})\s*<", re.IGNORECASE)
+PERIODS = {
+    "hourly": timedelta(hours=1), "daily": timedelta(days=1), "weekly": timedelta(days=7),
+    "monthly": timedelta(days=30), "yearly": timedelta(days=365),
+}  # fmt: skip
+
 LONGEST = timedelta(days=366)  # beyond it a number is nonsense, and timedelta would overflow
 
 
@@ -36,6 +47,18 @@ def fresh_for(headers: Mapping[str, str], now: datetime) -> timedelta:
             return max(NONE, _seconds(value) - known_age)
     expires = _date(headers.get("Expires", ""))
     return NONE if expires is None else _clamp(expires - (_date(headers.get("Date", "")) or now))
+
+
+def pace(text: str) -> timedelta:
+    """Read how often the feed *text* says that it changes (``ttl``, ``sy:updatePeriod``); zero if nowhere."""
+    head = text[: found.start()] if (found := ITEM.search(text)) else text
+    waits = [NONE]
+    if minutes := TTL.search(head):
+        waits.append(60 * _seconds(minutes[1]))
+    if period := PERIOD.search(head):
+        frequency = FREQUENCY.search(head)
+        waits.append(PERIODS[period[1].lower()] / max(1, int(frequency[1]) if frequency else 1))
+    return min(max(waits), LONGEST)
 
 
 def _seconds(digits: str) -> timedelta:

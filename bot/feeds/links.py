@@ -16,6 +16,7 @@ TRACKING = re.compile(
     r"|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|_ga|_gl|wt_mc|ocid|cmpid)$",
     re.IGNORECASE,
 )
+PLAIN = re.compile(r"https?://[a-z0-9.-]*[a-z0-9]/[A-Za-z0-9/._-]*")  # nothing to change in such a one
 LONGEST = 2_000  # characters; what browsers and SQLite indexes are happy with
 
 
@@ -40,6 +41,8 @@ def canonical(url: str, *, keep_fragment: bool = False) -> str:
     apart); a fragment that tracks (``#xtor=RSS-3``) goes always. An address that cannot be parsed is
     returned as it is.
     """
+    if PLAIN.fullmatch(url):
+        return url
     fragment = keep_fragment and not TRACKING.match(url.partition("#")[2].partition("=")[0])
     try:
         names = {pair.partition("=")[0] for pair in urlsplit(url).query.split("&")}

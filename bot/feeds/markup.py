@@ -32,8 +32,7 @@ def document(text: str) -> str:
     Raises:
         PermanentError: there is no feed in it; the message says what there is instead.
     """
-    text = NOT_XML.sub("", text)
-    if not text.strip():
+    if not NOT_XML.sub("", text[:HEAD]).strip() and not NOT_XML.sub("", text).strip():
         raise PermanentError("empty body")
     position = 0
     while skipped := SKIPPED.match(text, position):

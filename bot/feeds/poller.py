@@ -1,8 +1,8 @@
 """Polling: each feed in its time, none twice at once, and what is new handed on.
 
-A feed's poll reads aloud as: fetch, parse, take, remember. What is remembered (validators, body
-hash) advances only after the articles were taken, so that a crash in between costs one more fetch
-and loses nothing.
+A feed's poll reads aloud as: fetch, survey, take, remember. What is remembered (validators, body
+hash, entries) advances only after the articles were taken, so that a crash in between costs one more
+fetch and loses nothing.
 """
 
 import asyncio
@@ -10,7 +10,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -20,9 +20,8 @@ from apscheduler.triggers.date import DateTrigger
 
 from bot.feeds.failures import GoneError, OfflineError
 from bot.feeds.fetch import Fetched, Fetcher
-from bot.feeds.normalise import normalise
-from bot.feeds.parse import parse
 from bot.feeds.schedule import GONE, NOTHING, first_poll, next_poll
+from bot.feeds.survey import Concerns, survey
 from bot.model import Article, Feed, FeedState, Outcome, PollReport
 from bot.ports import FeedBook, StorageError, TransientError, VigieError
 
@@ -32,10 +31,10 @@ log = structlog.get_logger(__name__)
 
 
 class Intake(Protocol):
-    """Where articles go."""
+    """Where articles that may concern somebody go."""
 
     async def take(self, articles: Sequence[Article], *, silent: bool, now: datetime) -> int:
-        """Store what is new or edited among *articles* and return how many were new.
+        """Store what is new or edited among *articles* and return how many were new to it.
 
         All or nothing per article; taking the same ones twice changes nothing more. *silent* means
         a first contact: store, tell nobody. Raises StorageError.
@@ -50,6 +49,7 @@ class Poller:
         fetcher: An open Fetcher.
         book: Where what is known of each feed survives a restart.
         intake: Where articles go.
+        concerns: Whether a text may concern anybody watched; only such articles go there. By default all.
         interval: The wait between two polls of a feed that answers.
         now: The clock (UTC, aware).
         jitter: The dice, in [0, 1).
@@ -63,6 +63,7 @@ class Poller:
         book: FeedBook,
         intake: Intake,
         *,
+        concerns: Concerns = lambda text: True,
         interval: timedelta,
         now: Callable[[], datetime],
         jitter: Callable[[], float],
@@ -72,6 +73,7 @@ class Poller:
         self._fetcher = fetcher
         self._book = book
         self._intake = intake
+        self._concerns = concerns
         self._interval = interval
         self._now = now
         self._jitter = jitter
@@ -79,18 +81,22 @@ class Poller:
         self._states: dict[str, FeedState] | None = None
         self._reading = asyncio.Lock()
         self._slots = asyncio.Semaphore(AT_ONCE)
-        self._hosts: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._hosts: defaultdict[str, _Host] = defaultdict(_Host)
         self._online: datetime | None = None
 
     async def poll(self, feed: Feed) -> PollReport:
-        """Poll one feed now. Waits for a poll of the same host to end.
+        """Poll one feed now. Waits for a poll of the same host to end, and leaves it a moment of rest.
 
         Whatever goes wrong with the feed is in the report and backs it off. Raises StorageError.
         """
         # The host first: feeds that wait for their host must not hold the slots of others.
-        host = feed.url.partition("://")[2].partition("/")[0]
-        async with self._hosts[host], self._slots:
-            report = await self._attempt(feed)
+        host = self._hosts[feed.url.partition("://")[2].partition("/")[0]]
+        async with host.turn:
+            await asyncio.sleep(host.rested_at - asyncio.get_running_loop().time())
+            async with self._slots:
+                report = await self._attempt(feed)
+            gap = self._fetcher.gap(feed.url).total_seconds()
+            host.rested_at = asyncio.get_running_loop().time() + gap
         self._on_report(report)
         return report
 
@@ -165,22 +171,30 @@ class Poller:
         return self._states
 
     async def _read(self, feed: Feed, state: FeedState, now: datetime) -> tuple[PollReport, FeedState]:
-        """Fetch, parse, take. Raises whatever these raise."""
+        """Fetch, survey, take. Raises whatever these raise."""
         fetched = await self._fetcher.get(
             state.moved_to or feed.url, now=now, etag=state.etag, last_modified=state.last_modified
         )
         self._online = now
+        if fetched.not_modified:
+            return PollReport(feed, Outcome.NOT_MODIFIED), self._succeeded(state, fetched, now)
         body_hash = hashlib.sha256(fetched.body).hexdigest()
-        if fetched.not_modified or body_hash == state.body_hash:
-            report = PollReport(feed, Outcome.NOT_MODIFIED)
-        else:
-            entries = await asyncio.to_thread(
-                parse, fetched.body, url=fetched.url, content_type=fetched.content_type
-            )
-            articles = [normalise(entry, feed, now) for entry in entries]
-            new = await self._intake.take(articles, silent=not state.seeded, now=now) if articles else 0
-            report = PollReport(feed, Outcome.UPDATED, entries=len(articles), new=new)
-            state = replace(state, body_hash=body_hash, seeded=True, last_new=now if new else state.last_new)
+        if body_hash == state.body_hash:
+            return PollReport(feed, Outcome.NOT_MODIFIED), self._succeeded(state, fetched, now)
+        found = await asyncio.to_thread(
+            survey,
+            fetched.body,
+            feed,
+            state,
+            url=fetched.url,
+            content_type=fetched.content_type,
+            concerns=self._concerns,
+            now=now,
+        )
+        if found.articles:
+            await self._intake.take(found.articles, silent=not state.seeded, now=now)
+        report = PollReport(feed, Outcome.UPDATED, entries=found.entries, new=found.new)
+        state = replace(found.state, body_hash=body_hash, last_new=now if found.new else state.last_new)
         return report, self._succeeded(state, fetched, now)
 
     def _succeeded(self, state: FeedState, fetched: Fetched, now: datetime) -> FeedState:
@@ -195,7 +209,11 @@ class Poller:
             problem=None,
             moved_to=fetched.moved_to or state.moved_to,
             next_poll=next_poll(
-                self._now(), interval=self._interval, fresh_for=fetched.fresh_for, jitter=self._jitter()
+                self._now(),
+                interval=self._interval,
+                fresh_for=fetched.fresh_for,
+                pace=timedelta(seconds=state.pace),
+                jitter=self._jitter(),
             ),
         )
 
@@ -231,6 +249,14 @@ class Poller:
 
     def _online_lately(self, now: datetime) -> bool:
         return self._online is not None and now - self._online <= self._interval
+
+
+@dataclass(slots=True)
+class _Host:
+    """One request at a time, the next not before ``rested_at`` (on the event loop's clock, seconds)."""
+
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    rested_at: float = 0.0
 
 
 @asynccontextmanager

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 LONGEST_BACKOFF = timedelta(hours=6)  # a failing feed is slowed down, never given up
 LONGEST_RETRY_AFTER = timedelta(days=1)  # how far a server may push us away
 LONGEST_FRESHNESS = timedelta(minutes=30)  # how long we may miss news because of a cache's lifetime
+LONGEST_PACE = timedelta(minutes=15)  # « hourly » is what WordPress writes unless told otherwise
 GONE = timedelta(days=7)  # after a 410: muted, yet looked at again
 FIRST_POLLS = timedelta(seconds=20)  # a fresh start asks every feed within this time
 JITTER = 0.1  # the most that chance adds to a wait, as a share of it
@@ -22,6 +23,7 @@ def next_poll(
     failures: int = 0,
     retry_after: timedelta = NOTHING,
     fresh_for: timedelta = NOTHING,
+    pace: timedelta = NOTHING,
     jitter: float = 0.0,
 ) -> datetime:
     """Return when to poll again: after the longest of the waits wanted, plus up to a tenth of it.
@@ -32,6 +34,7 @@ def next_poll(
         failures: How many polls failed in a row; each doubles the wait, up to ``LONGEST_BACKOFF``.
         retry_after: What the server asked for, believed up to ``LONGEST_RETRY_AFTER``.
         fresh_for: How long the answer stays fresh, believed up to ``LONGEST_FRESHNESS``.
+        pace: How often the feed says that it changes, believed up to ``LONGEST_PACE``.
         jitter: A throw of the dice in [0, 1), so that feeds drift apart.
 
     Raises:
@@ -41,7 +44,12 @@ def next_poll(
     if failures < 0:
         raise ValueError(f"failures cannot be {failures}")
     growth = min(2.0 ** min(failures, 30), max(1.0, LONGEST_BACKOFF / interval))
-    wait = max(interval * growth, min(retry_after, LONGEST_RETRY_AFTER), min(fresh_for, LONGEST_FRESHNESS))
+    wait = max(
+        interval * growth,
+        min(retry_after, LONGEST_RETRY_AFTER),
+        min(fresh_for, LONGEST_FRESHNESS),
+        min(pace, LONGEST_PACE),
+    )
     return now + wait * (1 + JITTER * jitter)
 
 

@@ -10,7 +10,7 @@ from aiohttp import web
 from aiohttp.client_reqrep import ConnectionKey
 
 from bot.feeds.failures import GoneError, OfflineError, translate
-from bot.feeds.fetch import Fetcher
+from bot.feeds.fetch import Fetcher, Limits
 from bot.ports import PermanentError, TransientError
 from tests.feeds.conftest import NOW, item, rss, squeezed
 
@@ -278,6 +278,37 @@ async def test_a_bomb_is_not_opened_past_the_limit(site, fetcher):
 async def test_compressed_bodies_are_opened(site, fetcher):
     url = site.serve("/feed", squeezed(1000), headers={"Content-Encoding": "gzip"})
     assert (await fetcher.get(url, now=NOW)).body == b"<rss>" + b" " * 1000
+
+
+@pytest.mark.parametrize("library", ["brotli", "backports.zstd"])
+async def test_newer_compressions_are_asked_for_and_bounded(site, fetcher, library):
+    """Where the library is installed; without it the encoding is not asked for."""
+    module = pytest.importorskip(library)
+    coding = {"brotli": "br", "backports.zstd": "zstd"}[library]
+    squeeze = module.compress
+    url = site.serve("/feed", squeeze(BODY), headers={"Content-Encoding": coding})
+    assert (await fetcher.get(url, now=NOW)).body == BODY
+    assert coding in site.asked[0].headers["Accept-Encoding"]
+    site.serve("/feed", squeeze(b"<rss>" + b" " * 50_000_000), headers={"Content-Encoding": coding})
+    with pytest.raises(PermanentError, match="too large"):
+        await fetcher.get(url, now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("url", "seconds"),
+    [
+        ("https://journal.example/feed", 1),
+        ("http://93.184.215.14/feed", 1),
+        ("http://10.0.0.1/feed", 1),
+        ("http://127.0.3.4:8099/feed", 0),
+        ("http://[::1]/feed", 0),
+        ("http://localhost/feed", 0),
+        ("http://[oops/", 1),
+    ],
+)
+def test_the_gap_between_two_requests(url, seconds):
+    assert Fetcher(contact="").gap(url) == timedelta(seconds=seconds)
+    assert Fetcher(contact="", limits=Limits(gap=timedelta(seconds=3))).gap(url) == timedelta(seconds=3)
 
 
 async def test_a_body_not_compressed_as_announced(site, fetcher):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.feeds.freshness import LONGEST, fresh_for, retry_after
+from bot.feeds.freshness import LONGEST, fresh_for, pace, retry_after
 from tests.feeds.conftest import NOW
 
 AT_8 = "Tue, 24 Nov 2026 08:00:00 GMT"
@@ -59,3 +59,25 @@ HEADERS = st.dictionaries(
 def test_no_header_breaks_it(headers):
     assert td(0) <= fresh_for(headers, NOW) <= LONGEST
     assert td(0) <= (retry_after(headers, NOW) or td(0)) <= LONGEST
+
+
+SY = "<sy:updatePeriod>{}</sy:updatePeriod>"
+
+
+@pytest.mark.parametrize(
+    ("head", "wait"),
+    [
+        ("", td(0)),
+        ("<ttl>60</ttl>", td(hours=1)),
+        ("<ttl> 0 </ttl>", td(0)),
+        ("<ttl>999999999</ttl>", LONGEST),
+        ("<ttl>bientôt</ttl>", td(0)),
+        (SY.format("hourly"), td(hours=1)),
+        (SY.format("\n\thourly\t") + "<sy:updateFrequency>\n4 </sy:updateFrequency>", td(minutes=15)),
+        (SY.format("daily") + "<sy:updateFrequency>0</sy:updateFrequency>", td(days=1)),
+        ("<ttl>5</ttl>" + SY.format("weekly"), td(days=7)),
+        (SY.format("parfois"), td(0)),
+    ],
+)
+def test_how_often_a_feed_changes(head, wait):
+    assert pace(f"<rss><channel>{head}<item><ttl>7</ttl></item></channel></rss>") == wait

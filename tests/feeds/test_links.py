@@ -1,8 +1,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from w3lib.url import canonicalize_url
 
-from bot.feeds.links import absolute, canonical
+from bot.feeds.links import PLAIN, absolute, canonical
 
 
 @pytest.mark.parametrize(
@@ -46,3 +47,8 @@ def test_whatever_is_absolute_stays_so(link, base):
     if found is not None:
         assert found.startswith(("http://", "https://"))
         assert canonical(found)
+
+
+@given(st.from_regex(PLAIN, fullmatch=True))
+def test_the_short_way_is_the_long_one(url):
+    assert canonicalize_url(url, keep_fragments=False) == url

@@ -1,12 +1,13 @@
 import asyncio
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from aiohttp import web
 
 from bot.feeds.failures import OfflineError
-from bot.feeds.fetch import Fetcher
+from bot.feeds.fetch import Fetcher, Limits
 from bot.feeds.poller import AT_ONCE, Poller
 from bot.feeds.schedule import GONE
 from bot.model import FeedState, Outcome
@@ -38,6 +39,37 @@ async def test_an_empty_first_contact_seeds_too(site, engine):
     site.serve("/feed", rss(item(1)))
     await engine.poll(url)
     assert engine.taker.calls == [(1, False)]
+
+
+async def test_only_what_concerns_somebody_is_taken(site, engine):
+    engine.concerns = lambda text: "Nouvelle 2" in text
+    url = site.serve("/feed", rss(item(1), item(2)))
+    report = await engine.poll(url)
+    assert (report.entries, report.new) == (2, 2)
+    assert [article.title for article in engine.taker.articles.values()] == ["Nouvelle 2"]
+    site.serve("/feed", rss(item(3)))
+    assert (await engine.poll(url)).new == 1
+    assert engine.book.kept[url].last_new == NOW
+    assert engine.taker.calls == [(1, True)]
+
+
+async def test_what_was_not_taken_is_handed_on_again(site, engine):
+    url = site.serve("/feed", rss(item(1)))
+    await engine.poll(url)
+    site.serve("/feed", rss(item(1), item(2)))
+    engine.taker.fails = RuntimeError("a bug in the matcher")
+    await engine.poll(url)
+    engine.taker.fails = None
+    assert (await engine.poll(url)).new == 1
+    assert engine.taker.calls == [(1, True), (1, False), (1, False)]
+
+
+async def test_a_slow_feed_says_so(site, engine):
+    body = rss(item(1)).replace(b"<title>Journal", b"<ttl>12</ttl><title>Journal")
+    url = site.serve("/feed", body)
+    for _ in range(2):  # the second answer is unchanged, and the wait the same
+        await engine.poll(url)
+        assert engine.book.kept[url].next_poll == NOW + 12 * MINUTE
 
 
 async def test_validators_travel(site, engine):
@@ -177,6 +209,19 @@ async def test_one_host_is_asked_once_at_a_time(site, engine):
     reports = await engine.poller(*(site.page(f"/{n}", crowd.page) for n in range(6))).poll_all()
     assert len(reports) == 6
     assert crowd.most == 1
+
+
+async def test_a_host_rests_between_two_requests(site, engine):
+    came = []
+
+    async def page(request: web.Request) -> web.Response:
+        came.append(asyncio.get_running_loop().time())
+        return web.Response(body=rss(item(1)))
+
+    limits = Limits(gap=timedelta(seconds=0.1))
+    async with Fetcher(contact="", allow_private=True, limits=limits) as engine.fetcher:
+        await engine.poller(*(site.page(f"/{n}", page) for n in range(3))).poll_all()
+    assert all(later - earlier >= 0.1 for earlier, later in pairwise(came))
 
 
 async def test_feeds_under_way_are_bounded(sites, engine):

@@ -22,6 +22,7 @@ POLLS = st.fixed_dictionaries(
         "failures": st.integers(0, 10**6),
         "retry_after": st.timedeltas(td(0), td(days=366)),
         "fresh_for": st.timedeltas(td(0), td(days=366)),
+        "pace": st.timedeltas(td(0), td(days=366)),
         "jitter": st.floats(0, 1, exclude_max=True),
     }
 )
@@ -40,6 +41,8 @@ POLLS = st.fixed_dictionaries(
         ({"retry_after": td(days=365)}, 1440),
         ({"fresh_for": td(minutes=20)}, 20),
         ({"fresh_for": td(days=7)}, 30),
+        ({"pace": td(minutes=12)}, 12),
+        ({"pace": td(days=7)}, 15),
     ],
 )
 def test_waits(changed, minutes):
