@@ -35,15 +35,24 @@ class Outbox:
         self._chats = chats
         self._now = now
         self._wake = asyncio.Event()
+        self._hasten = False
 
     def wake(self) -> None:
         """Something was enqueued: look now."""
+        self._wake.set()
+
+    def hasten(self) -> None:
+        """A platform is back: what was postponed need not wait any longer."""
+        self._hasten = True
         self._wake.set()
 
     async def run(self) -> None:
         """Deliver until cancelled. Raises StorageError."""
         while True:
             self._wake.clear()
+            if self._hasten:
+                self._hasten = False
+                await self._queue.hasten(list(self._chats), self._now())
             if not await self.drain():
                 await self._rest()
 

@@ -158,6 +158,9 @@ class Queue(Protocol):
     async def postpone(self, delivery: Delivery, until: datetime, why: str) -> None:
         """Try again at *until*."""
 
+    async def hasten(self, platforms: Collection[Platform], now: datetime) -> None:
+        """What was postponed may be tried at once: the platform is back."""
+
     async def give_up(self, delivery: Delivery, why: str, *, gone: bool = False) -> None:
         """Never try again; the reason is kept. *gone*: its living message was deleted, nothing follows it.
         A POST given up never was: a later confirmation or reversal may be posted there anew."""

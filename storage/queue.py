@@ -56,6 +56,19 @@ class SqlQueue:
     async def postpone(self, delivery: Delivery, until: datetime, why: str) -> None:
         await self._change(delivery, due=until, why=why)
 
+    async def hasten(self, platforms: Collection[Platform], now: datetime) -> None:
+        theirs = select(_destinations.id).where(_destinations.platform.in_(list(platforms)))
+        async with self._database.write() as connection:
+            await connection.execute(
+                update(schema.deliveries)
+                .where(
+                    _deliveries.state == PENDING,
+                    _deliveries.due > now,
+                    _deliveries.destination_id.in_(theirs),
+                )
+                .values(due=now)
+            )
+
     async def give_up(self, delivery: Delivery, why: str, *, gone: bool = False) -> None:
         async with self._database.write() as connection:
             await _update(connection, delivery, state=DROPPED, why=why)

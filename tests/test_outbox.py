@@ -146,6 +146,22 @@ async def test_of_replies_that_waited_only_the_last_is_sent(world):
     assert [act for act, _ in world.chat.seen] == [Act.POST, Act.REPLY]
 
 
+async def test_what_was_postponed_goes_out_when_the_platform_is_back(world):
+    await world.enqueue(Act.POST)
+    world.chat.script = [TransientError("offline", retry_after=timedelta(minutes=10))]
+    await world.outbox.drain()
+    world.chat.asked.clear()
+    running = asyncio.create_task(world.outbox.run())
+    try:
+        world.outbox.hasten()
+        async with asyncio.timeout(5):
+            await world.chat.asked.wait()
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+    assert len({nonce for _, nonce in world.chat.seen}) == 1
+
+
 async def test_it_wakes_when_something_is_enqueued(world):
     running = asyncio.create_task(world.outbox.run())
     try:
@@ -155,6 +171,7 @@ async def test_it_wakes_when_something_is_enqueued(world):
             await world.chat.asked.wait()
     finally:
         running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
 
 
 def test_waits_grow_up_to_a_limit():

@@ -14,7 +14,7 @@ from bot.app.memory import Memory, commands_over, open_memory, prepare
 from bot.chat.console import ConsoleChat
 from bot.feeds.fetch import Fetcher
 from bot.feeds.poller import Poller
-from bot.model import PollReport
+from bot.model import Platform, PollReport
 from bot.outbox import Outbox
 from bot.pipeline import Pipeline
 from bot.ports import Chat
@@ -40,13 +40,20 @@ async def run(configuration: Configuration, *, console: bool, say: Say) -> None:
         await prepare(configuration, memory, console=on_console)
         fetcher = await stack.enter_async_context(open_fetcher(settings))
         say(header(configuration))
+        chats: dict[Platform, Chat] = {}
+        outbox = Outbox(memory.queue, chats, now=utc_now)
+
+        def connected() -> None:
+            say(speech.say("run-discord-connected"))
+            outbox.hasten()
+
         if on_console:
             chat, listen = console_chat(configuration, memory, stop)
             say(speech.say("run-no-token"))
         else:
-            chat, listen = discord_chat(configuration, memory, stop)
+            chat, listen = discord_chat(configuration, memory, stop, connected)
             say(speech.say("run-discord"))
-        outbox = Outbox(memory.queue, {chat.platform: chat}, now=utc_now)
+        chats[chat.platform] = chat
         rounds = Rounds(configuration.feeds, speech, say)
         poller = poller_over(configuration, memory, fetcher, enqueued=outbox.wake, on_report=rounds.add)
         await _until(stop, poller.run(stop), outbox.run(), listen, _beat(memory.heartbeat))
@@ -81,9 +88,9 @@ def console_chat(
 
 
 def discord_chat(
-    configuration: Configuration, memory: Memory, stop: asyncio.Event
+    configuration: Configuration, memory: Memory, stop: asyncio.Event, connected: Callable[[], None]
 ) -> tuple[Chat, Coroutine[Any, Any, None]]:
-    """Discord, and its supervised client."""
+    """Discord, and its supervised client; *connected* is called whenever it is there (again)."""
     # Imported here: discord.py takes longer to import than everything else together.
     from bot.chat.discord.chat import DiscordChat
     from bot.chat.discord.markup import DiscordMarkup
@@ -105,6 +112,8 @@ def discord_chat(
         language=settings.language,
         api_url=settings.discord_api_url,
         gateway_url=settings.discord_gateway_url,
+        on_connected=connected,
+        on_permissions=memory.queue.resume,
     )
     return chat, chat.run(stop)
 

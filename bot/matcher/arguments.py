@@ -174,7 +174,10 @@ class Arguments:
     def company(self, clause: Clause) -> tuple[Member, ...]:
         """« …, en compagnie de Y et de Z »: who comes too."""
         for complement in clause.complements:
-            if complement.word == "avec" and complement.at > clause.at and self.pieces[complement.at].people:
+            if complement.word != "avec" or complement.at < clause.at:
+                continue
+            between = self.pieces[clause.at + 1 : complement.at]
+            if self.pieces[complement.at].people and not any(piece.verb is not None for piece in between):
                 return self.people(complement.at)
         return self._trailing(clause)
 
@@ -189,7 +192,9 @@ class Arguments:
         joins = link.sign is Sign.AND and link.last - link.first > 1
         follows = link.word in ("de", "d'", "par") and self.line.tokens[link.first - 1].fold in _FOLLOWED
         comma = any(piece.sign is Sign.COMMA for piece in self.pieces[clause.at : last - 1])
-        alone = all(piece.verb is None or piece.last >= link.first for piece in self.pieces[clause.at + 1 : last])
+        alone = all(
+            piece.verb is None or piece.last >= link.first for piece in self.pieces[clause.at + 1 : last]
+        )
         return self.people(last) if comma and alone and (joins or follows) else ()
 
     def before_dont(self, clause: Clause) -> Org | None:

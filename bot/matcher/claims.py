@@ -71,6 +71,7 @@ class Judge:
         self._hired_from: dict[str, Org] = {}
         self._strangers: set[str] = set()  # who leaves something that is no organisation known here
         self._left_before: set[str] = set()  # who left it, as the article recalls
+        self._entered: set[str] = set()  # of whom the article tells that they joined, or got a post
         self._left_watched: set[str] = set()  # of whom the article names it as the organisation left
         self._leaving: set[str] = set()  # who leaves the watched organisation as news of this article
 
@@ -95,6 +96,16 @@ class Judge:
                 and change.left.identity is not None
             ):
                 self._hired_from.setdefault(change.member.identity.name, change.left)
+        self._entered = {
+            change.member.identity.name
+            for change in changes
+            if change.act in (Act.JOIN, Act.HIRE, Act.NAME)
+            and (
+                org := change.joined or (self.discourse.focuses[change.line] if change.left is None else None)
+            )
+            is not None
+            and org.watched
+        }
         judged: list[Judged] = []
         for change in changes:
             if change.act in (Act.EXIT, Act.OUST) and change.truth.status is not None:
@@ -202,6 +213,8 @@ class Judge:
         if own:
             return own[0], "by the post"
         focus = self.discourse.focuses[change.line]
+        if focus is not None and change.joined is not None and focus.identity == change.joined.identity:
+            focus = self._watched(change)  # the title names where they go
         if self.former(member) and self._recalls(change):
             return self._watched(change), "by the former post"
         if (
@@ -294,7 +307,9 @@ class Judge:
             return False
         if first is not None and not first.watched and first.identity is not None:
             return False
-        if any(m.identity == name for line in title for p in line.pieces for m in p.people):
+        if name.name in self._entered or any(
+            m.identity == name for line in title for p in line.pieces for m in p.people
+        ):
             return True
         held = [h.role for h in self.discourse.holdings if h.identity == name] + list(change.member.roles)
         civic = any(word in (role.text or "").lower() for role in held for word in _CIVIC)
@@ -430,7 +445,8 @@ class Judge:
         if seat is Seat.BOARD:
             return Kind.ARRIVAL
         stands = self.standing(member)
-        outsider = self.elsewhere(member) is not None and not self.belongs(member)
+        stranger = self.elsewhere(member) is not None or member.identity.name in self._strangers
+        outsider = stranger and not self.belongs(member)
         if act in (Act.JOIN, Act.HIRE):
             return (
                 Kind.RETURN

@@ -95,6 +95,17 @@ def _arrival_nowhere(
         yield seen.change(member, Act.JOIN, clause, truth, left=left, joined=joined)
 
 
+_THE_HOUSE = words("entreprise societe maison groupe firme compagnie laboratoire")
+_ACADEME = words("universite fac enseignement ecole banc bancs academie recherche etudes lycee")
+
+
+def _back_to_study(seen: Arguments, clause: Clause) -> bool:
+    told = [seen.pieces[c.at].word for c in clause.complements if c.at > clause.at]
+    ahead = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 4]]
+    return bool(_ACADEME & {*told, *ahead})
+
+
+_LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
 _ENTERING = words("arriver entrer débuter débarquer")
 
 
@@ -166,6 +177,11 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     ) and not {"collier", "chemin", "travail"} & _idiom_words(seen, clause):
         return
     post = (office_after(seen.line, verb.last) if match.idiom else None) or seen.taken(clause)
+    if verb.lemma == "retourner" and joined is None and obj is None:
+        if post is None and _back_to_study(seen, clause):  # « retourne à l'université »
+            for member in members:
+                yield seen.change(member, Act.EXIT, clause, truth, left=left)
+        return
     if joined is None and post is None and not _plainly_back(seen, match, clause, left):
         return
     if any(c.word == "sur" for c in clause.complements if c.at > clause.at):
@@ -203,9 +219,10 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
         return
     joined: Org | None = None
     if obj is not None and obj.org is not None:
-        joined = (
-            obj.org if obj.org.identity is not None else _apposed_org(seen, clause) or Org(None, other=True)
+        described = (
+            Org(None, other=True) if obj.org.other or obj.word not in _THE_HOUSE else seen.org(clause.object)
         )
+        joined = obj.org if obj.org.identity is not None else _apposed_org(seen, clause) or described
         if obj.org.identity is None and verb.lemma in ("lever", "boucler"):
             return
     elif obj is None and (built := _built(seen, clause)):
@@ -346,6 +363,16 @@ def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | Non
         return True
     if clause.verb.lemma == "rempiler":
         return True
+    obj = seen.piece(clause.object)
+    if (
+        clause.verb.lemma == "réintégrer"
+        and obj is not None
+        and obj.word in ("equipe", "equipes", "rangs", "effectifs")
+    ):
+        return True
+    after = seen.pieces[clause.at + 1].verb if clause.at + 1 < len(seen.pieces) else None
+    if clause.verb.lemma == "revenir" and after is not None and after.lemma in _LEADING:
+        return True  # « revient diriger la recherche »
     return clause.verb.lemma in ("revenir", "rentrer") and (
         left is not None or (clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates))
     )

@@ -20,6 +20,7 @@ from bot.matcher.names import Identity, Sort
 from bot.matcher.roles import Role
 from bot.matcher.text import Section, Shape
 from bot.matcher.tokens import fold
+from bot.matcher.verbs import VerbGroup
 from bot.model import Gender
 
 _REACH = 4  # sentences that a pronoun looks back over
@@ -46,6 +47,20 @@ class Holding:
     role: Role
     org: Org | None
     line: int
+
+
+_HELD_BEFORE = words(
+    "diriger piloter travailler officier occuper exercer présider superviser conseiller codiriger"
+)
+
+
+def _tells_origin(verb: VerbGroup) -> bool:
+    """« venu d'Apple », « il vient d'Apple », « elle dirigeait les ventes d'Apple »."""
+    if verb.tense is Tense.PARTICIPLE:
+        return verb.lemma in ("venir", "passer", "arriver")
+    if verb.lemma == "venir":
+        return verb.tense is Tense.PRESENT and not verb.negated
+    return verb.lemma in _HELD_BEFORE and verb.tense is Tense.IMPERFECT and not verb.perfect
 
 
 class Discourse:
@@ -77,11 +92,7 @@ class Discourse:
         reader = self.readers[line.index]
         subjects = {reader.read(i).subject for i, piece in enumerate(line.pieces) if piece.sign is Sign.VERB}
         for at, piece in enumerate(line.pieces):
-            if (
-                piece.verb is not None
-                and piece.verb.tense is Tense.PARTICIPLE
-                and piece.verb.lemma in ("venir", "passer", "arriver")
-            ):
+            if piece.verb is not None and _tells_origin(piece.verb):
                 self._register_origin(reader, at)
             for member in piece.people:
                 self.mentions.append(Mention(member, line.index, at, at in subjects, piece.people))
@@ -96,7 +107,11 @@ class Discourse:
     def _register_origin(self, reader: ClauseReader, at: int) -> None:
         """« X, venu d'Apple », « Y, passée par Google »."""
         clause = reader.read(at)
-        people = reader.pieces[clause.subject].people if clause.subject is not None else ()
+        subject = reader.pieces[clause.subject] if clause.subject is not None else None
+        people = subject.people if subject is not None else ()
+        if subject is not None and subject.sign is Sign.PRONOUN and clause.subject is not None:
+            people = self._pronoun(subject, reader.line.index, clause.subject)
+        links = ("de", "d'", "du", "par", "source", "chez", "pour")
         for complement in clause.complements:
             org = reader.pieces[complement.at].org
             if (
@@ -104,7 +119,9 @@ class Discourse:
                 and org is not None
                 and org.identity is not None
                 and not org.watched
-                and complement.word in ("de", "d'", "du", "par", "source")
+                and complement.at > clause.at
+                and complement.word
+                in (links if clause.verb.finite and clause.verb.lemma != "venir" else links[:5])
             ):
                 self.origins.setdefault(people[0].identity.name, org)
 
@@ -226,9 +243,12 @@ class Discourse:
                 if own is not None and not role.former:
                     return own
         named = [o for piece in self.lines[line].pieces if (o := self.named(piece)) is not None]
+        focus = self.focuses[line]
+        bare = [piece.org for piece in self.lines[line].pieces if piece.org is not None and piece.org.watched]
+        if focus is not None and not focus.watched and focus.identity is not None and not bare:
+            return focus  # the title's; the watched one is named as somebody's employer only
         if any(o.watched for o in named):
             return next(o for o in named if o.watched)
-        focus = self.focuses[line]
         return focus if focus is not None else org
 
     # -- people -------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from bot.matcher.change import Change
 from bot.matcher.chunks import Member, Org, Sign
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
+from bot.matcher.dates import Dated
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
@@ -20,7 +21,7 @@ _WEAK_EXITS = words(
     changer envoler exiler émigrer sortir repartir
     """
 )
-_TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter")
+_TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner")
 _BY_SUBJECT = words("faire perdre")
 _AWAY = words(
     """
@@ -51,18 +52,23 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     left = left or _place_left(seen, clause, members)
     toward = ("pour", "vers", "contre") if not _moves_to(seen, clause) else ("pour", "vers", "chez", "a")
     joined = seen.complement_org(clause, toward, members, after=True)
+    joined = joined or _errand(seen, clause)
     post = post or _post_left(seen, clause, match)
     if verb.lemma in ("partir", "quitter", "démissionner", "en aller"):
         members = (*members, *seen.company(clause))
     strange = _strange(seen, clause, match, left or joined, post)
     if strange and truth.status is not None:
         truth = refused(strange)
-    if joined is not None and joined.watched and left is not None and not left.watched:
-        act = Act.JOIN  # « quitte Y pour la maison »
+    errand = left is None and verb.lemma in ("partir", "en aller")
+    if joined is not None and joined.watched and (errand or (left is not None and not left.watched)):
+        act = Act.JOIN  # « quitte Y pour la maison », « part y diriger la recherche »
     elif act is Act.EXIT and _for_a_time(seen, clause):
         act = Act.PAUSE
     for member in members:
         yield seen.change(member, act, clause, truth, left=left, joined=joined, post=post)
+    before, dates = _forerunners(seen, clause)
+    for member in before if act is Act.EXIT else ():
+        yield seen.change(member, act, clause, truth, left=left, after=True, dates=dates)
 
 
 def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
@@ -71,6 +77,31 @@ def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> O
         return place
     links = ("de", "d'", "du", "avec") + (() if _moves_to(seen, clause) else ("chez", "a", "dans", "source"))
     return seen.complement_org(clause, links, members)
+
+
+def _errand(seen: Arguments, clause: Clause) -> Org | None:
+    """« part diriger la recherche d'Y »: the organisation of what they leave to do."""
+    k = clause.at + 1
+    verb = seen.pieces[k].verb if k < len(seen.pieces) else None
+    if clause.verb.lemma not in ("partir", "en aller") or verb is None or verb.tense is not Tense.INFINITIVE:
+        return None
+    for at in range(k + 1, len(seen.pieces)):
+        piece = seen.pieces[at]
+        if piece.sign is Sign.ORG:
+            return seen.org(at)
+        if piece.sign in (Sign.STOP, Sign.COMMA, Sign.REL, Sign.SUB) or piece.verb is not None:
+            return None
+    return None
+
+
+def _forerunners(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], tuple[Dated, ...]]:
+    """« Après X en mai, Z quitte … »: who went before, and when."""
+    pieces = seen.pieces
+    if len(pieces) < 3 or pieces[0].sign is not Sign.PREP or pieces[0].word != "apres" or clause.subject == 1:
+        return (), ()
+    verbs = [at for at, piece in enumerate(pieces) if piece.verb is not None and piece.verb.finite]
+    dated = pieces[2].dated
+    return (pieces[1].people if clause.at in verbs[:2] else ()), (() if dated is None else (dated,))
 
 
 def _for_a_time(seen: Arguments, clause: Clause) -> bool:
@@ -114,9 +145,16 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
 def _of_a_thing(seen: Arguments, clause: Clause) -> str:
     """« tourne la page de la panne », « dit adieu à sa voiture »: an idiom about something else."""
     parting = clause.verb.lemma in ("dire", "faire", "tourner", "fausser")
+    obj = seen.piece(clause.object)
+    if (
+        obj is not None
+        and obj.sign is Sign.THING
+        and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'")
+    ):
+        return "" if obj.word in _FELLOWS else f"is about « {obj.word} »"
     for complement in clause.complements:
         piece = seen.pieces[complement.at]
-        if complement.at < clause.at or seen.pieces[complement.at - 1].first > clause.end:
+        if complement.at < clause.at or seen.pieces[complement.at - 1].first > clause.end + 1:
             continue
         linked = complement.word in ("de", "d'", "du", "face") or (
             parting and complement.word in ("a", "au", "aux")
@@ -205,6 +243,11 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         yield seen.change(member, act, clause, truth, left=agent, joined=joined, agent=agent)
 
 
+_SECTIONS = words(
+    "recherche ingenierie finances produits operations ventes securite surete communication marketing"
+)
+
+
 def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« cède sa place à Y »: one who leaves, one who takes over."""
     members = seen.subject(clause)
@@ -225,6 +268,9 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if not heirs and "main" not in words and post is None:
         return
     heir = heirs[0] if heirs else None
+    if heir is not None and words & _SECTIONS:  # « laisse les ventes à Y »: may stay
+        yield seen.change(heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
+        return
     yield seen.change(
         members[0], Act.HAND_OVER, clause, truth, post=post, counterpart=heir.identity if heir else None
     )

@@ -15,6 +15,7 @@ from simplemma import is_known, lemmatize
 
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
+from bot.matcher.lexicon.grammar import PREPOSITIONS
 from bot.matcher.tokens import Token, fold
 from bot.model import Gender, Organization, Person, Watchlist
 
@@ -258,17 +259,9 @@ class Finder:
         """Unknown people and companies among the capitalised runs that the tables left."""
         shouting = _shouting(tokens)
         for begin, last in _runs(tokens, names, common=_ordinary if shouting else None):
-            first = begin
-            if (
-                begin
-                and tokens[begin - 1].fold == "ex-"
-                and last - begin > 2
-                and tokens[begin].fold not in proper.GIVEN
-            ):
-                names[begin] = Name(
-                    begin, begin + 1, Sort.COMPANY, Identity(_surface(tokens, begin, begin + 1))
-                )
-                first = begin + 1  # « l'ex-Orbis Jeanne Durand »
+            first = _after_company(tokens, begin, last)
+            if first > begin:
+                names[begin] = Name(begin, first, Sort.COMPANY, Identity(_surface(tokens, begin, first)))
             words = tuple(token.fold for token in tokens[first:last])
             sort = _guess_sort(tokens, first, last, words)
             if sort is Sort.PERSON and not (shouting and words[0] not in proper.GIVEN):
@@ -436,6 +429,17 @@ def _may_name(token: Token, *, first: bool) -> bool:
     return not (first and len(token.text) < 2)
 
 
+def _after_company(tokens: Sequence[Token], first: int, last: int) -> int:
+    """« l'ex-Orbis Jeanne Durand », « chez Orbis Jeanne Durand »: where the person's name begins."""
+    previous = tokens[first - 1].fold if first else ""
+    if last - first < 3 or tokens[first].fold in proper.GIVEN:
+        return first
+    if _JOINERS.match(previous):
+        given = (k for k in range(first + 1, last - 1) if tokens[k].fold in proper.GIVEN)
+        return next(given, first)
+    return first + 1 if previous == "ex-" else first
+
+
 def _guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -> Sort | None:
     if last - first > 1 and (words[-1] in proper.COMPANY_SUFFIXES or words[0] in proper.COMPANY_PREFIXES):
         return Sort.COMPANY
@@ -453,18 +457,24 @@ def _guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) 
         return Sort.COMPANY
     if last - first > _APART or any(word in proper.PLACES or word in proper.THINGS for word in words):
         return None
-    if words[0] not in proper.GIVEN and previous in (
-        "a",
-        "au",
-        "en",
-        "dans",
-        "sur",
-        "la",
-        "les",
-        "aux",
-        "le",
-        "du",
-        "l'",
+    handed = previous == "a" and last - first == 2 and any(_HANDING.match(t.fold) for t in tokens[:first])
+    if (
+        words[0] not in proper.GIVEN
+        and not handed
+        and previous
+        in (
+            "a",
+            "au",
+            "en",
+            "dans",
+            "sur",
+            "la",
+            "les",
+            "aux",
+            "le",
+            "du",
+            "l'",
+        )
     ):
         return None
     return Sort.PERSON
@@ -486,6 +496,7 @@ _JOINERS = re.compile(
     r"|quitt(?:e|er|ent|era|erait|ant|ait)|ralli(?:e|er|ent|era|erait)|lach(?:e|er|ent)|delaiss(?:e|er|ent)"
     r"|desert(?:e|er|ent)|troqu(?:e|er|ent|ant)|cre(?:e|er|ent|era)|lanc(?:e|er|ent|era)|regagn(?:e|er|ent|era))$"
 )
+_HANDING = re.compile(r"(?:ced|confi|laiss|pass|transm|succed|remet|revien|incomb|echo|donn|remplac)\w*$")
 _TAKING_FROM = re.compile(r"(?:chip|piqu|souffl|ravi|arrach|rafl|subtilis|derob|debauch|prend|pris|pass)\w*$")
 
 
@@ -509,8 +520,11 @@ def _names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
         and not is_known(tokens[first].low, "fr")
     ):
         return True
-    if alone and _begins(tokens, first):
-        return last < len(tokens) and bool(_RECRUITING.match(tokens[last].fold))
+    if alone and _begins(tokens, first) and last < len(tokens):
+        strange = first == 0 and tokens[last].text.islower() and not is_known(tokens[first].low, "fr")
+        return bool(_RECRUITING.match(tokens[last].fold)) or (
+            strange and tokens[last].fold not in PREPOSITIONS
+        )
     if (
         alone
         and previous in ("pour", "par", "d'", "de", "avec", "vers")

@@ -7,6 +7,7 @@ from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.chunks import Action, Line, Member, Org, Piece, Sign
 from bot.matcher.clauses import Clause, Hang
+from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.frames import find_predicates
 from bot.matcher.groups import org_of
@@ -76,6 +77,8 @@ class NominalReader:
         word = self.line.tokens[self.pieces[at].first].fold
         if word not in ("celui", "celle", "ceux", "celles") or at + 1 >= len(self.pieces):
             return None
+        if any(piece.word in ("nom", "noms", "profils") for piece in self.pieces[:at]):
+            return None  # « deux noms reviennent, ceux de X et de Y »
         if self.pieces[at + 1].sign is not Sign.PREP or self.pieces[at + 1].word not in _OF:
             return None
         noun = last or self._noun_of_previous_line()
@@ -100,7 +103,7 @@ class NominalReader:
         other = self.pieces[k + 1].action if k + 1 < len(self.pieces) else None
         if other is not None and self.pieces[k].sign is Sign.AND:  # « éviction et retour de X »
             return self._owners(k + 1, self.pieces[k + 1], other)
-        denier = self._denier(at, action)
+        denier = self._denier(at, action) or self._rested(at, action)
         if denier:
             return denier, k
         while (
@@ -175,6 +178,12 @@ class NominalReader:
         )
         return self.changes.subject(clause) if clause is not None and denying else ()
 
+    def _rested(self, at: int, action: Action) -> tuple[Member, ...]:
+        """« X revient après six mois de congé »: whose leave it was."""
+        clause = self._clause_around(at) if action.act is Act.PAUSE and not action.determiner else None
+        back = clause is not None and clause.verb.lemma in ("revenir", "reprendre", "rentrer", "retrouver")
+        return self.changes.subject(clause) if clause is not None and back else ()
+
     def _possessor(self, at: int, action: Action) -> tuple[Member, ...]:
         """« son départ »: the subject of the clause if it is somebody, else who was spoken of."""
         if action.owned in ("leur", "leurs"):
@@ -221,7 +230,7 @@ class NominalReader:
         if action.act in (Act.HIRE, Act.JOIN) and joined is None and clause is not None:
             joined = self.changes.org(clause.subject) if clause.subject is not None else None
         before = self.pieces[at - 1] if at else None
-        after = (
+        after = bool(self._rested(at, action)) or (
             before is not None
             and before.sign is Sign.PREP
             and before.word in ("apres", "depuis", "malgre", "des", "remplacement")
@@ -329,7 +338,7 @@ class NominalReader:
         """« X sur le départ », « Y est de retour chez Z »."""
         for first, last, act in find_predicates(self.line.tokens):
             at = next((i for i, piece in enumerate(self.pieces) if piece.first <= first < piece.last), None)
-            if at is None or first in self.changes.consumed:
+            if at is None or first in self.changes.consumed or self._back_on_a_topic(last, act):
                 continue
             if self.line.tokens[first].fold == "a" and not self._bare_title():
                 continue
@@ -387,6 +396,12 @@ class NominalReader:
                     after=self._aside,
                 )
 
+    def _back_on_a_topic(self, after: int, act: Act) -> bool:
+        """« de retour sur le réseau »: no place in an organisation."""
+        return (
+            act is Act.COME_BACK and after < len(self.line.tokens) and self.line.tokens[after].fold == "sur"
+        )
+
     def _bare_title(self) -> bool:
         """A headline without a verb: « X à la tête de Y » is what it tells."""
         verbless = not any(piece.verb is not None and piece.verb.finite for piece in self.pieces)
@@ -405,7 +420,10 @@ class NominalReader:
                     return None
                 clause = self.reader.read(k)
                 members = self.changes.subject(clause)
-                return (members, truth_of(self.reader, clause), clause) if members else None
+                truth = truth_of(self.reader, clause)
+                if verb.lemma in ("donner", "dire") and (verb.passive or verb.tense is Tense.PARTICIPLE):
+                    truth = truth.hedged("said of them")  # « donnée partante »
+                return (members, truth, clause) if members else None
         tokens = [token.fold for token in self.line.tokens[max(0, first - 2) : first]]
         if "voila" in tokens or "voici" in tokens:
             pronoun = {"le": "il", "la": "elle", "les": "ils"}.get(tokens[0], "")

@@ -12,7 +12,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import MONTHS, SEASONS
 from bot.matcher.lexicon.organizations import INTRODUCERS
 from bot.matcher.names import Name, Sort
-from bot.matcher.tokens import Token
+from bot.matcher.tokens import Token, fold
 from bot.model import Gender
 
 _LONGEST = 16  # tokens
@@ -324,3 +324,25 @@ def _worded(tokens: tuple[Token, ...], kept: list[int]) -> str:
         text += tokens[at].text
         previous = at
     return text.strip()
+
+
+def singular(role: Role) -> str | None:
+    """The role as one person holds it: « cofondateurs d'Y » shared by two is « cofondateur d'Y »."""
+    if not role.plural or not role.text:
+        return role.text
+    words = role.text.split(" ")
+    for i, word in enumerate(words):
+        low = fold(word)
+        if low in _INSIDE or "'" in low or "’" in low:
+            break
+        if low.endswith("aux"):
+            words[i] = word[:-3] + "al"
+        elif low.endswith("s") and low not in _SINGULAR and len(low) > 3:
+            words[i] = word[:-1]
+    return " ".join(words)
+
+
+# What opens the complement of a post, where the agreement ends.
+_INSIDE = frozenset(
+    {"de", "des", "du", "en", "a", "au", "aux", "chez", "pour", "charge", "charges", "of", "for"}
+)

@@ -11,7 +11,7 @@ from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import is_board
-from bot.matcher.roles import Role
+from bot.matcher.roles import Role, singular
 from bot.matcher.text import Document
 from bot.matcher.tokens import fold, span_of
 from bot.model import Claim, Evidence, Kind, Seat, Span, Status, Voice
@@ -117,7 +117,7 @@ class SlotFiller:
         if best is None:
             return None, None
         _, role, line = best
-        return role.text, span_of(self.lines[line].tokens, role.start, role.last)
+        return singular(role), span_of(self.lines[line].tokens, role.start, role.last)
 
     def _candidate_roles(
         self, group: Cluster, clusters: Sequence[Cluster], *, news: bool

@@ -129,6 +129,8 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     joined = post.org if post is not None else None
     if joined is None and clause.link == "dont":
         joined = seen.before_dont(clause)
+    if joined is None and verb.indirect == "y":
+        joined = seen.discourse.focuses[seen.line.index]
     for member in members:
         yield seen.change(member, Act.TAKE, clause, truth, post=post, joined=joined, counterpart=counterpart)
 
@@ -237,7 +239,7 @@ def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post |
     if match.idiom and verb.lemma == "reprendre" and seen.possessive(verb.last):
         return None, "their own post: a return"
     if match.idiom:
-        post = office_after(seen.line, verb.last)
+        post = office_after(seen.line, verb.last) or _department(seen, verb.last)
         if post is not None and post.vague:
             return None, "of a thing, not of an organisation"
         return post, "" if post is not None or verb.lemma in (
@@ -247,6 +249,10 @@ def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post |
             "hériter",
             "monter",
             "assumer",
+            "tenir",
+            "garder",
+            "expédier",
+            "entrer",
         ) else "no post"
     if obj is None:
         return None, "no post"

@@ -65,6 +65,7 @@ _NOUNS = words(
     dire
     """
 )
+_SINCE = words("en il chez comme au depuis")
 _OBJECT_OPENERS = words("le la l' les un une son sa ses")
 _MODAL_LINKS = frozenset(("à", "a", "de", "d'", "par", "pour", "sur"))
 _ENCLITIC = re.compile(r"-(?:t-)?(il|elle|ils|elles|on|ce|je|nous|vous)$")
@@ -278,7 +279,7 @@ class VerbReader:
             i == start
             and low in _NOUNS
             and i - 1 not in self._named  # « X part », « Lumina place Y »
-            and not (low == "arrivée" and previous == "," and i - 2 in self._named)
+            and not (low == "arrivée" and self._apposed(i))
             and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'")
         ):
             return None
@@ -297,6 +298,12 @@ class VerbReader:
         if third:
             return third[0]
         return next(iter(participle or others), None)
+
+    def _apposed(self, i: int) -> bool:
+        """« X, arrivée en mai, … », « Arrivée en mai, X … »: the participle, not the noun."""
+        if i == 0:
+            return self.tokens[1].fold in _SINCE if len(self.tokens) > 1 else False
+        return self.tokens[i - 1].fold == "," and i - 2 in self._named
 
     def _object_follows(self, i: int) -> bool:
         """« … et rejoint Lumina », « dit la direction »: no participle has an object."""
@@ -348,6 +355,8 @@ class VerbReader:
             position, skipped = self._skip(group.last)
             if negation:
                 group = _negate(group, skipped)
+                if [t.fold for t in self.tokens[position : position + 2]] == ["nulle", "part"]:
+                    group = replace(group, negated=True)
             following = self._continue(group, position)
             if following is None:
                 if skipped and negation:
@@ -461,6 +470,10 @@ class VerbReader:
             return None
         if group.lemma == "venir" and self.tokens[i].low not in ("de", "d'"):
             return None
+        if group.lemma == "partir" and inner.lemma not in _AFTER_PARTING:
+            return None  # « part enseigner »: the leaving is what is told
+        if group.lemma == "demander" and self.tokens[i].fold == "a":
+            effect = Effect.HEDGE  # « demande à partir »
         if group.lemma in ("faire", "laisser", "voir"):  # causative: an idiom of its own, or nothing
             return None
         return self._under(group, inner, effect, group.lemma)
@@ -488,6 +501,7 @@ class VerbReader:
         )
 
 
+_AFTER_PARTING = words("rejoindre fonder cofonder créer lancer monter")
 _PASSIVE_EFFECTS = {
     "appeler": Effect.FACT,
     "prier": Effect.FORCE,

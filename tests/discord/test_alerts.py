@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model import Certainty
+from bot.model import Certainty, Platform
 from tests.discord.stage import connected
 from tests.loopback import discord_world as world
 from tests.loopback.discord_world import BITS
@@ -41,6 +41,63 @@ async def test_a_permission_lost_meanwhile_is_named_too(fake, guild, memory):
         fake.fault(403, f"POST /channels/{address}/messages")
         answer = await fake.interact("alertes définir", {"salon": "alertes"}, user="Zoé", locale="fr")
     assert "il me manque" in answer.text
+
+
+@pytest.mark.parametrize("fault", [403, 503, "drop"])
+async def test_where_the_welcome_fails_nothing_is_set_and_a_retry_greets(fake, guild, memory, fault):
+    address = guild.channels["alertes"]
+    async with connected(fake, memory):
+        fake.fault(fault, f"POST /channels/{address}/messages")
+        await fake.interact("alerts set", {"channel": "alertes"}, user="Zoé")
+        assert fake.stats[f"fault_{fault}"]
+        assert not await memory.destinations()
+        answer = await fake.interact("alerts set", {"channel": "alertes", "language": "fr"}, user="Zoé")
+    assert "welcome" in answer.text
+    (welcome,) = fake.messages(address)
+    assert "Vigie veille ici" in str(welcome)
+    assert len(await memory.destinations()) == 1
+
+
+@pytest.fixture
+async def asked(guild, memory):
+    """Ann is mentioned in « general », somebody of another server there."""
+    for user, channel, server in (
+        (guild.members["Ann"], guild.channels["general"], guild.id),
+        ("5", "6", "7"),
+    ):
+        await memory.registry.subscribe(Platform.DISCORD, user, "mira-murati", channel=channel, guild=server)
+    return guild.channels["general"]
+
+
+async def test_moderators_see_where_members_asked_to_be_mentioned(fake, guild, memory, asked):
+    async with connected(fake, memory):
+        answer = await fake.interact("alertes voir", user="Zoé", locale="fr")
+        assert f"<#{asked}>\u00a0: mentions demandées par <@{guild.members['Ann']}>" in answer.text
+        assert "Pour arrêter" in answer.text
+        assert "<#6>" not in answer.text
+        assert not answer.message["mentions"]
+        for number in range(100):
+            await memory.registry.subscribe(
+                Platform.DISCORD, f"{number}" * 9, "mira-murati", channel=asked, guild=guild.id
+            )
+        assert "…" in (await fake.interact("alertes voir", user="Zoé", locale="fr")).text
+
+
+async def test_mentions_are_stopped_with_a_channel(fake, guild, memory, asked):
+    alertes = guild.channels["alertes"]
+    async with connected(fake, memory):
+        await memory.set_channel(alertes, guild.id)
+        kept = await fake.interact("alerts off", user="Zoé", locale="fr")  # « alertes », the only one set
+        assert "mentions" not in kept.text
+        await memory.set_channel(alertes, guild.id)
+        answer = await fake.interact("alerts off", {"channel": "general"}, user="Zoé", locale="fr")
+        assert f"plus de mentions dans <#{asked}>" in answer.text
+        assert [each.address for each in await memory.destinations()] == ["6", alertes]
+        await memory.registry.subscribe(Platform.DISCORD, "8", "x", channel=alertes, guild=guild.id)
+        both = await fake.interact("alerts off", user="Zoé", locale="fr", channel="general")
+    assert "plus d’alertes" in both.text
+    assert "plus de mentions" in both.text
+    assert [each.address for each in await memory.destinations()] == ["6"]
 
 
 async def test_the_permission_is_checked_on_this_side_too(fake, guild, memory):

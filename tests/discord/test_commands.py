@@ -20,6 +20,13 @@ COMMANDS = [
         {"person": "Mira", "kind": "ouster", "since": "2024", "until": "2024-05"},
     ),
     ("subscribe", "suivre", {"person": "Mira"}, {"personne": "Mira"}, {"person": "Mira"}),
+    (
+        "subscribe",
+        "suivre",
+        {"person": "Mira", "certainty": "announced"},
+        {"personne": "Mira", "certitude": "announced"},
+        {"person": "Mira", "certainty": "announced"},
+    ),
     ("unsubscribe", "ne-plus-suivre", {"person": "Mira"}, {"personne": "Mira"}, {"person": "Mira"}),
     ("subscriptions", "abonnements", {}, {}, {}),
     ("alerts show", "alertes voir", {}, {}, {}),

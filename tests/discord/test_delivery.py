@@ -7,12 +7,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.model import Act, Reason
+from bot.chat.discord.chat import PATIENCE
+from bot.chat.discord.client import LONGEST_RATE_LIMIT
+from bot.model import Act, Platform, Reason
 from bot.ports import DestinationError, MessageGoneError, PermanentError, TransientError
-from tests.discord.stage import NOW, channel, chat_over, connected, delivery, event
+from tests.discord.stage import channel, chat_over, connected, delivery, event
 from tests.loopback.fake_discord import text_of
-
-LONG_AGO = NOW - timedelta(hours=1)
 
 
 @pytest.fixture
@@ -44,17 +44,6 @@ async def test_each_post_has_the_nonce_of_its_delivery_and_asks_for_it_to_be_enf
     assert (sent["nonce"], sent["enforce_nonce"]) == (post.nonce, True)
 
 
-@pytest.mark.parametrize("fault", ["lost", 503, "drop"])
-async def test_a_lost_answer_makes_one_message(fake, alertes, memory, fault):
-    post = delivery(channel(alertes))
-    async with connected(fake, memory) as chat:
-        fake.fault(fault, f"POST /channels/{alertes}/messages")
-        with pytest.raises(TransientError):
-            await chat.deliver(post)
-        living = await chat.deliver(replace(post, attempts=1))
-    assert [message["id"] for message in fake.messages(alertes)] == [living]
-
-
 async def test_an_answer_that_never_comes_is_not_waited_for(fake, alertes, memory, monkeypatch):
     monkeypatch.setattr("bot.chat.discord.chat.PATIENCE", 0.2)
     post = delivery(channel(alertes))
@@ -65,36 +54,6 @@ async def test_an_answer_that_never_comes_is_not_waited_for(fake, alertes, memor
         monkeypatch.setattr("bot.chat.discord.chat.PATIENCE", 5.0)
         await chat.deliver(replace(post, attempts=1))
     assert len(fake.messages(alertes)) == 1
-
-
-async def test_long_after_the_nonce_the_message_is_found_again(fake, alertes, memory):
-    told, other = event(), event("Mark Chen")
-    post = delivery(channel(alertes), told, created=LONG_AGO)
-    async with connected(fake, memory) as chat:
-        fake.nonce_window = 0.0
-        await chat.deliver(delivery(channel(alertes), other))
-        fake.fault("lost", f"POST /channels/{alertes}/messages")
-        with pytest.raises(TransientError):
-            await chat.deliver(post)
-        fake.say(alertes, f"et {told.id} ?", "Zoé")
-        living = await chat.deliver(replace(post, attempts=1))
-        late = delivery(channel(alertes), told, act=Act.REPLY, message_id=living, created=LONG_AGO)
-        fake.fault("lost", f"POST /channels/{alertes}/messages")
-        with pytest.raises(TransientError):
-            await chat.deliver(late)
-        assert await chat.deliver(replace(late, attempts=1)) == living
-    own = [m for m in fake.messages(alertes) if m["author"]["id"] == fake.bot["id"]]
-    assert [m["id"] for m in own if m["embeds"] and told.id in str(m["embeds"])][:1] == [living]
-    assert len(own) == 3
-
-
-async def test_long_after_the_nonce_what_is_not_there_is_sent(fake, alertes, memory):
-    post = delivery(channel(alertes), created=LONG_AGO, attempts=3)
-    async with connected(fake, memory) as chat:
-        fake.nonce_window = 0.0
-        await chat.deliver(delivery(channel(alertes), event("Mark Chen")))
-        await chat.deliver(post)
-    assert len(fake.messages(alertes)) == 2
 
 
 async def test_a_message_deleted_by_a_moderator_stays_deleted(fake, alertes, memory):
@@ -157,6 +116,14 @@ async def test_a_deleted_channel_suspends_the_destination_and_drops_its_alerts(f
         await until_dropped(memory)
 
 
+async def test_a_deleted_channel_takes_the_mentions_asked_for_there_with_it(fake, alertes, guild, memory):
+    ann = guild.members["Ann"]
+    await memory.registry.subscribe(Platform.DISCORD, ann, "mira-murati", channel=alertes, guild=guild.id)
+    async with connected(fake, memory):
+        fake.delete_channel(alertes)
+        await until_dropped(memory)
+
+
 async def until_dropped(memory):
     async with asyncio.timeout(5):
         while await memory.destinations():  # noqa: ASYNC110
@@ -200,8 +167,21 @@ async def test_a_short_rate_limit_is_sat_out(fake, alertes, memory):
 
 
 async def test_before_the_connection_deliveries_are_put_off(fake, alertes, memory):
-    with pytest.raises(TransientError, match="pas encore connectée"):
+    with pytest.raises(TransientError, match="pas encore connectée") as raised:
         await chat_over(fake, memory).deliver(delivery(channel(alertes)))
+    assert raised.value.retry_after
+
+
+async def test_a_connection_that_breaks_says_when_to_try_again(fake, alertes, memory):
+    async with connected(fake, memory) as chat:
+        fake.fault("drop", f"POST /channels/{alertes}/messages")
+        with pytest.raises(TransientError) as raised:
+            await chat.deliver(delivery(channel(alertes)))
+    assert raised.value.retry_after
+
+
+def test_a_rate_limit_that_is_sat_out_is_not_taken_for_silence():
+    assert PATIENCE > LONGEST_RATE_LIMIT
 
 
 async def test_nobody_is_notified_but_those_who_asked(fake, alertes, guild, memory):

@@ -1,14 +1,18 @@
 """Staying connected: a gateway that is away, that breaks, a token that Discord refuses."""
 
 import asyncio
-from unittest.mock import Mock
+from unittest.mock import AsyncMock, Mock
 
 import discord
 import pytest
 
 from bot.chat.discord.identity import identify, invite_url
+from bot.model import Platform
 from bot.ports import PermanentError, StorageError, TransientError
-from tests.discord.stage import TOKEN, Scripted, chat_over, connected, present, running
+from storage.queue import SqlQueue
+from tests.discord.stage import NOW, TOKEN, Scripted, chat_over, connected, present, running
+
+GUILDS = discord.Intents(guilds=True).value
 
 
 async def test_a_gateway_that_is_away_at_first_is_waited_for(fake, memory):
@@ -39,6 +43,47 @@ async def test_a_broken_connection_is_taken_up_again(fake, memory, breaking):
         assert fake.stats["gateway_connections"] >= before
         answer = await fake.interact("who", user="Ann")
     assert "Voici." in answer.text
+
+
+@pytest.mark.parametrize("breaking", ["reconnect", "invalidate"])
+async def test_each_connection_is_told(fake, memory, breaking):
+    told = Mock()
+    async with connected(fake, memory, on_connected=told):
+        await fake.until(lambda: told.call_count == 1)
+        if (going := getattr(fake, breaking)()) is not None:
+            await going
+        await fake.until(lambda: told.call_count == 2, 15)
+
+
+async def test_permissions_that_are_regained_are_told(fake, guild, memory):
+    alertes, general = guild.channels["alertes"], guild.channels["general"]
+    lost = await memory.set_channel(alertes, guild.id)
+    mention = await memory.registry.subscribe(
+        Platform.DISCORD, guild.members["Ann"], "mira-murati", channel=alertes, guild=guild.id
+    )
+    await memory.set_channel(general, guild.id)  # works
+    for each in (lost, mention):
+        await SqlQueue(memory.database).suspend(each.id, "403", probe_at=NOW)
+    fake.set_permissions(alertes, deny=["send", "embed"])
+    told = AsyncMock()
+    async with connected(fake, memory, on_permissions=told) as chat:
+        fake.set_permissions(alertes, deny=["embed"])
+        await fake.until(lambda: chat._lacks(alertes) == ("embed_links",))
+        fake.set_permissions(alertes)
+        await fake.until(lambda: told.await_count == 2)
+    assert [call.args for call in told.await_args_list] == [(lost.id,), (mention.id,)]
+
+
+@pytest.mark.parametrize("how", ["role", "member"])
+async def test_permissions_regained_by_a_role_are_told(fake, guild, memory, how):
+    lost = await memory.set_channel(guild.channels["alertes"], guild.id)
+    await SqlQueue(memory.database).suspend(lost.id, "403", probe_at=NOW)
+    told = AsyncMock()
+    async with connected(fake, memory, on_permissions=told):
+        change = guild.people[fake.bot["id"]] if how == "member" else {"role": guild.roles[guild.id]}
+        fake.dispatch(f"GUILD_{how.upper()}_UPDATE", {"guild_id": guild.id, **change}, GUILDS)
+        await fake.until(lambda: told.await_count)
+    told.assert_awaited_once_with(lost.id)
 
 
 async def test_a_refused_token_is_told_without_repeating_it(fake, memory):
@@ -90,7 +135,7 @@ async def test_it_stops_when_told_and_says_goodbye(fake, memory):
 async def test_vigie_asks_for_no_more_than_it_needs(fake, memory):
     async with connected(fake, memory):
         (session,) = fake._sessions.values()
-        assert session.intents == discord.Intents(guilds=True).value
+        assert session.intents == GUILDS
 
 
 async def test_a_server_that_throws_vigie_out_keeps_its_settings(fake, guild, memory):

@@ -1,7 +1,14 @@
 """Following somebody: confirmed by direct message at once, by mention where those are closed."""
 
-from bot.model import Platform
+from unittest.mock import Mock
+
+import discord
+import pytest
+
+from bot.chat.discord.permissions import may_write
+from bot.model import Certainty, Platform
 from tests.discord.stage import connected, delivery, event
+from tests.loopback.discord_world import BITS
 
 
 async def test_a_subscription_is_confirmed_by_direct_message(fake, guild, memory):
@@ -52,6 +59,71 @@ async def test_no_mention_is_promised_where_vigie_may_not_write(fake, guild, mem
     assert not await memory.destinations()
 
 
+async def test_no_mention_where_the_member_may_not_write(fake, guild, memory):
+    ann, address = guild.members["Ann"], guild.channels["alertes"]
+    fake.blocked.add(ann)
+    async with connected(fake, memory):
+        await fake.interact("subscribe", {"person": "mira-murati"}, user="Ann", channel="alertes")
+        room, _ = fake._room(address)
+        room["permission_overwrites"] = [{"id": ann, "type": 1, "allow": "0", "deny": str(BITS["send"])}]
+        refused = await fake.press("Mention me here", user="Ann", locale="fr")
+        assert "Vous ne pouvez pas écrire" in refused.text
+        asked = ("suivre", {"personne": "mira-murati"})
+        answer = await fake.interact(*asked, user="Ann", channel="alertes", locale="fr")
+    assert "un salon où vous pouvez écrire" in answer.text
+    assert not answer.message["components"]
+    assert not await memory.destinations()
+
+
+@pytest.mark.parametrize(
+    ("granted", "in_channel", "in_thread"),
+    [
+        ({"send_messages"}, True, False),
+        ({"send_messages_in_threads"}, False, True),
+        ({"administrator"}, True, True),
+        (set(), False, False),
+    ],
+)
+def test_writing_in_threads_is_another_permission(granted, in_channel, in_thread):
+    have = discord.Permissions(**dict.fromkeys(granted, True))
+    assert may_write(Mock(permissions=have, channel=Mock(spec=discord.TextChannel))) is in_channel
+    assert may_write(Mock(permissions=have, channel=Mock(spec=discord.Thread))) is in_thread
+
+
+async def test_rumours_are_left_out_where_asked(fake, guild, memory):
+    async with connected(fake, memory):
+        asked = {"personne": "mira-murati", "certitude": "announced"}
+        await fake.interact("suivre", asked, user="Ann", locale="fr")
+        (way,) = await memory.destinations()
+        assert way.certainty is Certainty.ANNOUNCED
+        assert "(annonces seulement)" in str(fake.messages(fake.dm("Ann")))
+        await fake.interact("subscribe", {"person": "mark-chen"}, user="Zoé")
+    (_, way) = await memory.destinations()
+    assert way.certainty is Certainty.ALL
+    assert "(announcements and rumours)" in str(fake.messages(fake.dm("Zoé")))
+
+
+async def test_a_mention_offered_instead_is_as_certain_as_asked(fake, guild, memory):
+    fake.blocked.add(guild.members["Ann"])
+    async with connected(fake, memory):
+        asked = {"personne": "mira-murati", "certitude": "announced"}
+        await fake.interact("suivre", asked, user="Ann", locale="fr")
+        taken = await fake.press("Me mentionner ici", user="Ann", locale="fr")
+    assert "(annonces seulement)" in taken.text
+    (way,) = await memory.destinations()
+    assert way.certainty is Certainty.ANNOUNCED
+
+
+async def test_what_was_followed_before_survives_closed_direct_messages(fake, guild, memory):
+    ann = guild.members["Ann"]
+    before = await memory.registry.subscribe(Platform.DISCORD, ann, "mark-chen")
+    fake.blocked.add(ann)
+    async with connected(fake, memory):
+        asked = {"person": "mira-murati", "certainty": "announced"}
+        await fake.interact("subscribe", asked, user="Ann")
+    assert await memory.destinations() == (before,)
+
+
 async def test_closed_direct_messages_cannot_be_mentioned_in_a_direct_message(fake, guild, memory):
     fake.blocked.add(guild.members["Ann"])
     async with connected(fake, memory):
@@ -86,9 +158,9 @@ async def test_a_button_of_somebody_unknown_is_answered_in_words(fake, guild, me
 async def test_a_mention_asked_for_earlier_survives_closed_direct_messages(fake, guild, memory):
     ann, address = guild.members["Ann"], guild.channels["general"]
     asked = ("mira-murati",)
-    await memory.registry.subscribe(Platform.DISCORD, ann, *asked, channel=address, guild=guild.id)
+    before = await memory.registry.subscribe(Platform.DISCORD, ann, *asked, channel=address, guild=guild.id)
     fake.blocked.add(ann)
     async with connected(fake, memory):
         await fake.interact("subscribe", {"person": "mira-murati"}, user="Ann")
     (way,) = await memory.destinations()
-    assert (way.mention, way.address, way.direct, way.people) == (ann, address, False, frozenset(asked))
+    assert way == before  # the very same row, with what waits for it

@@ -5,14 +5,17 @@ from dataclasses import replace
 
 import discord
 
-from bot.chat.discord.dress import sendable
+from bot.chat.discord.dress import DESCRIPTION, sendable
 from bot.chat.discord.markup import DiscordMarkup
 from bot.chat.discord.permissions import NEEDED, gaps_in_words, missing_in
 from bot.chat.discord.ports import Answers, Texts
 from bot.chat.locale import Speech
 from bot.chat.message import Message, Request
-from bot.model import Destination, Platform
+from bot.chat.shorten import take
+from bot.model import Platform
 from bot.ports import Registry
+
+ASKING = 400  # characters of the members who asked to be mentioned in one channel
 
 
 class ServerAlerts:
@@ -35,6 +38,10 @@ class ServerAlerts:
             return await self._set(interaction, request)
         if request.name == "alerts test":
             return await self._test(interaction, request)
+        if request.name == "alerts show":
+            return await self._show(request)
+        if request.name == "alerts off":
+            return await self._off(request)
         return await self._answers.answer(request)
 
     async def _set(self, interaction: discord.Interaction, request: Request) -> Message:
@@ -42,16 +49,48 @@ class ServerAlerts:
         channel = request.options["channel"]
         if problem := self._unusable(interaction, request, channel):
             return problem
-        known = await self._channel(request, channel)
-        answer = await self._answers.answer(request)
-        destination = await self._channel(request, channel)
-        if known or destination is None:
-            return answer
-        welcome = await self._texts.welcome(destination)
+        if channel in await self._set_here(request):
+            return await self._answers.answer(request)
+        # The welcome first: where it cannot be posted nothing is set, and the next try starts anew.
+        welcome = await self._texts.welcome(request.options.get("language", request.language))
         if problem := await self._post(interaction, request, channel, welcome):
             return problem
-        note = Speech(request.language).say("discord-welcome-posted")
-        return replace(answer, body=f"{answer.body}\n{note}".strip())
+        answer = await self._answers.answer(request)
+        return _with_note(answer, Speech(request.language).say("discord-welcome-posted"))
+
+    async def _show(self, request: Request) -> Message:
+        """What the channels take, and where members asked to be mentioned."""
+        answer = await self._answers.answer(request)
+        asking: dict[str, list[str]] = {}
+        for way in await self._registry.mentions(Platform.DISCORD, request.guild):
+            asking.setdefault(way.address, []).append(self._markup.mention(way.mention or ""))
+        if not asking:
+            return answer
+        say = Speech(request.language).say
+        lines = []
+        for channel, users in asking.items():
+            shown, left = take(users, ASKING, separator=", ")
+            users_shown = f"{shown}…" if left else shown
+            lines.append(
+                say("discord-mentions-shown", channel=self._markup.channel(channel), users=users_shown)
+            )
+        note = say("discord-mentions-remedy", command=self._markup.command("alerts off"))
+        text, left = take(lines, DESCRIPTION - len(answer.body) - len(note) - 4, separator="\n")
+        return _with_note(answer, "\n".join(filter(None, (text, "…" if left else "", note))))
+
+    async def _off(self, request: Request) -> Message:
+        """Stop a channel's alerts, and the mentions that members asked for there."""
+        known = await self._set_here(request)
+        default = request.channel if not known else known[0] if len(known) == 1 else None
+        channel = request.options.get("channel", default)
+        mentioned = {each.address for each in await self._registry.mentions(Platform.DISCORD, request.guild)}
+        if channel is None or channel not in mentioned:
+            return await self._answers.answer(request)
+        await self._registry.drop_mentions(Platform.DISCORD, channel)
+        note = Speech(request.language).say("discord-mentions-off", channel=self._markup.channel(channel))
+        if channel not in known:
+            return Message(body=note, private=True)
+        return _with_note(await self._answers.answer(request), note)
 
     async def _test(self, interaction: discord.Interaction, request: Request) -> Message:
         """Post an example where the alerts go: here if they come here."""
@@ -70,9 +109,9 @@ class ServerAlerts:
             body=say("discord-test-posted", channel=self._markup.channel(destination.address)), private=True
         )
 
-    async def _channel(self, request: Request, address: str) -> Destination | None:
-        channels = await self._registry.channels(Platform.DISCORD, request.guild)
-        return next((each for each in channels if each.address == address), None)
+    async def _set_here(self, request: Request) -> list[str]:
+        """The channels of the server that take alerts."""
+        return [each.address for each in await self._registry.channels(Platform.DISCORD, request.guild)]
 
     def _unusable(self, interaction: discord.Interaction, request: Request, channel: str) -> Message | None:
         """What is missing there, in words, as far as it can be known without trying."""
@@ -101,3 +140,8 @@ class ServerAlerts:
         return Message(
             body=gaps_in_words(gaps, self._markup.channel(channel), command, request.language), private=True
         )
+
+
+def _with_note(answer: Message, note: str) -> Message:
+    """The answer with something more to say below it."""
+    return replace(answer, body=f"{answer.body}\n{note}".strip())

@@ -2,17 +2,17 @@
 
 import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import discord
 
 from bot.chat.discord.alerts import ServerAlerts
-from bot.chat.discord.client import VigieClient
+from bot.chat.discord.client import LONGEST_RATE_LIMIT, VigieClient
 from bot.chat.discord.desk import Desk
 from bot.chat.discord.dress import dress, sendable
-from bot.chat.discord.errors import FAILURES, translate
+from bot.chat.discord.errors import FAILURES, OFFLINE_WAIT, translate
 from bot.chat.discord.markup import DiscordMarkup
 from bot.chat.discord.permissions import missing_in
 from bot.chat.discord.ports import Answers, CommandMemory
@@ -29,11 +29,16 @@ Channel = discord.DMChannel | discord.PartialMessageable
 
 # Discord recognises a repeated nonce for « the past few minutes »; after this Vigie looks for itself.
 NONCE_TRUSTED = timedelta(seconds=60)
-LOOK_BACK = 300  # messages of a channel read in search of one's own
-PATIENCE = 20.0  # seconds; longer, and one slow channel would keep the others waiting
-OFFLINE_WAIT = timedelta(seconds=5)
+LOOK_BACK = 300  # messages of a channel read from either end in search of one's own
+# Longer, and one slow channel would keep the others waiting; shorter, and a rate limit that discord.py sits
+# out would pass for silence.
+PATIENCE = LONGEST_RATE_LIMIT + 10.0
 TIMESTAMP = re.compile(r"<t:\d+(?::\w)?>")
 CLOCKS_APART = timedelta(minutes=2)  # how far this machine's clock may be from Discord's
+
+
+async def _nothing(destination_id: int) -> None:
+    """Nobody cares to be told."""
 
 
 class DiscordChat:
@@ -54,12 +59,16 @@ class DiscordChat:
         memory: CommandMemory,
         markup: DiscordMarkup,
         language: str = "fr",
+        on_connected: Callable[[], None] = lambda: None,
+        on_permissions: Callable[[int], Awaitable[None]] = _nothing,
         api_url: str | None = None,
         gateway_url: str | None = None,
     ) -> None:
         """*markup* is the one that *commands* writes with, so that both learn the ids of the commands.
 
-        *language* is the operator's. Addresses other than Discord's own are for tests.
+        *language* is the operator's. *on_connected* is called at each connection, first or regained: what
+        was put off may go. *on_permissions* is given the id of a suspended destination where Vigie may
+        write again. Addresses other than Discord's own are for tests.
         """
         point_at(api_url, gateway_url)
         self._now = now
@@ -72,7 +81,14 @@ class DiscordChat:
         )
         self._presence = Presence(
             token,
-            lambda: VigieClient(desk, registry=registry, markup=markup, memory=memory),
+            lambda: VigieClient(
+                desk,
+                registry=registry,
+                markup=markup,
+                memory=memory,
+                on_connected=on_connected,
+                on_permissions=on_permissions,
+            ),
             language=language,
         )
 
@@ -126,8 +142,7 @@ class DiscordChat:
         """What an earlier attempt left there, looked for where Discord may have forgotten the nonce."""
         if not delivery.attempts or self._now() - delivery.created < NONCE_TRUSTED:
             return None
-        since = delivery.created - CLOCKS_APART
-        async for found in channel.history(after=since, limit=LOOK_BACK, oldest_first=True):
+        async for found in _looking_back(channel, delivery.created - CLOCKS_APART):
             if found.author == client.user and _is_it(found, delivery, message):
                 return found
         return None
@@ -140,6 +155,22 @@ async def _channel(client: VigieClient, destination: Destination) -> Channel:
     return client.get_partial_messageable(int(destination.address))
 
 
+async def _looking_back(channel: Channel, since: datetime) -> AsyncIterator[discord.Message]:
+    """The messages since an instant, newest first, for the last attempt was made minutes ago.
+
+    Where there are too many, the oldest ones too: Vigie may have died long ago, right after the first one.
+    """
+    read = 0
+    async for found in channel.history(limit=LOOK_BACK):
+        read += 1
+        if found.created_at < since:
+            return
+        yield found
+    if read == LOOK_BACK:
+        async for found in channel.history(after=since, limit=LOOK_BACK, oldest_first=True):
+            yield found
+
+
 def _living(delivery: Delivery) -> int:
     """The id of the message to edit or to answer."""
     if delivery.message_id is None:
@@ -148,10 +179,18 @@ def _living(delivery: Delivery) -> int:
 
 
 def _is_it(found: discord.Message, delivery: Delivery, message: Message) -> bool:
-    """Whether *found* is what *delivery* would send: the same event, or the same words as a reply."""
+    """Whether *found* is what *delivery* would send.
+
+    Discord may not give the nonce back. Then a post is known by its event and by whom it mentions, which
+    tells the destinations in one channel apart; a reply by what it answers, in the same words.
+    """
+    if found.nonce is not None:
+        return str(found.nonce) == delivery.nonce
     if delivery.act is Act.REPLY:
         answered = found.reference.message_id if found.reference else None
         return answered == _living(delivery) and _words(found) == _words_of(message)
+    if found.content.strip() != (message.content or "").strip():
+        return False
     marker = re.compile(rf"(?<![\w-]){re.escape(delivery.events[0].id)}(?![\w-])")
     return any(marker.search(card.footer.text or "") for card in found.embeds)
 

@@ -1,6 +1,8 @@
 """Vigie's presence on Discord: one gateway connection, with as few rights as it can do with."""
 
+import asyncio
 import sys
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import discord
@@ -9,6 +11,7 @@ import structlog
 from bot.chat.discord.desk import Desk
 from bot.chat.discord.dress import PREFIX
 from bot.chat.discord.markup import DiscordMarkup
+from bot.chat.discord.permissions import missing_in
 from bot.chat.discord.ports import CommandMemory
 from bot.chat.discord.tree import Tree
 from bot.model import Platform
@@ -17,7 +20,7 @@ from bot.ports import Registry
 log = structlog.get_logger()
 
 # Beyond this wait discord.py hands a rate limit back, and the outbox waits without keeping others waiting.
-LONGEST_RATE_LIMIT = 30.0
+LONGEST_RATE_LIMIT = 30.0  # the least that discord.py takes
 
 # Vigie has no voice: discord.py need not warn at each start that libraries for it are missing.
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
@@ -27,7 +30,14 @@ class VigieClient(discord.Client):
     """Answers commands and presses, and notices what becomes of the channels it posts to."""
 
     def __init__(
-        self, desk: Desk, *, registry: Registry, markup: DiscordMarkup, memory: CommandMemory
+        self,
+        desk: Desk,
+        *,
+        registry: Registry,
+        markup: DiscordMarkup,
+        memory: CommandMemory,
+        on_connected: Callable[[], None],
+        on_permissions: Callable[[int], Awaitable[None]],
     ) -> None:
         super().__init__(
             # Guilds alone: their channels and own permissions. No message is read, no member list held.
@@ -41,8 +51,11 @@ class VigieClient(discord.Client):
         self._registry = registry
         self._markup = markup
         self._memory = memory
+        self._on_connected = on_connected
+        self._on_permissions = on_permissions
         self.tree = Tree(self, desk)
         self.was_ready = False
+        self._noting = asyncio.Lock()
 
     async def setup_hook(self) -> None:
         """Make the commands known before the first of them can arrive."""
@@ -58,6 +71,12 @@ class VigieClient(discord.Client):
         """Tell the log that Vigie is there, and the supervisor that the connection was a good one."""
         self.was_ready = True
         log.info("connected to Discord", guilds=len(self.guilds))
+        self._on_connected()
+
+    async def on_resumed(self) -> None:
+        """The connection was lost for a while, and taken up where it broke."""
+        log.info("connected to Discord again")
+        self._on_connected()
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Answer presses, known by their custom id alone: the message may be older than this process."""
@@ -66,9 +85,53 @@ class VigieClient(discord.Client):
             await self._desk.press(interaction, str(pressed["custom_id"]).removeprefix(PREFIX))
 
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
-        """A channel that is gone takes its alerts with it."""
-        if await self._registry.drop_channel(Platform.DISCORD, str(channel.id)):
+        """A channel that is gone takes its alerts with it, and the mentions asked for there."""
+        async with self._noting:
+            if self.is_closed():
+                return
+            alerts = await self._registry.drop_channel(Platform.DISCORD, str(channel.id))
+            mentions = await self._registry.drop_mentions(Platform.DISCORD, str(channel.id))
+        if alerts or mentions:
             log.info("alerts of a deleted channel dropped", channel=channel.id, guild=channel.guild.id)
+
+    async def on_guild_channel_update(
+        self, before: discord.abc.GuildChannel, after: discord.abc.GuildChannel
+    ) -> None:
+        """A moderator may have granted what was missing in a channel."""
+        await self._look_again(after.guild)
+
+    async def on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
+        """The same, by way of a role."""
+        await self._look_again(after.guild)
+
+    async def on_member_update(self, before: discord.Member, after: discord.Member) -> None:
+        """The same, by a role given to Vigie: without the members intent Discord tells of nobody else."""
+        await self._look_again(after.guild)
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Vigie may have been there before, and its settings were kept."""
+        await self._look_again(guild)
+
+    async def _look_again(self, guild: discord.Guild) -> None:
+        """Tell of the suspended destinations of a server that nothing stands in the way of any more."""
+        async with self._noting:
+            if self.is_closed():
+                return
+            kept = (
+                *await self._registry.channels(Platform.DISCORD, str(guild.id)),
+                *await self._registry.mentions(Platform.DISCORD, str(guild.id)),
+            )
+            for destination in kept:
+                channel = int(destination.address)
+                known = guild.get_channel_or_thread(channel) is not None
+                if destination.suspended and known and not missing_in(guild, channel):
+                    log.info("permissions regained", channel=channel, guild=guild.id)
+                    await self._on_permissions(destination.id)
+
+    async def close(self) -> None:
+        """Close once no listener uses the database any more: nobody waits for discord.py's tasks."""
+        async with self._noting:
+            await super().close()
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Settings are kept for whoever invites Vigie back; until then deliveries suspend themselves."""

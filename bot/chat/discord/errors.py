@@ -20,6 +20,7 @@ TOO_MANY_OLD_EDITS = 30046
 # The errors that discord.py lets through from a send or an edit.
 FAILURES = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError)
 
+OFFLINE_WAIT = timedelta(seconds=5)
 OLD_EDITS_WAIT = timedelta(minutes=15)  # Discord counts edits of old messages by the hour
 UNAUTHORISED_WAIT = timedelta(minutes=1)  # until the supervisor has found out that the token is gone
 
@@ -32,7 +33,9 @@ def translate(error: Exception, destination: Destination, gaps: Sequence[str]) -
             speech.say("discord-why-rate"), retry_after=timedelta(seconds=error.retry_after)
         )
     if not isinstance(error, discord.HTTPException):
-        return TransientError(speech.say("discord-why-down", what=type(error).__name__))
+        # No connection: soon again. Silence may be this one channel's: the outbox knows how long to wait.
+        wait = None if isinstance(error, TimeoutError) else OFFLINE_WAIT
+        return TransientError(speech.say("discord-why-down", what=type(error).__name__), retry_after=wait)
     if error.code == UNKNOWN_MESSAGE:
         return MessageGoneError(speech.say("discord-why-message-gone"))
     return _passing(error, speech) or _refusal(error, speech, gaps)

@@ -36,6 +36,13 @@ def names(gaps: Sequence[str], speech: Speech) -> str:
     return speech.say("discord-and", first=", ".join(first), last=last) if first else last
 
 
+def may_write(interaction: discord.Interaction) -> bool:
+    """Discord's own word that the user may write in the channel where the interaction began."""
+    have = interaction.permissions
+    threaded = isinstance(interaction.channel, discord.Thread)
+    return have.administrator or (have.send_messages_in_threads if threaded else have.send_messages)
+
+
 def may_manage(interaction: discord.Interaction) -> bool:
     """Discord's own word, sent with each interaction, that the user may manage the server."""
     have = interaction.permissions

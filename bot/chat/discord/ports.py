@@ -25,8 +25,8 @@ class Texts(Protocol):
     async def of(self, delivery: Delivery) -> Message:
         """The message that a delivery stands for."""
 
-    async def welcome(self, destination: Destination) -> Message:
-        """What a channel is told once, when it has just been set."""
+    async def welcome(self, language: str) -> Message:
+        """What a channel is told once, when it is being set."""
 
     def example(self, destination: Destination) -> Message:
         """An alert marked as an example."""

@@ -9,11 +9,11 @@ import structlog
 from bot.chat.discord.dress import sendable
 from bot.chat.discord.errors import CLOSED_DIRECT_MESSAGES, FAILURES
 from bot.chat.discord.markup import DiscordMarkup
-from bot.chat.discord.permissions import gaps_in_words, missing_in
+from bot.chat.discord.permissions import gaps_in_words, may_write, missing_in
 from bot.chat.discord.words import language_of
 from bot.chat.locale import Speech
 from bot.chat.message import Button, Message, Style
-from bot.model import Destination, Platform, Watchlist
+from bot.model import Certainty, Destination, Platform, Watchlist
 from bot.ports import Registry
 
 log = structlog.get_logger()
@@ -36,8 +36,9 @@ class Subscriptions:
         user = str(interaction.user.id)
         before = await self._registry.subscriptions(Platform.DISCORD, user)
         answer = await work()
-        fresh = _by_message(await self._registry.subscriptions(Platform.DISCORD, user)) - _by_message(before)
-        if not fresh:
+        after = _by_message(await self._registry.subscriptions(Platform.DISCORD, user))
+        old = _by_message(before)
+        if after is None or not (fresh := after.people - (old.people if old else frozenset())):
             return answer
         say = Speech(language_of(interaction)).say
         try:
@@ -46,30 +47,26 @@ class Subscriptions:
             if error.code not in CLOSED_DIRECT_MESSAGES:
                 log.warning("confirmation not sent", why=str(error))
                 return answer
-            return await self._refused(interaction, fresh, before)
+            await self._take_back(fresh, user, old)
+            return self._refused(interaction, fresh, after.certainty)
         except FAILURES as error:
             log.warning("confirmation not sent", why=str(error))
             return answer
         return Message(body=say("discord-subscribed-by-dm"), private=True)
 
-    async def _refused(
-        self, interaction: discord.Interaction, fresh: set[str], before: Sequence[Destination]
-    ) -> Message:
-        """Take back what could never be delivered, and offer what could."""
-        user = str(interaction.user.id)
+    async def _take_back(self, fresh: frozenset[str], user: str, old: Destination | None) -> None:
+        """Undo what could never be delivered, and nothing else: what was set before stands."""
         for person_id in fresh:
-            await self._registry.unsubscribe(Platform.DISCORD, user, person_id)
-            for way in before:
-                if person_id in way.people:  # by mention, which has nothing to do with this and stays
-                    await self._registry.subscribe(
-                        Platform.DISCORD,
-                        user,
-                        person_id,
-                        certainty=way.certainty,
-                        language=way.language,
-                        channel=way.address,
-                        guild=way.guild,
-                    )
+            await self._registry.unsubscribe(Platform.DISCORD, user, person_id, direct_only=True)
+        if old:
+            await self._registry.subscribe(
+                Platform.DISCORD, user, min(old.people), certainty=old.certainty, language=old.language
+            )
+
+    def _refused(
+        self, interaction: discord.Interaction, fresh: frozenset[str], certainty: Certainty
+    ) -> Message:
+        """Say so, and offer mentions where whoever asks may write."""
         say = Speech(language_of(interaction)).say
         names = [
             self._markup.bold(person.name)
@@ -78,32 +75,48 @@ class Subscriptions:
         ]
         if interaction.guild_id is None:
             return Message(body=say("discord-dm-closed-alone", person=", ".join(names)), private=True)
-        offer = Button(say("discord-mention-here"), f"{MENTION}{min(fresh)}", Style.PRIMARY)
+        if not may_write(interaction):
+            command = self._markup.command("subscribe")
+            text = say("discord-dm-closed-elsewhere", person=", ".join(names), command=command)
+            return Message(body=text, private=True)
+        offer = Button(say("discord-mention-here"), f"{MENTION}{min(fresh)}:{certainty}", Style.PRIMARY)
         return Message(body=say("discord-dm-closed", person=", ".join(names)), buttons=(offer,), private=True)
 
-    async def mention_here(self, interaction: discord.Interaction, person_id: str) -> Message:
-        """Follow somebody by mentions in the channel where the button was pressed."""
+    async def mention_here(self, interaction: discord.Interaction, asked: str) -> Message:
+        """Follow somebody by mentions in the channel where the button was pressed.
+
+        Only where the member may write, too: else anybody could fill any channel through Vigie.
+        """
+        person_id, _, certainty = asked.partition(":")
         language = language_of(interaction)
         say = Speech(language).say
         person = self._watchlist.person(person_id)
         channel, guild = interaction.channel_id, interaction.guild
         if person is None or channel is None or guild is None:
             return Message(body=say("discord-stale-button", command=self._markup.command("help")))
-        shown = self._markup.channel(str(channel))
+        shown, command = self._markup.channel(str(channel)), self._markup.command("subscribe")
+        if not may_write(interaction):
+            return Message(body=say("discord-mention-refused", channel=shown, command=command), private=True)
         if gaps := missing_in(guild, channel):
-            return Message(body=gaps_in_words(gaps, shown, self._markup.command("subscribe"), language))
-        await self._registry.subscribe(
+            return Message(body=gaps_in_words(gaps, shown, command, language))
+        way = await self._registry.subscribe(
             Platform.DISCORD,
             str(interaction.user.id),
             person_id,
+            certainty=Certainty(certainty) if certainty in set(Certainty) else None,
             language=language,
             channel=str(channel),
             guild=str(guild.id),
         )
-        text = say("discord-mentioned-here", channel=shown, person=self._markup.bold(person.name))
+        text = say(
+            "discord-mentioned-here",
+            channel=shown,
+            person=self._markup.bold(person.name),
+            certainty=say(f"certainty-{way.certainty}"),
+        )
         return Message(body=text, private=True)
 
 
-def _by_message(ways: Sequence[Destination]) -> set[str]:
-    """The people followed by direct message."""
-    return {person for way in ways if way.direct for person in way.people}
+def _by_message(ways: Sequence[Destination]) -> Destination | None:
+    """The way by direct message, if there is one."""
+    return next((way for way in ways if way.direct), None)

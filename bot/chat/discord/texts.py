@@ -49,12 +49,12 @@ class Composer:
         line = " ".join(filter(None, (self._markup.mention(user), message.content)))
         return replace(message, content=line, mentions=(*message.mentions, user))
 
-    async def welcome(self, destination: Destination) -> Message:
-        """What a channel is told once, when it has just been set."""
+    async def welcome(self, language: str) -> Message:
+        """What a channel is told once, when it is being set."""
         return greetings.welcome(
             await self._archive.overview(),
             await self._archive.events(limit=LATEST),
-            language=destination.language,
+            language=language,
             markup=self._markup,
             zone=self._zone,
             now=self._now(),

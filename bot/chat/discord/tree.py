@@ -15,6 +15,8 @@ from bot.model import Certainty, Kind
 Interaction = discord.Interaction
 Named = app_commands.Range[str, 1, 100]
 Choice = app_commands.Choice[str]
+# Where members can run commands, and so ask to be mentioned.
+Written = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
 
 KINDS = [Choice(name=word(f"discord-kind-{kind}"), value=kind.value) for kind in Kind]
 CERTAINTIES = [
@@ -88,10 +90,13 @@ def _everybody(desk: Desk) -> list[app_commands.Command[Any, ..., Any]]:
     @app_commands.command(
         name=word("discord-command-subscribe"), description=word("discord-command-subscribe-about")
     )
-    @app_commands.rename(person=word("discord-option-person"))
-    @app_commands.describe(person=word("discord-option-person-about"))
-    async def subscribe(interaction: Interaction, person: Named) -> None:
-        await desk.answer(interaction, "subscribe", person=person)
+    @app_commands.rename(person=word("discord-option-person"), certainty=word("discord-option-certainty"))
+    @app_commands.describe(
+        person=word("discord-option-person-about"), certainty=word("discord-option-certainty-followed")
+    )
+    @app_commands.choices(certainty=CERTAINTIES)
+    async def subscribe(interaction: Interaction, person: Named, certainty: str | None = None) -> None:
+        await desk.answer(interaction, "subscribe", person=person, certainty=certainty)
 
     @app_commands.command(
         name=word("discord-command-unsubscribe"), description=word("discord-command-unsubscribe-about")
@@ -164,7 +169,7 @@ def _alerts(desk: Desk) -> app_commands.Group:
     )
     @app_commands.rename(channel=word("discord-option-channel"))
     @app_commands.describe(channel=word("discord-option-channel-about"))
-    async def off(interaction: Interaction, channel: discord.TextChannel | None = None) -> None:
+    async def off(interaction: Interaction, channel: Written | None = None) -> None:
         await desk.answer(interaction, "alerts off", channel=str(channel.id) if channel else None)
 
     @group.command(

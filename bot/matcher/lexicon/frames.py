@@ -133,6 +133,7 @@ VERBS: dict[Act, str] = {
         mettre D voiles|bouts
         déserter
         lâcher
+        abandonner
         abandonner D poste|fonctions|fonction|fauteuil|navire|siege|mandat|direction|presidence|responsabilites
         renoncer a D poste|fonctions|fauteuil|siege|mandat|direction|presidence
         rompre avec
@@ -155,6 +156,7 @@ VERBS: dict[Act, str] = {
         aller voir ailleurs
         voler vers
         voler de D ailes
+        changer D ecurie|equipe|camp|maison|employeur|bord|paroisse|cap|crémerie|cremerie|air|horizon
         changer de camp|cremerie|maison|employeur|air|bord
         dire adieu|au~revoir a
         faire ses adieux a
@@ -592,6 +594,8 @@ VERBS: dict[Act, str] = {
         assurer D interim
         assumer D interim|direction|fonctions|presidence
         exercer D interim|fonctions
+        récupérer D operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
+        reprendre D operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
         récupérer D poste|direction|portefeuille|equipe|fonctions|equipes|dossier
         chapeauter
         superviser
@@ -878,6 +882,9 @@ VERBS: dict[Act, str] = {
         remettre D cles
         confier D cles|renes a
         transmettre D relais|flambeau|temoin|cles|poste|renes
+        céder D recherche|ingenierie|finances|produits|operations|ventes|securite|surete|communication|marketing
+        laisser D recherche|ingenierie|finances|produits|operations|ventes|securite|surete|communication|marketing
+        confier D recherche|ingenierie|finances|produits|operations|ventes|securite|surete|communication|marketing a
         céder D relais|flambeau|main|barre
         laisser D main|relais|barre
         transmettre D main|barre|commandes|flambeau

@@ -37,7 +37,7 @@ POSTS = {
         responsables cadre cadres membre membres scientifique scientifiques economiste porte-parole
         secretaire specialiste specialistes expert experte manager architecte juriste stagiaire
         comptable analyste lead boss no numero bras theoricien theoricienne chief head stratege
-        gestionnaire lieutenant lieutenante responsable-recherche futurologue evangeliste
+        gestionnaire lieutenant lieutenante lieutenants responsable-recherche futurologue evangeliste
         """
     ),
         "u",
@@ -52,6 +52,9 @@ DESIGNATIONS = {
         milliardaire_f dame intellectuelle trentenaire_f allemande italienne espagnole suisse_f belge_f
         indienne chinoise israelienne polonaise russe_f albanaise neerlandaise suedoise setoise
         lyonnaise parisienne universitaire_f partante demissionnaire_f retraitee remplacante successeure
+        banquiere romanciere professeure enseignante consultante polytechnicienne normalienne
+        magistrate toulousaine bretonne finlandaise norvegienne danoise japonaise coreenne bresilienne
+        turque_f marocaine tunisienne
         """
     ),
         "f",
@@ -60,7 +63,9 @@ DESIGNATIONS = {
         """
         interesse homme francais americain britannique canadien allemand italien espagnol indien chinois
         israelien polonais albanais neerlandais suedois lyonnais parisien partant retraite_m remplacant
-        successeur general hommes interesses entrepreneur entrepreneurs
+        successeur general hommes interesses entrepreneur entrepreneurs banquier romancier professeur
+        enseignant consultant polytechnicien normalien magistrat toulousain breton finlandais norvegien
+        danois japonais coreen bresilien marocain tunisien
         """
     ),
         "m",
@@ -70,7 +75,8 @@ DESIGNATIONS = {
         transfuge transfuges recrues trio duo binome quadragenaire quinquagenaire trentenaire
         sexagenaire septuagenaire milliardaire suisse belge russe universitaire demissionnaire
         demissionnaires interessees partants quatuor tandem linguiste entrepreneure prodige veteran
-        veterane pionnier pionniere talent talents complice collegue compere homologue predecesseur
+        veterane journaliste diplomate medecin
+        pionnier pionniere talent talents complice collegue compere homologue predecesseur
         """
     ),
         "u",

@@ -85,6 +85,7 @@ run-header = vigie { $version } · { $feeds ->
 } · database { $database }
 run-no-token = Discord: no token (VIGIE_DISCORD_TOKEN). Alerts appear here. Type /help.
 run-discord = Discord: connecting. Alerts go to the channels set with /alerts set.
+run-discord-connected = Discord: connected.
 run-stopped = Stopped. Nothing is lost: what was still to be sent goes out at the next start.
 round-read = { $read ->
     [one] 1 feed

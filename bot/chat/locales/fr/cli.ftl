@@ -85,6 +85,7 @@ run-header = vigie { $version } · { $feeds ->
 } · base { $database }
 run-no-token = Discord : pas de jeton (VIGIE_DISCORD_TOKEN). Les alertes s’affichent ici. Tapez /help.
 run-discord = Discord : connexion en cours. Les alertes partent vers les salons réglés avec /alerts set.
+run-discord-connected = Discord : connecté.
 run-stopped = Arrêté. Rien n’est perdu : ce qui restait à envoyer partira au prochain démarrage.
 round-read = { $read ->
     [one] 1 flux lu
