@@ -70,7 +70,7 @@ async def test_killed_at_random_moments_every_alert_arrives_exactly_once(tmp_pat
             program.process.kill()
             await program.process.wait()
             await program.start("run")
-        await fake.until(lambda: len(titles()) == KILLS, 120, "every alert")
+        await fake.until(lambda: len(titles()) == KILLS, 60, "every alert")
         await newsroom.served("fil")
         await newsroom.served("fil")
         assert await program.stop() == 0
