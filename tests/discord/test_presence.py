@@ -65,7 +65,7 @@ async def test_permissions_that_are_regained_are_told(fake, guild, memory):
     for each in (lost, mention):
         await SqlQueue(memory.database).suspend(each.id, "403", probe_at=NOW)
     fake.set_permissions(alertes, deny=["send", "embed"])
-    # As in the program: what is told is resumed, and a second notice of the same change finds nothing to tell.
+    # As in the program: what is told is resumed, so that a second notice finds nothing more to tell.
     told = AsyncMock(side_effect=SqlQueue(memory.database).resume)
     async with connected(fake, memory, on_permissions=told) as chat:
         fake.set_permissions(alertes, deny=["embed"])
