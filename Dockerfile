@@ -12,7 +12,7 @@ COPY requirements.lock requirements-dev.lock ./
 RUN python3 -m venv /tools \
  && awk '/^[a-z]/ { keep = /^(hatchling|packaging|pathspec|pluggy|trove-classifiers)==/ } keep' \
         requirements-dev.lock > tools.lock \
- && /tools/bin/pip install --no-cache-dir --require-hashes -r tools.lock
+ && /tools/bin/pip install --no-cache-dir --no-deps --require-hashes -r tools.lock
 
 RUN python3 -m venv --without-pip /opt/vigie \
  && /tools/bin/pip --python /opt/vigie/bin/python install --no-cache-dir --require-hashes -r requirements.lock
