@@ -15,7 +15,7 @@ RUN python3 -m venv /tools \
  && /tools/bin/pip install --no-cache-dir --no-deps --require-hashes -r tools.lock
 
 RUN python3 -m venv --without-pip /opt/vigie \
- && /tools/bin/pip --python /opt/vigie/bin/python install --no-cache-dir --require-hashes -r requirements.lock
+ && /tools/bin/pip --python /opt/vigie/bin/python install --no-cache-dir --no-deps --require-hashes -r requirements.lock
 
 COPY pyproject.toml README.md LICENSE feeds.yaml people.yaml ./
 COPY storage storage
