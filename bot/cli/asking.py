@@ -1,0 +1,73 @@
+"""``vigie who`` and ``timeline``: the answers of the chat, for the terminal and for other programs."""
+
+from typing import Annotated
+
+import typer
+
+from bot.cli.terminal import Json, about, configuration, guarded, request, say, show, wait_for
+from bot.jsonlines import dump, event_row, profile_row
+from bot.model import Kind, PartialDate
+from bot.ports import ConfigError, Problem
+
+commands = typer.Typer()
+
+
+@commands.command(help=about("who"))
+def who(
+    name: Annotated[str | None, typer.Argument(help=about("who-name"))] = None, *, json: Json = False
+) -> None:
+    from bot.app import answer as answers
+
+    configured = configuration()
+    if json:
+        for profile in wait_for(answers.profiles(configured, name)):
+            say(dump(profile_row(profile)))
+    else:
+        for message in wait_for(answers.pages(configured, request(configured, "who", person=name))):
+            show(message)
+
+
+@commands.command(help=about("timeline"))
+def timeline(
+    *,
+    person: Annotated[str | None, typer.Option(help=about("person"))] = None,
+    kind: Annotated[str | None, typer.Option(help=about("kind"))] = None,
+    since: Annotated[str | None, typer.Option(help=about("since"))] = None,
+    until: Annotated[str | None, typer.Option(help=about("until"))] = None,
+    limit: Annotated[int, typer.Option(min=1, max=100_000, help=about("limit"))] = 50,
+    json: Json = False,
+) -> None:
+    from bot.app import answer as answers
+
+    configured = configuration()
+    with guarded():
+        work = answers.events(
+            configured,
+            person=person,
+            kinds=[read_kind(kind)] if kind else [],
+            since=_day(since).first if since else None,
+            until=_day(until).last if until else None,
+            limit=limit,
+        )
+    events = wait_for(work)
+    for event in events:
+        say(dump(event_row(event)) if json else configured.line(event))
+    if not events and not json:
+        say(configured.speech.say("timeline-none"))
+
+
+def read_kind(text: str) -> Kind:
+    """The kind of that name. Raises ConfigError."""
+    try:
+        return Kind(text)
+    except ValueError as error:
+        known = ", ".join(Kind)
+        problem = Problem("--kind", None, "no-such-kind", {"value": text, "expected": known})
+        raise ConfigError([problem]) from error
+
+
+def _day(text: str) -> PartialDate:
+    try:
+        return PartialDate.parse(text)
+    except ValueError as error:
+        raise ConfigError([Problem("--since, --until", None, "no-such-day", {"value": text})]) from error
