@@ -17,6 +17,7 @@ from bot.watchlist import read_watchlist
 from tests.corpus_score import SLOTS, Report, load_items, read_corpus, score
 
 ROOT = Path(__file__).parents[1]
+CORPUS = ROOT / "tests" / "corpus"
 SHARED = ROOT.parent / "shared"
 ZONE = ZoneInfo("Europe/Paris")
 
