@@ -17,7 +17,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
 from bot.matcher.tokens import Token
 from bot.matcher.truth import Truth, truth_of
-from bot.matcher.verbs import VerbGroup
+from bot.matcher.verbgroup import VerbGroup
 
 _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]]] = {
     Act.EXIT: leaving.exit_told,

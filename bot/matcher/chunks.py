@@ -17,7 +17,8 @@ from bot.matcher.names import Identity, Name, Sort
 from bot.matcher.roles import Role, find_role
 from bot.matcher.text import Sentence
 from bot.matcher.tokens import Token
-from bot.matcher.verbs import VerbGroup, VerbReader
+from bot.matcher.verbgroup import VerbGroup
+from bot.matcher.verbs import VerbReader
 from bot.model import Gender
 
 

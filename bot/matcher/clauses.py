@@ -12,7 +12,7 @@ from bot.matcher.chunks import Line, Piece, Sign
 from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
-from bot.matcher.verbs import VerbGroup
+from bot.matcher.verbgroup import VerbGroup
 
 NOMINAL = frozenset({Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN, Sign.THING, Sign.OUTLET, Sign.ACTION})
 _WALLS = frozenset({Sign.STOP, Sign.COLON})

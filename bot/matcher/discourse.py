@@ -20,7 +20,7 @@ from bot.matcher.names import Identity, Sort
 from bot.matcher.roles import Role
 from bot.matcher.text import Section, Shape
 from bot.matcher.tokens import fold
-from bot.matcher.verbs import VerbGroup
+from bot.matcher.verbgroup import VerbGroup
 from bot.model import Gender
 
 _REACH = 4  # sentences that a pronoun looks back over

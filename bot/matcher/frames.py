@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import PREDICATES, VERBS, Act
 from bot.matcher.tokens import Token
-from bot.matcher.verbs import VerbGroup, lemma_of
+from bot.matcher.verbforms import lemma_of
+from bot.matcher.verbgroup import VerbGroup
 
 _DETERMINERS = words(
     """

@@ -12,12 +12,14 @@ from bot.matcher.chunks import Chunker, Line, Org, Piece, Sign
 from bot.matcher.claims import Judge, Judged, cluster
 from bot.matcher.dates import Calendar
 from bot.matcher.discourse import Discourse
+from bot.matcher.elided import appositions, gapped
 from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
 from bot.matcher.groups import group
 from bot.matcher.lists import heading_changes
 from bot.matcher.names import Finder, Identity, Lexicon
 from bot.matcher.nominal import NominalReader
 from bot.matcher.offices import is_board
+from bot.matcher.predicates import PredicateReader
 from bot.matcher.slots import SlotFiller
 from bot.matcher.text import Document, read
 from bot.matcher.tokens import Token, fold, span_of, tokenize
@@ -130,9 +132,13 @@ def _changes(discourse: Discourse) -> list[Change]:
     readers = [Arguments(discourse, line) for line in discourse.lines if line.tokens]
     told: dict[int, list[Change]] = {}
     for reader in readers:
-        nominal = NominalReader(reader)
-        found = [*verb_changes(reader), *nominal.nouns(), *nominal.predicates(), *nominal.appositions()]
-        told[reader.line.index] = [*found, *nominal.gapped(found)]
+        found = [
+            *verb_changes(reader),
+            *NominalReader(reader).changes_told(),
+            *PredicateReader(reader).changes_told(),
+            *appositions(reader),
+        ]
+        told[reader.line.index] = [*found, *gapped(reader, found)]
     listed = list(heading_changes(readers, told))
     everything = [change for changes in told.values() for change in changes] + listed
     return sorted(everything, key=lambda change: (change.line, change.at))

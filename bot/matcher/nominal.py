@@ -1,25 +1,18 @@
-"""Stage 5: changes told without a verb of change: « le départ de X », « Y de retour chez Z »."""
+"""Stage 5: changes told by a noun: « le départ de X pour Y », « sa nomination »."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Action, Line, Member, Org, Piece, Sign
+from bot.matcher.chunks import Action, Line, Member, Piece, Sign
 from bot.matcher.clauses import Clause, Hang
-from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
-from bot.matcher.frames import find_predicates
-from bot.matcher.groups import org_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import BOARD_ROLE
-from bot.matcher.names import Identity
-from bot.matcher.offices import Post, office_after, post_of
-from bot.matcher.text import Section, Shape
-from bot.matcher.tokens import span_of
-from bot.matcher.truth import FACT, Truth, asks, hearsay_in, refused, truth_of, truth_of_noun
+from bot.matcher.surroundings import surroundings
+from bot.matcher.truth import Truth, truth_of_noun
 from bot.model import Span
 
 _NEEDS_NAME = words(
@@ -31,20 +24,8 @@ _NEEDS_NAME = words(
 _OF = ("de", "d'", "du", "des")
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What a verbless telling names after the person: place, destination, source, post, successor, dates."""
-
-    where: Org | None = None
-    toward: Org | None = None
-    source: Org | None = None
-    post: Post | None = None
-    counterpart: Identity | None = None
-    dates: tuple[Dated, ...] = ()
-
-
 class NominalReader:
-    """Reads the verbless changes of one line."""
+    """Reads the action nouns of one line."""
 
     def __init__(self, changes: Arguments) -> None:
         self.changes = changes
@@ -52,11 +33,8 @@ class NominalReader:
         self.line: Line = changes.line
         self.reader = changes.reader
         self.pieces = changes.pieces
-        self._aside = False  # the predicate at hand is an apposition beside a verb
 
-    # -- action nouns ------------------------------------------------------------------------
-
-    def nouns(self) -> Iterator[Change]:
+    def changes_told(self) -> Iterator[Change]:
         """« le départ de X pour Y », « sa nomination », « celui de Z »."""
         last: Action | None = None
         for at, piece in enumerate(self.pieces):
@@ -221,7 +199,7 @@ class NominalReader:
     def _told(
         self, at: int, end: int, action: Action, owners: Sequence[Member], truth: Truth
     ) -> Iterator[Change]:
-        about = self._complements(end, owners)
+        about = surroundings(self.changes, end, owners)
         where, toward, source, post = about.where, about.toward, about.source, about.post
         clause = self._clause_around(at)
         announced = self._announced(clause)
@@ -293,259 +271,3 @@ class NominalReader:
             above = self.reader.read(clause.parent)
             found = tuple(d for k in above.dates if (d := self.pieces[k].dated) is not None and not d.ending)
         return found
-
-    def _complements(self, k: int, owners: Sequence[Member]) -> Surroundings:
-        """What is told after the owner, up to the next clause."""
-        told = Surroundings()
-        while k < len(self.pieces):
-            piece = self.pieces[k]
-            if piece.sign in (Sign.STOP, Sign.VERB, Sign.REL, Sign.BUT, Sign.SUB) and piece.word != "comme":
-                break
-            following = self.pieces[k + 1] if k + 1 < len(self.pieces) else None
-            if piece.dated is not None and not piece.dated.ending:
-                told = replace(told, dates=(*told.dates, piece.dated))
-            elif piece.word == "comme" and following is not None and following.role is not None:
-                told = replace(told, post=told.post or post_of(self.line, following.role))
-            elif piece.sign is Sign.PREP and following is not None:
-                told = self._after_preposition(told, piece.word, k + 1, owners)
-            elif piece.role is not None and piece.role.text and self.pieces[k - 1].sign is Sign.PREP:
-                told = replace(told, post=told.post or post_of(self.line, piece.role))
-            k += 1
-        return told
-
-    def _after_preposition(
-        self, told: Surroundings, link: str, at: int, owners: Sequence[Member]
-    ) -> Surroundings:
-        piece = self.pieces[at]
-        org = self.changes.org(at, owners) if piece.sign is Sign.ORG else None
-        thing = piece.sign is Sign.THING
-        if link == "chez" and thing and self.line.tokens[piece.first].capital:
-            org = Org(None, other=True)
-        office = office_after(self.line, piece.first) if thing else None
-        if link in ("de", "d'", "du", "chez", "a", "au", "dans"):
-            return replace(told, where=told.where or org, post=told.post or office)
-        if link in ("pour", "vers"):
-            return replace(told, toward=told.toward or org)
-        if link == "source":
-            return replace(told, source=told.source or org)
-        if link == "remplacement" and piece.people:
-            return replace(told, counterpart=piece.people[0].identity)
-        return told
-
-    # -- predicates --------------------------------------------------------------------------
-
-    def predicates(self) -> Iterator[Change]:
-        """« X sur le départ », « Y est de retour chez Z »."""
-        for first, last, act in find_predicates(self.line.tokens):
-            at = next((i for i, piece in enumerate(self.pieces) if piece.first <= first < piece.last), None)
-            if at is None or first in self.changes.consumed or self._back_on_a_topic(last, act):
-                continue
-            if self.line.tokens[first].fold == "a" and not self._bare_title():
-                continue
-            self._aside = False
-            found = self._predicate_subject(at, first)
-            if found is None:
-                continue
-            members, truth, clause = found
-            after = next((i for i, piece in enumerate(self.pieces) if piece.first >= last), len(self.pieces))
-            about = self._complements(after, members)
-            where, toward, source, post, dates = (
-                about.where,
-                about.toward,
-                about.source,
-                about.post,
-                about.dates,
-            )
-            if act is Act.COME_BACK and [t.fold for t in self.line.tokens[last : last + 4]] == [
-                "autour",
-                "de",
-                "la",
-                "table",
-            ]:
-                post = Post(BOARD_ROLE, span_of(self.line.tokens, last, last + 4), None, board=True)
-            if act is Act.JOIN and self.line.tokens[last - 1].fold == "administration":
-                post = office_after(self.line, first)
-            if clause is not None:
-                own, announced = self.changes.dates_of(clause)
-                dates = dates or own
-            else:
-                announced = ()
-            front = (
-                ()
-                if clause is not None
-                else tuple(d for piece in self.pieces[:at] if (d := piece.dated) is not None and not d.ending)
-            )
-            span = span_of(self.line.tokens, first, last)
-            for member in members:
-                yield Change(
-                    member,
-                    act,
-                    truth,
-                    self.line.index,
-                    at,
-                    " ".join(t.text for t in self.line.tokens[first:last]),
-                    left=source if act is Act.COME_BACK else where,
-                    joined=toward if act in (Act.EXIT, Act.OUST, Act.PAUSE) else where or toward,
-                    post=post,
-                    dates=dates or front,
-                    announced=announced,
-                    hang=clause.hang if clause else None,
-                    tense=clause.verb.tense if clause else None,
-                    span=span,
-                    noun=clause is None,
-                    after=self._aside,
-                )
-
-    def _back_on_a_topic(self, after: int, act: Act) -> bool:
-        """« de retour sur le réseau »: no place in an organisation."""
-        return (
-            act is Act.COME_BACK and after < len(self.line.tokens) and self.line.tokens[after].fold == "sur"
-        )
-
-    def _bare_title(self) -> bool:
-        """A headline without a verb: « X à la tête de Y » is what it tells."""
-        verbless = not any(piece.verb is not None and piece.verb.finite for piece in self.pieces)
-        return verbless and self.line.sentence.section is Section.TITLE
-
-    def _predicate_subject(
-        self, at: int, first: int
-    ) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
-        """Of whom a predicate is told: by « être », or set right after the name."""
-        for k in range(at - 1, max(at - 4, -1), -1):
-            verb = self.pieces[k].verb
-            if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST, Sign.COMMA):
-                break
-            if verb is not None:
-                if verb.lemma not in ("être", "dire", "trouver", "retrouver", "annoncer", "donner", "voir"):
-                    return None
-                clause = self.reader.read(k)
-                members = self.changes.subject(clause)
-                truth = truth_of(self.reader, clause)
-                if verb.lemma in ("donner", "dire") and (verb.passive or verb.tense is Tense.PARTICIPLE):
-                    truth = truth.hedged("said of them")  # « donnée partante »
-                return (members, truth, clause) if members else None
-        tokens = [token.fold for token in self.line.tokens[max(0, first - 2) : first]]
-        if "voila" in tokens or "voici" in tokens:
-            pronoun = {"le": "il", "la": "elle", "les": "ils"}.get(tokens[0], "")
-            people = (
-                self.discourse.people(Piece(Sign.PRONOUN, 0, 0, pronoun), self.line.index, at)
-                if pronoun
-                else ()
-            )
-            return ((*people, *self._with(at)), FACT, None) if people else None
-        k = at - 1
-        aside = False
-        while k >= 0 and self.pieces[k].sign in (Sign.COMMA, Sign.WORD, Sign.DATE):
-            aside = aside or self.pieces[k].sign is Sign.COMMA
-            k -= 1
-        aside = aside and any(p.verb is not None and p.verb.finite for p in self.pieces)
-        if k < 0:
-            return self._opening_predicate(at)
-        if self.pieces[k].sign not in (Sign.PEOPLE, Sign.POST) or (
-            k and self.pieces[k - 1].sign is Sign.PREP
-        ):
-            return None
-        members = self.changes.people(k)
-        if not members:
-            return None
-        self._aside = aside
-        hearsay = hearsay_in(self.line)
-        truth = FACT.hedged(f"hearsay: « {hearsay} »") if hearsay else FACT
-        return members, refused("question") if asks(self.line) else truth, None
-
-    def _opening_predicate(self, at: int) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
-        """« De retour chez Z, X … »."""
-        for k in range(at + 1, len(self.pieces)):
-            if self.pieces[k].sign is Sign.COMMA:
-                for j in range(k + 1, min(k + 4, len(self.pieces))):
-                    if self.pieces[j].sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN):
-                        members = self.changes.people(j)
-                        return (members, FACT, None) if members else None
-                return None
-            if self.pieces[k].sign in (Sign.STOP, Sign.VERB):
-                return None
-        return None
-
-    def _with(self, at: int) -> tuple[Member, ...]:
-        """« …, avec Luke Metz »: who shares in it."""
-        for k in range(at, len(self.pieces) - 1):
-            if (
-                self.pieces[k].sign is Sign.PREP
-                and self.pieces[k].word == "avec"
-                and self.pieces[k + 1].people
-            ):
-                return self.pieces[k + 1].people
-        return ()
-
-    # -- elided verbs ------------------------------------------------------------------------
-
-    def gapped(self, told: Sequence[Change]) -> Iterator[Change]:
-        """« A part en mai, et B en juin comme directeur », « C aussi »: with the verb told before."""
-        busy = {change.at for change in told}
-        for at, piece in enumerate(self.pieces):
-            earlier = [change for change in told if change.at < at]
-            if not piece.people or not earlier or not self._gap(at):
-                continue
-            model = max(earlier, key=lambda change: change.at)
-            if model.member.identity in {m.identity for m in piece.people} or at in busy:
-                continue
-            about = self._complements(at + 1, piece.people)
-            named = about.where or about.toward
-            leaving = model.act in (Act.EXIT, Act.OUST, Act.PAUSE)
-            for member in piece.people:
-                yield replace(
-                    model,
-                    member=member,
-                    at=at,
-                    post=about.post,
-                    counterpart=about.counterpart,
-                    dates=about.dates,
-                    joined=named if leaving else named or model.joined,
-                    left=model.left if leaving else about.source,
-                    noun=False,
-                )
-
-    def _gap(self, at: int) -> bool:
-        """A name with a date, « comme », « chez » or « aussi » after it, and no verb of its own."""
-        before = self.pieces[at - 1] if at else None
-        if before is None or before.sign not in (Sign.AND, Sign.COMMA, Sign.STOP):
-            return False
-        k = at + 1
-        if k < len(self.pieces) and self.pieces[k].sign is Sign.COMMA:
-            k += 1
-        if k >= len(self.pieces):
-            return False
-        opens = self.pieces[k].sign is Sign.DATE or self.pieces[k].word in (
-            "comme",
-            "aussi",
-            "egalement",
-            "chez",
-            "itou",
-        )
-        for piece in self.pieces[k:]:
-            if piece.sign in (Sign.STOP, Sign.COLON):
-                break
-            if piece.verb is not None and piece.verb.finite:
-                return False
-        return opens
-
-    # -- appositions that tell of a change ---------------------------------------------------
-
-    def appositions(self) -> Iterator[Change]:
-        """« X, nouvelle recrue de Meta », « Y, nouveau directeur technique d'OpenAI » in a verbless title."""
-        if self.line.sentence.section is Section.CONTENT and self.line.sentence.shape is Shape.PLAIN:
-            return
-        for at, piece in enumerate(self.pieces):
-            for member in piece.people:
-                for role in member.roles:
-                    if role.head == "recrue" and role.organization is not None:
-                        yield self._apposed(at, member, Act.JOIN, org_of(role), None)
-                    elif role.incoming and role.text and self.line.sentence.section is Section.TITLE:
-                        yield self._apposed(at, member, Act.NAME, org_of(role), post_of(self.line, role))
-
-    def _apposed(self, at: int, member: Member, act: Act, org: Org | None, post: Post | None) -> Change:
-        truth = refused("question") if asks(self.line) else FACT
-        span = span_of(self.line.tokens, self.pieces[at].first, self.pieces[at].last)
-        return Change(
-            member, act, truth, self.line.index, at, "apposition", joined=org, post=post, noun=True, span=span
-        )

@@ -19,7 +19,7 @@ from bot.matcher.lexicon.controls import (
     RUMOUR_NOUNS,
     Effect,
 )
-from bot.matcher.verbs import Governor, VerbGroup
+from bot.matcher.verbgroup import Governor, VerbGroup
 from bot.model import Status
 
 

@@ -7,16 +7,15 @@ clauses.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from simplemma import lemmatize
-
-from bot.matcher.conjugation import FINITE, Conjugator, Reading, Tense
+from bot.matcher.conjugation import FINITE, Reading, Tense
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.controls import CONTROLS, EFFECT_OF, IDIOMS, Effect
-from bot.matcher.lexicon.frames import VERBS
+from bot.matcher.lexicon.controls import EFFECT_OF, IDIOMS, Effect
 from bot.matcher.names import Name
 from bot.matcher.tokens import Token
+from bot.matcher.verbforms import NOUNS_RATHER, read_form, read_generic
+from bot.matcher.verbgroup import Governor, VerbGroup
 
 _AUXILIARIES = ("être", "avoir")
 # Verbs whose compound tenses take « être », so that « est parti » is no passive.
@@ -45,107 +44,10 @@ _DETERMINERS = words(
     aucun aucune chaque au aux de d'
     """
 )
-# Forms that are nouns far more often than verbs when nothing says otherwise.
-_NOUNS = words(
-    """
-    poste postes place places relève porte portes lance pause pauses garde montre reste signe charge
-    marche demande demandes coupe barre vise offre offres annonce annonces force part cause fait faits
-    cadre prise sortie fin vue vie suite arrivée venue voix chute commande bourse retraite tour page
-    équipe équipes nouvelle conseil travail projet groupe note mesure doute monde juste rend aide
-    souffle figure mois lettre lutte compte comptes mot dite direction intérim presse texte être avoir
-    pouvoir devoir savoir dire retour visage risque peine forme ligne série course sources source nomme
-    recherche produit produits contrat sens suivi suis monté appel découverte voit-on entreprise veille
-    siège règle taille somme titre rôle mission écart rang montant accueil avance retard trouble
-    concurrence marque envie idée espoir pousse vote critique critiques charges base mandat jeune
-    préside
-    """
-) - words(
-    """
-    nomme reste annonce fait rend suis avance risque lance signe compte être avoir pouvoir devoir savoir
-    dire
-    """
-)
 _SINCE = words("en il chez comme au depuis")
 _OBJECT_OPENERS = words("le la l' les un une son sa ses")
 _MODAL_LINKS = frozenset(("à", "a", "de", "d'", "par", "pour", "sur"))
 _ENCLITIC = re.compile(r"-(?:t-)?(il|elle|ils|elles|on|ce|je|nous|vous)$")
-
-
-def _lemmas() -> dict[str, None]:
-    """Every verb of the tables, in their order."""
-    verbs = dict.fromkeys(("être", "avoir", "faire", "laisser", "voir", "aller"))
-    for table in VERBS.values():
-        for line in table.strip().splitlines():
-            idiom = line.replace("se ", "", 1).split() if line.strip().startswith("se ") else line.split()
-            if idiom and "~" not in idiom[0]:
-                verbs[lemma_of(idiom[0])] = None
-    for governing in CONTROLS.values():
-        for word in governing.split():
-            verbs[word.split("~")[0]] = None
-    return verbs
-
-
-def lemma_of(word: str) -> str:
-    """The infinitive of an idiom's first word, without its reflexive pronoun (« s'offrir »)."""
-    return word.removeprefix("s'").replace("’", "'")
-
-
-_CONJUGATOR = Conjugator(_lemmas())
-_GENERIC_ENDINGS = re.compile(r"(?:er|ir|re|oir)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Governor:
-    """A verb or idiom that governs the verb of a group."""
-
-    lemma: str
-    effect: Effect
-    negated: bool
-    tense: Tense
-
-
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
-    """A verb at tokens ``[first, last)``; ``main`` is the token of the verb that says what happens.
-
-    ``tense`` is that of the finite verb of the group (``INFINITIVE``, ``PARTICIPLE`` or
-    ``GERUND`` when there is none). ``subject`` is the inverted pronoun, ``direct`` and
-    ``indirect`` the pronouns before the verb.
-    """
-
-    first: int
-    last: int
-    main: int
-    lemma: str
-    tense: Tense
-    person: int = 3
-    plural: bool = False
-    gender: str = ""
-    reflexive: bool = False
-    passive: bool = False
-    perfect: bool = False
-    negated: bool = False
-    no_longer: bool = False
-    only: bool = False
-    subject: str = ""
-    direct: str = ""
-    indirect: str = ""
-    governors: tuple[Governor, ...] = ()
-
-    @property
-    def finite(self) -> bool:
-        return self.tense in FINITE
-
-    @property
-    def pluperfect(self) -> bool:
-        return self.perfect and self.tense in (Tense.IMPERFECT, Tense.PAST)
-
-
-def read_form(token: Token) -> tuple[Reading, ...]:
-    """The readings of a token as a form of a verb of the lexicon."""
-    exact = _CONJUGATOR.read(token.low)
-    shouted = len(token.text) > 3 and token.text.isupper() and token.low.isascii()
-    return exact or (_CONJUGATOR.read(token.low, capitals=True) if shouted else ())
 
 
 class VerbReader:
@@ -166,7 +68,7 @@ class VerbReader:
         known = read_form(token)
         if known:
             return known
-        return _generic(token.low) if token.text.islower() or i == 0 else ()
+        return read_generic(token.low) if token.text.islower() or i == 0 else ()
 
     def is_verb(self, i: int) -> bool:
         """True where a finite verb or a group with one can begin at *i*."""
@@ -244,7 +146,7 @@ class VerbReader:
         auxiliary = any(r.lemma in _AUXILIARIES and r.tense in FINITE for r in readings)
         if word in ("l'", "lui", "leur") and auxiliary:
             return True
-        if nxt.low in _NOUNS and not negated:
+        if nxt.low in NOUNS_RATHER and not negated:
             return False
         if word in ("le", "la", "l'", "les", "leur", "en"):
             previous = self.tokens[start - 1].fold if start else ""
@@ -265,7 +167,7 @@ class VerbReader:
         determined = i == start and previous in _DETERMINERS
         if determined:
             infinitive = [r for r in readings if r.tense is Tense.INFINITIVE]
-            if infinitive and previous in ("de", "d'", "a") and low not in _NOUNS:
+            if infinitive and previous in ("de", "d'", "a") and low not in NOUNS_RATHER:
                 return infinitive[0]
             auxiliary = [r for r in readings if r.lemma in _AUXILIARIES and r.tense in FINITE]
             return auxiliary[0] if auxiliary and previous in ("de", "d'") and low != "avions" else None
@@ -277,7 +179,7 @@ class VerbReader:
             return None
         if (
             i == start
-            and low in _NOUNS
+            and low in NOUNS_RATHER
             and i - 1 not in self._named  # « X part », « Lumina place Y »
             and not (low == "arrivée" and self._apposed(i))
             and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'")
@@ -545,60 +447,3 @@ def _subjectlike(tokens: tuple[Token, ...], i: int, named: set[int]) -> bool:
     ):
         return True
     return previous.word and previous.fold not in ("et", "ou", "mais", "en", "apres", "avant", "puis")
-
-
-_GENERIC_CACHE: dict[str, tuple[Reading, ...]] = {}
-
-
-def _generic(low: str) -> tuple[Reading, ...]:
-    """A verb outside the lexicon, by lemma and ending: enough to see where a clause has its verb."""
-    known = _GENERIC_CACHE.get(low)
-    if known is None:
-        if len(_GENERIC_CACHE) > 20_000:
-            _GENERIC_CACHE.clear()
-        known = _GENERIC_CACHE[low] = _read_generic(low)
-    return known
-
-
-def _read_generic(low: str) -> tuple[Reading, ...]:
-    if len(low) < 4 or low in _NOUNS or low.endswith(("ière", "ières", "iers")):
-        return ()
-    lemma = str(lemmatize(low, "fr"))
-    if not _GENERIC_ENDINGS.search(lemma) or (lemma == low and not low.endswith(("er", "ir"))):
-        return ()
-    if lemma == low:
-        return () if low.endswith(("ier", "isir", "enir")) else (Reading(lemma, Tense.INFINITIVE),)
-    if not lemma.endswith(("er", "ir", "re", "oir")) or not low.startswith(lemma[:2]):
-        return ()
-    plural = low.endswith(("ent", "ont", "és", "ées", "is", "us"))
-    for ending, tense in _ENDINGS:
-        if low.endswith(ending):
-            return (Reading(lemma, tense, 3 if tense in FINITE else 0, plural),)
-    return ()
-
-
-_ENDINGS = (
-    ("rait", Tense.CONDITIONAL),
-    ("raient", Tense.CONDITIONAL),
-    ("ait", Tense.IMPERFECT),
-    ("aient", Tense.IMPERFECT),
-    ("ra", Tense.FUTURE),
-    ("ront", Tense.FUTURE),
-    ("ant", Tense.GERUND),
-    ("é", Tense.PARTICIPLE),
-    ("ée", Tense.PARTICIPLE),
-    ("és", Tense.PARTICIPLE),
-    ("ées", Tense.PARTICIPLE),
-    ("èrent", Tense.PAST),
-    ("ent", Tense.PRESENT),
-    ("a", Tense.PAST),
-    ("e", Tense.PRESENT),
-    ("it", Tense.PRESENT),
-    ("t", Tense.PRESENT),
-    ("i", Tense.PARTICIPLE),
-    ("u", Tense.PARTICIPLE),
-    ("d", Tense.PRESENT),
-    ("is", Tense.PARTICIPLE),
-    ("ie", Tense.PARTICIPLE),
-    ("ue", Tense.PARTICIPLE),
-)

@@ -1,7 +1,8 @@
 import pytest
 
 from bot.matcher.conjugation import Tense
-from bot.matcher.verbs import VerbGroup, VerbReader
+from bot.matcher.verbgroup import VerbGroup
+from bot.matcher.verbs import VerbReader
 from tests.matcher.stage import tokens
 
 

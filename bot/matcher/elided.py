@@ -1,0 +1,90 @@
+"""Stage 5: changes whose verb is left out: « A part en mai, et B en juin », « X, recrue de Meta »."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change
+from bot.matcher.chunks import Member, Org, Sign
+from bot.matcher.groups import org_of
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.offices import Post, post_of
+from bot.matcher.surroundings import surroundings
+from bot.matcher.text import Section, Shape
+from bot.matcher.tokens import span_of
+from bot.matcher.truth import FACT, asks, refused
+
+
+def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """« A part en mai, et B en juin comme directeur », « C aussi »: with the verb told before."""
+    busy = {change.at for change in told}
+    for at, piece in enumerate(seen.pieces):
+        earlier = [change for change in told if change.at < at]
+        if not piece.people or not earlier or not _gap(seen, at):
+            continue
+        model = max(earlier, key=lambda change: change.at)
+        if model.member.identity in {m.identity for m in piece.people} or at in busy:
+            continue
+        about = surroundings(seen, at + 1, piece.people)
+        named = about.where or about.toward
+        leaving = model.act in (Act.EXIT, Act.OUST, Act.PAUSE)
+        for member in piece.people:
+            yield replace(
+                model,
+                member=member,
+                at=at,
+                post=about.post,
+                counterpart=about.counterpart,
+                dates=about.dates,
+                joined=named if leaving else named or model.joined,
+                left=model.left if leaving else about.source,
+                noun=False,
+            )
+
+
+def _gap(seen: Arguments, at: int) -> bool:
+    """A name with a date, « comme », « chez » or « aussi » after it, and no verb of its own."""
+    before = seen.pieces[at - 1] if at else None
+    if before is None or before.sign not in (Sign.AND, Sign.COMMA, Sign.STOP):
+        return False
+    k = at + 1
+    if k < len(seen.pieces) and seen.pieces[k].sign is Sign.COMMA:
+        k += 1
+    if k >= len(seen.pieces):
+        return False
+    opens = seen.pieces[k].sign is Sign.DATE or seen.pieces[k].word in (
+        "comme",
+        "aussi",
+        "egalement",
+        "chez",
+        "itou",
+    )
+    for piece in seen.pieces[k:]:
+        if piece.sign in (Sign.STOP, Sign.COLON):
+            break
+        if piece.verb is not None and piece.verb.finite:
+            return False
+    return opens
+
+
+def appositions(seen: Arguments) -> Iterator[Change]:
+    """« X, nouvelle recrue de Meta », « Y, nouveau directeur technique d'OpenAI » in a verbless title."""
+    if seen.line.sentence.section is Section.CONTENT and seen.line.sentence.shape is Shape.PLAIN:
+        return
+    for at, piece in enumerate(seen.pieces):
+        for member in piece.people:
+            for role in member.roles:
+                if role.head == "recrue" and role.organization is not None:
+                    yield _apposed(seen, at, member, Act.JOIN, org_of(role), None)
+                elif role.incoming and role.text and seen.line.sentence.section is Section.TITLE:
+                    yield _apposed(seen, at, member, Act.NAME, org_of(role), post_of(seen.line, role))
+
+
+def _apposed(
+    seen: Arguments, at: int, member: Member, act: Act, org: Org | None, post: Post | None
+) -> Change:
+    truth = refused("question") if asks(seen.line) else FACT
+    span = span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[at].last)
+    return Change(
+        member, act, truth, seen.line.index, at, "apposition", joined=org, post=post, noun=True, span=span
+    )

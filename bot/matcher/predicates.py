@@ -1,0 +1,172 @@
+"""Stage 5: changes told by a predicate: « Y de retour chez Z », « X sur le départ »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change
+from bot.matcher.chunks import Line, Member, Piece, Sign
+from bot.matcher.clauses import Clause
+from bot.matcher.conjugation import Tense
+from bot.matcher.frames import find_predicates
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import BOARD_ROLE
+from bot.matcher.offices import Post, office_after
+from bot.matcher.surroundings import surroundings
+from bot.matcher.text import Section
+from bot.matcher.tokens import span_of
+from bot.matcher.truth import FACT, Truth, asks, hearsay_in, refused, truth_of
+
+
+class PredicateReader:
+    """Reads the predicates of one line, after « être » or set beside a name."""
+
+    def __init__(self, changes: Arguments) -> None:
+        self.changes = changes
+        self.discourse = changes.discourse
+        self.line: Line = changes.line
+        self.reader = changes.reader
+        self.pieces = changes.pieces
+        self._aside = False  # the predicate at hand is an apposition beside a verb
+
+    def changes_told(self) -> Iterator[Change]:
+        """« X sur le départ », « Y est de retour chez Z »."""
+        for first, last, act in find_predicates(self.line.tokens):
+            at = next((i for i, piece in enumerate(self.pieces) if piece.first <= first < piece.last), None)
+            if at is None or first in self.changes.consumed or self._back_on_a_topic(last, act):
+                continue
+            if self.line.tokens[first].fold == "a" and not self._bare_title():
+                continue
+            self._aside = False
+            found = self._predicate_subject(at, first)
+            if found is None:
+                continue
+            members, truth, clause = found
+            after = next((i for i, piece in enumerate(self.pieces) if piece.first >= last), len(self.pieces))
+            about = surroundings(self.changes, after, members)
+            where, toward, source, post, dates = (
+                about.where,
+                about.toward,
+                about.source,
+                about.post,
+                about.dates,
+            )
+            if act is Act.COME_BACK and [t.fold for t in self.line.tokens[last : last + 4]] == [
+                "autour",
+                "de",
+                "la",
+                "table",
+            ]:
+                post = Post(BOARD_ROLE, span_of(self.line.tokens, last, last + 4), None, board=True)
+            if act is Act.JOIN and self.line.tokens[last - 1].fold == "administration":
+                post = office_after(self.line, first)
+            if clause is not None:
+                own, announced = self.changes.dates_of(clause)
+                dates = dates or own
+            else:
+                announced = ()
+            front = (
+                ()
+                if clause is not None
+                else tuple(d for piece in self.pieces[:at] if (d := piece.dated) is not None and not d.ending)
+            )
+            span = span_of(self.line.tokens, first, last)
+            for member in members:
+                yield Change(
+                    member,
+                    act,
+                    truth,
+                    self.line.index,
+                    at,
+                    " ".join(t.text for t in self.line.tokens[first:last]),
+                    left=source if act is Act.COME_BACK else where,
+                    joined=toward if act in (Act.EXIT, Act.OUST, Act.PAUSE) else where or toward,
+                    post=post,
+                    dates=dates or front,
+                    announced=announced,
+                    hang=clause.hang if clause else None,
+                    tense=clause.verb.tense if clause else None,
+                    span=span,
+                    noun=clause is None,
+                    after=self._aside,
+                )
+
+    def _back_on_a_topic(self, after: int, act: Act) -> bool:
+        """« de retour sur le réseau »: no place in an organisation."""
+        return (
+            act is Act.COME_BACK and after < len(self.line.tokens) and self.line.tokens[after].fold == "sur"
+        )
+
+    def _bare_title(self) -> bool:
+        """A headline without a verb: « X à la tête de Y » is what it tells."""
+        verbless = not any(piece.verb is not None and piece.verb.finite for piece in self.pieces)
+        return verbless and self.line.sentence.section is Section.TITLE
+
+    def _predicate_subject(
+        self, at: int, first: int
+    ) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
+        """Of whom a predicate is told: by « être », or set right after the name."""
+        for k in range(at - 1, max(at - 4, -1), -1):
+            verb = self.pieces[k].verb
+            if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST, Sign.COMMA):
+                break
+            if verb is not None:
+                if verb.lemma not in ("être", "dire", "trouver", "retrouver", "annoncer", "donner", "voir"):
+                    return None
+                clause = self.reader.read(k)
+                members = self.changes.subject(clause)
+                truth = truth_of(self.reader, clause)
+                if verb.lemma in ("donner", "dire") and (verb.passive or verb.tense is Tense.PARTICIPLE):
+                    truth = truth.hedged("said of them")  # « donnée partante »
+                return (members, truth, clause) if members else None
+        tokens = [token.fold for token in self.line.tokens[max(0, first - 2) : first]]
+        if "voila" in tokens or "voici" in tokens:
+            pronoun = {"le": "il", "la": "elle", "les": "ils"}.get(tokens[0], "")
+            people = (
+                self.discourse.people(Piece(Sign.PRONOUN, 0, 0, pronoun), self.line.index, at)
+                if pronoun
+                else ()
+            )
+            return ((*people, *self._with(at)), FACT, None) if people else None
+        k = at - 1
+        aside = False
+        while k >= 0 and self.pieces[k].sign in (Sign.COMMA, Sign.WORD, Sign.DATE):
+            aside = aside or self.pieces[k].sign is Sign.COMMA
+            k -= 1
+        aside = aside and any(p.verb is not None and p.verb.finite for p in self.pieces)
+        if k < 0:
+            return self._opening_predicate(at)
+        if self.pieces[k].sign not in (Sign.PEOPLE, Sign.POST) or (
+            k and self.pieces[k - 1].sign is Sign.PREP
+        ):
+            return None
+        members = self.changes.people(k)
+        if not members:
+            return None
+        self._aside = aside
+        hearsay = hearsay_in(self.line)
+        truth = FACT.hedged(f"hearsay: « {hearsay} »") if hearsay else FACT
+        return members, refused("question") if asks(self.line) else truth, None
+
+    def _opening_predicate(self, at: int) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
+        """« De retour chez Z, X … »."""
+        for k in range(at + 1, len(self.pieces)):
+            if self.pieces[k].sign is Sign.COMMA:
+                for j in range(k + 1, min(k + 4, len(self.pieces))):
+                    if self.pieces[j].sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN):
+                        members = self.changes.people(j)
+                        return (members, FACT, None) if members else None
+                return None
+            if self.pieces[k].sign in (Sign.STOP, Sign.VERB):
+                return None
+        return None
+
+    def _with(self, at: int) -> tuple[Member, ...]:
+        """« …, avec Luke Metz »: who shares in it."""
+        for k in range(at, len(self.pieces) - 1):
+            if (
+                self.pieces[k].sign is Sign.PREP
+                and self.pieces[k].word == "avec"
+                and self.pieces[k + 1].people
+            ):
+                return self.pieces[k + 1].people
+        return ()

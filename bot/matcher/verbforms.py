@@ -1,0 +1,119 @@
+"""Stage 3: a word as a form of a verb: of the lexicon by its conjugation, else by lemma and ending."""
+
+import re
+
+from simplemma import lemmatize
+
+from bot.matcher.conjugation import FINITE, Conjugator, Reading, Tense
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import CONTROLS
+from bot.matcher.lexicon.frames import VERBS
+from bot.matcher.tokens import Token
+
+# Forms that are nouns far more often than verbs when nothing says otherwise.
+NOUNS_RATHER = words(
+    """
+    poste postes place places relève porte portes lance pause pauses garde montre reste signe charge
+    marche demande demandes coupe barre vise offre offres annonce annonces force part cause fait faits
+    cadre prise sortie fin vue vie suite arrivée venue voix chute commande bourse retraite tour page
+    équipe équipes nouvelle conseil travail projet groupe note mesure doute monde juste rend aide
+    souffle figure mois lettre lutte compte comptes mot dite direction intérim presse texte être avoir
+    pouvoir devoir savoir dire retour visage risque peine forme ligne série course sources source nomme
+    recherche produit produits contrat sens suivi suis monté appel découverte voit-on entreprise veille
+    siège règle taille somme titre rôle mission écart rang montant accueil avance retard trouble
+    concurrence marque envie idée espoir pousse vote critique critiques charges base mandat jeune
+    préside
+    """
+) - words(
+    """
+    nomme reste annonce fait rend suis avance risque lance signe compte être avoir pouvoir devoir savoir
+    dire
+    """
+)
+
+
+def _lemmas() -> dict[str, None]:
+    """Every verb of the tables, in their order."""
+    verbs = dict.fromkeys(("être", "avoir", "faire", "laisser", "voir", "aller"))
+    for table in VERBS.values():
+        for line in table.strip().splitlines():
+            idiom = line.replace("se ", "", 1).split() if line.strip().startswith("se ") else line.split()
+            if idiom and "~" not in idiom[0]:
+                verbs[lemma_of(idiom[0])] = None
+    for governing in CONTROLS.values():
+        for word in governing.split():
+            verbs[word.split("~")[0]] = None
+    return verbs
+
+
+def lemma_of(word: str) -> str:
+    """The infinitive of an idiom's first word, without its reflexive pronoun (« s'offrir »)."""
+    return word.removeprefix("s'").replace("’", "'")
+
+
+_CONJUGATOR = Conjugator(_lemmas())
+_GENERIC_ENDINGS = re.compile(r"(?:er|ir|re|oir)$")
+
+
+def read_form(token: Token) -> tuple[Reading, ...]:
+    """The readings of a token as a form of a verb of the lexicon."""
+    exact = _CONJUGATOR.read(token.low)
+    shouted = len(token.text) > 3 and token.text.isupper() and token.low.isascii()
+    return exact or (_CONJUGATOR.read(token.low, capitals=True) if shouted else ())
+
+
+_GENERIC_CACHE: dict[str, tuple[Reading, ...]] = {}
+
+
+def read_generic(low: str) -> tuple[Reading, ...]:
+    """A verb outside the lexicon, by lemma and ending: enough to see where a clause has its verb."""
+    known = _GENERIC_CACHE.get(low)
+    if known is None:
+        if len(_GENERIC_CACHE) > 20_000:
+            _GENERIC_CACHE.clear()
+        known = _GENERIC_CACHE[low] = _read_generic(low)
+    return known
+
+
+def _read_generic(low: str) -> tuple[Reading, ...]:
+    if len(low) < 4 or low in NOUNS_RATHER or low.endswith(("ière", "ières", "iers")):
+        return ()
+    lemma = str(lemmatize(low, "fr"))
+    if not _GENERIC_ENDINGS.search(lemma) or (lemma == low and not low.endswith(("er", "ir"))):
+        return ()
+    if lemma == low:
+        return () if low.endswith(("ier", "isir", "enir")) else (Reading(lemma, Tense.INFINITIVE),)
+    if not lemma.endswith(("er", "ir", "re", "oir")) or not low.startswith(lemma[:2]):
+        return ()
+    plural = low.endswith(("ent", "ont", "és", "ées", "is", "us"))
+    for ending, tense in _ENDINGS:
+        if low.endswith(ending):
+            return (Reading(lemma, tense, 3 if tense in FINITE else 0, plural),)
+    return ()
+
+
+_ENDINGS = (
+    ("rait", Tense.CONDITIONAL),
+    ("raient", Tense.CONDITIONAL),
+    ("ait", Tense.IMPERFECT),
+    ("aient", Tense.IMPERFECT),
+    ("ra", Tense.FUTURE),
+    ("ront", Tense.FUTURE),
+    ("ant", Tense.GERUND),
+    ("é", Tense.PARTICIPLE),
+    ("ée", Tense.PARTICIPLE),
+    ("és", Tense.PARTICIPLE),
+    ("ées", Tense.PARTICIPLE),
+    ("èrent", Tense.PAST),
+    ("ent", Tense.PRESENT),
+    ("a", Tense.PAST),
+    ("e", Tense.PRESENT),
+    ("it", Tense.PRESENT),
+    ("t", Tense.PRESENT),
+    ("i", Tense.PARTICIPLE),
+    ("u", Tense.PARTICIPLE),
+    ("d", Tense.PRESENT),
+    ("is", Tense.PARTICIPLE),
+    ("ie", Tense.PARTICIPLE),
+    ("ue", Tense.PARTICIPLE),
+)

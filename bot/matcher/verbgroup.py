@@ -1,0 +1,53 @@
+"""A verb group: a verb with its tense, voice, negation, pronouns and the verbs that govern it."""
+
+from dataclasses import dataclass
+
+from bot.matcher.conjugation import FINITE, Tense
+from bot.matcher.lexicon.controls import Effect
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """A verb or idiom that governs the verb of a group."""
+
+    lemma: str
+    effect: Effect
+    negated: bool
+    tense: Tense
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb at tokens ``[first, last)``; ``main`` is the token of the verb that says what happens.
+
+    ``tense`` is that of the finite verb of the group (``INFINITIVE``, ``PARTICIPLE`` or
+    ``GERUND`` when there is none). ``subject`` is the inverted pronoun, ``direct`` and
+    ``indirect`` the pronouns before the verb.
+    """
+
+    first: int
+    last: int
+    main: int
+    lemma: str
+    tense: Tense
+    person: int = 3
+    plural: bool = False
+    gender: str = ""
+    reflexive: bool = False
+    passive: bool = False
+    perfect: bool = False
+    negated: bool = False
+    no_longer: bool = False
+    only: bool = False
+    subject: str = ""
+    direct: str = ""
+    indirect: str = ""
+    governors: tuple[Governor, ...] = ()
+
+    @property
+    def finite(self) -> bool:
+        return self.tense in FINITE
+
+    @property
+    def pluperfect(self) -> bool:
+        return self.perfect and self.tense in (Tense.IMPERFECT, Tense.PAST)
