@@ -9,12 +9,13 @@ from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.changes import verb_changes
 from bot.matcher.chunks import Chunker, Line, Org, Piece, Sign
-from bot.matcher.claims import Judge, Judged, cluster
+from bot.matcher.claims import Judge
 from bot.matcher.dates import Calendar
 from bot.matcher.discourse import Discourse
 from bot.matcher.elided import appositions, gapped
 from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
 from bot.matcher.groups import group
+from bot.matcher.judged import Judged, cluster
 from bot.matcher.lists import heading_changes
 from bot.matcher.names import Finder, Identity, Lexicon
 from bot.matcher.nominal import NominalReader

@@ -5,8 +5,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from bot.matcher.chunks import Line, Sign
-from bot.matcher.claims import Cluster, Judged
 from bot.matcher.discourse import Discourse
+from bot.matcher.judged import Cluster, Judged
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act

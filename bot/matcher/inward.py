@@ -1,0 +1,145 @@
+"""Stage 5: who comes in, or gets a post: at the watched organisation, or at another one."""
+
+from bot.matcher.change import Change
+from bot.matcher.chunks import Org
+from bot.matcher.clauses import Hang
+from bot.matcher.groups import org_of
+from bot.matcher.judged import Judged
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.standing import Standing
+from bot.matcher.ties import Ties, recalls
+from bot.matcher.toward import toward_other
+from bot.matcher.verdicts import made, refuse
+from bot.model import Kind, Seat, Status
+
+_CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
+
+
+def inward(ties: Ties, change: Change) -> Judged:
+    member = change.member
+    seat = Seat.BOARD if change.post is not None and change.post.board else Seat.STAFF
+    target = _target(ties, change)
+    if target is None:
+        return refuse(change, "joins an organisation that is not named")
+    if not target.watched:
+        return toward_other(ties, change, target)
+    if target.identity is None or change.act is Act.FOUND:
+        return refuse(change, "the organisation is not known, or founded long ago")
+    kind = _inward_kind(ties, change, seat)
+    source = _source(ties, change)
+    why = (f"{change.word}: at {target.identity.name}",)
+    if seat is Seat.BOARD or (
+        change.truth.status is Status.DENIED and change.act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)
+    ):
+        source = None
+        if change.truth.status is Status.DENIED:
+            return refuse(change, "not so, and nobody said it was")
+    if _contest(ties, change):
+        return refuse(change, "a prize or a contest")
+    if (
+        member.identity.id is None
+        and change.left is None
+        and target is not change.joined
+        and not _tied_in(ties, change)
+    ):
+        return refuse(change, "nothing ties them to the watched organisation")
+    return made(
+        ties,
+        change,
+        kind,
+        target,
+        other=source if kind in (Kind.ARRIVAL, Kind.RETURN) else None,
+        seat=seat,
+        why=why,
+    )
+
+
+def _contest(ties: Ties, change: Change) -> bool:
+    if change.act not in (Act.NAME, Act.SUCCEED, Act.TAKE):
+        return False
+    return any(
+        token.fold in _CONTESTS for line in (ties.lines[change.line], ties.lines[0]) for token in line.tokens
+    )
+
+
+def _tied_in(ties: Ties, change: Change) -> bool:
+    """Somebody unknown who takes a post, in an article whose title begins with no other organisation."""
+    first = next((org for p in ties.lines[0].pieces if (org := ties.discourse.named(p)) is not None), None)
+    other_first = first is not None and not first.watched and first.identity is not None
+    recent = any(d.value is not None and not d.past for d in change.dates)
+    finite = any(p.verb is not None and p.verb.finite for p in ties.lines[change.line].pieces)
+    aside = change.hang is Hang.PARTICIPLE and not recent and finite
+    if change.member.identity.name in ties.left_watched:
+        return True
+    return (
+        not other_first
+        and (not aside or ties.belongs(change.member))
+        and not (
+            ties.elsewhere(change.member) is not None
+            and change.act is Act.SUCCEED
+            and change.counterpart is None
+        )
+    )
+
+
+def _target(ties: Ties, change: Change) -> Org | None:
+    """The organisation joined, or in which the post is."""
+    member = change.member
+    if change.joined is not None:
+        return change.joined
+    if change.act is Act.FOUND:
+        return None
+    focus = ties.discourse.focuses[change.line]
+    if (
+        focus is None
+        and change.act in (Act.TAKE, Act.NAME, Act.SUCCEED)
+        and ties.standing(member) is Standing.IN
+    ):
+        return ties.homes.get(member.identity.id or "")
+    if change.act is Act.JOIN and change.post is None and change.left is None and not change.noun:
+        return None
+    if change.act is Act.HIRE:
+        return focus if change.left is None or not change.left.watched else Org(None, other=True)
+    if change.act in (Act.NAME, Act.TAKE, Act.SUCCEED) and change.agent is None:
+        own = [
+            org
+            for role in member.roles
+            if (org := org_of(role)) is not None and not role.former and role.head != "transfuge"
+        ]
+        if own and not own[0].watched and focus is not None and not focus.watched:
+            return own[0]
+    return focus
+
+
+def _inward_kind(ties: Ties, change: Change, seat: Seat) -> Kind:
+    member, act = change.member, change.act
+    if act is Act.COME_BACK and change.word != "redevenir":
+        return Kind.RETURN
+    if seat is Seat.BOARD:
+        return Kind.ARRIVAL
+    stands = ties.standing(member)
+    stranger = ties.elsewhere(member) is not None or member.identity.name in ties.strangers
+    outsider = stranger and not ties.belongs(member)
+    if act in (Act.JOIN, Act.HIRE):
+        return (
+            Kind.RETURN
+            if stands is Standing.OUT and member.identity.id is not None and not recalls(change)
+            else Kind.ARRIVAL
+        )
+    if stands is Standing.NEVER:
+        return Kind.ARRIVAL
+    if stands is Standing.UNKNOWN and outsider:
+        return Kind.ARRIVAL
+    return Kind.APPOINTMENT
+
+
+def _source(ties: Ties, change: Change) -> str | None:
+    """Where somebody who comes in comes from."""
+    for org in (change.left, change.member.origin, *ties.sources(change.member)):
+        if org is not None and not org.watched and org.identity is not None:
+            return org.identity.name
+    if change.act is Act.COME_BACK:
+        return None
+    other = ties.elsewhere(change.member)
+    return other.identity.name if other is not None and other.identity is not None else None

@@ -1,0 +1,96 @@
+"""Stage 5: who leaves: the watched organisation, or another one."""
+
+from bot.matcher.change import Change
+from bot.matcher.chunks import Org
+from bot.matcher.groups import org_of
+from bot.matcher.judged import Judged
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.standing import Standing
+from bot.matcher.ties import Ties, recalls
+from bot.matcher.verdicts import made, refuse
+from bot.model import Kind, Seat
+
+_PLAIN_KINDS = {
+    Act.EXIT: Kind.DEPARTURE,
+    Act.OUST: Kind.OUSTER,
+    Act.PAUSE: Kind.LEAVE,
+    Act.HAND_OVER: Kind.DEPARTURE,
+}
+
+
+def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
+    """The organisation left, and how it is known."""
+    member = change.member
+    if change.left is not None:
+        return change.left, "named"
+    if change.agent is not None:
+        return change.agent, "named"
+    own = [org for role in member.roles if (org := org_of(role)) is not None and not role.former]
+    if own:
+        return own[0], "by the post"
+    focus = ties.discourse.focuses[change.line]
+    if focus is not None and change.joined is not None and focus.identity == change.joined.identity:
+        focus = ties.watched(change)  # the title names where they go
+    if ties.former(member) and recalls(change):
+        return ties.watched(change), "by the former post"
+    if (focus is None or not focus.watched) and recalls(change) and ties.standing(member) is Standing.OUT:
+        return ties.watched(change), "by what is known"
+    if ties.belongs(member) and (focus is None or focus.watched):
+        return ties.watched(change), "by the post"
+    if member.identity.name in ties.left_watched:
+        return ties.watched(change), "named elsewhere in the article"
+    other = ties.elsewhere(member)
+    if (
+        other is not None
+        and ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
+        and not ties.former(member)
+    ):
+        return other, "by the person's own organisation"
+    if focus is None and ties.discourse.watched_from is not None:
+        return None, "the article is about something else"
+    if focus is None and member.identity.id is not None and ties.standing(member) is not Standing.OUT:
+        return ties.homes.get(member.identity.id), "by the watch list"
+    return focus, "the article is about it"
+
+
+def outward(ties: Ties, change: Change) -> Judged:
+    place, how = _place(ties, change)
+    if place is None or not place.watched or place.identity is None:
+        where = (
+            place.identity.name
+            if place is not None and place.identity
+            else "an organisation that is not watched"
+        )
+        return refuse(change, f"leaves {where}" if place is not None else how)
+    seat = Seat.BOARD if change.post is not None and change.post.board else Seat.STAFF
+    if change.joined is not None and change.joined.watched:
+        return refuse(change, "stays within the organisation")
+    if change.post is not None and change.post.team:
+        return refuse(change, "leaves a team or a committee only")
+    stands = ties.standing(change.member, seat)
+    if how == "the article is about it" and not recalls(change) and seat is Seat.STAFF:
+        if stands is Standing.OUT and (change.act is Act.OUST or ties.elsewhere_now(change)):
+            return refuse(change, "had left already")
+        if change.member.identity.id is None and not ties.tied(change):
+            return refuse(change, "nothing ties them to the watched organisation")
+        if (
+            stands is Standing.NEVER
+            and change.member.identity.id is not None
+            and ties.elsewhere(change.member) is not None
+        ):
+            return refuse(change, "leaves another organisation")
+    kind = _PLAIN_KINDS[change.act]
+    other = (
+        change.joined.identity.name
+        if change.joined is not None and change.joined.identity is not None
+        else None
+    )
+    return made(
+        ties,
+        change,
+        kind,
+        place,
+        other=other,
+        seat=seat,
+        why=(f"{change.word}: leaves {place.identity.name} ({how})",),
+    )

@@ -1,0 +1,204 @@
+"""Stage 5: what ties somebody to the watched organisation, or to another one.
+
+Their known moves, the posts and origins that the article gives them, and what its other
+changes say of them.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from bot.matcher.change import Change
+from bot.matcher.chunks import Line, Member, Org
+from bot.matcher.clauses import Hang
+from bot.matcher.discourse import Discourse
+from bot.matcher.groups import org_of
+from bot.matcher.judged import Judged
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.standing import Standing, alike, standing
+from bot.matcher.text import Section
+from bot.model import Moves, Seat, Status
+
+_CIVIC = ("municipal", "maire", "ministre", "député", "sénateur", "avocat", "syndic", "stagiaire", "élu ")
+
+
+class Ties:
+    """Who belongs where, by what is known and by what one article says."""
+
+    def __init__(self, discourse: Discourse, moves: Moves, published: date, homes: Mapping[str, Org]) -> None:
+        """*homes*: the watched organisation of each person of the watch list, by id."""
+        self.homes = homes
+        self.discourse = discourse
+        self.moves = moves
+        self.published = published
+        self.lines: Sequence[Line] = discourse.lines
+        self.left_other: dict[str, Org] = {}
+        self.strangers: set[str] = set()  # who leaves something that is no organisation known here
+        self.entered: set[str] = set()  # of whom the article tells that they joined, or got a post
+        self.left_watched: set[str] = set()  # of whom the article names it as the organisation left
+        self.left_before: set[str] = set()  # who left it, as the article recalls
+        self.leaving: set[str] = set()  # who leaves it as news of this article
+        self._hired_from: dict[str, Org] = {}
+
+    def register(self, changes: Sequence[Change]) -> None:
+        """Note what the changes of the article say of where people come from."""
+        for change in changes:  # who leaves another organisation comes from there
+            if (
+                change.act is Act.EXIT
+                and change.left is not None
+                and not change.left.watched
+                and change.left.identity is not None
+            ):
+                self.left_other.setdefault(change.member.identity.name, change.left)
+            if change.act is Act.EXIT and any(
+                why.startswith("leaves something else") for why in change.truth.why
+            ):
+                self.strangers.add(change.member.identity.name)
+            if (
+                change.act in (Act.HIRE, Act.JOIN)
+                and change.left is not None
+                and not change.left.watched
+                and change.left.identity is not None
+            ):
+                self._hired_from.setdefault(change.member.identity.name, change.left)
+        self.entered = {
+            change.member.identity.name
+            for change in changes
+            if change.act in (Act.JOIN, Act.HIRE, Act.NAME)
+            and (
+                org := change.joined or (self.discourse.focuses[change.line] if change.left is None else None)
+            )
+            is not None
+            and org.watched
+        }
+
+    def note(self, change: Change, verdict: Judged) -> None:
+        """Note a leaving: the rest of the article is read with it in mind."""
+        if verdict.kind is not None and verdict.status is Status.ANNOUNCED:
+            (self.leaving if verdict.news else self.left_before).add(verdict.name)
+        if change.left is not None and change.left.watched:
+            self.left_watched.add(change.member.identity.name)
+
+    def standing(self, member: Member, seat: Seat = Seat.STAFF) -> Standing:
+        """By the known moves; else by what the article says of the person."""
+        known = standing(self.moves.get(member.identity.id or "", ()), self.published, seat)
+        if known is not Standing.UNKNOWN or seat is Seat.BOARD:
+            return known
+        return Standing.UNKNOWN
+
+    def former(self, member: Member) -> bool:
+        """The article calls them a former member of the watched organisation."""
+        return any(
+            h.role.former and h.org is not None and h.org.watched
+            for h in self.discourse.holdings
+            if h.identity == member.identity
+        )
+
+    def belongs(self, member: Member) -> bool:
+        """The article gives them a present post at, or an origin in, the watched organisation."""
+        if member.origin is not None and member.origin.watched:
+            return True
+        origin = self.discourse.origins.get(member.identity.name)
+        if origin is not None and origin.watched:
+            return True
+        held = [h for h in self.discourse.holdings if h.identity == member.identity]
+        return any(h.org is not None and h.org.watched and not h.role.former for h in held) or any(
+            org.watched and not role.former for role in member.roles if (org := org_of(role)) is not None
+        )
+
+    def elsewhere(self, member: Member) -> Org | None:
+        """Another organisation that the article ties them to: origin, present or past post there."""
+        for origin in (
+            member.origin,
+            self.discourse.origins.get(member.identity.name),
+            *self.sources(member),
+        ):
+            if origin is not None and not origin.watched:
+                return origin
+        for holding in self.discourse.holdings:
+            if holding.identity == member.identity and holding.org is not None and not holding.org.watched:
+                return holding.org
+        return next(
+            (org for role in member.roles if (org := org_of(role)) is not None and not org.watched), None
+        )
+
+    def sources(self, member: Member) -> tuple[Org, ...]:
+        """Organisations that the article has them leave, or taken from."""
+        name = member.identity.name
+        return tuple(
+            org for told in (self.left_other, self._hired_from) if (org := told.get(name)) is not None
+        )
+
+    def watched(self, change: Change) -> Org | None:
+        """The watched organisation of the document, for naming it in a claim."""
+        for org in (change.left, change.joined, change.agent, self.discourse.focuses[change.line]):
+            if org is not None and org.watched:
+                return org
+        if self.discourse.watched_from is not None:
+            return self.discourse.watched_from[1]
+        return self.homes.get(change.member.identity.id or "")
+
+    def elsewhere_now(self, change: Change) -> bool:
+        """The sentence names the organisation to which the person is known to have gone."""
+        member = change.member
+        known = {
+            m.other_organization for m in self.moves.get(member.identity.id or "", ()) if m.other_organization
+        }
+        named = {
+            p.org.identity.name
+            for p in self.lines[change.line].pieces
+            if p.org is not None and p.org.identity is not None and not p.org.watched
+        }
+        return self.elsewhere(member) is not None or any(
+            alike(one, other) for one in known for other in named
+        )
+
+    def tied(self, change: Change) -> bool:
+        """Somebody unknown who leaves: the title names them, or the article gives them a post there."""
+        name = change.member.identity
+        title = [line for line in self.lines if line.sentence.section is Section.TITLE]
+        first = next(
+            (org for line in title for p in line.pieces if (org := self.discourse.named(p)) is not None), None
+        )
+        if change.truth.status is Status.DENIED and change.hang is Hang.RELATIVE:
+            return False
+        if first is not None and not first.watched and first.identity is not None:
+            return False
+        if name.name in self.entered or any(
+            m.identity == name for line in title for p in line.pieces for m in p.people
+        ):
+            return True
+        held = [h.role for h in self.discourse.holdings if h.identity == name] + list(change.member.roles)
+        civic = any(word in (role.text or "").lower() for role in held for word in _CIVIC)
+        return (bool(held) or change.noun or self.group_tied(change)) and not civic
+
+    def title_is_ours(self) -> bool:
+        """The first organisation that the title names is a watched one."""
+        title = [line for line in self.lines if line.sentence.section is Section.TITLE]
+        first = next((org for line in title for p in line.pieces if (org := self.discourse.named(p))), None)
+        return first is not None and first.watched
+
+    def group_tied(self, change: Change) -> bool:
+        """Told together with somebody who is of the organisation."""
+        group = next(
+            (
+                p.people
+                for p in self.lines[change.line].pieces
+                if any(m.identity == change.member.identity for m in p.people)
+            ),
+            (),
+        )
+        return any(m.identity.id is not None or self.belongs(m) for m in group)
+
+    def names_watched(self, line: int) -> bool:
+        return any(piece.org is not None and piece.org.watched for piece in self.lines[line].pieces)
+
+
+def recalls(change: Change) -> bool:
+    """Told as something past: « parti en mai », « après le départ de », « avait quitté »."""
+    return (
+        change.pluperfect
+        or change.after
+        or change.noun
+        or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
+        or any(d.past for d in change.dates)
+    )

@@ -1,0 +1,110 @@
+"""Stage 5: who goes to another organisation: a departure, or a venture of one already gone."""
+
+from bot.matcher.change import Change
+from bot.matcher.chunks import Org
+from bot.matcher.judged import Judged
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.standing import Standing, went_at_once
+from bot.matcher.text import Section
+from bot.matcher.ties import Ties
+from bot.matcher.verdicts import made, refuse
+from bot.model import Kind, Status
+
+
+def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
+    """Somebody goes to another organisation: a departure, or a venture of one already gone."""
+    member = change.member
+    watched = ties.watched(change)
+    stands = ties.standing(member)
+    name = target.identity.name if target.identity is not None else None
+    if name is None and change.truth.status is Status.DENIED:
+        return refuse(change, "goes to no other either")
+    if watched is None or change.act is Act.SUCCEED:
+        return refuse(change, "another organisation")
+    if stands is Standing.NEVER:
+        return refuse(change, "never was at the watched organisation")
+    name_of = member.identity.name
+    told_gone = (ties.former(member) and not ties.belongs(member)) or name_of in ties.left_before
+    earlier = change.pluperfect or any(d.past for d in change.dates)
+    gone = (
+        (stands is Standing.OUT or told_gone)
+        and (name_of not in ties.leaving or earlier)
+        and not change.with_exit
+    )
+    if gone:
+        known = ties.moves.get(member.identity.id or "", ())
+        at_once = (
+            name is not None
+            and change.act in (Act.JOIN, Act.HIRE)
+            and went_at_once(known, ties.published, name)
+        )
+        kind = Kind.DEPARTURE if at_once else Kind.VENTURE
+        return made(
+            ties,
+            change,
+            kind,
+            watched,
+            other=name,
+            why=(f"{change.word}: to {name or 'something new'}, had left",),
+        )
+    if change.act in (Act.NAME, Act.TAKE) and target.identity is not None and not ties.belongs(member):
+        return refuse(change, "a post elsewhere")
+    focus = ties.discourse.focuses[change.line]
+    focus_title = focus is not None and focus.watched and ties.title_is_ours()
+    if change.left is not None and not change.left.watched and change.left.identity is not None:
+        return refuse(change, "moves between two other organisations")
+    if (name_of in ties.left_other or name_of in ties.strangers) and not ties.belongs(member):
+        return refuse(change, "leaves another organisation")
+    if change.with_exit and name_of not in ties.left_other:
+        return made(
+            ties,
+            change,
+            Kind.DEPARTURE,
+            watched,
+            other=name,
+            why=(f"{change.word}: leaves for {name or 'something new'}",),
+        )
+    near = (
+        ties.lines[change.line].sentence.section is not Section.CONTENT
+        or ties.names_watched(change.line)
+        or ties.group_tied(change)
+    )
+    if (
+        focus_title
+        and near
+        and ties.elsewhere(member) is None
+        and change.act in (Act.JOIN, Act.HIRE)
+        and member.identity.id is None
+    ):
+        return made(
+            ties,
+            change,
+            Kind.DEPARTURE,
+            watched,
+            other=name,
+            why=(f"{change.word}: leaves for {name or 'another'}",),
+        )
+    linked = ties.belongs(member) or (change.left is not None and change.left.watched)
+    known_in = stands is Standing.IN and (
+        (focus is None and ties.discourse.watched_from is None)
+        or (focus is not None and (focus.watched or focus.identity == target.identity))
+        or ties.names_watched(change.line)
+    )
+    if not (
+        linked or known_in or (member.identity.id is not None and focus is not None and focus.watched)
+    ) and not (
+        focus is not None
+        and focus.watched
+        and change.act is not Act.FOUND
+        and ties.title_is_ours()
+        and ties.names_watched(change.line)
+    ):
+        return refuse(change, "nothing ties them to the watched organisation")
+    return made(
+        ties,
+        change,
+        Kind.DEPARTURE,
+        watched,
+        other=name,
+        why=(f"{change.word}: leaves for {name or 'something new'}",),
+    )
