@@ -227,7 +227,10 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
             return
     elif obj is None and (built := _built(seen, clause)):
         former = any(
-            h.role.former for m in members for h in seen.discourse.holdings if h.identity == m.identity
+            h.role.former
+            for m in members
+            for h in seen.discourse.mentions.holdings
+            if h.identity == m.identity
         )
         joined = Org(None, other=True) if former and built.watched else built
     elif obj is not None and (obj.word in tables.STARTUP_NOUNS or obj.word in ("sa", "son")):
@@ -343,7 +346,7 @@ def _for_org(seen: Arguments, clause: Clause) -> Org | None:
         known = next(
             (
                 h.org
-                for h in seen.discourse.holdings
+                for h in seen.discourse.mentions.holdings
                 if h.identity == member.identity and h.org and not h.role.former
             ),
             None,

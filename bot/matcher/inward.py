@@ -3,6 +3,7 @@
 from bot.matcher.change import Change
 from bot.matcher.chunks import Org
 from bot.matcher.clauses import Hang
+from bot.matcher.focus import named
 from bot.matcher.groups import org_of
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon import words
@@ -65,7 +66,7 @@ def _contest(ties: Ties, change: Change) -> bool:
 
 def _tied_in(ties: Ties, change: Change) -> bool:
     """Somebody unknown who takes a post, in an article whose title begins with no other organisation."""
-    first = next((org for p in ties.lines[0].pieces if (org := ties.discourse.named(p)) is not None), None)
+    first = next((org for p in ties.lines[0].pieces if (org := named(p)) is not None), None)
     other_first = first is not None and not first.watched and first.identity is not None
     recent = any(d.value is not None and not d.past for d in change.dates)
     finite = any(p.verb is not None and p.verb.finite for p in ties.lines[change.line].pieces)

@@ -234,7 +234,7 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         agent = seen.discourse.focuses[seen.line.index]  # « une maison qui a vu partir … »
     if agent is None:
         bosses = seen.subject(clause)
-        agent = next((o for m in bosses if (o := seen.discourse.origins.get(m.identity.name))), None)
+        agent = next((o for m in bosses if (o := seen.discourse.mentions.origins.get(m.identity.name))), None)
         if not bosses:
             return
     joined = seen.complement_org(clause, ("pour", "vers", "chez"))

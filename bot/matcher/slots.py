@@ -75,7 +75,7 @@ class SlotFiller:
             counterpart_id=counterpart.id if counterpart else None,
             date=dated.date if dated is not None else None,
             seat=lead.seat,
-            gender=self.discourse.gender_of(member),
+            gender=self.discourse.mentions.gender_of(member),
             voice=self._voice(group, status),
             origin=self._origin(lead),
             founding=any(item.change.act is Act.FOUND for item in group.items),
@@ -89,7 +89,7 @@ class SlotFiller:
     def _person_span(self, item: Judged) -> Span | None:
         """The name nearest to the change, by sentence."""
         name = item.change.member.identity
-        found = [m for m in self.discourse.mentions if m.member.identity == name]
+        found = [m for m in self.discourse.mentions.all if m.member.identity == name]
         if not found:
             return None
         nearest = min(found, key=lambda m: abs(m.line - item.change.line))
@@ -136,7 +136,7 @@ class SlotFiller:
             sum(1 for other in clusters if _lead(other).name == lead.name and _lead(other).kind in _LEAVING)
             == 1
         )
-        for holding in self.discourse.holdings:
+        for holding in self.discourse.mentions.holdings:
             if holding.identity != lead.change.member.identity or not self._usable(holding.role, lead):
                 continue
             here = holding.line in lines

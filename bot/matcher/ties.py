@@ -11,6 +11,7 @@ from bot.matcher.change import Change
 from bot.matcher.chunks import Line, Member, Org
 from bot.matcher.clauses import Hang
 from bot.matcher.discourse import Discourse
+from bot.matcher.focus import named
 from bot.matcher.groups import org_of
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon.frames import Act
@@ -89,7 +90,7 @@ class Ties:
         """The article calls them a former member of the watched organisation."""
         return any(
             h.role.former and h.org is not None and h.org.watched
-            for h in self.discourse.holdings
+            for h in self.discourse.mentions.holdings
             if h.identity == member.identity
         )
 
@@ -97,10 +98,10 @@ class Ties:
         """The article gives them a present post at, or an origin in, the watched organisation."""
         if member.origin is not None and member.origin.watched:
             return True
-        origin = self.discourse.origins.get(member.identity.name)
+        origin = self.discourse.mentions.origins.get(member.identity.name)
         if origin is not None and origin.watched:
             return True
-        held = [h for h in self.discourse.holdings if h.identity == member.identity]
+        held = [h for h in self.discourse.mentions.holdings if h.identity == member.identity]
         return any(h.org is not None and h.org.watched and not h.role.former for h in held) or any(
             org.watched and not role.former for role in member.roles if (org := org_of(role)) is not None
         )
@@ -109,12 +110,12 @@ class Ties:
         """Another organisation that the article ties them to: origin, present or past post there."""
         for origin in (
             member.origin,
-            self.discourse.origins.get(member.identity.name),
+            self.discourse.mentions.origins.get(member.identity.name),
             *self.sources(member),
         ):
             if origin is not None and not origin.watched:
                 return origin
-        for holding in self.discourse.holdings:
+        for holding in self.discourse.mentions.holdings:
             if holding.identity == member.identity and holding.org is not None and not holding.org.watched:
                 return holding.org
         return next(
@@ -156,9 +157,7 @@ class Ties:
         """Somebody unknown who leaves: the title names them, or the article gives them a post there."""
         name = change.member.identity
         title = [line for line in self.lines if line.sentence.section is Section.TITLE]
-        first = next(
-            (org for line in title for p in line.pieces if (org := self.discourse.named(p)) is not None), None
-        )
+        first = next((org for line in title for p in line.pieces if (org := named(p)) is not None), None)
         if change.truth.status is Status.DENIED and change.hang is Hang.RELATIVE:
             return False
         if first is not None and not first.watched and first.identity is not None:
@@ -167,14 +166,16 @@ class Ties:
             m.identity == name for line in title for p in line.pieces for m in p.people
         ):
             return True
-        held = [h.role for h in self.discourse.holdings if h.identity == name] + list(change.member.roles)
+        held = [h.role for h in self.discourse.mentions.holdings if h.identity == name] + list(
+            change.member.roles
+        )
         civic = any(word in (role.text or "").lower() for role in held for word in _CIVIC)
         return (bool(held) or change.noun or self.group_tied(change)) and not civic
 
     def title_is_ours(self) -> bool:
         """The first organisation that the title names is a watched one."""
         title = [line for line in self.lines if line.sentence.section is Section.TITLE]
-        first = next((org for line in title for p in line.pieces if (org := self.discourse.named(p))), None)
+        first = next((org for line in title for p in line.pieces if (org := named(p))), None)
         return first is not None and first.watched
 
     def group_tied(self, change: Change) -> bool:

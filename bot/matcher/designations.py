@@ -1,0 +1,209 @@
+"""Stage 4: whom « le directeur technique », « l'ancien de Google », « les deux chercheurs » mean."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.matcher.chunks import Line, Member, Org
+from bot.matcher.groups import org_of
+from bot.matcher.lexicon import roles as role_words
+from bot.matcher.lexicon import words
+from bot.matcher.mentions import Mentions
+from bot.matcher.names import Identity
+from bot.matcher.roles import Role
+from bot.matcher.text import Section
+from bot.matcher.tokens import fold
+
+_CHIEF_POSTS = ("directeur general", "directrice generale", "pdg")
+_CHIEFS = words("patron patronne pdg dg ceo boss dirigeant dirigeante")
+
+
+class Designations:
+    """Traces posts and other designations to the people of a document."""
+
+    def __init__(self, lines: Sequence[Line], mentions: Mentions, posts: Mapping[str, Sequence[str]]) -> None:
+        """*posts*: what the watch list knows of each person's posts, by id, folded."""
+        self.lines = lines
+        self.mentions = mentions
+        self.posts = posts
+
+    def holders(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
+        """Whom a post or designation means."""
+        if role.plural:
+            if role.definite or role.count > 1 or role.owned:
+                return self._plural_post(role, line, at)
+            return ()
+        held = self._told_holder(role, line, at)
+        if held:
+            return (held,)
+        known = self._known_holder(role)
+        beside = {
+            m.member.identity for m in self.mentions.all if m.line == line and m.at < at and not m.subject
+        }
+        if known is not None and known.identity not in beside:
+            return (known,)
+        org = org_of(role)
+        if org is not None and not org.watched and role.head != "ancien":
+            return self._post_elsewhere(role, org, line, at)
+        if role.head == "ancien" and role.definite:
+            return self._alumnus(role, org, line, at)
+        pointing = role.definite or not role.determined
+        if not pointing and not (role.owned and role.head in role_words.DESIGNATIONS):
+            return self._cataphora(role, line)
+        if not role.determined and line:
+            return ()
+        candidates = [
+            m
+            for m in self.mentions.before(line, at)
+            if self.mentions.fits(m.member, role.gender) and self._may_hold(m.member, role)
+        ]
+        return (self.mentions.bare(candidates[0].member),) if candidates else self._cataphora(role, line)
+
+    def _post_elsewhere(self, role: Role, org: Org, line: int, at: int) -> tuple[Member, ...]:
+        """« la patronne d'Instacart »: whoever the document ties to that organisation."""
+        found = [
+            m
+            for m in self.mentions.all
+            if self._from(m.member, org) and self.mentions.fits(m.member, role.gender)
+        ]
+        tied = bool(found)
+        if not found:
+            found = [
+                m
+                for m in self.mentions.before(line, at)
+                if role.definite and self.mentions.gender_of(m.member) is role.gender
+            ]
+        if not found and (ahead := self._cataphora(role, line)):
+            self.mentions.origins.setdefault(ahead[0].identity.name, org)
+            return ahead
+        in_content = self.lines[line].sentence.section is Section.CONTENT
+        if not found or (in_content and not tied and not role.former):
+            return ()
+        self.mentions.origins.setdefault(found[0].member.identity.name, org)
+        return (self.mentions.bare(found[0].member),)
+
+    def _alumnus(self, role: Role, org: Org | None, line: int, at: int) -> tuple[Member, ...]:
+        """« l'ancien de Google »: who was spoken of, and where they come from."""
+        found = [m for m in self.mentions.before(line, at) if self.mentions.fits(m.member, role.gender)]
+        if found and org is not None and not org.watched:
+            self.mentions.origins.setdefault(found[0].member.identity.name, org)
+        return (self.mentions.bare(found[0].member),) if found else ()
+
+    def _plural_post(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
+        if role.definite and not role.count:
+            return self.mentions.group(line, at, 0)
+        group = self.mentions.group(line, at, role.count) if role.definite else ()
+        return group or (self.mentions.ahead(line, role.count) if role.count > 1 else ())
+
+    def _from(self, member: Member, org: Org) -> bool:
+        origin = self.mentions.origins.get(member.identity.name)
+        known = origin.identity if origin else None
+        held = any(
+            h.identity == member.identity and h.org is not None and h.org.identity == org.identity
+            for h in self.mentions.holdings
+        )
+        return held or (
+            known is not None and org.identity is not None and fold(known.name) == fold(org.identity.name)
+        )
+
+    def _told_holder(self, role: Role, line: int, at: int) -> Member | None:
+        """Somebody of whom the document tells this post, nearest told first."""
+        org = org_of(role)
+        best: tuple[int, Identity] | None = None
+        for holding in self.mentions.holdings:
+            if not _same_post(holding.role, role) or not self.mentions.fits_identity(
+                holding.identity, role.gender
+            ):
+                continue
+            if org is not None and holding.org is not None and org.identity != holding.org.identity:
+                continue
+            distance = abs(line - holding.line) + (0 if holding.line <= line else 2)
+            if best is None or distance < best[0]:
+                best = (distance, holding.identity)
+        if best is None:
+            return None
+        mention = next(m for m in self.mentions.all if m.member.identity == best[1])
+        return self.mentions.bare(mention.member)
+
+    def _known_holder(self, role: Role) -> Member | None:
+        """The one person of the document of whom the watch list knows this very post."""
+        if role.text is None or role.head in role_words.VAGUE - _CHIEFS:
+            return None
+        words = fold(role.text)
+        chief = role.head in _CHIEFS and len(words.split()) == 1
+        found = {
+            m.member.identity: m.member
+            for m in self.mentions.all
+            if any(
+                words in post or (chief and post.startswith(_CHIEF_POSTS))
+                for post in self.posts.get(m.member.identity.id or "", ())
+            )
+            and self.mentions.fits(m.member, role.gender)
+        }
+        return self.mentions.bare(next(iter(found.values()))) if len(found) == 1 else None
+
+    def _may_hold(self, member: Member, role: Role) -> bool:
+        """Nothing told of them says that they hold another post than this one."""
+        if role.text is None or role.head in role_words.VAGUE:
+            return True
+        told = [
+            h
+            for h in self.mentions.holdings
+            if h.identity == member.identity and h.role.text and h.role.head not in role_words.VAGUE
+        ]
+        return not told or any(_same_post(h.role, role) for h in told)
+
+    def _cataphora(self, role: Role, line: int) -> tuple[Member, ...]:
+        """« Un cofondateur d'… rejoint … »: the name comes in the next sentence."""
+        if self.lines[line].sentence.section is not Section.TITLE and line > 1:
+            return ()
+        for mention in self.mentions.all:
+            if (
+                line < mention.line <= line + 2
+                and mention.subject
+                and len(mention.group) == 1
+                and self.mentions.fits(mention.member, role.gender)
+            ):
+                return (self.mentions.bare(mention.member),) if self._may_hold(mention.member, role) else ()
+        return ()
+
+
+def _same_post(known: Role, role: Role) -> bool:
+    """The same noun (in either gender) and no clash in what follows it."""
+    if role.head == known.head == "ancien":
+        return (
+            role.organization is not None
+            and known.organization is not None
+            and role.organization.identity == known.organization.identity
+        )
+    if {role.head, known.head} <= _CHIEFS:
+        return True
+    chiefly = (_is_chief(known) and role.head in _CHIEFS) or (_is_chief(role) and known.head in _CHIEFS)
+    if chiefly:
+        return True
+    if _stem(role.head) != _stem(known.head):
+        return False
+    if role.text is None or known.text is None:
+        return role.text is None and known.text is None
+    words, told = set(fold(role.text).split()[1:]), set(fold(known.text).split()[1:])
+    return not words or not told or bool(words & told - {"de", "la", "des", "du", "d'", "l'"})
+
+
+def _is_chief(role: Role) -> bool:
+    return role.text is not None and fold(role.text).startswith(
+        ("directeur general", "directrice generale", "pdg", "president-directeur")
+    )
+
+
+def _stem(head: str) -> str:
+    for feminine, masculine in (
+        ("trice", "teur"),
+        ("euse", "eur"),
+        ("iere", "ier"),
+        ("eure", "eur"),
+        ("ere", "er"),
+        ("cheffe", "chef"),
+        ("enne", "en"),
+        ("onne", "on"),
+    ):
+        if head.endswith(feminine):
+            return head.removesuffix(feminine) + masculine
+    return head.removesuffix("e").removesuffix("s")

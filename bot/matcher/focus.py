@@ -1,0 +1,85 @@
+"""Stage 4: the organisation that each sentence of a document is about."""
+
+from collections.abc import Sequence
+
+from bot.matcher.chunks import Line, Org, Piece, Sign
+from bot.matcher.groups import org_of
+from bot.matcher.names import Sort
+from bot.matcher.text import Section, Shape
+
+
+def first_watched(lines: Sequence[Line]) -> tuple[int, Org] | None:
+    for line in lines:
+        for piece in line.pieces:
+            org = named(piece)
+            if org is not None and org.watched:
+                return line.index, org
+    return None
+
+
+def named(piece: Piece) -> Org | None:
+    """The organisation that a piece names, as itself or in a post."""
+    if piece.org is not None and piece.org.identity is not None:
+        return piece.org
+    for role in (
+        *(role for member in piece.people for role in member.roles),
+        *((piece.role,) if piece.role else ()),
+    ):
+        org = org_of(role)
+        if org is not None and org.watched:
+            return org
+    for member in piece.people:
+        if member.origin is not None and member.origin.watched:
+            return member.origin
+    return None
+
+
+def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
+    """The organisation that each sentence is about: the title's, or that of the heading above it."""
+    focus = _focus_of_head(lines)
+    head = focus
+    result: list[Org | None] = []
+    for line in lines:
+        if line.sentence.section is Section.CONTENT and line.sentence.shape is Shape.HEADING:
+            told = [org for piece in line.pieces if (org := named(piece)) is not None]
+            watched = [org for org in told if org.watched]
+            focus = watched[0] if watched else told[0] if told else head if not _digest(lines) else None
+        opening = line.pieces[:2]
+        own = opening[0].org if len(opening) == 2 and opening[1].sign is Sign.COLON else None
+        headed = own is not None and own.identity is not None and line.sentence.section is not Section.TITLE
+        result.append(own if headed else focus)
+    return result
+
+
+def _focus_of_head(lines: Sequence[Line]) -> Org | None:
+    """The watched organisation if the title names it, else what the title names, else the summary's."""
+    head = [line for line in lines if line.sentence.section is not Section.CONTENT][:6]
+    for section in (Section.TITLE, Section.SUMMARY):
+        told = [
+            org
+            for line in head
+            if line.sentence.section is section
+            for piece in line.pieces
+            if (org := named(piece) or (piece.org if piece.org is not None and piece.org.owned else None))
+            is not None
+        ]
+        watched = [org for org in told if org.watched]
+        if watched or told:
+            return (watched or told)[0]
+    for line in lines[:8]:
+        for piece in line.pieces:
+            org = named(piece)
+            if org is not None and org.watched:
+                return org
+    return None
+
+
+def _digest(lines: Sequence[Line]) -> bool:
+    """Several headings that each name an organisation: several stories in one item."""
+    heads = [
+        line
+        for line in lines
+        if line.sentence.section is Section.CONTENT and line.sentence.shape is Shape.HEADING
+    ]
+    named = {name.identity.name for line in heads for name in line.names if name.sort is Sort.COMPANY}
+    return len(named) > 1 and len(heads) > 2

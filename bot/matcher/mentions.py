@@ -1,0 +1,133 @@
+"""Stage 4: the people named in a document, place by place, and what is told of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.matcher.chunks import Line, Member, Org
+from bot.matcher.lexicon.grammar import ORDINALS
+from bot.matcher.names import Identity
+from bot.matcher.roles import Role
+from bot.matcher.text import Section
+from bot.model import Gender
+
+_REACH = 4  # sentences that a pronoun looks back over
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person named at a place of the document."""
+
+    member: Member
+    line: int
+    at: int  # position of the piece
+    subject: bool
+    group: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A post told of somebody, and the line that tells it."""
+
+    identity: Identity
+    role: Role
+    org: Org | None
+    line: int
+
+
+class Mentions:
+    """Who is named where, and the posts, genders and origins that the document gives them."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.all: list[Mention] = []
+        self.holdings: list[Holding] = []
+        self.genders: dict[str, Gender] = {}
+        self.origins: dict[str, Org] = {}
+
+    def known(self, member: Member) -> Member:
+        if member.gender is Gender.UNKNOWN:
+            gender = self.genders.get(member.identity.name, Gender.UNKNOWN)
+            return replace(member, gender=gender) if gender is not Gender.UNKNOWN else member
+        return member
+
+    def before(self, line: int, at: int, *, reach: int = _REACH) -> list[Mention]:
+        """Mentions before a place, nearest first; subjects of a sentence before its other people."""
+        found = [m for m in self.all if (m.line, m.at) < (line, at) and line - m.line <= reach]
+        block = self.lines[line].sentence.block
+        return sorted(
+            found,
+            key=lambda m: (
+                2 * (line - m.line)
+                + (0 if m.subject else 5)
+                + (
+                    0
+                    if self.lines[m.line].sentence.block == block
+                    or self.lines[m.line].sentence.section is Section.TITLE
+                    else 3
+                ),
+                -m.line,
+                m.at,
+            ),
+        )
+
+    def gender_of(self, member: Member) -> Gender:
+        """The gender told by name, title or post anywhere in the document."""
+        if member.gender is not Gender.UNKNOWN:
+            return member.gender
+        return self.genders.get(member.identity.name, Gender.UNKNOWN)
+
+    def fits(self, member: Member, gender: Gender) -> bool:
+        own = self.gender_of(member)
+        return Gender.UNKNOWN in (own, gender) or own is gender
+
+    def bare(self, member: Member) -> Member:
+        return replace(self.known(member), roles=(), first=0, last=0)
+
+    def group(self, line: int, at: int, count: int) -> tuple[Member, ...]:
+        """The nearest people told together; *count* of them if given."""
+        best: dict[int, list[Mention]] = {}
+        for mention in self.before(line, at):
+            best.setdefault(mention.line, []).append(mention)
+        for index in sorted(best, reverse=True):
+            groups = [m.group for m in best[index] if len(m.group) > 1 and count in (0, len(m.group))]
+            if groups:
+                return tuple(self.bare(member) for member in groups[0])
+        for index in sorted(best, reverse=True):
+            names: dict[str, Member] = {}
+            for mention in sorted(best[index], key=lambda m: m.at):
+                names.setdefault(mention.member.identity.name, mention.member)
+            if len(names) > 1 and count in (0, len(names)):
+                return tuple(self.bare(member) for member in names.values())
+        if count > 1:
+            return self.ahead(line, count)
+        return ()
+
+    def ahead(self, line: int, count: int) -> tuple[Member, ...]:
+        """People named together in the sentences right after, « trois chercheurs » of a title."""
+        for mention in self.all:
+            if line < mention.line <= line + 3 and len(mention.group) == count:
+                return tuple(self.bare(member) for member in mention.group)
+        return ()
+
+    def ordinal(self, word: str, line: int, at: int) -> tuple[Member, ...]:
+        _, number, which = word.split()
+        group = self.group(line, at, 0)
+        if not group:
+            return ()
+        count = int(number)
+        if which in ("autres", "autre"):
+            return group[-count:]
+        if which in ("hommes", "femmes"):
+            return group if len(group) == count else ()
+        index = ORDINALS.get(which, 0)
+        if count > 1:
+            return group[:count] if index == 0 else group[-count:]
+        return (group[index],) if -len(group) <= index < len(group) else ()
+
+    def fits_identity(self, identity: Identity, gender: Gender) -> bool:
+        own = (
+            identity.gender
+            if identity.gender is not Gender.UNKNOWN
+            else self.genders.get(identity.name, Gender.UNKNOWN)
+        )
+        return Gender.UNKNOWN in (own, gender) or own is gender
