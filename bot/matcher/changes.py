@@ -1,13 +1,14 @@
 """Stage 5: the verbs of a line -> what changes for whom.
 
-One reader per act of ``lexicon.frames`` (``leaving``, ``coming``, ``taking``): which argument is
-the person, which the organisation left or joined, which the post. Whether the organisation is
-the watched one, and what kind of claim that makes, is for ``claims`` to say.
+One reader per act of ``lexicon.frames`` (in ``leaving``, ``coming``, ``returning``, ``founding``
+and ``taking``): which argument is the person, which the organisation left or joined, which the
+post. Whether the organisation is the watched one, and what kind of claim that makes, is for
+``claims`` to say.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.matcher import coming, leaving, taking
+from bot.matcher import coming, founding, leaving, returning, taking
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.chunks import Sign
@@ -28,9 +29,9 @@ _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]
     Act.NO_LONGER: leaving.no_longer_told,
     Act.JOIN: coming.join_told,
     Act.HIRE: coming.hire_told,
-    Act.COME_BACK: coming.return_told,
-    Act.TAKE_BACK: coming.taking_back_told,
-    Act.FOUND: coming.founding_told,
+    Act.COME_BACK: returning.return_told,
+    Act.TAKE_BACK: returning.taking_back_told,
+    Act.FOUND: founding.founding_told,
     Act.FOLLOW: coming.following_told,
     Act.NAME: taking.naming_told,
     Act.TAKE: taking.taking_told,

@@ -1,4 +1,4 @@
-"""Stage 5: acts of coming: who joins, is hired, comes back, founds something."""
+"""Stage 5: acts of coming: who joins, is hired, does as somebody before."""
 
 from collections.abc import Iterator, Sequence
 
@@ -23,9 +23,11 @@ _POACHING = words(
     """
 )
 
-
 _STATES = words("siéger travailler continuer poursuivre")  # news only of what is to come
+
 _NO_PARTICIPLE = words("rejoindre rallier intégrer")
+
+_ENTERING = words("arriver entrer débuter débarquer")
 
 
 def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -95,20 +97,6 @@ def _arrival_nowhere(
         yield seen.change(member, Act.JOIN, clause, truth, left=left, joined=joined)
 
 
-_THE_HOUSE = words("entreprise societe maison groupe firme compagnie laboratoire")
-_ACADEME = words("universite fac enseignement ecole banc bancs academie recherche etudes lycee")
-
-
-def _back_to_study(seen: Arguments, clause: Clause) -> bool:
-    told = [seen.pieces[c.at].word for c in clause.complements if c.at > clause.at]
-    ahead = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 4]]
-    return bool(_ACADEME & {*told, *ahead})
-
-
-_LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
-_ENTERING = words("arriver entrer débuter débarquer")
-
-
 def _heads_elsewhere(clause: Clause) -> bool:
     """« était arrivé à Paris », « entré en Bourse »: a place or a thing is named."""
     return any(
@@ -151,103 +139,6 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             post=seen.taken(clause),
             agent=joined,
         )
-
-
-def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« revient chez Y », « retrouve son poste »."""
-    verb = clause.verb
-    if verb.passive or (verb.lemma in ("réintégrer", "retrouver") and verb.tense is Tense.PARTICIPLE):
-        return
-    members = seen.subject(clause)
-    if not members:
-        return
-    obj = seen.piece(clause.object)
-    if verb.lemma == "retrouver" and obj is not None and obj.people:
-        return
-    joined = seen.org(clause.object, members) if obj is not None and obj.org is not None else None
-    joined = joined or seen.complement_org(clause, ("chez", "a", "au", "dans"), members)
-    if verb.direct in ("la", "l'") and verb.lemma == "réintégrer":
-        joined = joined or seen.discourse.focuses[seen.line.index]
-    left = seen.complement_org(clause, ("de", "d'", "du", "source", "apres"), members)
-    if (
-        match.idiom
-        and verb.lemma == "reprendre"
-        and "service" not in _idiom_words(seen, clause)
-        and not seen.possessive(verb.last)
-    ) and not {"collier", "chemin", "travail"} & _idiom_words(seen, clause):
-        return
-    post = (office_after(seen.line, verb.last) if match.idiom else None) or seen.taken(clause)
-    if verb.lemma == "retourner" and joined is None and obj is None:
-        if post is None and _back_to_study(seen, clause):  # « retourne à l'université »
-            for member in members:
-                yield seen.change(member, Act.EXIT, clause, truth, left=left)
-        return
-    if joined is None and post is None and not _plainly_back(seen, match, clause, left):
-        return
-    if any(c.word == "sur" for c in clause.complements if c.at > clause.at):
-        return
-    for member in (*members, *seen.company(clause)):
-        yield seen.change(member, Act.COME_BACK, clause, truth, joined=joined, left=left, post=post)
-
-
-def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« réembauche X », « X est rappelée »."""
-    verb = clause.verb
-    if verb.passive or verb.tense is Tense.PARTICIPLE:
-        if verb.lemma in ("rappeler", "reprendre", "récupérer") and not (
-            verb.lemma == "rappeler" and verb.passive
-        ):
-            return
-        members, joined = seen.subject(clause), seen.complement_org(clause, ("par", "chez"))
-    else:
-        subject = seen.piece(clause.subject)
-        members = seen.direct(clause)
-        if not verb.direct and (clause.object is None or seen.pieces[clause.object].sign is not Sign.PEOPLE):
-            members = ()
-        joined = seen.org(clause.subject)
-        if joined is None and (subject is None or subject.sign is not Sign.THING):
-            members = ()
-    for member in members:
-        yield seen.change(member, Act.COME_BACK, clause, truth, joined=joined, post=seen.taken(clause))
-
-
-def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« fonde Y », « lance sa start-up », « lève des fonds pour Y »."""
-    verb, obj = clause.verb, seen.piece(clause.object)
-    members = seen.subject(clause)
-    if not members or verb.passive or verb.tense is Tense.PARTICIPLE:
-        return
-    joined: Org | None = None
-    if obj is not None and obj.org is not None:
-        described = (
-            Org(None, other=True) if obj.org.other or obj.word not in _THE_HOUSE else seen.org(clause.object)
-        )
-        joined = obj.org if obj.org.identity is not None else _apposed_org(seen, clause) or described
-        if obj.org.identity is None and verb.lemma in ("lever", "boucler"):
-            return
-    elif obj is None and (built := _built(seen, clause)):
-        former = any(
-            h.role.former
-            for m in members
-            for h in seen.discourse.mentions.holdings
-            if h.identity == m.identity
-        )
-        joined = Org(None, other=True) if former and built.watched else built
-    elif obj is not None and (obj.word in tables.STARTUP_NOUNS or obj.word in ("sa", "son")):
-        joined = Org(None, other=True)
-    if joined is None or verb.lemma in ("lever", "boucler"):
-        joined = _funded(seen, clause) if verb.lemma in ("lever", "boucler", "préparer") else joined
-    if joined is None and match.idiom:
-        joined = Org(None, other=True)
-    if joined is None or (
-        verb.lemma in ("préparer", "dévoiler", "imaginer")
-        and joined.identity is None
-        and obj is not None
-        and seen.line.tokens[obj.first].fold not in ("son", "sa")
-    ):
-        return
-    for member in (*members, *seen.company(clause)):
-        yield seen.change(member, Act.FOUND, clause, truth, joined=joined, post=seen.taken(clause))
 
 
 def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -354,61 +245,4 @@ def _for_org(seen: Arguments, clause: Clause) -> Org | None:
         if known is not None:
             return known
         return seen.discourse.focuses[seen.line.index]
-    return None
-
-
-def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None) -> bool:
-    """A return without a place named: an idiom, or « revenu en janvier »."""
-    if match.idiom and clause.verb.lemma != "retrouver":
-        return True
-    titled = seen.line.sentence.section is Section.TITLE and clause.verb.tense is Tense.PRESENT
-    if titled and clause.verb.lemma == "revenir" and not clause.complements:
-        return True
-    if clause.verb.lemma == "rempiler":
-        return True
-    obj = seen.piece(clause.object)
-    if (
-        clause.verb.lemma == "réintégrer"
-        and obj is not None
-        and obj.word in ("equipe", "equipes", "rangs", "effectifs")
-    ):
-        return True
-    after = seen.pieces[clause.at + 1].verb if clause.at + 1 < len(seen.pieces) else None
-    if clause.verb.lemma == "revenir" and after is not None and after.lemma in _LEADING:
-        return True  # « revient diriger la recherche »
-    return clause.verb.lemma in ("revenir", "rentrer") and (
-        left is not None or (clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates))
-    )
-
-
-def _idiom_words(seen: Arguments, clause: Clause) -> set[str]:
-    return {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
-
-
-def _apposed_org(seen: Arguments, clause: Clause) -> Org | None:
-    """« sa propre entreprise, Safe … »: the name beside the description."""
-    at = clause.object or 0
-    if (
-        at + 2 < len(seen.pieces)
-        and seen.pieces[at + 1].sign in (Sign.COMMA, Sign.OPEN)
-        and seen.pieces[at + 2].sign is Sign.ORG
-    ):
-        return seen.pieces[at + 2].org
-    return None
-
-
-def _built(seen: Arguments, clause: Clause) -> Org | None:
-    """« la société qu'elle a fondée »."""
-    for i in range(clause.at - 1, 0, -1):
-        if seen.pieces[i].sign is Sign.SUB and seen.pieces[i].word in ("que", "qu'"):
-            previous = seen.pieces[i - 1]
-            return seen.discourse.org(previous.org, seen.line.index) if previous.org else None
-    return None
-
-
-def _funded(seen: Arguments, clause: Clause) -> Org | None:
-    """« lève deux milliards pour Thinking Machines Lab »."""
-    for complement in clause.complements:
-        if complement.word == "pour" and seen.pieces[complement.at].org is not None:
-            return seen.pieces[complement.at].org
     return None

@@ -46,6 +46,23 @@ class Cluster:
         mixed = (Status.ANNOUNCED, False) in statuses and any(s is not Status.ANNOUNCED for s, _ in statuses)
         return not mixed
 
+    @property
+    def status(self) -> Status:
+        """What the changes say together: a plain word beside a rumour wins."""
+        statuses = [item.status for item in self.items]
+        if Status.ANNOUNCED in statuses:
+            return statuses[0] if Status.DENIED in statuses else Status.ANNOUNCED
+        return Status.DENIED if Status.DENIED in statuses else statuses[0]
+
+    @property
+    def lead(self) -> Judged:
+        """The change that tells it best: news before background, the title before the rest."""
+        status = self.status
+        return min(
+            self.items,
+            key=lambda item: (not item.news, item.status is not status, item.change.line, item.change.at),
+        )
+
 
 def clash(one: PartialDate | None, other: PartialDate | None) -> bool:
     """Two dates that cannot be of one change; a few days apart may be announcement and effect."""

@@ -1,7 +1,6 @@
 """Stage 5, at last: clusters of judged changes -> claims with all their slots and spans."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from types import MappingProxyType
 
 from bot.matcher.chunks import Line, Sign
@@ -12,6 +11,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import is_board
 from bot.matcher.roles import Role, singular
+from bot.matcher.successions import linked
 from bot.matcher.text import Document
 from bot.matcher.tokens import fold, span_of
 from bot.model import Claim, Evidence, Kind, Seat, Span, Status, Voice
@@ -36,13 +36,13 @@ class SlotFiller:
     def claims(self, clusters: Sequence[Cluster]) -> tuple[Claim, ...]:
         """One claim per cluster, successions linked on both sides."""
         made = [self._claim(group, clusters) for group in clusters]
-        return tuple(self._link(made, clusters))
+        return tuple(linked(made, clusters))
 
     def _claim(self, group: Cluster, clusters: Sequence[Cluster]) -> Claim:
-        lead = _lead(group)
+        lead = group.lead
         member = lead.change.member
         news = any(item.news for item in group.items)
-        status = _status(group)
+        status = group.status
         spans: dict[str, Span] = {}
         evidence = self._evidence(lead)
         spans["kind"] = lead.change.span
@@ -100,7 +100,7 @@ class SlotFiller:
     def _role(
         self, group: Cluster, clusters: Sequence[Cluster], *, news: bool
     ) -> tuple[str | None, Span | None]:
-        lead = _lead(group)
+        lead = group.lead
         if lead.seat is Seat.BOARD:
             post = next((item.change.post for item in group.items if item.change.post is not None), None)
             return role_words.BOARD_ROLE, post.span if post else None
@@ -123,7 +123,7 @@ class SlotFiller:
         self, group: Cluster, clusters: Sequence[Cluster], *, news: bool
     ) -> list[tuple[tuple[int, int, int], Role, int]]:
         """Posts told of the person, with a rank (lower is better)."""
-        lead = _lead(group)
+        lead = group.lead
         lines = {item.change.line for item in group.items}
         found: list[tuple[tuple[int, int, int], Role, int]] = []
         for item in group.items:  # a post by which the sentence itself calls them
@@ -133,8 +133,7 @@ class SlotFiller:
                 if self._usable(role, lead)
             ]
         alone = (
-            sum(1 for other in clusters if _lead(other).name == lead.name and _lead(other).kind in _LEAVING)
-            == 1
+            sum(1 for other in clusters if other.lead.name == lead.name and other.lead.kind in _LEAVING) == 1
         )
         for holding in self.discourse.mentions.holdings:
             if holding.identity != lead.change.member.identity or not self._usable(holding.role, lead):
@@ -203,134 +202,6 @@ class SlotFiller:
         pieces = self.lines[item.change.line].pieces
         return next((piece.word for piece in pieces if piece.sign is Sign.OUTLET), None)
 
-    # -- successions ---------------------------------------------------------------------------
-
-    def _link(self, made: list[Claim], clusters: Sequence[Cluster]) -> list[Claim]:
-        """Write each succession on both claims; find those that the article only implies."""
-        claims = list(made)
-        for i, claim in enumerate(claims):
-            if claim.counterpart is not None or claim.kind not in (Kind.APPOINTMENT, Kind.ARRIVAL):
-                continue
-            left = self._predecessor(i, claims, clusters)
-            if left is not None:
-                claims[i] = replace(
-                    claim, counterpart=claims[left].person, counterpart_id=claims[left].person_id
-                )
-        claims = [_back_from(claim, claims) for claim in claims]
-        claims = [_inherit(claim, claims) if claim.kind is Kind.APPOINTMENT else claim for claim in claims]
-        for i, claim in enumerate(claims):
-            if claim.kind not in _LEAVING and claim.kind is not Kind.RETURN:
-                continue
-            if claim.counterpart is not None or claim.kind is Kind.RETURN:
-                continue
-            heir = next(
-                (
-                    c
-                    for c in claims
-                    if c.counterpart == claim.person and c.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
-                ),
-                None,
-            )
-            earlier = any(
-                c is not claim
-                and c.person == claim.person
-                and c.kind in _LEAVING
-                and c.news
-                and not claim.news
-                for c in claims
-            )
-            if heir is not None and not earlier and claim.status is not Status.DENIED:
-                claims[i] = replace(claim, counterpart=heir.person, counterpart_id=heir.person_id)
-        return claims
-
-    def _predecessor(self, i: int, claims: Sequence[Claim], clusters: Sequence[Cluster]) -> int | None:
-        """The one who leaves the very post that somebody takes, told or implied."""
-        claim, group = claims[i], clusters[i]
-        leavers = [
-            k
-            for k, other in enumerate(claims)
-            if other.kind in _LEAVING
-            and other.news == claim.news
-            and other.person != claim.person
-            and other.status is not Status.DENIED
-        ]
-        same = [
-            k
-            for k in leavers
-            if claim.role and claims[k].role and same_post(claim.role, claims[k].role or "")
-        ]
-        if len(same) == 1:
-            return same[0]
-        lead = _lead(group)
-        implied = lead.change.act is Act.TAKE and (
-            lead.change.word in ("hériter", "reprendre", "récupérer", "assurer")
-            or "aux commandes" in lead.change.word
-        )
-        succeeding = lead.change.act is Act.SUCCEED
-        if (implied or succeeding) and leavers:
-            before = [k for k in leavers if _lead(clusters[k]).change.line <= lead.change.line]
-            return max(
-                before or leavers, key=lambda k: -abs(_lead(clusters[k]).change.line - lead.change.line)
-            )
-        return None
-
-
-def _back_from(claim: Claim, claims: Sequence[Claim]) -> Claim:
-    """A return is from where the departure that the article recalls had led."""
-    if claim.kind is not Kind.RETURN or claim.other_organization is not None:
-        return claim
-    left = [
-        c
-        for c in claims
-        if c.person == claim.person and c.kind in (Kind.DEPARTURE, Kind.VENTURE) and not c.news
-    ]
-    gone = next((c for c in left if c.other_organization is not None), None)
-    if gone is None:
-        return claim
-    spans = dict(claim.spans)
-    if "other_organization" in gone.spans:
-        spans["other_organization"] = gone.spans["other_organization"]
-    return replace(claim, other_organization=gone.other_organization, spans=MappingProxyType(spans))
-
-
-def _inherit(claim: Claim, claims: Sequence[Claim]) -> Claim:
-    """Who takes over from somebody gets their post, and on the same day, where nothing else is said."""
-    left = next(
-        (c for c in claims if c.person == claim.counterpart and c.kind in _LEAVING and c.news == claim.news),
-        None,
-    )
-    if left is None:
-        return claim
-    spans = dict(claim.spans)
-    role, when = claim.role, claim.date
-    if role is None and left.role is not None and "role" in left.spans:
-        role = left.role
-        spans["role"] = left.spans["role"]
-    if when is None and left.date is not None and claim.status is left.status:
-        when = left.date
-        spans["date"] = left.spans["date"]
-    return replace(claim, role=role, date=when, spans=MappingProxyType(spans))
-
-
-def _lead(group: Cluster) -> Judged:
-    """The change that tells it best: news before background, the title before the rest."""
-    return min(
-        group.items,
-        key=lambda item: (not item.news, item.status is not _status(group), item.change.line, item.change.at),
-    )
-
-
-def _status(group: Cluster) -> Status:
-    statuses = [item.status for item in group.items]
-    if Status.DENIED in statuses and Status.ANNOUNCED not in statuses:
-        return Status.DENIED
-    if Status.ANNOUNCED in statuses and Status.DENIED in statuses:
-        return statuses[0]
-    if Status.RUMOURED in statuses and Status.ANNOUNCED in statuses:
-        plain = [item for item in group.items if item.status is Status.ANNOUNCED]
-        return Status.ANNOUNCED if plain else Status.RUMOURED
-    return statuses[0]
-
 
 def _date(group: Cluster, status: Status) -> Judged | None:
     """The item whose date stands for the claim: an announcement's, else the most precise."""
@@ -342,29 +213,3 @@ def _date(group: Cluster, status: Status) -> Judged | None:
     if not dated:
         return None
     return min(dated, key=lambda item: (not item.announced, -len(str(item.date))))
-
-
-def same_post(one: str, other: str) -> bool:
-    """Two wordings of one post: gender, « par intérim » and determiners apart."""
-    return _core(one) == _core(other)
-
-
-_NEUTRAL = {
-    "directrice": "directeur",
-    "patronne": "pdg",
-    "patron": "pdg",
-    "presidente": "president",
-    "cheffe": "chef",
-    "generale": "general",
-    "responsable": "chef",
-}
-
-
-def _core(role: str) -> tuple[str, ...]:
-    words = [
-        w
-        for w in fold(role).replace("'", "' ").split()
-        if w not in ("par", "interim", "interimaire", "de", "la", "le", "l'", "d'", "du", "des")
-    ]
-    words = [_NEUTRAL.get(w, w) for w in words]
-    return ("pdg",) if words[:2] == ["directeur", "general"] and len(words) == 2 else tuple(words)

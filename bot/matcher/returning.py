@@ -1,0 +1,111 @@
+"""Stage 5: acts of coming back: who returns, is taken back."""
+
+from collections.abc import Iterator
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change
+from bot.matcher.chunks import Org, Sign
+from bot.matcher.clauses import Clause
+from bot.matcher.conjugation import Tense
+from bot.matcher.frames import Match
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.offices import office_after
+from bot.matcher.text import Section
+from bot.matcher.truth import Truth
+
+_ACADEME = words("universite fac enseignement ecole banc bancs academie recherche etudes lycee")
+
+_LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
+
+
+def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« revient chez Y », « retrouve son poste »."""
+    verb = clause.verb
+    if verb.passive or (verb.lemma in ("réintégrer", "retrouver") and verb.tense is Tense.PARTICIPLE):
+        return
+    members = seen.subject(clause)
+    if not members:
+        return
+    obj = seen.piece(clause.object)
+    if verb.lemma == "retrouver" and obj is not None and obj.people:
+        return
+    joined = seen.org(clause.object, members) if obj is not None and obj.org is not None else None
+    joined = joined or seen.complement_org(clause, ("chez", "a", "au", "dans"), members)
+    if verb.direct in ("la", "l'") and verb.lemma == "réintégrer":
+        joined = joined or seen.discourse.focuses[seen.line.index]
+    left = seen.complement_org(clause, ("de", "d'", "du", "source", "apres"), members)
+    if (
+        match.idiom
+        and verb.lemma == "reprendre"
+        and "service" not in _idiom_words(seen, clause)
+        and not seen.possessive(verb.last)
+    ) and not {"collier", "chemin", "travail"} & _idiom_words(seen, clause):
+        return
+    post = (office_after(seen.line, verb.last) if match.idiom else None) or seen.taken(clause)
+    if verb.lemma == "retourner" and joined is None and obj is None:
+        if post is None and _back_to_study(seen, clause):  # « retourne à l'université »
+            for member in members:
+                yield seen.change(member, Act.EXIT, clause, truth, left=left)
+        return
+    if joined is None and post is None and not _plainly_back(seen, match, clause, left):
+        return
+    if any(c.word == "sur" for c in clause.complements if c.at > clause.at):
+        return
+    for member in (*members, *seen.company(clause)):
+        yield seen.change(member, Act.COME_BACK, clause, truth, joined=joined, left=left, post=post)
+
+
+def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« réembauche X », « X est rappelée »."""
+    verb = clause.verb
+    if verb.passive or verb.tense is Tense.PARTICIPLE:
+        if verb.lemma in ("rappeler", "reprendre", "récupérer") and not (
+            verb.lemma == "rappeler" and verb.passive
+        ):
+            return
+        members, joined = seen.subject(clause), seen.complement_org(clause, ("par", "chez"))
+    else:
+        subject = seen.piece(clause.subject)
+        members = seen.direct(clause)
+        if not verb.direct and (clause.object is None or seen.pieces[clause.object].sign is not Sign.PEOPLE):
+            members = ()
+        joined = seen.org(clause.subject)
+        if joined is None and (subject is None or subject.sign is not Sign.THING):
+            members = ()
+    for member in members:
+        yield seen.change(member, Act.COME_BACK, clause, truth, joined=joined, post=seen.taken(clause))
+
+
+def _back_to_study(seen: Arguments, clause: Clause) -> bool:
+    told = [seen.pieces[c.at].word for c in clause.complements if c.at > clause.at]
+    ahead = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 4]]
+    return bool(_ACADEME & {*told, *ahead})
+
+
+def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None) -> bool:
+    """A return without a place named: an idiom, or « revenu en janvier »."""
+    if match.idiom and clause.verb.lemma != "retrouver":
+        return True
+    titled = seen.line.sentence.section is Section.TITLE and clause.verb.tense is Tense.PRESENT
+    if titled and clause.verb.lemma == "revenir" and not clause.complements:
+        return True
+    if clause.verb.lemma == "rempiler":
+        return True
+    obj = seen.piece(clause.object)
+    if (
+        clause.verb.lemma == "réintégrer"
+        and obj is not None
+        and obj.word in ("equipe", "equipes", "rangs", "effectifs")
+    ):
+        return True
+    after = seen.pieces[clause.at + 1].verb if clause.at + 1 < len(seen.pieces) else None
+    if clause.verb.lemma == "revenir" and after is not None and after.lemma in _LEADING:
+        return True  # « revient diriger la recherche »
+    return clause.verb.lemma in ("revenir", "rentrer") and (
+        left is not None or (clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates))
+    )
+
+
+def _idiom_words(seen: Arguments, clause: Clause) -> set[str]:
+    return {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}

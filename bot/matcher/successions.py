@@ -1,0 +1,136 @@
+"""Stage 5, at last: who takes over from whom, written on the claims of both."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from bot.matcher.judged import Cluster
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.tokens import fold
+from bot.model import Claim, Kind, Status
+
+_LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
+
+
+def linked(made: list[Claim], clusters: Sequence[Cluster]) -> list[Claim]:
+    """Write each succession on both claims; find those that the article only implies."""
+    claims = list(made)
+    for i, claim in enumerate(claims):
+        if claim.counterpart is not None or claim.kind not in (Kind.APPOINTMENT, Kind.ARRIVAL):
+            continue
+        left = _predecessor(i, claims, clusters)
+        if left is not None:
+            claims[i] = replace(claim, counterpart=claims[left].person, counterpart_id=claims[left].person_id)
+    claims = [_back_from(claim, claims) for claim in claims]
+    claims = [_inherit(claim, claims) if claim.kind is Kind.APPOINTMENT else claim for claim in claims]
+    for i, claim in enumerate(claims):
+        if claim.kind not in _LEAVING and claim.kind is not Kind.RETURN:
+            continue
+        if claim.counterpart is not None or claim.kind is Kind.RETURN:
+            continue
+        heir = next(
+            (
+                c
+                for c in claims
+                if c.counterpart == claim.person and c.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
+            ),
+            None,
+        )
+        earlier = any(
+            c is not claim and c.person == claim.person and c.kind in _LEAVING and c.news and not claim.news
+            for c in claims
+        )
+        if heir is not None and not earlier and claim.status is not Status.DENIED:
+            claims[i] = replace(claim, counterpart=heir.person, counterpart_id=heir.person_id)
+    return claims
+
+
+def _predecessor(i: int, claims: Sequence[Claim], clusters: Sequence[Cluster]) -> int | None:
+    """The one who leaves the very post that somebody takes, told or implied."""
+    claim, group = claims[i], clusters[i]
+    leavers = [
+        k
+        for k, other in enumerate(claims)
+        if other.kind in _LEAVING
+        and other.news == claim.news
+        and other.person != claim.person
+        and other.status is not Status.DENIED
+    ]
+    same = [
+        k for k in leavers if claim.role and claims[k].role and same_post(claim.role, claims[k].role or "")
+    ]
+    if len(same) == 1:
+        return same[0]
+    lead = group.lead
+    implied = lead.change.act is Act.TAKE and (
+        lead.change.word in ("hériter", "reprendre", "récupérer", "assurer")
+        or "aux commandes" in lead.change.word
+    )
+    succeeding = lead.change.act is Act.SUCCEED
+    if (implied or succeeding) and leavers:
+        before = [k for k in leavers if clusters[k].lead.change.line <= lead.change.line]
+        return max(before or leavers, key=lambda k: -abs(clusters[k].lead.change.line - lead.change.line))
+    return None
+
+
+def _back_from(claim: Claim, claims: Sequence[Claim]) -> Claim:
+    """A return is from where the departure that the article recalls had led."""
+    if claim.kind is not Kind.RETURN or claim.other_organization is not None:
+        return claim
+    left = [
+        c
+        for c in claims
+        if c.person == claim.person and c.kind in (Kind.DEPARTURE, Kind.VENTURE) and not c.news
+    ]
+    gone = next((c for c in left if c.other_organization is not None), None)
+    if gone is None:
+        return claim
+    spans = dict(claim.spans)
+    if "other_organization" in gone.spans:
+        spans["other_organization"] = gone.spans["other_organization"]
+    return replace(claim, other_organization=gone.other_organization, spans=MappingProxyType(spans))
+
+
+def _inherit(claim: Claim, claims: Sequence[Claim]) -> Claim:
+    """Who takes over from somebody gets their post, and on the same day, where nothing else is said."""
+    left = next(
+        (c for c in claims if c.person == claim.counterpart and c.kind in _LEAVING and c.news == claim.news),
+        None,
+    )
+    if left is None:
+        return claim
+    spans = dict(claim.spans)
+    role, when = claim.role, claim.date
+    if role is None and left.role is not None and "role" in left.spans:
+        role = left.role
+        spans["role"] = left.spans["role"]
+    if when is None and left.date is not None and claim.status is left.status:
+        when = left.date
+        spans["date"] = left.spans["date"]
+    return replace(claim, role=role, date=when, spans=MappingProxyType(spans))
+
+
+def same_post(one: str, other: str) -> bool:
+    """Two wordings of one post: gender, « par intérim » and determiners apart."""
+    return _core(one) == _core(other)
+
+
+_NEUTRAL = {
+    "directrice": "directeur",
+    "patronne": "pdg",
+    "patron": "pdg",
+    "presidente": "president",
+    "cheffe": "chef",
+    "generale": "general",
+    "responsable": "chef",
+}
+
+
+def _core(role: str) -> tuple[str, ...]:
+    words = [
+        w
+        for w in fold(role).replace("'", "' ").split()
+        if w not in ("par", "interim", "interimaire", "de", "la", "le", "l'", "d'", "du", "des")
+    ]
+    words = [_NEUTRAL.get(w, w) for w in words]
+    return ("pdg",) if words[:2] == ["directeur", "general"] and len(words) == 2 else tuple(words)
