@@ -15,7 +15,7 @@ from bot.chat.commands import Commands
 from bot.chat.context import context_of
 from bot.chat.locale import Speech
 from bot.chat.markup import PlainMarkup
-from bot.chat.message import Message, Request
+from bot.chat.message import Button, Message, Request
 from bot.chat.prompt import lines_of, prompted, read_command
 from bot.chat.render import message_of
 from bot.model import Act, Delivery, Kind, Platform, Watchlist
@@ -55,7 +55,7 @@ class ConsoleChat:
         self._now = now
         self._console = console
         self._told: deque[tuple[Act, str, int]] = deque(maxlen=REMEMBERED)
-        self._last = Message()  # the last answer, whose buttons can be pressed by number
+        self._choices: tuple[Button, ...] = ()  # of the last answer, pressed by number
 
     async def deliver(self, delivery: Delivery) -> str | None:
         """Print it; see ``ports.Chat``. Raises StorageError."""
@@ -74,13 +74,13 @@ class ConsoleChat:
 
     def show(self, message: Message, language: str = "fr") -> None:
         """Print an answer, with its buttons as numbers to type."""
-        self._last = message
+        self._choices = (*message.buttons, *(each for menu in message.menus for each in menu.choices))
         self._print(message)
         say = Speech(language).say
-        if message.buttons:
+        if self._choices:
             choices = (
                 say("console-button", number=number, label=button.label)
-                for number, button in enumerate(message.buttons, 1)
+                for number, button in enumerate(self._choices, 1)
             )
             self._line(Text("  ".join(choices), style="dim"))
 
@@ -106,8 +106,8 @@ class ConsoleChat:
         say = Speech(language).say
         if line.isdecimal():
             number = int(line[:4])
-            if 0 < number <= len(self._last.buttons):
-                action = self._last.buttons[number - 1].action
+            if 0 < number <= len(self._choices):
+                action = self._choices[number - 1].action
                 self.show(await commands.press(action, _request("", {}, language)), language)
             else:
                 self.show(Message(body=say("console-no-button", number=number)), language)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.chat import dates
 from bot.chat.manner import Manner
+from bot.chat.message import Request
 from bot.chat.shorten import shorten
 from bot.chat.typed import read_date, read_kind
 from bot.model import Kind, PartialDate
@@ -73,3 +74,9 @@ def _day(text: str | None, manner: Manner) -> PartialDate | None:
 
 def _written(text: str, manner: Manner) -> str:
     return manner.markup.text(shorten(" ".join(text.split()), 60))
+
+
+def page_number(request: Request) -> int:
+    """The page asked for, the first one where that makes no sense."""
+    page = request.options.get("page", "1")
+    return int(page) if page.isdecimal() and len(page) < 6 else 1

@@ -42,3 +42,7 @@ class PlainMarkup:
     def channel(self, address: str) -> str:
         """The channel's name or id."""
         return self.text(address)
+
+    def block(self, text: str) -> str:
+        """The lines alone."""
+        return "\n".join(self.text(line) for line in text.split("\n"))

@@ -31,6 +31,24 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Menu:
+    """Buttons of which one is picked from a list; ``current`` is the action of the one now in force."""
+
+    label: str
+    choices: tuple[Button, ...]
+    current: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG, with what it shows in words for those who cannot see it."""
+
+    name: str
+    data: bytes = field(repr=False)
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """A short labelled value."""
 
@@ -50,6 +68,8 @@ class Message:
     body: str = ""
     fields: tuple[Field, ...] = ()
     buttons: tuple[Button, ...] = ()
+    menus: tuple[Menu, ...] = ()
+    picture: Picture | None = None
     footer: str | None = None
     url: str | None = None
     kind: Kind | None = None
@@ -101,3 +121,6 @@ class Markup(Protocol):
 
     def channel(self, address: str) -> str:
         """A channel, by the id that the platform knows it by."""
+
+    def block(self, text: str) -> str:
+        """Lines to be copied as they are, set apart."""

@@ -5,12 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.chat.discord.dress import cut, dress, embed, mentions, sendable, view
-from bot.chat.message import Button, Field, Message, Style
+from bot.chat.discord.dress import action_of, cut, dress, embed, files, mentions, sendable, view
+from bot.chat.message import Button, Field, Menu, Message, Picture, Style
 from bot.model import Kind
 from tests.loopback import discord_rules as rules
 
 TEXTS = st.text(alphabet="ab é*[](:/<>\\\u0301👍", max_size=60).map(lambda text: text * 120)
+BUTTONS = st.lists(st.builds(Button, label=TEXTS, action=st.text("abc", max_size=120))).map(tuple)
 
 
 @given(
@@ -19,7 +20,8 @@ TEXTS = st.text(alphabet="ab é*[](:/<>\\\u0301👍", max_size=60).map(lambda te
         title=st.none() | TEXTS,
         body=TEXTS,
         fields=st.lists(st.builds(Field, name=TEXTS, value=TEXTS), max_size=30).map(tuple),
-        buttons=st.lists(st.builds(Button, label=TEXTS, action=st.text("abc", max_size=120))).map(tuple),
+        buttons=BUTTONS,
+        menus=st.lists(st.builds(Menu, label=TEXTS, choices=BUTTONS)).map(tuple),
         footer=st.none() | TEXTS,
         content=st.none() | TEXTS,
         url=st.none() | TEXTS,
@@ -109,3 +111,26 @@ def test_only_those_listed_are_notified():
 )
 def test_texts_are_cut_between_characters_and_never_inside_markup(text, limit, shown):
     assert cut(text, limit) == shown
+
+
+async def test_a_menu_gives_the_action_of_what_is_picked():
+    choices = (Button("Départs", "page:timeline:1:departure"), Button("Tous", "page:timeline:1:"))
+    rows = view([Button("Suivant", "page:timeline:2:")], [Menu("Genre", choices, choices[1].action)])
+    menu, button = (row["components"][0] for row in rows.to_components())
+    assert menu["placeholder"] == "Genre"
+    assert [(o["value"], o["default"]) for o in menu["options"]] == [
+        ("page:timeline:1:departure", False),
+        ("page:timeline:1:", True),
+    ]
+    picked = {"custom_id": menu["custom_id"], "values": ["page:timeline:1:departure"]}
+    assert action_of(picked) == "page:timeline:1:departure"
+    assert action_of({"custom_id": menu["custom_id"]}) == ""
+    assert action_of({"custom_id": button["custom_id"]}) == "page:timeline:2:"
+
+
+async def test_a_picture_is_shown_in_the_card_and_described():
+    message = Message(title="Chronologie", picture=Picture("timeline.png", b"PNG", "Trois départs."))
+    (file,) = files(message)
+    assert (file.filename, file.description, file.fp.read()) == ("timeline.png", "Trois départs.", b"PNG")
+    assert embed(message).image.url == "attachment://timeline.png"
+    assert files(Message(title="x")) == []

@@ -94,6 +94,10 @@ def test_links():
     assert MARKUP.link("", "https://lemonde.fr/") == ""
 
 
+def test_a_block_cannot_be_left():
+    assert MARKUP.block("un\n```**deux**\u202e") == "```\nun\nˋˋˋ**deux**\n```"
+
+
 def test_emphasis_times_commands_and_mentions():
     assert MARKUP.bold("a*b") == r"**a\*b**"
     assert MARKUP.bold("\u200b") == ""

@@ -9,7 +9,7 @@ import discord
 import structlog
 
 from bot.chat.discord.desk import Desk
-from bot.chat.discord.dress import PREFIX
+from bot.chat.discord.dress import action_of
 from bot.chat.discord.markup import DiscordMarkup
 from bot.chat.discord.permissions import missing_in
 from bot.chat.discord.ports import CommandMemory
@@ -82,7 +82,7 @@ class VigieClient(discord.Client):
         """Answer presses, known by their custom id alone: the message may be older than this process."""
         if interaction.type is discord.InteractionType.component:
             pressed: Any = interaction.data  # discord.py types it as one of many shapes
-            await self._desk.press(interaction, str(pressed["custom_id"]).removeprefix(PREFIX))
+            await self._desk.press(interaction, action_of(pressed))
 
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """A channel that is gone takes its alerts with it, and the mentions asked for there."""

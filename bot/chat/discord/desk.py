@@ -11,7 +11,7 @@ from bot.chat.discord.words import language_of
 from bot.chat.message import Request
 from bot.model import Platform
 
-FOLLOW, PAGE = "follow:", "page:"  # actions of ``bot.chat.commands``
+FOLLOW, TURNS = "follow:", ("page:", "filter:")  # actions of ``bot.chat.commands``
 CHOICES, CHOICE_LENGTH = 25, 100
 
 
@@ -38,9 +38,9 @@ class Desk:
         await self._replies.reply(interaction, work)
 
     async def press(self, interaction: discord.Interaction, action: str) -> None:
-        """Answer a pressed button: in place where it turns the page of a private answer, else apart."""
+        """Answer a press: in place where it turns the page of a private answer or narrows it, else apart."""
         message = interaction.message
-        in_place = action.startswith(PAGE) and message is not None and message.flags.ephemeral
+        in_place = action.startswith(TURNS) and message is not None and message.flags.ephemeral
         request = request_of(interaction, "", {})
         if action.startswith(MENTION):
             work = self._subscriptions.mention_here(interaction, action.removeprefix(MENTION))

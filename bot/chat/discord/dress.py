@@ -2,20 +2,24 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from io import BytesIO
 from typing import Any, TypedDict
 
 import discord
 
 from bot.chat.discord.markup import address
-from bot.chat.message import Button, Message, Style
+from bot.chat.message import Button, Menu, Message, Style
 from bot.model import Kind
 
 CONTENT, TITLE, DESCRIPTION, FOOTER, FIELD_NAME, FIELD_VALUE, LABEL = 2000, 256, 4096, 2048, 256, 1024, 80
 FIELDS, BUTTONS, MENTIONS = 25, 25, 100
+ROWS, ROW = 5, 5  # of buttons, or one menu each
+CHOICES, VALUE, ALT = 25, 100, 1024
 EMBED = 6000  # all texts of an embed together
 CUSTOM_ID = 100
 PREFIX = "vigie:"
+MENU = f"{PREFIX}menu:"  # how the custom id of a menu begins; its choices carry the actions
 
 NEUTRAL = 0x5B6472
 COLOURS = {
@@ -66,7 +70,7 @@ def dress(message: Message) -> Dressed:
     return {
         "content": cut(message.content, CONTENT) if message.content else None,
         "embed": embed(message),
-        "view": view(message.buttons),
+        "view": view(message.buttons, message.menus),
         "allowed_mentions": mentions(message.mentions),
     }
 
@@ -74,6 +78,14 @@ def dress(message: Message) -> Dressed:
 def sendable(message: Message) -> dict[str, Any]:
     """The same without what is absent, which some of discord.py's methods do not take as None."""
     return {name: value for name, value in dress(message).items() if value is not None}
+
+
+def files(message: Message) -> list[discord.File]:
+    """The picture, to be uploaded with the message; a fresh one for each attempt."""
+    if message.picture is None:
+        return []
+    picture = message.picture
+    return [discord.File(BytesIO(picture.data), picture.name, description=cut(picture.description, ALT))]
 
 
 def mentions(users: Iterable[str]) -> discord.AllowedMentions:
@@ -101,6 +113,8 @@ def embed(message: Message) -> discord.Embed | None:
     if message.body:
         card.description = cut(message.body, min(DESCRIPTION, left))
         left -= len(card.description)
+    if message.picture:
+        card.set_image(url=f"attachment://{message.picture.name}")
     for field in message.fields[:FIELDS]:
         name, value = cut(field.name, FIELD_NAME), cut(field.value, FIELD_VALUE)
         if not name.strip() or not value.strip():
@@ -112,15 +126,38 @@ def embed(message: Message) -> discord.Embed | None:
     return card
 
 
-def view(buttons: Iterable[Button]) -> discord.ui.View | None:
-    """The buttons, five to a row, each action once."""
+def view(buttons: Iterable[Button], menus: Iterable[Menu] = ()) -> discord.ui.View | None:
+    """The menus, one to a row, then the buttons, five to a row, each action once."""
     shown = Buttons()
+    for number, menu in enumerate(list(menus)[: ROWS - 1]):
+        if options := _options(menu):
+            label = cut(menu.label, VALUE)
+            custom_id = f"{MENU}{number}"
+            shown.add_item(discord.ui.Select(custom_id=custom_id, placeholder=label, options=options))
+    room = BUTTONS - ROW * len(shown.children)
     actions = {PREFIX + button.action: button for button in buttons if button.label.strip()}
-    for custom_id, button in list(actions.items())[:BUTTONS]:
+    for custom_id, button in list(actions.items())[:room]:
         if len(custom_id) <= CUSTOM_ID:
             label = cut(button.label, LABEL)
             shown.add_item(discord.ui.Button(label=label, custom_id=custom_id, style=STYLES[button.style]))
     return shown if shown.children else None
+
+
+def _options(menu: Menu) -> list[discord.SelectOption]:
+    """Each action once, as the value that comes back when it is picked."""
+    actions = {each.action: each for each in menu.choices if each.label.strip() and len(each.action) <= VALUE}
+    return [
+        discord.SelectOption(label=cut(each.label, VALUE), value=action, default=action == menu.current)
+        for action, each in list(actions.items())[:CHOICES]
+    ]
+
+
+def action_of(pressed: Mapping[str, Any]) -> str:
+    """What a used component means: the button's own action, or that of the choice picked in a menu."""
+    custom_id = str(pressed["custom_id"])
+    if custom_id.startswith(MENU):
+        return next(map(str, pressed.get("values") or ()), "")
+    return custom_id.removeprefix(PREFIX)
 
 
 def cut(text: str, limit: int) -> str:

@@ -109,3 +109,8 @@ class DiscordMarkup:
     def channel(self, address: str) -> str:
         """A mention of a channel by id."""
         return f"<#{address}>" if address.isdigit() else escape(address)
+
+    def block(self, text: str) -> str:
+        """A code block, which Discord offers to copy; nothing in it can end it early."""
+        lines = "\n".join(plain(line) for line in text.split("\n"))
+        return f"```\n{lines.replace('`', 'ˋ')}\n```"

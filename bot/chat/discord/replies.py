@@ -8,7 +8,7 @@ import discord
 import structlog
 from discord import app_commands
 
-from bot.chat.discord.dress import dress, sendable
+from bot.chat.discord.dress import dress, files, sendable
 from bot.chat.discord.errors import FAILURES
 from bot.chat.discord.markup import DiscordMarkup
 from bot.chat.discord.words import language_of
@@ -70,11 +70,11 @@ class Replies:
 
     async def _send(self, interaction: discord.Interaction, message: Message, *, in_place: bool) -> None:
         if interaction.response.is_done():
-            await interaction.edit_original_response(**dress(message))
+            await interaction.edit_original_response(**dress(message), attachments=files(message))
         elif in_place:
-            await interaction.response.edit_message(**dress(message))
+            await interaction.response.edit_message(**dress(message), attachments=files(message))
         else:
-            await interaction.response.send_message(**sendable(message), ephemeral=True)
+            await interaction.response.send_message(**sendable(message), files=files(message), ephemeral=True)
 
     def _apology(self, interaction: discord.Interaction, error: Exception) -> Message:
         say = Speech(language_of(interaction)).say
