@@ -1,10 +1,10 @@
 """What the matcher reaches on the labelled corpora, fold by fold.
 
-``tuned`` was looked at while the rules were written, ``held`` and ``held_b`` never were; ``fresh`` was written
-without looking at the rules and read by them afterwards; ``dev`` and ``seeds`` lie outside the
-project and are left out where they are not there. ``tuned`` and the held folds are read as Vigie reads
-a feed: in order of publication, what one article announces being known when the next one comes.
-The others are read one by one, with the past changes of the list.
+``tuned`` was looked at while the rules were written, ``held`` and ``held_b`` never were; ``fresh``
+was written without looking at the rules and read by them afterwards; ``dev`` and ``seeds`` lie
+outside the project and are left out where they are not there. ``tuned`` and the held folds are
+read as Vigie reads a feed: in order of publication, what one article announces being known when
+the next one comes. The others are read one by one, with the past changes of the list.
 """
 
 import sys

@@ -14,10 +14,8 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError, val
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-# Beside the project or a folder further up (a worktree), not in it: without the description only the documented limits
-# are checked.
-PLACES = [above / "shared" / "specs" / "discord-openapi.json" for above in Path(__file__).resolve().parents[3:]]
-SPEC = next((place for place in PLACES if place.exists()), PLACES[0])
+# Beside the project, not in it: without the description only the documented limits are checked.
+SPEC = Path(__file__).resolve().parents[2].parent / "shared" / "specs" / "discord-openapi.json"
 ROOT = "urn:discord"
 V2 = 1 << 15  # message flag IS_COMPONENTS_V2
 
