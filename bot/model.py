@@ -441,6 +441,27 @@ class Certainty(StrEnum):
 
 
 DEFAULT_KINDS = frozenset(Kind) - {Kind.VENTURE}
+EVERYBODY = "*"  # among the people of a subscription: whoever is on the watch list
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a subscriber wants to hear of one person: at first everything."""
+
+    certainty: Certainty = Certainty.ALL
+    kinds: frozenset[Kind] = frozenset(Kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """The hours of the day in which a destination is left alone, ``[start, end)``, past midnight too.
+
+    Equal hours are none at all. ``broken`` lets announced departures through.
+    """
+
+    start: int = 0
+    end: int = 0
+    broken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -448,10 +469,14 @@ class Destination:
     """Where alerts go, with what it takes.
 
     ``address`` is the platform's channel id; for ``direct`` destinations (a subscriber) it is
-    the user's id. ``people`` is empty for everybody on the watch list; a subscription names its
-    people. ``unknown_people`` takes people outside the list too. ``mention`` is the user to
-    mention where a subscription is delivered in a channel. ``suspended`` is the reason why
-    nothing can be sent there just now, in words, or None.
+    the user's id. ``people`` and ``sectors`` are empty for everybody on the watch list; a
+    subscription names its people, and ``choices`` what is wanted of each. ``unknown_people`` takes
+    people outside the list too. ``mention`` is the user to mention where a subscription is
+    delivered in a channel, ``role`` the role to mention there for announced changes. ``publish``
+    asks that an announcement channel passes announced changes on to those that follow it.
+    ``zone`` is the time zone of its ``quiet`` hours, None for the configured one. ``suspended`` is
+    the reason why nothing can be sent there just now, in words, or None; ``probes`` counts the
+    attempts that failed since.
     """
 
     id: int
@@ -466,6 +491,44 @@ class Destination:
     unknown_people: bool = False
     mention: str | None = None
     suspended: str | None = None
+    sectors: frozenset[str] = frozenset()
+    choices: Mapping[str, Choice] = field(default_factory=lambda: MappingProxyType({}))
+    role: str | None = None
+    publish: bool = False
+    quiet: Quiet = Quiet()
+    zone: str | None = None
+    probes: int = 0
+
+    @property
+    def personal(self) -> bool:
+        """True for somebody's subscriptions, False for a channel's alerts."""
+        return self.direct or self.mention is not None
+
+    def choice(self, person_id: str) -> Choice:
+        """What is wanted of one person."""
+        return self.choices.get(person_id) or Choice(self.certainty, self.kinds)
+
+
+class Period(StrEnum):
+    """How often a digest comes."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"  # on Mondays
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What a destination is told at one hour instead of at once: all that happened since the last one.
+
+    ``hour`` is of the destination's zone. ``since`` is the end of what was covered, ``due`` when the
+    next one is to be made.
+    """
+
+    period: Period
+    hour: int
+    certainty: Certainty
+    since: datetime
+    due: datetime
 
 
 class Act(StrEnum):
@@ -474,17 +537,35 @@ class Act(StrEnum):
     POST = "post"  # the living message of one event, or of several told together
     EDIT = "edit"  # bring the living message up to date
     REPLY = "reply"  # a short follow-up to the living message
+    DIGEST = "digest"  # what happened since the last digest; nobody's living message
 
 
 @dataclass(frozen=True, slots=True)
 class Dispatch:
-    """One alert routed to one destination, not yet stored. ``event_ids`` are told in one message."""
+    """One alert routed to one destination, not yet stored. ``event_ids`` are told in one message.
+
+    Of a POST in a crisis ``rolling`` makes a message that others may join, and ``joins`` is the id of the
+    delivery that made the one to join.
+    """
 
     destination_id: int
     act: Act
     reason: Reason
     event_ids: tuple[str, ...]
     revision: int  # of the first event
+    rolling: bool = False
+    joins: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """That a destination was told of an event: when, and by which POST."""
+
+    destination_id: int
+    event_id: str
+    delivery_id: int
+    at: datetime
+    rolling: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -493,7 +574,8 @@ class Delivery:
 
     ``nonce`` (at most 25 characters) is unique and never changes, so that a repeated attempt is
     recognised by the platform. ``events`` are in their present state. ``message_id`` is that of
-    the living message, set for EDIT and REPLY.
+    the living message, set for EDIT and REPLY. ``since`` is where a digest begins. ``rolling`` is the
+    message of a crisis, which gathers event after event.
     """
 
     id: int
@@ -505,6 +587,8 @@ class Delivery:
     created: datetime
     attempts: int = 0
     message_id: str | None = None
+    since: datetime | None = None
+    rolling: bool = False
 
 
 # -- what is known of a feed ----------------------------------------------------------------------

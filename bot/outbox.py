@@ -4,11 +4,14 @@ import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import structlog
 
+from bot.events import quiet_until
 from bot.model import Act, Delivery, Platform, Status
 from bot.ports import (
+    QUIET,
     Chat,
     DestinationError,
     MessageGoneError,
@@ -22,18 +25,31 @@ log = structlog.get_logger()
 
 FIRST_RETRY = timedelta(seconds=2)
 LAST_RETRY = timedelta(minutes=15)
-PROBE_AFTER = timedelta(hours=6)  # how long a suspended destination is left alone
+FIRST_PROBE, LAST_PROBE = timedelta(seconds=15), timedelta(hours=1)  # of a suspended destination
 LONGEST_WAIT = timedelta(seconds=5)  # a destination may have been set right meanwhile
+UTC = ZoneInfo("UTC")
 TOO_OLD = timedelta(days=14)  # a post that could not be sent for so long is no news any more
 
 
 class Outbox:
     """Drains the queue through the chats, one delivery at a time, in order."""
 
-    def __init__(self, queue: Queue, chats: Mapping[Platform, Chat], *, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        queue: Queue,
+        chats: Mapping[Platform, Chat],
+        *,
+        now: Callable[[], datetime],
+        zone: ZoneInfo = UTC,
+        suspended: Callable[[], None] = lambda: None,
+    ) -> None:
+        """*zone* is that of quiet hours where a destination has none of its own; *suspended* is called
+        whenever nothing can be sent to a destination any more."""
         self._queue = queue
         self._chats = chats
         self._now = now
+        self._zone = zone
+        self._suspended = suspended
         self._wake = asyncio.Event()
         self._hasten = False
 
@@ -78,6 +94,10 @@ class Outbox:
             await self._queue.give_up(delivery, why)
             about.info("overtaken", why=why)
             return
+        if (until := held(delivery, self._now(), self._zone)) is not None:
+            await self._queue.postpone(delivery, until, QUIET)
+            about.info("held", until=until.isoformat())
+            return
         await self._queue.attempt(delivery, now=self._now())
         try:
             message_id = await self._chats[delivery.destination.platform].deliver(delivery)
@@ -86,8 +106,10 @@ class Outbox:
             await self._queue.postpone(delivery, self._now() + wait, str(error))
             about.warning("postponed", why=str(error), wait=str(wait))
         except DestinationError as error:
-            await self._queue.suspend(delivery.destination.id, str(error), probe_at=self._now() + PROBE_AFTER)
-            about.warning("suspended", why=str(error))
+            wait = probe_wait(delivery.destination.probes)
+            await self._queue.suspend(delivery.destination.id, str(error), probe_at=self._now() + wait)
+            about.warning("suspended", why=str(error), wait=str(wait))
+            self._suspended()
         except MessageGoneError as error:
             await self._queue.give_up(delivery, str(error), gone=True)
             about.info("message gone", why=str(error))
@@ -112,11 +134,30 @@ def overtaken(delivery: Delivery, now: datetime) -> str | None:
 
     A destination that never heard of something is not told that it was denied or taken back.
     """
-    if delivery.act is not Act.POST:
+    if delivery.act not in (Act.POST, Act.DIGEST):
         return None
-    if all(event.retracted or event.status is Status.DENIED for event in delivery.events):
+    if delivery.act is Act.POST and all(
+        event.retracted or event.status is Status.DENIED for event in delivery.events
+    ):
         return "denied or taken back before it could be told"
     return "too old to be news" if now - delivery.created > TOO_OLD else None
+
+
+def held(delivery: Delivery, now: datetime, zone: ZoneInfo) -> datetime | None:
+    """Until when a delivery waits for the end of its destination's quiet hours, None where it does not.
+
+    Edits wake nobody, and a digest comes at the hour that was asked for.
+    """
+    if delivery.act not in (Act.POST, Act.REPLY):
+        return None
+    destination = delivery.destination
+    own = ZoneInfo(destination.zone) if destination.zone else zone
+    return quiet_until(destination.quiet, delivery.events, now=now, zone=own)
+
+
+def probe_wait(probes: int) -> timedelta:
+    """How long a suspended destination is left alone: doubled at each probe, up to ``LAST_PROBE``."""
+    return min(FIRST_PROBE * 2.0 ** min(probes, 16), LAST_PROBE)
 
 
 def retry_wait(attempts: int) -> timedelta:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, tzinfo
 
 import structlog
 
-from bot.events import decide, moves, route
+from bot.events import calm, decide, moves, route
 from bot.matcher import Matcher
 from bot.model import Article, Decision, Event, Reason, Watchlist
 from bot.ports import Ledger, Page
@@ -18,6 +18,7 @@ log = structlog.get_logger()
 STALE_AFTER = timedelta(days=14)
 # What a first contact finds is told by the next newsroom that writes of it, while it is so young.
 TOLD_BY_OTHERS = timedelta(days=1)
+HOUR = timedelta(hours=1)
 OPENING = frozenset({Reason.NEW, Reason.REVERSED, Reason.CONFIRMED})
 
 
@@ -35,13 +36,19 @@ class Pipeline:
         *,
         zone: tzinfo,
         enqueued: Callable[[], None] = lambda: None,
+        crisis: int | None = None,
     ) -> None:
-        """Days are those of *zone*; *enqueued* is called after each commit that left something to deliver."""
+        """Days are those of *zone*; *enqueued* is called after each commit that left something to deliver.
+
+        A destination that was told *crisis* alerts within an hour gets the next ones in one message.
+        """
         self._matcher = matcher
         self._ledger = ledger
         self._people = frozenset(person.id for person in watchlist.people)
+        self._sectors = {person.id: person.sector for person in watchlist.people if person.sector}
         self._zone = zone
         self._enqueued = enqueued
+        self._crisis = crisis
 
     async def take(self, articles: Sequence[Article], *, silent: bool, now: datetime) -> int:
         """Take the articles of one poll, oldest first; return how many were not known yet.
@@ -78,7 +85,16 @@ class Pipeline:
             await page.save(article, claims, decisions, now=now)
             destinations = await page.destinations()
             told = await page.told([decision.event.id for decision in decisions])
-            dispatches = route(decisions, destinations, told)
+            dispatches = route(decisions, destinations, told, self._sectors)
+            if dispatches and self._crisis is not None:
+                known = [*events, *(decision.event for decision in decisions)]
+                dispatches = calm(
+                    dispatches,
+                    await page.tellings(now - HOUR),
+                    {event.id: event.organization for event in known},
+                    limit=self._crisis,
+                    now=now,
+                )
             await page.enqueue(dispatches, now=now)
         for decision in decisions:
             log.info("decided", article=article.url, about=decision.event.id, why=decision.explanation)

@@ -23,12 +23,17 @@ from bot.model import (
     Decision,
     Delivery,
     Destination,
+    Digest,
     Dispatch,
     Event,
     FeedState,
     Kind,
     Platform,
+    Quiet,
+    Telling,
 )
+
+QUIET = "quiet hours"  # why a delivery was postponed until their end
 
 
 class VigieError(Exception):
@@ -107,8 +112,12 @@ class Page(Protocol):
     async def told(self, event_ids: Collection[str]) -> frozenset[tuple[int, str]]:
         """The (destination id, event id) pairs that have a living message, sent or pending."""
 
+    async def tellings(self, since: datetime) -> tuple[Telling, ...]:
+        """What destinations were told after *since*, oldest first, but for messages that were deleted."""
+
     async def enqueue(self, dispatches: Sequence[Dispatch], *, now: datetime) -> None:
-        """Store one pending delivery per dispatch. A pending EDIT is kept, not doubled."""
+        """Store one pending delivery per dispatch. A pending EDIT is kept, not doubled; a POST that joins
+        a message becomes an EDIT of it."""
 
 
 class Ledger(Protocol):
@@ -166,7 +175,7 @@ class Queue(Protocol):
         A POST given up never was: a later confirmation or reversal may be posted there anew."""
 
     async def suspend(self, destination_id: int, why: str, *, probe_at: datetime) -> None:
-        """Nothing goes there until *probe_at*; its settings and its deliveries are kept."""
+        """Nothing goes there until *probe_at*; settings and deliveries are kept, and the probe counted."""
 
     async def resume(self, destination_id: int) -> None:
         """The destination works again."""
@@ -233,8 +242,20 @@ class Registry(Protocol):
         language: str | None = None,
         kinds: frozenset[Kind] | None = None,
         unknown_people: bool | None = None,
+        people: frozenset[str] | None = None,
+        sectors: frozenset[str] | None = None,
+        role: str | None = None,
+        publish: bool | None = None,
+        quiet: Quiet | None = None,
     ) -> Destination:
-        """Make or change a channel's alerts; None leaves what is set (or the default)."""
+        """Make or change a channel's alerts; None leaves what is set (or the default), an empty *role* takes
+        the role away."""
+
+    async def set_zone(self, platform: Platform, guild: str, zone: str) -> None:
+        """Give a server's channels their time zone; one that is set later takes it from the others."""
+
+    async def channel(self, platform: Platform, guild: str | None, address: str) -> Destination | None:
+        """A channel of this very guild that takes alerts."""
 
     async def channels(self, platform: Platform, guild: str | None) -> tuple[Destination, ...]:
         """The channels of a guild that take alerts."""
@@ -255,13 +276,14 @@ class Registry(Protocol):
         person_id: str,
         *,
         certainty: Certainty | None = None,
+        kinds: frozenset[Kind] | None = None,
         language: str = "fr",
         channel: str | None = None,
         guild: str | None = None,
     ) -> Destination:
-        """Follow somebody, by direct message or, with *channel*, by mention there.
+        """Follow somebody (or ``EVERYBODY``), by direct message or, with *channel*, by mention there.
 
-        *certainty* goes for everybody followed that way; None leaves what is set (rumours too at first).
+        *certainty* and *kinds* are those of this person; None leaves what is set (everything at first).
         """
 
     async def unsubscribe(
@@ -270,4 +292,65 @@ class Registry(Protocol):
         """Stop following somebody, with *direct_only* by direct message alone. False if it was not so."""
 
     async def subscriptions(self, platform: Platform, user: str) -> tuple[Destination, ...]:
-        """The destinations through which a user follows people."""
+        """The destinations through which a user follows people, or gets a digest."""
+
+    async def reader(self, platform: Platform, user: str, *, language: str) -> Destination:
+        """The user's direct destination, made if there is none: it follows nobody yet."""
+
+    async def forget(self, platform: Platform, user: str) -> tuple[Destination, ...]:
+        """Delete everything stored about a user, and return what it was."""
+
+
+class Digests(Protocol):
+    """Who is told at one hour what happened since the last time."""
+
+    async def set(self, destination_id: int, digest: Digest) -> None:
+        """Make or change a destination's digest; one that is changed goes on where it was."""
+
+    async def stop(self, destination_id: int) -> bool:
+        """No more digests. False if there was none."""
+
+    async def of(self, destination_ids: Collection[int]) -> Mapping[int, Digest]:
+        """The digests of these destinations, of those that have one."""
+
+    async def due(self, now: datetime) -> tuple[tuple[Destination, Digest], ...]:
+        """The digests to be made now, with their destinations, the longest overdue first."""
+
+    async def next_due(self) -> datetime | None:
+        """When the next digest is to be made, None where nobody wants one."""
+
+    async def happened(self, since: datetime, until: datetime) -> tuple[Event, ...]:
+        """The events that were news, or were confirmed, denied, corrected or taken back, after *since* and
+        not after *until*, oldest first, in their present state."""
+
+    async def close(
+        self, destination_id: int, digest: Digest, event_ids: Sequence[str], *, now: datetime, due: datetime
+    ) -> bool:
+        """In one transaction: enqueue the digest of what happened up to *now*, unless it is empty, and set
+        when the next one is due. While an earlier one still waits to be sent nothing is enqueued, and the
+        next one reaches back as far. False where nothing was enqueued."""
+
+
+class Servers(Protocol):
+    """What is known of a server beside its channels."""
+
+    async def moderators(self, platform: Platform, guild: str) -> str | None:
+        """The channel in which the moderators are told what is wrong."""
+
+    async def set_moderators(self, platform: Platform, guild: str, address: str | None) -> None:
+        """Set that channel, or none."""
+
+    async def left(self, platform: Platform, guild: str, now: datetime) -> None:
+        """Vigie is no longer there: note since when."""
+
+    async def joined(self, platform: Platform, guild: str) -> bool:
+        """Vigie is there. False where it was not known to have left."""
+
+    async def prune(self, platform: Platform, before: datetime) -> int:
+        """Delete the settings of the servers left before then; how many servers."""
+
+    async def unnoticed(self, platform: Platform) -> tuple[Destination, ...]:
+        """Channels of servers that are suspended and whose moderators do not know it yet."""
+
+    async def noticed(self, destination_id: int) -> None:
+        """The moderators were told of the suspension."""

@@ -34,6 +34,7 @@ class Settings:
     allow_private_addresses: bool = False
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Paris"))
     history: bool = True
+    crisis: int = 6  # alerts an hour beyond which a destination gets the next ones in one message
     language: str = "fr"
     contact: str | None = None
     discord_token: SecretStr | None = None
@@ -76,6 +77,7 @@ class _Reader:
             "poll": self._poll(least=timedelta(seconds=1) if private else LEAST_POLL),
             "zone": self._zone(),
             "history": self._switch("history", default=True),
+            "crisis": self._count("crisis_alerts", 6),
             "language": self._choice("language", ("fr", "en")),
             "database_url": self._matching(
                 "database_url", r"sqlite(\+aiosqlite)?:///.+", "problem-not-a-database"
@@ -161,6 +163,16 @@ class _Reader:
             self._problem(name, "problem-poll-range", least=int(least.total_seconds()))
         return poll
 
+    def _count(self, name: str, default: int) -> int:
+        """A whole number, at least 1."""
+        if name not in self.given:
+            return default
+        value = str(self.given[name].value)
+        if not value.isdecimal() or not 1 <= int(value) <= 1000:
+            self._problem(name, "problem-not-a-count", value=value)
+            return default
+        return int(value)
+
     def _zone(self) -> ZoneInfo:
         value = self._text("timezone", "Europe/Paris")
         try:
@@ -213,6 +225,7 @@ KNOWN = (
     "allow_private_addresses",
     "timezone",
     "history",
+    "crisis_alerts",
     "language",
     "contact",
     "discord_token",

@@ -21,6 +21,9 @@ SETTINGS = """\
 # Newspapers can reach you here; sent with every request.
 # contact = "https://example.org/vigie"
 
+# Alerts an hour beyond which a channel gets the next ones in one message that is kept up to date.
+# crisis_alerts = 6
+
 # false: start without the past changes of people.yaml.
 # history = true
 

@@ -3,13 +3,14 @@
 import secrets
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model import Act, Article, Claim, Decision, Destination, Dispatch, Event, Origin, fold
+from bot.model import Act, Article, Claim, Decision, Destination, Dispatch, Event, Origin, Telling, fold
 from storage import schema
 from storage.chunks import chunks
 from storage.codec import claim_state, event_state, read_event
@@ -124,8 +125,24 @@ class SqlPage:
             pairs.update((row.destination_id, row.event_id) for row in await self._connection.execute(query))
         return frozenset(pairs)
 
+    async def tellings(self, since: datetime) -> tuple[Telling, ...]:
+        messages, deliveries = schema.messages.c, schema.deliveries.c
+        query = (
+            select(schema.messages, deliveries.rolling)
+            .join(schema.deliveries, deliveries.id == messages.delivery_id)
+            .where(messages.at > since, messages.gone.is_(False))
+            .order_by(messages.at, messages.delivery_id)
+        )
+        rows = await self._connection.execute(query)
+        return tuple(
+            Telling(row.destination_id, row.event_id, row.delivery_id, row.at, row.rolling) for row in rows
+        )
+
     async def enqueue(self, dispatches: Sequence[Dispatch], *, now: datetime) -> None:
         for dispatch in dispatches:
+            if dispatch.joins is not None:
+                await self._join(dispatch, dispatch.joins, now=now)
+                continue
             if dispatch.act is not Act.POST and await self._gone(dispatch):
                 continue
             if dispatch.act is Act.EDIT and await self._edit_waits(dispatch):
@@ -170,6 +187,16 @@ class SqlPage:
             dropped = update(schema.deliveries).where(deliveries.id.in_(ids))
             await self._connection.execute(dropped.values(state="dropped", why="superseded"))
 
+    async def _join(self, dispatch: Dispatch, delivery_id: int, *, now: datetime) -> None:
+        """Tell of the events in a message that is there, or will be."""
+        this = schema.deliveries.c.id == delivery_id
+        query = select(schema.deliveries.c.event_ids, schema.deliveries.c.message_id).where(this)
+        post = (await self._connection.execute(query)).one()
+        together = [*post.event_ids, *dispatch.event_ids]
+        await self._connection.execute(update(schema.deliveries).where(this).values(event_ids=together))
+        await self._tell(dispatch, delivery_id, post.message_id, now=now)
+        await self.enqueue([replace(dispatch, act=Act.EDIT, event_ids=tuple(together), joins=None)], now=now)
+
     async def _insert(self, dispatch: Dispatch, *, now: datetime) -> None:
         row = {
             "nonce": nonce(),
@@ -182,22 +209,31 @@ class SqlPage:
             "due": now,
             "attempts": 0,
             "state": PENDING,
+            "rolling": dispatch.rolling,
         }
         made = await self._connection.execute(
             insert(schema.deliveries).returning(schema.deliveries.c.id), row
         )
         delivery_id = made.scalar_one()
         if dispatch.act is Act.POST:
-            rows = [
-                {
-                    "destination_id": dispatch.destination_id,
-                    "event_id": event_id,
-                    "delivery_id": delivery_id,
-                    "gone": False,
-                }
-                for event_id in dispatch.event_ids
-            ]
-            await self._connection.execute(insert(schema.messages), rows)
+            await self._tell(dispatch, delivery_id, None, now=now)
+
+    async def _tell(
+        self, dispatch: Dispatch, delivery_id: int, message_id: str | None, *, now: datetime
+    ) -> None:
+        """Note which message tells the destination of the events."""
+        rows = [
+            {
+                "destination_id": dispatch.destination_id,
+                "event_id": event_id,
+                "delivery_id": delivery_id,
+                "message_id": message_id,
+                "gone": False,
+                "at": now,
+            }
+            for event_id in dispatch.event_ids
+        ]
+        await self._connection.execute(insert(schema.messages), rows)
 
 
 def nonce() -> str:

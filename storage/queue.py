@@ -81,18 +81,15 @@ class SqlQueue:
                 await _drop_followers(connection, delivery, why)
 
     async def suspend(self, destination_id: int, why: str, *, probe_at: datetime) -> None:
-        await self._suspended(destination_id, why, probe_at)
+        await self._set(destination_id, suspended=why, probe_at=probe_at, probes=_destinations.probes + 1)
 
     async def resume(self, destination_id: int) -> None:
-        await self._suspended(destination_id, None, None)
+        await self._set(destination_id, suspended=None, probe_at=None, probes=0, notified=False)
 
-    async def _suspended(self, destination_id: int, why: str | None, probe_at: datetime | None) -> None:
+    async def _set(self, destination_id: int, **values: object) -> None:
         async with self._database.write() as connection:
-            await connection.execute(
-                update(schema.destinations)
-                .where(_destinations.id == destination_id)
-                .values(suspended=why, probe_at=probe_at)
-            )
+            this = update(schema.destinations).where(_destinations.id == destination_id)
+            await connection.execute(this.values(**values))
 
     async def _change(self, delivery: Delivery, **values: object) -> None:
         async with self._database.write() as connection:
@@ -140,11 +137,13 @@ async def _heads(connection: AsyncConnection, platforms: Collection[Platform]) -
     busy: set[tuple[int, str]] = set()
     probed: set[int] = set()
     for row in rows:
-        keys = {(row["destination_id"], event_id) for event_id in row["event_ids"]}
+        # A digest is nobody's living message: it waits for nothing, and nothing for it.
+        about = [] if row["act"] == Act.DIGEST else row["event_ids"]
+        keys = {(row["destination_id"], event_id) for event_id in about}
         first = not keys & busy and row["destination_id"] not in probed
         busy |= keys  # whatever comes later for the same message waits for this one
         message = next((living[key] for key in sorted(keys) if key in living), None)
-        if not first or (row["act"] != Act.POST and message is None):
+        if not first or (row["act"] in (Act.EDIT, Act.REPLY) and message is None):
             continue
         ready = row["due"]
         if row["to_suspended"]:
@@ -171,9 +170,9 @@ async def _living(
 async def _delivery(connection: AsyncConnection, head: _Head) -> Delivery:
     """The row with the present state of its events. An edit shows all that its message tells."""
     row = head.row
-    event_ids = list(row["event_ids"])
+    event_ids, rolling = list(row["event_ids"]), row["rolling"]
     if row["act"] == Act.EDIT:
-        event_ids = await _together(connection, row["destination_id"], event_ids[0])
+        event_ids, rolling = await _together(connection, row["destination_id"], event_ids[0])
     query = select(schema.events.c.id, schema.events.c.state).where(schema.events.c.id.in_(event_ids))
     states = {found.id: found.state for found in await connection.execute(query)}
     return Delivery(
@@ -186,6 +185,8 @@ async def _delivery(connection: AsyncConnection, head: _Head) -> Delivery:
         created=row["created"],
         attempts=row["attempts"],
         message_id=head.living,
+        since=row["since"],
+        rolling=rolling,
     )
 
 
@@ -196,13 +197,16 @@ async def _outdated(connection: AsyncConnection, delivery: Delivery) -> bool:
     return any(shown[row.id] != row.revision for row in await connection.execute(query))
 
 
-async def _together(connection: AsyncConnection, destination_id: int, event_id: str) -> list[str]:
-    """The events told in one message with this one, in the order of its post."""
+async def _together(
+    connection: AsyncConnection, destination_id: int, event_id: str
+) -> tuple[list[str], bool]:
+    """The events told in one message with this one, in the order of its post; and whether it rolls."""
     post = select(_messages.delivery_id).where(
         _messages.destination_id == destination_id, _messages.event_id == event_id
     )
-    query = select(_deliveries.event_ids).where(_deliveries.id == post.scalar_subquery())
-    return list(await connection.scalar(query) or [event_id])
+    query = select(_deliveries.event_ids, _deliveries.rolling).where(_deliveries.id == post.scalar_subquery())
+    made = (await connection.execute(query)).first()
+    return (list(made.event_ids), made.rolling) if made else ([event_id], False)
 
 
 async def _drop_followers(connection: AsyncConnection, delivery: Delivery, why: str) -> None:

@@ -18,6 +18,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 
 metadata = MetaData(
@@ -150,7 +151,37 @@ destinations = Table(
     Column("unknown_people", Boolean, nullable=False),
     Column("suspended", Text),
     Column("probe_at", Instant),
+    Column("probes", Integer, nullable=False, server_default="0"),
+    Column("notified", Boolean, nullable=False, server_default=false()),  # moderators know of the suspension
+    Column("sectors", JSON, nullable=False, server_default="[]"),
+    Column("choices", JSON, nullable=False, server_default="{}"),
+    Column("role", Text),
+    Column("publish", Boolean, nullable=False, server_default=false()),
+    Column("quiet_start", Integer, nullable=False, server_default="0"),
+    Column("quiet_end", Integer, nullable=False, server_default="0"),
+    Column("quiet_broken", Boolean, nullable=False, server_default=false()),
+    Column("zone", String(64)),
     UniqueConstraint("platform", "address", "direct", "mention"),
+)
+
+digests = Table(
+    "digests",
+    metadata,
+    Column("destination_id", ForeignKey("destinations.id", ondelete="CASCADE"), primary_key=True),
+    Column("period", String(8), nullable=False),
+    Column("hour", Integer, nullable=False),
+    Column("certainty", String(16), nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("due", Instant, nullable=False),
+)
+
+servers = Table(
+    "servers",
+    metadata,
+    Column("platform", String(16), primary_key=True),
+    Column("guild", Text, primary_key=True),
+    Column("moderators", Text),  # the channel in which they are told what is wrong
+    Column("gone", Instant),  # since when Vigie is no longer there
 )
 
 deliveries = Table(
@@ -169,6 +200,8 @@ deliveries = Table(
     Column("state", String(8), nullable=False),  # pending, sent, dropped
     Column("why", Text),
     Column("message_id", Text),
+    Column("since", Instant),  # of a digest: where it begins
+    Column("rolling", Boolean, nullable=False, server_default=false()),  # the message of a crisis
     Index(None, "state", "due"),
     sqlite_autoincrement=True,  # deliveries are made in the order of their ids, which are never used again
 )
@@ -181,5 +214,7 @@ messages = Table(
     Column("delivery_id", Integer, nullable=False),  # the POST that made it
     Column("message_id", Text),  # None until the platform has it
     Column("gone", Boolean, nullable=False),  # somebody deleted it
+    Column("at", Instant),  # when it was decided to tell it there
     Index(None, "delivery_id"),
+    Index(None, "at"),
 )

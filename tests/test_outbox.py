@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.model import Act, Delivery, Dispatch, Platform, Reason, Status
-from bot.outbox import LAST_RETRY, PROBE_AFTER, TOO_OLD, Outbox, retry_wait
+from bot.model import Act, Delivery, Dispatch, Platform, Quiet, Reason, Status
+from bot.outbox import FIRST_PROBE, LAST_PROBE, LAST_RETRY, TOO_OLD, Outbox, probe_wait, retry_wait
 from bot.ports import DestinationError, MessageGoneError, PermanentError, TransientError
 from storage.database import open_database
 from storage.ledger import SqlLedger
@@ -42,7 +42,13 @@ class World:
             SqlLedger(database),
             SqlRegistry(database),
         )
-        self.outbox = Outbox(self.queue, {Platform.DISCORD: self.chat}, now=lambda: self.now)
+        self.suspensions = 0
+        self.outbox = Outbox(
+            self.queue, {Platform.DISCORD: self.chat}, now=lambda: self.now, suspended=self.suspended
+        )
+
+    def suspended(self) -> None:
+        self.suspensions += 1
 
     async def enqueue(self, *acts: Act) -> None:
         (channel,) = await self.registry.channels(Platform.DISCORD, "g1")
@@ -86,12 +92,44 @@ async def test_a_destination_without_permission_is_suspended_probed_and_resumed(
     await world.outbox.drain()
     (channel,) = await world.registry.channels(Platform.DISCORD, "g1")
     assert channel.suspended == "missing: embed links"
-    world.now += PROBE_AFTER - timedelta(seconds=1)
-    assert await world.outbox.drain() == 0
-    world.now += timedelta(seconds=1)
+    for probes in range(3):  # it goes on failing, and is left alone twice as long each time
+        world.chat.script = [DestinationError("missing: embed links")]
+        world.now += probe_wait(probes) - timedelta(seconds=1)
+        assert await world.outbox.drain() == 0
+        world.now += timedelta(seconds=1)
+        assert await world.outbox.drain() == 1
+    assert world.suspensions == 4
+    world.now += probe_wait(3)
     assert await world.outbox.drain() == 1
     (channel,) = await world.registry.channels(Platform.DISCORD, "g1")
-    assert channel.suspended is None
+    assert (channel.suspended, channel.probes) == (None, 0)
+
+
+async def test_what_comes_in_quiet_hours_waits_for_their_end(world):
+    await world.registry.set_channel(Platform.DISCORD, "c1", "g1", quiet=Quiet(9, 18))  # it is nine in UTC
+    await world.enqueue(Act.POST)
+    await world.outbox.drain()
+    assert world.chat.seen == []
+    assert await world.queue.next_due([Platform.DISCORD]) == NOW + timedelta(hours=9)
+    world.outbox.hasten()
+    await world.queue.hasten([Platform.DISCORD], world.now)
+    await world.outbox.drain()
+    assert world.chat.seen == [], "a new connection is no reason to wake anybody"
+    world.now += timedelta(hours=9)
+    await world.outbox.drain()
+    assert [act for act, _ in world.chat.seen] == [Act.POST]
+
+
+async def test_quiet_hours_are_those_of_the_server_s_zone_and_broken_by_departures(world):
+    await world.registry.set_channel(Platform.DISCORD, "c1", "g1", quiet=Quiet(9, 18))
+    await world.registry.set_zone(Platform.DISCORD, "g1", "America/Montreal")  # where it is four
+    await world.enqueue(Act.POST)
+    assert await world.outbox.drain() == 1
+    await world.registry.set_zone(Platform.DISCORD, "g1", "UTC")
+    await world.registry.set_channel(Platform.DISCORD, "c1", "g1", quiet=Quiet(9, 18, broken=True))
+    await world.enqueue(Act.REPLY)
+    await world.outbox.drain()
+    assert [act for act, _ in world.chat.seen] == [Act.POST, Act.REPLY]
 
 
 async def test_a_deleted_message_ends_what_follows_it(world):
@@ -179,3 +217,6 @@ def test_waits_grow_up_to_a_limit():
     assert waits == sorted(waits)
     assert waits[0] == timedelta(seconds=2)
     assert waits[-1] == timedelta(minutes=15)
+    waits = [probe_wait(probes) for probes in range(20)]
+    assert waits == sorted(waits)
+    assert (waits[0], waits[1], waits[-1]) == (FIRST_PROBE, 2 * FIRST_PROBE, LAST_PROBE)

@@ -13,12 +13,14 @@ from bot.events import from_history
 from bot.model import Certainty, Kind, Platform
 from storage.archive import SqlArchive
 from storage.database import open_database
+from storage.digests import SqlDigests
 from storage.feedbook import SqlFeedBook
 from storage.heartbeat import SqlHeartbeat
 from storage.history import SqlHistory
 from storage.ledger import SqlLedger
 from storage.queue import SqlQueue
 from storage.registry import SqlRegistry
+from storage.servers import SqlServers
 
 CONSOLE = "console"  # the address of the one console
 
@@ -34,6 +36,8 @@ class Memory:
     registry: SqlRegistry
     heartbeat: SqlHeartbeat
     history: SqlHistory
+    digests: SqlDigests
+    servers: SqlServers
 
 
 @asynccontextmanager
@@ -48,6 +52,8 @@ async def open_memory(url: str, *, exclusive: bool) -> AsyncIterator[Memory]:
             registry=SqlRegistry(database),
             heartbeat=SqlHeartbeat(database),
             history=SqlHistory(database),
+            digests=SqlDigests(database),
+            servers=SqlServers(database),
         )
 
 

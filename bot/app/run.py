@@ -41,7 +41,7 @@ async def run(configuration: Configuration, *, console: bool, say: Say) -> None:
         fetcher = await stack.enter_async_context(open_fetcher(settings))
         say(header(configuration))
         chats: dict[Platform, Chat] = {}
-        outbox = Outbox(memory.queue, chats, now=utc_now)
+        outbox = Outbox(memory.queue, chats, now=utc_now, zone=settings.zone)
 
         def connected() -> None:
             say(speech.say("run-discord-connected"))
@@ -127,13 +127,20 @@ def poller_over(
     enqueued: Callable[[], None] = lambda: None,
 ) -> Poller:
     """The poller, and behind it the pipeline into the database."""
-    matcher, watchlist = configuration.matcher(), configuration.watchlist
+    matcher, watchlist, settings = configuration.matcher(), configuration.watchlist, configuration.settings
     return Poller(
         configuration.feeds,
         fetcher,
         memory.feedbook,
-        Pipeline(matcher, memory.ledger, watchlist, zone=configuration.settings.zone, enqueued=enqueued),
-        interval=configuration.settings.poll,
+        Pipeline(
+            matcher,
+            memory.ledger,
+            watchlist,
+            zone=settings.zone,
+            enqueued=enqueued,
+            crisis=settings.crisis,
+        ),
+        interval=settings.poll,
         now=utc_now,
         jitter=random.random,
         on_report=on_report,

@@ -64,7 +64,7 @@ class Following:
         way = await self._registry.subscribe(
             request.platform, request.user, person.id, certainty=certainty, language=manner.language
         )
-        said = manner.say(f"certainty-{way.certainty}")
+        said = manner.say(f"certainty-{way.choice(person.id).certainty}")
         button = Button(_unfollow_label(person, manner), f"unfollow:{person.id}")
         return private(manner.say("subscribed", person=_bold(person, manner), certainty=said), button)
 

@@ -1,8 +1,24 @@
 """PURE. What happened: claims + known events -> decisions; routing; profiles."""
 
+from bot.events.crisis import calm
 from bot.events.history import from_history
+from bot.events.hours import digest_due, quiet_until
 from bot.events.merge import decide, withdraw
 from bot.events.profiles import Profile, Standing, moves, profile, roster
-from bot.events.routing import route
+from bot.events.routing import route, wants
 
-__all__ = ["Profile", "Standing", "decide", "from_history", "moves", "profile", "roster", "route", "withdraw"]
+__all__ = [
+    "Profile",
+    "Standing",
+    "calm",
+    "decide",
+    "digest_due",
+    "from_history",
+    "moves",
+    "profile",
+    "quiet_until",
+    "roster",
+    "route",
+    "wants",
+    "withdraw",
+]

@@ -9,26 +9,43 @@
 | denied, corrected, retracted | edit and reply | nothing: it never heard of it |
 | more sources | edit | nothing |
 
-A post needs the destination's filters to pass: certainty (a rumour only where all is taken), kind, people
-(none named: everybody on the list, and others if ``unknown_people``; a direct destination takes the people
-it names and nobody else). What has a living message is kept up to date whatever the filters say. The news
-of one article that go the same way are told in one post. Suspended destinations are routed to as well:
-their deliveries wait.
+A post needs the destination's filters to pass: certainty (a rumour only where all is taken), kind, people and
+sectors (none named: everybody on the list, and others if ``unknown_people``). A subscription takes the people
+it names and nobody else, each with the certainty and the kinds chosen for that person; where it names
+everybody, what was chosen for everybody goes for whoever was not named. What has a living message is kept up
+to date whatever the filters say. The news of one article that go the same way are told in one post. Suspended
+destinations are routed to as well: their deliveries wait.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from bot.events.identity import DIRECTIONS, Direction
-from bot.model import Act, Certainty, Decision, Destination, Dispatch, Event, Reason, Status
+from bot.model import (
+    EVERYBODY,
+    Act,
+    Certainty,
+    Choice,
+    Decision,
+    Destination,
+    Dispatch,
+    Event,
+    Reason,
+    Status,
+)
+
+Sectors = Mapping[str, str]  # of each person of the watch list who has one, by id
 
 _FIRST = frozenset({Reason.NEW, Reason.REVERSED, Reason.CONFIRMED})
 _ANSWERED = frozenset({Reason.CONFIRMED, Reason.DENIED, Reason.REVERSED, Reason.CORRECTED, Reason.RETRACTED})
+_NO_SECTORS: Sectors = MappingProxyType({})
 
 
 def route(
     decisions: Sequence[Decision],
     destinations: Sequence[Destination],
     told: Collection[tuple[int, str]],
+    sectors: Sectors = _NO_SECTORS,
 ) -> tuple[Dispatch, ...]:
     """The dispatches that the *decisions* on one article ask for, destination by destination.
 
@@ -36,7 +53,9 @@ def route(
     """
     alerts = _alerts(decisions)
     return tuple(
-        dispatch for destination in destinations for dispatch in _to(destination, alerts, frozenset(told))
+        dispatch
+        for destination in destinations
+        for dispatch in _to(destination, alerts, frozenset(told), sectors)
     )
 
 
@@ -52,7 +71,10 @@ def _alerts(decisions: Sequence[Decision]) -> list[tuple[Event, Reason]]:
 
 
 def _to(
-    destination: Destination, alerts: Sequence[tuple[Event, Reason]], told: frozenset[tuple[int, str]]
+    destination: Destination,
+    alerts: Sequence[tuple[Event, Reason]],
+    told: frozenset[tuple[int, str]],
+    sectors: Sectors,
 ) -> Iterable[Dispatch]:
     posts: dict[tuple[Direction, bool], list[Event]] = {}
     for event, reason in alerts:
@@ -60,7 +82,7 @@ def _to(
             yield _dispatch(destination, Act.EDIT, reason, [event])
             if reason in _ANSWERED and _answers(event, reason):
                 yield _dispatch(destination, Act.REPLY, reason, [event])
-        elif reason in _FIRST and _opens(event, reason) and _takes(destination, event):
+        elif reason in _FIRST and _opens(event, reason) and _takes(destination, event, sectors):
             way = (DIRECTIONS[event.kind], reason is Reason.REVERSED)
             posts.setdefault(way, []).append(event)
     for (_, reverses), events in posts.items():
@@ -77,15 +99,32 @@ def _answers(event: Event, reason: Reason) -> bool:
     return reason is not Reason.REVERSED or event.reverses is None
 
 
-def _takes(destination: Destination, event: Event) -> bool:
+def _takes(destination: Destination, event: Event, sectors: Sectors) -> bool:
+    """True when the event is news for the destination."""
+    return not event.retracted and event.status is not Status.DENIED and wants(destination, event, sectors)
+
+
+def wants(destination: Destination, event: Event, sectors: Sectors = _NO_SECTORS) -> bool:
     """True when the destination's filters let the event pass."""
-    if event.retracted or event.status is Status.DENIED or event.kind not in destination.kinds:
+    choice = _choice(destination, event, sectors)
+    if choice is None or event.kind not in choice.kinds:
         return False
-    if event.status is Status.RUMOURED and destination.certainty is not Certainty.ALL:
-        return False
-    if destination.direct or destination.people:
-        return event.person_id in destination.people
-    return event.person_id is not None or destination.unknown_people
+    return event.status is not Status.RUMOURED or choice.certainty is Certainty.ALL
+
+
+def _choice(destination: Destination, event: Event, sectors: Sectors) -> Choice | None:
+    """What the destination wants to hear of the event's person, None where it is nothing."""
+    person = event.person_id
+    if not destination.personal:
+        named = bool(destination.people or destination.sectors)
+        within = person in destination.people or sectors.get(person or "") in destination.sectors
+        taken = within if named else person is not None or destination.unknown_people
+        return Choice(destination.certainty, destination.kinds) if taken else None
+    if person is None:
+        return None
+    if person in destination.people:
+        return destination.choice(person)
+    return destination.choice(EVERYBODY) if EVERYBODY in destination.people else None
 
 
 def _dispatch(destination: Destination, act: Act, reason: Reason, events: Sequence[Event]) -> Dispatch:

@@ -9,6 +9,7 @@ from bot.events import route
 from bot.model import (
     Act,
     Certainty,
+    Choice,
     Decision,
     Destination,
     Dispatch,
@@ -20,6 +21,8 @@ from bot.model import (
 )
 from tests.events.stories import Story, article, claim
 
+LOUD, SURE = Choice(Certainty.ALL), Choice(Certainty.ANNOUNCED)
+RUMOUR = {"status": Status.RUMOURED}
 ALL = {"certainty": Certainty.ALL, "kinds": frozenset(Kind), "unknown_people": True}
 
 
@@ -77,11 +80,49 @@ def test_acts(reason: Reason | None, changes: dict[str, Any], living: list[str],
         ({"direct": True}, {}, False),
         ({"direct": True, "people": frozenset({"mira-murati"})}, {}, True),
         ({"suspended": "403"}, {}, True),
+        ({"sectors": frozenset({"technique"})}, {}, True),
+        ({"sectors": frozenset({"droit"})}, {}, False),
+        ({"sectors": frozenset({"droit"}), "people": frozenset({"mira-murati"})}, {}, True),
+        ({"sectors": frozenset({"technique"})}, {"person_id": None}, False),
+        ({"direct": True, "people": frozenset({"*"})}, {}, True),
+        ({"direct": True, "people": frozenset({"*"})}, {"person_id": None}, False),
+        ({"mention": "7", "people": frozenset({"*"})}, {}, True),
+        (
+            {"direct": True, "people": frozenset({"mira-murati"}), "choices": {"mira-murati": LOUD}},
+            RUMOUR,
+            True,
+        ),
+        (
+            {"direct": True, "people": frozenset({"mira-murati"}), "choices": {"mira-murati": SURE}},
+            RUMOUR,
+            False,
+        ),
+        ({"direct": True, "people": frozenset({"mira-murati"}), "choices": {"mira-murati": SURE}}, {}, True),
+        ({"direct": True, "people": frozenset({"mira-murati", "*"}), "choices": {"*": SURE}}, RUMOUR, False),
+        (
+            {
+                "direct": True,
+                "people": frozenset({"mira-murati", "*"}),
+                "choices": {"*": LOUD, "mira-murati": SURE},
+            },
+            RUMOUR,
+            False,
+        ),
+        (
+            {
+                "direct": True,
+                "people": frozenset({"mira-murati"}),
+                "choices": {"mira-murati": Choice(kinds=frozenset({Kind.ARRIVAL}))},
+            },
+            {},
+            False,
+        ),
     ],
 )
 def test_filters(settings: dict[str, Any], changes: dict[str, Any], takes: bool) -> None:
     decisions = [Decision(event(**changes), "", alert=Reason.NEW)]
-    assert bool(route(decisions, [channel(**settings)], ())) is takes
+    sectors = {"mira-murati": "technique"}
+    assert bool(route(decisions, [channel(**settings)], (), sectors)) is takes
 
 
 def test_the_news_of_one_article_that_go_one_way_are_one_post() -> None:

@@ -1,6 +1,6 @@
 """Articles, events and deliveries go in together or not at all."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -138,3 +138,34 @@ events = st.builds(
 @settings(suppress_health_check=[HealthCheck.too_slow])
 def test_an_event_comes_back_as_it_went_in(made):
     assert read_event(event_state(made)) == made
+
+
+async def test_what_joins_a_message_is_told_by_it(database):
+    ledger, queue, registry = SqlLedger(database), SqlQueue(database), SqlRegistry(database)
+    channel = await registry.set_channel(Platform.DISCORD, "c1", "g1")
+    for number in (1, 2, 3):
+        async with ledger.transaction() as page:
+            await page.save(article(number), [], [decision(event(f"ev{number}"))], now=NOW)
+
+    async def tell(event_id, **changed):
+        async with ledger.transaction() as page:
+            told = Dispatch(channel.id, Act.POST, Reason.NEW, (event_id,), 1, rolling=True, **changed)
+            await page.enqueue([told], now=NOW)
+
+    await tell("ev1")
+    (post,) = await queue.due([Platform.DISCORD], NOW)
+    assert post.rolling
+    await tell("ev2", joins=post.id)  # while the first is under way
+    await queue.sent(post, "m1", now=NOW)
+    await tell("ev3", joins=post.id)
+    (edit,) = await queue.due([Platform.DISCORD], NOW)
+    assert (edit.act, edit.rolling, edit.message_id) == (Act.EDIT, True, "m1")
+    assert [each.id for each in edit.events] == ["ev1", "ev2", "ev3"]
+    await queue.sent(edit, "m1", now=NOW)
+    assert await queue.due([Platform.DISCORD], NOW) == ()
+    async with ledger.transaction() as page:
+        assert await page.told(["ev3"]) == {(channel.id, "ev3")}
+        assert [each.event_id for each in await page.tellings(NOW - timedelta(seconds=1))] == [
+            "ev1", "ev2", "ev3"
+        ]  # fmt: skip
+        assert await page.tellings(NOW) == ()

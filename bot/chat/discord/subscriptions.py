@@ -48,7 +48,7 @@ class Subscriptions:
                 log.warning("confirmation not sent", why=str(error))
                 return answer
             await self._take_back(fresh, user, old)
-            return self._refused(interaction, fresh, after.certainty)
+            return self._refused(interaction, fresh, after.choice(min(fresh)).certainty)
         except FAILURES as error:
             log.warning("confirmation not sent", why=str(error))
             return answer
@@ -59,9 +59,7 @@ class Subscriptions:
         for person_id in fresh:
             await self._registry.unsubscribe(Platform.DISCORD, user, person_id, direct_only=True)
         if old:
-            await self._registry.subscribe(
-                Platform.DISCORD, user, min(old.people), certainty=old.certainty, language=old.language
-            )
+            await self._registry.subscribe(Platform.DISCORD, user, min(old.people), language=old.language)
 
     def _refused(
         self, interaction: discord.Interaction, fresh: frozenset[str], certainty: Certainty
@@ -112,7 +110,7 @@ class Subscriptions:
             "discord-mentioned-here",
             channel=shown,
             person=self._markup.bold(person.name),
-            certainty=say(f"certainty-{way.certainty}"),
+            certainty=say(f"certainty-{way.choice(person_id).certainty}"),
         )
         return Message(body=text, private=True)
 

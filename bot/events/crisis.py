@@ -1,0 +1,67 @@
+"""Too much at once: what a destination is told beyond a number of alerts an hour goes into one message.
+
+The message of a crisis *rolls*: it is posted like any other, and what follows joins it. It takes in what
+happens within an hour and at most ``HOLDS`` events; then another one begins. When fewer alerts than the
+limit were told within the last hour, each has a message of its own again.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.model import Act, Dispatch, Telling
+
+WINDOW = timedelta(hours=1)
+HOLDS = 20
+
+
+def calm(
+    dispatches: Sequence[Dispatch],
+    tellings: Iterable[Telling],
+    organizations: Mapping[str, str],
+    *,
+    limit: int,
+    now: datetime,
+) -> tuple[Dispatch, ...]:
+    """The dispatches, their posts rolled into one message wherever a destination was told enough.
+
+    *tellings* are those of the last hour at least; *organizations* has the organisation of every event.
+    Of what a rolling message tells a reply is left out: the edit that goes with it says the same.
+    """
+    recent = [each for each in tellings if now - each.at < WINDOW]
+    rolled = {(each.destination_id, each.event_id) for each in recent if each.rolling}
+    calmed: list[Dispatch] = []
+    for dispatch in dispatches:
+        if dispatch.act is Act.REPLY and (dispatch.destination_id, dispatch.event_ids[0]) in rolled:
+            continue
+        about = organizations.get(dispatch.event_ids[0])
+        told = [
+            each
+            for each in recent
+            if each.destination_id == dispatch.destination_id and organizations.get(each.event_id) == about
+        ]
+        if dispatch.act is Act.POST and _alerts(told) >= limit:
+            _roll(replace(dispatch, rolling=True, joins=_open(told)), calmed)
+        else:
+            calmed.append(dispatch)
+    return tuple(calmed)
+
+
+def _alerts(told: Iterable[Telling]) -> int:
+    """How many alerts that was, or would have been had none been rolled into one."""
+    return len({each.event_id if each.rolling else each.delivery_id for each in told})
+
+
+def _open(told: Sequence[Telling]) -> int | None:
+    """The delivery of the rolling message that still takes events in."""
+    rolling = [each.delivery_id for each in told if each.rolling]
+    return rolling[-1] if rolling and rolling.count(rolling[-1]) < HOLDS else None
+
+
+def _roll(dispatch: Dispatch, calmed: list[Dispatch]) -> None:
+    """Add the dispatch, to the one of this very moment that goes into the same message if there is one."""
+    for index, other in enumerate(calmed):
+        if other.rolling and (other.destination_id, other.joins) == (dispatch.destination_id, dispatch.joins):
+            calmed[index] = replace(other, event_ids=(*other.event_ids, *dispatch.event_ids))
+            return
+    calmed.append(dispatch)
