@@ -26,6 +26,7 @@ _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]
     Act.PAUSE: leaving.pause_told,
     Act.LOSE: leaving.loss_told,
     Act.HAND_OVER: leaving.hand_over_told,
+    Act.STAY: leaving.stay_told,
     Act.NO_LONGER: leaving.no_longer_told,
     Act.JOIN: coming.join_told,
     Act.HIRE: coming.hire_told,

@@ -14,6 +14,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, office_after
 from bot.matcher.truth import Truth, refused
+from bot.model import Status
 
 _WEAK_EXITS = words(
     """
@@ -140,6 +141,23 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         act = Act.EXIT if post is None else Act.HAND_OVER  # « n'est plus le patron »: may stay
         for member in members:
             yield seen.change(member, act, clause, truth, left=left, post=post)
+
+
+def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« reste finalement chez Y », « finalement, X reste à son poste »: what was told of X is taken back.
+
+    Without the adverb it is no change, and nothing that was ever told need be meant.
+    """
+    if truth.status is None or not _after_all(seen, clause):
+        return
+    members = seen.subject(clause)
+    left = seen.complement_org(clause, ("chez", "a", "dans", "de", "d'", "du"), members)
+    for member in members:
+        yield seen.change(member, Act.EXIT, clause, Truth(Status.DENIED, ("« finalement »",)), left=left)
+
+
+def _after_all(seen: Arguments, clause: Clause) -> bool:
+    return any(token.fold == "finalement" for token in seen.line.tokens)
 
 
 def _of_a_thing(seen: Arguments, clause: Clause) -> str:

@@ -29,7 +29,7 @@ class Act(StrEnum):
     HAND_OVER = "hand over"  # leaves a post to somebody
     NO_LONGER = "no longer"  # « ne fait plus partie de »
     FOLLOW = "follow"  # does as the person before did
-    STAY = "stay"  # denies by itself: « reste à son poste »
+    STAY = "stay"  # « reste finalement » takes a departure back
 
 
 # Acts whose person is the object of the active verb.
@@ -926,6 +926,7 @@ VERBS: dict[Act, str] = {
         demeurer a D poste
         demeurer en poste|place|fonction|fonctions
         rester fidele
+        rester
     """,
 }  # fmt: skip
 
