@@ -20,6 +20,7 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
     leaves = {j.name for j in judged if j.kind is Kind.LEAVE}
     away = {j.name for j in judged if j.kind is Kind.LEAVE and j.news}
     ousted = {j.name for j in judged if j.kind is Kind.OUSTER and j.news and j.status is Status.ANNOUNCED}
+    dismissed = {j.name for j in judged if j.kind is Kind.OUSTER and not j.news}
     appointed = {j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news}
     board = {j.name for j in judged if j.seat is Seat.BOARD and j.kind is Kind.DEPARTURE}
     denied = {
@@ -27,6 +28,8 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
         for j in judged
         if j.status is Status.DENIED and j.kind is not None and j.change.line < 4
     }
+    outright = {j.name for j in judged if j.kind is Kind.DEPARTURE and j.news and not _of_a_post(j)}
+    staying = {j.name for j in judged if j.change.act is Act.STAY} - outright
     pretended = _pretended(lines)
     settled = []
     for item in judged:
@@ -47,14 +50,25 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
             item = replace(item, kind=None, why=(*item.why, "the end of the leave told beside"))
         if item.kind is Kind.DEPARTURE and item.news and item.name in ousted and item.other is None:
             item = replace(item, kind=None, why=(*item.why, "as the dismissal told beside"))
+        if item.kind is Kind.DEPARTURE and item.change.after and item.date is None and item.name in dismissed:
+            item = replace(item, kind=None, why=(*item.why, "as the dismissal recalled beside"))
         if item.kind is Kind.DEPARTURE and item.change.act is Act.HAND_OVER and item.name in appointed:
             item = replace(item, kind=None, why=(*item.why, "takes another post"))
         if item.kind is Kind.DEPARTURE and item.name in board and item.change.left is None:
             item = replace(item, seat=Seat.BOARD)
+        if item.news and item.status is not Status.DENIED and item.name in staying and _of_a_post(item):
+            item = replace(item, kind=None, why=(*item.why, "loses a post only: stays otherwise"))
         if item.kind is Kind.DEPARTURE and item.change.act is Act.FOUND and item.name not in departures:
             item = replace(item, kind=None, why=(*item.why, "founds something"))
         settled.append(_as_told(item, judged))
     return settled
+
+
+def _of_a_post(item: Judged) -> bool:
+    """A dismissal, or a leaving of which only a post is told."""
+    if item.kind is Kind.OUSTER:
+        return True
+    return item.kind is Kind.DEPARTURE and (item.change.post is not None or item.change.act is Act.HAND_OVER)
 
 
 def _as_told(item: Judged, judged: Sequence[Judged]) -> Judged:

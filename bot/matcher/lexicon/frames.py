@@ -41,7 +41,7 @@ VERBS: dict[Act, str] = {
         dire adieu|au~revoir
         rendre D maillot|matricule|laissez-passer|clefs|trousseau|renes|commandes
         raccrocher D badge|costume|blouse|casquette
-        poser D plume|stylo|clavier|outils
+        poser D plume|stylo|clavier
         hisser D voiles
         laisser D fauteuil|siege|poste vacant|vide
         laisser vacant D poste|siege|fauteuil
@@ -1001,6 +1001,9 @@ VERBS: dict[Act, str] = {
         demeurer en poste|place|fonction|fonctions
         rester fidele
         rester
+        demeurer
+        conserver D poste|siege|fauteuil|titre|place|mandat|bureau|fonctions|casquette
+        garder D poste|siege|fauteuil|titre|place|mandat|bureau|fonctions|casquette
     """,
 }  # fmt: skip
 
@@ -1047,7 +1050,7 @@ PREDICATES: dict[Act, str] = {
 
 # Nouns that tell of a change; « le départ de X », « son limogeage ».
 NOUNS: dict[Act, str] = {
-    Act.EXIT: "fin~de~sa~collaboration~avec fin~de~la~collaboration~avec fin~de~leur~collaboration~avec clap~de~fin~pour fin~de~partie~pour fin~de~l'~aventure~pour fin~d'~aventure~pour fin~de~parcours fin~de~l'~aventure fin~d'~aventure fin~de~partie clap~de~fin exit fin~de~regne fin~de~l'~histoire dernier~jour dernier~jour~pour derniere~journee derniers~jours point~final divorce rupture~conventionnelle exil desertion adieu adieux desengagement lettre~de~demission depart departs demission demissions retrait defection defections sortie adieux fuite retraite exode exfiltration sortants sortantes partants partantes",
+    Act.EXIT: "fin~de~sa~collaboration~avec fin~de~la~collaboration~avec fin~de~leur~collaboration~avec clap~de~fin~pour fin~de~partie~pour fin~de~l'~aventure~pour fin~d'~aventure~pour fin~de~parcours fin~de~l'~aventure fin~d'~aventure fin~de~partie clap~de~fin exit fin~de~regne fin~de~l'~histoire dernier~jour dernier~jour~pour derniere~journee point~final divorce rupture~conventionnelle exil desertion adieu adieux desengagement lettre~de~demission depart departs demission demissions retrait defection defections sortie adieux fuite retraite exode exfiltration sortants sortantes partants partantes",
     Act.OUST: "limogeage eviction licenciement renvoi destitution revocation debarquement mise~a~pied mise~a~l'~ecart mise~a~la~porte disgrace congediement mise~sur~la~touche remerciement exclusion ejection",
     Act.JOIN: "arrivee arrivees ralliement venue entree transfert passage arrivants arrivantes entrants entrantes nouveaux~venus",
     Act.HIRE: "recrutement recrutements embauche embauches debauchage engagement recrue recrues prise prises renfort renforts",
