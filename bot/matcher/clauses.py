@@ -175,8 +175,12 @@ class ClauseReader:
             governing = self.verb(parent)
             reporting = governing is not None and governing.lemma in EFFECT_OF
             named = previous is not None and previous.sign in (Sign.ORG, Sign.PEOPLE, Sign.POST, Sign.THING)
-            told = governing is not None and governing.lemma in _ADDRESSED and parent is not None
-            addressee = told and self._arguments(parent + 1, governing)[0] == i - 1  # « a prévenu Y qu'… »
+            addressee = (  # « a prévenu ses équipes qu'elle partirait »
+                governing is not None
+                and parent is not None
+                and governing.lemma in _ADDRESSED
+                and self._arguments(parent + 1, governing)[0] == i - 1
+            )
             if named and not addressee and not (reporting and self._governed(i - 1)):
                 return Hang.RELATIVE, parent, "que"
             return Hang.THAT, parent, "que"

@@ -118,7 +118,7 @@ def _ended(seen: Arguments, clause: Clause) -> tuple[int, Ending] | None:
         piece = seen.pieces[at]
         if piece.sign in _WALLS or piece.verb is not None:
             return None
-        governed = at and seen.pieces[at - 1].sign is Sign.PREP
+        governed = at and seen.pieces[at - 1].sign is Sign.PREP and seen.pieces[at - 1].word != "des"
         if piece.sign not in (Sign.THING, Sign.ACTION) or governed:
             continue
         noun = seen.line.tokens[piece.last - 1].fold

@@ -43,7 +43,7 @@ def _load() -> dict[tuple[str, bool], tuple[Ending, ...]]:
     found: dict[tuple[str, bool], tuple[Ending, ...]] = {}
     for act, table in _TABLE.items():
         for line in table.strip().splitlines():
-            nouns, _, verbs = line.partition(" : ")
+            nouns, _, verbs = line.strip().partition(" : ")
             for verb in verbs.split(", "):
                 words = verb.split()
                 mark = words[0] if words[0] in ("not", "maybe") else ""
