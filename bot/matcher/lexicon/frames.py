@@ -29,7 +29,7 @@ class Act(StrEnum):
     HAND_OVER = "hand over"  # leaves a post to somebody
     NO_LONGER = "no longer"  # « ne fait plus partie de »
     FOLLOW = "follow"  # does as the person before did
-    STAY = "stay"  # « reste finalement » takes a departure back
+    STAY = "stay"  # keeps a place: « reste salarié »; « reste finalement » takes a departure back
 
 
 # Acts whose person is the object of the active verb.
