@@ -1,5 +1,7 @@
 """The card of one person: in or out and since when, every known change. Pure."""
 
+from datetime import date
+
 from bot.chat import dates
 from bot.chat.answers import BODY, NAME, TITLE, pressable, reach
 from bot.chat.evidence import mark
@@ -14,7 +16,14 @@ from bot.model import Confidence, Event, Organization, PartialDate
 from bot.ports import Overview
 
 
-def card(profile: Profile, organization: Organization, manner: Manner, overview: Overview) -> Message:
+def card(
+    profile: Profile,
+    organization: Organization,
+    manner: Manner,
+    overview: Overview,
+    *,
+    on: date | None = None,
+) -> Message:
     """Somebody: in or out and since when, every known change, and how far that knowledge reaches."""
     role = role_in(profile.role, profile.gender, manner.watchlist, manner.language)
 
@@ -24,7 +33,7 @@ def card(profile: Profile, organization: Organization, manner: Manner, overview:
             return person
         return manner.say("who-title", person=person, role=manner.markup.text(shorten(role, budget)))
 
-    head = [_standing(profile, organization.name, manner), _board(profile, manner)]
+    head = [_as_of(on, manner), _standing(profile, organization.name, manner), _board(profile, manner)]
     known = reach(organization.history_until, overview.watching_since, manner)
     changes, left = take((_change(event, manner) for event in profile.events), BODY - 600, separator="\n")
     more = manner.say("sources-more", count=left) if left else None
@@ -38,13 +47,19 @@ def card(profile: Profile, organization: Organization, manner: Manner, overview:
 
 
 def _card_buttons(profile: Profile, manner: Manner) -> tuple[Button, ...]:
-    if profile.person_id is None:
-        return ()
-    made = (
-        follow_button(profile.person_id, profile.person, manner),
-        Button(manner.say("button-timeline"), f"timeline:{profile.person_id}"),
-    )
+    """People outside the list cannot be followed; their name stands for them."""
+    key = profile.person_id or profile.person.replace(":", " ")
+    made = [follow_button(profile.person_id, profile.person, manner)] if profile.person_id else []
+    made.append(Button(manner.say("button-timeline"), f"timeline:{key}"))
+    if any(event.sources for event in profile.events):
+        made.append(Button(manner.say("button-cite"), f"cite:{key}"))
     return pressable(made)
+
+
+def _as_of(on: date | None, manner: Manner) -> str | None:
+    if on is None:
+        return None
+    return manner.say("who-as-of", date=dates.in_short(PartialDate.of(on), manner.language))
 
 
 def _standing(profile: Profile, organization: str, manner: Manner) -> str:

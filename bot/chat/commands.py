@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.chat.answers import private
 from bot.chat.channels import Channels
+from bot.chat.citing import Citing
 from bot.chat.criteria import Criteria
 from bot.chat.directory import Directory, written
 from bot.chat.following import Following
@@ -14,14 +15,28 @@ from bot.chat.guides import guide
 from bot.chat.locale import Speech
 from bot.chat.manner import Manner
 from bot.chat.message import Markup, Message, Request
+from bot.chat.posts import Posts
 from bot.chat.timeline import Timeline
 from bot.chat.who import Who
 from bot.model import Platform, Watchlist
 from bot.ports import Archive, Registry
 
 Answer = Callable[[Request, Manner], Awaitable[Message]]
-# Buttons that stand for a command about somebody.
-_ABOUT_SOMEBODY = {"follow": "subscribe", "unfollow": "unsubscribe", "timeline": "timeline", "who": "who"}
+# What a button stands for: an answer, and the option that it gives.
+_PRESSED = {
+    "follow": ("subscribe", "person"),
+    "unfollow": ("unsubscribe", "person"),
+    "timeline": ("timeline", "person"),
+    "who": ("who", "person"),
+    "post": ("who", "post"),
+    "cite": ("cite", "person"),
+}
+# How the buttons that turn pages carry what was asked for.
+_CARRIED: Mapping[str, Callable[[str], dict[str, str]]] = {
+    "who": Who.options,
+    "timeline": Criteria.options,
+    "cite": Citing.options,
+}
 
 
 class Commands:
@@ -43,10 +58,11 @@ class Commands:
         self._now = now
         self._markup = markup
         self._directory = Directory(archive, watchlist)
+        self._posts = Posts(watchlist)
         channels = Channels(registry)
         following = Following(registry, self._directory)
         self._answers: Mapping[str, Answer] = {
-            "who": Who(archive, self._directory).answer,
+            "who": Who(archive, self._directory, self._posts).answer,
             "timeline": Timeline(archive, self._directory).answer,
             "subscribe": following.subscribe,
             "unsubscribe": following.unsubscribe,
@@ -56,6 +72,8 @@ class Commands:
             "alerts off": channels.off,
             "help": self._help,
         }
+        # Answers that only buttons lead to.
+        self._further: Mapping[str, Answer] = {"cite": Citing(self._directory).answer}
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -74,20 +92,28 @@ class Commands:
     async def press(self, action: str, request: Request) -> Message:
         """The answer to a pressed button. Raises StorageError."""
         verb, _, about = action.partition(":")
-        if verb in _ABOUT_SOMEBODY and about:
-            asked = replace(request, name=_ABOUT_SOMEBODY[verb], options={"person": about})
-            return await self.answer(asked)
+        if verb in _PRESSED and about:
+            name, option = _PRESSED[verb]
+            return await self._lead_on(replace(request, name=name, options={option: about}))
         if verb == "page":
-            command, page, criteria = (*about.split(":", 2), "", "")[:3]
-            options = {**Criteria.options(criteria), "page": page}
-            if command in ("who", "timeline") and page.isdecimal():
-                return await self.answer(replace(request, name=command, options=options))
+            name, page, criteria = (*about.split(":", 2), "", "")[:3]
+            if name in _CARRIED and page.isdecimal():
+                options = {**_CARRIED[name](criteria), "page": page}
+                return await self._lead_on(replace(request, name=name, options=options))
         manner = self._manner(request)
         return private(manner.say("button-stale", help=self._markup.command("help")))
+
+    async def _lead_on(self, request: Request) -> Message:
+        further = self._further.get(request.name)
+        return await (further(request, self._manner(request)) if further else self.answer(request))
 
     def complete(self, text: str) -> tuple[tuple[str, str], ...]:
         """At most 25 people whose name fits what was typed: label and value."""
         return self._directory.complete(text)
+
+    def complete_post(self, text: str, language: str) -> tuple[tuple[str, str], ...]:
+        """At most 25 posts that fit what was typed: label and value."""
+        return self._posts.complete(text, language)
 
     def _manner(self, request: Request) -> Manner:
         return Manner(Speech(request.language), self._markup, self._zone, self._now(), self._watchlist)

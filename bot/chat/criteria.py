@@ -35,7 +35,7 @@ class Criteria:
             if kind is None:
                 kinds = ", ".join(manner.say(f"kind-{each}") for each in Kind)
                 raise UnreadableError(manner.say("kind-unread", text=_written(text, manner), kinds=kinds))
-        since, until = _day(options.get("since"), manner), _day(options.get("until"), manner)
+        since, until = read_day(options.get("since"), manner), read_day(options.get("until"), manner)
         if since and until and since.first > until.last:
             words = (dates.in_short(day, manner.language) for day in (since, until))
             raise UnreadableError(
@@ -63,7 +63,8 @@ class Criteria:
         return said
 
 
-def _day(text: str | None, manner: Manner) -> PartialDate | None:
+def read_day(text: str | None, manner: Manner) -> PartialDate | None:
+    """What somebody typed for a day, None where they typed nothing. Raises UnreadableError."""
     if not text or not text.strip():
         return None
     day = read_date(text, now=manner.now, zone=manner.zone)

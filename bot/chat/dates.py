@@ -9,12 +9,18 @@ from bot.chat.locale import Speech
 from bot.model import Event, PartialDate
 
 _LONG = ("y", "MMMM y", "EEEE d MMMM y")
+_FULL = ("y", "MMMM y", "d MMMM y")
 _SHORT = ("y", "MMM y", "d MMM y")
 
 
 def in_words(when: PartialDate, language: str) -> str:
     """« mercredi 25 septembre 2024 », « septembre 2024 », « 2024 »."""
     return _written(when, _LONG, language)
+
+
+def in_full(when: PartialDate, language: str) -> str:
+    """« 25 septembre 2024 », « septembre 2024 », « 2024 »."""
+    return _written(when, _FULL, language)
 
 
 def in_short(when: PartialDate, language: str) -> str:

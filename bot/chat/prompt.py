@@ -14,7 +14,7 @@ from prompt_toolkit.patch_stdout import patch_stdout
 from bot.chat.commands import Commands
 from bot.chat.locale import Speech
 
-_OPTIONS = ("kind", "since", "until", "certainty", "language", "channel", "page")
+_OPTIONS = ("on", "post", "kind", "since", "until", "certainty", "language", "channel", "page")
 _ABOUT_SOMEBODY = ("who", "timeline", "subscribe", "unsubscribe")
 
 

@@ -1,31 +1,82 @@
-"""``/who``: who somebody is, who is there and who has left."""
+"""``/who``: who somebody is, who is there and who has left, who holds a post; now or on a given day."""
 
+from datetime import date
+
+from bot.chat import dates
+from bot.chat.answers import private
 from bot.chat.cards import card
-from bot.chat.criteria import page_number
-from bot.chat.directory import Directory
+from bot.chat.criteria import UnreadableError, page_number, read_day
+from bot.chat.directory import Directory, written
 from bot.chat.manner import Manner
-from bot.chat.message import Message, Request
+from bot.chat.message import Button, Message, Request
+from bot.chat.posts import Posts
 from bot.chat.rosters import roster_page
-from bot.events import profile, roster
+from bot.chat.shorten import shorten
+from bot.chat.successions import LABEL, post_card
+from bot.events import profile, roster, succession
 from bot.ports import Archive
 
 
 class Who:
-    """Answers from what the archive knows, as of now."""
+    """Answers from what the archive knows."""
 
-    def __init__(self, archive: Archive, directory: Directory) -> None:
+    def __init__(self, archive: Archive, directory: Directory, posts: Posts) -> None:
         self._archive = archive
         self._directory = directory
+        self._posts = posts
 
     async def answer(self, request: Request, manner: Manner) -> Message:
-        """The card of the person asked for, else everybody. Raises StorageError."""
+        """The card of the person or post asked for, else everybody. Raises StorageError."""
+        person, post = (request.options.get(name, "").strip() for name in ("person", "post"))
+        if person and post:
+            return private(manner.say("who-one-of-both"))
+        try:
+            on = _past_day(request.options.get("on"), manner)
+        except UnreadableError as problem:
+            return private(str(problem))
+        if post:
+            return await self._post(post, manner, on)
+        if person:
+            return await self._card(person, manner, on)
         overview = await self._archive.overview()
-        text = request.options.get("person", "").strip()
-        if not text:
-            profiles = roster(manner.watchlist, await self._archive.events())
-            return roster_page(profiles, manner, overview, page=page_number(request))
+        profiles = roster(manner.watchlist, await self._archive.events(), on=on)
+        page, group = page_number(request), request.options.get("group", "")
+        return roster_page(profiles, manner, overview, page=page, group=group, on=on)
+
+    @staticmethod
+    def options(encoded: str) -> dict[str, str]:
+        """The options that the buttons of a list carry."""
+        group, _, on = encoded.partition(":")
+        return {"group": group, "on": on}
+
+    async def _card(self, text: str, manner: Manner, on: date | None) -> Message:
         who, events = await self._directory.somebody(text)
         if who is None:
             return self._directory.nobody(text, "who", manner)
         organization = self._directory.organization_of(who, events)
-        return card(profile(who, events), organization, manner, overview)
+        found = profile(who, events, on=on)
+        return card(found, organization, manner, await self._archive.overview(), on=on)
+
+    async def _post(self, text: str, manner: Manner, on: date | None) -> Message:
+        events = await self._archive.events()
+        for organization in manner.watchlist.organizations:
+            found = succession(text, organization, events, on=on)
+            if found.tenures:
+                overview = await self._archive.overview()
+                return post_card(text, found, organization, manner, overview, on=on)
+        post = written(text, manner)
+        near = self._posts.near(text, manner.language)
+        buttons = (Button(shorten(label, LABEL), f"post:{label}") for label in near)
+        return private(manner.say("post-near" if near else "post-unknown", post=post), *buttons)
+
+
+def _past_day(text: str | None, manner: Manner) -> date | None:
+    """The last day that *text* can mean, today at the latest. Raises UnreadableError."""
+    day = read_day(text, manner)
+    if day is None:
+        return None
+    today = dates.day_of(manner.now, manner.zone)
+    if day.first > today.first:
+        shown = dates.in_short(day, manner.language)
+        raise UnreadableError(manner.say("who-on-future", date=shown))
+    return min(day, today, key=lambda each: each.last).last if day != today else None

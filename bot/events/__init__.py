@@ -4,12 +4,16 @@ from bot.events.crisis import calm
 from bot.events.history import from_history
 from bot.events.hours import digest_due, quiet_until
 from bot.events.merge import decide, withdraw
+from bot.events.posts import Succession, Tenure, Vacancy, succession
 from bot.events.profiles import Profile, Standing, moves, profile, roster
 from bot.events.routing import route, wants
 
 __all__ = [
     "Profile",
     "Standing",
+    "Succession",
+    "Tenure",
+    "Vacancy",
     "calm",
     "decide",
     "digest_due",
@@ -19,6 +23,7 @@ __all__ = [
     "quiet_until",
     "roster",
     "route",
+    "succession",
     "wants",
     "withdraw",
 ]

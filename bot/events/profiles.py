@@ -30,6 +30,7 @@ class Standing(StrEnum):
     IN = "in"
     OUT = "out"
     ON_LEAVE = "on_leave"
+    BEFORE = "before"  # on a day before their arrival
     UNKNOWN = "unknown"
 
 
@@ -65,7 +66,7 @@ def profile(who: Person | str, events: Iterable[Event], *, on: date | None = Non
     Recalled changes feed the standing only where the others say nothing, or would say something that a
     recalled change contradicts; it is then marked unverified.
     """
-    theirs = [event for event in _oldest_first(events) if _is_of(event, who) and not event.retracted]
+    theirs = [event for event in oldest_first(events) if _is_of(event, who) and not event.retracted]
     shown = [event for event in theirs if on is None or span(event)[0] <= on]
     sure = [event for event in shown if established(event)]
     seen = [event for event in sure if event.confidence is not Confidence.RECALLED]
@@ -74,6 +75,8 @@ def profile(who: Person | str, events: Iterable[Event], *, on: date | None = Non
     unverified = standing is not proven
     if not unverified:
         turn = proof
+    if standing is Standing.UNKNOWN and (arrival := _arrival_to_come(theirs, shown)):
+        standing, unverified = Standing.BEFORE, arrival.confidence is Confidence.RECALLED
     told = sure if unverified else seen
     board = next((event for event in reversed(seen) if _turns(event) and event.seat is Seat.BOARD), None)
     named = shown[0] if shown else None
@@ -84,7 +87,7 @@ def profile(who: Person | str, events: Iterable[Event], *, on: date | None = Non
         standing=standing,
         since=_when(turn) if turn is not None and _begins(turn, standing) else None,
         returned=turn is not None and turn.kind is Kind.RETURN,
-        role=_role(who, told, on=on),
+        role=_role(who, told, latest=len(shown) == len(theirs)),
         where=_where(told) if standing is Standing.OUT else None,
         board=None if board is None else DIRECTIONS[board.kind] is Direction.IN,
         board_since=_when(board) if board is not None else None,
@@ -104,7 +107,7 @@ def roster(watchlist: Watchlist, events: Iterable[Event], *, on: date | None = N
 def moves(events: Iterable[Event]) -> Moves:
     """What the matcher needs of the watched people: their announced changes by id, oldest first."""
     found: dict[str, list[Move]] = defaultdict(list)
-    for event in _oldest_first(events):
+    for event in oldest_first(events):
         if event.person_id is not None and established(event):
             found[event.person_id].append(
                 Move(_when(event), event.kind, event.seat, event.other_organization)
@@ -121,7 +124,7 @@ def _is_of(event: Event, who: Person | str) -> bool:
 _STEPS = (Kind.ARRIVAL, Kind.OUSTER, Kind.DEPARTURE, Kind.LEAVE, Kind.RETURN, Kind.APPOINTMENT, Kind.VENTURE)
 
 
-def _oldest_first(events: Iterable[Event]) -> list[Event]:
+def oldest_first(events: Iterable[Event]) -> list[Event]:
     """By their first day; a venture comes after the departure of the same month or year."""
     return sorted(
         events,
@@ -157,6 +160,13 @@ _AFTER = {
 }
 
 
+def _arrival_to_come(theirs: Sequence[Event], shown: Sequence[Event]) -> Event | None:
+    """The arrival that is the first thing known of somebody, where it lies after what is *shown*."""
+    later = (e for e in theirs if e not in shown and established(e) and e.seat is Seat.STAFF and _turns(e))
+    first = next(later, None)
+    return first if first is not None and first.kind is Kind.ARRIVAL else None
+
+
 def _begins(turn: Event, standing: Standing) -> bool:
     """A venture or an appointment proves a standing without saying when it began."""
     return _turns(turn) and standing is not Standing.UNKNOWN
@@ -169,13 +179,15 @@ def _when(event: Event) -> PartialDate | None:
     return PartialDate.of(event.day) if event.news else None
 
 
-def _role(who: Person | str, events: Sequence[Event], *, on: date | None) -> str | None:
-    """The watch list's word on the present, unless something is newer; the events' on a day in the past."""
+def _role(who: Person | str, events: Sequence[Event], *, latest: bool) -> str | None:
+    """The watch list's word on the present, unless something is newer; the events' alone on a day that is
+    not the *latest* state of things: of then the list says nothing."""
     roles = [e.role for e in events if e.role and e.seat is Seat.STAFF and e.kind is not Kind.VENTURE]
     newer = [e.role for e in events if e.role and e.confidence is None and e.kind is not Kind.VENTURE]
-    if on is None and not newer and isinstance(who, Person) and who.role is not None:
-        return who.role.fr
-    return roles[-1] if roles else who.role.fr if isinstance(who, Person) and who.role else None
+    listed = who.role.fr if latest and isinstance(who, Person) and who.role else None
+    if listed and not newer:
+        return listed
+    return roles[-1] if roles else listed
 
 
 def _where(events: Sequence[Event]) -> str | None:

@@ -72,6 +72,7 @@ _NO_ROLE = frozenset(
     {"tete", "renes", "commandes", "relais", "barre", "poste", "place", "suite", "succession"}
 )
 _OTHER_RANK = frozenset({"inter", "deleg"})  # « par intérim », « déléguée »: not the role itself
+_BESIDES = frozenset({"cofon", "fonda", "found"})  # said along with a post
 _STEM = 5
 _ALIKE = 0.66
 
@@ -84,6 +85,12 @@ def _stems(role: str) -> frozenset[str]:
         if word not in _EMPTY | _NO_ROLE and not word.startswith(("charge", "openai"))
     ]
     return frozenset(stem[:_STEM] for word in words for stem in _SPELLED_OUT.get(word, word).split() if stem)
+
+
+def same_post(a: str, b: str) -> bool:
+    """True where both wordings name one post exactly: « CTO », « cofondatrice et directrice technique »."""
+    one, other = _stems(a) - _BESIDES, _stems(b) - _BESIDES
+    return bool(one) and one == other
 
 
 def same_role(a: str | None, b: str | None) -> bool | None:

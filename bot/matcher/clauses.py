@@ -18,9 +18,6 @@ NOMINAL = frozenset({Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN, Sign.THING,
 _WALLS = frozenset({Sign.STOP, Sign.COLON})
 
 
-_DATED_BESIDE = frozenset({Sign.PEOPLE, Sign.ACTION, Sign.POST})
-
-
 class Hang(StrEnum):
     """How a clause hangs on the rest of its sentence."""
 
@@ -175,13 +172,7 @@ class ClauseReader:
             governing = self.verb(parent)
             reporting = governing is not None and governing.lemma in EFFECT_OF
             named = previous is not None and previous.sign in (Sign.ORG, Sign.PEOPLE, Sign.POST, Sign.THING)
-            addressee = (  # « a prévenu ses équipes qu'elle partirait »
-                governing is not None
-                and parent is not None
-                and governing.lemma in _ADDRESSED
-                and self._arguments(parent + 1, governing)[0] == i - 1
-            )
-            if named and not addressee and not (reporting and self._governed(i - 1)):
+            if named and not (reporting and self._governed(i - 1)):
                 return Hang.RELATIVE, parent, "que"
             return Hang.THAT, parent, "que"
         if piece.word in ("si", "s'", "s'il"):
@@ -475,7 +466,7 @@ class ClauseReader:
         attribute: int | None = None
         complements: list[Complement] = []
         dates: list[int] = []
-        i, comma, earlier = start, False, False
+        i, comma = start, False
         while i < len(self.pieces):
             piece = self.pieces[i]
             if self._as_post(i):  # « comme directeur »
@@ -484,14 +475,12 @@ class ClauseReader:
                 continue
             if self._ends(i, piece, comma=comma, listed=obj is None):
                 break
-            if piece.sign is Sign.DATE and not earlier:
+            if piece.sign is Sign.DATE:
                 dates.append(i)
             elif piece.sign is Sign.PREP and (at := self._governs(i)) is not None:
                 if self.pieces[at].sign is Sign.DATE:
-                    dates += () if earlier else (at,)
+                    dates.append(at)
                 else:
-                    # « s'en va, quelques jours après X, parti en mai »: the date is that of X
-                    earlier = earlier or (piece.word == "apres" and self.pieces[at].sign in _DATED_BESIDE)
                     complements.append(Complement(piece.word, at))
                 i = at
             elif piece.sign is Sign.POST and not comma and (obj is not None or _takes_attribute(verb)):
@@ -500,7 +489,6 @@ class ClauseReader:
             elif obj is None and self._is_object(i, comma=comma):
                 obj = i
             comma = comma or piece.sign is Sign.COMMA
-            earlier = earlier and piece.sign is not Sign.COMMA
             i += 1
         return obj, complements, dates, attribute, i
 
@@ -590,7 +578,6 @@ def _takes_attribute(verb: VerbGroup) -> bool:
 
 
 _TIME_WORDS = words("alors tandis pendant apres depuis lors des sitot aussitot pendant")
-_ADDRESSED = words("prévenir avertir informer aviser assurer convaincre persuader")
 _MEASURES = words("jours mois ans annees semaines heures fois jour soir minutes")
 _OBJECT_CONTROL = words(
     """

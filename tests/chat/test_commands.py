@@ -42,7 +42,11 @@ async def test_card():
         "25 sept. 2024 · quitte Lumina AI ●",
         "Historique connu jusqu’au 18 juin 2024, puis flux suivis depuis le 22 sept. 2024",
     ]
-    assert [button.action for button in message.buttons] == ["follow:anna-lestrade", "timeline:anna-lestrade"]
+    assert [button.action for button in message.buttons] == [
+        "follow:anna-lestrade",
+        "timeline:anna-lestrade",
+        "cite:anna-lestrade",
+    ]
 
 
 async def test_card_in_english():
@@ -55,7 +59,7 @@ async def test_somebody_outside_the_list():
     told = event(person="Zoé Inconnue", person_id=None)
     message = await ask("who", Memory(told), person="zoé inconnue")
     assert message.title == "Zoé Inconnue"
-    assert message.buttons == ()
+    assert [button.action for button in message.buttons] == ["timeline:Zoé Inconnue", "cite:Zoé Inconnue"]
 
 
 async def test_roster_is_paged():

@@ -193,5 +193,8 @@ class Scripted:
             return await self.says()
         return self.says
 
+    def complete_post(self, text: str, language: str) -> tuple[tuple[str, str], ...]:
+        return ((f"{text} {language}", text),)
+
     def complete(self, text: str) -> tuple[tuple[str, str], ...]:
         return tuple((person.name, person.id) for person in PEOPLE if text.lower() in person.name.lower())

@@ -13,6 +13,13 @@ COMMANDS = [
     ("who", "qui", {}, {}, {}),
     ("who", "qui", {"person": "Mira"}, {"personne": "Mira"}, {"person": "Mira"}),
     (
+        "who",
+        "qui",
+        {"on": "May 2024", "post": "CTO"},
+        {"le": "May 2024", "poste": "CTO"},
+        {"on": "May 2024", "post": "CTO"},
+    ),
+    (
         "timeline",
         "chronologie",
         {"person": "Mira", "kind": "ouster", "since": "2024", "until": "2024-05"},
@@ -66,6 +73,21 @@ async def test_autocomplete_offers_at_most_25_people(fake, memory):
     async with connected(fake, memory, Scripted()):
         assert [c["value"] for c in await fake.autocomplete("who", "person", "mira")] == ["mira-murati"]
         assert len(await fake.autocomplete("suivre", "personne", "person", locale="fr")) == 25
+
+
+async def test_posts_are_offered_in_the_readers_language(fake, memory):
+    async with connected(fake, memory):
+        offered = await fake.autocomplete("qui", "poste", "directrice tech", locale="fr")
+        assert [choice["value"] for choice in offered] == ["directeur technique"]
+        offered = await fake.autocomplete("who", "post", "technology", locale="en-US")
+        assert [choice["value"] for choice in offered] == ["chief technology officer"]
+
+
+async def test_users_can_install_what_is_not_a_servers(fake, memory):
+    async with connected(fake, memory):
+        places = {c["name"]: (c["integration_types"], c["contexts"]) for c in fake.commands}
+    assert places.pop("alerts") == ([0], [0])
+    assert set(map(repr, places.values())) == {repr(([0, 1], [0, 1, 2]))}
 
 
 async def test_commands_are_registered_once(fake, memory):
@@ -206,6 +228,9 @@ async def test_the_real_answers_of_every_command(fake, guild, memory, locale):
         ("who", {"person": "Somebody Else"}),
         ("who", {"person": "Murrati"}),
         ("who", {"person": "<@1> *nobody*"}),
+        ("who", {"on": "2024"}),
+        ("who", {"post": "directeur technique"}),
+        ("who", {"post": "@everyone"}),
         ("timeline", {}),
         ("timeline", {"person": "Mira", "kind": "departure", "since": "2024", "until": "mai 2030"}),
         ("timeline", {"since": "n'importe quand"}),
@@ -230,3 +255,18 @@ async def test_the_real_answers_of_every_command(fake, guild, memory, locale):
             assert answer.text.strip(), name
             assert not answer.message["mentions"], name
             assert not any(word in answer.text for word in ("la référence", "the reference")), name
+
+
+async def test_a_menu_narrows_a_private_answer_in_place_even_after_a_restart(fake, guild, memory):
+    for number in range(20):
+        await memory.tell(event(f"Person {number}"))
+    async with connected(fake, memory):
+        answer = await fake.interact("qui", user="Ann", locale="fr")
+    async with connected(fake, memory):
+        narrowed = await fake.press(
+            "vigie:menu:0", message=answer.message, values=["page:who:1:out"], user="Ann", locale="fr"
+        )
+    assert narrowed.type == 7
+    assert narrowed.message["id"] == answer.message["id"]
+    assert "Partis (20)" in narrowed.text
+    assert "Mira Murati" not in narrowed.text

@@ -62,6 +62,9 @@ ALTMAN: list[Past] = [
         ([("2024-08-05", "leave"), ("2024-11-12", "return")], None, Standing.IN, "2024-11-12", False),
         (ALTMAN, None, Standing.IN, "2023-11-22", False),
         (ALTMAN, date(2023, 11, 20), Standing.OUT, "2023-11-17", False),
+        (ALTMAN, date(2010, 1, 1), Standing.BEFORE, None, False),
+        ([("2015", "arrival", "?")], date(2010, 1, 1), Standing.BEFORE, None, True),
+        ([("2020", "departure")], date(2010, 1, 1), Standing.UNKNOWN, None, False),
         ([("2022-05", "appointment")], None, Standing.IN, None, False),
         ([("2025-02", "venture", "Anthropic")], None, Standing.OUT, None, False),
         ([("2016", "arrival"), ("2020-12", "departure", "?")], None, Standing.OUT, "2020-12", True),
@@ -84,6 +87,14 @@ def test_standing(
     assert (found.standing, found.unverified) == (standing, unverified)
     assert found.since == (PartialDate.parse(since) if since else None)
     assert [event.founded for event in found.events] == sorted(event.founded for event in found.events)
+
+
+def test_the_present_role_says_nothing_of_the_past() -> None:
+    watchlist = watching(("2018", "arrival"), ("2024", "departure"), role=Wording("chercheuse", "researcher"))
+    events = from_history(watchlist)
+    assert roster(watchlist, events)[0].role == "chercheuse"
+    assert roster(watchlist, events, on=date(2020, 1, 1))[0].role is None
+    assert roster(watchlist, events, on=date(2025, 1, 1))[0].role == "chercheuse"
 
 
 def test_return_board_and_destination() -> None:

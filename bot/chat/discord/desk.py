@@ -1,8 +1,11 @@
 """Who answers what: the neutral commands, and the few things that only Discord can do or refuse."""
 
+from collections.abc import Iterable
+
 import discord
 
 from bot.chat.discord.alerts import ServerAlerts
+from bot.chat.discord.dress import cut
 from bot.chat.discord.permissions import may_manage
 from bot.chat.discord.ports import Answers
 from bot.chat.discord.replies import Replies
@@ -52,15 +55,21 @@ class Desk:
 
     def complete(self, typed: str) -> list[tuple[str, str]]:
         """At most 25 people whose name fits what was typed, as Discord takes them."""
-        return [
-            (label[:CHOICE_LENGTH], value)
-            for label, value in self._answers.complete(typed)[:CHOICES]
-            if len(value) <= CHOICE_LENGTH
-        ]
+        return _offered(self._answers.complete(typed))
+
+    def complete_post(self, typed: str, language: str) -> list[tuple[str, str]]:
+        """At most 25 posts that fit what was typed."""
+        return _offered(self._answers.complete_post(typed, language))
 
     async def apologise(self, interaction: discord.Interaction, error: Exception) -> None:
         """Answer with what went wrong."""
         await self._replies.apologise(interaction, error)
+
+
+def _offered(found: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Labels and values within Discord's limits; labels are cut between two characters."""
+    fitting = [(cut(label, CHOICE_LENGTH), value) for label, value in found if len(value) <= CHOICE_LENGTH]
+    return fitting[:CHOICES]
 
 
 def request_of(interaction: discord.Interaction, name: str, options: dict[str, str | None]) -> Request:

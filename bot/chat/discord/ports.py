@@ -18,6 +18,9 @@ class Answers(Protocol):
     def complete(self, text: str) -> tuple[tuple[str, str], ...]:
         """People whose name fits what was typed: label and value."""
 
+    def complete_post(self, text: str, language: str) -> tuple[tuple[str, str], ...]:
+        """Posts that fit what was typed: label and value."""
+
 
 class Texts(Protocol):
     """What Vigie says of its own accord."""

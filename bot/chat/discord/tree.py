@@ -9,7 +9,7 @@ from discord import app_commands
 
 from bot.chat.discord.desk import Desk
 from bot.chat.discord.ports import CommandMemory
-from bot.chat.discord.words import FrenchWords, word
+from bot.chat.discord.words import FrenchWords, language_of, word
 from bot.model import Certainty, Kind
 
 Interaction = discord.Interaction
@@ -25,11 +25,16 @@ CERTAINTIES = [
 LANGUAGES = [Choice(name=word(f"discord-language-{code}"), value=code) for code in ("fr", "en")]
 
 
+# What anybody may run: on servers and by users who installed Vigie for themselves, wherever they are.
+EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
+BY_ANYBODY = app_commands.AppInstallationType(guild=True, user=True)
+
+
 class Tree(app_commands.CommandTree[discord.Client]):
     """Vigie's commands; whatever fails in one is answered in words."""
 
     def __init__(self, client: discord.Client, desk: Desk) -> None:
-        super().__init__(client)
+        super().__init__(client, allowed_contexts=EVERYWHERE, allowed_installs=BY_ANYBODY)
         self._desk = desk
         for command in _everybody(desk):
             self.add_command(command)
@@ -57,10 +62,21 @@ def _everybody(desk: Desk) -> list[app_commands.Command[Any, ..., Any]]:
     """The commands that anybody may run, on a server or in a direct message."""
 
     @app_commands.command(name=word("discord-command-who"), description=word("discord-command-who-about"))
-    @app_commands.rename(person=word("discord-option-person"))
-    @app_commands.describe(person=word("discord-option-person-about"))
-    async def who(interaction: Interaction, person: Named | None = None) -> None:
-        await desk.answer(interaction, "who", person=person)
+    @app_commands.rename(
+        person=word("discord-option-person"), on=word("discord-option-on"), post=word("discord-option-post")
+    )
+    @app_commands.describe(
+        person=word("discord-option-person-about"),
+        on=word("discord-option-on-about"),
+        post=word("discord-option-post-about"),
+    )
+    async def who(
+        interaction: Interaction,
+        person: Named | None = None,
+        on: Named | None = None,
+        post: Named | None = None,
+    ) -> None:
+        await desk.answer(interaction, "who", person=person, on=on, post=post)
 
     @app_commands.command(
         name=word("discord-command-timeline"), description=word("discord-command-timeline-about")
@@ -119,6 +135,12 @@ def _everybody(desk: Desk) -> list[app_commands.Command[Any, ..., Any]]:
     async def people(interaction: Interaction, typed: str) -> list[Choice]:
         return [Choice(name=label, value=value) for label, value in desk.complete(typed)]
 
+    async def posts(interaction: Interaction, typed: str) -> list[Choice]:
+        found = desk.complete_post(typed, language_of(interaction))
+        return [Choice(name=label, value=value) for label, value in found]
+
+    who.autocomplete("post")(posts)
+
     about_somebody: list[app_commands.Command[Any, ..., Any]] = [who, timeline, subscribe, unsubscribe]
     for command in about_somebody:
         command.autocomplete("person")(people)
@@ -130,7 +152,8 @@ def _alerts(desk: Desk) -> app_commands.Group:
     group = app_commands.Group(
         name=word("discord-command-alerts"),
         description=word("discord-command-alerts-about"),
-        guild_only=True,
+        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
+        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
         default_permissions=discord.Permissions(manage_guild=True),
     )
 

@@ -27,6 +27,10 @@ discord-command-help-about = What Vigie does, and how it is doing
 
 discord-option-person = person
 discord-option-person-about = Somebody’s name
+discord-option-on = on
+discord-option-on-about = As of that day: May 2024, 2024-05-14, 3 months ago
+discord-option-post = post
+discord-option-post-about = Who holds this post, and who held it
 discord-option-kind = kind
 discord-option-kind-about = One kind of change only
 discord-option-since = since

@@ -27,6 +27,10 @@ discord-command-help-about = Ce que fait Vigie, et son état
 
 discord-option-person = personne
 discord-option-person-about = Nom de la personne
+discord-option-on = le
+discord-option-on-about = État à cette date : mai 2024, 2024-05-14, il y a 3 mois
+discord-option-post = poste
+discord-option-post-about = Qui tient ce poste, et qui l’a tenu
 discord-option-kind = type
 discord-option-kind-about = Un seul type de mouvement
 discord-option-since = depuis
