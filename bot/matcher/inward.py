@@ -122,6 +122,9 @@ def _inward_kind(ties: Ties, change: Change, seat: Seat) -> Kind:
     stands = ties.standing(member)
     stranger = ties.elsewhere(member) is not None or member.identity.name in ties.strangers
     outsider = stranger and not ties.belongs(member)
+    inside = stands is Standing.IN and change.post is not None and change.post.text is not None
+    if act is Act.HIRE and inside and not recalls(change) and change.left is None:
+        return Kind.APPOINTMENT  # « se choisit X comme directeur »
     if act in (Act.JOIN, Act.HIRE):
         return (
             Kind.RETURN

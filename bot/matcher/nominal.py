@@ -11,6 +11,7 @@ from bot.matcher.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.offices import post_beside
 from bot.matcher.surroundings import surroundings
 from bot.matcher.truth import Truth, truth_of_noun
 from bot.model import Span
@@ -77,7 +78,7 @@ class NominalReader:
             return (), at + 1
         k = at + 1
         if action.owned:
-            return self._possessor(at, action), k
+            return self._rested(at, action) or self._possessor(at, action), k
         other = self.pieces[k + 1].action if k + 1 < len(self.pieces) else None
         if other is not None and self.pieces[k].sign is Sign.AND:  # « éviction et retour de X »
             return self._owners(k + 1, self.pieces[k + 1], other)
@@ -157,8 +158,9 @@ class NominalReader:
         return self.changes.subject(clause) if clause is not None and denying else ()
 
     def _rested(self, at: int, action: Action) -> tuple[Member, ...]:
-        """« X revient après six mois de congé »: whose leave it was."""
-        clause = self._clause_around(at) if action.act is Act.PAUSE and not action.determiner else None
+        """« X revient après six mois de congé », « de son congé »: whose leave it was."""
+        ended = not action.determiner or (action.owned and self.pieces[at - 1].word in ("de", "d'"))
+        clause = self._clause_around(at) if action.act is Act.PAUSE and ended else None
         back = clause is not None and clause.verb.lemma in ("revenir", "reprendre", "rentrer", "retrouver")
         return self.changes.subject(clause) if clause is not None and back else ()
 
@@ -221,6 +223,8 @@ class NominalReader:
             yield from self._replaced(at, end, owners, truth, span)
             return
         for member in owners:
+            if action.act in (Act.NAME, Act.HIRE, Act.JOIN):
+                post = about.post or post_beside(self.line, member)
             yield Change(
                 member,
                 action.act,

@@ -1,12 +1,12 @@
 """Posts worded as nouns of office: « la direction scientifique », « le poste de directeur des produits »."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.matcher.chunks import Line, Org, Sign
+from bot.matcher.chunks import Line, Member, Org, Sign
 from bot.matcher.groups import org_of
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
-from bot.matcher.names import Sort
+from bot.matcher.names import Identity, Sort
 from bot.matcher.roles import Role
 from bot.matcher.tokens import fold, span_of
 from bot.model import Span
@@ -28,7 +28,10 @@ _LINKS = words("de du des d' la le les l' et en pour")
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post as worded, with its place in the text. ``team``: a team or committee, not the organisation."""
+    """A post as worded, with its place in the text.
+
+    ``team``: a team or committee, not the organisation; ``holder``: « le poste de X ».
+    """
 
     text: str | None
     span: Span
@@ -36,6 +39,7 @@ class Post:
     board: bool = False
     team: bool = False
     vague: bool = False  # « la tête d'une démonstration »: no post at all
+    holder: Identity | None = None
 
 
 def post_of(line: Line, role: Role) -> Post:
@@ -46,6 +50,14 @@ def post_of(line: Line, role: Role) -> Post:
     }
     board = is_board(text) or seat
     return Post(text, span_of(line.tokens, role.start, role.last), org_of(role), board=board)
+
+
+def post_beside(line: Line, member: Member) -> Post | None:
+    """« nomme X directeur financier »: the post that stands right after the name."""
+    beside = [
+        r for r in member.roles if r.text and not r.former and not r.determined and r.first >= member.last
+    ]
+    return post_of(line, beside[-1]) if beside else None
 
 
 def is_board(text: str) -> bool:
@@ -109,7 +121,7 @@ def _inside(line: Line, i: int) -> Post:
             if piece.org is not None:
                 return Post(None, empty.span, piece.org)
             if piece.people:
-                return empty
+                return replace(empty, holder=piece.people[0].identity)
     if k >= len(tokens):
         return empty
     if tokens[k].fold in posts.OFFICES | _TEAMS and not indefinite:

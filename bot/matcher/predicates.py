@@ -57,6 +57,8 @@ class PredicateReader:
                 "table",
             ]:
                 post = Post(BOARD_ROLE, span_of(self.line.tokens, last, last + 4), None, board=True)
+            if act is Act.TAKE and post is None and self.line.tokens[first].fold == "a":
+                post = office_after(self.line, first)
             if act is Act.JOIN and self.line.tokens[last - 1].fold == "administration":
                 post = office_after(self.line, first)
             if clause is not None:

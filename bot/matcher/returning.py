@@ -11,6 +11,7 @@ from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import office_after
+from bot.matcher.taking import goes_to
 from bot.matcher.text import Section
 from bot.matcher.truth import Truth
 
@@ -19,29 +20,25 @@ _ACADEME = words("universite fac enseignement ecole banc bancs academie recherch
 _LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
 
 
+_SERVICE = words("service collier chemin travail")
+
+
 def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« revient chez Y », « retrouve son poste »."""
     verb = clause.verb
-    if verb.passive or (verb.lemma in ("réintégrer", "retrouver") and verb.tense is Tense.PARTICIPLE):
+    if _tells_nothing(seen, match, clause):
         return
     members = seen.subject(clause)
     if not members:
+        if verb.lemma == "revenir":  # « la direction revient à X »
+            yield from goes_to(seen, clause, truth)
         return
     obj = seen.piece(clause.object)
-    if verb.lemma == "retrouver" and obj is not None and obj.people:
-        return
     joined = seen.org(clause.object, members) if obj is not None and obj.org is not None else None
     joined = joined or seen.complement_org(clause, ("chez", "a", "au", "dans"), members)
     if verb.direct in ("la", "l'") and verb.lemma == "réintégrer":
         joined = joined or seen.discourse.focuses[seen.line.index]
     left = seen.complement_org(clause, ("de", "d'", "du", "source", "apres"), members)
-    if (
-        match.idiom
-        and verb.lemma == "reprendre"
-        and "service" not in _idiom_words(seen, clause)
-        and not seen.possessive(verb.last)
-    ) and not {"collier", "chemin", "travail"} & _idiom_words(seen, clause):
-        return
     post = (office_after(seen.line, verb.last) if match.idiom else None) or seen.taken(clause)
     if verb.lemma == "retourner" and joined is None and obj is None:
         if post is None and _back_to_study(seen, clause):  # « retourne à l'université »
@@ -54,6 +51,17 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     for member in (*members, *seen.company(clause)):
         yield seen.change(member, Act.COME_BACK, clause, truth, joined=joined, left=left, post=post)
+
+
+def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
+    verb, obj = clause.verb, seen.piece(clause.object)
+    if verb.passive or (verb.lemma in ("réintégrer", "retrouver") and verb.tense is Tense.PARTICIPLE):
+        return True
+    if verb.lemma == "remettre" and verb.negated:
+        return True  # « n'a pas remis les pieds au bureau »
+    if verb.lemma == "retrouver" and obj is not None and obj.people:
+        return True
+    return match.idiom and verb.lemma == "reprendre" and not _own_again(seen, clause)
 
 
 def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -105,6 +113,11 @@ def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | Non
     return clause.verb.lemma in ("revenir", "rentrer") and (
         left is not None or (clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates))
     )
+
+
+def _own_again(seen: Arguments, clause: Clause) -> bool:
+    """« reprend du service », « reprend son poste »; « reprend la direction » may be another's."""
+    return seen.possessive(clause.verb.last) or bool(_SERVICE & _idiom_words(seen, clause))
 
 
 def _idiom_words(seen: Arguments, clause: Clause) -> set[str]:

@@ -1,6 +1,7 @@
 """Stage 5: acts about posts: who is named, takes a post, succeeds somebody."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
@@ -11,7 +12,8 @@ from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.names import Identity
-from bot.matcher.offices import Post, office_after, post_of
+from bot.matcher.offices import Post, office_after, post_beside, post_of
+from bot.matcher.roles import Role
 from bot.matcher.tokens import fold
 from bot.matcher.truth import Truth, refused
 from bot.model import Span
@@ -30,13 +32,13 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     """« nomme X directeur », « X est promue », « confie les rênes à X »."""
     verb = clause.verb
     if verb.lemma in ("aller", "échoir"):
-        yield from _goes_to(seen, clause, truth)
+        yield from goes_to(seen, clause, truth)
         return
     members, post, agent = _named(seen, match, clause)
     if not members:
         return
     if post is None:
-        post = _post_beside(seen, members[-1])
+        post = post_beside(seen.line, members[-1])
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
         return  # « nommé au comité consultatif »: no post in the organisation
     if post is None and verb.lemma not in _ALONE:
@@ -47,8 +49,11 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth
     where = seen.complement_org(clause, ("chez", "de", "d'", "du"))
     joined = (post.org if post else None) or where or agent
+    counterpart = _replaced(seen, clause, post)
     for member in members:
-        yield seen.change(member, Act.NAME, clause, truth, joined=joined, post=post, agent=agent)
+        yield seen.change(
+            member, Act.NAME, clause, truth, joined=joined, post=post, agent=agent, counterpart=counterpart
+        )
 
 
 _EXECUTIVE = words(
@@ -72,6 +77,8 @@ def _named(
     if verb.lemma == "confier":  # « les rênes sont confiées à X »
         subject = seen.piece(clause.subject)
         first = subject.first if subject is not None and subject.sign is Sign.THING else verb.last
+        if subject is None:
+            first = _opening(seen, clause)
         post = office_after(seen.line, first) or _department(seen, first)
         return _beneficiary(seen, clause, ("a", "au")), post, None
     if match.idiom and verb.lemma in ("remettre", "donner", "laisser", "attribuer", "offrir"):
@@ -89,6 +96,12 @@ def _named(
     return seen.direct(clause), post, agent
 
 
+def _opening(seen: Arguments, clause: Clause) -> int:
+    """The token at which the part of the sentence begins: « Lumina : intérim confié à X »."""
+    walls = [p.last for p in seen.pieces[: clause.at] if p.sign in (Sign.COLON, Sign.STOP)]
+    return walls[-1] if walls else 0
+
+
 _PLACING = words("porter placer mettre installer élever propulser hisser nommer promouvoir asseoir")
 
 
@@ -98,14 +111,6 @@ def _beneficiary(seen: Arguments, clause: Clause, links: tuple[str, ...]) -> tup
         if complement.word in links and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
             return seen.people(complement.at)
     return ()
-
-
-def _post_beside(seen: Arguments, member: Member) -> Post | None:
-    """« nomme X directeur financier »: the post that stands right after the name."""
-    beside = [
-        r for r in member.roles if r.text and not r.former and not r.determined and r.first >= member.last
-    ]
-    return post_of(seen.line, beside[-1]) if beside else None
 
 
 def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -125,7 +130,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     post, why = _office_taken(seen, match, clause)
     if post is None and why:
         return
-    counterpart = _in_place_of(seen, clause)
+    counterpart = _in_place_of(seen, clause, post)
     joined = post.org if post is not None else None
     if joined is None and clause.link == "dont":
         joined = seen.before_dont(clause)
@@ -148,16 +153,43 @@ def _to_come(clause: Clause) -> bool:
 def _new_holder(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« X est le nouveau directeur d'Y », « le nouveau patron s'appelle X »."""
     subject = seen.piece(clause.subject)
-    told = seen.piece(clause.attribute if clause.attribute is not None else clause.object)
-    if subject is None or told is None:
+    at = clause.attribute if clause.attribute is not None else clause.object
+    told = seen.piece(at)
+    if subject is None or told is None or clause.hang is Hang.IF:
         return
-    holder, held = (clause.object, subject) if told.people else (clause.subject, told)
+    if subject.role is not None and subject.role.head in _HEIRS and told.people:
+        yield from _heirs(seen, clause, subject.role, told, truth)
+        return
+    holder, held = (at, subject) if told.people else (clause.subject, told)
     role = held.role
-    if role is None or not role.incoming or not role.text or clause.hang is Hang.IF:
+    if role is None or not role.text or not (role.incoming or _from_now_on(seen, clause)):
         return
     post = post_of(seen.line, role)
-    for member in seen.people(holder):
+    for member in seen.people(holder, subject=holder == clause.subject):
         yield seen.change(member, Act.NAME, clause, truth, post=post, joined=post.org)
+
+
+_HEIRS = words("successeur successeure successeuse remplacant remplacante")
+
+
+def _heirs(seen: Arguments, clause: Clause, role: Role, told: Piece, truth: Truth) -> Iterator[Change]:
+    """« Son successeur sera X », « sa remplaçante se nomme Y »."""
+    former: tuple[Member, ...] = ()
+    if role.owned:
+        pronoun = Piece(Sign.PRONOUN, 0, 0, "l'")
+        former = seen.discourse.people(pronoun, seen.line.index, clause.subject or 0)
+    for heir in told.people:
+        counterpart = next((m.identity for m in former if m.identity != heir.identity), None)
+        yield seen.change(heir, Act.SUCCEED, clause, truth, counterpart=counterpart)
+
+
+def _from_now_on(seen: Arguments, clause: Clause) -> bool:
+    """« X sera directeur », « X est désormais directrice »."""
+    verb = clause.verb
+    if verb.lemma != "être" or verb.perfect:
+        return False
+    around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
+    return verb.tense is Tense.FUTURE or _to_come(clause) or bool({"desormais", "dorenavant"} & around)
 
 
 def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -185,16 +217,20 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         yield seen.change(heir, Act.SUCCEED, clause, truth, post=post, counterpart=counterpart)
 
 
-def _goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« les clés iront à X », « l'intérim échoit à Y »."""
-    subject = seen.piece(clause.subject)
+def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« les clés iront à X », « l'intérim échoit à Y », « c'est à Z que revient sa succession »."""
+    subject = seen.piece(clause.subject if clause.subject is not None else clause.object)
     if (
         subject is None
         or subject.sign is not Sign.THING
-        or (subject.word not in ("cles", "renes") and office_after(seen.line, subject.first) is None)
+        or (office_after(seen.line, subject.first) is None and subject.word not in _DEPARTMENTS)
     ):
         return
-    post = office_after(seen.line, subject.first)
+    post = office_after(seen.line, subject.first) or _department(seen, subject.first)
+    cleft = clause.at - 2 if seen.pieces[clause.at - 1].word in ("que", "qu'") else 0
+    if cleft > 1 and seen.pieces[cleft].people and seen.pieces[cleft - 1].word == "a":
+        for member in seen.people(cleft):
+            yield seen.change(member, Act.SUCCEED, clause, truth, post=post if post and post.text else None)
     for complement in clause.complements:
         if complement.word in ("a", "au") and complement.at > clause.at:
             for member in seen.people(complement.at):
@@ -254,6 +290,9 @@ def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post |
             "expédier",
             "entrer",
         ) else "no post"
+    if verb.lemma == "présider":
+        post = _chair(seen, verb.last)
+        return post, "" if post is not None else "no post"
     if obj is None:
         return None, "no post"
     if obj.role is not None and verb.lemma in ("hériter", "prendre", "accéder"):
@@ -267,6 +306,14 @@ def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post |
 _LEADING = words("prendre diriger chapeauter superviser piloter coiffer hériter mener conduire encadrer")
 
 
+def _chair(seen: Arguments, first: int) -> Post | None:
+    """« préside le conseil d'administration »: the chair of it, which is a post."""
+    post = office_after(seen.line, first)
+    if post is None or not post.board:
+        return None
+    return replace(post, text="présidence du conseil d'administration", board=False)
+
+
 def _department(seen: Arguments, first: int) -> Post | None:
     """« la recherche », « ses finances »: a department named for the post at its head."""
     piece = next((p for p in seen.pieces if p.first <= first < p.last), None)
@@ -276,12 +323,20 @@ def _department(seen: Arguments, first: int) -> Post | None:
     return Post(text, Span(seen.line.tokens[piece.first].start, seen.line.tokens[piece.last - 1].end), None)
 
 
-def _in_place_of(seen: Arguments, clause: Clause) -> Identity | None:
+def _replaced(seen: Arguments, clause: Clause, post: Post | None) -> Identity | None:
+    """« à la place de Y », « le poste de Y »."""
     for complement in clause.complements:
         if complement.word == "remplacement":
             people = seen.people(complement.at)
             if people:
                 return people[0].identity
+    return post.holder if post is not None else None
+
+
+def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity | None:
+    """The same, or « lui »."""
+    if (named := _replaced(seen, clause, post)) is not None:
+        return named
     if clause.verb.indirect == "lui":
         people = seen.discourse.people(
             Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, clause.subject or clause.at

@@ -778,6 +778,8 @@ VERBS: dict[Act, str] = {
         signer D retour
         opérer D retour
         amorcer D retour
+        remettre D pieds
+        retrouver D couloirs|locaux|labo|laboratoire|pupitre|etabli|comptes|dossiers
         retrouver D poste|fauteuil|place|bureau|fonctions|siege|equipe|equipes|maison|chemin|fonction|titre|commandes|locaux|badge
         retrouver
         reprendre D service|fonctions|place|travail|activites|chemin|siege|collier

@@ -87,7 +87,9 @@ GROUPS_OF = {"trio": 3, "duo": 2, "binome": 2, "tandem": 2, "quatuor": 4}
 
 # Adjectives that may stand before the noun; the first set says that the post is no longer held.
 FORMER = words("ex- ex ancien ancienne anciens anciennes ancien- precedent precedente")
-INCOMING = words("nouveau nouvelle nouvel nouveaux nouvelles futur future futurs futures")
+INCOMING = words(
+    "nouveau nouvelle nouvel nouveaux nouvelles futur future futurs futures prochain prochaine prochains"
+)
 BEFORE = FORMER | INCOMING | words(
     """
     actuel actuelle jeune jeunes autre autres premier premiere premiers premieres principal principale
@@ -148,11 +150,13 @@ OFFICES = words(
     direction presidence poste postes fonctions fonction tete mandat siege fauteuil responsabilite
     responsabilites titre role place commandes renes equipe equipes pole departement division branche
     laboratoire charge bureau interim rang succession conseil board vice-presidence codirection
-    gouvernail barre costume habits casquette portefeuille manettes galons attributions perimetre
+    gouvernail barre costume habits casquette portefeuille manettes galons attributions perimetre cles
+    pilotage encadrement supervision
     """
 )  # fmt: skip
 SHELLS = words(
     """
+    cles
     poste postes fonctions fonction titre role rang tete mandat siege fauteuil place commandes renes
     casquette barre costume habits manettes galons portefeuille attributions perimetre
     """
