@@ -116,11 +116,13 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         joined = joined or (None if poached else where)
         if joined is None and where is not None and where.watched and poached:
             left, joined = where, Org(None, other=True)
+        if not members and clause.object is not None:  # « Y se fait chiper X par Z »
+            members, left = seen.direct(clause), seen.org(clause.subject)
     else:
         members = seen.direct(clause)
         if match.idiom and not members:
             members = _services(seen, clause)
-        joined = seen.org(clause.subject)
+        joined = seen.org(clause.subject) or _before_qui(seen, clause)
         if joined is None:
             joined = _for_org(seen, clause) if verb.lemma != "accueillir" else None
             if joined is None:
@@ -139,6 +141,15 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             post=seen.taken(clause),
             agent=joined,
         )
+
+
+def _before_qui(seen: Arguments, clause: Clause) -> Org | None:
+    """« une prise pour Y, qui s'attache X »: the organisation right before « qui »."""
+    if clause.link != "qui":
+        return None
+    at = next(k for k in range(clause.at - 1, -1, -1) if seen.pieces[k].word == "qui") - 1
+    at -= at > 0 and seen.pieces[at].sign is Sign.COMMA
+    return seen.org(at) if seen.pieces[at].sign is Sign.ORG else None
 
 
 def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:

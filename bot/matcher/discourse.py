@@ -11,28 +11,14 @@ from types import MappingProxyType
 
 from bot.matcher.chunks import Line, Member, Org, Piece, Sign
 from bot.matcher.clauses import ClauseReader
-from bot.matcher.conjugation import Tense
 from bot.matcher.designations import Designations
 from bot.matcher.focus import first_watched, focus_by_line, named
 from bot.matcher.groups import org_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import PERSONAL
 from bot.matcher.mentions import Holding, Mention, Mentions
-from bot.matcher.verbgroup import VerbGroup
+from bot.matcher.origins import origin_in, post_told, tells_origin
 from bot.model import Gender
-
-_HELD_BEFORE = words(
-    "diriger piloter travailler officier occuper exercer présider superviser conseiller codiriger"
-)
-
-
-def _tells_origin(verb: VerbGroup) -> bool:
-    """« venu d'Apple », « il vient d'Apple », « elle dirigeait les ventes d'Apple »."""
-    if verb.tense is Tense.PARTICIPLE:
-        return verb.lemma in ("venir", "passer", "arriver")
-    if verb.lemma == "venir":
-        return verb.tense is Tense.PRESENT and not verb.negated
-    return verb.lemma in _HELD_BEFORE and verb.tense is Tense.IMPERFECT and not verb.perfect
 
 
 class Discourse:
@@ -50,8 +36,10 @@ class Discourse:
             self._register(line)
         for line in lines:
             self._register_groups(line)
+            self._register_told(line)
         for line in lines:
             self._register_posts(line)
+            self._register_beside(line)
         self.watched_from = first_watched(lines)
         self.focuses = focus_by_line(lines)
 
@@ -61,8 +49,6 @@ class Discourse:
         reader = self.readers[line.index]
         subjects = {reader.read(i).subject for i, piece in enumerate(line.pieces) if piece.sign is Sign.VERB}
         for at, piece in enumerate(line.pieces):
-            if piece.verb is not None and _tells_origin(piece.verb):
-                self._register_origin(reader, at)
             for member in piece.people:
                 self.mentions.all.append(Mention(member, line.index, at, at in subjects, piece.people))
                 name = member.identity.name
@@ -73,26 +59,48 @@ class Discourse:
                 for role in member.roles:
                     self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
 
-    def _register_origin(self, reader: ClauseReader, at: int) -> None:
-        """« X, venu d'Apple », « Y, passée par Google »."""
+    def _register_told(self, line: Line) -> None:
+        """Origins and posts that verbs tell: « il vient d'Apple », « elle était directrice chez Y »."""
+        reader = self.readers[line.index]
+        for at, piece in enumerate(line.pieces):
+            if piece.verb is None:
+                continue
+            origin = origin_in(reader, reader.read(at)) if tells_origin(reader, at) else None
+            role = post_told(reader, at)
+            if origin is None and role is None:
+                continue
+            people = self._subject_of(reader, at)
+            if len(people) != 1:
+                continue
+            identity = people[0].identity
+            if origin is not None:
+                self.mentions.origins.setdefault(identity.name, origin)
+            if role is not None:
+                self.mentions.holdings.append(Holding(identity, role, org_of(role), line.index))
+
+    def _subject_of(self, reader: ClauseReader, at: int) -> tuple[Member, ...]:
         clause = reader.read(at)
-        subject = reader.pieces[clause.subject] if clause.subject is not None else None
-        people = subject.people if subject is not None else ()
-        if subject is not None and subject.sign is Sign.PRONOUN and clause.subject is not None:
-            people = self._pronoun(subject, reader.line.index, clause.subject)
-        links = ("de", "d'", "du", "par", "source", "chez", "pour")
-        for complement in clause.complements:
-            org = reader.pieces[complement.at].org
+        if clause.subject is None:
+            return ()
+        return self.people(reader.pieces[clause.subject], reader.line.index, clause.subject, subject=True)
+
+    def _register_beside(self, line: Line) -> None:
+        """« La banquière, jusque-là numéro deux de Z »: a post beside a designation."""
+        for at, piece in enumerate(line.pieces[:-2]):
             if (
-                len(people) == 1
-                and org is not None
-                and org.identity is not None
-                and not org.watched
-                and complement.at > clause.at
-                and complement.word
-                in (links if clause.verb.finite and clause.verb.lemma != "venir" else links[:5])
+                piece.role is None
+                or piece.sign is not Sign.POST
+                or line.pieces[at + 1].sign is not Sign.COMMA
             ):
-                self.mentions.origins.setdefault(people[0].identity.name, org)
+                continue
+            k = at + 2
+            while k < len(line.pieces) - 1 and line.pieces[k].sign is Sign.WORD:
+                k += 1
+            beside = line.pieces[k].role
+            if beside is None or line.pieces[k].sign is not Sign.POST or beside.determined:
+                continue
+            for member in self.designations.holders(piece.role, line.index, at):
+                self.mentions.holdings.append(Holding(member.identity, beside, org_of(beside), line.index))
 
     def _register_groups(self, line: Line) -> None:
         """« trois transfuges de Google » of a title tells where the three named next come from."""

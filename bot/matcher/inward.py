@@ -8,6 +8,7 @@ from bot.matcher.groups import org_of
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.passages import PASSAGE
 from bot.matcher.standing import Standing
 from bot.matcher.ties import Ties, recalls
 from bot.matcher.toward import toward_other
@@ -27,6 +28,8 @@ def inward(ties: Ties, change: Change) -> Judged:
         return toward_other(ties, change, target)
     if target.identity is None or change.act is Act.FOUND:
         return refuse(change, "the organisation is not known, or founded long ago")
+    if change.word == PASSAGE and ties.standing(member) is Standing.IN:
+        return refuse(change, "is there already")
     kind = _inward_kind(ties, change, seat)
     source = _source(ties, change)
     why = (f"{change.word}: at {target.identity.name}",)

@@ -20,6 +20,7 @@ from bot.matcher.lists import heading_changes
 from bot.matcher.names import Finder, Identity, Lexicon
 from bot.matcher.nominal import NominalReader
 from bot.matcher.offices import is_board
+from bot.matcher.passages import passages
 from bot.matcher.predicates import PredicateReader
 from bot.matcher.slots import SlotFiller
 from bot.matcher.text import Document, read
@@ -138,6 +139,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             *NominalReader(reader).changes_told(),
             *PredicateReader(reader).changes_told(),
             *appositions(reader),
+            *passages(reader),
         ]
         told[reader.line.index] = [*found, *gapped(reader, found)]
     listed = list(heading_changes(readers, told))

@@ -91,10 +91,10 @@ def office_after(line: Line, first: int) -> Post | None:
     if head in ("conseil", "board"):
         return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), _org_near(line, i), board=True)
     if head in _TEAMS:
-        return Post(_phrase(line, i), span_of(tokens, i, i + 1), _org_near(line, i), team=True)
+        return Post(phrase(line, i), span_of(tokens, i, i + 1), _org_near(line, i), team=True)
     if head in posts.SHELLS or head == "interim":
         return _inside(line, i)
-    return Post(_phrase(line, i), span_of(tokens, i, i + 1), _org_near(line, i))
+    return Post(phrase(line, i), span_of(tokens, i, i + 1), _org_near(line, i))
 
 
 def _followed(line: Line, i: int, word: str) -> bool:
@@ -125,11 +125,11 @@ def _inside(line: Line, i: int) -> Post:
     if k >= len(tokens):
         return empty
     if tokens[k].fold in posts.OFFICES | _TEAMS and not indefinite:
-        return Post(_phrase(line, k), span_of(tokens, k, k + 1), _org_near(line, k))
-    return Post(_phrase(line, k), span_of(tokens, k, k + 1), _org_near(line, k), vague=indefinite)
+        return Post(phrase(line, k), span_of(tokens, k, k + 1), _org_near(line, k))
+    return Post(phrase(line, k), span_of(tokens, k, k + 1), _org_near(line, k), vague=indefinite)
 
 
-def _phrase(line: Line, i: int) -> str:
+def phrase(line: Line, i: int) -> str:
     """The noun at token *i* and its complements, without the organisation's name."""
     tokens, names = line.tokens, {name.first: name for name in line.names}
     stops = {piece.first for piece in line.pieces if piece.sign in (Sign.VERB, Sign.DATE, Sign.REL, Sign.SUB)}

@@ -7,6 +7,7 @@ from bot.matcher.judged import Judged
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.standing import Standing
 from bot.matcher.ties import Ties, recalls
+from bot.matcher.toward import toward_other
 from bot.matcher.verdicts import made, refuse
 from bot.model import Kind, Seat
 
@@ -55,6 +56,17 @@ def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
 
 def outward(ties: Ties, change: Change) -> Judged:
     place, how = _place(ties, change)
+    target = change.joined
+    if (
+        place is not None
+        and not place.watched
+        and change.act is Act.EXIT
+        and target is not None
+        and target.identity is not None
+        and not target.watched
+        and (ties.former(change.member) or ties.standing(change.member) is Standing.OUT)
+    ):
+        return toward_other(ties, change, target)
     if place is None or not place.watched or place.identity is None:
         where = (
             place.identity.name

@@ -20,6 +20,7 @@ _ACADEME = words("universite fac enseignement ecole banc bancs academie recherch
 _LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
 
 
+_REGAINING = words("retrouver reprendre récupérer regagner")
 _SERVICE = words("service collier chemin travail")
 
 
@@ -36,9 +37,12 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     obj = seen.piece(clause.object)
     joined = seen.org(clause.object, members) if obj is not None and obj.org is not None else None
     joined = joined or seen.complement_org(clause, ("chez", "a", "au", "dans"), members)
+    if joined is None and match.idiom and verb.lemma in _REGAINING:
+        joined = seen.complement_org(clause, ("de", "d'", "du"), members)
     if verb.direct in ("la", "l'") and verb.lemma == "réintégrer":
         joined = joined or seen.discourse.focuses[seen.line.index]
     left = seen.complement_org(clause, ("de", "d'", "du", "source", "apres"), members)
+    left = None if left == joined else left
     post = (office_after(seen.line, verb.last) if match.idiom else None) or seen.taken(clause)
     if verb.lemma == "retourner" and joined is None and obj is None:
         if post is None and _back_to_study(seen, clause):  # « retourne à l'université »

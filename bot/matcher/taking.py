@@ -12,11 +12,10 @@ from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.names import Identity
-from bot.matcher.offices import Post, office_after, post_beside, post_of
+from bot.matcher.offices import Post, office_after, phrase, post_beside, post_of
 from bot.matcher.roles import Role
-from bot.matcher.tokens import fold
+from bot.matcher.tokens import fold, span_of
 from bot.matcher.truth import Truth, refused
-from bot.model import Span
 
 _STATES = words("diriger piloter superviser chapeauter coiffer veiller conduire encadrer occuper tenir")
 _DEPARTMENTS = words(
@@ -90,6 +89,8 @@ def _named(
         post = _department(seen, verb.last) or _department(seen, verb.last + 1)
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         role = seen.pieces[clause.object].role if clause.object is not None else None
+        if role is None and clause.hang is Hang.PARTICIPLE and clause.subject is not None:
+            role = seen.pieces[clause.subject].role  # « une administratrice choisie vendredi »
         if post is None and role is not None and role.text:
             post = post_of(seen.line, role)
         return seen.subject(clause), post, seen.complement_org(clause, ("par",))
@@ -132,6 +133,8 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     counterpart = _in_place_of(seen, clause, post)
     joined = post.org if post is not None else None
+    if joined is None and verb.lemma == "devenir":
+        joined = seen.complement_org(clause, ("chez", "a", "au"), after=True)
     if joined is None and clause.link == "dont":
         joined = seen.before_dont(clause)
     if joined is None and verb.indirect == "y":
@@ -269,9 +272,9 @@ def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post |
     if verb.lemma in ("devenir", "passer", "monter", "grimper") and not match.idiom:
         at = clause.attribute if clause.attribute is not None else clause.object
         role = seen.pieces[at].role if at is not None else None
-        if role is None or not role.text or verb.direct:
+        if role is None or verb.direct or not (role.text or role.head in _CALLINGS):
             return None, "no post"
-        return post_of(seen.line, role), ""
+        return post_of(seen.line, role if role.text else replace(role, text=role.head)), ""
     if match.idiom and verb.lemma == "reprendre" and seen.possessive(verb.last):
         return None, "their own post: a return"
     if match.idiom:
@@ -303,6 +306,7 @@ def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post |
     return post, "" if post is not None and not post.vague else "no post"
 
 
+_CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
 _LEADING = words("prendre diriger chapeauter superviser piloter coiffer hériter mener conduire encadrer")
 
 
@@ -319,8 +323,7 @@ def _department(seen: Arguments, first: int) -> Post | None:
     piece = next((p for p in seen.pieces if p.first <= first < p.last), None)
     if piece is None or piece.word not in _DEPARTMENTS:
         return None
-    text = piece.word if piece.word != "ressources" else "ressources humaines"
-    return Post(text, Span(seen.line.tokens[piece.first].start, seen.line.tokens[piece.last - 1].end), None)
+    return Post(phrase(seen.line, piece.last - 1), span_of(seen.line.tokens, piece.first, piece.last), None)
 
 
 def _replaced(seen: Arguments, clause: Clause, post: Post | None) -> Identity | None:

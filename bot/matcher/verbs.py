@@ -181,7 +181,7 @@ class VerbReader:
             i == start
             and low in NOUNS_RATHER
             and i - 1 not in self._named  # « X part », « Lumina place Y »
-            and not (low == "arrivée" and self._apposed(i))
+            and not (low in ("arrivée", "venue") and self._apposed(i))
             and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'")
         ):
             return None

@@ -77,6 +77,8 @@ DESIGNATIONS = {
         demissionnaires interessees partants quatuor tandem linguiste entrepreneure prodige veteran
         veterane journaliste diplomate medecin
         pionnier pionniere talent talents complice collegue compere homologue predecesseur
+        pointure pointures vedette vedettes star stars cador cadors tenor tenors pilier piliers
+        sommite sommites ponte pontes habitue habituee
         """
     ),
         "u",

@@ -1,0 +1,65 @@
+"""Stage 4: verbs that tell where somebody comes from, or which post they hold."""
+
+from bot.matcher.chunks import Org, Sign
+from bot.matcher.clauses import Clause, ClauseReader
+from bot.matcher.conjugation import Tense
+from bot.matcher.lexicon import words
+from bot.matcher.roles import Role
+
+_HELD_BEFORE = words(
+    """
+    diriger piloter travailler officier occuper exercer présider superviser conseiller codiriger œuvrer
+    sévir encadrer chapeauter conduire gérer régner codiriger
+    """
+)
+_CAREERS = words("carriere classes armes annees ans")
+_FROM = ("de", "d'", "du", "par", "source")
+_AT = (*_FROM, "chez", "pour", "a", "au")
+
+
+def tells_origin(reader: ClauseReader, at: int) -> bool:
+    """« venu d'Apple », « elle dirigeait les ventes d'Apple », « il a passé dix ans chez Apple »."""
+    verb = reader.pieces[at].verb
+    if verb is None or verb.negated or verb.governors:
+        return False
+    if verb.tense is Tense.PARTICIPLE:
+        return verb.lemma in ("venir", "passer", "arriver", "issu")
+    if verb.lemma == "venir":
+        return verb.tense is Tense.PRESENT
+    after = [token.fold for token in reader.line.tokens[verb.last : verb.last + 4]]
+    owning = reader.line.tokens[verb.main - 1].fold if verb.perfect else ""
+    if verb.lemma in ("passer", "faire"):
+        had = owning in ("a", "avait", "ont", "avaient", "y") or verb.lemma == "faire"
+        return verb.perfect and had and bool(_CAREERS & set(after))
+    return verb.lemma in _HELD_BEFORE and (verb.tense is Tense.IMPERFECT or verb.perfect)
+
+
+def origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
+    """The other organisation that such a verb names."""
+    finite = clause.verb.finite and clause.verb.lemma != "venir"
+    for complement in clause.complements:
+        org = reader.pieces[complement.at].org
+        if (
+            org is not None
+            and org.identity is not None
+            and not org.watched
+            and complement.at > clause.at
+            and complement.word in (_AT if finite else _FROM)
+        ):
+            return org
+    return None
+
+
+def post_told(reader: ClauseReader, at: int) -> Role | None:
+    """« il était directeur juridique de Z », « elle en est la présidente »: the post of the subject."""
+    verb = reader.pieces[at].verb
+    if verb is None or verb.lemma != "être" or verb.negated or verb.passive or not verb.finite:
+        return None
+    if verb.tense not in (Tense.IMPERFECT, Tense.PRESENT) or verb.perfect or verb.governors:
+        return None
+    clause = reader.read(at)
+    told = clause.attribute if clause.attribute is not None else clause.object
+    role = reader.pieces[told].role if told is not None else None
+    if role is None or not role.text or role.incoming or reader.pieces[told or 0].sign is not Sign.POST:
+        return None
+    return role

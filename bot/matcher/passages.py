@@ -1,0 +1,55 @@
+"""Stage 5: changes that a headline tells by prepositions alone: « X, d'Y à Z », « la patronne d'Y chez Z »."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change
+from bot.matcher.chunks import Member, Org, Sign
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.text import Section
+from bot.matcher.tokens import span_of
+from bot.matcher.truth import FACT, asks, refused
+
+PASSAGE = "passage"
+_FROM = ("de", "d'", "du")
+_TO = ("a", "chez", "vers", "→", "➡", "->")
+
+
+def passages(seen: Arguments) -> Iterator[Change]:
+    """Read in titles without a verb or an action noun only."""
+    told = seen.line.sentence.section is Section.TITLE and not any(
+        piece.action is not None or (piece.verb is not None and piece.verb.finite) for piece in seen.pieces
+    )
+    if not told:
+        return
+    for at, piece in enumerate(seen.pieces):
+        if piece.sign is not Sign.ORG or at == 0:
+            continue
+        if seen.pieces[at - 1].word in _FROM and (end := _destination(seen, at)) is not None:
+            for member in _only(seen):
+                yield _passage(seen, at, member, left=seen.org(at), joined=seen.org(end))
+            return
+        if seen.pieces[at - 1].word == "chez" and at > 1:
+            for member in seen.people(at - 2):
+                yield _passage(seen, at, member, left=None, joined=seen.org(at))
+
+
+def _destination(seen: Arguments, at: int) -> int | None:
+    """The organisation after « à » or « chez », right behind the one left."""
+    if at + 2 < len(seen.pieces) and seen.pieces[at + 1].word in _TO:
+        return at + 2 if seen.pieces[at + 2].sign is Sign.ORG else None
+    return None
+
+
+def _only(seen: Arguments) -> Sequence[Member]:
+    """The one person, or list of people, that the line names."""
+    named = [at for at, piece in enumerate(seen.pieces) if piece.people]
+    return seen.people(named[0]) if len(named) == 1 else ()
+
+
+def _passage(seen: Arguments, at: int, member: Member, *, left: Org | None, joined: Org | None) -> Change:
+    truth = refused("question") if asks(seen.line) else FACT
+    span = span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[at].last)
+    return Change(
+        member, Act.JOIN, truth, seen.line.index, at, PASSAGE, left=left, joined=joined, noun=True, span=span
+    )
