@@ -245,7 +245,12 @@ class Arguments:
 
     def dates_of(self, clause: Clause) -> tuple[tuple[Dated, ...], tuple[Dated, ...]]:
         """Its own dates, and those of the verb that announces it."""
-        own = tuple(d for at in clause.dates if (d := self.pieces[at].dated) is not None and not d.ending)
+        inside = [  # « a retrouvé lundi son bureau »: within the idiom
+            k for k, p in enumerate(self.pieces) if clause.verb.last <= p.first and p.last <= clause.end
+        ]
+        own = tuple(
+            d for at in (*inside, *clause.dates) if (d := self.pieces[at].dated) is not None and not d.ending
+        )
         if clause.hang in (Hang.RELATIVE, Hang.PARTICIPLE):
             return own, ()
         if clause.hang is Hang.TIME:

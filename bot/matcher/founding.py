@@ -1,10 +1,10 @@
 """Stage 5: acts of founding: what somebody creates, or raises money for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Org, Sign
+from bot.matcher.chunks import Member, Org, Sign
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
@@ -17,19 +17,30 @@ _THE_HOUSE = words("entreprise societe maison groupe firme compagnie laboratoire
 
 
 def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« fonde Y », « lance sa start-up », « lève des fonds pour Y »."""
-    verb, obj = clause.verb, seen.piece(clause.object)
-    members = seen.subject(clause)
-    if not members or verb.passive or verb.tense is Tense.PARTICIPLE:
+    """« fonde Y », « lance sa start-up », « lève des fonds pour Y », « Y, fondée par X »."""
+    verb = clause.verb
+    if verb.passive or verb.tense is Tense.PARTICIPLE:
+        yield from _founded_by(seen, clause, truth)
         return
+    members = seen.subject(clause)
+    joined = _founded(seen, match, clause, members) if members else None
+    if joined is None:
+        return
+    for member in (*members, *seen.company(clause)):
+        yield seen.change(member, Act.FOUND, clause, truth, joined=joined, post=seen.taken(clause))
+
+
+def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """What is founded, or gets the money."""
+    verb, obj = clause.verb, seen.piece(clause.object)
     joined: Org | None = None
     if obj is not None and obj.org is not None:
         described = (
             Org(None, other=True) if obj.org.other or obj.word not in _THE_HOUSE else seen.org(clause.object)
         )
-        joined = obj.org if obj.org.identity is not None else _apposed_org(seen, clause) or described
-        if obj.org.identity is None and verb.lemma in ("lever", "boucler"):
-            return
+        joined = _beside(seen, clause.object or 0) or described
+        if obj.org.identity is None and verb.lemma in _RAISING:
+            return None
     elif obj is None and (built := _built(seen, clause)):
         former = any(
             h.role.former
@@ -40,39 +51,61 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
         joined = Org(None, other=True) if former and built.watched else built
     elif obj is not None and (obj.word in tables.STARTUP_NOUNS or obj.word in ("sa", "son")):
         joined = Org(None, other=True)
-    if joined is None or verb.lemma in ("lever", "boucler"):
-        joined = _funded(seen, clause) if verb.lemma in ("lever", "boucler", "préparer") else joined
+    if joined is None or verb.lemma in _RAISING:
+        joined = _funded(seen, clause) if verb.lemma in (*_RAISING, "préparer") else joined
     if joined is None and match.idiom:
         joined = Org(None, other=True)
-    if joined is None or (
-        verb.lemma in ("préparer", "dévoiler", "imaginer")
+    vague = (
+        joined is not None
+        and verb.lemma in ("préparer", "dévoiler", "imaginer")
         and joined.identity is None
         and obj is not None
         and seen.line.tokens[obj.first].fold not in ("son", "sa")
-    ):
+    )
+    return None if vague else joined
+
+
+_RAISING = ("lever", "boucler")
+
+
+def _founded_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« Y, la start-up fondée par X »."""
+    subject = clause.subject
+    if subject is None or seen.pieces[subject].sign is not Sign.ORG or clause.verb.lemma in _RAISING:
         return
-    for member in (*members, *seen.company(clause)):
-        yield seen.change(member, Act.FOUND, clause, truth, joined=joined, post=seen.taken(clause))
+    joined = _beside(seen, subject) or Org(None, other=True)
+    for complement in clause.complements:
+        if complement.word == "par":
+            for member in seen.people(complement.at):
+                yield seen.change(member, Act.FOUND, clause, truth, joined=joined)
 
 
-def _apposed_org(seen: Arguments, clause: Clause) -> Org | None:
-    """« sa propre entreprise, Safe … »: the name beside the description."""
-    at = clause.object or 0
-    if (
-        at + 2 < len(seen.pieces)
-        and seen.pieces[at + 1].sign in (Sign.COMMA, Sign.OPEN)
-        and seen.pieces[at + 2].sign is Sign.ORG
-    ):
-        return seen.pieces[at + 2].org
+def _beside(seen: Arguments, at: int) -> Org | None:
+    """« sa propre entreprise, Safe … », « Y, la start-up … »: the name, or that beside the description."""
+    org = seen.pieces[at].org
+    if org is not None and org.identity is not None:
+        return org
+    for mark, name in ((at + 1, at + 2), (at - 1, at - 2)):
+        if not 0 <= name < len(seen.pieces) or seen.pieces[mark].sign not in (
+            Sign.COMMA,
+            Sign.OPEN,
+            Sign.COLON,
+        ):
+            continue
+        named = seen.pieces[name].org
+        if named is not None and named.identity is not None and not named.watched:
+            return named
     return None
 
 
 def _built(seen: Arguments, clause: Clause) -> Org | None:
-    """« la société qu'elle a fondée »."""
+    """« la société qu'elle a fondée », « Y, la start-up qu'il a montée »."""
     for i in range(clause.at - 1, 0, -1):
         if seen.pieces[i].sign is Sign.SUB and seen.pieces[i].word in ("que", "qu'"):
             previous = seen.pieces[i - 1]
-            return seen.discourse.org(previous.org, seen.line.index) if previous.org else None
+            if previous.org is None:
+                return None
+            return _beside(seen, i - 1) or seen.discourse.org(previous.org, seen.line.index)
     return None
 
 

@@ -485,6 +485,21 @@ def _introduced(tokens: Sequence[Token], first: int) -> bool:
     return first > 0 and tokens[first - 1].fold in org_words.INTRODUCERS
 
 
+_BAPTIZED = re.compile(r"(?:re)?(?:baptis|denomm|nomm|appel|intitul)ee?$")
+
+
+def _presented(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """« sa société, Y », « Y, la start-up de Z », « Y, un laboratoire consacré à … »."""
+    if first > 1 and tokens[first - 1].text == "," and tokens[first - 2].fold in org_words.INTRODUCERS:
+        return True
+    after = [token.fold for token in tokens[last : last + 5]]
+    return (
+        after[:1] == [","]
+        and after[1:2] in (["la"], ["le"], ["l'"], ["sa"], ["son"], ["une"], ["un"])
+        and bool(set(after[2:4]) & org_words.INTRODUCERS)
+    )
+
+
 _RECRUITING = re.compile(
     r"(?:recrut|embauch|debauch|engag|rafl|perd|nomm|rapatri|enrol|recuper|accueill|chip|piqu|souffl|ravi|arrach|attir"
     r"|capt|happ|siphonn|subtilis|remerci|limog|licenci|mis|pioch|promeu|designe|congedi|vire)(?:e|era|ait|t|r)?$"
@@ -502,10 +517,10 @@ _TAKING_FROM = re.compile(r"(?:chip|piqu|souffl|ravi|arrach|rafl|subtilis|derob|
 
 def _names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     """A capitalised word where an organisation is expected."""
-    if _introduced(tokens, first):
+    if _introduced(tokens, first) or _presented(tokens, first, last):
         return True
     previous = tokens[first - 1].fold if first else ""
-    if _JOINERS.match(previous):
+    if _JOINERS.match(previous) or _BAPTIZED.match(previous):
         return True
     alone = last - first == 1 and tokens[first].fold not in proper.GIVEN
     if alone and previous in ("a", "contre") and not is_known(tokens[first].low, "fr"):

@@ -50,6 +50,8 @@ def _known_old(ties: Ties, change: Change, kind: Kind) -> bool:
         return stands is Standing.OUT
     if kind == Kind.ARRIVAL:
         return stands is Standing.IN
+    if kind is Kind.VENTURE and change.word in ("lever", "boucler"):
+        return False  # money raised is news, however old the venture
     if kind is Kind.VENTURE:
         name = (
             change.joined.identity.name

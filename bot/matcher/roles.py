@@ -19,7 +19,12 @@ _LONGEST = 16  # tokens
 _DETERMINERS = words("le la l' les un une des son sa ses leur leurs ce cet cette ces notre nos mon ma d'")
 _POSSESSIVE = words("son sa ses leur leurs")
 _COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
-_BARE = words("transfuge transfuges recrue demissionnaire")  # designations without a determiner
+_BARE = words(
+    """
+    transfuge transfuges recrue demissionnaire professeur professeure enseignant enseignante consultant
+    consultante
+    """
+)  # designations without a determiner
 _CLOSING = words(
     """
     qui que dont ou chez depuis mais puis apres avant dans sur par avec sans vers contre sous entre lors

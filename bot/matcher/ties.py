@@ -17,7 +17,7 @@ from bot.matcher.judged import Judged
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.standing import Standing, alike, standing
 from bot.matcher.text import Section
-from bot.model import Moves, Seat, Status
+from bot.model import Kind, Moves, Seat, Status
 
 _CIVIC = ("municipal", "maire", "ministre", "député", "sénateur", "avocat", "syndic", "stagiaire", "élu ")
 
@@ -74,7 +74,7 @@ class Ties:
 
     def note(self, change: Change, verdict: Judged) -> None:
         """Note a leaving: the rest of the article is read with it in mind."""
-        if verdict.kind is not None and verdict.status is Status.ANNOUNCED:
+        if verdict.kind in (Kind.DEPARTURE, Kind.OUSTER) and verdict.status is Status.ANNOUNCED:
             (self.leaving if verdict.news else self.left_before).add(verdict.name)
         if change.left is not None and change.left.watched:
             self.left_watched.add(change.member.identity.name)

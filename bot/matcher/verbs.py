@@ -68,7 +68,8 @@ class VerbReader:
         known = read_form(token)
         if known:
             return known
-        return read_generic(token.low) if token.text.islower() or i == 0 else ()
+        named = token.capital and [t.text for t in self.tokens[i + 1 : i + 2]] == [","]
+        return read_generic(token.low) if token.text.islower() or (i == 0 and not named) else ()
 
     def is_verb(self, i: int) -> bool:
         """True where a finite verb or a group with one can begin at *i*."""
