@@ -341,6 +341,26 @@ class Source:
         return self.article_id.startswith(PAGE)
 
 
+class Slot(StrEnum):
+    """What an operator can correct of an event."""
+
+    PERSON = "person"
+    KIND = "kind"
+    STATUS = "status"
+    ROLE = "role"
+    OTHER_ORGANIZATION = "other_organization"
+    COUNTERPART = "counterpart"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A slot that an operator corrected at that instant: articles change it no more."""
+
+    slot: Slot
+    at: datetime
+
+
 class Origin(StrEnum):
     """Where an event comes from."""
 
@@ -357,6 +377,11 @@ class Event:
     was made of it. ``reverses`` is the id of the event that this one undoes (a return within
     14 days of a departure), which names this one as ``reversed_by``. ``retracted`` means that
     Vigie took it back. ``confidence`` is set for events of the history only.
+
+    Operators correct events: ``withdrawn`` is why one of them took it back, in words for readers;
+    ``merged_into`` is the event of which this one was a duplicate (or its misread form): it is retracted
+    and only shows later articles the way. ``pins`` are the slots that an operator filled, ``barred`` the
+    articles that were split off and do not come back.
     """
 
     id: str
@@ -385,6 +410,10 @@ class Event:
     sources: tuple[Source, ...] = ()
     founded_day: Day | None = None
     reversed_by: str | None = None
+    withdrawn: str | None = None
+    merged_into: str | None = None
+    pins: tuple[Pin, ...] = ()
+    barred: tuple[str, ...] = ()
 
     @property
     def day(self) -> Day:
@@ -421,6 +450,34 @@ class Decision:
     explanation: str
     claim: Claim | None = None
     alert: Reason | None = None
+
+
+class Remedy(StrEnum):
+    """What an operator does about an event that is wrong."""
+
+    MERGE = "merge"
+    SPLIT = "split"
+    RETRACT = "retract"
+    CORRECT = "correct"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One line of the operators' log: who did what to which event, when and why.
+
+    ``other_id`` is the duplicate that was merged in, or the event that came out of a split, of another
+    person or of another kind. ``before`` and ``after`` hold the slots corrected, as text.
+    """
+
+    remedy: Remedy
+    event_id: str
+    by: str
+    why: str
+    at: datetime
+    other_id: str | None = None
+    articles: tuple[str, ...] = ()
+    before: Mapping[str, str | None] = field(default_factory=lambda: MappingProxyType({}))
+    after: Mapping[str, str | None] = field(default_factory=lambda: MappingProxyType({}))
 
 
 # -- telling it -----------------------------------------------------------------------------------

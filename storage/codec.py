@@ -4,9 +4,10 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from bot.model import Claim, Event
+from bot.model import Claim, Event, PartialDate
 
 _EVENT = TypeAdapter(Event)
+_CLAIM = TypeAdapter(Claim)
 
 
 def event_state(event: Event) -> Any:
@@ -35,8 +36,15 @@ def claim_state(claim: Claim) -> dict[str, Any]:
         "gender": claim.gender,
         "date": str(claim.date) if claim.date else None,
         "seat": claim.seat,
+        "founding": claim.founding,
         "voice": claim.voice,
         "origin": claim.origin,
         "evidence": {"span": list(claim.evidence.span), "quote": claim.evidence.quote},
         "spans": {slot: list(span) for slot, span in claim.spans.items()},
     }
+
+
+def read_claim(state: Any) -> Claim:
+    """The claim that ``claim_state`` wrote."""
+    date = state["date"] and PartialDate.parse(state["date"])
+    return _CLAIM.validate_python(state | {"date": date})

@@ -80,6 +80,7 @@ def _grown(event: Event, old: Event) -> Event:
         counterpart=counterpart.counterpart,
         counterpart_id=counterpart.counterpart_id,
         retracted=old.retracted,
+        barred=old.barred,
         sources=tuple(
             sorted([*event.sources, *articles], key=lambda source: (source.published, source.article_id))
         ),

@@ -82,7 +82,7 @@ class SqlPage:
         for decision in {each.event.id: each for each in reversed(decisions)}.values():
             if await self._revision(decision.event.id) != decision.event.revision:
                 await put_event(self._connection, decision.event)
-                await self._revise(article, decision, now=now)
+                await revise(self._connection, decision, article_id=article.id, now=now)
         await self._connection.execute(delete(schema.claims).where(schema.claims.c.article_id == article.id))
         by_claim = {id(decision.claim): decision.event.id for decision in decisions if decision.claim}
         if claims:
@@ -100,18 +100,6 @@ class SqlPage:
         query = select(schema.events.c.revision).where(schema.events.c.id == event_id)
         found: int | None = await self._connection.scalar(query)
         return found
-
-    async def _revise(self, article: Article, decision: Decision, *, now: datetime) -> None:
-        row = {
-            "event_id": decision.event.id,
-            "number": decision.event.revision,
-            "alert": decision.alert,
-            "explanation": decision.explanation,
-            "article_id": article.id,
-            "at": now,
-            "state": event_state(decision.event),
-        }
-        await self._connection.execute(insert(schema.revisions), row)
 
     async def destinations(self) -> tuple[Destination, ...]:
         rows = await self._connection.execute(select(schema.destinations).order_by(schema.destinations.c.id))
@@ -286,3 +274,19 @@ async def put_event(connection: AsyncConnection, event: Event) -> None:
     )
     if not changed.rowcount:
         await connection.execute(insert(schema.events), {"id": event.id, **row})
+
+
+async def revise(
+    connection: AsyncConnection, decision: Decision, *, article_id: str | None, now: datetime
+) -> None:
+    """Note what was decided about the event, and on which article's word."""
+    row = {
+        "event_id": decision.event.id,
+        "number": decision.event.revision,
+        "alert": decision.alert,
+        "explanation": decision.explanation,
+        "article_id": article_id,
+        "at": now,
+        "state": event_state(decision.event),
+    }
+    await connection.execute(insert(schema.revisions), row)

@@ -135,6 +135,22 @@ revisions = Table(
     Index(None, "event_id"),
 )
 
+corrections = Table(
+    "corrections",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("remedy", String(16), nullable=False),
+    Column("event_id", String(32), nullable=False),  # no foreign keys: the log outlives what it is about
+    Column("other_id", String(32)),
+    Column("by", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("articles", JSON, nullable=False),
+    Column("before", JSON, nullable=False),
+    Column("after", JSON, nullable=False),
+    Index(None, "event_id"),
+)
+
 destinations = Table(
     "destinations",
     metadata,

@@ -1,6 +1,6 @@
 """Every port over one open database, and what a process needs to find in it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -9,11 +9,13 @@ from bot.app.configuration import Configuration
 from bot.chat.commands import Commands
 from bot.chat.markup import PlainMarkup
 from bot.chat.message import Markup
+from bot.corrections import CorrectionDesk
 from bot.events import from_history
 from bot.model import Certainty, Kind, Platform
 from storage.archive import SqlArchive
 from storage.database import open_database
 from storage.digests import SqlDigests
+from storage.docket import SqlDocket
 from storage.feedbook import SqlFeedBook
 from storage.heartbeat import SqlHeartbeat
 from storage.history import SqlHistory
@@ -38,6 +40,7 @@ class Memory:
     history: SqlHistory
     digests: SqlDigests
     servers: SqlServers
+    docket: SqlDocket
 
 
 @asynccontextmanager
@@ -54,6 +57,7 @@ async def open_memory(url: str, *, exclusive: bool) -> AsyncIterator[Memory]:
             history=SqlHistory(database),
             digests=SqlDigests(database),
             servers=SqlServers(database),
+            docket=SqlDocket(database),
         )
 
 
@@ -95,4 +99,17 @@ def commands_over(configuration: Configuration, memory: Memory, markup: Markup |
         zone=configuration.settings.zone,
         now=utc_now,
         markup=markup or PlainMarkup(),
+    )
+
+
+def corrections_over(
+    configuration: Configuration, memory: Memory, *, enqueued: Callable[[], None] = lambda: None
+) -> CorrectionDesk:
+    """What operators correct; *enqueued* wakes whoever delivers."""
+    return CorrectionDesk(
+        memory.docket,
+        configuration.watchlist,
+        zone=configuration.settings.zone,
+        now=utc_now,
+        enqueued=enqueued,
     )

@@ -22,6 +22,8 @@ def follow_up_text(event: Event, reason: Reason, manner: Manner) -> str:
             return _denied(event, manner)
         case Reason.CORRECTED:
             return _corrected(event, manner)
+        case Reason.RETRACTED if event.withdrawn is not None:
+            return manner.say("follow-up-withdrawn", why=_why(event.withdrawn, manner))
         case Reason.RETRACTED:
             said = manner.say("quoted", text=title(event, manner, limit=_TITLE))
             return manner.say("follow-up-retracted", title=said)
@@ -76,6 +78,21 @@ def _corrected(event: Event, manner: Manner) -> str:
         right, wrong = manner.say(f"kind-of-{event.kind}"), manner.say(f"kind-of-{told}")
         return manner.say("follow-up-kind", right=right, wrong=wrong)
     return manner.say("follow-up-corrected", title=title(event, manner, limit=_TITLE), ago=ago)
+
+
+def taken_back(event: Event, manner: Manner) -> str:
+    """Why there is nothing more to tell of the event: for the living message."""
+    if event.merged_into is not None:
+        return manner.say("sentence-duplicate", id=event.merged_into)
+    if event.withdrawn is not None:
+        why = _why(event.withdrawn, manner)
+        return manner.say("sentence-withdrawn", why=why[:1].upper() + why[1:])
+    return manner.say("sentence-retracted")
+
+
+def _why(reason: str, manner: Manner) -> str:
+    """An operator's reason as the part of a sentence."""
+    return manner.markup.text(shorten(typographic(reason.rstrip(" .")), _TITLE))
 
 
 def _reversed(event: Event, manner: Manner) -> str:

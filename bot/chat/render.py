@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.chat import dates
 from bot.chat.evidence import certainty, quote, role_value, sources
-from bot.chat.follow_ups import follow_up_text
+from bot.chat.follow_ups import follow_up_text, taken_back
 from bot.chat.lines import LINE, buttons, line, one_line, outside
 from bot.chat.locale import Speech
 from bot.chat.manner import Manner
@@ -106,7 +106,7 @@ def alert(
 
 def _body(event: Event, manner: Manner, context: Sequence[Event], seen: datetime | None) -> list[str | None]:
     if event.retracted:
-        return [manner.say("sentence-retracted"), manner.say("updated", ago=manner.ago(event.updated))]
+        return [taken_back(event, manner), manner.say("updated", ago=manner.ago(event.updated))]
     return [
         f"{certainty(event, manner)} · {_date(event, manner)}",
         sentences(event, manner, limit=2 * LINE) or None,

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import asking, reading, setting_up, watching
+from bot.cli import asking, events, reading, setting_up, watching
 from bot.cli.terminal import about, say, speech
 from bot.log import configure_logs
 
@@ -24,6 +24,7 @@ cli = typer.Typer(
 )
 for group in (watching, reading, asking, setting_up):
     cli.add_typer(group.commands)
+cli.add_typer(events.commands, name="events", help=about("events"))
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ from bot.app.configuration import Configuration, configure
 from bot.chat.locale import Speech
 from bot.chat.message import Message, Request
 from bot.model import Platform
-from bot.ports import ConfigError, Problem, VigieError
+from bot.ports import ConfigError, CorrectionError, Problem, VigieError
 from bot.settings import preferred_language
 from bot.wording import worded
 
@@ -78,6 +78,8 @@ def guarded() -> Iterator[None]:
         yield
     except ConfigError as error:
         end(*(problem_line(problem) for problem in error.problems), code=2)
+    except CorrectionError as error:
+        end(speech.say(error.message, **error.given), code=2)
     except VigieError as error:
         end(worded(str(error), speech), code=1)
     except KeyboardInterrupt:

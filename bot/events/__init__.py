@@ -1,5 +1,6 @@
-"""PURE. What happened: claims + known events -> decisions; routing; profiles."""
+"""PURE. What happened: claims + known events -> decisions; corrections; routing; profiles."""
 
+from bot.events import corrections
 from bot.events.crisis import calm
 from bot.events.history import from_history
 from bot.events.hours import digest_due, quiet_until
@@ -15,6 +16,7 @@ __all__ = [
     "Tenure",
     "Vacancy",
     "calm",
+    "corrections",
     "decide",
     "digest_due",
     "from_history",

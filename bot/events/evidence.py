@@ -33,6 +33,11 @@ def source_of(article: Article, claim: Claim, *, day: date) -> Source:
     )
 
 
+def is_official(source: Source) -> bool:
+    """True where the person or the organisation says so."""
+    return source.voice in _OFFICIAL
+
+
 def stronger(a: Source, b: Source) -> Source:
     """Of two things that one article says of one event: the news, then the surer, then the former. Where
     the kinds differ the denial yields (« il ne démissionne pas, il est limogé »)."""
@@ -85,13 +90,13 @@ def status_of(sources: Sequence[Source]) -> Status:
     for source in telling(sources):
         echo = denial is not None and source.published - denial.published < ECHO
         if source.status is Status.DENIED:
-            if not official or source.voice in _OFFICIAL:
+            if not official or is_official(source):
                 verdict, denial, official = Status.DENIED, source, False
                 since.clear()
             continue
         if source.status is Status.ANNOUNCED:
             since.add(source.publisher)
-            confirmed = source.voice in _OFFICIAL
+            confirmed = is_official(source)
             official = official or confirmed
             if verdict is not Status.DENIED or confirmed or not echo or not said or len(since) > 1:
                 verdict = Status.ANNOUNCED
@@ -121,5 +126,5 @@ def kind_of(sources: Sequence[Source]) -> Kind:
     weight: dict[Kind, dict[str, int]] = {}
     for source in saying:
         voices = weight.setdefault(source.kind, {})
-        voices[source.publisher] = max(voices.get(source.publisher, 0), 2 if source.voice in _OFFICIAL else 1)
+        voices[source.publisher] = max(voices.get(source.publisher, 0), 2 if is_official(source) else 1)
     return max(weight, key=lambda kind: sum(weight[kind].values()))  # the first of equals: the earliest

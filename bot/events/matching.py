@@ -45,9 +45,18 @@ def find(claim: Claim, published: date, events: Sequence[Event]) -> Event | None
     known = [
         e
         for e in able
-        if established(e) and e.day < published and DIRECTIONS[e.kind] is DIRECTIONS[claim.kind]
+        if (established(e) or _shows_the_way(e, claim, published))
+        and e.day < published
+        and DIRECTIONS[e.kind] is DIRECTIONS[claim.kind]
     ]
     return _from_afar(claim, published, known, events) or _nearest(claim, published, near)
+
+
+def _shows_the_way(event: Event, claim: Claim, published: date) -> bool:
+    """True where an operator took the event back, or merged it into another, and the claim recalls it."""
+    if event.merged_into is None and event.withdrawn is None:
+        return False
+    return not claim.news or not is_fresh(claim.date, published)
 
 
 def own(claim: Claim, published: date, events: Sequence[Event], *, alone: bool) -> Event | None:

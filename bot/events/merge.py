@@ -5,19 +5,17 @@ nothing. The rules of belonging are in ``matching``, those of certainty and kind
 the other fields in ``slots``, those of telling in ``telling``.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, tzinfo
 
 from bot.events.identity import of_person, same_direction
 from bot.events.matching import find, own
-from bot.events.slots import attach, found, settled
+from bot.events.reversals import link
+from bot.events.slots import attach, found, held, settled
 from bot.events.telling import Change, explain, reason
-from bot.events.timing import span
-from bot.model import Article, Claim, Decision, Event, Kind, Origin, Status, fold
+from bot.model import Article, Claim, Decision, Event, Kind, Origin, fold
 
-REVERSAL = timedelta(days=14)
-_UNDONE = (Kind.DEPARTURE, Kind.OUSTER)
 _STEPS = (
     Kind.ARRIVAL,
     Kind.OUSTER,
@@ -55,17 +53,19 @@ def decide(
     sourced = frozenset(e.id for e in known if any(source.article_id == article.id for source in e.sources))
     desk = _Desk(dict(before), sourced)
     day = article.published.astimezone(zone).date()
-    for claim in sorted(claims, key=_reading_order):
+    for claim in sorted(claims, key=reading_order):
         _place(article, claim, claims, desk, day=day, now=now)
     left = withdraw(article.id, desk.claims, desk.events.values())
     for event in left:
         desk.put(event)
     concerned = [*desk.claims, *(event.id for event in left)]
-    concerned += [each for each in _link(concerned, desk) if each not in concerned]
+    concerned += [each for each in link(concerned, desk.events) if each not in concerned]
     decisions: list[Decision] = []
     for event_id in concerned:
         said = tuple(desk.claims.get(event_id, ()))
-        change = Change(before.get(event_id), desk.events[event_id], article, day, said)
+        after = desk.events[event_id]
+        undone = after.reversed_by in before
+        change = Change(before.get(event_id), after, article, day, said, undone=undone)
         decisions += _decisions(change, now=now)
     return tuple(decisions)
 
@@ -86,11 +86,11 @@ def withdraw(article_id: str, kept: Iterable[str], known: Iterable[Event]) -> tu
 def _without(event: Event, article_id: str) -> Event:
     sources = tuple(source for source in event.sources if source.article_id != article_id)
     if sources or event.origin is Origin.HISTORY:
-        return settled(event, sources)
+        return held(event, settled(event, sources))
     return replace(event, sources=(), retracted=True)
 
 
-def _reading_order(claim: Claim) -> tuple[bool, bool, str, int, str, str]:
+def reading_order(claim: Claim) -> tuple[bool, bool, str, int, str, str]:
     """What is recalled comes before what is new, oldest first: it says who is in and who is out."""
     return (
         claim.news,
@@ -106,13 +106,14 @@ def _place(
     article: Article, claim: Claim, claims: Sequence[Claim], desk: _Desk, *, day: date, now: datetime
 ) -> None:
     """Attach *claim* to its event on the desk, or found one. *day* is the article's."""
-    theirs = of_person(claim, desk.events.values())
+    theirs = [e for e in of_person(claim, desk.events.values()) if article.id not in e.barred]
     sourced = [event for event in theirs if event.id in desk.sourced]
     alone = not any(
         other is not claim and other.person == claim.person and same_direction(other.kind, claim.kind)
         for other in claims
     )
     event = own(claim, day, sourced, alone=alone) or find(claim, day, theirs)
+    event = event and surviving(event, desk.events)
     if event is None:
         event = found(article, claim, tuple(desk.events), day=day, now=now)
     else:
@@ -121,55 +122,11 @@ def _place(
     desk.claims.setdefault(event.id, []).append(claim)
 
 
-def _link(concerned: Iterable[str], desk: _Desk) -> list[str]:
-    """Tie the returns among the *concerned* events to the departures that they undo, and untie those that
-    count no longer; return the departures' ids. A past change of the watch list stays as it is."""
-    departures = []
-    events = [desk.events[event_id] for event_id in concerned]
-    for event in [event for event in events if event.origin is Origin.FEEDS]:
-        undone = desk.events.get(event.reverses or "")
-        if event.reverses is None and _is_return(event):
-            undone = _undone_by(event, desk.events.values())
-            if undone is None:
-                continue
-            desk.put(replace(event, reverses=undone.id))
-            undone = replace(undone, reversed_by=event.id)
-        elif event.reverses is not None and not _is_return(event):
-            desk.put(replace(event, reverses=None))
-            undone = undone and replace(undone, reversed_by=None)
-        else:
-            continue
-        if undone is not None and undone.origin is Origin.FEEDS:
-            desk.put(undone)
-            departures.append(undone.id)
-    return departures
-
-
-def _is_return(event: Event) -> bool:
-    return event.kind is Kind.RETURN and event.status is Status.ANNOUNCED and not event.retracted
-
-
-def _undone_by(event: Event, events: Iterable[Event]) -> Event | None:
-    """The departure or ouster that the return *event* undoes: one of the 14 days before."""
-    back = span(event)[0]
-    undoes = [
-        each
-        for each in events
-        if each.kind in _UNDONE
-        and _same_place(each, event)
-        and each.status is Status.ANNOUNCED
-        and not each.retracted
-        and each.reversed_by is None
-        and timedelta(0) <= back - span(each)[0] <= REVERSAL
-    ]
-    return max(undoes, key=lambda each: (span(each), each.id), default=None)
-
-
-def _same_place(a: Event, b: Event) -> bool:
-    """True when both are of one person and seat in one organisation."""
-    if (a.organization, a.seat, a.person_id) != (b.organization, b.seat, b.person_id):
-        return False
-    return a.person_id is not None or fold(a.person) == fold(b.person)
+def surviving(event: Event, events: Mapping[str, Event]) -> Event:
+    """The event itself, or the one that it was merged into."""
+    while event.merged_into is not None and event.merged_into in events:
+        event = events[event.merged_into]
+    return event
 
 
 def _decisions(change: Change, *, now: datetime) -> list[Decision]:

@@ -7,6 +7,7 @@
 | reversed, of what is undone | edit and reply | nothing |
 | confirmed | edit and reply | post as new: it takes announced changes only |
 | denied, corrected, retracted | edit and reply | nothing: it never heard of it |
+| retracted, of a duplicate | edit | nothing |
 | more sources | edit | nothing |
 
 A post needs the destination's filters to pass: certainty (a rumour only where all is taken), kind, people and
@@ -95,7 +96,9 @@ def _opens(event: Event, reason: Reason) -> bool:
 
 
 def _answers(event: Event, reason: Reason) -> bool:
-    """Of a reversal, only what is undone is answered."""
+    """Of a reversal, only what is undone is answered; of a duplicate, nothing: what it told is true."""
+    if event.merged_into is not None:
+        return False
     return reason is not Reason.REVERSED or event.reverses is None
 
 

@@ -5,14 +5,23 @@ record (the earliest article) says otherwise, or the only article there is. The 
 told in the first month.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
-from bot.events.evidence import kind_of, source_of, status_of, stronger, with_source, worth_keeping
+from bot.events.evidence import (
+    is_official,
+    kind_of,
+    source_of,
+    status_of,
+    stronger,
+    with_source,
+    worth_keeping,
+)
 from bot.events.identity import event_id, fuller_name
 from bot.events.timing import FRESH, is_fresh, more_exact
-from bot.model import Article, Claim, Event, Gender, Origin, PartialDate, Seat, Source
+from bot.model import Article, Claim, Event, Gender, Origin, PartialDate, Seat, Slot, Source
 
 
 def found(article: Article, claim: Claim, taken: Sequence[str], *, day: date, now: datetime) -> Event:
@@ -64,7 +73,7 @@ def attach(event: Event, article: Article, claim: Claim, *, day: date, afresh: b
     if afresh and [each.article_id for each in sources] == [article.id] and event.origin is Origin.FEEDS:
         event = _blank(event)
     leads = sources[0].article_id == article.id
-    return settled(_filled(event, article, claim, leads=leads), sources)
+    return held(event, settled(_filled(event, article, claim, leads=leads), sources))
 
 
 def settled(event: Event, sources: tuple[Source, ...]) -> Event:
@@ -80,12 +89,39 @@ def settled(event: Event, sources: tuple[Source, ...]) -> Event:
         news=any(source.news for source in sources),
         founded=sources[0].published,
         founded_day=sources[0].day,
-        # taken back for want of a source: it has one again; taken back by a person: that stands
-        retracted=event.retracted and bool(event.sources),
+        # taken back for want of a source: it has one again; taken back by an operator: that stands
+        retracted=event.withdrawn is not None,
     )
 
 
+FIELDS: Mapping[Slot, tuple[str, ...]] = {
+    Slot.PERSON: ("person", "person_id", "gender"),
+    Slot.KIND: ("kind",),
+    Slot.STATUS: ("status",),
+    Slot.ROLE: ("role",),
+    Slot.OTHER_ORGANIZATION: ("other_organization",),
+    Slot.COUNTERPART: ("counterpart", "counterpart_id"),
+    Slot.DATE: ("date",),
+}
+
+
+def held(before: Event, after: Event) -> Event:
+    """*after* with the slots that an operator corrected as they were *before*.
+
+    How sure the event is may still change: by the word of the person or the organisation, given since.
+    """
+    kept: dict[str, Any] = {}
+    for pin in before.pins:
+        since = [source for source in after.sources if source.published > pin.at and is_official(source)]
+        if pin.slot is Slot.STATUS and since:
+            kept["status"] = status_of(since)
+        else:
+            kept |= {name: getattr(before, name) for name in FIELDS[pin.slot]}
+    return replace(after, **kept)
+
+
 def _blank(event: Event) -> Event:
+    """The event of which nothing but its only article's earlier edition told."""
     return replace(
         event, role=None, other_organization=None, counterpart=None, counterpart_id=None, date=None
     )

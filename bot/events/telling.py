@@ -28,13 +28,17 @@ RECALLED = timedelta(days=366)  # a first report of something so old is a memory
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An event before (None: not known) and after *article*, of that *day*, and what it says of it."""
+    """An event before (None: not known) and after *article*, of that *day*, and what it says of it.
+
+    *undone*: the return that undoes it was known before.
+    """
 
     before: Event | None
     after: Event
     article: Article
     day: date
     claims: tuple[Claim, ...]
+    undone: bool = False
 
 
 def reason(change: Change) -> Reason | None:
@@ -44,6 +48,14 @@ def reason(change: Change) -> Reason | None:
         return _first_word(change)
     if after.origin is Origin.HISTORY:
         return None
+    otherwise = turned(before, after)
+    if otherwise is not None or after.retracted:
+        return otherwise
+    return Reason.MORE_SOURCES if _grown(change, before) else None
+
+
+def turned(before: Event, after: Event) -> Reason | None:
+    """The reason for which what was told is now told otherwise, None where it is not."""
     if after.retracted:
         return None if before.retracted else Reason.RETRACTED
     if after.reversed_by and not before.reversed_by:
@@ -58,14 +70,14 @@ def reason(change: Change) -> Reason | None:
         or corrections(before, after)
     ):
         return Reason.CORRECTED
-    return Reason.MORE_SOURCES if _grown(change, before) else None
+    return None
 
 
 def _first_word(change: Change) -> Reason | None:
     after = change.after
     if not any(claim.news for claim in change.claims) or after.retracted or after.status is Status.DENIED:
         return None
-    return None if _old(change) else Reason.REVERSED if after.reverses else Reason.NEW
+    return None if change.undone or _old(change) else Reason.REVERSED if after.reverses else Reason.NEW
 
 
 def _old(change: Change) -> bool:
@@ -138,10 +150,14 @@ def explain(change: Change, alert: Reason | None) -> str:
         return f"Première annonce ({what}) par {outlet}."
     if alert is not None and before is not None:
         return _explain_follow_up(alert, before, after, outlet)
+    if after.merged_into or after.withdrawn is not None:
+        return f"{outlet} reparle de ce qu’une correction a retiré ({what}) : pas d’alerte."
     if after.retracted:
         return f"{outlet} n’en parle plus, et personne d’autre n’en parlait ({what}) : retiré."
     if after.reversed_by and not (before and before.reversed_by):
         return _UNDONE
+    if before is not None and after.reverses and not before.reverses:
+        return f"{outlet} apprend le départ que ce retour annule ({what}) : pas d’alerte."
     if before is None or not before.told:
         return _explain_silence(change, what)
     if before.origin is Origin.HISTORY:
@@ -178,4 +194,6 @@ def _explain_silence(change: Change, what: str) -> str:
         return f"{outlet} rapporte un démenti ({what}), mais rien n’avait été annoncé : pas d’alerte."
     if not any(claim.news for claim in change.claims):
         return f"{outlet} rappelle ce mouvement ({what}) sans en faire une nouvelle : pas d’alerte."
+    if change.undone:
+        return f"{outlet} parle d’un mouvement annulé depuis ({what}) : pas d’alerte."
     return f"{outlet} reparle d’un mouvement ancien ({what}) : pas d’alerte."

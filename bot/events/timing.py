@@ -7,7 +7,7 @@ published, unless its date lies well before (« quitte OpenAI » of today tells 
 
 from datetime import date, timedelta
 
-from bot.model import Claim, Event, Origin, PartialDate
+from bot.model import Claim, Event, Origin, PartialDate, Slot
 
 Window = tuple[date, date]
 
@@ -34,7 +34,9 @@ def event_windows(event: Event) -> tuple[Window, ...]:
     if event.date is None:
         return ((founded, founded),)
     own = (event.date.first, event.date.last)
-    if event.origin is Origin.FEEDS and event.news and is_fresh(event.date, founded):
+    # articles go on giving the wrong date that an operator corrected
+    corrected = any(pin.slot is Slot.DATE for pin in event.pins)
+    if corrected or (event.origin is Origin.FEEDS and event.news and is_fresh(event.date, founded)):
         return (own, (founded, founded))
     return (own,)
 

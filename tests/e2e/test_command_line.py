@@ -71,6 +71,36 @@ async def test_replay_tells_each_event_once_and_then_updates_it(tmp_path):
     assert not (tmp_path / "var").exists()
 
 
+async def test_events_are_listed_shown_and_corrected(tmp_path):
+    file = tmp_path / "articles.jsonl"
+    file.write_text(LINES)
+    program = Program(tmp_path)
+    await program.output("replay", str(file), "--database", "sqlite+aiosqlite:///var/vigie.db")
+    code, out, _ = await program.output("events", "list")
+    assert code == 0
+    identity = next(line.split()[0] for line in out.splitlines() if "Naïma Belkacem" in line)
+    code, out, _ = await program.output("events", "show", identity)
+    assert code == 0
+    assert "https://example.org/a1" in out
+    assert "rumeur" in out
+    why = ["--why", "l’article parlait d’une autre société", "--by", "la rédaction"]
+    code, out, _ = await program.output("events", "correct", identity, "--role", "directrice", *why)
+    assert (code, identity in out) == (0, True)
+    code, out, _ = await program.output("events", "retract", identity, *why)
+    assert (code, identity in out) == (0, True)
+    code, _, err = await program.output("events", "retract", identity, *why)
+    assert (code, "déjà retiré" in err, "Traceback" in err) == (2, True, False)
+    code, out, _ = await program.output("events", "log")
+    assert [line.split(" : ")[1].split()[0] for line in out.splitlines()] == ["retract", "correct"]
+    assert all("la rédaction" in line for line in out.splitlines())
+    code, out, _ = await program.output("events", "show", identity)
+    assert "(retiré)" in out.splitlines()[0]
+    assert "directrice (fixé par correction)" in out
+    for refused in (["retract", "zzzzzzz"], ["correct", identity], ["merge", identity, identity]):
+        code, _, err = await program.output("events", *refused, *why)
+        assert (code, bool(err.strip()), "Traceback" in err) == (2, True, False)
+
+
 async def test_explain_shows_what_was_seen_and_why(tmp_path):
     program = Program(tmp_path)
     code, out, _ = await program.output(
@@ -234,6 +264,6 @@ async def test_a_folder_that_cannot_be_made(tmp_path):
 async def test_help_names_every_command(tmp_path):
     code, out, _ = await Program(tmp_path).output("--help")
     assert code == 0
-    for command in ("run", "poll", "match", "replay", "who", "timeline", "init", "check", "demo"):
+    for command in ("run", "poll", "match", "replay", "who", "timeline", "init", "check", "demo", "events"):
         assert command in out
     assert (await Program(tmp_path).output("--version"))[1].startswith("vigie ")
