@@ -23,6 +23,7 @@ _REPORTING = words(
 )
 
 
+_STATEMENTS = words("communique billet note message courriel mail memo lettre post annonce publication")
 _FOLLOWED = words("suivi suivie suivis imite imitee imites rejoint rejointe")
 
 
@@ -289,13 +290,15 @@ class Arguments:
     def _report_dates(self, clause: Clause) -> tuple[Dated, ...]:
         """« …, a annoncé mardi la société »: the date of a verb of saying set beside."""
         for at, piece in enumerate(self.pieces):
-            if piece.verb is None or at == clause.at or piece.verb.lemma not in _REPORTING:
+            if piece.verb is None or at == clause.at:
+                continue
+            letting = piece.verb.lemma == "savoir" and at and self.pieces[at - 1].verb is not None
+            if piece.verb.lemma not in _REPORTING and not letting:
                 continue
             beside = self.reader.read(at)
             found = tuple(d for k in beside.dates if (d := self.pieces[k].dated) is not None)
-            source = beside.hang in (Hang.PARTICIPLE, Hang.RELATIVE) and any(
-                p.word == "selon" for p in self.pieces[:at]
-            )
-            if found and (beside.hang is Hang.MAIN or source):
+            aside = beside.hang in (Hang.PARTICIPLE, Hang.RELATIVE)
+            source = aside and any(p.word == "selon" or p.word in _STATEMENTS for p in self.pieces[:at])
+            if found and (beside.hang is Hang.MAIN or source or letting):
                 return found
         return ()

@@ -489,6 +489,8 @@ class Chunker:
             compound = grammar.COMPOUND_PREPOSITIONS.get(tuple(words[:length]))
             if compound and len(words) >= length:
                 return self._make(Sign.PREP, i, i + length, compound)
+        if tuple(words[:3]) in grammar.AS:
+            return self._make(Sign.SUB, i, i + 3, "comme")
         word = words[0]
         if word == "direction" and i and self.tokens[i - 1].text == "," and i + 1 in self.names:
             return self._make(Sign.PREP, i, i + 1, "vers")

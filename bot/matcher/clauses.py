@@ -252,7 +252,7 @@ class ClauseReader:
             if piece.quoted and not self.pieces[at].quoted:
                 i -= 1  # « Je pars », écrit Y: what is quoted has a subject of its own
                 continue
-            if piece.sign is Sign.REL and piece.word == "qui":
+            if piece.sign is Sign.REL and piece.word in _SUBJECT_RELATIVES:
                 return self._antecedent(i)
             if piece.sign in _WALLS or piece.sign in (Sign.SUB, Sign.REL):
                 return None
@@ -577,6 +577,7 @@ def _takes_attribute(verb: VerbGroup) -> bool:
     return verb.passive or verb.lemma in _LINKING
 
 
+_SUBJECT_RELATIVES = words("qui lequel laquelle lesquels lesquelles")
 _TIME_WORDS = words("alors tandis pendant apres depuis lors des sitot aussitot pendant")
 _MEASURES = words("jours mois ans annees semaines heures fois jour soir minutes")
 _OBJECT_CONTROL = words(

@@ -38,7 +38,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if verb.lemma in _STATES and verb.tense is not Tense.FUTURE:
         return
     members = seen.subject(clause)
-    if not members:
+    if not members or _elsewhere(seen, clause):
         return
     board, post = _board(seen, clause), seen.taken(clause)
     post = None if post is not None and post.team else post
@@ -58,6 +58,13 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     for member in (*members, *seen.company(clause)):
         yield seen.change(member, Act.JOIN, clause, truth, joined=joined, left=left, post=post)
+
+
+def _elsewhere(seen: Arguments, clause: Clause) -> bool:
+    """« rejoint le club des mécènes », « a rejoint la scène »: no organisation."""
+    obj = seen.piece(clause.object)
+    named = seen.complement_org(clause, ("chez", "de", "d'", "du"))
+    return obj is not None and obj.sign is Sign.THING and obj.word in tables.NOT_POSTS and named is None
 
 
 def _moves_from(seen: Arguments, match: Match, clause: Clause) -> bool:

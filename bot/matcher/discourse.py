@@ -70,13 +70,12 @@ class Discourse:
             if origin is None and role is None:
                 continue
             people = self._subject_of(reader, at)
-            if len(people) != 1:
-                continue
-            identity = people[0].identity
-            if origin is not None:
-                self.mentions.origins.setdefault(identity.name, origin)
-            if role is not None:
-                self.mentions.holdings.append(Holding(identity, role, org_of(role), line.index))
+            for member in people if len(people) == 1 or piece.verb.plural else ():
+                identity = member.identity
+                if origin is not None:
+                    self.mentions.origins.setdefault(identity.name, origin)
+                if role is not None:
+                    self.mentions.holdings.append(Holding(identity, role, org_of(role), line.index))
 
     def _subject_of(self, reader: ClauseReader, at: int) -> tuple[Member, ...]:
         clause = reader.read(at)

@@ -1,5 +1,7 @@
 """Stage 5: who comes in, or gets a post: at the watched organisation, or at another one."""
 
+import re
+
 from bot.matcher.change import Change
 from bot.matcher.chunks import Org
 from bot.matcher.clauses import Hang
@@ -11,10 +13,12 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.passages import PASSAGE
 from bot.matcher.standing import Standing
 from bot.matcher.ties import Ties, recalls
+from bot.matcher.tokens import fold
 from bot.matcher.toward import toward_other
 from bot.matcher.verdicts import made, refuse
 from bot.model import Kind, Seat, Status
 
+_OF_THE_YEAR = re.compile(r"\b(?:de l' ?annee|du mois|de la semaine|du siecle|d'honneur)\b")
 _CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
 
 
@@ -28,6 +32,17 @@ def inward(ties: Ties, change: Change) -> Judged:
         return toward_other(ties, change, target)
     if target.identity is None or change.act is Act.FOUND:
         return refuse(change, "the organisation is not known, or founded long ago")
+    if change.word == "rempiler" and ties.standing(member) is Standing.IN and not ties.on_leave(member):
+        return refuse(change, "stays for another term")
+    if (
+        ties.standing(member) is Standing.OUT
+        and change.act in (Act.NAME, Act.TAKE, Act.SUCCEED)
+        and change.joined is None
+        and not recalls(change)
+        and member.identity.name not in ties.returned
+        and seat is Seat.STAFF
+    ):
+        return refuse(change, "had left, and comes back by no word of it")
     if change.word == PASSAGE and ties.standing(member) is Standing.IN:
         return refuse(change, "is there already")
     kind = _inward_kind(ties, change, seat)
@@ -62,6 +77,8 @@ def inward(ties: Ties, change: Change) -> Judged:
 def _contest(ties: Ties, change: Change) -> bool:
     if change.act not in (Act.NAME, Act.SUCCEED, Act.TAKE):
         return False
+    if change.post is not None and change.post.text and _OF_THE_YEAR.search(fold(change.post.text)):
+        return True
     return any(
         token.fold in _CONTESTS for line in (ties.lines[change.line], ties.lines[0]) for token in line.tokens
     )
@@ -95,6 +112,14 @@ def _target(ties: Ties, change: Change) -> Org | None:
     if change.act is Act.FOUND:
         return None
     focus = ties.discourse.focuses[change.line]
+    gone_to = ties.gone_to.get(member.identity.name)
+    if (
+        gone_to is not None
+        and member.identity.name not in ties.returned
+        and change.act in (Act.TAKE, Act.NAME)
+        and (ties.standing(member) is Standing.OUT or ties.former(member))
+    ):
+        return gone_to
     if (
         focus is None
         and change.act in (Act.TAKE, Act.NAME, Act.SUCCEED)
@@ -136,9 +161,19 @@ def _inward_kind(ties: Ties, change: Change, seat: Seat) -> Kind:
         )
     if stands is Standing.NEVER:
         return Kind.ARRIVAL
-    if stands is Standing.UNKNOWN and outsider:
+    if stands is Standing.UNKNOWN and (outsider or _was_elsewhere(ties, change)):
         return Kind.ARRIVAL
+    if stands is Standing.OUT and not recalls(change):
+        return Kind.RETURN
     return Kind.APPOINTMENT
+
+
+def _was_elsewhere(ties: Ties, change: Change) -> bool:
+    """« l'ancien ministre de l'Industrie »: somebody unknown with a past that is not of the organisation."""
+    identity = change.member.identity
+    held = [h for h in ties.discourse.mentions.holdings if h.identity == identity]
+    past = any(h.role.former and (h.org is None or not h.org.watched) for h in held)
+    return identity.id is None and past and not ties.belongs(change.member) and not ties.former(change.member)
 
 
 def _source(ties: Ties, change: Change) -> str | None:

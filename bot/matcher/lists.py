@@ -7,6 +7,7 @@ from bot.matcher.change import Change
 from bot.matcher.chunks import Line, Org, Sign
 from bot.matcher.dates import Dated
 from bot.matcher.frames import match_verb
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import post_of
 from bot.matcher.roles import Role
@@ -66,6 +67,8 @@ def _entry_changes(
     for member in entry.pieces[at].people:
         role = next((r for r in reversed(member.roles) if r.text), None) or _after_arrow(entry)
         post = post_of(entry.line, role) if role is not None and act in (Act.TAKE, Act.NAME) else None
+        if act is Act.NAME and post is None:
+            continue
         yield Change(
             member,
             act,
@@ -149,4 +152,9 @@ def _heading_act(
                 return act, FACT, org if leaving else None, None if leaving else org, dates
         if piece.action is not None and not piece.action.owned:
             return piece.action.act, FACT, None, None, dates
+    if {token.fold for token in reader.line.tokens} & _RESHUFFLES:
+        return Act.NAME, FACT, None, None, dates
     return None
+
+
+_RESHUFFLES = words("mouvements changements organigramme affectations attributions responsabilites roles")

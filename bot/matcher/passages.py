@@ -18,7 +18,8 @@ _TO = ("a", "chez", "vers", "→", "➡", "->")
 def passages(seen: Arguments) -> Iterator[Change]:
     """Read in titles without a verb or an action noun only."""
     told = seen.line.sentence.section is Section.TITLE and not any(
-        piece.action is not None or (piece.verb is not None and piece.verb.finite) for piece in seen.pieces
+        not piece.quoted and (piece.action is not None or (piece.verb is not None and piece.verb.finite))
+        for piece in seen.pieces
     )
     if not told:
         return

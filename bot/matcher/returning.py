@@ -1,6 +1,7 @@
 """Stage 5: acts of coming back: who returns, is taken back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
@@ -10,9 +11,10 @@ from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.offices import office_after
+from bot.matcher.offices import Post, office_after
 from bot.matcher.taking import goes_to
 from bot.matcher.text import Section
+from bot.matcher.tokens import fold
 from bot.matcher.truth import Truth
 
 _ACADEME = words("universite fac enseignement ecole banc bancs academie recherche etudes lycee")
@@ -20,6 +22,7 @@ _ACADEME = words("universite fac enseignement ecole banc bancs academie recherch
 _LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
 
 
+_WHEREABOUTS = words("bureau equipe equipes laboratoire labo departement locaux")
 _REGAINING = words("retrouver reprendre récupérer regagner")
 _SERVICE = words("service collier chemin travail")
 
@@ -43,7 +46,7 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         joined = joined or seen.discourse.focuses[seen.line.index]
     left = seen.complement_org(clause, ("de", "d'", "du", "source", "apres"), members)
     left = None if left == joined else left
-    post = (office_after(seen.line, verb.last) if match.idiom else None) or seen.taken(clause)
+    post = _regained(seen, match, clause)
     if verb.lemma == "retourner" and joined is None and obj is None:
         if post is None and _back_to_study(seen, clause):  # « retourne à l'université »
             for member in members:
@@ -55,6 +58,14 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     for member in (*members, *seen.company(clause)):
         yield seen.change(member, Act.COME_BACK, clause, truth, joined=joined, left=left, post=post)
+
+
+def _regained(seen: Arguments, match: Match, clause: Clause) -> Post | None:
+    """The post; « retrouve son bureau » names none."""
+    post = (office_after(seen.line, clause.verb.last) if match.idiom else None) or seen.taken(clause)
+    if post is not None and post.text and fold(post.text).split()[0] in _WHEREABOUTS:
+        return replace(post, text=None)
+    return post
 
 
 def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
@@ -111,6 +122,9 @@ def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | Non
         and obj.word in ("equipe", "equipes", "rangs", "effectifs")
     ):
         return True
+    rested = any((p.action is not None and p.action.act is Act.PAUSE) for p in seen.pieces[clause.at :])
+    if rested and clause.verb.lemma in ("revenir", "rentrer"):
+        return True  # « revient de congé »
     after = seen.pieces[clause.at + 1].verb if clause.at + 1 < len(seen.pieces) else None
     if clause.verb.lemma == "revenir" and after is not None and after.lemma in _LEADING:
         return True  # « revient diriger la recherche »

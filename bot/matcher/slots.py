@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from bot.matcher.chunks import Line, Sign
 from bot.matcher.discourse import Discourse
+from bot.matcher.groups import org_of
 from bot.matcher.judged import Cluster, Judged
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
@@ -14,7 +15,7 @@ from bot.matcher.roles import Role, singular
 from bot.matcher.successions import linked
 from bot.matcher.text import Document
 from bot.matcher.tokens import fold, span_of
-from bot.model import Claim, Evidence, Kind, Seat, Span, Status, Voice
+from bot.model import Claim, Evidence, Gender, Kind, Seat, Span, Status, Voice
 
 _LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 _SAYING = words(
@@ -110,6 +111,9 @@ class SlotFiller:
         if posts:
             best_post = min(posts, key=lambda post: fold(post.text or "").split()[0] in role_words.VAGUE)
             return best_post.text, best_post.span
+        taken = self._taken_role(group) if lead.kind in (Kind.APPOINTMENT, Kind.ARRIVAL) and news else None
+        if taken is not None:
+            return taken[0].text, span_of(self.lines[taken[1]].tokens, taken[0].start, taken[0].last)
         if lead.kind in (Kind.APPOINTMENT, Kind.VENTURE) or (lead.kind is Kind.RETURN and not news):
             return None, None
         candidates = self._candidate_roles(group, clusters, news=news)
@@ -118,6 +122,36 @@ class SlotFiller:
             return None, None
         _, role, line = best
         return singular(role), span_of(self.lines[line].tokens, role.start, role.last)
+
+    def _taken_role(self, group: Cluster) -> tuple[Role, int] | None:
+        """The post by which the article calls them from now on, or that its title says is to be filled."""
+        identity = group.lead.change.member.identity
+        for holding in self.discourse.mentions.holdings:
+            own = holding.org is None or holding.org.watched
+            if holding.identity == identity and holding.role.incoming and holding.role.text and own:
+                return holding.role, holding.line
+        first = self.lines[0]
+        open_posts = [
+            (piece.role, 0)
+            for at, piece in enumerate(first.pieces)
+            if piece.sign is Sign.POST and piece.role is not None and self._to_fill(piece.role, first, at)
+        ]
+        gender = self.discourse.mentions.gender_of(group.lead.change.member)
+        fits = (
+            {gender, open_posts[0][0].gender} != {Gender.FEMININE, Gender.MASCULINE} if open_posts else False
+        )
+        return open_posts[0] if len(open_posts) == 1 and fits else None
+
+    def _to_fill(self, role: Role, line: Line, at: int) -> bool:
+        """« Y se dote d'une directrice des risques », « DIRECTRICE COMMERCIALE : Y CHOISIT X »."""
+        if not role.text or role.former or role.plural or role.head in role_words.VAGUE:
+            return False
+        org = org_of(role)
+        if org is not None and not org.watched:
+            return False
+        label = at == 0 and len(line.pieces) > 1 and line.pieces[1].sign is Sign.COLON
+        opened = self.lines[0].tokens[role.first].fold in ("un", "une", "son", "sa") or role.incoming
+        return label or opened
 
     def _candidate_roles(
         self, group: Cluster, clusters: Sequence[Cluster], *, news: bool
@@ -141,7 +175,8 @@ class SlotFiller:
             here = holding.line in lines
             if not here and not (news or (alone and holding.role.former)):
                 continue
-            if not here and lead.kind not in _LEAVING:
+            same = lead.kind is Kind.RETURN and news and holding.role.definite and not holding.role.former
+            if not here and lead.kind not in _LEAVING and not same:
                 continue
             distance = min(abs(holding.line - line) for line in lines)
             near = 0 if distance <= 1 else distance

@@ -10,7 +10,7 @@ from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.frames import NOT_POSTS, Act
 from bot.matcher.names import Identity
 from bot.matcher.offices import Post, office_after, phrase, post_beside, post_of
 from bot.matcher.roles import Role
@@ -149,7 +149,9 @@ _BEING = words("être appeler nommer")
 def _to_come(clause: Clause) -> bool:
     """« va piloter », « est appelée à diriger »: not yet so."""
     return any(
-        governor.lemma in ("aller", "appeler", "devoir", "accepter") for governor in clause.verb.governors
+        governor.lemma
+        in ("aller", "appeler", "devoir", "accepter", "pressentir", "choisir", "désigner", "charger", "venir")
+        for governor in clause.verb.governors
     )
 
 
@@ -294,7 +296,7 @@ def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post |
             "entrer",
         ) else "no post"
     if verb.lemma == "présider":
-        post = _chair(seen, verb.last)
+        post = _chair(seen, obj.first if obj is not None else verb.last)
         return post, "" if post is not None else "no post"
     if obj is None:
         return None, "no post"
@@ -302,12 +304,29 @@ def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post |
         return None, "no post"
     post = office_after(seen.line, obj.first)
     if post is None and verb.lemma in _LEADING:
-        post = _department(seen, obj.first)
+        post = _department(seen, obj.first) or _charge(seen, clause, obj)
     return post, "" if post is not None and not post.vague else "no post"
 
 
 _CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
 _LEADING = words("prendre diriger chapeauter superviser piloter coiffer hériter mener conduire encadrer")
+
+
+def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
+    """« dirigera les agents », « va piloter l'assistant »: what somebody is to lead."""
+    ahead = clause.verb.tense is Tense.FUTURE or _to_come(clause)
+    definite = seen.line.tokens[obj.first].fold in ("le", "la", "l'", "les", "son", "sa", "ses")
+    if not (ahead and definite and obj.sign is Sign.THING) or obj.word in NOT_POSTS | _PASSING:
+        return None
+    return Post(phrase(seen.line, obj.last - 1), span_of(seen.line.tokens, obj.first, obj.last), None)
+
+
+_PASSING = words(
+    """
+    reunion seance ceremonie debat debats demonstration enquete negociations discussions tour mission
+    projet chantier ensemble tout reste suite delegation orchestre film spectacle visite audit concert emission levee
+    """
+)
 
 
 def _chair(seen: Arguments, first: int) -> Post | None:

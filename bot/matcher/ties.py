@@ -38,6 +38,8 @@ class Ties:
         self.left_watched: set[str] = set()  # of whom the article names it as the organisation left
         self.left_before: set[str] = set()  # who left it, as the article recalls
         self.leaving: set[str] = set()  # who leaves it as news of this article
+        self.gone_to: dict[str, Org] = {}  # the other organisation that somebody joins or founds
+        self.returned: set[str] = set()  # of whom the article tells that they came back
         self._hired_from: dict[str, Org] = {}
 
     def register(self, changes: Sequence[Change]) -> None:
@@ -54,6 +56,16 @@ class Ties:
                 why.startswith("leaves something else") for why in change.truth.why
             ):
                 self.strangers.add(change.member.identity.name)
+            if change.act is Act.COME_BACK and change.truth.status is not None:
+                self.returned.add(change.member.identity.name)
+            if (
+                change.act in (Act.JOIN, Act.HIRE, Act.FOUND, Act.NAME, Act.TAKE)
+                and change.truth.status is not None
+                and change.joined is not None
+                and change.joined.identity is not None
+                and not change.joined.watched
+            ):
+                self.gone_to.setdefault(change.member.identity.name, change.joined)
             if (
                 change.act in (Act.HIRE, Act.JOIN)
                 and change.left is not None
@@ -78,6 +90,15 @@ class Ties:
             (self.leaving if verdict.news else self.left_before).add(verdict.name)
         if change.left is not None and change.left.watched:
             self.left_watched.add(change.member.identity.name)
+
+    def on_leave(self, member: Member) -> bool:
+        """The last that is known of them is a leave."""
+        told = [
+            m
+            for m in self.moves.get(member.identity.id or "", ())
+            if m.date is not None and m.date.first <= self.published
+        ]
+        return bool(told) and told[-1].kind is Kind.LEAVE
 
     def standing(self, member: Member, seat: Seat = Seat.STAFF) -> Standing:
         """By the known moves; else by what the article says of the person."""

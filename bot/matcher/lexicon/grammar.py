@@ -35,6 +35,9 @@ COMPOUND_PREPOSITIONS = {
     ("a", "en", "croire"): "selon", ("au", "lendemain", "de"): "apres", ("au", "lendemain", "du"): "apres",
     ("suite", "a"): "apres", ("suite", "au"): "apres", ("apres", "le"): "apres", ("en", "vue", "de"): "pour",
 }  # fmt: skip
+AS = frozenset(
+    {("en", "tant", "que"), ("en", "tant", "qu'"), ("en", "qualite", "de"), ("en", "qualite", "d'")}
+)
 COORDINATORS = words("et & ou ni puis")
 CONTRASTS = words("mais or car donc cependant toutefois")
 RELATIVES = words("qui dont lequel laquelle lesquels lesquelles auquel duquel")

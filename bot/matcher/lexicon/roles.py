@@ -153,7 +153,7 @@ OFFICES = words(
     responsabilites titre role place commandes renes equipe equipes pole departement division branche
     laboratoire charge bureau interim rang succession conseil board vice-presidence codirection
     gouvernail barre costume habits casquette portefeuille manettes galons attributions perimetre cles
-    pilotage encadrement supervision
+    pilotage encadrement supervision filiale antenne
     """
 )  # fmt: skip
 SHELLS = words(
