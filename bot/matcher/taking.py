@@ -324,7 +324,8 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
 _PASSING = words(
     """
     reunion seance ceremonie debat debats demonstration enquete negociations discussions tour mission
-    projet chantier ensemble tout reste suite delegation orchestre film spectacle visite audit concert emission levee
+    projet chantier ensemble tout reste suite
+    delegation orchestre film spectacle visite audit concert emission levee
     """
 )
 
