@@ -212,6 +212,7 @@ class Feed:
     publisher: str
     topic: str
     language: str = "fr"
+    full_text: bool = True  # may the pages of its articles be read where it carries summaries only?
 
 
 @dataclass(frozen=True, slots=True)
@@ -665,7 +666,9 @@ class FeedState:
 
     ``seeded`` is False until a first successful poll has stored silently what was there. ``pace`` is
     how often the feed says that it changes, in seconds. ``seen`` are its entries, as
-    ``bot.feeds.memory`` packs them.
+    ``bot.feeds.memory`` packs them. ``failing_since`` is the first of the failures in a row. ``gap`` and
+    ``lull`` are the usual and the longest time between two of its items, in seconds; 0 while unknown.
+    ``pages_read`` and ``pages_refused`` count the article pages that its summaries led to.
     """
 
     url: str
@@ -683,6 +686,11 @@ class FeedState:
     pace: int = 0
     identity: Identity = Identity.GUID
     seen: bytes = b""
+    failing_since: datetime | None = None
+    gap: int = 0
+    lull: int = 0
+    pages_read: int = 0
+    pages_refused: int = 0
 
 
 class Outcome(StrEnum):

@@ -35,6 +35,7 @@ class Settings:
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Paris"))
     history: bool = True
     crisis: int = 6  # alerts an hour beyond which a destination gets the next ones in one message
+    full_text: bool = True
     language: str = "fr"
     contact: str | None = None
     discord_token: SecretStr | None = None
@@ -78,6 +79,7 @@ class _Reader:
             "zone": self._zone(),
             "history": self._switch("history", default=True),
             "crisis": self._count("crisis_alerts", 6),
+            "full_text": self._switch("full_text", default=True),
             "language": self._choice("language", ("fr", "en")),
             "database_url": self._matching(
                 "database_url", r"sqlite(\+aiosqlite)?:///.+", "problem-not-a-database"
@@ -226,6 +228,7 @@ KNOWN = (
     "timezone",
     "history",
     "crisis_alerts",
+    "full_text",
     "language",
     "contact",
     "discord_token",

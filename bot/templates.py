@@ -27,6 +27,9 @@ SETTINGS = """\
 # false: start without the past changes of people.yaml.
 # history = true
 
+# false: where a feed carries summaries only, never read the article's page.
+# full_text = true
+
 # true: feeds may live on private addresses (intranets, tests).
 # allow_private_addresses = false
 """

@@ -38,8 +38,9 @@ class SqlFeedBook:
         """Know these feeds, read or not, and forget those that are no longer listed."""
         async with self._database.write() as connection:
             known = set((await connection.scalars(select(schema.feeds.c.url))).all())
-            for url in sorted(known - set(urls)):
-                await connection.execute(delete(schema.feeds).where(schema.feeds.c.url == url))
+            for urls_dropped in chunks(sorted(known - set(urls))):
+                for table in (schema.feeds, schema.notices):
+                    await connection.execute(delete(table).where(table.c.url.in_(urls_dropped)))
             rows = [_row(FeedState(url)) for url in urls if url not in known]
             if rows:
                 await connection.execute(insert(schema.feeds), rows)

@@ -41,6 +41,18 @@ class SqlLedger:
                 hashes.update((row.id, row.content_hash) for row in await connection.execute(query))
         return hashes
 
+    async def contents(self, article_ids: Collection[str]) -> Mapping[str, str]:
+        """``bot.feeds.fulltext.Shelf``."""
+        found: dict[str, str] = {}
+        articles = schema.articles.c
+        async with self._database.read() as connection:
+            for ids in chunks(article_ids):
+                query = select(articles.id, articles.content).where(
+                    articles.id.in_(ids), articles.content.is_not(None)
+                )
+                found.update((row.id, row.content) for row in await connection.execute(query))
+        return found
+
     async def telling(self, article_ids: Collection[str]) -> frozenset[str]:
         found: set[str] = set()
         async with self._database.read() as connection:

@@ -70,6 +70,20 @@ feeds = Table(
     Column("pace", Integer, nullable=False),
     Column("identity", String(8), nullable=False),
     Column("seen", LargeBinary, nullable=False),
+    Column("failing_since", Instant),
+    Column("gap", Integer, nullable=False),
+    Column("lull", Integer, nullable=False),
+    Column("pages_read", Integer, nullable=False),
+    Column("pages_refused", Integer, nullable=False),
+)
+
+# What the operator was last told of a feed: one word of bot.feeds.health, and when.
+notices = Table(
+    "notices",
+    metadata,
+    Column("url", Text, primary_key=True),
+    Column("told", String(16), nullable=False),
+    Column("at", Instant, nullable=False),
 )
 
 articles = Table(

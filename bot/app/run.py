@@ -3,8 +3,8 @@
 import asyncio
 import random
 import signal
-from collections.abc import Callable, Coroutine
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
 from importlib.metadata import version
 from typing import Any
 
@@ -12,7 +12,9 @@ from bot.app.clock import utc_now
 from bot.app.configuration import Configuration
 from bot.app.memory import Memory, commands_over, open_memory, prepare
 from bot.chat.console import ConsoleChat
-from bot.feeds.fetch import Fetcher
+from bot.feeds.fetch import PAGES, Fetcher
+from bot.feeds.fulltext import PAGE_LIMITS, FullText
+from bot.feeds.hosts import Hosts
 from bot.feeds.poller import Poller
 from bot.model import Platform, PollReport
 from bot.outbox import Outbox
@@ -55,7 +57,17 @@ async def run(configuration: Configuration, *, console: bool, say: Say) -> None:
             say(speech.say("run-discord"))
         chats[chat.platform] = chat
         rounds = Rounds(configuration.feeds, speech, say)
-        poller = poller_over(configuration, memory, fetcher, enqueued=outbox.wake, on_report=rounds.add)
+        hosts = Hosts(fetcher.gap)
+        pages = await stack.enter_async_context(open_pages(settings, hosts, memory))
+        poller = poller_over(
+            configuration,
+            memory,
+            fetcher,
+            hosts=hosts,
+            pages=pages,
+            enqueued=outbox.wake,
+            on_report=rounds.add,
+        )
         await _until(stop, poller.run(stop), outbox.run(), listen, _beat(memory.heartbeat))
         say(speech.say("run-stopped"))
 
@@ -123,6 +135,8 @@ def poller_over(
     memory: Memory,
     fetcher: Fetcher,
     *,
+    hosts: Hosts,
+    pages: FullText | None,
     on_report: Callable[[PollReport], None],
     enqueued: Callable[[], None] = lambda: None,
 ) -> Poller:
@@ -143,6 +157,8 @@ def poller_over(
         interval=settings.poll,
         now=utc_now,
         jitter=random.random,
+        hosts=hosts,
+        pages=pages,
         on_report=on_report,
         concerns=matcher.concerns,
     )
@@ -150,6 +166,21 @@ def poller_over(
 
 def open_fetcher(settings: Settings) -> Fetcher:
     return Fetcher(contact=settings.contact or "", allow_private=settings.allow_private_addresses)
+
+
+@asynccontextmanager
+async def open_pages(settings: Settings, hosts: Hosts, memory: Memory) -> AsyncIterator[FullText | None]:
+    """What reads the pages of articles, None where the operator wants none read."""
+    if not settings.full_text:
+        yield None
+        return
+    async with Fetcher(
+        contact=settings.contact or "",
+        allow_private=settings.allow_private_addresses,
+        limits=PAGE_LIMITS,
+        wants=PAGES,
+    ) as fetcher:
+        yield FullText(fetcher, hosts, memory.ledger)
 
 
 def header(configuration: Configuration) -> str:
@@ -172,7 +203,9 @@ async def poll_once(
     async with (
         open_memory(settings.database_url, exclusive=True) as memory,
         open_fetcher(settings) as fetcher,
+        open_pages(settings, hosts := Hosts(fetcher.gap), memory) as pages,
     ):
         await prepare(configuration, memory, console=settings.discord_token is None)
         await memory.heartbeat.beat(utc_now())
-        return await poller_over(configuration, memory, fetcher, on_report=on_report).poll_all()
+        poller = poller_over(configuration, memory, fetcher, hosts=hosts, pages=pages, on_report=on_report)
+        return await poller.poll_all()

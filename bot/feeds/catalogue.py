@@ -24,6 +24,7 @@ class _Feed(BaseModel):
     publisher: Word
     topic: Word
     language: Word = "fr"
+    full_text: bool = True
     homepage: Word | None = None  # for the reader of the file
     country: Word | None = None  # likewise
 
@@ -53,7 +54,14 @@ def read_feeds(path: Path) -> tuple[Feed, ...]:
     """Read ``feeds.yaml``. Raises ConfigError listing every problem with its line."""
     checked = Document(path).check(_Feeds, _no_feeds, _double_addresses)
     return tuple(
-        Feed(name=each.name, url=each.url, publisher=each.publisher, topic=each.topic, language=each.language)
+        Feed(
+            name=each.name,
+            url=each.url,
+            publisher=each.publisher,
+            topic=each.topic,
+            language=each.language,
+            full_text=each.full_text,
+        )
         for each in checked.feeds
     )
 

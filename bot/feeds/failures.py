@@ -20,7 +20,7 @@ class GoneError(PermanentError):
 
 
 class OfflineError(TransientError):
-    """Nothing got as far as the server: most likely our own network is down, not the feed."""
+    """Nothing got as far as the server: where it is so of every feed, our own network is down."""
 
 
 def word_status(code: int) -> str:
@@ -64,11 +64,11 @@ def _no_connection(host: str, error: OSError) -> TransientError | PermanentError
             return private_address(host)
         case socket.gaierror(errno=socket.EAI_AGAIN):
             return OfflineError(f"DNS does not answer for {host}")
-        case socket.gaierror():
-            return TransientError(f"DNS knows no {host}")
+        case socket.gaierror():  # what some systems without a network say too
+            return OfflineError(f"DNS knows no {host}")
         case ssl.SSLError(reason=reason):
             return TransientError(f"TLS: {reason or 'handshake failed'}")
-        case OSError(errno=errno.ENETUNREACH | errno.ENETDOWN):
+        case OSError(errno=errno.ENETUNREACH | errno.ENETDOWN | errno.EHOSTUNREACH):
             return OfflineError("network unreachable")
         case OSError(errno=errno.ECONNREFUSED):
             return TransientError("connection refused")

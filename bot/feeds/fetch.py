@@ -19,14 +19,18 @@ import aiohttp
 from yarl import URL
 
 from bot.feeds.addresses import is_loopback, is_public, public_socket
-from bot.feeds.failures import WRONG_ADDRESS, GoneError, name_guard, private_address, translate, word_status
+from bot.feeds.failures import (
+    WRONG_ADDRESS,
+    GoneError,
+    OfflineError,
+    name_guard,
+    private_address,
+    translate,
+    word_status,
+)
 from bot.feeds.freshness import NONE, fresh_for, retry_after
 from bot.ports import PermanentError, TransientError
 
-ACCEPT = (
-    "application/rss+xml, application/atom+xml, application/rdf+xml;q=0.9, application/xml;q=0.8, "
-    "text/xml;q=0.8, */*;q=0.1"
-)
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 PERMANENT_REDIRECTS = frozenset({301, 308})
 BODIES = frozenset({200, 203, 226})  # 226: only what changed since the ETag sent (RFC 3229)
@@ -34,6 +38,24 @@ EMPTY_ETAGS = frozenset({None, "", '""', 'W/""'})  # some servers label every an
 HTML = re.compile(rb"\s{0,100}<(?:!doctype html|html)", re.IGNORECASE)
 GAP = timedelta(seconds=1)
 CHALLENGE_BYTES = 32 * 1024  # how much of a refusal is read to see who refuses
+
+
+@dataclass(frozen=True, slots=True)
+class Wants:
+    """What is asked for, in headers. ``pages``: an HTML page is what is wanted, not what comes instead."""
+
+    headers: Mapping[str, str]
+    pages: bool = False
+
+
+FEEDS = Wants(
+    {
+        "Accept": "application/rss+xml, application/atom+xml, application/rdf+xml;q=0.9, "
+        "application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1",
+        "A-IM": "feed",
+    }
+)
+PAGES = Wants({"Accept": "text/html, application/xhtml+xml, text/plain;q=0.5, */*;q=0.1"}, pages=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +91,28 @@ class Fetched:
 
 
 class Fetcher:
-    """The HTTP client of the feeds: ``async with Fetcher(contact=…) as fetcher``.
+    """The HTTP client of the feeds, or of article pages: ``async with Fetcher(contact=…) as fetcher``.
 
     *contact* is a web or mail address shown to publishers in the User-Agent; without one it says only
     what kind of program asks, which robot guards like less. With *allow_private* loopback and private
     addresses may be asked too (tests, intranets).
     """
 
-    def __init__(self, *, contact: str, allow_private: bool = False, limits: Limits | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        contact: str,
+        allow_private: bool = False,
+        limits: Limits | None = None,
+        wants: Wants = FEEDS,
+    ) -> None:
         self._limits = limits or Limits()
         self._allow_private = allow_private
+        self._wants = wants
         self._headers = {
             "User-Agent": f"Vigie/{version('vigie')} ({f'+{contact}' if contact else 'RSS/Atom reader'})",
-            "Accept": ACCEPT,
             "Accept-Language": "fr, en;q=0.5",
-            "A-IM": "feed",
+            **wants.headers,
         }
         self._session: aiohttp.ClientSession | None = None
 
@@ -142,14 +171,13 @@ class Fetcher:
         except TimeoutError as error:  # aiohttp's timeouts are TimeoutErrors too
             if deadline.expired():
                 raise TransientError(f"timed out after {seconds:g} s") from error
-            raise TransientError(f"timed out: {self._slow_part(error)}") from error
+            if isinstance(error, aiohttp.ConnectionTimeoutError):
+                connect = self._limits.connect.total_seconds()
+                raise OfflineError(f"timed out: no connection within {connect:g} s") from error
+            read = self._limits.read.total_seconds()
+            raise TransientError(f"timed out: the server was silent for {read:g} s") from error
         except aiohttp.ClientError as error:
             raise translate(error) from error
-
-    def _slow_part(self, error: TimeoutError) -> str:
-        if isinstance(error, aiohttp.ConnectionTimeoutError):
-            return f"no connection within {self._limits.connect.total_seconds():g} s"
-        return f"the server was silent for {self._limits.read.total_seconds():g} s"
 
     async def _follow(self, url: str, conditions: Mapping[str, str], now: datetime) -> Fetched:
         """Ask *url*, then wherever it redirects to."""
@@ -225,7 +253,11 @@ class Fetcher:
         if not unchanged and response.status not in BODIES:
             await self._refuse(response, now)
         body = b"" if unchanged else await self._body(response)
-        if HTML.match(body) and (guard := name_guard(headers, body[:CHALLENGE_BYTES])):
+        if (
+            not self._wants.pages
+            and HTML.match(body)
+            and (guard := name_guard(headers, body[:CHALLENGE_BYTES]))
+        ):
             raise TransientError(f"{guard} instead of a feed")
         return Fetched(
             url=str(response.url),

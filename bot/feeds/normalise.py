@@ -28,10 +28,13 @@ def normalise(entry: Entry, feed: Feed, first_seen: datetime) -> Article:
         summary=entry.summary,
         content=entry.content,
         language=feed.language,
-        content_hash=_digest(
-            *(" ".join(text.split()) for text in (entry.title, entry.summary, entry.content or ""))
-        ),
+        content_hash=content_hash(entry.title, entry.summary, entry.content),
     )
+
+
+def content_hash(title: str, summary: str, content: str | None) -> str:
+    """What changes when an article says something else, however its words are spaced."""
+    return _digest(*(" ".join(text.split()) for text in (title, summary, content or "")))
 
 
 def _digest(*parts: str) -> str:

@@ -1,16 +1,15 @@
 """Polling: each feed in its time, none twice at once, and what is new handed on.
 
-A feed's poll reads aloud as: fetch, survey, take, remember. What is remembered (validators, body
-hash, entries) advances only after the articles were taken, so that a crash in between costs one more
-fetch and loses nothing.
+A feed's poll reads aloud as: fetch, survey, complete, take, remember. What is remembered (validators,
+body hash, entries) advances only after the articles were taken, so that a crash in between costs one
+more fetch and loses nothing.
 """
 
 import asyncio
 import hashlib
-from collections import defaultdict
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -18,12 +17,15 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
-from bot.feeds.failures import GoneError, OfflineError
+from bot.feeds.failures import OfflineError
 from bot.feeds.fetch import Fetched, Fetcher
-from bot.feeds.schedule import GONE, NOTHING, first_poll, next_poll
+from bot.feeds.fulltext import Completed
+from bot.feeds.hosts import Hosts
+from bot.feeds.progress import failed, problem_of, succeeded
+from bot.feeds.schedule import first_poll
 from bot.feeds.survey import Concerns, survey
 from bot.model import Article, Feed, FeedState, Outcome, PollReport
-from bot.ports import FeedBook, StorageError, TransientError, VigieError
+from bot.ports import FeedBook, StorageError, VigieError
 
 AT_ONCE = 16  # feeds fetched and parsed at the same time; bounds the bodies held in memory
 
@@ -41,6 +43,13 @@ class Intake(Protocol):
         """
 
 
+class Pages(Protocol):
+    """Where summaries are completed with the pages that they lead to."""
+
+    async def complete(self, articles: Sequence[Article], *, read: bool, now: datetime) -> Completed:
+        """Complete *articles* with what is known of their pages and, if *read*, with the pages now."""
+
+
 class Poller:
     """Polls *feeds* for as long as it runs.
 
@@ -49,6 +58,8 @@ class Poller:
         fetcher: An open Fetcher.
         book: Where what is known of each feed survives a restart.
         intake: Where articles go.
+        hosts: Who asks a host when; to be shared by all who ask the same ones.
+        pages: What completes the articles of feeds that allow it; by default they stay as they are.
         concerns: Whether a text may concern anybody watched; only such articles go there. By default all.
         interval: The wait between two polls of a feed that answers.
         now: The clock (UTC, aware).
@@ -63,6 +74,8 @@ class Poller:
         book: FeedBook,
         intake: Intake,
         *,
+        hosts: Hosts | None = None,
+        pages: Pages | None = None,
         concerns: Concerns = lambda text: True,
         interval: timedelta,
         now: Callable[[], datetime],
@@ -73,6 +86,8 @@ class Poller:
         self._fetcher = fetcher
         self._book = book
         self._intake = intake
+        self._hosts = hosts or Hosts(fetcher.gap)
+        self._pages = pages
         self._concerns = concerns
         self._interval = interval
         self._now = now
@@ -81,7 +96,6 @@ class Poller:
         self._states: dict[str, FeedState] | None = None
         self._reading = asyncio.Lock()
         self._slots = asyncio.Semaphore(AT_ONCE)
-        self._hosts: defaultdict[str, _Host] = defaultdict(_Host)
         self._online: datetime | None = None
 
     async def poll(self, feed: Feed) -> PollReport:
@@ -90,13 +104,10 @@ class Poller:
         Whatever goes wrong with the feed is in the report and backs it off. Raises StorageError.
         """
         # The host first: feeds that wait for their host must not hold the slots of others.
-        host = self._hosts[feed.url.partition("://")[2].partition("/")[0]]
-        async with host.turn:
-            await asyncio.sleep(host.rested_at - asyncio.get_running_loop().time())
+        async with AsyncExitStack() as turn:
+            await turn.enter_async_context(self._hosts.turn(feed.url))
             async with self._slots:
-                report = await self._attempt(feed)
-            gap = self._fetcher.gap(feed.url).total_seconds()
-            host.rested_at = asyncio.get_running_loop().time() + gap
+                report = await self._attempt(feed, turn.aclose)
         self._on_report(report)
         return report
 
@@ -148,17 +159,33 @@ class Poller:
         planned = state.next_poll if state else None
         return first_poll(self._now(), interval=self._interval, planned=planned, jitter=self._jitter())
 
-    async def _attempt(self, feed: Feed) -> PollReport:
-        """Poll, and remember how it went."""
+    async def _attempt(self, feed: Feed, fetched: Callable[[], Awaitable[None]]) -> PollReport:
+        """Poll, and remember how it went; *fetched* is called once the host is not needed any more."""
         states = await self._remembered()
         before = states.get(feed.url) or FeedState(feed.url)
         now = self._now()
         try:
-            report, state = await self._read(feed, before, now)
+            answer = await self._fetch(before, now)
+            await fetched()
+            report, found = await self._read(feed, before, answer, now)
+            state = succeeded(
+                found, answer, now=now, end=self._now(), interval=self._interval, jitter=self._jitter()
+            )
         except StorageError:
             raise
-        except Exception as error:  # noqa: BLE001  one feed's trouble, a bug of ours included, is not the others'
-            report, state = self._failed(feed, before, error, now)
+        except Exception as error:
+            if not isinstance(error, VigieError):
+                log.exception("poll failed unexpectedly", feed=feed.name)
+            report = PollReport(feed, Outcome.FAILED, reason=problem_of(error))
+            state = failed(
+                before,
+                error,
+                online=self._online is not None and now - self._online <= self._interval,
+                now=now,
+                end=self._now(),
+                interval=self._interval,
+                jitter=self._jitter(),
+            )
         await self._book.save(state)
         states[feed.url] = state
         return report
@@ -170,17 +197,30 @@ class Poller:
                 self._states = dict(await self._book.states())
         return self._states
 
-    async def _read(self, feed: Feed, state: FeedState, now: datetime) -> tuple[PollReport, FeedState]:
-        """Fetch, survey, take. Raises whatever these raise."""
-        fetched = await self._fetcher.get(
-            state.moved_to or feed.url, now=now, etag=state.etag, last_modified=state.last_modified
-        )
+    async def _fetch(self, state: FeedState, now: datetime) -> Fetched:
+        """Ask for the feed, and note whether the network is there. Raises what the fetcher raises."""
+        try:
+            fetched = await self._fetcher.get(
+                state.moved_to or state.url, now=now, etag=state.etag, last_modified=state.last_modified
+            )
+        except OfflineError:
+            raise
+        except VigieError:  # a refusal too is an answer
+            self._online = now
+            raise
         self._online = now
-        if fetched.not_modified:
-            return PollReport(feed, Outcome.NOT_MODIFIED), self._succeeded(state, fetched, now)
+        return fetched
+
+    async def _read(
+        self, feed: Feed, state: FeedState, fetched: Fetched, now: datetime
+    ) -> tuple[PollReport, FeedState]:
+        """Survey, complete, take; return what there was and what is known of the feed's entries now.
+
+        Raises whatever these raise.
+        """
         body_hash = hashlib.sha256(fetched.body).hexdigest()
-        if body_hash == state.body_hash:
-            return PollReport(feed, Outcome.NOT_MODIFIED), self._succeeded(state, fetched, now)
+        if fetched.not_modified or body_hash == state.body_hash:
+            return PollReport(feed, Outcome.NOT_MODIFIED), state
         found = await asyncio.to_thread(
             survey,
             fetched.body,
@@ -191,72 +231,24 @@ class Poller:
             concerns=self._concerns,
             now=now,
         )
-        if found.articles:
-            await self._intake.take(found.articles, silent=not state.seeded, now=now)
+        completed = await self._completed(feed, found.articles, read=state.seeded, now=now)
+        if completed.articles:
+            await self._intake.take(completed.articles, silent=not state.seeded, now=now)
         report = PollReport(feed, Outcome.UPDATED, entries=found.entries, new=found.new)
-        state = replace(found.state, body_hash=body_hash, last_new=now if found.new else state.last_new)
-        return report, self._succeeded(state, fetched, now)
-
-    def _succeeded(self, state: FeedState, fetched: Fetched, now: datetime) -> FeedState:
-        """The state after an answer. A 304 may leave validators out: the old ones stay (RFC 9111, 3.2)."""
-        return replace(
-            state,
-            etag=fetched.etag or (state.etag if fetched.not_modified else None),
-            last_modified=fetched.last_modified or (state.last_modified if fetched.not_modified else None),
-            polled=now,
-            succeeded=now,
-            failures=0,
-            problem=None,
-            moved_to=fetched.moved_to or state.moved_to,
-            next_poll=next_poll(
-                self._now(),
-                interval=self._interval,
-                fresh_for=fetched.fresh_for,
-                pace=timedelta(seconds=state.pace),
-                jitter=self._jitter(),
-            ),
+        return report, replace(
+            found.state,
+            body_hash=body_hash,
+            pages_read=state.pages_read + completed.read,
+            pages_refused=state.pages_refused + completed.refused,
         )
 
-    def _failed(
-        self, feed: Feed, state: FeedState, error: Exception, now: datetime
-    ) -> tuple[PollReport, FeedState]:
-        """The report and the state after a failure."""
-        if isinstance(error, VigieError):
-            problem = str(error)
-        else:
-            problem = f"internal error: {type(error).__name__}: {error}"
-            log.error("poll failed unexpectedly", feed=feed.name, exc_info=error)
-        # If no feed answers, it is our own network that is down: that slows nobody.
-        offline = isinstance(error, OfflineError) and not self._online_lately(now)
-        failures = state.failures if offline else state.failures + 1
-        retry_after = error.retry_after if isinstance(error, TransientError) else None
-        due = next_poll(
-            self._now(),
-            interval=self._interval,
-            failures=0 if offline else failures,
-            retry_after=retry_after or NOTHING,
-            jitter=self._jitter(),
-        )
-        state = replace(
-            state,
-            polled=now,
-            failures=failures,
-            problem=problem,
-            moved_to=None,  # ask the listed address next: where it once led may be what is broken
-            next_poll=max(due, now + GONE) if isinstance(error, GoneError) else due,
-        )
-        return PollReport(feed, Outcome.FAILED, reason=problem), state
-
-    def _online_lately(self, now: datetime) -> bool:
-        return self._online is not None and now - self._online <= self._interval
-
-
-@dataclass(slots=True)
-class _Host:
-    """One request at a time, the next not before ``rested_at`` (on the event loop's clock, seconds)."""
-
-    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
-    rested_at: float = 0.0
+    async def _completed(
+        self, feed: Feed, articles: tuple[Article, ...], *, read: bool, now: datetime
+    ) -> Completed:
+        """The articles with their full text where it is wanted; of a first contact no page is *read*."""
+        if not articles or self._pages is None or not feed.full_text:
+            return Completed(articles)
+        return await self._pages.complete(articles, read=read, now=now)
 
 
 @asynccontextmanager

@@ -13,8 +13,10 @@ change, so that it can take back what it said.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
+from bot.feeds.health import Habit, habit, habit_after
 from bot.feeds.identity import identify, lower
 from bot.feeds.memory import Recognised, Recollection, recognise, remember
 from bot.feeds.normalise import normalise
@@ -73,8 +75,33 @@ def survey(
             identity=identity,
             pace=int(reading.pace.total_seconds()),
             seen=remember(recollection, state.seen, handed=is_wanted),
+            **_habit(recollection, state, now),
         ),
     )
+
+
+def _habit(recollection: Recollection, state: FeedState, now: datetime) -> dict[str, Any]:
+    """When the feed last had something new, and how often it has: by its dates, else by when Vigie saw it."""
+    new = sum(each.new for each in recollection.entries)
+    dates = [
+        each.entry.published
+        for each in recollection.entries
+        if each.entry.published is not None and each.entry.published <= now
+    ]
+    last_new = now if new else state.last_new
+    if new and not state.seeded and dates:
+        last_new = max(dates)  # a first contact finds what others saw long ago
+    found = habit(dates)
+    if found is None and new and state.seeded and state.last_new is not None:
+        known = Habit(timedelta(seconds=state.gap), timedelta(seconds=state.lull)) if state.lull else None
+        found = habit_after(known, now - state.last_new, new)
+    if found is None:
+        return {"last_new": last_new}
+    return {
+        "last_new": last_new,
+        "gap": int(found.gap.total_seconds()),
+        "lull": int(found.lull.total_seconds()),
+    }
 
 
 def _recognised(reading: Reading, state: FeedState) -> tuple[Recollection, Identity]:

@@ -8,7 +8,7 @@ post. Whether the organisation is the watched one, and what kind of claim that m
 
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.matcher import coming, founding, leaving, returning, taking
+from bot.matcher import coming, endings, founding, leaving, returning, taking
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.chunks import Sign
@@ -26,7 +26,8 @@ _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]
     Act.PAUSE: leaving.pause_told,
     Act.LOSE: leaving.loss_told,
     Act.HAND_OVER: leaving.hand_over_told,
-    Act.NO_LONGER: leaving.no_longer_told,
+    Act.NO_LONGER: endings.no_longer_told,
+    Act.STAY: endings.stay_told,
     Act.JOIN: coming.join_told,
     Act.HIRE: coming.hire_told,
     Act.COME_BACK: returning.return_told,
@@ -45,7 +46,8 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
     for at, piece in enumerate(seen.pieces):
         if piece.verb is None:
             continue
-        for match, around in _matches(seen, piece.verb, dates):
+        told = list(_matches(seen, piece.verb, dates))
+        for match, around in told:
             clause = seen.reader.read(at, skip=0 if around else match.consumed)
             seen.consumed.update(range(piece.verb.last, piece.verb.last + match.consumed))
             if match.act is Act.EXIT:
@@ -53,6 +55,18 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
             reader = _READERS.get(match.act)
             if reader is not None:
                 yield from reader(seen, match, clause, truth_of(seen.reader, clause))
+        yield from _unlisted(seen, at, piece.verb, {match.act for match, _ in told})
+
+
+def _unlisted(seen: Arguments, at: int, verb: VerbGroup, acts: set[Act]) -> Iterator[Change]:
+    """What verbs of no table tell by what stands beside them."""
+    clause = seen.reader.read(at)
+    truth = truth_of(seen.reader, clause)
+    yield from endings.ending_told(seen, clause, truth)
+    if verb.lemma in ("finir", "terminer") and verb.passive and seen.line.tokens[verb.first - 1].fold == "c'":
+        yield from endings.pair_told(seen, clause, truth)
+    if verb.no_longer and Act.NO_LONGER not in acts:
+        yield from endings.works_no_more_told(seen, clause, truth)
 
 
 def _matches(seen: Arguments, verb: VerbGroup, dates: set[int]) -> Iterator[tuple[Match, bool]]:
@@ -79,8 +93,6 @@ def _by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]:
     """« l'intérim est assuré par X », « les rênes sont confiées à X », « est allé chercher X chez Y »."""
     if verb.passive and verb.lemma in _OFFICE_VERBS:
         yield Match(Act.NAME if verb.lemma == "confier" else Act.TAKE, 0, idiom=False)
-    if verb.lemma in ("finir", "terminer") and verb.passive and tokens[verb.first - 1].fold == "c'":
-        yield Match(Act.EXIT, 0, idiom=True)
     if verb.lemma == "chercher" and any(governor.lemma == "aller" for governor in verb.governors):
         yield Match(Act.HIRE, 0, idiom=False)
     if verb.lemma == "être" or (verb.lemma in ("appeler", "nommer") and verb.reflexive):

@@ -123,6 +123,7 @@ _ACTIONS: dict[tuple[str, ...], Act] = {
 }
 _COMPOUND_STARTS = frozenset(words_[0] for words_ in grammar.COMPOUND_PREPOSITIONS)
 _ACTION_STARTS = frozenset(words_[0] for words_ in _ACTIONS)
+_ACTION_PAIRS = frozenset(words_[:2] for words_ in _ACTIONS if len(words_) > 1)  # « dernier jour »
 _POSSESSIVES = words("son sa ses leur leurs")
 _QUOTES = frozenset('«»“”"')
 _STOPS = frozenset(".!?…;")
@@ -421,6 +422,7 @@ class Chunker:
             at < len(self.tokens) - 1
             and at - i < 3
             and (self.tokens[at].fold in DOUBTFUL or self.tokens[at].fold in _BEFORE_ACTIONS)
+            and (self.tokens[at].fold, self.tokens[at + 1].fold) not in _ACTION_PAIRS
         ):
             doubtful = doubtful or self.tokens[at].fold in DOUBTFUL
             at += 1

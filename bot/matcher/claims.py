@@ -49,6 +49,8 @@ class Judge:
     def _judge(self, change: Change) -> Judged:
         if change.truth.status is None:
             return refuse(change, *change.truth.why)
+        if change.act is Act.STAY:
+            return refuse(change, "stays")
         return outward(self.ties, change) if change.act in _OUTWARD else inward(self.ties, change)
 
     def _follow(self, change: Change, judged: Sequence[Judged]) -> list[Judged]:

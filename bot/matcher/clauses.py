@@ -18,6 +18,9 @@ NOMINAL = frozenset({Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN, Sign.THING,
 _WALLS = frozenset({Sign.STOP, Sign.COLON})
 
 
+_DATED_BESIDE = frozenset({Sign.PEOPLE, Sign.ACTION, Sign.POST})
+
+
 class Hang(StrEnum):
     """How a clause hangs on the rest of its sentence."""
 
@@ -172,7 +175,13 @@ class ClauseReader:
             governing = self.verb(parent)
             reporting = governing is not None and governing.lemma in EFFECT_OF
             named = previous is not None and previous.sign in (Sign.ORG, Sign.PEOPLE, Sign.POST, Sign.THING)
-            if named and not (reporting and self._governed(i - 1)):
+            addressee = (  # « a prévenu ses équipes qu'elle partirait »
+                governing is not None
+                and parent is not None
+                and governing.lemma in _ADDRESSED
+                and self._arguments(parent + 1, governing)[0] == i - 1
+            )
+            if named and not addressee and not (reporting and self._governed(i - 1)):
                 return Hang.RELATIVE, parent, "que"
             return Hang.THAT, parent, "que"
         if piece.word in ("si", "s'", "s'il"):
@@ -466,7 +475,7 @@ class ClauseReader:
         attribute: int | None = None
         complements: list[Complement] = []
         dates: list[int] = []
-        i, comma = start, False
+        i, comma, earlier = start, False, False
         while i < len(self.pieces):
             piece = self.pieces[i]
             if self._as_post(i):  # « comme directeur »
@@ -475,12 +484,14 @@ class ClauseReader:
                 continue
             if self._ends(i, piece, comma=comma, listed=obj is None):
                 break
-            if piece.sign is Sign.DATE:
+            if piece.sign is Sign.DATE and not earlier:
                 dates.append(i)
             elif piece.sign is Sign.PREP and (at := self._governs(i)) is not None:
                 if self.pieces[at].sign is Sign.DATE:
-                    dates.append(at)
+                    dates += () if earlier else (at,)
                 else:
+                    # « s'en va, quelques jours après X, parti en mai »: the date is that of X
+                    earlier = earlier or (piece.word == "apres" and self.pieces[at].sign in _DATED_BESIDE)
                     complements.append(Complement(piece.word, at))
                 i = at
             elif piece.sign is Sign.POST and not comma and (obj is not None or _takes_attribute(verb)):
@@ -489,6 +500,7 @@ class ClauseReader:
             elif obj is None and self._is_object(i, comma=comma):
                 obj = i
             comma = comma or piece.sign is Sign.COMMA
+            earlier = earlier and piece.sign is not Sign.COMMA
             i += 1
         return obj, complements, dates, attribute, i
 
@@ -579,6 +591,7 @@ def _takes_attribute(verb: VerbGroup) -> bool:
 
 _SUBJECT_RELATIVES = words("qui lequel laquelle lesquels lesquelles")
 _TIME_WORDS = words("alors tandis pendant apres depuis lors des sitot aussitot pendant")
+_ADDRESSED = words("prévenir avertir informer aviser assurer convaincre persuader")
 _MEASURES = words("jours mois ans annees semaines heures fois jour soir minutes")
 _OBJECT_CONTROL = words(
     """

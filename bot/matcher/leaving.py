@@ -13,7 +13,8 @@ from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, office_after
-from bot.matcher.truth import Truth, refused
+from bot.matcher.truth import FACT, Truth, refused
+from bot.model import Status
 
 _WEAK_EXITS = words(
     """
@@ -21,8 +22,10 @@ _WEAK_EXITS = words(
     changer envoler exiler émigrer sortir repartir
     """
 )
-_TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner")
+_BARE_EXITS = words("raccrocher")  # enough without an object
+_TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner plaquer fuir")
 _BY_SUBJECT = words("faire perdre")
+_SETS_OUT = words("favori favorite favoris favorites gagnant gagnante perdant perdante grand largement")
 _AWAY = words(
     """
     vacances tournee voyage mission guerre campagne week-end fumee croisade vrille live quete chasse
@@ -34,8 +37,8 @@ _AWAY = words(
 
 def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« quitte Y », « démissionne », « claque la porte »."""
-    members = seen.subject(clause) if clause.verb.lemma not in _ENDING else _pair(seen, clause)
-    if not members or (clause.verb.indirect == "lui" and match.idiom):
+    members = seen.subject(clause)
+    if clause.verb.indirect == "lui" and match.idiom:
         return  # « il lui rend les clés »: a post given back
     if clause.verb.lemma == "séparer" and not _beside_org(seen, clause):
         return
@@ -66,9 +69,10 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         act = Act.PAUSE
     for member in members:
         yield seen.change(member, act, clause, truth, left=left, joined=joined, post=post)
-    before, dates = _forerunners(seen, clause)
-    for member in before if act is Act.EXIT else ():
-        yield seen.change(member, act, clause, truth, left=left, after=True, dates=dates)
+    before, dates = _forerunners(seen, clause) if clause.subject is not None else ((), ())
+    told = act is Act.EXIT and truth.status is not None and truth.status is not Status.DENIED
+    for member in before if told else ():
+        yield seen.change(member, act, clause, FACT, left=left, after=True, dates=dates)
 
 
 def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
@@ -95,13 +99,16 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
 
 
 def _forerunners(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], tuple[Dated, ...]]:
-    """« Après X en mai, Z quitte … »: who went before, and when."""
-    pieces = seen.pieces
-    if len(pieces) < 3 or pieces[0].sign is not Sign.PREP or pieces[0].word != "apres" or clause.subject == 1:
+    """« Après X en mai, Z quitte … », « Z s'en va, quelques jours après X »: who went before, and when."""
+    at = next((c.at for c in clause.complements if c.word == "apres" and seen.pieces[c.at].people), None)
+    verbs = [k for k, piece in enumerate(seen.pieces) if piece.verb is not None]
+    if at is None and clause.at in verbs[:2]:
+        front = seen.pieces[: clause.at - 1]
+        at = next((k + 1 for k, piece in enumerate(front) if piece.word == "apres"), None)
+    if at is None or not seen.pieces[at].people or at == clause.subject:
         return (), ()
-    verbs = [at for at, piece in enumerate(pieces) if piece.verb is not None and piece.verb.finite]
-    dated = pieces[2].dated
-    return (pieces[1].people if clause.at in verbs[:2] else ()), (() if dated is None else (dated,))
+    dated = seen.pieces[at + 1].dated if at + 1 < len(seen.pieces) else None
+    return seen.people(at), (() if dated is None else (dated,))
 
 
 def _for_a_time(seen: Arguments, clause: Clause) -> bool:
@@ -113,33 +120,6 @@ def _for_a_time(seen: Arguments, clause: Clause) -> bool:
 
 
 _FOR_A_TIME = words("temporairement provisoirement momentanement")
-
-
-_ENDING = words("finir terminer")
-
-
-def _pair(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """« X et Y, c'est fini », « Y : X, c'est terminé »: who stands before it, with nobody else."""
-    before = seen.pieces[: clause.at]
-    told = [at for at, piece in enumerate(before) if piece.sign in (Sign.PEOPLE, Sign.POST)]
-    other = any(piece.verb is not None for piece in before) or clause.verb.negated
-    return seen.people(told[0]) if len(told) == 1 and not other else ()
-
-
-def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« ne fait plus partie de », « ne travaille plus chez »."""
-    post = seen.taken(clause) if clause.verb.lemma == "être" else None
-    if clause.verb.no_longer and (match.idiom or post or clause.verb.lemma in ("travailler", "figurer")):
-        members = seen.subject(clause)
-        if post is not None and not post.text:
-            return
-        left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans", "pour"), members)
-        if left is None and clause.object is not None:
-            left = seen.org(clause.object, members)
-        left = left or (post.org if post is not None else None)
-        act = Act.EXIT if post is None else Act.HAND_OVER  # « n'est plus le patron »: may stay
-        for member in members:
-            yield seen.change(member, act, clause, truth, left=left, post=post)
 
 
 def _of_a_thing(seen: Arguments, clause: Clause) -> str:
@@ -340,13 +320,16 @@ def _post_left(seen: Arguments, clause: Clause, match: Match) -> Post | None:
 def _strange(seen: Arguments, clause: Clause, match: Match, left: Org | None, post: Post | None) -> str:
     """Why an intransitive leaving is about something other than an organisation."""
     lemma = clause.verb.lemma
-    if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom:
+    bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
+    if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:
         return f"« {lemma} » alone says too little"
     if match.idiom and left is None and post is None:
         return _of_a_thing(seen, clause)
     if match.idiom or left is not None or post is not None or lemma in _TRANSITIVE_EXITS:
         return ""
     after = seen.line.tokens[clause.verb.last : clause.verb.last + 2]
+    if lemma == "partir" and after and after[0].fold in _SETS_OUT:
+        return f"sets out « {after[0].fold} »"
     if (
         lemma in ("partir", "en aller")
         and len(after) > 1

@@ -192,7 +192,7 @@ class NominalReader:
 
     def _clause_around(self, at: int) -> Clause | None:
         clauses = [self.reader.read(k) for k, piece in enumerate(self.pieces) if piece.sign is Sign.VERB]
-        for clause in clauses:
+        for clause in sorted(clauses, key=lambda clause: not clause.verb.finite):
             if clause.object == at or clause.subject == at or any(c.at == at for c in clause.complements):
                 return clause
         around = [clause for clause in clauses if clause.at < at < clause.stops]

@@ -129,6 +129,9 @@ class PredicateReader:
                 else ()
             )
             return ((*people, *self._with(at)), FACT, None) if people else None
+        if self.pieces[at].people and self.pieces[at].first < first:  # « X, démissionnaire, … »
+            self._aside = True
+            return (self.changes.people(at), FACT, None) if self._told_in(at) else None
         k = at - 1
         aside = False
         while k >= 0 and self.pieces[k].sign in (Sign.COMMA, Sign.WORD, Sign.DATE):
@@ -148,6 +151,13 @@ class PredicateReader:
         hearsay = hearsay_in(self.line)
         truth = FACT.hedged(f"hearsay: « {hearsay} »") if hearsay else FACT
         return members, refused("question") if asks(self.line) else truth, None
+
+    def _told_in(self, at: int) -> bool:
+        """An apposition that a name has taken in tells of one person, and something in the sentence."""
+        before = self.pieces[at - 1] if at else None
+        return len(self.pieces[at].people) == 1 and (
+            before is None or before.sign is not Sign.PREP or before.word in ("apres", "depuis")
+        )
 
     def _opening_predicate(self, at: int) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
         """« De retour chez Z, X … »."""

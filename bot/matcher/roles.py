@@ -7,12 +7,14 @@ apart. The wording stays that of the article, without determiner, « ex- » and 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import MONTHS, SEASONS
 from bot.matcher.lexicon.organizations import INTRODUCERS
 from bot.matcher.names import Name, Sort
 from bot.matcher.tokens import Token, fold
+from bot.matcher.verbforms import read_form
 from bot.model import Gender
 
 _LONGEST = 16  # tokens
@@ -33,6 +35,13 @@ _CLOSING = words(
 )
 _SINGULAR = words("francais neerlandais polonais bras boss")
 _ENGLISH = words("chief head vp svp evp")
+# What happens to the holder of a post, told by a participle right behind it.
+_HAPPENS = words(
+    """
+    limoger licencier virer évincer remercier débarquer congédier écarter destituer révoquer renvoyer
+    éjecter suspendre pousser partir nommer promouvoir recruter embaucher débaucher réembaucher
+    """
+)
 _LINKS = words("de du des d' la le les l' a au aux en pour et of the for & son sa ses")
 
 
@@ -247,6 +256,8 @@ def _stops(
         return True
     if token.fold in posts.AFTER:
         return False
+    if any(r.tense is Tense.PARTICIPLE and r.lemma in _HAPPENS for r in read_form(token)):
+        return True  # « le directeur de la sûreté limogé »
     return is_verb(k) or not open_complement or token.fold in ("selon", "jusqu'", "qu'", "comme", "a")
 
 

@@ -1,7 +1,7 @@
 """Stage 5: the verdicts of one article beside one another: what one change makes of another."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from bot.matcher.chunks import Line
 from bot.matcher.conjugation import Tense
@@ -12,49 +12,104 @@ from bot.matcher.truth import asks
 from bot.model import Kind, Seat, Status
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Of whom the whole article tells what: names, or names with a kind."""
+
+    denied: frozenset[tuple[str, Kind]]
+    dismissed: frozenset[str]  # as news
+    dismissed_before: frozenset[str]
+    gone: frozenset[str]  # departures and dismissals that are not denied
+    on_leave: frozenset[str]
+    newly_on_leave: frozenset[str]
+    appointed: frozenset[str]
+    staying: frozenset[str]
+    off_the_board: frozenset[str]
+    pretended: str
+
+
 def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
     """What depends on the other changes of the article."""
-    departures = {
-        j.name: j for j in judged if j.kind in (Kind.DEPARTURE, Kind.OUSTER) and j.status is not Status.DENIED
-    }
-    leaves = {j.name for j in judged if j.kind is Kind.LEAVE}
-    away = {j.name for j in judged if j.kind is Kind.LEAVE and j.news}
-    ousted = {j.name for j in judged if j.kind is Kind.OUSTER and j.news and j.status is Status.ANNOUNCED}
-    appointed = {j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news}
-    board = {j.name for j in judged if j.seat is Seat.BOARD and j.kind is Kind.DEPARTURE}
-    denied = {
-        (j.name, j.kind)
-        for j in judged
-        if j.status is Status.DENIED and j.kind is not None and j.change.line < 4
-    }
-    pretended = _pretended(lines)
+    told = _told(judged, lines)
     settled = []
     for item in judged:
-        if (item.name, item.kind) in denied and item.status is not Status.DENIED and item.date is None:
-            item = replace(item, kind=None, why=(*item.why, "the article denies it"))
-        mates = [
-            j
-            for j in judged
-            if (j.change.line, j.change.at, j.kind) == (item.change.line, item.change.at, item.kind)
-        ]
-        if item.news and item.kind is not None and sum(not j.news for j in mates) > len(mates) / 2:
-            item = replace(item, news=False, why=(*item.why, "background: as those told beside"))
-        if item.kind is not None and item.news and item.status is not Status.DENIED and pretended:
-            item = replace(item, kind=None, why=(*item.why, f"the article is {pretended}"))
-        if item.kind is Kind.DEPARTURE and item.change.act is Act.HAND_OVER and item.name in leaves:
-            item = replace(item, kind=None, why=(*item.why, "hands over while on leave"))
-        if item.kind is Kind.RETURN and item.name in away and item.change.tense is Tense.FUTURE:
-            item = replace(item, kind=None, why=(*item.why, "the end of the leave told beside"))
-        if item.kind is Kind.DEPARTURE and item.news and item.name in ousted and item.other is None:
-            item = replace(item, kind=None, why=(*item.why, "as the dismissal told beside"))
-        if item.kind is Kind.DEPARTURE and item.change.act is Act.HAND_OVER and item.name in appointed:
-            item = replace(item, kind=None, why=(*item.why, "takes another post"))
-        if item.kind is Kind.DEPARTURE and item.name in board and item.change.left is None:
+        item = _as_most(item, judged)
+        reason = next((reason for reason in _reasons(item, told) if reason), "") if item.kind else ""
+        if reason:
+            item = replace(item, kind=None, why=(*item.why, reason))
+        if item.kind is Kind.DEPARTURE and item.name in told.off_the_board and item.change.left is None:
             item = replace(item, seat=Seat.BOARD)
-        if item.kind is Kind.DEPARTURE and item.change.act is Act.FOUND and item.name not in departures:
-            item = replace(item, kind=None, why=(*item.why, "founds something"))
         settled.append(_as_told(item, judged))
     return settled
+
+
+def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
+    departures = [j for j in judged if j.kind is Kind.DEPARTURE]
+    ousters = [j for j in judged if j.kind is Kind.OUSTER]
+    outright = {j.name for j in departures if j.news and not _of_a_post(j)}
+    return _Told(
+        denied=frozenset(
+            (j.name, j.kind)
+            for j in judged
+            if j.status is Status.DENIED and j.kind is not None and j.change.line < 4
+        ),
+        dismissed=frozenset(j.name for j in ousters if j.news and j.status is Status.ANNOUNCED),
+        dismissed_before=frozenset(j.name for j in ousters if not j.news),
+        gone=frozenset(j.name for j in (*departures, *ousters) if j.status is not Status.DENIED),
+        on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE),
+        newly_on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.news),
+        appointed=frozenset(j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news),
+        staying=frozenset(j.name for j in judged if j.change.act is Act.STAY) - outright,
+        off_the_board=frozenset(j.name for j in departures if j.seat is Seat.BOARD),
+        pretended=_pretended(lines),
+    )
+
+
+def _as_most(item: Judged, judged: Sequence[Judged]) -> Judged:
+    """Background where most of those told with the same words are."""
+    mates = [
+        j
+        for j in judged
+        if (j.change.line, j.change.at, j.kind) == (item.change.line, item.change.at, item.kind)
+    ]
+    if item.news and item.kind is not None and sum(not j.news for j in mates) > len(mates) / 2:
+        return replace(item, news=False, why=(*item.why, "background: as those told beside"))
+    return item
+
+
+def _reasons(item: Judged, told: _Told) -> Iterator[str]:
+    """Why the rest of the article takes the claim back; empty where a rule does not apply."""
+    denied, name = item.status is Status.DENIED, item.name
+    if (name, item.kind) in told.denied and not denied and item.date is None:
+        yield "the article denies it"
+    if item.news and not denied and told.pretended:
+        yield f"the article is {told.pretended}"
+    if item.news and not denied and name in told.staying and _of_a_post(item):
+        yield "loses a post only: stays otherwise"
+    if item.kind is Kind.RETURN and name in told.newly_on_leave and item.change.tense is Tense.FUTURE:
+        yield "the end of the leave told beside"
+    if item.kind is Kind.DEPARTURE:
+        yield _no_departure(item, told)
+
+
+def _no_departure(item: Judged, told: _Told) -> str:
+    act, name = item.change.act, item.name
+    if act is Act.HAND_OVER and name in told.on_leave:
+        return "hands over while on leave"
+    if act is Act.HAND_OVER and name in told.appointed:
+        return "takes another post"
+    if item.news and name in told.dismissed and item.other is None:
+        return "as the dismissal told beside"
+    if item.change.after and item.date is None and name in told.dismissed_before:
+        return "as the dismissal recalled beside"
+    return "founds something" if act is Act.FOUND and name not in told.gone else ""
+
+
+def _of_a_post(item: Judged) -> bool:
+    """A dismissal, or a leaving of which only a post is told."""
+    if item.kind is Kind.OUSTER:
+        return True
+    return item.kind is Kind.DEPARTURE and (item.change.post is not None or item.change.act is Act.HAND_OVER)
 
 
 def _as_told(item: Judged, judged: Sequence[Judged]) -> Judged:

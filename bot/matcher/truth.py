@@ -69,7 +69,7 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     return truth
 
 
-_FAILING = (" sans succes ", " en vain ", " sans y parvenir ")
+_FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
 
 
 def asks(line: Line) -> bool:
@@ -81,7 +81,19 @@ def hearsay_in(line: Line) -> str:
     """The phrase that makes the sentence hearsay, if one does."""
     text = " " + " ".join(token.fold for token in line.tokens) + " "
     text = text.replace("' ", "'").replace(" -t-on", "-t-on").replace(" -on", "-on")
+    if " a en croire " in text and not _VAGUE_BEARERS.isdisjoint(
+        text.partition(" a en croire ")[2].split()[:5]
+    ):
+        return "a en croire"
     return next((phrase for phrase in _STRONG if f" {phrase} " in text), "")
+
+
+_VAGUE_BEARERS = words(
+    """
+    source sources proche proches salaries employes collegues rumeur rumeurs bruit bruits observateurs
+    certains indiscretions couloirs temoins anciens initiés connaisseurs
+    """
+)
 
 
 _STRONG = tuple(

@@ -7,6 +7,7 @@ from simplemma import lemmatize
 from bot.matcher.conjugation import FINITE, Conjugator, Reading, Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import CONTROLS
+from bot.matcher.lexicon.endings import ENDINGS
 from bot.matcher.lexicon.frames import VERBS
 from bot.matcher.tokens import Token
 
@@ -40,6 +41,8 @@ def _lemmas() -> dict[str, None]:
             idiom = line.replace("se ", "", 1).split() if line.strip().startswith("se ") else line.split()
             if idiom and "~" not in idiom[0]:
                 verbs[lemma_of(idiom[0])] = None
+    for lemma, _ in ENDINGS:
+        verbs[lemma] = None
     for governing in CONTROLS.values():
         for word in governing.split():
             verbs[word.split("~")[0]] = None

@@ -44,6 +44,13 @@ _DETERMINERS = words(
     aucun aucune chaque au aux de d'
     """
 )
+# « une part », « à part »: before any other word than these, « part » is the verb.
+_BEFORE_A_PART = _DETERMINERS | words(
+    """
+    a quelque nulle autre grande petite belle bonne majeure meilleure faible large importante infime
+    forte moindre seule double premiere majoritaire minoritaire pour par
+    """
+)
 _SINCE = words("en il chez comme au depuis")
 _OBJECT_OPENERS = words("le la l' les un une son sa ses")
 _MODAL_LINKS = frozenset(("à", "a", "de", "d'", "par", "pour", "sur"))
@@ -183,6 +190,7 @@ class VerbReader:
             and low in NOUNS_RATHER
             and i - 1 not in self._named  # « X part », « Lumina place Y »
             and not (low in ("arrivée", "venue") and self._apposed(i))
+            and not (low == "part" and self._parts(i))
             and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'")
         ):
             return None
@@ -201,6 +209,13 @@ class VerbReader:
         if third:
             return third[0]
         return next(iter(participle or others), None)
+
+    def _parts(self, i: int) -> bool:
+        """« La cheffe de la sûreté part »: the verb, unless it is a share (« une part », « faire part »)."""
+        previous = self.tokens[i - 1] if i else None
+        if previous is None or not previous.word or previous.fold in _BEFORE_A_PART:
+            return False
+        return not any(r.lemma in ("faire", "prendre") for r in read_form(previous))
 
     def _apposed(self, i: int) -> bool:
         """« X, arrivée en mai, … », « Arrivée en mai, X … »: the participle, not the noun."""

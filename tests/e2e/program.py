@@ -21,6 +21,7 @@ class Program:
             "VIGIE_PEOPLE": str(ROOT / "tests" / "corpus" / "people.yaml"),
             "VIGIE_ALLOW_PRIVATE_ADDRESSES": "1",
             "VIGIE_POLL_SECONDS": "1",
+            "VIGIE_FULL_TEXT": "0",  # the articles' links lead to the open Internet
             **{f"VIGIE_{key.upper()}": value for key, value in settings.items()},
         }
         self.process: asyncio.subprocess.Process | None = None

@@ -4,7 +4,7 @@ import asyncio
 import gzip
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,7 +12,7 @@ import pytest
 from aiohttp import web
 
 from bot.feeds.fetch import Fetcher, Limits
-from bot.feeds.poller import Poller
+from bot.feeds.poller import Pages, Poller
 from bot.model import Article, Feed, FeedState, PollReport
 from bot.ports import StorageError
 
@@ -163,12 +163,13 @@ class Engine:
     interval: timedelta = timedelta(minutes=5)
     concerns: Callable[[str], bool] = lambda text: True
 
-    def poller(self, *urls: str) -> Poller:
+    def poller(self, *urls: str, pages: Pages | None = None, full_text: bool = True) -> Poller:
         return Poller(
-            [feed(url) for url in urls],
+            [replace(feed(url), full_text=full_text) for url in urls],
             self.fetcher,
             self.book,
             self.taker,
+            pages=pages,
             concerns=self.concerns,
             interval=self.interval,
             now=lambda: self.clock,

@@ -381,7 +381,9 @@ async def test_needs_to_be_opened():
     "cause",
     [
         socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution"),
+        socket.gaierror(socket.EAI_NONAME, "Name or service not known"),
         OSError(errno.ENETUNREACH, "Network is unreachable"),
+        OSError(errno.EHOSTUNREACH, "No route to host"),
     ],
 )
 def test_our_own_network_is_told_apart(cause):

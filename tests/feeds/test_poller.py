@@ -302,7 +302,8 @@ async def test_our_own_network_down_is_no_fault_of_the_feeds(site):
         assert engine.book.kept[urls[0]].failures == 0
         assert engine.book.kept[urls[0]].next_poll == NOW + 5 * MINUTE
 
-        # Another feed answers: so the network is up, and the feed is to blame.
+        # Another feed answers, be it with a refusal: so the network is up, and the feed is to blame.
+        site.serve("/b", b"", status=500)
         fetcher.down = frozenset(urls[:1])
         await poller.poll_all()
         await poller.poll_all()

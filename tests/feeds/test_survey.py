@@ -2,6 +2,8 @@
 
 import codecs
 from dataclasses import replace
+from datetime import timedelta
+from email.utils import format_datetime
 
 import pytest
 
@@ -216,3 +218,47 @@ def test_a_torn_memory_is_a_shorter_one(reader):
 def test_the_pace_is_remembered(reader):
     body = rss(one(1)).replace(b"<title>Journal", b"<ttl>60</ttl><title>Journal")
     assert reader.read(body).state.pace == 3600
+
+
+# -- how often it publishes ------------------------------------------------------------------------
+
+
+def dated(*hours: int) -> list[str]:
+    return [
+        f"<title>{hour}</title><guid isPermaLink='false'>{hour}</guid>"
+        f"<pubDate>{format_datetime(NOW - timedelta(hours=hour))}</pubDate>"
+        for hour in hours
+    ]
+
+
+def test_a_first_contact_knows_since_when_a_feed_is_still(reader):
+    reader.poll(*dated(200, 203, 206, 212))
+    state = reader.state
+    assert state.last_new == NOW - timedelta(hours=200)
+    assert (state.gap, state.lull) == (4 * 3600, 6 * 3600)
+
+
+def test_what_is_new_later_is_new_now(reader):
+    reader.poll(*dated(200, 203, 206, 212))
+    reader.poll(*dated(50, 200, 203, 206, 212))
+    assert reader.state.last_new == NOW
+    reader.poll(*dated(50, 200, 203, 206, 212))
+    assert reader.state.last_new == NOW
+
+
+def test_dates_to_come_show_no_habit(reader):
+    reader.poll(*dated(-1000, 1, 2, 3, 4))
+    assert (reader.state.last_new, reader.state.lull) == (NOW - timedelta(hours=1), 3600)
+
+
+def test_an_emptied_feed_keeps_its_habit(reader):
+    reader.poll(*dated(1, 2, 3, 4))
+    reader.poll()
+    assert (reader.state.last_new, reader.state.lull) == (NOW - timedelta(hours=1), 3600)
+
+
+def test_without_dates_the_habit_is_learnt_from_what_is_seen(reader):
+    reader.poll("<title>a</title>")
+    reader.state = replace(reader.state, last_new=NOW - timedelta(hours=6))
+    reader.poll("<title>a</title>", "<title>b</title>", "<title>c</title>")
+    assert (reader.state.gap, reader.state.lull) == (3 * 3600, 6 * 3600)

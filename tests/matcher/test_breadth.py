@@ -1,28 +1,10 @@
-"""Breadth of French: short items, a line each, and the claims that they make.
-
-``title | summary => person: kind`` with ``rumoured`` or ``denied`` where it is not announced,
-``old`` where it is background, ``a|b`` where either is right, and ``[slot=value]`` where that
-slot matters: ``other`` (organisation), ``by`` (counterpart), ``date``, ``role``. All items are
-of Thursday 18 April 2024.
-"""
+"""Breadth of French: short items, a line each, and the claims that they make."""
 
 # ruff: noqa: E501
 
-import re
-from collections.abc import Sequence
-from datetime import UTC, datetime
-from pathlib import Path
-from zoneinfo import ZoneInfo
-
 import pytest
 
-from bot.matcher import Matcher, moves_of
-from bot.model import Article, Claim
-from bot.watchlist import read_watchlist
-
-WATCHLIST = read_watchlist(Path(__file__).parents[1] / "corpus" / "people.yaml")
-MOVES = moves_of(WATCHLIST)
-PUBLISHED = datetime(2024, 4, 18, 8, 0, tzinfo=UTC)
+from tests.matcher.oneline import claims_of, differences, lines
 
 LEAVING = """
 Sophie Marchand quitte Lumina AI => Sophie Marchand: departure
@@ -609,7 +591,7 @@ Karim Haddad quitte Lumina AI, Yuki Tanabe le suit => Karim Haddad: departure; Y
 Karim Haddad quitte Lumina AI, Yuki Tanabe lui emboîte le pas => Karim Haddad: departure; Yuki Tanabe: departure
 Karim Haddad part, Anjali Mehta le remplace chez Lumina AI => Karim Haddad: departure; Anjali Mehta: appointment [by=Karim Haddad]
 Deux départs chez Lumina AI | Karim Haddad et Yuki Tanabe s'en vont. => Karim Haddad: departure; Yuki Tanabe: departure
-Départs en série chez Lumina AI | Après Karim Haddad, c'est au tour de Yuki Tanabe de quitter l'entreprise. => Yuki Tanabe: departure
+Départs en série chez Lumina AI | Après Karim Haddad, c'est au tour de Yuki Tanabe de quitter l'entreprise. => Yuki Tanabe: departure; Karim Haddad: departure old
 Trois départs chez Lumina AI : Karim Haddad, Yuki Tanabe et Paul Boucher => Karim Haddad: departure; Yuki Tanabe: departure; Paul Boucher: departure
 Vague de départs chez Lumina AI | Sont partis Karim Haddad, Yuki Tanabe et Paul Boucher. => Karim Haddad: departure; Yuki Tanabe: departure; Paul Boucher: departure
 Lumina AI perd deux cadres : Karim Haddad et Yuki Tanabe => Karim Haddad: departure; Yuki Tanabe: departure
@@ -903,59 +885,12 @@ TABLES = (
 )
 
 
-def lines(*tables: str) -> list[str]:
-    return [line for table in tables for line in table.strip().splitlines()]
-
-
-@pytest.fixture(scope="module")
-def matcher() -> Matcher:
-    return Matcher(WATCHLIST, zone=ZoneInfo("Europe/Paris"))
-
-
-def claims_of(matcher: Matcher, text: str) -> tuple[Claim, ...]:
-    title, _, summary = text.partition("|")
-    return matcher.match(
-        Article("a", "f", "e", "p", "o", "https://example.org/a", PUBLISHED, title.strip(), summary.strip()),
-        MOVES,
-    )
-
-
-def differences(claims: Sequence[Claim], expected: str) -> list[str]:
-    """What is missing, wrong or too much."""
-    left = list(claims)
-    found = []
-    for part in expected.split(";"):
-        name, told = part.strip().split(": ", 1)
-        kinds, *marks = re.sub(r"\[[^\]]*\]", "", told).split()
-        claim = next((c for c in left if c.person == name and c.kind.value in kinds.split("|")), None)
-        if claim is None:
-            found.append(f"missing: {part.strip()}")
-            continue
-        left.remove(claim)
-        status = next((mark for mark in marks if mark != "old"), "announced")
-        if claim.status.value not in status.split("|"):
-            found.append(f"{name} is {claim.status}")
-        if claim.news == ("old" in marks):
-            found.append(f"{name} is {'news' if claim.news else 'background'}")
-        slots = {
-            "other": claim.other_organization,
-            "by": claim.counterpart,
-            "date": claim.date,
-            "role": claim.role,
-        }
-        wanted = dict(slot.split("=", 1) for slot in re.findall(r"\[([^\]]*)\]", told))
-        found += [
-            f"{name}: {slot} is {slots[slot]}" for slot, value in wanted.items() if str(slots[slot]) != value
-        ]
-    return found + [f"too much: {claim.person} {claim.kind}" for claim in left]
-
-
 @pytest.mark.parametrize("line", lines(*TABLES))
-def test_item_makes_these_claims(matcher: Matcher, line: str) -> None:
+def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" => ")
-    assert differences(claims_of(matcher, text), expected) == []
+    assert differences(claims_of(text), expected) == []
 
 
 @pytest.mark.parametrize("line", lines(NO_CLAIM))
-def test_item_makes_no_claim(matcher: Matcher, line: str) -> None:
-    assert claims_of(matcher, line) == ()
+def test_item_makes_no_claim(line: str) -> None:
+    assert claims_of(line) == ()

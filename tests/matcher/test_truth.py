@@ -30,6 +30,8 @@ def test_rumours(title):
         "Selenea dément le départ d'Inès Vauquelin",
         "Inès Vauquelin n'a aucune intention de quitter Selenea",
         "Selenea dément qu'Inès Vauquelin soit sur le départ",
+        "Inès Vauquelin reste finalement chez Selenea",
+        "Mise à jour : finalement, Inès Vauquelin reste à son poste chez Selenea",
     ],
 )
 def test_denials(title):

@@ -25,6 +25,11 @@ STATE = FeedState(
     pace=3600,
     identity=Identity.LINK,
     seen=bytes(range(256)),
+    failing_since=NOW,
+    gap=3600,
+    lull=7200,
+    pages_read=3,
+    pages_refused=1,
 )
 
 

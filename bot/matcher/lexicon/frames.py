@@ -29,7 +29,7 @@ class Act(StrEnum):
     HAND_OVER = "hand over"  # leaves a post to somebody
     NO_LONGER = "no longer"  # « ne fait plus partie de »
     FOLLOW = "follow"  # does as the person before did
-    STAY = "stay"  # denies by itself: « reste à son poste »
+    STAY = "stay"  # keeps a place: « reste salarié »; « reste finalement » takes a departure back
 
 
 # Acts whose person is the object of the active verb.
@@ -37,6 +37,58 @@ OBJECT_ACTS = frozenset({Act.OUST, Act.HIRE, Act.NAME, Act.TAKE_BACK, Act.LOSE})
 
 VERBS: dict[Act, str] = {
     Act.EXIT: """
+        quitter D aventure|partie|lieux|nid|equipage|giron|affaires
+        dire adieu|au~revoir
+        rendre D maillot|matricule|laissez-passer|clefs|trousseau|renes|commandes
+        raccrocher D badge|costume|blouse|casquette
+        poser D plume|stylo|clavier
+        hisser D voiles
+        laisser D fauteuil|siege|poste vacant|vide
+        laisser vacant D poste|siege|fauteuil
+        rejoindre D liste|cohorte|rangs des|de departs|partants|demissionnaires|sortants|demissions
+        s'ajouter a|au D liste|vague|serie|cohorte
+        allonger D liste|serie|cortege
+        grossir D rangs|liste|cohorte des|de departs|partants|demissionnaires|sortants
+        figurer parmi D partants|departs|demissionnaires|sortants
+        faire partie D partants|departs|demissionnaires|sortants
+        disparaître D organigramme|annuaire|effectifs
+        s'envoler vers|pour d' autres cieux|horizons|aventures|defis|projets
+        cingler vers d' autres cieux|horizons|aventures
+        filer vers d' autres cieux|horizons|aventures
+        mettre le cap sur|vers d' autres cieux|horizons|aventures
+        se tourner vers d' autres cieux|horizons|aventures|defis|projets
+        s'en~aller vers d' autres cieux|horizons|aventures
+        tenter D chance|aventure ailleurs
+        poursuivre D route|carriere|chemin|aventure|parcours|travaux ailleurs
+        continuer D route|carriere|chemin|aventure|parcours|travaux ailleurs
+        poursuivre D route|carriere|chemin|aventure|parcours sous d' autres
+        poursuivre D route|carriere|chemin|aventure|parcours hors
+        écrire D suite|histoire ailleurs
+        exercer D talents|talent ailleurs
+        chercher fortune ailleurs
+        se diriger vers D sortie|porte
+        gagner D sortie
+        choisir D depart|exil|large
+        rompre D amarres|ban|rangs|ponts
+        divorcer
+        divorcer de|d'|avec
+        lâcher D commandes|renes|volant
+        sortir par D grande
+        tourner casaque
+        fuir
+        laisser tomber
+        plaquer tout
+        quitter tout
+        lâcher tout
+        reprendre D billes
+        prendre D chemin de D exil
+        voir D horizon ailleurs
+        fermer D ban
+        faire D paquetage|balluchon
+        plier D gaules
+        signer D fin
+        mettre D point final
+        poser D valises ailleurs
         quitter
         démissionner
         partir
@@ -208,6 +260,22 @@ VERBS: dict[Act, str] = {
         vivre D derniers jours chez
     """,
     Act.OUST: """
+        faire partie de D charrette
+        passer a D trappe
+        trancher D tete
+        faire tomber D tete
+        recevoir D lettre de licenciement|renvoi|conge
+        recevoir D preavis
+        démissionner d' office
+        envoyer D lettre de licenciement a
+        exfiltrer
+        inviter a aller voir ailleurs
+        prier d' aller voir ailleurs
+        prier de quitter
+        inviter a prendre D porte
+        raccompagner a D sortie
+        faire sauter D fusible
+        prendre D porte sans
         limoger
         licencier
         demander de partir
@@ -215,7 +283,6 @@ VERBS: dict[Act, str] = {
         inviter a partir|quitter
         faire sortir
         payer D pots
-        payer D prix
         payer D echec|addition
         déboulonner
         détrôner
@@ -224,7 +291,6 @@ VERBS: dict[Act, str] = {
         pousser vers D sortie
         acculer a D demission
         retirer D confiance a
-        désavouer
         sortir par D petite
         écarter de D direction|poste
         mettre hors jeu|circuit
@@ -239,7 +305,6 @@ VERBS: dict[Act, str] = {
         retirer D fonctions|delegations a
         rayer D effectifs|organigramme
         sacrifier
-        débouter
         lourder
         dégommer
         faire sauter
@@ -692,7 +757,6 @@ VERBS: dict[Act, str] = {
         s'éclipser jusqu'
         s'éloigner jusqu'
         s'éloigner quelques
-        se retirer quelques
         se consacrer a D enfant|famille|fils|fille|bebe|sante
         s'occuper de D enfant|famille|fils|fille|bebe|sante
         se soigner
@@ -894,6 +958,16 @@ VERBS: dict[Act, str] = {
         s'effacer devant|pour
     """,
     Act.NO_LONGER: """
+        émarger chez|a
+        siéger
+        avoir D badge|bureau|adresse
+        être des notres
+        apparaître dans|sur
+        exercer
+        officier
+        être aux manettes
+        occuper
+        diriger
         faire partie
         travailler
         appartenir a|au
@@ -928,6 +1002,10 @@ VERBS: dict[Act, str] = {
         demeurer a D poste
         demeurer en poste|place|fonction|fonctions
         rester fidele
+        rester
+        demeurer
+        conserver D poste|siege|fauteuil|titre|place|mandat|bureau|fonctions|casquette
+        garder D poste|siege|fauteuil|titre|place|mandat|bureau|fonctions|casquette
     """,
 }  # fmt: skip
 
@@ -974,13 +1052,13 @@ PREDICATES: dict[Act, str] = {
 
 # Nouns that tell of a change; « le départ de X », « son limogeage ».
 NOUNS: dict[Act, str] = {
-    Act.EXIT: "fin~de~sa~collaboration~avec fin~de~la~collaboration~avec fin~de~leur~collaboration~avec clap~de~fin~pour fin~de~partie~pour fin~de~l'~aventure~pour fin~d'~aventure~pour fin~de~parcours fin~de~l'~aventure fin~d'~aventure fin~de~partie clap~de~fin exit fin~de~regne fin~de~l'~histoire depart departs demission demissions retrait defection defections sortie adieux fuite retraite exode exfiltration sortants sortantes partants partantes",
-    Act.OUST: "limogeage eviction licenciement renvoi destitution revocation debarquement mise~a~pied mise~a~l'~ecart mise~a~la~porte disgrace remerciement exclusion ejection",
+    Act.EXIT: "fin~de~sa~collaboration~avec fin~de~la~collaboration~avec fin~de~leur~collaboration~avec clap~de~fin~pour fin~de~partie~pour fin~de~l'~aventure~pour fin~d'~aventure~pour fin~de~parcours fin~de~l'~aventure fin~d'~aventure fin~de~partie clap~de~fin exit fin~de~regne fin~de~l'~histoire dernier~jour dernier~jour~pour derniere~journee point~final divorce rupture~conventionnelle exil desertion adieu adieux desengagement lettre~de~demission depart departs demission demissions retrait defection defections sortie adieux fuite retraite exode exfiltration sortants sortantes partants partantes",
+    Act.OUST: "limogeage eviction licenciement renvoi destitution revocation debarquement mise~a~pied mise~a~l'~ecart mise~a~la~porte disgrace congediement mise~sur~la~touche remerciement exclusion ejection",
     Act.JOIN: "arrivee arrivees ralliement venue entree transfert passage arrivants arrivantes entrants entrantes nouveaux~venus",
     Act.HIRE: "recrutement recrutements embauche embauches debauchage engagement recrue recrues prise prises renfort renforts",
     Act.NAME: "nomination nominations promotion promotions intronisation designation election promu promus promue",
     Act.COME_BACK: "retour reintegration come-back comeback rappel reembauche",
-    Act.PAUSE: "conge mise~en~retrait pause arret~maladie",
+    Act.PAUSE: "annee~sabbatique semestre~sabbatique mise~en~disponibilite mise~en~conge arret~de~travail conge mise~en~retrait pause arret~maladie",
     Act.SUCCEED: "remplacement",
 }  # fmt: skip
 

@@ -26,7 +26,7 @@ POSTS = {
         fondateurs cofondateurs chercheurs ingenieurs administrateurs dirigeants chefs conseillers
         developpeurs adjoints ambassadeur coordinateur informaticien mathematicien physicien superviseur
         co-president copresident designer coordonnateur gerant associe assistant co-fondateurs
-        bras-droit roboticien redacteur animateur
+        bras-droit roboticien lobbyiste redacteur animateur
         """
     ),
         "m",

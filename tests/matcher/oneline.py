@@ -1,0 +1,64 @@
+"""Items of one line: a text, and the claims that it makes.
+
+``title | summary => person: kind`` with ``rumoured`` or ``denied`` where it is not announced,
+``old`` where it is background, ``a|b`` where either is right, and ``[slot=value]`` where that
+slot matters: ``other`` (organisation), ``by`` (counterpart), ``date``, ``role``. All items are
+of Thursday 18 April 2024.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.matcher import Matcher, moves_of
+from bot.model import Article, Claim
+from bot.watchlist import read_watchlist
+
+WATCHLIST = read_watchlist(Path(__file__).parents[1] / "corpus" / "people.yaml")
+MATCHER = Matcher(WATCHLIST, zone=ZoneInfo("Europe/Paris"))
+MOVES = moves_of(WATCHLIST)
+PUBLISHED = datetime(2024, 4, 18, 8, 0, tzinfo=UTC)
+
+
+def lines(*tables: str) -> list[str]:
+    return [line for table in tables for line in table.strip().splitlines()]
+
+
+def claims_of(text: str) -> tuple[Claim, ...]:
+    title, _, summary = text.partition("|")
+    return MATCHER.match(
+        Article("a", "f", "e", "p", "o", "https://example.org/a", PUBLISHED, title.strip(), summary.strip()),
+        MOVES,
+    )
+
+
+def differences(claims: Sequence[Claim], expected: str) -> list[str]:
+    """What is missing, wrong or too much."""
+    left = list(claims)
+    found = []
+    for part in expected.split(";") if expected.strip() else ():
+        name, told = part.strip().split(": ", 1)
+        kinds, *marks = re.sub(r"\[[^\]]*\]", "", told).split()
+        claim = next((c for c in left if c.person == name and c.kind.value in kinds.split("|")), None)
+        if claim is None:
+            found.append(f"missing: {part.strip()}")
+            continue
+        left.remove(claim)
+        status = next((mark for mark in marks if mark != "old"), "announced")
+        if claim.status.value not in status.split("|"):
+            found.append(f"{name} is {claim.status}")
+        if claim.news == ("old" in marks):
+            found.append(f"{name} is {'news' if claim.news else 'background'}")
+        slots = {
+            "other": claim.other_organization,
+            "by": claim.counterpart,
+            "date": claim.date,
+            "role": claim.role,
+        }
+        wanted = dict(slot.split("=", 1) for slot in re.findall(r"\[([^\]]*)\]", told))
+        found += [
+            f"{name}: {slot} is {slots[slot]}" for slot, value in wanted.items() if str(slots[slot]) != value
+        ]
+    return found + [f"too much: {claim.person} {claim.kind}" for claim in left]
