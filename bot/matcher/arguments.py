@@ -250,13 +250,17 @@ class Arguments:
             k for k, p in enumerate(self.pieces) if clause.verb.last <= p.first and p.last <= clause.end
         ]
         own = tuple(
-            d for at in (*inside, *clause.dates) if (d := self.pieces[at].dated) is not None and not d.ending
+            d
+            for at in (*inside, *clause.dates)
+            if (d := self.pieces[at].dated) is not None
+            and not d.ending
+            and not (d.started and at < clause.at and clause.verb.finite)  # « X, en poste depuis mai, s'en va »
         )
         if clause.hang in (Hang.RELATIVE, Hang.PARTICIPLE):
             return own, ()
         if clause.hang is Hang.TIME:
             return own or (self._dates_of(clause.parent) if clause.link in ("tandis", "alors") else ()), ()
-        own = own or self._opening_dates(clause)
+        own = own or self.elapsed(clause.at) or self._opening_dates(clause)
         announced: tuple[Dated, ...] = ()
         parent = clause.parent
         while parent is not None:
@@ -275,6 +279,14 @@ class Arguments:
         return tuple(
             d for k in self.reader.read(at).dates if (d := self.pieces[k].dated) is not None and not d.ending
         )
+
+    def elapsed(self, at: int) -> tuple[Dated, ...]:
+        """« six mois après avoir quitté … », « cinq jours après son éviction »: the day counted back."""
+        for k in range(at - 1, max(at - 4, -1), -1):
+            if self.pieces[k].word == "apres":
+                start = self.line.tokens[self.pieces[k].first].start
+                return tuple(d for d in self.line.dates if d.elapsed and 0 < start - d.span.end < 12)
+        return ()
 
     def _opening_dates(self, clause: Clause) -> tuple[Dated, ...]:
         """A date that opens the sentence holds for its main clauses, up to a semicolon."""

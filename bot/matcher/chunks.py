@@ -137,7 +137,7 @@ class Chunker:
         self.tokens = tokens
         self.names = {name.first: name for name in names}
         self.verbs = VerbReader(tokens, self.names)
-        self.dates = {self._token_at(dated.span.start): dated for dated in dates}
+        self.dates = {self._token_at(dated.span.start): dated for dated in dates if not dated.elapsed}
 
     def _token_at(self, offset: int) -> int:
         for i, token in enumerate(self.tokens):

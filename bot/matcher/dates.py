@@ -20,7 +20,8 @@ class Dated:
     """A date in the text. ``value`` looks back, ``ahead`` forward (« en mars » of a future verb).
 
     ``past`` is True where the words themselves say that it is long over (« l'an dernier »);
-    ``started`` for « depuis avril »; ``ending`` for « jusqu'en mai », which dates no change.
+    ``started`` for « depuis avril »; ``ending`` for « jusqu'en mai », which dates no change;
+    ``elapsed`` for « six mois » before « après avoir quitté … », which dates what follows.
     """
 
     span: Span
@@ -29,6 +30,7 @@ class Dated:
     past: bool = False
     started: bool = False
     ending: bool = False
+    elapsed: bool = False
 
 
 _DAY = "|".join(WEEKDAYS)
@@ -38,31 +40,36 @@ _COUNT = r"\d{1,3}|quelques|plusieurs|" + "|".join(sorted(NUMBERS, key=len, reve
 _UNIT = r"minutes?|heures?|jours?|semaines?|mois|ans?|années?"
 _PATTERN = re.compile(
     rf"""
-    \b(?:(?P<full_day>{_DAY})\s+)?(?P<day>1er|\d{{1,2}})\s+(?P<day_month>{_MONTH})\b(?:\s+(?P<day_year>(?:19|20)\d\d)\b)?
+    ^\W*(?P<entry_month>{_MONTH})(?=\s*[:–—])|^\W*(?P<entry_year>(?:19|20)\d\d)(?=\s*[:–—])
+    | \bnuit\s+d[eu]\s+(?:{_DAY})\s+(?:à|au)\s+(?P<night>{_DAY})
+    | \b(?:(?P<full_day>{_DAY})\s+)?(?P<day>1er|\d{{1,2}})\s+(?P<day_month>{_MONTH})\b(?:\s+(?P<day_year>(?:19|20)\d\d)\b)?
     | \b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b
     | \b(?P<slash>\d{{1,2}}/\d{{1,2}}/(?:19|20)?\d\d)\b
     | \b(?P<lead>en|depuis|dès|début|fin|mi|courant|mois\s+de|mois\s+d['’]|jusqu['’]en|jusqu['’]à|de|d['’]|du|à\s+partir\s+de|avant|après|vers)
       [\s-]?\s*(?P<month>{_MONTH})\b(?:\s+(?P<month_rest>dernier|prochain|(?:19|20)\d\d))?
     | \b(?P<bare_month>{_MONTH})\s+(?P<bare_rest>dernier|prochain|(?:19|20)\d\d)\b
-    | \b(?P<weekday>{_DAY})\b(?:\s+(?P<week_rest>dernier|prochain))?
+    | \b(?:(?P<from_now>dès|à\s+partir\s+de|à\s+compter\s+de)\s+)?(?P<weekday>{_DAY})\b(?:\s+(?P<week_rest>dernier|prochain))?
     | \b(?P<ago>il\s+y\s+a)\s+(?:(?:à\s+peine|environ|près\s+de|plus\s+de|moins\s+de|tout\s+juste|déjà|seulement|presque|bientôt)\s+)*
-      (?P<ago_count>{_COUNT})\s+(?P<ago_unit>{_UNIT})\b
+      (?P<ago_count>{_COUNT})\s+(?P<ago_unit>{_UNIT})\b(?P<ago_exact>\s+jour\s+pour\s+jour)?
     | \b(?P<later_count>{_COUNT})\s+(?P<later_unit>{_UNIT})\s+(?P<later>plus\s+tard|plus\s+tôt|auparavant|après(?=\s*[,.;)]|$))
+    | \b(?P<elapsed_count>{_COUNT})\s+(?P<elapsed_unit>{_UNIT})(?=\s+(?:seulement\s+|à\s+peine\s+|tout\s+juste\s+)?après\b)
     | \bl['’](?P<season_last>été|automne|hiver)\s+(?:dernier|passé)|\b(?P<spring_last>printemps)\s+dernier
     | \b(?:à\s+l['’]|cet\s+|de\s+l['’]|pendant\s+l['’]|durant\s+l['’]|dès\s+l['’]|avant\s+l['’]|jusqu['’]à\s+l['’]|au\s+|ce\s+|du\s+|le\s+|la\s+|en\s+|l['’])
       (?P<season>{_SEASON})\b(?:\s+(?P<season_year>(?:19|20)\d\d))?
     | \b(?P<last_year>(?:l['’]an|l['’]année)\s+(?:derni(?:er|ère)|passée?))
-    | \b(?P<last_month>le\s+mois\s+(?:dernier|passé))
+    | \b(?P<last_month>(?:le|du|au)\s+mois\s+(?:dernier|passé))
+    | \b(?P<this_month>(?:(?:au|en)\s+)?(?:début|milieu|fin|cours)\s+d[eu]\s+(?:ce\s+)?mois|ce\s+mois-ci)\b(?!\s+(?:de|d['’]|prochain|dernier))
     | \b(?P<last_week>la\s+semaine\s+(?:dernière|passée))
-    | \b(?P<this_year>cette\s+année)
-    | \b(?P<next>(?:l['’]an|l['’]année|le\s+mois|la\s+semaine)\s+prochaine?)
+    | \b(?P<this_year>cette\s+année|(?:début|milieu|fin)\s+(?:d['’]année|de\s+(?:l['’]|cette\s+)année)(?!\s+(?:derni|prochaine|passée)))
+    | \b(?P<coming>(?:l['’]an|l['’]année|le\s+mois|du\s+mois)\s+prochaine?) | \b(?P<next>la\s+semaine\s+prochaine)
     | \b(?P<eve>la\s+veille)\b | \b(?P<morrow>le\s+lendemain)\b
     | \b(?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois)|la\s+même\s+(?:année|semaine)|dans\s+la\s+soirée|le\s+soir\s+(?:même|venu))(?!\s+d[eu'’])
-    | \b(?P<next_year>l['’]année\s+suivante)|\b(?P<next_month>le\s+mois\s+suivant)
+    | \b(?P<next_year>l['’]année\s+(?:suivante|d['’]après))|\b(?P<next_month>le\s+mois\s+(?:suivant|d['’]après))
+    | \b(?P<year_before>l['’]année\s+(?:précédente|d['’]avant)|un\s+an\s+avant(?=\s*[,.;)]|$))|\b(?P<month_before>le\s+mois\s+(?:précédent|d['’]avant))
     | \b(?P<before_yesterday>avant-hier) | \b(?P<yesterday>hier)\b
     | \b(?P<today>aujourd['’]hui|ce\s+(?:matin|midi|soir|jour)|cet\s+après-midi|cette\s+nuit)\b
     | \b(?P<days_ago>ces\s+(?:derniers|dernières)\s+(?:jours|semaines|mois|années|heures)|récemment|dernièrement)\b
-    | \b(?P<year_lead>en|depuis|dès|fin|début|mi|de|jusqu['’]en|à|vers|courant|entre|et|année|été|automne|hiver|printemps|\()
+    | \b(?P<year_lead>en|depuis|dès|fin|début|mi|de|jusqu['’]en|à|vers|courant|entre|et|année|été|automne|hiver|printemps|trimestre|semestre|\()
       [\s-]?\s*(?P<year>(?:19|20)\d\d)\b(?!\s*(?:salariés|employés|personnes|euros|dollars|milliards|millions|postes))
     """,
     re.VERBOSE,
@@ -107,9 +114,10 @@ class Calendar:
                 past=value is not None and value.last < self.today - (_LONG_AGO if value.day else _SOME_DAYS),
                 started=head.startswith("depuis") or before.rstrip().endswith("depuis"),
                 ending=ending,
+                elapsed=group == "elapsed_count",
             )
             found.append(dated)
-            if value is not None and not ending:
+            if value is not None and not ending and not dated.elapsed:
                 self._told = value
         return tuple(found)
 
@@ -133,7 +141,7 @@ class Calendar:
         return PartialDate(year if year > 99 else 2000 + year, month, day), None
 
     def month(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
-        word = match["month"] or match["bare_month"]
+        word = match["month"] or match["bare_month"] or match["entry_month"]
         rest = match["month_rest"] or match["bare_rest"]
         number, today = _month_of(word), self.today
         if rest and rest.isdigit():
@@ -147,7 +155,7 @@ class Calendar:
 
     def weekday(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
         back = (self.today.weekday() - WEEKDAYS[match["weekday"]]) % 7
-        if match["week_rest"] == "prochain":
+        if match["week_rest"] == "prochain" or (match["from_now"] and back):
             return PartialDate.of(self.today + timedelta(days=7 - back)), None
         if match["week_rest"] == "dernier" and back == 0:
             back = 7
@@ -159,12 +167,27 @@ class Calendar:
         count, unit = _number(match["ago_count"]), match["ago_unit"]
         if count is None:
             return None, None
+        if match["ago_exact"] and unit.startswith("an"):
+            return PartialDate(self.today.year - count, self.today.month, self.today.day), None
         return _shift(PartialDate.of(self.today), -count, unit), None
+
+    def elapsed(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
+        count = _number(match["elapsed_count"])
+        return (
+            _shift(PartialDate.of(self.today), -count, match["elapsed_unit"]) if count is not None else None
+        ), None
+
+    def night(self, match: re.Match[str]) -> tuple[PartialDate, None]:
+        back = (self.today.weekday() - WEEKDAYS[match["night"]]) % 7
+        return PartialDate.of(self.today - timedelta(days=back)), None
 
     def later(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
         count, unit = _number(match["later_count"]), match["later_unit"]
         if self._told is None:
-            return None, None
+            earlier = match["later"].startswith(("plus tôt", "auparavant")) or "tôt" in match["later"]
+            if not earlier or count is None or unit.startswith(("heure", "minute")):
+                return None, None
+            return _shift(PartialDate.of(self.today), -count, unit), None
         if unit.startswith(("heure", "minute")):
             return self._told, None
         if count is None:
@@ -189,6 +212,19 @@ class Calendar:
 
     def last_month(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
         return _shift(PartialDate.of(self.today), -1, "mois"), None
+
+    def this_month(self, _: re.Match[str]) -> tuple[PartialDate, None]:
+        return PartialDate(self.today.year, self.today.month), None
+
+    def coming(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
+        unit = "mois" if "mois" in match["coming"] else "an"
+        return _shift(PartialDate.of(self.today), 1, unit), None
+
+    def year_before(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        return (_shift(self._told, -1, "an") if self._told else None), None
+
+    def month_before(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        return (_shift(self._told, -1, "mois") if self._told else None), None
 
     def next_year(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
         return (_shift(self._told, 1, "an") if self._told else None), None
@@ -219,7 +255,7 @@ class Calendar:
         return PartialDate.of(self.today), None
 
     def year(self, match: re.Match[str]) -> tuple[PartialDate, None]:
-        return PartialDate(int(match["year"])), None
+        return PartialDate(int(match["year"] or match["entry_year"])), None
 
     def vague(self, _: re.Match[str]) -> tuple[None, None]:
         return None, None
@@ -227,6 +263,9 @@ class Calendar:
 
 _Resolver = Callable[[Calendar, re.Match[str]], tuple[PartialDate | None, PartialDate | None]]
 _RESOLVERS: dict[str, _Resolver] = {
+    "entry_month": Calendar.month,
+    "entry_year": Calendar.year,
+    "night": Calendar.night,
     "day": Calendar.day,
     "iso": Calendar.iso,
     "slash": Calendar.slash,
@@ -235,12 +274,17 @@ _RESOLVERS: dict[str, _Resolver] = {
     "weekday": Calendar.weekday,
     "ago": Calendar.ago,
     "later": Calendar.later,
+    "elapsed_count": Calendar.elapsed,
     "season": Calendar.season,
     "season_last": Calendar.season,
     "spring_last": Calendar.season,
     "last_year": Calendar.last_year,
     "this_year": Calendar.this_year,
     "last_month": Calendar.last_month,
+    "this_month": Calendar.this_month,
+    "coming": Calendar.coming,
+    "year_before": Calendar.year_before,
+    "month_before": Calendar.month_before,
     "next_year": Calendar.next_year,
     "next_month": Calendar.next_month,
     "eve": Calendar.eve,

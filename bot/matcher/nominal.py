@@ -205,6 +205,7 @@ class NominalReader:
         where, toward, source, post = about.where, about.toward, about.source, about.post
         clause = self._clause_around(at)
         announced = self._announced(clause)
+        dates = tuple(d for d in about.dates if action.act is Act.PAUSE or not d.started)
         left = where if action.act in (Act.EXIT, Act.OUST, Act.PAUSE) else source
         joined = toward if action.act in (Act.EXIT, Act.OUST) else where or toward
         if action.act in (Act.HIRE, Act.JOIN) and joined is None and clause is not None:
@@ -236,7 +237,7 @@ class NominalReader:
                 joined=joined,
                 post=post,
                 counterpart=about.counterpart,
-                dates=about.dates,
+                dates=dates or self.changes.elapsed(at),
                 announced=announced,
                 hang=clause.hang if clause else None,
                 tense=clause.verb.tense if clause else None,

@@ -1,11 +1,14 @@
 """Stage 5: whether a change is news of the article or recalled by it, and when it happened."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.matcher.change import Change
+from bot.matcher.chunks import Line
 from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
+from bot.matcher.lexicon import words
 from bot.matcher.standing import Standing, alike
 from bot.matcher.text import Section
 from bot.matcher.ties import Ties
@@ -85,31 +88,103 @@ def date_of(
         if ahead and dated.ahead is not None and dated.value.last < ties.published:
             return dated.ahead, dated, False
         return dated.value, dated, not ahead
-    near = _near_date(ties, change.line) if news else None
+    near = _near_date(ties, change) if news else None
     return (near.value, near, True) if near is not None else (None, None, False)
 
 
-def _near_date(ties: Ties, index: int) -> Dated | None:
-    """« La nouvelle est tombée vendredi. », « Il l'a annoncé mardi. »: the sentence beside dates it."""
-    line = ties.lines[index]
-    for beside in (index - 1, index + 1):
-        if not 0 <= beside < len(ties.lines) or ties.lines[beside].sentence.block != line.sentence.block:
+def _near_date(ties: Ties, change: Change) -> Dated | None:
+    """« La nouvelle est tombée vendredi. », « Il l'a annoncé mardi. »: a sentence beside dates it."""
+    line = ties.lines[change.line]
+    before = ties.lines[change.line - 1] if change.line else None
+    if before is not None and before.sentence.block == line.sentence.block and not _names_people(before):
+        for dated in before.dates:
+            if _dates_news(ties, dated):
+                return dated
+    for other in _beside(ties, line):
+        found = _announced_in(ties, change, other)
+        if found is not None:
+            return found
+    return None
+
+
+def _beside(ties: Ties, line: Line) -> Iterator[Line]:
+    """The sentences that may say when what *line* tells was announced, nearest first."""
+    own = [other for other in ties.lines if other is not line and abs(other.index - line.index) <= _NEAR]
+    own.sort(key=lambda other: abs(other.index - line.index))
+    for other in own:
+        same = other.sentence.block == line.sentence.block
+        opening = Section.CONTENT not in (line.sentence.section, other.sentence.section)
+        headed = (
+            line.sentence.section is Section.TITLE
+            and ties.lines[other.index - 1].sentence.section is not Section.CONTENT
+        )
+        if same or opening or (headed and other.index > line.index):
+            yield other
+
+
+def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
+    """The day on which *line* says that the change, or something by its person, was announced."""
+    reader = ties.discourse.readers[line.index]
+    for at, piece in enumerate(line.pieces):
+        if piece.verb is None or piece.verb.negated:
             continue
-        other = ties.lines[beside]
-        if beside > index and not any(
-            p.verb is not None and p.verb.direct and p.verb.lemma in ("annoncer", "confirmer", "écrire")
-            for p in other.pieces
-        ):
+        clause = reader.read(at)
+        subject = line.pieces[clause.subject] if clause.subject is not None else None
+        who = (
+            ties.discourse.people(subject, line.index, clause.subject)
+            if subject is not None and clause.subject is not None
+            else ()
+        )
+        theirs = any(member.identity == change.member.identity for member in who)
+        if piece.verb.lemma not in _ANNOUNCING:
             continue
-        if beside < index and any(p.people for p in other.pieces):
+        told = subject is not None and (
+            (subject.org is not None and subject.org.watched) or subject.word in _NEWS_NOUNS
+        )
+        aside = clause.hang is Hang.PARTICIPLE
+        if not (theirs or told or piece.verb.direct or aside):
             continue
-        for dated in other.dates:
-            if (
-                dated.value is not None
-                and dated.value.day
-                and not dated.past
-                and not dated.ending
-                and dated.value.last <= ties.published
-            ):
+        for k in clause.dates:
+            dated = line.pieces[k].dated
+            if dated is not None and _dates_news(ties, dated) and (not aside or _speaks(ties, change, line)):
                 return dated
     return None
+
+
+def _speaks(ties: Ties, change: Change, line: Line) -> bool:
+    """The person of the change is the subject of a finite verb of the sentence."""
+    reader = ties.discourse.readers[line.index]
+    for at, piece in enumerate(line.pieces):
+        if piece.verb is None or not piece.verb.finite:
+            continue
+        subject = reader.read(at).subject
+        if subject is not None and any(
+            member.identity == change.member.identity
+            for member in ties.discourse.people(line.pieces[subject], line.index, subject)
+        ):
+            return True
+    return False
+
+
+def _dates_news(ties: Ties, dated: Dated) -> bool:
+    """A recent day that has come."""
+    return (
+        dated.value is not None
+        and dated.value.day is not None
+        and not (dated.past or dated.ending or dated.started or dated.elapsed)
+        and dated.value.last <= ties.published
+    )
+
+
+def _names_people(line: Line) -> bool:
+    return any(piece.people for piece in line.pieces)
+
+
+_NEAR = 3  # sentences
+_ANNOUNCING = words(
+    """
+    annoncer confirmer écrire révéler officialiser prévenir informer poster publier dévoiler expliquer
+    déclarer tomber apprendre indiquer faire adresser envoyer
+    """
+)
+_NEWS_NOUNS = words("nouvelle annonce information decision depart demission message")
