@@ -8,6 +8,7 @@ from bot.matcher.chunks import Line, Member, Org, Piece, Sign
 from bot.matcher.clauses import Clause, ClauseReader, Complement, Hang
 from bot.matcher.dates import Dated
 from bot.matcher.discourse import Discourse
+from bot.matcher.enumerations import announces, enumerated, listed
 from bot.matcher.groups import org_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -57,8 +58,14 @@ class Arguments:
                 Sign.PRONOUN, self.pieces[clause.at].first, self.pieces[clause.at].last, clause.verb.subject
             )
             return self.discourse.people(pronoun, self.line.index, clause.at)
-        people = self.people(clause.subject, subject=True)
         at = clause.subject
+        if (clause.verb.plural or at is not None) and announces(self.line, at):
+            named = enumerated(self.line, at, clause.at)
+            if named:
+                return named
+        if at is not None and at > clause.at and self.pieces[at - 1].sign is Sign.COLON:
+            return listed(self.pieces, at, colon=True)  # « Partent : X, Y »
+        people = self.people(at, subject=True)
         if clause.hang is Hang.PARTICIPLE and len(people) > 1 and not clause.verb.plural:
             people = people[-1:]  # « X et Y, promue en mai »: the last one
         if (
@@ -82,7 +89,9 @@ class Arguments:
             return self.discourse.people(
                 pronoun, self.line.index, clause.subject if clause.subject is not None else clause.at
             )
-        return self.people(clause.object)
+        at = clause.object
+        named = enumerated(self.line, at, at) if at is not None and announces(self.line, at) else ()
+        return named or self.people(at)
 
     def org(self, at: int | None, members: Sequence[Member] = ()) -> Org | None:
         """The organisation at a position, described ones traced."""

@@ -535,6 +535,8 @@ class Chunker:
             at += 1
         if at in self.names or not self.tokens[at].word or at in self.dates:
             return None
+        if self.tokens[at].fold in ("de", "d'", "des") and word not in ("un", "une"):
+            return None  # « deux de ses adjoints »
         if at - i > 1 and self.verbs.is_verb(at):
             at -= 1
         return self._make(Sign.THING, i, at + 1, self.tokens[at].fold)

@@ -96,7 +96,9 @@ def _arrival_nowhere(
     left = seen.complement_org(clause, ("de", "d'", "du", "source"), members)
     in_title = seen.line.sentence.section is Section.TITLE and not clause.complements
     titled = in_title and bool(seen.pieces[clause.subject or 0].people)
-    entered = clause.verb.lemma in _ENTERING and clause.verb.pluperfect and not _heads_elsewhere(clause)
+    since = clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates)  # « X, arrivée il y a trois ans »
+    told = (clause.verb.pluperfect or since) and not _heads_elsewhere(clause)
+    entered = clause.verb.lemma in _ENTERING and told
     if not entered and (clause.verb.lemma != "arriver" or (left is None and not titled)):
         return
     joined = seen.discourse.focuses[seen.line.index] if left is None else None

@@ -42,6 +42,7 @@ _UNTIL_NOW = frozenset(
         "aussi",
     )
 )
+_NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "plusieurs": 0, "certains": 0}
 Pieces = list[Piece]
 
 
@@ -50,10 +51,11 @@ def group(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     if not any(piece.people for piece in pieces):
         return tuple(pieces)
     row = list(pieces)
-    for rule in (_post_before, _bracket, _apposition, _post_apart, _of_organization, _bracket, _apposition):
+    for rule in (_some_of, _post_before, _bracket, _apposition, _post_apart, _of_organization, _bracket, _apposition):
         row = _apply(rule, row)
     row = _apply(_coordinate, row)
     row = _apply(_apposition_to_all, row)
+    row = _apply(_coordinate, row)  # « X et deux de ses adjoints, Y et Z »
     return tuple(row)
 
 
@@ -100,6 +102,19 @@ def _grown(
 def _agrees(member: Member, role: Role) -> bool:
     clash = {member.gender, role.gender} == {Gender.FEMININE, Gender.MASCULINE}
     return not clash
+
+
+def _some_of(row: Pieces, i: int) -> tuple[Piece, int] | None:
+    """« deux de ses lieutenants », « plusieurs des cadres »: a number before the plural noun."""
+    if _sign(row, i) not in (Sign.WORD, Sign.THING) or _sign(row, i + 1) is not Sign.PREP:
+        return None
+    role = row[i + 2].role if _sign(row, i + 2) is Sign.POST else None
+    if row[i].word not in _NUMBERS or row[i + 1].word not in ("de", "d'", "des") or role is None:
+        return None
+    if not role.plural:
+        return None
+    counted = replace(role, count=_NUMBERS[row[i].word], definite=False)
+    return replace(row[i + 2], first=row[i].first, role=counted), i + 3
 
 
 def _post_before(row: Pieces, i: int) -> tuple[Piece, int] | None:

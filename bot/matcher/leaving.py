@@ -219,7 +219,7 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             return
     joined = seen.complement_org(clause, ("pour", "vers", "chez"))
     act = Act.HIRE if joined is not None and joined.watched else Act.EXIT
-    for member in seen.people(clause.object):
+    for member in seen.direct(clause):
         yield seen.change(member, act, clause, truth, left=agent, joined=joined, agent=agent)
 
 

@@ -1,0 +1,86 @@
+"""Stage 4: names that a plural noun of the sentence only announces.
+
+« Trois dirigeants s'en vont : X, Y et Z », « quatre ingénieurs ont claqué la porte, dont X ».
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.matcher.chunks import Line, Member, Piece, Sign
+from bot.matcher.lexicon import words
+
+_PLURALS = words("les des ces ses leurs deux trois quatre cinq six sept huit neuf dix plusieurs quelques d' de")
+_OPENERS = (("dont",), ("parmi", "lesquels"), ("parmi", "lesquelles"), ("notamment",), ("a", "savoir"))
+_OPENERS += (("a", "commencer", "par"), ("au", "premier", "rang", "desquels"))
+_BETWEEN = frozenset({Sign.COMMA, Sign.AND, Sign.OPEN, Sign.CLOSE, Sign.WORD, Sign.POST, Sign.DATE})
+
+
+def announces(line: Line, at: int | None) -> bool:
+    """The piece at *at* is a plural noun or pronoun: several people, none of them named there."""
+    if at is None:
+        return True
+    piece = line.pieces[at]
+    if piece.sign is Sign.POST and piece.role is not None:
+        return piece.role.plural
+    if piece.sign is Sign.PRONOUN:
+        return piece.word in ("ils", "elles", "tous")
+    return piece.sign is Sign.THING and line.tokens[piece.first].fold in _PLURALS
+
+
+def enumerated(line: Line, at: int | None, verb: int) -> tuple[Member, ...]:
+    """The people listed after the verb at *verb*, or between the noun at *at* and that verb."""
+    named = _opened(line, verb + 1, len(line.pieces))
+    if not named and at is not None and at < verb:
+        named = _opened(line, at + 1, verb)
+    role = line.pieces[at].role if at is not None else None
+    if role is None:
+        return named
+    if role.count and len(named) > role.count:
+        return ()
+    return tuple(replace(member, roles=(*member.roles, role), sure=True) for member in named)
+
+
+def _opened(line: Line, start: int, end: int) -> tuple[Member, ...]:
+    """The names after « dont », « parmi lesquels » or a colon between two positions."""
+    for k in range(start, end):
+        piece = line.pieces[k]
+        if piece.sign is Sign.STOP or (piece.verb is not None and piece.verb.finite):
+            return ()
+        after = _after_opener(line, k)
+        if after is not None:
+            return listed(line.pieces, after, colon=False)
+        if piece.sign is Sign.COLON and piece.word == ":":
+            return listed(line.pieces, k + 1, colon=True)
+    return ()
+
+
+def _after_opener(line: Line, k: int) -> int | None:
+    """The position after the word that opens an enumeration at *k*."""
+    first = line.pieces[k].first
+    for opener in _OPENERS:
+        if tuple(token.fold for token in line.tokens[first : first + len(opener)]) == opener:
+            return next(
+                (i for i in range(k, len(line.pieces)) if line.pieces[i].first >= first + len(opener)), None
+            )
+    return None
+
+
+def listed(pieces: Sequence[Piece], start: int, *, colon: bool) -> tuple[Member, ...]:
+    """The people from *start* on; after a colon none of them may be told of in a clause of its own."""
+    members: list[Member] = []
+    aside = False  # in a relative clause
+    for k in range(start, len(pieces)):
+        piece = pieces[k]
+        if piece.people and not aside and not (k > start and pieces[k - 1].sign is Sign.PREP):
+            members += piece.people
+        elif piece.sign is Sign.REL:
+            aside = True
+        elif piece.sign is Sign.STOP:
+            if piece.word != ";" or not colon:
+                break
+            aside = False
+        elif piece.verb is not None and piece.verb.finite and not aside:
+            return () if colon else tuple(members)
+        elif piece.sign not in _BETWEEN and not members:
+            return ()
+    return tuple(members)
