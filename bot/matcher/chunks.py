@@ -487,7 +487,8 @@ class Chunker:
             and words[1] != "a"
         ):
             return self._make(Sign.WORD, i, i + 2, "jusqu'ici")
-        for length in (4, 3, 2) if words[0] in _COMPOUND_STARTS else ():
+        ranked = i > 0 and self.tokens[i - 1].fold in _RANKS  # « la dernière à partir de … »
+        for length in (4, 3, 2) if words[0] in _COMPOUND_STARTS and not ranked else ():
             compound = grammar.COMPOUND_PREPOSITIONS.get(tuple(words[:length]))
             if compound and len(words) >= length:
                 return self._make(Sign.PREP, i, i + length, compound)
@@ -548,6 +549,7 @@ _ADJECTIVAL = words(
     responsable responsables
     """
 )
+_RANKS = words("premier premiere dernier derniere seul seule premiers derniers seuls")
 _NOT_NOUNS = (
     grammar.DETERMINERS
     | grammar.PREPOSITIONS

@@ -21,6 +21,7 @@ from bot.matcher.ties import Ties
 from bot.matcher.verdicts import refuse
 from bot.model import Kind, Moves
 
+_NEAR = 2  # sentences back to what somebody else does as well
 _OUTWARD = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER})
 
 
@@ -55,8 +56,11 @@ class Judge:
 
     def _follow(self, change: Change, judged: Sequence[Judged]) -> list[Judged]:
         """« Y pourrait lui emboîter le pas »: as the one before."""
-        for earlier in reversed(judged):
-            if earlier.kind is not None and earlier.change.member.identity == change.counterpart:
+        told = [j for j in judged if j.kind is not None and j.change.member.identity != change.member.identity]
+        leaders = [j for j in told if j.change.member.identity == change.counterpart]
+        near = [j for j in told if change.line - j.change.line <= _NEAR]
+        for earlier in reversed(leaders or near):
+            if earlier.kind is not None:
                 copy = replace(
                     earlier.change,
                     member=change.member,
@@ -74,6 +78,8 @@ class Judge:
                     tense=change.tense,
                     noun=False,
                     quoted=change.quoted,
+                    pluperfect=change.pluperfect,
+                    after=change.after,
                 )
                 verdict = self._judge(copy)
                 if earlier.kind is Kind.VENTURE and verdict.kind is Kind.DEPARTURE:

@@ -441,7 +441,7 @@ class ClauseReader:
     def _infinitive_subject(self, at: int, parent: int | None) -> int | None:
         governing = self.verb(parent)
         if parent is None or governing is None:
-            return self._subject_ahead(at)
+            return self._identified(at) or self._subject_ahead(at)
         link = self.pieces[at - 1].word if self.pieces[at - 1].sign is Sign.PREP else ""
         turn = at > 3 and self.pieces[at - 2].people and self.pieces[at - 4].word == "tour"
         if link in ("de", "d'") and turn:  # « c'est au tour de X de rejoindre … »
@@ -453,6 +453,18 @@ class ClauseReader:
                 if self.pieces[k].sign in (Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN):
                     return k
         return self._subject(parent, governing, *self._hang(parent, governing)[:2])
+
+    def _identified(self, at: int) -> int | None:
+        """« la dernière à partir est X »: the name after « être » is who leaves."""
+        if not at or self.pieces[at - 1].word not in ("a", "à"):
+            return None
+        for k in range(at + 1, len(self.pieces) - 1):
+            verb = self.pieces[k].verb
+            if self.pieces[k].sign in _WALLS:
+                return None
+            if verb is not None and verb.finite:
+                return k + 1 if verb.lemma == "être" and self.pieces[k + 1].people else None
+        return None
 
     def _may_follow(self, verb: VerbGroup, obj: int | None, at: int) -> bool:
         """« rapporte Reuters », « sont partis : X et Y »: the subject after the verb."""
@@ -573,12 +585,19 @@ class ClauseReader:
                 break
             if i == subject:
                 past_subject = True
-            if piece.sign is Sign.DATE:
+            if piece.sign is Sign.DATE and not self._of_another(i):
                 dates.append(i)
             if piece.sign in NOMINAL and self._governed(i):
                 complements.append(Complement(self.pieces[i - 1].word, i))
             i -= 1
         return complements, dates
+
+    def _of_another(self, i: int) -> bool:
+        """« après X en mars, Y s'en va »: the date at *i* is that of who stands after « après »."""
+        k = i - 1
+        while k > 0 and (self.pieces[k].people or self.pieces[k].sign in (Sign.AND, Sign.DATE)):
+            k -= 1
+        return k < i - 1 and k >= 0 and self.pieces[k].word == "apres"
 
     def _near_dates(self, at: int) -> list[int]:
         """« en avril, partis … »: a date right before a participle."""

@@ -1,6 +1,7 @@
 """Stage 5: acts of coming: who joins, is hired, does as somebody before."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
@@ -167,7 +168,7 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     leaders = seen.people(clause.object) if clause.object is not None else ()
     named = seen.complement_org(clause, ("chez", "a", "vers", "pour"))
     if (
-        verb.lemma in ("suivre", "imiter")
+        verb.lemma in ("suivre", "imiter", "précéder", "devancer")
         and leaders == ()
         and not verb.direct
         and named is None
@@ -190,9 +191,11 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         if joined is not None and joined.identity is not None:
             yield seen.change(member, Act.JOIN, clause, truth, joined=joined)
         elif leaders and leaders[0].identity != member.identity:
-            yield seen.change(
+            before = verb.lemma in ("précéder", "devancer")
+            change = seen.change(
                 member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity, joined=joined
             )
+            yield replace(change, after=True) if before else change
 
 
 def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:

@@ -12,6 +12,7 @@ from bot.matcher.chunks import Chunker, Line, Org, Piece, Sign
 from bot.matcher.claims import Judge
 from bot.matcher.dates import Calendar
 from bot.matcher.discourse import Discourse
+from bot.matcher.echoes import echoed
 from bot.matcher.elided import appositions, gapped
 from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
 from bot.matcher.groups import group
@@ -141,7 +142,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             *appositions(reader),
             *passages(reader),
         ]
-        told[reader.line.index] = [*found, *gapped(reader, found)]
+        told[reader.line.index] = [*found, *gapped(reader, found), *echoed(reader, found)]
     listed = list(heading_changes(readers, told))
     everything = [change for changes in told.values() for change in changes] + listed
     return sorted(everything, key=lambda change: (change.line, change.at))

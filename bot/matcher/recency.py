@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
+from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.chunks import Line
 from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.standing import Standing, alike
 from bot.matcher.text import Section
 from bot.matcher.ties import Ties
@@ -89,7 +91,27 @@ def date_of(
             return dated.ahead, dated, False
         return dated.value, dated, not ahead
     near = _near_date(ties, change) if news else None
-    return (near.value, near, True) if near is not None else (None, None, False)
+    if near is not None:
+        return near.value, near, True
+    last = _last_day(ties, change) if news else None
+    return (last.ahead or last.value, last, False) if last is not None else (None, None, False)
+
+
+def _last_day(ties: Ties, change: Change) -> Dated | None:
+    """« Son dernier jour est fixé au 15 novembre. »: the day from which a leaving holds."""
+    if change.act not in (Act.EXIT, Act.OUST):
+        return None
+    for line in ties.lines[change.line : change.line + _NEAR + 1]:
+        words_told = [token.fold for token in line.tokens]
+        if not any(pair in _LAST_DAYS for pair in zip(words_told, words_told[1:], strict=False)):
+            continue
+        for dated in line.dates:
+            if dated.value is not None and not (dated.past or dated.started or dated.elapsed):
+                return dated
+    return None
+
+
+_LAST_DAYS = frozenset((("dernier", "jour"), ("derniere", "journee"), ("prendra", "effet"), ("prend", "effet")))
 
 
 def _near_date(ties: Ties, change: Change) -> Dated | None:
@@ -124,18 +146,13 @@ def _beside(ties: Ties, line: Line) -> Iterator[Line]:
 
 def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
     """The day on which *line* says that the change, or something by its person, was announced."""
-    reader = ties.discourse.readers[line.index]
+    seen = Arguments(ties.discourse, line)
     for at, piece in enumerate(line.pieces):
         if piece.verb is None or piece.verb.negated:
             continue
-        clause = reader.read(at)
-        subject = line.pieces[clause.subject] if clause.subject is not None else None
-        who = (
-            ties.discourse.people(subject, line.index, clause.subject)
-            if subject is not None and clause.subject is not None
-            else ()
-        )
-        theirs = any(member.identity == change.member.identity for member in who)
+        clause = seen.reader.read(at)
+        subject = seen.piece(clause.subject)
+        theirs = any(member.identity == change.member.identity for member in seen.subject(clause))
         if piece.verb.lemma not in _ANNOUNCING:
             continue
         told = subject is not None and (
@@ -153,17 +170,13 @@ def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
 
 def _speaks(ties: Ties, change: Change, line: Line) -> bool:
     """The person of the change is the subject of a finite verb of the sentence."""
-    reader = ties.discourse.readers[line.index]
-    for at, piece in enumerate(line.pieces):
-        if piece.verb is None or not piece.verb.finite:
-            continue
-        subject = reader.read(at).subject
-        if subject is not None and any(
-            member.identity == change.member.identity
-            for member in ties.discourse.people(line.pieces[subject], line.index, subject)
-        ):
-            return True
-    return False
+    seen = Arguments(ties.discourse, line)
+    return any(
+        member.identity == change.member.identity
+        for at, piece in enumerate(line.pieces)
+        if piece.verb is not None and piece.verb.finite
+        for member in seen.subject(seen.reader.read(at))
+    )
 
 
 def _dates_news(ties: Ties, dated: Dated) -> bool:

@@ -115,11 +115,17 @@ def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
             return refused("hypothesis")
         if not _future_in_past(reader, clause):
             truth = truth.hedged("conditional")
-    if verb.negated:
+    if verb.negated or _neither(reader, clause):
         if truth.status is Status.DENIED:
             return refused("twice denied")
         return Truth(Status.DENIED, (*truth.why, "negated"), truth.forced)
     return truth
+
+
+def _neither(reader: ClauseReader, clause: Clause) -> bool:
+    """« Ni X ni Y ne quittent »: the negation stands before the subject."""
+    first = reader.line.tokens[clause.verb.first].fold
+    return first in ("ne", "n'") and any(piece.word == "ni" for piece in reader.pieces[: clause.at])
 
 
 def _under(truth: Truth, governor: Governor) -> Truth:

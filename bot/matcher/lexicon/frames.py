@@ -989,11 +989,16 @@ VERBS: dict[Act, str] = {
         suivre
         imiter
         marcher dans D pas
-        prendre le même chemin
-        faire de même
+        faire de meme
         faire autant
+        faire le meme choix
+        prendre la meme decision|direction|route|voie
+        prendre le meme chemin
+        annoncer la meme chose
+        avoir la meme idee
+        précéder
+        devancer
         être de D aventure|partie|voyage
-
         être du voyage
     """,
     Act.STAY: """

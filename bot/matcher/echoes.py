@@ -1,0 +1,144 @@
+"""Stage 5: changes told by their likeness to another one.
+
+« Après X en mars, Y s'en va », « puis ce fut le tour de Z », « X en mai, Y en juin : les départs
+s'enchaînent ».
+"""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change
+from bot.matcher.chunks import Member, Org, Sign
+from bot.matcher.dates import Dated
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.tokens import span_of
+from bot.matcher.truth import FACT
+
+_LIKENED = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.PAUSE, Act.COME_BACK})
+
+
+def echoed(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """What the line tells of others by likeness to what it tells, or to what was told before."""
+    yield from _came_before(seen, told)
+    yield from _in_turn(seen, told)
+    yield from _headed_after(seen)
+
+
+def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """« Après X en mars et Y en avril, Z s'en va », « comme X avant lui »."""
+    model = next((c for c in told if c.act in _LIKENED and c.truth.status is not None), None)
+    if model is None and not seen.exits:
+        return
+    known = {change.member.identity for change in told}
+    for at, piece in enumerate(seen.pieces[:-1]):
+        named = seen.line.tokens[piece.first].fold
+        if not ((piece.word == "apres" and named == "apres") or (piece.word == "comme" and _before_them(seen, at))):
+            continue
+        for position, member, dates, joined in _row(seen, at + 1):
+            if member.identity in known:
+                continue
+            yield Change(
+                member,
+                model.act if model is not None else Act.EXIT,
+                FACT,
+                seen.line.index,
+                position,
+                "apres",
+                left=model.left if model is not None else None,
+                joined=joined or (model.joined if model is not None else None),
+                dates=dates,
+                after=True,
+                noun=True,
+                span=span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[position].last),
+            )
+
+
+def _before_them(seen: Arguments, at: int) -> bool:
+    """« comme X avant lui »."""
+    following = [token.fold for token in seen.line.tokens[seen.pieces[at].first :]][:8]
+    return any(pair in zip(following, following[1:], strict=False) for pair in _BEFORE_THEM)
+
+
+_BEFORE_THEM = (("avant", "lui"), ("avant", "elle"), ("avant", "eux"), ("avant", "elles"))
+
+
+def _row(
+    seen: Arguments, start: int
+) -> Iterator[tuple[int, Member, tuple[Dated, ...], Org | None]]:
+    """The people from *start* on, each with the dates and the destination that follow."""
+    k = start
+    while k < len(seen.pieces):
+        piece = seen.pieces[k]
+        if not piece.people:
+            return
+        at, dates, joined = k, list[Dated](), None
+        k += 1
+        while k < len(seen.pieces):
+            piece = seen.pieces[k]
+            if piece.dated is not None:
+                dates.append(piece.dated)
+            elif piece.sign is Sign.ORG and seen.pieces[k - 1].word in ("chez", "pour", "vers"):
+                joined = seen.org(k)
+            elif piece.sign is not Sign.PREP or piece.word not in ("chez", "pour", "vers"):
+                break
+            k += 1
+        for member in seen.people(at):
+            yield at, member, tuple(dates), joined
+        while k < len(seen.pieces) and seen.pieces[k].sign in (Sign.COMMA, Sign.AND, Sign.WORD):
+            k += 1
+
+
+def _in_turn(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """« Puis ce fut le tour de X », « vint le tour de Y »: as the one told before."""
+    for at, piece in enumerate(seen.pieces[:-2]):
+        if piece.word != "tour" or seen.pieces[at + 1].word not in ("de", "d'"):
+            continue
+        if any(change.at > at for change in told):
+            return  # « c'est au tour de X de s'en aller »
+        for position, member, dates, joined in _row(seen, at + 2):
+            yield Change(
+                member,
+                Act.FOLLOW,
+                FACT,
+                seen.line.index,
+                position,
+                "tour",
+                joined=joined,
+                dates=dates,
+                span=span_of(seen.line.tokens, piece.first, seen.pieces[position].last),
+            )
+
+
+def _headed_after(seen: Arguments) -> Iterator[Change]:
+    """« X en mai, Y en juin : les départs s'enchaînent »: the noun comes after the names."""
+    colon = next((k for k, piece in enumerate(seen.pieces) if _marks_off(seen, k)), None)
+    if not colon or any(p.verb is not None and p.verb.finite for p in seen.pieces[:colon]):
+        return
+    action = next((p.action for p in seen.pieces[colon + 1 : colon + 5] if p.action is not None), None)
+    if action is None or action.act not in (Act.EXIT, Act.OUST) or not (action.plural or action.head in _WAVES):
+        return
+    start = next((k for k in range(colon) if seen.pieces[k].people), None)
+    if start is None or any(p.people for p in seen.pieces[colon:]):
+        return
+    for position, member, dates, joined in _row(seen, start):
+        yield Change(
+            member,
+            action.act,
+            FACT,
+            seen.line.index,
+            position,
+            action.head,
+            joined=joined,
+            dates=dates,
+            noun=True,
+            span=span_of(seen.line.tokens, seen.pieces[position].first, seen.pieces[colon].last),
+        )
+
+
+def _marks_off(seen: Arguments, k: int) -> bool:
+    """A colon or dots behind names: what follows sums them up."""
+    piece = seen.pieces[k]
+    return piece.word in (":", "…") and any(p.people for p in seen.pieces[:k])
+
+
+_WAVES = frozenset(("valse", "hemorragie", "exode", "fuite", "vague", "serie", "ballet"))
