@@ -263,7 +263,9 @@ class Arguments:
             for at in (*inside, *clause.dates)
             if (d := self.pieces[at].dated) is not None
             and not d.ending
-            and not (d.started and at < clause.at and clause.verb.finite)  # « X, en poste depuis mai, s'en va »
+            and not (
+                d.started and at < clause.at and clause.verb.finite
+            )  # « X, en poste depuis mai, s'en va »
         )
         if clause.hang in (Hang.RELATIVE, Hang.PARTICIPLE):
             return own, ()

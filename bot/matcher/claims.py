@@ -56,7 +56,9 @@ class Judge:
 
     def _follow(self, change: Change, judged: Sequence[Judged]) -> list[Judged]:
         """« Y pourrait lui emboîter le pas »: as the one before."""
-        told = [j for j in judged if j.kind is not None and j.change.member.identity != change.member.identity]
+        told = [
+            j for j in judged if j.kind is not None and j.change.member.identity != change.member.identity
+        ]
         leaders = [j for j in told if j.change.member.identity == change.counterpart]
         near = [j for j in told if change.line - j.change.line <= _NEAR]
         for earlier in reversed(leaders or near):

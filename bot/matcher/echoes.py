@@ -4,6 +4,7 @@
 s'enchaînent ».
 """
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.arguments import Arguments
@@ -32,7 +33,9 @@ def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     known = {change.member.identity for change in told}
     for at, piece in enumerate(seen.pieces[:-1]):
         named = seen.line.tokens[piece.first].fold
-        if not ((piece.word == "apres" and named == "apres") or (piece.word == "comme" and _before_them(seen, at))):
+        if not (
+            (piece.word == "apres" and named == "apres") or (piece.word == "comme" and _before_them(seen, at))
+        ):
             continue
         for position, member, dates, joined in _row(seen, at + 1):
             if member.identity in known:
@@ -56,15 +59,13 @@ def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
 def _before_them(seen: Arguments, at: int) -> bool:
     """« comme X avant lui »."""
     following = [token.fold for token in seen.line.tokens[seen.pieces[at].first :]][:8]
-    return any(pair in zip(following, following[1:], strict=False) for pair in _BEFORE_THEM)
+    return any(pair in itertools.pairwise(following) for pair in _BEFORE_THEM)
 
 
 _BEFORE_THEM = (("avant", "lui"), ("avant", "elle"), ("avant", "eux"), ("avant", "elles"))
 
 
-def _row(
-    seen: Arguments, start: int
-) -> Iterator[tuple[int, Member, tuple[Dated, ...], Org | None]]:
+def _row(seen: Arguments, start: int) -> Iterator[tuple[int, Member, tuple[Dated, ...], Org | None]]:
     """The people from *start* on, each with the dates and the destination that follow."""
     k = start
     while k < len(seen.pieces):
@@ -115,7 +116,11 @@ def _headed_after(seen: Arguments) -> Iterator[Change]:
     if not colon or any(p.verb is not None and p.verb.finite for p in seen.pieces[:colon]):
         return
     action = next((p.action for p in seen.pieces[colon + 1 : colon + 5] if p.action is not None), None)
-    if action is None or action.act not in (Act.EXIT, Act.OUST) or not (action.plural or action.head in _WAVES):
+    if (
+        action is None
+        or action.act not in (Act.EXIT, Act.OUST)
+        or not (action.plural or action.head in _WAVES)
+    ):
         return
     start = next((k for k in range(colon) if seen.pieces[k].people), None)
     if start is None or any(p.people for p in seen.pieces[colon:]):

@@ -51,7 +51,16 @@ def group(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     if not any(piece.people for piece in pieces):
         return tuple(pieces)
     row = list(pieces)
-    for rule in (_some_of, _post_before, _bracket, _apposition, _post_apart, _of_organization, _bracket, _apposition):
+    for rule in (
+        _some_of,
+        _post_before,
+        _bracket,
+        _apposition,
+        _post_apart,
+        _of_organization,
+        _bracket,
+        _apposition,
+    ):
         row = _apply(rule, row)
     row = _apply(_coordinate, row)
     row = _apply(_apposition_to_all, row)

@@ -1,5 +1,6 @@
 """Stage 5: whether a change is news of the article or recalled by it, and when it happened."""
 
+import itertools
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -103,7 +104,7 @@ def _last_day(ties: Ties, change: Change) -> Dated | None:
         return None
     for line in ties.lines[change.line : change.line + _NEAR + 1]:
         words_told = [token.fold for token in line.tokens]
-        if not any(pair in _LAST_DAYS for pair in zip(words_told, words_told[1:], strict=False)):
+        if not any(pair in _LAST_DAYS for pair in itertools.pairwise(words_told)):
             continue
         for dated in line.dates:
             if dated.value is not None and not (dated.past or dated.started or dated.elapsed):
@@ -111,7 +112,9 @@ def _last_day(ties: Ties, change: Change) -> Dated | None:
     return None
 
 
-_LAST_DAYS = frozenset((("dernier", "jour"), ("derniere", "journee"), ("prendra", "effet"), ("prend", "effet")))
+_LAST_DAYS = frozenset(
+    (("dernier", "jour"), ("derniere", "journee"), ("prendra", "effet"), ("prend", "effet"))
+)
 
 
 def _near_date(ties: Ties, change: Change) -> Dated | None:
