@@ -12,8 +12,18 @@ from bot.matcher.lexicon import words
 _PLURALS = words(
     "les des ces ses leurs deux trois quatre cinq six sept huit neuf dix plusieurs quelques d' de"
 )
-_OPENERS = (("dont",), ("parmi", "lesquels"), ("parmi", "lesquelles"), ("notamment",), ("a", "savoir"))
-_OPENERS += (("a", "commencer", "par"), ("au", "premier", "rang", "desquels"))
+_OPENERS = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "dont",
+        "parmi lesquels",
+        "parmi lesquelles",
+        "notamment",
+        "a savoir",
+        "a commencer par",
+        "au premier rang desquels",
+    )
+)
 _BETWEEN = frozenset({Sign.COMMA, Sign.AND, Sign.OPEN, Sign.CLOSE, Sign.WORD, Sign.POST, Sign.DATE})
 
 
