@@ -693,6 +693,27 @@ class FeedState:
     pages_refused: int = 0
 
 
+class Health(StrEnum):
+    """How a feed is."""
+
+    UNREAD = "unread"  # not asked yet
+    GOOD = "good"
+    MOVED = "moved"  # answers from another address, for good
+    SILENT = "silent"  # answers, and has had nothing new for far longer than is its habit
+    OFFLINE = "offline"  # no feed answers: it is our own network that is down
+    FAILING = "failing"
+    GONE = "gone"  # its publisher says so (410)
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A feed with what is known of it."""
+
+    feed: Feed
+    state: FeedState
+    health: Health
+
+
 class Outcome(StrEnum):
     """How a poll ended."""
 

@@ -22,6 +22,7 @@ from bot.model import (
     Certainty,
     Claim,
     Correction,
+    Condition,
     Decision,
     Delivery,
     Destination,
@@ -29,6 +30,7 @@ from bot.model import (
     Dispatch,
     Event,
     FeedState,
+    Health,
     Kind,
     Platform,
     Quiet,
@@ -230,6 +232,23 @@ class FeedBook(Protocol):
 
     async def save(self, state: FeedState) -> None:
         """Replace what is known of a feed."""
+
+
+class Conditions(Protocol):
+    """How the feeds are."""
+
+    async def all(self) -> tuple[Condition, ...]:
+        """Every feed listed, in its order, with what is known of it."""
+
+
+class Notices(Protocol):
+    """What the operator was told of feeds."""
+
+    async def told(self) -> Mapping[str, tuple[Health, datetime]]:
+        """What was told last of each feed that anything was told of, by address, and when."""
+
+    async def note(self, urls: Collection[str], health: Health, *, now: datetime) -> None:
+        """This was told of the feeds at these addresses."""
 
 
 class Queue(Protocol):

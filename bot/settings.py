@@ -41,6 +41,7 @@ class Settings:
     discord_token: SecretStr | None = None
     discord_api_url: str | None = None
     discord_gateway_url: str | None = None
+    operator_channel: str | None = None  # of Discord, by id
     unknown: tuple[str, ...] = ()
 
 
@@ -91,6 +92,7 @@ class _Reader:
             "discord_gateway_url": self._matching(
                 "discord_gateway_url", r"wss?://\S+", "problem-not-an-address"
             ),
+            "operator_channel": self._matching("operator_channel", r"\d{15,21}", "problem-not-a-channel"),
             # another program's variable may share the prefix: told by `vigie check`, not refused
             "unknown": tuple(given.place for name, given in self.given.items() if name not in KNOWN),
         }
@@ -235,6 +237,7 @@ KNOWN = (
     "discord_token_file",
     "discord_api_url",
     "discord_gateway_url",
+    "operator_channel",
 )
 
 

@@ -24,6 +24,9 @@ SETTINGS = """\
 # Alerts an hour beyond which a channel gets the next ones in one message that is kept up to date.
 # crisis_alerts = 6
 
+# Where a broken feed is told of, by the id of a Discord channel; without it, on standard output.
+# operator_channel = "123456789012345678"
+
 # false: start without the past changes of people.yaml.
 # history = true
 

@@ -24,8 +24,9 @@ _FAILURES: tuple[tuple[str, str], ...] = (
     (r"connection refused", "reason-refused"),
     (r"no connection|connection lost", "reason-lost"),
     (r"TLS: .*", "reason-tls"),
+    (r"(?P<code>[1-5]\d\d)\b[^:]*: (?P<guard>\w+) challenge", "reason-status-guarded"),
     (r"(?P<code>[1-5]\d\d)\b.*", "reason-status"),
-    (r"(?P<guard>.+) instead of a feed", "reason-guarded"),
+    (r"(?P<guard>\w+) challenge instead of a feed", "reason-guarded"),
     (r"not a feed: an HTML page", "reason-html"),
     (r"not a feed.*", "reason-no-feed"),
     (r"empty body", "reason-empty"),
@@ -33,7 +34,28 @@ _FAILURES: tuple[tuple[str, str], ...] = (
     (r"too large: more than (?P<size>\S+) MiB", "reason-large"),
     (r"redirects in a circle|more than \d+ redirects|redirected to .*", "reason-redirects"),
     (r"private address refused: (?P<host>\S+).*", "reason-private"),
+    (r"the body broke off.*", "reason-lost"),
+    (r"the answer is not valid HTTP", "reason-not-http"),
+    (r"not a web address|only http and https.*", "reason-not-an-address"),
+    (r"internal error: .*", "reason-internal"),
 )  # fmt: skip
+
+
+# What a feed's failure amounts to, in the words of sources.ftl; the first that fits.
+_FAMILIES: tuple[tuple[str, str], ...] = (
+    (r"(?:404|405|406|414|400)\b.*", "missing"),
+    (r".*(?:Cloudflare|DataDome).*", "guarded"),
+    (r"(?:401|402|403|407|423|429|451)\b.*", "refused"),
+    (r"[1-5]\d\d\b.*", "server"),
+    (r"(?:timed out|DNS|network|no connection|connection|TLS|private address)\b.*", "unreachable"),
+)
+
+
+def family(failure: str) -> str:
+    """What kind of trouble a feed's failure is, by the name of its text in sources.ftl."""
+    return next(
+        (kind for pattern, kind in _FAMILIES if re.fullmatch(pattern, failure, re.DOTALL)), "unreadable"
+    )
 
 
 def worded(failure: str, speech: Speech) -> str:

@@ -3,7 +3,8 @@
 from bot.app.clock import utc_now
 from bot.app.configuration import Configuration
 from bot.app.memory import open_memory
-from bot.app.run import Say, open_fetcher
+from bot.app.polling import open_fetcher
+from bot.app.run import Say
 from bot.chat.locale import Speech
 from bot.checks import check_beat, check_feeds
 from bot.ports import PermanentError, TransientError

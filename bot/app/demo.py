@@ -19,6 +19,7 @@ from bot.chat.message import Request
 from bot.demo.press import Fortnight
 from bot.demo.server import Newsstand
 from bot.events import from_history
+from bot.feeds.conditions import FeedConditions
 from bot.feeds.fetch import Fetcher
 from bot.feeds.poller import Poller
 from bot.matcher import Matcher
@@ -80,7 +81,13 @@ async def demo(language: str, say: Say) -> None:
             if watching:
                 await asyncio.sleep(PAUSE_SECONDS)
         commands = Commands(
-            memory.archive, memory.registry, watchlist, zone=ZONE, now=clock.now, markup=PlainMarkup()
+            memory.archive,
+            memory.registry,
+            watchlist,
+            zone=ZONE,
+            now=clock.now,
+            markup=PlainMarkup(),
+            conditions=FeedConditions(stand.feeds, memory.feedbook),
         )
         for name in ("who", "timeline"):
             say(f"\n> /{name}")

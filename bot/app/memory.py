@@ -11,6 +11,7 @@ from bot.chat.markup import PlainMarkup
 from bot.chat.message import Markup
 from bot.corrections import CorrectionDesk
 from bot.events import from_history
+from bot.feeds.conditions import FeedConditions
 from bot.model import Certainty, Kind, Platform
 from storage.archive import SqlArchive
 from storage.database import open_database
@@ -20,6 +21,7 @@ from storage.feedbook import SqlFeedBook
 from storage.heartbeat import SqlHeartbeat
 from storage.history import SqlHistory
 from storage.ledger import SqlLedger
+from storage.notices import SqlNotices
 from storage.queue import SqlQueue
 from storage.registry import SqlRegistry
 from storage.servers import SqlServers
@@ -38,6 +40,7 @@ class Memory:
     registry: SqlRegistry
     heartbeat: SqlHeartbeat
     history: SqlHistory
+    notices: SqlNotices
     digests: SqlDigests
     servers: SqlServers
     docket: SqlDocket
@@ -55,6 +58,7 @@ async def open_memory(url: str, *, exclusive: bool) -> AsyncIterator[Memory]:
             registry=SqlRegistry(database),
             heartbeat=SqlHeartbeat(database),
             history=SqlHistory(database),
+            notices=SqlNotices(database),
             digests=SqlDigests(database),
             servers=SqlServers(database),
             docket=SqlDocket(database),
@@ -99,6 +103,7 @@ def commands_over(configuration: Configuration, memory: Memory, markup: Markup |
         zone=configuration.settings.zone,
         now=utc_now,
         markup=markup or PlainMarkup(),
+        conditions=FeedConditions(configuration.feeds, memory.feedbook),
     )
 
 

@@ -1,28 +1,28 @@
 """``vigie run`` and ``vigie poll``: the parts put together and set going."""
 
 import asyncio
-import random
 import signal
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack
 from importlib.metadata import version
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.app.clock import utc_now
 from bot.app.configuration import Configuration
 from bot.app.memory import Memory, commands_over, open_memory, prepare
+from bot.app.notices import Post, teller
+from bot.app.polling import open_poller
 from bot.chat.console import ConsoleChat
-from bot.feeds.fetch import PAGES, Fetcher
-from bot.feeds.fulltext import PAGE_LIMITS, FullText
-from bot.feeds.hosts import Hosts
-from bot.feeds.poller import Poller
-from bot.model import Platform, PollReport
+from bot.feeds.alarm import Alarm
+from bot.feeds.conditions import FeedConditions
+from bot.model import Platform
 from bot.outbox import Outbox
-from bot.pipeline import Pipeline
 from bot.ports import Chat
 from bot.rounds import Rounds
-from bot.settings import Settings
 from storage.heartbeat import SqlHeartbeat
+
+if TYPE_CHECKING:
+    from bot.chat.discord.chat import DiscordChat
 
 VERSION = version("vigie")
 BEAT_SECONDS = 20
@@ -40,7 +40,6 @@ async def run(configuration: Configuration, *, console: bool, say: Say) -> None:
         memory = await stack.enter_async_context(open_memory(settings.database_url, exclusive=True))
         on_console = console or settings.discord_token is None
         await prepare(configuration, memory, console=on_console)
-        fetcher = await stack.enter_async_context(open_fetcher(settings))
         say(header(configuration))
         chats: dict[Platform, Chat] = {}
         outbox = Outbox(memory.queue, chats, now=utc_now, zone=settings.zone)
@@ -49,26 +48,27 @@ async def run(configuration: Configuration, *, console: bool, say: Say) -> None:
             say(speech.say("run-discord-connected"))
             outbox.hasten()
 
+        post: Post | None = None
         if on_console:
             chat, listen = console_chat(configuration, memory, stop)
             say(speech.say("run-no-token"))
         else:
-            chat, listen = discord_chat(configuration, memory, stop, connected)
+            discord, listen = discord_chat(configuration, memory, stop, connected)
+            chat, post = discord, discord.notify
             say(speech.say("run-discord"))
         chats[chat.platform] = chat
         rounds = Rounds(configuration.feeds, speech, say)
-        hosts = Hosts(fetcher.gap)
-        pages = await stack.enter_async_context(open_pages(settings, hosts, memory))
-        poller = poller_over(
-            configuration,
-            memory,
-            fetcher,
-            hosts=hosts,
-            pages=pages,
-            enqueued=outbox.wake,
-            on_report=rounds.add,
+        poller = await stack.enter_async_context(
+            open_poller(configuration, memory, enqueued=outbox.wake, on_report=rounds.add)
         )
-        await _until(stop, poller.run(stop), outbox.run(), listen, _beat(memory.heartbeat))
+        alarm = Alarm(
+            FeedConditions(configuration.feeds, memory.feedbook),
+            memory.notices,
+            teller(configuration, say, post),
+            now=utc_now,
+        )
+        jobs = (poller.run(stop), outbox.run(), listen, alarm.run(), _beat(memory.heartbeat))
+        await _until(stop, *jobs)
         say(speech.say("run-stopped"))
 
 
@@ -101,7 +101,7 @@ def console_chat(
 
 def discord_chat(
     configuration: Configuration, memory: Memory, stop: asyncio.Event, connected: Callable[[], None]
-) -> tuple[Chat, Coroutine[Any, Any, None]]:
+) -> tuple["DiscordChat", Coroutine[Any, Any, None]]:
     """Discord, and its supervised client; *connected* is called whenever it is there (again)."""
     # Imported here: discord.py takes longer to import than everything else together.
     from bot.chat.discord.chat import DiscordChat
@@ -130,59 +130,6 @@ def discord_chat(
     return chat, chat.run(stop)
 
 
-def poller_over(
-    configuration: Configuration,
-    memory: Memory,
-    fetcher: Fetcher,
-    *,
-    hosts: Hosts,
-    pages: FullText | None,
-    on_report: Callable[[PollReport], None],
-    enqueued: Callable[[], None] = lambda: None,
-) -> Poller:
-    """The poller, and behind it the pipeline into the database."""
-    matcher, watchlist, settings = configuration.matcher(), configuration.watchlist, configuration.settings
-    return Poller(
-        configuration.feeds,
-        fetcher,
-        memory.feedbook,
-        Pipeline(
-            matcher,
-            memory.ledger,
-            watchlist,
-            zone=settings.zone,
-            enqueued=enqueued,
-            crisis=settings.crisis,
-        ),
-        interval=settings.poll,
-        now=utc_now,
-        jitter=random.random,
-        hosts=hosts,
-        pages=pages,
-        on_report=on_report,
-        concerns=matcher.concerns,
-    )
-
-
-def open_fetcher(settings: Settings) -> Fetcher:
-    return Fetcher(contact=settings.contact or "", allow_private=settings.allow_private_addresses)
-
-
-@asynccontextmanager
-async def open_pages(settings: Settings, hosts: Hosts, memory: Memory) -> AsyncIterator[FullText | None]:
-    """What reads the pages of articles, None where the operator wants none read."""
-    if not settings.full_text:
-        yield None
-        return
-    async with Fetcher(
-        contact=settings.contact or "",
-        allow_private=settings.allow_private_addresses,
-        limits=PAGE_LIMITS,
-        wants=PAGES,
-    ) as fetcher:
-        yield FullText(fetcher, hosts, memory.ledger)
-
-
 def header(configuration: Configuration) -> str:
     """« vigie 0.1.0 · 43 flux, 100 personnes, 203 mouvements connus · base var/vigie.db »"""
     return configuration.speech.say(
@@ -193,19 +140,3 @@ def header(configuration: Configuration) -> str:
         changes=configuration.changes,
         database=configuration.settings.database_url.split(":///", 1)[-1],
     )
-
-
-async def poll_once(
-    configuration: Configuration, on_report: Callable[[PollReport], None]
-) -> tuple[PollReport, ...]:
-    """Every feed now; what is new is recorded and its alerts wait for the process that delivers."""
-    settings = configuration.settings
-    async with (
-        open_memory(settings.database_url, exclusive=True) as memory,
-        open_fetcher(settings) as fetcher,
-        open_pages(settings, hosts := Hosts(fetcher.gap), memory) as pages,
-    ):
-        await prepare(configuration, memory, console=settings.discord_token is None)
-        await memory.heartbeat.beat(utc_now())
-        poller = poller_over(configuration, memory, fetcher, hosts=hosts, pages=pages, on_report=on_report)
-        return await poller.poll_all()

@@ -16,10 +16,11 @@ from bot.chat.locale import Speech
 from bot.chat.manner import Manner
 from bot.chat.message import Markup, Message, Request
 from bot.chat.posts import Posts
+from bot.chat.sources import Sources
 from bot.chat.timeline import Timeline
 from bot.chat.who import Who
 from bot.model import Platform, Watchlist
-from bot.ports import Archive, Registry
+from bot.ports import Archive, Conditions, Registry
 
 Answer = Callable[[Request, Manner], Awaitable[Message]]
 # What a button stands for: an answer, and the option that it gives.
@@ -51,6 +52,7 @@ class Commands:
         zone: ZoneInfo,
         now: Callable[[], datetime],
         markup: Markup,
+        conditions: Conditions,
     ) -> None:
         self._archive = archive
         self._watchlist = watchlist
@@ -70,6 +72,7 @@ class Commands:
             "alerts set": channels.set,
             "alerts show": channels.show,
             "alerts off": channels.off,
+            "sources": Sources(conditions).answer,
             "help": self._help,
         }
         # Answers that only buttons lead to.

@@ -11,7 +11,7 @@ from bot.ports import Overview
 def guide(overview: Overview, manner: Manner, *, alerts: bool, quits: bool) -> Message:
     """What Vigie can do here, and how its feeds are."""
     commands = ["who", "timeline", "subscribe", "unsubscribe", "subscriptions"]
-    commands += ["alerts"] * alerts + ["quit"] * quits
+    commands += ["sources"] + ["alerts"] * alerts + ["quit"] * quits
     names = listed([o.name for o in manner.watchlist.organizations], manner)
     lines = [manner.say("guide-intro", org=names)]
     for name in commands:

@@ -24,7 +24,7 @@ def poll(
     once: Annotated[bool, typer.Option("--once", help=about("poll-once"))] = False,
     json: Json = False,
 ) -> None:
-    from bot.app import run as running
+    from bot.app import polling
     from bot.checks import report_line
 
     if not once:
@@ -34,7 +34,7 @@ def poll(
     def show(report: PollReport) -> None:
         say(dump(report_row(report)) if json else report_line(report, configured.speech))
 
-    wait_for(running.poll_once(configured, show))
+    wait_for(polling.poll_once(configured, show))
 
 
 @commands.command(help=about("demo"))

@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from itertools import pairwise
 
-from bot.model import FeedState
+from bot.model import FeedState, Health
 
 # A feed is silent once it has been still for twice its longest lull, and for longer than a week-end.
 SILENT_TIMES = 2
@@ -17,18 +16,6 @@ FEWEST_DATES = 4  # items whose dates show a habit
 BROKEN_FAILURES = 3
 BROKEN_FOR = timedelta(hours=1)
 QUIET_AFTER_NOTICE = timedelta(days=1)
-
-
-class Health(StrEnum):
-    """How a feed is."""
-
-    UNREAD = "unread"  # not asked yet
-    GOOD = "good"
-    MOVED = "moved"  # answers from another address, for good
-    SILENT = "silent"  # answers, and has had nothing new for far longer than is its habit
-    OFFLINE = "offline"  # no feed answers: it is our own network that is down
-    FAILING = "failing"
-    GONE = "gone"  # its publisher says so (410)
 
 
 TROUBLES = frozenset({Health.SILENT, Health.FAILING, Health.GONE})

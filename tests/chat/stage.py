@@ -12,6 +12,7 @@ from bot.chat.markup import PlainMarkup
 from bot.events import from_history
 from bot.model import (
     Certainty,
+    Condition,
     Confidence,
     Destination,
     Event,
@@ -161,6 +162,24 @@ class Memory:
         return tuple(each for each in self.destinations if each.address == user and each.people)
 
 
-def commands(memory: Memory) -> Commands:
+class Feeds:
+    """``ports.Conditions`` of the feeds it is given."""
+
+    def __init__(self, *conditions: Condition) -> None:
+        self.conditions = conditions
+
+    async def all(self):
+        return self.conditions
+
+
+def commands(memory: Memory, feeds: Feeds | None = None) -> Commands:
     """The commands over the stand-ins."""
-    return Commands(memory, memory, WATCHLIST, zone=ZONE, now=lambda: NOW, markup=PlainMarkup())
+    return Commands(
+        memory,
+        memory,
+        WATCHLIST,
+        zone=ZONE,
+        now=lambda: NOW,
+        markup=PlainMarkup(),
+        conditions=feeds or Feeds(),
+    )

@@ -33,6 +33,7 @@ from storage.database import Database, open_database
 from storage.heartbeat import SqlHeartbeat
 from storage.ledger import SqlLedger, put_event
 from storage.registry import SqlRegistry
+from tests.chat.stage import Feeds
 from tests.loopback.fake_discord import FakeDiscord
 
 TOKEN = "loopback-token"
@@ -129,7 +130,8 @@ def chat_over(
     """The real adapter and commands over the loopback and the stand-ins."""
     manner = {"zone": PARIS, "now": lambda: NOW, "markup": DiscordMarkup()}
     options = manner | {
-        "commands": answers or Commands(memory.archive, memory.registry, WATCHLIST, **manner),
+        "commands": answers
+        or Commands(memory.archive, memory.registry, WATCHLIST, conditions=Feeds(), **manner),
         "registry": memory.registry,
         "archive": memory.archive,
         "watchlist": WATCHLIST,

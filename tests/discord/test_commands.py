@@ -37,6 +37,7 @@ COMMANDS = [
     ("unsubscribe", "ne-plus-suivre", {"person": "Mira"}, {"personne": "Mira"}, {"person": "Mira"}),
     ("subscriptions", "abonnements", {}, {}, {}),
     ("alerts show", "alertes voir", {}, {}, {}),
+    ("sources", "sources", {}, {}, {}),
     ("help", "aide", {}, {}, {}),
 ]
 
@@ -98,7 +99,7 @@ async def test_commands_are_registered_once(fake, memory):
     assert fake.stats["command_syncs"] == 1
     fake.commands.pop()
     async with connected(fake, memory):
-        assert len(fake.commands) == 7
+        assert len(fake.commands) == 8
     assert fake.stats["command_syncs"] == 2
 
 

@@ -13,13 +13,12 @@ from bot.feeds.health import (
     QUIET_AFTER_NOTICE,
     TROUBLES,
     Habit,
-    Health,
     habit,
     habit_after,
     health,
     to_tell,
 )
-from bot.model import FeedState
+from bot.model import FeedState, Health
 from tests.feeds.conftest import NOW
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)

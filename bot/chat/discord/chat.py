@@ -111,6 +111,22 @@ class DiscordChat:
             # What aiohttp raises on a session that was closed under a request.
             raise TransientError(str(error), retry_after=OFFLINE_WAIT) from error
 
+    async def notify(self, address: str, message: Message, *, nonce: str) -> None:
+        """Post *message*, which is about no event, in a channel. The same *nonce* makes it one message.
+
+        Raises TransientError, PermanentError.
+        """
+        client = self._presence.client
+        if client is None:
+            raise TransientError("not connected to Discord", retry_after=OFFLINE_WAIT)
+        try:
+            async with asyncio.timeout(PATIENCE):
+                channel = client.get_partial_messageable(int(address))
+                await channel.send(**sendable(message), nonce=nonce)
+        except FAILURES as error:
+            there = Destination(0, Platform.DISCORD, address)
+            raise translate(error, there, self._lacks(address)) from error
+
     def _lacks(self, address: str) -> tuple[str, ...]:
         """The permissions that Vigie lacks in a channel, as far as Discord has told."""
         client = self._presence.client

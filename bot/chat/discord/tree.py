@@ -128,6 +128,12 @@ def _everybody(desk: Desk) -> list[app_commands.Command[Any, ..., Any]]:
     async def subscriptions(interaction: Interaction) -> None:
         await desk.answer(interaction, "subscriptions")
 
+    @app_commands.command(
+        name=word("discord-command-sources"), description=word("discord-command-sources-about")
+    )
+    async def sources(interaction: Interaction) -> None:
+        await desk.answer(interaction, "sources")
+
     @app_commands.command(name=word("discord-command-help"), description=word("discord-command-help-about"))
     async def help_(interaction: Interaction) -> None:
         await desk.answer(interaction, "help")
@@ -144,7 +150,7 @@ def _everybody(desk: Desk) -> list[app_commands.Command[Any, ..., Any]]:
     about_somebody: list[app_commands.Command[Any, ..., Any]] = [who, timeline, subscribe, unsubscribe]
     for command in about_somebody:
         command.autocomplete("person")(people)
-    return [*about_somebody, subscriptions, help_]
+    return [*about_somebody, subscriptions, sources, help_]
 
 
 def _alerts(desk: Desk) -> app_commands.Group:
