@@ -1,10 +1,12 @@
-"""Configuration files: YAML read with its line numbers and checked against a model, every problem at once.
+"""Configuration files: YAML read with its line numbers and checked against a model, every problem at once;
+files written whole or not at all.
 
 A problem is told as a message id with its arguments, so that it can be worded in the
 operator's language; ``ports.Problem`` says where it is.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
@@ -145,6 +147,19 @@ class Document:
 
     def _problem(self, line: int | None, message: str, **args: object) -> Problem:
         return Problem(self.path.name, line, message, args)
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write all of the file or none: half a file would be kept as the operator's. Raises ConfigError."""
+    draft = path.with_name(path.name + ".new")
+    try:
+        draft.write_text(text, encoding="utf-8")
+        draft.rename(path)
+    except OSError as error:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+        problem = Problem(path.name, None, "problem-unwritable", {"why": error.strerror or ""})
+        raise ConfigError([problem]) from error
 
 
 def _child(node: Any, step: int | str) -> tuple[Any, int | None]:

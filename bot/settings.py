@@ -20,6 +20,7 @@ PREFIX = "VIGIE_"
 FILE = "vigie.toml"
 LEAST_POLL = timedelta(seconds=30)  # politeness; loopback and intranets may go below
 _PACKAGE = Path(__file__).parent
+_BUNDLED = (_PACKAGE / "data", _PACKAGE.parent)  # the last is a checkout's
 _YES, _NO = ("1", "true", "yes", "on", "oui"), ("0", "false", "no", "off", "non")
 
 
@@ -214,11 +215,16 @@ class _Reader:
             elif not path.is_file():
                 self._problem(name, "problem-no-such-file", value=set_to)
             return path
-        places = (self.directory, _PACKAGE / "data", _PACKAGE.parent)  # the last is a checkout's
+        places = (self.directory, *_BUNDLED)
         return next(
             (place / f"{name}.yaml" for place in places if (place / f"{name}.yaml").is_file()),
             places[0] / f"{name}.yaml",
         )
+
+
+def is_bundled(path: Path, directory: Path) -> bool:
+    """True for a list that comes with Vigie, which its next version replaces; not for one in *directory*."""
+    return path.parent in _BUNDLED and path.parent != directory
 
 
 KNOWN = (

@@ -43,13 +43,18 @@ async def log(configuration: Configuration, *, limit: int) -> tuple[Correction, 
 
 async def dossier(configuration: Configuration, event_id: str) -> Dossier:
     """Everything about one event. Raises CorrectionError, StorageError."""
+    event = await find(configuration, event_id)
+    async with _open_docket(configuration) as docket:
+        return Dossier(event, await docket.revisions(event.id), await docket.corrections(event.id))
+
+
+async def find(configuration: Configuration, event_id: str) -> Event:
+    """The event of that number. Raises CorrectionError, StorageError."""
     async with open_archive(configuration) as memory:
-        event = await memory.archive.event(event_id)
-        if event is None:
-            raise CorrectionError("correction-no-such-event", {"id": event_id})
-        return Dossier(
-            event, await memory.docket.revisions(event_id), await memory.docket.corrections(event_id)
-        )
+        event = await memory.archive.event(event_id.strip().lower())
+    if event is None:
+        raise CorrectionError("correction-no-such-event", {"id": event_id})
+    return event
 
 
 @asynccontextmanager

@@ -10,7 +10,7 @@ from bot.chat.commands import Commands
 from bot.chat.markup import PlainMarkup
 from bot.chat.message import Markup
 from bot.corrections import CorrectionDesk
-from bot.events import from_history
+from bot.events import adopt, from_history
 from bot.feeds.conditions import FeedConditions
 from bot.model import Certainty, Kind, Platform
 from storage.archive import SqlArchive
@@ -66,8 +66,12 @@ async def open_memory(url: str, *, exclusive: bool) -> AsyncIterator[Memory]:
 
 
 async def recall(configuration: Configuration, memory: Memory) -> None:
-    """Make the past changes of the watch list known."""
-    await memory.history.replace_history(from_history(configuration.watchlist), now=utc_now())
+    """Make the past changes of the watch list known, and whose the events are of people added since."""
+    now = utc_now()
+    await memory.history.replace_history(from_history(configuration.watchlist), now=now)
+    async with memory.docket.correcting() as page:
+        unknown = await page.events((), unknown=True)
+        await page.revise(adopt(unknown, configuration.watchlist, now=now), now=now)
 
 
 async def prepare(configuration: Configuration, memory: Memory, *, console: bool) -> None:

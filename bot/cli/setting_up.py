@@ -1,6 +1,5 @@
 """``vigie init`` and ``check``: before the first run, and when something seems wrong."""
 
-import contextlib
 import os
 from pathlib import Path
 from typing import Annotated
@@ -8,7 +7,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.terminal import about, configuration, guarded, say, speech, wait_for
-from bot.ports import ConfigError, Problem
+from bot.documents import write_whole
 from bot.settings import read_settings
 from bot.templates import SETTINGS
 
@@ -28,7 +27,7 @@ def init() -> None:
             if Path(name).exists():
                 say(speech.say("init-kept", file=name))
             else:
-                _write_whole(Path(name), text)
+                write_whole(Path(name), text)
                 say(speech.say("init-written", file=name))
     say(speech.say("init-next"))
 
@@ -41,16 +40,3 @@ def check(*, alive: Annotated[bool, typer.Option("--alive", help=about("check-al
     work = checking.check_alive(configured, say) if alive else checking.check(configured, say)
     if not wait_for(work):
         raise typer.Exit(1)
-
-
-def _write_whole(path: Path, text: str) -> None:
-    """Write all of the file or none: half a file would be kept as the operator's. Raises ConfigError."""
-    draft = path.with_name(path.name + ".new")
-    try:
-        draft.write_text(text, encoding="utf-8")
-        draft.rename(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            draft.unlink(missing_ok=True)
-        problem = Problem(path.name, None, "problem-unwritable", {"why": error.strerror or ""})
-        raise ConfigError([problem]) from error

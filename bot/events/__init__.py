@@ -1,6 +1,7 @@
 """PURE. What happened: claims + known events -> decisions; corrections; routing; profiles."""
 
 from bot.events import corrections
+from bot.events.adoption import adopt
 from bot.events.crisis import calm
 from bot.events.history import from_history
 from bot.events.hours import digest_due, quiet_until
@@ -15,6 +16,7 @@ __all__ = [
     "Succession",
     "Tenure",
     "Vacancy",
+    "adopt",
     "calm",
     "corrections",
     "decide",

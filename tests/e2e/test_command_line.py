@@ -101,6 +101,27 @@ async def test_events_are_listed_shown_and_corrected(tmp_path):
         assert (code, bool(err.strip()), "Traceback" in err) == (2, True, False)
 
 
+async def test_somebody_unknown_is_put_onto_the_list_and_has_their_event_after_the_restart(tmp_path):
+    people = tmp_path / "people.yaml"
+    people.write_text((ROOT / "tests" / "corpus" / "people.yaml").read_text())
+    program = Program(tmp_path, people=str(people))
+    file = tmp_path / "articles.jsonl"
+    file.write_text(json.dumps({**ARTICLES[0], "title": "La chercheuse Zoé Dumontel quitte Lumina AI"}))
+    kept = ["--database", "sqlite+aiosqlite:///var/vigie.db"]
+    await program.output("replay", str(file), *kept)
+    identity = (await program.output("events", "list"))[1].split()[0]
+    code, out, _ = await program.output("people", "add", identity)
+    assert (code, "people.yaml" in out) == (0, True)
+    assert "name: Zoé Dumontel" in people.read_text()
+    await program.output("replay", str(file), *kept)
+    profile = json.loads((await program.output("who", "Zoé Dumontel", "--json"))[1])
+    assert (profile["person_id"], len(profile["events"])) == ("zoe-dumontel", 1)
+    code, _, err = await program.output("people", "add", identity)
+    assert (code, "déjà sur la liste" in err) == (2, True)
+    code, _, err = await Program(tmp_path / "var", people="").output("people", "add", identity)
+    assert (code, "vigie init" in err) == (2, True)
+
+
 async def test_explain_shows_what_was_seen_and_why(tmp_path):
     program = Program(tmp_path)
     code, out, _ = await program.output(
