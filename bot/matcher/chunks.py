@@ -122,6 +122,7 @@ _ACTIONS: dict[tuple[str, ...], Act] = {
     for word in words.split()
 }
 _COMPOUND_STARTS = frozenset(words_[0] for words_ in grammar.COMPOUND_PREPOSITIONS)
+_ADVERBIAL_STARTS = frozenset(words_[0] for words_ in grammar.ADVERBIALS)
 _ACTION_STARTS = frozenset(words_[0] for words_ in _ACTIONS)
 _ACTION_PAIRS = frozenset(words_[:2] for words_ in _ACTIONS if len(words_) > 1)  # « dernier jour »
 _POSSESSIVES = words("son sa ses leur leurs")
@@ -165,6 +166,7 @@ class Chunker:
             self._action,
             self._role,
             self._verb,
+            self._adverbial,
             self._function,
             self._thing,
         ):
@@ -479,6 +481,14 @@ class Chunker:
         if group is None:
             return None
         return Piece(Sign.VERB, i, max(group.last, i + 1), verb=group, quoted=self.tokens[i].quoted)
+
+    def _adverbial(self, i: int) -> Piece | None:
+        """« de nouveau », « à la surprise générale »: how it is done, and no complement."""
+        words = tuple(token.fold for token in self.tokens[i : i + 5])
+        for length in (5, 4, 3, 2) if words[0] in _ADVERBIAL_STARTS else ():
+            if words[:length] in grammar.ADVERBIALS:
+                return self._make(Sign.WORD, i, min(i + length, len(self.tokens)), "adverbial")
+        return None
 
     def _function(self, i: int) -> Piece | None:
         words = [token.fold for token in self.tokens[i : i + 4]]

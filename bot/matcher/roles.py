@@ -167,7 +167,10 @@ def _front(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool, bool
         j += 1
     while (
         j < len(tokens)
-        and (tokens[j].fold in posts.BEFORE or (count and tokens[j].fold in ("des", "de")))
+        and (
+            tokens[j].fold in posts.BEFORE
+            or (count and tokens[j].fold in ("des", "de", "ses", "leurs", "nos"))
+        )
         and j - i < 6
     ):
         count = _COUNTS.get(tokens[j].fold, count) if determiner != "un" else 0

@@ -170,7 +170,7 @@ class VerbReader:
         readings = self.readings(i)
         if not readings:
             return None
-        previous = self.tokens[i - 1].fold if i > 0 else ""
+        previous = self.tokens[i - 1].fold if i > 0 and self.tokens[i - 1].low != "dû" else ""
         low = self.tokens[i].low
         determined = i == start and previous in _DETERMINERS
         if determined:

@@ -38,6 +38,25 @@ COMPOUND_PREPOSITIONS = {
 AS = frozenset(
     {("en", "tant", "que"), ("en", "tant", "qu'"), ("en", "qualite", "de"), ("en", "qualite", "d'")}
 )
+# Several words that say how or when something is done, and stand anywhere beside the verb.
+ADVERBIALS = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "de nouveau", "a nouveau", "de plus belle", "a son tour", "a leur tour", "pour de bon", "pour toujours", "a jamais",
+        "du jour au lendemain", "sans preavis", "sans bruit", "sans fracas", "sans prevenir", "sans attendre", "avec fracas",
+        "avec pertes et fracas", "en catimini", "en douce", "en silence", "en coup de vent", "en beaute", "en toute discretion",
+        "en bons termes", "en claquant la porte", "d' un commun accord", "a contrecoeur", "de son plein gre", "de son propre chef",
+        "de lui-meme", "d' elle-meme", "sur la pointe des pieds", "a la surprise generale", "a la stupeur generale", "par surprise",
+        "dans la foulee", "a l' improviste", "avec effet immediat", "sur-le-champ", "sur le champ", "manu militari", "illico presto",
+        "contre toute attente", "une nouvelle fois", "une bonne fois pour toutes", "pour la deuxieme fois", "pour la seconde fois",
+        "une deuxieme fois", "une seconde fois", "une fois de plus", "encore une fois", "a la hate", "a regret", "a grand bruit",
+        "a grand fracas", "en secret", "en urgence", "en personne", "a l' amiable", "tout de suite", "par la petite porte",
+        "par la grande porte", "de guerre lasse", "pour raisons personnelles", "pour raisons familiales", "pour raisons de sante",
+        "pour des raisons personnelles", "pour des raisons familiales", "pour des raisons de sante", "pour convenance personnelle",
+        "la tete haute", "en pleine tempete", "en pleine crise", "en plein tumulte", "de maniere inattendue", "de facon inattendue",
+        "tour a tour", "coup sur coup", "en meme temps", "au meme moment", "en bloc", "a titre personnel",
+    )
+)  # fmt: skip
 COORDINATORS = words("et & ou ni puis")
 CONTRASTS = words("mais or car donc cependant toutefois")
 RELATIVES = words("qui dont lequel laquelle lesquels lesquelles auquel duquel")
