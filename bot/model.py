@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
@@ -604,6 +604,7 @@ class Dispatch:
 
     Of a POST in a crisis ``rolling`` makes a message that others may join, and ``joins`` is the id of the
     delivery that made the one to join.
+    ``pause`` is how long an edit leaves its message alone after the edit before; none where it cannot wait.
     """
 
     destination_id: int
@@ -613,6 +614,7 @@ class Dispatch:
     revision: int  # of the first event
     rolling: bool = False
     joins: int | None = None
+    pause: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True)

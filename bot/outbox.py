@@ -1,8 +1,8 @@
 """Pending deliveries -> chat -> recorded. Sends, then marks; a nonce makes the repeat harmless."""
 
 import asyncio
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -31,8 +31,12 @@ UTC = ZoneInfo("UTC")
 TOO_OLD = timedelta(days=14)  # a post that could not be sent for so long is no news any more
 
 
+LANES = 64  # destinations served side by side, so that a slow one keeps nobody waiting
+BATCH = 128  # deliveries read from the queue at a time
+
+
 class Outbox:
-    """Drains the queue through the chats, one delivery at a time, in order."""
+    """Drains the queue through the chats: of each destination one delivery at a time, in order."""
 
     def __init__(
         self,
@@ -52,6 +56,8 @@ class Outbox:
         self._suspended = suspended
         self._wake = asyncio.Event()
         self._hasten = False
+        self._lanes = asyncio.Semaphore(LANES)
+        self._busy: set[int] = set()  # the destinations being served
 
     def wake(self) -> None:
         """Something was enqueued: look now."""
@@ -64,26 +70,46 @@ class Outbox:
 
     async def run(self) -> None:
         """Deliver until cancelled. Raises StorageError."""
-        while True:
-            self._wake.clear()
-            if self._hasten:
-                self._hasten = False
-                await self._queue.hasten(list(self._chats), self._now())
-            if not await self.drain():
-                await self._rest()
+        async with _together() as lanes:
+            while True:
+                self._wake.clear()
+                if self._hasten:
+                    self._hasten = False
+                    await self._queue.hasten(list(self._chats), self._now())
+                if not await self._start(lanes):
+                    await self._rest()
 
     async def drain(self) -> int:
-        """Attempt everything that is due; return how many were attempted."""
+        """Attempt everything that is due; return how many were attempted. Raises StorageError."""
         attempted = 0
-        while due := await self._queue.due(list(self._chats), self._now()):
-            for delivery in due:
-                await self._attempt(delivery)
-            attempted += len(due)
-        return attempted
+        while True:
+            async with _together() as lanes:
+                started = await self._start(lanes)
+            if not started:
+                return attempted
+            attempted += started
+
+    async def _start(self, lanes: asyncio.TaskGroup) -> int:
+        """Set going what is due for destinations that nothing is under way to; how many there were."""
+        started = 0
+        for delivery in await self._queue.due(list(self._chats), self._now(), limit=BATCH, busy=self._busy):
+            if delivery.destination.id in self._busy:
+                continue
+            await self._lanes.acquire()
+            self._busy.add(delivery.destination.id)
+            lanes.create_task(self._serve(delivery))
+            started += 1
+        return started
+
+    async def _serve(self, delivery: Delivery) -> None:
+        await self._attempt(delivery)  # a failure ends the whole run: nothing more is started
+        self._busy.discard(delivery.destination.id)
+        self._lanes.release()
+        self._wake.set()  # the same destination's next delivery may be due
 
     async def _rest(self) -> None:
         """Sleep until something is enqueued or falls due."""
-        due = await self._queue.next_due(list(self._chats))
+        due = await self._queue.next_due(list(self._chats), busy=self._busy)
         wait = LONGEST_WAIT if due is None else min(max(due - self._now(), timedelta(0)), LONGEST_WAIT)
         with suppress(TimeoutError):
             await asyncio.wait_for(self._wake.wait(), wait.total_seconds())
@@ -127,6 +153,16 @@ class Outbox:
                 await self._queue.resume(delivery.destination.id)
             await self._queue.sent(delivery, message_id, now=self._now())
             about.info("delivered", message=message_id)
+
+
+@asynccontextmanager
+async def _together() -> AsyncIterator[asyncio.TaskGroup]:
+    """A group of tasks whose first failure is raised as it is."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            yield group
+    except ExceptionGroup as failures:
+        raise failures.exceptions[0] from failures
 
 
 def overtaken(delivery: Delivery, now: datetime) -> str | None:

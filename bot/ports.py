@@ -255,13 +255,23 @@ class Queue(Protocol):
     """The outbox: deliveries waiting for their platform."""
 
     async def due(
-        self, platforms: Collection[Platform], now: datetime, *, limit: int = 20
+        self,
+        platforms: Collection[Platform],
+        now: datetime,
+        *,
+        limit: int = 20,
+        busy: Collection[int] = (),
     ) -> tuple[Delivery, ...]:
-        """Deliveries to attempt now, oldest first: not those of suspended destinations, nor EDIT and
-        REPLY before their living message exists, nor two at once for one message."""
+        """Deliveries to attempt now: not those of suspended or *busy* destinations (by id), nor EDIT and
+        REPLY before their living message exists, nor EDIT so soon after the last one that its pause is not
+        over, nor two that do the same to one message. Of each destination alerts come before edits that
+        add to them, announcements before rumours, then the oldest; no destination waits for another's
+        second."""
 
-    async def next_due(self, platforms: Collection[Platform]) -> datetime | None:
-        """When the next delivery falls due, None if nothing waits."""
+    async def next_due(
+        self, platforms: Collection[Platform], *, busy: Collection[int] = ()
+    ) -> datetime | None:
+        """When the next delivery to a destination that is not *busy* falls due, None if nothing waits."""
 
     async def attempt(self, delivery: Delivery, *, now: datetime) -> None:
         """Note that it is about to be sent."""

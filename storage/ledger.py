@@ -145,7 +145,7 @@ class SqlPage:
                 continue
             if dispatch.act is not Act.POST and await self._gone(dispatch):
                 continue
-            if dispatch.act is Act.EDIT and await self._edit_waits(dispatch):
+            if dispatch.act is Act.EDIT and await self._edit_waits(dispatch, now=now):
                 continue
             if dispatch.act is Act.REPLY:
                 await self._supersede(dispatch)
@@ -161,16 +161,22 @@ class SqlPage:
         )
         return await self._connection.scalar(query) is not None
 
-    async def _edit_waits(self, dispatch: Dispatch) -> bool:
-        """Is an edit pending already? Edits show the present state, so that one is enough."""
+    async def _edit_waits(self, dispatch: Dispatch, *, now: datetime) -> bool:
+        """Is an edit pending already? Edits show the present state, so that one is enough; it is made
+        without a pause where this one cannot wait."""
         deliveries = schema.deliveries.c
-        query = select(deliveries.event_ids).where(
+        query = select(deliveries.id, deliveries.event_ids, deliveries.pause).where(
             deliveries.destination_id == dispatch.destination_id,
             deliveries.act == Act.EDIT,
             deliveries.state == PENDING,
         )
-        waiting = (await self._connection.scalars(query)).all()
-        return any(set(dispatch.event_ids) & set(ids) for ids in waiting)
+        for row in await self._connection.execute(query):
+            if set(dispatch.event_ids) & set(row.event_ids):
+                if row.pause and not dispatch.pause:
+                    urgent = update(schema.deliveries).where(deliveries.id == row.id)
+                    await self._connection.execute(urgent.values(pause=0, reason=dispatch.reason, due=now))
+                return True
+        return False
 
     async def _supersede(self, dispatch: Dispatch) -> None:
         """Drop replies about the same event that were not attempted yet: only the last word counts."""
@@ -210,6 +216,7 @@ class SqlPage:
             "attempts": 0,
             "state": PENDING,
             "rolling": dispatch.rolling,
+            "pause": round(dispatch.pause.total_seconds()),
         }
         made = await self._connection.execute(
             insert(schema.deliveries).returning(schema.deliveries.c.id), row

@@ -1,13 +1,14 @@
 """The outbox's table: what is still to be sent, and what became of the rest."""
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, RowMapping, and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model import Act, Delivery, Platform, Reason
+from bot.model import Act, Delivery, Platform, Reason, Status
 from storage import schema
 from storage.chunks import chunks
 from storage.codec import read_event
@@ -30,24 +31,39 @@ class SqlQueue:
         self._database = database
 
     async def due(
-        self, platforms: Collection[Platform], now: datetime, *, limit: int = 20
+        self,
+        platforms: Collection[Platform],
+        now: datetime,
+        *,
+        limit: int = 20,
+        busy: Collection[int] = (),
     ) -> tuple[Delivery, ...]:
         async with self._database.read() as connection:
-            heads = [head for head in await _heads(connection, platforms) if head.ready <= now]
+            heads = [
+                head
+                for head in await _heads(connection, platforms)
+                if head.ready <= now and head.row["destination_id"] not in busy
+            ]
             return tuple([await _delivery(connection, head) for head in heads[:limit]])
 
-    async def next_due(self, platforms: Collection[Platform]) -> datetime | None:
+    async def next_due(
+        self, platforms: Collection[Platform], *, busy: Collection[int] = ()
+    ) -> datetime | None:
         async with self._database.read() as connection:
-            return min((head.ready for head in await _heads(connection, platforms)), default=None)
+            heads = await _heads(connection, platforms)
+        return min((each.ready for each in heads if each.row["destination_id"] not in busy), default=None)
 
     async def attempt(self, delivery: Delivery, *, now: datetime) -> None:
         await self._change(delivery, attempts=delivery.attempts + 1)
 
     async def sent(self, delivery: Delivery, message_id: str | None, *, now: datetime) -> None:
         async with self._database.write() as connection:
-            if delivery.act is Act.EDIT and await _outdated(connection, delivery):
-                await _update(connection, delivery, due=now)  # revised while it was under way: once more
-                return
+            if delivery.act is Act.EDIT:
+                living = update(schema.messages).where(_of(delivery))
+                await connection.execute(living.values(edited=now))
+                if await _outdated(connection, delivery):
+                    await _update(connection, delivery, due=now)  # revised while it was under way: once more
+                    return
             await _update(connection, delivery, state=SENT, message_id=message_id, why=None)
             if delivery.act is Act.POST:
                 made = update(schema.messages).where(_messages.delivery_id == delivery.id)
@@ -110,15 +126,27 @@ def _of(delivery: Delivery) -> ColumnElement[bool]:
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """The first delivery waiting for one message: its row, its living message, when it may be attempted."""
+    """A delivery that waits for nothing but its time: its row, its living message, when it may be attempted,
+    and how it ranks among those of its destination (the lower the sooner)."""
 
     row: RowMapping
     living: str | None
     ready: datetime
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Living:
+    """A message that is there: its id, and when it was last edited."""
+
+    id: str
+    edited: datetime | None
 
 
 async def _heads(connection: AsyncConnection, platforms: Collection[Platform]) -> list[_Head]:
-    """What may be attempted next, oldest first: one delivery a message, one a suspended destination."""
+    """What may be attempted next: for one message a post first, then its edit and its reply in any order;
+    for a suspended destination its oldest delivery. Every destination's first, then every second …; of
+    these alerts before edits that only add to them, announcements before rumours, then the oldest."""
     # A suspended destination may hoard: only its oldest delivery, the probe, is looked at.
     oldest = (
         select(func.min(_deliveries.id))
@@ -132,38 +160,78 @@ async def _heads(connection: AsyncConnection, platforms: Collection[Platform]) -
         .order_by(_deliveries.id)
     )
     rows = (await connection.execute(query)).mappings().all()
-    living = await _living(connection, {row["destination_id"] for row in rows})
+    living = await _living(connection, [row for row in rows if row["act"] != Act.POST])
+    rumours = await _rumours(connection, {row["event_ids"][0] for row in rows if row["act"] == Act.POST})
     heads: list[_Head] = []
-    busy: set[tuple[int, str]] = set()
+    busy: set[tuple[int, str, Act]] = set()
     probed: set[int] = set()
     for row in rows:
+        act = Act(row["act"])
         # A digest is nobody's living message: it waits for nothing, and nothing for it.
-        about = [] if row["act"] == Act.DIGEST else row["event_ids"]
+        about = [] if act is Act.DIGEST else row["event_ids"]
         keys = {(row["destination_id"], event_id) for event_id in about}
-        first = not keys & busy and row["destination_id"] not in probed
-        busy |= keys  # whatever comes later for the same message waits for this one
+        in_the_way = {(*key, other) for key in keys for other in _before(act)}
+        first = not in_the_way & busy and row["destination_id"] not in probed
+        busy |= {(*key, act) for key in keys}  # what comes later and does the same waits for this one
         message = next((living[key] for key in sorted(keys) if key in living), None)
-        if not first or (row["act"] in (Act.EDIT, Act.REPLY) and message is None):
+        if not first or (act in (Act.EDIT, Act.REPLY) and message is None):
             continue
         ready = row["due"]
+        if message and message.edited:
+            ready = max(ready, message.edited + timedelta(seconds=row["pause"]))
         if row["to_suspended"]:
             probed.add(row["destination_id"])
             ready = max(ready, row["to_probe_at"] or ready)
-        heads.append(_Head(row, message, ready))
-    return heads
+        heads.append(_Head(row, message.id if message else None, ready, _rank(row, rumours)))
+    return _in_turn(heads)
+
+
+def _before(act: Act) -> tuple[Act, ...]:
+    """Whatever must be done first about a message; an edit that has to wait keeps no reply waiting."""
+    return tuple(Act) if act is Act.POST else (Act.POST, act)
+
+
+def _rank(row: RowMapping, rumours: frozenset[str]) -> int:
+    if row["pause"]:
+        return 2
+    return 1 if row["act"] == Act.POST and row["event_ids"][0] in rumours else 0
+
+
+def _in_turn(heads: Sequence[_Head]) -> list[_Head]:
+    turns: Counter[int] = Counter()
+    ordered: list[tuple[int, int, int, _Head]] = []
+    for head in sorted(heads, key=lambda each: (each.rank, each.row["id"])):
+        destination_id = head.row["destination_id"]
+        ordered.append((turns[destination_id], head.rank, head.row["id"], head))
+        turns[destination_id] += 1
+    return [head for *_, head in sorted(ordered, key=lambda each: each[:3])]
+
+
+async def _rumours(connection: AsyncConnection, event_ids: Collection[str]) -> frozenset[str]:
+    """Those of the events that are rumours."""
+    found: set[str] = set()
+    for ids in chunks(event_ids):
+        query = select(schema.events.c.id).where(
+            schema.events.c.id.in_(ids), schema.events.c.status == Status.RUMOURED
+        )
+        found.update((await connection.scalars(query)).all())
+    return frozenset(found)
 
 
 async def _living(
-    connection: AsyncConnection, destination_ids: Collection[int]
-) -> dict[tuple[int, str], str]:
-    """The ids of the messages that edits and replies are for, by destination and event."""
-    found: dict[tuple[int, str], str] = {}
-    for ids in chunks(destination_ids):
-        query = select(_messages.destination_id, _messages.event_id, _messages.message_id).where(
-            _messages.destination_id.in_(ids), _messages.message_id.is_not(None), _messages.gone.is_(False)
-        )
-        rows = await connection.execute(query)
-        found.update({(row.destination_id, row.event_id): row.message_id for row in rows})
+    connection: AsyncConnection, followers: Sequence[RowMapping]
+) -> dict[tuple[int, str], _Living]:
+    """The messages that these edits and replies are for, by destination and event."""
+    found: dict[tuple[int, str], _Living] = {}
+    event_ids = {event_id for row in followers for event_id in row["event_ids"]}
+    query = select(
+        _messages.destination_id, _messages.event_id, _messages.message_id, _messages.edited
+    ).where(_messages.message_id.is_not(None), _messages.gone.is_(False))
+    for destinations in chunks({row["destination_id"] for row in followers}):
+        for events in chunks(event_ids):
+            theirs = query.where(_messages.destination_id.in_(destinations), _messages.event_id.in_(events))
+            for row in await connection.execute(theirs):
+                found[row.destination_id, row.event_id] = _Living(row.message_id, row.edited)
     return found
 
 

@@ -232,6 +232,7 @@ deliveries = Table(
     Column("message_id", Text),
     Column("since", Instant),  # of a digest: where it begins
     Column("rolling", Boolean, nullable=False, server_default=false()),  # the message of a crisis
+    Column("pause", Integer, nullable=False),  # seconds for which an edit leaves its message alone
     Index(None, "state", "due"),
     sqlite_autoincrement=True,  # deliveries are made in the order of their ids, which are never used again
 )
@@ -245,6 +246,7 @@ messages = Table(
     Column("message_id", Text),  # None until the platform has it
     Column("gone", Boolean, nullable=False),  # somebody deleted it
     Column("at", Instant),  # when it was decided to tell it there
+    Column("edited", Instant),  # the last time
     Index(None, "delivery_id"),
     Index(None, "at"),
 )

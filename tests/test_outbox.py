@@ -7,7 +7,7 @@ import pytest
 
 from bot.model import Act, Delivery, Dispatch, Platform, Quiet, Reason, Status
 from bot.outbox import FIRST_PROBE, LAST_PROBE, LAST_RETRY, TOO_OLD, Outbox, probe_wait, retry_wait
-from bot.ports import DestinationError, MessageGoneError, PermanentError, TransientError
+from bot.ports import DestinationError, MessageGoneError, PermanentError, StorageError, TransientError
 from storage.database import open_database
 from storage.ledger import SqlLedger
 from storage.queue import SqlQueue
@@ -220,3 +220,45 @@ def test_waits_grow_up_to_a_limit():
     waits = [probe_wait(probes) for probes in range(20)]
     assert waits == sorted(waits)
     assert (waits[0], waits[1], waits[-1]) == (FIRST_PROBE, 2 * FIRST_PROBE, LAST_PROBE)
+
+
+async def test_a_slow_destination_keeps_nobody_waiting(world):
+    await world.registry.set_channel(Platform.DISCORD, "c2", "g2")
+    (other,) = await world.registry.channels(Platform.DISCORD, "g2")
+    await world.enqueue(Act.POST, Act.REPLY)
+    released, done, followed = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def deliver(delivery: Delivery) -> str:
+        world.chat.seen.append((delivery.act, delivery.destination.address))
+        if delivery.destination.address == "c2":
+            done.set()
+        elif delivery.act is Act.REPLY:
+            followed.set()
+        else:
+            await released.wait()
+        return "m1"
+
+    world.chat.deliver = deliver
+    running = asyncio.create_task(world.outbox.run())
+    try:
+        async with asyncio.timeout(5):
+            async with world.ledger.transaction() as page:
+                await page.enqueue([Dispatch(other.id, Act.POST, Reason.NEW, ("ev1",), 1)], now=NOW)
+            world.outbox.wake()
+            await done.wait()
+            assert (Act.REPLY, "c1") not in world.chat.seen  # one at a time to each
+            released.set()
+            await followed.wait()
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_a_failing_database_ends_the_run_as_it_is(world, monkeypatch):
+    async def broken(*_: object, **__: object) -> None:
+        raise StorageError("disk I/O error")
+
+    await world.enqueue(Act.POST)
+    monkeypatch.setattr(world.queue, "sent", broken)
+    with pytest.raises(StorageError):
+        await world.outbox.run()

@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.app.configuration import Configuration
@@ -16,6 +16,7 @@ from bot.model import Act, Article, Delivery, Event, Person, Platform
 from bot.pipeline import Pipeline
 from bot.ports import ConfigError, Problem
 
+UNHURRIED = timedelta(days=1)  # edits that are gathered elsewhere are seen one by one here
 REPLAY = "replay"  # a console of its own: what waits for the real one stays there
 
 
@@ -51,7 +52,7 @@ async def _drained(memory: Memory, now: datetime) -> list[Delivery]:
     drained: list[Delivery] = []
     while mine := [
         delivery
-        for delivery in await memory.queue.due([Platform.CONSOLE], now, limit=1000)
+        for delivery in await memory.queue.due([Platform.CONSOLE], now + UNHURRIED, limit=1000)
         if delivery.destination.address == REPLAY
     ]:
         for delivery in mine:

@@ -19,6 +19,8 @@ destinations are routed to as well: their deliveries wait.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
 from types import MappingProxyType
 
 from bot.events.identity import DIRECTIONS, Direction
@@ -40,6 +42,12 @@ Sectors = Mapping[str, str]  # of each person of the watch list who has one, by 
 _FIRST = frozenset({Reason.NEW, Reason.REVERSED, Reason.CONFIRMED})
 _ANSWERED = frozenset({Reason.CONFIRMED, Reason.DENIED, Reason.REVERSED, Reason.CORRECTED, Reason.RETRACTED})
 _NO_SECTORS: Sectors = MappingProxyType({})
+
+_PAUSES = (
+    (timedelta(hours=1), timedelta(minutes=1)),
+    (timedelta(days=1), timedelta(minutes=15)),
+    (timedelta.max, timedelta(hours=1)),
+)
 
 
 def route(
@@ -80,7 +88,7 @@ def _to(
     posts: dict[tuple[Direction, bool], list[Event]] = {}
     for event, reason in alerts:
         if (destination.id, event.id) in told:
-            yield _dispatch(destination, Act.EDIT, reason, [event])
+            yield replace(_dispatch(destination, Act.EDIT, reason, [event]), pause=pause(event, reason))
             if reason in _ANSWERED and _answers(event, reason):
                 yield _dispatch(destination, Act.REPLY, reason, [event])
         elif reason in _FIRST and _opens(event, reason) and _takes(destination, event, sectors):
@@ -88,6 +96,15 @@ def _to(
             posts.setdefault(way, []).append(event)
     for (_, reverses), events in posts.items():
         yield _dispatch(destination, Act.POST, Reason.REVERSED if reverses else Reason.NEW, events)
+
+
+def pause(event: Event, reason: Reason) -> timedelta:
+    """How long an edit leaves the message alone after the edit before: what only adds to it is gathered,
+    the longer the older the news is; what changes it is shown at once."""
+    if reason in _ANSWERED:
+        return timedelta(0)
+    age = event.updated - event.founded
+    return next(wait for oldest, wait in _PAUSES if age <= oldest)
 
 
 def _opens(event: Event, reason: Reason) -> bool:

@@ -1,6 +1,7 @@
 """The table of ``routing``, line by line."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -168,3 +169,21 @@ def test_a_reversal_is_posted_and_answers_what_it_undoes() -> None:
     assert brief(route(decisions, [channel()], ())) == [("post", "reversed")]
     revisions = [each.event.revision for each in decisions if each.event.id == ouster.id]
     assert revisions == sorted(set(revisions)), "each state of the event has a revision of its own"
+
+
+@pytest.mark.parametrize(
+    ("reason", "age", "pause"),
+    [
+        (Reason.MORE_SOURCES, timedelta(minutes=10), timedelta(minutes=1)),
+        (Reason.NEW, timedelta(hours=5), timedelta(minutes=15)),
+        (Reason.MORE_SOURCES, timedelta(days=3), timedelta(hours=1)),
+        (Reason.CONFIRMED, timedelta(minutes=10), timedelta(0)),
+        (Reason.CORRECTED, timedelta(days=3), timedelta(0)),
+    ],
+)
+def test_only_what_adds_to_a_message_may_wait(reason: Reason, age: timedelta, pause: timedelta) -> None:
+    told = event()
+    told = replace(told, updated=told.founded + age)
+    edit, *replies = route([Decision(told, "", alert=reason)], [channel()], {(1, told.id)})
+    assert edit.pause == pause
+    assert not any(each.pause for each in replies)

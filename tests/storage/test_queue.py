@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.model import Act, Dispatch, Platform, Reason
+from bot.model import Act, Dispatch, Platform, Reason, Status
 from storage.ledger import SqlLedger
 from storage.queue import SqlQueue
 from storage.registry import SqlRegistry
@@ -50,7 +50,7 @@ async def test_edit_and_reply_wait_for_the_message_and_come_in_order(queue, enqu
     await enqueue(post(channel), edit(channel), reply(channel))
     acts = []
     while due := await queue.due(PLATFORMS, NOW):
-        (delivery,) = due
+        delivery, *_ = due
         acts.append((delivery.act, delivery.message_id))
         await queue.attempt(delivery, now=NOW)
         await queue.sent(delivery, "m1", now=NOW)
@@ -150,3 +150,59 @@ async def test_other_platforms_wait(queue, enqueue, channel):
     await enqueue(post(channel))
     assert await queue.due([Platform.CONSOLE], NOW) == ()
     assert await queue.next_due([Platform.CONSOLE]) is None
+
+
+def gathered(channel, pause: int = 60) -> Dispatch:
+    return Dispatch(channel.id, Act.EDIT, Reason.MORE_SOURCES, ("ev1",), 2, timedelta(seconds=pause))
+
+
+async def test_edits_that_only_add_are_gathered_and_what_changes_the_message_is_not(queue, enqueue, channel):
+    await enqueue(post(channel), gathered(channel))
+    for _ in (Act.POST, Act.EDIT):  # nothing stands against the first edit
+        await queue.sent((await queue.due(PLATFORMS, NOW))[0], "m1", now=NOW)
+    await enqueue(gathered(channel))
+    assert await queue.due(PLATFORMS, NOW) == ()
+    assert await queue.next_due(PLATFORMS) == NOW + timedelta(seconds=60)
+    await enqueue(reply(channel))  # which need not wait for the edit
+    (told,) = await queue.due(PLATFORMS, NOW)
+    assert told.act is Act.REPLY
+    await queue.sent(told, "m2", now=NOW)
+    await enqueue(Dispatch(channel.id, Act.EDIT, Reason.CONFIRMED, ("ev1",), 2))
+    (now,) = await queue.due(PLATFORMS, NOW)
+    assert (now.act, now.reason) == (Act.EDIT, Reason.CONFIRMED)
+    await queue.sent(now, "m1", now=LATER)
+    await enqueue(gathered(channel))
+    assert await queue.next_due(PLATFORMS) == LATER + timedelta(seconds=60)
+
+
+async def test_alerts_go_before_edits_and_announcements_before_rumours(queue, database, channel):
+    other = await SqlRegistry(database).set_channel(Platform.DISCORD, "c2", "g2")
+    async with SqlLedger(database).transaction() as page:
+        rumour = event("ev2", status=Status.RUMOURED)
+        await page.save(
+            article(), [], [decision(each) for each in (event("ev1"), rumour, event("ev3"))], now=NOW
+        )
+        await page.enqueue([post(channel)], now=NOW)
+    await queue.sent((await queue.due(PLATFORMS, NOW))[0], "m1", now=NOW)
+    async with SqlLedger(database).transaction() as page:
+        waiting = [
+            gathered(channel),
+            post(channel, "ev2"),
+            post(other, "ev2"),
+            post(other),
+            post(channel, "ev3"),
+        ]
+        await page.enqueue(waiting, now=LATER)
+    due = [
+        (each.destination.address, each.act, each.events[0].id) for each in await queue.due(PLATFORMS, LATER)
+    ]
+    assert due == [
+        ("c2", Act.POST, "ev1"),
+        ("c1", Act.POST, "ev3"),
+        ("c1", Act.POST, "ev2"),
+        ("c2", Act.POST, "ev2"),
+        ("c1", Act.EDIT, "ev1"),
+    ]
+    busy = [channel.id, other.id]
+    assert await queue.due(PLATFORMS, LATER, busy=busy) == ()
+    assert await queue.next_due(PLATFORMS, busy=busy) is None
