@@ -153,7 +153,7 @@ async def test_other_platforms_wait(queue, enqueue, channel):
 
 
 def gathered(channel, pause: int = 60) -> Dispatch:
-    return Dispatch(channel.id, Act.EDIT, Reason.MORE_SOURCES, ("ev1",), 2, timedelta(seconds=pause))
+    return Dispatch(channel.id, Act.EDIT, Reason.MORE_SOURCES, ("ev1",), 2, pause=timedelta(seconds=pause))
 
 
 async def test_edits_that_only_add_are_gathered_and_what_changes_the_message_is_not(queue, enqueue, channel):
