@@ -20,6 +20,7 @@ from typing import Protocol
 from bot.model import (
     Article,
     Certainty,
+    Choice,
     Claim,
     Condition,
     Correction,
@@ -401,6 +402,18 @@ class Registry(Protocol):
         *certainty* and *kinds* are those of this person; None leaves what is set (everything at first).
         """
 
+    async def choose(
+        self,
+        platform: Platform,
+        user: str,
+        person_id: str,
+        *,
+        certainty: Certainty | None = None,
+        kinds: frozenset[Kind] | None = None,
+    ) -> Choice | None:
+        """Change what a user wants to hear of somebody they follow, in whichever way they do; what is now
+        wanted, None where they do not."""
+
     async def unsubscribe(
         self, platform: Platform, user: str, person_id: str, *, direct_only: bool = False
     ) -> bool:
@@ -423,7 +436,7 @@ class Digests(Protocol):
         """Make or change a destination's digest; one that is changed goes on where it was."""
 
     async def stop(self, destination_id: int) -> bool:
-        """No more digests. False if there was none."""
+        """No more digests, and no more of a reader who follows nobody. False if there was none."""
 
     async def of(self, destination_ids: Collection[int]) -> Mapping[int, Digest]:
         """The digests of these destinations, of those that have one."""

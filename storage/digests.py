@@ -37,9 +37,17 @@ class SqlDigests:
                 await connection.execute(insert(schema.digests), row)
 
     async def stop(self, destination_id: int) -> bool:
+        destinations = schema.destinations.c
+        reader = select(destinations.people).where(
+            destinations.id == destination_id, destinations.direct.is_(True)
+        )
         async with self._database.write() as connection:
             this = delete(schema.digests).where(_digests.destination_id == destination_id)
-            return bool((await connection.execute(this)).rowcount)
+            stopped = bool((await connection.execute(this)).rowcount)
+            if await connection.scalar(reader) == []:  # follows nobody either: nothing is kept
+                gone = delete(schema.destinations).where(destinations.id == destination_id)
+                await connection.execute(gone)
+        return stopped
 
     async def of(self, destination_ids: Collection[int]) -> Mapping[int, Digest]:
         query = select(schema.digests).where(_digests.destination_id.in_(list(destination_ids)))

@@ -122,6 +122,27 @@ class SqlRegistry:
             }
             return await _put(connection, where, fresh, changes)
 
+    async def choose(
+        self,
+        platform: Platform,
+        user: str,
+        person_id: str,
+        *,
+        certainty: Certainty | None = None,
+        kinds: frozenset[Kind] | None = None,
+    ) -> Choice | None:
+        query = select(schema.destinations).where(_of(platform, user)).order_by(_columns.id)
+        chosen: Choice | None = None
+        async with self._database.write() as connection:
+            rows = (await connection.execute(query)).mappings().all()
+            for row in (row for row in rows if person_id in row["people"]):
+                old = read_destination(row).choice(person_id)
+                chosen = Choice(certainty or old.certainty, old.kinds if kinds is None else kinds)
+                choices = {**row["choices"], person_id: choice_state(chosen)}
+                this = update(schema.destinations).where(_columns.id == row["id"])
+                await connection.execute(this.values(choices=choices))
+        return chosen
+
     async def reader(self, platform: Platform, user: str, *, language: str) -> Destination:
         where = and_(_columns.platform == platform, _columns.address == user, _columns.direct.is_(True))
         fresh = _fresh_subscription(platform, user, user, channel=None, guild=None)

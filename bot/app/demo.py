@@ -88,6 +88,7 @@ async def demo(language: str, say: Say) -> None:
             now=clock.now,
             markup=PlainMarkup(),
             conditions=FeedConditions(stand.feeds, memory.feedbook),
+            digests=memory.digests,
         )
         for name in ("who", "timeline"):
             say(f"\n> /{name}")

@@ -108,6 +108,7 @@ def commands_over(configuration: Configuration, memory: Memory, markup: Markup |
         now=utc_now,
         markup=markup or PlainMarkup(),
         conditions=FeedConditions(configuration.feeds, memory.feedbook),
+        digests=memory.digests,
     )
 
 

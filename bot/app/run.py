@@ -13,6 +13,7 @@ from bot.app.memory import Memory, commands_over, open_memory, prepare
 from bot.app.notices import Post, teller
 from bot.app.polling import open_poller
 from bot.chat.console import ConsoleChat
+from bot.digests import DigestMaker
 from bot.feeds.alarm import Alarm
 from bot.feeds.conditions import FeedConditions
 from bot.model import Platform
@@ -67,7 +68,10 @@ async def run(configuration: Configuration, *, console: bool, say: Say) -> None:
             teller(configuration, say, post),
             now=utc_now,
         )
-        jobs = (poller.run(stop), outbox.run(), listen, alarm.run(), _beat(memory.heartbeat))
+        digests = DigestMaker(
+            memory.digests, configuration.watchlist, zone=settings.zone, now=utc_now, enqueued=outbox.wake
+        )
+        jobs = (poller.run(stop), outbox.run(), digests.run(), listen, alarm.run(), _beat(memory.heartbeat))
         await _until(stop, *jobs)
         say(speech.say("run-stopped"))
 
@@ -115,6 +119,7 @@ def discord_chat(
         settings.discord_token.get_secret_value(),
         commands=commands,
         registry=memory.registry,
+        digests=memory.digests,
         archive=memory.archive,
         watchlist=configuration.watchlist,
         zone=settings.zone,

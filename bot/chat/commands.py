@@ -9,6 +9,7 @@ from bot.chat.answers import private
 from bot.chat.channels import Channels
 from bot.chat.citing import Citing
 from bot.chat.criteria import Criteria
+from bot.chat.digest_settings import DigestSettings
 from bot.chat.directory import Directory, written
 from bot.chat.following import Following
 from bot.chat.guides import guide
@@ -17,10 +18,11 @@ from bot.chat.manner import Manner
 from bot.chat.message import Markup, Message, Request
 from bot.chat.posts import Posts
 from bot.chat.sources import Sources
+from bot.chat.subscriptions import Subscriptions
 from bot.chat.timeline import Timeline
 from bot.chat.who import Who
 from bot.model import Platform, Watchlist
-from bot.ports import Archive, Conditions, Registry
+from bot.ports import Archive, Conditions, Digests, Registry
 
 Answer = Callable[[Request, Manner], Awaitable[Message]]
 # What a button stands for: an answer, and the option that it gives.
@@ -37,7 +39,9 @@ _CARRIED: Mapping[str, Callable[[str], dict[str, str]]] = {
     "who": Who.options,
     "timeline": Criteria.options,
     "cite": Citing.options,
+    "subscriptions": lambda carried: {},
 }
+Press = Callable[[str, Request, Manner], Awaitable[Message]]  # of an action, without its verb
 
 
 class Commands:
@@ -53,6 +57,7 @@ class Commands:
         now: Callable[[], datetime],
         markup: Markup,
         conditions: Conditions,
+        digests: Digests,
     ) -> None:
         self._archive = archive
         self._watchlist = watchlist
@@ -63,12 +68,16 @@ class Commands:
         self._posts = Posts(watchlist)
         channels = Channels(registry)
         following = Following(registry, self._directory)
+        digest = DigestSettings(registry, digests)
+        subscriptions = Subscriptions(registry, digests)
         self._answers: Mapping[str, Answer] = {
             "who": Who(archive, self._directory, self._posts).answer,
             "timeline": Timeline(archive, self._directory).answer,
             "subscribe": following.subscribe,
             "unsubscribe": following.unsubscribe,
-            "subscriptions": following.subscriptions,
+            "subscriptions": subscriptions.answer,
+            "digest": digest.answer,
+            "forget": subscriptions.forget,
             "alerts set": channels.set,
             "alerts show": channels.show,
             "alerts off": channels.off,
@@ -77,6 +86,16 @@ class Commands:
         }
         # Answers that only buttons lead to.
         self._further: Mapping[str, Answer] = {"cite": Citing(self._directory).answer}
+        self._presses: Mapping[str, Press] = {
+            "pick": following.pick,
+            "people": following.people,
+            "announced": following.announced_only,
+            "choices": subscriptions.choices,
+            "kinds": subscriptions.kinds,
+            "certainty": subscriptions.certainty,
+            "subscriptions": subscriptions.page,
+            "digest-stop": digest.stop,
+        }
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -104,6 +123,8 @@ class Commands:
                 options = {**_CARRIED[name](criteria), "page": page}
                 return await self._lead_on(replace(request, name=name, options=options))
         manner = self._manner(request)
+        if verb in self._presses and about:
+            return await self._presses[verb](about, request, manner)
         return private(manner.say("button-stale", help=self._markup.command("help")))
 
     async def _lead_on(self, request: Request) -> Message:

@@ -74,7 +74,7 @@ class ConsoleChat:
 
     def show(self, message: Message, language: str = "fr") -> None:
         """Print an answer, with its buttons as numbers to type."""
-        self._choices = (*message.buttons, *(each for menu in message.menus for each in menu.choices))
+        self._choices = (*message.buttons, *(each for menu in message.menus for each in menu.buttons))
         self._print(message)
         say = Speech(language).say
         if self._choices:

@@ -39,6 +39,10 @@ class PlainMarkup:
         """The user's id."""
         return self.text(user)
 
+    def role(self, role: str) -> str:
+        """The role's id."""
+        return self.text(role)
+
     def channel(self, address: str) -> str:
         """The channel's name or id."""
         return self.text(address)

@@ -5,7 +5,7 @@ whatever came from a feed or a user was escaped on the way in.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol
@@ -32,11 +32,26 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """Buttons of which one is picked from a list; ``current`` is the action of the one now in force."""
+    """Buttons of which one is picked from a list; ``current`` is the action of the one now in force.
+
+    With an ``action``, which ends with a colon, any number is picked at once: the press is that action
+    followed by those of the choices picked, with commas between. ``picked`` are those now in force;
+    ``emptied`` says that none may be left.
+    """
 
     label: str
     choices: tuple[Button, ...]
     current: str | None = None
+    action: str | None = None
+    picked: frozenset[str] = frozenset()
+    emptied: bool = False
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """The choices for a platform without menus, one at a time."""
+        if self.action is None:
+            return self.choices
+        return tuple(replace(each, action=f"{self.action}{each.action}") for each in self.choices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +76,8 @@ class Field:
 class Message:
     """One message or answer. ``kind`` gives the colour. ``private`` is for the asker's eyes only.
 
-    ``mentions`` are the only user ids that may be notified; ``content`` is the line before the card.
+    ``mentions`` are the only user ids that may be notified, ``roles`` the only roles; ``content`` is the
+    line before the card.
     """
 
     title: str | None = None
@@ -75,6 +91,7 @@ class Message:
     kind: Kind | None = None
     content: str | None = None
     mentions: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
     private: bool = False
 
 
@@ -118,6 +135,9 @@ class Markup(Protocol):
 
     def mention(self, user: str) -> str:
         """A mention of a user by id."""
+
+    def role(self, role: str) -> str:
+        """A mention of everybody who has a role, by its id."""
 
     def channel(self, address: str) -> str:
         """A channel, by the id that the platform knows it by."""

@@ -30,7 +30,7 @@ def read_command(line: str, names: Sequence[str]) -> tuple[str, dict[str, str]]:
         text.partition(" ")[0],
     )
     options: dict[str, str] = {}
-    at = "channel" if name.startswith("alerts") else "person"
+    at = "channel" if name.startswith("alerts") else "period" if name == "digest" else "person"
     for word in text[len(name) :].split():
         key, colon, value = word.partition(":")
         if colon and key in (*_OPTIONS, "person"):

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.chat import dates
+from bot.chat.digest import digest_message
 from bot.chat.evidence import certainty, quote, role_value, sources
 from bot.chat.follow_ups import follow_up_text, taken_back
 from bot.chat.lines import LINE, buttons, line, one_line, outside
@@ -48,7 +49,9 @@ def message_of(
             now=now,
             watchlist=watchlist,
         )
-    seen = now if delivery.act is Act.POST and delivery.reason is Reason.NEW else None
+    if delivery.act is Act.DIGEST:
+        return digest_message(delivery, Manner(Speech(language), markup, zone, now, watchlist))
+    seen = delivery.created if delivery.act is Act.POST and delivery.reason is Reason.NEW else None
     return alert(
         delivery.events,
         language=language,

@@ -147,7 +147,7 @@ class Memory:
     async def subscribe(self, platform, user, person_id, *, language="fr", certainty=None, **_):
         people = frozenset({person_id})
         made = Destination(next(_numbers), platform, user, direct=True, language=language, people=people)
-        made = replace(made, certainty=certainty or Certainty.ALL)
+        made = replace(made, certainty=certainty or Certainty.ALL, kinds=frozenset(Kind))
         self.destinations.append(made)
         return made
 
@@ -172,6 +172,13 @@ class Feeds:
         return self.conditions
 
 
+class NoDigests:
+    """``ports.Digests`` of people who want none; with some they are tested over the real database."""
+
+    async def of(self, destination_ids):
+        return {}
+
+
 def commands(memory: Memory, feeds: Feeds | None = None) -> Commands:
     """The commands over the stand-ins."""
     return Commands(
@@ -182,4 +189,5 @@ def commands(memory: Memory, feeds: Feeds | None = None) -> Commands:
         now=lambda: NOW,
         markup=PlainMarkup(),
         conditions=feeds or Feeds(),
+        digests=NoDigests(),
     )

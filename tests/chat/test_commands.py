@@ -135,11 +135,13 @@ async def test_following_and_not():
         + S
         + ": Vigie vous écrira dès qu’il y a du nouveau sur Théo Marchetti (annonces et rumeurs)."
     )
-    assert (await ask("subscriptions", memory)).body == "Vous suivez Théo Marchetti."
+    assert (await ask("subscriptions", memory)).body == (
+        "Théo Marchetti" + S + ": annonces et rumeurs, en message privé"
+    )
     undone = await commands(memory).press(followed.buttons[0].action, request())
     assert "plus rien sur Théo Marchetti" in undone.body
     assert "ne suiviez pas" in (await ask("unsubscribe", memory, person="theo-marchetti")).body
-    assert "Exemple" in (await ask("subscribe", memory)).body
+    assert "Exemple" in (await ask("unsubscribe", memory)).body
     stranger = Memory(event(person="Zoé Inconnue", person_id=None))
     assert "n’est pas dans la liste" in (await ask("subscribe", stranger, person="Zoé Inconnue")).body
 

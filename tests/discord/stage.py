@@ -30,9 +30,11 @@ from bot.model import (
 )
 from storage.archive import SqlArchive
 from storage.database import Database, open_database
+from storage.digests import SqlDigests
 from storage.heartbeat import SqlHeartbeat
 from storage.ledger import SqlLedger, put_event
 from storage.registry import SqlRegistry
+from storage.servers import SqlServers
 from tests.chat.stage import Feeds
 from tests.loopback.fake_discord import FakeDiscord
 
@@ -101,6 +103,8 @@ class Memory:
     archive: SqlArchive
     registry: SqlRegistry
     heartbeat: SqlHeartbeat
+    digests: SqlDigests
+    servers: SqlServers
 
     async def set_channel(self, address: str, guild: str) -> Destination:
         """A channel that takes alerts, in French."""
@@ -121,7 +125,14 @@ class Memory:
 async def open_memory(path: Path) -> AsyncIterator[Memory]:
     """A fresh database."""
     async with open_database(f"sqlite+aiosqlite:///{path}", exclusive=True) as database:
-        yield Memory(database, SqlArchive(database), SqlRegistry(database), SqlHeartbeat(database))
+        yield Memory(
+            database,
+            SqlArchive(database),
+            SqlRegistry(database),
+            SqlHeartbeat(database),
+            SqlDigests(database),
+            SqlServers(database),
+        )
 
 
 def chat_over(
@@ -131,8 +142,16 @@ def chat_over(
     manner = {"zone": PARIS, "now": lambda: NOW, "markup": DiscordMarkup()}
     options = manner | {
         "commands": answers
-        or Commands(memory.archive, memory.registry, WATCHLIST, conditions=Feeds(), **manner),
+        or Commands(
+            memory.archive,
+            memory.registry,
+            WATCHLIST,
+            conditions=Feeds(),
+            digests=memory.digests,
+            **manner,
+        ),
         "registry": memory.registry,
+        "digests": memory.digests,
         "archive": memory.archive,
         "watchlist": WATCHLIST,
         "memory": memory.heartbeat,

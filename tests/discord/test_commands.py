@@ -35,7 +35,23 @@ COMMANDS = [
         {"person": "Mira", "certainty": "announced"},
     ),
     ("unsubscribe", "ne-plus-suivre", {"person": "Mira"}, {"personne": "Mira"}, {"person": "Mira"}),
+    (
+        "subscribe",
+        "suivre",
+        {"kinds": "out", "certainty": "all", "how": "dm"},
+        {"mouvements": "out", "certitude": "all", "comment": "dm"},
+        {"kinds": "out", "certainty": "all", "how": "dm"},
+    ),
     ("subscriptions", "abonnements", {}, {}, {}),
+    ("forget", "oublier", {}, {}, {}),
+    ("digest", "recap", {}, {}, {}),
+    (
+        "digest",
+        "recap",
+        {"period": "weekly", "hour": 7, "certainty": "all"},
+        {"fréquence": "weekly", "heure": 7, "certitude": "all"},
+        {"period": "weekly", "hour": "7", "certainty": "all"},
+    ),
     ("alerts show", "alertes voir", {}, {}, {}),
     ("sources", "sources", {}, {}, {}),
     ("help", "aide", {}, {}, {}),
@@ -99,7 +115,7 @@ async def test_commands_are_registered_once(fake, memory):
     assert fake.stats["command_syncs"] == 1
     fake.commands.pop()
     async with connected(fake, memory):
-        assert len(fake.commands) == 8
+        assert len(fake.commands) == 10
     assert fake.stats["command_syncs"] == 2
 
 
@@ -156,8 +172,8 @@ async def test_errors_are_answered_in_words(fake, memory, error, words):
 
 async def test_a_command_of_an_older_version_is_answered_in_words(fake, memory):
     async with connected(fake, memory):
-        fake.commands.append({**fake.commands[0], "id": "1", "name": "recap", "options": []})
-        answer = await fake.interact("recap", user="Ann", locale="fr")
+        fake.commands.append({**fake.commands[0], "id": "1", "name": "veille", "options": []})
+        answer = await fake.interact("veille", user="Ann", locale="fr")
     assert "Relancez Discord" in answer.text
 
 

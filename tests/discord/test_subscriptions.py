@@ -149,10 +149,11 @@ async def test_a_button_of_somebody_unknown_is_answered_in_words(fake, guild, me
         button = answer.message["components"][0]["components"][0]
         fake._store[answer.channel_id][answer.message["id"]]["components"][0]["components"][0] = {
             **button,
-            "custom_id": "vigie:mention:nobody",
+            "custom_id": "vigie:pick:mention.all.all:nobody",
         }
-        pressed = await fake.press("vigie:mention:nobody", user="Ann")
-    assert "no longer supported" in pressed.text
+        pressed = await fake.press("vigie:pick:mention.all.all:nobody", user="Ann")
+    assert "Whom do you want to follow" in pressed.text
+    assert not await memory.destinations()
 
 
 async def test_a_mention_asked_for_earlier_survives_closed_direct_messages(fake, guild, memory):

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import discord
 
+from bot.chat.digest import marker as digest_marker
 from bot.chat.discord.alerts import ServerAlerts
 from bot.chat.discord.client import LONGEST_RATE_LIMIT, VigieClient
 from bot.chat.discord.desk import Desk
@@ -23,7 +24,7 @@ from bot.chat.discord.texts import Composer
 from bot.chat.locale import Speech
 from bot.chat.message import Message
 from bot.model import Act, Delivery, Destination, Platform, Watchlist
-from bot.ports import Archive, PermanentError, Registry, TransientError
+from bot.ports import Archive, Digests, PermanentError, Registry, TransientError
 
 Channel = discord.DMChannel | discord.PartialMessageable
 
@@ -52,6 +53,7 @@ class DiscordChat:
         *,
         commands: Answers,
         registry: Registry,
+        digests: Digests,
         archive: Archive,
         watchlist: Watchlist,
         zone: ZoneInfo,
@@ -77,7 +79,7 @@ class DiscordChat:
             commands,
             Replies(markup),
             alerts=ServerAlerts(commands, registry, self._texts, markup),
-            subscriptions=Subscriptions(registry, watchlist, markup),
+            subscriptions=Subscriptions(registry, digests, watchlist, markup),
         )
         self._presence = Presence(
             token,
@@ -207,7 +209,8 @@ def _is_it(found: discord.Message, delivery: Delivery, message: Message) -> bool
         return answered == _living(delivery) and _words(found) == _words_of(message)
     if found.content.strip() != (message.content or "").strip():
         return False
-    marker = re.compile(rf"(?<![\w-]){re.escape(delivery.events[0].id)}(?![\w-])")
+    word = digest_marker(delivery) if delivery.act is Act.DIGEST else delivery.events[0].id
+    marker = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
     return any(marker.search(card.footer.text or "") for card in found.embeds)
 
 

@@ -13,6 +13,7 @@ from bot.chat.discord.dress import action_of
 from bot.chat.discord.markup import DiscordMarkup
 from bot.chat.discord.permissions import missing_in
 from bot.chat.discord.ports import CommandMemory
+from bot.chat.discord.searching import typed_in
 from bot.chat.discord.tree import Tree
 from bot.model import Platform
 from bot.ports import Registry
@@ -79,10 +80,13 @@ class VigieClient(discord.Client):
         self._on_connected()
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
-        """Answer presses, known by their custom id alone: the message may be older than this process."""
+        """Answer presses and forms, known by custom id alone: the message may be older than this process."""
         if interaction.type is discord.InteractionType.component:
             pressed: Any = interaction.data  # discord.py types it as one of many shapes
             await self._desk.press(interaction, action_of(pressed))
+        elif interaction.type is discord.InteractionType.modal_submit:
+            form: Any = interaction.data
+            await self._desk.submit(interaction, action_of(form), typed_in(form))
 
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """A channel that is gone takes its alerts with it, and the mentions asked for there."""

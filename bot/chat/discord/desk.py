@@ -9,12 +9,16 @@ from bot.chat.discord.dress import cut
 from bot.chat.discord.permissions import may_manage
 from bot.chat.discord.ports import Answers
 from bot.chat.discord.replies import Replies
-from bot.chat.discord.subscriptions import MENTION, Subscriptions
+from bot.chat.discord.searching import FIND, Search
+from bot.chat.discord.subscriptions import Subscriptions
 from bot.chat.discord.words import language_of
 from bot.chat.message import Request
 from bot.model import Platform
 
-FOLLOW, TURNS = "follow:", ("page:", "filter:")  # actions of ``bot.chat.commands``
+# Actions of ``bot.chat.commands``: those that follow somebody, and those that turn the page or change what
+# a private answer shows.
+FOLLOWS, PICKS_MENTION = ("follow:", "pick:"), "pick:mention."
+TURNS = ("page:", "filter:", "people:", "choices:", "kinds:", "certainty:", "subscriptions:")
 CHOICES, CHOICE_LENGTH = 25, 100
 
 
@@ -34,8 +38,12 @@ class Desk:
         request = request_of(interaction, name, options)
         if name.startswith("alerts "):
             work = self._alerts.answer(interaction, request)
+        elif name == "subscribe" and request.options.get("how") == "mention":
+            work = self._subscriptions.mentioned(interaction, lambda: self._answers.answer(request))
         elif name == "subscribe":
             work = self._subscriptions.confirmed(interaction, lambda: self._answers.answer(request))
+        elif name == "digest":
+            work = self._subscriptions.digested(interaction, lambda: self._answers.answer(request))
         else:
             work = self._answers.answer(request)
         await self._replies.reply(interaction, work)
@@ -45,13 +53,25 @@ class Desk:
         message = interaction.message
         in_place = action.startswith(TURNS) and message is not None and message.flags.ephemeral
         request = request_of(interaction, "", {})
-        if action.startswith(MENTION):
-            work = self._subscriptions.mention_here(interaction, action.removeprefix(MENTION))
-        elif action.startswith(FOLLOW):
+        if action.startswith(FIND):
+            form = Search(action.removeprefix(FIND), request.language)
+            await self._replies.ask(interaction, form)
+            return
+        if action.startswith(PICKS_MENTION):
+            work = self._subscriptions.mentioned(interaction, lambda: self._answers.press(action, request))
+        elif action.startswith(FOLLOWS):
             work = self._subscriptions.confirmed(interaction, lambda: self._answers.press(action, request))
         else:
             work = self._answers.press(action, request)
         await self._replies.reply(interaction, work, in_place=in_place)
+
+    async def submit(self, interaction: discord.Interaction, action: str, typed: str) -> None:
+        """Answer a form that was filled in: a name to search for, in place of the list it was asked from."""
+        scope = action.removeprefix(FIND).replace(":", "")
+        request = request_of(interaction, "", {})
+        work = self._answers.press(f"people:{scope}:1:{typed}", request)
+        message = interaction.message
+        await self._replies.reply(interaction, work, in_place=message is not None and message.flags.ephemeral)
 
     def complete(self, typed: str) -> list[tuple[str, str]]:
         """At most 25 people whose name fits what was typed, as Discord takes them."""

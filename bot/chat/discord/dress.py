@@ -20,6 +20,7 @@ EMBED = 6000  # all texts of an embed together
 CUSTOM_ID = 100
 PREFIX = "vigie:"
 MENU = f"{PREFIX}menu:"  # how the custom id of a menu begins; its choices carry the actions
+MENUS = f"{PREFIX}menus:"  # the same of one of which several are picked; the menu's own action follows
 
 NEUTRAL = 0x5B6472
 COLOURS = {
@@ -71,7 +72,7 @@ def dress(message: Message) -> Dressed:
         "content": cut(message.content, CONTENT) if message.content else None,
         "embed": embed(message),
         "view": view(message.buttons, message.menus),
-        "allowed_mentions": mentions(message.mentions),
+        "allowed_mentions": mentions(message.mentions, message.roles),
     }
 
 
@@ -88,12 +89,18 @@ def files(message: Message) -> list[discord.File]:
     return [discord.File(BytesIO(picture.data), picture.name, description=cut(picture.description, ALT))]
 
 
-def mentions(users: Iterable[str]) -> discord.AllowedMentions:
-    """Nobody may be notified but these users."""
-    known = [discord.Object(int(user)) for user in dict.fromkeys(users) if user.isdigit()][:MENTIONS]
-    if not known:
+def mentions(users: Iterable[str], roles: Iterable[str] = ()) -> discord.AllowedMentions:
+    """Nobody may be notified but these users, and whoever has one of these roles."""
+    named, grouped = _objects(users), _objects(roles)
+    if not named and not grouped:
         return discord.AllowedMentions.none()
-    return discord.AllowedMentions(everyone=False, roles=False, users=known, replied_user=False)
+    return discord.AllowedMentions(
+        everyone=False, roles=grouped or False, users=named or False, replied_user=False
+    )
+
+
+def _objects(ids: Iterable[str]) -> list[discord.Object]:
+    return [discord.Object(int(each)) for each in dict.fromkeys(ids) if each.isdigit()][:MENTIONS]
 
 
 def embed(message: Message) -> discord.Embed | None:
@@ -130,10 +137,17 @@ def view(buttons: Iterable[Button], menus: Iterable[Menu] = ()) -> discord.ui.Vi
     """The menus, one to a row, then the buttons, five to a row, each action once."""
     shown = Buttons()
     for number, menu in enumerate(list(menus)[: ROWS - 1]):
-        if options := _options(menu):
-            label = cut(menu.label, VALUE)
-            custom_id = f"{MENU}{number}"
-            shown.add_item(discord.ui.Select(custom_id=custom_id, placeholder=label, options=options))
+        if (options := _options(menu)) and len(custom_id := _menu_id(menu, number)) <= CUSTOM_ID:
+            least, most = (0 if menu.emptied else 1, len(options)) if menu.action else (1, 1)
+            shown.add_item(
+                discord.ui.Select(
+                    custom_id=custom_id,
+                    placeholder=cut(menu.label, VALUE),
+                    options=options,
+                    min_values=least,
+                    max_values=most,
+                )
+            )
     room = BUTTONS - ROW * len(shown.children)
     actions = {PREFIX + button.action: button for button in buttons if button.label.strip()}
     for custom_id, button in list(actions.items())[:room]:
@@ -143,18 +157,29 @@ def view(buttons: Iterable[Button], menus: Iterable[Menu] = ()) -> discord.ui.Vi
     return shown if shown.children else None
 
 
+def _menu_id(menu: Menu, number: int) -> str:
+    return f"{MENU}{number}" if menu.action is None else f"{MENUS}{menu.action}"
+
+
 def _options(menu: Menu) -> list[discord.SelectOption]:
     """Each action once, as the value that comes back when it is picked."""
     actions = {each.action: each for each in menu.choices if each.label.strip() and len(each.action) <= VALUE}
     return [
-        discord.SelectOption(label=cut(each.label, VALUE), value=action, default=action == menu.current)
+        discord.SelectOption(
+            label=cut(each.label, VALUE),
+            value=action,
+            default=action == menu.current or action in menu.picked,
+        )
         for action, each in list(actions.items())[:CHOICES]
     ]
 
 
 def action_of(pressed: Mapping[str, Any]) -> str:
-    """What a used component means: the button's own action, or that of the choice picked in a menu."""
+    """What a used component means: the button's own action, or that of what was picked in a menu."""
     custom_id = str(pressed["custom_id"])
+    if custom_id.startswith(MENUS):
+        picked = ",".join(map(str, pressed.get("values") or ()))
+        return custom_id.removeprefix(MENUS) + picked
     if custom_id.startswith(MENU):
         return next(map(str, pressed.get("values") or ()), "")
     return custom_id.removeprefix(PREFIX)

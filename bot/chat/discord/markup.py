@@ -106,6 +106,10 @@ class DiscordMarkup:
         """A mention of a user by id."""
         return f"<@{user}>" if user.isdigit() else escape(user)
 
+    def role(self, role: str) -> str:
+        """A mention of a role by id."""
+        return f"<@&{role}>" if role.isdigit() else escape(role)
+
     def channel(self, address: str) -> str:
         """A mention of a channel by id."""
         return f"<#{address}>" if address.isdigit() else escape(address)

@@ -44,6 +44,13 @@ class Replies:
         finally:
             await asyncio.wait({task})  # what was asked for is done even where its answer cannot be given
 
+    async def ask(self, interaction: discord.Interaction, form: discord.ui.Modal) -> None:
+        """Answer with a form to fill in."""
+        try:
+            await interaction.response.send_modal(form)
+        except FAILURES as error:
+            log.warning("form not shown", interaction=interaction.id, why=str(error))
+
     async def apologise(self, interaction: discord.Interaction, error: Exception) -> None:
         """Answer with what went wrong."""
 

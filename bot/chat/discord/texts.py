@@ -1,13 +1,15 @@
 """What Vigie says of its own accord, worded by ``bot.chat.render`` for one destination."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.chat import greetings, render
+from bot.chat.addressed import addressed
 from bot.chat.context import context_of
 from bot.chat.discord.markup import DiscordMarkup
+from bot.chat.locale import Speech
+from bot.chat.manner import Manner
 from bot.chat.message import Message
 from bot.model import Delivery, Destination, Watchlist
 from bot.ports import Archive
@@ -34,20 +36,14 @@ class Composer:
         self._markup = markup
 
     async def of(self, delivery: Delivery) -> Message:
-        """The message that a delivery stands for; it mentions whoever asked to be mentioned."""
+        """The message that a delivery stands for, as its destination gets it."""
+        watchlist, now = self._watchlist, self._now()
+        context = await context_of(delivery.events, self._archive, watchlist)
         message = render.message_of(
-            delivery,
-            markup=self._markup,
-            zone=self._zone,
-            now=self._now(),
-            watchlist=self._watchlist,
-            context=await context_of(delivery.events, self._archive, self._watchlist),
+            delivery, markup=self._markup, zone=self._zone, now=now, watchlist=watchlist, context=context
         )
-        user = delivery.destination.mention
-        if user is None or user in message.mentions:
-            return message
-        line = " ".join(filter(None, (self._markup.mention(user), message.content)))
-        return replace(message, content=line, mentions=(*message.mentions, user))
+        speech = Speech(delivery.destination.language)
+        return addressed(message, delivery, Manner(speech, self._markup, self._zone, now, watchlist))
 
     async def welcome(self, language: str) -> Message:
         """What a channel is told once, when it is being set."""

@@ -9,21 +9,10 @@ from discord import app_commands
 
 from bot.chat.discord.desk import Desk
 from bot.chat.discord.ports import CommandMemory
+from bot.chat.discord.slash import KINDS, Choice, Interaction, Named
+from bot.chat.discord.slash_alerts import alerts_commands
+from bot.chat.discord.slash_personal import personal_commands
 from bot.chat.discord.words import FrenchWords, language_of, word
-from bot.model import Certainty, Kind
-
-Interaction = discord.Interaction
-Named = app_commands.Range[str, 1, 100]
-Choice = app_commands.Choice[str]
-# Where members can run commands, and so ask to be mentioned.
-Written = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
-
-KINDS = [Choice(name=word(f"discord-kind-{kind}"), value=kind.value) for kind in Kind]
-CERTAINTIES = [
-    Choice(name=word(f"discord-certainty-{certainty}"), value=certainty.value) for certainty in Certainty
-]
-LANGUAGES = [Choice(name=word(f"discord-language-{code}"), value=code) for code in ("fr", "en")]
-
 
 # What anybody may run: on servers and by users who installed Vigie for themselves, wherever they are.
 EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
@@ -38,7 +27,7 @@ class Tree(app_commands.CommandTree[discord.Client]):
         self._desk = desk
         for command in _everybody(desk):
             self.add_command(command)
-        self.add_command(_alerts(desk))
+        self.add_command(alerts_commands(desk))
 
     async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
         """Answer even so: never « l’application ne répond pas »."""
@@ -104,31 +93,6 @@ def _everybody(desk: Desk) -> list[app_commands.Command[Any, ..., Any]]:
         await desk.answer(interaction, "timeline", person=person, kind=kind, since=since, until=until)
 
     @app_commands.command(
-        name=word("discord-command-subscribe"), description=word("discord-command-subscribe-about")
-    )
-    @app_commands.rename(person=word("discord-option-person"), certainty=word("discord-option-certainty"))
-    @app_commands.describe(
-        person=word("discord-option-person-about"), certainty=word("discord-option-certainty-followed")
-    )
-    @app_commands.choices(certainty=CERTAINTIES)
-    async def subscribe(interaction: Interaction, person: Named, certainty: str | None = None) -> None:
-        await desk.answer(interaction, "subscribe", person=person, certainty=certainty)
-
-    @app_commands.command(
-        name=word("discord-command-unsubscribe"), description=word("discord-command-unsubscribe-about")
-    )
-    @app_commands.rename(person=word("discord-option-person"))
-    @app_commands.describe(person=word("discord-option-person-about"))
-    async def unsubscribe(interaction: Interaction, person: Named) -> None:
-        await desk.answer(interaction, "unsubscribe", person=person)
-
-    @app_commands.command(
-        name=word("discord-command-subscriptions"), description=word("discord-command-subscriptions-about")
-    )
-    async def subscriptions(interaction: Interaction) -> None:
-        await desk.answer(interaction, "subscriptions")
-
-    @app_commands.command(
         name=word("discord-command-sources"), description=word("discord-command-sources-about")
     )
     async def sources(interaction: Interaction) -> None:
@@ -147,64 +111,7 @@ def _everybody(desk: Desk) -> list[app_commands.Command[Any, ..., Any]]:
 
     who.autocomplete("post")(posts)
 
-    about_somebody: list[app_commands.Command[Any, ..., Any]] = [who, timeline, subscribe, unsubscribe]
+    about_somebody: list[app_commands.Command[Any, ..., Any]] = [who, timeline]
     for command in about_somebody:
         command.autocomplete("person")(people)
-    return [*about_somebody, subscriptions, sources, help_]
-
-
-def _alerts(desk: Desk) -> app_commands.Group:
-    """The commands of those who may manage the server: hidden from others, and checked again."""
-    group = app_commands.Group(
-        name=word("discord-command-alerts"),
-        description=word("discord-command-alerts-about"),
-        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
-        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
-        default_permissions=discord.Permissions(manage_guild=True),
-    )
-
-    @group.command(
-        name=word("discord-command-alerts-set"), description=word("discord-command-alerts-set-about")
-    )
-    @app_commands.rename(
-        channel=word("discord-option-channel"),
-        certainty=word("discord-option-certainty"),
-        language=word("discord-option-language"),
-    )
-    @app_commands.describe(
-        channel=word("discord-option-channel-about"),
-        certainty=word("discord-option-certainty-about"),
-        language=word("discord-option-language-about"),
-    )
-    @app_commands.choices(certainty=CERTAINTIES, language=LANGUAGES)
-    async def set_(
-        interaction: Interaction,
-        channel: discord.TextChannel,
-        certainty: str | None = None,
-        language: str | None = None,
-    ) -> None:
-        await desk.answer(
-            interaction, "alerts set", channel=str(channel.id), certainty=certainty, language=language
-        )
-
-    @group.command(
-        name=word("discord-command-alerts-show"), description=word("discord-command-alerts-show-about")
-    )
-    async def show(interaction: Interaction) -> None:
-        await desk.answer(interaction, "alerts show")
-
-    @group.command(
-        name=word("discord-command-alerts-off"), description=word("discord-command-alerts-off-about")
-    )
-    @app_commands.rename(channel=word("discord-option-channel"))
-    @app_commands.describe(channel=word("discord-option-channel-about"))
-    async def off(interaction: Interaction, channel: Written | None = None) -> None:
-        await desk.answer(interaction, "alerts off", channel=str(channel.id) if channel else None)
-
-    @group.command(
-        name=word("discord-command-alerts-test"), description=word("discord-command-alerts-test-about")
-    )
-    async def test(interaction: Interaction) -> None:
-        await desk.answer(interaction, "alerts test")
-
-    return group
+    return [*about_somebody, *personal_commands(desk), sources, help_]

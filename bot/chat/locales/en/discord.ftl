@@ -78,7 +78,6 @@ discord-dm-closed = Discord does not let me write to you directly: the subscript
 discord-dm-closed-alone = Discord does not let me write to you directly: the subscription to { $person } is not kept. Allow direct messages in your privacy settings, then try again.
 discord-dm-closed-elsewhere = Discord does not let me write to you directly: the subscription to { $person } is not kept. Allow direct messages from this server and try again, or run { $command } in a channel where you can write to ask for a mention there.
 discord-mention-here = Mention me here
-discord-mentioned-here = Done: Vigie will mention you in { $channel } whenever there is news of { $person } ({ $certainty }).
 discord-mention-refused = You cannot write in { $channel }, so Vigie cannot mention you there. Run { $command } again in a channel where you can write.
 
 ## A server’s alerts

@@ -78,7 +78,6 @@ discord-dm-closed = Discord ne me laisse pas vous écrire en message privé : l
 discord-dm-closed-alone = Discord ne me laisse pas vous écrire en message privé : l’abonnement à { $person } n’est pas enregistré. Autorisez les messages privés dans les réglages de confidentialité, puis recommencez.
 discord-dm-closed-elsewhere = Discord ne me laisse pas vous écrire en message privé : l’abonnement à { $person } n’est pas enregistré. Autorisez les messages privés de ce serveur puis recommencez, ou relancez { $command } dans un salon où vous pouvez écrire, pour y demander une mention.
 discord-mention-here = Me mentionner ici
-discord-mentioned-here = C’est noté : Vigie vous mentionnera dans { $channel } dès qu’il y a du nouveau sur { $person } ({ $certainty }).
 discord-mention-refused = Vous ne pouvez pas écrire dans { $channel } : Vigie ne peut donc pas vous y mentionner. Relancez { $command } dans un salon où vous pouvez écrire.
 
 ## Alertes d’un serveur
