@@ -128,7 +128,7 @@ _ACTION_PAIRS = frozenset(words_[:2] for words_ in _ACTIONS if len(words_) > 1) 
 _POSSESSIVES = words("son sa ses leur leurs")
 _QUOTES = frozenset('«»“”"')
 _STOPS = frozenset(".!?…;")
-_DASHES = frozenset("–—-|→➡")
+_DASHES = frozenset("–—-|→➡➜➔⇒>")
 
 
 class Chunker:
@@ -393,7 +393,7 @@ class Chunker:
         """« l'entreprise de livraison », « la société d'analyse »: another one, unless a name ends it."""
         return (
             at + 1 < len(self.tokens)
-            and self.tokens[at].fold in ("de", "d'", "du", "des")
+            and self.tokens[at].low in ("de", "d'", "du", "des")  # not « dès »
             and at + 1 not in self.names
             and not any(
                 k in self.names and self.names[k].sort in (Sort.WATCHED, Sort.COMPANY)

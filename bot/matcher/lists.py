@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.chunks import Line, Org, Sign
+from bot.matcher.clauses import Hang
 from bot.matcher.dates import Dated
 from bot.matcher.frames import match_verb
 from bot.matcher.lexicon import words
@@ -28,15 +29,38 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
             continue
         act, truth, left, joined, dates = heading
         for entry in entries:
-            if any(piece.verb is not None and piece.verb.finite for piece in entry.pieces):
+            if _tells(entry) or told.get(entry.line.index):
                 continue
-            for at, piece in enumerate(entry.pieces):
-                if piece.people:
-                    if not told.get(entry.line.index):
-                        yield from _entry_changes(entry, at, act, truth, left, joined, dates)
-                    break
-                if piece.sign is Sign.VERB:
-                    break
+            for at in _named_in(entry):
+                yield from _entry_changes(entry, at, act, truth, left, joined, dates)
+
+
+def _tells(entry: Arguments) -> bool:
+    """A sentence of its own: a finite verb that is not in a relative clause."""
+    return any(
+        piece.verb is not None
+        and piece.verb.finite
+        and entry.reader.read(at).hang is not Hang.RELATIVE
+        for at, piece in enumerate(entry.pieces)
+    )
+
+
+def _named_in(entry: Arguments) -> Iterator[int]:
+    """Where an entry names whom it lists: first of all in a bullet, everywhere in a running line."""
+    several = any(piece.word == ";" for piece in entry.pieces[:-1])
+    bullet = entry.line.sentence.shape is Shape.BULLET and not several
+    aside = False
+    for at, piece in enumerate(entry.pieces):
+        if piece.people and not aside and not (at and entry.pieces[at - 1].sign is Sign.PREP):
+            yield at
+            if bullet:
+                return
+        elif piece.sign is Sign.REL:
+            aside = True
+        elif piece.word == ";":
+            aside = False
+        elif piece.sign is Sign.VERB and bullet:
+            return
 
 
 def _entry_changes(
@@ -62,6 +86,8 @@ def _entry_changes(
     )
     if act in (Act.EXIT, Act.OUST):
         left = left or (named if target is None else None)
+    elif target is None and named is not None and not named.watched and _ours(entry):
+        left = named  # « Ils arrivent : X, venue de Y »
     else:
         target = target or named
     for member in entry.pieces[at].people:
@@ -83,6 +109,41 @@ def _entry_changes(
             noun=True,
             span=span_of(entry.line.tokens, entry.pieces[at].first, entry.pieces[at].last),
         )
+
+
+def _ours(entry: Arguments) -> bool:
+    """The list is about a watched organisation."""
+    focus = entry.discourse.focuses[entry.line.index]
+    return focus is not None and focus.watched
+
+
+def route_changes(seen: Arguments) -> Iterator[Change]:
+    """« Lumina → Orbis : X, Y », « X (Lumina → Orbis) »: where from and where to, without a verb."""
+    for at in range(len(seen.pieces) - 2):
+        source, arrow, goal = seen.pieces[at : at + 3]
+        if source.sign is not Sign.ORG or arrow.word not in _ARROWS or goal.sign is not Sign.ORG:
+            continue
+        left, joined = seen.org(at), seen.org(at + 2)
+        if left is None or joined is None or left.watched == joined.watched:
+            continue
+        for position, piece in enumerate(seen.pieces):
+            for member in piece.people:
+                yield Change(
+                    member,
+                    Act.EXIT if left.watched else Act.JOIN,
+                    FACT,
+                    seen.line.index,
+                    position,
+                    arrow.word,
+                    left=left,
+                    joined=joined,
+                    noun=True,
+                    span=span_of(seen.line.tokens, source.first, goal.last),
+                )
+        return
+
+
+_ARROWS = frozenset("→➡➜➔⇒>")
 
 
 def _org_of_entry(entry: Arguments) -> Org | None:
@@ -111,6 +172,8 @@ def _after_arrow(entry: Arguments) -> Role | None:
 def _entries(readers: Sequence[Arguments], index: int) -> list[Arguments]:
     """The bullets that follow a heading, or a line that ends in a colon."""
     line = readers[index].line
+    if _asks_who(line):
+        return _answers(readers, index)
     heads = line.sentence.shape is Shape.HEADING or line.tokens[-1].text == ":"
     if not heads and not (line.sentence.shape is Shape.BULLET and _heads(line)):
         return []
@@ -120,6 +183,21 @@ def _entries(readers: Sequence[Arguments], index: int) -> list[Arguments]:
             break
         entries.append(reader)
     return entries
+
+
+def _asks_who(line: Line) -> bool:
+    """« Qui part ? »"""
+    return asks(line) and line.tokens[0].fold in ("qui", "quels", "lesquels", "quelles")
+
+
+def _answers(readers: Sequence[Arguments], index: int) -> list[Arguments]:
+    """The sentences right after a question that only name people."""
+    answers: list[Arguments] = []
+    for reader in readers[index + 1 : index + 4]:
+        if not any(piece.people for piece in reader.pieces) or _tells(reader):
+            break
+        answers.append(reader)
+    return answers
 
 
 def _heads(line: Line) -> bool:

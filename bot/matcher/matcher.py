@@ -17,7 +17,7 @@ from bot.matcher.elided import appositions, gapped
 from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
 from bot.matcher.groups import group
 from bot.matcher.judged import Judged, cluster
-from bot.matcher.lists import heading_changes
+from bot.matcher.lists import heading_changes, route_changes
 from bot.matcher.names import Finder, Identity, Lexicon
 from bot.matcher.nominal import NominalReader
 from bot.matcher.offices import is_board
@@ -140,6 +140,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             *NominalReader(reader).changes_told(),
             *PredicateReader(reader).changes_told(),
             *appositions(reader),
+            *route_changes(reader),
             *passages(reader),
         ]
         told[reader.line.index] = [*found, *gapped(reader, found), *echoed(reader, found)]
