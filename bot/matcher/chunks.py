@@ -504,6 +504,8 @@ class Chunker:
                 return self._make(Sign.PREP, i, i + length, compound)
         if tuple(words[:3]) in grammar.AS:
             return self._make(Sign.SUB, i, i + 3, "comme")
+        if words[:2] in (["de", "nouveau"], ["a", "nouveau"]):
+            return self._make(Sign.WORD, i, i + 2, "de nouveau")
         word = words[0]
         if word == "direction" and i and self.tokens[i - 1].text == "," and i + 1 in self.names:
             return self._make(Sign.PREP, i, i + 1, "vers")

@@ -117,7 +117,7 @@ class Calendar:
                 elapsed=group == "elapsed_count",
             )
             found.append(dated)
-            if value is not None and not ending and not dated.elapsed:
+            if value is not None and not (ending or dated.elapsed or dated.started):
                 self._told = value
         return tuple(found)
 

@@ -115,6 +115,9 @@ class Designations:
                 continue
             if org is not None and holding.org is not None and org.identity != holding.org.identity:
                 continue
+            elsewhere = holding.role.former or (holding.org is not None and not holding.org.watched)
+            if holding.line >= line and elsewhere and org is None:
+                continue  # « la dirigeante » is not the « ex-dirigeante de Z » told after her
             distance = abs(line - holding.line) + (0 if holding.line <= line else 2)
             if best is None or distance < best[0]:
                 best = (distance, holding.identity)

@@ -31,6 +31,7 @@ class Discourse:
         self.lines = lines
         self.readers = [ClauseReader(line) for line in lines]
         self.mentions = Mentions(lines)
+        self._topics: dict[int, Member] = {}  # whom the main verb of a line is about, unnamed in it
         self.designations = Designations(lines, self.mentions, posts)
         for line in lines:
             self._register(line)
@@ -40,6 +41,8 @@ class Discourse:
         for line in lines:
             self._register_posts(line)
             self._register_beside(line)
+        for line in lines:
+            self._register_topic(line)
         self.watched_from = first_watched(lines)
         self.focuses = focus_by_line(lines)
 
@@ -50,7 +53,10 @@ class Discourse:
         subjects = {reader.read(i).subject for i, piece in enumerate(line.pieces) if piece.sign is Sign.VERB}
         for at, piece in enumerate(line.pieces):
             for member in piece.people:
-                self.mentions.all.append(Mention(member, line.index, at, at in subjects, piece.people))
+                governed = at > 0 and line.pieces[at - 1].sign is Sign.PREP
+                self.mentions.all.append(
+                    Mention(member, line.index, at, at in subjects, governed, piece.people)
+                )
                 name = member.identity.name
                 if member.gender is not Gender.UNKNOWN:
                     self.mentions.genders.setdefault(name, member.gender)
@@ -131,6 +137,19 @@ class Discourse:
                 for member in self.designations.holders(role, line.index, at):
                     self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
 
+    def _register_topic(self, line: Line) -> None:
+        """« Ce Polonais succède à Y. » : the next « il » is the Pole, not Y."""
+        reader = self.readers[line.index]
+        for at, piece in enumerate(line.pieces):
+            if piece.verb is None or not piece.verb.finite or piece.quoted:
+                continue
+            subject = reader.read(at).subject
+            if subject is not None and line.pieces[subject].sign in (Sign.POST, Sign.PRONOUN):
+                people = self.people(line.pieces[subject], line.index, subject)
+                if len(people) == 1:
+                    self._topics[line.index] = people[0]
+            return
+
     # -- organisations ------------------------------------------------------------------------
 
     def org(self, org: Org, line: int, people: Sequence[Member] = ()) -> Org:
@@ -178,6 +197,10 @@ class Discourse:
         if plural:
             return self.mentions.group(line, at, 0)
         wanted = Gender(gender) if gender else Gender.UNKNOWN
+        topic = self._topics.get(line - 1)
+        pointing = word.startswith(("celui", "celle", "ce ", "cette"))
+        if topic is not None and not pointing and self._free(line, at) and self.mentions.fits(topic, wanted):
+            return (self.mentions.bare(topic),)
         candidates = [
             m
             for m in self.mentions.before(line, at)
@@ -194,9 +217,17 @@ class Discourse:
             candidates = [
                 m for m in self.mentions.all if m.line < line and self.mentions.fits(m.member, wanted)
             ][:1]
-        if word.startswith(("celui", "celle", "ce ", "cette")) and candidates:
+        if pointing and candidates:
             candidates = sorted(candidates, key=lambda m: (-m.line, -m.at))
         return (self.mentions.bare(candidates[0].member),) if candidates else ()
+
+    def _free(self, line: int, at: int) -> bool:
+        """Nobody is named in the sentence before the pronoun but behind a preposition."""
+        pieces = self.lines[line].pieces
+        return not any(
+            piece.people and not (k and pieces[k - 1].sign is Sign.PREP)
+            for k, piece in enumerate(pieces[:at])
+        )
 
     def _impersonal(self, piece: Piece, line: int, at: int) -> bool:
         """« il faut », « il s'agit », « il est temps »: nobody."""
@@ -240,7 +271,14 @@ class Discourse:
                     people = self.people(self.lines[index].pieces[subject], index, subject)
                     if people:
                         return people[:1]
-        found = [
+        block = self.lines[line].sentence.block
+        opens = not line or self.lines[line - 1].sentence.block != block
+        found = [  # « Je pars. » C'est par ces mots que Y …
+            m
+            for m in self.mentions.all
+            if opens and m.line == line + 1 and m.subject and self.lines[m.line].sentence.block == block
+        ]
+        found = found or [
             m
             for m in self.mentions.before(line, at, reach=1)
             if m.line < line or not self.lines[m.line].pieces[m.at].quoted

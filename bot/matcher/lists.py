@@ -38,9 +38,7 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
 def _tells(entry: Arguments) -> bool:
     """A sentence of its own: a finite verb that is not in a relative clause."""
     return any(
-        piece.verb is not None
-        and piece.verb.finite
-        and entry.reader.read(at).hang is not Hang.RELATIVE
+        piece.verb is not None and piece.verb.finite and entry.reader.read(at).hang is not Hang.RELATIVE
         for at, piece in enumerate(entry.pieces)
     )
 

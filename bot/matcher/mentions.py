@@ -21,6 +21,7 @@ class Mention:
     line: int
     at: int  # position of the piece
     subject: bool
+    governed: bool  # behind a preposition
     group: tuple[Member, ...]
 
 
@@ -58,7 +59,7 @@ class Mentions:
             found,
             key=lambda m: (
                 2 * (line - m.line)
-                + (0 if m.subject else 5)
+                + (0 if m.subject else 8 if m.governed and m.line == line else 5)
                 + (
                     0
                     if self.lines[m.line].sentence.block == block

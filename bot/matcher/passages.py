@@ -30,7 +30,8 @@ def passages(seen: Arguments) -> Iterator[Change]:
             for member in _only(seen):
                 yield _passage(seen, at, member, left=seen.org(at), joined=seen.org(end))
             return
-        if seen.pieces[at - 1].word == "chez" and at > 1:
+        free = at < 3 or seen.pieces[at - 3].sign is not Sign.PREP  # no « bras droit d'X chez Y »
+        if seen.pieces[at - 1].word == "chez" and at > 1 and free:
             for member in seen.people(at - 2):
                 yield _passage(seen, at, member, left=None, joined=seen.org(at))
 

@@ -83,7 +83,7 @@ def find_role(
     gender = posts.POSTS.get(head)
     designation = gender is None
     if designation:
-        gender = posts.DESIGNATIONS.get(head)
+        gender = posts.DESIGNATIONS.get(head) or posts.DESIGNATIONS.get(head.rsplit("-", 1)[-1])
         if head in ("voix", "figure", "visage") and not _whole(tokens, j):
             return None
         if gender is None or (determiner == "" and head not in _BARE) or is_verb(j):

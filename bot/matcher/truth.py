@@ -51,7 +51,8 @@ def refused(why: str) -> Truth:
 def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     """What the sentence makes of the clause."""
     line, verb = reader.line, clause.verb
-    if asks(line) and clause.hang in (Hang.MAIN, Hang.THAT) and not clause.quoted:
+    asked = asks(line) and not any(piece.word == ";" for piece in reader.pieces[clause.at :])
+    if asked and clause.hang in (Hang.MAIN, Hang.THAT) and not clause.quoted:
         return refused("question")
     text = " " + " ".join(token.fold for token in line.tokens) + " "
     if any(phrase in text for phrase in _FAILING) and clause.hang is not Hang.RELATIVE:
@@ -269,9 +270,12 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         at,
         governing,
         truth,
-        after=preposition in ("apres", "depuis", "malgre", "suite"),
+        after=preposition in _CIRCUMSTANCE,
         indefinite=action.determiner in ("un", "une"),
     )
+
+
+_CIRCUMSTANCE = words("apres depuis malgre suite dans lors pendant durant")
 
 
 def _verbless(reader: ClauseReader, determiner: str, truth: Truth) -> Truth:

@@ -1,0 +1,67 @@
+"""Who is meant, in which order, since when: lists, anaphora, likeness, background, dates."""
+
+# ruff: noqa: E501
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+TOLD = """
+Lumina AI : trois cerveaux s'en vont | Wenjing Li, Haoran Zhou et Farah Nasser ont quitté l'entreprise cette semaine. => Wenjing Li: departure; Haoran Zhou: departure; Farah Nasser: departure
+Plusieurs chercheurs, dont Haoran Zhou et Anjali Mehta, ont quitté Lumina AI => Haoran Zhou: departure; Anjali Mehta: departure
+Meta débauche quatre chercheurs de Lumina AI, dont Haoran Zhou => Haoran Zhou: departure [other=Meta]
+Lumina AI perd cinq cadres, parmi lesquels Grace Okonkwo et Rohan Mehta => Grace Okonkwo: departure; Rohan Mehta: departure
+Trois dirigeants quittent Lumina AI : la directrice technique, Naïma Belkacem, le directeur des produits, Rohan Mehta, et la directrice financière, Grace Okonkwo => Naïma Belkacem: departure; Rohan Mehta: departure; Grace Okonkwo: departure
+Après Farah Nasser, c'est au tour de Karim Haddad de quitter Lumina AI => Karim Haddad: departure; Farah Nasser: departure old
+Lumina AI : après Wenjing Li en mars, Haoran Zhou s'en va => Haoran Zhou: departure; Wenjing Li: departure old [date=2024-03]
+Rohan Mehta quitte Lumina AI | Le directeur des produits suit ainsi Étienne Garnier, parti en février. => Rohan Mehta: departure; Étienne Garnier: departure old [date=2024-02]
+Rohan Mehta quitte Lumina AI | Kwame Asante l'avait précédé de quelques semaines. => Rohan Mehta: departure; Kwame Asante: departure old
+Rohan Mehta quitte Lumina AI | Étienne Garnier avait fait de même en janvier. => Rohan Mehta: departure; Étienne Garnier: departure old [date=2024-01]
+Rohan Mehta et Étienne Garnier quittent Lumina AI | Le premier rejoint Orbis, le second prend sa retraite. => Rohan Mehta: departure [other=Orbis]; Étienne Garnier: departure
+Lumina AI : Rohan Mehta s'en va, imité par Étienne Garnier => Rohan Mehta: departure; Étienne Garnier: departure
+Rohan Mehta quitte Lumina AI, suivi d'Étienne Garnier => Rohan Mehta: departure; Étienne Garnier: departure
+Rohan Mehta quitte Lumina AI ; Étienne Garnier aussi => Rohan Mehta: departure; Étienne Garnier: departure
+Naïma Belkacem s'en va | Elle l'a annoncé mercredi aux équipes de Lumina AI. => Naïma Belkacem: departure [date=2024-04-17]
+Naïma Belkacem quitte Lumina AI | « Il est temps », a-t-elle écrit mardi. => Naïma Belkacem: departure [date=2024-04-16]
+Naïma Belkacem quitte Lumina AI | Son dernier jour sera le 31 mai. => Naïma Belkacem: departure [date=2024-05-31]
+Naïma Belkacem quitte Lumina AI | Son départ prendra effet le 31 mai. => Naïma Belkacem: departure [date=2024-05-31]
+Naïma Belkacem quittera Lumina AI fin mai => Naïma Belkacem: departure [date=2024-05]
+Lumina AI : Naïma Belkacem partira en septembre => Naïma Belkacem: departure [date=2024-09]
+Naïma Belkacem quittera Lumina AI lundi => Naïma Belkacem: departure [date=2024-04-22]
+Sept mois après son arrivée, Delphine Astier quitte Lumina AI => Delphine Astier: departure; Delphine Astier: arrival old [date=2023-09]
+Deux ans après avoir rejoint Lumina AI, Sanne de Wit s'en va => Sanne de Wit: departure; Sanne de Wit: arrival old [date=2022]
+Lumina AI lève des fonds | La directrice financière, Grace Okonkwo, arrivée il y a trois ans, s'en félicite. => Grace Okonkwo: arrival old [date=2021]
+Lumina AI lève des fonds | Entrée en 2021, la directrice financière Grace Okonkwo s'en félicite. => Grace Okonkwo: arrival old [date=2021]
+La start-up d'Elena Castellanos lève 40 millions | L'ex-vice-présidente de Lumina AI avait quitté l'entreprise au printemps 2021. => Elena Castellanos: departure old [date=2021]
+Lumina AI va mieux depuis le départ de Rohan Mehta => Rohan Mehta: departure old
+Chez Lumina AI, la valse continue | Rohan Mehta en janvier, Étienne Garnier en février, Grace Okonkwo cette semaine : les départs s'enchaînent. => Rohan Mehta: departure old [date=2024-01]; Étienne Garnier: departure old [date=2024-02]; Grace Okonkwo: departure
+M. Mehta quitte Lumina AI | Rohan Mehta dirigeait les produits. => Rohan Mehta: departure
+Lumina AI : Mme Okonkwo remet sa démission => Grace Okonkwo: departure
+Le Polonais quitte Lumina AI | Tomasz Wiśniewski en était le directeur scientifique. => Tomasz Wiśniewski: departure
+Lumina AI : l'ex-patronne de la recherche Elena Castellanos de retour => Elena Castellanos: return
+Grace Okonkwo et son adjoint Marc Vernay quittent Lumina AI => Grace Okonkwo: departure; Marc Vernay: departure
+Lumina AI perd Grace Okonkwo et deux de ses lieutenants, Marc Vernay et Lise Cordier => Grace Okonkwo: departure; Marc Vernay: departure; Lise Cordier: departure
+Grace Okonkwo et deux de ses lieutenants, Marc Vernay et Lise Cordier, ont tourné le dos à Lumina AI => Grace Okonkwo: departure; Marc Vernay: departure; Lise Cordier: departure
+Marc Vernay, 41 ans, quitte Lumina AI => Marc Vernay: departure
+Marc Vernay, diplômé de Polytechnique, rejoint Lumina AI => Marc Vernay: arrival
+Lumina AI : qui part, qui reste ? | Partent : Rohan Mehta, Grace Okonkwo. Restent : Naïma Belkacem, Owen Prescott. => Rohan Mehta: departure; Grace Okonkwo: departure
+Qui quitte Lumina AI ? | Rohan Mehta, directeur des produits ; Grace Okonkwo, directrice financière. => Rohan Mehta: departure; Grace Okonkwo: departure
+La dernière à partir de Lumina AI est Grace Okonkwo => Grace Okonkwo: departure
+Dernier départ en date chez Lumina AI : celui de Grace Okonkwo => Grace Okonkwo: departure
+Lumina AI : nouveau départ | Cette fois, c'est Grace Okonkwo qui s'en va. => Grace Okonkwo: departure
+Ni Rohan Mehta ni Grace Okonkwo ne quittent Lumina AI => Rohan Mehta: departure denied; Grace Okonkwo: departure denied
+Lumina AI : Hallström reste, Belkacem s'en va => Naïma Belkacem: departure
+LUMINA AI : WISNIEWSKI ET OKONKWO S'EN VONT => Tomasz Wiśniewski: departure; Grace Okonkwo: departure
+Okonkwo quitte Lumina AI, Prescott la remplace => Grace Okonkwo: departure [by=Owen Prescott]; Owen Prescott: appointment [by=Grace Okonkwo]
+Chez Orbis, on se réjouit | Haoran Zhou, ex-Lumina AI, y est arrivé lundi. => Haoran Zhou: departure|venture [date=2024-04-15]
+Lumina AI : le chercheur Haoran Zhou, dont le départ avait été annoncé en mars, rejoint Orbis => Haoran Zhou: venture|departure [other=Orbis]
+Parti de Lumina AI en février, Rohan Mehta fonde Brasero => Rohan Mehta: venture [other=Brasero]; Rohan Mehta: departure old [date=2024-02]
+Ils ont quitté Lumina AI : Rohan Mehta, Étienne Garnier et Grace Okonkwo => Rohan Mehta: departure; Étienne Garnier: departure; Grace Okonkwo: departure
+Lumina AI : Rohan Mehta dehors, Grace Okonkwo aussi => Rohan Mehta: departure|ouster; Grace Okonkwo: departure|ouster
+"""
+
+
+@pytest.mark.parametrize("line", lines(TOLD))
+def test_item_makes_these_claims(line: str) -> None:
+    text, _, expected = line.partition(" => ")
+    assert differences(claims_of(text), expected) == []
