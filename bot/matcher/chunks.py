@@ -491,12 +491,11 @@ class Chunker:
         return None
 
     def _function(self, i: int) -> Piece | None:
+        """A preposition, a conjunction, a relative: of several words, else of one."""
+        return self._phrase(i) or self._linking(i)
+
+    def _phrase(self, i: int) -> Piece | None:
         words = [token.fold for token in self.tokens[i : i + 4]]
-        if (
-            words[:2] in (["jusqu'", "ici"], ["jusqu'", "alors"], ["jusque", "la"], ["jusqu'", "a"])
-            and words[1] != "a"
-        ):
-            return self._make(Sign.WORD, i, i + 2, "jusqu'ici")
         ranked = i > 0 and self.tokens[i - 1].fold in _RANKS  # « la dernière à partir de … »
         for length in (4, 3, 2) if words[0] in _COMPOUND_STARTS and not ranked else ():
             compound = grammar.COMPOUND_PREPOSITIONS.get(tuple(words[:length]))
@@ -504,24 +503,27 @@ class Chunker:
                 return self._make(Sign.PREP, i, i + length, compound)
         if tuple(words[:3]) in grammar.AS:
             return self._make(Sign.SUB, i, i + 3, "comme")
+        if tuple(words[:2]) in _UNTIL_NOW:
+            return self._make(Sign.WORD, i, i + 2, "jusqu'ici")
         if words[:2] in (["de", "nouveau"], ["a", "nouveau"]):
             return self._make(Sign.WORD, i, i + 2, "de nouveau")
-        word = words[0]
-        if word == "direction" and i and self.tokens[i - 1].text == "," and i + 1 in self.names:
-            return self._make(Sign.PREP, i, i + 1, "vers")
         if words[:2] in (["ainsi", "que"], ["ainsi", "qu'"], ["tout", "comme"], ["de", "meme"]):
             return self._make(Sign.AND, i, i + 2, "et")
+        return None
+
+    def _linking(self, i: int) -> Piece | None:
+        word = self.tokens[i].fold
+        following = self.tokens[i + 1].fold if i + 1 < len(self.tokens) else ""
+        if word == "direction" and i and self.tokens[i - 1].text == "," and i + 1 in self.names:
+            return self._make(Sign.PREP, i, i + 1, "vers")
         if word in grammar.COORDINATORS:
             return self._make(Sign.AND, i, i + 1, word)
         if word in grammar.CONTRASTS:
             return self._make(Sign.BUT, i, i + 1, word)
         if word in grammar.RELATIVES or self.tokens[i].low == "où":
             return self._make(Sign.REL, i, i + 1, word)
-        if (
-            word in ("que", "qu'")
-            or word in grammar.SUBORDINATORS
-            or (word == "s'" and words[1:2] in (["il"], ["ils"]))
-        ):
+        subordinates = word in ("que", "qu'") or word in grammar.SUBORDINATORS
+        if subordinates or (word == "s'" and following in ("il", "ils")):
             return self._make(Sign.SUB, i, i + 1, word)
         if word in grammar.PREPOSITIONS:
             return self._make(Sign.PREP, i, i + 1, word)
@@ -561,6 +563,7 @@ _ADJECTIVAL = words(
     responsable responsables
     """
 )
+_UNTIL_NOW = frozenset({("jusqu'", "ici"), ("jusqu'", "alors"), ("jusque", "la")})
 _RANKS = words("premier premiere dernier derniere seul seule premiers derniers seuls")
 _NOT_NOUNS = (
     grammar.DETERMINERS
