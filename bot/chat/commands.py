@@ -117,10 +117,12 @@ class Commands:
         if verb in _PRESSED and about:
             name, option = _PRESSED[verb]
             return await self._lead_on(replace(request, name=name, options={option: about}))
-        if verb == "page":
+        if verb in ("page", "filter"):
             name, page, criteria = (*about.split(":", 2), "", "")[:3]
             if name in _CARRIED and page.isdecimal():
                 options = {**_CARRIED[name](criteria), "page": page}
+                if verb == "filter":
+                    options["narrowing"] = "yes"
                 return await self._lead_on(replace(request, name=name, options=options))
         manner = self._manner(request)
         if verb in self._presses and about:

@@ -1,6 +1,7 @@
 """Who vouches for an event, and with which words: the certainty mark, the sources, the quote. Pure."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 
 from bot.chat import dates
 from bot.chat.manner import Manner
@@ -11,6 +12,22 @@ from bot.model import Confidence, Event, Source, Status, Voice
 QUOTE = 200
 VALUE = 1024
 _NAME = 60  # characters of an outlet's name
+
+
+class Sureness(StrEnum):
+    """How sure an event is, coarsely, for whoever wants one sort only."""
+
+    ANNOUNCED = "announced"
+    RUMOURED = "rumoured"
+    DENIED = "denied"
+    UNVERIFIED = "unverified"  # nobody vouches for it
+
+
+def sureness(event: Event) -> Sureness:
+    """Which sort the event is of."""
+    if event.confidence is Confidence.RECALLED:
+        return Sureness.UNVERIFIED
+    return Sureness(event.status.value)
 
 
 def mark(event: Event) -> str:

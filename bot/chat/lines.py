@@ -32,7 +32,7 @@ def line(event: Event, manner: Manner) -> str:
 
 def timeline_line(event: Event, manner: Manner) -> str:
     """« 25 sept. 2024 ● **Mira Murati** quitte OpenAI, directrice technique · 5 médias »."""
-    text = f"{manner.short_date(event)} {line(event, manner)}"
+    text = f"{manner.markup.code(manner.short_date(event))} {line(event, manner)}"
     return f"{text} · {counted(event, manner)}" if event.confidence is None and event.sources else text
 
 

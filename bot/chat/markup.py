@@ -19,6 +19,10 @@ class PlainMarkup:
         """A terminal may set it apart; the text says the same without."""
         return self.text(text)
 
+    def code(self, text: str) -> str:
+        """The text alone."""
+        return self.text(text)
+
     def link(self, text: str, url: str) -> str:
         """The text alone: a list of addresses would drown it; the message's own one is shown apart."""
         return self.text(text)

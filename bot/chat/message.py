@@ -121,6 +121,9 @@ class Markup(Protocol):
 
     def bold(self, text: str) -> str: ...
 
+    def code(self, text: str) -> str:
+        """Letters of one width, so that what stands in a column lines up."""
+
     def link(self, text: str, url: str) -> str:
         """*text* leading to *url*; plain text where the address is not http(s)."""
 

@@ -1,13 +1,25 @@
 """``/timeline``: the changes, of everybody or of one person, narrowed to what is asked for."""
 
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+
 from bot.chat.answers import private
+from bot.chat.chart.drawing import draw
+from bot.chat.chart.layout import chart_of
 from bot.chat.criteria import Criteria, UnreadableError, page_number
 from bot.chat.directory import Directory
 from bot.chat.manner import Manner
-from bot.chat.message import Message, Request
-from bot.chat.timelines import timeline_page
-from bot.model import Person
+from bot.chat.markup import PlainMarkup
+from bot.chat.message import Message, Picture, Request
+from bot.chat.shorten import shorten
+from bot.chat.timelines import heading, timeline_page
+from bot.model import Event, Person, Platform
 from bot.ports import Archive
+
+ABOUT = 60
+FEWEST = 3  # events that make a picture worth looking at
+MOST = 1500  # more would be a smear
 
 
 class Timeline:
@@ -31,19 +43,35 @@ class Timeline:
             criteria = Criteria.read(request.options, manner, person.id if person else name)
         except UnreadableError as problem:
             return private(str(problem))
-        events = await self._archive.events(
+        found = await self._archive.events(
             person_id=person.id if person else None,
             name=name,
             kinds=(criteria.kind,) if criteria.kind else (),
             since=criteria.since.first if criteria.since else None,
             until=criteria.until.last if criteria.until else None,
         )
+        events = criteria.sure(found)
         about = person.name if person else name or ", ".join(o.name for o in manner.watchlist.organizations)
-        return timeline_page(
+        page = timeline_page(
             events,
             manner,
             about=about,
-            scope=criteria.scope(manner),
-            criteria=criteria.encoded,
+            criteria=criteria,
             page=page_number(request),
+            narrowing="narrowing" in request.options,
         )
+        if request.platform is Platform.CONSOLE:  # which cannot show one
+            return page
+        return replace(page, picture=await self._picture(events, about, criteria, manner))
+
+    async def _picture(
+        self, events: Sequence[Event], about: str, criteria: Criteria, manner: Manner
+    ) -> Picture | None:
+        """The chart of the same events, whatever the page; None where there is little to see."""
+        if not FEWEST <= len(events) <= MOST:
+            return None
+        bare = replace(manner, markup=PlainMarkup())
+        title = heading(about, criteria.scope(bare), bare, ABOUT)
+        chart = chart_of(events, title, bare, await self._archive.overview(), to_today=criteria.until is None)
+        data = await asyncio.to_thread(draw, chart)
+        return Picture("timeline.png", data, shorten(chart.description, 1000))

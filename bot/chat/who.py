@@ -72,11 +72,12 @@ class Who:
 
 def _past_day(text: str | None, manner: Manner) -> date | None:
     """The last day that *text* can mean, today at the latest. Raises UnreadableError."""
-    day = read_day(text, manner)
-    if day is None:
+    period = read_day(text, manner)
+    if period is None:
         return None
     today = dates.day_of(manner.now, manner.zone)
-    if day.first > today.first:
-        shown = dates.in_short(day, manner.language)
+    if period.first.first > today.first:
+        shown = dates.in_short(period.first, manner.language)
         raise UnreadableError(manner.say("who-on-future", date=shown))
-    return min(day, today, key=lambda each: each.last).last if day != today else None
+    # Of today there is no « as of »: it is simply how things are.
+    return period.last.last if period.last.last < today.first else None

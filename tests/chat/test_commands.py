@@ -6,9 +6,8 @@ import pytest
 
 from bot.chat.message import Request
 from bot.chat.people import People
-from bot.chat.typed import read_date, read_kind
-from bot.model import Certainty, Kind, PartialDate, Person, Platform, Watchlist
-from tests.chat.stage import NOW, WATCHLIST, ZONE, Memory, commands, event
+from bot.model import Certainty, Person, Platform, Watchlist
+from tests.chat.stage import WATCHLIST, Memory, commands, event
 
 S = "\u00a0"
 
@@ -100,32 +99,6 @@ async def test_nobody():
     ).body == f"Je ne connais personne du nom de «{S}Zorglub{S}»."
 
 
-async def test_timeline_is_narrowed_and_paged():
-    many = [event(id=f"e{n}", person=f"Personne Numéro{n}", person_id=f"personne-{n}") for n in range(20)]
-    memory = Memory(*many)
-    first = await ask("timeline", memory, kind="départ", since="mai 2024")
-    assert first.title == "Chronologie, Lumina AI (page 1 sur 2, départ, depuis mai 2024)"
-    assert len(first.body.split("\n")) == 15
-    (button,) = first.buttons
-    second = await commands(memory).press(button.action, request())
-    assert second.title == "Chronologie, Lumina AI (page 2 sur 2, départ, depuis mai 2024)"
-    assert len(second.body.split("\n")) == 5
-    empty = await ask("timeline", memory, until="2010")
-    assert empty.body == "Rien de connu pour ces critères."
-
-
-@pytest.mark.parametrize(
-    ("options", "words"),
-    [
-        ({"since": "zzz"}, "comme une date"),
-        ({"kind": "zzz"}, "genre de mouvement"),
-        ({"since": "2025", "until": "2024"}, "Échangez les deux dates"),
-    ],
-)
-async def test_what_cannot_be_read_is_said(options, words):
-    assert words in (await ask("timeline", **options)).body
-
-
 async def test_following_and_not():
     memory = Memory()
     assert "Vous ne suivez personne" in (await ask("subscriptions", memory)).body
@@ -214,16 +187,3 @@ def test_a_last_name_that_two_bear_is_asked_back():
     assert people.find("Martin").near == two
     assert people.find("ada martin").person == two[0]
     assert people.find("!!").person is None
-
-
-def test_what_people_type():
-    def read(text):
-        return read_date(text, now=NOW, zone=ZONE)
-
-    assert read("2024-05") == read("mai 2024") == read("May 2024") == PartialDate(2024, 5)
-    assert read("17 mai 2024") == PartialDate(2024, 5, 17)
-    assert read("2024") == PartialDate(2024)
-    assert read("il y a 3 mois") == PartialDate(2024, 6)
-    assert read("zzz") is None
-    assert read_kind("Départ") is read_kind("departure") is Kind.DEPARTURE
-    assert read_kind("zzz") is None

@@ -22,9 +22,15 @@ COMMANDS = [
     (
         "timeline",
         "chronologie",
-        {"person": "Mira", "kind": "ouster", "since": "2024", "until": "2024-05"},
-        {"personne": "Mira", "type": "ouster", "depuis": "2024", "jusque": "2024-05"},
-        {"person": "Mira", "kind": "ouster", "since": "2024", "until": "2024-05"},
+        {"person": "Mira", "kind": "ouster", "since": "2024", "until": "2024-05", "certainty": "rumoured"},
+        {
+            "personne": "Mira",
+            "type": "ouster",
+            "depuis": "2024",
+            "jusque": "2024-05",
+            "certitude": "rumoured",
+        },
+        {"person": "Mira", "kind": "ouster", "since": "2024", "until": "2024-05", "certainty": "rumoured"},
     ),
     ("subscribe", "suivre", {"person": "Mira"}, {"personne": "Mira"}, {"person": "Mira"}),
     (
@@ -233,6 +239,27 @@ async def test_a_private_answer_turns_its_pages_in_place(fake, guild, memory):
         apart = await fake.press("vigie:timeline:person-1", user="Ann", locale="fr")
     assert apart.message["id"] != card.message["id"]
     assert apart.ephemeral
+
+
+async def test_the_timeline_comes_with_its_picture_and_keeps_it(fake, guild, memory):
+    for number in range(20):
+        await memory.tell(event(f"Person {number}"))
+    async with connected(fake, memory):
+        answer = await fake.interact("chronologie", user="Ann", locale="fr")
+        (file,) = answer.message["attachments"]
+        assert file["filename"] == "timeline.png"
+        assert fake.blobs[file["id"]].startswith(b"\x89PNG")
+        assert file["description"].startswith("Frise de 20 mouvements")
+        assert answer.message["embeds"][0]["image"]["url"] == "attachment://timeline.png"
+        opened = await fake.press("Filtrer", user="Ann", locale="fr")
+        assert opened.message["id"] == answer.message["id"]
+        narrowed = await fake.press(
+            "vigie:menu:0", values=["filter:timeline:1::departure"], user="Ann", locale="fr"
+        )
+        assert [each["filename"] for each in narrowed.message["attachments"]] == ["timeline.png"]
+        none = await fake.press("vigie:menu:0", values=["filter:timeline:1::leave"], user="Ann", locale="fr")
+    assert "Rien de connu" in none.text
+    assert none.message["attachments"] == []
 
 
 @pytest.mark.parametrize("locale", ["fr", "en-US"])

@@ -82,6 +82,11 @@ class DiscordMarkup:
         escaped = escape(text)
         return f"**{escaped}**" if escaped else ""
 
+    def code(self, text: str) -> str:
+        """Letters of one width; inside there is no markup but its end."""
+        shown = plain(text).replace("`", "ˋ")
+        return f"`{shown}`" if shown else ""
+
     def link(self, text: str, url: str) -> str:
         """*text* leading to *url*; plain text where the address is not http(s)."""
         target = address(url)

@@ -13,6 +13,9 @@ from bot.chat.discord.slash import KINDS, Choice, Interaction, Named
 from bot.chat.discord.slash_alerts import alerts_commands
 from bot.chat.discord.slash_personal import personal_commands
 from bot.chat.discord.words import FrenchWords, language_of, word
+from bot.chat.evidence import Sureness
+
+SURENESSES = [Choice(name=word(f"sureness-{each}"), value=each.value) for each in Sureness]
 
 # What anybody may run: on servers and by users who installed Vigie for themselves, wherever they are.
 EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
@@ -75,22 +78,26 @@ def _everybody(desk: Desk) -> list[app_commands.Command[Any, ..., Any]]:
         kind=word("discord-option-kind"),
         since=word("discord-option-since"),
         until=word("discord-option-until"),
+        certainty=word("discord-option-certainty"),
     )
     @app_commands.describe(
         person=word("discord-option-person-about"),
         kind=word("discord-option-kind-about"),
         since=word("discord-option-since-about"),
         until=word("discord-option-until-about"),
+        certainty=word("discord-option-certainty-timeline"),
     )
-    @app_commands.choices(kind=KINDS)
+    @app_commands.choices(kind=KINDS, certainty=SURENESSES)
     async def timeline(
         interaction: Interaction,
         person: Named | None = None,
         kind: str | None = None,
         since: Named | None = None,
         until: Named | None = None,
+        certainty: str | None = None,
     ) -> None:
-        await desk.answer(interaction, "timeline", person=person, kind=kind, since=since, until=until)
+        options = {"person": person, "kind": kind, "since": since, "until": until, "certainty": certainty}
+        await desk.answer(interaction, "timeline", **options)
 
     @app_commands.command(
         name=word("discord-command-sources"), description=word("discord-command-sources-about")

@@ -16,7 +16,6 @@ nobody-several = Several people may be “{ $name }”. Which one?
 name-needed = I need a name. Example: { $example }
 date-unread = I cannot read “{ $text }” as a date. Write for example May 2024 or 2024-05-17.
 dates-crossed = The period is empty: { $since } comes after { $until }. Swap the two dates.
-kind-unread = “{ $text }” is not a kind of change. Choose one of: { $kinds }.
 command-unknown = I do not know the command { $name }. The list is in { $help }.
 button-stale = This button is no longer in use. The list of commands is in { $help }.
 
@@ -82,14 +81,6 @@ roster-count-unverified = To be verified ({ $count })
 page-of = page { $page } of { $pages }
 button-previous = Previous
 button-next = Next
-
-## /timeline
-
-timeline-title = Timeline, { $about }
-timeline-scope = ({ $scope })
-timeline-since = since { $date }
-timeline-until = until { $date }
-timeline-empty = Nothing known that fits.
 
 ## Subscriptions
 

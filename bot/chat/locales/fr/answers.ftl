@@ -16,7 +16,6 @@ nobody-several = Plusieurs personnes peuvent être « { $name } ». Laquelle�
 name-needed = Il me faut un nom. Exemple : { $example }
 date-unread = Je ne lis pas « { $text } » comme une date. Écrivez par exemple mai 2024 ou 2024-05-17.
 dates-crossed = La période est vide : { $since } vient après { $until }. Échangez les deux dates.
-kind-unread = « { $text } » n’est pas un genre de mouvement. Choisissez parmi : { $kinds }.
 command-unknown = Je ne connais pas la commande { $name }. La liste est dans { $help }.
 button-stale = Ce bouton ne sert plus. La liste des commandes est dans { $help }.
 
@@ -91,14 +90,6 @@ roster-count-unverified = À vérifier ({ $count })
 page-of = page { $page } sur { $pages }
 button-previous = Précédent
 button-next = Suivant
-
-## /timeline
-
-timeline-title = Chronologie, { $about }
-timeline-scope = ({ $scope })
-timeline-since = depuis { $date }
-timeline-until = jusqu’à { $date }
-timeline-empty = Rien de connu pour ces critères.
 
 ## Abonnements
 

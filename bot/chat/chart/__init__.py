@@ -1,0 +1,1 @@
+"""The timeline as a picture: ``layout`` decides what stands where, ``drawing`` paints it."""
