@@ -30,6 +30,8 @@ _FAILURES: tuple[tuple[str, str], ...] = (
     (r"not a feed: an HTML page", "reason-html"),
     (r"not a feed.*", "reason-no-feed"),
     (r"empty body", "reason-empty"),
+    (r"not an HTML page", "reason-not-a-page"),
+    (r"no article in it", "reason-no-article"),
     (r"broken XML.*", "reason-broken"),
     (r"too large: more than (?P<size>\S+) MiB", "reason-large"),
     (r"redirects in a circle|more than \d+ redirects|redirected to .*", "reason-redirects"),

@@ -27,7 +27,7 @@ def match(
 
 @commands.command(help=about("explain"))
 def explain(
-    file: Annotated[Path, typer.Argument(help=about("explain-file"), allow_dash=True)] = Path("-"),
+    source: Annotated[str, typer.Argument(metavar="FILE|-|URL", help=about("explain-file"))] = "-",
 ) -> None:
     from rich.console import Console
 
@@ -35,11 +35,14 @@ def explain(
     from bot.explaining import explain as show
 
     configured = configuration()
-    with guarded(), lines_of(file) as lines:
-        for article, explanation in reading.explain(
-            configured, read_either(lines, name=str(file), now=utc_now())
-        ):
-            show(article, explanation, configured.speech, Console(highlight=False))
+    if source.startswith(("http://", "https://")):
+        articles = [wait_for(reading.fetch(configured, source))]
+    else:
+        with guarded(), lines_of(Path(source)) as lines:
+            articles = list(read_either(lines, name=source, now=utc_now()))
+    console = Console(highlight=False)
+    for article, explanation in reading.explain(configured, articles):
+        show(article, explanation, configured.speech, console, zone=configured.settings.zone)
 
 
 @commands.command(help=about("replay"))

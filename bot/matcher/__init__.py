@@ -5,6 +5,7 @@
 Words of French live in ``lexicon`` as tables; nothing here knows any organisation or person.
 """
 
+from bot.matcher.conjugation import Tense
 from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
 from bot.matcher.matcher import Matcher, moves_of
 from bot.matcher.text import Document, read
@@ -17,6 +18,7 @@ __all__ = [
     "Outcome",
     "Seen",
     "SentenceReading",
+    "Tense",
     "moves_of",
     "read",
 ]

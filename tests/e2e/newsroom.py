@@ -73,7 +73,9 @@ class Newsroom:
         for waiting in self._waiting.pop(name, []):
             waiting.set_result(None)
         if name in self.bodies:
-            return web.Response(body=self.bodies[name], content_type="application/rss+xml")
+            body = self.bodies[name]
+            page = body[:14].lower() == b"<!doctype html"
+            return web.Response(body=body, content_type="text/html" if page else "application/rss+xml")
         if name not in self.items:
             raise web.HTTPNotFound
         items = "".join(item.xml() for item in reversed(self.items[name]))

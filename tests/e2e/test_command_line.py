@@ -128,12 +128,37 @@ async def test_explain_shows_what_was_seen_and_why(tmp_path):
         "explain", given="Naïma Belkacem quitte Lumina AI\n\nElle part en mai."
     )
     assert code == 0
-    assert "Naïma Belkacem / departure / announced" in out
+    assert "Naïma Belkacem · départ · annoncé · nouvelle" in out
+    assert "dans le titre" in out
     assert "quitter" in out
     assert "retenu" in out
     code, out, _ = await program.output("explain", given="Un article sur tout autre chose")
     assert code == 0
     assert "plus avant" in out
+
+
+async def test_explain_reads_an_address_in_the_operator_s_language(tmp_path):
+    page = """<!doctype html><html lang=fr><head><title>Naïma Belkacem quitte Lumina AI</title>
+    <meta property="article:published_time" content="2026-03-02T09:00:00+01:00"></head>
+    <body><nav>Accueil</nav><article><h1>Naïma Belkacem quitte Lumina AI</h1>
+    <p>La directrice technique a annoncé lundi son départ de Lumina AI, sept ans après l’avoir fondée.</p>
+    <p>Elle pourrait rejoindre une jeune société du secteur, selon plusieurs de ses proches.</p>
+    </article></body></html>"""
+    async with Newsroom() as newsroom:
+        newsroom.bodies["page"] = page.encode()
+        newsroom.bodies["vide"] = b"<!doctype html><html><body></body></html>"
+        program = Program(tmp_path, language="en")
+        code, out, _ = await program.output("explain", newsroom.address("page"))
+        assert code == 0
+        assert "Naïma Belkacem · departure · announced · news" in out
+        assert "2 Mar" in out
+        assert "it is in the title" in out
+        code, _, err = await program.output("explain", newsroom.address("vide"))
+        assert (code, err.splitlines()[-1]) == (1, "No article was found in this page.")
+        refusing = Program(tmp_path, allow_private_addresses="0")
+        code, _, err = await refusing.output("explain", newsroom.address("page"))
+        assert code == 1
+        assert "Traceback" not in err
 
 
 async def test_bad_lines_are_named(tmp_path):

@@ -150,22 +150,6 @@ demo-header = An invented fortnight: the press, the organisation and the people 
 demo-day = — { $day } —
 demo-end = End of the fortnight. For the real watch: `make run`.
 
-## vigie explain
-
-help-explain = Show, sentence by sentence, what Vigie saw in an article and why it concluded what it did.
-help-explain-file = a file (text, or articles as JSON lines), or - for standard input
-explain-unconcerned = Nothing here names the organisation or anybody on the list: the article is not read further.
-explain-claims = { $count ->
-    [0] No change kept.
-    [one] 1 change kept
-   *[other] { $count } changes kept
-}
-explain-made = kept
-explain-hedged = kept as a rumour
-explain-denied = kept as a denial
-explain-background = kept as background
-explain-refused = refused
-
 ## Help
 
 help-app = Vigie watches the leadership of an organisation: who leaves, joins, is promoted, goes on leave or comes back, as the French press tells it.

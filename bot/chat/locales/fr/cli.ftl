@@ -157,22 +157,6 @@ demo-header = Une quinzaine inventée : presse, organisation et personnes n’e
 demo-day = — { $day } —
 demo-end = Fin de la quinzaine. Pour la vraie veille : `make run`.
 
-## vigie explain
-
-help-explain = Montrer, phrase par phrase, ce que Vigie a vu dans un article et pourquoi elle en a conclu ce qu’elle en a conclu.
-help-explain-file = un fichier (texte, ou articles en lignes JSON), ou - pour l’entrée standard
-explain-unconcerned = Rien ici ne nomme l’organisation ni personne de la liste : l’article n’est pas lu plus avant.
-explain-claims = { $count ->
-    [0] Aucun mouvement retenu.
-    [one] 1 mouvement retenu
-   *[other] { $count } mouvements retenus
-}
-explain-made = retenu
-explain-hedged = retenu comme rumeur
-explain-denied = retenu comme démenti
-explain-background = retenu comme rappel
-explain-refused = écarté
-
 ## Aide
 
 help-app = Vigie veille sur la direction d’une organisation : qui part, arrive, est promu, prend un congé ou revient, d’après la presse française.

@@ -1,0 +1,37 @@
+"""Every reason that the matcher gives has words of its own."""
+
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.chat.locale import Speech
+from bot.matcher import Matcher
+from bot.reasons import reason_in_words
+from bot.watchlist import read_watchlist
+from tests.corpus_score import load_items
+
+CORPUS = Path(__file__).parent / "corpus"
+ZONE = ZoneInfo("Europe/Paris")
+
+
+@pytest.fixture(scope="session")
+def reasons() -> set[str]:
+    matcher = Matcher(read_watchlist(CORPUS / "people.yaml"), zone=ZONE)
+    return {
+        why
+        for item in load_items(CORPUS / "tuned.yaml", zone=ZONE)
+        for sentence in matcher.explain(item.article).sentences
+        for candidate in sentence.candidates
+        for why in candidate.why
+    }
+
+
+def test_every_reason_met_in_the_corpus_is_worded(reasons):
+    speech = Speech("fr")
+    assert len(reasons) > 100
+    assert {why for why in reasons if reason_in_words(why, speech) == why} == set()
+
+
+def test_a_reason_without_words_stays_as_it_is():
+    assert reason_in_words("something new", Speech("fr")) == "something new"
