@@ -155,7 +155,7 @@ async def test_explain_reads_an_address_in_the_operator_s_language(tmp_path):
         assert "it is in the title" in out
         code, _, err = await program.output("explain", newsroom.address("vide"))
         assert (code, err.splitlines()[-1]) == (1, "No article was found in this page.")
-        refusing = Program(tmp_path, allow_private_addresses="0")
+        refusing = Program(tmp_path, allow_private_addresses="0", poll_seconds="60")
         code, _, err = await refusing.output("explain", newsroom.address("page"))
         assert code == 1
         assert "Traceback" not in err
