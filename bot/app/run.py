@@ -120,6 +120,7 @@ def discord_chat(
         commands=commands,
         registry=memory.registry,
         digests=memory.digests,
+        servers=memory.servers,
         archive=memory.archive,
         watchlist=configuration.watchlist,
         zone=settings.zone,

@@ -3,7 +3,8 @@
 from bot.chat.answers import private
 from bot.chat.locale import LANGUAGES
 from bot.chat.manner import Manner
-from bot.chat.message import Message, Request
+from bot.chat.message import Button, Message, Request
+from bot.chat.panel import Panel
 from bot.chat.shorten import shorten, take
 from bot.model import Certainty, Destination, Platform
 from bot.ports import Registry
@@ -14,8 +15,9 @@ BODY = 3500
 class Channels:
     """Refuses whoever may not manage the server; what only a platform can check, it checked before."""
 
-    def __init__(self, registry: Registry) -> None:
+    def __init__(self, registry: Registry, panel: Panel) -> None:
         self._registry = registry
+        self._panel = panel
 
     async def set(self, request: Request, manner: Manner) -> Message:
         """Make a channel take alerts, or change only what is given."""
@@ -41,8 +43,12 @@ class Channels:
             request.guild,
             certainty=Certainty(certainty) if certainty else None,
             language=language,
+            role=request.options.get("role"),
         )
-        return private(manner.say("alerts-set", **_words(made, manner)))
+        text = manner.say("alerts-set", **_words(made, manner))
+        if request.platform is Platform.CONSOLE:
+            return private(text)
+        return await self._panel.show(made, manner, lead=text)
 
     async def show(self, request: Request, manner: Manner) -> Message:
         """The channels of the server that take alerts."""
@@ -51,7 +57,13 @@ class Channels:
         channels = await self._of(request)
         if not channels:
             return private(manner.say("alerts-none", command=manner.markup.command("alerts set")))
-        return private(take((_shown(each, manner) for each in channels), BODY, separator="\n")[0])
+        text = take((_shown(each, manner) for each in channels), BODY, separator="\n")[0]
+        if request.platform is Platform.CONSOLE:
+            return private(text)
+        if len(channels) == 1:
+            return await self._panel.show(channels[0], manner, lead=text)
+        choices = (_settings_button(each, number, manner) for number, each in enumerate(channels, 1))
+        return private(text, *choices)
 
     async def off(self, request: Request, manner: Manner) -> Message:
         """Stop the alerts of a channel: the one given, or the only one."""
@@ -90,6 +102,11 @@ def _shown(destination: Destination, manner: Manner) -> str:
         why = manner.markup.text(shorten(destination.suspended, 200))
         return manner.say("alerts-suspended", **words, why=why)
     return manner.say("alerts-shown", **words)
+
+
+def _settings_button(channel: Destination, number: int, manner: Manner) -> Button:
+    """« Régler 2 »: a button's label has no markup, and no platform's channels have names here."""
+    return Button(manner.say("button-settings", channel=str(number)), f"panel:{channel.address}:page:what")
 
 
 def _written(text: str, manner: Manner) -> str:

@@ -16,6 +16,7 @@ from bot.chat.guides import guide
 from bot.chat.locale import Speech
 from bot.chat.manner import Manner
 from bot.chat.message import Markup, Message, Request
+from bot.chat.panel import SCOPE, Panel
 from bot.chat.posts import Posts
 from bot.chat.sources import Sources
 from bot.chat.subscriptions import Subscriptions
@@ -66,7 +67,8 @@ class Commands:
         self._markup = markup
         self._directory = Directory(archive, watchlist)
         self._posts = Posts(watchlist)
-        channels = Channels(registry)
+        panel = Panel(registry, digests, self._directory)
+        channels = Channels(registry, panel)
         following = Following(registry, self._directory)
         digest = DigestSettings(registry, digests)
         subscriptions = Subscriptions(registry, digests)
@@ -87,8 +89,9 @@ class Commands:
         # Answers that only buttons lead to.
         self._further: Mapping[str, Answer] = {"cite": Citing(self._directory).answer}
         self._presses: Mapping[str, Press] = {
-            "pick": following.pick,
-            "people": following.people,
+            "pick": _for_channel(panel.pick, following.pick),
+            "people": _for_channel(panel.people, following.people),
+            "panel": panel.press,
             "announced": following.announced_only,
             "choices": subscriptions.choices,
             "kinds": subscriptions.kinds,
@@ -148,3 +151,12 @@ class Commands:
         on_console = request.platform is Platform.CONSOLE
         overview = await self._archive.overview()
         return guide(overview, manner, alerts=request.may_manage or not on_console, quits=on_console)
+
+
+def _for_channel(of_channel: Press, of_reader: Press) -> Press:
+    """Picking people is the same for a channel and for oneself; its scope tells which it is."""
+
+    async def press(about: str, request: Request, manner: Manner) -> Message:
+        return await (of_channel if about.startswith(SCOPE) else of_reader)(about, request, manner)
+
+    return press

@@ -136,6 +136,9 @@ class Memory:
         self.destinations = [*(each for each in self.destinations if each is not old), made]
         return made
 
+    async def channel(self, platform, guild, address):
+        return next((each for each in await self.channels(platform, guild) if each.address == address), None)
+
     async def channels(self, platform, guild):
         return tuple(each for each in self.destinations if each.guild == guild and not each.people)
 

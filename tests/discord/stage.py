@@ -152,6 +152,7 @@ def chat_over(
         ),
         "registry": memory.registry,
         "digests": memory.digests,
+        "servers": memory.servers,
         "archive": memory.archive,
         "watchlist": WATCHLIST,
         "memory": memory.heartbeat,

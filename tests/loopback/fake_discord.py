@@ -156,6 +156,13 @@ class FakeDiscord(Routes, Gateway):
         guild.people[person["id"]], guild.members[name] = world.member(person, roles), person["id"]
         return person
 
+    def add_role(self, guild, name):
+        """A role that members may have."""
+        role = world.role(name, 0)
+        guild.roles[role["id"]] = role
+        self.dispatch("GUILD_ROLE_CREATE", {"guild_id": guild.id, "role": role}, GUILDS)
+        return role
+
     def remove_guild(self, guild):
         """The bot is thrown out of the guild."""
         del self.guilds[guild.id]

@@ -13,7 +13,7 @@ from bot.chat.locale import Speech
 from bot.chat.message import Message, Request
 from bot.chat.shorten import take
 from bot.model import Platform
-from bot.ports import Registry
+from bot.ports import Registry, Servers
 
 ASKING = 400  # characters of the members who asked to be mentioned in one channel
 
@@ -21,9 +21,12 @@ ASKING = 400  # characters of the members who asked to be mentioned in one chann
 class ServerAlerts:
     """``/alerts``. Permissions are checked here again: what Discord hides from a user is no proof."""
 
-    def __init__(self, answers: Answers, registry: Registry, texts: Texts, markup: DiscordMarkup) -> None:
+    def __init__(
+        self, answers: Answers, registry: Registry, servers: Servers, texts: Texts, markup: DiscordMarkup
+    ) -> None:
         self._answers = answers
         self._registry = registry
+        self._servers = servers
         self._texts = texts
         self._markup = markup
 
@@ -42,21 +45,68 @@ class ServerAlerts:
             return await self._show(request)
         if request.name == "alerts off":
             return await self._off(request)
+        if request.name == "alerts moderators":
+            return await self._moderators(interaction, request)
         return await self._answers.answer(request)
+
+    async def press(self, interaction: discord.Interaction, action: str, request: Request) -> Message:
+        """Answer a press in the panel; what only Discord knows is checked before."""
+        _, address, field, value = (*action.split(":", 3), "", "", "")[:4]
+        if (field, value) == ("publish", "yes") and address.isdigit():
+            channel = interaction.guild.get_channel(int(address)) if interaction.guild else None
+            if not isinstance(channel, discord.TextChannel) or not channel.is_news():
+                say, shown = Speech(request.language).say, self._markup.channel(address)
+                return Message(body=say("panel-not-announcements", channel=shown), private=True)
+        return await self._answers.press(action, request)
 
     async def _set(self, interaction: discord.Interaction, request: Request) -> Message:
         """Set a channel where Vigie may write, and greet it the first time."""
         channel = request.options["channel"]
-        if problem := self._unusable(interaction, request, channel):
+        if problem := self._unusable(interaction, request, channel) or self._no_role(interaction, request):
             return problem
         if channel in await self._set_here(request):
-            return await self._answers.answer(request)
+            return self._with_role(interaction, request, await self._answers.answer(request))
         # The welcome first: where it cannot be posted nothing is set, and the next try starts anew.
         welcome = await self._texts.welcome(request.options.get("language", request.language))
         if problem := await self._post(interaction, request, channel, welcome):
             return problem
-        answer = await self._answers.answer(request)
+        answer = self._with_role(interaction, request, await self._answers.answer(request))
         return _with_note(answer, Speech(request.language).say("discord-welcome-posted"))
+
+    def _no_role(self, interaction: discord.Interaction, request: Request) -> Message | None:
+        """Why the role given is none that Vigie mentions: it stands for everybody."""
+        role = request.options.get("role")
+        if role is None or role != request.guild:
+            return None
+        text = Speech(request.language).say("role-refused", role=self._markup.text("@everyone"))
+        return Message(body=text, private=True)
+
+    def _with_role(self, interaction: discord.Interaction, request: Request, answer: Message) -> Message:
+        """With a warning where a mention of the role would notify nobody."""
+        given, guild = request.options.get("role"), interaction.guild
+        role = guild.get_role(int(given)) if given and guild else None
+        if role is None or guild is None or role.mentionable:
+            return answer
+        channel = guild.get_channel(int(request.options["channel"]))
+        if channel and channel.permissions_for(guild.me).mention_everyone:
+            return answer
+        shown = self._markup.role(str(role.id))
+        return _with_note(answer, Speech(request.language).say("role-silent", role=shown))
+
+    async def _moderators(self, interaction: discord.Interaction, request: Request) -> Message:
+        """Set where the moderators are told what is wrong; without a channel, nowhere."""
+        say = Speech(request.language).say
+        guild, channel = request.guild or "", request.options.get("channel")
+        if channel is None:
+            await self._servers.set_moderators(Platform.DISCORD, guild, None)
+            return Message(body=say("moderators-off"), private=True)
+        if problem := self._unusable(interaction, request, channel):
+            return problem
+        example = Message(body=say("moderators-example"))
+        if problem := await self._post(interaction, request, channel, example):
+            return problem
+        await self._servers.set_moderators(Platform.DISCORD, guild, channel)
+        return Message(body=say("moderators-set", channel=self._markup.channel(channel)), private=True)
 
     async def _show(self, request: Request) -> Message:
         """What the channels take, and where members asked to be mentioned."""

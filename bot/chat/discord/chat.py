@@ -24,7 +24,7 @@ from bot.chat.discord.texts import Composer
 from bot.chat.locale import Speech
 from bot.chat.message import Message
 from bot.model import Act, Delivery, Destination, Platform, Watchlist
-from bot.ports import Archive, Digests, PermanentError, Registry, TransientError
+from bot.ports import Archive, Digests, PermanentError, Registry, Servers, TransientError
 
 Channel = discord.DMChannel | discord.PartialMessageable
 
@@ -54,6 +54,7 @@ class DiscordChat:
         commands: Answers,
         registry: Registry,
         digests: Digests,
+        servers: Servers,
         archive: Archive,
         watchlist: Watchlist,
         zone: ZoneInfo,
@@ -78,7 +79,7 @@ class DiscordChat:
         desk = Desk(
             commands,
             Replies(markup),
-            alerts=ServerAlerts(commands, registry, self._texts, markup),
+            alerts=ServerAlerts(commands, registry, servers, self._texts, markup),
             subscriptions=Subscriptions(registry, digests, watchlist, markup),
         )
         self._presence = Presence(

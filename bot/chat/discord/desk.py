@@ -18,7 +18,8 @@ from bot.model import Platform
 # Actions of ``bot.chat.commands``: those that follow somebody, and those that turn the page or change what
 # a private answer shows.
 FOLLOWS, PICKS_MENTION = ("follow:", "pick:"), "pick:mention."
-TURNS = ("page:", "filter:", "people:", "choices:", "kinds:", "certainty:", "subscriptions:")
+OF_CHANNEL = ("panel:", "pick:ch.")  # of the panel under /alerts
+TURNS = (*OF_CHANNEL, "page:", "filter:", "people:", "choices:", "kinds:", "certainty:", "subscriptions:")
 CHOICES, CHOICE_LENGTH = 25, 100
 
 
@@ -57,7 +58,9 @@ class Desk:
             form = Search(action.removeprefix(FIND), request.language)
             await self._replies.ask(interaction, form)
             return
-        if action.startswith(PICKS_MENTION):
+        if action.startswith(OF_CHANNEL):
+            work = self._alerts.press(interaction, action, request)
+        elif action.startswith(PICKS_MENTION):
             work = self._subscriptions.mentioned(interaction, lambda: self._answers.press(action, request))
         elif action.startswith(FOLLOWS):
             work = self._subscriptions.confirmed(interaction, lambda: self._answers.press(action, request))

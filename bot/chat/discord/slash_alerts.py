@@ -24,11 +24,13 @@ def alerts_commands(desk: Desk) -> app_commands.Group:
     @app_commands.rename(
         channel=word("discord-option-channel"),
         certainty=word("discord-option-certainty"),
+        role=word("discord-option-role"),
         language=word("discord-option-language"),
     )
     @app_commands.describe(
         channel=word("discord-option-channel-about"),
         certainty=word("discord-option-certainty-about"),
+        role=word("discord-option-role-about"),
         language=word("discord-option-language-about"),
     )
     @app_commands.choices(certainty=CERTAINTIES, language=LANGUAGES)
@@ -36,10 +38,16 @@ def alerts_commands(desk: Desk) -> app_commands.Group:
         interaction: Interaction,
         channel: discord.TextChannel,
         certainty: str | None = None,
+        role: discord.Role | None = None,
         language: str | None = None,
     ) -> None:
         await desk.answer(
-            interaction, "alerts set", channel=str(channel.id), certainty=certainty, language=language
+            interaction,
+            "alerts set",
+            channel=str(channel.id),
+            certainty=certainty,
+            role=str(role.id) if role else None,
+            language=language,
         )
 
     @group.command(
@@ -61,5 +69,14 @@ def alerts_commands(desk: Desk) -> app_commands.Group:
     )
     async def test(interaction: Interaction) -> None:
         await desk.answer(interaction, "alerts test")
+
+    @group.command(
+        name=word("discord-command-alerts-moderators"),
+        description=word("discord-command-alerts-moderators-about"),
+    )
+    @app_commands.rename(channel=word("discord-option-channel"))
+    @app_commands.describe(channel=word("discord-option-channel-moderators"))
+    async def moderators(interaction: Interaction, channel: discord.TextChannel | None = None) -> None:
+        await desk.answer(interaction, "alerts moderators", channel=str(channel.id) if channel else None)
 
     return group

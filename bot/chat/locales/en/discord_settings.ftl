@@ -1,4 +1,4 @@
-# Subscribing from Discord: commands and answers. Descriptions: 100 characters at most.
+# What the commands about subscriptions and settings say on Discord. Descriptions: 100 characters at most.
 
 discord-command-digest = digest
 discord-command-digest-about = Get a digest every day or every Monday, or stop it
@@ -23,3 +23,9 @@ discord-period-off = stop
 
 discord-mention-on-server = A mention is asked for in the channel where it will come. Run { $command } there, or choose direct messages.
 discord-digest-dm-closed = Discord does not let me write to you: the digest is not kept. Allow direct messages from this server in its privacy settings, then try again.
+
+discord-command-alerts-moderators = moderators
+discord-command-alerts-moderators-about = Choose the channel where Vigie tells moderators what is wrong
+discord-option-role = role
+discord-option-role-about = A role to mention for what is announced
+discord-option-channel-moderators = The channel; without it, Vigie keeps none

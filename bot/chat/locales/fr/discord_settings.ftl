@@ -1,4 +1,4 @@
-# S’abonner depuis Discord : commandes et réponses. Descriptions : 100 caractères au plus.
+# Ce que les commandes des abonnements et des réglages disent sur Discord. Descriptions : 100 caractères au plus.
 
 discord-command-digest = recap
 discord-command-digest-about = Recevoir un récap chaque jour ou chaque lundi, ou l’arrêter
@@ -23,3 +23,9 @@ discord-period-off = arrêter
 
 discord-mention-on-server = Une mention se demande dans le salon où elle viendra. Relancez { $command } là-bas, ou choisissez le message privé.
 discord-digest-dm-closed = Discord ne me laisse pas vous écrire en message privé : le récap n’est pas enregistré. Autorisez les messages privés de ce serveur dans ses réglages de confidentialité, puis recommencez.
+
+discord-command-alerts-moderators = modération
+discord-command-alerts-moderators-about = Choisir le salon où Vigie dit à la modération ce qui ne va pas
+discord-option-role = rôle
+discord-option-role-about = Un rôle à mentionner pour ce qui est annoncé
+discord-option-channel-moderators = Salon concerné ; sans lui, Vigie n’en garde plus aucun
