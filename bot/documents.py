@@ -112,6 +112,12 @@ class Document:
             ]
         yield from ((place, each) for place, each in level if isinstance(each, dict))
 
+    def extents(self, key: str) -> list[range]:
+        """Which lines (from 0) each item of the list under *key* takes, comments after it left out."""
+        found, _ = _child(self._root, key)
+        items = found.value if isinstance(found, yaml.SequenceNode) else []
+        return [range(item.start_mark.line, _last_line(item) + 1) for item in items]
+
     def problem(self, place: Place, message: str, **args: object) -> Problem:
         """A problem at the value found by following *place* (keys and indexes) from the root."""
         return self._problem(self.line(place), message, **args)
@@ -153,13 +159,25 @@ def write_whole(path: Path, text: str) -> None:
     """Write all of the file or none: half a file would be kept as the operator's. Raises ConfigError."""
     draft = path.with_name(path.name + ".new")
     try:
-        draft.write_text(text, encoding="utf-8")
+        draft.write_text(text, encoding="utf-8", newline="")
+        if path.exists():
+            draft.chmod(path.stat().st_mode)
         draft.rename(path)
     except OSError as error:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
         problem = Problem(path.name, None, "problem-unwritable", {"why": error.strerror or ""})
         raise ConfigError([problem]) from error
+
+
+def _last_line(node: Any) -> int:
+    """The last line (from 0) on which something of *node* stands: its end mark lies beyond it."""
+    if isinstance(node, yaml.MappingNode) and node.value and not node.flow_style:
+        return max(_last_line(value) for _, value in node.value)
+    if isinstance(node, yaml.SequenceNode) and node.value and not node.flow_style:
+        return max(_last_line(item) for item in node.value)
+    end: int = node.end_mark.line
+    return end if node.end_mark.column or end == node.start_mark.line else end - 1
 
 
 def _child(node: Any, step: int | str) -> tuple[Any, int | None]:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.events import Profile
-from bot.model import Act, Article, Claim, Delivery, Event, PollReport
+from bot.model import Act, Article, Claim, Condition, Delivery, Event, PollReport
 from bot.ports import ConfigError, Problem
 
 Row = dict[str, Any]
@@ -98,6 +98,35 @@ def report_row(report: PollReport) -> Row:
         "new": report.new,
         "reason": report.reason,
     }
+
+
+def condition_row(condition: Condition) -> Row:
+    """A feed and how it is."""
+    feed, state = condition.feed, condition.state
+    return {
+        "name": feed.name,
+        "url": feed.url,
+        "publisher": feed.publisher,
+        "topic": feed.topic,
+        "language": feed.language,
+        "full_text": feed.full_text,
+        "health": condition.health,
+        "polled": _iso(state.polled),
+        "succeeded": _iso(state.succeeded),
+        "last_new": _iso(state.last_new),
+        "gap_seconds": state.gap or None,
+        "failures": state.failures,
+        "failing_since": _iso(state.failing_since),
+        "problem": state.problem,
+        "next_poll": _iso(state.next_poll),
+        "moved_to": state.moved_to,
+        "pages_read": state.pages_read,
+        "pages_refused": state.pages_refused,
+    }
+
+
+def _iso(instant: datetime | None) -> str | None:
+    return instant.isoformat() if instant else None
 
 
 def event_row(event: Event) -> Row:

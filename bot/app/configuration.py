@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from bot.chat.lines import one_line
 from bot.chat.locale import Speech
+from bot.chat.manner import Manner
+from bot.chat.markup import PlainMarkup
 from bot.feeds.catalogue import read_feeds
 from bot.matcher import Matcher
 from bot.model import Event, Feed, Watchlist
@@ -35,6 +38,10 @@ class Configuration:
         """One event in one line of plain text."""
         language, zone = self.settings.language, self.settings.zone
         return one_line(event, language=language, zone=zone, watchlist=self.watchlist)
+
+    def manner(self, now: datetime) -> Manner:
+        """How the operator is written to at the terminal."""
+        return Manner(self.speech, PlainMarkup(), self.settings.zone, now, self.watchlist)
 
     def matcher(self) -> Matcher:
         return Matcher(self.watchlist, zone=self.settings.zone)

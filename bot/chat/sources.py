@@ -90,6 +90,48 @@ def trouble(condition: Condition, manner: Manner) -> str:
     return f"{said} {manner.say('trouble-next', when=_when(state.next_poll, manner))}"
 
 
+def in_one_line(condition: Condition, manner: Manner) -> str:
+    """« Next : va bien, dernier article il y a 3 heures », or what is wrong with it."""
+    if condition.health in (*TROUBLES, Health.MOVED):
+        return trouble(condition, manner)
+    name = _name(condition, manner)
+    last = condition.state.last_new
+    return manner.say(
+        f"feed-{condition.health}",
+        name=name,
+        known="yes" if last else "no",
+        ago=dates.ago(last, manner.now, manner.language) if last else "",
+    )
+
+
+def in_full(condition: Condition, manner: Manner) -> str:
+    """All that is known of a feed, a line each."""
+    feed, state = condition.feed, condition.state
+
+    def moment(instant: datetime | None) -> str:
+        return dates.moment(instant, manner.zone, manner.language) if instant else manner.say("never")
+
+    details = {
+        "succeeded": moment(state.succeeded),
+        "last-new": moment(state.last_new),
+        "gap": _lapse(manner.now - timedelta(seconds=state.gap), manner)
+        if state.gap
+        else manner.say("unknown"),
+        "failures": str(state.failures),
+        "next": moment(state.next_poll),
+    }
+    pages = {"read": state.pages_read, "refused": state.pages_refused}
+    lines = [feed.name, f"  {feed.url}", f"  {feed.publisher} · {feed.topic} · {feed.language}"]
+    lines.append(f"  {in_one_line(condition, manner)}")
+    lines += [f"  {manner.say(f'feed-detail-{name}', value=value)}" for name, value in details.items()]
+    lines.append(
+        f"  {manner.say('feed-detail-pages', **pages)}"
+        if feed.full_text
+        else f"  {manner.say('feed-no-pages')}"
+    )
+    return "\n".join(lines)
+
+
 def notice(changes: Sequence[Condition], manner: Manner) -> str:
     """What the operator is told at once of all feeds that broke, moved or recovered, and what to do."""
     lines = [_notice(each, manner) for each in changes[: 2 * TOLD]]

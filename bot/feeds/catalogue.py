@@ -31,8 +31,7 @@ class _Feed(BaseModel):
     @field_validator("url")
     @classmethod
     def _address(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"\s", value):
+        if not is_address(value):
             raise ValueError("problem-not-an-address")
         return value
 
@@ -64,6 +63,30 @@ def read_feeds(path: Path) -> tuple[Feed, ...]:
         )
         for each in checked.feeds
     )
+
+
+def is_address(text: str) -> bool:
+    """Tell whether *text* is an http(s) address, as ``feeds.yaml`` takes it."""
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"\s", text)
+    except ValueError:  # "http://[oops"
+        return False
+
+
+def same_feed(one: str, other: str) -> bool:
+    """Tell whether two addresses are two spellings of one."""
+    return _same(one) == _same(other)
+
+
+def publisher_of(url: str) -> str:
+    """A word for the newsroom at *url*, from its host: « lemonde » for www.lemonde.fr."""
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    names = [name for name in host.split(".")[:-1] if name not in _NOT_A_NAME and not name.isdecimal()]
+    return max(names, key=len, default=host)
+
+
+_NOT_A_NAME = frozenset({"rss", "feed", "feeds", "services", "blog", "co", "com"})
 
 
 def _no_feeds(document: Document) -> list[Problem]:
