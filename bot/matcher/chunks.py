@@ -347,6 +347,8 @@ class Chunker:
         head = self.tokens[at].fold
         if head not in org_words.DESCRIPTIONS and head not in org_words.RIVALS:
             return None
+        if head in ("specialiste", "pionnier") and word in ("un", "une"):
+            return None  # somebody
         if self._belongs(at + 1):
             return None
         end = at + 1
@@ -472,7 +474,7 @@ class Chunker:
 
     def _role(self, i: int) -> Piece | None:
         role = find_role(self.tokens, i, self.names, self.verbs.is_verb)
-        if role is None or (not role.determined and role.head in _ADJECTIVAL and i and self._common(i - 1)):
+        if role is None or (not role.determined and role.head in _ADJECTIVAL and i and self._qualifies(i)):
             return None
         return Piece(Sign.POST, i, role.last, role=role, quoted=self.tokens[i].quoted)
 
@@ -528,6 +530,10 @@ class Chunker:
         if word in grammar.PREPOSITIONS:
             return self._make(Sign.PREP, i, i + 1, word)
         return None
+
+    def _qualifies(self, i: int) -> bool:
+        """« le comité scientifique »; not « nommée responsable », « sera chef »."""
+        return self._common(i - 1) and not self.verbs.readings(i - 1)
 
     def _common(self, i: int) -> bool:
         """A common noun without a determiner, after a preposition."""

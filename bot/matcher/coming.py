@@ -13,7 +13,7 @@ from bot.matcher.groups import org_of
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.offices import Post, office_after
+from bot.matcher.offices import Post, office_after, post_of
 from bot.matcher.text import Section
 from bot.matcher.truth import Truth
 
@@ -140,17 +140,18 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         left = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "source"))
         if left is None:
             left = next((m.origin for m in members if m.origin is not None), None)
+    post = seen.taken(clause) or _post_hired(seen, clause)
     for member in members:
-        yield seen.change(
-            member,
-            Act.HIRE,
-            clause,
-            truth,
-            joined=joined,
-            left=left,
-            post=seen.taken(clause),
-            agent=joined,
-        )
+        yield seen.change(member, Act.HIRE, clause, truth, joined=joined, left=left, post=post, agent=joined)
+
+
+def _post_hired(seen: Arguments, clause: Clause) -> Post | None:
+    """« embauche un directeur financier »: named in the next sentence."""
+    obj = seen.piece(clause.object)
+    role = obj.role if obj is not None and obj.sign is Sign.POST else None
+    if role is None or not role.text or role.former or role.definite or role.plural:
+        return None
+    return post_of(seen.line, role) if role.organization is None else None
 
 
 def _before_qui(seen: Arguments, clause: Clause) -> Org | None:
@@ -243,6 +244,18 @@ def _board(seen: Arguments, clause: Clause) -> Post | None:
         post = office_after(seen.line, seen.pieces[complement.at].first)
         if post is not None and post.board:
             return post
+    return _board_before(seen, clause)
+
+
+def _board_before(seen: Arguments, clause: Clause) -> Post | None:
+    """« le conseil d'administration, où entrent X et Y »."""
+    where = next(
+        (i for i in range(clause.at - 1, max(clause.at - 3, 0), -1) if seen.pieces[i].word == "ou"), 0
+    )
+    for i in range(where - 1, max(where - 6, -1), -1):
+        if seen.pieces[i].sign is Sign.THING:
+            post = office_after(seen.line, seen.pieces[i].first)
+            return post if post is not None and post.board else None
     return None
 
 

@@ -34,7 +34,8 @@ class Designations:
         held = self._told_holder(role, line, at)
         if held:
             return (held,)
-        known = self._known_holder(role)
+        named = org_of(role)
+        known = self._known_holder(role) if named is None or named.watched else None
         beside = {
             m.member.identity for m in self.mentions.all if m.line == line and m.at < at and not m.subject
         }
@@ -71,6 +72,7 @@ class Designations:
                 for m in self.mentions.before(line, at)
                 if role.definite and self.mentions.gender_of(m.member) is role.gender
             ]
+            found.sort(key=lambda m: m.member.identity.id is not None)
         if not found and (ahead := self._cataphora(role, line)):
             self.mentions.origins.setdefault(ahead[0].identity.name, org)
             return ahead

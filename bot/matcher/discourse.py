@@ -17,7 +17,7 @@ from bot.matcher.groups import org_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import PERSONAL
 from bot.matcher.mentions import Holding, Mention, Mentions
-from bot.matcher.origins import origin_in, post_told, tells_origin
+from bot.matcher.origins import origin_in, passed_through, post_told, tells_origin
 from bot.model import Gender
 
 
@@ -71,6 +71,8 @@ class Discourse:
         for at, piece in enumerate(line.pieces):
             if piece.verb is None:
                 continue
+            if passed_through(reader, at):
+                self.mentions.alumni.update(m.identity.name for m in self._subject_of(reader, at))
             origin = origin_in(reader, reader.read(at)) if tells_origin(reader, at) else None
             role = post_told(reader, at)
             if origin is None and role is None:

@@ -53,16 +53,27 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
         joined = Org(None, other=True)
     if joined is None or verb.lemma in _RAISING:
         joined = _funded(seen, clause) if verb.lemma in (*_RAISING, "préparer") else joined
-    if joined is None and match.idiom:
-        joined = Org(None, other=True)
+    if match.idiom and (joined is None or joined.identity is None):
+        joined = _near_idiom(seen, clause) or joined or Org(None, other=True)
     vague = (
         joined is not None
-        and verb.lemma in ("préparer", "dévoiler", "imaginer")
+        and verb.lemma in ("préparer", "dévoiler", "imaginer", "présenter")
         and joined.identity is None
         and obj is not None
         and seen.line.tokens[obj.first].fold not in ("son", "sa")
     )
     return None if vague else joined
+
+
+def _near_idiom(seen: Arguments, clause: Clause) -> Org | None:
+    """« annonce la création de sa propre entreprise, Y », « sort de l'ombre avec Y »."""
+    for at in range(clause.at + 1, min(clause.stops + 2, len(seen.pieces))):
+        org = seen.pieces[at].org
+        if org is not None and org.identity is not None and not org.watched:
+            return org
+        if seen.pieces[at].sign is Sign.VERB or seen.pieces[at].people:
+            return None
+    return None
 
 
 _RAISING = ("lever", "boucler")

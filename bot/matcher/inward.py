@@ -159,6 +159,8 @@ def _inward_kind(ties: Ties, change: Change, seat: Seat) -> Kind:
             if stands is Standing.OUT and member.identity.id is not None and not recalls(change)
             else Kind.ARRIVAL
         )
+    if member.identity.name in ties.inside and not recalls(change):
+        return Kind.APPOINTMENT
     if stands is Standing.NEVER:
         return Kind.ARRIVAL
     if stands is Standing.UNKNOWN and (outsider or _was_elsewhere(ties, change)):
@@ -182,6 +184,7 @@ def _source(ties: Ties, change: Change) -> str | None:
         if org is not None and not org.watched and org.identity is not None:
             return org.identity.name
     if change.act is Act.COME_BACK:
-        return None
+        held = (org_of(role) for role in change.member.roles if not role.former)
+        return next((o.identity.name for o in held if o and o.identity and not o.watched), None)
     other = ties.elsewhere(change.member)
     return other.identity.name if other is not None and other.identity is not None else None

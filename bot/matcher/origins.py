@@ -63,3 +63,14 @@ def post_told(reader: ClauseReader, at: int) -> Role | None:
     if role is None or not role.text or role.incoming or reader.pieces[told or 0].sign is not Sign.POST:
         return None
     return role
+
+
+def passed_through(reader: ClauseReader, at: int) -> bool:
+    """« X, passé par » the watched organisation: a former member."""
+    verb = reader.pieces[at].verb
+    if verb is None or verb.lemma != "passer" or verb.tense is not Tense.PARTICIPLE:
+        return False
+    return any(
+        complement.word == "par" and (org := reader.pieces[complement.at].org) is not None and org.watched
+        for complement in reader.read(at).complements
+    )

@@ -122,6 +122,9 @@ def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | Non
         and obj.word in ("equipe", "equipes", "rangs", "effectifs")
     ):
         return True
+    following = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]}
+    if clause.verb.lemma == "revenir" and following & {"aussi", "egalement"}:
+        return True  # « Y revient lui aussi »
     rested = any((p.action is not None and p.action.act is Act.PAUSE) for p in seen.pieces[clause.at :])
     if rested and clause.verb.lemma in ("revenir", "rentrer"):
         return True  # « revient de congé »

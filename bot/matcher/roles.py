@@ -207,7 +207,8 @@ def _back(
 ) -> tuple[int, Name | None, list[int]]:
     """Read on after the noun: (end, organisation named in it, tokens that word the role)."""
     organization: Name | None = None
-    kept, k = [j], j + 1
+    k = j + (2 if tokens[j].fold in ("no", "numero") else 1)
+    kept = list(range(j, k))
     english = tokens[j].fold in _ENGLISH
     open_complement = english
     while k < len(tokens) and k - j < _LONGEST:

@@ -38,6 +38,8 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     if post is None:
         post = post_beside(seen.line, members[-1])
+    if post is None and verb.indirect == "y":
+        post = _seat_before(seen)
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
         return  # « nommé au comité consultatif »: no post in the organisation
     if post is None and verb.lemma not in _ALONE:
@@ -53,6 +55,16 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         yield seen.change(
             member, Act.NAME, clause, truth, joined=joined, post=post, agent=agent, counterpart=counterpart
         )
+
+
+def _seat_before(seen: Arguments) -> Post | None:
+    """« entre au conseil. X y a été nommé »: the seat that the sentence before speaks of."""
+    for line in reversed(seen.discourse.lines[max(0, seen.line.index - 2) : seen.line.index]):
+        for piece in line.pieces:
+            post = office_after(line, piece.first) if piece.sign is Sign.THING else None
+            if post is not None and post.board:
+                return post
+    return None
 
 
 _EXECUTIVE = words(
@@ -117,6 +129,8 @@ def _beneficiary(seen: Arguments, clause: Clause, links: tuple[str, ...]) -> tup
 def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« prend la tête de », « hérite du poste », « devient directrice »."""
     verb = clause.verb
+    if verb.no_longer:
+        return  # « ne supervisera plus les ventes »
     if verb.passive:
         yield from _taken_over(seen, match, clause, truth)
         return
@@ -135,12 +149,17 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     joined = post.org if post is not None else None
     if joined is None and verb.lemma == "devenir":
         joined = seen.complement_org(clause, ("chez", "a", "au"), after=True)
+    left: Org | None = None
     if joined is None and clause.link == "dont":
         joined = seen.before_dont(clause)
+        if any(role.text and role.determined for member in members for role in member.roles):
+            joined, left = None, joined  # « Y, dont le PDG devient … »: where they come from
     if joined is None and verb.indirect == "y":
         joined = seen.discourse.focuses[seen.line.index]
     for member in members:
-        yield seen.change(member, Act.TAKE, clause, truth, post=post, joined=joined, counterpart=counterpart)
+        yield seen.change(
+            member, Act.TAKE, clause, truth, post=post, joined=joined, left=left, counterpart=counterpart
+        )
 
 
 _BEING = words("être appeler nommer")
@@ -232,6 +251,8 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     ):
         return
     post = office_after(seen.line, subject.first) or _department(seen, subject.first)
+    if post is not None and post.team:
+        return  # « son équipe revient à X »
     cleft = clause.at - 2 if seen.pieces[clause.at - 1].word in ("que", "qu'") else 0
     if cleft > 1 and seen.pieces[cleft].people and seen.pieces[cleft - 1].word == "a":
         for member in seen.people(cleft):
@@ -280,7 +301,11 @@ def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post |
     if match.idiom and verb.lemma == "reprendre" and seen.possessive(verb.last):
         return None, "their own post: a return"
     if match.idiom:
-        post = office_after(seen.line, verb.last) or _department(seen, verb.last)
+        post = (
+            office_after(seen.line, verb.last)
+            or _department(seen, verb.last)
+            or (_department(seen, clause.end) if clause.end < len(seen.line.tokens) else None)
+        )
         if post is not None and post.vague:
             return None, "of a thing, not of an organisation"
         return post, "" if post is not None or verb.lemma in (

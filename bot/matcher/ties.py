@@ -39,6 +39,7 @@ class Ties:
         self.left_before: set[str] = set()  # who left it, as the article recalls
         self.leaving: set[str] = set()  # who leaves it as news of this article
         self.gone_to: dict[str, Org] = {}  # the other organisation that somebody joins or founds
+        self.inside: set[str] = set()  # who came in some time ago, as the article recalls
         self.returned: set[str] = set()  # of whom the article tells that they came back
         self._hired_from: dict[str, Org] = {}
 
@@ -73,6 +74,17 @@ class Ties:
                 and change.left.identity is not None
             ):
                 self._hired_from.setdefault(change.member.identity.name, change.left)
+        self.inside = {
+            change.member.identity.name
+            for change in changes
+            if change.act in (Act.JOIN, Act.HIRE)
+            and change.truth.status is Status.ANNOUNCED
+            and change.joined is not None
+            and change.joined.watched
+            and recalls(change)
+            and not change.noun
+            and change.left is None
+        }
         self.entered = {
             change.member.identity.name
             for change in changes
@@ -109,7 +121,7 @@ class Ties:
 
     def former(self, member: Member) -> bool:
         """The article calls them a former member of the watched organisation."""
-        return any(
+        return member.identity.name in self.discourse.mentions.alumni or any(
             h.role.former and h.org is not None and h.org.watched
             for h in self.discourse.mentions.holdings
             if h.identity == member.identity

@@ -705,7 +705,9 @@ VERBS: dict[Act, str] = {
         arriver a D tete
         entrer en fonctions|fonction
         garder D maison
-        expédier D affaires
+        voir D perimetre elargi|s'~elargir|s'~etendre|grandir|etendu
+        voir D attributions|responsabilites|fonctions elargies|s'~elargir|s'~etendre|etendues
+        s'occuper de|d'|du|des
     """,
     Act.SUCCEED: """
         succéder a|au|aux
@@ -717,7 +719,7 @@ VERBS: dict[Act, str] = {
         prendre D relais
         prendre D place
         prendre D succession
-        assurer D releve|succession|relais
+        assurer D releve|succession|relais|transition
         assurer D interim de|d'|du
         suppléer
         remplir D fonctions de
@@ -908,6 +910,10 @@ VERBS: dict[Act, str] = {
         amorcer
         imaginer
         dévoiler
+        présenter
+        sortir du bois avec|pour
+        sortir de D ombre avec|pour
+        lever D voile sur
         lever
         boucler
         construire
@@ -986,6 +992,10 @@ VERBS: dict[Act, str] = {
     """,
     Act.FOLLOW: """
         emboîter D pas
+        compléter D liste|trio|quatuor|tableau|equipe|casting
+        s'ajouter a D liste|lot|nombre
+        allonger D liste
+        fermer D marche
         suivre
         imiter
         marcher dans D pas

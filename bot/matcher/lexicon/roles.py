@@ -78,6 +78,7 @@ DESIGNATIONS = {
         veterane journaliste diplomate medecin
         pionnier pionniere talent talents complice collegue compere homologue predecesseur
         pointure pointures vedette vedettes star stars cador cadors tenor tenors pilier piliers
+        visage figure voix cerveau pere papa gourou protege dauphin bebe idole etoile locomotive
         sommite sommites ponte pontes habitue habituee
         """
     ),
