@@ -223,8 +223,6 @@ class NominalReader:
         if action.head == "remplacement":
             yield from self._replaced(at, end, owners, truth, span)
             return
-        if action.act in (Act.JOIN, Act.HIRE) and action.owned and after and not about.dates:
-            return  # « sept ans après son embauche »: how long ago, no more
         for member in owners:
             if action.act in (Act.NAME, Act.HIRE, Act.JOIN):
                 post = about.post or post_beside(self.line, member)
