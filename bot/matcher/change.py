@@ -38,6 +38,7 @@ class Change:
     pluperfect: bool = False
     after: bool = False  # told as what came before something else
     noun: bool = False
+    definite: bool = False  # « le départ », « son départ »: known to the reader
     quoted: bool = False
     agent: Org | None = None
     with_exit: bool = False  # « quitte X pour fonder Y »: part of the leaving

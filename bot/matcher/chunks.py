@@ -60,6 +60,7 @@ class Org:
     watched: bool = False
     other: bool = False
     owned: bool = False
+    giant: bool = False  # « le géant », « le groupe »: hardly a start-up
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +266,9 @@ class Chunker:
         )
         if beside and word in ("lui", "elle", "eux", "elles"):  # « Luke Metz, lui, … »
             return self._make(Sign.WORD, i, i + 1, word)
+        also = i + 1 < len(self.tokens) and self.tokens[i + 1].fold in ("aussi", "egalement")
+        if i and also and word in ("lui", "elle", "eux", "elles"):  # « X part lui aussi »
+            return self._make(Sign.WORD, i, i + 2, "aussi")
         for form, last in ((pair, i + 2), (word, i + 1)):
             if form == "lui" and self.verbs.read(i) is not None:
                 return None
@@ -388,7 +392,7 @@ class Chunker:
             ):
                 other = True
             end = at + 1
-            org = Org(None, other=other, owned=owned)
+            org = Org(None, other=other, owned=owned, giant=head in ("geant", "groupe", "mastodonte"))
         return Piece(Sign.ORG, i, end, org=org, word=head, quoted=self.tokens[i].quoted)
 
     def _belongs(self, at: int) -> bool:

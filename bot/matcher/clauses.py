@@ -421,6 +421,8 @@ class ClauseReader:
         """The subject of the main clause that follows an opening participle or infinitive."""
         for k in range(at + 1, len(self.pieces)):
             piece = self.pieces[k]
+            if piece.sign is Sign.COLON and k + 1 < len(self.pieces) and self.pieces[k + 1].people:
+                return k + 1  # « Limogé mardi : X … »
             if piece.sign in _WALLS:
                 return None
             if piece.sign is Sign.COMMA:

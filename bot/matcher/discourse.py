@@ -165,6 +165,8 @@ class Discourse:
                     return own
         told = [o for piece in self.lines[line].pieces if (o := named(piece)) is not None]
         focus = self.focuses[line]
+        if org.giant and (giant := self._giant()) is not None:
+            return giant
         bare = [piece.org for piece in self.lines[line].pieces if piece.org is not None and piece.org.watched]
         if focus is not None and not focus.watched and focus.identity is not None and not bare:
             return focus  # the title's; the watched one is named as somebody's employer only
@@ -173,6 +175,11 @@ class Discourse:
         return focus if focus is not None else org
 
     # -- people -------------------------------------------------------------------------------
+
+    def _giant(self) -> Org | None:
+        """« le géant »: the other organisation that opens the title."""
+        first = next((org for piece in self.lines[0].pieces if (org := named(piece)) is not None), None)
+        return first if first is not None and not first.watched else None
 
     def people(self, piece: Piece, line: int, at: int, *, subject: bool = False) -> tuple[Member, ...]:
         """The people that a piece stands for; empty when it is nobody, or nobody to be told."""

@@ -76,8 +76,11 @@ def _row(seen: Arguments, start: int) -> Iterator[tuple[int, Member, tuple[Dated
         k += 1
         while k < len(seen.pieces):
             piece = seen.pieces[k]
+            after = seen.pieces[k + 1] if k + 1 < len(seen.pieces) else None
             if piece.dated is not None:
                 dates.append(piece.dated)
+            elif piece.sign is Sign.COMMA and after is not None and after.dated is not None and not dates:
+                pass
             elif piece.sign is Sign.ORG and seen.pieces[k - 1].word in ("chez", "pour", "vers"):
                 joined = seen.org(k)
             elif piece.sign is not Sign.PREP or piece.word not in ("chez", "pour", "vers"):

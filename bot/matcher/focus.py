@@ -1,5 +1,6 @@
 """Stage 4: the organisation that each sentence of a document is about."""
 
+import itertools
 from collections.abc import Sequence
 
 from bot.matcher.chunks import Line, Org, Piece, Sign
@@ -38,17 +39,39 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
     """The organisation that each sentence is about: the title's, or that of the heading above it."""
     focus = _focus_of_head(lines)
     head = focus
+    block, aside = -1, None  # a paragraph about another organisation
     result: list[Org | None] = []
     for line in lines:
         if line.sentence.section is Section.CONTENT and line.sentence.shape is Shape.HEADING:
             told = [org for piece in line.pieces if (org := named(piece)) is not None]
             watched = [org for org in told if org.watched]
             focus = watched[0] if watched else told[0] if told else head if not _digest(lines) else None
+        if line.sentence.block != block:
+            block, aside = line.sentence.block, _told_apart(lines, line)
         opening = line.pieces[:2]
         own = opening[0].org if len(opening) == 2 and opening[1].sign is Sign.COLON else None
         headed = own is not None and own.identity is not None and line.sentence.section is not Section.TITLE
-        result.append(own if headed else focus)
+        result.append(own if headed else aside or focus)
     return result
+
+
+def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
+    """« Chez Meta, X prend la tête de … »: the other organisation that a paragraph is about."""
+    if first.sentence.section is Section.TITLE or not first.pieces:
+        return None
+    at = 1 if first.pieces[0].word == "chez" else 0
+    org = first.pieces[at].org if at < len(first.pieces) else None
+    if org is None or org.identity is None or org.watched:
+        return None
+    if at and (len(first.pieces) < 3 or first.pieces[2].sign is not Sign.COMMA):
+        return None
+    if not at and first.sentence.section is not Section.CONTENT:
+        return None
+    within = itertools.takewhile(
+        lambda line: line.sentence.block == first.sentence.block, lines[first.index :]
+    )
+    told = [found for line in within for piece in line.pieces if (found := named(piece)) is not None]
+    return None if any(found.watched for found in told) else org
 
 
 def _focus_of_head(lines: Sequence[Line]) -> Org | None:

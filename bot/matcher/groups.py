@@ -163,7 +163,7 @@ def _bracket(row: Pieces, i: int) -> tuple[Piece, int] | None:
             member = _with_role(member, piece.role)
         elif piece.sign is Sign.ORG and piece.org is not None and member.origin is None:
             member = replace(member, origin=piece.org)
-        elif piece.sign is Sign.VERB:
+        elif piece.verb is not None and piece.verb.finite:
             return None
     return _grown(row[i], (*row[i].people[:-1], member), last=row[end].last), end + 1
 

@@ -7,6 +7,7 @@ from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.chunks import Action, Line, Member, Piece, Sign
 from bot.matcher.clauses import Clause, Hang
+from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
@@ -22,6 +23,7 @@ _NEEDS_NAME = words(
     election exclusion retraite designation pause recrue recrues
     """
 )
+_OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")
 _OF = ("de", "d'", "du", "des")
 
 
@@ -82,6 +84,10 @@ class NominalReader:
         other = self.pieces[k + 1].action if k + 1 < len(self.pieces) else None
         if other is not None and self.pieces[k].sign is Sign.AND:  # « éviction et retour de X »
             return self._owners(k + 1, self.pieces[k + 1], other)
+        if at > 1 and self.pieces[at - 1].word == "dont" and action.determiner in ("le", "la", "l'"):
+            whose = self.changes.people(at - 2 if self.pieces[at - 2].sign is not Sign.COMMA else at - 3)
+            if whose:
+                return whose, k  # « X, dont le départ avait été annoncé »
         denier = self._denier(at, action) or self._rested(at, action)
         if denier:
             return denier, k
@@ -175,10 +181,17 @@ class NominalReader:
                 return people
         if clause is not None and clause.subject is None and clause.verb.subject:
             return self.changes.subject(clause)
-        ahead = self._subject_ahead(at)
+        ahead = self._subject_ahead(at) or self._agent_before(at)
         if ahead:
             return ahead
         return self.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), self.line.index, at)
+
+    def _agent_before(self, at: int) -> tuple[Member, ...]:
+        """« fondée par X après son départ »: the one who did what the noun goes with."""
+        for k in range(at - 1, 0, -1):
+            if self.pieces[k].people and self.pieces[k - 1].word == "par":
+                return self.changes.people(k)
+        return ()
 
     def _subject_ahead(self, at: int) -> tuple[Member, ...]:
         """« Cinq mois après son retour, X … »: the owner comes with the main clause."""
@@ -206,6 +219,7 @@ class NominalReader:
         clause = self._clause_around(at)
         announced = self._announced(clause)
         dates = tuple(d for d in about.dates if action.act is Act.PAUSE or not d.started)
+        dates = dates or self._inner_dates(at) or self._told_when(end)
         left = where if action.act in (Act.EXIT, Act.OUST, Act.PAUSE) else source
         joined = toward if action.act in (Act.EXIT, Act.OUST) else where or toward
         if action.act in (Act.HIRE, Act.JOIN) and joined is None and clause is not None:
@@ -243,10 +257,31 @@ class NominalReader:
                 tense=clause.verb.tense if clause else None,
                 after=after,
                 noun=True,
+                definite=action.determiner in ("le", "la", "l'") or bool(action.owned),
                 quoted=self.pieces[at].quoted,
                 pluperfect=clause.verb.pluperfect if clause else False,
                 span=span,
             )
+
+    def _inner_dates(self, at: int) -> tuple[Dated, ...]:
+        """« le départ, en mars, de X »: between the noun and its owner."""
+        found = []
+        for piece in self.pieces[at + 1 : at + 4]:
+            if piece.dated is not None and not piece.dated.ending:
+                found.append(piece.dated)
+            elif piece.sign is not Sign.COMMA:
+                break
+        return tuple(found)
+
+    def _told_when(self, end: int) -> tuple[Dated, ...]:
+        """« le départ de X, annoncé en mars, … »: the date of the participle that follows."""
+        k = end + 1 if end < len(self.pieces) and self.pieces[end].sign is Sign.COMMA else end
+        verb = self.reader.verb(k)
+        if verb is None or verb.tense is not Tense.PARTICIPLE or verb.lemma not in _OCCURRING:
+            return ()
+        return tuple(
+            d for at in self.reader.read(k).dates if (d := self.pieces[at].dated) is not None and not d.ending
+        )
 
     def _replaced(
         self, at: int, end: int, owners: Sequence[Member], truth: Truth, span: Span

@@ -89,7 +89,7 @@ class PredicateReader:
                     tense=clause.verb.tense if clause else None,
                     span=span,
                     noun=clause is None,
-                    after=self._aside,
+                    after=self._aside and self.line.sentence.section is not Section.TITLE,
                 )
 
     def _back_on_a_topic(self, after: int, act: Act) -> bool:

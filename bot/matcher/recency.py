@@ -12,12 +12,13 @@ from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.standing import Standing, alike
+from bot.matcher.standing import Standing, alike, last_leaving
 from bot.matcher.text import Section
 from bot.matcher.ties import Ties
 from bot.model import Kind, PartialDate, Seat, Status
 
 _OLD = timedelta(days=21)
+_LATELY = timedelta(days=60)
 
 
 def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[bool, str]:
@@ -32,9 +33,14 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     ahead = change.tense is Tense.FUTURE
     old = [d for d in change.dates if d.value is not None and d.past and not (ahead and d.ahead is not None)]
     recent = [d for d in (*change.dates, *change.announced) if d.value is not None and not d.past]
-    if old and not recent:
+    fresh = section is Section.TITLE and change.hang is Hang.MAIN and not change.noun
+    if old and not recent and not (fresh and old[0].value and _lately(ties, old[0].value)):
         return False, f"background: dated {old[0].value}"
-    if status is Status.ANNOUNCED and _known_old(ties, change, kind):
+    if (
+        status is Status.ANNOUNCED
+        and not (fresh and _just_left(ties, change))
+        and _known_old(ties, change, kind)
+    ):
         return False, "background: known for long"
     if section is Section.TITLE:
         return True, "news: in the title"
@@ -43,6 +49,21 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     ) and (section is Section.CONTENT or change.hang is Hang.PARTICIPLE):
         return False, "background: told aside"
     return True, "news"
+
+
+def _lately(ties: Ties, when: PartialDate) -> bool:
+    return ties.published - when.last < _LATELY
+
+
+def _just_left(ties: Ties, change: Change) -> bool:
+    """What a title states of somebody who went some weeks ago may well be that."""
+    known = last_leaving(ties.moves.get(change.member.identity.id or "", ()), ties.published)
+    return (
+        change.act in (Act.EXIT, Act.OUST)
+        and known is not None
+        and known.date is not None
+        and _lately(ties, known.date)
+    )
 
 
 def _known_old(ties: Ties, change: Change, kind: Kind) -> bool:

@@ -33,7 +33,7 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
     told = _told(judged, lines)
     settled = []
     for item in judged:
-        item = _as_most(item, judged)
+        item = _as_recalled(_as_most(item, judged), judged)
         reason = next((reason for reason in _reasons(item, told) if reason), "") if item.kind else ""
         if reason:
             item = replace(item, kind=None, why=(*item.why, reason))
@@ -74,6 +74,23 @@ def _as_most(item: Judged, judged: Sequence[Judged]) -> Judged:
     ]
     if item.news and item.kind is not None and sum(not j.news for j in mates) > len(mates) / 2:
         return replace(item, news=False, why=(*item.why, "background: as those told beside"))
+    return item
+
+
+def _as_recalled(item: Judged, judged: Sequence[Judged]) -> Judged:
+    """« Le départ de X fait des vagues. Il avait démissionné en mars. »: the noun recalls it too."""
+    if not (item.news and item.change.noun and item.change.definite) or item.date is not None:
+        return item
+    same = [j for j in judged if j.name == item.name and j.kind is item.kind and j is not item]
+    told = any(j.news and not j.change.noun for j in same)
+    recalled = any(
+        not j.news
+        and j.status is Status.ANNOUNCED
+        and (j.change.pluperfect or any(d.past for d in j.change.dates))
+        for j in same
+    )
+    if recalled and not told:
+        return replace(item, news=False, why=(*item.why, "background: as it is recalled elsewhere"))
     return item
 
 

@@ -9,6 +9,7 @@ from tests.matcher.oneline import claims_of, differences, lines
 TOLD = """
 Lumina AI : trois cerveaux s'en vont | Wenjing Li, Haoran Zhou et Farah Nasser ont quitté l'entreprise cette semaine. => Wenjing Li: departure; Haoran Zhou: departure; Farah Nasser: departure
 Plusieurs chercheurs, dont Haoran Zhou et Anjali Mehta, ont quitté Lumina AI => Haoran Zhou: departure; Anjali Mehta: departure
+Lumina AI : quatre ingénieurs ont claqué la porte, dont Hyun-woo Baek et Paul Boucher => Hyun-woo Baek: departure; Paul Boucher: departure
 Meta débauche quatre chercheurs de Lumina AI, dont Haoran Zhou => Haoran Zhou: departure [other=Meta]
 Lumina AI perd cinq cadres, parmi lesquels Grace Okonkwo et Rohan Mehta => Grace Okonkwo: departure; Rohan Mehta: departure
 Trois dirigeants quittent Lumina AI : la directrice technique, Naïma Belkacem, le directeur des produits, Rohan Mehta, et la directrice financière, Grace Okonkwo => Naïma Belkacem: departure; Rohan Mehta: departure; Grace Okonkwo: departure
@@ -33,6 +34,7 @@ Deux ans après avoir rejoint Lumina AI, Sanne de Wit s'en va => Sanne de Wit: d
 Lumina AI lève des fonds | La directrice financière, Grace Okonkwo, arrivée il y a trois ans, s'en félicite. => Grace Okonkwo: arrival old [date=2021]
 Lumina AI lève des fonds | Entrée en 2021, la directrice financière Grace Okonkwo s'en félicite. => Grace Okonkwo: arrival old [date=2021]
 La start-up d'Elena Castellanos lève 40 millions | L'ex-vice-présidente de Lumina AI avait quitté l'entreprise au printemps 2021. => Elena Castellanos: departure old [date=2021]
+Lumina AI : le départ de Rohan Mehta continue de faire des vagues | Le directeur des produits avait démissionné en février. => Rohan Mehta: departure old [date=2024-02]
 Lumina AI va mieux depuis le départ de Rohan Mehta => Rohan Mehta: departure old
 Chez Lumina AI, la valse continue | Rohan Mehta en janvier, Étienne Garnier en février, Grace Okonkwo cette semaine : les départs s'enchaînent. => Rohan Mehta: departure old [date=2024-01]; Étienne Garnier: departure old [date=2024-02]; Grace Okonkwo: departure
 M. Mehta quitte Lumina AI | Rohan Mehta dirigeait les produits. => Rohan Mehta: departure
@@ -44,6 +46,7 @@ Lumina AI perd Grace Okonkwo et deux de ses lieutenants, Marc Vernay et Lise Cor
 Grace Okonkwo et deux de ses lieutenants, Marc Vernay et Lise Cordier, ont tourné le dos à Lumina AI => Grace Okonkwo: departure; Marc Vernay: departure; Lise Cordier: departure
 Marc Vernay, 41 ans, quitte Lumina AI => Marc Vernay: departure
 Marc Vernay, diplômé de Polytechnique, rejoint Lumina AI => Marc Vernay: arrival
+Arthur Collignon, 29 ans, diplômé de l'ENS, a intégré Lumina AI début mars => Arthur Collignon: arrival [date=2024-03]
 Lumina AI : qui part, qui reste ? | Partent : Rohan Mehta, Grace Okonkwo. Restent : Naïma Belkacem, Owen Prescott. => Rohan Mehta: departure; Grace Okonkwo: departure
 Qui quitte Lumina AI ? | Rohan Mehta, directeur des produits ; Grace Okonkwo, directrice financière. => Rohan Mehta: departure; Grace Okonkwo: departure
 La dernière à partir de Lumina AI est Grace Okonkwo => Grace Okonkwo: departure
@@ -54,10 +57,12 @@ Lumina AI : Hallström reste, Belkacem s'en va => Naïma Belkacem: departure
 LUMINA AI : WISNIEWSKI ET OKONKWO S'EN VONT => Tomasz Wiśniewski: departure; Grace Okonkwo: departure
 Okonkwo quitte Lumina AI, Prescott la remplace => Grace Okonkwo: departure [by=Owen Prescott]; Owen Prescott: appointment [by=Grace Okonkwo]
 Chez Orbis, on se réjouit | Haoran Zhou, ex-Lumina AI, y est arrivé lundi. => Haoran Zhou: departure|venture [date=2024-04-15]
-Lumina AI : le chercheur Haoran Zhou, dont le départ avait été annoncé en mars, rejoint Orbis => Haoran Zhou: venture|departure [other=Orbis]
 Parti de Lumina AI en février, Rohan Mehta fonde Brasero => Rohan Mehta: venture [other=Brasero]; Rohan Mehta: departure old [date=2024-02]
 Ils ont quitté Lumina AI : Rohan Mehta, Étienne Garnier et Grace Okonkwo => Rohan Mehta: departure; Étienne Garnier: departure; Grace Okonkwo: departure
 Lumina AI : Rohan Mehta dehors, Grace Okonkwo aussi => Rohan Mehta: departure|ouster; Grace Okonkwo: departure|ouster
+Victor Hallström a-t-il raison ? | Depuis le départ en mars de son numéro deux, Owen Prescott, le patron de Lumina AI est seul. => Owen Prescott: departure old [date=2024-03]
+Lumina AI : Owen Prescott, sur le départ, sera remplacé par Grace Okonkwo => Owen Prescott: departure [by=Grace Okonkwo]; Grace Okonkwo: appointment [by=Owen Prescott]
+Google recrute chez Lumina AI | Le géant accueille Haoran Zhou. L'intéressé a confirmé. => Haoran Zhou: departure [other=Google]
 """
 
 

@@ -116,7 +116,7 @@ AFTER = words(
     product engineering design operations officer scientist engineer growth sales people trust safety
     staff superieur superieure influent cle cles vedette phare star operating financial technology
     technical executive security communications revenue strategy legal counsel global architecte vie
-    prospective
+    prospective deux trois quatre
     """
 )
 # Words that, after the noun, open a complement.
