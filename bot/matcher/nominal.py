@@ -84,11 +84,7 @@ class NominalReader:
         other = self.pieces[k + 1].action if k + 1 < len(self.pieces) else None
         if other is not None and self.pieces[k].sign is Sign.AND:  # « éviction et retour de X »
             return self._owners(k + 1, self.pieces[k + 1], other)
-        if at > 1 and self.pieces[at - 1].word == "dont" and action.determiner in ("le", "la", "l'"):
-            whose = self.changes.people(at - 2 if self.pieces[at - 2].sign is not Sign.COMMA else at - 3)
-            if whose:
-                return whose, k  # « X, dont le départ avait été annoncé »
-        denier = self._denier(at, action) or self._rested(at, action)
+        denier = self._denier(at, action) or self._rested(at, action) or self._antecedent(at, action)
         if denier:
             return denier, k
         while (
@@ -110,6 +106,12 @@ class NominalReader:
         if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST):
             return self.changes.people(k), k + 1
         return (), k
+
+    def _antecedent(self, at: int, action: Action) -> tuple[Member, ...]:
+        """« X, dont le départ avait été annoncé »."""
+        if at < 2 or self.pieces[at - 1].word != "dont" or action.determiner not in ("le", "la", "l'"):
+            return ()
+        return self.changes.people(at - 2 if self.pieces[at - 2].sign is not Sign.COMMA else at - 3)
 
     def _colon_after(self, k: int) -> int:
         """The colon at *k*, or after « chez Y » there; 0 if there is none."""
