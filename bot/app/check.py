@@ -40,7 +40,7 @@ async def check(configuration: Configuration, say: Say) -> bool:
 
 async def check_token(settings: Settings, speech: Speech, say: Say) -> bool:
     """Ask Discord whose the token is, and give the address that invites it. True without a token."""
-    from bot.chat.discord.identity import identify, invite_url
+    from bot.chat.discord.identity import identify, install_url, invite_url
 
     if settings.discord_token is None:
         say(speech.say("check-no-token"))
@@ -55,4 +55,8 @@ async def check_token(settings: Settings, speech: Speech, say: Say) -> bool:
         return False
     say(speech.say("check-token", name=identity.name))
     say(speech.say("check-invite", url=invite_url(identity.id)))
+    if identity.by_users:
+        say(speech.say("check-install", url=install_url(identity.id)))
+    else:
+        say(speech.say("check-no-install"))
     return True

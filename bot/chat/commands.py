@@ -12,7 +12,7 @@ from bot.chat.criteria import Criteria
 from bot.chat.digest_settings import DigestSettings
 from bot.chat.directory import Directory, written
 from bot.chat.following import Following
-from bot.chat.guides import guide
+from bot.chat.guides import Guide
 from bot.chat.locale import Speech
 from bot.chat.manner import Manner
 from bot.chat.message import Markup, Message, Request
@@ -22,7 +22,7 @@ from bot.chat.sources import Sources
 from bot.chat.subscriptions import Subscriptions
 from bot.chat.timeline import Timeline
 from bot.chat.who import Who
-from bot.model import Platform, Watchlist
+from bot.model import Watchlist
 from bot.ports import Archive, Conditions, Digests, Registry
 
 Answer = Callable[[Request, Manner], Awaitable[Message]]
@@ -60,7 +60,6 @@ class Commands:
         conditions: Conditions,
         digests: Digests,
     ) -> None:
-        self._archive = archive
         self._watchlist = watchlist
         self._zone = zone
         self._now = now
@@ -72,7 +71,7 @@ class Commands:
         following = Following(registry, self._directory)
         digest = DigestSettings(registry, digests)
         subscriptions = Subscriptions(registry, digests)
-        self._answers: Mapping[str, Answer] = {
+        answers: dict[str, Answer] = {
             "who": Who(archive, self._directory, self._posts).answer,
             "timeline": Timeline(archive, self._directory).answer,
             "subscribe": following.subscribe,
@@ -84,8 +83,8 @@ class Commands:
             "alerts show": channels.show,
             "alerts off": channels.off,
             "sources": Sources(conditions).answer,
-            "help": self._help,
         }
+        self._answers = {**answers, "help": Guide(archive, registry, answers.keys()).answer}
         # Answers that only buttons lead to.
         self._further: Mapping[str, Answer] = {"cite": Citing(self._directory).answer}
         self._presses: Mapping[str, Press] = {
@@ -146,11 +145,6 @@ class Commands:
 
     def _manner(self, request: Request) -> Manner:
         return Manner(Speech(request.language), self._markup, self._zone, self._now(), self._watchlist)
-
-    async def _help(self, request: Request, manner: Manner) -> Message:
-        on_console = request.platform is Platform.CONSOLE
-        overview = await self._archive.overview()
-        return guide(overview, manner, alerts=request.may_manage or not on_console, quits=on_console)
 
 
 def _for_channel(of_channel: Press, of_reader: Press) -> Press:

@@ -166,10 +166,27 @@ async def test_alerts_take_no_nonsense(options):
     assert memory.destinations == []
 
 
-async def test_help_and_the_unknown():
-    body = (await ask("help", Memory(event()))).body
+async def test_help():
+    memory = Memory(event())
+    body = (await ask("help", memory)).body
     assert "41 flux sur 43 vont bien, dernière lecture il y a 3 minutes." in body
     assert "Dernier mouvement" in body
+    assert f"Ce salon ne reçoit pas d’alertes. Pour l’y mettre{S}: /alerts set" in body
+    assert "/digest" in body
+    assert "/quit" not in body
+    await ask("alerts set", memory, channel="9", certainty="all")
+    await ask("subscribe", memory, person="Théo Marchetti")
+    body = (await ask("help", memory)).body
+    assert f"Ce salon reçoit les alertes{S}: annonces et rumeurs, en français." in body
+    assert f"Vous suivez 1 personne{S}: /subscriptions" in body
+    memory.destinations = [replace(each, suspended="salon fermé") for each in memory.destinations]
+    assert f"rien n’y arrive{S}: salon fermé." in (await ask("help", memory)).body
+    alone = await commands(memory).answer(replace(request("help"), platform=Platform.CONSOLE, guild=None))
+    assert "/quit" in alone.body
+    assert "Ce salon" not in alone.body
+
+
+async def test_the_unknown():
     assert "/nope" in (await ask("nope")).body
     for action in ("", "follow:", "page:help:1", "page:who:x", "why:abc"):
         assert "Ce bouton ne sert plus" in (await commands(Memory()).press(action, request())).body

@@ -241,6 +241,27 @@ async def test_a_private_answer_turns_its_pages_in_place(fake, guild, memory):
     assert apart.ephemeral
 
 
+async def test_help_checks_the_permissions_where_it_is_asked(fake, guild, memory):
+    await memory.set_channel(guild.channels["alertes"], guild.id)
+    async with connected(fake, memory):
+        here = await fake.interact("aide", user="Ann", channel="alertes", locale="fr")
+        assert "Ce salon reçoit les alertes\u00a0: annonces seulement, en français." in here.text
+        assert "Permissions vérifiées dans ce salon\u00a0: rien ne manque." in here.text
+        fake.set_permissions(guild.channels["general"], deny=["send", "embed"])
+        there = await fake.interact("aide", user="Ann", channel="general", locale="fr")
+        assert (
+            "il me manque «\u00a0Envoyer des messages\u00a0» et «\u00a0Intégrer des liens\u00a0»."
+            in there.text
+        )
+        assert "Ce salon ne reçoit pas d’alertes" in there.text
+        alone = await fake.interact("help", user="Ann", dm=True, locale="en-US")
+        assert "channel" not in alone.text.split("feeds")[-1]
+        fake.by_user = True
+        own = await fake.interact("help", user="Ann", locale="en-US")
+        assert "you use Vigie from your own account" in own.text
+        assert "This channel" not in own.text
+
+
 async def test_the_timeline_comes_with_its_picture_and_keeps_it(fake, guild, memory):
     for number in range(20):
         await memory.tell(event(f"Person {number}"))

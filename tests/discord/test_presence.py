@@ -6,7 +6,7 @@ from unittest.mock import AsyncMock, Mock
 import discord
 import pytest
 
-from bot.chat.discord.identity import identify, invite_url
+from bot.chat.discord.identity import identify, install_url, invite_url
 from bot.model import Platform
 from bot.ports import PermanentError, StorageError, TransientError
 from storage.queue import SqlQueue
@@ -149,7 +149,7 @@ async def test_a_server_that_throws_vigie_out_keeps_its_settings(fake, guild, me
 
 async def test_the_identity_behind_a_token(fake):
     found = await identify(TOKEN, fake.api_url)
-    assert (str(found.id), found.name) == (fake.application_id, "Vigie")
+    assert (str(found.id), found.name, found.by_users) == (fake.application_id, "Vigie", False)
     with pytest.raises(PermanentError):
         await identify("wrong", fake.api_url)
     fake.fault(503, "GET /applications/@me")
@@ -168,6 +168,12 @@ def test_the_invitation_asks_for_exactly_what_is_needed():
     assert f"permissions={wanted.value}" in url
     assert "client_id=42" in url
     assert "scope=bot+applications.commands" in url
+
+
+def test_people_install_it_without_its_bot():
+    url = install_url(42)
+    assert "client_id=42" in url
+    assert "scope=applications.commands&integration_type=1" in url
 
 
 async def test_a_listener_that_fails_is_logged_and_harms_nothing(fake, guild, memory, monkeypatch):

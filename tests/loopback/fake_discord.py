@@ -89,6 +89,7 @@ class FakeDiscord(Routes, Gateway):
         self.edits, self.deleted, self.reactions, self.requests = [], [], [], []
         self.violations, self.own_faults, self.stats = [], [], Counter()
         self.presence, self.mute_acks, self.gateway_down, self.gateway_refusals = None, False, False, []
+        self.by_user = False  # whether people run commands that they installed for themselves, not their server
         self._store, self._nonces, self._answers, self._faults = {}, {}, {}, []
         self._buckets, self._recent, self._sessions, self._links = {}, deque(), {}, set()
         self._runner = None
@@ -406,7 +407,7 @@ class FakeDiscord(Routes, Gateway):
         payload = {"id": answer.id, "application_id": self.application_id, "type": kind, "token": answer.token, "version": 1, "data": data,
                    "channel_id": room["id"], "channel": {k: v for k, v in room.items() if k != "permission_overwrites"}, "locale": locale,
                    "entitlements": [], "attachment_size_limit": 10 << 20, "context": 0 if guild else 1,
-                   "authorizing_integration_owners": {"0": guild.id if guild else "0"}, **({"message": pressed} if pressed else {})}
+                   "authorizing_integration_owners": {"1": person["id"]} if self.by_user else {"0": guild.id if guild else "0"}, **({"message": pressed} if pressed else {})}
         if guild:
             payload.update(guild_id=guild.id, guild={"id": guild.id, "locale": guild.locale, "features": []}, guild_locale=guild.locale,
                            app_permissions=str(guild.permissions(self.bot["id"], room["id"])),

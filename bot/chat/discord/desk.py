@@ -11,8 +11,9 @@ from bot.chat.discord.ports import Answers
 from bot.chat.discord.replies import Replies
 from bot.chat.discord.searching import FIND, Search
 from bot.chat.discord.subscriptions import Subscriptions
+from bot.chat.discord.surroundings import with_surroundings
 from bot.chat.discord.words import language_of
-from bot.chat.message import Request
+from bot.chat.message import Message, Request
 from bot.model import Platform
 
 # Actions of ``bot.chat.commands``: those that follow somebody, and those that turn the page or change what
@@ -45,9 +46,14 @@ class Desk:
             work = self._subscriptions.confirmed(interaction, lambda: self._answers.answer(request))
         elif name == "digest":
             work = self._subscriptions.digested(interaction, lambda: self._answers.answer(request))
+        elif name == "help":
+            work = self._helped(interaction, request)
         else:
             work = self._answers.answer(request)
         await self._replies.reply(interaction, work)
+
+    async def _helped(self, interaction: discord.Interaction, request: Request) -> Message:
+        return with_surroundings(interaction, await self._answers.answer(request), request.language)
 
     async def press(self, interaction: discord.Interaction, action: str) -> None:
         """Answer a press: in place where it turns the page of a private answer or narrows it, else apart."""
@@ -96,14 +102,17 @@ def _offered(found: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def request_of(interaction: discord.Interaction, name: str, options: dict[str, str | None]) -> Request:
-    """The neutral request; who asks and what they may do are Discord's word, not the client's."""
+    """The neutral request; who asks and what they may do are Discord's word, not the client's.
+
+    On a server that Vigie was not added to, somebody uses it from their own account: no channel of it counts.
+    """
     return Request(
         name=name,
         user=str(interaction.user.id),
         platform=Platform.DISCORD,
         language=language_of(interaction),
         options={key: value for key, value in options.items() if value is not None},
-        guild=str(interaction.guild_id) if interaction.guild_id else None,
+        guild=str(interaction.guild_id) if interaction.is_guild_integration() else None,
         channel=str(interaction.channel_id) if interaction.channel_id else None,
         may_manage=may_manage(interaction),
     )

@@ -9,6 +9,7 @@ from bot.chat.discord.permissions import NEEDED
 from bot.ports import PermanentError, TransientError
 
 API_URL = "https://discord.com/api/v10"
+FOR_USERS = "1"  # an installation for one account, in Discord's numbers
 TIMEOUT = aiohttp.ClientTimeout(total=15)
 
 
@@ -18,6 +19,7 @@ class Identity:
 
     id: int
     name: str
+    by_users: bool = False  # whether people may install it for themselves
 
 
 async def identify(token: str, api_url: str | None = None) -> Identity:
@@ -35,7 +37,8 @@ async def identify(token: str, api_url: str | None = None) -> Identity:
             application = await answer.json()
     except (aiohttp.ClientError, TimeoutError, ValueError) as error:
         raise TransientError(type(error).__name__) from error
-    return Identity(id=int(application["id"]), name=str(application["name"]))
+    ways = application.get("integration_types_config") or {}
+    return Identity(int(application["id"]), str(application["name"]), by_users=FOR_USERS in ways)
 
 
 def invite_url(application_id: int) -> str:
@@ -45,3 +48,9 @@ def invite_url(application_id: int) -> str:
         permissions=discord.Permissions(**dict.fromkeys(NEEDED, True)),
         scopes=("bot", "applications.commands"),
     )
+
+
+def install_url(application_id: int) -> str:
+    """The address at which people install Vigie for themselves, to ask it wherever they are."""
+    address = discord.utils.oauth_url(application_id, scopes=("applications.commands",))
+    return f"{address}&integration_type={FOR_USERS}"

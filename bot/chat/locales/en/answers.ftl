@@ -111,26 +111,6 @@ certainty-all = announcements and rumours
 language-fr = in French
 language-en = in English
 
-## /help
-
-guide-title = Vigie
-guide-intro = I keep watch on { $org }: departures, arrivals, appointments, leaves and returns, from the press.
-guide-who = { $command }: who is in, who has left; with a name, all I know of the person.
-guide-timeline = { $command }: the changes, newest first.
-guide-subscribe = { $command }: get a message about whatever concerns a person.
-guide-unsubscribe = { $command }: no longer get them.
-guide-subscriptions = { $command }: the people you follow.
-guide-alerts = { $command }: a channel’s alerts, for those who manage the server.
-guide-quit = { $command }: stop Vigie.
-guide-feeds = { $failing ->
-    [0] All { $feeds } feeds are well
-   *[other] { $good } of { $feeds } feeds are well
-}, { $polled ->
-    [yes] last read { $ago }.
-   *[no] none has been read yet.
-}
-guide-last = Latest change: { $event }
-
 ## Console
 
 console-prompt = vigie>

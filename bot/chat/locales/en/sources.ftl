@@ -66,7 +66,6 @@ notice-silent = See whether its address has changed: `vigie feeds check`.
 
 discord-command-sources = sources
 discord-command-sources-about = The newspapers read, and those that no longer answer
-guide-sources = { $command }: the newspapers I read, and those that no longer answer.
 
 ## Setting
 

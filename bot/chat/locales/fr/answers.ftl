@@ -120,29 +120,6 @@ certainty-all = annonces et rumeurs
 language-fr = en français
 language-en = en anglais
 
-## /help
-
-guide-title = Vigie
-guide-intro = Je veille sur { $org } : départs, arrivées, nominations, congés et retours, d’après la presse.
-guide-who = { $command } : qui est là, qui est parti ; avec un nom, tout ce que je sais de la personne.
-guide-timeline = { $command } : les mouvements, du plus récent au plus ancien.
-guide-subscribe = { $command } : recevoir un message dès qu’il y a du nouveau sur une personne.
-guide-unsubscribe = { $command } : ne plus rien recevoir sur une personne.
-guide-subscriptions = { $command } : les personnes que vous suivez.
-guide-alerts = { $command } : les alertes d’un salon, pour qui gère le serveur.
-guide-quit = { $command } : arrêter Vigie.
-guide-feeds = { $failing ->
-    [0] Les { $feeds } flux vont bien
-   *[other] { $good ->
-        [one] 1 flux sur { $feeds } va bien
-       *[other] { $good } flux sur { $feeds } vont bien
-    }
-}, { $polled ->
-    [yes] dernière lecture { $ago }.
-   *[no] aucun n’a encore été lu.
-}
-guide-last = Dernier mouvement : { $event }
-
 ## Console
 
 console-prompt = vigie>

@@ -66,7 +66,6 @@ notice-silent = Regardez si son adresse a changé : `vigie feeds check`.
 
 discord-command-sources = sources
 discord-command-sources-about = Les journaux lus, et ceux qui ne répondent plus
-guide-sources = { $command } : les journaux que je lis, et ceux qui ne répondent plus.
 
 ## Réglage
 
