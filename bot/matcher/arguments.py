@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.matcher.change import Change
 from bot.matcher.chunks import Line, Member, Org, Piece, Sign
 from bot.matcher.clauses import Clause, ClauseReader, Complement, Hang
+from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.discourse import Discourse
 from bot.matcher.enumerations import announces, enumerated, listed
@@ -14,6 +15,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, office_after, post_of
 from bot.matcher.truth import Truth
+from bot.matcher.verbgroup import VerbGroup
 from bot.model import Span
 
 _REPORTING = words(
@@ -26,6 +28,11 @@ _REPORTING = words(
 
 _STATEMENTS = words("communique billet note message courriel mail memo lettre post annonce publication")
 _FOLLOWED = words("suivi suivie suivis imite imitee imites rejoint rejointe")
+
+
+def _tense(verb: VerbGroup) -> Tense:
+    """« va quitter » and « compte quitter » are as good as a future."""
+    return Tense.FUTURE if verb.ahead and verb.tense is not Tense.CONDITIONAL else verb.tense
 
 
 class Arguments:
@@ -244,7 +251,7 @@ class Arguments:
             dates=own,
             announced=announced,
             hang=clause.hang,
-            tense=above.tense if above is not None else verb.tense,
+            tense=_tense(verb if above is None else above),
             pluperfect=verb.pluperfect or (above is not None and above.pluperfect),
             quoted=clause.quoted,
             span=span,

@@ -24,7 +24,7 @@ _WEAK_EXITS = words(
 )
 _BARE_EXITS = words("raccrocher")  # enough without an object
 _TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner plaquer fuir")
-_BY_SUBJECT = words("faire perdre")
+_BY_SUBJECT = words("faire perdre recevoir passer")
 _SETS_OUT = words("favori favorite favoris favorites gagnant gagnante perdant perdante grand largement")
 _AWAY = words(
     """
@@ -156,7 +156,8 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     """« limoge X », « X est évincé », « X perd son poste »."""
     verb = clause.verb
     passive = verb.passive or verb.tense is Tense.PARTICIPLE
-    if verb.lemma in _BY_SUBJECT or passive:
+    caused = verb.lemma == "faire" and seen.line.tokens[verb.last].low.endswith("er")  # « fait sauter X »
+    if (verb.lemma in _BY_SUBJECT and not caused) or passive:
         members = seen.subject(clause)
         agent = seen.complement_org(clause, ("par",))
     else:

@@ -130,7 +130,7 @@ class PredicateReader:
             )
             return ((*people, *self._with(at)), FACT, None) if people else None
         if self.pieces[at].people and self.pieces[at].first < first:  # « X, démissionnaire, … »
-            self._aside = True
+            self._aside = any(p.verb is not None and p.verb.finite for p in self.pieces)
             return (self.changes.people(at), FACT, None) if self._told_in(at) else None
         k = at - 1
         aside = False

@@ -17,6 +17,7 @@ from bot.matcher.text import Section
 from bot.matcher.ties import Ties
 from bot.model import Kind, PartialDate, Seat, Status
 
+_CURRENT = (Tense.PRESENT, Tense.FUTURE, Tense.CONDITIONAL)
 _OLD = timedelta(days=21)
 _LATELY = timedelta(days=60)
 
@@ -44,9 +45,9 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
         return False, "background: known for long"
     if section is Section.TITLE:
         return True, "news: in the title"
-    if (
-        change.hang in (Hang.RELATIVE, Hang.PARTICIPLE) and change.tense is not Tense.PRESENT and not recent
-    ) and (section is Section.CONTENT or change.hang is Hang.PARTICIPLE):
+    if (change.hang in (Hang.RELATIVE, Hang.PARTICIPLE) and change.tense not in _CURRENT and not recent) and (
+        section is Section.CONTENT or change.hang is Hang.PARTICIPLE
+    ):
         return False, "background: told aside"
     return True, "news"
 

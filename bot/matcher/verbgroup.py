@@ -43,10 +43,16 @@ class VerbGroup:
     direct: str = ""
     indirect: str = ""
     governors: tuple[Governor, ...] = ()
+    planned: bool = False  # « va quitter », « a décidé de partir »: yet to come
 
     @property
     def finite(self) -> bool:
         return self.tense in FINITE
+
+    @property
+    def ahead(self) -> bool:
+        """Told as yet to come, by tense or by a governing verb."""
+        return self.tense is Tense.FUTURE or self.planned
 
     @property
     def pluperfect(self) -> bool:

@@ -51,6 +51,7 @@ _BEFORE_A_PART = _DETERMINERS | words(
     forte moindre seule double premiere majoritaire minoritaire pour par
     """
 )
+_BEFORE_NOUNS = words("sur dans vers chez avec contre sous par pour sans de d' a en")
 _SINCE = words("en il chez comme au depuis")
 _OBJECT_OPENERS = words("le la l' les un une son sa ses")
 _MODAL_LINKS = frozenset(("à", "a", "de", "d'", "par", "pour", "sur"))
@@ -158,6 +159,8 @@ class VerbReader:
             return False
         if word in ("le", "la", "l'", "les", "leur", "en"):
             previous = self.tokens[start - 1].fold if start else ""
+            if previous in _BEFORE_NOUNS and not any(r.tense is Tense.INFINITIVE for r in readings):
+                return False  # « mis sur la touche »
             return (
                 not (previous in _DETERMINERS and previous not in ("de", "d'"))
                 and bool(read_form(nxt))
@@ -404,6 +407,7 @@ class VerbReader:
         ):
             effect = Effect.BLOCK  # « a voulu recruter »: did not
         governor = Governor(lemma, effect, group.negated, group.tense)
+        planned = lemma in _PLANNING and not inner.perfect and (not group.perfect or lemma in _DECIDING)
         return replace(
             inner,
             first=group.first,
@@ -416,10 +420,18 @@ class VerbReader:
             direct=inner.direct,
             negated=inner.negated,
             governors=(*group.governors, governor, *inner.governors),
+            planned=group.planned or inner.planned or planned,
         )
 
 
 _AFTER_PARTING = words("rejoindre fonder cofonder créer lancer monter")
+_PLANNING = words(
+    """
+    aller devoir compter apprêter pouvoir envisager vouloir souhaiter préparer décider choisir accepter
+    prévoir songer penser espérer projeter annoncer menacer
+    """
+)
+_DECIDING = words("décider choisir prévoir annoncer")  # planned in the past, yet to come all the same
 _PASSIVE_EFFECTS = {
     "appeler": Effect.FACT,
     "prier": Effect.FORCE,

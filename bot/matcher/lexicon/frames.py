@@ -145,6 +145,12 @@ VERBS: dict[Act, str] = {
         prendre D clé|cle D champs
         se faire D belle
         faire defection
+        faire faux bond
+        sortir de|d'|du chez|effectifs|rangs|entreprise
+        dire stop
+        solder D annees|ans
+        clore|boucler D annees|ans
+        échanger
         fausser compagnie
         plaquer
         s'arrêter la
@@ -267,6 +273,10 @@ VERBS: dict[Act, str] = {
         recevoir D lettre de licenciement|renvoi|conge
         recevoir D preavis
         démissionner d' office
+        se délester de|d'|du
+        couper D ponts avec
+        avoir D peau|tete de|d'|du
+        obtenir D peau|tete de|d'|du
         envoyer D lettre de licenciement a
         exfiltrer
         inviter a aller voir ailleurs
@@ -985,6 +995,8 @@ VERBS: dict[Act, str] = {
         être salarie|employe|salariee|employee
         travailler pour|chez
         être de D equipe|effectif
+        être a D emploi|service
+        être sous contrat
         être en poste
         officier chez
         être a D tete
