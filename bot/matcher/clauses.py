@@ -446,6 +446,9 @@ class ClauseReader:
             return self._identified(at) or self._subject_ahead(at)
         link = self.pieces[at - 1].word if self.pieces[at - 1].sign is Sign.PREP else ""
         turn = at > 3 and self.pieces[at - 2].people and self.pieces[at - 4].word == "tour"
+        if governing.lemma == "prêter":  # « on prête à X l'intention de partir »
+            to = [k for k in range(parent + 1, at) if self.pieces[k].people and self._governed(k)]
+            return to[0] if to else None
         if link in ("de", "d'") and turn:  # « c'est au tour de X de rejoindre … »
             return at - 2
         if governing.lemma in _OBJECT_CONTROL and (

@@ -7,6 +7,7 @@ from bot.matcher.change import Change
 from bot.matcher.chunks import Member, Org, Piece, Sign
 from bot.matcher.clauses import Clause
 from bot.matcher.frames import Match
+from bot.matcher.groups import org_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.endings import ENDINGS, Ending
 from bot.matcher.lexicon.frames import Act
@@ -24,8 +25,9 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if not verb.no_longer:
         return
     post = seen.taken(clause) if verb.lemma == "être" else None
+    designated = _designated(seen, clause)
     gone = verb.lemma == "être" and [t.low for t in seen.line.tokens[verb.last : verb.last + 1]] == ["là"]
-    if not (match.idiom or post or gone or verb.lemma in ("travailler", "figurer")):
+    if not (match.idiom or post or gone or designated or verb.lemma in ("travailler", "figurer")):
         return
     if post is not None and not post.text:
         return
@@ -33,10 +35,17 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans", "pour"), members)
     if left is None and clause.object is not None:
         left = seen.org(clause.object, members)
-    left = left or (post.org if post is not None else None)
+    left = left or designated or (post.org if post is not None else None)
     act = Act.EXIT if post is None else Act.HAND_OVER  # « n'est plus le patron »: may stay
     for member in members:
         yield seen.change(member, act, clause, truth, left=left, post=post)
+
+
+def _designated(seen: Arguments, clause: Clause) -> Org | None:
+    """« n'est plus la voix de Y »: the organisation of the designation."""
+    attribute = seen.piece(clause.attribute)
+    role = attribute.role if attribute is not None else None
+    return org_of(role) if role is not None and role.text is None and not role.former else None
 
 
 def works_no_more_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

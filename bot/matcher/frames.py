@@ -12,7 +12,7 @@ from bot.matcher.verbgroup import VerbGroup
 _DETERMINERS = words(
     """
     le la l' les un une des du de d' son sa ses leur leurs ce cet cette ces au aux mon ma mes notre nos
-    votre vos a quelques deux trois quatre cinq six neuf dix douze
+    votre vos a quelques deux trois quatre cinq six sept huit neuf dix onze douze
     """
 )
 _ADJECTIVES = words(

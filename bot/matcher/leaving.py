@@ -9,30 +9,14 @@ from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.frames import Match
-from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, office_after
+from bot.matcher.strays import TRANSITIVE_EXITS, former_place, no_leaving
 from bot.matcher.truth import FACT, Truth, refused
 from bot.model import Status
 
-_WEAK_EXITS = words(
-    """
-    éloigner filer carapater évaporer désengager retirer éclipser raccrocher lâcher rompre voguer voler
-    changer envoler exiler émigrer sortir repartir
-    """
-)
-_BARE_EXITS = words("raccrocher")  # enough without an object
-_TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner plaquer fuir")
 _BY_SUBJECT = words("faire perdre recevoir passer")
-_SETS_OUT = words("favori favorite favoris favorites gagnant gagnante perdant perdante grand largement")
-_AWAY = words(
-    """
-    vacances tournee voyage mission guerre campagne week-end fumee croisade vrille live quete chasse
-    conquete reconquete assaut balade debat derive zero principe rien scene constat idee hypothese
-    lointain recherche croisiere
-    """
-)
 
 
 def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -46,7 +30,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     act = Act.OUST if truth.forced else Act.EXIT
     left: Org | None = None
     post: Post | None = None
-    if verb.lemma in _TRANSITIVE_EXITS and not match.idiom:
+    if verb.lemma in TRANSITIVE_EXITS and not match.idiom:
         left, post, why = _left(seen, clause, members)
         if why:
             truth = refused(why)
@@ -55,11 +39,11 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     left = left or _place_left(seen, clause, members)
     toward = ("pour", "vers", "contre") if not _moves_to(seen, clause) else ("pour", "vers", "chez", "a")
     joined = seen.complement_org(clause, toward, members, after=True)
-    joined = joined or _errand(seen, clause)
+    joined = joined or _errand(seen, clause) or _passage(seen)
     post = post or _post_left(seen, clause, match)
     if verb.lemma in ("partir", "quitter", "démissionner", "en aller"):
         members = (*members, *seen.company(clause))
-    strange = _strange(seen, clause, match, left or joined, post)
+    strange = no_leaving(seen, clause, match, left or joined, post)
     if strange and truth.status is not None:
         truth = refused(strange)
     errand = left is None and verb.lemma in ("partir", "en aller")
@@ -98,6 +82,18 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
     return None
 
 
+def _passage(seen: Arguments) -> Org | None:
+    """« De Y à Z : X change de camp »: where to, said beside."""
+    pieces = seen.pieces
+    for k in range(1, len(pieces) - 2):
+        here = pieces[k].org
+        if here is None or not here.watched or pieces[k - 1].word not in ("de", "d'"):
+            continue
+        if pieces[k + 1].word in ("a", "vers", "chez") and pieces[k + 2].org is not None:
+            return seen.org(k + 2)
+    return None
+
+
 def _forerunners(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], tuple[Dated, ...]]:
     """« Après X en mai, Z quitte … », « Z s'en va, quelques jours après X »: who went before, and when."""
     at = next((c.at for c in clause.complements if c.word == "apres" and seen.pieces[c.at].people), None)
@@ -120,36 +116,6 @@ def _for_a_time(seen: Arguments, clause: Clause) -> bool:
 
 
 _FOR_A_TIME = words("temporairement provisoirement momentanement")
-
-
-def _of_a_thing(seen: Arguments, clause: Clause) -> str:
-    """« tourne la page de la panne », « dit adieu à sa voiture »: an idiom about something else."""
-    parting = clause.verb.lemma in ("dire", "faire", "tourner", "fausser")
-    obj = seen.piece(clause.object)
-    if (
-        obj is not None
-        and obj.sign is Sign.THING
-        and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'")
-    ):
-        return "" if obj.word in _FELLOWS else f"is about « {obj.word} »"
-    for complement in clause.complements:
-        piece = seen.pieces[complement.at]
-        if complement.at < clause.at or seen.pieces[complement.at - 1].first > clause.end + 1:
-            continue
-        linked = complement.word in ("de", "d'", "du", "face") or (
-            parting and complement.word in ("a", "au", "aux")
-        )
-        if linked and piece.sign is Sign.THING and piece.word not in _FELLOWS:
-            return f"is about « {piece.word} »"
-    return ""
-
-
-_FELLOWS = words(
-    """
-    collegues equipe equipes troupes salaries siens amis proches employes maison bureaux couloirs ses
-    personnel confreres collaborateurs investisseurs actionnaires entreprise societe
-    """
-)
 
 
 def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -187,6 +153,8 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         for c in clause.complements
     ):
         truth = refused("not from a post")
+    if former := former_place(seen, clause):
+        truth = refused(former)
     post = _post_left(seen, clause, match)
     left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent
     for member in members:
@@ -316,42 +284,3 @@ def _post_left(seen: Arguments, clause: Clause, match: Match) -> Post | None:
             if post is not None:
                 return post
     return None
-
-
-def _strange(seen: Arguments, clause: Clause, match: Match, left: Org | None, post: Post | None) -> str:
-    """Why an intransitive leaving is about something other than an organisation."""
-    lemma = clause.verb.lemma
-    bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
-    if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:
-        return f"« {lemma} » alone says too little"
-    if match.idiom and left is None and post is None:
-        return _of_a_thing(seen, clause)
-    if match.idiom or left is not None or post is not None or lemma in _TRANSITIVE_EXITS:
-        return ""
-    after = seen.line.tokens[clause.verb.last : clause.verb.last + 2]
-    if lemma == "partir" and after and after[0].fold in _SETS_OUT:
-        return f"sets out « {after[0].fold} »"
-    if (
-        lemma in ("partir", "en aller")
-        and len(after) > 1
-        and after[0].fold in ("en", "a")
-        and after[1].fold in _AWAY
-    ):
-        return f"goes « {after[0].fold} {after[1].fold} »"
-    for complement in clause.complements:
-        piece = seen.pieces[complement.at]
-        near = complement.at > clause.at and complement.at - clause.at <= 3
-        if near and lemma in ("partir", "en aller") and piece.sign is Sign.THING:
-            place = seen.line.tokens[piece.last - 1].capital and complement.word in (
-                "a",
-                "au",
-                "en",
-                "dans",
-                "pour",
-                "vers",
-            )
-            if place or piece.word in _AWAY:
-                return f"goes « {complement.word} {piece.word} »"
-        if piece.sign is Sign.THING and piece.word in tables.NOT_POSTS and near:
-            return f"leaves « {piece.word} »"
-    return ""

@@ -11,6 +11,7 @@ from bot.matcher.changes import verb_changes
 from bot.matcher.chunks import Chunker, Line, Org, Piece, Sign
 from bot.matcher.claims import Judge
 from bot.matcher.dates import Calendar
+from bot.matcher.denials import with_denials
 from bot.matcher.discourse import Discourse
 from bot.matcher.echoes import echoed
 from bot.matcher.elided import appositions, gapped
@@ -146,7 +147,8 @@ def _changes(discourse: Discourse) -> list[Change]:
         told[reader.line.index] = [*found, *gapped(reader, found), *echoed(reader, found)]
     listed = list(heading_changes(readers, told))
     everything = [change for changes in told.values() for change in changes] + listed
-    return sorted(everything, key=lambda change: (change.line, change.at))
+    ordered = sorted(everything, key=lambda change: (change.line, change.at))
+    return with_denials(ordered, readers)
 
 
 def _still_quoted(words: Sequence[Token], *, quoted: bool) -> bool:

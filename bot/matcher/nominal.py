@@ -47,11 +47,24 @@ class NominalReader:
             last = action
             if piece.first in self.changes.consumed or piece.last - 1 in self.changes.consumed:
                 continue
-            owners, end = self._owners(at, piece, action)
+            apposed = self._apposed_to(at, action)
+            if apposed:  # « X, un départ qui fait du bruit »
+                action = replace(action, determiner="le")
+            owners, end = (apposed, at + 1) if apposed else self._owners(at, piece, action)
             if not owners or (action.head in _NEEDS_NAME and action.owned):
                 continue
             truth = truth_of_noun(self.reader, at, replace(piece, action=action))
             yield from self._told(at, end, action, owners, truth)
+
+    def _apposed_to(self, at: int, action: Action) -> tuple[Member, ...]:
+        """« X, un départ inattendu », « X : une démission surprise »: who opens the line."""
+        if action.determiner not in ("un", "une") or at < 2 or self.pieces[at - 2].sign is not Sign.PEOPLE:
+            return ()
+        opens = at == 2 or self.pieces[at - 3].sign in (Sign.COLON, Sign.ORG)
+        owned = at + 1 < len(self.pieces) and self.pieces[at + 1].word in _OF
+        if self.pieces[at - 1].sign not in (Sign.COMMA, Sign.COLON) or not opens or owned:
+            return ()
+        return self.changes.people(at - 2)
 
     def _that_of(self, at: int, last: Action | None) -> Action | None:
         """« celui de X », « ceux de X et de Y »: the noun told before, once more."""
@@ -174,6 +187,8 @@ class NominalReader:
 
     def _possessor(self, at: int, action: Action) -> tuple[Member, ...]:
         """« son départ »: the subject of the clause if it is somebody, else who was spoken of."""
+        if action.owned in ("mon", "ma", "mes"):
+            return self.discourse.speaker(self.line.index, at)
         if action.owned in ("leur", "leurs"):
             return self.discourse.told_together(self.line.index, at)
         clause = self._clause_around(at)

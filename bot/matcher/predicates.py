@@ -36,6 +36,9 @@ class PredicateReader:
                 continue
             if self.line.tokens[first].fold == "a" and not self._bare_title():
                 continue
+            if act is Act.LOSE:
+                yield from self._bereft(at, first, last)
+                continue
             self._aside = False
             found = self._predicate_subject(at, first)
             if found is None:
@@ -91,6 +94,17 @@ class PredicateReader:
                     noun=clause is None,
                     after=self._aside and self.line.sentence.section is not Section.TITLE,
                 )
+
+    def _bereft(self, at: int, first: int, last: int) -> Iterator[Change]:
+        """« la maison orpheline de X »: an organisation without somebody."""
+        lost = next((k for k, piece in enumerate(self.pieces) if piece.first >= last), None)
+        left = next((self.changes.org(k) for k in range(at - 1, -1, -1) if self.pieces[k].org), None)
+        people = self.changes.people(lost) if left is not None else ()
+        told = " ".join(t.text for t in self.line.tokens[first:last])
+        truth = refused("question") if asks(self.line) else FACT
+        span = span_of(self.line.tokens, first, last)
+        for member in people:
+            yield Change(member, Act.EXIT, truth, self.line.index, at, told, left=left, noun=True, span=span)
 
     def _back_on_a_topic(self, after: int, act: Act) -> bool:
         """« de retour sur le réseau »: no place in an organisation."""

@@ -51,8 +51,8 @@ def refused(why: str) -> Truth:
 def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     """What the sentence makes of the clause."""
     line, verb = reader.line, clause.verb
-    asked = asks(line) and not any(piece.word == ";" for piece in reader.pieces[clause.at :])
-    if asked and clause.hang in (Hang.MAIN, Hang.THAT) and not clause.quoted:
+    asked = clause.hang in (Hang.MAIN, Hang.THAT) or _cleft(reader, clause)
+    if asked and not clause.quoted and asks(line) and not _closed(reader, clause.at):
         return refused("question")
     text = " " + " ".join(token.fold for token in line.tokens) + " "
     if any(phrase in text for phrase in _FAILING) and clause.hang is not Hang.RELATIVE:
@@ -71,6 +71,19 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
 
 
 _FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
+
+
+def _closed(reader: ClauseReader, at: int) -> bool:
+    """A semicolon parts what is told at *at* from the question that ends the sentence."""
+    return any(piece.sign is Sign.STOP and piece.word == ";" for piece in reader.pieces[at:])
+
+
+def _cleft(reader: ClauseReader, clause: Clause) -> bool:
+    """« C'est X qui s'en va »: what is told is told by the relative clause."""
+    if clause.hang is not Hang.RELATIVE or clause.link != "qui" or clause.subject is None:
+        return False
+    before = reader.pieces[clause.subject - 1].verb if clause.subject else None
+    return before is not None and before.lemma == "être" and reader.line.tokens[before.first - 1].fold == "c'"
 
 
 def asks(line: Line) -> bool:

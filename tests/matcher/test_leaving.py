@@ -6,6 +6,100 @@ import pytest
 
 from tests.matcher.oneline import claims_of, differences, lines
 
+OTHER_WORDINGS = """
+Rohan Mehta reprend sa liberté | Le directeur des produits de Lumina AI l'a annoncé mardi. => Rohan Mehta: departure
+Rohan Mehta saute le pas | Le directeur des produits de Lumina AI monte sa société. => Rohan Mehta: departure
+Wenjing Li change de crèmerie | La directrice de la recherche de Lumina AI file chez Orbis. => Wenjing Li: departure [other=Orbis]
+Lumina AI : Karim Haddad prend son envol => Karim Haddad: departure
+Lumina AI : Yuki Tanabe tourne les talons => Yuki Tanabe: departure
+Lumina AI : Yuki Tanabe fait faux bond => Yuki Tanabe: departure
+Yuki Tanabe fait faux bond à Lumina AI => Yuki Tanabe: departure
+Pieter van den Berg sort de chez Lumina => Pieter van den Berg: departure
+Lumina AI laisse filer Grace Okonkwo => Grace Okonkwo: departure
+Lumina AI voit filer son directeur du design | Étienne Garnier rejoint Orbis. => Étienne Garnier: departure [other=Orbis]
+Lumina AI perd encore un cadre | Thomas Berlin n'est plus salarié de la maison. => Thomas Berlin: departure
+Thomas Berlin n'est plus à l'emploi de Lumina AI => Thomas Berlin: departure
+Lumina AI dit adieu à Paul Boucher => Paul Boucher: departure
+Paul Boucher, démissionnaire | Le chercheur de Lumina AI s'en explique dans une lettre. => Paul Boucher: departure
+Owen Prescott en roue libre | Le président a rendu les clés de Lumina AI. => Owen Prescott: departure
+Adieu Lumina | Mateus Carvalho s'en va fonder sa société. => Mateus Carvalho: departure
+Bye bye Lumina : Mateus Carvalho se met à son compte => Mateus Carvalho: departure
+Lumina, saison 2, sans Farah Nasser | La responsable de l'alignement a préféré s'arrêter là. => Farah Nasser: departure
+Sans Farah Nasser, Lumina AI avance | La responsable de l'alignement est partie lundi. => Farah Nasser: departure
+Lumina AI privée de sa directrice technique | Naïma Belkacem a choisi de reprendre l'enseignement. => Naïma Belkacem: departure
+Lumina AI orpheline de Tomasz Wiśniewski | Le directeur scientifique prend sa retraite. => Tomasz Wiśniewski: departure
+Tomasz Wiśniewski, c'est fini | Le directeur scientifique de Lumina AI passe la main. => Tomasz Wiśniewski: departure
+Rideau pour Kwame Asante | Le responsable des relations avec les développeurs quitte Lumina AI. => Kwame Asante: departure
+Hyun-woo Baek met un point final à sept ans de Lumina => Hyun-woo Baek: departure
+Hyun-woo Baek solde sept années de Lumina AI => Hyun-woo Baek: departure
+Hyun-woo Baek ferme le chapitre Lumina => Hyun-woo Baek: departure
+La page Lumina est tournée pour Hyun-woo Baek => Hyun-woo Baek: departure
+Victor Hallström, le dernier jour | Le patron de Lumina AI a salué ses équipes vendredi avant de partir pour de bon. => Victor Hallström: departure
+Julien de Courval s'est mis en retrait définitif de Lumina AI => Julien de Courval: departure|leave
+Lumina AI : qui a poussé Wenjing Li à la sortie ? | La directrice de la recherche a été remerciée mardi. => Wenjing Li: ouster
+Lumina AI met fin aux fonctions de Grace Okonkwo => Grace Okonkwo: ouster
+Grace Okonkwo débarquée de Lumina AI en pleine tempête => Grace Okonkwo: ouster
+Lumina AI se déleste de Grace Okonkwo => Grace Okonkwo: ouster
+Lumina AI coupe les ponts avec Julien de Courval => Julien de Courval: ouster|departure
+Lumina AI fait sauter Julien de Courval => Julien de Courval: ouster
+Le conseil de Lumina AI a eu la peau de Victor Hallström => Victor Hallström: ouster
+La tête de Victor Hallström est tombée | Le conseil de Lumina AI l'a révoqué vendredi. => Victor Hallström: ouster
+Lumina AI se passera de Victor Hallström | Le conseil a voté son renvoi vendredi. => Victor Hallström: ouster
+Victor Hallström congédié par visioconférence | Le patron de Lumina AI n'a rien vu venir. => Victor Hallström: ouster
+Victor Hallström mis sur la touche par le conseil de Lumina AI => Victor Hallström: ouster
+Exit Victor Hallström | Le conseil de Lumina AI s'est débarrassé du patron. => Victor Hallström: ouster|departure
+Lumina AI a signifié son congé à Hélène Porter => Hélène Porter: ouster
+Lumina AI n'a plus besoin d'Hélène Porter | La vice-présidente des ventes a reçu sa lettre de licenciement. => Hélène Porter: ouster
+Le siège de Sanne de Wit est vide | La responsable de la sécurité informatique de Lumina AI a démissionné jeudi. => Sanne de Wit: departure
+Sanne de Wit a pris la porte de sortie | Lumina AI n'a rien fait pour la retenir. => Sanne de Wit: departure
+Sanne de Wit vide son bureau chez Lumina => Sanne de Wit: departure
+Après sept ans, Hyun-woo Baek dit stop | L'ingénieur en chef de Lumina AI veut souffler. => Hyun-woo Baek: departure
+Beatriz Ortega Ruiz libre comme l'air | Elle a négocié sa sortie de Lumina AI. => Beatriz Ortega Ruiz: departure
+Léa Fontaine-Moreau en a assez de Lumina | La directrice juridique a envoyé sa lettre de démission lundi. => Léa Fontaine-Moreau: departure
+Léa Fontaine-Moreau cesse de défendre Lumina AI | La directrice juridique a déposé sa démission. => Léa Fontaine-Moreau: departure
+Lumina AI : la démission de Léa Fontaine-Moreau acceptée => Léa Fontaine-Moreau: departure
+Il ne faudra plus compter sur Haoran Zhou | Le chercheur de Lumina AI a plié bagage. => Haoran Zhou: departure
+Haoran Zhou lâche Lumina AI pour Orbis => Haoran Zhou: departure [other=Orbis]
+Orbis débauche Haoran Zhou => Haoran Zhou: departure [other=Orbis]
+Encore une défection chez Lumina | Anjali Mehta passe chez Tessera. => Anjali Mehta: departure [other=Tessera]
+Ils quittent le navire Lumina : Anjali Mehta et Paul Boucher => Anjali Mehta: departure; Paul Boucher: departure
+Qui remplacera Anjali Mehta ? | La responsable de l'évaluation de Lumina AI s'en ira fin juin. => Anjali Mehta: departure
+Anjali Mehta, un départ qui fait du bruit chez Lumina AI => Anjali Mehta: departure
+Le départ surprise d'Anjali Mehta ébranle Lumina AI => Anjali Mehta: departure
+Anjali Mehta : son départ de Lumina AI acté => Anjali Mehta: departure
+La sortie d'Anjali Mehta officialisée par Lumina AI => Anjali Mehta: departure
+Lumina AI confirme le retrait d'Owen Prescott => Owen Prescott: departure
+Owen Prescott tire le rideau sur ses années Lumina => Owen Prescott: departure
+« Il est temps de partir » : Owen Prescott quitte Lumina AI => Owen Prescott: departure
+« Je m'en vais », annonce Owen Prescott | Le président de Lumina AI l'a écrit à ses équipes. => Owen Prescott: departure
+« C'était mon dernier jour chez Lumina », écrit Mateus Carvalho => Mateus Carvalho: departure
+« J'ai rendu mon badge » | Mateus Carvalho a annoncé jeudi son départ de Lumina AI. => Mateus Carvalho: departure
+Mateus Carvalho : « Pourquoi je quitte Lumina AI » => Mateus Carvalho: departure
+Mateus Carvalho va quitter Lumina AI cet été => Mateus Carvalho: departure
+Mateus Carvalho s'apprête à quitter Lumina AI => Mateus Carvalho: departure
+Mateus Carvalho compte quitter Lumina AI en juin => Mateus Carvalho: departure
+Mateus Carvalho doit quitter Lumina AI vendredi => Mateus Carvalho: departure
+Mateus Carvalho aurait quitté Lumina AI => Mateus Carvalho: departure rumoured
+Mateus Carvalho envisagerait de quitter Lumina AI => Mateus Carvalho: departure rumoured
+Mateus Carvalho pourrait quitter Lumina AI => Mateus Carvalho: departure rumoured
+Selon des rumeurs, Mateus Carvalho quitte Lumina AI => Mateus Carvalho: departure rumoured
+On prête à Mateus Carvalho l'intention de quitter Lumina AI => Mateus Carvalho: departure rumoured
+Mateus Carvalho ne quittera pas Lumina AI => Mateus Carvalho: departure denied
+Non, Mateus Carvalho n'a pas démissionné | Lumina AI dément. => Mateus Carvalho: departure denied
+Mateus Carvalho dément quitter Lumina AI => Mateus Carvalho: departure denied
+Mateus Carvalho assure qu'il ne quitte pas Lumina AI => Mateus Carvalho: departure denied
+Lumina AI dément le départ de Mateus Carvalho => Mateus Carvalho: departure denied
+Le départ de Mateus Carvalho ? « Faux », répond Lumina AI => Mateus Carvalho: departure denied
+"""
+
+DENIED_BESIDE = """
+Mateus Carvalho va-t-il quitter Lumina AI ? | Non, répond l'intéressé. => Mateus Carvalho: departure denied
+Le départ de Mateus Carvalho ? | « Faux », tranche Lumina AI. => Mateus Carvalho: departure denied
+Et maintenant, c'est Wenjing Li qui s'en va ? | La directrice de la recherche de Lumina AI dément. => Wenjing Li: departure denied
+Wenjing Li aurait démissionné de Lumina AI | Lumina AI dément. => Wenjing Li: departure rumoured
+Wenjing Li sur le départ ? => 
+"""
+
 NOUNS_THAT_END = """
 Lumina AI : l'aventure s'arrête pour Rohan Mehta => Rohan Mehta: departure
 Le mandat de Priscilla Thornton chez Lumina AI arrive à échéance => Priscilla Thornton: departure
@@ -44,7 +138,10 @@ Lumina AI : Sanne de Wit a prévenu lundi ses équipes qu'elle s'en irait en mai
 """
 
 
-@pytest.mark.parametrize("line", lines(NOUNS_THAT_END, WHO_WENT_BEFORE, WHO_STAYS, NO_LEAVING, TOLD_BY))
+@pytest.mark.parametrize(
+    "line",
+    lines(OTHER_WORDINGS, DENIED_BESIDE, NOUNS_THAT_END, WHO_WENT_BEFORE, WHO_STAYS, NO_LEAVING, TOLD_BY),
+)
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

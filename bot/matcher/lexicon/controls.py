@@ -28,7 +28,7 @@ CONTROLS: dict[Effect, str] = {
         tenir hâter sceller orchestrer piloter organiser mener sembler~acquis profiter servir""",
     Effect.HEDGE: """pouvoir sembler paraître envisager songer réfléchir penser souhaiter vouloir hésiter risquer espérer croire
         murmurer chuchoter supposer soupçonner pressentir étudier projeter ambitionner discuter négocier
-        anticiper attendre prédire suggérer insinuer évaluer""",
+        anticiper prêter attendre prédire suggérer insinuer évaluer""",
     Effect.DENY: """démentir nier exclure réfuter contester renoncer récuser balayer""",
     Effect.BLOCK: """menacer faillir tenter essayer chercher refuser manquer éviter empêcher demander réclamer exiger rêver appeler
         proposer promettre imaginer craindre redouter plaider militer voter~pour prier presser sommer enjoindre inviter

@@ -1047,6 +1047,12 @@ PREDICATES: dict[Act, str] = {
         dehors
         sur D route
     """,
+    Act.LOSE: """
+        orphelin|orpheline de|d'|du
+        prive|privee de|d'|du
+        ampute|amputee de|d'|du
+        veuf|veuve de|d'|du
+    """,
     Act.OUST: """
         sur D touche
         a D porte

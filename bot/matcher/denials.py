@@ -1,0 +1,75 @@
+"""Stage 5: denials in a sentence of their own: « X sur le départ ? L'intéressé dément. »
+
+A question says nothing; answered by « non » it is a denial. A rumour that its own person
+denies is one too; that the company denies it leaves a rumour.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change
+from bot.matcher.chunks import Piece, Sign
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import RUMOUR_NOUNS
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.truth import Truth, asks, truth_of
+from bot.model import Status
+
+_DENYING = words("démentir nier réfuter balayer contester récuser")
+_DENIED = RUMOUR_NOUNS | words("information informations nouvelle propos allegations tout rien chose on-dit")
+_NO = words("non faux nenni intox fake")
+_PURE = frozenset((("pure", "invention"), ("invention", "pure"), ("pas", "question"), ("jamais", "de")))
+_REACH = 3  # sentences
+
+
+@dataclass(frozen=True, slots=True)
+class _Denial:
+    """A sentence that says « no »: who says it (empty: somebody else, or nobody named)."""
+
+    line: int
+    names: frozenset[str]
+    curt: bool  # « Non. »: answers what was asked right before
+
+
+def with_denials(changes: Sequence[Change], readers: Sequence[Arguments]) -> list[Change]:
+    """The changes, those that another sentence denies told as denied."""
+    denials = [denial for seen in readers for denial in _denials(seen)]
+    return [_denied(change, denials) for change in changes] if denials else list(changes)
+
+
+def _denied(change: Change, denials: Sequence[_Denial]) -> Change:
+    asked = change.truth.why == ("question",)
+    if change.act is Act.STAY or not (asked or change.truth.status is Status.RUMOURED):
+        return change
+    for denial in denials:
+        if not 0 <= denial.line - change.line <= _REACH or (denial.line == change.line and asked):
+            continue
+        own = change.member.identity.name in denial.names
+        if own or (asked and not denial.names and (not denial.curt or denial.line == change.line + 1)):
+            return replace(change, truth=Truth(Status.DENIED, ("denied in a sentence of its own",)))
+    return change
+
+
+def _denials(seen: Arguments) -> Iterator[_Denial]:
+    if asks(seen.line):
+        return
+    opening = [token.fold for token in seen.line.tokens if token.word][:2]
+    if opening and (opening[0] in _NO or tuple(opening) in _PURE):
+        yield _Denial(seen.line.index, frozenset(), curt=True)
+    for at, piece in enumerate(seen.pieces):
+        verb = piece.verb
+        if verb is None or verb.lemma not in _DENYING or not verb.finite or verb.negated:
+            continue
+        clause = seen.reader.read(at)
+        following = seen.pieces[at + 1] if at + 1 < len(seen.pieces) else None
+        if following is not None and following.sign is Sign.SUB:
+            continue  # « dément que … »: what it denies is told there
+        if not _of_what_was_said(seen.piece(clause.object)) or truth_of(seen.reader, clause).status is None:
+            continue
+        yield _Denial(seen.line.index, frozenset(m.identity.name for m in seen.subject(clause)), curt=False)
+
+
+def _of_what_was_said(obj: Piece | None) -> bool:
+    """« dément », « balaie les rumeurs »: of no change that the sentence names itself."""
+    return obj is None or (obj.sign is Sign.THING and obj.word in _DENIED)

@@ -1,0 +1,110 @@
+"""Stage 5: leavings that are none: « part en vacances », « tourne la page de la panne »."""
+
+import itertools
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.chunks import Org, Sign
+from bot.matcher.clauses import Clause
+from bot.matcher.frames import Match
+from bot.matcher.lexicon import frames as tables
+from bot.matcher.lexicon import words
+from bot.matcher.offices import Post
+
+_WEAK_EXITS = words(
+    """
+    éloigner filer carapater évaporer désengager retirer éclipser raccrocher lâcher rompre voguer voler
+    changer envoler exiler émigrer sortir repartir
+    """
+)
+_BARE_EXITS = words("raccrocher")  # enough without an object
+TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner plaquer fuir échanger")
+_SETS_OUT = words("favori favorite favoris favorites gagnant gagnante perdant perdante grand largement")
+_AWAY = words(
+    """
+    vacances tournee voyage mission guerre campagne week-end fumee croisade vrille live quete chasse
+    conquete reconquete assaut balade debat derive zero principe rien scene constat idee hypothese
+    lointain recherche croisiere
+    """
+)
+
+
+def former_place(seen: Arguments, clause: Clause) -> str:
+    """« poussé dehors de son ancien poste »: what was left is no place of today."""
+    told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 8]]
+    places = [pair for pair in itertools.pairwise(told) if pair[0] in _FORMER and pair[1] in _PLACES]
+    return f"leaves « {' '.join(places[0])} »" if places else ""
+
+
+_FORMER = words("ancien ancienne precedent precedente premier premiere")
+_PLACES = words("poste emploi employeur entreprise maison societe fonction fonctions job boite groupe")
+
+
+def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, post: Post | None) -> str:
+    """Why an intransitive leaving is about something other than an organisation."""
+    lemma = clause.verb.lemma
+    if former := former_place(seen, clause):
+        return former
+    bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
+    if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:
+        return f"« {lemma} » alone says too little"
+    if match.idiom and left is None and post is None:
+        return _of_a_thing(seen, clause)
+    if match.idiom or left is not None or post is not None or lemma in TRANSITIVE_EXITS:
+        return ""
+    after = seen.line.tokens[clause.verb.last : clause.verb.last + 2]
+    if lemma == "partir" and after and after[0].fold in _SETS_OUT:
+        return f"sets out « {after[0].fold} »"
+    if (
+        lemma in ("partir", "en aller")
+        and len(after) > 1
+        and after[0].fold in ("en", "a")
+        and after[1].fold in _AWAY
+    ):
+        return f"goes « {after[0].fold} {after[1].fold} »"
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        near = complement.at > clause.at and complement.at - clause.at <= 3
+        if near and lemma in ("partir", "en aller") and piece.sign is Sign.THING:
+            place = seen.line.tokens[piece.last - 1].capital and complement.word in (
+                "a",
+                "au",
+                "en",
+                "dans",
+                "pour",
+                "vers",
+            )
+            if place or piece.word in _AWAY:
+                return f"goes « {complement.word} {piece.word} »"
+        if piece.sign is Sign.THING and piece.word in tables.NOT_POSTS and near:
+            return f"leaves « {piece.word} »"
+    return ""
+
+
+def _of_a_thing(seen: Arguments, clause: Clause) -> str:
+    """« tourne la page de la panne », « dit adieu à sa voiture »: an idiom about something else."""
+    parting = clause.verb.lemma in ("dire", "faire", "tourner", "fausser")
+    obj = seen.piece(clause.object)
+    if (
+        obj is not None
+        and obj.sign is Sign.THING
+        and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'")
+    ):
+        return "" if obj.word in _FELLOWS else f"is about « {obj.word} »"
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        if complement.at < clause.at or seen.pieces[complement.at - 1].first > clause.end + 1:
+            continue
+        linked = complement.word in ("de", "d'", "du", "face") or (
+            parting and complement.word in ("a", "au", "aux")
+        )
+        if linked and piece.sign is Sign.THING and piece.word not in _FELLOWS:
+            return f"is about « {piece.word} »"
+    return ""
+
+
+_FELLOWS = words(
+    """
+    collegues equipe equipes troupes salaries siens amis proches employes maison bureaux couloirs ses
+    personnel confreres collaborateurs investisseurs actionnaires entreprise societe
+    """
+)
