@@ -97,7 +97,7 @@ Mateus Carvalho va-t-il quitter Lumina AI ? | Non, répond l'intéressé. => Mat
 Le départ de Mateus Carvalho ? | « Faux », tranche Lumina AI. => Mateus Carvalho: departure denied
 Et maintenant, c'est Wenjing Li qui s'en va ? | La directrice de la recherche de Lumina AI dément. => Wenjing Li: departure denied
 Wenjing Li aurait démissionné de Lumina AI | Lumina AI dément. => Wenjing Li: departure rumoured
-Wenjing Li sur le départ ? => 
+Wenjing Li sur le départ ? =>
 """
 
 NOUNS_THAT_END = """
