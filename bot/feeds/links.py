@@ -16,7 +16,8 @@ TRACKING = re.compile(
     r"|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|_ga|_gl|wt_mc|ocid|cmpid)$",
     re.IGNORECASE,
 )
-PLAIN = re.compile(r"https?://[a-z0-9.-]*[a-z0-9]/[A-Za-z0-9/._-]*")  # nothing to change in such a one
+# Nothing to change in such a one: no query, no fragment, no « . » or « .. » among the segments of its path.
+PLAIN = re.compile(r"(?!.*/\.\.?(?:/|$))https?://[a-z0-9.-]*[a-z0-9]/[A-Za-z0-9/._-]*")
 LONGEST = 2_000  # characters; what browsers and SQLite indexes are happy with
 
 
