@@ -43,6 +43,7 @@ async def test_killed_at_random_moments_every_alert_arrives_exactly_once(tmp_pat
         program = Program(
             tmp_path,
             people="people.yaml",
+            crisis_alerts=str(10 * KILLS),  # so many in an hour would become one message
             discord_token=fake.token,
             discord_api_url=fake.api_url,
             discord_gateway_url=fake.gateway_url,
