@@ -20,7 +20,11 @@ MONTH = r"(?P<month>(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")
 TIME = r"(?:\D{0,6}?(?P<hour>\d{1,2})\s?[:h]\s?(?P<minute>\d{2})?(?::(?P<second>\d{2}))?)?"
 ZONE = r"\s*(?P<zone>[+-]\d{2}:?\d{2}|[a-z]{1,5})?"
 WORDS = re.compile(r"\b(?P<day>\d{1,2})(?:er)?\s+" + MONTH + r",?\s+(?P<year>\d{4}|\d{2})\b" + TIME + ZONE)
-NUMBERS = re.compile(r"^(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})\b" + TIME + ZONE)
+NUMBERS = re.compile(
+    r"^(?P<day>\d{1,2})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})\b" + TIME + ZONE
+)
+YEAR_FIRST = re.compile(r"^(\d{4})/(\d{1,2})/(\d{1,2})\b")
+IN_PARIS = re.compile(r"\s*\(?Europe/Paris\)?$", re.IGNORECASE)
 
 # The zones that French feeds write and that email.utils does not know, in hours.
 ZONES = {"cet": 1, "met": 1, "cest": 2, "mest": 2, "gmt": 0, "utc": 0, "ut": 0, "z": 0}
@@ -32,27 +36,33 @@ def read_date(text: str) -> datetime | None:
 
     Without a zone, numeric forms are taken as UTC (feedparser's reading) and French forms as Paris.
     """
-    text = " ".join(text[:LONGEST].split())
-    for reader in (_iso, _rfc822, _french):
-        found = reader(text)
-        if found is not None:
-            try:
-                instant = found.astimezone(UTC)
-            except OverflowError:  # the year 1 or 9999, moved by its zone
-                return None
-            return instant if instant >= EARLIEST else None
-    return None
+    text = YEAR_FIRST.sub(_with_dashes, " ".join(text[:LONGEST].split()))
+    numeric: tzinfo = UTC
+    if named := IN_PARIS.search(text):
+        text, numeric = text[: named.start()], PARIS
+    found = _iso(text, numeric) or _rfc822(text, numeric) or _french(text)
+    if found is None:
+        return None
+    try:
+        instant = found.astimezone(UTC)
+    except OverflowError:  # the year 1 or 9999, moved by its zone
+        return None
+    return instant if instant >= EARLIEST else None
 
 
-def _iso(text: str) -> datetime | None:
+def _with_dashes(found: re.Match[str]) -> str:
+    return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
+
+
+def _iso(text: str, zone: tzinfo) -> datetime | None:
     try:
         found = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    return found if found.tzinfo else found.replace(tzinfo=zone)
 
 
-def _rfc822(text: str) -> datetime | None:
+def _rfc822(text: str, zone: tzinfo) -> datetime | None:
     named = KNOWN_ZONE.search(text)
     if named:
         text = f"{text[: named.start()]}+{ZONES[named[1].lower()]:02}00"
@@ -60,7 +70,7 @@ def _rfc822(text: str) -> datetime | None:
         found = parsedate_to_datetime(text)
     except (ValueError, OverflowError):
         return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    return found if found.tzinfo else found.replace(tzinfo=zone)
 
 
 def _french(text: str) -> datetime | None:

@@ -6,6 +6,8 @@ bytes are asked first, the labels next, and what remains is read as windows-1252
 
 import codecs
 import re
+import zlib
+from contextlib import suppress
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -14,6 +16,9 @@ BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+GZIP, GZIP_WINDOW = b"\x1f\x8b", 31  # how a gzip file begins; how zlib is told that it is one
+LARGEST_UNPACKED = 15 * 1024 * 1024  # bytes, as the fetcher's limit
+
 BARE_UTF16 = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))  # XML 1.0, appendix F
 
 PROLOG = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']""", re.IGNORECASE)
@@ -34,6 +39,15 @@ HIDDEN_CONTROLS = (
 def holds_controls(document: bytes) -> bool:
     """Tell whether some text of *document* (UTF-8) may hold windows-1252 taken for control characters."""
     return any(pattern.search(document) for pattern in HIDDEN_CONTROLS)
+
+
+def unpacked(body: bytes) -> bytes:
+    """Return what *body* holds where it is a gzip file, served as it lies on the disk; else *body*."""
+    if not body.startswith(GZIP):
+        return body
+    with suppress(zlib.error):
+        return zlib.decompressobj(GZIP_WINDOW).decompress(body, LARGEST_UNPACKED)
+    return body
 
 
 def decode(body: bytes, content_type: str = "") -> str:
@@ -69,6 +83,8 @@ def _labels(body: bytes, content_type: str) -> list[str]:
 def _try(body: bytes, encoding: str) -> str | None:
     """Decode as labelled; None where that is impossible or visibly wrong."""
     try:
+        if b"<".decode(encoding) != "<":  # in UTF-16 no more than in EBCDIC: their bytes look otherwise
+            return None
         text = body.decode(encoding)
     except (UnicodeError, LookupError):  # LookupError: no such encoding, or one not of text (base64)
         return None

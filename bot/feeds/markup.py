@@ -12,6 +12,9 @@ MENDABLE = 2 * 1024 * 1024  # characters; feedparser needs 10 s of CPU for that 
 SKIPPED = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
 HTML = re.compile(r"<!doctype\s+html\b|<html\b", re.IGNORECASE)
 ROOT = re.compile(r"<((?:[\w.-]{1,40}:)?(?:rss|feed|rdf))\b", re.IGNORECASE)
+ITEM = re.compile(r"<(?:item|entry)\b")
+END_OF_ITEM = re.compile(r"</(?:item|entry)\s*>")
+ALTERNATE = "http://www.iana.org/assignments/relation/alternate"  # RFC 4287's long form
 ELEMENT = re.compile(r"<([A-Za-z_][\w.:-]{0,40})")
 EMPTY_ELEMENT = re.compile(r"<[^<>]*/>")
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
@@ -41,6 +44,7 @@ def document(text: str) -> str:
         position = skipped.end()
     if HTML.match(text, position):
         raise PermanentError("not a feed: an HTML page")
+    text = text.replace(ALTERNATE, "alternate")
     root = ROOT.search(text, position, position + HEAD)  # later: a PHP warning may stand before it
     if not root:
         raise PermanentError(f"not a feed: {_kind(text[position : position + HEAD])}")
@@ -75,6 +79,21 @@ def _to_the_end(text: str, root: str) -> str:
     if not ends:
         raise PermanentError("broken XML: it breaks off before the end of its first item")
     return text[: max(ends)]
+
+
+def items_apart(text: str) -> list[str]:
+    """The feed *text* cut into feeds of one item each; nothing where that would be far too much to read."""
+    items, position = [], 0
+    for end in END_OF_ITEM.finditer(text):
+        start = ITEM.search(text, position, end.start())
+        if start:
+            items.append(text[start.start() : end.end()])
+        position = end.end()
+    first = ITEM.search(text)
+    head, tail = text[: first.start()] if first else "", text[position:]
+    if len(text) + len(items) * len(head + tail) > MENDABLE:
+        return []
+    return [head + item + tail for item in items]
 
 
 def mend(text: str) -> str:

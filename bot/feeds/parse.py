@@ -19,16 +19,17 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.feeds.dates import read_date
-from bot.feeds.decoding import WINDOWS_1252, decode, holds_controls
+from bot.feeds.decoding import WINDOWS_1252, decode, holds_controls, unpacked
 from bot.feeds.freshness import pace
 from bot.feeds.identity import identify
 from bot.feeds.links import absolute
-from bot.feeds.markup import NOT_XML, document, fault, mend
+from bot.feeds.markup import NOT_XML, document, fault, items_apart, mend
 from bot.feeds.quick import read_items
 from bot.model import Entry, Identity
 from bot.ports import PermanentError
 
-MOST_ENTRIES = 5_000  # the longest real feed seen holds 200 (research/feeds.md)
+MOST_ENTRIES = 5_000  # the longest real feed seen holds 200
+MOST_APART = 300  # items of a broken feed that are read one by one
 
 # What is not read here and would do harm there: captions of pictures, which feedparser takes for the
 # item's own title and description, and names of authors, in which it looks for mail addresses with an
@@ -42,6 +43,10 @@ UNREAD = re.compile(
 # Escaped twice by the publisher: after the XML parser, "&amp;#8217;" still reads "&#8217;".
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 TWICE = re.compile(r"&amp;(#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)")
+EMPHASIS = re.compile(
+    r"</?(?:a|abbr|b|big|br|cite|code|em|font|i|mark|nobr|q|s|small|span|strong|sub|sup|tt|u)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
 TAG = re.compile(r"<[A-Za-z/!]")
 ESCAPED_TAG = re.compile(r"&lt;/?[A-Za-z][A-Za-z0-9]*(?:\s[^<]{0,500}?)?/?&gt;")
 
@@ -76,7 +81,7 @@ def read(body: bytes, *, url: str, content_type: str = "", identity: Identity = 
     Raises:
         PermanentError: it is no feed, or a broken one. The message says what it is instead.
     """
-    text = document(decode(body, content_type))
+    text = document(decode(unpacked(body), content_type))
     encoded = text.encode("utf-8", "replace")
     items = read_items(encoded)
     if items is None:
@@ -95,12 +100,17 @@ def _reference(text: str) -> list[dict[str, Any]]:
     """Return the items that feedparser finds. Raises PermanentError."""
     problem = fault(text)
     result = _feedparser(text)
-    if not result.entries and (problem or not result.version):
+    found = result.entries[:MOST_ENTRIES]
+    apart = items_apart(text) if problem else []
+    if len(found) < len(apart) <= MOST_APART:
+        # A tag closed by the wrong name swallows all that follows: each item is then read by itself.
+        found = [item for piece in apart for item in _feedparser(piece).entries[:1]]
+    if not found and (problem or not result.version):
         raise PermanentError(
             f"broken XML: {problem}" if problem else "not a feed: no known version of RSS or Atom"
         )
     # Plain copies: a FeedParserDict looks for a missing value elsewhere, with a warning.
-    return [dict(item) for item in result.entries[:MOST_ENTRIES]]
+    return [dict(item) for item in found]
 
 
 def _feedparser(text: str) -> Any:
@@ -125,7 +135,7 @@ def _entry(item: dict[str, Any], url: str, mended: Callable[[str], str]) -> Entr
     """Read one item, its texts *mended*; its identity is still the guid alone, possibly empty."""
     guid = _string(item, "id").strip()
     link = _string(item, "link").strip()
-    if link == guid and item.get("guidislink") and not link.startswith(("http://", "https://")):
+    if link == guid and item.get("guidislink") and not link.startswith(("http://", "https://", "/")):
         link = ""  # RSS says that a guid is a link unless marked otherwise; many are not, and not marked
     summary = _text(mended(_string(item, "summary")))
     bodies = [_text(mended(part.get("value") or "")) for part in item.get("content", ())]
@@ -157,7 +167,9 @@ def _mended(text: str) -> str:
 
 
 def _title(text: str) -> str:
-    return " ".join((html.unescape(text) if ENTITY.search(text) else text).split())
+    """A title is plain text: emphasis goes, « 1 < 2 » stays."""
+    text = EMPHASIS.sub("", html.unescape(text) if ENTITY.search(text) else text)
+    return " ".join(text.split())
 
 
 def _text(text: str) -> str:
