@@ -5,7 +5,7 @@ A person holds a seat or does not: who has left cannot leave again without havin
 * *near*: the accounts lie within 30 days (90 for a rumour, 14 to 30 for a new role, 90 for a venture) and
   the person has not changed sides in between: the same event;
 * *far*: the person has not changed sides since: still the same event, told again or dated wrongly, unless
-  the claim says outright that it happened just now. A leave ends, a rumour fades: neither is met from afar.
+  the claim says outright that it happened just now. A leave ends after some months, a rumour fades.
   Only what was known before the day of the claim is met from afar, or the order of arrival within a day
   would decide;
 * otherwise it is another event. In doubt events stay apart: a duplicate can be merged later.
@@ -27,6 +27,8 @@ NEAR_VENTURE = 90
 NEAR_SEAT = 7  # « quitte OpenAI » in the week somebody leaves the board means that
 NEAR_ENTRY = 14  # « nommée » and « rejoint » of somebody from outside
 WRONGLY_DATED = 366
+LEAVE_LASTS = 180  # « en congé » months later is still the same leave
+LATELY = 90  # a new role told without any detail, so long after one that is known, is that one
 SEEN_AGAIN = 180  # a fresh date that much later is another change, the return was missed
 SETTLED = timedelta(days=7)  # reports of a departure go on for some days after the return
 BACK_AT_WORK = timedelta(days=14)  # a new role that long after a departure proves a return
@@ -182,10 +184,10 @@ def _from_afar(claim: Claim, published: date, far: Sequence[Event], events: Sequ
         return _latest(named or ([] if claim.news or claim.other_organization else far))
     if claim.kind is Kind.APPOINTMENT:
         held = [
-            e for e in far if same_role(claim.role, e.role) and not _separated(claim, published, e, events)
+            e for e in far if _same_post(claim, published, e) and not _separated(claim, published, e, events)
         ]
         return _latest(held or ([] if claim.news or claim.role else far))
-    lasting = [e for e in far if e.kind is not Kind.LEAVE or not claim.news]
+    lasting = [e for e in far if e.kind is not Kind.LEAVE or not claim.news or _still_on(claim, published, e)]
     if claim.kind is Kind.RETURN:
         lasting = [e for e in lasting if e.kind is Kind.RETURN]
     if claim.date is None:
@@ -197,6 +199,22 @@ def _from_afar(claim: Claim, published: date, far: Sequence[Event], events: Sequ
     apart = {e.id: gap(windows, event_windows(e)) if e.date or e.news else 0 for e in lasting}
     reach = [e for e in lasting if apart[e.id] <= limit and not _separated(claim, published, e, events)]
     return min(reach, key=lambda e: (apart[e.id], e.id), default=None)
+
+
+def _still_on(claim: Claim, published: date, leave: Event) -> bool:
+    """Somebody « en congé », without a date, is on the leave that is known."""
+    return claim.kind is Kind.LEAVE and claim.date is None and (published - leave.day).days <= LEAVE_LASTS
+
+
+def _same_post(claim: Claim, published: date, event: Event) -> bool:
+    """One post is taken once: by its name, by who held it before, or told without any detail soon after."""
+    same = same_role(claim.role, event.role)
+    if same is not None:
+        return same
+    if claim.counterpart is not None and event.counterpart is not None:
+        return fold(claim.counterpart).split()[-1:] == fold(event.counterpart).split()[-1:]
+    bare = claim.role is None and claim.counterpart is None and claim.date is None
+    return bare and (published - event.day).days <= LATELY
 
 
 def _latest(events: Sequence[Event]) -> Event | None:

@@ -144,7 +144,7 @@ def _filled(event: Event, article: Article, claim: Claim, *, leads: bool) -> Eve
         other_organization=_either(event.other_organization, claim.other_organization, own=own),
         counterpart=succession[0],
         counterpart_id=succession[1],
-        date=_dated(event, article, claim),
+        date=_dated(event, article, claim, leads=leads),
     )
 
 
@@ -152,7 +152,9 @@ def _either(known: str | None, said: str | None, *, own: bool) -> str | None:
     return (said or known) if own else (known or said)
 
 
-def _dated(event: Event, article: Article, claim: Claim) -> PartialDate | None:
+def _dated(event: Event, article: Article, claim: Claim, *, leads: bool) -> PartialDate | None:
+    if event.news and not leads and not is_fresh(claim.date, event.day):
+        return event.date  # what was news that day did not happen long before: the date is wrong
     if event.date is None or (claim.date is not None and event.date.covers(claim.date)):
         return claim.date
     late = article.published > event.founded + FRESH

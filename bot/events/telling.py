@@ -49,6 +49,8 @@ def reason(change: Change) -> Reason | None:
     if after.origin is Origin.HISTORY:
         return None
     otherwise = turned(before, after)
+    if otherwise is Reason.CORRECTED and change.claims and not any(claim.news for claim in change.claims):
+        return None  # who recalls a change corrects nothing: its date is remembered otherwise
     if otherwise is not None or after.retracted:
         return otherwise
     return Reason.MORE_SOURCES if _grown(change, before) else None

@@ -104,6 +104,37 @@ STORIES: dict[str, tuple[list[Line], int]] = {
         ],
         2,
     ),
+    "a leave is told of for months without a date, another one has its own": (
+        [
+            ("bfm-1", "2024-08-06", [{"kind": "leave", "date": "2024-08-05"}], ["new"]),
+            ("lemonde-1", "2024-09-29", [{"kind": "leave"}], []),
+            ("zdnet-1", "2024-10-20", [{"kind": "leave"} | REPORTS], []),
+            ("cnews-1", "2025-06-01", [{"kind": "leave"}], ["new"]),
+        ],
+        2,
+    ),
+    "who took over is told of for months, without the post or without any detail": (
+        [
+            (
+                "bfm-1",
+                "2024-05-22",
+                [{"kind": "appointment", "role": "directrice financière", "counterpart": "Bob McGrew"}],
+                ["new"],
+            ),
+            ("lemonde-1", "2024-07-10", [{"kind": "appointment"}], []),
+            ("zdnet-1", "2024-09-28", [{"kind": "appointment", "counterpart": "McGrew"}], []),
+            ("cnews-1", "2024-09-29", [{"kind": "appointment", "counterpart": "Bret Taylor"}], ["new"]),
+        ],
+        2,
+    ),
+    "a date of long ago is no date of fresh news": (
+        [
+            ("bfm-1", "2024-09-26", [{}], ["new"]),
+            ("lemonde-1", "2024-09-27", [{"date": "2023-11"} | REPORTS], []),
+            ("zdnet-1", "2024-09-28", [{"date": "2024-09-25"}], ["more_sources"]),
+        ],
+        1,
+    ),
     "it is a leave, not a departure": (
         [
             ("bfm-1", "2024-08-06", [{}], ["new"]),
