@@ -474,6 +474,9 @@ class Servers(Protocol):
     async def joined(self, platform: Platform, guild: str) -> bool:
         """Vigie is there. False where it was not known to have left."""
 
+    async def reconcile(self, platform: Platform, present: Collection[str], now: datetime) -> None:
+        """Vigie is on these servers and no others: those it knows beside them were left by now."""
+
     async def prune(self, platform: Platform, before: datetime) -> int:
         """Delete the settings of the servers left before then; how many servers."""
 

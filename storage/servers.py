@@ -1,5 +1,6 @@
 """Servers: where their moderators are told what is wrong, and which ones Vigie left."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, delete, insert, select, update
@@ -38,6 +39,18 @@ class SqlServers:
         async with self._database.write() as connection:
             back = update(schema.servers).where(_this(platform, guild), _servers.gone.is_not(None))
             return bool((await connection.execute(back.values(gone=None))).rowcount)
+
+    async def reconcile(self, platform: Platform, present: Collection[str], now: datetime) -> None:
+        known = select(_destinations.guild).where(
+            _destinations.platform == platform, _destinations.guild.is_not(None)
+        )
+        away = select(_servers.guild).where(_servers.platform == platform, _servers.gone.is_not(None))
+        async with self._database.write() as connection:
+            gone = set((await connection.scalars(away)).all())
+            for guild in gone & set(present):
+                await _put(connection, platform, guild, gone=None)
+            for guild in set((await connection.scalars(known)).all()) - set(present) - gone:
+                await _put(connection, platform, str(guild), gone=now)
 
     async def prune(self, platform: Platform, before: datetime) -> int:
         query = select(_servers.guild).where(_servers.platform == platform, _servers.gone < before)

@@ -43,19 +43,22 @@ async def run(configuration: Configuration, *, console: bool, say: Say) -> None:
         await prepare(configuration, memory, console=on_console)
         say(header(configuration))
         chats: dict[Platform, Chat] = {}
-        outbox = Outbox(memory.queue, chats, now=utc_now, zone=settings.zone)
+        suspended = asyncio.Event()
+        outbox = Outbox(memory.queue, chats, now=utc_now, zone=settings.zone, suspended=suspended.set)
 
         def connected() -> None:
             say(speech.say("run-discord-connected"))
             outbox.hasten()
 
         post: Post | None = None
+        jobs: list[Coroutine[Any, Any, None]] = []
         if on_console:
             chat, listen = console_chat(configuration, memory, stop)
             say(speech.say("run-no-token"))
         else:
-            discord, listen = discord_chat(configuration, memory, stop, connected)
+            discord, listen = discord_chat(configuration, memory, stop, connected, suspended)
             chat, post = discord, discord.notify
+            jobs.append(discord.look_after())
             say(speech.say("run-discord"))
         chats[chat.platform] = chat
         rounds = Rounds(configuration.feeds, speech, say)
@@ -71,7 +74,7 @@ async def run(configuration: Configuration, *, console: bool, say: Say) -> None:
         digests = DigestMaker(
             memory.digests, configuration.watchlist, zone=settings.zone, now=utc_now, enqueued=outbox.wake
         )
-        jobs = (poller.run(stop), outbox.run(), digests.run(), listen, alarm.run(), _beat(memory.heartbeat))
+        jobs += (poller.run(stop), outbox.run(), digests.run(), listen, alarm.run(), _beat(memory.heartbeat))
         await _until(stop, *jobs)
         say(speech.say("run-stopped"))
 
@@ -104,9 +107,14 @@ def console_chat(
 
 
 def discord_chat(
-    configuration: Configuration, memory: Memory, stop: asyncio.Event, connected: Callable[[], None]
+    configuration: Configuration,
+    memory: Memory,
+    stop: asyncio.Event,
+    connected: Callable[[], None],
+    suspended: asyncio.Event,
 ) -> tuple["DiscordChat", Coroutine[Any, Any, None]]:
-    """Discord, and its supervised client; *connected* is called whenever it is there (again)."""
+    """Discord, and its supervised client; *connected* is called whenever it is there (again), *suspended*
+    is set when a destination was."""
     # Imported here: discord.py takes longer to import than everything else together.
     from bot.chat.discord.chat import DiscordChat
     from bot.chat.discord.markup import DiscordMarkup
@@ -132,6 +140,7 @@ def discord_chat(
         gateway_url=settings.discord_gateway_url,
         on_connected=connected,
         on_permissions=memory.queue.resume,
+        suspended=suspended,
     )
     return chat, chat.run(stop)
 

@@ -55,3 +55,19 @@ async def test_a_suspension_is_to_be_told_once_and_again_after_a_recovery(databa
     assert await servers.unnoticed(D) == ()
     await queue.suspend(channel.id, "403", probe_at=NOW)
     assert len(await servers.unnoticed(D)) == 1
+
+
+async def test_what_befell_while_vigie_was_away_is_noted_when_it_is_back(database):
+    servers, registry = SqlServers(database), SqlRegistry(database)
+    for address, guild in (("c1", "g1"), ("c2", "g2"), ("c3", "g3")):
+        await registry.set_channel(D, address, guild)
+    await registry.subscribe(D, "u1", "jeanne-martin")
+    await servers.left(D, "g1", NOW)
+    await servers.left(D, "g3", NOW)
+    await servers.reconcile(D, ["g1", "g9"], NOW + timedelta(days=1))
+    await servers.reconcile(D, ["g1", "g9"], NOW + timedelta(days=2))
+    assert not await servers.joined(D, "g1"), "it is there again"
+    assert await servers.prune(D, NOW + timedelta(hours=1)) == 1, "left before, and not again"
+    assert await servers.prune(D, NOW + timedelta(days=1, hours=1)) == 1
+    assert len(await registry.channels(D, "g1")) == 1
+    assert len(await registry.subscriptions(D, "u1")) == 1

@@ -10,6 +10,7 @@ import discord
 
 from bot.chat.digest import marker as digest_marker
 from bot.chat.discord.alerts import ServerAlerts
+from bot.chat.discord.caretaker import Caretaker
 from bot.chat.discord.client import LONGEST_RATE_LIMIT, VigieClient
 from bot.chat.discord.desk import Desk
 from bot.chat.discord.dress import dress, sendable
@@ -64,6 +65,7 @@ class DiscordChat:
         language: str = "fr",
         on_connected: Callable[[], None] = lambda: None,
         on_permissions: Callable[[int], Awaitable[None]] = _nothing,
+        suspended: asyncio.Event | None = None,
         api_url: str | None = None,
         gateway_url: str | None = None,
     ) -> None:
@@ -71,7 +73,8 @@ class DiscordChat:
 
         *language* is the operator's. *on_connected* is called at each connection, first or regained: what
         was put off may go. *on_permissions* is given the id of a suspended destination where Vigie may
-        write again. Addresses other than Discord's own are for tests.
+        write again; *suspended* is set when a destination was. Addresses other than Discord's own are for
+        tests.
         """
         point_at(api_url, gateway_url)
         self._now = now
@@ -82,11 +85,21 @@ class DiscordChat:
             alerts=ServerAlerts(commands, registry, servers, self._texts, markup),
             subscriptions=Subscriptions(registry, digests, watchlist, markup),
         )
+        self._caretaker = Caretaker(
+            servers,
+            registry,
+            watchlist,
+            markup,
+            now=now,
+            language=language,
+            called=suspended or asyncio.Event(),
+        )
         self._presence = Presence(
             token,
             lambda: VigieClient(
                 desk,
                 registry=registry,
+                caretaker=self._caretaker,
                 markup=markup,
                 memory=memory,
                 on_connected=on_connected,
@@ -98,6 +111,10 @@ class DiscordChat:
     async def run(self, stop: asyncio.Event) -> None:
         """Stay connected until *stop*. Raises PermanentError where Discord refuses the token."""
         await self._presence.run(stop)
+
+    async def look_after(self) -> None:
+        """Look after the servers until cancelled. Raises StorageError."""
+        await self._caretaker.run(lambda: self._presence.client)
 
     async def deliver(self, delivery: Delivery) -> str | None:
         """Send, edit or answer; see ``ports.Chat``."""

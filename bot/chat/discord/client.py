@@ -8,6 +8,7 @@ from typing import Any
 import discord
 import structlog
 
+from bot.chat.discord.caretaker import Caretaker
 from bot.chat.discord.desk import Desk
 from bot.chat.discord.dress import action_of
 from bot.chat.discord.markup import DiscordMarkup
@@ -35,6 +36,7 @@ class VigieClient(discord.Client):
         desk: Desk,
         *,
         registry: Registry,
+        caretaker: Caretaker,
         markup: DiscordMarkup,
         memory: CommandMemory,
         on_connected: Callable[[], None],
@@ -50,6 +52,7 @@ class VigieClient(discord.Client):
         )
         self._desk = desk
         self._registry = registry
+        self._caretaker = caretaker
         self._markup = markup
         self._memory = memory
         self._on_connected = on_connected
@@ -72,6 +75,9 @@ class VigieClient(discord.Client):
         """Tell the log that Vigie is there, and the supervisor that the connection was a good one."""
         self.was_ready = True
         log.info("connected to Discord", guilds=len(self.guilds))
+        async with self._noting:
+            if not self.is_closed():
+                await self._caretaker.present(self.guilds)
         self._on_connected()
 
     async def on_resumed(self) -> None:
@@ -113,7 +119,10 @@ class VigieClient(discord.Client):
         await self._look_again(after.guild)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        """Vigie may have been there before, and its settings were kept."""
+        """Vigie says what to do next; or it has been there before, and its settings were kept."""
+        async with self._noting:
+            if not self.is_closed():
+                await self._caretaker.joined(guild)
         await self._look_again(guild)
 
     async def _look_again(self, guild: discord.Guild) -> None:
@@ -140,6 +149,9 @@ class VigieClient(discord.Client):
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Settings are kept for whoever invites Vigie back; until then deliveries suspend themselves."""
         log.info("removed from a server", guild=guild.id)
+        async with self._noting:
+            if not self.is_closed():
+                await self._caretaker.left(guild)
 
     async def on_error(self, event_method: str, /, *args: object, **kwargs: object) -> None:
         """A failing listener is logged like everything else, its arguments left out."""
