@@ -27,6 +27,7 @@ _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]
     Act.LOSE: leaving.loss_told,
     Act.HAND_OVER: leaving.hand_over_told,
     Act.NO_LONGER: endings.no_longer_told,
+    Act.NOT_AGAIN: endings.not_again_told,
     Act.STAY: endings.stay_told,
     Act.JOIN: coming.join_told,
     Act.HIRE: coming.hire_told,

@@ -6,11 +6,13 @@ from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.chunks import Member, Org, Piece, Sign
 from bot.matcher.clauses import Clause
+from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.groups import org_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.endings import ENDINGS, Ending
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.offices import office_after
 from bot.matcher.truth import FACT, Truth
 from bot.model import Status
 
@@ -39,6 +41,19 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     act = Act.EXIT if post is None else Act.HAND_OVER  # « n'est plus le patron »: may stay
     for member in members:
         yield seen.change(member, act, clause, truth, left=left, post=post)
+
+
+def not_again_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« ne renouvellera pas son contrat », « n'ira pas au bout de son mandat »."""
+    if truth.status is not Status.DENIED or not clause.verb.negated:
+        return
+    doubted = clause.verb.tense is Tense.CONDITIONAL and "conditional" in truth.why
+    told = FACT.hedged("conditional") if doubted else FACT
+    for member in seen.subject(clause):
+        left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans"), (member,))
+        yield seen.change(
+            member, Act.EXIT, clause, told, left=left, post=office_after(seen.line, clause.verb.last)
+        )
 
 
 def _designated(seen: Arguments, clause: Clause) -> Org | None:

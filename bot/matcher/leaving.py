@@ -21,11 +21,9 @@ _BY_SUBJECT = words("faire perdre recevoir passer")
 
 def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« quitte Y », « démissionne », « claque la porte »."""
-    members = seen.subject(clause)
-    if clause.verb.indirect == "lui" and match.idiom:
-        return  # « il lui rend les clés »: a post given back
-    if clause.verb.lemma == "séparer" and not _beside_org(seen, clause):
+    if _no_exit(seen, match, clause):
         return
+    members = seen.subject(clause)
     verb, obj = clause.verb, seen.piece(clause.object)
     act = Act.OUST if truth.forced else Act.EXIT
     left: Org | None = None
@@ -37,7 +35,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     elif obj is not None and obj.org is not None and not match.idiom and verb.lemma != "renoncer":
         left = seen.org(clause.object, members)
     left = left or _place_left(seen, clause, members)
-    toward = ("pour", "vers", "contre") if not _moves_to(seen, clause) else ("pour", "vers", "chez", "a")
+    toward = ("pour", "vers", "contre") if not _moves_to(seen, clause) else ("pour", "vers", "chez")
     joined = seen.complement_org(clause, toward, members, after=True)
     joined = joined or _errand(seen, clause) or _passage(seen)
     post = post or _post_left(seen, clause, match)
@@ -57,6 +55,21 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     told = act is Act.EXIT and truth.status is not None and truth.status is not Status.DENIED
     for member in before if told else ():
         yield seen.change(member, act, clause, FACT, left=left, after=True, dates=dates)
+
+
+def _no_exit(seen: Arguments, match: Match, clause: Clause) -> bool:
+    lemma = clause.verb.lemma
+    if lemma == "lâcher" and _says(seen, clause):
+        return True  # « X va bien, a fini par lâcher la société »
+    given_back = clause.verb.indirect == "lui" and match.idiom  # « il lui rend les clés »
+    return given_back or (lemma == "séparer" and not _beside_org(seen, clause))
+
+
+def _says(seen: Arguments, clause: Clause) -> bool:
+    """A verb of saying set behind what is said: a comma before it, and a clause before that."""
+    before = seen.pieces[clause.at - 1] if clause.at else None
+    told = any(piece.verb is not None and piece.verb.finite for piece in seen.pieces[: clause.at])
+    return told and before is not None and before.sign in (Sign.COMMA, Sign.QUOTE)
 
 
 def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
@@ -271,12 +284,15 @@ def _relative_object(seen: Arguments, clause: Clause) -> Org | None:
     return None
 
 
+_KEPT_THINGS = words("bureau bureaux cles clefs")  # « vide son bureau », « rend les clés »: no post
+
+
 def _post_left(seen: Arguments, clause: Clause, match: Match) -> Post | None:
     """« démissionne de son poste de directeur », « abandonne la présidence »."""
     start = seen.line.tokens[clause.verb.last : clause.end]
     if match.idiom and start:
         post = office_after(seen.line, clause.verb.last)
-        if post is not None:
+        if post is not None and not _KEPT_THINGS & {token.fold for token in start}:
             return post
     for complement in clause.complements:
         if complement.word in ("de", "d'", "du", "a") and complement.at > clause.at:

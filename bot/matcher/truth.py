@@ -51,7 +51,7 @@ def refused(why: str) -> Truth:
 def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     """What the sentence makes of the clause."""
     line, verb = reader.line, clause.verb
-    asked = clause.hang in (Hang.MAIN, Hang.THAT) or _cleft(reader, clause)
+    asked = clause.hang in (Hang.MAIN, Hang.THAT) or _cleft(reader, clause) or _bare(reader, clause)
     if asked and not clause.quoted and asks(line) and not _closed(reader, clause.at):
         return refused("question")
     text = " " + " ".join(token.fold for token in line.tokens) + " "
@@ -71,6 +71,12 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
 
 
 _FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
+
+
+def _bare(reader: ClauseReader, clause: Clause) -> bool:
+    """« X débarquée ? »: a participle alone asks."""
+    finite = any(piece.verb is not None and piece.verb.finite for piece in reader.pieces)
+    return clause.hang is Hang.PARTICIPLE and not finite
 
 
 def _closed(reader: ClauseReader, at: int) -> bool:

@@ -103,7 +103,8 @@ class VerbReader:
             elif word in ("pas", "plus", "jamais", "rien") and negation and i == start + 1:
                 pass  # « ne pas quitter »
             elif word in _CLITICS and self._clitic(i, start, negated=negation):
-                reflexive = reflexive or word in _REFLEXIVE or word in ("me", "m'")
+                doubled = i > 0 and self.tokens[i - 1].fold == word  # « nous nous »
+                reflexive = reflexive or word in _REFLEXIVE or word in ("me", "m'") or doubled
                 direct = word if word in _DIRECT else direct
                 indirect = word if word in _INDIRECT else indirect
             else:
@@ -141,7 +142,7 @@ class VerbReader:
             return False
         nxt = self.tokens[i + 1]
         if word in ("nous", "vous"):
-            return i > start
+            return i > start or (i > 0 and self.tokens[i - 1].fold == word)
         if (
             nxt.fold in _CLITICS
             and nxt.fold not in ("les", "le", "la", "l'")
@@ -216,6 +217,8 @@ class VerbReader:
     def _parts(self, i: int) -> bool:
         """« La cheffe de la sûreté part »: the verb, unless it is a share (« une part », « faire part »)."""
         previous = self.tokens[i - 1] if i else None
+        if previous is not None and previous.text in ",)»":
+            return self.tokens[i + 1 : i + 2] != () and self.tokens[i + 1].fold not in ("de", "des", "du")
         if previous is None or not previous.word or previous.fold in _BEFORE_A_PART:
             return False
         return not any(r.lemma in ("faire", "prendre") for r in read_form(previous))

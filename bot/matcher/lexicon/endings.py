@@ -28,11 +28,15 @@ _TABLE = {
         page : se tourner, tourner
         chemins|routes|trajectoires : se séparer, diverger
         nom : disparaître de l' organigramme, disparaître du site, disparaître de l' annuaire, disparaître des effectifs
+        rideau : tomber, se baisser
+        glas : sonner
+        heure : sonner
         divorce : prononcer, consommer, acter, entériner
         jours|heures : maybe compter
     """,
     Act.OUST: """
         tete|tetes : tomber, rouler, sauter
+        couperet|guillotine|sanction : tomber
         contrat : rompre, résilier
     """,
 }  # fmt: skip

@@ -28,6 +28,7 @@ class Act(StrEnum):
     LOSE = "lose"  # an organisation loses somebody
     HAND_OVER = "hand over"  # leaves a post to somebody
     NO_LONGER = "no longer"  # « ne fait plus partie de »
+    NOT_AGAIN = "not again"  # « ne renouvellera pas son contrat »: denied, it tells of a leaving
     FOLLOW = "follow"  # does as the person before did
     STAY = "stay"  # keeps a place: « reste salarié »; « reste finalement » takes a departure back
 
@@ -37,6 +38,88 @@ OBJECT_ACTS = frozenset({Act.OUST, Act.HIRE, Act.NAME, Act.TAKE_BACK, Act.LOSE})
 
 VERBS: dict[Act, str] = {
     Act.EXIT: """
+        faire valoir D droits a D retraite
+        libérer D bureau|bureaux|place|poste|fauteuil
+        vider D bureaux
+        quitter D aventure
+        prendre D retraite
+        signer D depart|demission|sortie|lettre de demission
+        négocier D sortie|depart|divorce
+        envoyer D demission|lettre de demission
+        remettre D lettre de demission
+        rendre D carte|telephone|casque|micro|stylo|plume|blouse
+        reprendre D chemin de D ecole|universite|fac
+        retourner a D universite|enseignement|recherche
+        retrouver D bancs|amphi|universite|labo
+        se retirer de D affaires|vie
+        tourner D dos
+        claquer D dernieres
+        laisser derriere
+        laisser en plan
+        laisser sur D route
+        prendre D air
+        respirer ailleurs
+        se faire D malle
+        se faire porter
+        prendre D cliques et
+        prendre D jambes
+        débarrasser D plancher
+        lever D pied definitivement
+        dévisser D plaque
+        déserter D rangs|navire|poste|lieux
+        déserter D reunions
+        sauter de D train|bateau|navire
+        prendre D canot|canots
+        fuir D navire
+        abandonner D partie|poste|lieux|equipage|aventure|projet
+        renoncer a D aventure
+        lâcher D rampe|poste|fonctions|direction|presidence|guidon|gouvernail|equipe
+        poser D armes
+        rendre D armes
+        rendre D poste|mandat|fonctions|fauteuil|galons
+        remiser D badge|costume
+        raccrocher D costume|badge|casque
+        ranger D badge|costume|cartons|bureau
+        céder a D lassitude|fatigue
+        quitter D paquebot|vaisseau|embarcation
+        quitter D nid|cocon
+        quitter D tete|direction|presidence
+        prendre D chemin de D porte
+        prendre D chemin de D exil
+        s'exiler
+        s'expatrier chez
+        s'évader
+        se carapater
+        se tirer
+        se tailler
+        se barrer
+        se casser
+        mettre D bouts
+        plier D parapluie
+        tirer D echelle
+        tirer sa
+        quitter D partie
+        se rendre libre
+        redevenir libre
+        se libérer de D fonctions|obligations
+        se délier
+        ne faire que passer
+        passer en coup
+        mettre D distance|kilometres entre
+        mettre fin a D ans|annees|mois|carriere
+        mettre fin a sept|huit|neuf|dix|six|cinq|quatre|trois|deux
+        clore D chapitre|parenthese|aventure|carriere|histoire|cycle
+        terminer D mandat|mission|contrat|aventure|carriere
+        finir D mandat|mission|contrat
+        conclure D carriere|mandat|aventure
+        ouvrir une page|parenthese ailleurs
+        changer de vie|voie|trottoir|rive|planete
+        prendre D virage|tournant
+        préférer partir|s'en
+        préférer D porte|large|exil
+        choisir de D porte
+        opter pour D depart|sortie|large|exil
+        se reconvertir
         quitter D aventure|partie|lieux|nid|equipage|giron|affaires
         dire adieu|au~revoir
         rendre D maillot|matricule|laissez-passer|clefs|trousseau|renes|commandes
@@ -266,6 +349,71 @@ VERBS: dict[Act, str] = {
         vivre D derniers jours chez
     """,
     Act.OUST: """
+        se défaire de|d'|du
+        prier de libérer|liberer|rendre|vider|plier|débarrasser|quitter|prendre
+        sommer de libérer|rendre|vider|plier|quitter|prendre
+        inviter a libérer|rendre|vider|plier|prendre|faire
+        demander de rendre|faire|vider|plier|prendre|quitter
+        demander a rendre
+        raccompagner jusqu'
+        escorter vers|jusqu'
+        montrer D porte
+        mettre D porte
+        mettre en retraite
+        mettre a D retraite
+        mettre a D rue
+        mettre sur D trottoir|paille|pave|carreau
+        laisser sur D carreau
+        remettre a D disposition
+        faire D menage
+        balayer
+        balancer
+        évacuer
+        éliminer
+        neutraliser
+        écarter de D affaires|jeu|course|tete
+        tenir a D ecart
+        pousser hors
+        pousser vers D porte|sortie|retraite
+        pousser a D exil
+        bouter hors
+        bouter dehors
+        jeter comme
+        jeter a D porte|rue
+        lâcher
+        bannir de D entreprise|maison
+        exclure de D entreprise|maison|equipe|direction
+        destituer de D fonctions|poste
+        déchoir de D fonctions|titre|poste
+        dépouiller de D fonctions|titre|poste
+        délester de D fonctions
+        décapiter
+        guillotiner
+        débrancher
+        donner D bouton
+        faire tomber
+        renverser
+        perdre D poste|trone|couronne|badge
+        se retrouver sans emploi|poste|travail
+        se retrouver dehors
+        se retrouver a la porte|rue
+        être de trop
+        être D fusible
+        faire D fusible
+        servir de fusible|bouc
+        sauter
+        tomber en disgrace
+        tomber pour
+        tomber de D trone|piedestal
+        payer de D place|poste|tete
+        payer D tete
+        payer de sa
+        apprendre D licenciement|renvoi|eviction|limogeage
+        être demis|relève
+        mettre un terme aux fonctions
+        mettre fin aux responsabilites
+        mettre fin aux services
+        se séparer a D amiable de|d'|du
         faire partie de D charrette
         passer a D trappe
         trancher D tete
@@ -754,6 +902,25 @@ VERBS: dict[Act, str] = {
 
     """,
     Act.PAUSE: """
+        mettre D travail|carriere|fonctions en sommeil|veilleuse
+        mettre de D cote D carriere
+        lever le pied quelques|jusqu'
+        prendre D temps pour
+        prendre D conge de maternite|paternite|maternité
+        partir en conges
+        partir en maternite
+        s'arrêter D temps|moment
+        s'arrêter quelque
+        être en conge|conges|convalescence|arret|vacances|repos
+        se mettre en sommeil
+        se faire opérer
+        prendre D pause
+        prendre D repos
+        s'absenter D mois|semaines|ans
+        s'absenter pour
+        se retirer momentanement
+        se tenir a D ecart
+        se consacrer D temps
         prendre D conge|conges
         prendre un|une conge|pause
         prendre D pause
@@ -937,6 +1104,9 @@ VERBS: dict[Act, str] = {
     Act.LOSE: """
         perdre
         voir partir
+        voir s' eloigner|envoler|evaporer|eclipser|echapper
+        voir s' en aller
+        voir D fuir|claquer|démissionner|demissionner
         voir filer
         laisser partir|filer|echapper
         dire adieu|au~revoir a
@@ -944,6 +1114,12 @@ VERBS: dict[Act, str] = {
         déplorer D depart de|d'
     """,
     Act.HAND_OVER: """
+        céder D volant|manettes|gouvernail|bureau|casquette
+        laisser D volant|manettes|gouvernail|bureau|casquette
+        remettre D pouvoirs|renes|commandes|barre|clefs
+        confier D clefs|barre|commandes|manettes|destinees a
+        transmettre D clefs|renes|casquette
+        passer D clefs|volant|manettes|pouvoir|pouvoirs
         passer D main
         passer D relais
         passer D flambeau
@@ -1001,6 +1177,32 @@ VERBS: dict[Act, str] = {
         officier chez
         être a D tete
         être aux commandes
+    """,
+    Act.NOT_AGAIN: """
+        renouveler D contrat|bail|mandat|engagement
+        prolonger D contrat|bail|mandat|engagement|sejour|aventure
+        reconduire D contrat|bail|mandat
+        rempiler
+        briguer D mandat
+        briguer mandat
+        solliciter D mandat|renouvellement|reconduction
+        demander D mandat|renouvellement|reconduction
+        se représenter
+        se porter candidat|candidate
+        aller au bout
+        aller au-dela
+        aller jusqu' au bout
+        revenir de D conge|conges|pause|vacances
+        finir D annee|mois|saison|mandat|semaine
+        terminer D annee|mois|saison|mandat|semaine
+        passer D ete|hiver|automne|printemps|annee|semaine
+        être reconduit|reconduite|renouvele|renouvelee
+        faire D vieux os
+        être du voyage|prochain
+        avoir survecu
+        survivre
+        faire long feu
+        tenir D trimestre|semestre|mois|an|annee
     """,
     Act.FOLLOW: """
         emboîter D pas
