@@ -228,6 +228,15 @@ class Arguments:
                 )
         return None
 
+    def seat_before(self) -> Post | None:
+        """« entre au conseil. X y a été nommé »: the seat on the board that the lines before speak of."""
+        for line in reversed(self.discourse.lines[max(0, self.line.index - 2) : self.line.index]):
+            for piece in line.pieces:
+                post = office_after(line, piece.first)
+                if post is not None and post.board:
+                    return post
+        return None
+
     def possessive(self, first: int) -> bool:
         """« son poste »: a possessive within the next tokens."""
         return any(token.fold in ("son", "sa", "ses") for token in self.line.tokens[first : first + 3])

@@ -94,6 +94,10 @@ def _by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]:
     """« l'intérim est assuré par X », « les rênes sont confiées à X », « est allé chercher X chez Y »."""
     if verb.passive and verb.lemma in _OFFICE_VERBS:
         yield Match(Act.NAME if verb.lemma == "confier" else Act.TAKE, 0, idiom=False)
+    if verb.passive and verb.lemma in ("placer", "mettre", "rattacher"):
+        yield Match(Act.TAKE, 0, idiom=False)
+    if verb.passive and verb.lemma == "faire":  # « est fait directeur »
+        yield Match(Act.NAME, 0, idiom=False)
     if verb.lemma == "chercher" and any(governor.lemma == "aller" for governor in verb.governors):
         yield Match(Act.HIRE, 0, idiom=False)
     if verb.lemma == "être" or (verb.lemma in ("appeler", "nommer") and verb.reflexive):

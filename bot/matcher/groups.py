@@ -221,6 +221,9 @@ def _closes_list(row: Pieces, i: int) -> bool:
 
 def _post_apart(row: Pieces, i: int) -> tuple[Piece, int] | None:
     """« le directeur des opérations, Brad Lightcap, … »."""
+    if i == 0 and _sign(row, 1) is Sign.DATE and _sign(row, 0) is Sign.POST and _sign(row, 2) is Sign.COMMA:
+        since = _post_apart([row[0], *row[2:]], 0)  # « Directeur de Z depuis 2016, X … »
+        return (since[0], since[1] + 1) if since is not None else None
     if _sign(row, i) is not Sign.POST or _sign(row, i + 2) is not Sign.PEOPLE:
         return None
     role, people = row[i].role, row[i + 2]

@@ -108,7 +108,7 @@ def _inside(line: Line, i: int) -> Post:
     if k + 1 < len(tokens) and tokens[k].fold in ("au", "a") and tokens[k + 1].fold in ("conseil", "board"):
         return Post(posts.BOARD_ROLE, span_of(tokens, i, k + 2), _org_near(line, k), board=True)
     empty = Post(None, span_of(tokens, i, i + 1), _org_near(line, i))
-    if k >= len(tokens) or tokens[k].fold not in ("de", "d'", "du", "des", "comme"):
+    if k >= len(tokens) or tokens[k].fold not in ("de", "d'", "du", "des", "comme") or tokens[k].low == "dès":
         return empty
     k += 1
     indefinite = k < len(tokens) and tokens[k].fold in ("un", "une")

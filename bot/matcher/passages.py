@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.chunks import Member, Org, Sign
+from bot.matcher.groups import org_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.text import Section
 from bot.matcher.tokens import span_of
@@ -30,10 +31,24 @@ def passages(seen: Arguments) -> Iterator[Change]:
             for member in _only(seen):
                 yield _passage(seen, at, member, left=seen.org(at), joined=seen.org(end))
             return
+        beside = at - 3 if at > 2 and seen.pieces[at - 2].sign is Sign.WORD else at - 2
         free = at < 3 or seen.pieces[at - 3].sign is not Sign.PREP  # no « bras droit d'X chez Y »
         if seen.pieces[at - 1].word == "chez" and at > 1 and free:
-            for member in seen.people(at - 2):
+            for member in seen.people(beside):
                 yield _passage(seen, at, member, left=None, joined=seen.org(at))
+    yield from _newcomers(seen)
+
+
+def _newcomers(seen: Arguments) -> Iterator[Change]:
+    """« Un Lyonnais chez Y »: somebody to be named, the organisation read as part of the designation."""
+    for at, piece in enumerate(seen.pieces):
+        role = piece.role
+        org = org_of(role) if role is not None else None
+        if role is None or org is None or not org.watched or role.organization is None or role.definite:
+            continue
+        if seen.line.tokens[role.organization.first - 1].fold == "chez":
+            for member in seen.people(at):
+                yield _passage(seen, at, member, left=None, joined=org)
 
 
 def _destination(seen: Arguments, at: int) -> int | None:

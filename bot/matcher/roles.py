@@ -88,6 +88,8 @@ def find_role(
             return None
         if gender is None or (determiner == "" and head not in _BARE) or is_verb(j):
             return None
+    elif head == "cadre" and i and tokens[i - 1].fold == "dans":
+        return None  # « dans le cadre de »
     elif head in ("no", "numero", "bras", "chief", "head", "lead") and not _whole(tokens, j):
         return None
     last, organization, kept = _back(tokens, j, names, is_verb)

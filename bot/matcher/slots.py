@@ -147,7 +147,7 @@ class SlotFiller:
         if not role.text or role.former or role.plural or role.head in role_words.VAGUE:
             return False
         org = org_of(role)
-        if org is not None and not org.watched:
+        if org is not None and not org.watched and not role.owned:
             return False
         label = at == 0 and len(line.pieces) > 1 and line.pieces[1].sign is Sign.COLON
         opened = self.lines[0].tokens[role.first].fold in ("un", "une", "son", "sa") or role.incoming
@@ -197,7 +197,7 @@ class SlotFiller:
         if lead.kind is Kind.ARRIVAL:
             return role.owned or role.incoming or (role.organization is not None and not role.former)
         if lead.kind is Kind.RETURN:
-            return not role.former or role.organization is not None
+            return role.head not in role_words.VAGUE and (not role.former or role.organization is not None)
         return not is_board(role.text) or lead.seat is Seat.BOARD or role.head in role_words.BOARD_NOUNS
 
     # -- who says so ---------------------------------------------------------------------------

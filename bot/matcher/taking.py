@@ -39,7 +39,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if post is None:
         post = post_beside(seen.line, members[-1])
     if post is None and verb.indirect == "y":
-        post = _seat_before(seen)
+        post = seen.seat_before()
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
         return  # « nommé au comité consultatif »: no post in the organisation
     if post is None and verb.lemma not in _ALONE:
@@ -55,16 +55,6 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         yield seen.change(
             member, Act.NAME, clause, truth, joined=joined, post=post, agent=agent, counterpart=counterpart
         )
-
-
-def _seat_before(seen: Arguments) -> Post | None:
-    """« entre au conseil. X y a été nommé »: the seat that the sentence before speaks of."""
-    for line in reversed(seen.discourse.lines[max(0, seen.line.index - 2) : seen.line.index]):
-        for piece in line.pieces:
-            post = office_after(line, piece.first) if piece.sign is Sign.THING else None
-            if post is not None and post.board:
-                return post
-    return None
 
 
 _EXECUTIVE = words(
@@ -126,11 +116,25 @@ def _beneficiary(seen: Arguments, clause: Clause, links: tuple[str, ...]) -> tup
     return ()
 
 
+def _led_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« la recherche passe sous la houlette de X », « est placée sous la responsabilité de Y »."""
+    subject = seen.piece(clause.subject)
+    if subject is None or subject.sign is not Sign.THING:
+        return
+    post = office_after(seen.line, subject.first) or _department(seen, subject.first)
+    for complement in clause.complements:
+        if post is not None and complement.word == "sous":
+            for member in seen.people(complement.at):
+                yield seen.change(member, Act.TAKE, clause, truth, post=post, joined=post.org)
+
+
 def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« prend la tête de », « hérite du poste », « devient directrice »."""
     verb = clause.verb
     if verb.no_longer:
         return  # « ne supervisera plus les ventes »
+    if verb.lemma in _SUBORDINATING:
+        yield from _led_by(seen, clause, truth)
     if verb.passive:
         yield from _taken_over(seen, match, clause, truth)
         return
@@ -146,22 +150,31 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if post is None and why:
         return
     counterpart = _in_place_of(seen, clause, post)
-    joined = post.org if post is not None else None
-    if joined is None and verb.lemma == "devenir":
-        joined = seen.complement_org(clause, ("chez", "a", "au"), after=True)
-    left: Org | None = None
-    if joined is None and clause.link == "dont":
-        joined = seen.before_dont(clause)
-        if any(role.text and role.determined for member in members for role in member.roles):
-            joined, left = None, joined  # « Y, dont le PDG devient … »: where they come from
-    if joined is None and verb.indirect == "y":
-        joined = seen.discourse.focuses[seen.line.index]
+    joined, left = _house(seen, clause, members, post)
     for member in members:
         yield seen.change(
             member, Act.TAKE, clause, truth, post=post, joined=joined, left=left, counterpart=counterpart
         )
 
 
+def _house(
+    seen: Arguments, clause: Clause, members: tuple[Member, ...], post: Post | None
+) -> tuple[Org | None, Org | None]:
+    """(the organisation in which the post is, the one they come from)."""
+    if post is not None and post.org is not None:
+        return post.org, None
+    if clause.verb.lemma == "devenir":
+        named = seen.complement_org(clause, ("chez", "a", "au"), after=True)
+        if named is not None:
+            return named, None
+    if clause.link == "dont":
+        before = seen.before_dont(clause)
+        held = any(role.text and role.determined for member in members for role in member.roles)
+        return (None, before) if held else (before, None)  # « Y, dont le PDG devient … »
+    return seen.discourse.focuses[seen.line.index] if clause.verb.indirect == "y" else None, None
+
+
+_SUBORDINATING = words("passer placer mettre rattacher basculer")
 _BEING = words("être appeler nommer")
 
 
@@ -253,7 +266,8 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     post = office_after(seen.line, subject.first) or _department(seen, subject.first)
     if post is not None and post.team:
         return  # « son équipe revient à X »
-    cleft = clause.at - 2 if seen.pieces[clause.at - 1].word in ("que", "qu'") else 0
+    opened = range(clause.at - 1, max(clause.at - 4, 0), -1)
+    cleft = next((k - 1 for k in opened if seen.pieces[k].word in ("que", "qu'")), 0)
     if cleft > 1 and seen.pieces[cleft].people and seen.pieces[cleft - 1].word == "a":
         for member in seen.people(cleft):
             yield seen.change(member, Act.SUCCEED, clause, truth, post=post if post and post.text else None)
@@ -385,12 +399,17 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
     """The same, or « lui »."""
     if (named := _replaced(seen, clause, post)) is not None:
         return named
-    if clause.verb.indirect == "lui":
+    theirs = clause.verb.lemma in _SITTING and seen.possessive(clause.verb.last)  # « dans son fauteuil »
+    if clause.verb.indirect == "lui" or theirs:
         people = seen.discourse.people(
             Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, clause.subject or clause.at
         )
-        return people[0].identity if people else None
+        own = {member.identity for member in seen.subject(clause)}
+        return next((member.identity for member in people if member.identity not in own), None)
     return None
+
+
+_SITTING = words("asseoir installer glisser")
 
 
 def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

@@ -872,6 +872,7 @@ VERBS: dict[Act, str] = {
         succéder
         remplacer
         suppléer
+        relever
         prendre D suite
         prendre D releve
         prendre D relais

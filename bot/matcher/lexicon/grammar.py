@@ -25,8 +25,11 @@ COMPOUND_PREPOSITIONS = {
     ("du", "cote", "de"): "chez", ("du", "cote", "d'"): "chez", ("aux", "cotes", "de"): "avec", ("aux", "cotes", "d'"): "avec",
     ("en", "compagnie", "de"): "avec", ("en", "compagnie", "d'"): "avec", ("dans", "le", "sillage", "de"): "apres",
     ("dans", "la", "foulee", "de"): "apres", ("en", "faveur", "de"): "pour", ("en", "direction", "de"): "vers",
-    ("a", "destination", "de"): "vers", ("sous", "la", "houlette", "de"): "avec", ("sous", "l'", "autorite", "de"): "avec",
-    ("sous", "la", "direction", "de"): "avec", ("loin", "de"): "de", ("a", "cause", "de"): "apres",
+    ("a", "destination", "de"): "vers", ("sous", "la", "houlette", "de"): "sous", ("sous", "l'", "autorite", "de"): "sous",
+    ("sous", "la", "direction", "de"): "sous", ("sous", "la", "responsabilite", "de"): "sous",
+    ("sous", "la", "responsabilite", "d'"): "sous", ("sous", "la", "coupe", "de"): "sous", ("sous", "la", "tutelle", "de"): "sous",
+    ("sous", "la", "ferule", "de"): "sous", ("sous", "la", "houlette", "d'"): "sous", ("sous", "la", "direction", "d'"): "sous",
+    ("loin", "de"): "de", ("a", "cause", "de"): "apres",
     ("quelques", "jours", "apres"): "apres", ("a", "l'", "instar", "de"): "avec", ("en", "plus", "de"): "avec",
     ("a", "partir", "de"): "des", ("a", "partir", "du"): "des", ("a", "partir", "d'"): "des", ("a", "compter", "de"): "des",
     ("a", "compter", "du"): "des", ("au", "cote", "de"): "avec", ("en", "echange", "de"): "contre", ("a", "bord", "de"): "chez",
@@ -54,6 +57,8 @@ ADVERBIALS = frozenset(
         "par la grande porte", "de guerre lasse", "pour raisons personnelles", "pour raisons familiales", "pour raisons de sante",
         "pour des raisons personnelles", "pour des raisons familiales", "pour des raisons de sante", "pour convenance personnelle",
         "la tete haute", "en pleine tempete", "en pleine crise", "en plein tumulte", "de maniere inattendue", "de facon inattendue",
+        "au pied leve", "a titre provisoire", "a titre interimaire", "a titre temporaire", "au debotte", "en catastrophe",
+        "a temps plein", "a plein temps", "a mi-temps", "avec le sourire", "en plus", "par ailleurs", "en sus", "au passage",
         "tour a tour", "coup sur coup", "en meme temps", "au meme moment", "en bloc", "a titre personnel",
     )
 )  # fmt: skip

@@ -78,6 +78,7 @@ DESIGNATIONS = {
         veterane journaliste diplomate medecin
         pionnier pionniere talent talents complice collegue compere homologue predecesseur
         pointure pointures vedette vedettes star stars cador cadors tenor tenors pilier piliers
+        createur creatrice concepteur conceptrice inventeur inventrice
         visage figure voix cerveau pere papa gourou protege dauphin bebe idole etoile locomotive
         sommite sommites ponte pontes habitue habituee
         """
@@ -98,7 +99,7 @@ BEFORE = FORMER | INCOMING | words(
     actuel actuelle jeune jeunes autre autres premier premiere premiers premieres principal principale
     principaux celebre puissant puissante emblematique discret discrete fameux grand grande tout toute
     toutes tous second seconde co- deux trois quatre cinq six sept troisieme historique propre brillant
-    brillante vieux
+    brillante vieux simple
     """
 )  # fmt: skip
 
