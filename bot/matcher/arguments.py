@@ -27,6 +27,8 @@ _REPORTING = words(
 
 
 _STATEMENTS = words("communique billet note message courriel mail memo lettre post annonce publication")
+_HUMAN = words("démissionner claquer remettre raccrocher")
+_INTO = frozenset({Act.JOIN, Act.NAME, Act.TAKE, Act.SUCCEED})
 _FOLLOWED = words("suivi suivie suivis imite imitee imites rejoint rejointe")
 
 
@@ -72,7 +74,7 @@ class Arguments:
                 return named
         if at is not None and at > clause.at and self.pieces[at - 1].sign is Sign.COLON:
             return listed(self.pieces, at, colon=True)  # « Partent : X, Y »
-        people = self.people(at, subject=True)
+        people = self.people(at, subject=True) or self._human(clause)
         if clause.hang is Hang.PARTICIPLE and len(people) > 1 and not clause.verb.plural:
             people = people[-1:]  # « X et Y, promue en mai »: the last one
         if (
@@ -87,6 +89,19 @@ class Arguments:
                 *people,
             )
         return people
+
+    def _human(self, clause: Clause) -> tuple[Member, ...]:
+        """« L'ancienne ministre démissionne »: only somebody can, so it is who was spoken of."""
+        at = clause.subject
+        if at is None or clause.verb.lemma not in _HUMAN or clause.hang is not Hang.MAIN:
+            return ()
+        piece = self.pieces[at]
+        article = self.line.tokens[piece.first].fold
+        if piece.sign is not Sign.THING or article not in ("le", "la", "l'", "ce", "cette"):
+            return ()
+        word = {"le": "il", "ce": "il", "la": "elle", "cette": "elle"}.get(article, "l'")
+        pronoun = Piece(Sign.PRONOUN, piece.first, piece.last, word)
+        return self.discourse.people(pronoun, self.line.index, at)
 
     def direct(self, clause: Clause) -> tuple[Member, ...]:
         """The object: a name, or « le/la/les » before the verb."""
@@ -265,9 +280,22 @@ class Arguments:
             quoted=clause.quoted,
             span=span,
             with_exit=clause.hang is Hang.INFINITIVE and clause.parent in self.exits,
+            joined=self._where(clause) if act in _INTO else None,
             after=clause.link in ("apres", "avant", "depuis") or (clause.hang is Hang.TIME and verb.perfect),
         )
+        if base.joined is not None and more.get("joined") is None:
+            more.pop("joined", None)
         return replace(base, **more)  # type: ignore[arg-type]  # the callers' keywords are fields of Change
+
+    def _where(self, clause: Clause) -> Org | None:
+        """« Orbis, où X devient président »: the organisation before « où »."""
+        if clause.hang is not Hang.RELATIVE or clause.link != "ou":
+            return None
+        start = next((k for k in range(clause.at, -1, -1) if self.pieces[k].sign is Sign.REL), 0)
+        for k in range(start - 1, max(start - 4, -1), -1):
+            if self.pieces[k].sign is Sign.ORG:
+                return self.org(k)
+        return None
 
     def dates_of(self, clause: Clause) -> tuple[tuple[Dated, ...], tuple[Dated, ...]]:
         """Its own dates, and those of the verb that announces it."""

@@ -263,6 +263,8 @@ class ClauseReader:
                 continue
             if piece.sign is Sign.REL and piece.word in _SUBJECT_RELATIVES:
                 return self._antecedent(i)
+            if piece.sign is Sign.COLON and i == at - 1 and 0 < i < 4 and self.pieces[0].people:
+                return 0  # « X, directeur des opérations : récupère … »
             if piece.sign in _WALLS or piece.sign in (Sign.SUB, Sign.REL):
                 return None
             if self._stands_free(i):

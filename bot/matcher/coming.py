@@ -50,6 +50,8 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         if post is None:
             return  # « Y l'a rejointe sur scène »
         joined = Org(None, other=True)  # « Y le rejoint comme directrice »: in what he has founded
+    if joined is None and match.idiom and _settles(seen, clause, members):
+        joined = seen.discourse.focuses[seen.line.index]  # « posent leurs valises à Palo Alto »
     if joined is None and board is None and not (post and post.text):
         yield from _arrival_nowhere(seen, clause, truth, members)
         return
@@ -68,6 +70,19 @@ def _elsewhere(seen: Arguments, clause: Clause) -> bool:
     obj = seen.piece(clause.object)
     named = seen.complement_org(clause, ("chez", "de", "d'", "du"))
     return obj is not None and obj.sign is Sign.THING and obj.word in tables.NOT_POSTS and named is None
+
+
+def _settles(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:
+    """People of another organisation come to the one that the article is about, no other being named."""
+    focus = seen.discourse.focuses[seen.line.index]
+    named = seen.complement_org(clause, ("chez", "a", "au", "dans", "pour", "vers"), after=True)
+    foreign = [
+        m
+        for m in members
+        for org in (m.origin, seen.discourse.mentions.origins.get(m.identity.name), *map(org_of, m.roles))
+        if org is not None and not org.watched
+    ]
+    return focus is not None and focus.watched and named is None and bool(foreign)
 
 
 def _moves_from(seen: Arguments, match: Match, clause: Clause) -> bool:

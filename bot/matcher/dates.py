@@ -43,6 +43,7 @@ _PATTERN = re.compile(
     ^\W*(?P<entry_month>{_MONTH})(?=\s*[:–—])|^\W*(?P<entry_year>(?:19|20)\d\d)(?=\s*[:–—])
     | \bnuit\s+d[eu]\s+(?:{_DAY})\s+(?:à|au)\s+(?P<night>{_DAY})
     | \b(?:(?P<full_day>{_DAY})\s+)?(?P<day>1er|\d{{1,2}})\s+(?P<day_month>{_MONTH})\b(?:\s+(?P<day_year>(?:19|20)\d\d)\b)?
+    | \ble\s+(?P<bare_day>[1-9]|[12]\d|3[01])(?=\s*(?:[.,;:)]|$))
     | \b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b
     | \b(?P<slash>\d{{1,2}}/\d{{1,2}}/(?:19|20)?\d\d)\b
     | \b(?P<lead>en|depuis|dès|début|fin|mi|courant|mois\s+de|mois\s+d['’]|jusqu['’]en|jusqu['’]à|de|d['’]|du|à\s+partir\s+de|avant|après|vers)
@@ -132,6 +133,12 @@ class Calendar:
         days = [date(year, month, number) for year in years]
         nearest = min(days, key=lambda day: abs((day - self.today).days))
         return PartialDate.of(nearest), None
+
+    def bare_day(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
+        """« le 13 »: of the month told before, else of the month of publication."""
+        told = self._told if self._told is not None and self._told.month is not None else None
+        month = told or PartialDate.of(self.today)
+        return PartialDate(month.year, month.month, int(match["bare_day"])), None
 
     def iso(self, match: re.Match[str]) -> tuple[PartialDate, None]:
         return PartialDate.parse(match["iso"]), None
@@ -267,6 +274,7 @@ _RESOLVERS: dict[str, _Resolver] = {
     "entry_year": Calendar.year,
     "night": Calendar.night,
     "day": Calendar.day,
+    "bare_day": Calendar.bare_day,
     "iso": Calendar.iso,
     "slash": Calendar.slash,
     "month": Calendar.month,

@@ -130,7 +130,9 @@ class Designations:
 
     def _known_holder(self, role: Role) -> Member | None:
         """The one person of the document of whom the watch list knows this very post."""
-        if role.text is None or role.head in role_words.VAGUE - _CHIEFS:
+        org = org_of(role)
+        ours = org is not None and org.watched and role.head not in ("chercheur", "chercheuse", "cadre")
+        if role.text is None or (role.head in role_words.VAGUE - _CHIEFS and not ours):
             return None
         words = fold(role.text)
         chief = role.head in _CHIEFS and len(words.split()) == 1

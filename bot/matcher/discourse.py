@@ -53,9 +53,14 @@ class Discourse:
         subjects = {reader.read(i).subject for i, piece in enumerate(line.pieces) if piece.sign is Sign.VERB}
         for at, piece in enumerate(line.pieces):
             for member in piece.people:
+                presented = (
+                    at < 5 and "agit" in (line.tokens[2].fold, line.tokens[1].fold)
+                    if len(line.tokens) > 3
+                    else False
+                )
                 governed = at > 0 and line.pieces[at - 1].sign is Sign.PREP
                 self.mentions.all.append(
-                    Mention(member, line.index, at, at in subjects, governed, piece.people)
+                    Mention(member, line.index, at, at in subjects or presented, governed, piece.people)
                 )
                 name = member.identity.name
                 if member.gender is not Gender.UNKNOWN:

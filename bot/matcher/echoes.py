@@ -33,9 +33,8 @@ def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     known = {change.member.identity for change in told}
     for at, piece in enumerate(seen.pieces[:-1]):
         named = seen.line.tokens[piece.first].fold
-        if not (
-            (piece.word == "apres" and named == "apres") or (piece.word == "comme" and _before_them(seen, at))
-        ):
+        beside = piece.word in ("apres", "avant") and named == piece.word
+        if not beside and not (piece.word == "comme" and _before_them(seen, at)):
             continue
         for position, member, dates, joined in _row(seen, at + 1):
             if member.identity in known:

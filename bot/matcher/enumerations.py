@@ -61,9 +61,19 @@ def _opened(line: Line, start: int, end: int) -> tuple[Member, ...]:
         after = _after_opener(line, k)
         if after is not None:
             return listed(line.pieces, after, colon=False)
+        if piece.sign is Sign.COMMA and (ends := _range(line.pieces, k + 1)):
+            return ends
         if piece.sign is Sign.COLON and piece.word == ":":
             return listed(line.pieces, k + 1, colon=True)
     return ()
+
+
+def _range(pieces: Sequence[Piece], k: int) -> tuple[Member, ...]:
+    """« …, de X à Y »."""
+    row = pieces[k : k + 4]
+    if len(row) < 4 or row[0].word not in ("de", "d'") or row[2].word != "a":
+        return ()
+    return (*row[1].people, *row[3].people) if row[1].people and row[3].people else ()
 
 
 def _after_opener(line: Line, k: int) -> int | None:

@@ -46,8 +46,9 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
             told = [org for piece in line.pieces if (org := named(piece)) is not None]
             watched = [org for org in told if org.watched]
             focus = watched[0] if watched else told[0] if told else head if not _digest(lines) else None
-        if line.sentence.block != block:
-            block, aside = line.sentence.block, _told_apart(lines, line)
+        apart = _told_apart(lines, line)
+        if line.sentence.block != block or (apart is not None and line.pieces[0].word == "chez"):
+            block, aside = line.sentence.block, apart
         opening = line.pieces[:2]
         own = opening[0].org if len(opening) == 2 and opening[1].sign is Sign.COLON else None
         headed = own is not None and own.identity is not None and line.sentence.section is not Section.TITLE
@@ -56,22 +57,22 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
 
 
 def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
-    """« Chez Meta, X prend la tête de … »: the other organisation that a paragraph is about."""
+    """« Chez Meta, X prend la tête de … »: the other organisation that what follows is about."""
     if first.sentence.section is Section.TITLE or not first.pieces:
         return None
     at = 1 if first.pieces[0].word == "chez" else 0
     org = first.pieces[at].org if at < len(first.pieces) else None
     if org is None or org.identity is None or org.watched:
         return None
-    if at and (len(first.pieces) < 3 or first.pieces[2].sign is not Sign.COMMA):
-        return None
-    if not at and first.sentence.section is not Section.CONTENT:
+    if at:
+        return org if len(first.pieces) > 2 and first.pieces[2].sign is Sign.COMMA else None
+    if first.sentence.section is not Section.CONTENT or first.sentence.shape is not Shape.PLAIN:
         return None
     within = itertools.takewhile(
         lambda line: line.sentence.block == first.sentence.block, lines[first.index :]
     )
-    told = [found for line in within for piece in line.pieces if (found := named(piece)) is not None]
-    return None if any(found.watched for found in told) else org
+    ours = any(p.org is not None and p.org.watched for line in within for p in line.pieces)
+    return None if ours else org
 
 
 def _focus_of_head(lines: Sequence[Line]) -> Org | None:

@@ -62,6 +62,7 @@ def group(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         _apposition,
     ):
         row = _apply(rule, row)
+    row = _apply(_tie_beside, row)
     row = _apply(_coordinate, row)
     row = _apply(_apposition_to_all, row)
     row = _apply(_coordinate, row)  # « X et deux de ses adjoints, Y et Z »
@@ -211,6 +212,20 @@ def _apposition(row: Pieces, i: int) -> tuple[Piece, int] | None:
     return _grown(row[i], (_with_role(row[i].people[0], role),), last=last), end
 
 
+def _tie_beside(row: Pieces, i: int) -> tuple[Piece, int] | None:
+    """« X, un proche de Y, et Z »: what stands beside X names somebody who is not told of."""
+    if [_sign(row, k) for k in range(i, i + 6)] != _BESIDE or row[i].people[-1] is None:
+        return None
+    after = _sign(row, i + 6)
+    if row[i + 3].word not in ("de", "d'", "du") or after not in (Sign.AND, Sign.VERB, Sign.PEOPLE):
+        return None
+    end = i + 5 if after is Sign.AND else i + 6
+    return _grown(row[i], row[i].people, last=row[end - 1].last), end
+
+
+_BESIDE = [Sign.PEOPLE, Sign.COMMA, Sign.THING, Sign.PREP, Sign.PEOPLE, Sign.COMMA]
+
+
 def _closes_list(row: Pieces, i: int) -> bool:
     """A list of names goes on at *i*: « …, Y, sa fonction, et Z »."""
     return any(
@@ -337,6 +352,8 @@ def _next_member(row: Pieces, at: int, *, alone: bool = False) -> tuple[int, boo
         )
     ):
         at += 1
+    if linked and _sign(row, at) is Sign.COMMA and _sign(row, at + 1) is Sign.DATE:
+        at += 3 if _sign(row, at + 2) is Sign.COMMA else 2  # « X, Y et, lundi, Z »
     if _sign(row, at) is not Sign.PEOPLE:
         return None
     if linked and alone and _sign(row, start) is Sign.COMMA and not _plural_verb(row, at + 1):

@@ -15,6 +15,7 @@ from simplemma import is_known, lemmatize
 
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
+from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon.grammar import PREPOSITIONS
 from bot.matcher.tokens import Token, fold
 from bot.model import Gender, Organization, Person, Watchlist
@@ -260,7 +261,8 @@ class Finder:
         shouting = _shouting(tokens)
         for begin, last in _runs(tokens, names, common=_ordinary if shouting else None):
             first = _after_company(tokens, begin, last)
-            if first > begin:
+            first = max(first, _after_demonym(tokens, begin, last))
+            if first > begin and first == _after_company(tokens, begin, last):
                 names[begin] = Name(begin, first, Sort.COMPANY, Identity(_surface(tokens, begin, first)))
             words = tuple(token.fold for token in tokens[first:last])
             sort = _guess_sort(tokens, first, last, words)
@@ -440,6 +442,14 @@ def _after_company(tokens: Sequence[Token], first: int, last: int) -> int:
     return first + 1 if previous == "ex-" else first
 
 
+def _after_demonym(tokens: Sequence[Token], first: int, last: int) -> int:
+    """« la Bretonne Jeanne Durand »: where the person's name begins."""
+    described = tokens[first].fold in role_words.DESIGNATIONS or tokens[first].fold in role_words.POSTS
+    if described and last - first > 2 and tokens[first + 1].fold in proper.GIVEN:
+        return first + 1
+    return first
+
+
 def _guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -> Sort | None:
     if last - first > 1 and (words[-1] in proper.COMPANY_SUFFIXES or words[0] in proper.COMPANY_PREFIXES):
         return Sort.COMPANY
@@ -448,6 +458,8 @@ def _guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) 
         return (
             Sort.COMPANY if camel and words[0] not in proper.GIVEN and not words[0].startswith("mc") else None
         )
+    if first and tokens[first - 1].fold in ("for", "of", "the", "and", "&"):
+        return Sort.THING
     if words[0] == "the" or any(c.isdigit() for word in words for c in word):
         return Sort.OUTLET if words[0] == "the" else Sort.THING
     if _introduced(tokens, first):

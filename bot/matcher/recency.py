@@ -222,7 +222,7 @@ _NEAR = 3  # sentences
 _ANNOUNCING = words(
     """
     annoncer confirmer écrire révéler officialiser prévenir informer poster publier dévoiler expliquer
-    déclarer tomber apprendre indiquer faire adresser envoyer
+    déclarer tomber apprendre indiquer faire adresser envoyer savoir glisser
     """
 )
 _NEWS_NOUNS = words("nouvelle annonce information decision depart demission message")

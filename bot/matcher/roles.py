@@ -297,6 +297,10 @@ def _continues(tokens: tuple[Token, ...], k: int) -> bool:
     following = tokens[k + 1].fold
     if following in posts.BEFORE and k + 2 < len(tokens) and tokens[k + 2].fold in posts.POSTS:
         return True  # « président et autre cofondateur »
+    if following in ("la", "le", "l'", "les", "un", "une") and k + 2 < len(tokens):
+        head = tokens[k + 2].fold
+        if head in posts.POSTS or head in posts.DESIGNATIONS:
+            return False  # « le directeur des produits et la directrice juridique »
     if following in posts.POSTS or following in ("du", "des", "de", "d'"):
         return True
     return (

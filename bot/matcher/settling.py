@@ -20,6 +20,7 @@ class _Told:
     dismissed: frozenset[str]  # as news
     dismissed_before: frozenset[str]
     gone: frozenset[str]  # departures and dismissals that are not denied
+    hired_away: frozenset[str]  # as news, to an organisation that is named
     on_leave: frozenset[str]
     newly_on_leave: frozenset[str]
     appointed: frozenset[str]
@@ -56,6 +57,7 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         dismissed=frozenset(j.name for j in ousters if j.news and j.status is Status.ANNOUNCED),
         dismissed_before=frozenset(j.name for j in ousters if not j.news),
         gone=frozenset(j.name for j in (*departures, *ousters) if j.status is not Status.DENIED),
+        hired_away=frozenset(j.name for j in departures if j.news and j.other is not None),
         on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE),
         newly_on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.news),
         appointed=frozenset(j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news),
@@ -105,8 +107,15 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield "loses a post only: stays otherwise"
     if item.kind is Kind.RETURN and name in told.newly_on_leave and item.change.tense is Tense.FUTURE:
         yield "the end of the leave told beside"
+    if item.kind is Kind.APPOINTMENT and item.news and name in told.hired_away and _unplaced(item):
+        yield "the post is where they go"
     if item.kind is Kind.DEPARTURE:
         yield _no_departure(item, told)
+
+
+def _unplaced(item: Judged) -> bool:
+    """No organisation is named for the post, nor whom they take over from."""
+    return item.change.joined is None and item.change.counterpart is None
 
 
 def _no_departure(item: Judged, told: _Told) -> str:

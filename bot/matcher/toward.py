@@ -47,7 +47,10 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
             other=name,
             why=(f"{change.word}: to {name or 'something new'}, had left",),
         )
-    if change.act in (Act.NAME, Act.TAKE) and target.identity is not None and not ties.belongs(member):
+    on_board = change.post is not None and change.post.board
+    staff = stands is Standing.IN and ties.discourse.watched_from is not None and not on_board
+    elsewhere = change.act in (Act.NAME, Act.TAKE) and target.identity is not None
+    if elsewhere and not ties.belongs(member) and not (staff and change.joined is not None):
         return refuse(change, "a post elsewhere")
     focus = ties.discourse.focuses[change.line]
     focus_title = focus is not None and focus.watched and ties.title_is_ours()

@@ -137,7 +137,7 @@ COMPANY_SUFFIXES = words(
 COMPANY_PREFIXES = words(
     """
     banque groupe universite institut ecole fondation fonds laboratoire laboratoires cabinet agence
-    studio societe
+    studio societe autorite ministere commission agence office observatoire academie
     """
 )
 
@@ -165,7 +165,10 @@ PLACE_NAMES = frozenset(
 )  # fmt: skip
 
 OUTLETS = frozenset(
-    {"the information", "reuters", "bloomberg", "wired", "wall street journal", "the wall street journal", "wsj",
+    {"fox news", "sky news", "nbc news", "abc news", "cbs news", "msnbc", "the new yorker", "vanity fair",
+     "rest of world", "ars technica", "the register", "the times", "the telegraph", "el mundo", "la repubblica",
+     "usine digitale", "l'usine digitale", "le temps", "le soir", "la libre", "radio-canada", "new scientist",
+     "the information", "reuters", "bloomberg", "wired", "wall street journal", "the wall street journal", "wsj",
      "new york times", "the new york times", "financial times", "the financial times", "le monde", "le figaro",
      "les echos", "liberation", "cnbc", "cnn", "the verge", "techcrunch", "business insider", "axios", "fortune",
      "forbes", "the guardian", "guardian", "bbc", "afp", "washington post", "the washington post", "politico",
