@@ -267,7 +267,7 @@ class ClauseReader:
                 return 0  # « X, directeur des opérations : récupère … »
             if piece.sign in _WALLS or piece.sign in (Sign.SUB, Sign.REL):
                 return None
-            if self._stands_free(i):
+            if self._stands_free(i) and not self._told_to(i, at):
                 return self._whole(i, verb)
             if piece.verb is not None:
                 step = self._past_verb(i, at, piece.verb)
@@ -286,6 +286,16 @@ class ClauseReader:
         if piece.sign not in NOMINAL or self._governed(i) or piece.word in ("lui", "eux"):
             return False
         return not (piece.sign is Sign.THING and self._adverbial(i))
+
+    def _told_to(self, i: int, at: int) -> bool:
+        """« Y a viré son patron, puis a fondé … »: the object of the verb before is no subject."""
+        verb = self.verb(i - 1)
+        following = self.pieces[i + 1].sign if i + 1 < at else None
+        if verb is None or not verb.finite or verb.passive or verb.lemma == "être":
+            return False
+        if following not in (Sign.COMMA, Sign.AND) or self.pieces[i].sign is Sign.PEOPLE:
+            return False
+        return self._shares(i - 1, at) and self._leftward(i - 1, verb) is not None
 
     def _whole(self, i: int, verb: VerbGroup) -> int:
         """« X, fondateur d'Y et ancien de Z, s'en va »: the name is the subject, not its last post."""

@@ -145,6 +145,9 @@ class Designations:
             )
             and self.mentions.fits(m.member, role.gender)
         }
+        if len(found) > 1:  # whom the title names, if it is one of them
+            titled = {m.member.identity for m in self.mentions.all if not m.line}
+            found = {identity: member for identity, member in found.items() if identity in titled}
         return self.mentions.bare(next(iter(found.values()))) if len(found) == 1 else None
 
     def _may_hold(self, member: Member, role: Role) -> bool:

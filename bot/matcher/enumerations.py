@@ -44,12 +44,22 @@ def enumerated(line: Line, at: int | None, verb: int) -> tuple[Member, ...]:
     named = _opened(line, verb + 1, len(line.pieces))
     if not named and at is not None and at < verb:
         named = _opened(line, at + 1, verb)
+    named = named or (_summed_up(line, at) if at is not None else ())
     role = line.pieces[at].role if at is not None else None
     if role is None:
         return named
     if role.count and len(named) > role.count:
         return ()
     return tuple(replace(member, roles=(*member.roles, role), sure=True) for member in named)
+
+
+def _summed_up(line: Line, at: int) -> tuple[Member, ...]:
+    """« X, Y, Z : trois piliers s'en vont »: the names before the colon."""
+    colon = next((k for k in range(at - 1, 0, -1) if line.pieces[k].word == ":"), None)
+    if colon is None or any(p.verb is not None and p.verb.finite for p in line.pieces[:colon]):
+        return ()
+    members = listed(line.pieces[:colon], 0, colon=False)
+    return members if len(members) > 1 else ()
 
 
 def _opened(line: Line, start: int, end: int) -> tuple[Member, ...]:

@@ -107,13 +107,15 @@ def date_of(
         for dated in change.announced:
             if dated.value is not None and not dated.past and not dated.started:
                 return dated.value, dated, True
+    near = _near_date(ties, change) if news else None
+    if ahead and near is not None and not change.quoted:
+        return near.value, near, True  # announced on Tuesday, to take effect in May
     for dated in change.dates:
         if dated.value is None:
             continue
         if ahead and dated.ahead is not None and dated.value.last < ties.published:
             return dated.ahead, dated, False
         return dated.value, dated, not ahead
-    near = _near_date(ties, change) if news else None
     if near is not None:
         return near.value, near, True
     last = _last_day(ties, change) if news else None

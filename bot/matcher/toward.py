@@ -48,7 +48,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
             why=(f"{change.word}: to {name or 'something new'}, had left",),
         )
     on_board = change.post is not None and change.post.board
-    staff = stands is Standing.IN and ties.discourse.watched_from is not None and not on_board
+    staff = stands is Standing.IN and change.act is Act.NAME and change.line == 0 and not on_board
     elsewhere = change.act in (Act.NAME, Act.TAKE) and target.identity is not None
     if elsewhere and not ties.belongs(member) and not (staff and change.joined is not None):
         return refuse(change, "a post elsewhere")

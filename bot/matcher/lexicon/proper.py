@@ -167,7 +167,7 @@ PLACE_NAMES = frozenset(
 OUTLETS = frozenset(
     {"fox news", "sky news", "nbc news", "abc news", "cbs news", "msnbc", "the new yorker", "vanity fair",
      "rest of world", "ars technica", "the register", "the times", "the telegraph", "el mundo", "la repubblica",
-     "usine digitale", "l'usine digitale", "le temps", "le soir", "la libre", "radio-canada", "new scientist",
+     "usine digitale", "l'usine digitale", "radio-canada", "new scientist",
      "the information", "reuters", "bloomberg", "wired", "wall street journal", "the wall street journal", "wsj",
      "new york times", "the new york times", "financial times", "the financial times", "le monde", "le figaro",
      "les echos", "liberation", "cnbc", "cnn", "the verge", "techcrunch", "business insider", "axios", "fortune",
