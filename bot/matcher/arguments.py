@@ -14,6 +14,7 @@ from bot.matcher.groups import org_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, office_after, post_of
+from bot.matcher.text import Shape
 from bot.matcher.truth import Truth
 from bot.matcher.verbgroup import VerbGroup
 from bot.model import Span
@@ -75,6 +76,8 @@ class Arguments:
         if at is not None and at > clause.at and self.pieces[at - 1].sign is Sign.COLON:
             return listed(self.pieces, at, colon=True)  # « Partent : X, Y »
         people = self.people(at, subject=True) or self._human(clause)
+        if at is None and clause.verb.finite and clause.hang is Hang.MAIN:
+            people = self._of_the_title(clause)
         if clause.hang is Hang.PARTICIPLE and len(people) > 1 and not clause.verb.plural:
             people = people[-1:]  # « X et Y, promue en mai »: the last one
         if (
@@ -89,6 +92,16 @@ class Arguments:
                 *people,
             )
         return people
+
+    def _of_the_title(self, clause: Clause) -> tuple[Member, ...]:
+        """« 2019 : entre chez Y », an entry of somebody's career: of the one whom the title names."""
+        before = self.pieces[: clause.at]
+        if self.line.sentence.shape is not Shape.BULLET or not before or before[0].dated is None:
+            return ()
+        if clause.verb.plural or any(piece.sign not in (Sign.DATE, Sign.COLON) for piece in before):
+            return ()
+        titled = {m.member.identity: m.member for m in self.discourse.mentions.all if not m.line}
+        return tuple(titled.values()) if len(titled) == 1 else ()
 
     def _human(self, clause: Clause) -> tuple[Member, ...]:
         """« L'ancienne ministre démissionne »: only somebody can, so it is who was spoken of."""

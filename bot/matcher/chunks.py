@@ -285,13 +285,20 @@ class Chunker:
             if self.tokens[i + 1].fold != "les" or (
                 last <= len(self.tokens) and self.tokens[last - 1].fold in ("deux", "trois")
             ):
-                return self._make(Sign.PRONOUN, i, last, "tous")
+                return self._make(Sign.PRONOUN, i, last, f"tous {self.tokens[last - 1].fold}")
+        if pair in _ONE_OTHER and i + 2 < len(self.tokens) and self._tells(i + 2):
+            return self._make(Sign.PRONOUN, i, i + 2, _ONE_OTHER[pair])
         if pair in ("l' un", "l' une") and [t.fold for t in self.tokens[i + 2 : i + 5]][:2] in (
             ["et", "l'"],
             ["comme", "l'"],
         ):
             return self._make(Sign.PRONOUN, i, i + 5, "tous")
         return self._ordinal(i)
+
+    def _tells(self, i: int) -> bool:
+        """A finite verb at token *i*."""
+        group = self.verbs.read(i)
+        return group is not None and group.finite
 
     def _ordinal(self, i: int) -> Piece | None:
         """« le premier », « la seconde », « les deux autres », « les deux premiers » with no noun after."""
@@ -574,6 +581,11 @@ _ADJECTIVAL = words(
     """
 )
 _UNTIL_NOW = frozenset({("jusqu'", "ici"), ("jusqu'", "alors"), ("jusque", "la")})
+_ONE_OTHER = {
+    "l' un": "ordinal 1 premier",
+    "l' une": "ordinal 1 premiere",
+    "l' autre": "ordinal 1 second",
+}
 _RANKS = words("premier premiere dernier derniere seul seule premiers derniers seuls")
 _NOT_NOUNS = (
     grammar.DETERMINERS

@@ -50,6 +50,13 @@ class Judge:
     def _judge(self, change: Change) -> Judged:
         if change.truth.status is None:
             return refuse(change, *change.truth.why)
+        into = change.joined is not None and change.joined.watched
+        if (
+            into
+            and change.act in (Act.EXIT, Act.OUST)
+            and not (change.left is not None and change.left.watched)
+        ):
+            change = replace(change, act=Act.JOIN)  # « le départ de X pour OpenAI », told by who loses them
         if change.act is Act.STAY:
             return refuse(change, "stays")
         return outward(self.ties, change) if change.act in _OUTWARD else inward(self.ties, change)

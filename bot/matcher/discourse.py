@@ -20,6 +20,8 @@ from bot.matcher.mentions import Holding, Mention, Mentions
 from bot.matcher.origins import origin_in, passed_through, post_told, tells_origin
 from bot.model import Gender
 
+_COUNTS = {"deux": 2, "trois": 3, "quatre": 4}
+
 
 class Discourse:
     """What the document says of whom, in reading order."""
@@ -201,8 +203,8 @@ class Discourse:
         word = piece.word
         if word.startswith("ordinal"):
             return self.mentions.ordinal(word, line, at)
-        if word == "tous":
-            return self.mentions.group(line, at, 0)
+        if word.startswith("tous"):
+            return self.mentions.group(line, at, _COUNTS.get(word.removeprefix("tous "), 0))
         if word in ("je", "j'"):
             return self.speaker(line, at)
         if word == "nous" or self._impersonal(piece, line, at):

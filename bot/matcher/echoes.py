@@ -117,12 +117,8 @@ def _headed_after(seen: Arguments) -> Iterator[Change]:
     colon = next((k for k, piece in enumerate(seen.pieces) if _marks_off(seen, k)), None)
     if not colon or any(p.verb is not None and p.verb.finite for p in seen.pieces[:colon]):
         return
-    action = next((p.action for p in seen.pieces[colon + 1 : colon + 5] if p.action is not None), None)
-    if (
-        action is None
-        or action.act not in (Act.EXIT, Act.OUST)
-        or not (action.plural or action.head in _WAVES)
-    ):
+    act = _wave(seen, colon)
+    if act is None:
         return
     start = next((k for k in range(colon) if seen.pieces[k].people), None)
     if start is None or any(p.people for p in seen.pieces[colon:]):
@@ -130,16 +126,28 @@ def _headed_after(seen: Arguments) -> Iterator[Change]:
     for position, member, dates, joined in _row(seen, start):
         yield Change(
             member,
-            action.act,
+            act,
             FACT,
             seen.line.index,
             position,
-            action.head,
+            "wave",
             joined=joined,
             dates=dates,
             noun=True,
             span=span_of(seen.line.tokens, seen.pieces[position].first, seen.pieces[colon].last),
         )
+
+
+def _wave(seen: Arguments, colon: int) -> Act | None:
+    """What « les départs s'enchaînent », « la liste s'allonge » behind the colon tells of those named."""
+    after = seen.pieces[colon + 1 : colon + 5]
+    action = next((p.action for p in after if p.action is not None), None)
+    if action is not None:
+        return action.act if action.act in _WAVING and (action.plural or action.head in _WAVES) else None
+    if not any(p.word in _SERIES for p in after):
+        return None
+    title = seen.discourse.lines[0].pieces
+    return next((p.action.act for p in title if p.action is not None and p.action.act in _WAVING), None)
 
 
 def _marks_off(seen: Arguments, k: int) -> bool:
@@ -148,4 +156,6 @@ def _marks_off(seen: Arguments, k: int) -> bool:
     return piece.word in (":", "…") and any(p.people for p in seen.pieces[:k])
 
 
+_WAVING = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE})
+_SERIES = frozenset(("liste", "serie", "bilan", "addition", "compte"))
 _WAVES = frozenset(("valse", "hemorragie", "exode", "fuite", "vague", "serie", "ballet"))

@@ -35,7 +35,7 @@ def announces(line: Line, at: int | None) -> bool:
     if piece.sign is Sign.POST and piece.role is not None:
         return piece.role.plural
     if piece.sign is Sign.PRONOUN:
-        return piece.word in ("ils", "elles", "tous")
+        return piece.word in ("ils", "elles")
     return piece.sign is Sign.THING and line.tokens[piece.first].fold in _PLURALS
 
 

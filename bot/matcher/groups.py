@@ -368,10 +368,11 @@ def _next_member(row: Pieces, at: int, *, alone: bool = False) -> tuple[int, boo
 def _apposition_to_all(row: Pieces, i: int) -> tuple[Piece, int] | None:
     """« X, Y et Z, trois des cofondateurs de l'entreprise »; « deux chercheurs, X et Y »."""
     if _sign(row, i) is Sign.PEOPLE and len(row[i].people) > 1 and _sign(row, i + 1) is Sign.COMMA:
-        piece = row[i + 2] if i + 2 < len(row) else None
+        k = i + 3 if i + 2 < len(row) and row[i + 2].word.startswith("tous") else i + 2
+        piece = row[k] if k < len(row) else None
         if piece is not None and piece.sign is Sign.POST and piece.role is not None and piece.role.plural:
             members = tuple(_with_role(member, piece.role) for member in row[i].people)
-            return _grown(row[i], members, last=piece.last), i + 3
+            return _grown(row[i], members, last=piece.last), k + 1
     role = row[i].role
     if _sign(row, i) is Sign.POST and role is not None and role.plural:
         at = i + 2 if _sign(row, i + 1) in (Sign.COMMA, Sign.COLON) else i + 1

@@ -1,6 +1,6 @@
 """Stage 4: the people named in a document, place by place, and what is told of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.matcher.chunks import Line, Member, Org
@@ -100,9 +100,17 @@ class Mentions:
                 names.setdefault(mention.member.identity.name, mention.member)
             if len(names) > 1 and count in (0, len(names)):
                 return tuple(self.bare(member) for member in names.values())
-        if count > 1:
-            return self.ahead(line, count)
-        return ()
+        return self._gathered(best, count) or self.ahead(line, count) if count > 1 else ()
+
+    def _gathered(self, best: Mapping[int, Sequence[Mention]], count: int) -> tuple[Member, ...]:
+        """« tous trois »: so many people, told of one after the other."""
+        names: dict[str, Member] = {}
+        for index in sorted(best, reverse=True):
+            for mention in best[index]:
+                names.setdefault(mention.member.identity.name, mention.member)
+            if len(names) >= count:
+                break
+        return tuple(self.bare(member) for member in names.values()) if len(names) == count else ()
 
     def ahead(self, line: int, count: int) -> tuple[Member, ...]:
         """People named together in the sentences right after, « trois chercheurs » of a title."""

@@ -155,6 +155,11 @@ class Cast:
         ]
         return near[0] if len(near) == 1 else None
 
+    def middle_name(self, word: str) -> Identity | None:
+        """The one person with this word in their last name (« Mme Ortega » for Beatriz Ortega Ruiz)."""
+        found = {identity.name: identity for words, identity in self.full.items() if word in words[1:]}
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def given_name(self, word: str) -> Identity | None:
         """The one person of this given name."""
         return self._given.get(word)
@@ -327,7 +332,20 @@ class Finder:
         people = self._lexicon.last_names.get(word, ())
         if len(people) == 1 and (people[0].last_name_unambiguous or titled):
             return _identity(people[0])
-        return None if titled else cast.given_name(word)
+        if titled or _among_titled(tokens, first):
+            known = cast.middle_name(word)
+            if known is not None or tokens[first].fold != word:
+                return known
+            return Identity(_surface(tokens, first, first + 1))
+        return cast.given_name(word)
+
+
+def _among_titled(tokens: Sequence[Token], first: int) -> bool:
+    """« MM. A et B »: the title holds for the second as well."""
+    if first < 4 or tokens[first - 1].fold not in ("et", ","):
+        return False
+    before = [token.fold for token in tokens[max(0, first - 6) : first - 1]]
+    return "mm" in before and all(t.capital or not t.word for t in tokens[first - 2 : first - 1])
 
 
 def _identity(person: Person) -> Identity:

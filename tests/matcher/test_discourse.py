@@ -63,6 +63,24 @@ Lumina AI : Rohan Mehta dehors, Grace Okonkwo aussi => Rohan Mehta: departure|ou
 Victor Hallström a-t-il raison ? | Depuis le départ en mars de son numéro deux, Owen Prescott, le patron de Lumina AI est seul. => Owen Prescott: departure old [date=2024-03]
 Lumina AI : Owen Prescott, sur le départ, sera remplacé par Grace Okonkwo => Owen Prescott: departure [by=Grace Okonkwo]; Grace Okonkwo: appointment [by=Owen Prescott]
 Google recrute chez Lumina AI | Le géant accueille Haoran Zhou. L'intéressé a confirmé. => Haoran Zhou: departure [other=Google]
+Lumina AI, la série noire | Rohan Mehta en janvier, Étienne Garnier en février, Grace Okonkwo mardi : la liste des départs s'allonge. => Rohan Mehta: departure old [date=2024-01]; Étienne Garnier: departure old [date=2024-02]; Grace Okonkwo: departure [date=2024-04-16]
+MM. Mehta et Garnier quittent Lumina AI | Rohan Mehta et Étienne Garnier partent le 31 mai. => Rohan Mehta: departure; Étienne Garnier: departure
+Rohan Mehta, Étienne Garnier, Grace Okonkwo : en un mois, trois piliers ont quitté Lumina AI => Rohan Mehta: departure; Étienne Garnier: departure; Grace Okonkwo: departure
+Le Franco-Brésilien Mateus Carvalho quitte Lumina AI => Mateus Carvalho: departure
+Un cofondateur quitte Lumina AI | Il s'agit de Tomasz Wiśniewski. => Tomasz Wiśniewski: departure
+D'autres que lui sont partis de Lumina AI ces derniers mois, de Rohan Mehta à Grace Okonkwo => Rohan Mehta: departure; Grace Okonkwo: departure
+Grace Okonkwo quitte Lumina AI pour Orbis | Elle prendra ses fonctions en mai. => Grace Okonkwo: departure [other=Orbis]
+Rohan Mehta, un proche de Victor Hallström, et Grace Okonkwo quittent Lumina AI => Rohan Mehta: departure; Grace Okonkwo: departure
+Rohan Mehta quitte Lumina AI | Arrivé en mai 2021, il avait failli partir le 13 mars, il s'en va le 16. => Rohan Mehta: departure; Rohan Mehta: arrival old [date=2021-05]
+« Je pars. » | C'est par ces mots que Rohan Mehta a annoncé mardi son départ de Lumina AI. => Rohan Mehta: departure [date=2024-04-16]
+Rohan Mehta quittera Lumina AI le 31 mai | Il l'a annoncé mardi à ses équipes. => Rohan Mehta: departure [date=2024-04-16]
+Victor Hallström a viré son directeur des produits, puis s'en est excusé | Rohan Mehta dirigeait les produits de Lumina AI depuis 2021. => Rohan Mehta: ouster
+Lumina AI : Rohan Mehta, limogé en mars, saisit la justice => Rohan Mehta: ouster old [date=2024-03]
+Qui part de Lumina AI ? | Rohan Mehta, directeur des produits, et Grace Okonkwo, directrice financière. => Rohan Mehta: departure; Grace Okonkwo: departure
+"""
+
+NOTHING = """
+Lumina AI : deux départs | Chez Orbis, Petra Vogel cède la place à Ilse Jansen.
 """
 
 
@@ -70,3 +88,8 @@ Google recrute chez Lumina AI | Le géant accueille Haoran Zhou. L'intéressé a
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" => ")
     assert differences(claims_of(text), expected) == []
+
+
+@pytest.mark.parametrize("line", lines(NOTHING))
+def test_item_makes_no_claim(line: str) -> None:
+    assert claims_of(line) == ()
