@@ -651,6 +651,13 @@ class Delivery:
     rolling: bool = False
 
 
+class Pause(NamedTuple):
+    """A time during which Vigie was stopped."""
+
+    start: datetime
+    end: datetime
+
+
 # -- what is known of a feed ----------------------------------------------------------------------
 
 

@@ -33,6 +33,7 @@ from bot.model import (
     FeedState,
     Health,
     Kind,
+    Pause,
     Platform,
     Quiet,
     Reason,
@@ -313,6 +314,7 @@ class Overview:
     """What ``/help`` and the welcome say of the watch: feeds, the last poll, the last event.
 
     ``watching_since`` is when the present watch began: the first ever, or after the last long stop.
+    ``pause`` is the last time during which nobody watched, be it short.
     """
 
     feeds: int
@@ -320,6 +322,7 @@ class Overview:
     last_poll: datetime | None
     last_event: Event | None
     watching_since: datetime | None
+    pause: Pause | None = None
 
 
 class Archive(Protocol):

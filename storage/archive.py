@@ -10,8 +10,8 @@ from bot.ports import Overview
 from storage import schema
 from storage.codec import read_event
 from storage.database import Database
-from storage.heartbeat import SINCE
-from storage.notes import instant_of, read_note
+from storage.heartbeat import PAUSE, SINCE
+from storage.notes import instant_of, pause_of, read_note
 
 _events, _feeds = schema.events.c, schema.feeds.c
 
@@ -65,10 +65,12 @@ class SqlArchive:
             last_poll = await connection.scalar(select(func.max(_feeds.polled)))
             state = await connection.scalar(latest)
             since = instant_of(await read_note(connection, SINCE))
+            pause = pause_of(await read_note(connection, PAUSE))
         return Overview(
             feeds=feeds or 0,
             failing=failing or 0,
             last_poll=last_poll,
             last_event=read_event(state) if state else None,
             watching_since=since,
+            pause=pause,
         )

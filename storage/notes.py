@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.model import Pause
 from storage import schema
 
 
@@ -26,3 +27,11 @@ async def write_note(connection: AsyncConnection, key: str, value: str) -> None:
 def instant_of(note: str | None) -> datetime | None:
     """The instant noted, in ISO 8601."""
     return datetime.fromisoformat(note) if note else None
+
+
+def pause_of(note: str | None) -> Pause | None:
+    """The pause noted, as two instants."""
+    if not note:
+        return None
+    start, _, end = note.partition(" ")
+    return Pause(datetime.fromisoformat(start), datetime.fromisoformat(end))

@@ -41,6 +41,7 @@ async def run(configuration: Configuration, *, console: bool, say: Say) -> None:
         memory = await stack.enter_async_context(open_memory(settings.database_url, exclusive=True))
         on_console = console or settings.discord_token is None
         await prepare(configuration, memory, console=on_console)
+        await memory.heartbeat.beat(utc_now())  # what comes first may be late for having been stopped
         say(header(configuration))
         chats: dict[Platform, Chat] = {}
         suspended = asyncio.Event()

@@ -68,6 +68,7 @@ class ConsoleChat:
             now=self._now(),
             watchlist=self._watchlist,
             context=await context_of(delivery.events, self._archive, self._watchlist),
+            pause=(await self._archive.overview()).pause,
         )
         self._print_alert(message, delivery)
         return delivery.message_id or delivery.nonce

@@ -7,18 +7,22 @@ from zoneinfo import ZoneInfo
 from bot.chat import dates
 from bot.chat.locale import Speech
 from bot.chat.message import Markup
-from bot.model import Event, Watchlist
+from bot.model import Event, Pause, Watchlist
 
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """Everything about the reader and the moment that changes the words."""
+    """Everything about the reader and the moment that changes the words.
+
+    ``pause`` is when Vigie was last stopped: what happened then it tells late.
+    """
 
     speech: Speech
     markup: Markup
     zone: ZoneInfo
     now: datetime
     watchlist: Watchlist
+    pause: Pause | None = None
 
     @property
     def language(self) -> str:

@@ -19,7 +19,7 @@ from bot.chat.message import Field, Markup, Message
 from bot.chat.roles import role_of
 from bot.chat.shorten import fit, shorten, take
 from bot.chat.titles import sentences, several, title
-from bot.model import Act, Delivery, Event, Kind, Reason, Seat, Status, Watchlist
+from bot.model import Act, Delivery, Event, Kind, Pause, Reason, Seat, Status, Watchlist
 
 __all__ = ["alert", "follow_up", "message_of", "one_line"]
 
@@ -36,6 +36,7 @@ def message_of(
     now: datetime,
     watchlist: Watchlist,
     context: Sequence[Event] = (),
+    pause: Pause | None = None,
 ) -> Message:
     """The message that a delivery stands for: the living one, or a reply to it."""
     language = delivery.destination.language
@@ -61,6 +62,7 @@ def message_of(
         watchlist=watchlist,
         context=context,
         seen=seen,
+        pause=pause,
     )
 
 
@@ -74,13 +76,15 @@ def alert(
     watchlist: Watchlist,
     context: Sequence[Event] = (),
     seen: datetime | None = None,
+    pause: Pause | None = None,
 ) -> Message:
     """The living message of one event, or of several told together.
 
     *context* is every event of the 30 days before, given only where they are known without a gap.
-    *seen* is when Vigie came to tell it, given for a first post only: a late one says so.
+    *seen* is when Vigie came to tell it, given for a first post only: a late one says so, and that it was
+    stopped if it was (*pause*).
     """
-    manner = Manner(Speech(language), markup, zone, now, watchlist)
+    manner = Manner(Speech(language), markup, zone, now, watchlist, pause)
     if len(events) > 1:
         return _several(events, manner, seen)
     (event,) = events
@@ -135,8 +139,10 @@ def _last_line(
 ) -> str:
     founded, updated = min(e.founded for e in events), max(e.updated for e in events)
     late = None
-    if seen is not None and seen - founded >= LATE:
-        late = manner.say("late", lapse=dates.lapse(founded, seen, manner.language))
+    stopped = manner.pause is not None and manner.pause.start <= founded < manner.pause.end
+    if seen is not None and (stopped or seen - founded >= LATE):
+        lapse = dates.lapse(founded, seen, manner.language)
+        late = manner.say("late-stopped" if stopped else "late", lapse=lapse)
     return " · ".join(filter(None, (context, late, manner.say("updated", ago=manner.ago(updated)))))
 
 

@@ -11,7 +11,7 @@ from bot.chat.greetings import example_alert, welcome
 from bot.chat.markup import PlainMarkup
 from bot.chat.render import alert, follow_up, one_line
 from bot.chat.shorten import shorten, shorten_at_word
-from bot.model import Confidence, Kind, Origin, PartialDate, Reason, Seat, Status, Voice
+from bot.model import Confidence, Kind, Origin, PartialDate, Pause, Reason, Seat, Status, Voice
 from bot.ports import Overview
 from tests.chat.stage import NOW, WATCHLIST, ZONE, event, source
 
@@ -113,6 +113,18 @@ def test_what_was_undone_says_so():
 def test_lateness_is_admitted():
     late = alert_of(event(), seen=NOW)
     assert f"Vu avec 4{S}heures de retard · à jour il y a 3 minutes" in late.body
+
+
+def test_lateness_has_its_reason_where_vigie_was_stopped():
+    told = event()
+    hour = timedelta(hours=1)
+    stopped = Pause(told.founded - hour, told.founded + hour)
+    late = alert_of(told, seen=NOW, pause=stopped)
+    assert f"Vu avec 4{S}heures de retard{S}: Vigie était arrêtée · à jour il y a 3 minutes" in late.body
+    assert "Vigie was stopped" in alert_of(told, seen=NOW, pause=stopped, language="en").body
+    before = Pause(told.founded - 3 * hour, told.founded - hour)
+    assert "arrêtée" not in alert_of(told, seen=NOW, pause=before).body
+    assert "arrêtée" not in alert_of(told, pause=stopped).body  # an edit, not the first word
 
 
 def test_context_counts_other_departures_of_the_window():

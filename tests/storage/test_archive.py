@@ -82,6 +82,16 @@ async def test_the_watch_begins_anew_after_a_long_stop(database):
     assert (await archive.overview()).watching_since == NOW + timedelta(hours=20)
 
 
+async def test_the_last_stop_is_remembered_however_short(database):
+    archive, beat = SqlArchive(database), SqlHeartbeat(database)
+    for minutes in (0, 1, 2):
+        await beat.beat(NOW + timedelta(minutes=minutes))
+    assert (await archive.overview()).pause is None
+    for minutes in (40, 41):
+        await beat.beat(NOW + timedelta(minutes=minutes))
+    assert (await archive.overview()).pause == (NOW + timedelta(minutes=2), NOW + timedelta(minutes=40))
+
+
 async def test_the_feeds_listed_are_known_before_they_are_read(database):
     book = SqlFeedBook(database)
     await book.follow(["u1", "u2"])

@@ -40,7 +40,13 @@ class Composer:
         watchlist, now = self._watchlist, self._now()
         context = await context_of(delivery.events, self._archive, watchlist)
         message = render.message_of(
-            delivery, markup=self._markup, zone=self._zone, now=now, watchlist=watchlist, context=context
+            delivery,
+            markup=self._markup,
+            zone=self._zone,
+            now=now,
+            watchlist=watchlist,
+            context=context,
+            pause=(await self._archive.overview()).pause,
         )
         speech = Speech(delivery.destination.language)
         return addressed(message, delivery, Manner(speech, self._markup, self._zone, now, watchlist))

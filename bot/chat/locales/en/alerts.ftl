@@ -166,6 +166,7 @@ quoted-inside = ‘{ $text }’
 clock = { $hour }:{ $minute }
 just-now = just now
 late = Seen { $lapse } late
+late-stopped = Seen { $lapse } late: Vigie was stopped
 updated = updated { $ago }
 context-departures = Departure no. { $count } in { $days } days at { $org }
 

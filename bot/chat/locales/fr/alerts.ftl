@@ -186,6 +186,7 @@ quoted-inside = “{ $text }”
 clock = { $hour } h { $minute }
 just-now = à l’instant
 late = Vu avec { $lapse } de retard
+late-stopped = Vu avec { $lapse } de retard : Vigie était arrêtée
 updated = à jour { $ago }
 context-departures = { $count }ᵉ départ en { $days } jours chez { $org }
 
