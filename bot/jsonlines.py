@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.events import Profile
-from bot.model import Act, Article, Claim, Condition, Delivery, Event, PollReport
+from bot.model import Act, Article, Claim, Condition, Correction, Delivery, Event, PollReport
+from bot.moderation import Report
 from bot.ports import ConfigError, Problem
 
 Row = dict[str, Any]
@@ -188,4 +189,47 @@ def alert_row(article: Article, delivery: Delivery, event: Event, text: str) -> 
         "update": delivery.act is not Act.POST,
         "reason": delivery.reason,
         "text": text,
+    }
+
+
+def case_row(
+    report: Report,
+    event: Event | None,
+    said: Iterable[tuple[Article, tuple[Claim, ...]]],
+    corrections: Iterable[Correction],
+) -> Row:
+    """A report for a corpus: what was said to be wrong, what became of it, and the articles themselves, as
+    ``read_articles`` takes them. Who reported it is left out."""
+    return {
+        "report": report.id,
+        "event": report.event_id,
+        "opened": report.opened.isoformat(),
+        "text": report.text,
+        "verdict": report.verdict,
+        "answer": report.answer,
+        "now": event_row(event) if event else None,
+        "corrections": [
+            {
+                "remedy": each.remedy,
+                "why": each.why,
+                "at": each.at.isoformat(),
+                "before": dict(each.before),
+                "after": dict(each.after),
+                "articles": list(each.articles),
+            }
+            for each in corrections
+        ],
+        "articles": [
+            {
+                "id": article.id,
+                "source": article.publisher,
+                "url": article.url,
+                "published": article.published.isoformat(),
+                "title": article.title,
+                "summary": article.summary,
+                "content": article.content,
+                "claims": [claim_row(claim) for claim in claims],
+            }
+            for article, claims in said
+        ],
     }

@@ -635,7 +635,8 @@ class Delivery:
     ``nonce`` (at most 25 characters) is unique and never changes, so that a repeated attempt is
     recognised by the platform. ``events`` are in their present state. ``message_id`` is that of
     the living message, set for EDIT and REPLY. ``since`` is where a digest begins. ``rolling`` is the
-    message of a crisis, which gathers event after event.
+    message of a crisis, which gathers event after event. ``contested`` marks the living message of
+    a server whose moderators doubt it.
     """
 
     id: int
@@ -649,6 +650,7 @@ class Delivery:
     message_id: str | None = None
     since: datetime | None = None
     rolling: bool = False
+    contested: bool = False
 
 
 class Pause(NamedTuple):

@@ -43,6 +43,7 @@ class Settings:
     discord_api_url: str | None = None
     discord_gateway_url: str | None = None
     operator_channel: str | None = None  # of Discord, by id
+    operators: tuple[str, ...] = ()  # users of Discord, by id
     unknown: tuple[str, ...] = ()
 
 
@@ -93,6 +94,7 @@ class _Reader:
             "discord_gateway_url": self._matching(
                 "discord_gateway_url", r"wss?://\S+", "problem-not-an-address"
             ),
+            "operators": self._users("operators"),
             "operator_channel": self._matching("operator_channel", r"\d{15,21}", "problem-not-a-channel"),
             # another program's variable may share the prefix: told by `vigie check`, not refused
             "unknown": tuple(given.place for name, given in self.given.items() if name not in KNOWN),
@@ -205,6 +207,11 @@ class _Reader:
             )
         return SecretStr(value) if value else None
 
+    def _users(self, name: str) -> tuple[str, ...]:
+        """Ids of users of Discord, with commas or spaces between them."""
+        value = self._matching(name, r"\d{15,21}([,\s]+\d{15,21})*", "problem-not-users")
+        return tuple(re.findall(r"\d+", value or ""))
+
     def _list(self, name: str) -> Path:
         """``feeds.yaml`` or ``people.yaml``: as set, in the working directory, or the bundled one."""
         set_to: str | None = self._text(name, None)
@@ -244,6 +251,7 @@ KNOWN = (
     "discord_api_url",
     "discord_gateway_url",
     "operator_channel",
+    "operators",
 )
 
 

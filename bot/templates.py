@@ -27,6 +27,9 @@ SETTINGS = """\
 # Where a broken feed is told of, by the id of a Discord channel; without it, on standard output.
 # operator_channel = "123456789012345678"
 
+# Who hears of reports and corrects events from Discord, by the ids of users.
+# operators = "123456789012345678, 123456789012345679"
+
 # false: start without the past changes of people.yaml.
 # history = true
 

@@ -125,22 +125,23 @@ def _of(delivery: Delivery) -> ColumnElement[bool]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Head:
-    """A delivery that waits for nothing but its time: its row, its living message, when it may be attempted,
-    and how it ranks among those of its destination (the lower the sooner)."""
-
-    row: RowMapping
-    living: str | None
-    ready: datetime
-    rank: int
-
-
-@dataclass(frozen=True, slots=True)
 class _Living:
     """A message that is there: its id, and when it was last edited."""
 
     id: str
     edited: datetime | None
+    contested: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A delivery that waits for nothing but its time: its row, its living message, when it may be attempted,
+    and how it ranks among those of its destination (the lower the sooner)."""
+
+    row: RowMapping
+    living: _Living | None
+    ready: datetime
+    rank: int
 
 
 async def _heads(connection: AsyncConnection, platforms: Collection[Platform]) -> list[_Head]:
@@ -182,7 +183,7 @@ async def _heads(connection: AsyncConnection, platforms: Collection[Platform]) -
         if row["to_suspended"]:
             probed.add(row["destination_id"])
             ready = max(ready, row["to_probe_at"] or ready)
-        heads.append(_Head(row, message.id if message else None, ready, _rank(row, rumours)))
+        heads.append(_Head(row, message, ready, _rank(row, rumours)))
     return _in_turn(heads)
 
 
@@ -225,13 +226,17 @@ async def _living(
     found: dict[tuple[int, str], _Living] = {}
     event_ids = {event_id for row in followers for event_id in row["event_ids"]}
     query = select(
-        _messages.destination_id, _messages.event_id, _messages.message_id, _messages.edited
+        _messages.destination_id,
+        _messages.event_id,
+        _messages.message_id,
+        _messages.edited,
+        _messages.contested,
     ).where(_messages.message_id.is_not(None), _messages.gone.is_(False))
     for destinations in chunks({row["destination_id"] for row in followers}):
         for events in chunks(event_ids):
             theirs = query.where(_messages.destination_id.in_(destinations), _messages.event_id.in_(events))
             for row in await connection.execute(theirs):
-                found[row.destination_id, row.event_id] = _Living(row.message_id, row.edited)
+                found[row.destination_id, row.event_id] = _Living(row.message_id, row.edited, row.contested)
     return found
 
 
@@ -252,9 +257,10 @@ async def _delivery(connection: AsyncConnection, head: _Head) -> Delivery:
         events=tuple(read_event(states[event_id]) for event_id in event_ids),
         created=row["created"],
         attempts=row["attempts"],
-        message_id=head.living,
+        message_id=head.living.id if head.living else None,
         since=row["since"],
         rolling=rolling,
+        contested=head.living is not None and head.living.contested,
     )
 
 

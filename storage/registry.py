@@ -177,6 +177,8 @@ class SqlRegistry:
         async with self._database.write() as connection:
             rows = (await connection.execute(query)).mappings().all()
             await connection.execute(delete(schema.destinations).where(_of(platform, user)))
+            reported = (schema.reports.c.platform == platform) & (schema.reports.c.user == user)
+            await connection.execute(update(schema.reports).where(reported).values(user=""))
         return tuple(read_destination(row) for row in rows)
 
     async def _found(self, *where: ColumnElement[bool]) -> tuple[Destination, ...]:

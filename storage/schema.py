@@ -247,6 +247,26 @@ messages = Table(
     Column("gone", Boolean, nullable=False),  # somebody deleted it
     Column("at", Instant),  # when it was decided to tell it there
     Column("edited", Instant),  # the last time
+    Column("contested", Boolean, nullable=False, server_default=false()),  # by the server's moderators
     Index(None, "delivery_id"),
     Index(None, "at"),
+)
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("event_id", String(32), nullable=False),
+    Column("platform", String(16), nullable=False),
+    Column("user", Text, nullable=False),  # "" once they have heard the outcome
+    Column("language", String(8), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("moderator", Boolean, nullable=False),
+    Column("opened", Instant, nullable=False),
+    Column("passed", Boolean, nullable=False),  # an operator was told of it
+    Column("verdict", String(16)),  # None while it is open
+    Column("answer", Text, nullable=False),
+    Column("closed", Instant),
+    Index(None, "verdict"),
+    sqlite_autoincrement=True,
 )

@@ -89,6 +89,7 @@ async def demo(language: str, say: Say) -> None:
             markup=PlainMarkup(),
             conditions=FeedConditions(stand.feeds, memory.feedbook),
             digests=memory.digests,
+            lives=memory.docket,
         )
         for name in ("who", "timeline"):
             say(f"\n> /{name}")

@@ -14,6 +14,7 @@ from bot.events import adopt, from_history
 from bot.feeds.conditions import FeedConditions
 from bot.model import Certainty, Kind, Platform
 from storage.archive import SqlArchive
+from storage.copies import SqlCopies
 from storage.database import open_database
 from storage.digests import SqlDigests
 from storage.docket import SqlDocket
@@ -24,6 +25,7 @@ from storage.ledger import SqlLedger
 from storage.notices import SqlNotices
 from storage.queue import SqlQueue
 from storage.registry import SqlRegistry
+from storage.reports import SqlReports
 from storage.servers import SqlServers
 
 CONSOLE = "console"  # the address of the one console
@@ -44,6 +46,8 @@ class Memory:
     digests: SqlDigests
     servers: SqlServers
     docket: SqlDocket
+    reports: SqlReports
+    copies: SqlCopies
 
 
 @asynccontextmanager
@@ -62,6 +66,8 @@ async def open_memory(url: str, *, exclusive: bool) -> AsyncIterator[Memory]:
             digests=SqlDigests(database),
             servers=SqlServers(database),
             docket=SqlDocket(database),
+            reports=SqlReports(database),
+            copies=SqlCopies(database),
         )
 
 
@@ -109,6 +115,7 @@ def commands_over(configuration: Configuration, memory: Memory, markup: Markup |
         markup=markup or PlainMarkup(),
         conditions=FeedConditions(configuration.feeds, memory.feedbook),
         digests=memory.digests,
+        lives=memory.docket,
     )
 
 

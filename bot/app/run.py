@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.app.clock import utc_now
 from bot.app.configuration import Configuration
-from bot.app.memory import Memory, commands_over, open_memory, prepare
+from bot.app.memory import Memory, commands_over, corrections_over, open_memory, prepare
 from bot.app.notices import Post, teller
 from bot.app.polling import open_poller
 from bot.chat.console import ConsoleChat
@@ -57,7 +57,7 @@ async def run(configuration: Configuration, *, console: bool, say: Say) -> None:
             chat, listen = console_chat(configuration, memory, stop)
             say(speech.say("run-no-token"))
         else:
-            discord, listen = discord_chat(configuration, memory, stop, connected, suspended)
+            discord, listen = discord_chat(configuration, memory, stop, connected, suspended, outbox.wake)
             chat, post = discord, discord.notify
             jobs.append(discord.look_after())
             say(speech.say("run-discord"))
@@ -113,9 +113,10 @@ def discord_chat(
     stop: asyncio.Event,
     connected: Callable[[], None],
     suspended: asyncio.Event,
+    enqueued: Callable[[], None],
 ) -> tuple["DiscordChat", Coroutine[Any, Any, None]]:
     """Discord, and its supervised client; *connected* is called whenever it is there (again), *suspended*
-    is set when a destination was."""
+    is set when a destination was, *enqueued* is called whenever there is something to deliver."""
     # Imported here: discord.py takes longer to import than everything else together.
     from bot.chat.discord.chat import DiscordChat
     from bot.chat.discord.markup import DiscordMarkup
@@ -136,6 +137,11 @@ def discord_chat(
         now=utc_now,
         memory=memory.heartbeat,
         markup=markup,
+        reports=memory.reports,
+        copies=memory.copies,
+        corrections=corrections_over(configuration, memory, enqueued=enqueued),
+        operators=settings.operators,
+        enqueued=enqueued,
         language=settings.language,
         api_url=settings.discord_api_url,
         gateway_url=settings.discord_gateway_url,

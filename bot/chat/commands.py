@@ -22,6 +22,7 @@ from bot.chat.sources import Sources
 from bot.chat.subscriptions import Subscriptions
 from bot.chat.timeline import Timeline
 from bot.chat.who import Who
+from bot.chat.why import Lives, Why
 from bot.model import Watchlist
 from bot.ports import Archive, Conditions, Digests, Registry
 
@@ -34,6 +35,7 @@ _PRESSED = {
     "who": ("who", "person"),
     "post": ("who", "post"),
     "cite": ("cite", "person"),
+    "why": ("why", "event"),
 }
 # How the buttons that turn pages carry what was asked for.
 _CARRIED: Mapping[str, Callable[[str], dict[str, str]]] = {
@@ -59,6 +61,7 @@ class Commands:
         markup: Markup,
         conditions: Conditions,
         digests: Digests,
+        lives: Lives,
     ) -> None:
         self._watchlist = watchlist
         self._zone = zone
@@ -66,6 +69,7 @@ class Commands:
         self._markup = markup
         self._directory = Directory(archive, watchlist)
         self._posts = Posts(watchlist)
+        self._why = Why(archive, lives, registry, watchlist)
         panel = Panel(registry, digests, self._directory)
         channels = Channels(registry, panel)
         following = Following(registry, self._directory)
@@ -83,6 +87,7 @@ class Commands:
             "alerts show": channels.show,
             "alerts off": channels.off,
             "sources": Sources(conditions).answer,
+            "why": self._why.answer,
         }
         self._answers = {**answers, "help": Guide(archive, registry, answers.keys()).answer}
         # Answers that only buttons lead to.
@@ -143,8 +148,15 @@ class Commands:
         """At most 25 posts that fit what was typed: label and value."""
         return self._posts.complete(text, language)
 
+    async def complete_event(self, text: str, language: str) -> tuple[tuple[str, str], ...]:
+        """At most 25 recent events that fit what was typed: label and value. Raises StorageError."""
+        return await self._why.complete(text, self._manner_in(language))
+
     def _manner(self, request: Request) -> Manner:
-        return Manner(Speech(request.language), self._markup, self._zone, self._now(), self._watchlist)
+        return self._manner_in(request.language)
+
+    def _manner_in(self, language: str) -> Manner:
+        return Manner(Speech(language), self._markup, self._zone, self._now(), self._watchlist)
 
 
 def _for_channel(of_channel: Press, of_reader: Press) -> Press:

@@ -68,6 +68,14 @@ def _mark_word(event: Event, official: bool) -> str:
     return event.status.value
 
 
+def voucher(source: Source, event: Event, manner: Manner) -> str:
+    """« par Mira Murati », « d’après The Information », « sans source nommée »: whose word it is."""
+    if source.origin and source.voice not in (Voice.PERSON, Voice.ORGANIZATION):
+        return manner.say("why-voice-origin", who=manner.markup.text(shorten(source.origin, _NAME)))
+    who = event.organization if source.voice is Voice.ORGANIZATION else event.person
+    return manner.say(f"why-voice-{source.voice}", who=manner.markup.text(shorten(who, _NAME)))
+
+
 def origin(sources: Sequence[Source]) -> str | None:
     """The one outlet that all others repeat, None where there is none or where there are several."""
     named = {source.origin for source in sources if source.origin}

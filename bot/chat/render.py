@@ -5,11 +5,13 @@ names, roles, quotes and how many sources it is given.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.chat import dates
 from bot.chat.digest import digest_message
+from bot.chat.doubts import doubts
 from bot.chat.evidence import certainty, quote, role_value, sources
 from bot.chat.follow_ups import follow_up_text, taken_back
 from bot.chat.lines import LINE, buttons, line, one_line, outside
@@ -63,6 +65,7 @@ def message_of(
         context=context,
         seen=seen,
         pause=pause,
+        contested=delivery.contested,
     )
 
 
@@ -77,18 +80,21 @@ def alert(
     context: Sequence[Event] = (),
     seen: datetime | None = None,
     pause: Pause | None = None,
+    contested: bool = False,
 ) -> Message:
     """The living message of one event, or of several told together.
 
     *context* is every event of the 30 days before, given only where they are known without a gap.
     *seen* is when Vigie came to tell it, given for a first post only: a late one says so, and that it was
-    stopped if it was (*pause*).
+    stopped if it was (*pause*). *contested* is what the moderators of the server where it stands make of it.
     """
     manner = Manner(Speech(language), markup, zone, now, watchlist, pause)
-    if len(events) > 1:
-        return _several(events, manner, seen)
-    (event,) = events
-    role = role_of(event, watchlist, language)
+    made = _several(events, manner, seen) if len(events) > 1 else _single(events[0], manner, context, seen)
+    return replace(made, body=f"{manner.say('contested')}\n{made.body}") if contested else made
+
+
+def _single(event: Event, manner: Manner, context: Sequence[Event], seen: datetime | None) -> Message:
+    role = role_of(event, manner.watchlist, manner.language)
     fields = []
     if role and not event.retracted:
         fields.append(Field(manner.say("field-role"), role_value(role, manner)))
@@ -97,14 +103,16 @@ def alert(
     head = title(event, manner, limit=TITLE)
     if event.retracted:
         head = fit(
-            lambda budget: manner.say("title-retracted", person=markup.text(shorten(event.person, budget))),
+            lambda budget: manner.say(
+                "title-retracted", person=manner.markup.text(shorten(event.person, budget))
+            ),
             TITLE,
         )
     return Message(
         title=head,
         body="\n".join(filter(None, _body(event, manner, context, seen))),
         fields=tuple(fields),
-        buttons=buttons(events, manner),
+        buttons=(*buttons([event], manner), *doubts([event], manner)),
         footer=manner.say("footer", ids=event.id),
         url=event.sources[0].url if event.sources else None,
         kind=event.kind,
@@ -188,7 +196,7 @@ def _several(events: Sequence[Event], manner: Manner, seen: datetime | None) -> 
         title=several(events, manner),
         body="\n".join(filter(None, (body, said, _last_line(events, manner, seen)))),
         fields=(field,) if events[0].sources else (),
-        buttons=buttons(events, manner),
+        buttons=(*buttons(events, manner), *doubts(events, manner)),
         footer=manner.say("footer", ids=ids),
         url=events[0].sources[0].url if events[0].sources else None,
         kind=events[0].kind,

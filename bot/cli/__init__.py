@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import asking, events, feeds, people, reading, setting_up, watching
+from bot.cli import asking, events, feeds, people, reading, reports, setting_up, watching
 from bot.cli.terminal import about, say, speech
 from bot.log import configure_logs
 
@@ -27,6 +27,7 @@ for group in (watching, reading, asking, setting_up):
 cli.add_typer(events.commands, name="events", help=about("events"))
 cli.add_typer(feeds.commands, name="feeds", help=about("feeds"))
 cli.add_typer(people.commands, name="people", help=about("people"))
+cli.add_typer(reports.commands, name="reports", help=about("reports"))
 
 
 def main() -> None:

@@ -175,6 +175,13 @@ class Feeds:
         return self.conditions
 
 
+class NoLives:
+    """Nothing is kept of what was decided."""
+
+    async def revisions(self, event_id):
+        return ()
+
+
 class NoDigests:
     """``ports.Digests`` of people who want none; with some they are tested over the real database."""
 
@@ -193,4 +200,5 @@ def commands(memory: Memory, feeds: Feeds | None = None) -> Commands:
         markup=PlainMarkup(),
         conditions=feeds or Feeds(),
         digests=NoDigests(),
+        lives=NoLives(),
     )

@@ -188,7 +188,7 @@ async def test_help():
 
 async def test_the_unknown():
     assert "/nope" in (await ask("nope")).body
-    for action in ("", "follow:", "page:help:1", "page:who:x", "why:abc"):
+    for action in ("", "follow:", "page:help:1", "page:who:x", "report:abc"):
         assert "Ce bouton ne sert plus" in (await commands(Memory()).press(action, request())).body
 
 

@@ -48,6 +48,8 @@ def test_an_announced_departure():
     assert [(button.label, button.action) for button in message.buttons] == [
         ("Suivre Anna Lestrade", "follow:anna-lestrade"),
         ("Chronologie", "timeline:anna-lestrade"),
+        ("Pourquoi\u202f?", "why:k7q2abc"),
+        ("Signaler une erreur", "report:k7q2abc"),
     ]
     assert "k7q2abc" in message.footer
     assert message.kind is Kind.DEPARTURE
@@ -99,7 +101,7 @@ def test_nothing_is_stated_from_silence():
     assert "retard" not in message.body
     stranger = alert_of(event(person="Zoé Inconnue", person_id=None))
     assert "Nom hors de la liste de Vigie." in stranger.body
-    assert stranger.buttons == ()
+    assert [button.action for button in stranger.buttons] == ["why:k7q2abc", "report:k7q2abc"]
 
 
 def test_what_was_undone_says_so():
@@ -147,7 +149,7 @@ def test_several_people_in_one_message():
         "● Théo Marchetti quitte Lumina AI",
     ]
     assert message.footer == "Vigie · k7q2abc x2"
-    assert len(message.buttons) == 2
+    assert [button.action for button in message.buttons][2:] == ["why:k7q2abc,x2", "report:k7q2abc,x2"]
 
 
 def test_retracted():

@@ -13,10 +13,12 @@ from bot.chat.commands import Commands
 from bot.chat.discord.chat import DiscordChat
 from bot.chat.discord.markup import DiscordMarkup
 from bot.chat.message import Message, Request
+from bot.corrections import CorrectionDesk
 from bot.model import (
     Act,
     Delivery,
     Destination,
+    Dispatch,
     Event,
     Kind,
     Organization,
@@ -28,12 +30,17 @@ from bot.model import (
     Status,
     Watchlist,
 )
+from bot.outbox import Outbox
 from storage.archive import SqlArchive
+from storage.copies import SqlCopies
 from storage.database import Database, open_database
 from storage.digests import SqlDigests
+from storage.docket import SqlDocket
 from storage.heartbeat import SqlHeartbeat
 from storage.ledger import SqlLedger, put_event
+from storage.queue import SqlQueue
 from storage.registry import SqlRegistry
+from storage.reports import SqlReports
 from storage.servers import SqlServers
 from tests.chat.stage import Feeds
 from tests.loopback.fake_discord import FakeDiscord
@@ -115,6 +122,19 @@ class Memory:
         async with SqlLedger(self.database).transaction() as page:
             return await page.destinations()
 
+    async def post(self, chat: DiscordChat, destination: Destination, *events: Event) -> None:
+        """Make the events known and post them together."""
+        for each in events:
+            await self.tell(each)
+        ids = tuple(each.id for each in events)
+        async with SqlLedger(self.database).transaction() as page:
+            await page.enqueue([Dispatch(destination.id, Act.POST, Reason.NEW, ids, 1)], now=NOW)
+        await self.drain(chat)
+
+    async def drain(self, chat: DiscordChat) -> None:
+        """Deliver whatever is due."""
+        await Outbox(SqlQueue(self.database), {Platform.DISCORD: chat}, now=lambda: NOW).drain()
+
     async def tell(self, told: Event) -> None:
         """Make an event known."""
         async with self.database.write() as connection:
@@ -148,6 +168,7 @@ def chat_over(
             WATCHLIST,
             conditions=Feeds(),
             digests=memory.digests,
+            lives=SqlDocket(memory.database),
             **manner,
         ),
         "registry": memory.registry,
@@ -156,6 +177,9 @@ def chat_over(
         "archive": memory.archive,
         "watchlist": WATCHLIST,
         "memory": memory.heartbeat,
+        "reports": SqlReports(memory.database),
+        "copies": SqlCopies(memory.database),
+        "corrections": CorrectionDesk(SqlDocket(memory.database), WATCHLIST, zone=PARIS, now=lambda: NOW),
         "api_url": fake.api_url,
         "gateway_url": fake.gateway_url,
         **changes,
@@ -214,6 +238,9 @@ class Scripted:
         if callable(self.says):
             return await self.says()
         return self.says
+
+    async def complete_event(self, text: str, language: str) -> tuple[tuple[str, str], ...]:
+        return ()
 
     def complete_post(self, text: str, language: str) -> tuple[tuple[str, str], ...]:
         return ((f"{text} {language}", text),)

@@ -121,7 +121,7 @@ async def test_commands_are_registered_once(fake, memory):
     assert fake.stats["command_syncs"] == 1
     fake.commands.pop()
     async with connected(fake, memory):
-        assert len(fake.commands) == 10
+        assert len(fake.commands) == 12
     assert fake.stats["command_syncs"] == 2
 
 
@@ -184,13 +184,13 @@ async def test_a_command_of_an_older_version_is_answered_in_words(fake, memory):
 
 
 async def test_a_button_works_after_a_restart(fake, guild, memory):
-    answers = Scripted(Message(body="Liste.", buttons=(Button("Pourquoi ?", "why:e0001"),), private=True))
+    answers = Scripted(Message(body="Liste.", buttons=(Button("Fiche", "who:mira-murati"),), private=True))
     async with connected(fake, memory, answers):
         await fake.interact("who", user="Ann")
     async with connected(fake, memory, answers):
-        answer = await fake.press("vigie:why:e0001", user="Ann", locale="fr")
+        answer = await fake.press("vigie:who:mira-murati", user="Ann", locale="fr")
     action, request = answers.pressed[0]
-    assert (action, request.user, request.language) == ("why:e0001", guild.members["Ann"], "fr")
+    assert (action, request.user, request.language) == ("who:mira-murati", guild.members["Ann"], "fr")
     assert answer.ephemeral
     assert "Liste." in answer.text
 

@@ -3,9 +3,15 @@
 import asyncio
 import json
 import sys
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
+from bot.model import Platform
+from bot.moderation import Report
+from storage.database import open_database
+from storage.reports import SqlReports
 from tests.e2e.newsroom import Item, Newsroom
 from tests.e2e.program import ROOT, Program
 
@@ -313,3 +319,33 @@ async def test_help_names_every_command(tmp_path):
     for command in ("run", "poll", "match", "replay", "who", "timeline", "init", "check", "demo", "events"):
         assert command in out
     assert (await Program(tmp_path).output("--version"))[1].startswith("vigie ")
+
+
+async def test_reports_are_listed_closed_and_exported_with_their_articles(tmp_path):
+    program = Program(tmp_path)
+    await _one_report(program, tmp_path)
+    assert "C’est un congé" in (await program.output("reports", "list"))[1]
+    code, out, _ = await program.output("reports", "export")
+    (case,) = rows(out)
+    assert code == 0
+    assert case["text"] == "C’est un congé"
+    assert case["now"]["person"] == "Naïma Belkacem"
+    assert [article["id"] for article in case["articles"]]
+    assert "user" not in out
+    assert (await program.output("match", "-", given=json.dumps(case["articles"][0])))[0] == 0
+    assert (await program.output("reports", "close", "1", "--declined", "--answer", "Non"))[0] == 0
+    code, _, err = await program.output("reports", "close", "1", "--declined")
+    assert code == 1
+    assert "1" in err
+    assert "C’est un congé" not in (await program.output("reports", "list"))[1]
+
+
+async def _one_report(program: Program, folder: Path) -> None:
+    """An article is taken, and somebody reports the event that it tells of."""
+    url = f"sqlite+aiosqlite:///{folder}/var/vigie.db"
+    code, out, _ = await program.output("replay", "-", "--json", "--database", url, given=LINES)
+    assert code == 0
+    alert = rows(out)[0]
+    async with open_database(url, exclusive=False) as database:
+        report = Report(0, alert["event"], Platform.DISCORD, "42", "fr", "C’est un congé", datetime.now(UTC))
+        assert await SqlReports(database).open(report)

@@ -246,6 +246,15 @@ class FakeDiscord(Routes, Gateway):
         place = self._place(user, guild, channel, dm)
         return await self._deliver(self._command_payload(2, command, options or {}, place, locale), place, locale, timeout, settle)
 
+    async def menu(self, name, message, *, user=None, locale="en-US", timeout=10.0, settle=0.1):
+        """Runs a command of a message's own menu, by its name in the user's language."""
+        target = message if isinstance(message, dict) else self._component("*", message)[0]
+        room, guild = self._room(target["channel_id"])
+        place = self._place(user, guild, room["id"], guild is None)
+        command = next(c for c in self.commands if c["type"] == 3 and name in (c["name"], (c.get("name_localizations") or {}).get(locale)))
+        data = {"id": command["id"], "name": command["name"], "type": 3, "target_id": target["id"], "resolved": {"messages": {target["id"]: target}}}
+        return await self._deliver((2, data, None, None), place, locale, timeout, settle)
+
     async def autocomplete(self, command, option, text, others=None, *, user=None, guild=None, channel=None, locale="en-US", dm=False):
         """The choices offered while the user types `text` into an option."""
         place = self._place(user, guild, channel, dm)

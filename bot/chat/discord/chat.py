@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,18 +14,24 @@ from bot.chat.discord.caretaker import Caretaker
 from bot.chat.discord.client import LONGEST_RATE_LIMIT, VigieClient
 from bot.chat.discord.desk import Desk
 from bot.chat.discord.dress import dress, sendable
+from bot.chat.discord.errata import Errata
 from bot.chat.discord.errors import FAILURES, OFFLINE_WAIT, translate
 from bot.chat.discord.markup import DiscordMarkup
+from bot.chat.discord.moderators import Moderators
+from bot.chat.discord.operators import Operators
 from bot.chat.discord.permissions import missing_in
 from bot.chat.discord.ports import Answers, CommandMemory
 from bot.chat.discord.presence import Presence, point_at
 from bot.chat.discord.replies import Replies
+from bot.chat.discord.reporting import Reporting
 from bot.chat.discord.subscriptions import Subscriptions
 from bot.chat.discord.texts import Composer
 from bot.chat.locale import Speech
 from bot.chat.message import Message
+from bot.chat.writing import Writing
 from bot.model import Act, Delivery, Destination, Platform, Watchlist
-from bot.ports import Archive, Digests, PermanentError, Registry, Servers, TransientError
+from bot.moderation import Copies, Reports
+from bot.ports import Archive, Corrections, Digests, PermanentError, Registry, Servers, TransientError
 
 Channel = discord.DMChannel | discord.PartialMessageable
 
@@ -62,6 +68,11 @@ class DiscordChat:
         now: Callable[[], datetime],
         memory: CommandMemory,
         markup: DiscordMarkup,
+        reports: Reports,
+        copies: Copies,
+        corrections: Corrections,
+        operators: Sequence[str] = (),
+        enqueued: Callable[[], None] = lambda: None,
         language: str = "fr",
         on_connected: Callable[[], None] = lambda: None,
         on_permissions: Callable[[int], Awaitable[None]] = _nothing,
@@ -71,7 +82,8 @@ class DiscordChat:
     ) -> None:
         """*markup* is the one that *commands* writes with, so that both learn the ids of the commands.
 
-        *language* is the operator's. *on_connected* is called at each connection, first or regained: what
+        *operators* are user ids; *enqueued* is called when a message is to be edited. *language* is the
+        operator's. *on_connected* is called at each connection, first or regained: what
         was put off may go. *on_permissions* is given the id of a suspended destination where Vigie may
         write again; *suspended* is set when a destination was. Addresses other than Discord's own are for
         tests.
@@ -79,11 +91,19 @@ class DiscordChat:
         point_at(api_url, gateway_url)
         self._now = now
         self._texts = Composer(archive, watchlist, zone=zone, now=now, markup=markup)
+        writing = Writing(markup, zone, now, watchlist, language)
+        reporting = Reporting(reports, archive, writing, operators=operators, now=now)
         desk = Desk(
             commands,
             Replies(markup),
             alerts=ServerAlerts(commands, registry, servers, self._texts, markup),
             subscriptions=Subscriptions(registry, digests, watchlist, markup),
+            errata=Errata(
+                commands,
+                reporting,
+                Moderators(copies, now=now, enqueued=enqueued),
+                Operators(operators, corrections, reporting, archive, writing),
+            ),
         )
         self._caretaker = Caretaker(
             servers,

@@ -11,10 +11,10 @@ import structlog
 from bot.chat.discord.caretaker import Caretaker
 from bot.chat.discord.desk import Desk
 from bot.chat.discord.dress import action_of
+from bot.chat.discord.forms import filled_in
 from bot.chat.discord.markup import DiscordMarkup
 from bot.chat.discord.permissions import missing_in
 from bot.chat.discord.ports import CommandMemory
-from bot.chat.discord.searching import typed_in
 from bot.chat.discord.tree import Tree
 from bot.model import Platform
 from bot.ports import Registry
@@ -79,6 +79,9 @@ class VigieClient(discord.Client):
             if not self.is_closed():
                 await self._caretaker.present(self.guilds)
         self._on_connected()
+        async with self._noting:
+            if not self.is_closed():
+                await self._desk.catch_up(self)
 
     async def on_resumed(self) -> None:
         """The connection was lost for a while, and taken up where it broke."""
@@ -92,7 +95,7 @@ class VigieClient(discord.Client):
             await self._desk.press(interaction, action_of(pressed))
         elif interaction.type is discord.InteractionType.modal_submit:
             form: Any = interaction.data
-            await self._desk.submit(interaction, action_of(form), typed_in(form))
+            await self._desk.submit(interaction, action_of(form), filled_in(form))
 
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """A channel that is gone takes its alerts with it, and the mentions asked for there."""

@@ -6,10 +6,11 @@ import discord
 
 from bot.chat.discord.alerts import ServerAlerts
 from bot.chat.discord.dress import cut
+from bot.chat.discord.errata import ACTIONS, Errata
 from bot.chat.discord.permissions import may_manage
 from bot.chat.discord.ports import Answers
 from bot.chat.discord.replies import Replies
-from bot.chat.discord.searching import FIND, Search
+from bot.chat.discord.searching import FIND, NAME, search
 from bot.chat.discord.subscriptions import Subscriptions
 from bot.chat.discord.surroundings import with_surroundings
 from bot.chat.discord.words import language_of
@@ -28,12 +29,19 @@ class Desk:
     """Takes Discord's interactions to those who can answer them."""
 
     def __init__(
-        self, answers: Answers, replies: Replies, *, alerts: ServerAlerts, subscriptions: Subscriptions
+        self,
+        answers: Answers,
+        replies: Replies,
+        *,
+        alerts: ServerAlerts,
+        subscriptions: Subscriptions,
+        errata: Errata,
     ) -> None:
         self._answers = answers
         self._replies = replies
         self._alerts = alerts
         self._subscriptions = subscriptions
+        self._errata = errata
 
     async def answer(self, interaction: discord.Interaction, name: str, **options: str | None) -> None:
         """Answer a slash command."""
@@ -44,6 +52,8 @@ class Desk:
             work = self._subscriptions.mentioned(interaction, lambda: self._answers.answer(request))
         elif name == "subscribe":
             work = self._subscriptions.confirmed(interaction, lambda: self._answers.answer(request))
+        elif name == "why":
+            work = self._errata.explained(interaction, request)
         elif name == "digest":
             work = self._subscriptions.digested(interaction, lambda: self._answers.answer(request))
         elif name == "help":
@@ -61,8 +71,10 @@ class Desk:
         in_place = action.startswith(TURNS) and message is not None and message.flags.ephemeral
         request = request_of(interaction, "", {})
         if action.startswith(FIND):
-            form = Search(action.removeprefix(FIND), request.language)
-            await self._replies.ask(interaction, form)
+            await self._replies.ask(interaction, search(action.removeprefix(FIND), request.language))
+            return
+        if action.startswith(ACTIONS):
+            await self._replies.lead(interaction, self._errata.press(interaction, action, request))
             return
         if action.startswith(OF_CHANNEL):
             work = self._alerts.press(interaction, action, request)
@@ -74,13 +86,20 @@ class Desk:
             work = self._answers.press(action, request)
         await self._replies.reply(interaction, work, in_place=in_place)
 
-    async def submit(self, interaction: discord.Interaction, action: str, typed: str) -> None:
-        """Answer a form that was filled in: a name to search for, in place of the list it was asked from."""
+    async def submit(self, interaction: discord.Interaction, action: str, given: dict[str, str]) -> None:
+        """Answer a form that was filled in; a name to search for, in place of the list it was asked from."""
+        message = interaction.message
+        if action.startswith(ACTIONS):
+            await self._replies.reply(interaction, self._errata.submit(interaction, action, given))
+            return
         scope = action.removeprefix(FIND).replace(":", "")
         request = request_of(interaction, "", {})
-        work = self._answers.press(f"people:{scope}:1:{typed}", request)
-        message = interaction.message
+        work = self._answers.press(f"people:{scope}:1:{given.get(NAME, '')}", request)
         await self._replies.reply(interaction, work, in_place=message is not None and message.flags.ephemeral)
+
+    async def catch_up(self, client: discord.Client) -> None:
+        """Say what could not be said while Vigie was away. Raises StorageError."""
+        await self._errata.catch_up(client)
 
     def complete(self, typed: str) -> list[tuple[str, str]]:
         """At most 25 people whose name fits what was typed, as Discord takes them."""
@@ -89,6 +108,10 @@ class Desk:
     def complete_post(self, typed: str, language: str) -> list[tuple[str, str]]:
         """At most 25 posts that fit what was typed."""
         return _offered(self._answers.complete_post(typed, language))
+
+    async def complete_event(self, typed: str, language: str) -> list[tuple[str, str]]:
+        """At most 25 recent events that fit what was typed. Raises StorageError."""
+        return _offered(await self._answers.complete_event(typed, language))
 
     async def apologise(self, interaction: discord.Interaction, error: Exception) -> None:
         """Answer with what went wrong."""

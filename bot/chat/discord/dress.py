@@ -185,6 +185,13 @@ def action_of(pressed: Mapping[str, Any]) -> str:
     return custom_id.removeprefix(PREFIX)
 
 
+def actions_of(message: discord.Message) -> list[str]:
+    """The actions of the buttons under a message."""
+    rows = (getattr(row, "children", ()) for row in message.components)
+    ids = (getattr(part, "custom_id", None) or "" for row in rows for part in row)
+    return [each.removeprefix(PREFIX) for each in ids if each.startswith(PREFIX)]
+
+
 def cut(text: str, limit: int) -> str:
     """The text, shortened with « … » where it is too long, between two characters as readers see them."""
     if len(text) <= limit:

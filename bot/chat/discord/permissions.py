@@ -47,3 +47,10 @@ def may_manage(interaction: discord.Interaction) -> bool:
     """Discord's own word, sent with each interaction, that the user may manage the server."""
     have = interaction.permissions
     return interaction.guild_id is not None and (have.manage_guild or have.administrator)
+
+
+def may_moderate(interaction: discord.Interaction) -> bool:
+    """Discord's own word that the user moderates the channel where the interaction began."""
+    return may_manage(interaction) or (
+        interaction.guild_id is not None and interaction.permissions.manage_messages
+    )

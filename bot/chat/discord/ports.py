@@ -21,6 +21,9 @@ class Answers(Protocol):
     def complete_post(self, text: str, language: str) -> tuple[tuple[str, str], ...]:
         """Posts that fit what was typed: label and value."""
 
+    async def complete_event(self, text: str, language: str) -> tuple[tuple[str, str], ...]:
+        """Recent events that fit what was typed: label and value."""
+
 
 class Texts(Protocol):
     """What Vigie says of its own accord."""

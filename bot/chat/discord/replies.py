@@ -10,6 +10,7 @@ from discord import app_commands
 
 from bot.chat.discord.dress import dress, files, sendable
 from bot.chat.discord.errors import FAILURES
+from bot.chat.discord.forms import Form
 from bot.chat.discord.markup import DiscordMarkup
 from bot.chat.discord.words import language_of
 from bot.chat.locale import Speech
@@ -19,6 +20,7 @@ from bot.ports import StorageError, TransientError
 log = structlog.get_logger()
 
 PATIENCE = 1.0  # seconds before Discord is told that the answer will take a while; it waits for 3
+FORM_PATIENCE = 2.0  # a form must be the first answer, and it must come within 3
 DEADLINE = 60.0  # seconds before the user is told that it will not come
 
 
@@ -50,6 +52,19 @@ class Replies:
             await interaction.response.send_modal(form)
         except FAILURES as error:
             log.warning("form not shown", interaction=interaction.id, why=str(error))
+
+    async def lead(self, interaction: discord.Interaction, work: Awaitable[Form | Message]) -> None:
+        """Answer with what *work* returns: a form, which cannot be put off, or a message."""
+        try:
+            async with asyncio.timeout(FORM_PATIENCE):
+                found = await work
+        except Exception as error:  # noqa: BLE001 - every failure is told to the user and logged
+            await self.apologise(interaction, error)
+            return
+        if isinstance(found, Form):
+            await self.ask(interaction, found)
+        else:
+            await self.reply(interaction, _ready(found))
 
     async def apologise(self, interaction: discord.Interaction, error: Exception) -> None:
         """Answer with what went wrong."""
@@ -106,3 +121,7 @@ class Replies:
             log.error("answer failed", reference=reference, exc_info=error)
             text = say("discord-fault", reference=reference)
         return Message(body=text, private=True)
+
+
+async def _ready(message: Message) -> Message:
+    return message

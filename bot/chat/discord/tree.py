@@ -11,6 +11,7 @@ from bot.chat.discord.desk import Desk
 from bot.chat.discord.ports import CommandMemory
 from bot.chat.discord.slash import KINDS, Choice, Interaction, Named
 from bot.chat.discord.slash_alerts import alerts_commands
+from bot.chat.discord.slash_events import why_command, why_menu
 from bot.chat.discord.slash_personal import personal_commands
 from bot.chat.discord.words import FrenchWords, language_of, word
 from bot.chat.evidence import Sureness
@@ -31,6 +32,8 @@ class Tree(app_commands.CommandTree[discord.Client]):
         for command in _everybody(desk):
             self.add_command(command)
         self.add_command(alerts_commands(desk))
+        self.add_command(why_command(desk))
+        self.add_command(why_menu(desk))
 
     async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
         """Answer even so: never « l’application ne répond pas »."""
