@@ -59,4 +59,4 @@ why-step = { $alert ->
 
 contested = Contested by the moderators of this server.
 
-guide-why = { $command }: where an alert comes from, and why it came here
+guide-why = { $command }: where an alert comes from, and why it came here.

@@ -59,4 +59,4 @@ why-step = { $alert ->
 
 contested = Contesté par la modération de ce serveur.
 
-guide-why = { $command } : d’où vient une alerte, et pourquoi elle est arrivée ici
+guide-why = { $command } : d’où vient une alerte, et pourquoi elle est arrivée ici.
