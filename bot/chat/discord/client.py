@@ -144,6 +144,11 @@ class VigieClient(discord.Client):
                     log.info("permissions regained", channel=channel, guild=guild.id)
                     await self._on_permissions(destination.id)
 
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
+        """Tell a closed client nothing more: discord.py comes late with « ready », and has no loop by then."""
+        if not self.is_closed():
+            super().dispatch(event, *args, **kwargs)
+
     async def close(self) -> None:
         """Close once no listener uses the database any more: nobody waits for discord.py's tasks."""
         async with self._noting:

@@ -58,5 +58,3 @@ why-step = { $alert ->
 }.
 
 contested = Contested by the moderators of this server.
-
-guide-why = { $command }: where an alert comes from, and why it came here.

@@ -58,5 +58,3 @@ why-step = { $alert ->
 }.
 
 contested = Contesté par la modération de ce serveur.
-
-guide-why = { $command } : d’où vient une alerte, et pourquoi elle est arrivée ici.
