@@ -145,7 +145,7 @@ class VigieClient(discord.Client):
                     await self._on_permissions(destination.id)
 
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
-        """Tell a closed client nothing more: discord.py comes late with « ready », and has no loop by then."""
+        """Tell a closed client nothing: discord.py may come late with « ready », and has no loop by then."""
         if not self.is_closed():
             super().dispatch(event, *args, **kwargs)
 
