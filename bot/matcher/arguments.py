@@ -118,6 +118,8 @@ class Arguments:
 
     def direct(self, clause: Clause) -> tuple[Member, ...]:
         """The object: a name, or « le/la/les » before the verb."""
+        if clause.verb.direct in ("m'", "me"):  # « ils m'ont viré »
+            return self.discourse.speaker(self.line.index, clause.at)
         if clause.verb.direct:
             word = {"le": "il", "la": "elle", "les": "ils"}.get(clause.verb.direct, "l'")
             pronoun = Piece(Sign.PRONOUN, 0, 0, word)

@@ -5,14 +5,14 @@ positions in the row of pieces, and how it hangs on other clauses (relative, « 
 infinitive, participle).
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.matcher.chunks import Line, Piece, Sign
 from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
-from bot.matcher.verbgroup import VerbGroup
+from bot.matcher.verbgroup import WITH_ETRE, VerbGroup
 
 NOMINAL = frozenset({Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN, Sign.THING, Sign.OUTLET, Sign.ACTION})
 _WALLS = frozenset({Sign.STOP, Sign.COLON})
@@ -87,6 +87,9 @@ class ClauseReader:
         verb = self.pieces[at].verb
         if verb is None:
             raise ValueError("no verb there")
+        sharing = self._shared_auxiliary(at, verb)
+        if sharing is not None:
+            verb = sharing
         end = verb.last + skip
         hang, parent, link = self._hang(at, verb)
         right = self._after(at, end)
@@ -122,6 +125,19 @@ class ClauseReader:
             at += 1
         return at
 
+    def _shared_auxiliary(self, at: int, verb: VerbGroup) -> VerbGroup | None:
+        """« a vendu ses parts et abandonné la présidence »: one auxiliary for both."""
+        if verb.tense is not Tense.PARTICIPLE or not at or self.pieces[at - 1].sign is not Sign.AND:
+            return None
+        for k in range(at - 2, -1, -1):
+            first = self.verb(k)
+            if self.pieces[k].sign in _WALLS or self.pieces[k].sign in (Sign.REL, Sign.SUB):
+                return None
+            if first is not None and first.finite:
+                alike = first.perfect and not first.passive and verb.lemma not in WITH_ETRE
+                return replace(verb, tense=first.tense, perfect=True, plural=first.plural) if alike else None
+        return None
+
     # -- how it hangs ------------------------------------------------------------------------
 
     def _hang(self, at: int, verb: VerbGroup) -> tuple[Hang, int | None, str]:
@@ -140,6 +156,9 @@ class ClauseReader:
         i = at - 1
         while i >= 0:
             piece = self.pieces[i]
+            if piece.quoted and not self.pieces[at].quoted:
+                i -= 1  # what is quoted opens no clause for « écrit Y » behind it
+                continue
             if piece.sign is Sign.REL:
                 return Hang.RELATIVE, self._verb_before(i), piece.word
             if piece.sign is Sign.SUB:

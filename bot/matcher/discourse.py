@@ -304,6 +304,8 @@ class Discourse:
             for m in self.mentions.all
             if m.line in (line, line + 1) and not self.lines[m.line].pieces[m.at].quoted
         ]
+        if not found and len({m.member.identity for m in self.mentions.all}) == 1:
+            found = self.mentions.all  # a post signed by its author
         return (self.mentions.bare(found[0].member),) if found else ()
 
     def told_together(self, line: int, at: int) -> tuple[Member, ...]:

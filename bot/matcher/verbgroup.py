@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 
 from bot.matcher.conjugation import FINITE, Tense
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import Effect
+
+# Verbs whose compound tenses take « être », so that « est parti » is no passive.
+WITH_ETRE = words(
+    """
+    aller venir partir repartir arriver entrer rentrer sortir rester tomber monter descendre passer
+    retourner revenir devenir redevenir parvenir démissionner naître mourir apparaître
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)

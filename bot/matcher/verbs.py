@@ -15,16 +15,9 @@ from bot.matcher.lexicon.controls import EFFECT_OF, IDIOMS, Effect
 from bot.matcher.names import Name
 from bot.matcher.tokens import Token
 from bot.matcher.verbforms import NOUNS_RATHER, read_form, read_generic
-from bot.matcher.verbgroup import Governor, VerbGroup
+from bot.matcher.verbgroup import WITH_ETRE, Governor, VerbGroup
 
 _AUXILIARIES = ("être", "avoir")
-# Verbs whose compound tenses take « être », so that « est parti » is no passive.
-_WITH_ETRE = words(
-    """
-    aller venir partir repartir arriver entrer rentrer sortir rester tomber monter descendre passer
-    retourner revenir devenir redevenir parvenir démissionner naître mourir apparaître
-    """
-)
 _CLITICS = words("se s' me m' te t' le la l' les lui leur y en nous vous")
 _REFLEXIVE = frozenset(("se", "s'"))
 _DIRECT = frozenset(("le", "la", "l'", "les"))
@@ -93,6 +86,7 @@ class VerbReader:
     def _group(self, i: int) -> VerbGroup | None:
         start = i
         negation = False
+        negative = ""
         reflexive = False
         direct = indirect = ""
         tokens = self.tokens
@@ -101,11 +95,13 @@ class VerbReader:
             if word in ("ne", "n'"):
                 negation = True
             elif word in ("pas", "plus", "jamais", "rien") and negation and i == start + 1:
-                pass  # « ne pas quitter »
+                negative = word  # « ne pas quitter », « ne plus y travailler »
             elif word in _CLITICS and self._clitic(i, start, negated=negation):
                 doubled = i > 0 and self.tokens[i - 1].fold == word  # « nous nous »
-                reflexive = reflexive or word in _REFLEXIVE or word in ("me", "m'") or doubled
-                direct = word if word in _DIRECT else direct
+                speaker = word in ("me", "m'")
+                own = speaker and (start == 0 or self.tokens[start - 1].fold in ("je", "j'"))
+                reflexive = reflexive or word in _REFLEXIVE or own or doubled
+                direct = word if word in _DIRECT or (speaker and not own) else direct
                 indirect = word if word in _INDIRECT else indirect
             else:
                 break
@@ -125,8 +121,8 @@ class VerbReader:
             reflexive=reflexive,
             direct=direct,
             indirect=indirect,
-            negated=negation and self.tokens[max(i - 1, 0)].fold in ("pas", "jamais"),
-            no_longer=negation and self.tokens[max(i - 1, 0)].fold == "plus",
+            negated=negative in ("pas", "jamais"),
+            no_longer=negative == "plus",
         )
         group = self._extend(group, negation=negation)
         if group.lemma == "aller" and group.indirect == "en" and group.reflexive:
@@ -343,7 +339,7 @@ class VerbReader:
                 )
             return replace(group, last=i + 1, main=i, lemma="être", perfect=True)
         by_etre = group.lemma == "être"
-        active = not by_etre or group.reflexive or chosen.lemma in _WITH_ETRE
+        active = not by_etre or group.reflexive or chosen.lemma in WITH_ETRE
         return replace(
             group,
             last=i + 1,

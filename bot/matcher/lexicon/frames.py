@@ -123,7 +123,7 @@ VERBS: dict[Act, str] = {
         quitter D aventure|partie|lieux|nid|equipage|giron|affaires
         dire adieu|au~revoir
         rendre D maillot|matricule|laissez-passer|clefs|trousseau|renes|commandes
-        raccrocher D badge|costume|blouse|casquette
+        raccrocher D badge|costume|blouse|casquette|micro|combine|telephone|tablier
         poser D plume|stylo|clavier
         hisser D voiles
         laisser D fauteuil|siege|poste vacant|vide
@@ -156,7 +156,7 @@ VERBS: dict[Act, str] = {
         divorcer
         divorcer de|d'|avec
         lâcher D commandes|renes|volant
-        sortir par D grande
+        sortir par D grande|petite
         tourner casaque
         fuir
         laisser tomber
@@ -449,7 +449,6 @@ VERBS: dict[Act, str] = {
         pousser vers D sortie
         acculer a D demission
         retirer D confiance a
-        sortir par D petite
         écarter de D direction|poste
         mettre hors jeu|circuit
         signifier D conge a
