@@ -6,7 +6,7 @@ from importlib.resources import files
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from bot.chat.locale import LANGUAGES, Speech
+from bot.chat.locale import _ENTRY, LANGUAGES, Speech, _Texts
 from bot.chat.roles import COMMON
 from bot.model import Kind, Reason, Status
 from tests.chat.stage import event
@@ -73,6 +73,27 @@ def test_every_file_is_well_formed_and_every_id_is_there_once(language):
 def test_both_languages_have_the_same_texts():
     french, english = ({name for name, _ in messages(language)} for language in LANGUAGES)
     assert french == english
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_text_can_be_parsed_by_itself(language):
+    """Texts are cut out of their file when they are first said; that makes no difference."""
+    for path in (FOLDER / language).iterdir():
+        written = path.read_text(encoding="utf-8")
+        apart = {found[1]: FluentParser().parse(found[0]).body for found in _ENTRY.finditer(written)}
+        whole = FluentParser().parse(written).body
+        whole = [each for each in whole if not isinstance(each, ast.BaseComment)]
+        assert list(apart) == [each.id.name for each in whole]
+        for each, (alone,) in zip(whole, apart.values(), strict=True):
+            assert alone.equals(each, ignored_fields=["span", "comment"]), each.id.name
+
+
+def test_a_text_may_refer_to_another(monkeypatch):
+    texts = _Texts("fr")
+    texts._unparsed |= {"one": "one = { two } et { -three }", "two": "two = deux", "-three": "-three = trois"}
+    assert texts.find("one")
+    pattern = texts.bundle.get_message("one").value
+    assert texts.bundle.format_pattern(pattern) == ("deux et trois", [])
 
 
 def test_french_is_set_as_french():

@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from bot.ports import StorageError
 from storage.archive import SqlArchive
 from storage.database import open_database
 from storage.ledger import SqlLedger
+from storage.migrations import FOLDER, newest
 from storage.schema import metadata
 from tests.storage.conftest import NOW, article, decision, event
 
@@ -126,3 +129,13 @@ async def test_a_full_disk_is_told_and_loses_nothing(url):
             await ledger.store_silently([article(n, summary="x" * 5000) for n in range(2, 200)], now=NOW)
         assert await ledger.known(["a1", "a2"]) == {"a1": "h1"}
         assert await SqlArchive(database).events() == (event(),)
+
+
+def test_migrations_are_numbered_in_their_order():
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER))
+    scripts = ScriptDirectory.from_config(config)
+    assert [each.revision for each in scripts.walk_revisions()][::-1] == [
+        f"{number:04}" for number in range(1, int(newest()) + 1)
+    ]
+    assert scripts.get_current_head() == newest()
