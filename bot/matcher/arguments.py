@@ -13,6 +13,7 @@ from bot.matcher.enumerations import announces, enumerated, listed
 from bot.matcher.groups import org_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.names import Identity
 from bot.matcher.offices import Post, office_after, post_of
 from bot.matcher.text import Shape
 from bot.matcher.truth import Truth
@@ -257,6 +258,15 @@ class Arguments:
                     None,
                 )
         return None
+
+    def replaced(self, clause: Clause, post: Post | None) -> Identity | None:
+        """« à la place de Y », « le poste de Y »."""
+        for complement in clause.complements:
+            if complement.word == "remplacement":
+                people = self.people(complement.at)
+                if people:
+                    return people[0].identity
+        return post.holder if post is not None else None
 
     def seat_before(self) -> Post | None:
         """« entre au conseil. X y a été nommé »: the seat on the board that the lines before speak of."""

@@ -61,14 +61,20 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     left, joined = _from_where(seen, match, clause, members, joined)
     if verb.lemma == "passer" and (left is None or joined is None) and _moves_from(seen, match, clause):
         return
+    counterpart = seen.replaced(clause, post)
     for member in (*members, *seen.company(clause)):
-        yield seen.change(member, Act.JOIN, clause, truth, joined=joined, left=left, post=post)
+        yield seen.change(
+            member, Act.JOIN, clause, truth, joined=joined, left=left, post=post, counterpart=counterpart
+        )
 
 
 def _elsewhere(seen: Arguments, clause: Clause) -> bool:
     """« rejoint le club des mécènes », « a rejoint la scène »: no organisation."""
     obj = seen.piece(clause.object)
     named = seen.complement_org(clause, ("chez", "de", "d'", "du"))
+    heading = clause.verb.lemma == "prendre" and seen.line.tokens[clause.end - 2].fold == "direction"
+    if heading and (obj is None or obj.org is None):
+        return True  # « prend la direction de la recherche »: a post
     return obj is not None and obj.sign is Sign.THING and obj.word in tables.NOT_POSTS and named is None
 
 
@@ -159,7 +165,17 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             left = next((m.origin for m in members if m.origin is not None), None)
     post = seen.taken(clause) or _post_hired(seen, clause)
     for member in members:
-        yield seen.change(member, Act.HIRE, clause, truth, joined=joined, left=left, post=post, agent=joined)
+        yield seen.change(
+            member,
+            Act.HIRE,
+            clause,
+            truth,
+            joined=joined,
+            left=left,
+            post=post,
+            agent=joined,
+            counterpart=seen.replaced(clause, post),
+        )
 
 
 def _post_hired(seen: Arguments, clause: Clause) -> Post | None:

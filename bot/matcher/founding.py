@@ -19,10 +19,15 @@ _THE_HOUSE = words("entreprise societe maison groupe firme compagnie laboratoire
 def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« fonde Y », « lance sa start-up », « lève des fonds pour Y », « Y, fondée par X »."""
     verb = clause.verb
+    if any(governor.lemma == "partir" for governor in verb.governors) and verb.tense is Tense.PARTICIPLE:
+        for member in seen.subject(clause):  # « parti fonder Y »: a leaving, and where to
+            joined = _founded(seen, match, clause, (member,))
+            yield seen.change(member, Act.EXIT, clause, truth, joined=joined)
+        return
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         yield from _founded_by(seen, clause, truth)
         return
-    members = seen.subject(clause)
+    members = seen.subject(clause) or _owners(seen, clause)
     joined = _founded(seen, match, clause, members) if members else None
     if joined is None:
         return
@@ -63,6 +68,15 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
         and seen.line.tokens[obj.first].fold not in ("son", "sa")
     )
     return None if vague else joined
+
+
+def _owners(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« la start-up de X lève … »: whose it is."""
+    at = clause.subject
+    org = seen.pieces[at].org if at is not None else None
+    if at is None or org is None or not org.owned or clause.verb.lemma not in _RAISING:
+        return ()
+    return seen.people(at + 2) if at + 2 < len(seen.pieces) else ()
 
 
 def _near_idiom(seen: Arguments, clause: Clause) -> Org | None:

@@ -53,6 +53,7 @@ def group(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     row = list(pieces)
     for rule in (
         _some_of,
+        _until_now_at,
         _post_before,
         _bracket,
         _apposition,
@@ -287,6 +288,17 @@ def _of_organization(row: Pieces, i: int) -> tuple[Piece, int] | None:
         return None
     member = replace(row[i].people[-1], origin=row[at].org)
     return _grown(row[i], (*row[i].people[:-1], member), last=row[at].last), at + 1
+
+
+def _until_now_at(row: Pieces, i: int) -> tuple[Piece, int] | None:
+    """« X, jusqu'ici chez Y, rejoint … »: where they were."""
+    if [_sign(row, k) for k in range(i, i + 5)] != [Sign.PEOPLE, Sign.COMMA, Sign.WORD, Sign.PREP, Sign.ORG]:
+        return None
+    if row[i + 2].word not in _UNTIL_NOW or row[i + 3].word != "chez" or row[i].people[-1].origin is not None:
+        return None
+    member = replace(row[i].people[-1], origin=row[i + 4].org)
+    end = i + 6 if _sign(row, i + 5) is Sign.COMMA and _sign(row, i + 6) is Sign.VERB else i + 5
+    return _grown(row[i], (*row[i].people[:-1], member), last=row[end - 1].last), end
 
 
 def _coordinate(row: Pieces, i: int) -> tuple[Piece, int] | None:

@@ -11,7 +11,7 @@ from bot.matcher.dates import Dated
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.offices import Post, office_after
+from bot.matcher.offices import Post, department_at, office_after
 from bot.matcher.strays import TRANSITIVE_EXITS, former_place, no_leaving
 from bot.matcher.truth import FACT, Truth, refused
 from bot.model import Status
@@ -221,12 +221,12 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if not heirs and clause.object is not None and seen.pieces[clause.object].sign is Sign.PEOPLE:
         heirs = seen.people(clause.object)
     if not members and heirs and seen.org(clause.subject) is not None:  # « la maison confie les rênes à X »
-        post = office_after(seen.line, clause.verb.last) if match.idiom else None
+        post = _handed(seen, match, clause)
         yield seen.change(heirs[0], Act.NAME, clause, truth, post=post, agent=seen.org(clause.subject))
     if len(members) != 1:
         return
     words = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 2]}
-    post = office_after(seen.line, clause.verb.last) if match.idiom else None
+    post = _handed(seen, match, clause)
     if not heirs and "main" not in words and post is None:
         return
     heir = heirs[0] if heirs else None
@@ -238,6 +238,12 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     )
     if heir is not None:
         yield seen.change(heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
+
+
+def _handed(seen: Arguments, match: Match, clause: Clause) -> Post | None:
+    """The post, or the department, that is handed over."""
+    first = clause.verb.last
+    return (office_after(seen.line, first) or department_at(seen.line, first)) if match.idiom else None
 
 
 def _beside_org(seen: Arguments, clause: Clause) -> bool:

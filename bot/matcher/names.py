@@ -487,7 +487,8 @@ def _guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) 
         return Sort.COMPANY
     if last - first > _APART or any(word in proper.PLACES or word in proper.THINGS for word in words):
         return None
-    handed = previous == "a" and last - first == 2 and any(_HANDING.match(t.fold) for t in tokens[:first])
+    verbs = _HANDING if previous == "a" else _BETTING if previous == "sur" else None
+    handed = verbs is not None and last - first == 2 and any(verbs.match(t.fold) for t in tokens[:first])
     if (
         words[0] not in proper.GIVEN
         and not handed
@@ -518,11 +519,16 @@ def _introduced(tokens: Sequence[Token], first: int) -> bool:
 _BAPTIZED = re.compile(r"(?:re)?(?:baptis|denomm|nomm|appel|intitul)ee?$")
 
 
+_MADE = re.compile(r"(?:co-?)?(?:fond|cre|lanc|mont)ee?$")
+
+
 def _presented(tokens: Sequence[Token], first: int, last: int) -> bool:
     """« sa société, Y », « Y, la start-up de Z », « Y, un laboratoire consacré à … »."""
     if first > 1 and tokens[first - 1].text == "," and tokens[first - 2].fold in org_words.INTRODUCERS:
         return True
     after = [token.fold for token in tokens[last : last + 5]]
+    if after[:1] == [","] and after[1:2] and _MADE.match(after[1]):
+        return True
     return (
         after[:1] == [","]
         and after[1:2] in (["la"], ["le"], ["l'"], ["sa"], ["son"], ["une"], ["un"])
@@ -541,7 +547,10 @@ _JOINERS = re.compile(
     r"|quitt(?:e|er|ent|era|erait|ant|ait)|ralli(?:e|er|ent|era|erait)|lach(?:e|er|ent)|delaiss(?:e|er|ent)"
     r"|desert(?:e|er|ent)|troqu(?:e|er|ent|ant)|cre(?:e|er|ent|era)|lanc(?:e|er|ent|era)|regagn(?:e|er|ent|era))$"
 )
-_HANDING = re.compile(r"(?:ced|confi|laiss|pass|transm|succed|remet|revien|incomb|echo|donn|remplac)\w*$")
+_HANDING = re.compile(
+    r"(?:ced|confi|laiss|pass|transm|succed|remet|revien|incomb|echo|donn|remplac|offr|deroul|appel|propos)\w*$"
+)
+_BETTING = re.compile(r"(?:mis|pari|devolu|main|grappin|port|retomb)\w*$")
 _TAKING_FROM = re.compile(r"(?:chip|piqu|souffl|ravi|arrach|rafl|subtilis|derob|debauch|prend|pris|pass)\w*$")
 
 
@@ -572,7 +581,7 @@ def _names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
         )
     if (
         alone
-        and previous in ("pour", "par", "d'", "de", "avec", "vers")
+        and previous in ("pour", "par", "d'", "de", "avec", "vers", "apres", "contre")
         and not is_known(tokens[first].low, "fr")
     ):
         return True

@@ -180,7 +180,7 @@ class NominalReader:
 
     def _rested(self, at: int, action: Action) -> tuple[Member, ...]:
         """« X revient après six mois de congé », « de son congé »: whose leave it was."""
-        ended = not action.determiner or (action.owned and self.pieces[at - 1].word in ("de", "d'"))
+        ended = not action.determiner or (action.owned and self.pieces[at - 1].word in ("de", "d'", "apres"))
         clause = self._clause_around(at) if action.act is Act.PAUSE and ended else None
         back = clause is not None and clause.verb.lemma in ("revenir", "reprendre", "rentrer", "retrouver")
         return self.changes.subject(clause) if clause is not None and back else ()

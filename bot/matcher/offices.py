@@ -52,6 +52,14 @@ def post_of(line: Line, role: Role) -> Post:
     return Post(text, span_of(line.tokens, role.start, role.last), org_of(role), board=board)
 
 
+def department_at(line: Line, first: int) -> Post | None:
+    """« la recherche », « ses finances »: a department named for the post at its head."""
+    piece = next((p for p in line.pieces if p.first <= first < p.last), None)
+    if piece is None or piece.word not in posts.DEPARTMENTS:
+        return None
+    return Post(phrase(line, piece.last - 1), span_of(line.tokens, piece.first, piece.last), None)
+
+
 def post_beside(line: Line, member: Member) -> Post | None:
     """« nomme X directeur financier »: the post that stands right after the name."""
     beside = [

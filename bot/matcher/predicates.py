@@ -159,7 +159,7 @@ class PredicateReader:
         ):
             return None
         members = self.changes.people(k)
-        if not members:
+        if not members or (self.line.tokens[first].fold == "au" and self._acted_upon(k)):
             return None
         self._aside = aside
         hearsay = hearsay_in(self.line)
@@ -172,6 +172,11 @@ class PredicateReader:
         return len(self.pieces[at].people) == 1 and (
             before is None or before.sign is not Sign.PREP or before.word in ("apres", "depuis")
         )
+
+    def _acted_upon(self, k: int) -> bool:
+        """« X remplace Y au conseil »: Y is the object of a verb."""
+        clauses = (self.reader.read(at) for at, piece in enumerate(self.pieces[:k]) if piece.verb is not None)
+        return any(clause.object == k and clause.subject is not None for clause in clauses)
 
     def _opening_predicate(self, at: int) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
         """« De retour chez Z, X … »."""

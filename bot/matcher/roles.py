@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.calendar import MONTHS, SEASONS
+from bot.matcher.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
 from bot.matcher.lexicon.organizations import INTRODUCERS
 from bot.matcher.names import Name, Sort
 from bot.matcher.tokens import Token, fold
@@ -33,6 +33,9 @@ _CLOSING = words(
     des pendant selon parmi comme jusqu'
     """
 )
+_TODAY = words("hier aujourd'hui demain desormais bientot ce cet cette mi-janvier debut fin courant") | {
+    "dès"
+}
 _SINGULAR = words("francais neerlandais polonais bras boss")
 _ENGLISH = words("chief head vp svp evp")
 # What happens to the holder of a post, told by a participle right behind it.
@@ -258,7 +261,7 @@ def _stops(
     tokens: tuple[Token, ...], k: int, is_verb: Callable[[int], bool], *, open_complement: bool
 ) -> bool:
     token = tokens[k]
-    if not token.word or token.fold in _CLOSING:
+    if not token.word or token.fold in _CLOSING or token.low in WEEKDAYS or token.low in _TODAY:
         return True
     if token.fold in posts.AFTER:
         return False

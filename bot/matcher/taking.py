@@ -9,22 +9,16 @@ from bot.matcher.chunks import Member, Org, Piece, Sign
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
+from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import NOT_POSTS, Act
 from bot.matcher.names import Identity
-from bot.matcher.offices import Post, office_after, phrase, post_beside, post_of
+from bot.matcher.offices import Post, department_at, office_after, phrase, post_beside, post_of
 from bot.matcher.roles import Role
 from bot.matcher.tokens import fold, span_of
 from bot.matcher.truth import Truth, refused
 
 _STATES = words("diriger piloter superviser chapeauter coiffer veiller conduire encadrer occuper tenir")
-_DEPARTMENTS = words(
-    """
-    ressources recherche finances produits produit communication ventes securite surete marketing
-    operations technologie ingenierie robotique alignement superalignement infrastructures
-    infrastructure affaires juridique recrutement design donnees partenariats developpement modeles
-    """
-)
 
 
 def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -50,7 +44,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth
     where = seen.complement_org(clause, ("chez", "de", "d'", "du"))
     joined = (post.org if post else None) or where or agent
-    counterpart = _replaced(seen, clause, post)
+    counterpart = seen.replaced(clause, post)
     for member in members:
         yield seen.change(
             member, Act.NAME, clause, truth, joined=joined, post=post, agent=agent, counterpart=counterpart
@@ -73,14 +67,14 @@ def _named(
         members = _beneficiary(seen, clause, ("a", "au"))
         if verb.reflexive or (verb.passive and not members):
             members = seen.subject(clause)
-        post = office_after(seen.line, verb.last) or _department(seen, verb.last) or post
+        post = office_after(seen.line, verb.last) or department_at(seen.line, verb.last) or post
         return members, post, agent
     if verb.lemma == "confier":  # « les rênes sont confiées à X »
         subject = seen.piece(clause.subject)
         first = subject.first if subject is not None and subject.sign is Sign.THING else verb.last
         if subject is None:
             first = _opening(seen, clause)
-        post = office_after(seen.line, first) or _department(seen, first)
+        post = office_after(seen.line, first) or department_at(seen.line, first)
         return _beneficiary(seen, clause, ("a", "au")), post, None
     if match.idiom and verb.lemma in ("remettre", "donner", "laisser", "attribuer", "offrir"):
         members = () if agent is None else _beneficiary(seen, clause, ("a", "au"))
@@ -88,7 +82,7 @@ def _named(
     if match.idiom and post is None and verb.lemma in _PLACING:
         post = office_after(seen.line, verb.last)
     if verb.lemma == "charger" and post is None:
-        post = _department(seen, verb.last) or _department(seen, verb.last + 1)
+        post = department_at(seen.line, verb.last) or department_at(seen.line, verb.last + 1)
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         role = seen.pieces[clause.object].role if clause.object is not None else None
         if role is None and clause.hang is Hang.PARTICIPLE and clause.subject is not None:
@@ -121,7 +115,7 @@ def _led_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     subject = seen.piece(clause.subject)
     if subject is None or subject.sign is not Sign.THING:
         return
-    post = office_after(seen.line, subject.first) or _department(seen, subject.first)
+    post = office_after(seen.line, subject.first) or department_at(seen.line, subject.first)
     for complement in clause.complements:
         if post is not None and complement.word == "sous":
             for member in seen.people(complement.at):
@@ -260,10 +254,10 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     if (
         subject is None
         or subject.sign is not Sign.THING
-        or (office_after(seen.line, subject.first) is None and subject.word not in _DEPARTMENTS)
+        or (office_after(seen.line, subject.first) is None and subject.word not in posts.DEPARTMENTS)
     ):
         return
-    post = office_after(seen.line, subject.first) or _department(seen, subject.first)
+    post = office_after(seen.line, subject.first) or department_at(seen.line, subject.first)
     if post is not None and post.team:
         return  # « son équipe revient à X »
     opened = range(clause.at - 1, max(clause.at - 4, 0), -1)
@@ -293,7 +287,7 @@ def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if (
         subject is None
         or subject.sign is not Sign.THING
-        or (office_after(seen.line, subject.first) is None and subject.word not in _DEPARTMENTS)
+        or (office_after(seen.line, subject.first) is None and subject.word not in posts.DEPARTMENTS)
     ):
         return
     owner: tuple[Member, ...] = ()
@@ -317,8 +311,8 @@ def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post |
     if match.idiom:
         post = (
             office_after(seen.line, verb.last)
-            or _department(seen, verb.last)
-            or (_department(seen, clause.end) if clause.end < len(seen.line.tokens) else None)
+            or department_at(seen.line, verb.last)
+            or (department_at(seen.line, clause.end) if clause.end < len(seen.line.tokens) else None)
         )
         if post is not None and post.vague:
             return None, "of a thing, not of an organisation"
@@ -343,7 +337,7 @@ def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post |
         return None, "no post"
     post = office_after(seen.line, obj.first)
     if post is None and verb.lemma in _LEADING:
-        post = _department(seen, obj.first) or _charge(seen, clause, obj)
+        post = department_at(seen.line, obj.first) or _charge(seen, clause, obj)
     return post, "" if post is not None and not post.vague else "no post"
 
 
@@ -377,27 +371,9 @@ def _chair(seen: Arguments, first: int) -> Post | None:
     return replace(post, text="présidence du conseil d'administration", board=False)
 
 
-def _department(seen: Arguments, first: int) -> Post | None:
-    """« la recherche », « ses finances »: a department named for the post at its head."""
-    piece = next((p for p in seen.pieces if p.first <= first < p.last), None)
-    if piece is None or piece.word not in _DEPARTMENTS:
-        return None
-    return Post(phrase(seen.line, piece.last - 1), span_of(seen.line.tokens, piece.first, piece.last), None)
-
-
-def _replaced(seen: Arguments, clause: Clause, post: Post | None) -> Identity | None:
-    """« à la place de Y », « le poste de Y »."""
-    for complement in clause.complements:
-        if complement.word == "remplacement":
-            people = seen.people(complement.at)
-            if people:
-                return people[0].identity
-    return post.holder if post is not None else None
-
-
 def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity | None:
     """The same, or « lui »."""
-    if (named := _replaced(seen, clause, post)) is not None:
+    if (named := seen.replaced(clause, post)) is not None:
         return named
     theirs = clause.verb.lemma in _SITTING and seen.possessive(clause.verb.last)  # « dans son fauteuil »
     if clause.verb.indirect == "lui" or theirs:

@@ -771,6 +771,7 @@ VERBS: dict[Act, str] = {
         prendre D commandes
         prendre D commande
         prendre D direction
+        prendre D direction de|d'|du|des
         prendre D barre
         prendre D gouvernail
         prendre D presidence

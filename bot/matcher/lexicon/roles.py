@@ -165,3 +165,13 @@ SHELLS = words(
     casquette barre costume habits manettes galons portefeuille attributions perimetre
     """
 )
+
+# Departments that stand for the post at their head: « hérite des ventes », « confie la recherche à X ».
+DEPARTMENTS = words(
+    """
+    ressources recherche finances produits produit communication ventes securite surete marketing
+    operations technologie ingenierie robotique alignement superalignement infrastructures
+    infrastructure affaires juridique recrutement design donnees partenariats developpement modeles
+    rh finance com communications achats sante conformite deontologie moderation
+    """
+)
