@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from bot.app.configuration import Configuration
@@ -112,13 +112,16 @@ async def events(configuration: Configuration, *, person: str | None, **filters:
         return await memory.archive.events(**filters)
 
 
-async def profiles(configuration: Configuration, name: str | None) -> tuple[Profile, ...]:
-    """Where one person stands, or everybody on the list. Raises StorageError, ConfigError."""
+async def profiles(
+    configuration: Configuration, name: str | None, *, on: date | None = None
+) -> tuple[Profile, ...]:
+    """Where one person stands on a day (by default now), or everybody on the list. Raises StorageError,
+    ConfigError."""
     async with open_archive(configuration) as memory:
         known = await memory.archive.events()
     if name is None:
-        return roster(configuration.watchlist, known)
-    found = profile(_find(configuration, name), known)
+        return roster(configuration.watchlist, known, on=on)
+    found = profile(_find(configuration, name), known, on=on)
     if found.person_id is None and not found.events:
         raise ConfigError([Problem("who", None, "no-such-person", {"name": name})])
     return (found,)

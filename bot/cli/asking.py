@@ -14,16 +14,25 @@ commands = typer.Typer()
 
 @commands.command(help=about("who"))
 def who(
-    name: Annotated[str | None, typer.Argument(help=about("who-name"))] = None, *, json: Json = False
+    name: Annotated[str | None, typer.Argument(help=about("who-name"))] = None,
+    *,
+    on: Annotated[str | None, typer.Option(help=about("who-on"))] = None,
+    post: Annotated[str | None, typer.Option(help=about("who-post"))] = None,
+    json: Json = False,
 ) -> None:
     from bot.app import answer as answers
 
     configured = configuration()
     if json:
-        for profile in wait_for(answers.profiles(configured, name)):
+        if post:
+            raise typer.BadParameter(configured.speech.say("who-post-no-json"), param_hint="--post")
+        with guarded():
+            day = _day(on, "--on").last if on else None
+        for profile in wait_for(answers.profiles(configured, name, on=day)):
             say(dump(profile_row(profile)))
     else:
-        for message in wait_for(answers.pages(configured, request(configured, "who", person=name))):
+        asked = request(configured, "who", person=name, on=on, post=post)
+        for message in wait_for(answers.pages(configured, asked)):
             show(message)
 
 
@@ -45,8 +54,8 @@ def timeline(
             configured,
             person=person,
             kinds=[read_kind(kind)] if kind else [],
-            since=_day(since).first if since else None,
-            until=_day(until).last if until else None,
+            since=_day(since, "--since").first if since else None,
+            until=_day(until, "--until").last if until else None,
             limit=limit,
         )
     events = wait_for(work)
@@ -66,8 +75,8 @@ def read_kind(text: str) -> Kind:
         raise ConfigError([problem]) from error
 
 
-def _day(text: str) -> PartialDate:
+def _day(text: str, option: str) -> PartialDate:
     try:
         return PartialDate.parse(text)
     except ValueError as error:
-        raise ConfigError([Problem("--since, --until", None, "no-such-day", {"value": text})]) from error
+        raise ConfigError([Problem(option, None, "no-such-day", {"value": text})]) from error

@@ -182,6 +182,12 @@ async def test_who_and_timeline_answer_before_the_first_run(tmp_path):
     assert "Naïma Belkacem" in out
     code, out, _ = await program.output("who", "belkacem", "--json")
     assert json.loads(out)["person_id"] == "naima-belkacem"
+    code, out, _ = await program.output("who", "belkacem", "--on", "1990", "--json")
+    assert json.loads(out)["events"] == []
+    code, out, _ = await program.output("who", "belkacem", "--on", "1990")
+    assert (code, out.splitlines()[1]) == (0, "État au 31 déc. 1990")
+    code, out, _ = await program.output("who", "--post", "astronaute")
+    assert "astronaute" in out
     code, out, _ = await program.output("timeline", "--kind", "departure", "--limit", "3", "--json")
     assert code == 0
     assert 1 <= len(rows(out)) <= 3
@@ -193,6 +199,7 @@ async def test_who_and_timeline_answer_before_the_first_run(tmp_path):
     [
         (["timeline", "--kind", "gone"], "departure"),
         (["timeline", "--since", "hier"], "AAAA"),
+        (["who", "--on", "hier", "--json"], "AAAA"),
         (["match", "nowhere.jsonl"], "nowhere.jsonl"),
         (["who", "Zzyzx Qwfp"], "Zzyzx"),
     ],
@@ -201,7 +208,7 @@ async def test_a_question_that_cannot_be_answered_says_what_to_do(tmp_path, argu
     code, out, err = await Program(tmp_path).output(*arguments)
     assert said in out + err
     assert "Traceback" not in err
-    assert code == (0 if arguments[0] == "who" else 2)
+    assert code == (0 if arguments == ["who", "Zzyzx Qwfp"] else 2)
 
 
 async def test_poll_once_reports_every_feed_and_never_fails_for_one(tmp_path):

@@ -42,3 +42,9 @@ cite-note = Open the page before you cite it: Vigie has not read it again today.
 cite-nothing = I have no page to cite about { $person }.
 cite-menu = Cite another change
 cite-choice = { $date } · { $what }
+
+## vigie who
+
+help-who-on = as of that day (May 2024, 2024-05-14, 3 months ago)
+help-who-post = who holds this post, and who held it
+who-post-no-json = The answer about a post is text only: leave out --json.

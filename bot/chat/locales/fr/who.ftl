@@ -42,3 +42,9 @@ cite-note = Ouvrez la page avant de citer : Vigie ne l’a pas relue aujourd’
 cite-nothing = Je n’ai pas de page à citer sur { $person }.
 cite-menu = Citer un autre mouvement
 cite-choice = { $date } · { $what }
+
+## vigie who
+
+help-who-on = état à cette date (mai 2024, 2024-05-14, il y a 3 mois)
+help-who-post = qui tient ce poste, et qui l’a tenu
+who-post-no-json = La réponse sur un poste n’existe qu’en texte : retirez --json.
