@@ -9,6 +9,7 @@ from bot.chat.commands import Commands
 from bot.chat.locale import Speech
 from bot.chat.manner import Manner
 from bot.chat.markup import PlainMarkup
+from bot.chat.message import Markup
 from bot.events import from_history
 from bot.model import (
     Certainty,
@@ -189,7 +190,7 @@ class NoDigests:
         return {}
 
 
-def commands(memory: Memory, feeds: Feeds | None = None) -> Commands:
+def commands(memory: Memory, feeds: Feeds | None = None, markup: Markup | None = None) -> Commands:
     """The commands over the stand-ins."""
     return Commands(
         memory,
@@ -197,7 +198,7 @@ def commands(memory: Memory, feeds: Feeds | None = None) -> Commands:
         WATCHLIST,
         zone=ZONE,
         now=lambda: NOW,
-        markup=PlainMarkup(),
+        markup=markup or PlainMarkup(),
         conditions=feeds or Feeds(),
         digests=NoDigests(),
         lives=NoLives(),

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from bot.chat.cards import card
 from bot.chat.citations import citation
-from bot.chat.commands import Commands
 from bot.chat.criteria import Criteria
 from bot.chat.discord.dress import dress
 from bot.chat.discord.markup import DiscordMarkup, address
@@ -20,7 +19,7 @@ from bot.chat.timelines import timeline_page
 from bot.events import profile, roster, succession
 from bot.model import Confidence, Kind, Organization, Person, Platform, Seat, Status, Watchlist, Wording
 from bot.ports import Overview
-from tests.chat.stage import NOW, ZONE, Feeds, Memory, NoDigests, event, manner, source
+from tests.chat.stage import NOW, Memory, commands, event, manner, source
 from tests.loopback import discord_rules as rules
 
 TRICKS = st.sampled_from(
@@ -163,18 +162,9 @@ def test_no_answer_carries_anybody_elses_markup(told, name, role, language):
     st.sampled_from(["fr", "en"]),
 )
 async def test_no_answer_carries_the_askers_markup(name, options, language):
-    commands = Commands(
-        Memory(),
-        Memory(),
-        manner().watchlist,
-        zone=ZONE,
-        now=lambda: NOW,
-        markup=DiscordMarkup(),
-        conditions=Feeds(),
-        digests=NoDigests(),
-    )
+    asked_of = commands(Memory(), markup=DiscordMarkup())
     asked = Request(name, "42", Platform.DISCORD, language, options, guild="7", channel="9")
-    check(await commands.answer(asked), Memory().known)
+    check(await asked_of.answer(asked), Memory().known)
 
 
 @settings(deadline=None, max_examples=60)
@@ -183,15 +173,6 @@ async def test_no_answer_carries_the_askers_markup(name, options, language):
 )
 async def test_no_pressed_button_carries_anybodys_markup(parts):
     """A custom id comes back from the client: it may be anything."""
-    commands = Commands(
-        Memory(),
-        Memory(),
-        manner().watchlist,
-        zone=ZONE,
-        now=lambda: NOW,
-        markup=DiscordMarkup(),
-        conditions=Feeds(),
-        digests=NoDigests(),
-    )
+    asked_of = commands(Memory(), markup=DiscordMarkup())
     asked = Request("", "42", Platform.DISCORD, "fr", guild="7", channel="9")
-    check(await commands.press(":".join(parts), asked), Memory().known)
+    check(await asked_of.press(":".join(parts), asked), Memory().known)
