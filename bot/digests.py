@@ -53,12 +53,10 @@ class DigestMaker:
         now, made = self._now(), 0
         for destination, digest in await self._digests.due(now):
             zone = ZoneInfo(destination.zone) if destination.zone else self._zone
-            events = contents(
-                destination, digest, await self._digests.happened(digest.since, now), self._sectors
-            )
+            happened, covered = await self._digests.happened(digest.covered)
+            ids = [event.id for event in contents(destination, digest, happened, self._sectors)]
             due = digest_due(digest.period, digest.hour, now=now, zone=zone)
-            ids = [event.id for event in events]
-            if await self._digests.close(destination.id, digest, ids, now=now, due=due):
+            if await self._digests.close(destination.id, digest, ids, covered=covered, now=now, due=due):
                 made += 1
                 log.info("digest made", destination=destination.id, events=len(ids))
         if made:

@@ -578,8 +578,8 @@ class Period(StrEnum):
 class Digest:
     """What a destination is told at one hour instead of at once: all that happened since the last one.
 
-    ``hour`` is of the destination's zone. ``since`` is the end of what was covered, ``due`` when the
-    next one is to be made.
+    ``hour`` is of the destination's zone. ``since`` is when the last one was made and ``covered`` the last
+    revision it reached to; ``due`` is when the next one is to be made.
     """
 
     period: Period
@@ -587,6 +587,7 @@ class Digest:
     certainty: Certainty
     since: datetime
     due: datetime
+    covered: int = 0
 
 
 class Act(StrEnum):

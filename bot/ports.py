@@ -450,16 +450,24 @@ class Digests(Protocol):
     async def next_due(self) -> datetime | None:
         """When the next digest is to be made, None where nobody wants one."""
 
-    async def happened(self, since: datetime, until: datetime) -> tuple[Event, ...]:
-        """The events that were news, or were confirmed, denied, corrected or taken back, after *since* and
-        not after *until*, oldest first, in their present state."""
+    async def happened(self, covered: int) -> tuple[tuple[Event, ...], int]:
+        """The events that were news, or were confirmed, denied, corrected or taken back, in the revisions
+        after *covered*, oldest first, in their present state; and the last of all revisions. They are told
+        apart by their order, not by the clock: what was begun earlier may be committed later."""
 
     async def close(
-        self, destination_id: int, digest: Digest, event_ids: Sequence[str], *, now: datetime, due: datetime
+        self,
+        destination_id: int,
+        digest: Digest,
+        event_ids: Sequence[str],
+        *,
+        covered: int,
+        now: datetime,
+        due: datetime,
     ) -> bool:
-        """In one transaction: enqueue the digest of what happened up to *now*, unless it is empty, and set
-        when the next one is due. While an earlier one still waits to be sent nothing is enqueued, and the
-        next one reaches back as far. False where nothing was enqueued."""
+        """In one transaction: enqueue the digest of what happened up to the revision *covered*, unless it is
+        empty, and set when the next one is due. While an earlier one still waits to be sent nothing is
+        enqueued, and the next one reaches back as far. False where nothing was enqueued."""
 
 
 class Servers(Protocol):

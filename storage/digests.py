@@ -4,7 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, insert, select, update
+from sqlalchemy import RowMapping, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model import Act, Certainty, Destination, Digest, Event, Period, Reason
 from storage import schema
@@ -33,7 +34,8 @@ class SqlDigests:
         async with self._database.write() as connection:
             this = update(schema.digests).where(_digests.destination_id == destination_id)
             if not (await connection.execute(this.values(**values))).rowcount:
-                row = {"destination_id": destination_id, "since": digest.since, **values}
+                covered = await _last_revision(connection)
+                row = {"destination_id": destination_id, "since": digest.since, "covered": covered, **values}
                 await connection.execute(insert(schema.digests), row)
 
     async def stop(self, destination_id: int) -> bool:
@@ -73,21 +75,27 @@ class SqlDigests:
             )
             return found
 
-    async def happened(self, since: datetime, until: datetime) -> tuple[Event, ...]:
+    async def happened(self, covered: int) -> tuple[tuple[Event, ...], int]:
         revisions = schema.revisions.c
-        told = select(revisions.event_id).where(
-            revisions.at > since, revisions.at <= until, revisions.alert.in_(TOLD)
-        )
+        told = select(revisions.event_id).where(revisions.id > covered, revisions.alert.in_(TOLD))
         query = (
             select(schema.events.c.state)
             .where(schema.events.c.id.in_(told))
             .order_by(schema.events.c.founded, schema.events.c.id)
         )
         async with self._database.read() as connection:
-            return tuple(read_event(state) for state in (await connection.scalars(query)).all())
+            events = tuple(read_event(state) for state in (await connection.scalars(query)).all())
+            return events, await _last_revision(connection)
 
     async def close(
-        self, destination_id: int, digest: Digest, event_ids: Sequence[str], *, now: datetime, due: datetime
+        self,
+        destination_id: int,
+        digest: Digest,
+        event_ids: Sequence[str],
+        *,
+        covered: int,
+        now: datetime,
+        due: datetime,
     ) -> bool:
         async with self._database.write() as connection:
             mine = update(schema.digests).where(
@@ -101,7 +109,10 @@ class SqlDigests:
             if await connection.scalar(waiting) is not None:
                 await connection.execute(mine.values(due=due))
                 return False
-            if not (await connection.execute(mine.values(due=due, since=now))).rowcount or not event_ids:
+            if (
+                not (await connection.execute(mine.values(due=due, since=now, covered=covered))).rowcount
+                or not event_ids
+            ):
                 return False
             row = {
                 "nonce": nonce(),
@@ -127,4 +138,10 @@ def _read(row: RowMapping, prefix: str = "") -> Digest:
         certainty=Certainty(row[f"{prefix}certainty"]),
         since=row[f"{prefix}since"],
         due=row[f"{prefix}due"],
+        covered=row[f"{prefix}covered"],
     )
+
+
+async def _last_revision(connection: AsyncConnection) -> int:
+    found: int | None = await connection.scalar(select(func.max(schema.revisions.c.id)))
+    return found or 0

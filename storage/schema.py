@@ -202,6 +202,7 @@ digests = Table(
     Column("hour", Integer, nullable=False),
     Column("certainty", String(16), nullable=False),
     Column("since", Instant, nullable=False),
+    Column("covered", Integer, nullable=False, server_default="0"),  # the last revision told of
     Column("due", Instant, nullable=False),
 )
 

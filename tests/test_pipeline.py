@@ -42,7 +42,8 @@ class World:
     def __init__(self, database) -> None:
         self.archive, self.queue = SqlArchive(database), SqlQueue(database)
         self.registry, self.woken = SqlRegistry(database), 0
-        self.pipeline = Pipeline(MATCHER, SqlLedger(database), WATCHLIST, zone=ZONE, enqueued=self.wake)
+        self.ledger = SqlLedger(database)
+        self.pipeline = Pipeline(MATCHER, self.ledger, WATCHLIST, zone=ZONE, enqueued=self.wake)
 
     def wake(self) -> None:
         self.woken += 1
@@ -169,3 +170,25 @@ async def test_an_article_that_cannot_be_read_holds_up_nobody_and_is_tried_again
     monkeypatch.setattr(Matcher, "match", read)
     await world.take(article(1, LEAVES))
     assert [person for _, _, person in await world.delivered()] == ["Grace Okonkwo"]
+
+
+async def test_more_than_a_few_alerts_an_hour_go_into_one_message(world):
+    world.pipeline = Pipeline(MATCHER, world.ledger, WATCHLIST, zone=ZONE, enqueued=world.wake, crisis=3)
+    people = [person.name for person in WATCHLIST.people[:9]]
+
+    async def leave(number: int, minutes: int) -> None:
+        told = article(number, f"{people[number]} quitte Lumina AI", published=NOW)
+        await world.take(told, now=NOW + timedelta(minutes=minutes))
+
+    for number in range(6):
+        await leave(number, number)
+    sent = await world.delivered()
+    assert [act for act, *_ in sent] == [Act.POST] * 4 + [Act.EDIT]
+    assert [name for *_, name in sent] == [*people[:4], people[3]]
+    await leave(6, 20)
+    (edit,) = await world.queue.due([Platform.CONSOLE], NOW + timedelta(days=1))
+    assert edit.rolling
+    assert [event.person for event in edit.events] == people[3:7]
+    await world.delivered()
+    await leave(7, 81)  # calm again: within the last hour one alert was told
+    assert await world.delivered() == [(Act.POST, Reason.NEW, people[7])]

@@ -1,5 +1,6 @@
 """Digests: exactly one per period, nothing for nothing, nothing lost while one waits."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -43,13 +44,23 @@ async def test_a_digest_is_changed_without_losing_where_it_stands(database, read
 async def test_what_happened_is_what_was_worth_telling_since(database):
     digests = SqlDigests(database)
     await happen(database, event("old"), now=NOW - DAY)
-    await happen(database, event("new"), now=NOW - timedelta(hours=1))
+    _, covered = await digests.happened(0)
+    await happen(database, event("new"), now=NOW - DAY)  # begun earlier, committed later: by no means lost
     await happen(database, event("old", revision=2), now=NOW, alert=Reason.MORE_SOURCES)
     await happen(database, event("background"), now=NOW, alert=None)
-    await happen(database, event("later"), now=NOW + timedelta(seconds=1))
-    assert [each.id for each in await digests.happened(NOW - DAY, NOW)] == ["new"]
+    events, later = await digests.happened(covered)
+    assert [each.id for each in events] == ["new"]
     await happen(database, event("old", revision=3), now=NOW, alert=Reason.CONFIRMED)
-    assert {each.id for each in await digests.happened(NOW - DAY, NOW)} == {"new", "old"}
+    assert {each.id for each in (await digests.happened(covered))[0]} == {"new", "old"}
+    assert [each.id for each in (await digests.happened(later))[0]] == ["old"]
+
+
+async def test_what_happened_before_it_was_asked_for_is_not_in_it(database, reader):
+    digests = SqlDigests(database)
+    await happen(database, event(), now=NOW)
+    await digests.set(reader.id, DAILY)
+    ((_, digest),) = await digests.due(NOW)
+    assert (await digests.happened(digest.covered))[0] == ()
 
 
 async def test_a_period_is_closed_once_however_often_it_is_tried(database, reader):
@@ -57,21 +68,22 @@ async def test_a_period_is_closed_once_however_often_it_is_tried(database, reade
     await happen(database, event(), now=NOW)
     await digests.set(reader.id, DAILY)
     ((destination, digest),) = await digests.due(NOW)
-    assert (destination, digest) == (reader, DAILY)
-    assert await digests.close(reader.id, digest, ["ev1"], now=NOW, due=NOW + DAY)
-    assert not await digests.close(reader.id, digest, ["ev1"], now=NOW, due=NOW + DAY)
+    assert (destination, digest) == (reader, replace(DAILY, covered=1))
+    assert await digests.close(reader.id, digest, ["ev1"], covered=1, now=NOW, due=NOW + DAY)
+    assert not await digests.close(reader.id, digest, ["ev1"], covered=1, now=NOW, due=NOW + DAY)
     (made,) = await queue.due([D], NOW)
     assert (made.act, made.since, [each.id for each in made.events]) == (Act.DIGEST, DAILY.since, ["ev1"])
     await queue.sent(made, "m1", now=NOW)
-    assert not await digests.close(reader.id, digest, ["ev1"], now=NOW, due=NOW + DAY)
+    assert not await digests.close(reader.id, digest, ["ev1"], covered=1, now=NOW, due=NOW + DAY)
     assert await digests.due(NOW) == ()
-    assert (await digests.of([reader.id]))[reader.id].since == NOW
+    after = (await digests.of([reader.id]))[reader.id]
+    assert (after.since, after.covered) == (NOW, 1)
 
 
 async def test_an_empty_period_sends_nothing_and_is_over(database, reader):
     digests = SqlDigests(database)
     await digests.set(reader.id, DAILY)
-    assert not await digests.close(reader.id, DAILY, [], now=NOW, due=NOW + DAY)
+    assert not await digests.close(reader.id, DAILY, [], covered=1, now=NOW, due=NOW + DAY)
     assert await SqlQueue(database).due([D], NOW) == ()
     assert (await digests.of([reader.id]))[reader.id].since == NOW
 
@@ -80,11 +92,11 @@ async def test_while_one_waits_the_next_reaches_back_as_far(database, reader):
     digests = SqlDigests(database)
     await happen(database, event(), now=NOW)
     await digests.set(reader.id, DAILY)
-    await digests.close(reader.id, DAILY, ["ev1"], now=NOW, due=NOW + DAY)
+    await digests.close(reader.id, DAILY, ["ev1"], covered=1, now=NOW, due=NOW + DAY)
     (second,) = (await digests.of([reader.id])).values()
-    assert not await digests.close(reader.id, second, ["ev1"], now=NOW + DAY, due=NOW + 2 * DAY)
+    assert not await digests.close(reader.id, second, ["ev1"], covered=2, now=NOW + DAY, due=NOW + 2 * DAY)
     assert (await digests.of([reader.id]))[reader.id] == Digest(
-        Period.DAILY, 9, Certainty.ALL, since=NOW, due=NOW + 2 * DAY
+        Period.DAILY, 9, Certainty.ALL, since=NOW, due=NOW + 2 * DAY, covered=1
     )
 
 
@@ -95,7 +107,7 @@ async def test_a_digest_is_no_living_message_and_waits_for_none(database):
     async with SqlLedger(database).transaction() as page:
         await page.enqueue([Dispatch(channel.id, Act.POST, Reason.NEW, ("ev1",), 1)], now=NOW)
     await digests.set(channel.id, DAILY)
-    await digests.close(channel.id, DAILY, ["ev1"], now=NOW, due=NOW + DAY)
+    await digests.close(channel.id, DAILY, ["ev1"], covered=1, now=NOW, due=NOW + DAY)
     post, digest = await queue.due([D], NOW)
     assert (post.act, digest.act) == (Act.POST, Act.DIGEST)
     await queue.sent(digest, "m2", now=NOW)
