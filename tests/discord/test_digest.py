@@ -7,7 +7,6 @@ from datetime import timedelta
 import pytest
 
 from bot.model import Act, Certainty, Period, Platform
-from bot.ports import TransientError
 from tests.chat.test_typography import french_mistakes
 from tests.discord.stage import NOW, channel, connected, delivery, event
 
