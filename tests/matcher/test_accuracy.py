@@ -18,18 +18,18 @@ def holds(report: Report, *, f1: float, precision: float, template: float, false
 
 def test_the_fold_that_rules_were_tuned_on():
     report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
-    holds(report, f1=0.79, precision=0.89, template=0.72, false_alarms=6)
+    holds(report, f1=0.84, precision=0.91, template=0.79, false_alarms=5)
 
 
 def test_the_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held.yaml", live=True)
-    holds(report, f1=0.60, precision=0.82, template=0.52, false_alarms=3)
+    holds(report, f1=0.66, precision=0.82, template=0.59, false_alarms=3)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")
 def test_the_shared_development_items():
     report = measure(ROOT / "people.yaml", SHARED / "corpus" / "dev.yaml", live=False)
-    holds(report, f1=0.97, precision=0.97, template=0.94, false_alarms=1)
+    holds(report, f1=0.98, precision=0.98, template=0.96, false_alarms=1)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared articles lie outside the project")
