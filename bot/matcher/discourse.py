@@ -205,7 +205,7 @@ class Discourse:
             return self.mentions.ordinal(word, line, at)
         if word.startswith("tous"):
             return self.mentions.group(line, at, _COUNTS.get(word.removeprefix("tous "), 0))
-        if word in ("je", "j'"):
+        if word in _I:
             return self.speaker(line, at)
         if word == "nous" or self._impersonal(piece, line, at):
             return ()
@@ -283,7 +283,8 @@ class Discourse:
                     ]
                     return (self.mentions.bare(found[0].member),) if found else ()
                 subject = reader.read(i).subject
-                if subject is not None and not self.lines[index].pieces[subject].quoted:
+                spoken = self.lines[index].pieces[subject] if subject is not None else None
+                if subject is not None and spoken is not None and not spoken.quoted and spoken.word not in _I:
                     people = self.people(self.lines[index].pieces[subject], index, subject)
                     if people:
                         return people[:1]
@@ -330,6 +331,7 @@ class Discourse:
         return ()
 
 
+_I = ("je", "j'")
 _SAYING = words(
     """
     écrire dire déclarer poster publier expliquer annoncer confier indiquer affirmer assurer ajouter

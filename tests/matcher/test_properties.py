@@ -60,6 +60,22 @@ def test_no_text_makes_it_fail(title, rest):
     MATCHER.match(article(title, f"Selenea {rest}", rest), MOVES)
 
 
+WORDS = st.sampled_from(
+    """je j' il elle on nous ils elles ce qui que dont où lui l' le la les un une son sa ses leur ne pas plus
+    dit écrit annonce explique affirme quitte quittera aurait quitté part parti rejoint rejoindre nommé nommée
+    est a été serait reste revient remplace succède fonde limogé prend congé départ retour arrivée démission
+    directeur directrice générale patron chercheuse président de du des d' à au chez pour vers par avec après
+    avant si quand et ou mais donc ni Selenea Armel Kerdoncuff Mirabo Orbis mardi mai 2031 trois premier
+    dernier autre tous deux « » : , ; . ? ! ( ) — l'un celui-ci celle-ci""".split()
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(WORDS, max_size=30).map(" ".join), st.lists(WORDS, max_size=60).map(" ".join))
+def test_no_row_of_words_makes_it_fail(title, rest):
+    MATCHER.match(article(title, f"Selenea {rest}", rest), MOVES)
+
+
 @settings(max_examples=30, deadline=None)
 @given(TEXTS)
 def test_the_same_article_gives_the_same_claims(text):
