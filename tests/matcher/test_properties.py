@@ -1,7 +1,9 @@
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.matcher import moves_of
+from bot.matcher.lexicon import words
 from bot.matcher.matcher import Matcher
 from tests.matcher.stage import MATCHER, MOVES, PARIS, WATCHLIST, article
 
@@ -61,13 +63,26 @@ def test_no_text_makes_it_fail(title, rest):
 
 
 WORDS = st.sampled_from(
-    """je j' il elle on nous ils elles ce qui que dont où lui l' le la les un une son sa ses leur ne pas plus
-    dit écrit annonce explique affirme quitte quittera aurait quitté part parti rejoint rejoindre nommé nommée
-    est a été serait reste revient remplace succède fonde limogé prend congé départ retour arrivée démission
-    directeur directrice générale patron chercheuse président de du des d' à au chez pour vers par avec après
-    avant si quand et ou mais donc ni Selenea Armel Kerdoncuff Mirabo Orbis mardi mai 2031 trois premier
-    dernier autre tous deux « » : , ; . ? ! ( ) — l'un celui-ci celle-ci""".split()
+    sorted(
+        words(
+            """
+            je j' il elle on nous ils elles ce qui que dont où lui l' le la les un une son sa ses leur ne pas
+            plus dit écrit annonce explique affirme quitte quittera aurait quitté part parti rejoint nommé
+            est a été serait reste revient remplace succède fonde limogé prend congé départ retour arrivée
+            directeur directrice générale patron chercheuse président de du des d' à au chez pour vers par
+            avec après avant si quand et ou mais donc Selenea Armel Kerdoncuff Mirabo Orbis mardi mai 2031
+            trois premier dernier autre tous deux « » : , ; . ? ! ( ) — l'un celui-ci celle-ci
+            """
+        )
+    )
 )
+
+
+@pytest.mark.parametrize(
+    "text", ["J'ai annoncé mon départ de Selenea.", "Je vous l'annonce : je pars.", "J'ai dit oui. Je pars."]
+)
+def test_who_speaks_in_the_first_person_all_along_is_nobody_to_be_asked(text):
+    assert MATCHER.match(article("Selenea : entretien", text), MOVES) == ()
 
 
 @settings(max_examples=400, deadline=None)
