@@ -18,7 +18,7 @@ from bot.matcher.offices import Post, office_after, post_of
 from bot.matcher.text import Shape
 from bot.matcher.truth import Truth
 from bot.matcher.verbgroup import VerbGroup
-from bot.model import Span
+from bot.model import Span, Status
 
 _REPORTING = words(
     """
@@ -32,6 +32,12 @@ _STATEMENTS = words("communique billet note message courriel mail memo lettre po
 _HUMAN = words("démissionner claquer remettre raccrocher")
 _INTO = frozenset({Act.JOIN, Act.NAME, Act.TAKE, Act.SUCCEED})
 _FOLLOWED = words("suivi suivie suivis imite imitee imites rejoint rejointe")
+
+
+def _in_the_past(clause: Clause, truth: Truth) -> bool:
+    """« elle a annoncé qu'elle quitterait Y »: a future told in the past."""
+    told = clause.verb.tense is Tense.CONDITIONAL and clause.hang is Hang.THAT
+    return told and truth.status is Status.ANNOUNCED
 
 
 def _tense(verb: VerbGroup) -> Tense:
@@ -300,7 +306,7 @@ class Arguments:
             dates=own,
             announced=announced,
             hang=clause.hang,
-            tense=_tense(verb if above is None else above),
+            tense=Tense.FUTURE if _in_the_past(clause, truth) else _tense(verb if above is None else above),
             pluperfect=verb.pluperfect or (above is not None and above.pluperfect),
             quoted=clause.quoted,
             span=span,

@@ -66,6 +66,8 @@ def _unlisted(seen: Arguments, at: int, verb: VerbGroup, acts: set[Act]) -> Iter
     yield from endings.ending_told(seen, clause, truth)
     if verb.lemma in ("finir", "terminer") and verb.passive and seen.line.tokens[verb.first - 1].fold == "c'":
         yield from endings.pair_told(seen, clause, truth)
+    if clause.link == "dont" and verb.reflexive and verb.lemma in ("séparer", "débarrasser", "défaire"):
+        yield from leaving.parting_told(seen, clause, truth)
     if verb.no_longer and Act.NO_LONGER not in acts:
         yield from endings.works_no_more_told(seen, clause, truth)
 

@@ -612,6 +612,6 @@ _AFTER_ACTIONS = words(
     imminent imminente volontaire force forcee inattendu inattendue sabbatique prolonge prolongee
     anticipe anticipee possible eventuel eventuelle probable maladie suppose supposee interne temporaire
     groupees successifs successives successive retentissant retentissante recent recents recente
-    recentes officiel officielle
+    recentes officiel officielle parental parentale maternite paternite
     """
 )

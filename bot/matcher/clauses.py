@@ -102,6 +102,8 @@ class ClauseReader:
             and self._may_follow(verb, obj, at)
         ):
             subject, obj = obj, None
+        if not at and verb.finite and verb.plural and (behind := self._listed_behind(stops)) is not None:
+            subject, obj = behind, subject if obj is None else obj  # « Ont quitté Y : A, B et C »
         before, before_dates = self._front(at, subject, hang)
         return Clause(
             at,
@@ -118,6 +120,11 @@ class ClauseReader:
             attribute=attribute,
             stops=stops,
         )
+
+    def _listed_behind(self, stops: int) -> int | None:
+        """The names behind the colon that ends the arguments of a verb that opens the line."""
+        colon = stops < len(self.pieces) and self.pieces[stops].sign is Sign.COLON
+        return stops + 1 if colon and self._list_after(stops) else None
 
     def _after(self, at: int, end: int) -> int:
         """The first piece that begins at token *end* or later."""
@@ -411,6 +418,8 @@ class ClauseReader:
     def _participle_subject(self, at: int) -> int | None:
         """« X, parti en mai »; « Recrutés en décembre, X et Y … »; « X nommée PDG »."""
         i = at - 1
+        if i >= 0 and self.pieces[i].sign is Sign.THING and self._adverbial(i):
+            return i  # « après trois ans passés chez Y »: no person
         while i >= 0 and (
             self.pieces[i].sign in (Sign.DATE, Sign.WORD, Sign.CLOSE, Sign.OPEN)
             or self._governed(i)
@@ -474,7 +483,7 @@ class ClauseReader:
     def _infinitive_subject(self, at: int, parent: int | None) -> int | None:
         governing = self.verb(parent)
         if parent is None or governing is None:
-            return self._identified(at) or self._subject_ahead(at)
+            return self._identified(at) or self._decided(at) or self._subject_ahead(at)
         link = self.pieces[at - 1].word if self.pieces[at - 1].sign is Sign.PREP else ""
         turn = at > 3 and self.pieces[at - 2].people and self.pieces[at - 4].word == "tour"
         if governing.lemma == "prêter":  # « on prête à X l'intention de partir »
@@ -489,6 +498,17 @@ class ClauseReader:
                 if self.pieces[k].sign in (Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN):
                     return k
         return self._subject(parent, governing, *self._hang(parent, governing)[:2])
+
+    def _decided(self, at: int) -> int | None:
+        """« la décision de X de quitter Y »: whose decision it is."""
+        if at < 4 or self.pieces[at - 1].word not in ("de", "d'"):
+            return None
+        if self.pieces[at - 2].word == "point" and self.pieces[0].people:  # « X, sur le point de partir »
+            return 0
+        if not self.pieces[at - 2].people:
+            return None
+        noun = self.pieces[at - 4]
+        return at - 2 if self._governed(at - 2) and noun.sign is Sign.THING else None
 
     def _identified(self, at: int) -> int | None:
         """« la dernière à partir est X »: the name after « être » is who leaves."""

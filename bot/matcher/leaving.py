@@ -174,6 +174,16 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         yield seen.change(member, Act.OUST, clause, truth, left=left, post=post, agent=agent)
 
 
+def parting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X, dont Y s'est séparée »: who stands before « dont »."""
+    agent = seen.org(clause.subject)
+    at = next((k for k in range(clause.at - 1, 0, -1) if seen.pieces[k].word == "dont"), 0) - 1
+    if at > 0 and seen.pieces[at].sign is Sign.COMMA:
+        at -= 1
+    for member in seen.people(at) if at >= 0 and agent is not None else ():
+        yield seen.change(member, Act.OUST, clause, truth, agent=agent)
+
+
 def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« prend un congé », « se met en retrait »."""
     verb = clause.verb

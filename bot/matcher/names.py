@@ -446,7 +446,8 @@ def _begins(tokens: Sequence[Token], i: int) -> bool:
 def _may_name(token: Token, *, first: bool) -> bool:
     if not token.capital or not token.word or token.fold in proper.NOT_NAMES:
         return False
-    return not (first and len(token.text) < 2)
+    adverb = first and token.fold.endswith("ment") and len(token.fold) > 7  # « Récemment embauché, … »
+    return not adverb and not (first and len(token.text) < 2)
 
 
 def _after_company(tokens: Sequence[Token], first: int, last: int) -> int:

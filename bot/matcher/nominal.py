@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Action, Line, Member, Piece, Sign
+from bot.matcher.chunks import Action, Line, Member, Sign
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import post_beside
+from bot.matcher.owners import OF, Owners
 from bot.matcher.surroundings import surroundings
 from bot.matcher.truth import Truth, truth_of_noun
 from bot.model import Span
@@ -24,7 +24,6 @@ _NEEDS_NAME = words(
     """
 )
 _OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")
-_OF = ("de", "d'", "du", "des")
 
 
 class NominalReader:
@@ -36,6 +35,7 @@ class NominalReader:
         self.line: Line = changes.line
         self.reader = changes.reader
         self.pieces = changes.pieces
+        self.owners = Owners(changes)
 
     def changes_told(self) -> Iterator[Change]:
         """« le départ de X pour Y », « sa nomination », « celui de Z »."""
@@ -47,35 +47,36 @@ class NominalReader:
             last = action
             if piece.first in self.changes.consumed or piece.last - 1 in self.changes.consumed:
                 continue
-            apposed = self._apposed_to(at, action)
+            apposed = self.owners.apposed_to(at, action)
             if apposed:  # « X, un départ qui fait du bruit »
                 action = replace(action, determiner="le")
-            owners, end = (apposed, at + 1) if apposed else self._owners(at, piece, action)
+            owners, end = (apposed, at + 1) if apposed else self.owners.of(at, piece, action)
             if not owners or (action.head in _NEEDS_NAME and action.owned):
                 continue
             truth = truth_of_noun(self.reader, at, replace(piece, action=action))
             yield from self._told(at, end, action, owners, truth)
 
-    def _apposed_to(self, at: int, action: Action) -> tuple[Member, ...]:
-        """« X, un départ inattendu », « X : une démission surprise »: who opens the line."""
-        if action.determiner not in ("un", "une") or at < 2 or self.pieces[at - 2].sign is not Sign.PEOPLE:
-            return ()
-        opens = at == 2 or self.pieces[at - 3].sign in (Sign.COLON, Sign.ORG)
-        owned = at + 1 < len(self.pieces) and self.pieces[at + 1].word in _OF
-        if self.pieces[at - 1].sign not in (Sign.COMMA, Sign.COLON) or not opens or owned:
-            return ()
-        return self.changes.people(at - 2)
-
     def _that_of(self, at: int, last: Action | None) -> Action | None:
         """« celui de X », « ceux de X et de Y »: the noun told before, once more."""
+        verb = self.pieces[at].verb
+        if verb is not None and verb.lemma == "agir" and verb.reflexive and not verb.negated:
+            return self._named_now()
         word = self.line.tokens[self.pieces[at].first].fold
         if word not in ("celui", "celle", "ceux", "celles") or at + 1 >= len(self.pieces):
             return None
         if any(piece.word in ("nom", "noms", "profils") for piece in self.pieces[:at]):
             return None  # « deux noms reviennent, ceux de X et de Y »
-        if self.pieces[at + 1].sign is not Sign.PREP or self.pieces[at + 1].word not in _OF:
+        if self.pieces[at + 1].sign is not Sign.PREP or self.pieces[at + 1].word not in OF:
             return None
         noun = last or self._noun_of_previous_line()
+        return replace(noun, owned="", determiner="le") if noun is not None else None
+
+    def _named_now(self) -> Action | None:
+        """« Nouvelle démission. Cette fois, il s'agit de X. »: the noun of a line that names nobody."""
+        before = self.discourse.lines[self.line.index - 1] if self.line.index else None
+        if before is None or any(piece.people for piece in before.pieces):
+            return None
+        noun = self._noun_of_previous_line()
         return replace(noun, owned="", determiner="le") if noun is not None else None
 
     def _noun_of_previous_line(self) -> Action | None:
@@ -84,165 +85,22 @@ class NominalReader:
         actions = [p.action for p in self.discourse.lines[self.line.index - 1].pieces if p.action is not None]
         return actions[-1] if actions else None
 
-    def _owners(self, at: int, piece: Piece, action: Action) -> tuple[tuple[Member, ...], int]:
-        """Whose change it is, and the position after the owner."""
-        if action.head in ("fin", "clap", "exit"):
-            for k in range(at + 1, min(at + 6, len(self.pieces))):
-                if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST):
-                    return self.changes.people(k), k + 1
-            return (), at + 1
-        k = at + 1
-        if action.owned:
-            return self._rested(at, action) or self._possessor(at, action), k
-        other = self.pieces[k + 1].action if k + 1 < len(self.pieces) else None
-        if other is not None and self.pieces[k].sign is Sign.AND:  # « éviction et retour de X »
-            return self._owners(k + 1, self.pieces[k + 1], other)
-        denier = self._denier(at, action) or self._rested(at, action) or self._antecedent(at, action)
-        if denier:
-            return denier, k
-        while (
-            k < len(self.pieces) and self.pieces[k].sign in (Sign.WORD, Sign.QUOTE, Sign.DATE) and k - at < 3
-        ):
-            k += 1
-        colon = self._colon_after(k)
-        if colon and at <= 1:
-            return self._listed(colon, k), colon + 2
-        if (
-            k + 1 >= len(self.pieces)
-            or self.pieces[k].sign is not Sign.PREP
-            or self.pieces[k].word not in _OF
-        ):
-            return self._for_whom(k), k
-        k += 1
-        while k < len(self.pieces) - 1 and self.pieces[k].sign is Sign.WORD and k - at < 5:
-            k += 1
-        if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST):
-            return self.changes.people(k), k + 1
-        return (), k
-
-    def _antecedent(self, at: int, action: Action) -> tuple[Member, ...]:
-        """« X, dont le départ avait été annoncé »."""
-        if at < 2 or self.pieces[at - 1].word != "dont" or action.determiner not in ("le", "la", "l'"):
-            return ()
-        return self.changes.people(at - 2 if self.pieces[at - 2].sign is not Sign.COMMA else at - 3)
-
-    def _colon_after(self, k: int) -> int:
-        """The colon at *k*, or after « chez Y » there; 0 if there is none."""
-        if (
-            k + 2 < len(self.pieces)
-            and self.pieces[k].sign is Sign.PREP
-            and self.pieces[k + 1].sign is Sign.ORG
-        ):
-            k += 2
-        return (
-            k
-            if k < len(self.pieces) and self.pieces[k].sign is Sign.COLON and self.pieces[k].word == ":"
-            else 0
-        )
-
-    def _listed(self, colon: int, start: int) -> tuple[Member, ...]:
-        """« Trois départs chez Y : A, B et C »: the names after the colon, where no clause follows."""
-        if colon + 1 >= len(self.pieces) or self.pieces[colon + 1].sign is not Sign.PEOPLE:
-            return ()
-        if colon > start and any(p.sign is Sign.VERB for p in self.pieces[colon:]):
-            return ()
-        return self.changes.people(colon + 1)
-
-    def _for_whom(self, start: int) -> tuple[Member, ...]:
-        """« Retour au bercail pour X », in a line without a verb."""
-        if any(piece.sign is Sign.VERB for piece in self.pieces):
-            return ()
-        for k in range(start, len(self.pieces) - 1):
-            if (
-                self.pieces[k].sign is Sign.PREP
-                and self.pieces[k].word == "pour"
-                and self.pieces[k + 1].people
-            ):
-                return self.changes.people(k + 1)
-        return ()
-
-    def _denier(self, at: int, action: Action) -> tuple[Member, ...]:
-        """« X écarte tout retour »: the change is that of who denies it."""
-        follows = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
-        named = follows is not None and follows.word in _OF and at + 2 < len(self.pieces)
-        if action.determiner not in ("tout", "un", "une", "toute", "") or (
-            named and self.pieces[at + 2].sign is not Sign.ORG
-        ):
-            return ()
-        if not action.determiner and not {p.word for p in self.pieces[max(0, at - 2) : at]} & RUMOUR_NOUNS:
-            return ()
-        clause = self._clause_around(at)
-        denying = clause is not None and (
-            EFFECT_OF.get(clause.verb.lemma) in (Effect.DENY, Effect.HEDGE)
-            or clause.verb.lemma in ("écarter", "repousser", "préparer")
-        )
-        return self.changes.subject(clause) if clause is not None and denying else ()
-
-    def _rested(self, at: int, action: Action) -> tuple[Member, ...]:
-        """« X revient après six mois de congé », « de son congé »: whose leave it was."""
-        ended = not action.determiner or (action.owned and self.pieces[at - 1].word in ("de", "d'", "apres"))
-        clause = self._clause_around(at) if action.act is Act.PAUSE and ended else None
-        back = clause is not None and clause.verb.lemma in ("revenir", "reprendre", "rentrer", "retrouver")
-        return self.changes.subject(clause) if clause is not None and back else ()
-
-    def _possessor(self, at: int, action: Action) -> tuple[Member, ...]:
-        """« son départ »: the subject of the clause if it is somebody, else who was spoken of."""
-        if action.owned in ("mon", "ma", "mes"):
-            return self.discourse.speaker(self.line.index, at)
-        if action.owned in ("leur", "leurs"):
-            return self.discourse.told_together(self.line.index, at)
-        clause = self._clause_around(at)
-        if clause is not None and clause.subject is not None and clause.subject != at:
-            people = self.changes.subject(clause)
-            if len(people) == 1:
-                return people
-        if clause is not None and clause.subject is None and clause.verb.subject:
-            return self.changes.subject(clause)
-        ahead = self._subject_ahead(at) or self._agent_before(at)
-        if ahead:
-            return ahead
-        return self.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), self.line.index, at)
-
-    def _agent_before(self, at: int) -> tuple[Member, ...]:
-        """« fondée par X après son départ »: the one who did what the noun goes with."""
-        for k in range(at - 1, 0, -1):
-            if self.pieces[k].people and self.pieces[k - 1].word == "par":
-                return self.changes.people(k)
-        return ()
-
-    def _subject_ahead(self, at: int) -> tuple[Member, ...]:
-        """« Cinq mois après son retour, X … »: the owner comes with the main clause."""
-        if any(piece.sign is Sign.VERB or piece.people for piece in self.pieces[:at]):
-            return ()
-        for k in range(at + 1, len(self.pieces)):
-            if self.pieces[k].sign is Sign.VERB:
-                subject = self.reader.read(k).subject
-                return self.changes.people(subject) if subject is not None else ()
-        return ()
-
-    def _clause_around(self, at: int) -> Clause | None:
-        clauses = [self.reader.read(k) for k, piece in enumerate(self.pieces) if piece.sign is Sign.VERB]
-        for clause in sorted(clauses, key=lambda clause: not clause.verb.finite):
-            if clause.object == at or clause.subject == at or any(c.at == at for c in clause.complements):
-                return clause
-        around = [clause for clause in clauses if clause.at < at < clause.stops]
-        return around[-1] if around else None
-
     def _told(
         self, at: int, end: int, action: Action, owners: Sequence[Member], truth: Truth
     ) -> Iterator[Change]:
         about = surroundings(self.changes, end, owners)
         where, toward, source, post = about.where, about.toward, about.source, about.post
-        clause = self._clause_around(at)
+        clause = self.owners.clause_around(at)
         announced = self._announced(clause)
         dates = tuple(d for d in about.dates if action.act is Act.PAUSE or not d.started)
         dates = dates or self._inner_dates(at) or self._told_when(end)
         left = where if action.act in (Act.EXIT, Act.OUST, Act.PAUSE) else source
-        joined = toward if action.act in (Act.EXIT, Act.OUST) else where or toward
+        outward = action.act in (Act.EXIT, Act.OUST, Act.PAUSE)
+        joined = toward if outward else where or toward
         if action.act in (Act.HIRE, Act.JOIN) and joined is None and clause is not None:
             joined = self.changes.org(clause.subject) if clause.subject is not None else None
         before = self.pieces[at - 1] if at else None
-        after = bool(self._rested(at, action)) or (
+        after = bool(self.owners.rested(at, action)) or (
             before is not None
             and before.sign is Sign.PREP
             and before.word in ("apres", "depuis", "malgre", "des", "remplacement")

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.matcher.chunks import Line
+from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.judged import Judged
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import HOAXES
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.truth import asks
@@ -27,6 +29,8 @@ class _Told:
     staying: frozenset[str]
     off_the_board: frozenset[str]
     pretended: str
+    forced: frozenset[tuple[str, int]]  # dismissals, with the line that tells them
+    left: frozenset[tuple[str, int]]  # departures told as news, with their line
 
 
 def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
@@ -35,6 +39,8 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
     settled = []
     for item in judged:
         item = _as_recalled(_as_most(item, judged), judged)
+        if item.kind is Kind.OUSTER and (item.name, item.change.line) in told.left and _in_passing(item):
+            item = replace(item, news=True)  # « poussée dehors, X quitte Y »: one change
         reason = next((reason for reason in _reasons(item, told) if reason), "") if item.kind else ""
         if reason:
             item = replace(item, kind=None, why=(*item.why, reason))
@@ -42,6 +48,15 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
             item = replace(item, seat=Seat.BOARD)
         settled.append(_as_told(item, judged))
     return settled
+
+
+def _in_passing(item: Judged) -> bool:
+    """« Contrainte de démissionner, X … »: by an undated participle."""
+    made_to = item.change.truth.forced or item.change.word in _MAKING
+    return made_to and item.change.hang is Hang.PARTICIPLE and item.date is None
+
+
+_MAKING = words("pousser contraindre forcer acculer obliger prier sommer")
 
 
 def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
@@ -64,6 +79,8 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         staying=frozenset(j.name for j in judged if j.change.act is Act.STAY) - outright,
         off_the_board=frozenset(j.name for j in departures if j.seat is Seat.BOARD),
         pretended=_pretended(lines),
+        forced=frozenset((j.name, j.change.line) for j in ousters if _in_passing(j)),
+        left=frozenset((j.name, j.change.line) for j in departures if j.news),
     )
 
 
@@ -124,6 +141,8 @@ def _no_departure(item: Judged, told: _Told) -> str:
         return "hands over while on leave"
     if act is Act.HAND_OVER and name in told.appointed:
         return "takes another post"
+    if item.news and (name, item.change.line) in told.forced:
+        return "as the dismissal told in the same breath"
     if item.news and name in told.dismissed and item.other is None:
         return "as the dismissal told beside"
     if item.change.after and item.date is None and name in told.dismissed_before:

@@ -295,6 +295,7 @@ VERBS: dict[Act, str] = {
         prendre conge de|d'|du
         voguer vers
         aller voir ailleurs
+        voir ailleurs
         voler vers
         voler de D ailes
         changer D ecurie|equipe|camp|maison|employeur|bord|paroisse|cap|crémerie|cremerie|air|horizon

@@ -45,7 +45,7 @@ AS = frozenset(
 ADVERBIALS = frozenset(
     tuple(phrase.split())
     for phrase in (
-        "de nouveau", "a nouveau", "de plus belle", "a son tour", "a leur tour", "pour de bon", "pour toujours", "a jamais",
+        "bel et bien", "purement et simplement", "sans surprise", "de nouveau", "a nouveau", "de plus belle", "a son tour", "a leur tour", "pour de bon", "pour toujours", "a jamais",
         "du jour au lendemain", "sans preavis", "sans bruit", "sans fracas", "sans prevenir", "sans attendre", "avec fracas",
         "avec pertes et fracas", "en catimini", "en douce", "en silence", "en coup de vent", "en beaute", "en toute discretion",
         "en bons termes", "en claquant la porte", "d' un commun accord", "a contrecoeur", "de son plein gre", "de son propre chef",

@@ -1,0 +1,190 @@
+"""Stage 5: whose change a noun tells: « le départ de X », « son départ », « X écarte tout retour »."""
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.chunks import Action, Member, Piece, Sign
+from bot.matcher.clauses import Clause
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
+from bot.matcher.lexicon.frames import Act
+
+OF = ("de", "d'", "du", "des")
+_COUNTING = words("figurer compter trouver citer être")
+
+
+class Owners:
+    """Finds whose change each action noun of one line tells."""
+
+    def __init__(self, changes: Arguments) -> None:
+        self.changes = changes
+        self.discourse = changes.discourse
+        self.line = changes.line
+        self.reader = changes.reader
+        self.pieces = changes.pieces
+
+    def apposed_to(self, at: int, action: Action) -> tuple[Member, ...]:
+        """« X, un départ inattendu », « X : une démission surprise »: who opens the line."""
+        if action.determiner not in ("un", "une") or at < 2 or self.pieces[at - 2].sign is not Sign.PEOPLE:
+            return ()
+        opens = at == 2 or self.pieces[at - 3].sign in (Sign.COLON, Sign.ORG)
+        owned = at + 1 < len(self.pieces) and self.pieces[at + 1].word in OF
+        if self.pieces[at - 1].sign not in (Sign.COMMA, Sign.COLON) or not opens or owned:
+            return ()
+        return self.changes.people(at - 2)
+
+    def of(self, at: int, piece: Piece, action: Action) -> tuple[tuple[Member, ...], int]:
+        """Whose change it is, and the position after the owner."""
+        if action.head in ("fin", "clap", "exit"):
+            for k in range(at + 1, min(at + 6, len(self.pieces))):
+                if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST):
+                    return self.changes.people(k), k + 1
+            return (), at + 1
+        among = self._among(at) if at and self.pieces[at - 1].word == "parmi" else None
+        if among:
+            return among
+        k = at + 1
+        if action.owned:
+            return self.rested(at, action) or self._possessor(at, action), k
+        return self._named_behind(at, action)
+
+    def _named_behind(self, at: int, action: Action) -> tuple[tuple[Member, ...], int]:
+        """« de X » behind the noun, a list behind a colon, « pour X », or who denies it."""
+        k = at + 1
+        other = self.pieces[k + 1].action if k + 1 < len(self.pieces) else None
+        if other is not None and self.pieces[k].sign is Sign.AND:  # « éviction et retour de X »
+            return self.of(k + 1, self.pieces[k + 1], other)
+        denier = self._denier(at, action) or self.rested(at, action) or self._antecedent(at, action)
+        if denier:
+            return denier, k
+        while (
+            k < len(self.pieces) and self.pieces[k].sign in (Sign.WORD, Sign.QUOTE, Sign.DATE) and k - at < 3
+        ):
+            k += 1
+        colon = self._colon_after(k)
+        if colon and at <= 1:
+            return self._listed(colon, k), colon + 2
+        if k + 1 >= len(self.pieces) or self.pieces[k].sign is not Sign.PREP or self.pieces[k].word not in OF:
+            return self._for_whom(k), k
+        k += 1
+        while k < len(self.pieces) - 1 and self.pieces[k].sign is Sign.WORD and k - at < 5:
+            k += 1
+        if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST):
+            return self.changes.people(k), k + 1
+        return (), k
+
+    def _antecedent(self, at: int, action: Action) -> tuple[Member, ...]:
+        """« X, dont le départ avait été annoncé »."""
+        if at < 2 or self.pieces[at - 1].word != "dont" or action.determiner not in ("le", "la", "l'"):
+            return ()
+        return self.changes.people(at - 2 if self.pieces[at - 2].sign is not Sign.COMMA else at - 3)
+
+    def _agent_before(self, at: int) -> tuple[Member, ...]:
+        """« fondée par X après son départ »: the one who did what the noun goes with."""
+        for k in range(at - 1, 0, -1):
+            if self.pieces[k].people and self.pieces[k - 1].word == "par":
+                return self.changes.people(k)
+        return ()
+
+    def _among(self, at: int) -> tuple[tuple[Member, ...], int] | None:
+        """« parmi les partants figure X », « parmi les départs, X et Y »: who is named next."""
+        for k in range(at + 1, len(self.pieces)):
+            verb = self.pieces[k].verb
+            if self.pieces[k].people:
+                return self.changes.people(k), k + 1
+            if self.pieces[k].sign is Sign.STOP or (verb is not None and verb.lemma not in _COUNTING):
+                return None
+        return None
+
+    def _colon_after(self, k: int) -> int:
+        """The colon at *k*, or after « chez Y » there; 0 if there is none."""
+        if (
+            k + 2 < len(self.pieces)
+            and self.pieces[k].sign is Sign.PREP
+            and self.pieces[k + 1].sign is Sign.ORG
+        ):
+            k += 2
+        return (
+            k
+            if k < len(self.pieces) and self.pieces[k].sign is Sign.COLON and self.pieces[k].word == ":"
+            else 0
+        )
+
+    def _listed(self, colon: int, start: int) -> tuple[Member, ...]:
+        """« Trois départs chez Y : A, B et C »: the names after the colon, where no clause follows."""
+        if colon + 1 >= len(self.pieces) or self.pieces[colon + 1].sign is not Sign.PEOPLE:
+            return ()
+        if colon > start and any(p.sign is Sign.VERB for p in self.pieces[colon:]):
+            return ()
+        return self.changes.people(colon + 1)
+
+    def _for_whom(self, start: int) -> tuple[Member, ...]:
+        """« Retour au bercail pour X », in a line without a verb."""
+        if any(piece.sign is Sign.VERB for piece in self.pieces):
+            return ()
+        for k in range(start, len(self.pieces) - 1):
+            if (
+                self.pieces[k].sign is Sign.PREP
+                and self.pieces[k].word == "pour"
+                and self.pieces[k + 1].people
+            ):
+                return self.changes.people(k + 1)
+        return ()
+
+    def _denier(self, at: int, action: Action) -> tuple[Member, ...]:
+        """« X écarte tout retour »: the change is that of who denies it."""
+        follows = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
+        named = follows is not None and follows.word in OF and at + 2 < len(self.pieces)
+        if action.determiner not in ("tout", "un", "une", "toute", "") or (
+            named and self.pieces[at + 2].sign is not Sign.ORG
+        ):
+            return ()
+        if not action.determiner and not {p.word for p in self.pieces[max(0, at - 2) : at]} & RUMOUR_NOUNS:
+            return ()
+        clause = self.clause_around(at)
+        denying = clause is not None and (
+            EFFECT_OF.get(clause.verb.lemma) in (Effect.DENY, Effect.HEDGE)
+            or clause.verb.lemma in ("écarter", "repousser", "préparer")
+        )
+        return self.changes.subject(clause) if clause is not None and denying else ()
+
+    def rested(self, at: int, action: Action) -> tuple[Member, ...]:
+        """« X revient après six mois de congé », « de son congé »: whose leave it was."""
+        ended = not action.determiner or (action.owned and self.pieces[at - 1].word in ("de", "d'", "apres"))
+        clause = self.clause_around(at) if action.act is Act.PAUSE and ended else None
+        back = clause is not None and clause.verb.lemma in ("revenir", "reprendre", "rentrer", "retrouver")
+        return self.changes.subject(clause) if clause is not None and back else ()
+
+    def _possessor(self, at: int, action: Action) -> tuple[Member, ...]:
+        """« son départ »: the subject of the clause if it is somebody, else who was spoken of."""
+        if action.owned in ("mon", "ma", "mes"):
+            return self.discourse.speaker(self.line.index, at)
+        if action.owned in ("leur", "leurs"):
+            return self.discourse.told_together(self.line.index, at)
+        clause = self.clause_around(at)
+        if clause is not None and clause.subject is not None and clause.subject != at:
+            people = self.changes.subject(clause)
+            if len(people) == 1:
+                return people
+        if clause is not None and clause.subject is None and clause.verb.subject:
+            return self.changes.subject(clause)
+        ahead = self._subject_ahead(at) or self._agent_before(at)
+        if ahead:
+            return ahead
+        return self.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), self.line.index, at)
+
+    def _subject_ahead(self, at: int) -> tuple[Member, ...]:
+        """« Cinq mois après son retour, X … »: the owner comes with the main clause."""
+        if any(piece.sign is Sign.VERB or piece.people for piece in self.pieces[:at]):
+            return ()
+        for k in range(at + 1, len(self.pieces)):
+            if self.pieces[k].sign is Sign.VERB:
+                subject = self.reader.read(k).subject
+                return self.changes.people(subject) if subject is not None else ()
+        return ()
+
+    def clause_around(self, at: int) -> Clause | None:
+        clauses = [self.reader.read(k) for k, piece in enumerate(self.pieces) if piece.sign is Sign.VERB]
+        for clause in sorted(clauses, key=lambda clause: not clause.verb.finite):
+            if clause.object == at or clause.subject == at or any(c.at == at for c in clause.complements):
+                return clause
+        around = [clause for clause in clauses if clause.at < at < clause.stops]
+        return around[-1] if around else None
