@@ -1,5 +1,6 @@
 """The card of one person: in or out and since when, every known change. Pure."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.chat import dates
@@ -12,7 +13,8 @@ from bot.chat.roles import role_in
 from bot.chat.shorten import fit, shorten, take
 from bot.chat.titles import predicate
 from bot.events import Profile, Standing
-from bot.model import Confidence, Event, Organization, PartialDate
+from bot.events.identity import DIRECTIONS, Direction
+from bot.model import Confidence, Event, Kind, Organization, PartialDate
 from bot.ports import Overview
 
 
@@ -35,9 +37,11 @@ def card(
 
     head = [_as_of(on, manner), _standing(profile, organization.name, manner), _board(profile, manner)]
     known = reach(organization.history_until, overview.watching_since, manner)
-    changes, left = take((_change(event, manner) for event in profile.events), BODY - 600, separator="\n")
-    more = manner.say("sources-more", count=left) if left else None
-    body = [*head, changes or manner.say("who-no-events"), more, known]
+    # The latest ones where there is not room for all, in the order in which they happened.
+    latest, left = take(reversed(_history(profile.events, manner)), BODY - 600, separator="\n")
+    changes = "\n".join(reversed(latest.split("\n")))
+    more = manner.say("who-earlier", count=left) if left else None
+    body = [*head, more, changes or manner.say("who-no-events"), known]
     return Message(
         title=fit(heading, TITLE),
         body="\n".join(filter(None, body)),
@@ -87,6 +91,20 @@ def since(day: PartialDate, manner: Manner) -> str:
     """« depuis le 12 nov. 2024 », « depuis nov. 2024 »."""
     precision = "day" if day.day else "month" if day.month else "year"
     return manner.say("since", date=dates.in_short(day, manner.language), precision=precision)
+
+
+def _history(events: Sequence[Event], manner: Manner) -> list[str]:
+    """A change a line; a return stands beside what it ends: « 17 nov. 2023 · … — 22 nov. 2023 · revient »."""
+    lines: list[str] = []
+    before: Event | None = None
+    for event in events:
+        ends = before is not None and event.kind is Kind.RETURN and event.seat is before.seat
+        if ends and before is not None and DIRECTIONS[before.kind] is Direction.OUT:
+            lines[-1] = manner.say("who-and-back", left=lines[-1], back=_change(event, manner))
+        else:
+            lines.append(_change(event, manner))
+        before = event
+    return lines
 
 
 def _change(event: Event, manner: Manner) -> str:

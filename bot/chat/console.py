@@ -78,12 +78,16 @@ class ConsoleChat:
         self._choices = (*message.buttons, *(each for menu in message.menus for each in menu.buttons))
         self._print(message)
         say = Speech(language).say
-        if self._choices:
-            choices = (
-                say("console-button", number=number, label=button.label)
-                for number, button in enumerate(self._choices, 1)
-            )
-            self._line(Text("  ".join(choices), style="dim"))
+        choices = [
+            say("console-button", number=number, label=button.label)
+            for number, button in enumerate(self._choices, 1)
+        ]
+        own = len(message.buttons)
+        if choices[:own]:
+            self._line(Text("  ".join(choices[:own]), style="dim"))
+        for menu in message.menus:
+            shown, own = "  ".join(choices[own : own + len(menu.buttons)]), own + len(menu.buttons)
+            self._line(Text(say("console-menu", label=menu.label, choices=shown), style="dim"))
 
     async def converse(self, commands: Commands, stop: asyncio.Event, *, language: str = "fr") -> None:
         """Answer what is typed until /quit, *stop*, or the end of a terminal's input.

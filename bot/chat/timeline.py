@@ -15,7 +15,7 @@ from bot.chat.message import Message, Picture, Request
 from bot.chat.shorten import shorten
 from bot.chat.timelines import heading, timeline_page
 from bot.model import Event, Person, Platform
-from bot.ports import Archive
+from bot.ports import Archive, Overview
 
 ABOUT = 60
 FEWEST = 3  # events that make a picture worth looking at
@@ -72,6 +72,12 @@ class Timeline:
             return None
         bare = replace(manner, markup=PlainMarkup())
         title = heading(about, criteria.scope(bare), bare, ABOUT)
-        chart = chart_of(events, title, bare, await self._archive.overview(), to_today=criteria.until is None)
-        data = await asyncio.to_thread(draw, chart)
-        return Picture("timeline.png", data, shorten(chart.description, 1000))
+        overview = await self._archive.overview()
+        return await asyncio.to_thread(_painted, events, title, bare, overview, criteria.until is None)
+
+
+def _painted(
+    events: Sequence[Event], title: str, manner: Manner, overview: Overview, to_today: bool
+) -> Picture:
+    chart = chart_of(events, title, manner, overview, to_today=to_today)
+    return Picture("timeline.png", draw(chart), shorten(chart.description, 1000))

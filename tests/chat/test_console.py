@@ -8,10 +8,12 @@ from rich.console import Console
 
 from bot.chat.console import ConsoleChat
 from bot.chat.markup import PlainMarkup
+from bot.chat.message import Request
 from bot.chat.prompt import read_command
 from bot.model import Act, Delivery, Destination, Platform, Reason
 from tests.chat.stage import NOW, WATCHLIST, ZONE, Memory, commands, event
 
+ASKED = Request("", "console", Platform.CONSOLE, "fr")
 HERE = Destination(1, Platform.CONSOLE, "console")
 
 
@@ -94,3 +96,11 @@ def test_plain_markup_lets_no_control_through():
     markup = PlainMarkup()
     assert markup.text("a\x1b[31mb\u202ec\nd") == "a[31mbc d"
     assert markup.link("Le Relais", "javascript:x") == "Le Relais"
+
+
+async def test_menus_are_offered_as_numbers():
+    chat, page = chat_on(Memory(event()))
+    chat.show(await commands(Memory(event())).press("filter:timeline:1:", ASKED))
+    shown = page.getvalue()
+    assert "Genre de mouvement\u00a0: [1] Tous les genres" in shown
+    assert "Certitude\u00a0: [9] Toutes les certitudes" in shown

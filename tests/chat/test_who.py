@@ -138,6 +138,22 @@ async def test_a_sentence_to_cite():
     )
 
 
+async def test_a_return_stands_beside_what_it_ends():
+    left = event(id="l", kind=Kind.LEAVE, date=PartialDate(2024, 3))
+    back = event(id="b", kind=Kind.RETURN, date=PartialDate(2024, 6))
+    body = (await ask(Memory(left, back), person="Anna")).body
+    assert "mars 2024 · prend un congé ● — juin 2024 · revient chez Lumina AI ●" in body
+
+
+async def test_of_a_long_story_the_latest_changes_are_shown():
+    many = [event(id=f"e{n}", date=PartialDate(1970 + n), other_organization="x" * 90) for n in range(50)]
+    body = (await ask(Memory(*many), person="Anna")).body
+    assert len(body) < 4000
+    assert "mouvements plus anciens" in body.split("\n")[1]
+    assert "2019 · quitte" in body
+    assert "1970" not in body
+
+
 async def test_what_is_only_recalled_or_has_no_page_is_not_cited():
     recalled = event(id="r", confidence=Confidence.RECALLED, person=THEO.name, person_id=THEO.id)
     crooked = replace(recalled, id="c", confidence=None, sources=(source(url="javascript:alert(1)"),))

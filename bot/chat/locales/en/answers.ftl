@@ -118,3 +118,4 @@ console-edited = updated
 console-button = [{ $number }] { $label }
 console-no-button = There is no choice { $number } here.
 console-option-unread = I do not understand “{ $text }”. Example: { $example }
+console-menu = { $label }: { $choices }

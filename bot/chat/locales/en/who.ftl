@@ -9,6 +9,11 @@ roster-as-of = { $org }, as of { $date }
 roster-menu = Filter
 roster-all = Everybody ({ $count })
 button-cite = Cite
+who-and-back = { $left } — { $back }
+who-earlier = { $count ->
+    [one] 1 earlier change
+   *[other] { $count } earlier changes
+}
 
 ## A post
 

@@ -127,3 +127,4 @@ console-edited = mise à jour
 console-button = [{ $number }] { $label }
 console-no-button = Il n’y a pas de choix { $number } ici.
 console-option-unread = Je ne comprends pas « { $text } ». Exemple : { $example }
+console-menu = { $label } : { $choices }

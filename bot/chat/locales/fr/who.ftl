@@ -9,6 +9,11 @@ roster-as-of = { $org }, état au { $date }
 roster-menu = Filtrer
 roster-all = Tout le monde ({ $count })
 button-cite = Citer
+who-and-back = { $left } — { $back }
+who-earlier = { $count ->
+    [one] 1 mouvement plus ancien
+   *[other] { $count } mouvements plus anciens
+}
 
 ## Un poste
 
