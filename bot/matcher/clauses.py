@@ -408,6 +408,10 @@ class ClauseReader:
                 if not self._governed(k):
                     return k if fallback is None or piece.sign is not Sign.ORG else fallback
                 fallback = k if fallback is None else fallback
+            aside = piece.verb is not None and piece.verb.tense is Tense.PARTICIPLE
+            if aside and k and self.pieces[k - 1].sign is Sign.COMMA:
+                fallback, k = None, k - 1  # « X, venu de Z, qui … »
+                continue
             if piece.sign in _WALLS or piece.sign is Sign.VERB:
                 return fallback
             if piece.sign is Sign.WORD and piece.word in ("ceux", "celui", "celle", "celles"):
@@ -432,6 +436,8 @@ class ClauseReader:
             i -= 1
             while i >= 0 and self.pieces[i].sign in (Sign.DATE, Sign.WORD, Sign.CLOSE):
                 i -= 1
+            if i > 0 and self.pieces[i].sign is Sign.COMMA and self.pieces[i - 1].people:
+                i -= 1  # « X, 39 ans, venu de Z »
         if (
             i >= 0
             and self.pieces[i].sign in (Sign.AND, Sign.COMMA)

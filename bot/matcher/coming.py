@@ -250,6 +250,10 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         found = seen.complement_org(clause, ("de", "d'", "du"), members)
         if found is None and obj is not None:
             found = seen.org(clause.object, members)
+    if found is None and obj is not None and obj.word in ("equipe", "equipes", "cabinet", "rangs"):
+        led = (seen.people(c.at) for c in clause.complements if c.word in ("de", "d'"))
+        if any(member.identity.id is not None for members_ in led for member in members_):
+            found = seen.discourse.focuses[seen.line.index]  # « intègre l'équipe de X »
     if found is None and clause.verb.indirect == "y":
         found = seen.discourse.focuses[seen.line.index]
     return found if found is not None else _where(seen, clause)

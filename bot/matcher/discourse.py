@@ -85,7 +85,7 @@ class Discourse:
             if origin is None and role is None:
                 continue
             people = self._subject_of(reader, at)
-            for member in people if len(people) == 1 or piece.verb.plural else ():
+            for member in people if piece.verb.plural else people[-1:]:
                 identity = member.identity
                 if origin is not None:
                     self.mentions.origins.setdefault(identity.name, origin)

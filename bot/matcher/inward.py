@@ -40,6 +40,7 @@ def inward(ties: Ties, change: Change) -> Judged:
         and change.joined is None
         and not recalls(change)
         and member.identity.name not in ties.returned
+        and not (change.line == 0 and ties.names_watched(0))
         and seat is Seat.STAFF
     ):
         return refuse(change, "had left, and comes back by no word of it")
@@ -93,6 +94,8 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     aside = change.hang is Hang.PARTICIPLE and not recent and finite
     if change.member.identity.name in ties.left_watched:
         return True
+    if change.counterpart is not None and change.counterpart.id is not None and ties.names_ours():
+        return True  # takes over from somebody of the watch list
     return (
         not other_first
         and (not aside or ties.belongs(change.member))

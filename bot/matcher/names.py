@@ -423,6 +423,13 @@ def _runs(
             continue
         last = i + 1
         while last < len(tokens) and last not in taken:
+            given = (
+                last == i + 1 and tokens[i].fold in proper.GIVEN and tokens[last].fold in ("de", "d'", "du")
+            )
+            noble = given and last + 1 < len(tokens) and last + 1 not in taken
+            if noble and _may_name(tokens[last + 1], first=False) and not _ordinary(tokens[last + 1]):
+                last += 1  # « Hubert de Maistre »
+                continue
             if _may_name(tokens[last], first=False) or (
                 tokens[last].fold in proper.PARTICLES
                 and last + 1 < len(tokens)

@@ -62,7 +62,9 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
 
 def _regained(seen: Arguments, match: Match, clause: Clause) -> Post | None:
     """The post; « retrouve son bureau » names none."""
-    post = (office_after(seen.line, clause.verb.last) if match.idiom else None) or seen.taken(clause)
+    within = range(clause.verb.last, clause.end) if match.idiom else ()
+    told = (office_after(seen.line, first) for first in within)  # « reprend lundi ses fonctions de … »
+    post = next((post for post in told if post is not None), None) or seen.taken(clause)
     if post is not None and post.text and fold(post.text).split()[0] in _WHEREABOUTS:
         return replace(post, text=None)
     return post

@@ -36,6 +36,7 @@ _CLOSING = words(
 _TODAY = words("hier aujourd'hui demain desormais bientot ce cet cette mi-janvier debut fin courant") | {
     "dès"
 }
+_NO_FIELD = words("remplacement lieu provenance qualite tant poste attendant attente vue raison cours place")
 _SINGULAR = words("francais neerlandais polonais bras boss")
 _ENGLISH = words("chief head vp svp evp")
 # What happens to the holder of a post, told by a participle right behind it.
@@ -320,6 +321,8 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
         at += 1
     if at >= len(tokens) or not (tokens[at].word or tokens[at].text in "«“"):
         return False
+    if tokens[k].fold == "en" and tokens[at].fold in _NO_FIELD:
+        return False  # « directeur en remplacement de Y »
     name = names.get(at)
     if name and name.sort is Sort.PERSON:
         return False

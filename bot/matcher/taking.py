@@ -241,6 +241,9 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     if not heirs or (verb.lemma in ("combler", "pallier") and not former):
         return
     post = seen.taken(clause)
+    obj = seen.piece(clause.object)
+    if post is None and obj is not None and obj.sign is Sign.THING and verb.indirect == "lui":
+        post = office_after(seen.line, obj.first)  # « lui succède à la présidence »
     for heir in heirs:
         counterpart = next((m.identity for m in former if m.identity.name != heir.identity.name), None)
         if counterpart is None and post is None and not verb.indirect and not match.idiom:
@@ -333,6 +336,9 @@ def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post |
         return post, "" if post is not None else "no post"
     if obj is None:
         return None, "no post"
+    if verb.lemma == "ajouter":  # « ajoute la sécurité à son portefeuille »
+        widened = any(seen.pieces[c.at].word in _WIDENED for c in clause.complements if c.word == "a")
+        return (department_at(seen.line, obj.first), "no post") if widened else (None, "no post")
     if obj.role is not None and verb.lemma in ("hériter", "prendre", "accéder"):
         return None, "no post"
     post = office_after(seen.line, obj.first)
@@ -351,9 +357,12 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     definite = seen.line.tokens[obj.first].fold in ("le", "la", "l'", "les", "son", "sa", "ses")
     if not (ahead and definite and obj.sign is Sign.THING) or obj.word in NOT_POSTS | _PASSING:
         return None
+    if obj.word in ("equipe", "equipes", "troupes"):
+        return Post(None, span_of(seen.line.tokens, obj.first, obj.last), None)
     return Post(phrase(seen.line, obj.last - 1), span_of(seen.line.tokens, obj.first, obj.last), None)
 
 
+_WIDENED = words("portefeuille perimetre attributions casquette arc palette titre fonctions responsabilites")
 _PASSING = words(
     """
     reunion seance ceremonie debat debats demonstration enquete negociations discussions tour mission

@@ -63,7 +63,7 @@ class Ties:
                 change.act in (Act.JOIN, Act.HIRE, Act.FOUND, Act.NAME, Act.TAKE)
                 and change.truth.status is not None
                 and change.joined is not None
-                and change.joined.identity is not None
+                and (change.joined.identity is not None or change.act is Act.FOUND)
                 and not change.joined.watched
             ):
                 self.gone_to.setdefault(change.member.identity.name, change.joined)
@@ -135,8 +135,11 @@ class Ties:
         if origin is not None and origin.watched:
             return True
         held = [h for h in self.discourse.mentions.holdings if h.identity == member.identity]
-        return any(h.org is not None and h.org.watched and not h.role.former for h in held) or any(
-            org.watched and not role.former for role in member.roles if (org := org_of(role)) is not None
+        present = (h for h in held if not h.role.former and not h.role.incoming)
+        return any(h.org is not None and h.org.watched for h in present) or any(
+            org.watched and not (role.former or role.incoming)
+            for role in member.roles
+            if (org := org_of(role)) is not None
         )
 
     def elsewhere(self, member: Member) -> Org | None:
@@ -222,6 +225,10 @@ class Ties:
             (),
         )
         return any(m.identity.id is not None or self.belongs(m) for m in group)
+
+    def names_ours(self) -> bool:
+        """The title or the first line after it names a watched organisation."""
+        return any(self.names_watched(line) for line in range(min(2, len(self.lines))))
 
     def names_watched(self, line: int) -> bool:
         return any(piece.org is not None and piece.org.watched for piece in self.lines[line].pieces)

@@ -8,6 +8,7 @@ from tests.matcher.oneline import claims_of, differences, lines
 
 TOLD = """
 Kwame Asante nommé directeur des produits de Lumina AI à la place de Rohan Mehta => Kwame Asante: appointment [by=Rohan Mehta] [role=directeur des produits]
+Lumina AI nomme Kwame Asante directeur des produits en remplacement de Rohan Mehta => Kwame Asante: appointment [by=Rohan Mehta]
 Lumina AI : Kwame Asante reprend le poste de Rohan Mehta => Kwame Asante: appointment [by=Rohan Mehta]
 Lumina AI : Kwame Asante hérite du fauteuil de Rohan Mehta => Kwame Asante: appointment [by=Rohan Mehta]
 Kwame Asante s'assied dans le fauteuil de Rohan Mehta chez Lumina AI => Kwame Asante: appointment [by=Rohan Mehta]
@@ -188,6 +189,7 @@ La directrice technique Naïma Belkacem prend la tête de Lumina AI => Naïma Be
 Naïma Belkacem pourrait prendre la tête de Lumina AI => Naïma Belkacem: appointment rumoured
 Naïma Belkacem devrait succéder à Victor Hallström chez Lumina AI => Naïma Belkacem: appointment rumoured|announced [by=Victor Hallström]
 Owen Prescott cède la présidence de Lumina AI à Grace Okonkwo => Owen Prescott: departure; Grace Okonkwo: appointment [by=Owen Prescott] [role=présidence]
+Lumina AI : Grace Okonkwo ajoute les ressources humaines à ses attributions => Grace Okonkwo: appointment [role=ressources humaines]
 Grace Okonkwo dirigera aussi les ressources humaines de Lumina AI => Grace Okonkwo: appointment [role=ressources humaines]
 Grace Okonkwo récupère la communication chez Lumina AI => Grace Okonkwo: appointment [role=communication]
 Grace Okonkwo est de retour aux commandes des finances de Lumina AI => Grace Okonkwo: return
@@ -220,6 +222,18 @@ Lumina AI nomme Clarisse Vaugier à son conseil d'administration => Clarisse Vau
 Clarisse Vaugier rejoint le conseil d'administration de Lumina AI => Clarisse Vaugier: arrival [role=membre du conseil d'administration]
 Clarisse Vaugier remplace Gérard Lefranc au conseil d'administration de Lumina AI => Clarisse Vaugier: arrival [by=Gérard Lefranc] [role=membre du conseil d'administration]
 Lumina AI : Clarisse Vaugier fait son entrée au conseil à la place de Gérard Lefranc => Clarisse Vaugier: arrival [by=Gérard Lefranc]
+Lumina AI : retour aux affaires pour Tomasz Wiśniewski | Le cofondateur reprend lundi ses fonctions de directeur scientifique. => Tomasz Wiśniewski: return [role=directeur scientifique]
+Pieter van den Berg ajoute la sécurité à son portefeuille chez Lumina AI => Pieter van den Berg: appointment [role=sécurité]
+Lumina AI : une recrue de poids | L'éditeur de Parlio a engagé Priti Raman, qui vient de SGX. => Priti Raman: arrival [other=SGX]
+Lumina AI : un Flamand à Bruxelles | Lumina AI a recruté Joris Claes. Le Flamand occupait les mêmes fonctions chez DataForge. => Joris Claes: arrival [other=DataForge]
+Le nouveau patron des ventes de Lumina AI vient du luxe | Tancrède Villard prend ses fonctions lundi. Il était directeur commercial du Groupe Vauban. => Tancrède Villard: arrival [other=Groupe Vauban] [role=patron des ventes]
+Lumina AI : un Français à la direction technique | C'est Baptiste Morvan, 39 ans, venu d'Orbis, qui remplacera Naïma Belkacem. => Baptiste Morvan: arrival [other=Orbis] [by=Naïma Belkacem]
+Hubert de Maistre rejoint Lumina AI => Hubert de Maistre: arrival
+Kwame Asante devient directeur des partenariats de Lumina AI en remplacement de Beatriz Ortega Ruiz => Kwame Asante: appointment [by=Beatriz Ortega Ruiz] [role=directeur des partenariats]
+Nolan Brisset intègre l'équipe de Clara von Reitz chez Lumina AI => Nolan Brisset: arrival
+La recherche de Lumina AI est placée sous la responsabilité de Farah Nasser => Farah Nasser: appointment [role=recherche]
+Hyun-woo Baek est fait directeur de l'ingénierie de Lumina AI => Hyun-woo Baek: appointment [role=directeur de l'ingénierie]
+Lumina AI se dote d'une directrice des risques | Le poste échoit à Sanne de Wit. => Sanne de Wit: appointment [role=directrice des risques]
 """
 
 NO_CLAIM = """
@@ -231,6 +245,11 @@ Nolan Brisset rejoint Sophie Marchand sur scène pour présenter Parlio
 Lumina AI recrute 300 ingénieurs à Paris
 Lumina AI cherche un directeur financier
 Lumina AI : mais qui pour remplacer Grace Okonkwo ?
+Pieter van den Berg ajoute la sécurité à ses arguments chez Lumina AI
+Thomas Berlin (Lumina AI) nommé manager de l'année par les lecteurs
+Ingrid Solberg rempile pour trois ans à la présidence du conseil de Lumina AI
+Victor Hallström rejoint le club des mécènes du musée de Palo Alto
+Brad ne supervisera plus rien | Le directeur des opérations de Lumina AI, Julien de Courval, ne supervisera plus les ventes.
 """
 
 

@@ -813,7 +813,8 @@ VERBS: dict[Act, str] = {
         s'asseoir sur
         prendre en main|charge
         prendre
-        reprendre D poste|renes|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilites|attributions|casquette|interim
+        ajouter
+        reprendre D poste|renes|vice-presidence|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilites|attributions|casquette|interim
         hériter de|du|d'|des
         assurer D interim
         assumer D interim|direction|fonctions|presidence
@@ -1072,6 +1073,7 @@ VERBS: dict[Act, str] = {
     Act.FOUND: """
         fonder
         cofonder
+        baptiser
         créer
         lancer
         monter

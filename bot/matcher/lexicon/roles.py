@@ -54,7 +54,13 @@ DESIGNATIONS = {
         lyonnaise parisienne universitaire_f partante demissionnaire_f retraitee remplacante successeure
         banquiere romanciere professeure enseignante consultante polytechnicienne normalienne
         magistrate toulousaine bretonne finlandaise norvegienne danoise japonaise coreenne bresilienne
-        turque_f marocaine tunisienne
+        turque_f marocaine tunisienne flamande wallonne mexicaine argentine chilienne colombienne grecque
+        portugaise autrichienne tcheque_f hongroise roumaine bulgare_f ukrainienne iranienne libanaise
+        egyptienne nigeriane kenyane sud-africaine ghaneenne senegalaise ivoirienne camerounaise
+        algerienne vietnamienne taiwanaise singapourienne pakistanaise australienne irlandaise ecossaise
+        islandaise texane californienne new-yorkaise londonienne berlinoise bordelaise marseillaise
+        lilloise nantaise strasbourgeoise alsacienne normande sino-americaine franco-americaine
+        scientifique_f philosophe_f juriste_f physicienne mathematicienne militante avocate_f
         """
     ),
         "f",
@@ -65,7 +71,12 @@ DESIGNATIONS = {
         israelien polonais albanais neerlandais suedois lyonnais parisien partant retraite_m remplacant
         successeur general hommes interesses entrepreneur entrepreneurs banquier romancier professeur
         enseignant consultant polytechnicien normalien magistrat toulousain breton finlandais norvegien
-        danois japonais coreen bresilien marocain tunisien
+        danois japonais coreen bresilien marocain tunisien flamand wallon mexicain argentin chilien
+        colombien grec portugais autrichien hongrois roumain ukrainien iranien turc libanais egyptien
+        nigerian kenyan sud-africain ghaneen senegalais ivoirien camerounais algerien vietnamien
+        taiwanais singapourien pakistanais australien irlandais ecossais islandais texan californien
+        new-yorkais londonien berlinois bordelais marseillais lillois nantais strasbourgeois alsacien
+        normand sino-americain franco-americain slovaco-canadien israelo-russe industriel
         """
     ),
         "m",
