@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from bot.chat.lines import one_line
 from bot.chat.locale import Speech
 from bot.chat.manner import Manner
 from bot.chat.markup import PlainMarkup
@@ -36,6 +35,9 @@ class Configuration:
 
     def line(self, event: Event) -> str:
         """One event in one line of plain text."""
+        # Imported here: `vigie match` has no event to tell of, and calendars take long to load.
+        from bot.chat.lines import one_line
+
         language, zone = self.settings.language, self.settings.zone
         return one_line(event, language=language, zone=zone, watchlist=self.watchlist)
 

@@ -13,7 +13,6 @@ import typer
 
 from bot.cli import asking, events, feeds, people, reading, reports, setting_up, watching
 from bot.cli.terminal import about, say, speech
-from bot.log import configure_logs
 
 cli = typer.Typer(
     help=about("app"),
@@ -50,10 +49,14 @@ def _show_version(wanted: bool) -> None:
 
 @cli.callback()
 def _options(
+    context: typer.Context,
     *,
     verbose: Annotated[bool, typer.Option("-v", "--verbose", help=about("verbose"))] = False,
     show_version: Annotated[  # acted on by its callback
         bool, typer.Option("--version", help=about("version"), is_eager=True, callback=_show_version)
     ] = False,
 ) -> None:
-    configure_logs(verbose=verbose)
+    if context.invoked_subcommand != "match":  # it logs nothing, and answers before a logger is loaded
+        from bot.log import configure_logs
+
+        configure_logs(verbose=verbose)
