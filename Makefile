@@ -39,7 +39,8 @@ format: install ## put the code in the project's format
 accuracy: install ## what the matcher reaches on the labelled corpora
 	$(BIN)/python -m benchmarks.accuracy
 
-bench: install ## matcher throughput and the time of a poll cycle
+bench: install ## speed and size of the matcher, and the time of a poll cycle
+	$(BIN)/python -m benchmarks.speed
 	$(BIN)/python -m benchmarks.throughput
 	$(BIN)/python -m benchmarks.polling
 

@@ -12,7 +12,6 @@ from bot.app.configuration import Configuration
 from bot.app.memory import Memory, commands_over, corrections_over, open_memory, prepare
 from bot.app.notices import Post, teller
 from bot.app.polling import open_poller
-from bot.chat.console import ConsoleChat
 from bot.digests import DigestMaker
 from bot.feeds.alarm import Alarm
 from bot.feeds.conditions import FeedConditions
@@ -102,6 +101,9 @@ def console_chat(
     configuration: Configuration, memory: Memory, stop: asyncio.Event
 ) -> tuple[Chat, Coroutine[Any, Any, None]]:
     """The console as the one destination, and the prompt."""
+    # Imported here: with Discord there is no prompt.
+    from bot.chat.console import ConsoleChat
+
     settings = configuration.settings
     chat = ConsoleChat(configuration.watchlist, memory.archive, zone=settings.zone, now=utc_now)
     return chat, chat.converse(commands_over(configuration, memory), stop, language=settings.language)

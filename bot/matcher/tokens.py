@@ -6,6 +6,7 @@ Elisions (« l' », « qu' »), the prefix « ex- » and the pronoun of an inver
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.matcher.text import Document, Sentence
@@ -53,6 +54,7 @@ _WORD = re.compile(r"\w+(?:[-'’‑]\w+)*['’]?|\S")
 _ELISION = re.compile(r"(?:l|d|j|m|t|s|n|c|qu|lorsqu|puisqu|jusqu|quoiqu|presqu)['’]", re.IGNORECASE)
 _PREFIX = re.compile(r"ex-(?=\w)", re.IGNORECASE)
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|ce|je|nous|vous)$", re.IGNORECASE)
+_QUOTES = frozenset('«“»”"')
 _NO_PREFIX = frozenset({"ex-aequo", "ex-voto"})
 
 
@@ -61,15 +63,12 @@ def tokenize(document: Document, sentence: Sentence, *, quoted: bool = False) ->
     tokens: list[Token] = []
     base = sentence.span.start
     for found in _WORD.finditer(document.quote(sentence.span)):
-        for text, start in _pieces(found.group(), base + found.start()):
-            if text in "«“" or (text == '"' and not quoted):
-                quoted = True
-                tokens.append(_token(text, start, quoted=False))
-            elif text in "»”" or text == '"':
-                quoted = False
-                tokens.append(_token(text, start, quoted=False))
-            else:
-                tokens.append(_token(text, start, quoted=quoted))
+        start = base + found.start()
+        for text, low, plain, at in _pieces(found.group()):
+            mark = text in _QUOTES
+            if mark:
+                quoted = text in "«“" or (text == '"' and not quoted)
+            tokens.append(Token(text, low, plain, start + at, start + at + len(text), quoted and not mark))
     return tuple(tokens)
 
 
@@ -78,11 +77,13 @@ def span_of(tokens: tuple[Token, ...], first: int, last: int) -> Span:
     return Span(tokens[first].start, tokens[last - 1].end)
 
 
-def _token(text: str, start: int, *, quoted: bool) -> Token:
-    return Token(text, text.lower().replace("’", "'"), fold(text), start, start + len(text), quoted)
+@lru_cache(maxsize=20_000)
+def _pieces(word: str) -> tuple[tuple[str, str, str, int], ...]:
+    """The tokens of a word: text, low, fold, and where it begins in the word. Words come again and again."""
+    return tuple((text, text.lower().replace("’", "'"), fold(text), start) for text, start in _cut(word, 0))
 
 
-def _pieces(text: str, start: int) -> list[tuple[str, int]]:
+def _cut(text: str, start: int) -> list[tuple[str, int]]:
     """Split elisions, « ex- » and inverted pronouns off a word."""
     pieces: list[tuple[str, int]] = []
     while elision := _ELISION.match(text):
