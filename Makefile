@@ -43,6 +43,7 @@ bench: install ## speed and size of the matcher, and the time of a poll cycle
 	$(BIN)/python -m benchmarks.speed
 	$(BIN)/python -m benchmarks.throughput
 	$(BIN)/python -m benchmarks.polling
+	$(BIN)/python -m benchmarks.fanout
 
 lock: install ## renew both locks from pyproject.toml (needs uv on the PATH)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate $(UPGRADE) pyproject.toml -o requirements.lock

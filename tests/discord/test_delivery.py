@@ -11,7 +11,7 @@ from bot.chat.discord.chat import PATIENCE
 from bot.chat.discord.client import LONGEST_RATE_LIMIT
 from bot.model import Act, Platform, Reason
 from bot.ports import DestinationError, MessageGoneError, PermanentError, TransientError
-from tests.discord.stage import channel, chat_over, connected, delivery, event
+from tests.discord.stage import NOW, channel, chat_over, connected, delivery, event
 from tests.loopback.fake_discord import text_of
 
 
@@ -133,7 +133,6 @@ async def until_dropped(memory):
 @pytest.mark.parametrize(
     ("status", "code", "error"),
     [
-        (400, 50035, PermanentError),
         (400, 30046, TransientError),
         (400, 160002, DestinationError),
         (403, 40003, TransientError),
@@ -149,6 +148,42 @@ async def test_each_refusal_is_understood(fake, alertes, memory, status, code, e
             await chat.deliver(delivery(channel(alertes)))
     assert raised.type is error
     fake.violations.clear()  # the fake takes a 400 that it was told to give for a rule broken
+
+
+async def test_what_discord_cannot_take_is_sent_as_plain_text_once(fake, alertes, memory):
+    told = event()
+    post = delivery(channel(alertes), told, created=NOW - timedelta(hours=1))
+    async with connected(fake, memory) as chat:
+        fake.fault(400, f"POST /channels/{alertes}/messages", code=50035)
+        living = await chat.deliver(post)
+        assert await chat.deliver(replace(post, attempts=1)) == living
+        (message,) = fake.messages(alertes)
+        assert not message["embeds"]
+        assert "Mira Murati" in message["content"]
+        assert message["content"].endswith(f"Vigie · {told.id}")
+        edit = replace(post, act=Act.EDIT, message_id=living)
+        fake.fault(400, "PATCH *", code=50035)
+        await chat.deliver(edit)
+        await chat.deliver(edit)
+        assert fake.messages(alertes)[0]["embeds"]
+        fake.fault(400, f"POST /channels/{alertes}/messages", code=50035, times=2)
+        with pytest.raises(PermanentError):
+            await chat.deliver(delivery(channel(alertes)))
+    fake.violations.clear()  # the fake takes a 400 that it was told to give for a rule broken
+
+
+async def test_a_flood_of_refusals_stops_everything_for_a_while(fake, alertes, memory, monkeypatch):
+    monkeypatch.setattr("bot.chat.discord.pace.REFUSALS", 3)
+    async with connected(fake, memory) as chat:
+        fake.fault(403, f"POST /channels/{alertes}/messages", code=50013, times=None)
+        for _ in range(3):
+            with pytest.raises(DestinationError):
+                await chat.deliver(delivery(channel(alertes)))
+        before = fake.stats["requests"]
+        with pytest.raises(TransientError) as raised:
+            await chat.deliver(delivery(channel(alertes)))
+    assert raised.value.retry_after > timedelta(minutes=9)
+    assert fake.stats["requests"] == before
 
 
 async def test_a_long_rate_limit_is_handed_back_with_its_wait(fake, alertes, memory):

@@ -5,6 +5,7 @@ from unittest.mock import AsyncMock, Mock
 
 import discord
 import pytest
+from discord.gateway import KeepAliveHandler
 
 from bot.chat.discord.identity import identify, install_url, invite_url
 from bot.model import Platform
@@ -43,6 +44,48 @@ async def test_a_broken_connection_is_taken_up_again(fake, memory, breaking):
         assert fake.stats["gateway_connections"] >= before
         answer = await fake.interact("who", user="Ann")
     assert "Voici." in answer.text
+
+
+async def test_an_interrupted_session_is_resumed_and_misses_nothing(fake, memory):
+    async with connected(fake, memory, Scripted()):
+        await fake.disconnect(4000)
+        answering = asyncio.create_task(fake.interact("who", user="Ann", timeout=15))
+        await fake.until(lambda: fake.stats["resume"] == 1, 15)
+        assert "Voici." in (await answering).text
+    assert fake.stats["identify"] == 1
+    assert not fake.stats["resume_at_wrong_url"]
+
+
+async def test_a_session_that_discord_calls_invalid_but_resumable_is_resumed(fake, memory):
+    async with connected(fake, memory, Scripted()):
+        fake.invalidate(resumable=True)
+        await fake.until(lambda: fake.stats["resume"] == 1, 15)
+        assert "Voici." in (await fake.interact("who", user="Ann")).text
+
+
+async def test_a_session_lost_while_away_begins_anew(fake, memory):
+    async with connected(fake, memory, Scripted()) as chat:
+        await fake.disconnect(4009, forget=True)
+        await fake.until(lambda: fake.stats["identify"] == 2 and present(chat, fake), 15)
+        await fake.ready()
+        assert "Voici." in (await fake.interact("who", user="Ann")).text
+
+
+async def test_a_connection_that_is_dead_without_a_word_is_noticed(fake, memory, monkeypatch):
+    fake.heartbeat_interval = 0.5
+    begin = KeepAliveHandler.__init__
+
+    def impatient(self, *arguments, **options):
+        begin(self, *arguments, **options)
+        self.heartbeat_timeout = 1.0  # seconds; discord.py takes a minute
+
+    monkeypatch.setattr(KeepAliveHandler, "__init__", impatient)
+    async with connected(fake, memory, Scripted()):
+        fake.mute_acks = True
+        await fake.until(lambda: fake.stats["gateway_connections"] > 1, 15)
+        fake.mute_acks = False
+        await fake.ready()
+        assert "Voici." in (await fake.interact("who", user="Ann")).text
 
 
 @pytest.mark.parametrize("breaking", ["reconnect", "invalidate"])

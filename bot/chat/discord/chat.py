@@ -4,21 +4,24 @@ import asyncio
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import discord
+import structlog
 
 from bot.chat.digest import marker as digest_marker
 from bot.chat.discord.alerts import ServerAlerts
 from bot.chat.discord.caretaker import Caretaker
 from bot.chat.discord.client import LONGEST_RATE_LIMIT, VigieClient
 from bot.chat.discord.desk import Desk
-from bot.chat.discord.dress import dress, sendable
+from bot.chat.discord.dress import dress, plain, sendable
 from bot.chat.discord.errata import Errata
-from bot.chat.discord.errors import FAILURES, OFFLINE_WAIT, translate
+from bot.chat.discord.errors import FAILURES, MALFORMED, OFFLINE_WAIT, translate
 from bot.chat.discord.markup import DiscordMarkup
 from bot.chat.discord.moderators import Moderators
 from bot.chat.discord.operators import Operators
+from bot.chat.discord.pace import REFUSED, Pace
 from bot.chat.discord.permissions import missing_in
 from bot.chat.discord.ports import Answers, CommandMemory
 from bot.chat.discord.presence import Presence, point_at
@@ -34,6 +37,8 @@ from bot.moderation import Copies, Reports
 from bot.ports import Archive, Corrections, Digests, PermanentError, Registry, Servers, TransientError
 
 Channel = discord.DMChannel | discord.PartialMessageable
+Sent = TypeVar("Sent")
+log = structlog.get_logger()
 
 # Discord recognises a repeated nonce for « the past few minutes »; after this Vigie looks for itself.
 NONCE_TRUSTED = timedelta(seconds=60)
@@ -90,6 +95,7 @@ class DiscordChat:
         """
         point_at(api_url, gateway_url)
         self._now = now
+        self._pace = Pace()
         self._texts = Composer(archive, watchlist, zone=zone, now=now, markup=markup)
         writing = Writing(markup, zone, now, watchlist, language)
         reporting = Reporting(reports, archive, writing, operators=operators, now=now)
@@ -146,6 +152,8 @@ class DiscordChat:
             async with asyncio.timeout(PATIENCE):
                 return await self._attempt(client, delivery)
         except FAILURES as error:
+            if isinstance(error, discord.HTTPException) and error.status in REFUSED:
+                self._pace.refused(asyncio.get_running_loop().time())
             raise translate(error, delivery.destination, self._lacks(delivery.destination.address)) from error
         except RuntimeError as error:
             # What aiohttp raises on a session that was closed under a request.
@@ -167,6 +175,13 @@ class DiscordChat:
             there = Destination(0, Platform.DISCORD, address)
             raise translate(error, there, self._lacks(address)) from error
 
+    async def _turn(self) -> None:
+        """Wait until Discord may be asked. Raises TransientError where it refused too much already."""
+        loop = asyncio.get_running_loop()
+        if closed := self._pace.closed(loop.time()):
+            raise TransientError("Discord refused too many requests", retry_after=timedelta(seconds=closed))
+        await asyncio.sleep(self._pace.turn(loop.time()))
+
     def _lacks(self, address: str) -> tuple[str, ...]:
         """The permissions that Vigie lacks in a channel, as far as Discord has told."""
         client = self._presence.client
@@ -178,18 +193,20 @@ class DiscordChat:
         """Do what the delivery asks for; the id of its living message."""
         channel = await _channel(client, delivery.destination)
         message = await self._texts.of(delivery)
+        await self._turn()  # as late as can be: whatever comes after it may bunch the requests again
         if delivery.act is Act.EDIT:
             # Whatever was there is replaced, mentions too: an edit would fall back to Discord's defaults.
-            await channel.get_partial_message(_living(delivery)).edit(**dress(message))
+            living = channel.get_partial_message(_living(delivery))
+            await _taken(lambda worded: living.edit(**dress(worded)), message)
             return str(_living(delivery))
         if (sent := await self._sent_before(client, channel, delivery, message)) is None:
-            options = sendable(message)
+            options: dict[str, Any] = {"nonce": delivery.nonce}
             if delivery.act is Act.REPLY:
                 options["reference"] = discord.MessageReference(
                     message_id=_living(delivery), channel_id=channel.id, fail_if_not_exists=False
                 )
             # With a nonce discord.py asks Discord to enforce it: the repeat gets the first one's message.
-            sent = await channel.send(**options, nonce=delivery.nonce)
+            sent = await _taken(lambda worded: channel.send(**sendable(worded), **options), message)
         return str(_living(delivery) if delivery.act is Act.REPLY else sent.id)
 
     async def _sent_before(
@@ -202,6 +219,17 @@ class DiscordChat:
             if found.author == client.user and _is_it(found, delivery, message):
                 return found
         return None
+
+
+async def _taken(send: Callable[[Message], Awaitable[Sent]], message: Message) -> Sent:
+    """Send the message; as plain text where Discord cannot take it as it is, rather than not at all."""
+    try:
+        return await send(message)
+    except discord.HTTPException as error:
+        if error.code != MALFORMED:
+            raise
+        log.error("message not taken, sent as plain text", why=str(error))  # noqa: TRY400
+        return await send(plain(message))
 
 
 async def _channel(client: VigieClient, destination: Destination) -> Channel:
@@ -249,6 +277,11 @@ def _is_it(found: discord.Message, delivery: Delivery, message: Message) -> bool
         return False
     word = digest_marker(delivery) if delivery.act is Act.DIGEST else delivery.events[0].id
     marker = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
+    if not found.embeds:  # it was sent as plain text
+        begins = found.content.startswith(message.content or message.title or "")
+        return begins and marker.search(found.content) is not None
+    if found.content.strip() != (message.content or "").strip():
+        return False
     return any(marker.search(card.footer.text or "") for card in found.embeds)
 
 

@@ -76,6 +76,15 @@ def dress(message: Message) -> Dressed:
     }
 
 
+def plain(message: Message) -> Message:
+    """The same as lines of text, without a card or buttons; its footer still tells what it is about."""
+    fields = (f"{field.name}: {field.value}" for field in message.fields)
+    lines = [message.content, message.title, message.body, *fields]
+    footer = message.footer or ""
+    text = cut("\n".join(filter(None, lines)), CONTENT - len(footer) - 1)
+    return Message(content=f"{text}\n{footer}".strip(), mentions=message.mentions, roles=message.roles)
+
+
 def sendable(message: Message) -> dict[str, Any]:
     """The same without what is absent, which some of discord.py's methods do not take as None."""
     return {name: value for name, value in dress(message).items() if value is not None}
