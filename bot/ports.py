@@ -348,6 +348,14 @@ class Archive(Protocol):
         """The state of the watch."""
 
 
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What was stored about somebody: their destinations, and how many reports named them as their author."""
+
+    destinations: tuple[Destination, ...]
+    reports: int
+
+
 class Registry(Protocol):
     """Channels and subscriptions. Each call is one transaction; calling twice changes nothing more."""
 
@@ -428,7 +436,7 @@ class Registry(Protocol):
     async def reader(self, platform: Platform, user: str, *, language: str) -> Destination:
         """The user's direct destination, made if there is none: it follows nobody yet."""
 
-    async def forget(self, platform: Platform, user: str) -> tuple[Destination, ...]:
+    async def forget(self, platform: Platform, user: str) -> Forgotten:
         """Delete everything stored about a user, and return what it was."""
 
 

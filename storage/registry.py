@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, and_, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model import DEFAULT_KINDS, Certainty, Choice, Destination, Kind, Platform, Quiet
-from bot.ports import QUIET
+from bot.ports import QUIET, Forgotten
 from storage import schema
 from storage.database import Database
 from storage.destinations import choice_state, read_destination
@@ -172,14 +172,15 @@ class SqlRegistry:
     async def subscriptions(self, platform: Platform, user: str) -> tuple[Destination, ...]:
         return await self._found(_of(platform, user))
 
-    async def forget(self, platform: Platform, user: str) -> tuple[Destination, ...]:
+    async def forget(self, platform: Platform, user: str) -> Forgotten:
         query = select(schema.destinations).where(_of(platform, user)).order_by(_columns.id)
+        reports = schema.reports.c
+        theirs = update(schema.reports).where(reports.platform == platform, reports.user == user)
         async with self._database.write() as connection:
             rows = (await connection.execute(query)).mappings().all()
             await connection.execute(delete(schema.destinations).where(_of(platform, user)))
-            reported = (schema.reports.c.platform == platform) & (schema.reports.c.user == user)
-            await connection.execute(update(schema.reports).where(reported).values(user=""))
-        return tuple(read_destination(row) for row in rows)
+            reported = await connection.execute(theirs.values(user=""))
+        return Forgotten(tuple(read_destination(row) for row in rows), reported.rowcount)
 
     async def _found(self, *where: ColumnElement[bool]) -> tuple[Destination, ...]:
         query = select(schema.destinations).where(*where).order_by(_columns.id)

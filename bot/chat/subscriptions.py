@@ -80,8 +80,9 @@ class Subscriptions:
         """Delete everything stored about the asker, and say what it was."""
         ways = await self._registry.subscriptions(request.platform, request.user)
         digests = await self._digests.of([way.id for way in ways])
-        gone = await self._registry.forget(request.platform, request.user)
-        if not gone:
+        forgotten = await self._registry.forget(request.platform, request.user)
+        gone = forgotten.destinations
+        if not gone and not forgotten.reports:
             return private(manner.say("forgotten-nothing"))
         people = {person for way in gone for person in way.people}
         mentions = [way for way in gone if not way.direct]
@@ -89,7 +90,8 @@ class Subscriptions:
             manner.say("forgotten-people", count=len(people)) if people else None,
             manner.say("forgotten-mentions", count=len(mentions)) if mentions else None,
             manner.say("forgotten-digest") if digests else None,
-            manner.say("forgotten-settings"),
+            manner.say("forgotten-settings") if gone else None,
+            manner.say("forgotten-reports", count=forgotten.reports) if forgotten.reports else None,
         ]
         return private(manner.say("forgotten", what=", ".join(filter(None, what))))
 

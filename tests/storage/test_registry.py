@@ -15,11 +15,13 @@ from bot.model import (
     Quiet,
     Reason,
 )
-from bot.ports import QUIET
+from bot.moderation import Report
+from bot.ports import QUIET, Forgotten
 from storage.digests import SqlDigests
 from storage.ledger import SqlLedger
 from storage.queue import SqlQueue
 from storage.registry import SqlRegistry
+from storage.reports import SqlReports
 from tests.storage.conftest import NOW, article, decision, event
 
 D = Platform.DISCORD
@@ -135,16 +137,19 @@ async def test_new_quiet_hours_let_go_of_what_waited_for_the_end_of_the_old_ones
 
 
 async def test_forgetting_somebody_leaves_nothing_of_theirs_and_all_of_the_others(database):
-    registry, digests = SqlRegistry(database), SqlDigests(database)
+    registry, digests, reports = SqlRegistry(database), SqlDigests(database), SqlReports(database)
     direct = await registry.subscribe(D, "u1", "jeanne-martin")
     mention = await registry.subscribe(D, "u1", "paul-roy", channel="c1", guild="g1")
     other = await registry.subscribe(D, "u2", "jeanne-martin")
     await digests.set(direct.id, Digest(Period.DAILY, 8, Certainty.ALL, NOW, NOW))
-    assert await registry.forget(D, "u1") == (direct, mention)
+    for user, about in (("u1", "ev1"), ("u1", "ev2"), ("u2", "ev1")):
+        await reports.open(Report(0, about, D, user, "fr", "Faux.", NOW))
+    assert await registry.forget(D, "u1") == Forgotten((direct, mention), 2)
+    assert [report.user for report in await reports.all()] == ["", "", "u2"]
     assert await registry.subscriptions(D, "u1") == ()
     assert await digests.of([direct.id]) == {}
     assert await registry.subscriptions(D, "u2") == (other,)
-    assert await registry.forget(D, "u1") == ()
+    assert await registry.forget(D, "u1") == Forgotten((), 0)
 
 
 async def test_a_digest_keeps_a_reader_who_follows_nobody_any_more(database):

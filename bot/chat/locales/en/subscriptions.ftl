@@ -46,3 +46,7 @@ forgotten-mentions = { $count ->
 }
 forgotten-digest = the digest
 forgotten-settings = language and certainty
+forgotten-reports = { $count ->
+    [one] your name on 1 report
+   *[other] your name on { $count } reports
+}

@@ -46,3 +46,7 @@ forgotten-mentions = { $count ->
 }
 forgotten-digest = le récap
 forgotten-settings = la langue et le degré de certitude
+forgotten-reports = { $count ->
+    [one] votre nom sur 1 signalement
+   *[other] votre nom sur { $count } signalements
+}
