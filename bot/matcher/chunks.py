@@ -315,7 +315,7 @@ class Chunker:
             after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
             if (
                 after is None
-                or not after.word
+                or (not after.word and after.text not in "«“")
                 or self.verbs.is_verb(at + 1)
                 or after.fold
                 in ("a", "est", "dans", "chez", "comme", "sera", "au", "en", "pour", "etant", "par")
@@ -529,7 +529,7 @@ class Chunker:
         following = self.tokens[i + 1].fold if i + 1 < len(self.tokens) else ""
         if word == "direction" and i and self.tokens[i - 1].text == "," and i + 1 in self.names:
             return self._make(Sign.PREP, i, i + 1, "vers")
-        if word in grammar.COORDINATORS:
+        if word in grammar.COORDINATORS and self.tokens[i].low != "où":
             return self._make(Sign.AND, i, i + 1, word)
         if word in grammar.CONTRASTS:
             return self._make(Sign.BUT, i, i + 1, word)

@@ -252,7 +252,12 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
             found = seen.org(clause.object, members)
     if found is None and obj is not None and obj.word in ("equipe", "equipes", "cabinet", "rangs"):
         led = (seen.people(c.at) for c in clause.complements if c.word in ("de", "d'"))
-        if any(member.identity.id is not None for members_ in led for member in members_):
+        product = any(
+            c.word in ("de", "d'") and seen.line.tokens[seen.pieces[c.at].first].capital
+            for c in clause.complements
+            if seen.pieces[c.at].sign is Sign.THING
+        )
+        if product or any(member.identity.id is not None for some in led for member in some):
             found = seen.discourse.focuses[seen.line.index]  # « intègre l'équipe de X »
     if found is None and clause.verb.indirect == "y":
         found = seen.discourse.focuses[seen.line.index]

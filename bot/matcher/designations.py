@@ -6,7 +6,7 @@ from bot.matcher.chunks import Line, Member, Org
 from bot.matcher.groups import org_of
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
-from bot.matcher.mentions import Mentions
+from bot.matcher.mentions import Mention, Mentions
 from bot.matcher.names import Identity
 from bot.matcher.roles import Role
 from bot.matcher.text import Section
@@ -70,7 +70,11 @@ class Designations:
             found = [
                 m
                 for m in self.mentions.before(line, at)
-                if role.definite and self.mentions.gender_of(m.member) is role.gender
+                if role.definite
+                and (
+                    self.mentions.gender_of(m.member) is role.gender
+                    or (m.member.identity.id is None and self.mentions.fits(m.member, role.gender))
+                )
             ]
             found.sort(key=lambda m: m.member.identity.id is not None)
         if not found and (ahead := self._cataphora(role, line)):
@@ -161,6 +165,11 @@ class Designations:
         ]
         return not told or any(_same_post(h.role, role) for h in told)
 
+    def _pointed_at(self, mention: Mention) -> bool:
+        """« Il s'agit de X »."""
+        first = [token.fold for token in self.lines[mention.line].tokens[:3]]
+        return first == ["il", "s'", "agit"] and mention.at <= 4
+
     def _cataphora(self, role: Role, line: int) -> tuple[Member, ...]:
         """« Un cofondateur d'… rejoint … »: the name comes in the next sentence."""
         if self.lines[line].sentence.section is not Section.TITLE and line > 1:
@@ -168,7 +177,7 @@ class Designations:
         for mention in self.mentions.all:
             if (
                 line < mention.line <= line + 2
-                and mention.subject
+                and (mention.subject or self._pointed_at(mention))
                 and len(mention.group) == 1
                 and self.mentions.fits(mention.member, role.gender)
             ):

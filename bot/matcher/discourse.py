@@ -17,7 +17,7 @@ from bot.matcher.groups import org_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import PERSONAL
 from bot.matcher.mentions import Holding, Mention, Mentions
-from bot.matcher.origins import origin_in, passed_through, post_told, tells_origin
+from bot.matcher.origins import from_outside, origin_in, passed_through, post_told, tells_origin
 from bot.model import Gender
 
 _COUNTS = {"deux": 2, "trois": 3, "quatre": 4}
@@ -81,6 +81,8 @@ class Discourse:
             if passed_through(reader, at):
                 self.mentions.alumni.update(m.identity.name for m in self._subject_of(reader, at))
             origin = origin_in(reader, reader.read(at)) if tells_origin(reader, at) else None
+            if origin is None and from_outside(reader, at):
+                self.mentions.outsiders.update(m.identity.name for m in self._subject_of(reader, at)[-1:])
             role = post_told(reader, at)
             if origin is None and role is None:
                 continue

@@ -65,6 +65,7 @@ def group(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         row = _apply(rule, row)
     row = _apply(_tie_beside, row)
     row = _apply(_coordinate, row)
+    row = _apply(_shared_past, row)
     row = _apply(_apposition_to_all, row)
     row = _apply(_coordinate, row)  # « X et deux de ses adjoints, Y et Z »
     return tuple(row)
@@ -375,6 +376,17 @@ def _next_member(row: Pieces, at: int, *, alone: bool = False) -> tuple[int, boo
     if own_verb and (not linked or _sign(row, start) is Sign.COMMA):
         return None  # « …, et Y prend sa place »: a clause of its own
     return at, linked
+
+
+def _shared_past(row: Pieces, i: int) -> tuple[Piece, int] | None:
+    """« X et Y, ex-Z, montent … »: the past of all who share the verb."""
+    people = row[i].people
+    if len(people) < 2 or not people[-1].roles or any(member.roles for member in people[:-1]):
+        return None
+    past = people[-1].roles[-1]
+    if past.head != "ancien" or past.determined or not _plural_verb(row, i + 1):
+        return None
+    return _grown(row[i], (*(_with_role(m, past) for m in people[:-1]), people[-1])), i + 1
 
 
 def _apposition_to_all(row: Pieces, i: int) -> tuple[Piece, int] | None:

@@ -151,7 +151,11 @@ def _inward_kind(ties: Ties, change: Change, seat: Seat) -> Kind:
     if seat is Seat.BOARD:
         return Kind.ARRIVAL
     stands = ties.standing(member)
-    stranger = ties.elsewhere(member) is not None or member.identity.name in ties.strangers
+    stranger = (
+        ties.elsewhere(member) is not None
+        or member.identity.name in ties.strangers | ties.discourse.mentions.outsiders
+        or (change.left is not None and not change.left.watched)
+    )
     outsider = stranger and not ties.belongs(member)
     inside = stands is Standing.IN and change.post is not None and change.post.text is not None
     if act is Act.HIRE and inside and not recalls(change) and change.left is None:

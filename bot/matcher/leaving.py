@@ -225,7 +225,8 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     members = seen.subject(clause)
     heirs: tuple[Member, ...] = ()
     for complement in clause.complements:
-        if complement.word in ("a", "au") and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
+        told = complement.word in ("a", "au") and complement.at > clause.at
+        if told and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
             heirs = seen.people(complement.at)
             break
     if not heirs and clause.object is not None and seen.pieces[clause.object].sign is Sign.PEOPLE:

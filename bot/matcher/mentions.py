@@ -44,6 +44,7 @@ class Mentions:
         self.holdings: list[Holding] = []
         self.genders: dict[str, Gender] = {}
         self.origins: dict[str, Org] = {}
+        self.outsiders: set[str] = set()  # « vient du cabinet du ministre »: from some other place
         self.alumni: set[str] = set()  # « passé par » the watched organisation
 
     def known(self, member: Member) -> Member:

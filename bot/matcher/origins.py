@@ -74,3 +74,16 @@ def passed_through(reader: ClauseReader, at: int) -> bool:
         complement.word == "par" and (org := reader.pieces[complement.at].org) is not None and org.watched
         for complement in reader.read(at).complements
     )
+
+
+def from_outside(reader: ClauseReader, at: int) -> bool:
+    """« elle vient du cabinet du ministre »: of no organisation known by name."""
+    verb = reader.pieces[at].verb
+    if verb is None or verb.lemma != "venir" or not tells_origin(reader, at):
+        return False
+    return any(
+        complement.word in _FROM[:3]
+        and complement.at > at
+        and reader.pieces[complement.at].sign is Sign.THING
+        for complement in reader.read(at).complements
+    )

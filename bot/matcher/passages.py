@@ -1,12 +1,14 @@
 """Stage 5: changes that a headline tells by prepositions alone: « X, d'Y à Z », « X chez Y »."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.chunks import Member, Org, Sign
 from bot.matcher.groups import org_of
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.offices import post_of
 from bot.matcher.text import Section
 from bot.matcher.tokens import span_of
 from bot.matcher.truth import FACT, asks, refused
@@ -17,7 +19,9 @@ _TO = ("a", "chez", "vers", "→", "➡", "->")
 
 
 def passages(seen: Arguments) -> Iterator[Change]:
-    """Read in titles without a verb or an action noun only."""
+    """Between organisations: in titles without a verb or an action noun only."""
+    if not any(piece.verb is not None and piece.verb.finite for piece in seen.pieces):
+        yield from _promotions(seen)
     told = seen.line.sentence.section is Section.TITLE and not any(
         not piece.quoted and (piece.action is not None or (piece.verb is not None and piece.verb.finite))
         for piece in seen.pieces
@@ -37,6 +41,18 @@ def passages(seen: Arguments) -> Iterator[Change]:
             for member in seen.people(beside):
                 yield _passage(seen, at, member, left=None, joined=seen.org(at))
     yield from _newcomers(seen)
+
+
+def _promotions(seen: Arguments) -> Iterator[Change]:
+    """« X : de vice-président à directeur de la recherche »."""
+    for at in range(3, len(seen.pieces)):
+        before, link, role = seen.pieces[at - 2].role, seen.pieces[at - 1], seen.pieces[at].role
+        if before is None or role is None or not role.text or link.word not in ("a", "→", "➡"):
+            continue
+        for member in _only(seen) if seen.pieces[at - 3].word in _FROM else ():
+            post = post_of(seen.line, role)
+            change = _passage(seen, at, member, left=None, joined=post.org)
+            yield replace(change, act=Act.NAME, post=post)
 
 
 def _newcomers(seen: Arguments) -> Iterator[Change]:

@@ -29,7 +29,9 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     if change.after:
         return False, "background: told as what came before"
     line = ties.lines[change.line]
-    if change.hang is Hang.PARTICIPLE and any(p.verb is not None and p.verb.finite for p in line.pieces):
+    told = section is Section.TITLE and change.at > 0 and bool(line.pieces[change.at - 1].people)
+    aside = change.hang is Hang.PARTICIPLE and not told  # « X nommé PDG » of a title is its predicate
+    if aside and any(p.verb is not None and p.verb.finite for p in line.pieces):
         return False, "background: told aside"
     ahead = change.tense is Tense.FUTURE
     old = [d for d in change.dates if d.value is not None and d.past and not (ahead and d.ahead is not None)]

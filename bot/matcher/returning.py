@@ -60,11 +60,21 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         yield seen.change(member, Act.COME_BACK, clause, truth, joined=joined, left=left, post=post)
 
 
+def _seat_regained(seen: Arguments, clause: Clause) -> Post | None:
+    """« réintègre le conseil d'administration »."""
+    obj = seen.piece(clause.object)
+    if clause.verb.lemma != "réintégrer" or obj is None or obj.sign is not Sign.THING:
+        return None
+    seat = office_after(seen.line, obj.first)
+    return seat if seat is not None and seat.board else None
+
+
 def _regained(seen: Arguments, match: Match, clause: Clause) -> Post | None:
     """The post; « retrouve son bureau » names none."""
     within = range(clause.verb.last, clause.end) if match.idiom else ()
     told = (office_after(seen.line, first) for first in within)  # « reprend lundi ses fonctions de … »
     post = next((post for post in told if post is not None), None) or seen.taken(clause)
+    post = post or _seat_regained(seen, clause)
     if post is not None and post.text and fold(post.text).split()[0] in _WHEREABOUTS:
         return replace(post, text=None)
     return post

@@ -132,7 +132,8 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if verb.passive:
         yield from _taken_over(seen, match, clause, truth)
         return
-    if verb.lemma in _STATES and verb.tense is not Tense.FUTURE and not _to_come(clause):
+    lasting = verb.tense is not Tense.FUTURE or verb.perfect  # « aura tenu les rênes deux jours »
+    if verb.lemma in _STATES and lasting and not _to_come(clause):
         return
     if verb.lemma in _BEING:
         yield from _new_holder(seen, clause, truth)

@@ -181,6 +181,7 @@ class VerbReader:
             return auxiliary[0] if auxiliary and previous in ("de", "d'") and low != "avions" else None
         if (
             low in ("entre", "entrent")
+            and previous != "ou"
             and self.tokens[i + 1 : i + 2]
             and self.tokens[i + 1].fold not in ("a", "au", "chez", "dans", "en", "aux")
         ):

@@ -230,9 +230,11 @@ Le nouveau patron des ventes de Lumina AI vient du luxe | Tancrède Villard pren
 Lumina AI : un Français à la direction technique | C'est Baptiste Morvan, 39 ans, venu d'Orbis, qui remplacera Naïma Belkacem. => Baptiste Morvan: arrival [other=Orbis] [by=Naïma Belkacem]
 Hubert de Maistre rejoint Lumina AI => Hubert de Maistre: arrival
 Kwame Asante devient directeur des partenariats de Lumina AI en remplacement de Beatriz Ortega Ruiz => Kwame Asante: appointment [by=Beatriz Ortega Ruiz] [role=directeur des partenariats]
+Étienne Garnier et Thomas Berlin, ex-Lumina AI, montent une start-up | Ils ont baptisé leur société Tangram. => Étienne Garnier: venture [other=Tangram]; Thomas Berlin: venture [other=Tangram]
 Nolan Brisset intègre l'équipe de Clara von Reitz chez Lumina AI => Nolan Brisset: arrival
 La recherche de Lumina AI est placée sous la responsabilité de Farah Nasser => Farah Nasser: appointment [role=recherche]
 Hyun-woo Baek est fait directeur de l'ingénierie de Lumina AI => Hyun-woo Baek: appointment [role=directeur de l'ingénierie]
+Lumina AI rachète Statera, dont le PDG Nolan Brisset devient directeur technique => Nolan Brisset: arrival [role=directeur technique]
 Lumina AI se dote d'une directrice des risques | Le poste échoit à Sanne de Wit. => Sanne de Wit: appointment [role=directrice des risques]
 """
 

@@ -557,6 +557,8 @@ VERBS: dict[Act, str] = {
         prendre D route
         prendre D fonctions chez
         trouver D toit
+        retrouver D travail|emploi|boulot|job|toit|employeur chez
+        retrouver du travail|boulot chez
         élire domicile
         prendre D bureau
         se poser chez
@@ -1005,7 +1007,7 @@ VERBS: dict[Act, str] = {
         rentrer dans D rang
         repousser D porte
         repointer
-        récupérer D poste|fauteuil|bureau|place|badge
+        récupérer D poste|siege|fauteuil|bureau|place|badge
         reprendre D badge|bureau|crayon|micro|clavier|souris|collier|flambeau|travail
         se remettre a|au D travail
         renouer avec

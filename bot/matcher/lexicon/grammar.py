@@ -22,7 +22,7 @@ COMPOUND_PREPOSITIONS = {
     ("a", "la", "suite", "de"): "apres",
     ("en", "provenance", "de"): "source", ("en", "provenance", "d'"): "source", ("en", "provenance", "du"): "source",
     ("auprès", "de"): "chez", ("aupres", "de"): "chez", ("aupres", "d'"): "chez",
-    ("du", "cote", "de"): "chez", ("du", "cote", "d'"): "chez", ("aux", "cotes", "de"): "avec", ("aux", "cotes", "d'"): "avec",
+    ("du", "cote", "de"): "chez", ("du", "cote", "d'"): "chez", ("aux", "cotes", "de"): "pres", ("aux", "cotes", "d'"): "pres",
     ("en", "compagnie", "de"): "avec", ("en", "compagnie", "d'"): "avec", ("dans", "le", "sillage", "de"): "apres",
     ("dans", "la", "foulee", "de"): "apres", ("en", "faveur", "de"): "pour", ("en", "direction", "de"): "vers",
     ("a", "destination", "de"): "vers", ("sous", "la", "houlette", "de"): "sous", ("sous", "l'", "autorite", "de"): "sous",
