@@ -1,5 +1,6 @@
 """The operator is told once of what breaks and once of what recovers, over a real database."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
@@ -92,3 +93,22 @@ async def test_a_feed_no_longer_listed_is_forgotten(operator, tmp_path):
     await operator.book.follow([each.url for each in FEEDS])
     await operator.breaks(0)
     assert await operator.looks() == [[(FEEDS[0].url, Health.FAILING)]]
+
+
+async def test_it_looks_again_and_again(operator, monkeypatch):
+    monkeypatch.setattr("bot.feeds.alarm.EVERY", timedelta(0))
+    heard = asyncio.Event()
+
+    async def tell(changes):
+        await Operator.tell(operator, changes)
+        heard.set()
+
+    operator.alarm._tell = tell
+    running = asyncio.create_task(operator.alarm.run())
+    for change in (operator.breaks(0), operator.state(0)):
+        await change
+        async with asyncio.timeout(5):
+            await heard.wait()
+        heard.clear()
+    running.cancel()
+    assert [notice[0][1] for notice in operator.heard] == [Health.FAILING, Health.GOOD]

@@ -1,6 +1,7 @@
 """Full text: read where it may be read, once, within limits; else the summary stands and it is counted."""
 
 import asyncio
+import re
 from collections.abc import Collection, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -8,6 +9,8 @@ from datetime import timedelta
 
 import pytest
 from aiohttp import web
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.feeds.fetch import PAGES, Fetcher, Limits
 from bot.feeds.fulltext import MOST_PAGES, RECENT, FullText
@@ -289,3 +292,30 @@ async def test_a_feed_may_do_without(site, engine):
     await polled(engine, url, full_text=False)
     assert [request.path for request in site.asked] == ["/feed", "/feed"]
     assert engine.book.kept[url].pages_refused == 0
+
+
+TAGS = ("html", "body", "article", "p", "div", "table", "ul", "li", "a", "script", "style", "h1", "iframe")
+PIECES = st.sampled_from(
+    [
+        *(f"<{tag}>" for tag in TAGS),
+        *(f"</{tag}>" for tag in TAGS),
+        *("<!--", "-->", "<![CDATA[", "&#0;", "&lt;", "\x00", "\ufffe", "mot " * 50),
+        "Mira Murati quitte OpenAI. ",
+    ]
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.one_of(
+        st.binary(max_size=300),
+        st.lists(PIECES, max_size=60).map(lambda pieces: "".join(pieces).encode()),
+    )
+)
+def test_nothing_but_the_documented_error(body):
+    try:
+        text = page_text(body, content_type="text/html", title=TITLE, summary="")
+    except PageError:
+        return
+    assert text.startswith("<p>")
+    assert not re.search(r"<(?!/?p>)", text)
