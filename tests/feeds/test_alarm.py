@@ -111,4 +111,6 @@ async def test_it_looks_again_and_again(operator, monkeypatch):
             await heard.wait()
         heard.clear()
     running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
     assert [notice[0][1] for notice in operator.heard] == [Health.FAILING, Health.GOOD]
