@@ -59,16 +59,23 @@ class Criteria:
         """The options that an encoded text stands for."""
         return {name: value for name, value in zip(_FIELDS, encoded.split(":"), strict=False) if value}
 
-    def scope(self, manner: Manner) -> Sequence[str]:
-        """In words: « départ », « rumeurs », « depuis mai 2024 »."""
-        said = [manner.say(f"kind-{self.kind}")] if self.kind else []
-        said += [manner.say(f"sureness-{self.certainty}")] if self.certainty else []
+    def scope(self, manner: Manner) -> str:
+        """In words: « départs, rumeurs depuis mai 2024 », "" where nothing is narrowed."""
+        sorts = [manner.say(f"chart-kind-{self.kind}").lower()] if self.kind else []
+        sorts += [manner.say(f"sureness-{self.certainty}")] if self.certainty else []
+        return " ".join(filter(None, [", ".join(sorts), *self._period(manner)]))
+
+    def _period(self, manner: Manner) -> Sequence[str]:
         if self.since and self.since == self.until:
-            return [*said, dates.in_short(self.since, manner.language)]
-        for name, day in (("since", self.since), ("until", self.until)):
-            if day:
-                said.append(manner.say(f"timeline-{name}", date=dates.in_short(day, manner.language)))
-        return said
+            precision = "day" if self.since.day else "rough"
+            shown = dates.in_short(self.since, manner.language)
+            return [manner.say("timeline-during", date=shown, precision=precision)]
+        bounds = {"since": self.since, "until": self.until}
+        return [
+            manner.say(f"timeline-{name}", date=dates.in_short(day, manner.language))
+            for name, day in bounds.items()
+            if day is not None
+        ]
 
     def sure(self, events: Iterable[Event]) -> tuple[Event, ...]:
         """Those that are as sure as was asked."""

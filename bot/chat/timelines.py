@@ -24,7 +24,7 @@ def timeline_page(
     """Fifteen changes; with the menus while somebody is *narrowing* them."""
     number, pages = page_of(page, len(events))
     paged = [manner.say("page-of", page=number, pages=pages)] if pages > 1 else []
-    said = [*paged, *criteria.scope(manner)]
+    said = ", ".join(filter(None, [*paged, criteria.scope(manner)]))
     lines = [timeline_line(event, manner) for event in events[(number - 1) * PAGE : number * PAGE]]
     buttons = turn("timeline", number, pages, criteria.encoded, manner)
     if not narrowing:
@@ -39,10 +39,10 @@ def timeline_page(
     )
 
 
-def heading(about: str, said: Sequence[str], manner: Manner, budget: int) -> str:
-    """« Chronologie, OpenAI (page 1 sur 9, départ, depuis mai 2024) »."""
+def heading(about: str, said: str, manner: Manner, budget: int) -> str:
+    """« Chronologie, OpenAI (page 1 sur 9, départs depuis mai 2024) »."""
     title = manner.say("timeline-title", about=manner.markup.text(shorten(about, budget)))
-    return f"{title} {manner.say('timeline-scope', scope=', '.join(said))}" if said else title
+    return f"{title} {manner.say('timeline-scope', scope=said)}" if said else title
 
 
 def _menus(criteria: Criteria, manner: Manner) -> tuple[Menu, ...]:

@@ -36,11 +36,11 @@ async def press(action, memory=None):
 async def test_it_is_narrowed_and_paged():
     memory = Memory(*MANY)
     first = await ask(memory, kind="départ", since="mai 2024")
-    assert first.title == "Chronologie, Lumina AI (page 1 sur 2, départ, depuis mai 2024)"
+    assert first.title == "Chronologie, Lumina AI (page 1 sur 2, départs depuis mai 2024)"
     assert len(first.body.split("\n")) == 15
     turn, narrow = first.buttons
     second = await press(turn.action, memory)
-    assert second.title == "Chronologie, Lumina AI (page 2 sur 2, départ, depuis mai 2024)"
+    assert second.title == "Chronologie, Lumina AI (page 2 sur 2, départs depuis mai 2024)"
     assert len(second.body.split("\n")) == 5
     assert second.picture == first.picture
     assert narrow.action == "filter:timeline:1::departure:2024-05"
@@ -52,7 +52,7 @@ async def test_it_is_narrowed_and_paged():
 async def test_stretches_begin_with_their_first_month_and_end_with_their_last():
     assert (await ask(since="fin 2023")).title.endswith("(depuis oct. 2023)")
     assert (await ask(until="fin 2023")).title.endswith("(jusqu’à déc. 2023)")
-    assert (await ask(since="2023", until="2023")).title.endswith("(2023)")
+    assert (await ask(since="2023", until="2023")).title.endswith("(en 2023)")
 
 
 async def test_one_degree_of_certainty():
@@ -100,10 +100,10 @@ async def test_the_menus_narrow_step_by_step():
     assert kinds.current == kinds.choices[0].action
     arrivals = next(choice for choice in kinds.choices if choice.label == "Arrivées")
     narrowed = await press(arrivals.action, memory)
-    assert narrowed.title == "Chronologie, Lumina AI (arrivée)"
+    assert narrowed.title == "Chronologie, Lumina AI (arrivées)"
     year = next(choice for choice in narrowed.menus[2].choices if choice.label == "Année 2023")
     both = await press(year.action, memory)
-    assert both.title == "Chronologie, Lumina AI (arrivée, 2023)"
+    assert both.title == "Chronologie, Lumina AI (arrivées en 2023)"
     assert both.menus[0].current == next(c.action for c in both.menus[0].choices if c.label == "Arrivées")
     for menu in both.menus:
         assert menu.current in [choice.action for choice in menu.choices]

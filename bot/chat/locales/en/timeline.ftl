@@ -11,6 +11,10 @@ timeline-title = Timeline, { $about }
 timeline-scope = ({ $scope })
 timeline-since = since { $date }
 timeline-until = until { $date }
+timeline-during = { $precision ->
+    [day] on { $date }
+   *[rough] in { $date }
+}
 timeline-empty = Nothing known that fits.
 button-filter = Filter
 filter-kind = Kind of change

@@ -11,6 +11,10 @@ timeline-title = Chronologie, { $about }
 timeline-scope = ({ $scope })
 timeline-since = depuis { $date }
 timeline-until = jusqu’à { $date }
+timeline-during = { $precision ->
+    [day] le { $date }
+   *[rough] en { $date }
+}
 timeline-empty = Rien de connu pour ces critères.
 button-filter = Filtrer
 filter-kind = Genre de mouvement
