@@ -6,9 +6,10 @@ from bot.events.crisis import calm
 from bot.events.history import from_history
 from bot.events.hours import digest_due, quiet_until
 from bot.events.merge import decide, withdraw
-from bot.events.posts import Succession, Tenure, Vacancy, succession
+from bot.events.posts import Succession, Vacancy, succession
 from bot.events.profiles import Profile, Standing, moves, profile, roster
 from bot.events.routing import route, wants
+from bot.events.tenures import Tenure
 
 __all__ = [
     "Profile",

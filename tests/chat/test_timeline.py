@@ -1,5 +1,7 @@
 """``/timeline``: narrowed, paged, and as a picture."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
@@ -117,6 +119,16 @@ async def test_the_console_is_spared_the_picture():
     memory = Memory(*MANY)
     asked = request("timeline", platform=Platform.CONSOLE)
     assert (await commands(memory).answer(asked)).picture is None
+
+
+def test_heavy_libraries_are_loaded_when_they_are_needed_and_not_before():
+    """Start-up and memory: most processes never draw a chart nor read a date."""
+    code = (
+        "import sys, bot.app.run, bot.chat.commands, bot.chat.discord.chat\n"
+        "print(sorted({'matplotlib', 'numpy', 'dateparser'} & sys.modules.keys()))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 # -- the chart ------------------------------------------------------------------------------------
