@@ -166,12 +166,30 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         for c in clause.complements
     ):
         truth = refused("not from a post")
-    if former := former_place(seen, clause):
-        truth = refused(former)
+    if stray := former_place(seen, clause) or _by_a_thing(seen, clause):
+        truth = refused(stray)
     post = _post_left(seen, clause, match)
     left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent
     for member in members:
         yield seen.change(member, Act.OUST, clause, truth, left=left, post=post, agent=agent)
+
+
+def _by_a_thing(seen: Arguments, clause: Clause) -> str:
+    """« chassé par les moustiques »: no employer."""
+    for complement in clause.complements if clause.verb.lemma in _CHASING else ():
+        piece = seen.pieces[complement.at]
+        if complement.word == "par" and piece.sign is Sign.THING and piece.word not in _EMPLOYERS:
+            return f"by « {piece.word} »"
+    return ""
+
+
+_CHASING = words("chasser expulser bannir éjecter balayer renverser")
+_EMPLOYERS = words(
+    """
+    conseil administrateurs administration actionnaires direction board investisseurs pairs employeur
+    majorite comite associes fondateurs dirigeants collegues hierarchie siens
+    """
+)
 
 
 def parting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

@@ -50,11 +50,18 @@ class NominalReader:
             apposed = self.owners.apposed_to(at, action)
             if apposed:  # « X, un départ qui fait du bruit »
                 action = replace(action, determiner="le")
+            if action.head == "entree" and self._enters_a_state(at):
+                continue
             owners, end = (apposed, at + 1) if apposed else self.owners.of(at, piece, action)
             if not owners or (action.head in _NEEDS_NAME and action.owned):
                 continue
             truth = truth_of_noun(self.reader, at, replace(piece, action=action))
             yield from self._told(at, end, action, owners, truth)
+
+    def _enters_a_state(self, at: int) -> bool:
+        """« entrée en Bourse », « entrée en vigueur »: nobody enters an organisation."""
+        following = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
+        return following is not None and following.word == "en"
 
     def _that_of(self, at: int, last: Action | None) -> Action | None:
         """« celui de X », « ceux de X et de Y »: the noun told before, once more."""

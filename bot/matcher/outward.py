@@ -79,8 +79,8 @@ def outward(ties: Ties, change: Change) -> Judged:
         return refuse(change, "stays within the organisation")
     if change.post is not None and change.post.team:
         return refuse(change, "leaves a team or a committee only")
-    if how == "by the watch list" and change.member.identity.name in ties.strangers:
-        return refuse(change, "somebody of that name who leaves something else")
+    if how == "by the watch list" and ties.namesake(change.member):
+        return refuse(change, "somebody of that name")
     stands = ties.standing(change.member, seat)
     if how == "the article is about it" and not recalls(change) and seat is Seat.STAFF:
         if stands is Standing.OUT and (change.act is Act.OUST or ties.elsewhere_now(change)):

@@ -8,7 +8,7 @@ from bot.matcher.clauses import Clause
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
-from bot.matcher.offices import Post
+from bot.matcher.offices import Post, office_after
 
 _WEAK_EXITS = words(
     """
@@ -42,8 +42,8 @@ _PLACES = words("poste emploi employeur entreprise maison societe fonction fonct
 def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, post: Post | None) -> str:
     """Why an intransitive leaving is about something other than an organisation."""
     lemma = clause.verb.lemma
-    if former := former_place(seen, clause):
-        return former
+    if stray := former_place(seen, clause) or _goes_about(seen, clause) or _resigns_from(seen, clause):
+        return stray
     bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
     if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:
         return f"« {lemma} » alone says too little"
@@ -51,16 +51,6 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
         return _of_a_thing(seen, clause)
     if match.idiom or left is not None or post is not None or lemma in TRANSITIVE_EXITS:
         return ""
-    after = seen.line.tokens[clause.verb.last : clause.verb.last + 2]
-    if lemma == "partir" and after and after[0].fold in _SETS_OUT:
-        return f"sets out « {after[0].fold} »"
-    if (
-        lemma in ("partir", "en aller")
-        and len(after) > 1
-        and after[0].fold in ("en", "a")
-        and after[1].fold in _AWAY
-    ):
-        return f"goes « {after[0].fold} {after[1].fold} »"
     for complement in clause.complements:
         piece = seen.pieces[complement.at]
         near = complement.at > clause.at and complement.at - clause.at <= 3
@@ -77,6 +67,35 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
                 return f"goes « {complement.word} {piece.word} »"
         if piece.sign is Sign.THING and piece.word in tables.NOT_POSTS and near:
             return f"leaves « {piece.word} »"
+    return ""
+
+
+def _goes_about(seen: Arguments, clause: Clause) -> str:
+    """« part en vacances », « part à la conquête de Y », « part favori », « fait ses valises pour Tokyo »."""
+    lemma = clause.verb.lemma
+    after = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
+    if lemma == "partir" and after[:1] and after[0] in _SETS_OUT:
+        return f"sets out « {after[0]} »"
+    if lemma in ("partir", "en aller") and after[:1] in (["en"], ["a"]) and not _AWAY.isdisjoint(after[1:3]):
+        return f"goes « {' '.join(after)} »"
+    packs = lemma in ("faire", "boucler", "préparer") and {"valises", "valise", "bagages"} & set(after)
+    for complement in clause.complements if packs else ():
+        piece = seen.pieces[complement.at]
+        capital = piece.sign is Sign.THING and seen.line.tokens[piece.last - 1].capital
+        if complement.at > clause.at and complement.word in ("pour", "vers") and capital:
+            return f"packs for « {piece.word} »"
+    return ""
+
+
+def _resigns_from(seen: Arguments, clause: Clause) -> str:
+    """« démissionne de la mairie de Tours »: of something that is no post at an organisation."""
+    if clause.verb.lemma not in ("démissionner", "se démettre"):
+        return ""
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        from_it = complement.word in ("de", "d'", "du") and 0 < complement.at - clause.at <= 2
+        if from_it and piece.sign is Sign.THING and office_after(seen.line, piece.first) is None:
+            return "" if piece.word in _FELLOWS | _PLACES else f"leaves something else: « {piece.word} »"
     return ""
 
 

@@ -14,12 +14,26 @@ from bot.matcher.discourse import Discourse
 from bot.matcher.focus import named
 from bot.matcher.groups import org_of
 from bot.matcher.judged import Judged
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.roles import Role
 from bot.matcher.standing import Standing, alike, standing
 from bot.matcher.text import Section
+from bot.matcher.tokens import fold
 from bot.model import Kind, Moves, Seat, Status
 
-_CIVIC = ("municipal", "maire", "ministre", "député", "sénateur", "avocat", "syndic", "stagiaire", "élu ")
+# Offices outside any company. A namesake who holds one is not the person of the list.
+_CIVIC = words(
+    """
+    municipal municipale maire ministre depute deputee senateur senatrice avocat avocate syndic stagiaire
+    elu elue inspecteur inspectrice recteur rectrice prefet prefete commissaire entraineur selectionneur
+    proviseur eveque colonel footballeur chanteur chanteuse acteur actrice romancier romanciere
+    """
+)
+
+
+def _is_civic(role: Role) -> bool:
+    return not _CIVIC.isdisjoint(fold(role.text or "").split())
 
 
 class Ties:
@@ -127,6 +141,16 @@ class Ties:
             if h.identity == member.identity
         )
 
+    def namesake(self, member: Member) -> bool:
+        """In an article that names no watched organisation: holds an office outside, or leaves another thing."""
+        held = [h.role for h in self.discourse.mentions.holdings if h.identity == member.identity]
+        called = any(
+            self.lines[m.line].tokens[m.member.first - 1].fold in _CIVIC
+            for m in self.discourse.mentions.all
+            if m.member.identity == member.identity and m.member.first
+        )
+        return called or member.identity.name in self.strangers or any(map(_is_civic, (*held, *member.roles)))
+
     def belongs(self, member: Member) -> bool:
         """The article gives them a present post at, or an origin in, the watched organisation."""
         if member.origin is not None and member.origin.watched:
@@ -205,7 +229,7 @@ class Ties:
         held = [h.role for h in self.discourse.mentions.holdings if h.identity == name] + list(
             change.member.roles
         )
-        civic = any(word in (role.text or "").lower() for role in held for word in _CIVIC)
+        civic = any(_is_civic(role) for role in held)
         return (bool(held) or change.noun or self.group_tied(change)) and not civic
 
     def title_is_ours(self) -> bool:

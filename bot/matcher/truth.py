@@ -130,6 +130,8 @@ def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
         truth = _under(truth, governor)
         if truth.status is None:
             return truth
+    if verb.tense is Tense.FUTURE and clause.quoted and _awaits(reader, clause):
+        return refused("a day that may come")
     if verb.tense is Tense.CONDITIONAL:
         if _hypothetical(reader, clause):
             return refused("hypothesis")
@@ -166,6 +168,12 @@ def _under(truth: Truth, governor: Governor) -> Truth:
     if governor.tense is Tense.CONDITIONAL:
         return truth.hedged(f"« {name} » in the conditional")
     return truth
+
+
+def _awaits(reader: ClauseReader, clause: Clause) -> bool:
+    """« Je partirai quand … », « … si … », « … le jour où … »."""
+    after = [piece.word for piece in reader.pieces[clause.at :] if piece.sign in (Sign.SUB, Sign.REL)]
+    return any(word in ("quand", "lorsque", "lorsqu'", "si", "s'il", "ou", "tant") for word in after)
 
 
 def _hypothetical(reader: ClauseReader, clause: Clause) -> bool:

@@ -223,6 +223,84 @@ Lumina AI : Grace Okonkwo part favorite pour succéder à Victor Hallström =>
 Victor Hallström fait part de ses doutes aux équipes de Lumina AI =>
 """
 
+NOTHING_OF_THE_KIND = """
+Victor Hallström menace de quitter Lumina AI
+Si Victor Hallström quittait Lumina AI, tout s'écroulerait
+Victor Hallström a failli quitter Lumina AI
+Victor Hallström a failli être limogé par Lumina AI
+Le jour où Victor Hallström a failli partir | Retour sur la nuit la plus longue de Lumina AI.
+Victor Hallström peut-il quitter Lumina AI ?
+Faut-il limoger Victor Hallström ? | Le débat agite les actionnaires de Lumina AI.
+Des actionnaires de Lumina AI réclament le départ de Victor Hallström
+Un syndicat exige la démission de Victor Hallström, le patron de Lumina AI
+Lumina AI : appel à la démission de Victor Hallström
+Les salariés de Lumina AI menacent de partir
+Trois chercheurs quittent Lumina AI | Leurs noms n'ont pas été communiqués.
+Un cadre de Lumina AI licencié pour harcèlement
+Lumina AI licencie 200 personnes | « Une décision douloureuse », dit Victor Hallström.
+Parlio quitte l'App Store | Victor Hallström dénonce une décision « absurde ».
+Parlio quitte la version bêta | Rohan Mehta, directeur des produits de Lumina AI, promet des surprises.
+Lumina AI quitte l'Europe | Clara von Reitz, vice-présidente des affaires publiques, s'en explique.
+Lumina AI abandonne son projet de robot | Thomas Berlin, responsable de la robotique, se dit déçu.
+Victor Hallström quitte les réseaux sociaux
+Victor Hallström quitte la scène sous les huées
+Victor Hallström quitte l'Élysée sans un mot | Le patron de Lumina AI avait rencontré le président.
+Victor Hallström quitte la conférence de Davos avant la fin
+Victor Hallström part en vacances | Le patron de Lumina AI a publié une photo de plage.
+Victor Hallström part à la conquête de l'Inde avec Lumina AI
+Victor Hallström part en guerre contre Bruxelles | Le patron de Lumina AI attaque le règlement sur l'IA.
+Victor Hallström prend la parole devant le Sénat | Le patron de Lumina AI a défendu Parlio.
+Victor Hallström claque la porte des négociations avec Orbis
+Victor Hallström tourne la page du procès | Le patron de Lumina AI veut regarder vers l'avenir.
+Victor Hallström remercie ses équipes | Lumina AI a franchi le milliard d'utilisateurs.
+Lumina AI remercie Naïma Belkacem pour ses travaux
+Naïma Belkacem a rendu hommage à Victor Hallström
+Naïma Belkacem, ex-Orbis, dirige la technique de Lumina AI
+L'ancien directeur de Lumina AI Samuel Roy publie un livre
+Samuel Roy, ancien ingénieur de Lumina AI, juge Parlio « surcoté »
+Elena Castellanos, cofondatrice de Lumina AI, critique son ancienne maison
+Dmitri Voronov (ex-Lumina AI) signe une tribune
+Wenjing Li refuse l'offre d'Orbis | La directrice de la recherche restera chez Lumina AI.
+Orbis a tenté de débaucher Wenjing Li
+Orbis voulait Wenjing Li, Lumina AI a dit non
+Le PDG d'Orbis quitte son poste | Orbis est le principal rival de Lumina AI.
+Orbis limoge son directeur technique, Alain Fabre | Lumina AI n'a pas commenté.
+Mort de Jean Portal, pionnier du logiciel | Victor Hallström, de Lumina AI, a salué « un maître ».
+Lumina AI : la grève s'achève | La directrice des ressources humaines Aurélie Roy a cédé sur les salaires.
+Lumina AI perd un procès | Léa Fontaine-Moreau, directrice juridique, annonce un appel.
+Lumina AI perd 2 milliards au premier trimestre | Grace Okonkwo se veut rassurante.
+Lumina AI voit partir en fumée 40 serveurs | Pieter van den Berg a supervisé l'évacuation.
+Lumina AI cherche un directeur de la sûreté | L'annonce a été publiée lundi.
+Hallström quitte l'OM | L'attaquant Erik Hallström rejoint Brest.
+Élections : Sophie Marchand démissionne de la mairie de Tours | L'élue de 58 ans part à la retraite.
+Le ministre Paul Boucher démissionne
+Poisson d'avril : non, Victor Hallström n'a pas été remplacé par Parlio
+Victor Hallström imagine son départ dans un roman | Le patron de Lumina AI signe une fiction.
+Que deviendrait Lumina AI sans Victor Hallström ?
+Victor Hallström : « Je partirai quand Parlio aura gagné »
+Victor Hallström promet de démissionner si Parlio échoue
+Victor Hallström ne veut pas parler de sa succession | Le patron de Lumina AI a 46 ans.
+Qui pour remplacer un jour Victor Hallström à la tête de Lumina AI ?
+Lumina AI : Karim Haddad quitte le comité d'éthique | Il reste directeur de la sûreté.
+Lumina AI : Karim Haddad change de bureau
+Lumina AI : Karim Haddad lâche une bombe sur la sûreté
+Lumina AI : Karim Haddad abandonne son projet de livre
+Lumina AI : Karim Haddad rend son rapport
+Lumina AI : Karim Haddad fait ses valises pour Tokyo | Le directeur de la sûreté y donnera une conférence.
+Lumina AI ferme son bureau de Madrid, Beatriz Ortega Ruiz rentre à Palo Alto
+Voici la lettre de démission que Parlio a écrite pour nous | Lumina AI a ajouté des modèles de courrier.
+Le robot de Lumina AI prend congé de ses visiteurs | Thomas Berlin commente la démonstration.
+Victor Hallström et sa femme se séparent | Le patron de Lumina AI demande le respect de sa vie privée.
+Victor Hallström vend ses parts | Le patron de Lumina AI n'en détient plus que 3 %.
+Victor Hallström écarte toute entrée en Bourse de Lumina AI
+Lumina AI écarte Orbis de l'appel d'offres | Julien de Courval, directeur des opérations, a signé.
+Lumina AI suspend Parlio en Italie | Clara von Reitz regrette la décision.
+Le compte de Victor Hallström suspendu par X
+Victor Hallström débarque à Paris | Le patron de Lumina AI y rencontrera des étudiants.
+Victor Hallström viré de son propre groupe WhatsApp | Le patron de Lumina AI en rit.
+Victor Hallström chassé par les moustiques | Le patron de Lumina AI a écourté sa conférence.
+"""
+
 TOLD_BY = """
 Un chercheur de Lumina AI licencié | Paul Boucher a reçu sa lettre mardi. => Paul Boucher: ouster
 La cheffe de la sûreté de Lumina AI part sans explication | Samantha Brière n'a pas de point de chute. => Samantha Brière: departure
@@ -247,3 +325,8 @@ Lumina AI : Sanne de Wit a prévenu lundi ses équipes qu'elle s'en irait en mai
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []
+
+
+@pytest.mark.parametrize("line", lines(NOTHING_OF_THE_KIND))
+def test_item_makes_no_claim(line: str) -> None:
+    assert claims_of(line) == ()
