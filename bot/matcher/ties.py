@@ -142,7 +142,7 @@ class Ties:
         )
 
     def namesake(self, member: Member) -> bool:
-        """In an article that names no watched organisation: holds an office outside, or leaves another thing."""
+        """Where no watched organisation is named: holds an office outside, or leaves another thing."""
         held = [h.role for h in self.discourse.mentions.holdings if h.identity == member.identity]
         called = any(
             self.lines[m.line].tokens[m.member.first - 1].fold in _CIVIC
