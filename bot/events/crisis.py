@@ -28,18 +28,18 @@ def calm(
     *tellings* are those of the last hour at least; *organizations* has the organisation of every event.
     Of what a rolling message tells a reply is left out: the edit that goes with it says the same.
     """
-    recent = [each for each in tellings if now - each.at < WINDOW]
-    rolled = {(each.destination_id, each.event_id) for each in recent if each.rolling}
+    recent: dict[int, list[Telling]] = {}  # by destination, of which there may be thousands
+    for each in tellings:
+        if now - each.at < WINDOW:
+            recent.setdefault(each.destination_id, []).append(each)
     calmed: list[Dispatch] = []
     for dispatch in dispatches:
-        if dispatch.act is Act.REPLY and (dispatch.destination_id, dispatch.event_ids[0]) in rolled:
+        here = recent.get(dispatch.destination_id, ())
+        first = dispatch.event_ids[0]
+        if dispatch.act is Act.REPLY and any(each.rolling and each.event_id == first for each in here):
             continue
-        about = organizations.get(dispatch.event_ids[0])
-        told = [
-            each
-            for each in recent
-            if each.destination_id == dispatch.destination_id and organizations.get(each.event_id) == about
-        ]
+        about = organizations.get(first)
+        told = [each for each in here if organizations.get(each.event_id) == about]
         if dispatch.act is Act.POST and _alerts(told) >= limit:
             _roll(replace(dispatch, rolling=True, joins=_open(told)), calmed)
         else:
@@ -60,8 +60,11 @@ def _open(told: Sequence[Telling]) -> int | None:
 
 def _roll(dispatch: Dispatch, calmed: list[Dispatch]) -> None:
     """Add the dispatch, to the one of this very moment that goes into the same message if there is one."""
-    for index, other in enumerate(calmed):
-        if other.rolling and (other.destination_id, other.joins) == (dispatch.destination_id, dispatch.joins):
+    for index in range(len(calmed) - 1, -1, -1):
+        other = calmed[index]
+        if other.destination_id != dispatch.destination_id:
+            break  # a destination's dispatches follow one another
+        if other.rolling and other.joins == dispatch.joins:
             calmed[index] = replace(other, event_ids=(*other.event_ids, *dispatch.event_ids))
             return
     calmed.append(dispatch)
