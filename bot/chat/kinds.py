@@ -7,7 +7,7 @@ from types import MappingProxyType
 from bot.chat.locale import LANGUAGES, Speech
 from bot.chat.manner import Manner
 from bot.chat.typed import read_kind
-from bot.model import Kind, fold
+from bot.model import DEFAULT_KINDS, Kind, fold
 
 ALL = frozenset(Kind)
 # What people think of as one thing, by the word that commands take for it.
@@ -46,6 +46,8 @@ def _group(word: str) -> frozenset[Kind] | None:
 
 def kinds_in_words(kinds: frozenset[Kind], manner: Manner) -> str:
     """« tous les mouvements », « départs », « départ, nomination »."""
+    if kinds == DEFAULT_KINDS:
+        return manner.say("kinds-default")
     name = next((name for name, group in GROUPS.items() if group == kinds), None)
     if name is not None:
         return manner.say(f"kinds-{name}")

@@ -81,7 +81,7 @@ async def test_when_a_channel_is_told(fake, guild, memory, alertes, channel):
             said = await fake.press(menus[name]["custom_id"], values=picked, user="Zoé", locale="fr")
         assert "Heures calmes de 22\u00a0h à 6\u00a0h (Montréal)" in said.text
         assert "récap chaque lundi à 8\u00a0h" in said.text
-        said = await fake.press("Départs la nuit*", user="Zoé", locale="fr")
+        said = await fake.press("Départs pendant*", user="Zoé", locale="fr")
         assert "les départs annoncés passent quand même" in said.text
     set_ = await now_set(memory, guild, alertes)
     assert (set_.quiet, set_.zone) == (Quiet(22, 6, broken=True), "America/Montreal")

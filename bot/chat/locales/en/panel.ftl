@@ -41,8 +41,8 @@ button-unknown = { $on ->
    *[no] Names outside the list: no
 }
 button-broken = { $on ->
-    [yes] Departures at night: yes
-   *[no] Departures at night: no
+    [yes] Departures during quiet hours: yes
+   *[no] Departures during quiet hours: no
 }
 button-publish = { $on ->
     [yes] Publish: yes

@@ -4,6 +4,7 @@ kinds-all = every change
 kinds-out = departures
 kinds-in = arrivals and returns
 kinds-posts = appointments
+kinds-default = every change but ventures
 kinds-ventures = ventures
 
 everybody = everybody on the list

@@ -41,8 +41,8 @@ button-unknown = { $on ->
    *[no] Noms hors liste : non
 }
 button-broken = { $on ->
-    [yes] Départs la nuit : oui
-   *[no] Départs la nuit : non
+    [yes] Départs pendant les heures calmes : oui
+   *[no] Départs pendant les heures calmes : non
 }
 button-publish = { $on ->
     [yes] Publier : oui

@@ -4,6 +4,7 @@ kinds-all = tous les mouvements
 kinds-out = départs
 kinds-in = arrivées et retours
 kinds-posts = nominations
+kinds-default = tous les mouvements sauf les projets
 kinds-ventures = projets
 
 everybody = toutes les personnes de la liste
