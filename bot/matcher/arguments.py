@@ -13,6 +13,7 @@ from bot.matcher.enumerations import announces, enumerated, listed
 from bot.matcher.groups import org_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.names import Identity
 from bot.matcher.offices import Post, office_after, post_of
 from bot.matcher.text import Shape
@@ -143,6 +144,8 @@ class Arguments:
         if piece is None:
             return None
         if piece.org is not None:
+            if piece.org.other and piece.word in RIVALS and (rival := self._only_rival()) is not None:
+                return rival
             return self.discourse.org(piece.org, self.line.index, members)
         if piece.sign is Sign.PRONOUN:
             return self._org_of_pronoun()
@@ -151,6 +154,12 @@ class Arguments:
         return next(
             (o for m in piece.people for r in m.roles if (o := org_of(r)) is not None and not r.former), None
         )
+
+    def _only_rival(self) -> Org | None:
+        """« le concurrent français »: the one other organisation that the title names."""
+        named = [p.org for p in self.discourse.lines[0].pieces if p.org is not None and p.org.identity]
+        others = [org for org in named if not org.watched]
+        return others[0] if len(others) == 1 else None
 
     def _org_of_pronoun(self) -> Org | None:
         """« Il avait déjà recruté … » after a sentence whose subject is an organisation."""
@@ -263,6 +272,14 @@ class Arguments:
                     ),
                     None,
                 )
+        return None
+
+    def relative_org(self, clause: Clause) -> Org | None:
+        """« l'entreprise qu'il quitte », « Y, qu'elle a rejointe »: the organisation before « que »."""
+        for i in range(clause.at - 1, 0, -1):
+            if self.pieces[i].sign is Sign.SUB and self.pieces[i].word in ("que", "qu'"):
+                back = i - 2 if self.pieces[i - 1].sign is Sign.COMMA and i > 1 else i - 1
+                return self.org(back) if self.pieces[back].sign is Sign.ORG else None
         return None
 
     def replaced(self, clause: Clause, post: Post | None) -> Identity | None:

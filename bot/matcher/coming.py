@@ -261,6 +261,8 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
             found = seen.discourse.focuses[seen.line.index]  # « intègre l'équipe de X »
     if found is None and clause.verb.indirect == "y":
         found = seen.discourse.focuses[seen.line.index]
+    if found is None and obj is None and clause.link in ("que", "qu'"):
+        found = seen.relative_org(clause)  # « Y, qu'il a rejointe »
     return found if found is not None else _where(seen, clause)
 
 

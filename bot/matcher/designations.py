@@ -48,7 +48,10 @@ class Designations:
             return self._alumnus(role, org, line, at)
         pointing = role.definite or not role.determined
         if not pointing and not (role.owned and role.head in role_words.DESIGNATIONS):
-            return self._cataphora(role, line)
+            ahead = self._cataphora(role, line)
+            if ahead and org is not None and not org.watched:  # « une ancienne de Z »
+                self.mentions.origins.setdefault(ahead[0].identity.name, org)
+            return ahead
         if not role.determined and line:
             return ()
         candidates = [

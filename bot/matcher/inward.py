@@ -120,7 +120,7 @@ def _target(ties: Ties, change: Change) -> Org | None:
         gone_to is not None
         and member.identity.name not in ties.returned
         and change.act in (Act.TAKE, Act.NAME)
-        and (ties.standing(member) is Standing.OUT or ties.former(member))
+        and (ties.standing(member) is Standing.OUT or ties.former(member) or not recalls(change))
     ):
         return gone_to
     if (

@@ -294,7 +294,7 @@ def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[O
     if obj is None and clause.link == "dont":
         return seen.before_dont(clause), None, ""
     if obj is None:
-        place = _relative_object(seen, clause)
+        place = seen.relative_org(clause)
         return (
             place,
             None,
@@ -308,15 +308,6 @@ def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[O
     if post is not None:
         return post.org, post, "" if not post.team else "leaves a team or a committee only"
     return None, None, f"leaves something else: « {obj.word or 'somebody'} »"
-
-
-def _relative_object(seen: Arguments, clause: Clause) -> Org | None:
-    """« l'entreprise qu'il quitte »: the organisation before « que »."""
-    for i in range(clause.at - 1, 0, -1):
-        if seen.pieces[i].sign is Sign.SUB and seen.pieces[i].word in ("que", "qu'"):
-            back = i - 2 if seen.pieces[i - 1].sign is Sign.COMMA and i > 1 else i - 1
-            return seen.org(back) if seen.pieces[back].sign is Sign.ORG else None
-    return None
 
 
 _KEPT_THINGS = words("bureau bureaux cles clefs")  # « vide son bureau », « rend les clés »: no post

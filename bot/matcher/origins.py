@@ -26,6 +26,8 @@ def tells_origin(reader: ClauseReader, at: int) -> bool:
         return verb.lemma in ("venir", "passer", "arriver", "issu")
     if verb.lemma == "venir":
         return verb.tense is Tense.PRESENT
+    if verb.lemma == "être":
+        return verb.tense is Tense.IMPERFECT and not verb.perfect  # « il était chez Z »
     after = [token.fold for token in reader.line.tokens[verb.last : verb.last + 4]]
     owning = reader.line.tokens[verb.main - 1].fold if verb.perfect else ""
     if verb.lemma in ("passer", "faire"):
@@ -37,6 +39,7 @@ def tells_origin(reader: ClauseReader, at: int) -> bool:
 def origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
     """The other organisation that such a verb names."""
     finite = clause.verb.finite and clause.verb.lemma != "venir"
+    links = ("chez",) if clause.verb.lemma == "être" else _AT if finite else _FROM
     for complement in clause.complements:
         org = reader.pieces[complement.at].org
         if (
@@ -44,7 +47,7 @@ def origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
             and org.identity is not None
             and not org.watched
             and complement.at > clause.at
-            and complement.word in (_AT if finite else _FROM)
+            and complement.word in links
         ):
             return org
     return None

@@ -90,6 +90,10 @@ def _named(
         if post is None and role is not None and role.text:
             post = post_of(seen.line, role)
         return seen.subject(clause), post, seen.complement_org(clause, ("par",))
+    obj = seen.piece(clause.object)
+    told = obj.role if obj is not None and obj.sign is Sign.POST else None
+    if post is None and told is not None and told.text and not told.definite and not told.former:
+        post = post_of(seen.line, told)  # « nomme un directeur pour l'Europe »
     return seen.direct(clause), post, agent
 
 

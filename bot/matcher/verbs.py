@@ -224,7 +224,8 @@ class VerbReader:
         """« X, arrivée en mai, … », « Arrivée en mai, X … »: the participle, not the noun."""
         if i == 0:
             return self.tokens[1].fold in _SINCE if len(self.tokens) > 1 else False
-        return self.tokens[i - 1].fold == "," and i - 2 in self._named
+        since = i + 1 < len(self.tokens) and self.tokens[i + 1].fold in _SINCE
+        return self.tokens[i - 1].fold == "," and (i - 2 in self._named or since)
 
     def _object_follows(self, i: int) -> bool:
         """« … et rejoint Lumina », « dit la direction »: no participle has an object."""
