@@ -306,6 +306,5 @@ async def revise(
         "explanation": decision.explanation,
         "article_id": article_id,
         "at": now,
-        "state": event_state(decision.event),
     }
     await connection.execute(insert(schema.revisions), row)

@@ -145,7 +145,6 @@ revisions = Table(
     Column("explanation", Text, nullable=False),
     Column("article_id", ForeignKey("articles.id")),
     Column("at", Instant, nullable=False),
-    Column("state", JSON, nullable=False),
     Index(None, "event_id"),
 )
 

@@ -26,6 +26,7 @@ from storage.notices import SqlNotices
 from storage.queue import SqlQueue
 from storage.registry import SqlRegistry
 from storage.reports import SqlReports
+from storage.retention import SqlRetention
 from storage.servers import SqlServers
 
 CONSOLE = "console"  # the address of the one console
@@ -46,6 +47,7 @@ class Memory:
     digests: SqlDigests
     servers: SqlServers
     docket: SqlDocket
+    retention: SqlRetention
     reports: SqlReports
     copies: SqlCopies
 
@@ -66,6 +68,7 @@ async def open_memory(url: str, *, exclusive: bool) -> AsyncIterator[Memory]:
             digests=SqlDigests(database),
             servers=SqlServers(database),
             docket=SqlDocket(database),
+            retention=SqlRetention(database),
             reports=SqlReports(database),
             copies=SqlCopies(database),
         )

@@ -20,12 +20,14 @@ from bot.outbox import Outbox
 from bot.ports import Chat
 from bot.rounds import Rounds
 from storage.heartbeat import SqlHeartbeat
+from storage.retention import SqlRetention
 
 if TYPE_CHECKING:
     from bot.chat.discord.chat import DiscordChat
 
 VERSION = version("vigie")
 BEAT_SECONDS = 20
+DAY_SECONDS = 86_400
 
 Say = Callable[[str], None]
 
@@ -74,7 +76,15 @@ async def run(configuration: Configuration, *, console: bool, say: Say) -> None:
         digests = DigestMaker(
             memory.digests, configuration.watchlist, zone=settings.zone, now=utc_now, enqueued=outbox.wake
         )
-        jobs += (poller.run(stop), outbox.run(), digests.run(), listen, alarm.run(), _beat(memory.heartbeat))
+        jobs += (
+            poller.run(stop),
+            outbox.run(),
+            digests.run(),
+            listen,
+            alarm.run(),
+            _beat(memory.heartbeat),
+            _tidy(memory.retention),
+        )
         await _until(stop, *jobs)
         say(speech.say("run-stopped"))
 
@@ -95,6 +105,12 @@ async def _beat(heartbeat: SqlHeartbeat) -> None:
     while True:
         await heartbeat.beat(utc_now())
         await asyncio.sleep(BEAT_SECONDS)
+
+
+async def _tidy(retention: SqlRetention) -> None:
+    while True:
+        await retention.tidy(utc_now())
+        await asyncio.sleep(DAY_SECONDS)
 
 
 def console_chat(
