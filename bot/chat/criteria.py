@@ -34,8 +34,8 @@ class Criteria:
     certainty: Sureness | None = None
 
     @classmethod
-    def read(cls, options: Mapping[str, str], manner: Manner, who: str | None) -> "Criteria":
-        """From what was typed. Raises UnreadableError."""
+    def read(cls, options: Mapping[str, str], manner: Manner) -> "Criteria":
+        """From what was typed, for everybody. Raises UnreadableError."""
         kind = _choice(options.get("kind"), read_kind, Kind, "kind", manner)
         certainty = _choice(options.get("certainty"), read_sureness, Sureness, "sureness", manner)
         begins, ends = read_day(options.get("since"), manner), read_day(options.get("until"), manner)
@@ -46,7 +46,7 @@ class Criteria:
                 "until": dates.in_short(until, manner.language),
             }
             raise UnreadableError(manner.say("dates-crossed", **crossed))
-        return cls(who, kind, since, until, certainty)
+        return cls(None, kind, since, until, certainty)
 
     @property
     def encoded(self) -> str:

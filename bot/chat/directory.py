@@ -41,13 +41,14 @@ class Directory:
         name = events[0].organization if events else ""
         return self._watchlist.organization(name) or Organization(name, name)
 
-    def nobody(self, text: str, action: str, manner: Manner) -> Message:
-        """« Je ne connais personne du nom de … Vouliez-vous dire … ? »; a button takes *action* for them."""
+    def nobody(self, text: str, action: str, manner: Manner, *, carrying: str = "") -> Message:
+        """« Je ne connais personne du nom de … Vouliez-vous dire … ? »; a button takes *action* for them,
+        *carrying* whatever else was asked for."""
         near = self._people.find(text).near
         name = written(text, manner)
         if not near:
             return private(manner.say("nobody", name=name))
-        buttons = (Button(shorten(person.name, LABEL), f"{action}:{person.id}") for person in near)
+        buttons = (Button(shorten(person.name, LABEL), f"{action}:{person.id}{carrying}") for person in near)
         if len(near) == 1:
             person = manner.markup.bold(shorten(near[0].name, NAME))
             return private(manner.say("nobody-near", name=name, person=person), *buttons)

@@ -31,18 +31,19 @@ class Timeline:
 
     async def answer(self, request: Request, manner: Manner) -> Message:
         """The page asked for. Raises StorageError."""
+        try:
+            criteria = Criteria.read(request.options, manner)
+        except UnreadableError as problem:
+            return private(str(problem))
         person: Person | None = None
         name: str | None = None
         text = request.options.get("person", "").strip()
         if text:
             who, _ = await self._directory.somebody(text)
             if who is None:
-                return self._directory.nobody(text, "timeline", manner)
+                return self._directory.nobody(text, "page:timeline:1", manner, carrying=criteria.encoded)
             person, name = (who, None) if isinstance(who, Person) else (None, who)
-        try:
-            criteria = Criteria.read(request.options, manner, person.id if person else name)
-        except UnreadableError as problem:
-            return private(str(problem))
+            criteria = replace(criteria, who=person.id if person else name)
         found = await self._archive.events(
             person_id=person.id if person else None,
             name=name,

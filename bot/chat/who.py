@@ -45,14 +45,14 @@ class Who:
 
     @staticmethod
     def options(encoded: str) -> dict[str, str]:
-        """The options that the buttons of a list carry."""
-        group, _, on = encoded.partition(":")
-        return {"group": group, "on": on}
+        """The options that the buttons of an answer carry."""
+        return dict(zip(("group", "on", "person"), encoded.split(":"), strict=False))
 
     async def _card(self, text: str, manner: Manner, on: date | None) -> Message:
         who, events = await self._directory.somebody(text)
         if who is None:
-            return self._directory.nobody(text, "who", manner)
+            action = f"page:who:1::{on.isoformat()}" if on else "who"
+            return self._directory.nobody(text, action, manner)
         organization = self._directory.organization_of(who, events)
         found = profile(who, events, on=on)
         return card(found, organization, manner, await self._archive.overview(), on=on)

@@ -115,6 +115,13 @@ async def test_the_menus_narrow_step_by_step():
     assert "Rien de connu" in (await press(none.action, memory)).body
 
 
+async def test_a_close_spelling_keeps_what_else_was_asked():
+    (button,) = (await ask(Memory(event()), person="Lestrate", kind="départ", since="2024")).buttons
+    assert (await press(button.action, Memory(event()))).title == (
+        "Chronologie, Anna Lestrade (départs depuis 2024)"
+    )
+
+
 async def test_the_console_is_spared_the_picture():
     memory = Memory(*MANY)
     asked = request("timeline", platform=Platform.CONSOLE)

@@ -73,6 +73,11 @@ async def test_the_list_of_a_day_and_one_group_of_it():
     assert (await press("page:who:1:nonsense:zzz", memory)).body.startswith("Je ne lis pas")
 
 
+async def test_a_close_spelling_keeps_the_day():
+    (button,) = (await ask(Memory(event()), person="Lestrate", on="2023")).buttons
+    assert (await press(button.action, Memory(event()))).body.startswith("État au 31 déc. 2023")
+
+
 async def test_who_holds_a_post():
     theo = event(
         id="e2",
