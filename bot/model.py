@@ -596,6 +596,7 @@ class Act(StrEnum):
     POST = "post"  # the living message of one event, or of several told together
     EDIT = "edit"  # bring the living message up to date
     REPLY = "reply"  # a short follow-up to the living message
+    PUBLISH = "publish"  # pass the living message on to the channels that follow this one
     DIGEST = "digest"  # what happened since the last digest; nobody's living message
 
 

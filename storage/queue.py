@@ -175,7 +175,7 @@ async def _heads(connection: AsyncConnection, platforms: Collection[Platform]) -
         first = not in_the_way & busy and row["destination_id"] not in probed
         busy |= {(*key, act) for key in keys}  # what comes later and does the same waits for this one
         message = next((living[key] for key in sorted(keys) if key in living), None)
-        if not first or (act in (Act.EDIT, Act.REPLY) and message is None):
+        if not first or (act not in (Act.POST, Act.DIGEST) and message is None):
             continue
         ready = row["due"]
         if message and message.edited:

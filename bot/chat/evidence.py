@@ -11,6 +11,7 @@ from bot.model import Confidence, Event, Source, Status, Voice
 
 QUOTE = 200
 VALUE = 1024
+OFFICIAL = frozenset({Voice.PERSON, Voice.ORGANIZATION})
 _NAME = 60  # characters of an outlet's name
 
 
@@ -42,7 +43,7 @@ def mark(event: Event) -> str:
 def certainty(event: Event, manner: Manner) -> str:
     """« ○ Rumeur, selon WIRED, repris par 2 médias »."""
     vouching = [source for source in event.sources if source.status is event.status] or list(event.sources)
-    official = next((s for s in vouching if s.voice in (Voice.PERSON, Voice.ORGANIZATION)), None)
+    official = next((source for source in vouching if source.voice in OFFICIAL), None)
     parts = [manner.say(f"mark-{_mark_word(event, official is not None)}")]
     if official is not None and event.status is not Status.RUMOURED:
         name = event.person if official.voice is Voice.PERSON else event.organization
@@ -54,6 +55,11 @@ def certainty(event: Event, manner: Manner) -> str:
         if event.status is Status.RUMOURED and repeated:
             parts.append(manner.say("vouched-repeated", count=repeated))
     return ", ".join(parts)
+
+
+def official(event: Event) -> bool:
+    """Did the person or the organisation speak?"""
+    return any(source.voice in OFFICIAL for source in event.sources if source.status is event.status)
 
 
 def _mark_word(event: Event, official: bool) -> str:
@@ -118,15 +124,16 @@ def sources(event: Event, manner: Manner) -> str:
     for source in event.sources:
         first.setdefault(source.publisher, source)
     count = counted(event, manner)
-    if name := origin(event.sources):
-        where = manner.markup.text(shorten(name, _NAME))
-        count = manner.say("sources-origin", count=count, origin=where)
+    name = origin(event.sources)
+    where = manner.markup.text(shorten(name, _NAME)) if name else ""
     dated = event.confidence is None  # of a past change's page the day is not known
     pieces = [_source(source, event, manner, dated=dated) for source in first.values()]
-    shown, left = take(pieces, VALUE - len(count) - 40, separator=", ")
+    shown, left = take(pieces, VALUE - len(count) - len(where) - 60, separator=", ")
     if left:
         more = manner.say("sources-more", count=left)
         shown = f"{shown}, {more}" if shown else more
+    if name:
+        return manner.say("sources-origin", count=count, origin=where, list=shown)
     return manner.say("sources-list", count=count, list=shown)
 
 

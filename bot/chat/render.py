@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.chat import dates
 from bot.chat.digest import digest_message
 from bot.chat.doubts import doubts
-from bot.chat.evidence import certainty, quote, role_value, sources
+from bot.chat.evidence import certainty, official, quote, role_value, sources
 from bot.chat.follow_ups import follow_up_text, taken_back
 from bot.chat.lines import LINE, buttons, line, one_line, outside
 from bot.chat.locale import Speech
@@ -132,10 +132,12 @@ def _body(event: Event, manner: Manner, context: Sequence[Event], seen: datetime
 
 
 def _date(event: Event, manner: Manner) -> str:
-    """The day it happened; « effectif » where it is still to come, « publié » where only that is known."""
+    """The day it happened; « effectif » where it is still to come. Where only the first report is dated:
+    « annoncé » if whoever is concerned spoke, else « publié »."""
     if event.date is None:
         day = dates.in_words(dates.day_of(event.founded, manner.zone), manner.language)
-        return manner.say("date-published", date=day)
+        told = event.status is Status.ANNOUNCED and official(event)
+        return manner.say("date-announced" if told else "date-published", date=day)
     day = dates.in_words(event.date, manner.language)
     if event.date.first <= event.founded.astimezone(manner.zone).date():
         return day

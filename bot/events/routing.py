@@ -15,7 +15,8 @@ sectors (none named: everybody on the list, and others if ``unknown_people``). A
 it names and nobody else, each with the certainty and the kinds chosen for that person; where it names
 everybody, what was chosen for everybody goes for whoever was not named. What has a living message is kept up
 to date whatever the filters say. The news of one article that go the same way are told in one post. Suspended
-destinations are routed to as well: their deliveries wait.
+destinations are routed to as well: their deliveries wait. Where a channel wants to be published, an
+announcement is passed on once to those who follow it: after its post, or when a rumour is confirmed.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -91,11 +92,15 @@ def _to(
             yield replace(_dispatch(destination, Act.EDIT, reason, [event]), pause=pause(event, reason))
             if reason in _ANSWERED and _answers(event, reason):
                 yield _dispatch(destination, Act.REPLY, reason, [event])
+            if reason is Reason.CONFIRMED and destination.publish:
+                yield _dispatch(destination, Act.PUBLISH, reason, [event])
         elif reason in _FIRST and _opens(event, reason) and _takes(destination, event, sectors):
             way = (DIRECTIONS[event.kind], reason is Reason.REVERSED)
             posts.setdefault(way, []).append(event)
     for (_, reverses), events in posts.items():
-        yield _dispatch(destination, Act.POST, Reason.REVERSED if reverses else Reason.NEW, events)
+        yield (post := _dispatch(destination, Act.POST, Reason.REVERSED if reverses else Reason.NEW, events))
+        if destination.publish and all(event.status is Status.ANNOUNCED for event in events):
+            yield replace(post, act=Act.PUBLISH)
 
 
 def pause(event: Event, reason: Reason) -> timedelta:

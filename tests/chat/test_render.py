@@ -66,7 +66,7 @@ def test_a_rumour_names_its_origin():
     )
     message = alert_of(told)
     assert message.body.startswith("○ Rumeur, selon WIRED, repris par 2 médias · mercredi")
-    assert message.fields[-1].value.startswith(f"3 médias (origine{S}: WIRED){S}: WIRED (")
+    assert message.fields[-1].value.startswith(f"3 médias, origine{S}: WIRED\nWIRED (")
     assert alert_of(told, language="en").body.startswith(
         "○ Rumour, according to WIRED, repeated by 2 outlets · Wednesday 25 September 2024"
     )
@@ -77,6 +77,10 @@ def test_a_rumour_names_its_origin():
     [
         ({}, "● Presse, selon Le Relais · mercredi 25 septembre 2024"),
         ({"date": None}, "● Presse, selon Le Relais · publié le mercredi 25 septembre 2024"),
+        (
+            {"date": None, "sources": (source(voice=Voice.PERSON),)},
+            "● Annonce, par Anna Lestrade · annoncé le mercredi 25 septembre 2024",
+        ),
         (
             {"date": PartialDate(2024, 10, 1)},
             "● Presse, selon Le Relais · effectif le mardi 1ᵉʳ octobre 2024",

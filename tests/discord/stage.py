@@ -97,7 +97,12 @@ def channel(address: str, **changes: object) -> Destination:
 def delivery(destination: Destination, *events: Event, act: Act = Act.POST, **changes: object) -> Delivery:
     """A delivery made just now, never attempted."""
     number = next(_numbers)
-    reason = {Act.POST: Reason.NEW, Act.EDIT: Reason.MORE_SOURCES, Act.REPLY: Reason.CONFIRMED}[act]
+    reason = {
+        Act.POST: Reason.NEW,
+        Act.EDIT: Reason.MORE_SOURCES,
+        Act.REPLY: Reason.CONFIRMED,
+        Act.PUBLISH: Reason.NEW,
+    }[act]
     made = Delivery(number, f"nonce-{number}", destination, act, reason, events or (event(),), NOW)
     return replace(made, **changes)
 

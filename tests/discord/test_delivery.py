@@ -9,8 +9,10 @@ import pytest
 
 from bot.chat.discord.chat import PATIENCE
 from bot.chat.discord.client import LONGEST_RATE_LIMIT
-from bot.model import Act, Platform, Reason
+from bot.events import route
+from bot.model import Act, Certainty, Decision, Platform, Reason, Status
 from bot.ports import DestinationError, MessageGoneError, PermanentError, TransientError
+from storage.ledger import SqlLedger
 from tests.discord.stage import NOW, channel, chat_over, connected, delivery, event
 from tests.loopback.fake_discord import text_of
 
@@ -266,3 +268,40 @@ async def test_hostile_text_from_feeds_is_inert(fake, alertes, memory):
         assert not message["mentions"]
         assert not re.search(r"(?<!\\)<[@#]|@everyone|[\u202e\u200b]|(?<!\\)\]\(|https://[pz]", shown)
         assert "url" not in message["embeds"][0]
+
+
+async def test_an_announcement_is_passed_on_to_those_who_follow_the_channel(fake, guild, alertes, memory):
+    guild.rooms[alertes]["type"] = 5  # an announcement channel
+    destination = replace(await memory.set_channel(alertes, guild.id), publish=True)
+    told, rumour = event(), event("Mark Chen", status=Status.RUMOURED)
+    for each in (told, rumour):
+        await memory.tell(each)
+    async with connected(fake, memory) as chat:
+        decisions = [Decision(each, "", alert=Reason.NEW) for each in (told, rumour)]
+        wanted = replace(destination, certainty=Certainty.ALL)
+        for each in decisions:
+            async with SqlLedger(memory.database).transaction() as page:
+                await page.enqueue(route([each], [wanted], ()), now=NOW)
+        await memory.drain(chat)
+        assert [message["flags"] & 1 for message in fake.messages(alertes)] == [1, 0]
+        confirmed = replace(rumour, status=Status.ANNOUNCED, revision=2)
+        await memory.tell(confirmed)
+        async with SqlLedger(memory.database).transaction() as page:
+            decision = Decision(confirmed, "", alert=Reason.CONFIRMED)
+            await page.enqueue(route([decision], [wanted], {(wanted.id, rumour.id)}), now=NOW)
+        await memory.drain(chat)
+        assert [message["flags"] & 1 for message in fake.messages(alertes)] == [1, 1, 0]
+
+
+@pytest.mark.parametrize(("status", "code", "error"), [(400, 40033, None), (403, 50013, PermanentError)])
+async def test_what_cannot_be_passed_on_harms_nothing(fake, alertes, memory, status, code, error):
+    publish = delivery(channel(alertes), act=Act.PUBLISH, message_id="1")
+    async with connected(fake, memory) as chat:
+        fake.fault(status, f"POST /channels/{alertes}/messages/1/crosspost", code=code)
+        if error is None:
+            assert await chat.deliver(publish) == "1"
+        else:
+            with pytest.raises(error) as raised:
+                await chat.deliver(publish)
+            assert raised.type is error
+    fake.violations.clear()  # the fake takes a 400 that it was told to give for a rule broken

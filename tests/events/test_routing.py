@@ -187,3 +187,17 @@ def test_only_what_adds_to_a_message_may_wait(reason: Reason, age: timedelta, pa
     edit, *replies = route([Decision(told, "", alert=reason)], [channel()], {(1, told.id)})
     assert edit.pause == pause
     assert not any(each.pause for each in replies)
+
+
+def test_announcements_are_published_where_that_is_wanted() -> None:
+    told, rumour = event(), event(id="r", status=Status.RUMOURED)
+    here = channel(publish=True, **ALL)
+
+    def acts(one: Event, reason: Reason, *, known: bool) -> list[str]:
+        dispatches = route([Decision(one, "", alert=reason)], [here], {(1, one.id)} if known else ())
+        return [each.act.value for each in dispatches]
+
+    assert acts(told, Reason.NEW, known=False) == ["post", "publish"]
+    assert acts(rumour, Reason.NEW, known=False) == ["post"]
+    assert acts(told, Reason.CONFIRMED, known=True) == ["edit", "reply", "publish"]
+    assert acts(told, Reason.CORRECTED, known=True) == ["edit", "reply"]

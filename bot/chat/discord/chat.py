@@ -17,7 +17,7 @@ from bot.chat.discord.client import LONGEST_RATE_LIMIT, VigieClient
 from bot.chat.discord.desk import Desk
 from bot.chat.discord.dress import dress, plain, sendable
 from bot.chat.discord.errata import Errata
-from bot.chat.discord.errors import FAILURES, MALFORMED, OFFLINE_WAIT, translate
+from bot.chat.discord.errors import FAILURES, MALFORMED, OFFLINE_WAIT, PUBLISHED_ALREADY, translate
 from bot.chat.discord.markup import DiscordMarkup
 from bot.chat.discord.moderators import Moderators
 from bot.chat.discord.operators import Operators
@@ -192,6 +192,9 @@ class DiscordChat:
     async def _attempt(self, client: VigieClient, delivery: Delivery) -> str:
         """Do what the delivery asks for; the id of its living message."""
         channel = await _channel(client, delivery.destination)
+        if delivery.act is Act.PUBLISH:
+            await self._turn()
+            return await _published(channel, _living(delivery))
         message = await self._texts.of(delivery)
         await self._turn()  # as late as can be: whatever comes after it may bunch the requests again
         if delivery.act is Act.EDIT:
@@ -219,6 +222,19 @@ class DiscordChat:
             if found.author == client.user and _is_it(found, delivery, message):
                 return found
         return None
+
+
+async def _published(channel: Channel, living: int) -> str:
+    """Pass a message on to whoever follows the channel. Raises PermanentError where that cannot be done:
+    it is no reason to send nothing there any more."""
+    try:
+        await channel.get_partial_message(living).publish()
+    except discord.Forbidden as error:
+        raise PermanentError(f"not published: {error.status}/{error.code}") from error
+    except discord.HTTPException as error:
+        if error.code != PUBLISHED_ALREADY:
+            raise
+    return str(living)
 
 
 async def _taken(send: Callable[[Message], Awaitable[Sent]], message: Message) -> Sent:

@@ -17,6 +17,7 @@ NO_PERMISSION = frozenset({50001, 50013, 160002})
 DIRECT_MESSAGES_TOO_FAST = 40003
 TOO_MANY_OLD_EDITS = 30046
 MALFORMED = 50035
+PUBLISHED_ALREADY = 40033
 
 # The errors that discord.py lets through from a send or an edit.
 FAILURES = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError)

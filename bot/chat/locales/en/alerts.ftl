@@ -139,6 +139,7 @@ vouched-repeated = { $count ->
 }
 date-effective = effective { $date }
 date-effective-vague = effective in { $date }
+date-announced = announced { $date }
 date-published = published { $date }
 
 ## Sentences
@@ -176,7 +177,9 @@ sources-count = { $count ->
     [one] 1 outlet
    *[other] { $count } outlets
 }
-sources-origin = { $count } (origin: { $origin })
+sources-origin =
+    { $count }, origin: { $origin }
+    { $list }
 sources-list = { $count }: { $list }
 sources-one = { $outlet } ({ $time })
 sources-more = { $count ->

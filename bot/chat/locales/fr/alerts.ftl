@@ -159,6 +159,7 @@ vouched-repeated = { $count ->
 }
 date-effective = effectif le { $date }
 date-effective-vague = effectif en { $date }
+date-announced = annoncé le { $date }
 date-published = publié le { $date }
 
 ## Phrases
@@ -196,7 +197,9 @@ sources-count = { $count ->
     [one] 1 média
    *[other] { $count } médias
 }
-sources-origin = { $count } (origine : { $origin })
+sources-origin =
+    { $count }, origine : { $origin }
+    { $list }
 sources-list = { $count } : { $list }
 sources-one = { $outlet } ({ $time })
 sources-more = { $count ->
