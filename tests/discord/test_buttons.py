@@ -15,7 +15,6 @@ MESSAGES = {
     "timeline": ("timeline", {}),
     "subscribe": ("subscribe", {}),
     "subscriptions": ("subscriptions", {}),
-    "digest": ("digest", {"period": "daily"}),
     "alerts set": ("alerts set", {"channel": "alertes"}),
 }
 SORRY = ("plus pris en charge", "ne sert plus", "référence")
