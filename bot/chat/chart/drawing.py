@@ -5,6 +5,7 @@ The card has a ground of its own, so that it reads the same in Discord's dark an
 
 import io
 import threading
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -87,19 +88,25 @@ class _Pen:
             x, y, _known(text), fontsize=size, color=colour, parse_math=False, path_effects=effects, **options
         )
 
-    def dot(self, x: float, y: float, sureness: Sureness, colour: str) -> None:
+    def dots(self, spots: Sequence[tuple[float, float]], sureness: Sureness, colour: str) -> None:
         """Full for what is announced, hollow for a rumour, crossed out for a denial, pale if unverified."""
+        xs, ys = zip(*spots, strict=True)
         size = (2 * RADIUS * POINTS) ** 2
-        edge = 2.2 * POINTS
         if sureness is Sureness.DENIED:
-            self.axes.scatter([x], [y], s=size * 0.8, c=colour, marker="x", linewidths=2.6 * POINTS, zorder=4)
+            self.axes.scatter(xs, ys, s=size * 0.8, c=colour, marker="x", linewidths=2.6 * POINTS, zorder=4)
             return
         hollow = sureness is Sureness.RUMOURED
-        face = GROUND if hollow else colour
-        alpha = 0.42 if sureness is Sureness.UNVERIFIED else 1.0
-        self.axes.scatter([x], [y], s=size, c=GROUND, linewidths=0, zorder=3)  # nothing shines through
-        rim = colour if hollow else GROUND
-        self.axes.scatter([x], [y], s=size, c=face, edgecolors=rim, linewidths=edge, alpha=alpha, zorder=4)
+        self.axes.scatter(xs, ys, s=size, c=GROUND, linewidths=0, zorder=3)  # nothing shines through
+        self.axes.scatter(
+            xs,
+            ys,
+            s=size,
+            c=GROUND if hollow else colour,
+            edgecolors=colour if hollow else GROUND,
+            linewidths=2.2 * POINTS,
+            alpha=0.42 if sureness is Sureness.UNVERIFIED else 1.0,
+            zorder=4,
+        )
 
     def hatch(self, x: float, y: float, width: float, height: float) -> None:
         """A stretch of which nothing is known."""
@@ -130,14 +137,17 @@ def _ground(chart: Chart, pen: _Pen) -> None:
 def _lane(lane: Lane, pen: _Pen) -> None:
     colour = COLOURS[lane.kind]
     pen.write(lane.label, MARGIN, lane.top + 16, size=FONT, colour=colour, weight="bold", halo=True, zorder=6)
+    for sureness in Sureness:
+        if spots := [(dot.x, dot.y) for dot in lane.dots if dot.sureness is sureness]:
+            pen.dots(spots, sureness, colour)
     for dot in lane.dots:
-        _dot(dot, colour, pen)
+        _surroundings(dot, colour, pen)
 
 
-def _dot(dot: Dot, colour: str, pen: _Pen) -> None:
+def _surroundings(dot: Dot, colour: str, pen: _Pen) -> None:
+    """The stretch in which it happened, and the name."""
     if dot.blur:
         pen.axes.plot(dot.blur, [dot.y, dot.y], color=colour, alpha=0.3, linewidth=4 * POINTS, zorder=2)
-    pen.dot(dot.x, dot.y, dot.sureness, colour)
     if dot.name:
         pale = dot.sureness in (Sureness.UNVERIFIED, Sureness.DENIED)
         away = RADIUS + GAP
@@ -148,7 +158,7 @@ def _dot(dot: Dot, colour: str, pen: _Pen) -> None:
 def _legend(chart: Chart, pen: _Pen) -> None:
     x, y = float(MARGIN + RADIUS), chart.height - BOTTOM - LEGEND / 2
     for sureness, label in chart.legend:
-        pen.dot(x, y, sureness, FAINT)
+        pen.dots([(x, y)], sureness, FAINT)
         pen.write(label, x + RADIUS + 8, y, size=18, colour=FAINT)
         x += RADIUS * 2 + 44 + len(label) * 10
     if chart.unwatched:
