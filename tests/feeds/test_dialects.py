@@ -211,7 +211,7 @@ def test_two_documents_in_one():
         ("<CHANNEL HREF='https://j.example/'><ITEM/></CHANNEL>", "not a feed: an XML document <CHANNEL>"),
         ('[{"title": "rss"}]', "not a feed: JSON"),
         ("<!DOCTYPE html><rss><item/></rss>", "not a feed: an HTML page"),
-        ("\x1f\x8b gzip, so it says", "not a feed: plain text"),
+        (b"\x1f\x8b gzip, so it says", "not a feed: plain text"),
     ],
 )  # fmt: skip
 def test_what_is_none(document, problem):
