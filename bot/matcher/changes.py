@@ -35,6 +35,7 @@ _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]
     Act.TAKE_BACK: returning.taking_back_told,
     Act.FOUND: founding.founding_told,
     Act.FOLLOW: coming.following_told,
+    Act.TAKE_ALONG: leaving.taking_along_told,
     Act.NAME: taking.naming_told,
     Act.TAKE: taking.taking_told,
     Act.SUCCEED: taking.succession_told,

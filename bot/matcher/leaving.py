@@ -166,12 +166,22 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         for c in clause.complements
     ):
         truth = refused("not from a post")
-    if stray := former_place(seen, clause) or _by_a_thing(seen, clause):
+    if stray := former_place(seen, clause) or _by_a_thing(seen, clause) or _from_a_place(seen, clause):
         truth = refused(stray)
     post = _post_left(seen, clause, match)
     left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent
     for member in members:
         yield seen.change(member, Act.OUST, clause, truth, left=left, post=post, agent=agent)
+
+
+def _from_a_place(seen: Arguments, clause: Clause) -> str:
+    """« débarquée de Berlin »: come from there."""
+    for complement in clause.complements if clause.verb.lemma == "débarquer" else ():
+        piece = seen.pieces[complement.at]
+        capital = piece.sign is Sign.THING and seen.line.tokens[piece.last - 1].capital
+        if complement.word in ("de", "d'", "du") and complement.at > clause.at and capital:
+            return f"comes from « {piece.word} »"
+    return ""
 
 
 def _by_a_thing(seen: Arguments, clause: Clause) -> str:
@@ -205,6 +215,8 @@ def parting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chan
 def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« prend un congé », « se met en retrait »."""
     verb = clause.verb
+    if clause.hang is Hang.INFINITIVE and clause.parent in seen.exits:
+        return  # « quitte Y pour se consacrer à sa famille »: no leave
     if not match.idiom and verb.lemma in ("arrêter", "interrompre", "souffler", "débrayer"):
         return
     if verb.lemma == "prendre" and "temps" in [t.fold for t in seen.line.tokens[verb.last : clause.end]]:
@@ -231,6 +243,22 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     act = Act.HIRE if joined is not None and joined.watched else Act.EXIT
     for member in seen.direct(clause):
         yield seen.change(member, act, clause, truth, left=agent, joined=joined, agent=agent)
+
+
+def taking_along_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« emmène avec elle X et Y », « trois chercheurs, dont X et Y »: they do as she does."""
+    leaders = seen.subject(clause)
+    taken = seen.people(clause.object) or next(
+        (
+            seen.people(k + 1)
+            for k in range(clause.at, len(seen.pieces) - 1)
+            if seen.pieces[k].word in ("dont", "avec") and seen.pieces[k + 1].people
+        ),
+        (),
+    )
+    for member in taken if len(leaders) == 1 else ():
+        if member.identity != leaders[0].identity:
+            yield seen.change(member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
 
 
 _SECTIONS = words(

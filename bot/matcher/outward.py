@@ -1,7 +1,7 @@
 """Stage 5: who leaves: the watched organisation, or another one."""
 
 from bot.matcher.change import Change
-from bot.matcher.chunks import Org
+from bot.matcher.chunks import Member, Org
 from bot.matcher.groups import org_of
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon.frames import Act
@@ -22,10 +22,10 @@ _PLAIN_KINDS = {
 def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
     """The organisation left, and how it is known."""
     member = change.member
-    if change.left is not None:
-        return change.left, "named"
-    if change.agent is not None:
-        return change.agent, "named"
+    told = change.left or change.agent
+    if told is not None:
+        home = _home(ties, member, told)
+        return (told, "named") if home is None else (home, "by the watch list")
     own = [org for role in member.roles if (org := org_of(role)) is not None and not role.former]
     if own:
         return own[0], "by the post"
@@ -52,6 +52,14 @@ def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
     if focus is None and member.identity.id is not None and ties.standing(member) is not Standing.OUT:
         return ties.homes.get(member.identity.id), "by the watch list"
     return focus, "the article is about it"
+
+
+def _home(ties: Ties, member: Member, told: Org) -> Org | None:
+    """« Elle a quitté l'entreprise », where no watched organisation is named at all: her own."""
+    untraced = told.identity is None and not told.other and not told.owned
+    if not untraced or ties.discourse.watched_from is not None or ties.standing(member) is not Standing.IN:
+        return None
+    return ties.homes.get(member.identity.id or "")
 
 
 def outward(ties: Ties, change: Change) -> Judged:

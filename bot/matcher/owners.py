@@ -55,9 +55,7 @@ class Owners:
         denier = self._denier(at, action) or self.rested(at, action) or self._antecedent(at, action)
         if denier:
             return denier, k
-        while (
-            k < len(self.pieces) and self.pieces[k].sign in (Sign.WORD, Sign.QUOTE, Sign.DATE) and k - at < 3
-        ):
+        while k < len(self.pieces) and k - at < 4 and self._between(k):
             k += 1
         colon = self._colon_after(k)
         if colon and at <= 1:
@@ -70,6 +68,13 @@ class Owners:
         if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST):
             return self.changes.people(k), k + 1
         return (), k
+
+    def _between(self, k: int) -> bool:
+        """What may part the noun from « de X »: words, and a date between commas."""
+        if self.pieces[k].sign is Sign.COMMA:
+            beside = self.pieces[k - 1 : k] + self.pieces[k + 1 : k + 2]
+            return any(piece.sign is Sign.DATE for piece in beside)
+        return self.pieces[k].sign in (Sign.WORD, Sign.QUOTE, Sign.DATE)
 
     def _antecedent(self, at: int, action: Action) -> tuple[Member, ...]:
         """« X, dont le départ avait été annoncé »."""
@@ -160,6 +165,10 @@ class Owners:
         if action.owned in ("leur", "leurs"):
             return self.discourse.told_together(self.line.index, at)
         clause = self.clause_around(at)
+        one = self.pieces[clause.subject].word if clause is not None and clause.subject is not None else ""
+        if one in ("celle", "celui"):  # « reprend le poste de celle qui a annoncé son départ »
+            pronoun = Piece(Sign.PRONOUN, 0, 0, "elle" if one == "celle" else "il")
+            return self.discourse.people(pronoun, self.line.index, 0)
         if clause is not None and clause.subject is not None and clause.subject != at:
             people = self.changes.subject(clause)
             if len(people) == 1:

@@ -43,7 +43,8 @@ class Token(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        return self.text[0].isupper()
+        """A capital first, or right behind a small letter (« xAI », « eBay »)."""
+        return self.text[0].isupper() or self.text[1:2].isupper()
 
     @property
     def word(self) -> bool:

@@ -76,7 +76,8 @@ _FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance
 def _bare(reader: ClauseReader, clause: Clause) -> bool:
     """« X débarquée ? »: a participle alone asks."""
     finite = any(piece.verb is not None and piece.verb.finite for piece in reader.pieces)
-    return clause.hang is Hang.PARTICIPLE and not finite
+    parted = any(piece.sign is Sign.COMMA for piece in reader.pieces[clause.at :])  # « X partie, qui … ? »
+    return clause.hang is Hang.PARTICIPLE and not finite and not parted
 
 
 def _closed(reader: ClauseReader, at: int) -> bool:

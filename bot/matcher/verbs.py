@@ -390,6 +390,8 @@ class VerbReader:
         inner = self._infinitive(at)
         if inner is None or (group.passive and effect is Effect.FACT and self.tokens[i].fold == "par"):
             return None
+        if group.lemma == "aller" and group.indirect == "en":
+            return None  # « s'en va créer Y »: the leaving is what is told
         if group.lemma == "venir" and self.tokens[i].low not in ("de", "d'"):
             return None
         if group.lemma == "partir" and inner.lemma not in _AFTER_PARTING:

@@ -185,6 +185,15 @@ Lumina AI : Grace Okonkwo en congé jusqu'en septembre => Grace Okonkwo: leave
 Grace Okonkwo se met en retrait de Lumina AI pour quelques mois => Grace Okonkwo: leave
 """
 
+TAKEN_ALONG = """
+Wenjing Li quitte Lumina AI | La directrice de la recherche emmène avec elle Paul Boucher et Farah Nasser. => Wenjing Li: departure; Paul Boucher: departure; Farah Nasser: departure
+Wenjing Li s'en va créer son laboratoire | Elle dirigeait la recherche de Lumina AI. => Wenjing Li: departure
+Wenjing Li partie de Lumina AI, qui pour tenir la recherche ? => Wenjing Li: departure
+Wenjing Li met sa menace à exécution | Elle a quitté vendredi l'entreprise. => Wenjing Li: departure
+Depuis l'éviction, en novembre, de Julien de Courval, Lumina AI cherche un directeur => Julien de Courval: ouster old
+Wenjing Li quitte Lumina AI pour se consacrer à sa famille => Wenjing Li: departure
+"""
+
 DENIED_BESIDE = """
 Mateus Carvalho va-t-il quitter Lumina AI ? | Non, répond l'intéressé. => Mateus Carvalho: departure denied
 Le départ de Mateus Carvalho ? | « Faux », tranche Lumina AI. => Mateus Carvalho: departure denied
@@ -314,6 +323,7 @@ Lumina AI : Sanne de Wit a prévenu lundi ses équipes qu'elle s'en irait en mai
     lines(
         OTHER_WORDINGS,
         ONE_DEPARTURE_MANY_WAYS,
+        TAKEN_ALONG,
         DENIED_BESIDE,
         NOUNS_THAT_END,
         WHO_WENT_BEFORE,

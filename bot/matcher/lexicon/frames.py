@@ -29,6 +29,7 @@ class Act(StrEnum):
     HAND_OVER = "hand over"  # leaves a post to somebody
     NO_LONGER = "no longer"  # « ne fait plus partie de »
     NOT_AGAIN = "not again"  # « ne renouvellera pas son contrat »: denied, it tells of a leaving
+    TAKE_ALONG = "take along"  # « emmène X et Y avec elle »: they do as the subject does
     FOLLOW = "follow"  # does as the person before did
     STAY = "stay"  # keeps a place: « reste salarié »; « reste finalement » takes a departure back
 
@@ -142,6 +143,7 @@ VERBS: dict[Act, str] = {
         se tourner vers d' autres cieux|horizons|aventures|defis|projets
         s'en~aller vers d' autres cieux|horizons|aventures
         tenter D chance|aventure ailleurs
+        chercher D sortie|porte
         poursuivre D route|carriere|chemin|aventure|parcours|travaux ailleurs
         continuer D route|carriere|chemin|aventure|parcours|travaux ailleurs
         poursuivre D route|carriere|chemin|aventure|parcours sous d' autres
@@ -1210,6 +1212,11 @@ VERBS: dict[Act, str] = {
         faire long feu
         tenir D trimestre|semestre|mois|an|annee
     """,
+    Act.TAKE_ALONG: """
+        emmener
+        entraîner dans D sillage|chute|depart|aventure
+        emporter avec
+    """,
     Act.FOLLOW: """
         emboîter D pas
         compléter D liste|trio|quatuor|tableau|equipe|casting
@@ -1274,6 +1281,7 @@ PREDICATES: dict[Act, str] = {
     Act.PAUSE: """
         en conge
         en arret maladie|longue~maladie|de~travail
+        en arret depuis|jusqu'
         en pause
         en retrait
         en annee sabbatique
