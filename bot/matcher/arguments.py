@@ -279,7 +279,7 @@ class Arguments:
         for i in range(clause.at - 1, 0, -1):
             if self.pieces[i].sign is Sign.SUB and self.pieces[i].word in ("que", "qu'"):
                 back = i - 2 if self.pieces[i - 1].sign is Sign.COMMA and i > 1 else i - 1
-                return self.org(back) if self.pieces[back].sign is Sign.ORG else None
+                return self.org(back) if self.pieces[back].sign in (Sign.ORG, Sign.POST) else None
         return None
 
     def replaced(self, clause: Clause, post: Post | None) -> Identity | None:

@@ -275,7 +275,8 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         if told and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
             heirs = seen.people(complement.at)
             break
-    if not heirs and clause.object is not None and seen.pieces[clause.object].sign is Sign.PEOPLE:
+    given = seen.piece(clause.object)
+    if not heirs and given is not None and given.sign in (Sign.PEOPLE, Sign.POST):
         heirs = seen.people(clause.object)
     if not members and heirs and seen.org(clause.subject) is not None:  # « la maison confie les rênes à X »
         post = _handed(seen, match, clause)

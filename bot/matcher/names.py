@@ -16,6 +16,7 @@ from simplemma import is_known, lemmatize
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
 from bot.matcher.lexicon import roles as role_words
+from bot.matcher.lexicon.calendar import NUMBERS
 from bot.matcher.lexicon.grammar import PREPOSITIONS
 from bot.matcher.tokens import Token, fold
 from bot.model import Gender, Organization, Person, Watchlist
@@ -570,7 +571,7 @@ def _names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     previous = tokens[first - 1].fold if first else ""
     if _JOINERS.match(previous) or _BAPTIZED.match(previous):
         return True
-    alone = last - first == 1 and tokens[first].fold not in proper.GIVEN
+    alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and tokens[first].fold not in NUMBERS
     if alone and previous in ("a", "contre") and not is_known(tokens[first].low, "fr"):
         return any(
             _TAKING_FROM.match(token.fold) or token.fold.startswith("troqu") for token in tokens[:first]

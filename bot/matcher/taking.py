@@ -69,13 +69,8 @@ def _named(
             members = seen.subject(clause)
         post = office_after(seen.line, verb.last) or department_at(seen.line, verb.last) or post
         return members, post, agent
-    if verb.lemma == "confier":  # « les rênes sont confiées à X »
-        subject = seen.piece(clause.subject)
-        first = subject.first if subject is not None and subject.sign is Sign.THING else verb.last
-        if subject is None:
-            first = _opening(seen, clause)
-        post = office_after(seen.line, first) or department_at(seen.line, first)
-        return _beneficiary(seen, clause, ("a", "au")), post, None
+    if verb.lemma == "confier":
+        return _beneficiary(seen, clause, ("a", "au")), _confided(seen, clause), agent
     if match.idiom and verb.lemma in ("remettre", "donner", "laisser", "attribuer", "offrir"):
         members = () if agent is None else _beneficiary(seen, clause, ("a", "au"))
         return members, office_after(seen.line, verb.last), agent
@@ -95,6 +90,20 @@ def _named(
     if post is None and told is not None and told.text and not told.definite and not told.former:
         post = post_of(seen.line, told)  # « nomme un directeur pour l'Europe »
     return seen.direct(clause), post, agent
+
+
+def _confided(seen: Arguments, clause: Clause) -> Post | None:
+    """« les rênes sont confiées à X », « crée une filiale et la confie à Y »."""
+    subject = seen.piece(clause.subject)
+    first = subject.first if subject is not None and subject.sign is Sign.THING else clause.verb.last
+    if subject is None:
+        first = _opening(seen, clause)
+    post = office_after(seen.line, first) or department_at(seen.line, first)
+    if post is None and clause.verb.direct:
+        things = (piece for piece in seen.pieces[: clause.at] if piece.sign is Sign.THING)
+        before = (office_after(seen.line, piece.first) for piece in things)
+        return next((office for office in before if office is not None), None)
+    return post
 
 
 def _opening(seen: Arguments, clause: Clause) -> int:
@@ -291,18 +300,21 @@ def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         ),
         (),
     )
+    if clause.verb.lemma in _STATES and clause.verb.tense is not Tense.FUTURE and not _to_come(clause):
+        return  # « la recherche est dirigée par X »: no news of it
     subject = seen.piece(clause.subject)
-    if (
-        subject is None
-        or subject.sign is not Sign.THING
-        or (office_after(seen.line, subject.first) is None and subject.word not in posts.DEPARTMENTS)
-    ):
+    if subject is None or subject.sign is not Sign.THING:
+        return
+    post = office_after(seen.line, subject.first) or department_at(seen.line, subject.first)
+    if post is None:
         return
     owner: tuple[Member, ...] = ()
     if seen.line.tokens[subject.first].fold in ("son", "sa", "ses"):
         owner = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, clause.subject or 0)
     for heir in heirs:
-        yield seen.change(heir, Act.TAKE, clause, truth, counterpart=owner[0].identity if owner else None)
+        counterpart = owner[0].identity if owner else post.holder
+        told = post if post.text and not post.board else None
+        yield seen.change(heir, Act.TAKE, clause, truth, post=told, counterpart=counterpart)
 
 
 def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | None, str]:

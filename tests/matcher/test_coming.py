@@ -237,6 +237,7 @@ Hyun-woo Baek est fait directeur de l'ingénierie de Lumina AI => Hyun-woo Baek:
 Lumina AI rachète Statera, dont le PDG Nolan Brisset devient directeur technique => Nolan Brisset: arrival [role=directeur technique]
 Lumina AI se dote d'une directrice des risques | Le poste échoit à Sanne de Wit. => Sanne de Wit: appointment [role=directrice des risques]
 Sanne de Wit quitte Lumina AI | La responsable de la sécurité informatique, arrivée en avril 2023, rejoint Banque Mercier. => Sanne de Wit: departure [other=Banque Mercier]; Sanne de Wit: arrival old [date=2023-04]
+Kwame Asante raconte | Il dirige les relations avec les développeurs de Lumina AI, qu'il a rejointe en février 2023. => Kwame Asante: arrival old [date=2023-02]
 Clara von Reitz en cinq dates | La vice-présidente des affaires publiques de Lumina AI est entrée dans la société en septembre 2022. => Clara von Reitz: arrival old [date=2022-09]
 Entretien avec Kwame Asante | Il a rejoint Lumina AI en février 2023. => Kwame Asante: arrival old [date=2023-02]
 Grace Okonkwo, la gardienne des comptes | Recrutée en septembre 2021 à la Banque Mercier, elle veille sur les finances de Lumina AI. => Grace Okonkwo: arrival old [date=2021-09] [other=Banque Mercier]
@@ -244,11 +245,14 @@ Grace Okonkwo, la gardienne des comptes | Elle avait été débauchée de la Ban
 Naïma Belkacem, portrait | Nommée directrice technique en juin 2019, elle dirige 900 ingénieurs chez Lumina AI. => Naïma Belkacem: appointment old [date=2019-06] [role=directrice technique]
 Naïma Belkacem, portrait | Elle est devenue directrice technique de Lumina AI en juin 2019. => Naïma Belkacem: appointment old [date=2019-06] [role=directrice technique]
 Wenjing Li quitte Lumina AI | Elle avait pris la direction de la recherche en juin 2022. => Wenjing Li: departure; Wenjing Li: appointment old [date=2022-06] [role=direction de la recherche]
+Lumina AI confie ses produits à une ancienne de Google | Rebecca Stone succède à Rohan Mehta, limogé la semaine dernière. => Rebecca Stone: arrival [other=Google] [by=Rohan Mehta]; Rohan Mehta: ouster old
 Une Brestoise chez Lumina AI | Gwenola Kerouedan, 28 ans, vient d'être embauchée comme chercheuse à Palo Alto. => Gwenola Kerouedan: arrival [role=chercheuse]
 Lumina AI nomme un directeur pour l'Europe du Sud | Fabrizio Nanni, 46 ans, était chez SGX. Il sera basé à Milan. => Fabrizio Nanni: arrival [other=SGX]
+Lumina AI recrute à tour de bras | Quatorze arrivées en octobre, dont celles de Farid Belhadj, ex-Google, et de Marta Kowal, ex-Orbis. => Farid Belhadj: arrival [other=Google]; Marta Kowal: arrival [other=Orbis]
 Lumina AI choisit Beatriz Ortega Ruiz | La vice-présidente des partenariats devient directrice générale. => Beatriz Ortega Ruiz: appointment [role=directrice générale]
 Ana Duarte remplace Gérard Lefranc comme administratrice de Lumina AI => Ana Duarte: arrival [by=Gérard Lefranc] [role=membre du conseil d'administration]
 Orbis embauche deux figures de Lumina AI | Haoran Zhou et Anjali Mehta rejoignent le concurrent français. Le premier dirigera la recherche. => Haoran Zhou: departure [other=Orbis]; Anjali Mehta: departure [other=Orbis]
+La recherche de Lumina AI sera dirigée par Farah Nasser => Farah Nasser: appointment [role=recherche]
 """
 
 NO_CLAIM = """
@@ -265,6 +269,8 @@ Thomas Berlin (Lumina AI) nommé manager de l'année par les lecteurs
 Ingrid Solberg rempile pour trois ans à la présidence du conseil de Lumina AI
 Victor Hallström rejoint le club des mécènes du musée de Palo Alto
 Brad ne supervisera plus rien | Le directeur des opérations de Lumina AI, Julien de Courval, ne supervisera plus les ventes.
+La recherche de Lumina AI est dirigée par Wenjing Li
+Les ventes de Lumina AI, que dirige Hélène Porter, ont doublé
 """
 
 

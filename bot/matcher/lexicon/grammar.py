@@ -82,7 +82,7 @@ DETERMINERS = words(
     """
     le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos
     chaque aucun aucune plusieurs quelques certains certaines tout toute tous toutes deux trois quatre
-    cinq six sept huit neuf dix d'autres autres quel quelle
+    cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente d'autres autres quel quelle
     """
 )
 TITLES = words("m. mm. mme mmes mlle m mm monsieur madame dr pr mme. maitre")
