@@ -188,6 +188,8 @@ def _from_afar(claim: Claim, published: date, far: Sequence[Event], events: Sequ
         ]
         return _latest(held or ([] if claim.news or claim.role else far))
     lasting = [e for e in far if e.kind is not Kind.LEAVE or not claim.news or _still_on(claim, published, e)]
+    if claim.kind is Kind.LEAVE:  # who goes on leave is there: an old departure was followed by a return
+        lasting = [e for e in lasting if e.kind is Kind.LEAVE]
     if claim.kind is Kind.RETURN:
         lasting = [e for e in lasting if e.kind is Kind.RETURN]
     if claim.date is None:

@@ -135,6 +135,14 @@ STORIES: dict[str, tuple[list[Line], int]] = {
         ],
         1,
     ),
+    "who goes on leave had come back, though nobody told": (
+        [
+            ("bfm-1", "2023-11-18", [{"date": "2023-11-17"}], ["new"]),
+            ("lemonde-1", "2024-08-06", [{"kind": "leave"}], ["new"]),
+            ("zdnet-1", "2024-08-07", [{"kind": "leave"}], ["more_sources"]),
+        ],
+        2,
+    ),
     "it is a leave, not a departure": (
         [
             ("bfm-1", "2024-08-06", [{}], ["new"]),
