@@ -33,13 +33,13 @@ def sources_answer(conditions: Sequence[Condition], manner: Manner) -> Message:
     by = {health: [each for each in conditions if each.health is health] for health in Health}
     good = [*by[Health.GOOD], *by[Health.MOVED]]
     troubled = [each for health in TROUBLES for each in by[health]]
-    polled = max((each.state.polled for each in conditions if each.state.polled), default=None)
+    read = max((each.state.succeeded for each in conditions if each.state.succeeded), default=None)
     lines = [
         manner.say(
             "sources-read",
             feeds=len(conditions),
-            polled="yes" if polled else "no",
-            ago=manner.ago(polled) if polled else "",
+            read="yes" if read else "no",
+            ago=manner.ago(read) if read else "",
         )
     ]
     lines += [trouble(each, manner) for each in troubled[:TOLD]]
@@ -167,7 +167,10 @@ def _url(condition: Condition, manner: Manner) -> str:
 
 
 def _lapse(since: datetime | None, manner: Manner) -> str:
-    return dates.lapse(since or manner.now, manner.now, manner.language)
+    """« 14 heures »."""
+    if since is None or manner.now - since < timedelta(minutes=1):
+        return manner.say("under-a-minute")
+    return dates.lapse(since, manner.now, manner.language)
 
 
 def _when(instant: datetime, manner: Manner) -> str:

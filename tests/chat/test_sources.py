@@ -110,6 +110,16 @@ def test_each_failure_in_words(problem, french, english):
     assert trouble(failing, manner("en")).replace(S, " ").startswith(f"{english} for 14 hours.")
 
 
+def test_what_has_just_begun():
+    just = replace(FAILING, failing_since=NOW, succeeded=None)
+    assert trouble(condition(just), manner()).startswith(
+        "Next refuse la lecture (403) depuis moins d’une minute."
+    )
+    assert sources_answer([condition(just)], manner()).body.startswith(
+        "Un flux suivi, aucun lu pour l’instant."
+    )
+
+
 def test_the_next_try_may_be_another_day():
     muted = replace(FAILING, problem="410 Gone", next_poll=NOW + 7 * DAY)
     assert trouble(condition(muted), manner()).replace(S, " ") == (

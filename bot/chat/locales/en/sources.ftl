@@ -4,7 +4,7 @@ sources-title = Sources
 sources-read = { $feeds ->
     [one] One feed followed
    *[other] { $feeds } feeds followed
-}{ $polled ->
+}{ $read ->
     [yes] , last read { $ago }
    *[no] , none read so far
 }.
@@ -50,6 +50,7 @@ trouble-silent = { $name } answers, but has had nothing new for { $since }; usua
 trouble-next = Next try { $when }.
 trouble-moved = { $name } has moved: { $url }
 
+under-a-minute = less than a minute
 when-clock = at { $clock }
 when-day = on { $day } at { $clock }
 

@@ -4,7 +4,7 @@ sources-title = Sources
 sources-read = { $feeds ->
     [one] Un flux suivi
    *[other] { $feeds } flux suivis
-}{ $polled ->
+}{ $read ->
     [yes] , dernière lecture { $ago }
    *[no] , aucun lu pour l’instant
 }.
@@ -50,6 +50,7 @@ trouble-silent = { $name } répond, mais sans rien de neuf depuis { $since } ;
 trouble-next = Prochain essai { $when }.
 trouble-moved = { $name } a déménagé : { $url }
 
+under-a-minute = moins d’une minute
 when-clock = à { $clock }
 when-day = le { $day } à { $clock }
 
