@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -91,15 +92,18 @@ class Outbox:
 
     async def _start(self, lanes: asyncio.TaskGroup) -> int:
         """Set going what is due for destinations that nothing is under way to; how many there were."""
-        started = 0
-        for delivery in await self._queue.due(list(self._chats), self._now(), limit=BATCH, busy=self._busy):
-            if delivery.destination.id in self._busy:
-                continue
+        due = await self._queue.due(list(self._chats), self._now(), limit=BATCH, busy=self._busy)
+        firsts: dict[int, Delivery] = {}
+        for delivery in due:
+            firsts.setdefault(delivery.destination.id, delivery)
+        going = [each for each in firsts.values() if not await self._set_aside(each)]
+        if going:
+            await self._queue.attempt(going, now=self._now())
+        for delivery in going:
             await self._lanes.acquire()
             self._busy.add(delivery.destination.id)
             lanes.create_task(self._serve(delivery))
-            started += 1
-        return started
+        return len(firsts)
 
     async def _serve(self, delivery: Delivery) -> None:
         await self._attempt(delivery)  # a failure ends the whole run: nothing more is started
@@ -114,17 +118,21 @@ class Outbox:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._wake.wait(), wait.total_seconds())
 
-    async def _attempt(self, delivery: Delivery) -> None:
-        about = log.bind(delivery=delivery.id, act=delivery.act, destination=delivery.destination.id)
+    async def _set_aside(self, delivery: Delivery) -> bool:
+        """Drop or put off what is not to be sent now."""
+        about = _about(delivery)
         if (why := overtaken(delivery, self._now())) is not None:
             await self._queue.give_up(delivery, why)
             about.info("overtaken", why=why)
-            return
+            return True
         if (until := held(delivery, self._now(), self._zone)) is not None:
             await self._queue.postpone(delivery, until, QUIET)
             about.info("held", until=until.isoformat())
-            return
-        await self._queue.attempt(delivery, now=self._now())
+            return True
+        return False
+
+    async def _attempt(self, delivery: Delivery) -> None:
+        about = _about(delivery)
         try:
             message_id = await self._chats[delivery.destination.platform].deliver(delivery)
         except TransientError as error:
@@ -153,6 +161,10 @@ class Outbox:
                 await self._queue.resume(delivery.destination.id)
             await self._queue.sent(delivery, message_id, now=self._now())
             about.info("delivered", message=message_id)
+
+
+def _about(delivery: Delivery) -> Any:
+    return log.bind(delivery=delivery.id, act=delivery.act, destination=delivery.destination.id)
 
 
 @asynccontextmanager

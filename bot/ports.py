@@ -275,8 +275,8 @@ class Queue(Protocol):
     ) -> datetime | None:
         """When the next delivery to a destination that is not *busy* falls due, None if nothing waits."""
 
-    async def attempt(self, delivery: Delivery, *, now: datetime) -> None:
-        """Note that it is about to be sent."""
+    async def attempt(self, deliveries: Collection[Delivery], *, now: datetime) -> None:
+        """Note that they are about to be sent, in one transaction."""
 
     async def sent(self, delivery: Delivery, message_id: str | None, *, now: datetime) -> None:
         """The platform has it; ``message_id`` names the message that was made or edited."""

@@ -53,8 +53,11 @@ class SqlQueue:
             heads = await _heads(connection, platforms)
         return min((each.ready for each in heads if each.row["destination_id"] not in busy), default=None)
 
-    async def attempt(self, delivery: Delivery, *, now: datetime) -> None:
-        await self._change(delivery, attempts=delivery.attempts + 1)
+    async def attempt(self, deliveries: Collection[Delivery], *, now: datetime) -> None:
+        async with self._database.write() as connection:
+            for ids in chunks(delivery.id for delivery in deliveries):
+                these = update(schema.deliveries).where(_deliveries.id.in_(ids))
+                await connection.execute(these.values(attempts=_deliveries.attempts + 1))
 
     async def sent(self, delivery: Delivery, message_id: str | None, *, now: datetime) -> None:
         async with self._database.write() as connection:

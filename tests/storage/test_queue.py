@@ -52,7 +52,7 @@ async def test_edit_and_reply_wait_for_the_message_and_come_in_order(queue, enqu
     while due := await queue.due(PLATFORMS, NOW):
         delivery, *_ = due
         acts.append((delivery.act, delivery.message_id))
-        await queue.attempt(delivery, now=NOW)
+        await queue.attempt([delivery], now=NOW)
         await queue.sent(delivery, "m1", now=NOW)
     assert acts == [(Act.POST, None), (Act.EDIT, "m1"), (Act.REPLY, "m1")]
     assert await queue.next_due(PLATFORMS) is None
@@ -63,7 +63,7 @@ async def test_the_nonce_is_short_unique_and_stays(queue, enqueue, channel):
     first, second = await queue.due(PLATFORMS, NOW)
     assert first.nonce != second.nonce
     assert max(len(first.nonce), len(second.nonce)) <= 25
-    await queue.attempt(first, now=NOW)
+    await queue.attempt([first], now=NOW)
     await queue.postpone(first, LATER, "503")
     again = next(d for d in await queue.due(PLATFORMS, LATER) if d.id == first.id)
     assert (again.nonce, again.attempts) == (first.nonce, 1)

@@ -95,7 +95,7 @@ class DiscordChat:
         """
         point_at(api_url, gateway_url)
         self._now = now
-        self._pace = Pace()
+        self._pace, self._gate = Pace(), asyncio.Lock()
         self._texts = Composer(archive, watchlist, zone=zone, now=now, markup=markup)
         writing = Writing(markup, zone, now, watchlist, language)
         reporting = Reporting(reports, archive, writing, operators=operators, now=now)
@@ -180,7 +180,8 @@ class DiscordChat:
         loop = asyncio.get_running_loop()
         if closed := self._pace.closed(loop.time()):
             raise TransientError("Discord refused too many requests", retry_after=timedelta(seconds=closed))
-        await asyncio.sleep(self._pace.turn(loop.time()))
+        async with self._gate:  # one after the other: a busy machine wakes many sleepers at once
+            await asyncio.sleep(self._pace.turn(loop.time()))
 
     def _lacks(self, address: str) -> tuple[str, ...]:
         """The permissions that Vigie lacks in a channel, as far as Discord has told."""
