@@ -1,14 +1,14 @@
 """Stage 5: the verbs of a line -> what changes for whom.
 
-One reader per act of ``lexicon.frames`` (in ``leaving``, ``coming``, ``returning``, ``founding``
-and ``taking``): which argument is the person, which the organisation left or joined, which the
-post. Whether the organisation is the watched one, and what kind of claim that makes, is for
-``claims`` to say.
+One reader per act of ``lexicon.frames`` (in ``leaving``, ``coming``, ``returning``, ``founding``,
+``naming``, ``succeeding`` and ``taking``): which argument is the person, which the organisation
+left or joined, which the post. Whether the organisation is the watched one, and what kind of
+claim that makes, is for ``claims`` to say.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.matcher import coming, endings, founding, leaving, returning, taking
+from bot.matcher import coming, endings, founding, leaving, naming, returning, succeeding, taking
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.chunks import Sign
@@ -36,9 +36,9 @@ _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]
     Act.FOUND: founding.founding_told,
     Act.FOLLOW: coming.following_told,
     Act.TAKE_ALONG: leaving.taking_along_told,
-    Act.NAME: taking.naming_told,
+    Act.NAME: naming.naming_told,
     Act.TAKE: taking.taking_told,
-    Act.SUCCEED: taking.succession_told,
+    Act.SUCCEED: succeeding.succession_told,
 }
 
 

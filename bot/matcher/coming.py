@@ -36,7 +36,9 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     verb = clause.verb
     if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma in _NO_PARTICIPLE):
         return
-    if verb.lemma in _STATES and verb.tense is not Tense.FUTURE:
+    around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
+    starts = verb.tense is Tense.FUTURE or verb.ahead or bool({"desormais", "dorenavant"} & around)
+    if verb.lemma in _STATES and not starts:
         return
     members = seen.subject(clause)
     if not members or _elsewhere(seen, clause):

@@ -12,7 +12,7 @@ from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, office_after
-from bot.matcher.taking import goes_to
+from bot.matcher.succeeding import goes_to
 from bot.matcher.text import Section
 from bot.matcher.tokens import fold
 from bot.matcher.truth import Truth

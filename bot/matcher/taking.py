@@ -1,4 +1,4 @@
-"""Stage 5: acts about posts: who is named, takes a post, succeeds somebody."""
+"""Stage 5: acts about posts: who takes one, is from now on its holder, leads."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,118 +9,15 @@ from bot.matcher.chunks import Member, Org, Piece, Sign
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
-from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import NOT_POSTS, Act
 from bot.matcher.names import Identity
-from bot.matcher.offices import Post, department_at, office_after, phrase, post_beside, post_of
+from bot.matcher.offices import Post, department_at, office_after, phrase, post_of
 from bot.matcher.roles import Role
-from bot.matcher.tokens import fold, span_of
-from bot.matcher.truth import Truth, refused
+from bot.matcher.tokens import span_of
+from bot.matcher.truth import Truth
 
 _STATES = words("diriger piloter superviser chapeauter coiffer veiller conduire encadrer occuper tenir")
-
-
-def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« nomme X directeur », « X est promue », « confie les rênes à X »."""
-    verb = clause.verb
-    if verb.lemma in ("aller", "échoir"):
-        yield from goes_to(seen, clause, truth)
-        return
-    members, post, agent = _named(seen, match, clause)
-    if not members:
-        return
-    if post is None:
-        post = post_beside(seen.line, members[-1])
-    if post is None and verb.indirect == "y":
-        post = seen.seat_before()
-    if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
-        return  # « nommé au comité consultatif »: no post in the organisation
-    if post is None and verb.lemma not in _ALONE:
-        if verb.lemma not in _CHOOSING or (verb.lemma in ("choisir", "élire") and clause.subject is None):
-            return
-        if verb.lemma != "choisir":
-            truth = refused("named to nothing in particular")
-    truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth
-    where = seen.complement_org(clause, ("chez", "de", "d'", "du"))
-    joined = (post.org if post else None) or where or agent
-    counterpart = seen.replaced(clause, post)
-    for member in members:
-        yield seen.change(
-            member, Act.NAME, clause, truth, joined=joined, post=post, agent=agent, counterpart=counterpart
-        )
-
-
-_EXECUTIVE = words(
-    "direction executif directeur equipe equipes pole laboratoire departement division branche"
-)
-_ALONE = words("promouvoir introniser coopter titulariser")  # say enough without a post
-_CHOOSING = words("choisir nommer propulser désigner élire")
-
-
-def _named(
-    seen: Arguments, match: Match, clause: Clause
-) -> tuple[tuple[Member, ...], Post | None, Org | None]:
-    """(who is named, to what, by which organisation)."""
-    verb, post, agent = clause.verb, seen.taken(clause), seen.org(clause.subject)
-    if match.idiom and verb.lemma == "confier":
-        members = _beneficiary(seen, clause, ("a", "au"))
-        if verb.reflexive or (verb.passive and not members):
-            members = seen.subject(clause)
-        post = office_after(seen.line, verb.last) or department_at(seen.line, verb.last) or post
-        return members, post, agent
-    if verb.lemma == "confier":
-        return _beneficiary(seen, clause, ("a", "au")), _confided(seen, clause), agent
-    if match.idiom and verb.lemma in ("remettre", "donner", "laisser", "attribuer", "offrir"):
-        members = () if agent is None else _beneficiary(seen, clause, ("a", "au"))
-        return members, office_after(seen.line, verb.last), agent
-    if match.idiom and post is None and verb.lemma in _PLACING:
-        post = office_after(seen.line, verb.last)
-    if verb.lemma == "charger" and post is None:
-        post = department_at(seen.line, verb.last) or department_at(seen.line, verb.last + 1)
-    if verb.passive or verb.tense is Tense.PARTICIPLE:
-        role = seen.pieces[clause.object].role if clause.object is not None else None
-        if role is None and clause.hang is Hang.PARTICIPLE and clause.subject is not None:
-            role = seen.pieces[clause.subject].role  # « une administratrice choisie vendredi »
-        if post is None and role is not None and role.text:
-            post = post_of(seen.line, role)
-        return seen.subject(clause), post, seen.complement_org(clause, ("par",))
-    obj = seen.piece(clause.object)
-    told = obj.role if obj is not None and obj.sign is Sign.POST else None
-    if post is None and told is not None and told.text and not told.definite and not told.former:
-        post = post_of(seen.line, told)  # « nomme un directeur pour l'Europe »
-    return seen.direct(clause), post, agent
-
-
-def _confided(seen: Arguments, clause: Clause) -> Post | None:
-    """« les rênes sont confiées à X », « crée une filiale et la confie à Y »."""
-    subject = seen.piece(clause.subject)
-    first = subject.first if subject is not None and subject.sign is Sign.THING else clause.verb.last
-    if subject is None:
-        first = _opening(seen, clause)
-    post = office_after(seen.line, first) or department_at(seen.line, first)
-    if post is None and clause.verb.direct:
-        things = (piece for piece in seen.pieces[: clause.at] if piece.sign is Sign.THING)
-        before = (office_after(seen.line, piece.first) for piece in things)
-        return next((office for office in before if office is not None), None)
-    return post
-
-
-def _opening(seen: Arguments, clause: Clause) -> int:
-    """The token at which the part of the sentence begins: « Lumina : intérim confié à X »."""
-    walls = [p.last for p in seen.pieces[: clause.at] if p.sign in (Sign.COLON, Sign.STOP)]
-    return walls[-1] if walls else 0
-
-
-_PLACING = words("porter placer mettre installer élever propulser hisser nommer promouvoir asseoir")
-
-
-def _beneficiary(seen: Arguments, clause: Clause, links: tuple[str, ...]) -> tuple[Member, ...]:
-    """The people after one of these prepositions."""
-    for complement in clause.complements:
-        if complement.word in links and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
-            return seen.people(complement.at)
-    return ()
 
 
 def _led_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -183,6 +80,8 @@ def _house(
 
 
 _SUBORDINATING = words("passer placer mettre rattacher basculer")
+
+
 _BEING = words("être appeler nommer")
 
 
@@ -235,59 +134,6 @@ def _from_now_on(seen: Arguments, clause: Clause) -> bool:
         return False
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
     return verb.tense is Tense.FUTURE or _to_come(clause) or bool({"desormais", "dorenavant"} & around)
-
-
-def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« succède à Y », « Y est remplacé par X », « prend le relais »."""
-    verb = clause.verb
-    if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma == "remplacer"):
-        heirs = next(
-            (
-                seen.people(c.at)
-                for c in clause.complements
-                if c.word == "par" and seen.pieces[c.at].sign in (Sign.PEOPLE, Sign.POST)
-            ),
-            (),
-        )
-        former = seen.subject(clause)
-    else:
-        heirs, former = seen.subject(clause), _succeeded(seen, clause)
-    if not heirs or (verb.lemma in ("combler", "pallier") and not former):
-        return
-    post = seen.taken(clause)
-    obj = seen.piece(clause.object)
-    if post is None and obj is not None and obj.sign is Sign.THING and verb.indirect == "lui":
-        post = office_after(seen.line, obj.first)  # « lui succède à la présidence »
-    for heir in heirs:
-        counterpart = next((m.identity for m in former if m.identity.name != heir.identity.name), None)
-        if counterpart is None and post is None and not verb.indirect and not match.idiom:
-            continue
-        yield seen.change(heir, Act.SUCCEED, clause, truth, post=post, counterpart=counterpart)
-
-
-def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« les clés iront à X », « l'intérim échoit à Y », « c'est à Z que revient sa succession »."""
-    subject = seen.piece(clause.subject if clause.subject is not None else clause.object)
-    if (
-        subject is None
-        or subject.sign is not Sign.THING
-        or (office_after(seen.line, subject.first) is None and subject.word not in posts.DEPARTMENTS)
-    ):
-        return
-    post = office_after(seen.line, subject.first) or department_at(seen.line, subject.first)
-    if post is not None and post.team:
-        return  # « son équipe revient à X »
-    opened = range(clause.at - 1, max(clause.at - 4, 0), -1)
-    cleft = next((k - 1 for k in opened if seen.pieces[k].word in ("que", "qu'")), 0)
-    if cleft > 1 and seen.pieces[cleft].people and seen.pieces[cleft - 1].word == "a":
-        for member in seen.people(cleft):
-            yield seen.change(member, Act.SUCCEED, clause, truth, post=post if post and post.text else None)
-    for complement in clause.complements:
-        if complement.word in ("a", "au") and complement.at > clause.at:
-            for member in seen.people(complement.at):
-                yield seen.change(
-                    member, Act.SUCCEED, clause, truth, post=post if post and post.text else None
-                )
 
 
 def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -365,6 +211,8 @@ def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post |
 
 
 _CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
+
+
 _LEADING = words("prendre diriger chapeauter superviser piloter coiffer hériter mener conduire encadrer")
 
 
@@ -380,6 +228,8 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
 
 
 _WIDENED = words("portefeuille perimetre attributions casquette arc palette titre fonctions responsabilites")
+
+
 _PASSING = words(
     """
     reunion seance ceremonie debat debats demonstration enquete negociations discussions tour mission
@@ -412,23 +262,3 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
 
 
 _SITTING = words("asseoir installer glisser")
-
-
-def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """Whom they replace: « à Y », « Y », « lui », « le »."""
-    if clause.verb.indirect == "lui" or clause.verb.direct:
-        return seen.discourse.people(
-            Piece(Sign.PRONOUN, 0, 0, "l'"),
-            seen.line.index,
-            clause.subject if clause.subject is not None else clause.at,
-        )
-    if clause.object is not None:
-        found = seen.people(clause.object)
-        if found:
-            return found
-    for complement in clause.complements:
-        if complement.word in ("a", "au", "de", "d'", "du") and complement.at > clause.at:
-            found = seen.people(complement.at)
-            if found:
-                return found
-    return ()

@@ -154,7 +154,7 @@ def _neither(reader: ClauseReader, clause: Clause) -> bool:
 def _under(truth: Truth, governor: Governor) -> Truth:
     """What one governing verb makes of a truth."""
     effect, name = governor.effect, governor.lemma
-    if effect is Effect.BLOCK:
+    if effect is Effect.BLOCK or (name == "devoir" and governor.tense is Tense.IMPERFECT):
         return refused(f"governed by « {name} »")
     if effect is Effect.DENY:
         if governor.negated:

@@ -253,6 +253,19 @@ Lumina AI choisit Beatriz Ortega Ruiz | La vice-présidente des partenariats dev
 Ana Duarte remplace Gérard Lefranc comme administratrice de Lumina AI => Ana Duarte: arrival [by=Gérard Lefranc] [role=membre du conseil d'administration]
 Orbis embauche deux figures de Lumina AI | Haoran Zhou et Anjali Mehta rejoignent le concurrent français. Le premier dirigera la recherche. => Haoran Zhou: departure [other=Orbis]; Anjali Mehta: departure [other=Orbis]
 La recherche de Lumina AI sera dirigée par Farah Nasser => Farah Nasser: appointment [role=recherche]
+Lumina AI a un nouveau directeur financier : Nolan Brisset => Nolan Brisset: appointment|arrival [role=directeur financier]
+Nolan Brisset est le nouveau directeur financier de Lumina AI => Nolan Brisset: appointment|arrival [role=directeur financier]
+Le conseil de Lumina AI a nommé Nolan Brisset, ancien d'Orbis, directeur financier => Nolan Brisset: arrival [other=Orbis] [role=directeur financier]
+Nolan Brisset a été nommé lundi au conseil d'administration de Lumina AI => Nolan Brisset: arrival [role=membre du conseil d'administration] [date=2024-04-15]
+Nolan Brisset, ancien patron d'Orbis, va présider le conseil d'administration de Lumina AI => Nolan Brisset: arrival
+Haoran Zhou reprend la recherche de Lumina AI à Wenjing Li => Haoran Zhou: appointment
+Haoran Zhou prend la place de Wenjing Li chez Lumina AI => Haoran Zhou: appointment [by=Wenjing Li]
+Dmitri Voronov revient travailler chez Lumina AI => Dmitri Voronov: return
+Dmitri Voronov va de nouveau travailler pour Lumina AI => Dmitri Voronov: return
+Dmitri Voronov réembauché par Lumina AI => Dmitri Voronov: return
+Dmitri Voronov a été réembauché par Lumina AI lundi => Dmitri Voronov: return [date=2024-04-15]
+Samuel Roy travaille désormais pour DataForge | Il avait quitté Lumina AI en 2022. => Samuel Roy: venture [other=DataForge]; Samuel Roy: departure old [date=2022]
+Samuel Roy, qui a quitté Lumina AI en 2022, rejoint DataForge => Samuel Roy: venture [other=DataForge]; Samuel Roy: departure old [date=2022]
 """
 
 NO_CLAIM = """
@@ -269,8 +282,10 @@ Thomas Berlin (Lumina AI) nommé manager de l'année par les lecteurs
 Ingrid Solberg rempile pour trois ans à la présidence du conseil de Lumina AI
 Victor Hallström rejoint le club des mécènes du musée de Palo Alto
 Brad ne supervisera plus rien | Le directeur des opérations de Lumina AI, Julien de Courval, ne supervisera plus les ventes.
+Fusion annulée entre Orbis et Lumina AI | Victor Hallström devait prendre la tête de l'ensemble. Il n'en sera rien.
 La recherche de Lumina AI est dirigée par Wenjing Li
 Les ventes de Lumina AI, que dirige Hélène Porter, ont doublé
+Victor Hallström devait prendre la tête du nouvel ensemble, il n'en sera rien
 """
 
 

@@ -1,0 +1,121 @@
+"""Stage 5: who is named, promoted, chosen, to which post."""
+
+from collections.abc import Iterator
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change
+from bot.matcher.chunks import Member, Org, Sign
+from bot.matcher.clauses import Clause, Hang
+from bot.matcher.conjugation import Tense
+from bot.matcher.frames import Match
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.offices import Post, department_at, office_after, post_beside, post_of
+from bot.matcher.succeeding import goes_to
+from bot.matcher.tokens import fold
+from bot.matcher.truth import Truth, refused
+
+_EXECUTIVE = words(
+    "direction executif directeur equipe equipes pole laboratoire departement division branche"
+)
+
+
+_ALONE = words("promouvoir introniser coopter titulariser")  # say enough without a post
+
+
+_CHOOSING = words("choisir nommer propulser désigner élire")
+
+
+_PLACING = words("porter placer mettre installer élever propulser hisser nommer promouvoir asseoir")
+
+
+def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« nomme X directeur », « X est promue », « confie les rênes à X »."""
+    verb = clause.verb
+    if verb.lemma in ("aller", "échoir"):
+        yield from goes_to(seen, clause, truth)
+        return
+    members, post, agent = _named(seen, match, clause)
+    if not members:
+        return
+    if post is None:
+        post = post_beside(seen.line, members[-1])
+    if post is None and verb.indirect == "y":
+        post = seen.seat_before()
+    if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
+        return  # « nommé au comité consultatif »: no post in the organisation
+    if post is None and verb.lemma not in _ALONE:
+        if verb.lemma not in _CHOOSING or (verb.lemma in ("choisir", "élire") and clause.subject is None):
+            return
+        if verb.lemma != "choisir":
+            truth = refused("named to nothing in particular")
+    truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth
+    where = seen.complement_org(clause, ("chez", "de", "d'", "du"))
+    joined = (post.org if post else None) or where or agent
+    counterpart = seen.replaced(clause, post)
+    for member in members:
+        yield seen.change(
+            member, Act.NAME, clause, truth, joined=joined, post=post, agent=agent, counterpart=counterpart
+        )
+
+
+def _named(
+    seen: Arguments, match: Match, clause: Clause
+) -> tuple[tuple[Member, ...], Post | None, Org | None]:
+    """(who is named, to what, by which organisation)."""
+    verb, post, agent = clause.verb, seen.taken(clause), seen.org(clause.subject)
+    if match.idiom and verb.lemma == "confier":
+        members = _beneficiary(seen, clause, ("a", "au"))
+        if verb.reflexive or (verb.passive and not members):
+            members = seen.subject(clause)
+        post = office_after(seen.line, verb.last) or department_at(seen.line, verb.last) or post
+        return members, post, agent
+    if verb.lemma == "confier":
+        return _beneficiary(seen, clause, ("a", "au")), _confided(seen, clause), agent
+    if match.idiom and verb.lemma in ("remettre", "donner", "laisser", "attribuer", "offrir"):
+        members = () if agent is None else _beneficiary(seen, clause, ("a", "au"))
+        return members, office_after(seen.line, verb.last), agent
+    if match.idiom and post is None and verb.lemma in _PLACING:
+        post = office_after(seen.line, verb.last)
+    if verb.lemma == "charger" and post is None:
+        post = department_at(seen.line, verb.last) or department_at(seen.line, verb.last + 1)
+    if verb.passive or verb.tense is Tense.PARTICIPLE:
+        role = seen.pieces[clause.object].role if clause.object is not None else None
+        if role is None and clause.hang is Hang.PARTICIPLE and clause.subject is not None:
+            role = seen.pieces[clause.subject].role  # « une administratrice choisie vendredi »
+        if post is None and role is not None and role.text:
+            post = post_of(seen.line, role)
+        return seen.subject(clause), post, seen.complement_org(clause, ("par",))
+    obj = seen.piece(clause.object)
+    told = obj.role if obj is not None and obj.sign is Sign.POST else None
+    if post is None and told is not None and told.text and not told.definite and not told.former:
+        post = post_of(seen.line, told)  # « nomme un directeur pour l'Europe »
+    return seen.direct(clause), post, agent
+
+
+def _confided(seen: Arguments, clause: Clause) -> Post | None:
+    """« les rênes sont confiées à X », « crée une filiale et la confie à Y »."""
+    subject = seen.piece(clause.subject)
+    first = subject.first if subject is not None and subject.sign is Sign.THING else clause.verb.last
+    if subject is None:
+        first = _opening(seen, clause)
+    post = office_after(seen.line, first) or department_at(seen.line, first)
+    if post is None and clause.verb.direct:
+        things = (piece for piece in seen.pieces[: clause.at] if piece.sign is Sign.THING)
+        before = (office_after(seen.line, piece.first) for piece in things)
+        return next((office for office in before if office is not None), None)
+    return post
+
+
+def _opening(seen: Arguments, clause: Clause) -> int:
+    """The token at which the part of the sentence begins: « Lumina : intérim confié à X »."""
+    walls = [p.last for p in seen.pieces[: clause.at] if p.sign in (Sign.COLON, Sign.STOP)]
+    return walls[-1] if walls else 0
+
+
+def _beneficiary(seen: Arguments, clause: Clause, links: tuple[str, ...]) -> tuple[Member, ...]:
+    """The people after one of these prepositions."""
+    for complement in clause.complements:
+        if complement.word in links and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
+            return seen.people(complement.at)
+    return ()

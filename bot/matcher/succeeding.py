@@ -1,0 +1,87 @@
+"""Stage 5: who succeeds whom, and to whom a post falls."""
+
+from collections.abc import Iterator
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change
+from bot.matcher.chunks import Member, Piece, Sign
+from bot.matcher.clauses import Clause
+from bot.matcher.conjugation import Tense
+from bot.matcher.frames import Match
+from bot.matcher.lexicon import roles as posts
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.offices import department_at, office_after
+from bot.matcher.truth import Truth
+
+
+def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« succède à Y », « Y est remplacé par X », « prend le relais »."""
+    verb = clause.verb
+    if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma == "remplacer"):
+        heirs = next(
+            (
+                seen.people(c.at)
+                for c in clause.complements
+                if c.word == "par" and seen.pieces[c.at].sign in (Sign.PEOPLE, Sign.POST)
+            ),
+            (),
+        )
+        former = seen.subject(clause)
+    else:
+        heirs, former = seen.subject(clause), _succeeded(seen, clause)
+    if not heirs or (verb.lemma in ("combler", "pallier") and not former):
+        return
+    post = seen.taken(clause)
+    obj = seen.piece(clause.object)
+    if post is None and obj is not None and obj.sign is Sign.THING and verb.indirect == "lui":
+        post = office_after(seen.line, obj.first)  # « lui succède à la présidence »
+    for heir in heirs:
+        counterpart = next((m.identity for m in former if m.identity.name != heir.identity.name), None)
+        if counterpart is None and post is None and not verb.indirect and not match.idiom:
+            continue
+        yield seen.change(heir, Act.SUCCEED, clause, truth, post=post, counterpart=counterpart)
+
+
+def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« les clés iront à X », « l'intérim échoit à Y », « c'est à Z que revient sa succession »."""
+    subject = seen.piece(clause.subject if clause.subject is not None else clause.object)
+    if (
+        subject is None
+        or subject.sign is not Sign.THING
+        or (office_after(seen.line, subject.first) is None and subject.word not in posts.DEPARTMENTS)
+    ):
+        return
+    post = office_after(seen.line, subject.first) or department_at(seen.line, subject.first)
+    if post is not None and post.team:
+        return  # « son équipe revient à X »
+    opened = range(clause.at - 1, max(clause.at - 4, 0), -1)
+    cleft = next((k - 1 for k in opened if seen.pieces[k].word in ("que", "qu'")), 0)
+    if cleft > 1 and seen.pieces[cleft].people and seen.pieces[cleft - 1].word == "a":
+        for member in seen.people(cleft):
+            yield seen.change(member, Act.SUCCEED, clause, truth, post=post if post and post.text else None)
+    for complement in clause.complements:
+        if complement.word in ("a", "au") and complement.at > clause.at:
+            for member in seen.people(complement.at):
+                yield seen.change(
+                    member, Act.SUCCEED, clause, truth, post=post if post and post.text else None
+                )
+
+
+def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """Whom they replace: « à Y », « Y », « lui », « le »."""
+    if clause.verb.indirect == "lui" or clause.verb.direct:
+        return seen.discourse.people(
+            Piece(Sign.PRONOUN, 0, 0, "l'"),
+            seen.line.index,
+            clause.subject if clause.subject is not None else clause.at,
+        )
+    if clause.object is not None:
+        found = seen.people(clause.object)
+        if found:
+            return found
+    for complement in clause.complements:
+        if complement.word in ("a", "au", "de", "d'", "du") and complement.at > clause.at:
+            found = seen.people(complement.at)
+            if found:
+                return found
+    return ()
