@@ -32,6 +32,12 @@ _REPORTING = words(
 _STATEMENTS = words("communique billet note message courriel mail memo lettre post annonce publication")
 _HUMAN = words("démissionner claquer remettre raccrocher")
 _INTO = frozenset({Act.JOIN, Act.NAME, Act.TAKE, Act.SUCCEED})
+_FEELINGS = words(
+    """
+    accord desaccord solidarite conflit froid lien phase contact discussion litige dispute brouille
+    rupture rivalite concurrence querelle guerre tension tensions divergences differend delicatesse
+    """
+)
 _FOLLOWED = words("suivi suivie suivis imite imitee imites rejoint rejointe")
 
 
@@ -240,6 +246,8 @@ class Arguments:
             if complement.word != "avec" or complement.at < clause.at:
                 continue
             between = self.pieces[clause.at + 1 : complement.at]
+            if self.line.tokens[self.pieces[complement.at - 1].first - 1].fold in _FEELINGS:
+                continue  # « en désaccord avec Y »
             if self.pieces[complement.at].people and not any(piece.verb is not None for piece in between):
                 return self.people(complement.at)
         return self._trailing(clause)

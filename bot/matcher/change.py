@@ -41,5 +41,6 @@ class Change:
     definite: bool = False  # « le départ », « son départ »: known to the reader
     quoted: bool = False
     agent: Org | None = None
+    by: Member | None = None  # who dismisses them
     with_exit: bool = False  # « quitte X pour fonder Y »: part of the leaving
     span: Span = field(default=Span(0, 0))

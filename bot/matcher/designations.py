@@ -13,6 +13,7 @@ from bot.matcher.text import Section
 from bot.matcher.tokens import fold
 
 _CHIEF_POSTS = ("directeur general", "directrice generale", "pdg")
+_IN_TURN = words("predecesseur predecesseure predecesseuse successeur successeure remplacant remplacante")
 _CHIEFS = words("patron patronne pdg dg ceo boss dirigeant dirigeante")
 
 
@@ -54,9 +55,13 @@ class Designations:
             return ahead
         if not role.determined and line:
             return ()
+        before = self.mentions.before(line, at)
+        if role.owned and role.head in _IN_TURN and before:  # « son prédécesseur » is not the one of « son »
+            owner = before[0].member.identity
+            before = [m for m in before if m.member.identity != owner]
         candidates = [
             m
-            for m in self.mentions.before(line, at)
+            for m in before
             if self.mentions.fits(m.member, role.gender) and self._may_hold(m.member, role)
         ]
         return (self.mentions.bare(candidates[0].member),) if candidates else self._cataphora(role, line)

@@ -19,6 +19,9 @@ from bot.matcher.verdicts import made, refuse
 from bot.model import Kind, Seat, Status
 
 _OF_THE_YEAR = re.compile(r"\b(?:de l' ?annee|du mois|de la semaine|du siecle|d'honneur)\b")
+_OF_STATE = re.compile(
+    r"(?:premiere? )?(?:ministre|prefete?|senat|deput|ambassad|commissaire|maire\b|(?:secretaire|conseillere?|ministre) d' ?etat)"
+)
 _CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
 
 
@@ -114,6 +117,8 @@ def _target(ties: Ties, change: Change) -> Org | None:
         return change.joined
     if change.act is Act.FOUND:
         return None
+    if change.post is not None and change.post.text and _OF_STATE.match(fold(change.post.text)):
+        return Org(None, other=True)
     focus = ties.discourse.focuses[change.line]
     gone_to = ties.gone_to.get(member.identity.name)
     if (
@@ -146,6 +151,8 @@ def _target(ties: Ties, change: Change) -> Org | None:
 
 def _inward_kind(ties: Ties, change: Change, seat: Seat) -> Kind:
     member, act = change.member, change.act
+    if change.word == "récupérer" and ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER):
+        return Kind.ARRIVAL  # « en rachetant Y, récupère aussi X »
     if act is Act.COME_BACK and change.word != "redevenir":
         return Kind.RETURN
     if seat is Seat.BOARD:
@@ -168,7 +175,7 @@ def _inward_kind(ties: Ties, change: Change, seat: Seat) -> Kind:
         )
     if member.identity.name in ties.inside and not recalls(change):
         return Kind.APPOINTMENT
-    if stands is Standing.NEVER:
+    if stands is Standing.NEVER or ties.entered_then(change):
         return Kind.ARRIVAL
     if stands is Standing.UNKNOWN and (outsider or _was_elsewhere(ties, change)):
         return Kind.ARRIVAL

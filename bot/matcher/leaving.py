@@ -147,6 +147,9 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             members = ()
         if verb.lemma == "remercier" and (subject is None or subject.sign is not Sign.ORG):
             members = ()
+    bosses = _bosses(seen, clause, passive=passive)
+    if verb.lemma == "lâcher" and passive and agent is None and _by(clause) is not None:
+        return  # « lâchée par ses associés »
     lost = {token.fold for token in seen.line.tokens[verb.last : clause.end]}
     if verb.lemma == "perdre" and "place" in lost and not seen.possessive(verb.last):
         members = ()  # « perd la première place »
@@ -171,7 +174,19 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     post = _post_left(seen, clause, match)
     left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent
     for member in members:
-        yield seen.change(member, Act.OUST, clause, truth, left=left, post=post, agent=agent)
+        by = next((boss for boss in bosses if boss.identity != member.identity), None)
+        yield seen.change(member, Act.OUST, clause, truth, left=left, post=post, agent=agent, by=by)
+
+
+def _by(clause: Clause) -> int | None:
+    """Where « par … » names who does it."""
+    return next((c.at for c in clause.complements if c.word == "par"), None)
+
+
+def _bosses(seen: Arguments, clause: Clause, *, passive: bool) -> tuple[Member, ...]:
+    """The people who dismiss somebody."""
+    at = _by(clause) if passive else clause.subject
+    return seen.people(at) if at is not None and seen.pieces[at].people else ()
 
 
 def _from_a_place(seen: Arguments, clause: Clause) -> str:

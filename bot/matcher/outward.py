@@ -22,7 +22,8 @@ _PLAIN_KINDS = {
 def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
     """The organisation left, and how it is known."""
     member = change.member
-    told = change.left or change.agent
+    post = change.post.org if change.post is not None else None  # « les commandes de Y »
+    told = change.left or (post if post is not None and post.identity is not None else None) or change.agent
     if told is not None:
         home = _home(ties, member, told)
         return (told, "named") if home is None else (home, "by the watch list")
@@ -89,7 +90,12 @@ def outward(ties: Ties, change: Change) -> Judged:
         return refuse(change, "leaves a team or a committee only")
     if how == "by the watch list" and ties.namesake(change.member):
         return refuse(change, "somebody of that name")
+    if change.by is not None and ties.standing(change.by) is Standing.OUT:
+        return refuse(change, "dismissed by somebody who had left")
     stands = ties.standing(change.member, seat)
+    dated = any(d.value is not None for d in change.dates)
+    if change.act is Act.HAND_OVER and stands is Standing.OUT and not (dated or recalls(change)):
+        return refuse(change, "hands over what they have elsewhere")
     if how == "the article is about it" and not recalls(change) and seat is Seat.STAFF:
         if stands is Standing.OUT and (change.act is Act.OUST or ties.elsewhere_now(change)):
             return refuse(change, "had left already")

@@ -22,12 +22,12 @@ class _Told:
     dismissed: frozenset[str]  # as news
     dismissed_before: frozenset[str]
     gone: frozenset[str]  # departures and dismissals that are not denied
-    hired_away: frozenset[str]  # as news, to an organisation that is named
+    hired_away: frozenset[str]  # as news: who leaves outright, or goes to another organisation
     on_leave: frozenset[str]
     newly_on_leave: frozenset[str]
     appointed: frozenset[str]
     staying: frozenset[str]
-    off_the_board: frozenset[str]
+    off_the_board: frozenset[tuple[str, bool]]  # with whether it is news
     pretended: str
     forced: frozenset[tuple[str, int]]  # dismissals, with the line that tells them
     left: frozenset[tuple[str, int]]  # departures told as news, with their line
@@ -44,8 +44,12 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
         reason = next((reason for reason in _reasons(item, told) if reason), "") if item.kind else ""
         if reason:
             item = replace(item, kind=None, why=(*item.why, reason))
-        if item.kind is Kind.DEPARTURE and item.name in told.off_the_board and item.change.left is None:
+        of_the_board = (item.name, item.news) in told.off_the_board and item.change.post is None
+        if item.kind is Kind.DEPARTURE and of_the_board:
             item = replace(item, seat=Seat.BOARD)
+        heir = item.kind is Kind.APPOINTMENT and item.change.post is None and item.change.counterpart
+        if heir and (heir.name, item.news) in told.off_the_board:
+            item = replace(item, kind=Kind.ARRIVAL, seat=Seat.BOARD)
         settled.append(_as_told(item, judged))
     return settled
 
@@ -72,12 +76,17 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         dismissed=frozenset(j.name for j in ousters if j.news and j.status is Status.ANNOUNCED),
         dismissed_before=frozenset(j.name for j in ousters if not j.news),
         gone=frozenset(j.name for j in (*departures, *ousters) if j.status is not Status.DENIED),
-        hired_away=frozenset(j.name for j in departures if j.news and j.other is not None),
+        hired_away=frozenset(
+            j.name
+            for j in judged
+            if (j.kind is Kind.VENTURE and j.news)
+            or (j.kind is Kind.DEPARTURE and j.news and (j.other is not None or _outright(j)))
+        ),
         on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE),
         newly_on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.news),
         appointed=frozenset(j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news),
         staying=frozenset(j.name for j in judged if j.change.act is Act.STAY) - outright,
-        off_the_board=frozenset(j.name for j in departures if j.seat is Seat.BOARD),
+        off_the_board=frozenset((j.name, j.news) for j in departures if j.seat is Seat.BOARD),
         pretended=_pretended(lines),
         forced=frozenset((j.name, j.change.line) for j in ousters if _in_passing(j)),
         left=frozenset((j.name, j.change.line) for j in departures if j.news),
@@ -118,7 +127,7 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
     denied, name = item.status is Status.DENIED, item.name
     if (name, item.kind) in told.denied and not denied and item.date is None:
         yield "the article denies it"
-    if item.news and not denied and told.pretended:
+    if not denied and told.pretended and (item.news or not item.change.line):
         yield f"the article is {told.pretended}"
     if item.news and not denied and name in told.staying and _of_a_post(item):
         yield "loses a post only: stays otherwise"
@@ -128,6 +137,12 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield "the post is where they go"
     if item.kind is Kind.DEPARTURE:
         yield _no_departure(item, told)
+
+
+def _outright(item: Judged) -> bool:
+    """Leaves the organisation itself, for sure."""
+    told = item.status is Status.ANNOUNCED and item.seat is Seat.STAFF
+    return told and item.change.left is not None and not _of_a_post(item)
 
 
 def _unplaced(item: Judged) -> bool:

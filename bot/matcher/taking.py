@@ -35,8 +35,8 @@ def _led_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
 def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« prend la tête de », « hérite du poste », « devient directrice »."""
     verb = clause.verb
-    if verb.no_longer:
-        return  # « ne supervisera plus les ventes »
+    if verb.no_longer or (verb.perfect and verb.tense is Tense.FUTURE and verb.lemma in _STATES):
+        return  # « ne supervisera plus les ventes », « n'aura tenu les rênes que deux jours »
     if verb.lemma in _SUBORDINATING:
         yield from _led_by(seen, clause, truth)
     if verb.passive:

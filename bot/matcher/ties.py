@@ -126,6 +126,13 @@ class Ties:
         ]
         return bool(told) and told[-1].kind is Kind.LEAVE
 
+    def entered_then(self, change: Change) -> bool:
+        """By the known moves they came in when this change took place."""
+        told = [dated.value for dated in change.dates if dated.value is not None]
+        known = self.moves.get(change.member.identity.id or "", ())
+        came = [m.date for m in known if m.kind is Kind.ARRIVAL and m.date is not None]
+        return any(abs((one.first - other.first).days) <= 45 for one in told for other in came)
+
     def standing(self, member: Member, seat: Seat = Seat.STAFF) -> Standing:
         """By the known moves; else by what the article says of the person."""
         known = standing(self.moves.get(member.identity.id or "", ()), self.published, seat)

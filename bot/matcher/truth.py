@@ -57,6 +57,8 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     text = " " + " ".join(token.fold for token in line.tokens) + " "
     if any(phrase in text for phrase in _FAILING) and clause.hang is not Hang.RELATIVE:
         return refused("it failed")
+    if verb.tense is Tense.FUTURE and any(phrase in text for phrase in _SOME_DAY):
+        return refused("some day")
     truth = _own(verb, clause, reader)
     if truth.status is None or depth > 4:
         return truth
@@ -70,6 +72,7 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     return truth
 
 
+_SOME_DAY = (" un jour , ", " tot ou tard ", " quand je ", " le jour ou ")
 _FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
 
 
@@ -247,7 +250,7 @@ def _says_one(reader: ClauseReader, at: int) -> bool:
 
 def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: Truth, depth: int) -> Truth:
     link = clause.link
-    if link in _NO_FACT_LINKS:
+    if link in _NO_FACT_LINKS or (link == "pour" and clause.verb.negated):
         return refused(f"« {link} »")
     if link in ("avant", "apres") or (
         clause.at >= 2 and reader.pieces[clause.at - 2].word in ("avant", "apres")

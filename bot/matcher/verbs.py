@@ -409,6 +409,8 @@ class VerbReader:
             and effect is Effect.HEDGE
         ):
             effect = Effect.BLOCK  # « a voulu recruter »: did not
+        if lemma == "devoir" and group.tense is Tense.IMPERFECT:
+            effect = Effect.BLOCK  # « devait prendre la tête »: it came otherwise
         governor = Governor(lemma, effect, group.negated, group.tense)
         planned = lemma in _PLANNING and not inner.perfect and (not group.perfect or lemma in _DECIDING)
         return replace(

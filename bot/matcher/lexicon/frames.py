@@ -734,7 +734,6 @@ VERBS: dict[Act, str] = {
         propulser
         bombarder
         élire
-        réélire
         porter a D tete
         placer a D tete
         installer

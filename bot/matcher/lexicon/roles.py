@@ -25,7 +25,7 @@ POSTS = {
         co-directeur representant adjoint salarie employe directeurs patrons presidents vice-presidents
         fondateurs cofondateurs chercheurs ingenieurs administrateurs dirigeants chefs conseillers
         developpeurs adjoints ambassadeur coordinateur informaticien mathematicien physicien superviseur
-        co-president copresident designer coordonnateur gerant associe assistant co-fondateurs
+        co-president copresident designer coordonnateur gerant associe co-fondateurs
         bras-droit roboticien lobbyiste redacteur animateur
         """
     ),

@@ -1,0 +1,48 @@
+"""Texts that tell of a change, or seem to, and what must not be read into them.
+
+The format is that of ``oneline``; an empty right side is an item that makes no claim.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+BESIDE = """
+Deux administrateurs quittent Lumina AI | Gérard Lefranc et Priscilla Thornton ont démissionné du conseil, en désaccord avec la présidente Ingrid Solberg. => Gérard Lefranc: departure; Priscilla Thornton: departure
+Étienne Garnier succède à Rohan Mehta | Chez Lumina AI depuis 2020, il reprend une équipe de 90 personnes ; son prédécesseur part pour SGX. => Étienne Garnier: appointment; Rohan Mehta: departure [other=SGX]
+Gérard Lefranc quitte le conseil d'administration de Lumina AI | Il est remplacé par l'économiste Ana Duarte. => Gérard Lefranc: departure; Ana Duarte: arrival
+"""
+
+OTHER_PLACES = """
+xPlane licencie 500 annotateurs, un cofondateur s'en va | Igor Baburin, passé par Lumina AI, a ouvert un fonds. => Igor Baburin: venture
+Astrid Holm cédera les commandes de Polaris | L'administratrice de Lumina AI a été prévenue. =>
+"""
+
+AS_WORDED = """
+Sanne de Wit quitte Lumina AI | La responsable de la sécurité informatique, arrivée en avril 2023, rejoint Banque Mercier. => Sanne de Wit: departure [other=Banque Mercier]; Sanne de Wit: arrival old
+Lumina AI rachète Novalys | La maison récupère aussi Scott Canning et Evan Hawkey, fondateurs de la jeune pousse. => Scott Canning: arrival; Evan Hawkey: arrival
+Léa Fontaine-Moreau quitte Lumina AI | La directrice juridique a été nommée conseillère d'État mercredi. => Léa Fontaine-Moreau: departure
+Farah Nasser quitte Lumina AI | Elle devient conseillère à Bruxelles. => Farah Nasser: departure
+"""
+
+NOTHING = """
+Imaginez : en 2031, Victor Hallström quitte Lumina AI pour un monastère
+L'assistant de Lumina AI démissionne à votre place
+Ingrid Solberg réélue à la présidence du conseil de Lumina AI
+Lumina AI a payé cher pour ne pas perdre Wenjing Li
+Fusion annulée entre Orbis et Lumina AI | Victor Hallström devait prendre la tête de l'ensemble.
+Le design selon Lumina AI | « Je dessine pour ne pas démissionner », plaisante Étienne Garnier.
+Wenjing Li, la discrète de Lumina AI | « Je partirai quand je m'ennuierai. »
+Mina Sörensen, actrice de Lumina AI | Elle n'aura tenu les rênes de la fête que deux jours.
+"""
+
+
+@pytest.mark.parametrize("line", lines(BESIDE, OTHER_PLACES, AS_WORDED))
+def test_item_makes_these_claims_and_no_more(line: str) -> None:
+    text, _, expected = line.partition(" =>")
+    assert differences(claims_of(text), expected) == []
+
+
+@pytest.mark.parametrize("line", lines(NOTHING))
+def test_item_makes_no_claim(line: str) -> None:
+    assert claims_of(line) == ()
