@@ -60,9 +60,7 @@ class Designations:
             owner = before[0].member.identity
             before = [m for m in before if m.member.identity != owner]
         candidates = [
-            m
-            for m in before
-            if self.mentions.fits(m.member, role.gender) and self._may_hold(m.member, role)
+            m for m in before if self.mentions.fits(m.member, role.gender) and self._may_hold(m.member, role)
         ]
         return (self.mentions.bare(candidates[0].member),) if candidates else self._cataphora(role, line)
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a line of a table is one item)
 """Texts that tell of a change, or seem to, and what must not be read into them.
 
 The format is that of ``oneline``; an empty right side is an item that makes no claim.
