@@ -20,7 +20,8 @@ from bot.model import Kind, Seat, Status
 
 _OF_THE_YEAR = re.compile(r"\b(?:de l' ?annee|du mois|de la semaine|du siecle|d'honneur)\b")
 _OF_STATE = re.compile(
-    r"(?:premiere? )?(?:ministre|prefete?|senat|deput|ambassad|commissaire|maire\b|(?:secretaire|conseillere?|ministre) d' ?etat)"
+    r"(?:premiere? )?(?:ministre|prefete?|senat|deput|ambassad|commissaire|maire\b"
+    r"|(?:secretaire|conseillere?|ministre) d' ?etat)"
 )
 _CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
 
