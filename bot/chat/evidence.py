@@ -103,9 +103,14 @@ def quote(event: Event, manner: Manner) -> str | None:
     chosen = next((s for s in saying if s.status is event.status and s.news), saying[0] if saying else None)
     if chosen is None:
         return None
-    text = typographic(_bare(chosen.quote, manner))
+    text = spoken(chosen.quote, manner)
     outlet = manner.markup.text(shorten(chosen.outlet, _NAME))
     return manner.say("quote", quote=manner.markup.text(shorten_at_word(text, QUOTE)), outlet=outlet)
+
+
+def spoken(text: str, manner: Manner) -> str:
+    """A quotation ready to be set between quotation marks."""
+    return typographic(_bare(text, manner))
 
 
 def _bare(text: str, manner: Manner) -> str:

@@ -43,6 +43,6 @@ def outcome(report: Report, event: Event | None, manner: Manner) -> str:
     """What became of a report, for whoever made it."""
     about = title(event, manner, limit=TITLE) if event else report.event_id
     words = {"title": manner.say("quoted", text=about)}
-    answer = manner.markup.text(shorten(report.answer, TEXT))
+    answer = manner.markup.text(shorten(report.answer.rstrip(". "), TEXT))
     verdict = "report-corrected" if report.verdict is Verdict.CORRECTED else "report-declined"
     return manner.say(verdict, **words, answer=answer or "none")

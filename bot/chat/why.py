@@ -7,7 +7,7 @@ from typing import Protocol
 from bot.chat import dates
 from bot.chat.answers import BODY, NAME, TITLE, pressable, private
 from bot.chat.doubts import REPORT, WHY, named
-from bot.chat.evidence import voucher
+from bot.chat.evidence import spoken, voucher
 from bot.chat.lines import line, timeline_line
 from bot.chat.manner import Manner
 from bot.chat.markup import PlainMarkup
@@ -136,7 +136,7 @@ def _said(event: Event, number: int, manner: Manner) -> str:
     quoted = ""
     if source.quote.strip():
         quoted = manner.say(
-            "quoted", text=manner.markup.text(shorten_at_word(" ".join(source.quote.split()), QUOTE))
+            "quoted", text=manner.markup.text(shorten_at_word(spoken(source.quote, manner), QUOTE))
         )
     plain = dates.moment(source.published, manner.zone, manner.language)
     time = "" if source.is_page else manner.markup.time(dates.epoch(source.published), plain)

@@ -10,11 +10,11 @@ report-already = Your report on this alert is already with Vigie’s team. You w
 report-thanks = Thank you, your report is passed on. You will have the answer by private message.
 report-corrected = You reported an error in { $title }: it is corrected, thank you.{ $answer ->
     [none] {""}
-   *[other] {" "}Reason: { $answer }
+   *[other] {" "}Reason: { $answer }.
 }
 report-declined = You reported an error in { $title }: it was checked, and the alert stays as it is.{ $answer ->
     [none] {""}
-   *[other] {" "}Reason: { $answer }
+   *[other] {" "}Reason: { $answer }.
 }
 
 ## Moderators of a server

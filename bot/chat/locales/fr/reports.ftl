@@ -10,11 +10,11 @@ report-already = Votre signalement sur cette alerte est déjà entre les mains d
 report-thanks = Merci, signalement transmis. Vous aurez la réponse en message privé.
 report-corrected = Vous aviez signalé une erreur dans { $title } : c’est corrigé, merci.{ $answer ->
     [none] {""}
-   *[other] {" "}Motif : { $answer }
+   *[other] {" "}Motif : { $answer }.
 }
 report-declined = Vous aviez signalé une erreur dans { $title } : après vérification, l’alerte reste telle quelle.{ $answer ->
     [none] {""}
-   *[other] {" "}Motif : { $answer }
+   *[other] {" "}Motif : { $answer }.
 }
 
 ## Qui modère un serveur
