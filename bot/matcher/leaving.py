@@ -249,6 +249,8 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     agent = seen.org(clause.subject)
     if agent is not None and agent.identity is None and clause.hang is Hang.RELATIVE:
         agent = seen.discourse.focuses[seen.line.index]  # « une maison qui a vu partir … »
+    if agent is None and owner.word in _COLLEAGUES:  # « les équipes disent au revoir à X »
+        agent = seen.discourse.focuses[seen.line.index]
     if agent is None:
         bosses = seen.subject(clause)
         agent = next((o for m in bosses if (o := seen.discourse.mentions.origins.get(m.identity.name))), None)
@@ -258,6 +260,9 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     act = Act.HIRE if joined is not None and joined.watched else Act.EXIT
     for member in seen.direct(clause):
         yield seen.change(member, act, clause, truth, left=agent, joined=joined, agent=agent)
+
+
+_COLLEAGUES = words("equipes equipe salaries collegues troupes employes collaborateurs chercheurs")
 
 
 def taking_along_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:

@@ -131,6 +131,8 @@ def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
     """Governors, negation and mood of the verb group itself."""
     truth = FACT
     for governor in verb.governors:
+        if governor.tense is Tense.IMPERFECT and governor.lemma in _WISHING and clause.hang in _OWN_TIME:
+            return refused(f"« {governor.lemma} » in the past")  # « quand Y voulait écarter X »
         truth = _under(truth, governor)
         if truth.status is None:
             return truth
@@ -152,6 +154,10 @@ def _neither(reader: ClauseReader, clause: Clause) -> bool:
     """« Ni X ni Y ne quittent »: the negation stands before the subject."""
     first = reader.line.tokens[clause.verb.first].fold
     return first in ("ne", "n'") and any(piece.word == "ni" for piece in reader.pieces[: clause.at])
+
+
+_WISHING = words("vouloir songer penser envisager souhaiter espérer")
+_OWN_TIME = (Hang.MAIN, Hang.TIME)  # not reported: « il a dit qu'il voulait partir »
 
 
 def _under(truth: Truth, governor: Governor) -> Truth:

@@ -143,6 +143,9 @@ VERBS: dict[Act, str] = {
         se tourner vers d' autres cieux|horizons|aventures|defis|projets
         s'en~aller vers d' autres cieux|horizons|aventures
         tenter D chance|aventure ailleurs
+        trouver D accord de depart|sortie|separation
+        signer D accord|protocole de depart|sortie
+        conclure D accord de depart|sortie
         chercher D sortie|porte
         poursuivre D route|carriere|chemin|aventure|parcours|travaux ailleurs
         continuer D route|carriere|chemin|aventure|parcours|travaux ailleurs
@@ -1280,7 +1283,7 @@ PREDICATES: dict[Act, str] = {
     Act.PAUSE: """
         en conge
         en arret maladie|longue~maladie|de~travail
-        en arret depuis|jusqu'
+        en arret depuis|jusqu'|pour
         en pause
         en retrait
         en annee sabbatique
