@@ -408,12 +408,18 @@ class Chunker:
             at + 1 < len(self.tokens)
             and self.tokens[at].low in ("de", "d'", "du", "des")  # not « dès »
             and at + 1 not in self.names
-            and not any(
-                k in self.names and self.names[k].sort in (Sort.WATCHED, Sort.COMPANY)
-                for k in range(at + 1, min(at + 5, len(self.tokens)))
-            )
+            and not self._company_within(at + 1)
             and self.tokens[at + 1].fold not in ("ia", "intelligence", "la", "san", "californie")
         )
+
+    def _company_within(self, at: int) -> bool:
+        """A company's name among the next words, before any verb."""
+        for k in range(at, min(at + 4, len(self.tokens))):
+            if k in self.names and self.names[k].sort in (Sort.WATCHED, Sort.COMPANY):
+                return True
+            if self.verbs.is_verb(k):
+                return False
+        return False
 
     def _adjective(self, at: int) -> bool:
         token = self.tokens[at]

@@ -18,12 +18,12 @@ def holds(report: Report, *, f1: float, precision: float, template: float, false
 
 def test_the_fold_that_rules_were_tuned_on():
     report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
-    holds(report, f1=0.84, precision=0.91, template=0.79, false_alarms=5)
+    holds(report, f1=0.85, precision=0.91, template=0.80, false_alarms=5)
 
 
 def test_the_lots_written_before_the_rules_were_looked_at():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("fresh_*.yaml")), live=False)
-    holds(report, f1=0.85, precision=0.91, template=0.80, false_alarms=6)
+    holds(report, f1=0.86, precision=0.92, template=0.82, false_alarms=5)
 
 
 def test_the_fold_that_was_never_looked_at():
