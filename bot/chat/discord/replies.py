@@ -4,6 +4,7 @@ import asyncio
 import uuid
 from collections.abc import Awaitable
 
+import aiohttp
 import discord
 import structlog
 from discord import app_commands
@@ -114,6 +115,9 @@ class Replies:
                 text = say("discord-storage")
             case TransientError():
                 text = say("discord-refused", why=str(error))
+            case aiohttp.ClientError() | OSError():
+                # The connection to Discord broke: no fault of Vigie's, and no traceback worth its time.
+                text = say("discord-refused", why=type(error).__name__)
             case discord.HTTPException():
                 text = say("discord-refused", why=f"{error.status}/{error.code}")
         if text is None:
