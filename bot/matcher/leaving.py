@@ -21,7 +21,7 @@ _BY_SUBJECT = words("faire perdre recevoir passer")
 
 def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« quitte Y », « démissionne », « claque la porte »."""
-    if _no_exit(seen, match, clause):
+    if _no_exit(seen, match, clause, truth):
         return
     members = seen.subject(clause)
     verb, obj = clause.verb, seen.piece(clause.object)
@@ -57,10 +57,12 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         yield seen.change(member, act, clause, FACT, left=left, after=True, dates=dates)
 
 
-def _no_exit(seen: Arguments, match: Match, clause: Clause) -> bool:
+def _no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool:
     lemma = clause.verb.lemma
     if lemma == "lâcher" and _says(seen, clause):
         return True  # « X va bien, a fini par lâcher la société »
+    if lemma == "chercher" and truth.status is Status.ANNOUNCED:
+        return True  # « il cherchait la sortie »
     given_back = clause.verb.indirect == "lui" and match.idiom  # « il lui rend les clés »
     return given_back or (lemma == "séparer" and not _beside_org(seen, clause))
 
@@ -232,6 +234,9 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
     verb = clause.verb
     if clause.hang is Hang.INFINITIVE and clause.parent in seen.exits:
         return  # « quitte Y pour se consacrer à sa famille »: no leave
+    told = {token.fold for token in seen.line.tokens[verb.last : verb.last + 4]}
+    if verb.lemma in ("déconnecter", "couper", "souffler") and told & {"jours", "semaines", "semaine"}:
+        return  # a holiday
     if not match.idiom and verb.lemma in ("arrêter", "interrompre", "souffler", "débrayer"):
         return
     if verb.lemma == "prendre" and "temps" in [t.fold for t in seen.line.tokens[verb.last : clause.end]]:

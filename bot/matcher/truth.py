@@ -60,6 +60,8 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     if verb.tense is Tense.FUTURE and any(phrase in text for phrase in _SOME_DAY):
         return refused("some day")
     truth = _own(verb, clause, reader)
+    if truth.status is Status.DENIED and clause.hang is Hang.INFINITIVE and clause.link == "pour":
+        return refused("so as not to")  # « pour ne pas perdre X »
     if truth.status is None or depth > 4:
         return truth
     truth = _governed(reader, clause, truth, depth)
@@ -347,6 +349,8 @@ def _noun_under(
         and not verb.negated
     ):
         return Truth(Status.DENIED, (f"denied by « {verb.lemma} »",))
+    if object_like and verb.lemma in ("souhaiter", "vouloir", "espérer"):
+        return refused(f"no more than « {verb.lemma} »")
     if object_like and (effect is Effect.BLOCK or Effect.BLOCK in effects):
         return refused(f"governed by « {verb.lemma} »")
     if above.status is None:

@@ -233,6 +233,9 @@ Victor Hallström fait part de ses doutes aux équipes de Lumina AI =>
 """
 
 NOTHING_OF_THE_KIND = """
+Pour ne pas perdre Wenjing Li, Lumina AI aurait doublé sa prime
+Semaine 3 chez Lumina AI | J'ai vu passer Victor Hallström. Il cherchait la sortie.
+Les Français souhaitent le départ de Victor Hallström, le patron de Lumina AI
 Victor Hallström menace de quitter Lumina AI
 Si Victor Hallström quittait Lumina AI, tout s'écroulerait
 Victor Hallström a failli quitter Lumina AI
