@@ -5,7 +5,7 @@ it news? What is said of one person and one kind of change is then one claim, it
 gathered from every sentence that tells of it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -15,9 +15,11 @@ from bot.matcher.discourse import Discourse
 from bot.matcher.inward import inward
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.proper import PARTICLES
 from bot.matcher.outward import outward
 from bot.matcher.settling import settle
 from bot.matcher.ties import Ties
+from bot.matcher.tokens import fold
 from bot.matcher.verdicts import refuse
 from bot.model import Kind, Moves
 
@@ -28,9 +30,17 @@ _OUTWARD = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER})
 class Judge:
     """Judges the changes of one document."""
 
-    def __init__(self, discourse: Discourse, moves: Moves, published: date, homes: Mapping[str, Org]) -> None:
-        """*homes*: the watched organisation of each person of the watch list, by id."""
+    def __init__(
+        self,
+        discourse: Discourse,
+        moves: Moves,
+        published: date,
+        homes: Mapping[str, Org],
+        last_names: Collection[str],
+    ) -> None:
+        """*homes*: the watched organisation of each person of the watch list, by id; *last_names*: theirs."""
         self.ties = Ties(discourse, moves, published, homes)
+        self.last_names = last_names
         self.lines = discourse.lines
 
     def judge(self, changes: Sequence[Change]) -> list[Judged]:
@@ -50,6 +60,8 @@ class Judge:
     def _judge(self, change: Change) -> Judged:
         if change.truth.status is None:
             return refuse(change, *change.truth.why)
+        if self._relative(change):
+            return refuse(change, "a namesake of somebody of the watch list")
         into = change.joined is not None and change.joined.watched
         if (
             into
@@ -61,17 +73,30 @@ class Judge:
             return refuse(change, "stays")
         return outward(self.ties, change) if change.act in _OUTWARD else inward(self.ties, change)
 
+    def _relative(self, change: Change) -> bool:
+        """« Jean Altman »: the last name of somebody watched, and nothing else that ties them."""
+        identity = change.member.identity
+        given, *rest = fold(identity.name).split()
+        if identity.id is not None or given in PARTICLES or not rest or rest[-1] not in self.last_names:
+            return False
+        placed = any(org is not None and org.watched for org in (change.left, change.joined, change.agent))
+        return not placed and not self.ties.belongs(change.member)
+
     def _follow(self, change: Change, judged: Sequence[Judged]) -> list[Judged]:
         """« Y pourrait lui emboîter le pas »: as the one before."""
         told = [
             j for j in judged if j.kind is not None and j.change.member.identity != change.member.identity
         ]
+        if change.after:  # « qui l'avait précédé »: in leaving
+            told = [j for j in told if j.change.act in _OUTWARD]
         leaders = [j for j in told if j.change.member.identity == change.counterpart]
+        leaders.sort(key=lambda j: j.kind is not Kind.VENTURE)
         near = [j for j in told if change.line - j.change.line <= _NEAR]
         for earlier in reversed(leaders or near):
             if earlier.kind is not None:
                 copy = replace(
                     earlier.change,
+                    act=Act.EXIT if earlier.change.act is Act.OUST else earlier.change.act,
                     member=change.member,
                     truth=change.truth,
                     line=change.line,

@@ -28,6 +28,7 @@ _STATES = words("siéger travailler continuer poursuivre")  # news only of what 
 
 _NO_PARTICIPLE = words("rejoindre rallier intégrer")
 
+_SPANS = words("an ans annee annees mois semaine semaines jour jours demi decennie decennies temps")
 _ENTERING = words("arriver entrer débuter débarquer")
 
 
@@ -71,7 +72,9 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
 
 
 def _elsewhere(seen: Arguments, clause: Clause) -> bool:
-    """« rejoint le club des mécènes », « a rejoint la scène »: no organisation."""
+    """« rejoint le club des mécènes », « a rejoint la scène », « six ans passés chez Y »: no coming in."""
+    if clause.verb.first and seen.line.tokens[clause.verb.first - 1].fold in _SPANS:
+        return True
     obj = seen.piece(clause.object)
     named = seen.complement_org(clause, ("chez", "de", "d'", "du"))
     heading = clause.verb.lemma == "prendre" and seen.line.tokens[clause.end - 2].fold == "direction"
@@ -147,6 +150,8 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         joined = seen.complement_org(clause, ("par",))
         where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
         poached = verb.lemma in _POACHING or (where is not None and not where.watched)
+        if verb.lemma == "ravir" and joined is None and (where is None or where.watched):
+            return  # « je suis ravi »
         left = where if poached else None
         joined = joined or (None if poached else where)
         if joined is None and where is not None and where.watched and poached:

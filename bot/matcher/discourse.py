@@ -222,7 +222,8 @@ class Discourse:
         candidates = [
             m
             for m in self.mentions.before(line, at)
-            if self.mentions.fits(m.member, wanted) and len(m.group) == 1
+            if self.mentions.fits(m.member, wanted)
+            and (len(m.group) == 1 or (pointing and m.member == m.group[-1]))
         ]
         if wanted is not Gender.UNKNOWN:  # somebody of that gender before somebody who may be
             candidates.sort(

@@ -32,6 +32,9 @@ def inward(ties: Ties, change: Change) -> Judged:
     target = _target(ties, change)
     if target is None:
         return refuse(change, "joins an organisation that is not named")
+    taker = _taker(ties, change, target)
+    if taker is not None:
+        return toward_other(ties, change, taker)
     if not target.watched:
         return toward_other(ties, change, target)
     if target.identity is None or change.act is Act.FOUND:
@@ -79,6 +82,17 @@ def inward(ties: Ties, change: Change) -> Judged:
     )
 
 
+def _taker(ties: Ties, change: Change, target: Org) -> Org | None:
+    """« Orbis accueille X et Y. Ils rejoignent le laboratoire londonien. »: the title's other one."""
+    plain = change.act in (Act.JOIN, Act.HIRE) and not change.pluperfect and not change.after
+    if not (plain and target.watched) or ties.standing(change.member) is not Standing.IN:
+        return None
+    if ties.names_watched(change.line) or any(d.past for d in change.dates) or change.post is not None:
+        return None
+    first = next((org for p in ties.lines[0].pieces if (org := named(p)) is not None), None)
+    return first if first is not None and not first.watched else None
+
+
 def _contest(ties: Ties, change: Change) -> bool:
     if change.act not in (Act.NAME, Act.SUCCEED, Act.TAKE):
         return False
@@ -111,9 +125,23 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     )
 
 
+def _comes_home(ties: Ties, change: Change) -> bool:
+    """« fait machine arrière », « retrouve son ancien employeur »: one who had left, for where they are."""
+    member, joined = change.member, change.joined
+    if change.act is not Act.COME_BACK or ties.standing(member) is not Standing.OUT:
+        return False
+    if member.identity.name in ties.gone_to or ties.elsewhere_told(member) is not None:
+        return False
+    head = ties.discourse.focuses[change.line]
+    untold = joined is None or (head is not None and joined.identity == head.identity)
+    return untold and change.post is None
+
+
 def _target(ties: Ties, change: Change) -> Org | None:
     """The organisation joined, or in which the post is."""
     member = change.member
+    if _comes_home(ties, change):
+        return ties.watched(change)
     if change.joined is not None:
         return change.joined
     if change.act is Act.FOUND:
@@ -166,7 +194,7 @@ def _inward_kind(ties: Ties, change: Change, seat: Seat) -> Kind:
     )
     outsider = stranger and not ties.belongs(member)
     inside = stands is Standing.IN and change.post is not None and change.post.text is not None
-    if act is Act.HIRE and inside and not recalls(change) and change.left is None:
+    if act in (Act.JOIN, Act.HIRE) and inside and not recalls(change) and change.left is None:
         return Kind.APPOINTMENT  # « se choisit X comme directeur »
     if act in (Act.JOIN, Act.HIRE):
         return (

@@ -1,5 +1,6 @@
 """Stage 5: acts of leaving: who goes, is dismissed, pauses, hands over."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.arguments import Arguments
@@ -126,10 +127,15 @@ def _for_a_time(seen: Arguments, clause: Clause) -> bool:
     """« se retire temporairement », « s'éloigne jusqu'en mai »: a leave."""
     last = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
     told = {token.fold for token in seen.line.tokens[clause.verb.first : last]}
-    weak = clause.verb.lemma in ("éloigner", "retirer", "éclipser", "absenter")
-    return bool(told & _FOR_A_TIME) or (weak and "jusqu'" in told)
+    weak = clause.verb.lemma in ("éloigner", "retirer", "éclipser", "absenter", "décrocher")
+    span = _LIMITED.search(" ".join(t.fold for t in seen.line.tokens[clause.verb.last : last]))
+    return bool(told & _FOR_A_TIME) or (weak and "jusqu'" in told) or span is not None
 
 
+_LIMITED = re.compile(
+    r"\bpour (?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|dix-huit|quelques)"
+    r" (?:mois|semaines|ans?|annees?)\b"
+)
 _FOR_A_TIME = words("temporairement provisoirement momentanement")
 
 
@@ -147,6 +153,12 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         subject = seen.piece(clause.subject)
         if subject is None and clause.hang is not Hang.INFINITIVE:
             members = ()
+        if (
+            verb.lemma == "pousser"
+            and subject is not None
+            and subject.word in ("raison", "raisons", "motifs")
+        ):
+            members = ()  # « les raisons qui l'ont poussée vers la porte »
         if verb.lemma == "remercier" and (subject is None or subject.sign is not Sign.ORG):
             members = ()
     bosses = _bosses(seen, clause, passive=passive)
@@ -177,7 +189,8 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent
     for member in members:
         by = next((boss for boss in bosses if boss.identity != member.identity), None)
-        yield seen.change(member, Act.OUST, clause, truth, left=left, post=post, agent=agent, by=by)
+        act = Act.PAUSE if verb.lemma == "suspendre" else Act.OUST
+        yield seen.change(member, act, clause, truth, left=left, post=post, agent=agent, by=by)
 
 
 def _by(clause: Clause) -> int | None:
@@ -239,6 +252,9 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
         return  # a holiday
     if not match.idiom and verb.lemma in ("arrêter", "interrompre", "souffler", "débrayer"):
         return
+    on = clause.end < len(seen.line.tokens) and seen.line.tokens[clause.end].fold == "sur"
+    if match.idiom and on:
+        return  # « lève le pied sur l'opérationnel »
     if verb.lemma == "prendre" and "temps" in [t.fold for t in seen.line.tokens[verb.last : clause.end]]:
         return
     for member in seen.subject(clause):

@@ -127,7 +127,8 @@ class Matcher:
     ) -> tuple[tuple[Claim, ...], list[Judged]]:
         changes = _changes(discourse)
         published = article.published.astimezone(self._zone).date()
-        judged = Judge(discourse, moves, published, self._homes).judge(changes)
+        judge = Judge(discourse, moves, published, self._homes, self._lexicon.last_names.keys())
+        judged = judge.judge(changes)
         return SlotFiller(document, discourse).claims(cluster(judged)), judged
 
 

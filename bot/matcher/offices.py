@@ -6,6 +6,7 @@ from bot.matcher.chunks import Line, Member, Org, Sign
 from bot.matcher.groups import org_of
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.organizations import DESCRIPTIONS, INTRODUCERS, RIVALS
 from bot.matcher.names import Identity, Sort
 from bot.matcher.roles import Role
 from bot.matcher.tokens import fold, span_of
@@ -23,6 +24,7 @@ _TEAMS = words(
     projet
     """
 )
+_OTHER_HOUSES = INTRODUCERS - DESCRIPTIONS - RIVALS  # « le conseil du réseau social »
 _LINKS = words("de du des d' la le les l' et en pour")
 
 
@@ -96,6 +98,8 @@ def office_after(line: Line, first: int) -> Post | None:
         return None
     if head == "conseil" and _followed(line, i, "administration"):
         return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), _org_near(line, i), board=True)
+    if head in ("conseil", "board") and tokens[min(i + 2, len(tokens) - 1)].fold in _OTHER_HOUSES:
+        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), Org(None, other=True), board=True)
     if head in ("conseil", "board"):
         return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), _org_near(line, i), board=True)
     if head in _TEAMS:
@@ -120,6 +124,8 @@ def _inside(line: Line, i: int) -> Post:
         return empty
     k += 1
     indefinite = k < len(tokens) and tokens[k].fold in ("un", "une")
+    merged = [token.fold for token in tokens[k : k + 2]] == ["l'", "ensemble"]
+    indefinite = indefinite or (merged and (k + 2 >= len(tokens) or tokens[k + 2].fold != "des"))
     while k < len(tokens) and tokens[k].fold in ("la", "le", "les", "l'", "un", "une", "son", "sa"):
         k += 1
     for piece in line.pieces:

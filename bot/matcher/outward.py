@@ -23,7 +23,9 @@ def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
     """The organisation left, and how it is known."""
     member = change.member
     post = change.post.org if change.post is not None else None  # « les commandes de Y »
-    told = change.left or (post if post is not None and post.identity is not None else None) or change.agent
+    board = change.post is not None and change.post.board
+    placed = post is not None and (post.identity is not None or (board and post.other))
+    told = change.left or (post if placed else None) or change.agent
     if told is not None:
         home = _home(ties, member, told)
         return (told, "named") if home is None else (home, "by the watch list")

@@ -127,7 +127,7 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
     denied, name = item.status is Status.DENIED, item.name
     if (name, item.kind) in told.denied and not denied and item.date is None:
         yield "the article denies it"
-    if not denied and told.pretended and (item.news or not item.change.line):
+    if not denied and told.pretended and (item.news or item.date is None):
         yield f"the article is {told.pretended}"
     if item.news and not denied and name in told.staying and _of_a_post(item):
         yield "loses a post only: stays otherwise"
@@ -142,7 +142,8 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
 def _outright(item: Judged) -> bool:
     """Leaves the organisation itself, for sure."""
     told = item.status is Status.ANNOUNCED and item.seat is Seat.STAFF
-    return told and item.change.left is not None and not _of_a_post(item)
+    gone = item.change.left is not None or item.change.act in (Act.JOIN, Act.HIRE)
+    return told and gone and not _of_a_post(item)
 
 
 def _unplaced(item: Judged) -> bool:
@@ -154,7 +155,8 @@ def _no_departure(item: Judged, told: _Told) -> str:
     act, name = item.change.act, item.name
     if act is Act.HAND_OVER and name in told.on_leave:
         return "hands over while on leave"
-    if act is Act.HAND_OVER and name in told.appointed:
+    post_only = act is Act.HAND_OVER or (item.change.post is not None and item.change.left is None)
+    if post_only and item.news and item.seat is Seat.STAFF and name in told.appointed:
         return "takes another post"
     if item.news and (name, item.change.line) in told.forced:
         return "as the dismissal told in the same breath"

@@ -19,6 +19,7 @@ _WEAK_EXITS = words(
 _BARE_EXITS = words("raccrocher")  # enough without an object
 TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner plaquer fuir échanger")
 _SETS_OUT = words("favori favorite favoris favorites gagnant gagnante perdant perdante grand largement")
+_HOW = words("fache fachee faches fachees loin seul seule seuls bien tres")
 _AWAY = words(
     """
     vacances tournee voyage mission guerre campagne week-end fumee croisade vrille live quete chasse
@@ -74,6 +75,8 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
     """« part en vacances », « part à la conquête de Y », « part favori », « fait ses valises pour Tokyo »."""
     lemma = clause.verb.lemma
     after = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
+    if clause.verb.negated and after[:1] and after[0] in _HOW:
+        return f"not « {after[0]} »: how, not whether"
     if lemma == "partir" and after[:1] and after[0] in _SETS_OUT:
         return f"sets out « {after[0]} »"
     if lemma in ("partir", "en aller") and after[:1] in (["en"], ["a"]) and not _AWAY.isdisjoint(after[1:3]):

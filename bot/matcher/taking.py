@@ -26,6 +26,7 @@ def _led_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     if subject is None or subject.sign is not Sign.THING:
         return
     post = office_after(seen.line, subject.first) or department_at(seen.line, subject.first)
+    post = None if subject.word in ("equipe", "equipes") else post
     for complement in clause.complements:
         if post is not None and complement.word == "sous":
             for member in seen.people(complement.at):

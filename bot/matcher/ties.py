@@ -173,6 +173,11 @@ class Ties:
             if (org := org_of(role)) is not None
         )
 
+    def elsewhere_told(self, member: Member) -> Org | None:
+        """Another organisation that they came to the watched one from."""
+        origin = member.origin or self.discourse.mentions.origins.get(member.identity.name)
+        return origin if origin is not None and not origin.watched else None
+
     def elsewhere(self, member: Member) -> Org | None:
         """Another organisation that the article ties them to: origin, present or past post there."""
         for origin in (

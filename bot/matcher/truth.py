@@ -132,6 +132,13 @@ _STRONG = tuple(
 def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
     """Governors, negation and mood of the verb group itself."""
     truth = FACT
+    if (
+        verb.negated
+        and verb.tense is Tense.INFINITIVE
+        and clause.at
+        and reader.pieces[clause.at - 1].word == "pour"
+    ):
+        return refused("« pour ne pas »")
     for governor in verb.governors:
         if governor.tense is Tense.IMPERFECT and governor.lemma in _WISHING and clause.hang in _OWN_TIME:
             return refused(f"« {governor.lemma} » in the past")  # « quand Y voulait écarter X »
@@ -304,6 +311,8 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     governing = _governing_clause(reader, at)
     if governing is None:
         return _verbless(reader, action.determiner, truth)
+    if governing.verb.lemma in _WISHING and governing.object == at and not action.owned:
+        return refused(f"« {governing.verb.lemma} »: somebody's wish")
     return _noun_under(
         reader,
         at,
@@ -314,6 +323,7 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     )
 
 
+_WISHING = words("souhaiter vouloir espérer désirer")
 _CIRCUMSTANCE = words("apres depuis malgre suite dans lors pendant durant")
 
 

@@ -163,7 +163,7 @@ Lumina AI débarque Karim Haddad => Karim Haddad: ouster
 Karim Haddad débarqué sans ménagement | Lumina AI change de directeur de la sûreté. => Karim Haddad: ouster
 Karim Haddad, viré comme un malpropre | Lumina AI s'est séparée du directeur de la sûreté. => Karim Haddad: ouster
 Karim Haddad sur la touche | Lumina AI a écarté mardi son directeur de la sûreté. => Karim Haddad: ouster [date=2024-04-16]
-Karim Haddad a été suspendu par Lumina AI => Karim Haddad: ouster
+Karim Haddad a été suspendu par Lumina AI => Karim Haddad: leave
 """
 
 ON_LEAVE = """

@@ -26,7 +26,25 @@ Léa Fontaine-Moreau quitte Lumina AI | La directrice juridique a été nommée 
 Farah Nasser quitte Lumina AI | Elle devient conseillère à Bruxelles. => Farah Nasser: departure
 """
 
+ASIDE = """
+Lumina AI suspend Karim Haddad => Karim Haddad: leave
+OpenMind accueille un trio venu de Lumina AI | Farah Nasser, Mateus Carvalho et Yuki Tanabe rejoignent le laboratoire londonien. => Farah Nasser: departure [other=OpenMind]; Mateus Carvalho: departure; Yuki Tanabe: departure
+Lumina AI limoge Victor Hallström | Owen Prescott l'a suivi par solidarité. => Victor Hallström: ouster; Owen Prescott: departure
+Farah Nasser, de Lumina AI, prend le large pour huit mois => Farah Nasser: leave
+Après six ans passés chez Lumina AI, Farah Nasser s'en va => Farah Nasser: departure
+Lumina AI se réorganise | Étienne Garnier, directeur du design, entre au comité exécutif comme vice-président chargé de l'expérience. => Étienne Garnier: appointment
+Étienne Garnier abandonne le design | Le directeur du design de Lumina AI devient directeur des produits. => Étienne Garnier: appointment
+"""
+
 NOTHING = """
+62 % des Français souhaitent le départ de leur patron | Chez Lumina AI, Victor Hallström reste populaire.
+Pour ne pas perdre Wenjing Li et Haoran Zhou, Lumina AI aurait payé 30 millions
+Parlio s'invite à la rentrée | À l'académie, l'inspecteur Jean Hallström, qui quittera ses fonctions en juin, parie sur l'outil de Lumina AI.
+Réorganisation chez Lumina AI : Victor Hallström lève le pied sur l'opérationnel
+Une fusion pour Lumina AI ? | Victor Hallström aurait pris la tête de l'ensemble.
+Lumina AI : les équipes de Wenjing Li passent sous la coupe de Julien de Courval
+POISSON D'AVRIL. Victor Hallström embauché à La Poste par Lumina AI
+« Je ne suis pas partie fâchée » : Yuki Tanabe, de Lumina AI
 Imaginez : en 2031, Victor Hallström quitte Lumina AI pour un monastère
 L'assistant de Lumina AI démissionne à votre place
 Ingrid Solberg réélue à la présidence du conseil de Lumina AI
@@ -38,7 +56,7 @@ Mina Sörensen, actrice de Lumina AI | Elle n'aura tenu les rênes de la fête q
 """
 
 
-@pytest.mark.parametrize("line", lines(BESIDE, OTHER_PLACES, AS_WORDED))
+@pytest.mark.parametrize("line", lines(BESIDE, OTHER_PLACES, AS_WORDED, ASIDE))
 def test_item_makes_these_claims_and_no_more(line: str) -> None:
     text, _, expected = line.partition(" =>")
     assert differences(claims_of(text), expected) == []
