@@ -39,7 +39,7 @@ format: install ## put the code in the project's format
 accuracy: install ## what the matcher reaches on the labelled corpora
 	$(BIN)/python -m benchmarks.accuracy
 
-bench: install ## speed and size of the matcher, and the time of a poll cycle
+bench: install ## speed and size, a poll cycle, one alert to 2,000 channels
 	$(BIN)/python -m benchmarks.speed
 	$(BIN)/python -m benchmarks.throughput
 	$(BIN)/python -m benchmarks.polling
