@@ -248,9 +248,18 @@ class Arguments:
             between = self.pieces[clause.at + 1 : complement.at]
             if self.line.tokens[self.pieces[complement.at - 1].first - 1].fold in _FEELINGS:
                 continue  # « en désaccord avec Y »
-            if self.pieces[complement.at].people and not any(piece.verb is not None for piece in between):
+            if any(piece.verb is not None for piece in between):
+                continue
+            if self.pieces[complement.at].people:
                 return self.people(complement.at)
+            if announces(self.line, complement.at):  # « avec six chercheurs, dont X et Y »
+                return enumerated(self.line, complement.at, complement.at) or self.spelled_out(complement.at)
         return self._trailing(clause)
+
+    def spelled_out(self, at: int) -> tuple[Member, ...]:
+        """« deux collègues, X et Y »: who is named right behind a plural noun."""
+        row = self.pieces[at + 1 : at + 3]
+        return row[1].people if len(row) > 1 and row[0].sign is Sign.COMMA else ()
 
     def _trailing(self, clause: Clause) -> tuple[Member, ...]:
         """« X s'en va, tout comme Y », « …, suivi de Y »: who is added at the end."""

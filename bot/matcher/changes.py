@@ -67,6 +67,8 @@ def _unlisted(seen: Arguments, at: int, verb: VerbGroup, acts: set[Act]) -> Iter
     yield from endings.ending_told(seen, clause, truth)
     if verb.lemma in ("finir", "terminer") and verb.passive and seen.line.tokens[verb.first - 1].fold == "c'":
         yield from endings.pair_told(seen, clause, truth)
+    if verb.lemma in ("emmener", "entraîner", "embarquer", "emporter"):
+        yield from coming.taken_along_told(seen, clause, truth)
     if clause.link == "dont" and verb.reflexive and verb.lemma in ("séparer", "débarrasser", "défaire"):
         yield from leaving.parting_told(seen, clause, truth)
     if verb.no_longer and Act.NO_LONGER not in acts:
@@ -89,12 +91,13 @@ def _matches(seen: Arguments, verb: VerbGroup, dates: set[int]) -> Iterator[tupl
         for m in wide
         if m.idiom and m.act in OBJECT_ACTS and not any(m.consumed == p.consumed for p in plain)
     ]
-    for match in split or plain or _by_subject(tokens, verb):
+    somebody = any(p.people and p.first == verb.last for p in seen.pieces)
+    for match in split or plain or _by_subject(tokens, verb, takes_somebody=somebody):
         yield match, bool(split)
 
 
-def _by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]:
-    """« l'intérim est assuré par X », « les rênes sont confiées à X », « est allé chercher X chez Y »."""
+def _by_subject(tokens: Sequence[Token], verb: VerbGroup, *, takes_somebody: bool) -> Iterator[Match]:
+    """« l'intérim est assuré par X », « est allé chercher X chez Y », « Y a pris X »."""
     if verb.passive and verb.lemma in _OFFICE_VERBS:
         yield Match(Act.NAME if verb.lemma == "confier" else Act.TAKE, 0, idiom=False)
     if verb.passive and verb.lemma in ("placer", "mettre", "rattacher"):
@@ -102,6 +105,8 @@ def _by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]:
     if verb.passive and verb.lemma == "faire":  # « est fait directeur »
         yield Match(Act.NAME, 0, idiom=False)
     if verb.lemma == "chercher" and any(governor.lemma == "aller" for governor in verb.governors):
+        yield Match(Act.HIRE, 0, idiom=False)
+    if verb.lemma == "prendre" and not verb.passive and takes_somebody:
         yield Match(Act.HIRE, 0, idiom=False)
     if verb.lemma == "être" or (verb.lemma in ("appeler", "nommer") and verb.reflexive):
         yield Match(Act.NO_LONGER if verb.no_longer else Act.TAKE, 0, idiom=False)

@@ -575,11 +575,19 @@ class Chunker:
             return None
         if self.tokens[at].fold in ("de", "d'", "des") and word not in ("un", "une"):
             return None  # « deux de ses adjoints »
-        if at - i > 1 and self.verbs.is_verb(at):
+        if self.verbs.is_verb(at) and (at - i > 1 or self._alone(i)):
             at -= 1
         return self._make(Sign.THING, i, at + 1, self.tokens[at].fold)
 
 
+    def _alone(self, i: int) -> bool:
+        """« sept viennent de Z »: a number that stands for so many people."""
+        group = self.verbs.read(i + 1)
+        counts = self.tokens[i].fold in _COUNTS
+        return counts and group is not None and group.plural and self.tokens[i + 1].low.endswith("nt")
+
+
+_COUNTS = words("deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines")
 _ADJECTIVAL = words(
     """
     scientifique scientifiques cadre cadres chef expert experte adjoint adjointe associe associee

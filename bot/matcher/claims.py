@@ -11,6 +11,7 @@ from datetime import date
 
 from bot.matcher.change import Change
 from bot.matcher.chunks import Org
+from bot.matcher.clauses import Hang
 from bot.matcher.discourse import Discourse
 from bot.matcher.inward import inward
 from bot.matcher.judged import Judged
@@ -92,19 +93,28 @@ class Judge:
         leaders = [j for j in told if j.change.member.identity == change.counterpart]
         leaders.sort(key=lambda j: j.kind is not Kind.VENTURE)
         near = [j for j in told if change.line - j.change.line <= _NEAR]
-        for earlier in reversed(leaders or near):
+        plain = [j for j in leaders if not _aside(j)] or [j for j in near if not _aside(j)]
+        for earlier in reversed(plain or leaders or near):
             if earlier.kind is not None:
+                left = earlier.change.left
+                if earlier.kind in (Kind.DEPARTURE, Kind.OUSTER) and leaders:
+                    left = left or self.ties.watched(change)
+                alone = change.word == "puis"  # « Puis il y eut Y »: nothing says that they go together
+                act = earlier.change.act
+                if act is Act.OUST or (alone and earlier.kind is Kind.DEPARTURE):
+                    act = Act.EXIT
                 copy = replace(
                     earlier.change,
-                    act=Act.EXIT if earlier.change.act is Act.OUST else earlier.change.act,
+                    act=act,
                     member=change.member,
                     truth=change.truth,
                     line=change.line,
                     at=change.at,
                     word=change.word,
+                    left=left,
                     dates=change.dates,
                     announced=change.announced,
-                    joined=change.joined or earlier.change.joined,
+                    joined=change.joined or (None if alone else earlier.change.joined),
                     span=change.span,
                     post=None,
                     counterpart=None,
@@ -120,3 +130,8 @@ class Judge:
                     verdict = replace(verdict, kind=Kind.VENTURE)
                 return [verdict]
         return [refuse(change, "follows nobody")]
+
+
+def _aside(item: Judged) -> bool:
+    """« X, remercié mardi, … »: not what is followed."""
+    return item.change.hang is Hang.PARTICIPLE

@@ -239,6 +239,30 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
             yield replace(change, after=True) if before else change
 
 
+def taken_along_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X emmène avec lui Y et Z », « entraîne deux collègues dans son sillage, Y et Z »."""
+    after = [token.fold for token in seen.line.tokens[clause.verb.last :]]
+    if not any(tuple(after[k : k + 2]) in _ALONG for k in range(len(after))):
+        return
+    leaders = seen.subject(clause)
+    named = next((k for k in range(clause.at + 1, len(seen.pieces)) if seen.pieces[k].people), None)
+    if len(leaders) != 1 or named is None:
+        return
+    for member in seen.people(named):
+        yield seen.change(member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
+
+
+_ALONG = frozenset(
+    (before, after)
+    for before, afters in (
+        ("avec", "lui elle eux"),
+        ("dans", "son sa ses"),
+        ("a", "sa"),
+    )
+    for after in afters.split()
+)
+
+
 def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
     obj = seen.piece(clause.object)
     if obj is not None and obj.org is not None:

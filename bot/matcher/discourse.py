@@ -183,6 +183,15 @@ class Discourse:
             return next(o for o in told if o.watched)
         return focus if focus is not None else org
 
+    def goal(self, line: int) -> Org | None:
+        """Where those go of whom a list is told: the last other organisation named before it."""
+        for before in reversed(self.lines[max(0, line - 3) : line]):
+            for piece in before.pieces:
+                org = named(piece) or (org_of(piece.role) if piece.role is not None else None)
+                if org is not None and org.identity is not None and not org.watched:
+                    return org
+        return None
+
     # -- people -------------------------------------------------------------------------------
 
     def _giant(self) -> Org | None:

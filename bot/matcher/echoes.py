@@ -92,24 +92,56 @@ def _row(seen: Arguments, start: int) -> Iterator[tuple[int, Member, tuple[Dated
 
 
 def _in_turn(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
-    """« Puis ce fut le tour de X », « vint le tour de Y »: as the one told before."""
+    """« Puis ce fut le tour de X », « puis il y eut Y »: as the one told before."""
+    start = _next_in_row(seen)
+    start = _next_in_row(seen)
+    for position, member, dates, joined in _row(seen, start) if start else ():
+        yield _followed(seen, "puis", position, member, dates, joined)
     for at, piece in enumerate(seen.pieces[:-2]):
         if piece.word != "tour" or seen.pieces[at + 1].word not in ("de", "d'"):
             continue
         if any(change.at > at for change in told):
             return  # « c'est au tour de X de s'en aller »
         for position, member, dates, joined in _row(seen, at + 2):
-            yield Change(
-                member,
-                Act.FOLLOW,
-                FACT,
-                seen.line.index,
-                position,
-                "tour",
-                joined=joined,
-                dates=dates,
-                span=span_of(seen.line.tokens, piece.first, seen.pieces[position].last),
-            )
+            yield _followed(seen, "tour", position, member, dates, joined)
+
+
+def _next_in_row(seen: Arguments) -> int:
+    """The position of the names after « Puis », « Puis il y eut », « Ensuite vinrent »; 0 if none."""
+    opening = [token.fold for token in seen.line.tokens[:2]]
+    if not opening or (opening[0] not in _THEN and opening != ["et", "puis"]):
+        return 0
+    verbs = [k for k, piece in enumerate(seen.pieces) if piece.verb is not None and piece.verb.finite]
+    start = next((k for k, piece in enumerate(seen.pieces) if piece.people), 0)
+    if not start or len(verbs) > 1 or any(k > start for k in verbs):
+        return 0
+    verb = seen.pieces[verbs[0]].verb if verbs else None
+    bare = all(
+        p.sign in (Sign.WORD, Sign.PRONOUN, Sign.VERB, Sign.COMMA, Sign.DATE, Sign.AND, Sign.SUB)
+        for p in seen.pieces[:start]
+    )
+    return start if bare and (verb is None or verb.lemma in _TURNING) and start < 6 else 0
+
+
+_THEN = frozenset(("puis", "ensuite"))
+_TURNING = frozenset(("avoir", "venir", "être"))
+
+
+def _followed(
+    seen: Arguments, word: str, position: int, member: Member, dates: tuple[Dated, ...], joined: Org | None
+) -> Change:
+    place = seen.pieces[position]
+    return Change(
+        member,
+        Act.FOLLOW,
+        FACT,
+        seen.line.index,
+        position,
+        word,
+        joined=joined,
+        dates=dates,
+        span=span_of(seen.line.tokens, place.first, place.last),
+    )
 
 
 def _headed_after(seen: Arguments) -> Iterator[Change]:

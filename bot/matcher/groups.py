@@ -307,18 +307,19 @@ def _coordinate(row: Pieces, i: int) -> tuple[Piece, int] | None:
     if _sign(row, i) is not Sign.PEOPLE:
         return None
     members, at, closed = list(row[i].people), i + 1, False
+    nor = i > 0 and row[i - 1].word == "ni"
     last = row[i].last
     end = at
     while True:
         alone = len(members) == 1 and not members[0].roles
-        step = _next_member(row, at, alone=alone)
+        step = _next_member(row, at, alone=alone and not nor, nor=nor)
         if step is None:
             break
         position, linked = step
         members += row[position].people
         last, at, end = row[position].last, position + 1, position + 1
         closed = closed or linked
-        if linked and not _more(row, at):
+        if linked and not nor and not _more(row, at):
             break
     if end == i + 1 or not (closed or len(members) > 2):
         return None
@@ -337,13 +338,18 @@ def _plural_verb(row: Pieces, at: int) -> bool:
     return verb is not None and verb.plural
 
 
-def _next_member(row: Pieces, at: int, *, alone: bool = False) -> tuple[int, bool] | None:
-    """(position of the next name of the list, whether « et » led to it); *alone*: only one name yet."""
+def _next_member(
+    row: Pieces, at: int, *, alone: bool = False, nor: bool = False
+) -> tuple[int, bool] | None:
+    """(position of the next name of the list, whether « et » led to it); *alone*: only one name yet.
+
+    *nor*: « ni » goes before each name.
+    """
     linked = False
     start = at
     if _sign(row, at) is Sign.COMMA:
         at += 1
-    if _sign(row, at) is Sign.AND and row[at].word != "ni":
+    if _sign(row, at) is Sign.AND and (row[at].word != "ni" or nor):
         linked = True
         at += 1
     if at == start:

@@ -40,8 +40,6 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     joined = seen.complement_org(clause, toward, members, after=True)
     joined = joined or _errand(seen, clause) or _passage(seen)
     post = post or _post_left(seen, clause, match)
-    if verb.lemma in ("partir", "quitter", "démissionner", "en aller"):
-        members = (*members, *seen.company(clause))
     strange = no_leaving(seen, clause, match, left or joined, post)
     if strange and truth.status is not None:
         truth = refused(strange)
@@ -52,6 +50,9 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         act = Act.PAUSE
     for member in members:
         yield seen.change(member, act, clause, truth, left=left, joined=joined, post=post)
+    if members and verb.lemma in ("partir", "quitter", "démissionner", "en aller"):
+        for member in seen.company(clause):
+            yield seen.change(member, Act.FOLLOW, clause, truth, counterpart=members[0].identity, joined=joined)
     before, dates = _forerunners(seen, clause) if clause.subject is not None else ((), ())
     told = act is Act.EXIT and truth.status is not None and truth.status is not Status.DENIED
     for member in before if told else ():

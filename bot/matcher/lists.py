@@ -211,6 +211,10 @@ def _heading_act(
     if any(piece.people for piece in reader.pieces):
         return None
     dates = tuple(d for piece in reader.pieces if (d := piece.dated) is not None and not d.ending)
+    if (source := _source(reader)) is not None:
+        joined = reader.discourse.goal(reader.line.index) if source.watched else None
+        act = Act.EXIT if source.watched else Act.JOIN
+        return act, FACT, source, joined, dates
     for at, piece in enumerate(reader.pieces):
         if piece.verb is not None:
             for match in match_verb(reader.line.tokens, piece.verb, lambda _: False):
@@ -233,4 +237,17 @@ def _heading_act(
     return None
 
 
+def _source(reader: Arguments) -> Org | None:
+    """« sept viennent d'Y : », « Ils sont issus d'Y : »: where those listed come from."""
+    for at, piece in enumerate(reader.pieces):
+        verb = piece.verb
+        if verb is None or verb.lemma not in _COMING or verb.negated:
+            continue
+        named = reader.complement_org(reader.reader.read(at), ("de", "d'", "du"), after=True)
+        if named is not None and named.identity is not None:
+            return named
+    return None
+
+
+_COMING = words("venir provenir arriver débarquer")
 _RESHUFFLES = words("mouvements changements organigramme affectations attributions responsabilites roles")

@@ -86,10 +86,14 @@ class Mentions:
     def bare(self, member: Member) -> Member:
         return replace(self.known(member), roles=(), first=0, last=0)
 
-    def group(self, line: int, at: int, count: int) -> tuple[Member, ...]:
+    def group(
+        self, line: int, at: int, count: int, gender: Gender = Gender.UNKNOWN
+    ) -> tuple[Member, ...]:
         """The nearest people told together; *count* of them if given."""
         best: dict[int, list[Mention]] = {}
         for mention in self.before(line, at):
+            if not self.fits(mention.member, gender):
+                continue
             best.setdefault(mention.line, []).append(mention)
         for index in sorted(best, reverse=True):
             groups = [m.group for m in best[index] if len(m.group) > 1 and count in (0, len(m.group))]
@@ -122,14 +126,15 @@ class Mentions:
 
     def ordinal(self, word: str, line: int, at: int) -> tuple[Member, ...]:
         _, number, which = word.split()
+        if which in ("hommes", "femmes"):
+            gender = Gender.MASCULINE if which == "hommes" else Gender.FEMININE
+            return self.group(line, at, int(number), gender)
         group = self.group(line, at, 0)
         if not group:
             return ()
         count = int(number)
         if which in ("autres", "autre"):
             return group[-count:]
-        if which in ("hommes", "femmes"):
-            return group if len(group) == count else ()
         index = ORDINALS.get(which, 0)
         if count > 1:
             return group[:count] if index == 0 else group[-count:]

@@ -41,7 +41,8 @@ def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
         return ties.watched(change), "by what is known"
     if ties.belongs(member) and (focus is None or focus.watched):
         return ties.watched(change), "by the post"
-    if member.identity.name in ties.left_watched:
+    outer = change.act is Act.OUST and focus is not None and not focus.watched
+    if member.identity.name in ties.left_watched and not outer:
         return ties.watched(change), "named elsewhere in the article"
     other = ties.elsewhere(member)
     if (

@@ -108,8 +108,9 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
         joined = seen.org(clause.subject)
         if joined is None and (subject is None or subject.sign is not Sign.THING):
             members = ()
+    act = Act.HIRE if verb.lemma == "récupérer" else Act.COME_BACK  # « récupère X » may be a first time
     for member in members:
-        yield seen.change(member, Act.COME_BACK, clause, truth, joined=joined, post=seen.taken(clause))
+        yield seen.change(member, act, clause, truth, joined=joined, post=seen.taken(clause))
 
 
 def _back_to_study(seen: Arguments, clause: Clause) -> bool:

@@ -215,7 +215,9 @@ class VerbReader:
         """« La cheffe de la sûreté part »: the verb, unless it is a share (« une part », « faire part »)."""
         previous = self.tokens[i - 1] if i else None
         if previous is not None and previous.text in ",)»":
-            return self.tokens[i + 1 : i + 2] != () and self.tokens[i + 1].fold not in ("de", "des", "du")
+            after = [token.fold for token in self.tokens[i + 1 : i + 3]]
+            oneself = after[-1:] in (["lui-meme"], ["elle-meme"])
+            return bool(after) and (oneself or after[0] not in ("de", "des", "du"))
         if previous is None or not previous.word or previous.fold in _BEFORE_A_PART:
             return False
         return not any(r.lemma in ("faire", "prendre") for r in read_form(previous))

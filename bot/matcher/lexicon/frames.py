@@ -1233,6 +1233,9 @@ VERBS: dict[Act, str] = {
         faire le meme choix
         prendre la meme decision|direction|route|voie
         prendre le meme chemin
+        faire le meme chemin
+        sauter le pas
+        ouvrir D voie|bal|serie|marche
         annoncer la meme chose
         avoir la meme idee
         précéder
