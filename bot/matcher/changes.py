@@ -92,12 +92,14 @@ def _matches(seen: Arguments, verb: VerbGroup, dates: set[int]) -> Iterator[tupl
         if m.idiom and m.act in OBJECT_ACTS and not any(m.consumed == p.consumed for p in plain)
     ]
     somebody = any(p.people and p.first == verb.last for p in seen.pieces)
-    for match in split or plain or _by_subject(tokens, verb, takes_somebody=somebody):
+    if verb.lemma == "prendre" and not verb.passive and somebody:  # « Meta a pris X à Y »
+        plain = (Match(Act.HIRE, 0, idiom=False),)
+    for match in split or plain or _by_subject(tokens, verb):
         yield match, bool(split)
 
 
-def _by_subject(tokens: Sequence[Token], verb: VerbGroup, *, takes_somebody: bool) -> Iterator[Match]:
-    """« l'intérim est assuré par X », « est allé chercher X chez Y », « Y a pris X »."""
+def _by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]:
+    """« l'intérim est assuré par X », « les rênes sont confiées à X », « est allé chercher X chez Y »."""
     if verb.passive and verb.lemma in _OFFICE_VERBS:
         yield Match(Act.NAME if verb.lemma == "confier" else Act.TAKE, 0, idiom=False)
     if verb.passive and verb.lemma in ("placer", "mettre", "rattacher"):
@@ -105,8 +107,6 @@ def _by_subject(tokens: Sequence[Token], verb: VerbGroup, *, takes_somebody: boo
     if verb.passive and verb.lemma == "faire":  # « est fait directeur »
         yield Match(Act.NAME, 0, idiom=False)
     if verb.lemma == "chercher" and any(governor.lemma == "aller" for governor in verb.governors):
-        yield Match(Act.HIRE, 0, idiom=False)
-    if verb.lemma == "prendre" and not verb.passive and takes_somebody:
         yield Match(Act.HIRE, 0, idiom=False)
     if verb.lemma == "être" or (verb.lemma in ("appeler", "nommer") and verb.reflexive):
         yield Match(Act.NO_LONGER if verb.no_longer else Act.TAKE, 0, idiom=False)

@@ -579,7 +579,6 @@ class Chunker:
             at -= 1
         return self._make(Sign.THING, i, at + 1, self.tokens[at].fold)
 
-
     def _alone(self, i: int) -> bool:
         """« sept viennent de Z »: a number that stands for so many people."""
         group = self.verbs.read(i + 1)

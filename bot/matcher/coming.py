@@ -208,13 +208,7 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     verb = clause.verb
     leaders = seen.people(clause.object) if clause.object is not None else ()
     named = seen.complement_org(clause, ("chez", "a", "vers", "pour"))
-    if (
-        verb.lemma in ("suivre", "imiter", "précéder", "devancer")
-        and leaders == ()
-        and not verb.direct
-        and named is None
-        and clause.object is None
-    ):
+    if _follows_nobody(seen, clause) and leaders == () and named is None:
         return
     if verb.lemma == "suivre" and verb.tense is Tense.PARTICIPLE:
         return
@@ -237,6 +231,16 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
                 member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity, joined=joined
             )
             yield replace(change, after=True) if before else change
+
+
+def _follows_nobody(seen: Arguments, clause: Clause) -> bool:
+    """« X suivra les produits », « il imite »; « X a suivi » alone follows whoever went before."""
+    if clause.verb.lemma not in ("suivre", "imiter", "précéder", "devancer") or clause.verb.direct:
+        return False
+    if clause.object is not None:
+        return True
+    named = clause.subject is not None and bool(seen.pieces[clause.subject].people)
+    return clause.verb.lemma != "suivre" or not named or bool(clause.complements)
 
 
 def taken_along_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

@@ -338,9 +338,7 @@ def _plural_verb(row: Pieces, at: int) -> bool:
     return verb is not None and verb.plural
 
 
-def _next_member(
-    row: Pieces, at: int, *, alone: bool = False, nor: bool = False
-) -> tuple[int, bool] | None:
+def _next_member(row: Pieces, at: int, *, alone: bool = False, nor: bool = False) -> tuple[int, bool] | None:
     """(position of the next name of the list, whether « et » led to it); *alone*: only one name yet.
 
     *nor*: « ni » goes before each name.

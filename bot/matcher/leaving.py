@@ -52,7 +52,9 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         yield seen.change(member, act, clause, truth, left=left, joined=joined, post=post)
     if members and verb.lemma in ("partir", "quitter", "démissionner", "en aller"):
         for member in seen.company(clause):
-            yield seen.change(member, Act.FOLLOW, clause, truth, counterpart=members[0].identity, joined=joined)
+            yield seen.change(
+                member, Act.FOLLOW, clause, truth, counterpart=members[0].identity, joined=joined
+            )
     before, dates = _forerunners(seen, clause) if clause.subject is not None else ((), ())
     told = act is Act.EXIT and truth.status is not None and truth.status is not Status.DENIED
     for member in before if told else ():

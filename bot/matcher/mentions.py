@@ -86,9 +86,7 @@ class Mentions:
     def bare(self, member: Member) -> Member:
         return replace(self.known(member), roles=(), first=0, last=0)
 
-    def group(
-        self, line: int, at: int, count: int, gender: Gender = Gender.UNKNOWN
-    ) -> tuple[Member, ...]:
+    def group(self, line: int, at: int, count: int, gender: Gender = Gender.UNKNOWN) -> tuple[Member, ...]:
         """The nearest people told together; *count* of them if given."""
         best: dict[int, list[Mention]] = {}
         for mention in self.before(line, at):
