@@ -131,8 +131,9 @@ def _arrival_nowhere(
     if not entered and (clause.verb.lemma != "arriver" or (left is None and not titled)):
         return
     joined = seen.discourse.focuses[seen.line.index] if left is None else None
+    act = Act.EXIT if left is not None and left.watched else Act.JOIN  # « arrivé de la maison en juin »
     for member in members:
-        yield seen.change(member, Act.JOIN, clause, truth, left=left, joined=joined)
+        yield seen.change(member, act, clause, truth, left=left, joined=joined)
 
 
 def _heads_elsewhere(clause: Clause) -> bool:

@@ -51,7 +51,7 @@ def inward(ties: Ties, change: Change) -> Judged:
         and seat is Seat.STAFF
     ):
         return refuse(change, "had left, and comes back by no word of it")
-    if change.word == PASSAGE and ties.standing(member) is Standing.IN:
+    if change.word == PASSAGE and change.act is not Act.NAME and ties.standing(member) is Standing.IN:
         return refuse(change, "is there already")
     kind = _inward_kind(ties, change, seat)
     source = _source(ties, change)

@@ -250,4 +250,6 @@ def _source(reader: Arguments) -> Org | None:
 
 
 _COMING = words("venir provenir arriver débarquer")
+
+
 _RESHUFFLES = words("mouvements changements organigramme affectations attributions responsabilites roles")

@@ -431,6 +431,10 @@ def _runs(
             if noble and _may_name(tokens[last + 1], first=False) and not _ordinary(tokens[last + 1]):
                 last += 1  # « Hubert de Maistre »
                 continue
+            breton = last == i + 1 and tokens[last].text in ("Le", "Van", "Den", "Von")
+            if breton and last + 1 < len(tokens) and _may_name(tokens[last + 1], first=False):
+                last += 1  # « Yann Le Bihan »
+                continue
             if _may_name(tokens[last], first=False) or (
                 tokens[last].fold in proper.PARTICLES
                 and last + 1 < len(tokens)

@@ -46,6 +46,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     if stray := former_place(seen, clause) or _goes_about(seen, clause) or _resigns_from(seen, clause):
         return stray
     bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
+    bare = bare or (clause.verb.perfect and bool(clause.dates) and _listed(seen, clause))
     if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:
         return f"« {lemma} » alone says too little"
     if match.idiom and left is None and post is None:
@@ -69,6 +70,11 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
         if piece.sign is Sign.THING and piece.word in tables.NOT_POSTS and near:
             return f"leaves « {piece.word} »"
     return ""
+
+
+def _listed(seen: Arguments, clause: Clause) -> bool:
+    """« X s'est retiré en 2018 », told of somebody of the watch list."""
+    return any(member.identity.id is not None for member in seen.subject(clause))
 
 
 def _goes_about(seen: Arguments, clause: Clause) -> str:

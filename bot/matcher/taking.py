@@ -170,6 +170,11 @@ def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post |
     if verb.lemma in ("devenir", "passer", "monter", "grimper") and not match.idiom:
         at = clause.attribute if clause.attribute is not None else clause.object
         role = seen.pieces[at].role if at is not None else None
+        piece = seen.pieces[min(clause.at + 1, len(seen.pieces) - 1)]
+        if piece.word in _OF_STATE:  # « devient ministre du Numérique »
+            return Post(
+                phrase(seen.line, piece.last - 1), span_of(seen.line.tokens, piece.first, piece.last), None
+            ), ""
         if role is None or verb.direct or not (role.text or role.head in _CALLINGS):
             return None, "no post"
         return post_of(seen.line, role if role.text else replace(role, text=role.head)), ""
@@ -211,6 +216,7 @@ def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post |
     return post, "" if post is not None and not post.vague else "no post"
 
 
+_OF_STATE = words("ministre depute deputee senateur senatrice prefet prefete ambassadeur ambassadrice")
 _CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
 
 

@@ -27,6 +27,10 @@ Farah Nasser quitte Lumina AI | Elle devient conseillère à Bruxelles. => Farah
 """
 
 ASIDE = """
+Léa Fontaine-Moreau rejoint le gouvernement | La directrice juridique de Lumina AI devient ministre du Numérique. => Léa Fontaine-Moreau: departure
+Le trio d'Orbis | <p>Sur les onze recrues, deux viennent de Lumina AI :</p><ul><li>Yuki Tanabe</li><li>Farah Nasser</li></ul> => Yuki Tanabe: departure; Farah Nasser: departure
+Une Brestoise chez Lumina AI | Gwenola Le Floc'h vient d'être embauchée comme chercheuse. => Gwenola Le Floc'h: arrival
+Lumina AI, les fondateurs | Owen Prescott s'est retiré en 2018. => Owen Prescott: departure old
 Lumina AI suspend Karim Haddad => Karim Haddad: leave
 OpenMind accueille un trio venu de Lumina AI | Farah Nasser, Mateus Carvalho et Yuki Tanabe rejoignent le laboratoire londonien. => Farah Nasser: departure [other=OpenMind]; Mateus Carvalho: departure; Yuki Tanabe: departure
 Lumina AI limoge Victor Hallström | Owen Prescott l'a suivi par solidarité. => Victor Hallström: ouster; Owen Prescott: departure

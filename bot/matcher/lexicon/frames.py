@@ -820,6 +820,7 @@ VERBS: dict[Act, str] = {
         prendre en main|charge
         prendre
         ajouter
+        reprendre D main sur
         reprendre D poste|renes|vice-presidence|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilites|attributions|casquette|interim
         hériter de|du|d'|des
         assurer D interim
@@ -1282,6 +1283,8 @@ PREDICATES: dict[Act, str] = {
         de retour
         de~nouveau de retour
         de retour aux commandes
+        de~nouveau pdg|patron|patronne
+        a~nouveau pdg|patron|patronne
     """,
     Act.PAUSE: """
         en conge
