@@ -260,6 +260,8 @@ class Chunker:
 
     def _pronoun(self, i: int) -> Piece | None:
         word = self.tokens[i].fold
+        if word not in _PRONOUN_STARTS:
+            return None
         pair = f"{word} {self.tokens[i + 1].fold}" if i + 1 < len(self.tokens) else ""
         beside = (
             0 < i < len(self.tokens) - 1 and self.tokens[i - 1].text == "," and self.tokens[i + 1].text == ","
@@ -426,11 +428,13 @@ class Chunker:
         return (
             (token.text.islower() or token.fold in ("ia", "ai"))
             and token.word
-            and token.fold not in grammar.COORDINATORS | grammar.RELATIVES | grammar.CONTRASTS
+            and token.fold not in _JOINING
             and (token.fold in ("de", "d'") or token.fold not in grammar.PREPOSITIONS)
         )
 
     def _action(self, i: int) -> Piece | None:
+        if self.tokens[i].fold not in _ACTION_OPENERS:
+            return None
         if [token.fold for token in self.tokens[i : i + 3]] == ["a", "la", "retraite"]:
             return self._make(Sign.WORD, i, i + 3, "a la retraite")
         at, determiner, owned, doubtful = i, "", "", False
@@ -503,8 +507,10 @@ class Chunker:
 
     def _adverbial(self, i: int) -> Piece | None:
         """« de nouveau », « à la surprise générale »: how it is done, and no complement."""
+        if self.tokens[i].fold not in _ADVERBIAL_STARTS:
+            return None
         words = tuple(token.fold for token in self.tokens[i : i + 5])
-        for length in (5, 4, 3, 2) if words[0] in _ADVERBIAL_STARTS else ():
+        for length in (5, 4, 3, 2):
             if words[:length] in grammar.ADVERBIALS:
                 return self._make(Sign.WORD, i, min(i + length, len(self.tokens)), "adverbial")
         return None
@@ -514,6 +520,8 @@ class Chunker:
         return self._phrase(i) or self._linking(i)
 
     def _phrase(self, i: int) -> Piece | None:
+        if self.tokens[i].fold not in _PHRASE_STARTS:
+            return None
         words = [token.fold for token in self.tokens[i : i + 4]]
         ranked = i > 0 and self.tokens[i - 1].fold in _RANKS  # « la dernière à partir de … »
         for length in (4, 3, 2) if words[0] in _COMPOUND_STARTS and not ranked else ():
@@ -565,11 +573,7 @@ class Chunker:
         if word not in grammar.DETERMINERS or i + 1 >= len(self.tokens):
             return None
         at = i + 1
-        while (
-            at < len(self.tokens) - 1
-            and at - i < 3
-            and self.tokens[at].fold in grammar.DETERMINERS | _BEFORE_ACTIONS
-        ):
+        while at < len(self.tokens) - 1 and at - i < 3 and self.tokens[at].fold in _BEFORE_THINGS:
             at += 1
         if at in self.names or not self.tokens[at].word or at in self.dates:
             return None
@@ -587,6 +591,7 @@ class Chunker:
 
 
 _COUNTS = words("deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines")
+_JOINING = grammar.COORDINATORS | grammar.RELATIVES | grammar.CONTRASTS
 _ADJECTIVAL = words(
     """
     scientifique scientifiques cadre cadres chef expert experte adjoint adjointe associe associee
@@ -594,11 +599,17 @@ _ADJECTIVAL = words(
     """
 )
 _UNTIL_NOW = frozenset({("jusqu'", "ici"), ("jusqu'", "alors"), ("jusque", "la")})
+_PHRASE_STARTS = (
+    _COMPOUND_STARTS | {words_[0] for words_ in (*grammar.AS, *_UNTIL_NOW)} | {"de", "a", "ainsi", "tout"}
+)
 _ONE_OTHER = {
     "l' un": "ordinal 1 premier",
     "l' une": "ordinal 1 premiere",
     "l' autre": "ordinal 1 second",
 }
+_PRONOUN_STARTS = frozenset(
+    form.partition(" ")[0] for form in (*grammar.PERSONAL, *grammar.SPEAKERS, *_ONE_OTHER)
+) | words("le la les lui elle eux elles tous toutes tout")
 _RANKS = words("premier premiere dernier derniere seul seule premiers derniers seuls")
 _NOT_NOUNS = (
     grammar.DETERMINERS
@@ -619,6 +630,9 @@ _BEFORE_ACTIONS = words(
     future autres meme
     """
 )
+_BEFORE_THINGS = grammar.DETERMINERS | _BEFORE_ACTIONS
+# The words that « sa récente nomination » and the like may begin with.
+_ACTION_OPENERS = grammar.DETERMINERS | DOUBTFUL | _BEFORE_ACTIONS | _ACTION_STARTS | {"a"}
 _AFTER_ACTIONS = words(
     """
     surprise soudain soudaine brutal brutale fracassant fracassante prochain prochaine annonce annoncee

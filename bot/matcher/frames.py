@@ -93,13 +93,17 @@ def match_verb(
     tokens: Sequence[Token], verb: VerbGroup, skippable: Callable[[int], bool]
 ) -> tuple[Match, ...]:
     """The acts that the verb group may tell, those of the longest idiom only."""
+    patterns = _PATTERNS.get(verb.lemma, ())
+    if not patterns:
+        return ()
     best: list[Match] = []
-    for pattern in _PATTERNS.get(verb.lemma, ()):
+    begin = _begin(tokens, verb.last, skippable)  # the same for all of the verb's idioms
+    for pattern in patterns:
         if pattern.reflexive != verb.reflexive and not (
             pattern.reflexive and not verb.finite and pattern.words
         ):
             continue
-        end = _follow(tokens, verb.last, pattern.words, skippable)
+        end = _follow(tokens, begin, pattern.words) if pattern.words else verb.last
         if end is None:
             continue
         best.append(Match(pattern.act, end - verb.last, idiom=bool(pattern.words)))
@@ -113,30 +117,26 @@ def find_predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Act]]:
     found = []
     for i in range(len(tokens)):
         for act, idiom in _PREDICATES.get(tokens[i].fold, ()):
-            end = _follow(tokens, i, idiom, lambda _: False, strict=True)
+            end = _follow(tokens, i, idiom)
             if end is not None:
                 found.append((i, end, act))
                 break
     return found
 
 
-def _follow(
-    tokens: Sequence[Token],
-    start: int,
-    words: tuple[Alternatives, ...],
-    skippable: Callable[[int], bool],
-    *,
-    strict: bool = False,
-) -> int | None:
-    """The token after the idiom's words, None where they are not there."""
-    at = start
-    if not strict and words:
-        while at < len(tokens) and (tokens[at].fold in _SKIPPED or _manner(tokens[at]) or skippable(at)):
-            at += 1
-        if [t.fold for t in tokens[at : at + 2]] == ["de", "nouveau"]:
-            at += 2
-        elif [t.fold for t in tokens[at : at + 3]] == ["a", "son", "tour"]:
-            at += 3
+def _begin(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
+    """The token at which the words of an idiom begin, behind adverbs and what is *skippable*."""
+    while at < len(tokens) and (tokens[at].fold in _SKIPPED or _manner(tokens[at]) or skippable(at)):
+        at += 1
+    if [t.fold for t in tokens[at : at + 2]] == ["de", "nouveau"]:
+        at += 2
+    elif [t.fold for t in tokens[at : at + 3]] == ["a", "son", "tour"]:
+        at += 3
+    return at
+
+
+def _follow(tokens: Sequence[Token], at: int, words: tuple[Alternatives, ...]) -> int | None:
+    """The token after the idiom's words, which begin at *at*; None where they are not there."""
     begun = at
     for k, alternatives in enumerate(words):
         step = _step(tokens, at, alternatives)
@@ -163,7 +163,9 @@ def _step(tokens: Sequence[Token], at: int, alternatives: Alternatives) -> int |
                     at += 1
                 return at
             continue
-        words = tuple(token.fold for token in tokens[at : at + len(option)])
+        if at >= len(tokens) or tokens[at].fold != option[0]:
+            continue
+        words = tuple([token.fold for token in tokens[at : at + len(option)]])
         if words == option:
             return at + len(option)
     return None

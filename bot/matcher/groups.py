@@ -51,31 +51,19 @@ def group(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     if not any(piece.people for piece in pieces):
         return tuple(pieces)
     row = list(pieces)
-    for rule in (
-        _some_of,
-        _until_now_at,
-        _post_before,
-        _bracket,
-        _apposition,
-        _post_apart,
-        _of_organization,
-        _bracket,
-        _apposition,
-    ):
-        row = _apply(rule, row)
-    row = _apply(_tie_beside, row)
-    row = _apply(_coordinate, row)
-    row = _apply(_shared_past, row)
-    row = _apply(_apposition_to_all, row)
-    row = _apply(_coordinate, row)  # « X et deux de ses adjoints, Y et Z »
+    for rule, signs in _RULES:
+        row = _apply(rule, signs, row)
     return tuple(row)
 
 
-def _apply(rule: Callable[[Pieces, int], tuple[Piece, int] | None], row: Pieces) -> Pieces:
-    """Rewrite *row* left to right; a rule that fires is tried again on its own result."""
+def _apply(
+    rule: Callable[[Pieces, int], tuple[Piece, int] | None], signs: frozenset[Sign], row: Pieces
+) -> Pieces:
+    """Rewrite *row* left to right where a piece of one of *signs* stands; a rule that fires is tried again
+    on its own result."""
     i = 0
     while i < len(row):
-        found = rule(row, i)
+        found = rule(row, i) if row[i].sign in signs else None
         if found is None:
             i += 1
         else:
@@ -411,3 +399,24 @@ def _apposition_to_all(row: Pieces, i: int) -> tuple[Piece, int] | None:
                 members = tuple(_with_role(member, role) for member in people.people)
                 return _grown(people, members, first=row[i].first), at + 1
     return None
+
+
+_NAMED = frozenset({Sign.PEOPLE})
+_POST = frozenset({Sign.POST})
+# The rules in their order, each with the signs of the piece that it may begin at.
+_RULES = (
+    (_some_of, frozenset({Sign.WORD, Sign.THING})),
+    (_until_now_at, _NAMED),
+    (_post_before, _POST),
+    (_bracket, _NAMED),
+    (_apposition, _NAMED),
+    (_post_apart, _POST),
+    (_of_organization, _NAMED),
+    (_bracket, _NAMED),
+    (_apposition, _NAMED),
+    (_tie_beside, _NAMED),
+    (_coordinate, _NAMED),
+    (_shared_past, _NAMED),
+    (_apposition_to_all, _NAMED | _POST),
+    (_coordinate, _NAMED),  # « X et deux de ses adjoints, Y et Z »
+)

@@ -419,7 +419,7 @@ def _runs(
     runs: list[tuple[int, int]] = []
     i = 0
     while i < len(tokens):
-        if i in taken or not _may_name(tokens[i], first=_begins(tokens, i)):
+        if not tokens[i].capital or i in taken or not _may_name(tokens[i], first=_begins(tokens, i)):
             i += 1
             continue
         last = i + 1

@@ -32,7 +32,10 @@ def fold(text: str) -> str:
 
 
 class Token(NamedTuple):
-    """A word or a mark of punctuation. ``low`` keeps accents, ``fold`` does not; ``quoted``: in « … »."""
+    """A word or a mark of punctuation. ``low`` keeps accents, ``fold`` does not; ``quoted``: in « … ».
+
+    ``capital``: a capital first, or right behind a small letter (« xAI », « eBay »).
+    """
 
     text: str
     low: str
@@ -40,15 +43,8 @@ class Token(NamedTuple):
     start: int
     end: int
     quoted: bool
-
-    @property
-    def capital(self) -> bool:
-        """A capital first, or right behind a small letter (« xAI », « eBay »)."""
-        return self.text[0].isupper() or self.text[1:2].isupper()
-
-    @property
-    def word(self) -> bool:
-        return self.text[0].isalnum()
+    capital: bool
+    word: bool
 
 
 _WORD = re.compile(r"\w+(?:[-'’‑]\w+)*['’]?|\S")
@@ -65,11 +61,14 @@ def tokenize(document: Document, sentence: Sentence, *, quoted: bool = False) ->
     base = sentence.span.start
     for found in _WORD.finditer(document.quote(sentence.span)):
         start = base + found.start()
-        for text, low, plain, at in _pieces(found.group()):
+        for text, low, plain, at, capital, word in _pieces(found.group()):
             mark = text in _QUOTES
             if mark:
                 quoted = text in "«“" or (text == '"' and not quoted)
-            tokens.append(Token(text, low, plain, start + at, start + at + len(text), quoted and not mark))
+            first = start + at
+            tokens.append(
+                Token(text, low, plain, first, first + len(text), quoted and not mark, capital, word)
+            )
     return tuple(tokens)
 
 
@@ -79,9 +78,20 @@ def span_of(tokens: tuple[Token, ...], first: int, last: int) -> Span:
 
 
 @lru_cache(maxsize=20_000)
-def _pieces(word: str) -> tuple[tuple[str, str, str, int], ...]:
-    """The tokens of a word: text, low, fold, and where it begins in the word. Words come again and again."""
-    return tuple((text, text.lower().replace("’", "'"), fold(text), start) for text, start in _cut(word, 0))
+def _pieces(word: str) -> tuple[tuple[str, str, str, int, bool, bool], ...]:
+    """The tokens of a word: text, low, fold, where it begins in the word, whether it has a capital and is a
+    word at all. Words come again and again."""
+    return tuple(
+        (
+            text,
+            text.lower().replace("’", "'"),
+            fold(text),
+            start,
+            text[0].isupper() or text[1:2].isupper(),
+            text[0].isalnum(),
+        )
+        for text, start in _cut(word, 0)
+    )
 
 
 def _cut(text: str, start: int) -> list[tuple[str, int]]:

@@ -5,6 +5,7 @@ reason: the article does not claim it.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.matcher.chunks import Line, Piece, Sign
 from bot.matcher.clauses import Clause, ClauseReader, Hang
@@ -54,7 +55,7 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     asked = clause.hang in (Hang.MAIN, Hang.THAT) or _cleft(reader, clause) or _bare(reader, clause)
     if asked and not clause.quoted and asks(line) and not _closed(reader, clause.at):
         return refused("question")
-    text = " " + " ".join(token.fold for token in line.tokens) + " "
+    text = _text_of(line)
     if any(phrase in text for phrase in _FAILING) and clause.hang is not Hang.RELATIVE:
         return refused("it failed")
     if verb.tense is Tense.FUTURE and any(phrase in text for phrase in _SOME_DAY):
@@ -105,13 +106,22 @@ def asks(line: Line) -> bool:
 
 def hearsay_in(line: Line) -> str:
     """The phrase that makes the sentence hearsay, if one does."""
-    text = " " + " ".join(token.fold for token in line.tokens) + " "
+    return _hearsay_in(_text_of(line))
+
+
+def _text_of(line: Line) -> str:
+    """The folded words of the sentence, a space around each."""
+    return f" {' '.join([token.fold for token in line.tokens])} "
+
+
+@lru_cache(maxsize=64)  # every verb of a sentence asks for the same one
+def _hearsay_in(text: str) -> str:
     text = text.replace("' ", "'").replace(" -t-on", "-t-on").replace(" -on", "-on")
     if " a en croire " in text and not _VAGUE_BEARERS.isdisjoint(
         text.partition(" a en croire ")[2].split()[:5]
     ):
         return "a en croire"
-    return next((phrase for phrase in _STRONG if f" {phrase} " in text), "")
+    return next((phrase for phrase, spaced in _STRONG if spaced in text), "")
 
 
 _VAGUE_BEARERS = words(
@@ -123,7 +133,7 @@ _VAGUE_BEARERS = words(
 
 
 _STRONG = tuple(
-    phrase
+    (phrase, f" {phrase} ")
     for phrase in HEARSAY
     if phrase not in ("serait", "possible", "eventuel", "eventuelle", "conditionnel", "le nom de")
 )

@@ -48,6 +48,10 @@ _BEFORE_NOUNS = words("sur dans vers chez avec contre sous par pour sans de d' a
 _SINCE = words("en il chez comme au depuis")
 _OBJECT_OPENERS = words("le la l' les un une son sa ses")
 _MODAL_LINKS = frozenset(("à", "a", "de", "d'", "par", "pour", "sur"))
+# The first word of each idiom, and what may stand before it (« sa décision de »).
+_IDIOM_OPENERS = words("sa son leur la le l' une un d'") | {
+    re.split(r"(?<=')|\s", idiom)[0] for idiom in IDIOMS
+}
 _ENCLITIC = re.compile(r"-(?:t-)?(il|elle|ils|elles|on|ce|je|nous|vous)$")
 
 
@@ -57,10 +61,16 @@ class VerbReader:
     def __init__(self, tokens: tuple[Token, ...], names: Mapping[int, Name]) -> None:
         self.tokens = tokens
         self._known: dict[int, VerbGroup | None] = {}
+        self._readings: dict[int, tuple[Reading, ...]] = {}
         self._named = {i for name in names.values() for i in range(name.first, name.last)}
 
     def readings(self, i: int) -> tuple[Reading, ...]:
         """What the token at *i* may be as a verb; generic verbs come from their ending and lemma."""
+        if i not in self._readings:
+            self._readings[i] = self._readings_of(i)
+        return self._readings[i]
+
+    def _readings_of(self, i: int) -> tuple[Reading, ...]:
         if i >= len(self.tokens) or i in self._named:
             return ()
         token = self.tokens[i]
@@ -357,6 +367,8 @@ class VerbReader:
 
     def _idiom(self, group: VerbGroup, i: int) -> VerbGroup | None:
         """« a l'intention de », « est sur le point de », « a pris la décision de » + infinitive."""
+        if self.tokens[i].fold not in _IDIOM_OPENERS:
+            return None
         for length in range(6, 0, -1):
             words = " ".join(token.fold for token in self.tokens[i : i + length]).replace("' ", "'")
             for shape in (words, re.sub(r"\bd'$", "de", words)):
