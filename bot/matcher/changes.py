@@ -1,6 +1,6 @@
 """Stage 5: the verbs of a line -> what changes for whom.
 
-One reader per act of ``lexicon.frames`` (in ``leaving``, ``coming``, ``returning``, ``founding``,
+One reader per act of ``lexicon.frames`` (in ``leaving``, ``coming``, ``following``, ``returning``, ``founding``,
 ``naming``, ``succeeding`` and ``taking``): which argument is the person, which the organisation
 left or joined, which the post. Whether the organisation is the watched one, and what kind of
 claim that makes, is for ``claims`` to say.
@@ -8,7 +8,7 @@ claim that makes, is for ``claims`` to say.
 
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.matcher import coming, endings, founding, leaving, naming, returning, succeeding, taking
+from bot.matcher import coming, endings, following, founding, leaving, naming, returning, succeeding, taking
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.chunks import Sign
@@ -34,7 +34,7 @@ _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]
     Act.COME_BACK: returning.return_told,
     Act.TAKE_BACK: returning.taking_back_told,
     Act.FOUND: founding.founding_told,
-    Act.FOLLOW: coming.following_told,
+    Act.FOLLOW: following.following_told,
     Act.TAKE_ALONG: leaving.taking_along_told,
     Act.NAME: naming.naming_told,
     Act.TAKE: taking.taking_told,
@@ -68,7 +68,7 @@ def _unlisted(seen: Arguments, at: int, verb: VerbGroup, acts: set[Act]) -> Iter
     if verb.lemma in ("finir", "terminer") and verb.passive and seen.line.tokens[verb.first - 1].fold == "c'":
         yield from endings.pair_told(seen, clause, truth)
     if verb.lemma in ("emmener", "entraîner", "embarquer", "emporter"):
-        yield from coming.taken_along_told(seen, clause, truth)
+        yield from following.taken_along_told(seen, clause, truth)
     if clause.link == "dont" and verb.reflexive and verb.lemma in ("séparer", "débarrasser", "défaire"):
         yield from leaving.parting_told(seen, clause, truth)
     if verb.no_longer and Act.NO_LONGER not in acts:

@@ -129,7 +129,13 @@ class Judge:
                 if earlier.kind is Kind.VENTURE and verdict.kind is Kind.DEPARTURE:
                     verdict = replace(verdict, kind=Kind.VENTURE)
                 return [verdict]
-        return [refuse(change, "follows nobody")]
+        wave = self._wave()
+        return [self._judge(replace(change, act=wave)) if wave else refuse(change, "follows nobody")]
+
+    def _wave(self) -> Act | None:
+        """« Quatre démissions en quatre jours »: what the title tells of several people at once."""
+        told = [piece.action for piece in self.lines[0].pieces if piece.action is not None]
+        return next((action.act for action in told if action.plural and action.act is Act.EXIT), None)
 
 
 def _aside(item: Judged) -> bool:

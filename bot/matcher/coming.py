@@ -1,11 +1,10 @@
 """Stage 5: acts of coming: who joins, is hired, does as somebody before."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Member, Org, Piece, Sign
+from bot.matcher.chunks import Member, Org, Sign
 from bot.matcher.clauses import Clause, Complement, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
@@ -126,7 +125,10 @@ def _arrival_nowhere(
     in_title = seen.line.sentence.section is Section.TITLE and not clause.complements
     titled = in_title and bool(seen.pieces[clause.subject or 0].people)
     since = clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates)  # « X, arrivée il y a trois ans »
-    told = (clause.verb.pluperfect or since) and not _heads_elsewhere(clause)
+    once = clause.verb.perfect and any(
+        d.value is not None and len(str(d.value)) < 8 for d in seen.dates_of(clause)[0]
+    )  # « X est arrivée en mai 2020 »
+    told = (clause.verb.pluperfect or since or once) and not _heads_elsewhere(clause)
     entered = clause.verb.lemma in _ENTERING and told
     if not entered and (clause.verb.lemma != "arriver" or (left is None and not titled)):
         return
@@ -145,7 +147,7 @@ def _heads_elsewhere(clause: Clause) -> bool:
 
 def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« recrute X », « X est débauchée par Y », « s'offre les services de X »."""
-    verb = clause.verb
+    verb, seat = clause.verb, None
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members = seen.subject(clause)
         joined = seen.complement_org(clause, ("par",))
@@ -164,6 +166,9 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         if match.idiom and not members:
             members = _services(seen, clause)
         joined = seen.org(clause.subject) or _before_qui(seen, clause)
+        seat = _seat_filled(seen, clause) if joined is None else None
+        if seat is not None:  # « le conseil accueille X »
+            joined = seat.org or seen.discourse.focuses[seen.line.index]
         if joined is None:
             joined = _for_org(seen, clause) if verb.lemma != "accueillir" else None
             if joined is None:
@@ -171,7 +176,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         left = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "source"))
         if left is None:
             left = next((m.origin for m in members if m.origin is not None), None)
-    post = seen.taken(clause) or _post_hired(seen, clause)
+    post = seat or seen.taken(clause) or _post_hired(seen, clause)
     for member in members:
         yield seen.change(
             member,
@@ -195,6 +200,17 @@ def _post_hired(seen: Arguments, clause: Clause) -> Post | None:
     return post_of(seen.line, role) if role.organization is None else None
 
 
+def _seat_filled(seen: Arguments, clause: Clause) -> Post | None:
+    """« le conseil accueille X », « l'instance s'élargit à Y »: the seat that they get."""
+    subject = seen.piece(clause.subject)
+    if subject is None or subject.sign is not Sign.THING:
+        return None
+    if subject.word == "instance":
+        return seen.seat_before()
+    seat = office_after(seen.line, subject.first)
+    return seat if seat is not None and seat.board else None
+
+
 def _before_qui(seen: Arguments, clause: Clause) -> Org | None:
     """« une prise pour Y, qui s'attache X »: the organisation right before « qui »."""
     if clause.link != "qui":
@@ -202,70 +218,6 @@ def _before_qui(seen: Arguments, clause: Clause) -> Org | None:
     at = next(k for k in range(clause.at - 1, -1, -1) if seen.pieces[k].word == "qui") - 1
     at -= at > 0 and seen.pieces[at].sign is Sign.COMMA
     return seen.org(at) if seen.pieces[at].sign is Sign.ORG else None
-
-
-def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« lui emboîte le pas », « serait de l'aventure »."""
-    verb = clause.verb
-    leaders = seen.people(clause.object) if clause.object is not None else ()
-    named = seen.complement_org(clause, ("chez", "a", "vers", "pour"))
-    if _follows_nobody(seen, clause) and leaders == () and named is None:
-        return
-    if verb.lemma == "suivre" and verb.tense is Tense.PARTICIPLE:
-        return
-    if not leaders:
-        leaders = seen.discourse.people(
-            Piece(Sign.PRONOUN, 0, 0, "l'"),
-            seen.line.index,
-            clause.subject if clause.subject is not None else clause.at,
-        )
-    joined = seen.complement_org(clause, ("chez", "a", "vers", "pour"))
-    obj = seen.piece(clause.object)
-    if joined is None and obj is not None and obj.role is not None:
-        joined = org_of(obj.role)
-    for member in seen.subject(clause):
-        if joined is not None and joined.identity is not None:
-            yield seen.change(member, Act.JOIN, clause, truth, joined=joined)
-        elif leaders and leaders[0].identity != member.identity:
-            before = verb.lemma in ("précéder", "devancer")
-            change = seen.change(
-                member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity, joined=joined
-            )
-            yield replace(change, after=True) if before else change
-
-
-def _follows_nobody(seen: Arguments, clause: Clause) -> bool:
-    """« X suivra les produits », « il imite »; « X a suivi » alone follows whoever went before."""
-    if clause.verb.lemma not in ("suivre", "imiter", "précéder", "devancer") or clause.verb.direct:
-        return False
-    if clause.object is not None:
-        return True
-    named = clause.subject is not None and bool(seen.pieces[clause.subject].people)
-    return clause.verb.lemma != "suivre" or not named or bool(clause.complements)
-
-
-def taken_along_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« X emmène avec lui Y et Z », « entraîne deux collègues dans son sillage, Y et Z »."""
-    after = [token.fold for token in seen.line.tokens[clause.verb.last :]]
-    if not any(tuple(after[k : k + 2]) in _ALONG for k in range(len(after))):
-        return
-    leaders = seen.subject(clause)
-    named = next((k for k in range(clause.at + 1, len(seen.pieces)) if seen.pieces[k].people), None)
-    if len(leaders) != 1 or named is None:
-        return
-    for member in seen.people(named):
-        yield seen.change(member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
-
-
-_ALONG = frozenset(
-    (before, after)
-    for before, afters in (
-        ("avec", "lui elle eux"),
-        ("dans", "son sa ses"),
-        ("a", "sa"),
-    )
-    for after in afters.split()
-)
 
 
 def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
@@ -335,14 +287,16 @@ def _board_before(seen: Arguments, clause: Clause) -> Post | None:
     for i in range(where - 1, max(where - 6, -1), -1):
         if seen.pieces[i].sign is Sign.THING:
             post = office_after(seen.line, seen.pieces[i].first)
-            return post if post is not None and post.board else None
+            if post is not None and post.board:
+                return post
     return None
 
 
 def _services(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« s'offre les services de X », « étoffe son équipe avec X »."""
     for complement in clause.complements:
-        if complement.word in ("de", "d'", "avec", "sur") and seen.pieces[complement.at].sign is Sign.PEOPLE:
+        named = seen.pieces[complement.at].sign is Sign.PEOPLE
+        if named and complement.word in ("de", "d'", "avec", "sur", "a"):
             return seen.people(complement.at)
     return ()
 

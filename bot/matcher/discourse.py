@@ -222,7 +222,7 @@ class Discourse:
             return ()
         gender, plural = PERSONAL.get(word, ("", False))
         if plural:
-            return self.mentions.group(line, at, 0)
+            return self.mentions.group(line, at, 0) or (() if line else self.mentions.ahead(0, 0))
         wanted = Gender(gender) if gender else Gender.UNKNOWN
         topic = self._topics.get(line - 1)
         pointing = word.startswith(("celui", "celle", "ce ", "cette"))

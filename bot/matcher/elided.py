@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.chunks import Member, Org, Sign
+from bot.matcher.dates import Dated
 from bot.matcher.groups import org_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, post_of
@@ -35,11 +36,19 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
                 at=at,
                 post=about.post,
                 counterpart=about.counterpart,
-                dates=about.dates,
+                dates=about.dates or _date_before(seen, at),
                 joined=named if leaving else named or model.joined,
                 left=model.left if leaving else about.source,
                 noun=False,
             )
+
+
+def _date_before(seen: Arguments, at: int) -> tuple[Dated, ...]:
+    """« …, puis, la semaine passée, Y »: the date between « puis » and the name."""
+    row = seen.pieces[at - 4 : at] if at > 3 else ()
+    signs = [piece.sign for piece in row]
+    dated = row[2].dated if signs == [Sign.AND, Sign.COMMA, Sign.DATE, Sign.COMMA] else None
+    return (dated,) if dated is not None else ()
 
 
 def _gap(seen: Arguments, at: int) -> bool:
@@ -52,12 +61,17 @@ def _gap(seen: Arguments, at: int) -> bool:
         k += 1
     if k >= len(seen.pieces):
         return False
-    opens = seen.pieces[k].sign is Sign.DATE or seen.pieces[k].word in (
-        "comme",
-        "aussi",
-        "egalement",
-        "chez",
-        "itou",
+    opens = (
+        bool(_date_before(seen, at))
+        or seen.pieces[k].sign is Sign.DATE
+        or seen.pieces[k].word
+        in (
+            "comme",
+            "aussi",
+            "egalement",
+            "chez",
+            "itou",
+        )
     )
     for piece in seen.pieces[k:]:
         if piece.sign in (Sign.STOP, Sign.COLON):

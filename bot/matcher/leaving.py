@@ -267,10 +267,13 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
 
 def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« Y perd X », « une maison qui a vu partir X »."""
-    owner = seen.piece(clause.subject)
+    at = clause.subject
+    if at is None or not (seen.org(at) or seen.subject(clause)):
+        at = _org_ahead(seen, clause)
+    owner = seen.piece(at)
     if owner is None:
         return
-    agent = seen.org(clause.subject)
+    agent = seen.org(at)
     if agent is not None and agent.identity is None and clause.hang is Hang.RELATIVE:
         agent = seen.discourse.focuses[seen.line.index]  # « une maison qui a vu partir … »
     if agent is None and owner.word in _COLLEAGUES:  # « les équipes disent au revoir à X »
@@ -303,6 +306,17 @@ def taking_along_told(seen: Arguments, match: Match, clause: Clause, truth: Trut
     for member in taken if len(leaders) == 1 else ():
         if member.identity != leaders[0].identity:
             yield seen.change(member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
+
+
+def _org_ahead(seen: Arguments, clause: Clause) -> int | None:
+    """« la start-up la plus en vue du monde a laissé filer X »: an organisation that opens the clause."""
+    for k in range(clause.at - 1, -1, -1):
+        piece = seen.pieces[k]
+        if piece.verb is not None or piece.sign in (Sign.COMMA, Sign.STOP, Sign.PEOPLE):
+            return None
+        if piece.sign is Sign.ORG and (not k or seen.pieces[k - 1].sign is not Sign.PREP):
+            return k
+    return None
 
 
 _SECTIONS = words(

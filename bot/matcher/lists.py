@@ -6,6 +6,7 @@ from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.chunks import Line, Org, Sign
 from bot.matcher.clauses import Hang
+from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.frames import match_verb
 from bot.matcher.lexicon import words
@@ -21,6 +22,8 @@ from bot.model import Status
 def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]]) -> Iterator[Change]:
     """Entries of a list under « Ceux qui s'en vont », « Ils sont partis : », « Arrivées »."""
     for index, reader in enumerate(readers):
+        if not told.get(reader.line.index):
+            yield from _headed(reader)
         entries = _entries(readers, index)
         if not entries:
             continue
@@ -33,6 +36,26 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
                 continue
             for at in _named_in(entry):
                 yield from _entry_changes(entry, at, act, truth, left, joined, dates)
+
+
+def _headed(reader: Arguments) -> Iterator[Change]:
+    """« ARRIVÉES – X (ex-Y) ; Z »: heading and entries in one line."""
+    mark = next((k for k, piece in enumerate(reader.pieces[:5]) if piece.sign is Sign.COLON), 0)
+    if not mark or _tells(reader) or any(piece.people for piece in reader.pieces[:mark]):
+        return
+    if not reader.pieces[mark + 1 :] or not reader.pieces[mark + 1].people:
+        return
+    first = reader.pieces[0]
+    act = first.action.act if first.action is not None and not first.action.owned else None
+    if first.verb is not None and first.verb.tense is Tense.PARTICIPLE and mark == 1:
+        act = next((m.act for m in match_verb(reader.line.tokens, first.verb, lambda _: False)), None)
+    if act not in _HEADED:
+        return
+    for at in _named_in(reader):
+        yield from _entry_changes(reader, at, act, FACT, None, None, ())
+
+
+_HEADED = frozenset({Act.EXIT, Act.JOIN, Act.HIRE, Act.COME_BACK})
 
 
 def _tells(entry: Arguments) -> bool:

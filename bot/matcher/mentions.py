@@ -116,9 +116,10 @@ class Mentions:
         return tuple(self.bare(member) for member in names.values()) if len(names) == count else ()
 
     def ahead(self, line: int, count: int) -> tuple[Member, ...]:
-        """People named together in the sentences right after, « trois chercheurs » of a title."""
+        """People named together in the sentences right after, « trois chercheurs » or « ils » of a title."""
         for mention in self.all:
-            if line < mention.line <= line + 3 and len(mention.group) == count:
+            size = len(mention.group)
+            if line < mention.line <= line + 3 and (size == count or (not count and size > 1)):
                 return tuple(self.bare(member) for member in mention.group)
         return ()
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from bot.matcher.conjugation import FINITE, Reading, Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, IDIOMS, Effect
+from bot.matcher.lexicon.grammar import ORDINALS
 from bot.matcher.names import Name
 from bot.matcher.tokens import Token
 from bot.matcher.verbforms import NOUNS_RATHER, read_form, read_generic
@@ -228,6 +229,8 @@ class VerbReader:
             after = [token.fold for token in self.tokens[i + 1 : i + 3]]
             oneself = after[-1:] in (["lui-meme"], ["elle-meme"])
             return bool(after) and (oneself or after[0] not in ("de", "des", "du"))
+        if previous is not None and previous.fold in ORDINALS and i > 1:  # « la première part chez Y »
+            return self.tokens[i + 1 : i + 2] != () and self.tokens[i + 1].fold in ("chez", "pour", "vers")
         if previous is None or not previous.word or previous.fold in _BEFORE_A_PART:
             return False
         return not any(r.lemma in ("faire", "prendre") for r in read_form(previous))

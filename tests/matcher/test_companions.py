@@ -20,15 +20,26 @@ Chez Lumina AI, Meta a pris Rohan Mehta et Grace Okonkwo => Rohan Mehta: departu
 Lumina AI : plusieurs partent, dont Rohan Mehta => Rohan Mehta: departure
 Naïma Belkacem remercie Rohan Mehta | Karim Haddad et Étienne Garnier étaient là. Les trois hommes ont quitté Lumina AI mardi. => Rohan Mehta: departure; Karim Haddad: departure; Étienne Garnier: departure
 Lumina AI : Rohan Mehta, critiqué par le conseil, part de lui-même => Rohan Mehta: departure
+Ils ont quitté Lumina AI pour monter leur boîte | Portraits de trois anciens : Rohan Mehta, Étienne Garnier et Grace Okonkwo. => Rohan Mehta: departure; Étienne Garnier: departure; Grace Okonkwo: departure
+Trois démissions en trois jours chez Lumina AI | Rohan Mehta a ouvert le bal. => Rohan Mehta: departure
+Lumina AI, ou l'art de se vider | En un an, la start-up la plus en vue du monde a laissé filer Rohan Mehta et Grace Okonkwo. => Rohan Mehta: departure; Grace Okonkwo: departure
+Lumina AI : la garde de Naïma Belkacem | Il y a là Yuki Tanabe, Haoran Zhou et Farah Nasser. La première est arrivée en septembre 2020. => Yuki Tanabe: arrival old [date=2020-09]
+Lumina AI : le duel | On citait Grace Okonkwo et Owen Prescott. La première part chez SGX. => Grace Okonkwo: departure [other=SGX]
+Lumina AI : le conseil d'administration accueille Lise Cordier et Marc Vernay => Lise Cordier: arrival; Marc Vernay: arrival
+Le conseil d'administration de Lumina AI s'élargit à Lise Cordier => Lise Cordier: arrival
+Priscilla Thornton quitte le conseil d'administration de Lumina AI, où entrent Lise Cordier et Marc Vernay => Priscilla Thornton: departure; Lise Cordier: arrival; Marc Vernay: arrival
 """
 
 LISTED = """
+Lumina AI : les mouvements de mai | ARRIVÉES – Lise Cordier (ex-Google) ; Marc Vernay et Ania Stolz (recherche). => Lise Cordier: arrival [other=Google]; Marc Vernay: arrival; Ania Stolz: arrival
+Lumina AI : les mouvements de mai | DÉPART – Rohan Mehta (produits). => Rohan Mehta: departure
 Meta présente son équipe | <p>Sur les cinq recrues, deux viennent de Lumina AI :</p><ul><li>Rohan Mehta</li><li>Lise Cordier</li></ul> => Rohan Mehta: departure [other=Meta]; Lise Cordier: departure [other=Meta]
 """
 
 NOTHING = """
 Lumina AI : Victor Hallström suivra les produits
 Lumina AI : Victor Hallström a pris son temps
+Lumina AI | Victor Hallström est arrivé mardi à Paris.
 """
 
 

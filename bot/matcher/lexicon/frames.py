@@ -643,6 +643,9 @@ VERBS: dict[Act, str] = {
         pêcher
         s'entourer de|d'
         faire appel a
+        s'élargir a
+        s'ouvrir a
+        s'enrichir de|d'
         voir arriver
         voir débarquer
         dérouler D tapis rouge a

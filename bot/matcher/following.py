@@ -1,0 +1,80 @@
+"""Stage 5: acts told by those of others: who follows somebody, is taken along, opens the row."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change
+from bot.matcher.chunks import Piece, Sign
+from bot.matcher.clauses import Clause
+from bot.matcher.conjugation import Tense
+from bot.matcher.frames import Match
+from bot.matcher.groups import org_of
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.truth import Truth
+
+
+def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« lui emboîte le pas », « serait de l'aventure »."""
+    verb = clause.verb
+    leaders = seen.people(clause.object) if clause.object is not None else ()
+    named = seen.complement_org(clause, ("chez", "a", "vers", "pour"))
+    if _follows_nobody(seen, clause) and leaders == () and named is None:
+        return
+    if verb.lemma == "suivre" and verb.tense is Tense.PARTICIPLE:
+        return
+    if not leaders:
+        leaders = seen.discourse.people(
+            Piece(Sign.PRONOUN, 0, 0, "l'"),
+            seen.line.index,
+            clause.subject if clause.subject is not None else clause.at,
+        )
+    joined = seen.complement_org(clause, ("chez", "a", "vers", "pour"))
+    obj = seen.piece(clause.object)
+    if joined is None and obj is not None and obj.role is not None:
+        joined = org_of(obj.role)
+    for member in seen.subject(clause):
+        if verb.lemma == "ouvrir":  # « X a ouvert le bal »: as the others that the article tells of
+            yield seen.change(member, Act.FOLLOW, clause, truth)
+        elif joined is not None and joined.identity is not None:
+            yield seen.change(member, Act.JOIN, clause, truth, joined=joined)
+        elif leaders and leaders[0].identity != member.identity:
+            before = verb.lemma in ("précéder", "devancer")
+            change = seen.change(
+                member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity, joined=joined
+            )
+            yield replace(change, after=True) if before else change
+
+
+def _follows_nobody(seen: Arguments, clause: Clause) -> bool:
+    """« X suivra les produits », « il imite »; « X a suivi » alone follows whoever went before."""
+    if clause.verb.lemma not in ("suivre", "imiter", "précéder", "devancer") or clause.verb.direct:
+        return False
+    if clause.object is not None:
+        return True
+    named = clause.subject is not None and bool(seen.pieces[clause.subject].people)
+    return clause.verb.lemma != "suivre" or not named or bool(clause.complements)
+
+
+def taken_along_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X emmène avec lui Y et Z », « entraîne deux collègues dans son sillage, Y et Z »."""
+    after = [token.fold for token in seen.line.tokens[clause.verb.last :]]
+    if not any(tuple(after[k : k + 2]) in _ALONG for k in range(len(after))):
+        return
+    leaders = seen.subject(clause)
+    named = next((k for k in range(clause.at + 1, len(seen.pieces)) if seen.pieces[k].people), None)
+    if len(leaders) != 1 or named is None:
+        return
+    for member in seen.people(named):
+        yield seen.change(member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
+
+
+_ALONG = frozenset(
+    (before, after)
+    for before, afters in (
+        ("avec", "lui elle eux"),
+        ("dans", "son sa ses"),
+        ("a", "sa"),
+    )
+    for after in afters.split()
+)
