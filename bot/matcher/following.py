@@ -34,7 +34,7 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if joined is None and obj is not None and obj.role is not None:
         joined = org_of(obj.role)
     for member in seen.subject(clause):
-        if verb.lemma == "ouvrir":  # « X a ouvert le bal »: as the others that the article tells of
+        if verb.lemma == "ouvrir" and not leaders:  # « X a ouvert le bal »: as the rest
             yield seen.change(member, Act.FOLLOW, clause, truth)
         elif joined is not None and joined.identity is not None:
             yield seen.change(member, Act.JOIN, clause, truth, joined=joined)

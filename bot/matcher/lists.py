@@ -32,7 +32,8 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
             continue
         act, truth, left, joined, dates = heading
         for entry in entries:
-            if _tells(entry) or told.get(entry.line.index):
+            beside = any(c.hang is not Hang.RELATIVE for c in told.get(entry.line.index, ()))
+            if _tells(entry) or beside:
                 continue
             for at in _named_in(entry):
                 yield from _entry_changes(entry, at, act, truth, left, joined, dates)
