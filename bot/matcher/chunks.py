@@ -4,7 +4,7 @@ Names, posts, verb groups, action nouns, dates, prepositions and marks: nothing 
 to anything yet (``groups`` does that).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -126,10 +126,14 @@ _COMPOUND_STARTS = frozenset(words_[0] for words_ in grammar.COMPOUND_PREPOSITIO
 _ADVERBIAL_STARTS = frozenset(words_[0] for words_ in grammar.ADVERBIALS)
 _ACTION_STARTS = frozenset(words_[0] for words_ in _ACTIONS)
 _ACTION_PAIRS = frozenset(words_[:2] for words_ in _ACTIONS if len(words_) > 1)  # « dernier jour »
+_NAME_OPENERS = grammar.TITLES | words("le la l'")
 _POSSESSIVES = words("son sa ses leur leurs mon ma mes")
 _QUOTES = frozenset('«»“”"')
 _STOPS = frozenset(".!?…;")
 _DASHES = frozenset("–—-|→➡➜➔⇒>")
+
+
+_Reader = Callable[[int], Piece | None]  # of what begins at a token
 
 
 class Chunker:
@@ -140,6 +144,19 @@ class Chunker:
         self.names = {name.first: name for name in names}
         self.verbs = VerbReader(tokens, self.names)
         self.dates = {self._token_at(dated.span.start): dated for dated in dates if not dated.elapsed}
+        named: tuple[_Reader, ...] = (self._dated, self._name) if self.dates else (self._name,)
+        self._of_marks: tuple[_Reader, ...] = (*named, self._mark)
+        self._of_words: tuple[_Reader, ...] = (
+            *named,
+            self._pronoun,
+            self._organization,
+            self._action,
+            self._role,
+            self._verb,
+            self._adverbial,
+            self._function,
+            self._thing,
+        )
 
     def _token_at(self, offset: int) -> int:
         for i, token in enumerate(self.tokens):
@@ -158,19 +175,7 @@ class Chunker:
         return tuple(pieces)
 
     def _piece(self, i: int) -> Piece:
-        for read in (
-            self._dated,
-            self._name,
-            self._mark,
-            self._pronoun,
-            self._organization,
-            self._action,
-            self._role,
-            self._verb,
-            self._adverbial,
-            self._function,
-            self._thing,
-        ):
+        for read in self._of_words if self.tokens[i].word else self._of_marks:
             piece = read(i)
             if piece is not None:
                 return piece
@@ -207,6 +212,8 @@ class Chunker:
         return Piece(Sign.DATE, i, max(last, i + 1), dated=dated, quoted=self.tokens[i].quoted)
 
     def _name(self, i: int) -> Piece | None:
+        if i not in self.names and self.tokens[i].fold not in _NAME_OPENERS:
+            return None
         start = i
         while start < len(self.tokens) and self.tokens[start].fold in grammar.TITLES:
             start += 1
@@ -240,10 +247,8 @@ class Chunker:
         sign = Sign.OUTLET if name.sort is Sort.OUTLET else Sign.THING
         return Piece(sign, i, name.last, word=name.identity.name, quoted=quoted)
 
-    def _mark(self, i: int) -> Piece | None:
+    def _mark(self, i: int) -> Piece:
         text = self.tokens[i].text
-        if self.tokens[i].word:
-            return None
         if text in _QUOTES:
             return self._make(Sign.QUOTE, i, i + 1, text)
         if text == ",":

@@ -75,15 +75,36 @@ def _load() -> dict[str, list[Pattern]]:
 _PATTERNS = _load()
 
 
-def _load_predicates() -> dict[str, list[tuple[Act, tuple[Alternatives, ...]]]]:
+@dataclass(frozen=True, slots=True)
+class _Predicate:
+    """A line of the predicates; ``seconds`` holds every word that may be its second, None: any."""
+
+    act: Act
+    words: tuple[Alternatives, ...]
+    seconds: frozenset[str] | None
+
+
+def _load_predicates() -> dict[str, list[_Predicate]]:
     """The predicates by their first word."""
-    found: dict[str, list[tuple[Act, tuple[Alternatives, ...]]]] = {}
+    found: dict[str, list[_Predicate]] = {}
     for act, table in PREDICATES.items():
         for line in table.strip().splitlines():
             idiom = _pattern(act, "x " + line.strip()).words
-            for option in idiom[0] if idiom else ():
-                found.setdefault(option[0], []).append((act, idiom))
+            for first in dict.fromkeys(option[0] for option in idiom[0]) if idiom else ():
+                found.setdefault(first, []).append(_Predicate(act, idiom, _seconds(idiom, first)))
     return found
+
+
+def _seconds(idiom: tuple[Alternatives, ...], first: str) -> frozenset[str] | None:
+    seconds: set[str] = set()
+    for option in idiom[0]:
+        if option[0] == first and len(option) > 1:
+            seconds.add(option[1])
+        elif option[0] == first:
+            if len(idiom) == 1 or ("D",) in (*idiom[0], *idiom[1]):
+                return None
+            seconds.update(following[0] for following in idiom[1])
+    return frozenset(seconds)
 
 
 _PREDICATES = _load_predicates()
@@ -116,10 +137,16 @@ def find_predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Act]]:
     """« de retour », « sur le départ », … in a sentence: (first token, end, act)."""
     found = []
     for i in range(len(tokens)):
-        for act, idiom in _PREDICATES.get(tokens[i].fold, ()):
-            end = _follow(tokens, i, idiom)
+        predicates = _PREDICATES.get(tokens[i].fold)
+        if predicates is None:
+            continue
+        second = tokens[i + 1].fold if i + 1 < len(tokens) else ""
+        for predicate in predicates:
+            if predicate.seconds is not None and second not in predicate.seconds:
+                continue
+            end = _follow(tokens, i, predicate.words)
             if end is not None:
-                found.append((i, end, act))
+                found.append((i, end, predicate.act))
                 break
     return found
 

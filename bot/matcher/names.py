@@ -54,7 +54,7 @@ class Name:
 
 
 _CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*$|\w+AI$")
-_TITLES = frozenset({"m.", "mm.", "mme", "mmes", "mlle", "dr", "pr", "m", "mm", "monsieur", "madame"})
+_TITLES = frozenset({"m", "mm", "mme", "mmes", "mlle", "dr", "pr", "monsieur", "madame"})
 _APART = 4  # a guess by form needs no more words than this
 _NEAR = 86.0  # a spelling this near to a watched name is that name
 
@@ -177,12 +177,10 @@ class Finder:
         cast = Cast()
         companies: set[Words] = set()
         full = [self._full_names(tokens, cast) for tokens in sentences]
-        for tokens, names in zip(sentences, full, strict=True):
-            self._guess(tokens, names, cast, companies)
-        for tokens, names in zip(sentences, full, strict=True):
-            self._company_names(tokens, names, cast, companies)
-        for tokens, names in zip(sentences, full, strict=True):
-            self._bare_names(tokens, names, cast, companies)
+        shouting = [_shouting(tokens) for tokens in sentences]
+        for read in (self._guess, self._company_names, self._bare_names):
+            for tokens, names, loud in zip(sentences, full, shouting, strict=True):
+                read(tokens, names, cast, companies, shouting=loud)
         return [tuple(sorted(names.values(), key=lambda name: name.first)) for names in full]
 
     # -- full names --------------------------------------------------------------------------
@@ -191,7 +189,8 @@ class Finder:
         found: dict[int, Name] = {}
         i = 0
         while i < len(tokens):
-            name = self._listed(tokens, i)
+            known = tokens[i].capital or tokens[i].fold in self._lexicon.starts
+            name = self._listed(tokens, i) if known else None
             if name:
                 found[i] = name
                 if name.sort is Sort.PERSON:
@@ -208,8 +207,6 @@ class Finder:
         words: Words = ()
         best: Name | None = None
         capital = tokens[i].capital
-        if not capital and tokens[i].fold not in lexicon.starts:
-            return None
         for last in range(i + 1, min(i + max(lexicon.longest, 4), len(tokens)) + 1):
             words = (*words, tokens[last - 1].fold)
             organization = lexicon.organizations.get(words)
@@ -261,10 +258,15 @@ class Finder:
     # -- names by form -----------------------------------------------------------------------
 
     def _guess(
-        self, tokens: tuple[Token, ...], names: dict[int, Name], cast: Cast, companies: set[Words]
+        self,
+        tokens: tuple[Token, ...],
+        names: dict[int, Name],
+        cast: Cast,
+        companies: set[Words],
+        *,
+        shouting: bool,
     ) -> None:
         """Unknown people and companies among the capitalised runs that the tables left."""
-        shouting = _shouting(tokens)
         for begin, last in _runs(tokens, names, common=_ordinary if shouting else None):
             first = _after_company(tokens, begin, last)
             first = max(first, _after_demonym(tokens, begin, last))
@@ -286,10 +288,16 @@ class Finder:
                     companies.add(words)
 
     def _company_names(
-        self, tokens: tuple[Token, ...], names: dict[int, Name], cast: Cast, companies: set[Words]
+        self,
+        tokens: tuple[Token, ...],
+        names: dict[int, Name],
+        cast: Cast,
+        companies: set[Words],
+        *,
+        shouting: bool,
     ) -> None:
         """Single words that stand once where an organisation is expected are one everywhere."""
-        for first, last in _runs(tokens, names, common=_ordinary if _shouting(tokens) else None):
+        for first, last in _runs(tokens, names, common=_ordinary if shouting else None):
             words = tuple(token.fold for token in tokens[first:last])
             if (
                 last - first == 1
@@ -301,9 +309,15 @@ class Finder:
     # -- bare names --------------------------------------------------------------------------
 
     def _bare_names(
-        self, tokens: tuple[Token, ...], names: dict[int, Name], cast: Cast, companies: set[Words]
+        self,
+        tokens: tuple[Token, ...],
+        names: dict[int, Name],
+        cast: Cast,
+        companies: set[Words],
+        *,
+        shouting: bool,
     ) -> None:
-        for first, last in _runs(tokens, names, common=_ordinary if _shouting(tokens) else None):
+        for first, last in _runs(tokens, names, common=_ordinary if shouting else None):
             words = tuple(token.fold for token in tokens[first:last])
             if words in companies:
                 names[first] = Name(first, last, Sort.COMPANY, Identity(_surface(tokens, first, last)))
@@ -329,7 +343,7 @@ class Finder:
             if first
             else ""
         )
-        titled = before.rstrip(".") in {t.rstrip(".") for t in _TITLES}
+        titled = before.rstrip(".") in _TITLES
         people = self._lexicon.last_names.get(word, ())
         if len(people) == 1 and (people[0].last_name_unambiguous or titled):
             return _identity(people[0])
@@ -374,6 +388,8 @@ def _titled(tokens: Sequence[Token], first: int, last: int, *, shouting: bool) -
 
 
 def _shouting(tokens: Sequence[Token]) -> bool:
+    if not any(token.text.isupper() for token in tokens):
+        return False
     letters = [token for token in tokens if token.text.isalpha() and len(token.text) > 2]
     return len(letters) >= 3 and sum(token.text.isupper() for token in letters) > 0.7 * len(letters)
 

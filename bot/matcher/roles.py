@@ -147,7 +147,8 @@ def _alumnus(
 def _front(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool, bool]:
     """Skip determiner and adjectives: (position of the noun, determiner, count, former, incoming)."""
     j, determiner, count, former, incoming = i, "", 0, False, False
-    if [token.fold for token in tokens[i : i + 3]] in (
+    selects = tokens[i].fold in ("l'", "un", "une")
+    if selects and [token.fold for token in tokens[i : i + 3]] in (
         ["l'", "un", "des"],
         ["l'", "une", "des"],
         ["un", "de", "ses"],
@@ -158,8 +159,10 @@ def _front(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool, bool
         determiner, j = "un", i + (4 if tokens[i + 2].fold == "de" and tokens[i].fold == "l'" else 3)
         if j >= len(tokens):
             return i, "", 0, False, False
-    elif [token.fold for token in tokens[i : i + 2]] in (["un", "des"], ["une", "des"]) and i + 2 < len(
-        tokens
+    elif (
+        selects
+        and [token.fold for token in tokens[i : i + 2]] in (["un", "des"], ["une", "des"])
+        and i + 2 < len(tokens)
     ):
         determiner, j = "un", i + 2
     elif i and tokens[i - 1].fold in ("au", "du"):  # the article is in the preposition

@@ -61,8 +61,10 @@ _GENERIC_ENDINGS = re.compile(r"(?:er|ir|re|oir)$")
 def read_form(token: Token) -> tuple[Reading, ...]:
     """The readings of a token as a form of a verb of the lexicon."""
     exact = _CONJUGATOR.read(token.low)
+    if exact or not token.capital:
+        return exact
     shouted = len(token.text) > 3 and token.text.isupper() and token.low.isascii()
-    return exact or (_CONJUGATOR.read(token.low, capitals=True) if shouted else ())
+    return _CONJUGATOR.read(token.low, capitals=True) if shouted else ()
 
 
 _GENERIC_CACHE: dict[str, tuple[Reading, ...]] = {}
