@@ -321,6 +321,14 @@ class Arguments:
         """« son poste »: a possessive within the next tokens."""
         return any(token.fold in ("son", "sa", "ses") for token in self.line.tokens[first : first + 3])
 
+    def before_qui(self, clause: Clause) -> Org | None:
+        """« une prise pour Y, qui s'attache X »: the organisation right before « qui »."""
+        if clause.link != "qui":
+            return None
+        at = next(k for k in range(clause.at - 1, -1, -1) if self.pieces[k].word == "qui") - 1
+        at -= at > 0 and self.pieces[at].sign is Sign.COMMA
+        return self.org(at) if at >= 0 and self.pieces[at].sign is Sign.ORG else None
+
     def change(self, member: Member, act: Act, clause: Clause, truth: Truth, **more: object) -> Change:
         """A change told by a clause, with its dates and its standing in the sentence."""
         verb = clause.verb

@@ -165,7 +165,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         members = seen.direct(clause)
         if match.idiom and not members:
             members = _services(seen, clause)
-        joined = seen.org(clause.subject) or _before_qui(seen, clause)
+        joined = seen.org(clause.subject) or seen.before_qui(clause)
         seat = _seat_filled(seen, clause) if joined is None else None
         if seat is not None:  # « le conseil accueille X »
             joined = seat.org or seen.discourse.focuses[seen.line.index]
@@ -209,15 +209,6 @@ def _seat_filled(seen: Arguments, clause: Clause) -> Post | None:
         return seen.seat_before()
     seat = office_after(seen.line, subject.first)
     return seat if seat is not None and seat.board else None
-
-
-def _before_qui(seen: Arguments, clause: Clause) -> Org | None:
-    """« une prise pour Y, qui s'attache X »: the organisation right before « qui »."""
-    if clause.link != "qui":
-        return None
-    at = next(k for k in range(clause.at - 1, -1, -1) if seen.pieces[k].word == "qui") - 1
-    at -= at > 0 and seen.pieces[at].sign is Sign.COMMA
-    return seen.org(at) if seen.pieces[at].sign is Sign.ORG else None
 
 
 def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:

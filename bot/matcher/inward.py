@@ -23,11 +23,11 @@ _OF_STATE = re.compile(
     r"(?:premiere? )?(?:ministre|prefete?|senat|deput|ambassad|commissaire|maire\b"
     r"|(?:secretaire|conseillere?|ministre) d' ?etat)"
 )
+_FOUNDERS = words("fondateur fondatrice cofondateur cofondatrice createur creatrice")
 _CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
 
 
 def inward(ties: Ties, change: Change) -> Judged:
-    member = change.member
     seat = Seat.BOARD if change.post is not None and change.post.board else Seat.STAFF
     target = _target(ties, change)
     if target is None:
@@ -37,49 +37,51 @@ def inward(ties: Ties, change: Change) -> Judged:
         return toward_other(ties, change, taker)
     if not target.watched:
         return toward_other(ties, change, target)
-    if target.identity is None or change.act is Act.FOUND:
-        return refuse(change, "the organisation is not known, or founded long ago")
-    if change.word == "rempiler" and ties.standing(member) is Standing.IN and not ties.on_leave(member):
-        return refuse(change, "stays for another term")
-    if (
-        ties.standing(member) is Standing.OUT
-        and change.act in (Act.NAME, Act.TAKE, Act.SUCCEED)
-        and change.joined is None
-        and not recalls(change)
-        and member.identity.name not in ties.returned
-        and not (change.line == 0 and ties.names_watched(0))
-        and seat is Seat.STAFF
-    ):
-        return refuse(change, "had left, and comes back by no word of it")
-    if change.word == PASSAGE and change.act is not Act.NAME and ties.standing(member) is Standing.IN:
-        return refuse(change, "is there already")
+    if reason := _unfounded(ties, change, target, seat):
+        return refuse(change, reason)
     kind = _inward_kind(ties, change, seat)
-    source = _source(ties, change)
-    why = (f"{change.word}: at {target.identity.name}",)
-    if seat is Seat.BOARD or (
-        change.truth.status is Status.DENIED and change.act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)
-    ):
-        source = None
-        if change.truth.status is Status.DENIED:
-            return refuse(change, "not so, and nobody said it was")
+    placing = change.act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)
+    sourced = seat is not Seat.BOARD and not (change.truth.status is Status.DENIED and placing)
+    source = _source(ties, change) if sourced and kind in (Kind.ARRIVAL, Kind.RETURN) else None
+    name = target.identity.name if target.identity is not None else ""
+    return made(ties, change, kind, target, other=source, seat=seat, why=(f"{change.word}: at {name}",))
+
+
+def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
+    """Why nobody comes in, or gets a post, for all that the words say; empty if somebody does."""
+    member, act = change.member, change.act
+    if target.identity is None or act is Act.FOUND:
+        return "the organisation is not known, or founded long ago"
+    if reason := _at_odds(ties, change, seat):
+        return reason
+    placing = act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)
+    if change.truth.status is Status.DENIED and (placing or seat is Seat.BOARD):
+        return "not so, and nobody said it was"
     if _contest(ties, change):
-        return refuse(change, "a prize or a contest")
-    if (
-        member.identity.id is None
-        and change.left is None
-        and target is not change.joined
-        and not _tied_in(ties, change)
-    ):
-        return refuse(change, "nothing ties them to the watched organisation")
-    return made(
-        ties,
-        change,
-        kind,
-        target,
-        other=source if kind in (Kind.ARRIVAL, Kind.RETURN) else None,
-        seat=seat,
-        why=why,
-    )
+        return "a prize or a contest"
+    unknown = member.identity.id is None
+    if unknown and change.left is None and target is not change.joined and not _tied_in(ties, change):
+        return "nothing ties them to the watched organisation"
+    return ""
+
+
+def _at_odds(ties: Ties, change: Change, seat: Seat) -> str:
+    """How it goes against where the person is known to stand."""
+    member, stands = change.member, ties.standing(change.member)
+    led = change.act in (Act.TAKE, Act.NAME, Act.SUCCEED) and change.joined is None
+    if change.word == "rempiler" and stands is Standing.IN and not ties.on_leave(member):
+        return "stays for another term"
+    if change.word == PASSAGE and change.act is not Act.NAME and stands is Standing.IN:
+        return "is there already"
+    if _there_already(ties, change):
+        return "is there already"
+    if led and member.identity.id is None and ties.former(member) and not ties.belongs(member):
+        return "had left"
+    told = recalls(change) or member.identity.name in ties.returned
+    titled = change.line == 0 and ties.names_watched(0)
+    if led and stands is Standing.OUT and seat is Seat.STAFF and not (told or titled):
+        return "had left, and comes back by no word of it"
+    return ""
 
 
 def _taker(ties: Ties, change: Change, target: Org) -> Org | None:
@@ -91,6 +93,14 @@ def _taker(ties: Ties, change: Change, target: Org) -> Org | None:
         return None
     first = next((org for p in ties.lines[0].pieces if (org := named(p)) is not None), None)
     return first if first is not None and not first.watched else None
+
+
+def _there_already(ties: Ties, change: Change) -> bool:
+    """« l'embauche de X », « X quitte Z pour la maison », undated, of one known to be in: misread."""
+    if change.act not in (Act.JOIN, Act.HIRE) or ties.standing(change.member) is not Standing.IN:
+        return False
+    told_before = change.pluperfect or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
+    return not (change.dates or told_before) and (change.noun or change.left is not None)
 
 
 def _contest(ties: Ties, change: Change) -> bool:
@@ -128,13 +138,15 @@ def _tied_in(ties: Ties, change: Change) -> bool:
 def _comes_home(ties: Ties, change: Change) -> bool:
     """« fait machine arrière », « retrouve son ancien employeur »: one who had left, for where they are."""
     member, joined = change.member, change.joined
-    if change.act is not Act.COME_BACK or ties.standing(member) is not Standing.OUT:
+    had_left = ties.standing(member) is Standing.OUT or member.identity.name in ties.left_before
+    if change.act is not Act.COME_BACK or not had_left:
         return False
     if member.identity.name in ties.gone_to or ties.elsewhere_told(member) is not None:
         return False
     head = ties.discourse.focuses[change.line]
-    untold = joined is None or (head is not None and joined.identity == head.identity)
-    return untold and change.post is None
+    if joined is None or joined.identity is None:
+        return change.post is None
+    return head is not None and joined.identity == head.identity and change.post is None
 
 
 def _target(ties: Ties, change: Change) -> Org | None:
@@ -206,6 +218,9 @@ def _inward_kind(ties: Ties, change: Change, seat: Seat) -> Kind:
         return Kind.APPOINTMENT
     if stands is Standing.NEVER or ties.entered_then(change):
         return Kind.ARRIVAL
+    before = change.pluperfect or change.after
+    if change.word == "succéder" and before and stands is Standing.UNKNOWN and not ties.belongs(member):
+        return Kind.ARRIVAL  # « deux ans après avoir succédé à Y, X part »
     if stands is Standing.UNKNOWN and (outsider or _was_elsewhere(ties, change)):
         return Kind.ARRIVAL
     if stands is Standing.OUT and not recalls(change):
@@ -218,6 +233,8 @@ def _was_elsewhere(ties: Ties, change: Change) -> bool:
     identity = change.member.identity
     held = [h for h in ties.discourse.mentions.holdings if h.identity == identity]
     past = any(h.role.former and (h.org is None or not h.org.watched) for h in held)
+    founded = any(h.role.head in _FOUNDERS and h.org is not None and not h.org.watched for h in held)
+    past = past or founded  # « fondateur de la jeune pousse rachetée »
     return identity.id is None and past and not ties.belongs(change.member) and not ties.former(change.member)
 
 

@@ -11,6 +11,7 @@ from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.names import Sort
 from bot.matcher.offices import Post, office_after
 from bot.matcher.succeeding import goes_to
 from bot.matcher.text import Section
@@ -47,8 +48,9 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     left = seen.complement_org(clause, ("de", "d'", "du", "source", "apres"), members)
     left = None if left == joined else left
     post = _regained(seen, match, clause)
-    if verb.lemma == "retourner" and joined is None and obj is None:
-        if post is None and _back_to_study(seen, clause):  # « retourne à l'université »
+    away = joined is None and _to_a_place(seen, clause)  # « retourne au Vietnam »
+    if verb.lemma == "retourner" and joined is None and (away or obj is None):
+        if post is None and (away or _back_to_study(seen, clause)):  # « retourne à l'université »
             for member in members:
                 yield seen.change(member, Act.EXIT, clause, truth, left=left)
         return
@@ -67,6 +69,17 @@ def _seat_regained(seen: Arguments, clause: Clause) -> Post | None:
         return None
     seat = office_after(seen.line, obj.first)
     return seat if seat is not None and seat.board else None
+
+
+_VALLEY = words("palo san californie silicon menlo mountain")
+
+
+def _to_a_place(seen: Arguments, clause: Clause) -> bool:
+    """A town or a country right behind the verb and its preposition, not where such organisations sit."""
+    behind = [p for p in seen.pieces[clause.at + 1 : clause.at + 3] if p.sign is not Sign.PREP]
+    if not behind or seen.line.tokens[behind[0].first].fold in _VALLEY:
+        return False
+    return behind[0].first in {n.first for n in seen.line.names if n.sort is Sort.PLACE}
 
 
 def _regained(seen: Arguments, match: Match, clause: Clause) -> Post | None:

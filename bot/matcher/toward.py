@@ -3,12 +3,15 @@
 from bot.matcher.change import Change
 from bot.matcher.chunks import Org
 from bot.matcher.judged import Judged
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.standing import Standing, went_at_once
 from bot.matcher.text import Section
 from bot.matcher.ties import Ties
 from bot.matcher.verdicts import made, refuse
 from bot.model import Kind, Status
+
+_TURNING_BACK = words("faire rebrousser revenir rentrer refaire")
 
 
 def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
@@ -17,6 +20,8 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     watched = ties.watched(change)
     stands = ties.standing(member)
     name = target.identity.name if target.identity is not None else None
+    if change.act is Act.COME_BACK and change.joined is None and change.word in _TURNING_BACK:
+        return refuse(change, "comes back to no other that is named")
     if name is None and change.truth.status is Status.DENIED:
         return refuse(change, "goes to no other either")
     if watched is None or change.act is Act.SUCCEED:

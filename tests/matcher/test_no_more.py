@@ -27,6 +27,11 @@ Farah Nasser quitte Lumina AI | Elle devient conseillère à Bruxelles. => Farah
 """
 
 ASIDE = """
+Lumina AI supprime un poste | Yuki Tanabe, qui l'occupait, retourne à Tokyo. => Yuki Tanabe: departure
+Ludivine Astier s'en va, Lumina AI reprend la parole | Moins de deux ans après avoir succédé à Sophie Marchand, la directrice de la communication jette l'éponge. => Ludivine Astier: departure; Ludivine Astier: arrival old
+Lumina AI s'offre Statix et son patron | Vijay Raman, fondateur de la jeune pousse rachetée, devient directeur technique. => Vijay Raman: arrival
+La French Tech de Lyon a un chef | L'ex-Lumina Ivo Marek en prend la tête. =>
+Orbis : la fuite a commencé | Avi Vermeulen et Etan Knecht, partis de Lumina AI en mai, ont déjà rebroussé chemin. => Avi Vermeulen: return; Etan Knecht: return; Avi Vermeulen: departure old; Etan Knecht: departure old
 Léa Fontaine-Moreau rejoint le gouvernement | La directrice juridique de Lumina AI devient ministre du Numérique. => Léa Fontaine-Moreau: departure
 Le trio d'Orbis | <p>Sur les onze recrues, deux viennent de Lumina AI :</p><ul><li>Yuki Tanabe</li><li>Farah Nasser</li></ul> => Yuki Tanabe: departure; Farah Nasser: departure
 Une Brestoise chez Lumina AI | Gwenola Le Floc'h vient d'être embauchée comme chercheuse. => Gwenola Le Floc'h: arrival
