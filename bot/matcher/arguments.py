@@ -83,6 +83,8 @@ class Arguments:
             )
             return self.discourse.people(pronoun, self.line.index, clause.at)
         at = clause.subject
+        if at is None and clause.hang is Hang.PARTICIPLE and self._heads_entry(clause.at):
+            return self.people(clause.at - 2)
         if (clause.verb.plural or at is not None) and announces(self.line, at):
             named = enumerated(self.line, at, clause.at)
             if named:
@@ -106,6 +108,10 @@ class Arguments:
                 *people,
             )
         return people
+
+    def _heads_entry(self, at: int) -> bool:
+        """« X : nommé directeur »: a name and a colon before the participle at *at*, nothing else."""
+        return at == 2 and bool(self.pieces[0].people) and self.pieces[1].word == ":"
 
     def _of_the_title(self, clause: Clause) -> tuple[Member, ...]:
         """« 2019 : entre chez Y », an entry of somebody's career: of the one whom the title names."""
@@ -347,7 +353,7 @@ class Arguments:
             verb.lemma,
             dates=own,
             announced=announced,
-            hang=clause.hang,
+            hang=Hang.MAIN if self._heads_entry(clause.at) else clause.hang,
             tense=Tense.FUTURE if _in_the_past(clause, truth) else _tense(verb if above is None else above),
             pluperfect=verb.pluperfect or (above is not None and above.pluperfect),
             quoted=clause.quoted,

@@ -17,7 +17,9 @@ from bot.matcher.roles import Role
 from bot.matcher.tokens import span_of
 from bot.matcher.truth import Truth
 
-_STATES = words("diriger piloter superviser chapeauter coiffer veiller conduire encadrer occuper tenir")
+_STATES = words(
+    "diriger codiriger piloter superviser chapeauter coiffer veiller conduire encadrer occuper tenir"
+)
 
 
 def _led_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -44,7 +46,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         yield from _taken_over(seen, match, clause, truth)
         return
     lasting = verb.tense is not Tense.FUTURE or verb.perfect  # « aura tenu les rênes deux jours »
-    if verb.lemma in _STATES and lasting and not _to_come(clause):
+    if verb.lemma in _STATES and lasting and not (_to_come(clause) or _starts_now(seen, clause)):
         return
     if verb.lemma in _BEING:
         yield from _new_holder(seen, clause, truth)
@@ -57,7 +59,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     counterpart = _in_place_of(seen, clause, post)
     joined, left = _house(seen, clause, members, post)
-    for member in members:
+    for member in (*members, *(seen.company(clause) if verb.lemma == "codiriger" else ())):
         yield seen.change(
             member, Act.TAKE, clause, truth, post=post, joined=joined, left=left, counterpart=counterpart
         )
@@ -135,6 +137,16 @@ def _from_now_on(seen: Arguments, clause: Clause) -> bool:
         return False
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
     return verb.tense is Tense.FUTURE or _to_come(clause) or bool({"desormais", "dorenavant"} & around)
+
+
+def _starts_now(seen: Arguments, clause: Clause) -> bool:
+    """« X chapeaute désormais les produits »."""
+    after = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 2]}
+    obj = seen.piece(clause.object)
+    if obj is None or seen.line.tokens[obj.first].fold in ("un", "une", "des"):
+        return False  # « dirige désormais une équipe »
+    plain = clause.hang is Hang.MAIN and clause.verb.tense is Tense.PRESENT and not clause.verb.perfect
+    return plain and not clause.verb.negated and bool({"desormais", "dorenavant"} & after)
 
 
 def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -220,7 +232,9 @@ _OF_STATE = words("ministre depute deputee senateur senatrice prefet prefete amb
 _CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
 
 
-_LEADING = words("prendre diriger chapeauter superviser piloter coiffer hériter mener conduire encadrer")
+_LEADING = words(
+    "prendre diriger codiriger chapeauter superviser piloter coiffer hériter mener conduire encadrer"
+)
 
 
 def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:

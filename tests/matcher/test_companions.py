@@ -28,9 +28,12 @@ Lumina AI : le duel | On citait Grace Okonkwo et Owen Prescott. La première par
 Lumina AI : le conseil d'administration accueille Lise Cordier et Marc Vernay => Lise Cordier: arrival; Marc Vernay: arrival
 Le conseil d'administration de Lumina AI s'élargit à Lise Cordier => Lise Cordier: arrival
 Priscilla Thornton quitte le conseil d'administration de Lumina AI, où entrent Lise Cordier et Marc Vernay => Priscilla Thornton: departure; Lise Cordier: arrival; Marc Vernay: arrival
+Lumina AI a une patronne de plus | Farah Nasser codirige désormais la sûreté avec Anjali Mehta. => Farah Nasser: appointment; Anjali Mehta: appointment
+Lumina AI : Étienne Garnier chapeaute désormais les produits => Étienne Garnier: appointment
 """
 
 LISTED = """
+Lumina AI : qui fait quoi | <ul><li>Étienne Garnier : nommé directeur du design</li><li>Rohan Mehta : parti chez Google</li></ul> => Étienne Garnier: appointment; Rohan Mehta: departure [other=Google]
 Lumina AI : les mouvements de mai | ARRIVÉES – Lise Cordier (ex-Google) ; Marc Vernay et Ania Stolz (recherche). => Lise Cordier: arrival [other=Google]; Marc Vernay: arrival; Ania Stolz: arrival
 Lumina AI : les mouvements de mai | DÉPART – Rohan Mehta (produits). => Rohan Mehta: departure
 Meta présente son équipe | <p>Sur les cinq recrues, deux viennent de Lumina AI :</p><ul><li>Rohan Mehta</li><li>Lise Cordier</li></ul> => Rohan Mehta: departure [other=Meta]; Lise Cordier: departure [other=Meta]
@@ -39,6 +42,7 @@ Meta présente son équipe | <p>Sur les cinq recrues, deux viennent de Lumina AI
 NOTHING = """
 Lumina AI : Victor Hallström suivra les produits
 Lumina AI : Victor Hallström a pris son temps
+Passé par Lumina AI | Dmitri Voronov dirige désormais une équipe de quarante personnes chez Orbis.
 Lumina AI | Victor Hallström est arrivé mardi à Paris.
 """
 

@@ -833,6 +833,7 @@ VERBS: dict[Act, str] = {
         reprendre D operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
         récupérer D poste|direction|portefeuille|equipe|fonctions|equipes|dossier
         chapeauter
+        codiriger
         superviser
         diriger
         piloter
