@@ -1,5 +1,6 @@
 """Settings: environment over vigie.toml over defaults; everything wrong at once; secrets hidden."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 
 from bot.ports import ConfigError
 from bot.settings import KNOWN, preferred_language, read_settings
+
+PROJECT = Path(__file__).parents[1]
 
 
 def problems_of(environ: dict[str, str], directory: Path) -> set[tuple[str, int | None, str]]:
@@ -130,7 +133,15 @@ def test_an_unknown_variable_is_told_not_refused(tmp_path):
     assert read_settings({"VIGIE_TIMEZNOE": "x"}, tmp_path).unknown == ("VIGIE_TIMEZNOE",)
 
 
-def test_every_setting_is_documented():
-    guide = (Path(__file__).parents[1] / "docs" / "operating.md").read_text()
+@pytest.mark.parametrize("document", ["docs/operating.md", "docs/guide.fr.md"])
+def test_every_setting_is_documented(document):
+    guide = (PROJECT / document).read_text()
     assert KNOWN
-    assert [name for name in KNOWN if f"VIGIE_{name.upper()}" not in guide] == []
+    assert [name for name in KNOWN if f"`VIGIE_{name.upper()}`" not in guide] == []
+
+
+def test_whoever_runs_the_container_finds_every_setting():
+    offered = (PROJECT / ".env.example").read_text() + (PROJECT / "compose.yaml").read_text()
+    # the database is the image's own, the token has a file, the addresses of Discord are for tests
+    elsewhere = {"database_url", "discord_token", "discord_api_url", "discord_gateway_url"}
+    assert {name.lower() for name in re.findall(r"VIGIE_([A-Z_]+)", offered)} == set(KNOWN) - elsewhere

@@ -20,9 +20,10 @@ from datetime import date, timedelta
 
 from bot.events.roles import same_role
 from bot.events.timing import FRESH, is_fresh, span
-from bot.model import Article, Claim, Event, Kind, Origin, PartialDate, Reason, Status
+from bot.model import Article, Claim, Event, Kind, Origin, PartialDate, Reason, Status, fold
 
 MATERIAL = timedelta(days=7)  # outlets differ by some days over one announcement
+_ELIDING = frozenset("aeiouyh")
 RECALLED = timedelta(days=366)  # a first report of something so old is a memory, not news
 
 
@@ -144,10 +145,15 @@ _KINDS = {
 }
 
 
+def _of(name: str) -> str:
+    """« d’Anna », « de Bob »."""
+    return f"d’{name}" if fold(name)[:1] in _ELIDING else f"de {name}"
+
+
 def explain(change: Change, alert: Reason | None) -> str:
     """What was decided and why, in one French sentence for people to read."""
     before, after, outlet = change.before, change.after, change.article.outlet
-    what = f"{_KINDS[after.kind]} de {after.person}"
+    what = f"{_KINDS[after.kind]} {_of(after.person)}"
     if alert is not None and (before is None or not before.told):
         return f"Première annonce ({what}) par {outlet}."
     if alert is not None and before is not None:

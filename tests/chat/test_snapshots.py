@@ -73,7 +73,7 @@ def all_of_them(language):
         Revision(
             1,
             NOW - timedelta(hours=4),
-            "Première annonce (départ de Anna Lestrade) par Le Relais.",
+            "Première annonce (départ d’Anna Lestrade) par Le Relais.",
             Reason.NEW,
         ),
         Revision(2, NOW - timedelta(hours=3), "L’Écho rapporte aussi ce mouvement.", Reason.MORE_SOURCES),

@@ -25,7 +25,7 @@ COMMANDS = [
         {"person": "Mira", "kind": "ouster", "since": "2024", "until": "2024-05", "certainty": "rumoured"},
         {
             "personne": "Mira",
-            "type": "ouster",
+            "genre": "ouster",
             "depuis": "2024",
             "jusque": "2024-05",
             "certitude": "rumoured",

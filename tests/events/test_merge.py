@@ -588,3 +588,12 @@ def test_a_return_that_falls_undoes_nothing_any_more() -> None:
     assert story.alerts(article("c-1", "2023-11-22")) == [Reason.RETRACTED, Reason.CORRECTED]
     assert story.events[ouster_id].reversed_by is None
     assert [event.reverses for event in story.events.values()] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("person", "words"),
+    [("Élodie Roux", "(départ d’Élodie Roux)"), ("Mira Murati", "(départ de Mira Murati)")],
+)
+def test_what_was_decided_is_written_as_it_is_said(person, words):
+    (decision,) = Story().tell(article("a-1", "2024-09-25"), claim(person=person))
+    assert words in decision.explanation

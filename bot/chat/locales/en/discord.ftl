@@ -47,12 +47,12 @@ discord-option-language = language
 discord-option-language-about = Language of the alerts (yours by default)
 
 discord-kind-departure = departure
-discord-kind-ouster = ouster
+discord-kind-ouster = dismissal
 discord-kind-leave = leave
 discord-kind-return = return
 discord-kind-arrival = arrival
 discord-kind-appointment = appointment
-discord-kind-venture = new venture
+discord-kind-venture = venture
 discord-certainty-announced = announced changes only
 discord-certainty-all = announced changes and rumours
 discord-language-fr = French

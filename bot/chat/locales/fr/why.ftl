@@ -34,7 +34,7 @@ why-voice-origin = d’après { $who }
 why-channel = { $wanted ->
     [no] Ce salon ne recevrait pas cette alerte avec ses réglages actuels :
    *[yes] Ce salon la reçoit d’après ses réglages :
-} { $certainty }, { $kinds } types de mouvement sur { $all }, { $whom ->
+} { $certainty }, { $kinds } genres de mouvement sur { $all }, { $whom ->
     [some] certaines personnes ou certains secteurs
     [anybody] toute personne, même hors de la liste
    *[listed] toute la liste de Vigie
@@ -42,7 +42,7 @@ why-channel = { $wanted ->
 why-followed = { $wanted ->
     [no] Vous suivez { $person }, mais cette alerte ne passerait pas vos choix actuels :
    *[yes] Vous suivez { $person } :
-} { $certainty }, { $kinds } types de mouvement sur { $all }.
+} { $certainty }, { $kinds } genres de mouvement sur { $all }.
 why-step = { $alert ->
     [new] Première annonce
     [confirmed] Confirmé
