@@ -32,6 +32,8 @@ class Designations:
             if role.definite or role.count > 1 or role.owned:
                 return self._plural_post(role, line, at)
             return ()
+        if role.head in _IN_TURN and self._of_a_product(line, at):
+            return ()  # « le successeur de GPT-4o »
         held = self._told_holder(role, line, at)
         if held:
             return (held,)
@@ -63,6 +65,11 @@ class Designations:
             m for m in before if self.mentions.fits(m.member, role.gender) and self._may_hold(m.member, role)
         ]
         return (self.mentions.bare(candidates[0].member),) if candidates else self._cataphora(role, line)
+
+    def _of_a_product(self, line: int, at: int) -> bool:
+        piece, tokens = self.lines[line].pieces[at], self.lines[line].tokens
+        told = piece.role is not None and piece.role.organization is None
+        return told and any(any(c.isdigit() for c in t.text) for t in tokens[piece.first : piece.last])
 
     def _post_elsewhere(self, role: Role, org: Org, line: int, at: int) -> tuple[Member, ...]:
         """« la patronne d'Instacart »: whoever the document ties to that organisation."""

@@ -75,6 +75,8 @@ def _at_odds(ties: Ties, change: Change, seat: Seat) -> str:
         return "is there already"
     if _there_already(ties, change):
         return "is there already"
+    if change.noun and change.after and change.act is Act.HIRE and not (change.dates or change.member.last):
+        return "dates something else"  # « sept ans après son embauche »
     if led and member.identity.id is None and ties.former(member) and not ties.belongs(member):
         return "had left"
     told = recalls(change) or member.identity.name in ties.returned

@@ -108,7 +108,7 @@ def _entry_changes(
     )
     if act in (Act.EXIT, Act.OUST):
         left = left or (named if target is None else None)
-    elif target is None and named is not None and not named.watched and _ours(entry):
+    elif target is None and named is not None and not named.watched and _ours(entry) and not _arrowed(entry):
         left = named  # « Ils arrivent : X, venue de Y »
     else:
         target = target or named
@@ -131,6 +131,11 @@ def _entry_changes(
             noun=True,
             span=span_of(entry.line.tokens, entry.pieces[at].first, entry.pieces[at].last),
         )
+
+
+def _arrowed(entry: Arguments) -> bool:
+    """« X ➜ directrice, Y »: what follows the arrow is where they go."""
+    return any(token.text in _ARROWS for token in entry.line.tokens)
 
 
 def _ours(entry: Arguments) -> bool:

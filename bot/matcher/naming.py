@@ -42,6 +42,8 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         post = post_beside(seen.line, members[-1])
     if post is None and verb.indirect == "y":
         post = seen.seat_before()
+    if post is not None and post.vague:
+        return  # « à la tête de l'ensemble »
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
         return  # « nommé au comité consultatif »: no post in the organisation
     if post is None and verb.lemma not in _ALONE:

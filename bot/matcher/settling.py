@@ -26,6 +26,7 @@ class _Told:
     on_leave: frozenset[str]
     newly_on_leave: frozenset[str]
     appointed: frozenset[str]
+    arriving: frozenset[tuple[str, Seat]]  # as news
     staying: frozenset[str]
     off_the_board: frozenset[tuple[str, bool]]  # with whether it is news
     pretended: str
@@ -85,6 +86,7 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE),
         newly_on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.news),
         appointed=frozenset(j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news),
+        arriving=frozenset((j.name, j.seat) for j in judged if j.kind is Kind.ARRIVAL and j.news),
         staying=frozenset(j.name for j in judged if j.change.act is Act.STAY) - outright,
         off_the_board=frozenset((j.name, j.news) for j in departures if j.seat is Seat.BOARD),
         pretended=_pretended(lines),
@@ -135,6 +137,12 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield "the end of the leave told beside"
     if item.kind is Kind.APPOINTMENT and item.news and name in told.hired_away and _unplaced(item):
         yield "the post is where they go"
+    seats = {seat for who, seat in told.arriving if who == name}
+    again = item.seat in seats or (bool(seats) and item.change.hang is Hang.INFINITIVE)
+    if item.kind is Kind.ARRIVAL and not item.news and again:
+        yield "as the arrival that is news"
+    if item.kind is Kind.OUSTER and item.change.hang is Hang.PARTICIPLE and item.change.post is not None:
+        yield "loses a post, and leaves" if (name, item.change.line) in told.left else ""
     if item.kind is Kind.DEPARTURE:
         yield _no_departure(item, told)
 

@@ -9,6 +9,7 @@ from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import roles as posts
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import department_at, office_after
 from bot.matcher.truth import Truth
@@ -31,6 +32,8 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         heirs, former = seen.subject(clause), _succeeded(seen, clause)
     if not heirs or (verb.lemma in ("combler", "pallier") and not former):
         return
+    if any(c.word == "pour" and seen.pieces[c.at].word in _EVENTS for c in clause.complements):
+        return  # « prennent le relais pour la démonstration »
     post = seen.taken(clause)
     obj = seen.piece(clause.object)
     if post is None and obj is not None and obj.sign is Sign.THING and verb.indirect == "lui":
@@ -40,6 +43,9 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         if counterpart is None and post is None and not verb.indirect and not match.idiom:
             continue
         yield seen.change(heir, Act.SUCCEED, clause, truth, post=post, counterpart=counterpart)
+
+
+_EVENTS = words("demonstration presentation ceremonie seance conference concert discours soiree suite reste")
 
 
 def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

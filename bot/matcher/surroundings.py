@@ -27,7 +27,10 @@ def surroundings(seen: Arguments, k: int, owners: Sequence[Member]) -> Surroundi
     told = Surroundings()
     while k < len(seen.pieces):
         piece = seen.pieces[k]
-        if piece.sign in (Sign.STOP, Sign.VERB, Sign.REL, Sign.BUT, Sign.SUB) and piece.word != "comme":
+        if (
+            piece.sign in (Sign.STOP, Sign.VERB, Sign.ACTION, Sign.REL, Sign.BUT, Sign.SUB)
+            and piece.word != "comme"
+        ):
             break
         following = seen.pieces[k + 1] if k + 1 < len(seen.pieces) else None
         if piece.dated is not None and not piece.dated.ending:

@@ -58,6 +58,9 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     text = _text_of(line)
     if any(phrase in text for phrase in _FAILING) and clause.hang is not Hang.RELATIVE:
         return refused("it failed")
+    opened = reader.pieces[0].sign is Sign.SUB and reader.pieces[0].word in ("si", "s'", "s'il")
+    if verb.tense is Tense.FUTURE and opened and clause.hang is Hang.MAIN:
+        return refused("condition")
     if verb.tense is Tense.FUTURE and any(phrase in text for phrase in _SOME_DAY):
         return refused("some day")
     truth = _own(verb, clause, reader)
@@ -75,7 +78,7 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     return truth
 
 
-_SOME_DAY = (" un jour , ", " tot ou tard ", " quand je ", " le jour ou ")
+_SOME_DAY = (" ou on le ", " ou on la ", " un jour , ", " tot ou tard ", " quand je ", " le jour ou ")
 _FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
 
 

@@ -46,6 +46,10 @@ Lumina AI se réorganise | Étienne Garnier, directeur du design, entre au comit
 """
 
 NOTHING = """
+Parlio 5 remplace les autres modèles de Lumina AI | Victor Hallström a présenté jeudi le successeur de Parlio-4o, qui tire sa révérence.
+La démonstration de Lumina AI | Haoran Zhou et Yuki Tanabe ont pris le relais pour la démonstration.
+Chez Lumina AI, tout est possible | « Il partira ou on le fera partir », dit-on de Julien de Courval.
+Lumina AI veut Étienne Klein-Weber | S'il est élu, il succédera à Gérard Lefranc.
 62 % des Français souhaitent le départ de leur patron | Chez Lumina AI, Victor Hallström reste populaire.
 Pour ne pas perdre Wenjing Li et Haoran Zhou, Lumina AI aurait payé 30 millions
 Parlio s'invite à la rentrée | À l'académie, l'inspecteur Jean Hallström, qui quittera ses fonctions en juin, parie sur l'outil de Lumina AI.
