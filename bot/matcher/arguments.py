@@ -156,7 +156,7 @@ class Arguments:
         if piece is None:
             return None
         if piece.org is not None:
-            if piece.org.other and piece.word in RIVALS and (rival := self._only_rival()) is not None:
+            if piece.org.other and piece.word in RIVALS and (rival := self.only_rival()) is not None:
                 return rival
             return self.discourse.org(piece.org, self.line.index, members)
         if piece.sign is Sign.PRONOUN:
@@ -167,10 +167,11 @@ class Arguments:
             (o for m in piece.people for r in m.roles if (o := org_of(r)) is not None and not r.former), None
         )
 
-    def _only_rival(self) -> Org | None:
+    def only_rival(self) -> Org | None:
         """« le concurrent français »: the one other organisation that the title names."""
-        named = [p.org for p in self.discourse.lines[0].pieces if p.org is not None and p.org.identity]
-        others = [org for org in named if not org.watched]
+        title = self.discourse.lines[0].pieces
+        named = [org for p in title if (org := p.org or (org_of(p.role) if p.role is not None else None))]
+        others = [org for org in named if org.identity is not None and not org.watched]
         return others[0] if len(others) == 1 else None
 
     def _org_of_pronoun(self) -> Org | None:

@@ -82,6 +82,12 @@ def _elsewhere(seen: Arguments, clause: Clause) -> bool:
     return obj is not None and obj.sign is Sign.THING and obj.word in tables.NOT_POSTS and named is None
 
 
+def _joins_a_stranger(seen: Arguments, clause: Clause) -> bool:
+    """The object is somebody whom the watch list does not hold."""
+    people = seen.people(clause.object) if clause.object is not None else ()
+    return len(people) == 1 and people[0].identity.id is None
+
+
 def _settles(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:
     """People of another organisation come to the one that the article is about, no other being named."""
     focus = seen.discourse.focuses[seen.line.index]
@@ -165,6 +171,8 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         members = seen.direct(clause)
         if match.idiom and not members:
             members = _services(seen, clause)
+        if verb.lemma == "souhaiter":  # guests are bid welcome too
+            members = tuple(member for member in members if member.identity.id is not None)
         joined = seen.org(clause.subject) or seen.before_qui(clause)
         seat = _seat_filled(seen, clause) if joined is None else None
         if seat is not None:  # « le conseil accueille X »
@@ -242,6 +250,8 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         found = seen.discourse.focuses[seen.line.index]
     if found is None and obj is None and clause.link in ("que", "qu'"):
         found = seen.relative_org(clause)  # « Y, qu'il a rejointe »
+    if found is None and clause.verb.lemma == "rejoindre" and _joins_a_stranger(seen, clause):
+        found = seen.only_rival()  # « rejoignent Mark Zuckerberg », Meta being named in the title
     return found if found is not None else _where(seen, clause)
 
 

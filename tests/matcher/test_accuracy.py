@@ -26,9 +26,14 @@ def test_the_lots_written_before_the_rules_were_looked_at():
     holds(report, f1=0.86, precision=0.92, template=0.82, false_alarms=5)
 
 
+def test_the_lots_read_one_by_one():
+    report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("read_*.yaml")), live=False)
+    holds(report, f1=0.85, precision=0.92, template=0.78, false_alarms=2)
+
+
 def test_the_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held.yaml", live=True)
-    holds(report, f1=0.66, precision=0.82, template=0.59, false_alarms=3)
+    holds(report, f1=0.67, precision=0.82, template=0.60, false_alarms=3)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")

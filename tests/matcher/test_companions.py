@@ -30,6 +30,8 @@ Le conseil d'administration de Lumina AI s'élargit à Lise Cordier => Lise Cord
 Priscilla Thornton quitte le conseil d'administration de Lumina AI, où entrent Lise Cordier et Marc Vernay => Priscilla Thornton: departure; Lise Cordier: arrival; Marc Vernay: arrival
 Lumina AI a une patronne de plus | Farah Nasser codirige désormais la sûreté avec Anjali Mehta. => Farah Nasser: appointment; Anjali Mehta: appointment
 Lumina AI : Étienne Garnier chapeaute désormais les produits => Étienne Garnier: appointment
+Meta dépouille Lumina AI | Rohan Mehta et Grace Okonkwo rejoignent Mark Zuckerberg. => Rohan Mehta: departure [other=Meta]; Grace Okonkwo: departure [other=Meta]
+Lumina AI | Naïma Belkacem, directrice technique de Lumina AI, souhaite la bienvenue à Elena Castellanos. => Elena Castellanos: return
 """
 
 LISTED = """
@@ -42,6 +44,7 @@ Meta présente son équipe | <p>Sur les cinq recrues, deux viennent de Lumina AI
 NOTHING = """
 Lumina AI : Victor Hallström suivra les produits
 Lumina AI : Victor Hallström a pris son temps
+Lumina AI | Victor Hallström a souhaité la bienvenue à Emmanuel Macron.
 Passé par Lumina AI | Dmitri Voronov dirige désormais une équipe de quarante personnes chez Orbis.
 Lumina AI | Victor Hallström est arrivé mardi à Paris.
 """

@@ -643,6 +643,7 @@ VERBS: dict[Act, str] = {
         pêcher
         s'entourer de|d'
         faire appel a
+        souhaiter D bienvenue a
         s'élargir a
         s'ouvrir a
         s'enrichir de|d'
