@@ -13,7 +13,7 @@ from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.chunks import Sign
 from bot.matcher.clauses import Clause
-from bot.matcher.frames import Match, match_verb
+from bot.matcher.frames import Match, listed, match_verb
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
 from bot.matcher.tokens import Token
@@ -63,21 +63,23 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
 def _unlisted(seen: Arguments, at: int, verb: VerbGroup, acts: set[Act]) -> Iterator[Change]:
     """What verbs of no table tell by what stands beside them."""
     clause = seen.reader.read(at)
-    truth = truth_of(seen.reader, clause)
-    yield from endings.ending_told(seen, clause, truth)
+    yield from endings.ending_told(seen, clause)
     if verb.lemma in ("finir", "terminer") and verb.passive and seen.line.tokens[verb.first - 1].fold == "c'":
-        yield from endings.pair_told(seen, clause, truth)
+        yield from endings.pair_told(seen, clause, truth_of(seen.reader, clause))
     if verb.lemma in ("emmener", "entraîner", "embarquer", "emporter"):
-        yield from following.taken_along_told(seen, clause, truth)
+        yield from following.taken_along_told(seen, clause, truth_of(seen.reader, clause))
     if clause.link == "dont" and verb.reflexive and verb.lemma in ("séparer", "débarrasser", "défaire"):
-        yield from leaving.parting_told(seen, clause, truth)
+        yield from leaving.parting_told(seen, clause, truth_of(seen.reader, clause))
     if verb.no_longer and Act.NO_LONGER not in acts:
-        yield from endings.works_no_more_told(seen, clause, truth)
+        yield from endings.works_no_more_told(seen, clause, truth_of(seen.reader, clause))
 
 
 def _matches(seen: Arguments, verb: VerbGroup, dates: set[int]) -> Iterator[tuple[Match, bool]]:
     """The acts of a verb; True with those whose idiom stands around the object (« mettre X à la porte »)."""
     tokens = seen.line.tokens
+    if not listed(verb):
+        yield from ((match, False) for match in _by_subject(tokens, verb))
+        return
     plain = match_verb(tokens, verb, dates.__contains__)
     objects = {
         t

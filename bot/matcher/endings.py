@@ -13,7 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.endings import ENDINGS, Ending
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import office_after
-from bot.matcher.truth import FACT, Truth
+from bot.matcher.truth import FACT, Truth, truth_of
 from bot.model import Status
 
 _WALLS = frozenset({Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB, Sign.BUT})
@@ -113,12 +113,13 @@ def _at_home(seen: Arguments, clause: Clause, told: list[str]) -> bool:
     return False
 
 
-def ending_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+def ending_told(seen: Arguments, clause: Clause) -> Iterator[Change]:
     """« l'aventure Y s'arrête pour X », « le mandat de X prend fin », « leurs routes se séparent »."""
     found = _ended(seen, clause)
     if found is None:
         return
     at, ending = found
+    truth = truth_of(seen.reader, clause)
     left = _where(seen, at, clause)
     if left is None and seen.line.tokens[seen.pieces[at].last - 1].fold in _LOOSE:
         return

@@ -110,13 +110,16 @@ def _seconds(idiom: tuple[Alternatives, ...], first: str) -> frozenset[str] | No
 _PREDICATES = _load_predicates()
 
 
+def listed(verb: VerbGroup) -> bool:
+    """Whether the tables know the verb at all."""
+    return verb.lemma in _PATTERNS
+
+
 def match_verb(
     tokens: Sequence[Token], verb: VerbGroup, skippable: Callable[[int], bool]
 ) -> tuple[Match, ...]:
     """The acts that the verb group may tell, those of the longest idiom only."""
     patterns = _PATTERNS.get(verb.lemma, ())
-    if not patterns:
-        return ()
     best: list[Match] = []
     begin = _begin(tokens, verb.last, skippable)  # the same for all of the verb's idioms
     for pattern in patterns:

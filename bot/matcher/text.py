@@ -12,7 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.matcher.lexicon.promos import COMMENTS, PROMO, RELATED
+from bot.matcher.lexicon.promos import CAPTION, COMMENTS, PROMO, PROMO_WORDS, RELATED
 from bot.model import Article, Span
 
 LONGEST = 60_000  # characters of a section that are read; a leadership change is told before
@@ -130,7 +130,9 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
         elif _LIST_MARK in line or _BULLET.match(line):
             shape = Shape.BULLET
         text = line.replace(_HEADING_MARK, "").replace(_LIST_MARK, "")
-        text = _CUT.sub("…", text) if not title else text
+        low = text.lower()
+        if not title and ("[" in low or "voir plus" in low or "lire la suite" in low):
+            text = _CUT.sub("…", text)
         text = _BULLET.sub("", text, count=1).strip()
         promo = RELATED.search(text)
         if promo:
@@ -142,12 +144,19 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
             related = False
         if COMMENTS.match(text) and not title:
             break
-        if not text or PROMO.search(text):
+        if not text or _promotes(text):
             continue
         if shape is Shape.PLAIN and not title and len(text) < 90 and text[-1] not in '.!?…»",;)':
             shape = Shape.HEADING
         kept.append((text, shape))
     return kept
+
+
+def _promotes(text: str) -> bool:
+    low = text.lower()
+    return bool(CAPTION.match(text)) or (
+        any(word in low for word in PROMO_WORDS) and bool(PROMO.search(text))
+    )
 
 
 def _sentences(line: str) -> list[tuple[int, int]]:
