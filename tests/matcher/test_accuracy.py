@@ -18,22 +18,22 @@ def holds(report: Report, *, f1: float, precision: float, template: float, false
 
 def test_the_fold_that_rules_were_tuned_on():
     report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
-    holds(report, f1=0.85, precision=0.91, template=0.80, false_alarms=5)
+    holds(report, f1=0.87, precision=0.94, template=0.82, false_alarms=4)
 
 
 def test_the_lots_written_before_the_rules_were_looked_at():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("fresh_*.yaml")), live=False)
-    holds(report, f1=0.86, precision=0.92, template=0.82, false_alarms=5)
+    holds(report, f1=0.88, precision=0.94, template=0.84, false_alarms=3)
 
 
 def test_the_lots_read_one_by_one():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("read_*.yaml")), live=False)
-    holds(report, f1=0.85, precision=0.92, template=0.78, false_alarms=2)
+    holds(report, f1=0.86, precision=0.93, template=0.79, false_alarms=1)
 
 
 def test_the_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held.yaml", live=True)
-    holds(report, f1=0.67, precision=0.82, template=0.60, false_alarms=3)
+    holds(report, f1=0.68, precision=0.83, template=0.61, false_alarms=2)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")
