@@ -52,8 +52,17 @@ def _headed(reader: Arguments) -> Iterator[Change]:
         act = next((m.act for m in match_verb(reader.line.tokens, first.verb, lambda _: False)), None)
     if act not in _HEADED:
         return
+    dates = _dates_of_the_title(reader)
     for at in _named_in(reader):
-        yield from _entry_changes(reader, at, act, FACT, None, None, ())
+        yield from _entry_changes(reader, at, act, FACT, None, None, dates)
+
+
+def _dates_of_the_title(reader: Arguments) -> tuple[Dated, ...]:
+    """« les arrivées et départs de mai »: when all that is listed happened."""
+    title = reader.discourse.lines[0]
+    if any(piece.people for piece in title.pieces):
+        return ()
+    return tuple(d for piece in title.pieces if (d := piece.dated) is not None and not d.ending)
 
 
 _HEADED = frozenset({Act.EXIT, Act.JOIN, Act.HIRE, Act.COME_BACK})
