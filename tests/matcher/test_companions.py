@@ -36,8 +36,8 @@ Lumina AI | Naïma Belkacem, directrice technique de Lumina AI, souhaite la bien
 
 LISTED = """
 Lumina AI : qui fait quoi | <ul><li>Étienne Garnier : nommé directeur du design</li><li>Rohan Mehta : parti chez Google</li></ul> => Étienne Garnier: appointment; Rohan Mehta: departure [other=Google]
-Lumina AI : les mouvements de mars | ARRIVÉES – Lise Cordier (ex-Google) ; Marc Vernay et Ania Stolz (recherche). => Lise Cordier: arrival [other=Google]; Marc Vernay: arrival; Ania Stolz: arrival
-Lumina AI : les mouvements de mars | DÉPART – Rohan Mehta (produits). => Rohan Mehta: departure|departure old [date=2024-03]
+Lumina AI : les mouvements d'avril | ARRIVÉES – Lise Cordier (ex-Google) ; Marc Vernay et Ania Stolz (recherche). => Lise Cordier: arrival [other=Google]; Marc Vernay: arrival; Ania Stolz: arrival
+Lumina AI : les mouvements d'avril | DÉPART – Rohan Mehta (produits). => Rohan Mehta: departure [date=2024-04]
 Meta présente son équipe | <p>Sur les cinq recrues, deux viennent de Lumina AI :</p><ul><li>Rohan Mehta</li><li>Lise Cordier</li></ul> => Rohan Mehta: departure [other=Meta]; Lise Cordier: departure [other=Meta]
 """
 
