@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.chat import dates
+from bot.chat.context import NOTHING_KNOWN, Context
 from bot.chat.digest import digest_message
 from bot.chat.doubts import doubts
 from bot.chat.evidence import certainty, official, quote, role_value, sources
@@ -28,6 +29,8 @@ __all__ = ["alert", "follow_up", "message_of", "one_line"]
 TITLE, BODY = 256, 3900
 LATE = timedelta(hours=1)  # feeds themselves are often some minutes behind
 CONTEXT = timedelta(days=30)
+LEADERS = ("executive", "founder")  # sectors of the watch list
+SOON = timedelta(days=2)  # a change is hardly published on the very day
 
 
 def message_of(
@@ -37,7 +40,7 @@ def message_of(
     zone: ZoneInfo,
     now: datetime,
     watchlist: Watchlist,
-    context: Sequence[Event] = (),
+    context: Context = NOTHING_KNOWN,
     pause: Pause | None = None,
 ) -> Message:
     """The message that a delivery stands for: the living one, or a reply to it."""
@@ -77,14 +80,13 @@ def alert(
     zone: ZoneInfo,
     now: datetime,
     watchlist: Watchlist,
-    context: Sequence[Event] = (),
+    context: Context = NOTHING_KNOWN,
     seen: datetime | None = None,
     pause: Pause | None = None,
     contested: bool = False,
 ) -> Message:
     """The living message of one event, or of several told together.
 
-    *context* is every event of the 30 days before, given only where they are known without a gap.
     *seen* is when Vigie came to tell it, given for a first post only: a late one says so, and that it was
     stopped if it was (*pause*). *contested* is what the moderators of the server where it stands make of it.
     """
@@ -93,7 +95,7 @@ def alert(
     return replace(made, body=f"{manner.say('contested')}\n{made.body}") if contested else made
 
 
-def _single(event: Event, manner: Manner, context: Sequence[Event], seen: datetime | None) -> Message:
+def _single(event: Event, manner: Manner, context: Context, seen: datetime | None) -> Message:
     role = role_of(event, manner.watchlist, manner.language)
     fields = []
     if role and not event.retracted:
@@ -119,27 +121,31 @@ def _single(event: Event, manner: Manner, context: Sequence[Event], seen: dateti
     )
 
 
-def _body(event: Event, manner: Manner, context: Sequence[Event], seen: datetime | None) -> list[str | None]:
+def _body(event: Event, manner: Manner, context: Context, seen: datetime | None) -> list[str | None]:
     if event.retracted:
         return [taken_back(event, manner), manner.say("updated", ago=manner.ago(event.updated))]
     return [
         f"{certainty(event, manner)} · {_date(event, manner)}",
-        sentences(event, manner, limit=2 * LINE) or None,
+        sentences(event, manner, limit=2 * LINE, arrival=context.arrival) or None,
         manner.say("sentence-unknown") if outside(event, manner) else None,
         quote(event, manner),
-        _last_line([event], manner, seen, _context_line(event, manner, context)),
+        _last_line([event], manner, seen, _context_line(event, manner, context.window)),
     ]
 
 
 def _date(event: Event, manner: Manner) -> str:
-    """The day it happened; « effectif » where it is still to come. Where only the first report is dated:
-    « annoncé » if whoever is concerned spoke, else « publié »."""
+    """The day it happened; « effectif » where it is still to come, and since when it is known where that
+    came later. Where only the first report is dated: « annoncé » if whoever is concerned spoke, else
+    « publié »."""
+    first = dates.day_of(event.founded, manner.zone)
     if event.date is None:
-        day = dates.in_words(dates.day_of(event.founded, manner.zone), manner.language)
+        day = dates.in_words(first, manner.language)
         told = event.status is Status.ANNOUNCED and official(event)
         return manner.say("date-announced" if told else "date-published", date=day)
     day = dates.in_words(event.date, manner.language)
-    if event.date.first <= event.founded.astimezone(manner.zone).date():
+    if event.date.last + SOON < first.first:
+        return manner.say("date-known-later", date=day, later=dates.in_full(first, manner.language))
+    if event.date.first <= first.first:
         return day
     return manner.say("date-effective" if event.date.day else "date-effective-vague", date=day)
 
@@ -156,25 +162,35 @@ def _last_line(
     return " · ".join(filter(None, (context, late, manner.say("updated", ago=manner.ago(updated)))))
 
 
-def _context_line(event: Event, manner: Manner, context: Sequence[Event]) -> str | None:
-    """« 4ᵉ départ en 30 jours chez OpenAI », from the second on."""
+def _context_line(event: Event, manner: Manner, window: Sequence[Event]) -> str | None:
+    """« 4ᵉ départ à la direction en 30 jours », of somebody else « 4ᵉ départ en 30 jours chez OpenAI »; from
+    the second on."""
     if not _counts(event):
         return None
     last = dates.when(event, manner.zone).first
     first = last - CONTEXT
-    before = {
-        other.person
-        for other in context
+    before = [
+        other
+        for other in window
         if _counts(other)
         and other.organization == event.organization
         and other.person != event.person
         and first <= dates.when(other, manner.zone).first
         and dates.when(other, manner.zone).last <= last
-    }
-    if not before:
+    ]
+    leaders = {other.person for other in before if _leads(other, manner)}
+    if leaders and _leads(event, manner):
+        return manner.say("context-leaders", count=len(leaders) + 1, days=CONTEXT.days)
+    people = {other.person for other in before}
+    if not people:
         return None
     org = manner.markup.text(shorten(event.organization, 60))
-    return manner.say("context-departures", count=len(before) + 1, days=CONTEXT.days, org=org)
+    return manner.say("context-departures", count=len(people) + 1, days=CONTEXT.days, org=org)
+
+
+def _leads(event: Event, manner: Manner) -> bool:
+    person = manner.watchlist.person(event.person_id)
+    return person is not None and person.sector in LEADERS
 
 
 def _counts(event: Event) -> bool:

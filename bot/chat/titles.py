@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from bot.chat.manner import Manner
 from bot.chat.roles import founds, gender_of, is_head, of, role_of, subject
 from bot.chat.shorten import fit, shorten
+from bot.chat.stays import after, stayed
 from bot.events.identity import DIRECTIONS, Direction
 from bot.model import Event, Kind, Seat, Status
 
@@ -47,12 +48,13 @@ def several(events: Sequence[Event], manner: Manner) -> str:
     return manner.say("title-several", **words, status=statuses.pop().value, agreement=agreement)
 
 
-def sentences(event: Event, manner: Manner, *, limit: int) -> str:
-    """What the title leaves unsaid, from filled slots only: the post left, who takes over, where from."""
-    return fit(lambda budget: " ".join(_sentences(event, manner, budget)), limit)
+def sentences(event: Event, manner: Manner, *, limit: int, arrival: Event | None = None) -> str:
+    """What the title leaves unsaid, from filled slots only: the post left, after how long (since the
+    *arrival*), who takes over, where from."""
+    return fit(lambda budget: " ".join(_sentences(event, manner, budget, arrival)), limit)
 
 
-def _sentences(event: Event, manner: Manner, budget: int) -> list[str]:
+def _sentences(event: Event, manner: Manner, budget: int, arrival: Event | None) -> list[str]:
     if event.status is Status.DENIED or event.retracted:
         return []
 
@@ -63,10 +65,14 @@ def _sentences(event: Event, manner: Manner, budget: int) -> list[str]:
     if event.reversed_by:
         said.append(manner.say("sentence-undone", person=write(event.person), org=write(event.organization)))
     status, role = event.status.value, role_of(event, manner.watchlist, manner.language)
-    if event.kind in (Kind.DEPARTURE, Kind.OUSTER) and event.seat is Seat.STAFF and role:
+    if event.kind in (Kind.DEPARTURE, Kind.OUSTER) and event.seat is Seat.STAFF:
         gender = gender_of(event, manner.watchlist)
-        if who := subject(role, gender, manner.speech, written=write(role)):
-            said.append(manner.say(f"sentence-{event.kind}", subject=who, status=status))
+        stay = after(arrival, event, manner)
+        who = subject(role, gender, manner.speech, written=write(role)) if role else None
+        if who:
+            said.append(manner.say(f"sentence-{event.kind}", subject=who, status=status, stay=stay or "none"))
+        if (who is None or stay is None) and (sentence := stayed(arrival, event, manner)):
+            said.append(sentence)
     if event.counterpart and DIRECTIONS[event.kind] is Direction.OUT:
         successor = write(event.counterpart)
         said.append(manner.say("sentence-successor", counterpart=successor, status=status))

@@ -9,7 +9,7 @@ from bot.events.merge import decide, withdraw
 from bot.events.posts import Succession, Vacancy, succession
 from bot.events.profiles import Profile, Standing, moves, profile, roster
 from bot.events.routing import route, wants
-from bot.events.tenures import Tenure
+from bot.events.tenures import Tenure, arrival_before
 
 __all__ = [
     "Profile",
@@ -18,6 +18,7 @@ __all__ = [
     "Tenure",
     "Vacancy",
     "adopt",
+    "arrival_before",
     "calm",
     "corrections",
     "decide",

@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.events.identity import DIRECTIONS, Direction
 from bot.events.roles import same_post, same_role
 from bot.events.timing import span
-from bot.model import Event, Gender, Kind, PartialDate, fold
+from bot.model import Confidence, Event, Gender, Kind, PartialDate, Seat, Status, fold
 
 INTERIM = re.compile(r",?\s*\b(par )?int[ée]rim(aire)?\b", re.IGNORECASE)
 _REVERSIBLE = timedelta(days=14)
@@ -45,6 +45,26 @@ class Tenure:
 def when(event: Event) -> PartialDate:
     """The event's date, else the day on which it was first published."""
     return event.date or PartialDate.of(event.day)
+
+
+def arrival_before(event: Event, theirs: Sequence[Event]) -> Event | None:
+    """The arrival that began the stay which *event* ends, from what is known of the person; None where they
+    came or went more than once, or where nobody vouches for when they came."""
+    before = [
+        each
+        for each in theirs
+        if each.id != event.id
+        and each.organization == event.organization
+        and each.seat is Seat.STAFF
+        and each.status is Status.ANNOUNCED
+        and span(each)[0] <= span(event)[0]
+    ]
+    if any(each.kind in (Kind.DEPARTURE, Kind.OUSTER) for each in before):
+        return None
+    came = [each for each in before if each.kind is Kind.ARRIVAL]
+    if len(came) != 1 or came[0].date is None or came[0].confidence is Confidence.RECALLED:
+        return None
+    return came[0]
 
 
 def identity_of(who: Tenure | Event) -> str:

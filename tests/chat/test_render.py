@@ -1,17 +1,19 @@
 """Alerts and follow-ups, word for word, and within every limit whatever they are given."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.chat.context import Context
 from bot.chat.greetings import example_alert, welcome
 from bot.chat.markup import PlainMarkup
 from bot.chat.render import alert, follow_up, one_line
 from bot.chat.shorten import shorten, shorten_at_word
-from bot.model import Confidence, Kind, Origin, PartialDate, Pause, Reason, Seat, Status, Voice
+from bot.model import Confidence, Kind, Origin, PartialDate, Pause, Reason, Seat, Status, Voice, Watchlist
 from bot.ports import Overview
 from tests.chat.stage import NOW, WATCHLIST, ZONE, event, source
 
@@ -85,6 +87,16 @@ def test_a_rumour_names_its_origin():
             {"date": PartialDate(2024, 10, 1)},
             "● Presse, selon Le Relais · effectif le mardi 1ᵉʳ octobre 2024",
         ),
+        (
+            {"date": PartialDate(2024, 9, 3)},  # it came out later
+            "● Presse, selon Le Relais · mardi 3 septembre 2024, publié le 25 septembre 2024",
+        ),
+        ({"date": PartialDate(2024, 9, 24)}, "● Presse, selon Le Relais · mardi 24 septembre 2024"),
+        (
+            {"date": PartialDate(2024, 6)},
+            "● Presse, selon Le Relais · juin 2024, publié le 25 septembre 2024",
+        ),
+        ({"date": PartialDate(2024, 9)}, "● Presse, selon Le Relais · septembre 2024"),
         ({"date": PartialDate(2024, 12)}, "● Presse, selon Le Relais · effectif en décembre 2024"),
         ({"reverses": "abc"}, "↺ Revirement, selon Le Relais · mercredi 25 septembre 2024"),
         ({"reversed_by": "abc"}, "↺ Revirement, selon Le Relais · mercredi 25 septembre 2024"),
@@ -141,8 +153,62 @@ def test_context_counts_other_departures_of_the_window():
         event(id="d", person="D", date=PartialDate(2024, 7, 1)),
         event(),
     ]
-    assert "3ᵉ départ en 30 jours chez Lumina AI" in alert_of(event(), context=context).body
-    assert "ᵉ départ" not in alert_of(event(), context=[event()]).body
+    assert "3ᵉ départ en 30 jours chez Lumina AI" in alert_of(event(), context=Context(tuple(context))).body
+    assert "ᵉ départ" not in alert_of(event(), context=Context((event(),))).body
+
+
+def test_context_counts_who_left_the_leadership_apart():
+    (lumina,) = WATCHLIST.organizations
+    leading = {person.id: replace(person, sector="executive") for person in lumina.people[:3]}
+    people = tuple(leading.get(person.id, person) for person in lumina.people)
+    watchlist = Watchlist((replace(lumina, people=people),))
+    context = Context(
+        tuple(
+            event(id=person.id, person=person.name, person_id=person.id, date=PartialDate(2024, 9, 10))
+            for person in people[1:6]
+        )
+    )
+    words = {"language": "fr", "markup": PlainMarkup(), "zone": ZONE, "now": NOW, "watchlist": watchlist}
+    assert "3ᵉ départ à la direction en 30 jours" in alert([event()], **words, context=context).body
+    elsewhere = event(person=people[6].name, person_id=people[6].id)
+    assert "6ᵉ départ en 30 jours chez Lumina AI" in alert([elsewhere], **words, context=context).body
+
+
+@pytest.mark.parametrize(
+    ("came", "left", "french", "english"),
+    [
+        ((2018, 6), (2024, 9, 25), "après six ans et demi", "after six and a half years"),
+        ((2018, 8, 20), (2024, 9, 25), "après six ans", "after six years"),
+        ((2018, 1), (2024, 12), "après presque sept ans", "after nearly seven years"),
+        ((2024, 4, 2), (2024, 9, 25), "après cinq mois", "after five months"),
+        ((2023, 9), (2024, 9), "après un an", "after a year"),
+        ((2023, 3), (2024, 9), "après un an et demi", "after a year and a half"),
+    ],
+)
+def test_a_departure_says_after_how_long(came, left, french, english):
+    told = event(role="CTO", date=PartialDate(*left))
+    context = Context(arrival=event(id="came", kind=Kind.ARRIVAL, date=PartialDate(*came)))
+    said = alert_of(told, context=context).body
+    assert f"La CTO quitte l’entreprise {french}." in said
+    assert f"leaves the company {english}." in alert_of(told, context=context, language="en").body
+    ouster = alert_of(replace(told, kind=Kind.OUSTER), context=context).body
+    assert f"La CTO perd son poste {french} dans l’entreprise." in ouster
+    bare = alert_of(replace(told, role=None), context=context).body
+    assert f"{french[0].upper()}{french[1:]} chez Lumina AI." in bare
+    denied = alert_of(replace(told, status=D), context=context).body
+    assert french not in denied
+
+
+def test_of_a_stay_only_what_is_known_is_said():
+    told = event(role="CTO")
+    since = Context(arrival=event(id="came", kind=Kind.ARRIVAL, date=PartialDate(2016)))
+    said = "La CTO quitte l’entreprise. Chez Lumina AI depuis 2016."
+    assert said in alert_of(told, context=since).body
+    assert "At Lumina AI since 2016." in alert_of(told, context=since, language="en").body
+    month = Context(arrival=event(id="came", kind=Kind.ARRIVAL, date=PartialDate(2024, 9)))
+    assert "La CTO quitte l’entreprise.\n" in alert_of(told, context=month).body
+    year = Context(arrival=event(id="came", kind=Kind.ARRIVAL, date=PartialDate(2024)))
+    assert "La CTO quitte l’entreprise.\n" in alert_of(told, context=year).body
 
 
 def test_several_people_in_one_message():

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.chat import greetings, render
 from bot.chat.addressed import addressed
-from bot.chat.context import context_of
+from bot.chat.context import Context, context_of
 from bot.chat.discord.markup import DiscordMarkup
 from bot.chat.locale import Speech
 from bot.chat.manner import Manner
@@ -27,7 +27,7 @@ class _Around:
     """What a message says beside its events, and when it was read."""
 
     read: datetime
-    context: tuple[Event, ...]
+    context: Context
     pause: Pause | None
 
 

@@ -141,16 +141,29 @@ date-effective = effective { $date }
 date-effective-vague = effective in { $date }
 date-announced = announced { $date }
 date-published = published { $date }
+date-known-later = { $date }, published { $later }
 
 ## Sentences
 
 sentence-departure = { $status ->
-    [rumoured] { $subject } is said to be leaving the company.
-   *[announced] { $subject } leaves the company.
+    [rumoured] { $subject } is said to be leaving the company{ $stay ->
+        [none] {""}
+       *[other] {" "}{ $stay }
+    }.
+   *[announced] { $subject } leaves the company{ $stay ->
+        [none] {""}
+       *[other] {" "}{ $stay }
+    }.
 }
 sentence-ouster = { $status ->
-    [rumoured] { $subject } is said to lose the post.
-   *[announced] { $subject } loses the post.
+    [rumoured] { $subject } is said to lose the post{ $stay ->
+        [none] {""}
+       *[other] {" "}{ $stay } at the company
+    }.
+   *[announced] { $subject } loses the post{ $stay ->
+        [none] {""}
+       *[other] {" "}{ $stay } at the company
+    }.
 }
 sentence-successor = { $status ->
     [rumoured] { $counterpart } would take over.
@@ -169,6 +182,7 @@ just-now = just now
 late = Seen { $lapse } late
 late-stopped = Seen { $lapse } late: Vigie was stopped
 updated = updated { $ago }
+context-leaders = Departure no. { $count } from the leadership in { $days } days
 context-departures = Departure no. { $count } in { $days } days at { $org }
 
 field-role = Role

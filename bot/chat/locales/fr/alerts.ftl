@@ -161,16 +161,29 @@ date-effective = effectif le { $date }
 date-effective-vague = effectif en { $date }
 date-announced = annoncé le { $date }
 date-published = publié le { $date }
+date-known-later = { $date }, publié le { $later }
 
 ## Phrases
 
 sentence-departure = { $status ->
-    [rumoured] { $subject } quitterait l’entreprise.
-   *[announced] { $subject } quitte l’entreprise.
+    [rumoured] { $subject } quitterait l’entreprise{ $stay ->
+        [none] {""}
+       *[other] {" "}{ $stay }
+    }.
+   *[announced] { $subject } quitte l’entreprise{ $stay ->
+        [none] {""}
+       *[other] {" "}{ $stay }
+    }.
 }
 sentence-ouster = { $status ->
-    [rumoured] { $subject } perdrait son poste.
-   *[announced] { $subject } perd son poste.
+    [rumoured] { $subject } perdrait son poste{ $stay ->
+        [none] {""}
+       *[other] {" "}{ $stay } dans l’entreprise
+    }.
+   *[announced] { $subject } perd son poste{ $stay ->
+        [none] {""}
+       *[other] {" "}{ $stay } dans l’entreprise
+    }.
 }
 sentence-successor = { $status ->
     [rumoured] { $counterpart } prendrait la suite.
@@ -189,6 +202,7 @@ just-now = à l’instant
 late = Vu avec { $lapse } de retard
 late-stopped = Vu avec { $lapse } de retard : Vigie était arrêtée
 updated = à jour { $ago }
+context-leaders = { $count }ᵉ départ à la direction en { $days } jours
 context-departures = { $count }ᵉ départ en { $days } jours chez { $org }
 
 field-role = Poste
