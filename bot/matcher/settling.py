@@ -131,6 +131,8 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield "the article denies it"
     if not denied and told.pretended and (item.news or item.date is None):
         yield f"the article is {told.pretended}"
+    if denied and item.change.line and item.change.member.identity.id is None:
+        yield "nobody said that somebody unknown leaves"
     if item.news and not denied and name in told.staying and _of_a_post(item):
         yield "loses a post only: stays otherwise"
     if item.kind is Kind.RETURN and name in told.newly_on_leave and item.change.tense is Tense.FUTURE:

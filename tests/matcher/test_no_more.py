@@ -46,6 +46,7 @@ Lumina AI se réorganise | Étienne Garnier, directeur du design, entre au comit
 """
 
 NOTHING = """
+Les stagiaires de Lumina AI font grève | « On nous remplace », dénonce leur porte-parole, Zoé Lambert, qui ne compte pas démissionner.
 Parlio 5 remplace les autres modèles de Lumina AI | Victor Hallström a présenté jeudi le successeur de Parlio-4o, qui tire sa révérence.
 La démonstration de Lumina AI | Haoran Zhou et Yuki Tanabe ont pris le relais pour la démonstration.
 Chez Lumina AI, tout est possible | « Il partira ou on le fera partir », dit-on de Julien de Courval.
