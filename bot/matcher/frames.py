@@ -35,12 +35,16 @@ Alternatives = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One line of the tables: an act, whether reflexive, and what must follow the verb."""
+    """One line of the tables: an act, whether reflexive, and what must follow the verb.
+
+    ``firsts`` holds every word that may be the first of what follows, None: any.
+    """
 
     act: Act
     lemma: str
     reflexive: bool
     words: tuple[Alternatives, ...]
+    firsts: frozenset[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,9 @@ def _pattern(act: Act, line: str) -> Pattern:
         head, *rest = rest
     lemma = lemma_of(head).replace("en~aller", "en aller")
     words = tuple(tuple(tuple(option.split("~")) for option in word.split("|")) for word in rest)
-    return Pattern(act, lemma, reflexive, words)
+    determined = not words or ("D",) in words[0]
+    firsts = None if determined else frozenset(option[0] for option in words[0])
+    return Pattern(act, lemma, reflexive, words, firsts)
 
 
 def _load() -> dict[str, list[Pattern]]:
@@ -122,10 +128,13 @@ def match_verb(
     patterns = _PATTERNS.get(verb.lemma, ())
     best: list[Match] = []
     begin = _begin(tokens, verb.last, skippable)  # the same for all of the verb's idioms
+    first = tokens[begin].fold if begin < len(tokens) else ""
     for pattern in patterns:
         if pattern.reflexive != verb.reflexive and not (
             pattern.reflexive and not verb.finite and pattern.words
         ):
+            continue
+        if pattern.firsts is not None and first not in pattern.firsts:
             continue
         end = _follow(tokens, begin, pattern.words) if pattern.words else verb.last
         if end is None:

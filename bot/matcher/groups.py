@@ -91,8 +91,7 @@ def _with_role(member: Member, role: Role) -> Member:
 def _grown(
     people: Piece, members: tuple[Member, ...], *, first: int | None = None, last: int | None = None
 ) -> Piece:
-    return replace(
-        people,
+    return people._replace(
         people=members,
         first=people.first if first is None else first,
         last=people.last if last is None else last,
@@ -114,7 +113,7 @@ def _some_of(row: Pieces, i: int) -> tuple[Piece, int] | None:
     if not role.plural:
         return None
     counted = replace(role, count=_NUMBERS[row[i].word], definite=False)
-    return replace(row[i + 2], first=row[i].first, role=counted), i + 3
+    return row[i + 2]._replace(first=row[i].first, role=counted), i + 3
 
 
 def _post_before(row: Pieces, i: int) -> tuple[Piece, int] | None:

@@ -55,7 +55,7 @@ class NominalReader:
             owners, end = (apposed, at + 1) if apposed else self.owners.of(at, piece, action)
             if not owners or (action.head in _NEEDS_NAME and action.owned):
                 continue
-            truth = truth_of_noun(self.reader, at, replace(piece, action=action))
+            truth = truth_of_noun(self.reader, at, piece._replace(action=action))
             yield from self._told(at, end, action, owners, truth)
 
     def _enters_a_state(self, at: int) -> bool:
