@@ -30,6 +30,9 @@ IN_PARIS = re.compile(r"\s*\(?Europe/Paris\)?$", re.IGNORECASE)
 ZONES = {"cet": 1, "met": 1, "cest": 2, "mest": 2, "gmt": 0, "utc": 0, "ut": 0, "z": 0}
 KNOWN_ZONE = re.compile(r"\b(CET|MET|CEST|MEST)\b\s*$", re.IGNORECASE)
 
+# What RFC 822 has no room for: « 10:00:00 +02:00 », « 10:00:00 GMT+0200 ».
+OFFSET = re.compile(r"(?<=:\d\d)\s*(?:GMT|UTC?)?\s*([+-]\d\d):?(\d\d)$", re.IGNORECASE)
+
 
 def read_date(text: str) -> datetime | None:
     """Return the instant (UTC) that *text* names, None when it names none that can be believed.
@@ -63,6 +66,7 @@ def _iso(text: str, zone: tzinfo) -> datetime | None:
 
 
 def _rfc822(text: str, zone: tzinfo) -> datetime | None:
+    text = OFFSET.sub(r" \1\2", text)
     named = KNOWN_ZONE.search(text)
     if named:
         text = f"{text[: named.start()]}+{ZONES[named[1].lower()]:02}00"

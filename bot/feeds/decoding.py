@@ -19,7 +19,12 @@ BOMS = (
 GZIP, GZIP_WINDOW = b"\x1f\x8b", 31  # how a gzip file begins; how zlib is told that it is one
 LARGEST_UNPACKED = 15 * 1024 * 1024  # bytes, as the fetcher's limit
 
-BARE_UTF16 = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))  # XML 1.0, appendix F
+BARE = (  # without a mark: XML 1.0, appendix F
+    (b"<\0\0\0", "utf-32-le"),
+    (b"\0\0\0<", "utf-32-be"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+)
 
 PROLOG = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']""", re.IGNORECASE)
 CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
@@ -56,7 +61,7 @@ def decode(body: bytes, content_type: str = "") -> str:
         if body.startswith(mark):
             return body.decode(encoding, "replace").lstrip("\ufeff")
     start = body[:200].lstrip()
-    for pattern, encoding in BARE_UTF16:
+    for pattern, encoding in BARE:
         if start.startswith(pattern):
             return body.decode(encoding, "replace")
     try:

@@ -51,7 +51,7 @@ class Wants:
 FEEDS = Wants(
     {
         "Accept": "application/rss+xml, application/atom+xml, application/rdf+xml;q=0.9, "
-        "application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1",
+        "application/feed+json;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1",
         "A-IM": "feed",
     }
 )
@@ -244,7 +244,7 @@ class Fetcher:
     ) -> Fetched:
         """Read the final answer. Raises TransientError, PermanentError."""
         headers = response.headers
-        etag = headers.get("ETag")
+        etag = _validator(headers, "ETag")
         # Some servers send the whole body along with the ETag that they were asked to compare.
         same_etag = etag not in EMPTY_ETAGS and etag == conditions.get("If-None-Match")
         unchanged = response.status == HTTPStatus.NOT_MODIFIED or (same_etag and response.status in BODIES)
@@ -265,7 +265,7 @@ class Fetcher:
             body=body,
             content_type=headers.get("Content-Type", ""),
             etag=etag,
-            last_modified=headers.get("Last-Modified"),
+            last_modified=_validator(headers, "Last-Modified"),
             not_modified=unchanged,
             moved_to=moved_to,
             fresh_for=fresh_for(headers, now),
@@ -292,3 +292,9 @@ class Fetcher:
         if response.status in WRONG_ADDRESS:
             raise PermanentError(message)
         raise TransientError(message, retry_after=retry_after(response.headers, now))
+
+
+def _validator(headers: Mapping[str, str], name: str) -> str | None:
+    """Return a validator; None when it holds bytes that could neither be sent back nor be stored as text."""
+    value = headers.get(name)
+    return value if value and value.isascii() else None

@@ -74,7 +74,7 @@ def _names(entry: Entry) -> Names:
 
 def _guid(guid: str) -> str:
     """One form per guid: some are addresses that carry tracking, or turn from http to https one day."""
-    if guid.startswith(("http://", "https://")):
+    if guid.lower().startswith(("http://", "https://")):
         return link_name(guid)
     return guid if len(guid) <= LONGEST else _digest(guid)
 

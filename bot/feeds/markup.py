@@ -24,6 +24,19 @@ CDATA_OR_AMPERSAND = re.compile(
     r"|&(?:#(?P<decimal>\d{1,7});|#[xX](?P<hex>[0-9a-fA-F]{1,6});|(?P<name>[A-Za-z][A-Za-z0-9]{1,31};))?",
     re.DOTALL,
 )
+SEPARATOR = "\f"  # in no document: expat refuses namespaces that hold it, and some begin with a blank
+UNBOUND = expat.ErrorString(expat.errors.codes[expat.errors.XML_ERROR_UNBOUND_PREFIX])
+PREFIX = re.compile(r"(?:</?|\s)([A-Za-z_][\w.-]{0,40}):[A-Za-z_]")
+MOST_PREFIXES = 100
+NAMESPACES = {
+    "atom": "http://www.w3.org/2005/Atom",
+    "content": "http://purl.org/rss/1.0/modules/content/",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "dcterms": "http://purl.org/dc/terms/",
+    "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+    "media": "http://search.yahoo.com/mrss/",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+}
 OF_XML = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 
 
@@ -37,12 +50,12 @@ def document(text: str) -> str:
     """
     if not NOT_XML.sub("", text[:HEAD]).strip() and not NOT_XML.sub("", text).strip():
         raise PermanentError("empty body")
-    position = 0
+    position, page = 0, False
     while skipped := SKIPPED.match(text, position):
-        if HTML.match(skipped[0]):
-            raise PermanentError("not a feed: an HTML page")
+        page = page or bool(HTML.match(skipped[0]))
         position = skipped.end()
-    if HTML.match(text, position):
+    # Some templates put HTML's document type before a feed.
+    if (page and not ROOT.match(text, position)) or HTML.match(text, position):
         raise PermanentError("not a feed: an HTML page")
     text = text.replace(ALTERNATE, "alternate")
     root = ROOT.search(text, position, position + HEAD)  # later: a PHP warning may stand before it
@@ -97,7 +110,8 @@ def items_apart(text: str) -> list[str]:
 
 
 def mend(text: str) -> str:
-    """Repair what most often makes a feed ill-formed: bare ampersands, HTML's entities, impossible numbers.
+    """Repair what most often makes a feed ill-formed: bare ampersands, HTML's entities, impossible numbers,
+    prefixes that nobody declared.
 
     The text stays as it is when it is well-formed.
 
@@ -108,6 +122,9 @@ def mend(text: str) -> str:
         return text
     mended = CDATA_OR_AMPERSAND.sub(_escaped, text)
     problem = fault(mended)
+    if problem and problem.startswith(UNBOUND):
+        mended = _bound(mended)
+        problem = fault(mended)
     if problem and len(mended) > MENDABLE:
         raise PermanentError(f"broken XML: {problem}")
     return mended
@@ -115,12 +132,24 @@ def mend(text: str) -> str:
 
 def fault(text: str) -> str | None:
     """Say what is not well-formed in *text*, None when nothing is."""
-    parser = expat.ParserCreate("utf-8", namespace_separator=" ")
+    parser = expat.ParserCreate("utf-8", namespace_separator=SEPARATOR)
     try:
         parser.Parse(text.encode(), True)
     except expat.ExpatError as error:
         return f"{expat.ErrorString(error.code)}, line {error.lineno}"
     return None
+
+
+def _bound(text: str) -> str:
+    """Declare in the feed element what prefixes *text* may use, as their usual namespaces."""
+    start = ROOT.match(text)
+    if not start:
+        return text
+    used = set(PREFIX.findall(text))
+    declared = set(re.findall(r"xmlns:([\w.-]+)", text[: text.find(">")])) | {"xml", "xmlns"}
+    names = sorted(used - declared)[:MOST_PREFIXES]
+    said = "".join(f' xmlns:{name}="{NAMESPACES.get(name, "urn:undeclared:" + name)}"' for name in names)
+    return start[0] + said + text[start.end() :]
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -1,8 +1,8 @@
 """Bytes of a feed to its entries.
 
-Well-formed feeds of the plain kind are read by lxml (``quick``); feedparser is the reference, and reads
-all others. Either gets a body that it reads well (text decoded by us, one feed element, no document
-type), and its result is read with suspicion.
+JSON Feeds have a reader of their own (``jsonfeed``). Well-formed RSS and Atom of the plain kind are read
+by lxml (``quick``); feedparser is the reference, and reads all the rest. Either gets a body that it reads
+well (text decoded by us, one feed element, no document type), and its result is read with suspicion.
 
 It is synchronous and takes some 4 ms for 140 kB (50 ms where feedparser is needed): callers run it in
 a thread. A pool of processes would parse no sooner on the two cores of a small server and would cost
@@ -18,13 +18,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.feeds import jsonfeed
 from bot.feeds.dates import read_date
 from bot.feeds.decoding import WINDOWS_1252, decode, holds_controls, unpacked
-from bot.feeds.freshness import pace
+from bot.feeds.freshness import NONE, pace
 from bot.feeds.identity import identify
 from bot.feeds.links import absolute
 from bot.feeds.markup import NOT_XML, document, fault, items_apart, mend
-from bot.feeds.quick import read_items
+from bot.feeds.quick import ORIGINAL, read_items
 from bot.model import Entry, Identity
 from bot.ports import PermanentError
 
@@ -47,6 +48,7 @@ EMPHASIS = re.compile(
     r"</?(?:a|abbr|b|big|br|cite|code|em|font|i|mark|nobr|q|s|small|span|strong|sub|sup|tt|u)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
+LINK = re.compile(r"https?://|/", re.IGNORECASE)
 TAG = re.compile(r"<[A-Za-z/!]")
 ESCAPED_TAG = re.compile(r"&lt;/?[A-Za-z][A-Za-z0-9]*(?:\s[^<]{0,500}?)?/?&gt;")
 
@@ -81,7 +83,20 @@ def read(body: bytes, *, url: str, content_type: str = "", identity: Identity = 
     Raises:
         PermanentError: it is no feed, or a broken one. The message says what it is instead.
     """
-    text = document(decode(unpacked(body), content_type))
+    text = decode(unpacked(body), content_type)
+    mended: Callable[[str], str] = str.strip
+    wait = NONE
+    if jsonfeed.is_json(text):
+        items = jsonfeed.read_items(text)
+    else:
+        items, mended, wait = _markup_items(document(text))
+    entries = [_entry(item, url, mended) for item in items[:MOST_ENTRIES]]
+    named, identity = identify(entries, identity)
+    return Reading(named, identity, wait)
+
+
+def _markup_items(text: str) -> tuple[list[dict[str, Any]], Callable[[str], str], timedelta]:
+    """Return the items of RSS or Atom, what mends their texts, and the feed's pace. Raises PermanentError."""
     encoded = text.encode("utf-8", "replace")
     items = read_items(encoded)
     if items is None:
@@ -90,10 +105,7 @@ def read(body: bytes, *, url: str, content_type: str = "", identity: Identity = 
         items = read_items(encoded)
     if items is None:
         items = _reference(text)
-    mended = _mended if holds_controls(encoded) else str.strip
-    entries = [_entry(item, url, mended) for item in items[:MOST_ENTRIES]]
-    named, identity = identify(entries, identity)
-    return Reading(named, identity, pace(text))
+    return items, _mended if holds_controls(encoded) else str.strip, pace(text)
 
 
 def _reference(text: str) -> list[dict[str, Any]]:
@@ -135,8 +147,11 @@ def _entry(item: dict[str, Any], url: str, mended: Callable[[str], str]) -> Entr
     """Read one item, its texts *mended*; its identity is still the guid alone, possibly empty."""
     guid = _string(item, "id").strip()
     link = _string(item, "link").strip()
-    if link == guid and item.get("guidislink") and not link.startswith(("http://", "https://", "/")):
+    if link == guid and item.get("guidislink") and not LINK.match(link):
         link = ""  # RSS says that a guid is a link unless marked otherwise; many are not, and not marked
+    original = _string(item, ORIGINAL).strip()
+    if LINK.match(original):
+        link = original
     summary = _text(mended(_string(item, "summary")))
     bodies = [_text(mended(part.get("value") or "")) for part in item.get("content", ())]
     content = max(bodies, key=len, default="")

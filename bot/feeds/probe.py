@@ -8,6 +8,7 @@ from datetime import datetime
 from lxml import etree
 from lxml import html as lxml_html
 
+from bot.feeds import jsonfeed
 from bot.feeds.decoding import decode
 from bot.feeds.fulltext import SUMMARY
 from bot.feeds.links import absolute
@@ -15,7 +16,13 @@ from bot.feeds.page import plain
 from bot.feeds.parse import parse
 
 TITLE = re.compile(r"<title[^>]*>\s*(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?\s*</title>", re.DOTALL | re.IGNORECASE)
-FEED_TYPES = {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+xml"}
+FEED_TYPES = {
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/rdf+xml",
+    "application/feed+xml",
+    "application/feed+json",
+}
 MOST_LINKS = 5
 
 
@@ -32,9 +39,11 @@ class Probe:
 def probe(body: bytes, *, url: str, content_type: str) -> Probe:
     """Read the feed *body*. Raises PermanentError as ``parse`` does."""
     entries = parse(body, url=url, content_type=content_type)
-    found = TITLE.search(decode(body, content_type))
+    text = decode(body, content_type)
+    found = TITLE.search(text)
+    title = jsonfeed.read_title(text) if jsonfeed.is_json(text) else html.unescape(found[1]) if found else ""
     return Probe(
-        title=" ".join(html.unescape(found[1]).split())[:200] if found else "",
+        title=" ".join(title.split())[:200],
         entries=len(entries),
         newest=max((entry.published for entry in entries if entry.published), default=None),
         whole=sum(len(plain(entry.content or "")) >= SUMMARY for entry in entries),

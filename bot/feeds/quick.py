@@ -17,6 +17,7 @@ from bot.feeds.decoding import WINDOWS_1252, holds_controls
 
 ATOM = "http://www.w3.org/2005/Atom"
 MEDIA = "media"
+ORIGINAL = "feedburner_origlink"  # the publisher's own address, where FeedBurner's counts the clicks
 
 # Namespaces (in lower case) and the prefix by which feedparser knows them. Its table is longer: no element
 # of the others reaches what we read, except those of OLD.
@@ -29,6 +30,7 @@ PREFIXES = {
     "http://search.yahoo.com/mrss": MEDIA,
     "http://search.yahoo.com/mrss/": MEDIA,
     "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes",
+    "http://rssnamespace.org/feedburner/ext/1.0": "feedburner",
 }
 
 OLD = re.compile(  # the roots and bodies of another age
@@ -55,11 +57,13 @@ SLOTS = {
     ("dcterms", "modified"): "updated",
     ("", "created"): "created",
     ("dcterms", "created"): "created",
+    ("feedburner", "origlink"): ORIGINAL,
 }
 WORDPRESS_ID = "post-id"  # in a namespace of its own, without a prefix
 PASSED_OVER = {
     "": {"author", "category", "comments", "contributor", "enclosure", "source", WORDPRESS_ID},
     "dc": {"creator", "format", "identifier", "language", "publisher", "rights", "subject", "type"},
+    "feedburner": {"origenclosurelink"},
     "itunes": {"author", "block", "duration", "episode", "episodetype", "explicit", "image", "title"},
 }  # fmt: skip
 PERSON = {("", "name"), ("", "email"), ("", "uri")}  # what an Atom author consists of
@@ -86,7 +90,7 @@ def read_items(document: bytes) -> list[dict[str, Any]] | None:
     """Return the items of *document* (UTF-8) as feedparser would, None when it is not plain enough.
 
     Each holds those of ``id``, ``guidislink``, ``link``, ``title``, ``summary``, ``content``,
-    ``published``, ``updated`` and ``created`` that the item has.
+    ``published``, ``updated``, ``created`` and ORIGINAL that the item has.
     """
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True, collect_ids=False

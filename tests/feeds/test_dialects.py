@@ -17,6 +17,7 @@ RDF = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"'
 DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
 CONTENT = 'xmlns:content="http://purl.org/rss/1.0/modules/content/"'
 MEDIA = 'xmlns:media="http://search.yahoo.com/mrss/"'
+FEEDBURNER = 'xmlns:fb="http://rssnamespace.org/feedburner/ext/1.0"'
 ONE = "https://j.example/1"
 
 
@@ -129,6 +130,11 @@ LINKS = {
     "without a relation": (atom(f"<id>1</id><link rel='self' href='/1.atom'/><link href='{ONE}'/>"), ONE),
     "the relation in full": (atom(f"<id>1</id><link rel='http://www.iana.org/assignments/relation/alternate' href='{ONE}'/>"), ONE),
     "HTML before PDF": (atom(f"<id>1</id><link type='application/pdf' href='/1.pdf'/><link type='text/html' href='{ONE}'/>"), ONE),
+    "FeedBurner's count of clicks": (item(f"<link>https://feeds.example/~r/j/1</link><fb:origLink>{ONE}</fb:origLink>", FEEDBURNER), ONE),
+    "FeedBurner's, in Atom": (atom(f"<id>1</id><link href='https://feeds.example/~r/j/1'/><fb:origLink>{ONE}</fb:origLink>", f"{ATOM} {FEEDBURNER}"), ONE),
+    "FeedBurner's, empty": (item(f"<link>{ONE}</link><fb:origLink/>", FEEDBURNER), ONE),
+    "FeedBurner's, of an enclosure": (item(f"<link>{ONE}</link><fb:origEnclosureLink>https://j.example/1.mp3</fb:origEnclosureLink>", FEEDBURNER), ONE),
+    "FeedBurner's, hostile": (item(f"<link>{ONE}</link><fb:origLink>javascript:alert(1)</fb:origLink>", FEEDBURNER), ONE),
     "an id that is an address": (atom(f"<id>{ONE}</id>"), ONE),
     "self is no article": (atom("<id>tag:1</id><link rel='self' href='/1.atom'/>"), None),
     "bases within bases": (atom("<id>1</id><link href='1.html'/>", f'{ATOM} xml:base="https://k.example/x/"'), "https://k.example/x/1.html"),
@@ -140,6 +146,7 @@ LINKS = {
     "as an attribute": (item(f"<link href='{ONE}'/>"), ONE),
     "RSS before Atom": (item(f"<atom:link rel='self' href='/2'/><link>{ONE}</link>", 'xmlns:atom="http://www.w3.org/2005/Atom"'), ONE),
     "a guid that is a link": (item(f"<guid>{ONE}</guid>"), ONE),
+    "a guid in capitals": (item("<guid>HTTPS://j.example/1</guid>"), ONE),
     "a guid that is a relative link": (item("<guid isPermaLink='true'>/1</guid>"), ONE),
     "comments are no article": (item("<comments>/1#c</comments>"), None),
 }  # fmt: skip
@@ -151,6 +158,9 @@ SIGHTS = {
     "an agency": item("<source url='https://k.example/rss'>Agence</source><title>Un</title>"),
     "a caption before the title": item("<media:group><media:title>Photo</media:title></media:group><title>Un</title>", MEDIA),
     "a caption without its namespace": item("<title>Un</title><media:title>Photo</media:title>"),
+    "a caption without its namespace, first": item("<media:group><media:title>Photo</media:title></media:group><title>Un</title>"),
+    "HTML's document type": '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0//EN" "x"><!-- x -->' + item("<title>Un</title>")[21:],
+    "a namespace that begins with a blank": item("<title>Un</title>", 'xmlns:own=" https://j.example/ns"'),
     "two titles": item("<title>Un</title><title>Deux</title>"),
     "emphasis": item("<title>&lt;b&gt;U&lt;/b&gt;n</title>"),
     "emphasis in CDATA": item("<title><![CDATA[<em class='x'>Un</em>]]></title>"),
@@ -197,6 +207,32 @@ def test_one_broken_item_costs_no_other(broken, titles):
     assert [entry["title"] for entry in read(rss(broken).partition("</channel>")[0])] == titles
 
 
+NAMELESS = (
+    "<title>Un</title><content:encoded>long</content:encoded><dc:date>2026-11-23T10:00:00Z</dc:date>"
+    "<atom:link rel='self' href='/x'/><own:note own:kind='1' xlink:href='/y'>z</own:note>"
+)
+
+
+@pytest.mark.parametrize(
+    "rest", ["", "<category>R&D</category>", "<body xmlns='http://www.w3.org/1999/xhtml'>x</body>"]
+)
+def test_prefixes_that_nobody_declared(rest):
+    (entry,) = read(item(f"{NAMELESS}<link>{ONE}</link>{rest}"))
+    assert entry == {"url": ONE, "title": "Un", "summary": "", "content": "long", "date": "2026-11-23T10:00Z"}
+
+
+@pytest.mark.parametrize("empty", [rss("<itunes:subtitle>x</itunes:subtitle>"), rss("", 'xmlns:x=" y"')])
+def test_a_feed_of_such_prefixes_may_be_empty(empty):
+    assert read(empty) == []
+
+
+def test_prefixes_by_the_thousand():
+    assert [
+        entry["title"]
+        for entry in read(item("<title>Un</title>" + "".join(f"<p{n}:x/>" for n in range(3_000))))
+    ] == ["Un"]
+
+
 def test_two_documents_in_one():
     assert [
         entry["title"] for entry in read(item("<title>Un</title>") + item("<title>Deux</title>")[21:])
@@ -210,7 +246,7 @@ def test_two_documents_in_one():
         (f"<entry {ATOM}><title>Un</title></entry>", "not a feed: an XML document <entry>"),
         ("<CHANNEL HREF='https://j.example/'><ITEM/></CHANNEL>", "not a feed: an XML document <CHANNEL>"),
         ('[{"title": "rss"}]', "not a feed: JSON"),
-        ("<!DOCTYPE html><rss><item/></rss>", "not a feed: an HTML page"),
+        ("<!DOCTYPE html><p>rss</p><rss><item/></rss>", "not a feed: an HTML page"),
         (b"\x1f\x8b gzip, so it says", "not a feed: plain text"),
     ],
 )  # fmt: skip

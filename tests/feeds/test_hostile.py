@@ -195,6 +195,14 @@ async def test_validators_of_a_200_replace_those_before(site, engine):
     assert (state.etag, state.last_modified) == ('"2"', None)
 
 
+@pytest.mark.parametrize("label", [b'"\xe9t\xe9"', "« été »".encode()])
+async def test_validators_that_are_no_ascii_are_left(fetcher, label):
+    answer = OK + b"ETag: " + label + b"\r\nLast-Modified: " + label + b"\r\nContent-Length: 6\r\n\r\n" + BODY
+    async with speaking([answer]) as url:
+        fetched = await fetcher.get(url, now=NOW)
+    assert (fetched.body, fetched.etag, fetched.last_modified) == (BODY, None, None)
+
+
 # -- the way to addresses that are not ours to ask ---------------------------------------------------
 
 

@@ -94,7 +94,7 @@ def test_an_endless_author_stops_nothing():
         (b'<?xml version="1.0"?><!doctype HTML PUBLIC "-//W3C//DTD XHTML 1.0"><html/>',
          "not a feed: an HTML page"),
         (b"<?xml version='1.0'?><opml version='2.0'><body/></opml>", "not a feed: an XML document <opml>"),
-        (b'{"version": "https://jsonfeed.org/version/1.1"}', "not a feed: JSON"),
+        (b'{"version": "https://jsonfeed.org/version/1.1"}', "broken JSON Feed: it has no list of items"),
         (b"/etc/hostname", "not a feed: plain text"),
         (b"http://127.0.0.1:1/feed", "not a feed: plain text"),
         (b"Bonjour le monde. " * 300_000, "not a feed: plain text"),
@@ -156,6 +156,12 @@ def labelled(encoding, text=FRENCH):
 def test_french_survives(body, content_type):
     (entry,) = read(body, content_type)
     assert entry.title == FRENCH
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "utf-16", "utf-32"])
+def test_wide_characters_with_or_without_a_mark(encoding):
+    (entry,) = read(rss("<title>Été</title>").decode().encode(encoding))
+    assert entry.title == "Été"
 
 
 def test_labels_are_believed_where_the_bytes_are_silent():

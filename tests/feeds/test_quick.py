@@ -6,10 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.feeds.parse import _reference
-from bot.feeds.quick import read_items
+from bot.feeds.quick import ORIGINAL, read_items
 from bot.ports import PermanentError
 
-KEYS = ("id", "link", "title", "summary", "published", "updated", "created")
+KEYS = ("id", "link", "title", "summary", "published", "updated", "created", ORIGINAL)
 
 NAMESPACES = (
     'xmlns:content="http://purl.org/rss/1.0/modules/content/" '
