@@ -57,11 +57,13 @@ class Channels:
         channels = await self._of(request)
         if not channels:
             return private(manner.say("alerts-none", command=manner.markup.command("alerts set")))
-        text = take((_shown(each, manner) for each in channels), BODY, separator="\n")[0]
+        lines = [_shown(each, manner) for each in channels]
         if request.platform is Platform.CONSOLE:
-            return private(text)
+            return private(take(lines, BODY, separator="\n")[0])
         if len(channels) == 1:
-            return await self._panel.show(channels[0], manner, lead=text)
+            return await self._panel.show(channels[0], manner, lead=lines[0])
+        numbered = (manner.say("alerts-numbered", number=n, line=line) for n, line in enumerate(lines, 1))
+        text = take(numbered, BODY, separator="\n")[0]
         choices = (_settings_button(each, number, manner) for number, each in enumerate(channels, 1))
         return private(text, *choices)
 
@@ -105,8 +107,8 @@ def _shown(destination: Destination, manner: Manner) -> str:
 
 
 def _settings_button(channel: Destination, number: int, manner: Manner) -> Button:
-    """« Régler 2 »: a button's label has no markup, and no platform's channels have names here."""
-    return Button(manner.say("button-settings", channel=str(number)), f"panel:{channel.address}:page:what")
+    """« Régler le nᵒ 2 » of the list: a button's label has no markup, which is what names a channel."""
+    return Button(manner.say("button-settings", number=number), f"panel:{channel.address}:page:what")
 
 
 def _written(text: str, manner: Manner) -> str:

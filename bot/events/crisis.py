@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.model import Act, Dispatch, Telling
+from bot.model import Act, Dispatch, Reason, Telling
 
 WINDOW = timedelta(hours=1)
 HOLDS = 20
@@ -26,7 +26,8 @@ def calm(
     """The dispatches, their posts rolled into one message wherever a destination was told enough.
 
     *tellings* are those of the last hour at least; *organizations* has the organisation of every event.
-    Of what a rolling message tells a reply is left out: the edit that goes with it says the same.
+    Where a rolling message tells of it, that something is confirmed gets no reply: the edit shows it. What
+    proves wrong gets one, for nobody reads a long message twice to find out.
     """
     recent: dict[int, list[Telling]] = {}  # by destination, of which there may be thousands
     for each in tellings:
@@ -36,7 +37,8 @@ def calm(
     for dispatch in dispatches:
         here = recent.get(dispatch.destination_id, ())
         first = dispatch.event_ids[0]
-        if dispatch.act is Act.REPLY and any(each.rolling and each.event_id == first for each in here):
+        rolled = any(each.rolling and each.event_id == first for each in here)
+        if rolled and dispatch.act is Act.REPLY and dispatch.reason is Reason.CONFIRMED:
             continue
         about = organizations.get(first)
         told = [each for each in here if organizations.get(each.event_id) == about]

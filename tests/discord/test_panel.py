@@ -157,7 +157,8 @@ async def test_several_channels_are_set_each_on_its_own(fake, guild, memory, ale
     async with connected(fake, memory):
         listed = await fake.interact("alertes voir", user="Zoé", locale="fr")
         assert listed.text.count("annonces seulement") == 2
-        await fake.press("Régler 2", user="Zoé", locale="fr")
+        assert f"2. <#{general}>" in listed.text
+        await fake.press("Régler le nᵒ 2", user="Zoé", locale="fr")
         await fake.press("Noms hors liste*", user="Zoé", locale="fr")
     assert (await now_set(memory, guild, general)).unknown_people
     assert not (await now_set(memory, guild, alertes)).unknown_people

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,7 +70,13 @@ def test_a_full_message_is_followed_by_another():
     assert (dispatch.rolling, dispatch.joins) == (True, None)
 
 
-def test_of_what_a_rolling_message_tells_only_the_edit_is_left():
+@pytest.mark.parametrize("why", [Reason.DENIED, Reason.REVERSED, Reason.RETRACTED, Reason.CORRECTED])
+def test_what_proves_wrong_is_answered_in_a_crisis_too(why):
+    edit, reply = (Dispatch(1, act, why, ("e1",), 2) for act in (Act.EDIT, Act.REPLY))
+    assert calmed([edit, reply], told(*range(6), rolling=50)) == (edit, reply)
+
+
+def test_of_what_is_confirmed_in_a_rolling_message_only_the_edit_is_left():
     edit = Dispatch(1, Act.EDIT, Reason.CONFIRMED, ("e1",), 2)
     reply = Dispatch(1, Act.REPLY, Reason.CONFIRMED, ("e1",), 2)
     assert calmed([edit, reply], told(*range(6))) == (edit, reply)

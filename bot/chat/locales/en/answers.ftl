@@ -100,6 +100,7 @@ alerts-channel-needed = I need a channel. Example: { $example }
 alerts-certainty-unread = “{ $text }” is not a certainty. Choose announced (announcements only) or all (rumours too).
 alerts-language-unread = Vigie does not speak “{ $text }”. Choose fr or en.
 alerts-set = Done: alerts come to { $channel } ({ $certainty }, { $language }).
+alerts-numbered = { $number }. { $line }
 alerts-shown = { $channel }: { $certainty }, { $language }
 alerts-suspended = { $channel }: { $certainty }, { $language }; suspended, { $why }
 alerts-none = No channel takes alerts here. To choose one: { $command }

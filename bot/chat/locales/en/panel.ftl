@@ -49,7 +49,7 @@ button-publish = { $on ->
    *[no] Publish: no
 }
 button-no-role = Mention the role no more
-button-settings = Set { $channel }
+button-settings = Settings of no. { $number }
 
 sector-founder = founders
 sector-executive = management

@@ -109,6 +109,7 @@ alerts-channel-needed = Il me faut un salon. Exemple : { $example }
 alerts-certainty-unread = « { $text } » n’est pas une certitude. Choisissez announced (annonces seulement) ou all (rumeurs aussi).
 alerts-language-unread = Vigie ne parle pas « { $text } ». Choisissez fr ou en.
 alerts-set = C’est réglé : les alertes arrivent dans { $channel } ({ $certainty }, { $language }).
+alerts-numbered = { $number }. { $line }
 alerts-shown = { $channel } : { $certainty }, { $language }
 alerts-suspended = { $channel } : { $certainty }, { $language } ; suspendu, { $why }
 alerts-none = Aucun salon ne reçoit d’alertes ici. Pour en choisir un : { $command }

@@ -49,7 +49,7 @@ button-publish = { $on ->
    *[no] Publier : non
 }
 button-no-role = Ne plus mentionner le rôle
-button-settings = Régler { $channel }
+button-settings = Régler le nᵒ { $number }
 
 sector-founder = fondateurs
 sector-executive = direction
