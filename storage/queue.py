@@ -1,26 +1,23 @@
 """The outbox's table: what is still to be sent, and what became of the rest."""
 
-from collections import Counter
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Collection
+from datetime import datetime
 
-from sqlalchemy import ColumnElement, RowMapping, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model import Act, Delivery, Platform, Reason, Status
+from bot.model import Act, Delivery, Platform, Reason
 from storage import schema
 from storage.chunks import chunks
 from storage.codec import read_event
 from storage.database import Database
 from storage.destinations import read_destination
+from storage.heads import Head, heads_of
 from storage.ledger import PENDING
 
 SENT, DROPPED = "sent", "dropped"
 _deliveries, _destinations, _messages = schema.deliveries.c, schema.destinations.c, schema.messages.c
-
-# A delivery's row holds its destination's too, under names of their own.
-_DESTINATION = tuple(column.label(f"to_{column.name}") for column in _destinations)
+# What the columns of its destination are called in a head's row.
 _TO = tuple(f"to_{column.name}" for column in _destinations)
 
 
@@ -41,7 +38,7 @@ class SqlQueue:
         async with self._database.read() as connection:
             heads = [
                 head
-                for head in await _heads(connection, platforms)
+                for head in await heads_of(connection, platforms)
                 if head.ready <= now and head.row["destination_id"] not in busy
             ]
             return tuple([await _delivery(connection, head) for head in heads[:limit]])
@@ -50,7 +47,7 @@ class SqlQueue:
         self, platforms: Collection[Platform], *, busy: Collection[int] = ()
     ) -> datetime | None:
         async with self._database.read() as connection:
-            heads = await _heads(connection, platforms)
+            heads = await heads_of(connection, platforms)
         return min((each.ready for each in heads if each.row["destination_id"] not in busy), default=None)
 
     async def attempt(self, deliveries: Collection[Delivery], *, now: datetime) -> None:
@@ -115,10 +112,6 @@ class SqlQueue:
             await _update(connection, delivery, **values)
 
 
-def _waiting(platforms: Collection[Platform]) -> ColumnElement[bool]:
-    return and_(_deliveries.state == PENDING, _destinations.platform.in_(list(platforms)))
-
-
 def _of(delivery: Delivery) -> ColumnElement[bool]:
     """The living messages that a delivery is about."""
     return and_(
@@ -127,123 +120,7 @@ def _of(delivery: Delivery) -> ColumnElement[bool]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Living:
-    """A message that is there: its id, and when it was last edited."""
-
-    id: str
-    edited: datetime | None
-    contested: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """A delivery that waits for nothing but its time: its row, its living message, when it may be attempted,
-    and how it ranks among those of its destination (the lower the sooner)."""
-
-    row: RowMapping
-    living: _Living | None
-    ready: datetime
-    rank: int
-
-
-async def _heads(connection: AsyncConnection, platforms: Collection[Platform]) -> list[_Head]:
-    """What may be attempted next: for one message a post first, then its edit and its reply in any order;
-    for a suspended destination its oldest delivery. Every destination's first, then every second …; of
-    these alerts before edits that only add to them, announcements before rumours, then the oldest."""
-    # A suspended destination may hoard: only its oldest delivery, the probe, is looked at.
-    oldest = (
-        select(func.min(_deliveries.id))
-        .where(_deliveries.state == PENDING)
-        .group_by(_deliveries.destination_id)
-    )
-    query = (
-        select(schema.deliveries, *_DESTINATION)
-        .select_from(schema.deliveries.join(schema.destinations))
-        .where(_waiting(platforms), or_(_destinations.suspended.is_(None), _deliveries.id.in_(oldest)))
-        .order_by(_deliveries.id)
-    )
-    rows = (await connection.execute(query)).mappings().all()
-    living = await _living(connection, [row for row in rows if row["act"] != Act.POST])
-    rumours = await _rumours(connection, {row["event_ids"][0] for row in rows if row["act"] == Act.POST})
-    heads: list[_Head] = []
-    busy: set[tuple[int, str, Act]] = set()
-    probed: set[int] = set()
-    for row in rows:
-        act = Act(row["act"])
-        # A digest is nobody's living message: it waits for nothing, and nothing for it.
-        about = [] if act is Act.DIGEST else row["event_ids"]
-        keys = {(row["destination_id"], event_id) for event_id in about}
-        in_the_way = {(*key, other) for key in keys for other in _before(act)}
-        first = not in_the_way & busy and row["destination_id"] not in probed
-        busy |= {(*key, act) for key in keys}  # what comes later and does the same waits for this one
-        message = next((living[key] for key in sorted(keys) if key in living), None)
-        if not first or (act not in (Act.POST, Act.DIGEST) and message is None):
-            continue
-        ready = row["due"]
-        if message and message.edited:
-            ready = max(ready, message.edited + timedelta(seconds=row["pause"]))
-        if row["to_suspended"]:
-            probed.add(row["destination_id"])
-            ready = max(ready, row["to_probe_at"] or ready)
-        heads.append(_Head(row, message, ready, _rank(row, rumours)))
-    return _in_turn(heads)
-
-
-def _before(act: Act) -> tuple[Act, ...]:
-    """Whatever must be done first about a message; an edit that has to wait keeps no reply waiting."""
-    return tuple(Act) if act is Act.POST else (Act.POST, act)
-
-
-def _rank(row: RowMapping, rumours: frozenset[str]) -> int:
-    if row["pause"]:
-        return 2
-    return 1 if row["act"] == Act.POST and row["event_ids"][0] in rumours else 0
-
-
-def _in_turn(heads: Sequence[_Head]) -> list[_Head]:
-    turns: Counter[int] = Counter()
-    ordered: list[tuple[int, int, int, _Head]] = []
-    for head in sorted(heads, key=lambda each: (each.rank, each.row["id"])):
-        destination_id = head.row["destination_id"]
-        ordered.append((turns[destination_id], head.rank, head.row["id"], head))
-        turns[destination_id] += 1
-    return [head for *_, head in sorted(ordered, key=lambda each: each[:3])]
-
-
-async def _rumours(connection: AsyncConnection, event_ids: Collection[str]) -> frozenset[str]:
-    """Those of the events that are rumours."""
-    found: set[str] = set()
-    for ids in chunks(event_ids):
-        query = select(schema.events.c.id).where(
-            schema.events.c.id.in_(ids), schema.events.c.status == Status.RUMOURED
-        )
-        found.update((await connection.scalars(query)).all())
-    return frozenset(found)
-
-
-async def _living(
-    connection: AsyncConnection, followers: Sequence[RowMapping]
-) -> dict[tuple[int, str], _Living]:
-    """The messages that these edits and replies are for, by destination and event."""
-    found: dict[tuple[int, str], _Living] = {}
-    event_ids = {event_id for row in followers for event_id in row["event_ids"]}
-    query = select(
-        _messages.destination_id,
-        _messages.event_id,
-        _messages.message_id,
-        _messages.edited,
-        _messages.contested,
-    ).where(_messages.message_id.is_not(None), _messages.gone.is_(False))
-    for destinations in chunks({row["destination_id"] for row in followers}):
-        for events in chunks(event_ids):
-            theirs = query.where(_messages.destination_id.in_(destinations), _messages.event_id.in_(events))
-            for row in await connection.execute(theirs):
-                found[row.destination_id, row.event_id] = _Living(row.message_id, row.edited, row.contested)
-    return found
-
-
-async def _delivery(connection: AsyncConnection, head: _Head) -> Delivery:
+async def _delivery(connection: AsyncConnection, head: Head) -> Delivery:
     """The row with the present state of its events. An edit shows all that its message tells."""
     row = head.row
     event_ids, rolling = list(row["event_ids"]), row["rolling"]

@@ -80,7 +80,7 @@ async def test_what_goes_to_one_channel_for_several_is_told_apart(fake, alertes,
 @pytest.mark.usefixtures("forgetful")
 @pytest.mark.parametrize(("before", "after"), [(9, 0), (0, 9), (2, 2)])
 async def test_a_message_is_found_again_in_a_busy_channel(fake, alertes, memory, monkeypatch, before, after):
-    monkeypatch.setattr("bot.chat.discord.chat.LOOK_BACK", 5)
+    monkeypatch.setattr("bot.chat.discord.repeats.LOOK_BACK", 5)
     post = delivery(channel(alertes), created=LONG_AGO, attempts=1)
     async with connected(fake, memory) as chat:
         for _ in range(before):

@@ -1,8 +1,7 @@
 """Deliveries to Discord: posts, edits and replies, each made once however often it is attempted."""
 
 import asyncio
-import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -10,7 +9,6 @@ from zoneinfo import ZoneInfo
 import discord
 import structlog
 
-from bot.chat.digest import marker as digest_marker
 from bot.chat.discord.alerts import ServerAlerts
 from bot.chat.discord.caretaker import Caretaker
 from bot.chat.discord.client import LONGEST_RATE_LIMIT, VigieClient
@@ -25,6 +23,7 @@ from bot.chat.discord.pace import REFUSED, Pace
 from bot.chat.discord.permissions import missing_in
 from bot.chat.discord.ports import Answers, CommandMemory
 from bot.chat.discord.presence import Presence, point_at
+from bot.chat.discord.repeats import Channel, living_of, sent_before
 from bot.chat.discord.replies import Replies
 from bot.chat.discord.reporting import Reporting
 from bot.chat.discord.subscriptions import Subscriptions
@@ -36,18 +35,12 @@ from bot.model import Act, Delivery, Destination, Platform, Watchlist
 from bot.moderation import Copies, Reports
 from bot.ports import Archive, Corrections, Digests, PermanentError, Registry, Servers, TransientError
 
-Channel = discord.DMChannel | discord.PartialMessageable
 Sent = TypeVar("Sent")
 log = structlog.get_logger()
 
-# Discord recognises a repeated nonce for « the past few minutes »; after this Vigie looks for itself.
-NONCE_TRUSTED = timedelta(seconds=60)
-LOOK_BACK = 300  # messages of a channel read from either end in search of one's own
 # Longer, and one slow channel would keep the others waiting; shorter, and a rate limit that discord.py sits
 # out would pass for silence.
 PATIENCE = LONGEST_RATE_LIMIT + 10.0
-TIMESTAMP = re.compile(r"<t:\d+(?::\w)?>")
-CLOCKS_APART = timedelta(minutes=2)  # how far this machine's clock may be from Discord's
 
 
 async def _nothing(destination_id: int) -> None:
@@ -195,34 +188,24 @@ class DiscordChat:
         channel = await _channel(client, delivery.destination)
         if delivery.act is Act.PUBLISH:
             await self._turn()
-            return await _published(channel, _living(delivery))
+            return await _published(channel, living_of(delivery))
         message = await self._texts.of(delivery)
         await self._turn()  # as late as can be: whatever comes after it may bunch the requests again
         if delivery.act is Act.EDIT:
             # Whatever was there is replaced, mentions too: an edit would fall back to Discord's defaults.
-            living = channel.get_partial_message(_living(delivery))
+            living = channel.get_partial_message(living_of(delivery))
             await _taken(lambda worded: living.edit(**dress(worded)), message)
-            return str(_living(delivery))
-        if (sent := await self._sent_before(client, channel, delivery, message)) is None:
+            return str(living_of(delivery))
+        sent = await sent_before(channel, delivery, message, author=client.user, now=self._now())
+        if sent is None:
             options: dict[str, Any] = {"nonce": delivery.nonce}
             if delivery.act is Act.REPLY:
                 options["reference"] = discord.MessageReference(
-                    message_id=_living(delivery), channel_id=channel.id, fail_if_not_exists=False
+                    message_id=living_of(delivery), channel_id=channel.id, fail_if_not_exists=False
                 )
             # With a nonce discord.py asks Discord to enforce it: the repeat gets the first one's message.
             sent = await _taken(lambda worded: channel.send(**sendable(worded), **options), message)
-        return str(_living(delivery) if delivery.act is Act.REPLY else sent.id)
-
-    async def _sent_before(
-        self, client: VigieClient, channel: Channel, delivery: Delivery, message: Message
-    ) -> discord.Message | None:
-        """What an earlier attempt left there, looked for where Discord may have forgotten the nonce."""
-        if not delivery.attempts or self._now() - delivery.created < NONCE_TRUSTED:
-            return None
-        async for found in _looking_back(channel, delivery.created - CLOCKS_APART):
-            if found.author == client.user and _is_it(found, delivery, message):
-                return found
-        return None
+        return str(living_of(delivery) if delivery.act is Act.REPLY else sent.id)
 
 
 async def _published(channel: Channel, living: int) -> str:
@@ -254,59 +237,3 @@ async def _channel(client: VigieClient, destination: Destination) -> Channel:
     if destination.direct:
         return await client.create_dm(discord.Object(int(destination.address)))
     return client.get_partial_messageable(int(destination.address))
-
-
-async def _looking_back(channel: Channel, since: datetime) -> AsyncIterator[discord.Message]:
-    """The messages since an instant, newest first, for the last attempt was made minutes ago.
-
-    Where there are too many, the oldest ones too: Vigie may have died long ago, right after the first one.
-    """
-    read = 0
-    async for found in channel.history(limit=LOOK_BACK):
-        read += 1
-        if found.created_at < since:
-            return
-        yield found
-    if read == LOOK_BACK:
-        async for found in channel.history(after=since, limit=LOOK_BACK, oldest_first=True):
-            yield found
-
-
-def _living(delivery: Delivery) -> int:
-    """The id of the message to edit or to answer."""
-    if delivery.message_id is None:
-        raise PermanentError(f"delivery {delivery.id} has no living message")
-    return int(delivery.message_id)
-
-
-def _is_it(found: discord.Message, delivery: Delivery, message: Message) -> bool:
-    """Whether *found* is what *delivery* would send.
-
-    Discord may not give the nonce back. Then a post is known by its event and by whom it mentions, which
-    tells the destinations in one channel apart; a reply by what it answers, in the same words.
-    """
-    if found.nonce is not None:
-        return str(found.nonce) == delivery.nonce
-    if delivery.act is Act.REPLY:
-        answered = found.reference.message_id if found.reference else None
-        return answered == _living(delivery) and _words(found) == _words_of(message)
-    if found.content.strip() != (message.content or "").strip():
-        return False
-    word = digest_marker(delivery) if delivery.act is Act.DIGEST else delivery.events[0].id
-    marker = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
-    if not found.embeds:  # it was sent as plain text
-        begins = found.content.startswith(message.content or message.title or "")
-        return begins and marker.search(found.content) is not None
-    if found.content.strip() != (message.content or "").strip():
-        return False
-    return any(marker.search(card.footer.text or "") for card in found.embeds)
-
-
-def _words(found: discord.Message) -> str:
-    """What a message says, without its timestamps, which move from one attempt to the next."""
-    cards = [part for card in found.embeds for part in (card.title, card.description)]
-    return TIMESTAMP.sub("", "\n".join(filter(None, (found.content, *cards)))).strip()
-
-
-def _words_of(message: Message) -> str:
-    return TIMESTAMP.sub("", "\n".join(filter(None, (message.content, message.title, message.body)))).strip()
