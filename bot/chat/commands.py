@@ -89,7 +89,7 @@ class Commands:
             "sources": Sources(conditions).answer,
             "why": self._why.answer,
         }
-        self._answers = {**answers, "help": Guide(archive, registry, answers.keys()).answer}
+        self._answers = {**answers, "help": Guide(archive, registry, digests, answers.keys()).answer}
         # Answers that only buttons lead to.
         self._further: Mapping[str, Answer] = {"cite": Citing(self._directory).answer}
         self._presses: Mapping[str, Press] = {

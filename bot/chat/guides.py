@@ -6,9 +6,10 @@ from bot.chat.answers import BODY, listed
 from bot.chat.lines import timeline_line
 from bot.chat.manner import Manner
 from bot.chat.message import Message, Request
+from bot.chat.panels import Settings, summary
 from bot.chat.shorten import shorten, take
 from bot.model import Destination, Platform
-from bot.ports import Archive, Overview, Registry
+from bot.ports import Archive, Digests, Overview, Registry
 
 REASON = 200
 COMMANDS = (
@@ -20,9 +21,12 @@ COMMANDS = (
 class Guide:
     """Answers from what the archive and the registry know."""
 
-    def __init__(self, archive: Archive, registry: Registry, names: Collection[str]) -> None:
+    def __init__(
+        self, archive: Archive, registry: Registry, digests: Digests, names: Collection[str]
+    ) -> None:
         self._archive = archive
         self._registry = registry
+        self._digests = digests
         self._names = names
 
     async def answer(self, request: Request, manner: Manner) -> Message:
@@ -41,7 +45,7 @@ class Guide:
             *_state(overview, manner),
         ]
         if request.guild is not None:
-            lines += ["", _here(here, manner)]
+            lines += ["", await self._here(here, manner)]
         if followed:
             command = manner.markup.command("subscriptions")
             lines.append(manner.say("guide-followed", count=followed, command=command))
@@ -57,6 +61,16 @@ class Guide:
             manner.say(f"guide-{name.partition(' ')[0]}", command=manner.markup.command(name))
             for name in shown
         ]
+
+    async def _here(self, channel: Destination | None, manner: Manner) -> str:
+        """What the channel where it was asked receives, and all that is set for it."""
+        if channel is None:
+            return manner.say("guide-here-not", command=manner.markup.command("alerts set"))
+        if channel.suspended:
+            why = manner.markup.text(shorten(channel.suspended, REASON))
+            return manner.say("guide-here-suspended", why=why)
+        digest = (await self._digests.of([channel.id])).get(channel.id)
+        return f"{manner.say('guide-here')}\n{summary(Settings(channel, digest), manner)}"
 
 
 def _state(overview: Overview, manner: Manner) -> list[str]:
@@ -75,17 +89,3 @@ def _state(overview: Overview, manner: Manner) -> list[str]:
     if overview.last_event is not None:
         lines.append(manner.say("guide-last", event=timeline_line(overview.last_event, manner)))
     return lines
-
-
-def _here(channel: Destination | None, manner: Manner) -> str:
-    """What the channel where it was asked receives."""
-    if channel is None:
-        return manner.say("guide-here-not", command=manner.markup.command("alerts set"))
-    if channel.suspended:
-        why = manner.markup.text(shorten(channel.suspended, REASON))
-        return manner.say("guide-here-suspended", why=why)
-    return manner.say(
-        "guide-here",
-        certainty=manner.say(f"certainty-{channel.certainty}"),
-        language=manner.say("language-en" if channel.language == "en" else "language-fr"),
-    )

@@ -245,7 +245,7 @@ async def test_help_checks_the_permissions_where_it_is_asked(fake, guild, memory
     await memory.set_channel(guild.channels["alertes"], guild.id)
     async with connected(fake, memory):
         here = await fake.interact("aide", user="Ann", channel="alertes", locale="fr")
-        assert "Ce salon reçoit les alertes\u00a0: annonces seulement, en français." in here.text
+        assert "Ce salon reçoit les alertes.\nReçoit\u00a0: annonces seulement, " in here.text
         assert "Permissions vérifiées dans ce salon\u00a0: rien ne manque." in here.text
         fake.set_permissions(guild.channels["general"], deny=["send", "embed"])
         there = await fake.interact("aide", user="Ann", channel="general", locale="fr")

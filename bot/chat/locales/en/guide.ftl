@@ -9,7 +9,7 @@ guide-unsubscribe = { $command }: no longer get them.
 guide-subscriptions = { $command }: the people you follow.
 guide-alerts = { $command }: a channel’s alerts, for those who manage the server.
 guide-sources = { $command }: the newspapers I read, and those that no longer answer.
-guide-digest = { $command }: a summary, every day or every week.
+guide-digest = { $command }: a digest, every day or every Monday.
 guide-why = { $command }: where a piece of news comes from, and how I read it.
 guide-forget = { $command }: delete all I keep about you.
 guide-quit = { $command }: stop Vigie.
@@ -24,7 +24,7 @@ guide-last = Latest change: { $event }
 
 ## Here
 
-guide-here = This channel receives alerts: { $certainty }, { $language }.
+guide-here = This channel receives alerts.
 guide-here-suspended = This channel should receive alerts, but nothing gets there: { $why }.
 guide-here-not = This channel receives no alerts. To send them here: { $command }
 guide-followed = { $count ->

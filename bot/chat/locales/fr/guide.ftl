@@ -9,7 +9,7 @@ guide-unsubscribe = { $command } : ne plus rien recevoir sur une personne.
 guide-subscriptions = { $command } : les personnes que vous suivez.
 guide-alerts = { $command } : les alertes d’un salon, pour qui gère le serveur.
 guide-sources = { $command } : les journaux que je lis, et ceux qui ne répondent plus.
-guide-digest = { $command } : un récapitulatif, chaque jour ou chaque semaine.
+guide-digest = { $command } : un récap, chaque jour ou chaque lundi.
 guide-why = { $command } : d’où vient une nouvelle, et comment je l’ai lue.
 guide-forget = { $command } : effacer tout ce que je garde de vous.
 guide-quit = { $command } : arrêter Vigie.
@@ -27,7 +27,7 @@ guide-last = Dernier mouvement : { $event }
 
 ## Ici
 
-guide-here = Ce salon reçoit les alertes : { $certainty }, { $language }.
+guide-here = Ce salon reçoit les alertes.
 guide-here-suspended = Ce salon devrait recevoir les alertes, mais rien n’y arrive : { $why }.
 guide-here-not = Ce salon ne reçoit pas d’alertes. Pour l’y mettre : { $command }
 guide-followed = { $count ->
