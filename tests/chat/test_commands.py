@@ -177,10 +177,7 @@ async def test_help():
     await ask("alerts set", memory, channel="9", certainty="all")
     await ask("subscribe", memory, person="Théo Marchetti")
     body = (await ask("help", memory)).body
-    assert (
     assert f"Ce salon reçoit les alertes.\nReçoit{S}: annonces et rumeurs, " in body
-        in body
-    )
     assert f"\nSur{S}: toute la liste." in body
     assert f"Vous suivez 1 personne{S}: /subscriptions" in body
     memory.destinations = [replace(each, suspended="salon fermé") for each in memory.destinations]
