@@ -40,8 +40,8 @@ def name_guard(headers: Mapping[str, str], start: bytes) -> str | None:
     return None
 
 
-def translate(error: aiohttp.ClientError) -> TransientError | PermanentError:
-    """Return our error for aiohttp's."""
+def translate(error: aiohttp.ClientError | UnicodeError) -> TransientError | PermanentError:
+    """Return our error for aiohttp's; for a UnicodeError, a host name that DNS could not hold."""
     match error:
         case aiohttp.ClientConnectorCertificateError():
             return TransientError("TLS: the certificate is not valid for this server")
@@ -51,7 +51,7 @@ def translate(error: aiohttp.ClientError) -> TransientError | PermanentError:
             return TransientError("connection lost")
         case aiohttp.ClientPayloadError():
             return TransientError("the body broke off or is not compressed as announced")
-        case aiohttp.InvalidURL():
+        case aiohttp.InvalidURL() | UnicodeError():
             return PermanentError("not a web address")
         case _:
             return TransientError("the answer is not valid HTTP")

@@ -176,7 +176,7 @@ class Fetcher:
                 raise OfflineError(f"timed out: no connection within {connect:g} s") from error
             read = self._limits.read.total_seconds()
             raise TransientError(f"timed out: the server was silent for {read:g} s") from error
-        except aiohttp.ClientError as error:
+        except (aiohttp.ClientError, UnicodeError) as error:
             raise translate(error) from error
 
     async def _follow(self, url: str, conditions: Mapping[str, str], now: datetime) -> Fetched:

@@ -16,15 +16,15 @@ def is_json(text: str) -> bool:
     return text.lstrip().startswith("{")
 
 
-def read_items(text: str) -> list[dict[str, Any]]:
-    """Return the items of the feed *text*, named as ``quick.read_items`` names them.
+def read_items(text: str, most: int) -> list[dict[str, Any]]:
+    """Return the first items of the feed *text*, at *most* so many, named as ``quick.read_items`` names them.
 
     Raises PermanentError: it is no JSON Feed, or a broken one.
     """
     items = _load(text).get("items")
     if not isinstance(items, list):
         raise PermanentError("broken JSON Feed: it has no list of items")
-    return [_item(item) for item in items if isinstance(item, dict)]
+    return [_item(item) for item in items[:most] if isinstance(item, dict)]
 
 
 def read_title(text: str) -> str:

@@ -24,6 +24,9 @@ CDATA_OR_AMPERSAND = re.compile(
     r"|&(?:#(?P<decimal>\d{1,7});|#[xX](?P<hex>[0-9a-fA-F]{1,6});|(?P<name>[A-Za-z][A-Za-z0-9]{1,31};))?",
     re.DOTALL,
 )
+# libxml2 compares each attribute of an element with all others: 2 s for 20,000, hours for what 15 MiB hold.
+CROWDED = re.compile(r"""[^\s<>/]+(?:\s+[^\s=<>]+\s*=\s*(?:"[^"]*"|'[^']*')){400}""")
+CROWDED_FROM = 400 * len(' a=""')
 SEPARATOR = "\f"  # in no document: expat refuses namespaces that hold it, and some begin with a blank
 UNBOUND = expat.ErrorString(expat.errors.codes[expat.errors.XML_ERROR_UNBOUND_PREFIX])
 PREFIX = re.compile(r"(?:</?|\s)([A-Za-z_][\w.-]{0,40}):[A-Za-z_]")
@@ -61,7 +64,11 @@ def document(text: str) -> str:
     root = ROOT.search(text, position, position + HEAD)  # later: a PHP warning may stand before it
     if not root:
         raise PermanentError(f"not a feed: {_kind(text[position : position + HEAD])}")
-    return _to_the_end(text[root.start() :], root[1])
+    text = _to_the_end(text[root.start() :], root[1])
+    # No "<" may stand inside a tag, so that each begins a piece; few pieces are so long.
+    if any(len(piece) > CROWDED_FROM and CROWDED.match(piece) for piece in text.split("<")):
+        raise PermanentError("broken XML: hundreds of attributes in one element")
+    return text
 
 
 def _kind(text: str) -> str:

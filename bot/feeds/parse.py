@@ -87,7 +87,7 @@ def read(body: bytes, *, url: str, content_type: str = "", identity: Identity = 
     mended: Callable[[str], str] = str.strip
     wait = NONE
     if jsonfeed.is_json(text):
-        items = jsonfeed.read_items(text)
+        items = jsonfeed.read_items(text, MOST_ENTRIES)
     else:
         items, mended, wait = _markup_items(document(text))
     entries = [_entry(item, url, mended) for item in items[:MOST_ENTRIES]]

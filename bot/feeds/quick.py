@@ -33,6 +33,8 @@ PREFIXES = {
     "http://rssnamespace.org/feedburner/ext/1.0": "feedburner",
 }
 
+KNOWN = frozenset(PREFIXES.values()) - {""} | {"xhtml"}
+
 OLD = re.compile(  # the roots and bodies of another age
     r"backend\.userland\.com/rss|blogs\.law\.harvard\.edu/tech/rss|purl\.org/(?:rss/1\.0/$|rss/1\.0/modules/rss091"
     r"|echo/|pie/|atom/ns#)|my\.netscape\.com/rdf|example\.com/ne|uri/of/echo|www\.w3\.org/1999/xhtml"
@@ -106,14 +108,26 @@ def read_items(document: bytes) -> list[dict[str, Any]] | None:
 
 def _check_scopes(root: etree._Element, document: bytes) -> None:
     """Refuse a document with a base address, or in which a prefix that feedparser knows is another's."""
-    nested = document.find(b"xmlns", document.index(b">")) >= 0
-    known = set(PREFIXES.values()) - {""} | {"xhtml"}
     for element in root.iter():
         _attributes(element, {"base"})
-        for prefix, uri in element.nsmap.items() if nested or element is root else ():
-            given = (prefix or "").lower()
-            if given in known and PREFIXES.get(uri.lower()) != given:
-                raise _UnsureError
+    scopes = _Scopes()
+    for prefix, uri in root.nsmap.items():
+        scopes.start_ns(prefix, uri)
+    if document.find(b"xmlns", document.index(b">")) >= 0:
+        # Read again, since an element's ``nsmap`` repeats all that those around it declare.
+        etree.fromstring(document, etree.XMLParser(target=scopes, resolve_entities=False, no_network=True))
+
+
+class _Scopes:
+    """What a parser tells of the namespaces that a document declares."""
+
+    def start_ns(self, prefix: str | None, uri: str) -> None:
+        given = (prefix or "").lower()
+        if given in KNOWN and PREFIXES.get(uri.lower()) != given:
+            raise _UnsureError
+
+    def close(self) -> None:
+        """lxml asks for it."""
 
 
 def _items(root: etree._Element) -> Iterator[etree._Element]:

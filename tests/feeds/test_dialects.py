@@ -226,6 +226,19 @@ def test_a_feed_of_such_prefixes_may_be_empty(empty):
     assert read(empty) == []
 
 
+def test_an_escaped_page_has_no_attributes():
+    page = "&lt;p class=\"x\" id='y'&gt;" * 500
+    assert read(item(f"<title>Un</title><description>{page}</description>"))[0]["summary"].startswith(
+        "<p class"
+    )
+
+
+def test_namespaces_within_namespaces():
+    declared = " ".join(f"xmlns:n{number}='urn:{number}'" for number in range(300))
+    own = f"<own:a xmlns:own='urn:own' {declared}>" * 100 + "<own:b/>" * 20_000 + "</own:a>" * 100
+    assert [entry["title"] for entry in read(rss(f"{own}<item><title>Un</title></item>"))] == ["Un"]
+
+
 def test_prefixes_by_the_thousand():
     assert [
         entry["title"]

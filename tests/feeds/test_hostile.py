@@ -195,6 +195,12 @@ async def test_validators_of_a_200_replace_those_before(site, engine):
     assert (state.etag, state.last_modified) == ('"2"', None)
 
 
+async def test_a_host_that_dns_could_not_hold(site, fetcher):
+    url = site.redirect("/feed", f"http://{'a' * 5_000}.example/")
+    with pytest.raises(PermanentError, match="not a web address"):
+        await fetcher.get(url, now=NOW)
+
+
 @pytest.mark.parametrize("label", [b'"\xe9t\xe9"', "« été »".encode()])
 async def test_validators_that_are_no_ascii_are_left(fetcher, label):
     answer = OK + b"ETag: " + label + b"\r\nLast-Modified: " + label + b"\r\nContent-Length: 6\r\n\r\n" + BODY

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.feeds.jsonfeed import LONGEST
-from bot.feeds.parse import parse
+from bot.feeds.parse import MOST_ENTRIES, parse
 from bot.feeds.probe import probe
 from bot.ports import PermanentError
 
@@ -60,6 +60,11 @@ def test_links_and_contents(item, url, content):
 def test_items_without_an_id_go_by_their_links():
     entries = parse(feed({"url": "/1"}, {"url": "/2"}, "what is this", {"url": "/2"}), url=URL)
     assert [entry.id for entry in entries] == ["https://j.example/1", "https://j.example/2"]
+
+
+def test_items_by_the_hundred_thousand():
+    body = feed(*({"id": number} for number in range(100_000)))
+    assert len(parse(body, url=URL)) == MOST_ENTRIES
 
 
 def test_half_characters_and_controls_go():

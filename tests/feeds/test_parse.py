@@ -101,6 +101,8 @@ def test_an_endless_author_stops_nothing():
         (b"Erreur <b>fatale</b>", "not a feed: text with some markup"),
         (b"<rss version='2.0'><channel><item>", "broken XML: it breaks off before the end of its first item"),
         (b"<feed><p>", "broken XML: it breaks off before the end of its first item"),
+        (b"<rss><item " + b" ".join(b"a%d='>'" % n for n in range(200_000)) + b"/></rss>",
+         "broken XML: hundreds of attributes in one element"),
         (b"<RDF/>", "not a feed: no known version of RSS or Atom"),
         (b"<rdf><p></rdf>", "broken XML: mismatched tag, line 1"),
         (b"<rss>" + b"<a" * 2_000_000 + b"</rss>", "broken XML: not well-formed (invalid token), line 1"),
