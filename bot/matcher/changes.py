@@ -70,6 +70,8 @@ def _unlisted(seen: Arguments, at: int, verb: VerbGroup, acts: set[Act]) -> Iter
         yield from following.taken_along_told(seen, clause, truth_of(seen.reader, clause))
     if clause.link == "dont" and verb.reflexive and verb.lemma in ("séparer", "débarrasser", "défaire"):
         yield from leaving.parting_told(seen, clause, truth_of(seen.reader, clause))
+    if verb.lemma in ("renforcer", "étoffer", "muscler") and Act.HIRE not in acts:
+        yield from coming.reinforced_told(seen, clause, truth_of(seen.reader, clause))
     if verb.no_longer and Act.NO_LONGER not in acts:
         yield from endings.works_no_more_told(seen, clause, truth_of(seen.reader, clause))
 

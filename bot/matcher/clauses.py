@@ -488,15 +488,14 @@ class ClauseReader:
 
     def _infinitive_subject(self, at: int, parent: int | None) -> int | None:
         governing = self.verb(parent)
+        if (turn := self._in_turn(at)) is not None:
+            return turn
         if parent is None or governing is None:
             return self._identified(at) or self._decided(at) or self._subject_ahead(at)
         link = self.pieces[at - 1].word if self.pieces[at - 1].sign is Sign.PREP else ""
-        turn = at > 3 and self.pieces[at - 2].people and self.pieces[at - 4].word == "tour"
         if governing.lemma == "prêter":  # « on prête à X l'intention de partir »
             to = [k for k in range(parent + 1, at) if self.pieces[k].people and self._governed(k)]
             return to[0] if to else None
-        if link in ("de", "d'") and turn:  # « c'est au tour de X de rejoindre … »
-            return at - 2
         if governing.lemma in _OBJECT_CONTROL and (
             link == "" or governing.lemma not in ("faire", "laisser", "voir")
         ):
@@ -504,6 +503,18 @@ class ClauseReader:
                 if self.pieces[k].sign in (Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN):
                     return k
         return self._subject(parent, governing, *self._hang(parent, governing)[:2])
+
+    def _in_turn(self, at: int) -> int | None:
+        """« c'est au tour de X, ingénieur, de partir »: whose turn it is."""
+        if at < 4 or self.pieces[at - 1].word not in ("de", "d'"):
+            return None
+        for k in range(at - 2, 1, -1):
+            piece = self.pieces[k]
+            if piece.sign in _WALLS or (piece.verb is not None and piece.verb.finite):
+                return None
+            if piece.people and self._governed(k) and self.pieces[k - 2].word == "tour":
+                return k
+        return None
 
     def _decided(self, at: int) -> int | None:
         """« la décision de X de quitter Y »: whose decision it is."""

@@ -199,6 +199,17 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         )
 
 
+def reinforced_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« se renforce dans les puces avec X », « muscle ses équipes avec X »."""
+    joined = seen.org(clause.subject)
+    if joined is None or clause.verb.passive:
+        return
+    for complement in clause.complements:
+        if complement.word == "avec" and complement.at > clause.at:
+            for member in seen.people(complement.at):
+                yield seen.change(member, Act.HIRE, clause, truth, joined=joined, agent=joined)
+
+
 def _post_hired(seen: Arguments, clause: Clause) -> Post | None:
     """« embauche un directeur financier »: named in the next sentence."""
     obj = seen.piece(clause.object)

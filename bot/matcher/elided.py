@@ -28,6 +28,7 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
             continue
         about = surroundings(seen, at + 1, piece.people)
         named = about.where or about.toward
+        also = at + 1 < len(seen.pieces) and seen.pieces[at + 1].word in _ALSO
         leaving = model.act in (Act.EXIT, Act.OUST, Act.PAUSE)
         for member in piece.people:
             yield replace(
@@ -36,7 +37,7 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
                 at=at,
                 post=about.post,
                 counterpart=about.counterpart,
-                dates=about.dates or _date_before(seen, at),
+                dates=about.dates or _date_before(seen, at) or (model.dates if also else ()),
                 joined=named if leaving else named or model.joined,
                 left=model.left if leaving else about.source,
                 noun=False,
@@ -61,17 +62,13 @@ def _gap(seen: Arguments, at: int) -> bool:
         k += 1
     if k >= len(seen.pieces):
         return False
+    if k == at + 1 and seen.pieces[k].word in _ALSO and _closed(seen, k + 1):
+        return True  # « A est parti, B aussi, C dirige … »
     opens = (
         bool(_date_before(seen, at))
         or seen.pieces[k].sign is Sign.DATE
         or seen.pieces[k].word
-        in (
-            "comme",
-            "aussi",
-            "egalement",
-            "chez",
-            "itou",
-        )
+        in ("comme", "chez", *_ALSO)
     )
     for piece in seen.pieces[k:]:
         if piece.sign in (Sign.STOP, Sign.COLON):
@@ -79,6 +76,14 @@ def _gap(seen: Arguments, at: int) -> bool:
         if piece.verb is not None and piece.verb.finite:
             return False
     return opens
+
+
+def _closed(seen: Arguments, at: int) -> bool:
+    """What is told of somebody ends there."""
+    return at >= len(seen.pieces) or seen.pieces[at].sign in (Sign.COMMA, Sign.AND, Sign.STOP)
+
+
+_ALSO = ("aussi", "egalement", "itou")
 
 
 def appositions(seen: Arguments) -> Iterator[Change]:

@@ -8,6 +8,7 @@ from bot.matcher.change import Change
 from bot.matcher.chunks import Member, Org, Sign
 from bot.matcher.groups import org_of
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.names import Sort
 from bot.matcher.offices import post_of
 from bot.matcher.text import Section
 from bot.matcher.tokens import span_of
@@ -41,6 +42,7 @@ def passages(seen: Arguments) -> Iterator[Change]:
             for member in seen.people(beside):
                 yield _passage(seen, at, member, left=None, joined=seen.org(at))
     yield from _newcomers(seen)
+    yield from _transfers(seen)
 
 
 def _promotions(seen: Arguments) -> Iterator[Change]:
@@ -65,6 +67,20 @@ def _newcomers(seen: Arguments) -> Iterator[Change]:
         if seen.line.tokens[role.organization.first - 1].fold == "chez":
             for member in seen.people(at):
                 yield _passage(seen, at, member, left=None, joined=org)
+
+
+def _transfers(seen: Arguments) -> Iterator[Change]:
+    """« Encore un vice-président d'Y chez Z »: somebody to be named, and where they go."""
+    for at, piece in enumerate(seen.pieces):
+        role = piece.role
+        org = org_of(role) if role is not None else None
+        if role is None or org is None or not org.watched or role.organization is None or role.definite:
+            continue
+        for name in seen.line.names:
+            after = role.organization.last < name.first <= piece.last + 1
+            if after and name.sort is Sort.COMPANY and seen.line.tokens[name.first - 1].fold == "chez":
+                for member in seen.people(at):
+                    yield _passage(seen, at, member, left=org, joined=Org(name.identity))
 
 
 def _destination(seen: Arguments, at: int) -> int | None:

@@ -84,6 +84,8 @@ def find_role(
     head = tokens[j].fold
     if former and tokens[j - 1].fold in posts.FORMER and (j in names or head in ("de", "d'", "du")):
         return _alumnus(tokens, i, j, names, determiner)
+    if close := _close_one(tokens, i, j, names, determiner, count):
+        return close
     gender = posts.POSTS.get(head)
     designation = gender is None
     if designation:
@@ -117,6 +119,32 @@ def find_role(
         organization=organization,
         start=j,
     )
+
+
+def _close_one(
+    tokens: tuple[Token, ...], i: int, j: int, names: Mapping[int, Name], determiner: str, count: int
+) -> Role | None:
+    """« un proche de X », « deux fidèles de X »: somebody to be named, not X."""
+    gender, owner = posts.CLOSE_ONES.get(tokens[j].fold), names.get(j + 2)
+    if gender is None or owner is None or owner.sort is not Sort.PERSON or tokens[j + 1].fold not in _OF:
+        return None
+    if not count and determiner not in ("un", "une"):
+        return None
+    return Role(
+        i,
+        owner.last,
+        tokens[j].fold,
+        None,
+        _gender(gender, determiner),
+        definite=count > 1,
+        determined=True,
+        plural=count > 1,
+        count=count,
+        start=j,
+    )
+
+
+_OF = ("de", "d'")
 
 
 def _alumnus(
@@ -221,6 +249,9 @@ def _back(
     english = tokens[j].fold in _ENGLISH
     open_complement = english
     while k < len(tokens) and k - j < _LONGEST:
+        if after := _superlative(tokens, k):
+            k = after
+            continue
         token = tokens[k]
         step = _organization_at(tokens, k, names)
         if step is not None:
@@ -259,6 +290,14 @@ def _back(
         last = kept.pop()
         k = min(k, last) if organization is None or organization.last < last else k
     return max(k, j + 1), organization, kept
+
+
+def _superlative(tokens: tuple[Token, ...], k: int) -> int:
+    """« les plus en vue », « la plus citée »: the position after it, 0 if none begins at *k*."""
+    if tokens[k].fold not in ("le", "la", "les") or [t.fold for t in tokens[k + 1 : k + 2]] != ["plus"]:
+        return 0
+    end = k + (4 if [t.fold for t in tokens[k + 2 : k + 3]] == ["en"] else 3)
+    return end if end <= len(tokens) and tokens[end - 1].word else 0
 
 
 def _stops(

@@ -83,7 +83,9 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
             if (j.kind is Kind.VENTURE and j.news)
             or (j.kind is Kind.DEPARTURE and j.news and (j.other is not None or _outright(j)))
         ),
-        on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE),
+        on_leave=frozenset(
+            j.name for j in judged if j.kind is Kind.LEAVE and j.status is not Status.DENIED
+        ),
         newly_on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.news),
         appointed=frozenset(j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news),
         arriving=frozenset((j.name, j.seat) for j in judged if j.kind is Kind.ARRIVAL and j.news),
@@ -133,6 +135,8 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield f"the article is {told.pretended}"
     if denied and item.change.line and item.change.member.identity.id is None:
         yield "nobody said that somebody unknown leaves"
+    if denied and item.kind is Kind.LEAVE and item.change.line and name not in told.on_leave:
+        yield "not so, and nobody said it was"
     if item.news and not denied and name in told.staying and _of_a_post(item):
         yield "loses a post only: stays otherwise"
     if item.kind is Kind.RETURN and name in told.newly_on_leave and item.change.tense is Tense.FUTURE:

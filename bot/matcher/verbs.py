@@ -29,9 +29,10 @@ _ADVERBS = words(
     pas plus jamais deja aussi egalement enfin bien donc alors encore toujours tout juste ainsi meme
     soudain vite guere nullement bientot desormais ensuite depuis hier aujourd'hui rien a son leur tour
     elle lui eux elles notamment pourtant plutot tot tard peu discretement trop aussitot surtout pour
-    quasi certes ici finalement fort mal mieux
+    quasi certes ici finalement fort mal mieux lui-meme elle-meme eux-memes elles-memes
     """
 ) - words("a son leur tour elle lui eux elles depuis pour rien hier aujourd'hui")
+_THEM = words("lui elle eux elles")
 _DETERMINERS = words(
     """
     le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos
@@ -192,7 +193,7 @@ class VerbReader:
             return auxiliary[0] if auxiliary and previous in ("de", "d'") and low != "avions" else None
         if (
             low in ("entre", "entrent")
-            and previous != "ou"
+            and previous not in ("ou", "y")
             and self.tokens[i + 1 : i + 2]
             and self.tokens[i + 1].fold not in ("a", "au", "chez", "dans", "en", "aux")
         ):
@@ -272,6 +273,8 @@ class VerbReader:
                     break
                 skipped.add("de nouveau" if word == "de" else "a son tour")
                 i = tail
+            elif word in _THEM and tokens[i + 1 : i + 2] and tokens[i + 1].fold in ("aussi", "egalement"):
+                i += 2  # « a lui aussi démissionné »
             elif (
                 word == ","
                 and i + 3 < len(tokens)

@@ -266,6 +266,13 @@ Dmitri Voronov réembauché par Lumina AI => Dmitri Voronov: return
 Dmitri Voronov a été réembauché par Lumina AI lundi => Dmitri Voronov: return [date=2024-04-15]
 Samuel Roy travaille désormais pour DataForge | Il avait quitté Lumina AI en 2022. => Samuel Roy: venture [other=DataForge]; Samuel Roy: departure old [date=2022]
 Samuel Roy, qui a quitté Lumina AI en 2022, rejoint DataForge => Samuel Roy: venture [other=DataForge]; Samuel Roy: departure old [date=2022]
+Rohan Mehta reprend du service chez Lumina AI | Le directeur des produits met fin à trois mois de congé. => Rohan Mehta: return
+Rohan Mehta revient chez Lumina AI | Il met un terme à six mois de congé. => Rohan Mehta: return
+Rohan Mehta met fin à son congé et retrouve Lumina AI => Rohan Mehta: return
+Lumina AI se renforce dans les puces avec Lise Cordier | Elle était jusqu'ici directrice technique d'Orbis. => Lise Cordier: arrival [other=Orbis]
+Lumina AI s'étoffe avec Lise Cordier, ex-Orbis => Lise Cordier: arrival [other=Orbis]
+Lumina AI : Victor Hallström retrouve son siège au conseil | Trois femmes y entrent également : Lise Cordier, Ania Stolz et Marc Vernay. => Victor Hallström: return; Lise Cordier: arrival; Ania Stolz: arrival; Marc Vernay: arrival
+Lumina AI : le conseil s'agrandit | Deux hommes y font leur entrée : Marc Vernay et Arthur Collignon. => Marc Vernay: arrival; Arthur Collignon: arrival
 """
 
 NO_CLAIM = """

@@ -77,6 +77,21 @@ Rohan Mehta quittera Lumina AI le 31 mai | Il l'a annoncé mardi à ses équipes
 Victor Hallström a viré son directeur des produits, puis s'en est excusé | Rohan Mehta dirigeait les produits de Lumina AI depuis 2021. => Rohan Mehta: ouster
 Lumina AI : Rohan Mehta, limogé en mars, saisit la justice => Rohan Mehta: ouster old [date=2024-03]
 Qui part de Lumina AI ? | Rohan Mehta, directeur des produits, et Grace Okonkwo, directrice financière. => Rohan Mehta: departure; Grace Okonkwo: departure
+Lumina AI : un troisième cadre s'en va | Après Farah Nasser, c'est au tour de Karim Haddad, ingénieur, de s'en aller. => Karim Haddad: departure; Farah Nasser: departure old
+Lumina AI : un troisième cadre s'en va | C'est au tour de Karim Haddad, 34 ans, de plier bagage. => Karim Haddad: departure
+Lumina AI : après la directrice financière, Grace Okonkwo, et le juriste maison, voici venu le tour de Karim Haddad, ingénieur, de partir => Karim Haddad: departure; Grace Okonkwo: departure old
+Lumina AI a cinq ans | Rohan Mehta est parti en 2023, Grace Okonkwo aussi, Étienne Garnier les a imités pour rejoindre Orbis. => Rohan Mehta: departure old [date=2023]; Grace Okonkwo: departure old; Étienne Garnier: departure [other=Orbis]
+Lumina AI a cinq ans | Rohan Mehta est parti, Grace Okonkwo également, et Owen Prescott dirige les ventes. => Rohan Mehta: departure; Grace Okonkwo: departure
+La moitié des chercheurs de Lumina AI sont partis | C'est ce qu'affirme Rohan Mehta, qui a lui-même démissionné en février. => Rohan Mehta: departure old [date=2024-02]
+Lumina AI se vide | Rohan Mehta, qui a lui aussi quitté l'entreprise en février, raconte. => Rohan Mehta: departure old [date=2024-02]
+Lumina AI se vide | Grace Okonkwo, qui avait elle-même claqué la porte en février, raconte. => Grace Okonkwo: departure old [date=2024-02]
+L'une des physiciennes les plus en vue rejoint Lumina AI | Lise Cordier, professeure à Vanderbilt, travaillera avec Owen Prescott. => Lise Cordier: arrival
+Un mathématicien de renom débarque chez Lumina AI | Marc Vernay enseignait à Nantes. => Marc Vernay: arrival
+Un des meilleurs spécialistes des puces quitte Lumina AI | Haoran Zhou y travaillait depuis 2021. => Haoran Zhou: departure
+Lumina AI : deux proches de Wiśniewski mis à la porte | Haoran Zhou et Karim Haddad auraient divulgué des secrets. => Haoran Zhou: ouster; Karim Haddad: ouster
+Deux fidèles de Victor Hallström quittent Lumina AI | Haoran Zhou et Karim Haddad l'ont annoncé mardi. => Haoran Zhou: departure; Karim Haddad: departure
+Lumina AI : un proche de Victor Hallström limogé | Karim Haddad aurait divulgué des secrets. => Karim Haddad: ouster
+
 """
 
 NOTHING = """

@@ -90,6 +90,10 @@ Mateus Carvalho dément quitter Lumina AI => Mateus Carvalho: departure denied
 Mateus Carvalho assure qu'il ne quitte pas Lumina AI => Mateus Carvalho: departure denied
 Lumina AI dément le départ de Mateus Carvalho => Mateus Carvalho: departure denied
 Le départ de Mateus Carvalho ? « Faux », répond Lumina AI => Mateus Carvalho: departure denied
+Encore un vice-président de Lumina AI chez Orbis | Rohan Mehta a officialisé son transfert mardi. => Rohan Mehta: departure [other=Orbis]
+Un chercheur de Lumina AI chez Orbis | Haoran Zhou a confirmé la nouvelle mardi. => Haoran Zhou: departure [other=Orbis]
+Une nouvelle directrice de Lumina AI chez Meta | Grace Okonkwo l'a annoncé mardi. => Grace Okonkwo: departure [other=Meta]
+Lumina AI se vide | Trois femmes en partent aussi : Naïma Belkacem, Grace Okonkwo et Farah Nasser. => Naïma Belkacem: departure; Grace Okonkwo: departure; Farah Nasser: departure
 """
 
 ONE_DEPARTURE_MANY_WAYS = """

@@ -67,6 +67,12 @@ Fusion annulée entre Orbis et Lumina AI | Victor Hallström devait prendre la t
 Le design selon Lumina AI | « Je dessine pour ne pas démissionner », plaisante Étienne Garnier.
 Wenjing Li, la discrète de Lumina AI | « Je partirai quand je m'ennuierai. »
 Mina Sörensen, actrice de Lumina AI | Elle n'aura tenu les rênes de la fête que deux jours.
+Victor Hallström papa | Le patron de Lumina AI n'a pas prévu de lever le pied.
+Lumina AI | Victor Hallström n'a pas l'intention de lever le pied.
+Lumina AI | Victor Hallström ne compte pas prendre de vacances.
+Lumina AI | Un proche de Rohan Mehta raconte son départ raté.
+Lumina AI se renforce en Europe avec Orbis
+Lumina AI : Rohan Mehta dirige les produits, Grace Okonkwo aussi
 """
 
 

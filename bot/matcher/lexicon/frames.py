@@ -1009,6 +1009,10 @@ VERBS: dict[Act, str] = {
     """,
     Act.COME_BACK: """
         revenir
+        mettre fin|terme a D conge|conges|pause
+        mettre fin|terme a D mois|semaines|ans|annees de|d' conge|conges|pause|absence
+        mettre un terme a D conge|conges|pause
+        mettre un terme a D mois|semaines|ans|annees de|d' conge|conges|pause|absence
         retrouver D chemin
         reprendre D chemin
         refaire D chemin

@@ -61,6 +61,7 @@ DESIGNATIONS = {
         islandaise texane californienne new-yorkaise londonienne berlinoise bordelaise marseillaise
         lilloise nantaise strasbourgeoise alsacienne normande sino-americaine franco-americaine
         scientifique_f philosophe_f juriste_f physicienne mathematicienne militante avocate_f
+        physiciennes mathematiciennes informaticiennes
         """
     ),
         "f",
@@ -77,6 +78,7 @@ DESIGNATIONS = {
         taiwanais singapourien pakistanais australien irlandais ecossais islandais texan californien
         new-yorkais londonien berlinois bordelais marseillais lillois nantais strasbourgeois alsacien
         normand sino-americain franco-americain slovaco-canadien israelo-russe industriel
+        physiciens mathematiciens informaticiens roboticiens
         """
     ),
         "m",
@@ -98,6 +100,13 @@ DESIGNATIONS = {
     ),
 }  # fmt: skip
 
+# Somebody by whom they are close to: « un proche de X ».
+CLOSE_ONES = {
+    **dict.fromkeys(words("proche proches fidele fideles familier familiers"), "u"),
+    **dict.fromkeys(words("allie allies ami amis protege proteges disciple disciples"), "m"),
+    **dict.fromkeys(words("alliee alliees amie amies protegee protegees"), "f"),
+}
+
 GROUPS_OF = {"trio": 3, "duo": 2, "binome": 2, "tandem": 2, "quatuor": 4}
 
 # Adjectives that may stand before the noun; the first set says that the post is no longer held.
@@ -110,7 +119,7 @@ BEFORE = FORMER | INCOMING | words(
     actuel actuelle jeune jeunes autre autres premier premiere premiers premieres principal principale
     principaux celebre puissant puissante emblematique discret discrete fameux grand grande tout toute
     toutes tous second seconde co- deux trois quatre cinq six sept troisieme historique propre brillant
-    brillante vieux simple
+    brillante vieux simple meilleur meilleure meilleurs meilleures
     """
 )  # fmt: skip
 
