@@ -44,7 +44,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if not members or _elsewhere(seen, clause):
         return
     board, post = _board(seen, clause), seen.taken(clause)
-    if board is None and verb.lemma == "siéger":
+    if board is None and (verb.lemma == "siéger" or (verb.lemma == "entrer" and verb.indirect == "y")):
         board = seen.seat_before()
     post = None if post is not None and post.team else post
     joined = _joined(seen, clause, members)

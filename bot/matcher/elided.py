@@ -67,8 +67,7 @@ def _gap(seen: Arguments, at: int) -> bool:
     opens = (
         bool(_date_before(seen, at))
         or seen.pieces[k].sign is Sign.DATE
-        or seen.pieces[k].word
-        in ("comme", "chez", *_ALSO)
+        or seen.pieces[k].word in ("comme", "chez", *_ALSO)
     )
     for piece in seen.pieces[k:]:
         if piece.sign in (Sign.STOP, Sign.COLON):

@@ -30,18 +30,21 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
         return False, "background: told as what came before"
     line = ties.lines[change.line]
     told = section is Section.TITLE and change.at > 0 and bool(line.pieces[change.at - 1].people)
+    finite = any(p.verb is not None and p.verb.finite for p in line.pieces)
     aside = change.hang is Hang.PARTICIPLE and not told  # « X nommé PDG » of a title is its predicate
-    if aside and any(p.verb is not None and p.verb.finite for p in line.pieces):
+    if aside and finite:
         return False, "background: told aside"
     ahead = change.tense is Tense.FUTURE
     old = [d for d in change.dates if d.value is not None and d.past and not (ahead and d.ahead is not None)]
     recent = [d for d in (*change.dates, *change.announced) if d.value is not None and not d.past]
-    fresh = section is Section.TITLE and change.hang is Hang.MAIN and not change.noun
+    stated = section is Section.TITLE and not change.noun
+    fresh = stated and change.hang is Hang.MAIN
+    bare = stated and change.hang is Hang.PARTICIPLE and not finite  # « deux proches de X mis à la porte »
     if old and not recent and not (fresh and old[0].value and _lately(ties, old[0].value)):
         return False, f"background: dated {old[0].value}"
     if (
         status is Status.ANNOUNCED
-        and not (fresh and _just_left(ties, change))
+        and not ((fresh or bare) and _just_left(ties, change))
         and _known_old(ties, change, kind)
     ):
         return False, "background: known for long"

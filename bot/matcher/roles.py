@@ -249,9 +249,7 @@ def _back(
     english = tokens[j].fold in _ENGLISH
     open_complement = english
     while k < len(tokens) and k - j < _LONGEST:
-        if after := _superlative(tokens, k):
-            k = after
-            continue
+        k = _past_superlative(tokens, k)
         token = tokens[k]
         step = _organization_at(tokens, k, names)
         if step is not None:
@@ -292,12 +290,12 @@ def _back(
     return max(k, j + 1), organization, kept
 
 
-def _superlative(tokens: tuple[Token, ...], k: int) -> int:
-    """« les plus en vue », « la plus citée »: the position after it, 0 if none begins at *k*."""
+def _past_superlative(tokens: tuple[Token, ...], k: int) -> int:
+    """The position behind « les plus en vue », « la plus citée »; *k* itself if none begins there."""
     if tokens[k].fold not in ("le", "la", "les") or [t.fold for t in tokens[k + 1 : k + 2]] != ["plus"]:
-        return 0
+        return k
     end = k + (4 if [t.fold for t in tokens[k + 2 : k + 3]] == ["en"] else 3)
-    return end if end <= len(tokens) and tokens[end - 1].word else 0
+    return end if end < len(tokens) and tokens[end - 1].word else k
 
 
 def _stops(

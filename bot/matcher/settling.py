@@ -83,9 +83,7 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
             if (j.kind is Kind.VENTURE and j.news)
             or (j.kind is Kind.DEPARTURE and j.news and (j.other is not None or _outright(j)))
         ),
-        on_leave=frozenset(
-            j.name for j in judged if j.kind is Kind.LEAVE and j.status is not Status.DENIED
-        ),
+        on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.status is not Status.DENIED),
         newly_on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.news),
         appointed=frozenset(j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news),
         arriving=frozenset((j.name, j.seat) for j in judged if j.kind is Kind.ARRIVAL and j.news),

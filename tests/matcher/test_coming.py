@@ -271,7 +271,7 @@ Rohan Mehta revient chez Lumina AI | Il met un terme à six mois de congé. => R
 Rohan Mehta met fin à son congé et retrouve Lumina AI => Rohan Mehta: return
 Lumina AI se renforce dans les puces avec Lise Cordier | Elle était jusqu'ici directrice technique d'Orbis. => Lise Cordier: arrival [other=Orbis]
 Lumina AI s'étoffe avec Lise Cordier, ex-Orbis => Lise Cordier: arrival [other=Orbis]
-Lumina AI : Victor Hallström retrouve son siège au conseil | Trois femmes y entrent également : Lise Cordier, Ania Stolz et Marc Vernay. => Victor Hallström: return; Lise Cordier: arrival; Ania Stolz: arrival; Marc Vernay: arrival
+Lumina AI : Victor Hallström retrouve son siège au conseil | Trois femmes y entrent également : Lise Cordier, Ania Stolz et Marc Vernay. => Victor Hallström: return; Lise Cordier: arrival [role=membre du conseil d'administration]; Ania Stolz: arrival; Marc Vernay: arrival
 Lumina AI : le conseil s'agrandit | Deux hommes y font leur entrée : Marc Vernay et Arthur Collignon. => Marc Vernay: arrival; Arthur Collignon: arrival
 """
 
