@@ -307,13 +307,23 @@ class Arguments:
         return None
 
     def replaced(self, clause: Clause, post: Post | None) -> Identity | None:
-        """« à la place de Y », « le poste de Y »."""
+        """« à la place de Y », « le poste de Y », « à sa place »."""
         for complement in clause.complements:
             if complement.word == "remplacement":
                 people = self.people(complement.at)
                 if people:
                     return people[0].identity
+            place = self.pieces[complement.at]
+            if complement.word == "a" and place.word == "place" and self.possessive(place.first):
+                return self._just_told(clause)
         return post.holder if post is not None else None
+
+    def _just_told(self, clause: Clause) -> Identity | None:
+        """Whose place « à sa place » is: somebody else, named in this sentence or the one before."""
+        own = {member.identity for member in self.subject(clause)}
+        near = {m.member.identity for m in self.discourse.mentions.all if 0 <= self.line.index - m.line <= 1}
+        told = self.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), self.line.index, 0)
+        return next((m.identity for m in told if m.identity in near - own), None)
 
     def seat_before(self) -> Post | None:
         """« entre au conseil. X y a été nommé »: the seat on the board that the lines before speak of."""

@@ -13,6 +13,7 @@ from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.chunks import Sign
 from bot.matcher.clauses import Clause
+from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match, listed, match_verb
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
@@ -106,6 +107,8 @@ def _by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]:
     """« l'intérim est assuré par X », « les rênes sont confiées à X », « est allé chercher X chez Y »."""
     if verb.passive and verb.lemma in _OFFICE_VERBS:
         yield Match(Act.NAME if verb.lemma == "confier" else Act.TAKE, 0, idiom=False)
+    if verb.tense is Tense.PARTICIPLE and not verb.passive and verb.lemma == "confier":
+        yield Match(Act.NAME, 0, idiom=False)  # « Y : la recherche confiée à X »
     if verb.passive and verb.lemma in ("placer", "mettre", "rattacher"):
         yield Match(Act.TAKE, 0, idiom=False)
     if verb.passive and verb.lemma == "faire":  # « est fait directeur »

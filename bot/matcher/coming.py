@@ -183,7 +183,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
                 return
         left = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "source"))
         if left is None:
-            left = next((m.origin for m in members if m.origin is not None), None)
+            left = next((m.origin for m in members if m.origin is not None), None) or _held_before(seen, clause)
     post = seat or seen.taken(clause) or _post_hired(seen, clause)
     for member in members:
         yield seen.change(
@@ -208,6 +208,13 @@ def reinforced_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
         if complement.word == "avec" and complement.at > clause.at:
             for member in seen.people(complement.at):
                 yield seen.change(member, Act.HIRE, clause, truth, joined=joined, agent=joined)
+
+
+def _held_before(seen: Arguments, clause: Clause) -> Org | None:
+    """« recrute sa directrice financière chez Z »: where they are taken from."""
+    obj = seen.piece(clause.object)
+    org = org_of(obj.role) if obj is not None and obj.role is not None and obj.role.owned else None
+    return org if org is not None and not org.watched else None
 
 
 def _post_hired(seen: Arguments, clause: Clause) -> Post | None:

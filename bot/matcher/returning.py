@@ -139,6 +139,10 @@ def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | Non
     titled = seen.line.sentence.section is Section.TITLE and clause.verb.tense is Tense.PRESENT
     if titled and clause.verb.lemma == "revenir" and not clause.complements:
         return True
+    ahead = clause.verb.negated and clause.verb.tense is Tense.FUTURE  # « X ne reviendra pas »
+    bare = clause.object is None and not any(c.at > clause.at for c in clause.complements)
+    if clause.verb.lemma == "revenir" and ahead and bare:
+        return True
     if clause.verb.lemma == "rempiler":
         return True
     obj = seen.piece(clause.object)

@@ -2,6 +2,7 @@
 
 from bot.matcher.change import Change
 from bot.matcher.chunks import Org
+from bot.matcher.clauses import Hang
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -40,6 +41,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         known = ties.moves.get(member.identity.id or "", ())
         at_once = (
             name is not None
+            and not (name_of in ties.left_before and _titled(change))
             and change.act in (Act.JOIN, Act.HIRE)
             and went_at_once(known, ties.published, name)
         )
@@ -116,3 +118,9 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         other=name,
         why=(f"{change.word}: leaves for {name or 'something new'}",),
     )
+
+
+def _titled(change: Change) -> bool:
+    """What the title states; a leaving that the article recalls is then set apart from it."""
+    stated = change.truth.status is Status.ANNOUNCED and change.hang is Hang.MAIN
+    return change.line == 0 and stated and not change.pluperfect

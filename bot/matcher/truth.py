@@ -295,13 +295,17 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
     effect = EFFECT_OF.get(parent.verb.lemma)
     if effect is Effect.BLOCK:
         return refused(f"under « {parent.verb.lemma} »")
-    if link != "pour" and effect is not None:
+    talks = link == "pour" and parent.verb.lemma in _TALKING  # « discute avec Y pour monter Z »
+    if effect is not None and (link != "pour" or talks):
         truth = _under(truth, Governor(parent.verb.lemma, effect, parent.verb.negated, parent.verb.tense))
         if truth.status is None:
             return truth
     if above.status is Status.DENIED:
         return Truth(Status.DENIED, (*truth.why, *above.why)) if truth.status is not Status.DENIED else truth
     return truth.hedged("as the verb above") if above.status is Status.RUMOURED else truth
+
+
+_TALKING = words("discuter négocier")
 
 
 def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:

@@ -273,6 +273,13 @@ Lumina AI se renforce dans les puces avec Lise Cordier | Elle était jusqu'ici d
 Lumina AI s'étoffe avec Lise Cordier, ex-Orbis => Lise Cordier: arrival [other=Orbis]
 Lumina AI : Victor Hallström retrouve son siège au conseil | Trois femmes y entrent également : Lise Cordier, Ania Stolz et Marc Vernay. => Victor Hallström: return; Lise Cordier: arrival [role=membre du conseil d'administration]; Ania Stolz: arrival; Marc Vernay: arrival
 Lumina AI : le conseil s'agrandit | Deux hommes y font leur entrée : Marc Vernay et Arthur Collignon. => Marc Vernay: arrival; Arthur Collignon: arrival
+Rohan Mehta quitte Lumina AI | Kwame Asante devient directeur des produits à sa place. => Rohan Mehta: departure [by=Kwame Asante]; Kwame Asante: appointment [by=Rohan Mehta]
+La sûreté de Lumina AI confiée à Farah Nasser => Farah Nasser: appointment [role=sûreté]
+Lumina AI : la sûreté confiée à un transfuge d'Orbis | Bastien Corvol occupera le poste de responsable des risques. => Bastien Corvol: arrival [other=Orbis]
+Orbis perd son directeur technique, parti chez Lumina AI | Bastien Corvol y dirigera les centres de données. => Bastien Corvol: arrival [other=Orbis]
+Lumina AI recrute sa directrice juridique chez Google | Lise Cordier, passée par Meta et Intel, prend ses fonctions lundi. => Lise Cordier: arrival [other=Google] [role=directrice juridique]
+Victor Hallström ne reviendra pas chez Lumina AI => Victor Hallström: return denied
+Lumina AI : Owen Prescott nommé directeur général par intérim, Victor Hallström ne reviendra pas => Owen Prescott: appointment; Victor Hallström: return denied
 """
 
 NO_CLAIM = """
@@ -293,6 +300,8 @@ Fusion annulée entre Orbis et Lumina AI | Victor Hallström devait prendre la t
 La recherche de Lumina AI est dirigée par Wenjing Li
 Les ventes de Lumina AI, que dirige Hélène Porter, ont doublé
 Victor Hallström devait prendre la tête du nouvel ensemble, il n'en sera rien
+Lumina AI : Victor Hallström ne reviendra pas sur sa décision =>
+La tâche confiée à Kwame Asante par Lumina AI est immense =>
 """
 
 

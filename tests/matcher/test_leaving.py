@@ -94,6 +94,9 @@ Encore un vice-président de Lumina AI chez Orbis | Rohan Mehta a officialisé s
 Un chercheur de Lumina AI chez Orbis | Haoran Zhou a confirmé la nouvelle mardi. => Haoran Zhou: departure [other=Orbis]
 Une nouvelle directrice de Lumina AI chez Meta | Grace Okonkwo l'a annoncé mardi. => Grace Okonkwo: departure [other=Meta]
 Lumina AI se vide | Trois femmes en partent aussi : Naïma Belkacem, Grace Okonkwo et Farah Nasser. => Naïma Belkacem: departure; Grace Okonkwo: departure; Farah Nasser: departure
+Kwame Asante pourrait quitter Lumina AI | Le directeur des produits discute avec des investisseurs pour monter sa société. => Kwame Asante: departure rumoured
+Le conseiller de Lumina AI pour la robotique rend son tablier | Kwame Asante juge que la société n'est pas prête. => Kwame Asante: departure [role=conseiller pour la robotique]
+Un cofondateur de Lumina AI démissionne | Kwame Asante estime le projet perdu. => Kwame Asante: departure
 """
 
 ONE_DEPARTURE_MANY_WAYS = """

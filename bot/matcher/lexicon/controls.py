@@ -27,6 +27,7 @@ CONTROLS: dict[Effect, str] = {
         voir entraîner provoquer précipiter motiver causer accélérer approuver voter décréter ordonner avaliser prononcer
         tenir hâter sceller orchestrer piloter organiser mener sembler~acquis profiter servir""",
     Effect.HEDGE: """pouvoir sembler paraître envisager songer réfléchir penser souhaiter vouloir hésiter risquer espérer croire
+        juger estimer
         murmurer chuchoter supposer soupçonner pressentir étudier projeter ambitionner discuter négocier
         anticiper prêter attendre prédire suggérer insinuer évaluer""",
     Effect.DENY: """démentir nier exclure réfuter contester renoncer récuser balayer""",
