@@ -183,7 +183,9 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
                 return
         left = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "source"))
         if left is None:
-            left = next((m.origin for m in members if m.origin is not None), None) or _held_before(seen, clause)
+            left = next((m.origin for m in members if m.origin is not None), None) or _held_before(
+                seen, clause
+            )
     post = seat or seen.taken(clause) or _post_hired(seen, clause)
     for member in members:
         yield seen.change(
