@@ -1,6 +1,8 @@
 """Slash commands and buttons: registered once, answered privately, in time, in the reader's language."""
 
 import asyncio
+import re
+from pathlib import Path
 
 import pytest
 
@@ -335,3 +337,17 @@ async def test_a_menu_narrows_a_private_answer_in_place_even_after_a_restart(fak
     assert narrowed.message["id"] == answer.message["id"]
     assert "Partis (20)" in narrowed.text
     assert "Mira Murati" not in narrowed.text
+
+
+def test_the_guide_names_every_command_and_option():
+    project = Path(__file__).parents[2]
+    guide = (project / "docs" / "guide.fr.md").read_text()
+    french = project / "bot" / "chat" / "locales" / "fr"
+    words = re.findall(
+        r"^discord-(command|option)-[a-z-]+ = (\S+)$",
+        "\n".join(path.read_text() for path in sorted(french.glob("*.ftl"))),
+        re.MULTILINE,
+    )
+    assert ("command", "qui") in words
+    named = {"command": r"[/ ]{}\b", "option": r"\b{}\b"}
+    assert [word for sort, word in words if not re.search(named[sort].format(re.escape(word)), guide)] == []
