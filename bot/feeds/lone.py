@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from bot.feeds.decoding import decode
 from bot.feeds.fetch import Fetcher
-from bot.feeds.page import MOST_TAGS
+from bot.feeds.page import is_costly
 from bot.model import Article
 from bot.ports import PermanentError
 
@@ -26,7 +26,7 @@ async def read_lone(fetcher: Fetcher, url: str, *, zone: tzinfo, now: datetime) 
 
 
 def _article(page: str, url: str, zone: tzinfo, now: datetime) -> Article:
-    if page.count("<") > MOST_TAGS:
+    if is_costly(page):
         raise PermanentError("no article in it")
     import trafilatura  # here: it takes a third of a second to import, and few runs need it
 

@@ -6,6 +6,10 @@ import re
 from bot.feeds.decoding import decode
 
 MOST_TAGS = 40_000  # a page of more is no article, and would take seconds
+# The HTML parser too compares each attribute of an element with all others.
+CROWDED = re.compile(
+    r"""<[A-Za-z][^\s<>]*(?:\s+[^\s=<>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s<>"']+))?){400}"""
+)
 LEAST_GAIN = 1.2  # times the words of the summary; a page that says no more is not worth taking
 LEAST_SHARED = 0.4  # of the long words of the title and summary are on the page of the same article
 LONG_WORD = re.compile(r"\w{5,}")
@@ -40,6 +44,11 @@ def page_text(body: bytes, *, content_type: str, title: str, summary: str) -> st
     return "".join(f"<p>{html.escape(line, quote=False)}</p>" for line in lines)
 
 
+def is_costly(page: str) -> bool:
+    """Tell whether the HTML *page* is too much for a parser: in elements, or in attributes of one."""
+    return page.count("<") > MOST_TAGS or bool(CROWDED.search(page))
+
+
 def plain(text: str) -> str:
     """*text* without its tags."""
     return " ".join(html.unescape(TAG.sub(" ", text)).split())
@@ -50,7 +59,7 @@ def _long_words(text: str) -> set[str]:
 
 
 def _extracted(page: str) -> str:
-    if page.count("<") > MOST_TAGS:
+    if is_costly(page):
         raise PageError("too many elements")
     import trafilatura  # here: it takes a third of a second to import, and few runs need it
 

@@ -12,7 +12,7 @@ from bot.feeds import jsonfeed
 from bot.feeds.decoding import decode
 from bot.feeds.fulltext import SUMMARY
 from bot.feeds.links import absolute
-from bot.feeds.page import plain
+from bot.feeds.page import is_costly, plain
 from bot.feeds.parse import parse
 
 TITLE = re.compile(r"<title[^>]*>\s*(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?\s*</title>", re.DOTALL | re.IGNORECASE)
@@ -52,8 +52,11 @@ def probe(body: bytes, *, url: str, content_type: str) -> Probe:
 
 def feeds_of_page(body: bytes, *, url: str, content_type: str) -> tuple[str, ...]:
     """The feeds that the HTML page *body* names as its own."""
+    page = decode(body, content_type)
+    if is_costly(page):
+        return ()
     try:
-        root = lxml_html.document_fromstring(decode(body, content_type).encode(), parser=_PARSER)
+        root = lxml_html.document_fromstring(page.encode(), parser=_PARSER)
     except (etree.ParserError, etree.XMLSyntaxError):
         return ()
     links = (

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.feeds.page import is_costly
 from bot.feeds.probe import Probe, feeds_of_page, probe
 from bot.ports import PermanentError
 from tests.feeds.conftest import rss
@@ -55,3 +56,23 @@ def test_the_feeds_that_a_page_names(page, feeds):
 @pytest.mark.parametrize("body", [b"", b"\x00", b"<!-- -->", b"\xff\xfe<"])
 def test_a_page_without_anything(body):
     assert feeds_of_page(body, url=URL, content_type="") == ()
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        " ".join(f'a{number}="x"' for number in range(100_000)),
+        " ".join(f"a{number}=x" for number in range(100_000)),
+        " ".join(f"a{number}" for number in range(100_000)),
+        "q='>' " + " ".join(f"a{number} = '<'" for number in range(100_000)),
+    ],
+)
+def test_a_page_of_too_many_attributes_is_not_read(attributes):
+    assert is_costly(f"<html><body {attributes}><p>x</p></body></html>")
+
+
+def test_long_attributes_and_prose_are_no_such_page():
+    words = "mot = autre " * 5_000
+    assert not is_costly(
+        f"<p title='{words}'>{words}</p><p>a < b {words}</p><img src=data:{'A' * 50_000}>" * 20
+    )
