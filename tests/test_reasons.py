@@ -20,7 +20,8 @@ def reasons() -> set[str]:
     matcher = Matcher(read_watchlist(CORPUS / "people.yaml"), zone=ZONE)
     return {
         why
-        for item in load_items(CORPUS / "tuned.yaml", zone=ZONE)
+        for path in (CORPUS / "tuned.yaml", *sorted(CORPUS.glob("read_*.yaml")))
+        for item in load_items(path, zone=ZONE)
         for sentence in matcher.explain(item.article).sentences
         for candidate in sentence.candidates
         for why in candidate.why

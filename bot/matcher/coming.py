@@ -27,6 +27,7 @@ _STATES = words("siéger travailler continuer poursuivre")  # news only of what 
 
 _NO_PARTICIPLE = words("rejoindre rallier intégrer")
 
+_STRENGTHENED = words("equipe equipes direction conseil rangs effectifs etat-major management encadrement")
 _SPANS = words("an ans annee annees mois semaine semaines jour jours demi decennie decennies temps")
 _ENTERING = words("arriver entrer débuter débarquer")
 
@@ -203,11 +204,12 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
 
 def reinforced_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« se renforce dans les puces avec X », « muscle ses équipes avec X »."""
-    joined = seen.org(clause.subject)
-    if joined is None or clause.verb.passive:
-        return
+    joined, obj = seen.org(clause.subject), seen.piece(clause.object)
+    whole = clause.verb.reflexive or (obj is not None and obj.word in _STRENGTHENED)
+    if joined is None or clause.verb.passive or not whole:
+        return  # « renforce ses liens avec X »
     for complement in clause.complements:
-        if complement.word == "avec" and complement.at > clause.at:
+        if complement.word in ("avec", "grace a") and complement.at > clause.at:
             for member in seen.people(complement.at):
                 yield seen.change(member, Act.HIRE, clause, truth, joined=joined, agent=joined)
 

@@ -245,6 +245,12 @@ def parting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chan
         yield seen.change(member, Act.OUST, clause, truth, agent=agent)
 
 
+def _not_meant(seen: Arguments, clause: Clause) -> bool:
+    """« n'a pas prévu de lever le pied », « ne compte pas s'arrêter »: no denial of anything said."""
+    above = seen.reader.verb(clause.parent) if clause.hang is Hang.INFINITIVE else None
+    return (above is not None and above.negated) or any(g.negated for g in clause.verb.governors)
+
+
 def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« prend un congé », « se met en retrait »."""
     verb = clause.verb
@@ -255,6 +261,8 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
         return  # a holiday
     if not match.idiom and verb.lemma in ("arrêter", "interrompre", "souffler", "débrayer"):
         return
+    if seen.line.index and truth.status is Status.DENIED and _not_meant(seen, clause):
+        truth = refused("not so, and nobody said it was")
     on = clause.end < len(seen.line.tokens) and seen.line.tokens[clause.end].fold == "sur"
     if match.idiom and on:
         return  # « lève le pied sur l'opérationnel »

@@ -74,10 +74,13 @@ def _transfers(seen: Arguments) -> Iterator[Change]:
     for at, piece in enumerate(seen.pieces):
         role = piece.role
         org = org_of(role) if role is not None else None
-        if role is None or org is None or not org.watched or role.organization is None or role.definite:
+        if role is None or org is None or not org.watched or role.organization is None:
+            continue
+        if role.former or (role.definite and not role.count):
             continue
         for name in seen.line.names:
-            after = role.organization.last < name.first <= piece.last + 1
+            last = seen.line.tokens[name.last :]
+            after = role.organization.last < name.first <= piece.last + 1 and not (last and last[0].word)
             if after and name.sort is Sort.COMPANY and seen.line.tokens[name.first - 1].fold == "chez":
                 for member in seen.people(at):
                     yield _passage(seen, at, member, left=org, joined=Org(name.identity))

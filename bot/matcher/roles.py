@@ -11,6 +11,7 @@ from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
+from bot.matcher.lexicon.controls import EFFECT_OF
 from bot.matcher.lexicon.organizations import INTRODUCERS
 from bot.matcher.names import Name, Sort
 from bot.matcher.tokens import Token, fold
@@ -128,8 +129,11 @@ def _close_one(
     gender, owner = posts.CLOSE_ONES.get(tokens[j].fold), names.get(j + 2)
     if gender is None or owner is None or owner.sort is not Sort.PERSON or tokens[j + 1].fold not in _OF:
         return None
-    if not count and determiner not in ("un", "une"):
+    plural = count > 1 or determiner in ("les", "des")
+    if not plural and determiner not in ("un", "une"):
         return None
+    if _speaks(tokens[owner.last : owner.last + 2]):
+        return None  # « un proche de X dément son départ »: told of X
     return Role(
         i,
         owner.last,
@@ -138,13 +142,24 @@ def _close_one(
         _gender(gender, determiner),
         definite=count > 1,
         determined=True,
-        plural=count > 1,
+        plural=plural,
         count=count,
         start=j,
     )
 
 
 _OF = ("de", "d'")
+
+
+def _speaks(after: tuple[Token, ...]) -> bool:
+    """« dément », « a confirmé »: a verb that says something of what somebody does."""
+    perfect = len(after) > 1 and after[0].fold in ("a", "ont")
+    said = after[-1:] if perfect else after[:1]
+    return any(
+        reading.lemma in EFFECT_OF and (reading.tense is Tense.PARTICIPLE) is perfect
+        for token in said
+        for reading in read_form(token)
+    )
 
 
 def _alumnus(

@@ -133,8 +133,6 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield f"the article is {told.pretended}"
     if denied and item.change.line and item.change.member.identity.id is None:
         yield "nobody said that somebody unknown leaves"
-    if denied and item.kind is Kind.LEAVE and item.change.line and name not in told.on_leave:
-        yield "not so, and nobody said it was"
     if item.news and not denied and name in told.staying and _of_a_post(item):
         yield "loses a post only: stays otherwise"
     if item.kind is Kind.RETURN and name in told.newly_on_leave and item.change.tense is Tense.FUTURE:

@@ -92,6 +92,17 @@ Lumina AI : deux proches de Wiśniewski mis à la porte | Haoran Zhou et Karim H
 Deux fidèles de Victor Hallström quittent Lumina AI | Haoran Zhou et Karim Haddad l'ont annoncé mardi. => Haoran Zhou: departure; Karim Haddad: departure
 Lumina AI : un proche de Victor Hallström limogé | Karim Haddad aurait divulgué des secrets. => Karim Haddad: ouster
 
+Lumina AI : la série continue | Vient le tour de Karim Haddad, le Toulousain, de rendre son badge. => Karim Haddad: departure
+Lumina AI : la série continue | Ce fut ensuite au tour de Grace Okonkwo, la directrice financière, de démissionner. => Grace Okonkwo: departure
+Lumina AI perd ses cadres | Rohan Mehta a démissionné en mars, Grace Okonkwo également. => Rohan Mehta: departure old [date=2024-03]; Grace Okonkwo: departure old
+Grace Okonkwo quitte Lumina AI, Rohan Mehta aussi, selon Le Monde => Grace Okonkwo: departure; Rohan Mehta: departure
+Lumina AI | Karim Haddad, qui vient lui-même de quitter l'entreprise, témoigne. => Karim Haddad: departure
+Lumina AI | Karim Haddad, lui-même parti en mars, témoigne. => Karim Haddad: departure old [date=2024-03]
+Un protégé de Victor Hallström quitte Lumina AI | Karim Haddad l'a dit mardi. => Karim Haddad: departure
+Selon deux proches de Victor Hallström, Grace Okonkwo va quitter Lumina AI => Grace Okonkwo: departure announced|rumoured
+Un proche de Victor Hallström dément son départ de Lumina AI => Victor Hallström: departure denied
+Karim Haddad, un proche de Victor Hallström, quitte Lumina AI => Karim Haddad: departure
+Une chercheuse parmi les plus respectées quitte Lumina AI | Wenjing Li l'a dit mardi. => Wenjing Li: departure
 """
 
 NOTHING = """

@@ -97,6 +97,12 @@ Lumina AI se vide | Trois femmes en partent aussi : Naïma Belkacem, Grace Okonk
 Kwame Asante pourrait quitter Lumina AI | Le directeur des produits discute avec des investisseurs pour monter sa société. => Kwame Asante: departure rumoured
 Le conseiller de Lumina AI pour la robotique rend son tablier | Kwame Asante juge que la société n'est pas prête. => Kwame Asante: departure [role=conseiller pour la robotique]
 Un cofondateur de Lumina AI démissionne | Kwame Asante estime le projet perdu. => Kwame Asante: departure
+Trois chercheurs de Lumina AI chez Meta | Wenjing Li, Haoran Zhou et Karim Haddad ont confirmé. => Wenjing Li: departure [other=Meta]; Haoran Zhou: departure [other=Meta]; Karim Haddad: departure [other=Meta]
+Encore une directrice de Lumina AI qui file chez Meta | Grace Okonkwo l'a confirmé. => Grace Okonkwo: departure [other=Meta]
+Rohan Mehta met fin à dix ans de carrière chez Lumina AI => Rohan Mehta: departure
+Lumina AI : Rohan Mehta dément prendre un congé => Rohan Mehta: leave denied
+Rohan Mehta n'est pas en congé, assure Lumina AI => Rohan Mehta: leave denied
+Lumina AI : rumeurs | Non, Rohan Mehta n'est pas en congé maladie, assure la direction. => Rohan Mehta: leave denied
 """
 
 ONE_DEPARTURE_MANY_WAYS = """

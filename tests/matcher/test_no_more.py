@@ -70,9 +70,16 @@ Mina Sörensen, actrice de Lumina AI | Elle n'aura tenu les rênes de la fête q
 Victor Hallström papa | Le patron de Lumina AI n'a pas prévu de lever le pied.
 Lumina AI | Victor Hallström n'a pas l'intention de lever le pied.
 Lumina AI | Victor Hallström ne compte pas prendre de vacances.
-Lumina AI | Un proche de Rohan Mehta raconte son départ raté.
+Lumina AI | Un proche de Rohan Mehta raconte les débuts de la maison.
 Lumina AI se renforce en Europe avec Orbis
 Lumina AI : Rohan Mehta dirige les produits, Grace Okonkwo aussi
+Lumina AI : c'est au tour de Grace Okonkwo, la directrice financière, de s'exprimer
+Lumina AI renforce ses liens avec Emmanuel Macron
+Lumina AI renforce son partenariat avec Marc Vernay
+Lumina AI renforce sa sécurité avec Farah Nasser aux commandes
+Deux anciens de Lumina AI chez Orbis | Marc Vernay et Lise Cordier y dirigent les puces.
+Un cadre de Lumina AI chez Orbis pour un débat | Rohan Mehta y parlait mardi.
+Lumina AI : les proches de Victor Hallström poussés dehors
 """
 
 

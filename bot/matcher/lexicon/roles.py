@@ -93,6 +93,7 @@ DESIGNATIONS = {
         pointure pointures vedette vedettes star stars cador cadors tenor tenors pilier piliers
         createur creatrice concepteur conceptrice inventeur inventrice
         visage figure voix cerveau pere papa gourou protege dauphin bebe idole etoile locomotive
+        neurologue neurologues chimiste chimistes biologistes linguistes neuroscientifique
         sommite sommites ponte pontes habitue habituee
         """
     ),
