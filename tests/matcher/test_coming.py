@@ -273,7 +273,6 @@ Lumina AI se renforce dans les puces avec Lise Cordier | Elle était jusqu'ici d
 Lumina AI s'étoffe avec Lise Cordier, ex-Orbis => Lise Cordier: arrival [other=Orbis]
 Lumina AI : Victor Hallström retrouve son siège au conseil | Trois femmes y entrent également : Lise Cordier, Ania Stolz et Marc Vernay. => Victor Hallström: return; Lise Cordier: arrival [role=membre du conseil d'administration]; Ania Stolz: arrival; Marc Vernay: arrival
 Lumina AI : le conseil s'agrandit | Deux hommes y font leur entrée : Marc Vernay et Arthur Collignon. => Marc Vernay: arrival; Arthur Collignon: arrival
-<<<<<<< HEAD
 Rohan Mehta quitte Lumina AI | Kwame Asante devient directeur des produits à sa place. => Rohan Mehta: departure [by=Kwame Asante]; Kwame Asante: appointment [by=Rohan Mehta]
 La sûreté de Lumina AI confiée à Farah Nasser => Farah Nasser: appointment [role=sûreté]
 Lumina AI : la sûreté confiée à un transfuge d'Orbis | Bastien Corvol occupera le poste de responsable des risques. => Bastien Corvol: arrival [other=Orbis]
@@ -281,7 +280,6 @@ Orbis perd son directeur technique, parti chez Lumina AI | Bastien Corvol y diri
 Lumina AI recrute sa directrice juridique chez Google | Lise Cordier, passée par Meta et Intel, prend ses fonctions lundi. => Lise Cordier: arrival [other=Google] [role=directrice juridique]
 Victor Hallström ne reviendra pas chez Lumina AI => Victor Hallström: return denied
 Lumina AI : Owen Prescott nommé directeur général par intérim, Victor Hallström ne reviendra pas => Owen Prescott: appointment; Victor Hallström: return denied
-=======
 Lumina AI renforce son conseil avec Marc Vernay => Marc Vernay: arrival
 Lumina AI mise sur Marc Vernay pour ses puces | Il était jusqu'à présent vice-président d'Orbis. => Marc Vernay: arrival [other=Orbis]
 Lumina AI étoffe sa direction juridique avec Lise Cordier => Lise Cordier: arrival
@@ -289,7 +287,6 @@ Une amie de Victor Hallström rejoint Lumina AI | Lise Cordier dirigera les puce
 Rohan Mehta met un terme à sa pause et revient chez Lumina AI => Rohan Mehta: return
 Rohan Mehta met fin à ses trois semaines d'absence | Il retrouve Lumina AI lundi. => Rohan Mehta: return
 L'un des neurologues les plus cités rejoint Lumina AI | Marc Vernay exerçait à Lyon. => Marc Vernay: arrival
->>>>>>> 128a96c (A house strengthens its teams, not its ties; several who go from one house to another; no leave denied that nobody meant to take; every reason met in the read items has words)
 """
 
 NO_CLAIM = """
