@@ -93,7 +93,7 @@ class Arguments:
             return listed(self.pieces, at, colon=True)  # « Partent : X, Y »
         people = self.people(at, subject=True) or self._human(clause)
         if at is None and clause.verb.finite and clause.hang is Hang.MAIN:
-            people = self._of_the_title(clause)
+            people = self._besides(clause) or self._of_the_title(clause)
         if clause.hang is Hang.PARTICIPLE and len(people) > 1 and not clause.verb.plural:
             people = people[-1:]  # « X et Y, promue en mai »: the last one
         if (
@@ -112,6 +112,12 @@ class Arguments:
     def _heads_entry(self, at: int) -> bool:
         """« X : nommé directeur »: a name and a colon before the participle at *at*, nothing else."""
         return at == 2 and bool(self.pieces[0].people) and self.pieces[1].word == ":"
+
+    def _besides(self, clause: Clause) -> tuple[Member, ...]:
+        """« Outre X, Y et Z s'en vont »: X as well."""
+        opens = clause.at > 1 and clause.verb.plural and self.pieces[0].word == "outre"
+        alone = all(piece.sign in (Sign.PEOPLE, Sign.COMMA) for piece in self.pieces[1 : clause.at])
+        return self.people(1) if opens and alone else ()
 
     def _of_the_title(self, clause: Clause) -> tuple[Member, ...]:
         """« 2019 : entre chez Y », an entry of somebody's career: of the one whom the title names."""

@@ -35,7 +35,20 @@ class _Denial:
 def with_denials(changes: Sequence[Change], readers: Sequence[Arguments]) -> list[Change]:
     """The changes, those that another sentence denies told as denied."""
     denials = [denial for seen in readers for denial in _denials(seen)]
-    return [_denied(change, denials) for change in changes] if denials else list(changes)
+    if not denials:
+        return list(changes)
+    return [change if _told_before(change, changes) else _denied(change, denials) for change in changes]
+
+
+def _told_before(change: Change, changes: Sequence[Change]) -> bool:
+    """« Y se sépare de X | Elle aurait été renvoyée pour faute, ce qu'elle dément »: the fault is denied."""
+    return change.act is Act.OUST and any(
+        other.act is Act.OUST
+        and other.truth.status is Status.ANNOUNCED
+        and other.line < change.line
+        and other.member.identity == change.member.identity
+        for other in changes
+    )
 
 
 def _denied(change: Change, denials: Sequence[_Denial]) -> Change:

@@ -79,6 +79,8 @@ def _at_odds(ties: Ties, change: Change, seat: Seat) -> str:
         return "dates something else"  # « sept ans après son embauche »
     if led and member.identity.id is None and ties.former(member) and not ties.belongs(member):
         return "had left"
+    if change.quoted and change.act is Act.HIRE and stands is Standing.OUT:
+        return "had left, and comes back by no word of it"  # « J'ai recruté X »: long ago
     told = recalls(change) or member.identity.name in ties.returned
     titled = change.line == 0 and ties.names_watched(0)
     if led and stands is Standing.OUT and seat is Seat.STAFF and not (told or titled):

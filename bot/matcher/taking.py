@@ -71,6 +71,9 @@ def _house(
     """(the organisation in which the post is, the one they come from)."""
     if post is not None and post.org is not None:
         return post.org, None
+    led = seen.piece(clause.object)
+    if led is not None and led.org is not None and led.org.identity is not None:
+        return seen.org(clause.object), None  # « dirigera le laboratoire de Z »
     if clause.verb.lemma == "devenir":
         named = seen.complement_org(clause, ("chez", "a", "au"), after=True)
         if named is not None:

@@ -59,6 +59,9 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     elsewhere = change.act in (Act.NAME, Act.TAKE) and target.identity is not None
     if elsewhere and not ties.belongs(member) and not (staff and change.joined is not None):
         return refuse(change, "a post elsewhere")
+    unnamed = change.act is Act.TAKE and target.identity is None and stands is Standing.IN
+    if unnamed and member.identity.name not in ties.leaving and ties.names_watched(0):
+        return refuse(change, "a post elsewhere")  # « prend les rênes d'un laboratoire »: of the same house
     focus = ties.discourse.focuses[change.line]
     focus_title = focus is not None and focus.watched and ties.title_is_ours()
     if change.left is not None and not change.left.watched and change.left.identity is not None:

@@ -84,7 +84,9 @@ _FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance
 
 def _bare(reader: ClauseReader, clause: Clause) -> bool:
     """« X débarquée ? »: a participle alone asks."""
-    finite = any(piece.verb is not None and piece.verb.finite for piece in reader.pieces)
+    walls = [k for k, piece in enumerate(reader.pieces[: clause.at]) if piece.sign is Sign.COLON]
+    own = reader.pieces[walls[-1] :] if walls else reader.pieces  # « Y recrute : X débauché ? »
+    finite = any(piece.verb is not None and piece.verb.finite for piece in own)
     parted = any(piece.sign is Sign.COMMA for piece in reader.pieces[clause.at :])  # « X partie, qui … ? »
     return clause.hang is Hang.PARTICIPLE and not finite and not parted
 

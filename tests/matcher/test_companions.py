@@ -32,6 +32,7 @@ Lumina AI a une patronne de plus | Farah Nasser codirige désormais la sûreté 
 Lumina AI : Étienne Garnier chapeaute désormais les produits => Étienne Garnier: appointment
 Meta dépouille Lumina AI | Rohan Mehta et Grace Okonkwo rejoignent Mark Zuckerberg. => Rohan Mehta: departure [other=Meta]; Grace Okonkwo: departure [other=Meta]
 Lumina AI | Naïma Belkacem, directrice technique de Lumina AI, souhaite la bienvenue à Elena Castellanos. => Elena Castellanos: return
+Trois départs chez Lumina AI | Outre Rohan Mehta, Étienne Garnier et Grace Okonkwo ont décidé de partir. => Rohan Mehta: departure; Étienne Garnier: departure; Grace Okonkwo: departure
 """
 
 LISTED = """

@@ -17,6 +17,11 @@ Gérard Lefranc quitte le conseil d'administration de Lumina AI | Il est remplac
 OTHER_PLACES = """
 xPlane licencie 500 annotateurs, un cofondateur s'en va | Igor Baburin, passé par Lumina AI, a ouvert un fonds. => Igor Baburin: venture
 Astrid Holm cédera les commandes de Polaris | L'administratrice de Lumina AI a été prévenue. =>
+Orbis rachète Hexa : Owen Prescott aux commandes d'un géant | Le rival de Lumina AI change de taille. =>
+Owen Prescott : « J'ai trouvé le nom Lumina AI et recruté Dmitri Voronov » =>
+Lumina AI se renforce : Lise Cordier débauchée ? =>
+Kwame Asante change de fonctions chez Lumina AI | Il prend les rênes d'un laboratoire baptisé Lum. =>
+C'est un ancien de Lumina AI qui dirigera le laboratoire de Meta | Samuel Roy l'a annoncé mardi. => Samuel Roy: venture [other=Meta]
 """
 
 AS_WORDED = """
