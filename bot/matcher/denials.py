@@ -72,6 +72,8 @@ def _denials(seen: Arguments) -> Iterator[_Denial]:
         yield _Denial(seen.line.index, frozenset(), curt=True)
     for at, piece in enumerate(seen.pieces):
         verb = piece.verb
+        if verb is not None and verb.lemma == "aller" and _nowhere(seen, verb.last):
+            yield _Denial(seen.line.index, _subjects(seen, at), curt=False)
         if verb is None or verb.lemma not in _DENYING or not verb.finite or verb.negated:
             continue
         clause = seen.reader.read(at)
@@ -80,7 +82,16 @@ def _denials(seen: Arguments) -> Iterator[_Denial]:
             continue  # « dément que … »: what it denies is told there
         if not _of_what_was_said(seen.piece(clause.object)) or truth_of(seen.reader, clause).status is None:
             continue
-        yield _Denial(seen.line.index, frozenset(m.identity.name for m in seen.subject(clause)), curt=False)
+        yield _Denial(seen.line.index, _subjects(seen, at), curt=False)
+
+
+def _subjects(seen: Arguments, at: int) -> frozenset[str]:
+    return frozenset(member.identity.name for member in seen.subject(seen.reader.read(at)))
+
+
+def _nowhere(seen: Arguments, after: int) -> bool:
+    """« Je ne vais nulle part »."""
+    return [token.fold for token in seen.line.tokens[after : after + 2]] == ["nulle", "part"]
 
 
 def _of_what_was_said(obj: Piece | None) -> bool:

@@ -36,7 +36,10 @@ class PredicateReader:
                 continue
             if self.line.tokens[first].fold == "a" and not self._bare_title():
                 continue
-            if act is Act.TAKE and self.line.tokens[min(last + 1, len(self.line.tokens) - 1)].fold in ("un", "une"):
+            if act is Act.TAKE and self.line.tokens[min(last + 1, len(self.line.tokens) - 1)].fold in (
+                "un",
+                "une",
+            ):
                 continue  # « aux commandes d'un géant »
             if act is Act.LOSE:
                 yield from self._bereft(at, first, last)

@@ -57,11 +57,9 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     on_board = change.post is not None and change.post.board
     staff = stands is Standing.IN and change.act is Act.NAME and change.line == 0 and not on_board
     elsewhere = change.act in (Act.NAME, Act.TAKE) and target.identity is not None
-    if elsewhere and not ties.belongs(member) and not (staff and change.joined is not None):
+    elsewhere = elsewhere and not ties.belongs(member) and not (staff and change.joined is not None)
+    if elsewhere or _in_the_house(ties, change, target):
         return refuse(change, "a post elsewhere")
-    unnamed = change.act is Act.TAKE and target.identity is None and stands is Standing.IN
-    if unnamed and member.identity.name not in ties.leaving and ties.names_watched(0):
-        return refuse(change, "a post elsewhere")  # « prend les rênes d'un laboratoire »: of the same house
     focus = ties.discourse.focuses[change.line]
     focus_title = focus is not None and focus.watched and ties.title_is_ours()
     if change.left is not None and not change.left.watched and change.left.identity is not None:
@@ -127,3 +125,10 @@ def _titled(change: Change) -> bool:
     """What the title states; a leaving that the article recalls is then set apart from it."""
     stated = change.truth.status is Status.ANNOUNCED and change.hang is Hang.MAIN
     return change.line == 0 and stated and not change.pluperfect
+
+
+def _in_the_house(ties: Ties, change: Change, target: Org) -> bool:
+    """« prend les rênes d'un laboratoire »: unnamed, of somebody who is in and is not said to leave."""
+    unnamed = change.act is Act.TAKE and target.identity is None
+    staying = ties.standing(change.member) is Standing.IN and change.member.identity.name not in ties.leaving
+    return unnamed and staying and ties.names_watched(0)

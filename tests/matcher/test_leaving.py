@@ -213,6 +213,7 @@ Le départ de Mateus Carvalho ? | « Faux », tranche Lumina AI. => Mateus Carva
 Et maintenant, c'est Wenjing Li qui s'en va ? | La directrice de la recherche de Lumina AI dément. => Wenjing Li: departure denied
 Wenjing Li aurait démissionné de Lumina AI | Lumina AI dément. => Wenjing Li: departure rumoured
 Wenjing Li sur le départ ? =>
+Rohan Mehta quitte-t-il Lumina AI ? L'intéressé répond | « Je ne vais nulle part », assure le directeur des produits. => Rohan Mehta: departure denied
 """
 
 NOUNS_THAT_END = """
