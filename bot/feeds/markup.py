@@ -25,8 +25,8 @@ CDATA_OR_AMPERSAND = re.compile(
     re.DOTALL,
 )
 # libxml2 compares each attribute of an element with all others: 2 s for 20,000, hours for what 15 MiB hold.
-CROWDED = re.compile(r"""[^\s<>/]+(?:\s+[^\s=<>]+\s*=\s*(?:"[^"]*"|'[^']*')){400}""")
-CROWDED_FROM = 400 * len(' a=""')
+# No "<" may stand inside a tag: the look ahead, past which few get, makes the search four times faster.
+CROWDED = re.compile(r"""<(?=[^<]{2000})[^\s<>/]+(?:\s+[^\s=<>]+\s*=\s*(?:"[^"]*"|'[^']*')){400}""")
 SEPARATOR = "\f"  # in no document: expat refuses namespaces that hold it, and some begin with a blank
 UNBOUND = expat.ErrorString(expat.errors.codes[expat.errors.XML_ERROR_UNBOUND_PREFIX])
 PREFIX = re.compile(r"(?:</?|\s)([A-Za-z_][\w.-]{0,40}):[A-Za-z_]")
@@ -65,8 +65,7 @@ def document(text: str) -> str:
     if not root:
         raise PermanentError(f"not a feed: {_kind(text[position : position + HEAD])}")
     text = _to_the_end(text[root.start() :], root[1])
-    # No "<" may stand inside a tag, so that each begins a piece; few pieces are so long.
-    if any(len(piece) > CROWDED_FROM and CROWDED.match(piece) for piece in text.split("<")):
+    if CROWDED.search(text):
         raise PermanentError("broken XML: hundreds of attributes in one element")
     return text
 
