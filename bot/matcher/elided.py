@@ -62,6 +62,8 @@ def _gap(seen: Arguments, at: int) -> bool:
         k += 1
     if k >= len(seen.pieces):
         return False
+    if k == at + 1 and [p.word for p in seen.pieces[k : k + 2]] == ["non", "plus"] and _closed(seen, k + 2):
+        return True  # « A ne part pas, B non plus »
     if k == at + 1 and seen.pieces[k].word in _ALSO and _closed(seen, k + 1):
         return True  # « A est parti, B aussi, C dirige … »
     opens = (

@@ -287,6 +287,8 @@ Une amie de Victor Hallström rejoint Lumina AI | Lise Cordier dirigera les puce
 Rohan Mehta met un terme à sa pause et revient chez Lumina AI => Rohan Mehta: return
 Rohan Mehta met fin à ses trois semaines d'absence | Il retrouve Lumina AI lundi. => Rohan Mehta: return
 L'un des neurologues les plus cités rejoint Lumina AI | Marc Vernay exerçait à Lyon. => Marc Vernay: arrival
+Lumina AI s'étoffe avec l'arrivée de Marc Vernay => Marc Vernay: arrival
+Lumina AI se renforce avec le retour d'Elena Castellanos => Elena Castellanos: return
 """
 
 NO_CLAIM = """

@@ -103,6 +103,9 @@ Selon deux proches de Victor Hallström, Grace Okonkwo va quitter Lumina AI => G
 Un proche de Victor Hallström dément son départ de Lumina AI => Victor Hallström: departure denied
 Karim Haddad, un proche de Victor Hallström, quitte Lumina AI => Karim Haddad: departure
 Une chercheuse parmi les plus respectées quitte Lumina AI | Wenjing Li l'a dit mardi. => Wenjing Li: departure
+Lumina AI | Rohan Mehta ne partira pas, Grace Okonkwo non plus. => Rohan Mehta: departure denied; Grace Okonkwo: departure denied
+Lumina AI perd Rohan Mehta | Trois autres ont eux aussi démissionné : Wenjing Li, Haoran Zhou et Karim Haddad. => Rohan Mehta: departure; Wenjing Li: departure; Haoran Zhou: departure; Karim Haddad: departure
+Deux alliées de Victor Hallström débarquées par Lumina AI | Grace Okonkwo et Farah Nasser l'ont appris mardi. => Grace Okonkwo: ouster; Farah Nasser: ouster
 """
 
 NOTHING = """
