@@ -103,6 +103,7 @@ Rohan Mehta met fin à dix ans de carrière chez Lumina AI => Rohan Mehta: depar
 Lumina AI : Rohan Mehta dément prendre un congé => Rohan Mehta: leave denied
 Rohan Mehta n'est pas en congé, assure Lumina AI => Rohan Mehta: leave denied
 Lumina AI : rumeurs | Non, Rohan Mehta n'est pas en congé maladie, assure la direction. => Rohan Mehta: leave denied
+Grace Okonkwo contrainte au repos | La directrice financière de Lumina AI s'arrête plusieurs semaines pour raisons de santé. => Grace Okonkwo: leave [role=directrice financière]
 """
 
 ONE_DEPARTURE_MANY_WAYS = """

@@ -917,6 +917,8 @@ VERBS: dict[Act, str] = {
 
     """,
     Act.PAUSE: """
+        s'arrêter plusieurs|quelques semaines|mois
+        s'arrêter D semaines|mois
         mettre D travail|carriere|fonctions en sommeil|veilleuse
         mettre de D cote D carriere
         lever le pied quelques|jusqu'
