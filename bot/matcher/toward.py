@@ -67,14 +67,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     if (name_of in ties.left_other or name_of in ties.strangers) and not ties.belongs(member):
         return refuse(change, "leaves another organisation")
     if change.with_exit and name_of not in ties.left_other:
-        return made(
-            ties,
-            change,
-            Kind.DEPARTURE,
-            watched,
-            other=name,
-            why=(f"{change.word}: leaves for {name or 'something new'}",),
-        )
+        return _leaves_for(ties, change, watched, name)
     near = (
         ties.lines[change.line].sentence.section is not Section.CONTENT
         or ties.names_watched(change.line)
@@ -87,14 +80,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         and change.act in (Act.JOIN, Act.HIRE)
         and member.identity.id is None
     ):
-        return made(
-            ties,
-            change,
-            Kind.DEPARTURE,
-            watched,
-            other=name,
-            why=(f"{change.word}: leaves for {name or 'another'}",),
-        )
+        return _leaves_for(ties, change, watched, name)
     linked = ties.belongs(member) or (change.left is not None and change.left.watched)
     known_in = stands is Standing.IN and (
         (focus is None and ties.discourse.watched_from is None)
@@ -111,14 +97,12 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         and ties.names_watched(change.line)
     ):
         return refuse(change, "nothing ties them to the watched organisation")
-    return made(
-        ties,
-        change,
-        Kind.DEPARTURE,
-        watched,
-        other=name,
-        why=(f"{change.word}: leaves for {name or 'something new'}",),
-    )
+    return _leaves_for(ties, change, watched, name)
+
+
+def _leaves_for(ties: Ties, change: Change, watched: Org, name: str | None) -> Judged:
+    why = f"{change.word}: leaves for {name or 'something new'}"
+    return made(ties, change, Kind.DEPARTURE, watched, other=name, why=(why,))
 
 
 def _titled(change: Change) -> bool:
