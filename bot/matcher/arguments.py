@@ -4,18 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.matcher.change import Change
-from bot.matcher.chunks import Line, Member, Org, Piece, Sign
 from bot.matcher.clauses import Clause, ClauseReader, Complement, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.discourse import Discourse
 from bot.matcher.enumerations import announces, enumerated, listed
-from bot.matcher.groups import org_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.names import Identity
 from bot.matcher.offices import Post, office_after, post_of
+from bot.matcher.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.text import Shape
 from bot.matcher.truth import Truth
 from bot.matcher.verbgroup import VerbGroup

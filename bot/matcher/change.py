@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from bot.matcher.chunks import Member, Org
 from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.names import Identity
 from bot.matcher.offices import Post
+from bot.matcher.pieces import Member, Org
 from bot.matcher.truth import Truth
 from bot.model import Span
 

@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterator, Sequence
 from bot.matcher import coming, endings, following, founding, leaving, naming, returning, succeeding, taking
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Sign
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match, listed, match_verb
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
+from bot.matcher.pieces import Sign
 from bot.matcher.tokens import Token
 from bot.matcher.truth import Truth, truth_of
 from bot.matcher.verbgroup import VerbGroup

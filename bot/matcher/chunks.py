@@ -5,120 +5,18 @@ to anything yet (``groups`` does that).
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import NamedTuple
 
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon.controls import DOUBTFUL
 from bot.matcher.lexicon.frames import NOUNS, Act
-from bot.matcher.names import Identity, Name, Sort
-from bot.matcher.roles import Role, find_role
-from bot.matcher.text import Sentence
+from bot.matcher.names import Name, Sort
+from bot.matcher.pieces import Action, Member, Org, Piece, Sign
+from bot.matcher.roles import find_role
 from bot.matcher.tokens import Token
-from bot.matcher.verbgroup import VerbGroup
 from bot.matcher.verbs import VerbReader
 from bot.model import Gender
-
-
-class Sign(StrEnum):
-    """What a piece is."""
-
-    PEOPLE = "people"
-    ORG = "org"
-    OUTLET = "outlet"
-    POST = "post"  # a role or designation, not yet attached to a name
-    PRONOUN = "pronoun"
-    VERB = "verb"
-    ACTION = "action"  # « le départ », « sa nomination »
-    THING = "thing"
-    DATE = "date"
-    PREP = "prep"
-    AND = "and"
-    BUT = "but"
-    REL = "rel"
-    SUB = "sub"
-    COMMA = "comma"
-    COLON = "colon"
-    OPEN = "open"
-    CLOSE = "close"
-    QUOTE = "quote"
-    STOP = "stop"
-    WORD = "word"
-
-
-@dataclass(frozen=True, slots=True)
-class Org:
-    """An organisation meant: named, or described (« l'entreprise ») with ``identity`` None.
-
-    ``other`` says that it cannot be the one spoken of (« son concurrent »), ``owned`` that it is
-    somebody's own (« la start-up de X »).
-    """
-
-    identity: Identity | None
-    watched: bool = False
-    other: bool = False
-    owned: bool = False
-    giant: bool = False  # « le géant », « le groupe »: hardly a start-up
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """Somebody in a row of people; ``origin`` is the organisation attached (« X (Meta) », « X d'Y »)."""
-
-    identity: Identity
-    first: int
-    last: int
-    sure: bool = True
-    roles: tuple[Role, ...] = ()
-    origin: Org | None = None
-    gender: Gender = Gender.UNKNOWN
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """An action noun: « le départ », « son éventuel limogeage »."""
-
-    act: Act
-    head: str
-    owned: str = ""  # the possessive: « son »
-    determiner: str = ""
-    doubtful: bool = False
-    plural: bool = False
-
-
-class Piece(NamedTuple):
-    """Tokens ``[first, last)`` as one thing; only the field that goes with ``sign`` is set.
-
-    A tuple, as ``Token`` is: there is one for nearly every word, and a tuple is made far faster.
-    """
-
-    sign: Sign
-    first: int
-    last: int
-    word: str = ""
-    people: tuple[Member, ...] = ()
-    org: Org | None = None
-    role: Role | None = None
-    verb: VerbGroup | None = None
-    action: Action | None = None
-    dated: Dated | None = None
-    quoted: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence with its tokens and pieces. ``index`` is its place in the document."""
-
-    index: int
-    sentence: Sentence
-    tokens: tuple[Token, ...]
-    pieces: tuple[Piece, ...]
-    names: tuple[Name, ...]
-    dates: tuple[Dated, ...]
-
 
 _ACTIONS: dict[tuple[str, ...], Act] = {
     tuple(word.replace("l'~", "l' ").replace("~", " ").split()): act

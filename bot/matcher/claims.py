@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import date
 
 from bot.matcher.change import Change
-from bot.matcher.chunks import Org
 from bot.matcher.clauses import Hang
 from bot.matcher.discourse import Discourse
 from bot.matcher.inward import inward
@@ -18,6 +17,7 @@ from bot.matcher.judged import Judged
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.proper import PARTICLES
 from bot.matcher.outward import outward
+from bot.matcher.pieces import Org
 from bot.matcher.settling import settle
 from bot.matcher.ties import Ties
 from bot.matcher.tokens import fold

@@ -8,10 +8,10 @@ infinitive, participle).
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from bot.matcher.chunks import Line, Piece, Sign
 from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
+from bot.matcher.pieces import Line, Piece, Sign
 from bot.matcher.verbgroup import WITH_ETRE, VerbGroup
 
 NOMINAL = frozenset({Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN, Sign.THING, Sign.OUTLET, Sign.ACTION})

@@ -4,15 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Member, Org, Sign
 from bot.matcher.clauses import Clause, Complement, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
-from bot.matcher.groups import org_of
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, office_after, post_of
+from bot.matcher.pieces import Member, Org, Sign, org_of
 from bot.matcher.text import Section
 from bot.matcher.truth import Truth
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Piece, Sign
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import RUMOUR_NOUNS
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.pieces import Piece, Sign
 from bot.matcher.truth import Truth, asks, truth_of
 from bot.model import Status
 

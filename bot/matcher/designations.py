@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.matcher.chunks import Line, Member, Org
-from bot.matcher.groups import org_of
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.mentions import Mention, Mentions
 from bot.matcher.names import Identity
+from bot.matcher.pieces import Line, Member, Org, org_of
 from bot.matcher.roles import Role
 from bot.matcher.text import Section
 from bot.matcher.tokens import fold

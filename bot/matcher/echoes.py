@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Member, Org, Sign
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.pieces import Member, Org, Sign
 from bot.matcher.tokens import span_of
 from bot.matcher.truth import FACT
 

@@ -5,11 +5,10 @@ from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Member, Org, Sign
 from bot.matcher.dates import Dated
-from bot.matcher.groups import org_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, post_of
+from bot.matcher.pieces import Member, Org, Sign, org_of
 from bot.matcher.surroundings import surroundings
 from bot.matcher.text import Section, Shape
 from bot.matcher.tokens import span_of

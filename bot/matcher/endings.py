@@ -4,15 +4,14 @@ from collections.abc import Iterator
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Member, Org, Piece, Sign
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
-from bot.matcher.groups import org_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.endings import ENDINGS, Ending
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import office_after
+from bot.matcher.pieces import Member, Org, Piece, Sign, org_of
 from bot.matcher.truth import FACT, Truth, truth_of
 from bot.model import Status
 

@@ -6,8 +6,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.matcher.chunks import Line, Member, Piece, Sign
 from bot.matcher.lexicon import words
+from bot.matcher.pieces import Line, Member, Piece, Sign
 
 _PLURALS = words(
     "les des ces ses leurs deux trois quatre cinq six sept huit neuf dix plusieurs quelques d' de"

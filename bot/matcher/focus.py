@@ -3,9 +3,8 @@
 import itertools
 from collections.abc import Sequence
 
-from bot.matcher.chunks import Line, Org, Piece, Sign
-from bot.matcher.groups import org_of
 from bot.matcher.names import Sort
+from bot.matcher.pieces import Line, Org, Piece, Sign, org_of
 from bot.matcher.text import Section, Shape
 
 

@@ -5,12 +5,11 @@ from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Piece, Sign
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
-from bot.matcher.groups import org_of
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.pieces import Piece, Sign, org_of
 from bot.matcher.truth import Truth
 
 

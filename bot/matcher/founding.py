@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Member, Org, Sign
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.pieces import Member, Org, Sign
 from bot.matcher.truth import Truth
 
 _THE_HOUSE = words("entreprise societe maison groupe firme compagnie laboratoire")

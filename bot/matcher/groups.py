@@ -7,8 +7,7 @@ two members, each with posts and origin.
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.matcher.chunks import Member, Org, Piece, Sign
-from bot.matcher.names import Sort
+from bot.matcher.pieces import Member, Piece, Sign
 from bot.matcher.roles import Role
 from bot.model import Gender
 
@@ -74,13 +73,6 @@ def _apply(
 
 def _sign(row: Pieces, i: int) -> Sign | None:
     return row[i].sign if 0 <= i < len(row) else None
-
-
-def org_of(role: Role) -> Org | None:
-    """The organisation named in a role's complement."""
-    if role.organization is None:
-        return None
-    return Org(role.organization.identity, watched=role.organization.sort is Sort.WATCHED)
 
 
 def _with_role(member: Member, role: Role) -> Member:

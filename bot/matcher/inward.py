@@ -3,14 +3,13 @@
 import re
 
 from bot.matcher.change import Change
-from bot.matcher.chunks import Org
 from bot.matcher.clauses import Hang
 from bot.matcher.focus import named
-from bot.matcher.groups import org_of
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.passages import PASSAGE
+from bot.matcher.pieces import Org, org_of
 from bot.matcher.standing import Standing
 from bot.matcher.ties import Ties, recalls
 from bot.matcher.tokens import fold

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Member, Org, Sign
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
@@ -13,6 +12,7 @@ from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, department_at, office_after
+from bot.matcher.pieces import Member, Org, Sign
 from bot.matcher.strays import TRANSITIVE_EXITS, former_place, no_leaving
 from bot.matcher.truth import FACT, Truth, refused
 from bot.model import Status

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Line, Org, Sign
 from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
@@ -12,6 +11,7 @@ from bot.matcher.frames import match_verb
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import post_of
+from bot.matcher.pieces import Line, Org, Sign
 from bot.matcher.roles import Role
 from bot.matcher.text import Shape
 from bot.matcher.tokens import span_of

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.changes import verb_changes
-from bot.matcher.chunks import Chunker, Line, Org, Piece, Sign
+from bot.matcher.chunks import Chunker
 from bot.matcher.claims import Judge
 from bot.matcher.dates import Calendar
 from bot.matcher.denials import with_denials
@@ -23,6 +23,7 @@ from bot.matcher.names import Finder, Identity, Lexicon
 from bot.matcher.nominal import NominalReader
 from bot.matcher.offices import is_board
 from bot.matcher.passages import passages
+from bot.matcher.pieces import Line, Org, Piece, Sign
 from bot.matcher.predicates import PredicateReader
 from bot.matcher.slots import SlotFiller
 from bot.matcher.text import Document, read

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.matcher.chunks import Line, Member, Org
 from bot.matcher.lexicon.grammar import ORDINALS
 from bot.matcher.names import Identity
+from bot.matcher.pieces import Line, Member, Org
 from bot.matcher.roles import Role
 from bot.matcher.text import Section
 from bot.model import Gender

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Member, Org, Sign
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, department_at, office_after, post_beside, post_of
+from bot.matcher.pieces import Member, Org, Sign
 from bot.matcher.succeeding import goes_to
 from bot.matcher.tokens import fold
 from bot.matcher.truth import Truth, refused

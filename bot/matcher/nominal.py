@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Action, Line, Member, Sign
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
@@ -13,6 +12,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import post_beside
 from bot.matcher.owners import OF, Owners
+from bot.matcher.pieces import Action, Line, Member, Sign
 from bot.matcher.surroundings import surroundings
 from bot.matcher.truth import Truth, truth_of_noun
 from bot.model import Span

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from bot.matcher.chunks import Line, Member, Org, Sign
-from bot.matcher.groups import org_of
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import DESCRIPTIONS, INTRODUCERS, RIVALS
 from bot.matcher.names import Identity, Sort
+from bot.matcher.pieces import Line, Member, Org, Sign, org_of
 from bot.matcher.roles import Role
 from bot.matcher.tokens import fold, span_of
 from bot.model import Span

@@ -1,9 +1,9 @@
 """Stage 4: verbs that tell where somebody comes from, or which post they hold."""
 
-from bot.matcher.chunks import Org, Sign
 from bot.matcher.clauses import Clause, ClauseReader
 from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
+from bot.matcher.pieces import Org, Sign
 from bot.matcher.roles import Role
 
 _HELD_BEFORE = words(

@@ -1,10 +1,9 @@
 """Stage 5: who leaves: the watched organisation, or another one."""
 
 from bot.matcher.change import Change
-from bot.matcher.chunks import Member, Org
-from bot.matcher.groups import org_of
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.pieces import Member, Org, org_of
 from bot.matcher.standing import Standing
 from bot.matcher.ties import Ties, recalls
 from bot.matcher.toward import toward_other

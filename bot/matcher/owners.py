@@ -1,11 +1,11 @@
 """Stage 5: whose change a noun tells: « le départ de X », « son départ », « X écarte tout retour »."""
 
 from bot.matcher.arguments import Arguments
-from bot.matcher.chunks import Action, Member, Piece, Sign
 from bot.matcher.clauses import Clause
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.pieces import Action, Member, Piece, Sign
 
 OF = ("de", "d'", "du", "des")
 _COUNTING = words("figurer compter trouver citer être")

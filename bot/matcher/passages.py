@@ -5,11 +5,10 @@ from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Member, Org, Sign
-from bot.matcher.groups import org_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.names import Sort
 from bot.matcher.offices import post_of
+from bot.matcher.pieces import Member, Org, Sign, org_of
 from bot.matcher.text import Section
 from bot.matcher.tokens import span_of
 from bot.matcher.truth import FACT, asks, refused

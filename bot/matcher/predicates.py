@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Line, Member, Piece, Sign
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import find_predicates
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.offices import Post, office_after
+from bot.matcher.pieces import Line, Member, Piece, Sign
 from bot.matcher.surroundings import surroundings
 from bot.matcher.text import Section
 from bot.matcher.tokens import span_of

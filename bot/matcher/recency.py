@@ -6,12 +6,12 @@ from datetime import timedelta
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Line
 from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.pieces import Line
 from bot.matcher.standing import Standing, alike, last_leaving
 from bot.matcher.text import Section
 from bot.matcher.ties import Ties

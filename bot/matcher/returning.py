@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Org, Sign
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
@@ -13,6 +12,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.names import Sort
 from bot.matcher.offices import Post, office_after
+from bot.matcher.pieces import Org, Sign
 from bot.matcher.succeeding import goes_to
 from bot.matcher.text import Section
 from bot.matcher.tokens import fold

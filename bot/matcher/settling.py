@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.matcher.chunks import Line
 from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import HOAXES
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.pieces import Line
 from bot.matcher.truth import asks
 from bot.model import Kind, Seat, Status
 

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from types import MappingProxyType
 
-from bot.matcher.chunks import Line, Sign
 from bot.matcher.discourse import Discourse
-from bot.matcher.groups import org_of
 from bot.matcher.judged import Cluster, Judged
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import is_board
+from bot.matcher.pieces import Line, Sign, org_of
 from bot.matcher.roles import Role, singular
 from bot.matcher.successions import linked
 from bot.matcher.text import Document

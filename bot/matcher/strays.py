@@ -3,12 +3,12 @@
 import itertools
 
 from bot.matcher.arguments import Arguments
-from bot.matcher.chunks import Org, Sign
 from bot.matcher.clauses import Clause
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.offices import Post, office_after
+from bot.matcher.pieces import Org, Sign
 
 _WEAK_EXITS = words(
     """

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Member, Piece, Sign
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
@@ -12,6 +11,7 @@ from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import department_at, office_after
+from bot.matcher.pieces import Member, Piece, Sign
 from bot.matcher.truth import Truth
 
 

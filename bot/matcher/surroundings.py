@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.matcher.arguments import Arguments
-from bot.matcher.chunks import Member, Org, Sign
 from bot.matcher.dates import Dated
 from bot.matcher.names import Identity
 from bot.matcher.offices import Post, office_after, post_of
+from bot.matcher.pieces import Member, Org, Sign
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
-from bot.matcher.chunks import Member, Org, Piece, Sign
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
@@ -13,6 +12,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import NOT_POSTS, Act
 from bot.matcher.names import Identity
 from bot.matcher.offices import Post, department_at, office_after, phrase, post_of
+from bot.matcher.pieces import Member, Org, Piece, Sign
 from bot.matcher.roles import Role
 from bot.matcher.tokens import span_of
 from bot.matcher.truth import Truth

@@ -8,14 +8,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.matcher.change import Change
-from bot.matcher.chunks import Line, Member, Org
 from bot.matcher.clauses import Hang
 from bot.matcher.discourse import Discourse
 from bot.matcher.focus import named
-from bot.matcher.groups import org_of
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.pieces import Line, Member, Org, org_of
 from bot.matcher.roles import Role
 from bot.matcher.standing import Standing, alike, standing
 from bot.matcher.text import Section

@@ -1,11 +1,11 @@
 """Stage 5: who goes to another organisation: a departure, or a venture of one already gone."""
 
 from bot.matcher.change import Change
-from bot.matcher.chunks import Org
 from bot.matcher.clauses import Hang
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.pieces import Org
 from bot.matcher.standing import Standing, went_at_once
 from bot.matcher.text import Section
 from bot.matcher.ties import Ties

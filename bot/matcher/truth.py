@@ -7,7 +7,6 @@ reason: the article does not claim it.
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.matcher.chunks import Line, Piece, Sign
 from bot.matcher.clauses import Clause, ClauseReader, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
@@ -20,6 +19,7 @@ from bot.matcher.lexicon.controls import (
     RUMOUR_NOUNS,
     Effect,
 )
+from bot.matcher.pieces import Line, Piece, Sign
 from bot.matcher.verbgroup import Governor, VerbGroup
 from bot.model import Status
 
