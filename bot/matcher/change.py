@@ -1,16 +1,19 @@
 """What a sentence says of somebody's place in an organisation, before it is judged."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from bot.matcher.clauses import Hang
+from bot.matcher.arguments import Arguments
+from bot.matcher.clause_dates import dates_of
+from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.names import Identity
 from bot.matcher.offices import Post
-from bot.matcher.pieces import Member, Org
+from bot.matcher.pieces import Member, Org, Sign
 from bot.matcher.truth import Truth
-from bot.model import Span
+from bot.matcher.verbgroup import VerbGroup
+from bot.model import Span, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +47,62 @@ class Change:
     by: Member | None = None  # who dismisses them
     with_exit: bool = False  # « quitte X pour fonder Y »: part of the leaving
     span: Span = field(default=Span(0, 0))
+
+
+_INTO = frozenset({Act.JOIN, Act.NAME, Act.TAKE, Act.SUCCEED})
+
+
+def change_told(
+    seen: Arguments, member: Member, act: Act, clause: Clause, truth: Truth, **more: object
+) -> Change:
+    """A change told by a clause, with its dates and its standing in the sentence."""
+    verb = clause.verb
+    own, announced = dates_of(seen.reader, clause)
+    above = seen.reader.verb(clause.parent) if clause.hang is Hang.INFINITIVE else None
+    span = Span(
+        seen.line.tokens[verb.first].start,
+        seen.line.tokens[min(clause.end, len(seen.line.tokens)) - 1].end,
+    )
+    base = Change(
+        member,
+        act,
+        truth,
+        seen.line.index,
+        clause.at,
+        verb.lemma,
+        dates=own,
+        announced=announced,
+        hang=Hang.MAIN if seen.heads_entry(clause.at) else clause.hang,
+        tense=Tense.FUTURE if _in_the_past(clause, truth) else _tense(verb if above is None else above),
+        pluperfect=verb.pluperfect or (above is not None and above.pluperfect),
+        quoted=clause.quoted,
+        span=span,
+        with_exit=clause.hang is Hang.INFINITIVE and clause.parent in seen.exits,
+        joined=_where(seen, clause) if act in _INTO else None,
+        after=clause.link in ("apres", "avant", "depuis") or (clause.hang is Hang.TIME and verb.perfect),
+    )
+    if base.joined is not None and more.get("joined") is None:
+        more.pop("joined", None)
+    return replace(base, **more)  # type: ignore[arg-type]  # the callers' keywords are fields of Change
+
+
+def _where(seen: Arguments, clause: Clause) -> Org | None:
+    """« Orbis, où X devient président »: the organisation before « où »."""
+    if clause.hang is not Hang.RELATIVE or clause.link != "ou":
+        return None
+    start = next((k for k in range(clause.at, -1, -1) if seen.pieces[k].sign is Sign.REL), 0)
+    for k in range(start - 1, max(start - 4, -1), -1):
+        if seen.pieces[k].sign is Sign.ORG:
+            return seen.org(k)
+    return None
+
+
+def _in_the_past(clause: Clause, truth: Truth) -> bool:
+    """« elle a annoncé qu'elle quitterait Y »: a future told in the past."""
+    told = clause.verb.tense is Tense.CONDITIONAL and clause.hang is Hang.THAT
+    return told and truth.status is Status.ANNOUNCED
+
+
+def _tense(verb: VerbGroup) -> Tense:
+    """« va quitter » and « compte quitter » are as good as a future."""
+    return Tense.FUTURE if verb.ahead and verb.tense is not Tense.CONDITIONAL else verb.tense

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.arguments import Arguments
-from bot.matcher.change import Change
+from bot.matcher.change import Change, change_told
+from bot.matcher.clause_dates import dates_of
 from bot.matcher.clauses import Clause, Complement, Hang
+from bot.matcher.companions import company_of
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import frames as tables
@@ -12,6 +14,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, office_after, post_of
 from bot.matcher.pieces import Member, Org, Sign, org_of
+from bot.matcher.posts import post_taken, replaced, seat_before
 from bot.matcher.text import Section
 from bot.matcher.truth import Truth
 
@@ -43,9 +46,9 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     members = seen.subject(clause)
     if not members or _elsewhere(seen, clause):
         return
-    board, post = _board(seen, clause), seen.taken(clause)
+    board, post = _board(seen, clause), post_taken(seen, clause)
     if board is None and (verb.lemma == "siéger" or (verb.lemma == "entrer" and verb.indirect == "y")):
-        board = seen.seat_before()
+        board = seat_before(seen)
     post = None if post is not None and post.team else post
     joined = _joined(seen, clause, members)
     if verb.direct and joined is None:
@@ -63,10 +66,18 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     left, joined = _from_where(seen, match, clause, members, joined)
     if verb.lemma == "passer" and (left is None or joined is None) and _moves_from(seen, match, clause):
         return
-    counterpart = seen.replaced(clause, post)
-    for member in (*members, *seen.company(clause)):
-        yield seen.change(
-            member, Act.JOIN, clause, truth, joined=joined, left=left, post=post, counterpart=counterpart
+    counterpart = replaced(seen, clause, post)
+    for member in (*members, *company_of(seen, clause)):
+        yield change_told(
+            seen,
+            member,
+            Act.JOIN,
+            clause,
+            truth,
+            joined=joined,
+            left=left,
+            post=post,
+            counterpart=counterpart,
         )
 
 
@@ -132,7 +143,7 @@ def _arrival_nowhere(
     titled = in_title and bool(seen.pieces[clause.subject or 0].people)
     since = clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates)  # « X, arrivée il y a trois ans »
     once = clause.verb.perfect and any(
-        d.value is not None and len(str(d.value)) < 8 for d in seen.dates_of(clause)[0]
+        d.value is not None and len(str(d.value)) < 8 for d in dates_of(seen.reader, clause)[0]
     )  # « X est arrivée en mai 2020 »
     told = (clause.verb.pluperfect or since or once) and not _heads_elsewhere(clause)
     entered = clause.verb.lemma in _ENTERING and told
@@ -141,7 +152,7 @@ def _arrival_nowhere(
     joined = seen.discourse.focuses[seen.line.index] if left is None else None
     act = Act.EXIT if left is not None and left.watched else Act.JOIN  # « arrivé de la maison en juin »
     for member in members:
-        yield seen.change(member, act, clause, truth, left=left, joined=joined)
+        yield change_told(seen, member, act, clause, truth, left=left, joined=joined)
 
 
 def _heads_elsewhere(clause: Clause) -> bool:
@@ -186,9 +197,10 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             left = next((m.origin for m in members if m.origin is not None), None) or _held_before(
                 seen, clause
             )
-    post = seat or seen.taken(clause) or _post_hired(seen, clause)
+    post = seat or post_taken(seen, clause) or _post_hired(seen, clause)
     for member in members:
-        yield seen.change(
+        yield change_told(
+            seen,
             member,
             Act.HIRE,
             clause,
@@ -197,7 +209,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             left=left,
             post=post,
             agent=joined,
-            counterpart=seen.replaced(clause, post),
+            counterpart=replaced(seen, clause, post),
         )
 
 
@@ -210,7 +222,7 @@ def reinforced_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     for complement in clause.complements:
         if complement.word in ("avec", "grace a") and complement.at > clause.at:
             for member in seen.people(complement.at):
-                yield seen.change(member, Act.HIRE, clause, truth, joined=joined, agent=joined)
+                yield change_told(seen, member, Act.HIRE, clause, truth, joined=joined, agent=joined)
 
 
 def _held_before(seen: Arguments, clause: Clause) -> Org | None:
@@ -235,7 +247,7 @@ def _seat_filled(seen: Arguments, clause: Clause) -> Post | None:
     if subject is None or subject.sign is not Sign.THING:
         return None
     if subject.word == "instance":
-        return seen.seat_before()
+        return seat_before(seen)
     seat = office_after(seen.line, subject.first)
     return seat if seat is not None and seat.board else None
 

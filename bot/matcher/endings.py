@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.matcher.arguments import Arguments
-from bot.matcher.change import Change
+from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
@@ -12,6 +12,7 @@ from bot.matcher.lexicon.endings import ENDINGS, Ending
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import office_after
 from bot.matcher.pieces import Member, Org, Piece, Sign, org_of
+from bot.matcher.posts import post_taken
 from bot.matcher.truth import FACT, Truth, truth_of
 from bot.model import Status
 
@@ -25,7 +26,7 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     verb = clause.verb
     if not verb.no_longer:
         return
-    post = seen.taken(clause) if verb.lemma == "être" else None
+    post = post_taken(seen, clause) if verb.lemma == "être" else None
     designated = _designated(seen, clause)
     gone = verb.lemma == "être" and [t.low for t in seen.line.tokens[verb.last : verb.last + 1]] == ["là"]
     if not (match.idiom or post or gone or designated or verb.lemma in ("travailler", "figurer")):
@@ -39,7 +40,7 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     left = left or designated or (post.org if post is not None else None)
     act = Act.EXIT if post is None else Act.HAND_OVER  # « n'est plus le patron »: may stay
     for member in members:
-        yield seen.change(member, act, clause, truth, left=left, post=post)
+        yield change_told(seen, member, act, clause, truth, left=left, post=post)
 
 
 def not_again_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -50,8 +51,8 @@ def not_again_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     told = FACT.hedged("conditional") if doubted else FACT
     for member in seen.subject(clause):
         left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans"), (member,))
-        yield seen.change(
-            member, Act.EXIT, clause, told, left=left, post=office_after(seen.line, clause.verb.last)
+        yield change_told(
+            seen, member, Act.EXIT, clause, told, left=left, post=office_after(seen.line, clause.verb.last)
         )
 
 
@@ -69,7 +70,7 @@ def works_no_more_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterato
     if left is None or left.other:
         return
     for member in members:
-        yield seen.change(member, Act.EXIT, clause, truth, left=left)
+        yield change_told(seen, member, Act.EXIT, clause, truth, left=left)
 
 
 def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -84,7 +85,9 @@ def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if any(token.fold == "finalement" for token in seen.line.tokens):
         left = seen.complement_org(clause, ("chez", "a", "dans", "de", "d'", "du"), members)
         for member in members:
-            yield seen.change(member, Act.EXIT, clause, Truth(Status.DENIED, ("« finalement »",)), left=left)
+            yield change_told(
+                seen, member, Act.EXIT, clause, Truth(Status.DENIED, ("« finalement »",)), left=left
+            )
         return
     last = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
     told = [token.fold for token in seen.line.tokens[clause.verb.last : last]]
@@ -92,7 +95,7 @@ def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     if match.idiom or _at_home(seen, clause, told):
         for member in members:
-            yield seen.change(member, Act.STAY, clause, truth)
+            yield change_told(seen, member, Act.STAY, clause, truth)
 
 
 def _at_home(seen: Arguments, clause: Clause, told: list[str]) -> bool:
@@ -127,7 +130,7 @@ def ending_told(seen: Arguments, clause: Clause) -> Iterator[Change]:
     if ending.guessed:
         truth = truth.hedged("a guess")
     for member in _whose(seen, at, clause):
-        yield seen.change(member, ending.act, clause, truth, left=left)
+        yield change_told(seen, member, ending.act, clause, truth, left=left)
 
 
 _LOOSE = words("histoire parcours passage mission experience chemin route chapitre carriere page")
@@ -199,4 +202,4 @@ def pair_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]
     other = any(piece.verb is not None for piece in before) or clause.verb.negated
     left = next((seen.org(at) for at, piece in enumerate(before) if piece.sign is Sign.ORG), None)
     for member in seen.people(told[0]) if len(told) == 1 and not other else ():
-        yield seen.change(member, Act.EXIT, clause, truth, left=left)
+        yield change_told(seen, member, Act.EXIT, clause, truth, left=left)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
-from bot.matcher.change import Change
+from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
@@ -34,13 +34,13 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         joined = org_of(obj.role)
     for member in seen.subject(clause):
         if verb.lemma == "ouvrir" and not leaders:  # « X a ouvert le bal »: as the rest
-            yield seen.change(member, Act.FOLLOW, clause, truth)
+            yield change_told(seen, member, Act.FOLLOW, clause, truth)
         elif joined is not None and joined.identity is not None:
-            yield seen.change(member, Act.JOIN, clause, truth, joined=joined)
+            yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)
         elif leaders and leaders[0].identity != member.identity:
             before = verb.lemma in ("précéder", "devancer")
-            change = seen.change(
-                member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity, joined=joined
+            change = change_told(
+                seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity, joined=joined
             )
             yield replace(change, after=True) if before else change
 
@@ -65,7 +65,7 @@ def taken_along_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[
     if len(leaders) != 1 or named is None:
         return
     for member in seen.people(named):
-        yield seen.change(member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
+        yield change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
 
 
 _ALONG = frozenset(

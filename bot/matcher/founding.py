@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.arguments import Arguments
-from bot.matcher.change import Change
+from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause
+from bot.matcher.companions import company_of
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.pieces import Member, Org, Sign
+from bot.matcher.posts import post_taken
 from bot.matcher.truth import Truth
 
 _THE_HOUSE = words("entreprise societe maison groupe firme compagnie laboratoire")
@@ -22,7 +24,7 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
     if any(governor.lemma == "partir" for governor in verb.governors) and verb.tense is Tense.PARTICIPLE:
         for member in seen.subject(clause):  # « parti fonder Y »: a leaving, and where to
             joined = _founded(seen, match, clause, (member,))
-            yield seen.change(member, Act.EXIT, clause, truth, joined=joined)
+            yield change_told(seen, member, Act.EXIT, clause, truth, joined=joined)
         return
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         yield from _founded_by(seen, clause, truth)
@@ -31,8 +33,10 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
     joined = _founded(seen, match, clause, members) if members else None
     if joined is None:
         return
-    for member in (*members, *seen.company(clause)):
-        yield seen.change(member, Act.FOUND, clause, truth, joined=joined, post=seen.taken(clause))
+    for member in (*members, *company_of(seen, clause)):
+        yield change_told(
+            seen, member, Act.FOUND, clause, truth, joined=joined, post=post_taken(seen, clause)
+        )
 
 
 def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Member]) -> Org | None:
@@ -102,7 +106,7 @@ def _founded_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     for complement in clause.complements:
         if complement.word == "par":
             for member in seen.people(complement.at):
-                yield seen.change(member, Act.FOUND, clause, truth, joined=joined)
+                yield change_told(seen, member, Act.FOUND, clause, truth, joined=joined)
 
 
 def _beside(seen: Arguments, at: int) -> Org | None:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.arguments import Arguments
-from bot.matcher.change import Change
+from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause, Hang
+from bot.matcher.companions import company_of
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.frames import Match
@@ -13,6 +14,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, department_at, office_after
 from bot.matcher.pieces import Member, Org, Sign
+from bot.matcher.posts import post_left
 from bot.matcher.strays import TRANSITIVE_EXITS, former_place, no_leaving
 from bot.matcher.truth import FACT, Truth, refused
 from bot.model import Status
@@ -39,7 +41,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     toward = ("pour", "vers", "contre") if not _moves_to(seen, clause) else ("pour", "vers", "chez")
     joined = seen.complement_org(clause, toward, members, after=True)
     joined = joined or _errand(seen, clause) or _passage(seen)
-    post = post or _post_left(seen, clause, match)
+    post = post or post_left(seen, clause, match)
     strange = no_leaving(seen, clause, match, left or joined, post)
     if strange and truth.status is not None:
         truth = refused(strange)
@@ -49,16 +51,16 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     elif act is Act.EXIT and _for_a_time(seen, clause):
         act = Act.PAUSE
     for member in members:
-        yield seen.change(member, act, clause, truth, left=left, joined=joined, post=post)
+        yield change_told(seen, member, act, clause, truth, left=left, joined=joined, post=post)
     if members and verb.lemma in ("partir", "quitter", "démissionner", "en aller"):
-        for member in seen.company(clause):
-            yield seen.change(
-                member, Act.FOLLOW, clause, truth, counterpart=members[0].identity, joined=joined
+        for member in company_of(seen, clause):
+            yield change_told(
+                seen, member, Act.FOLLOW, clause, truth, counterpart=members[0].identity, joined=joined
             )
     before, dates = _forerunners(seen, clause) if clause.subject is not None else ((), ())
     told = act is Act.EXIT and truth.status is not None and truth.status is not Status.DENIED
     for member in before if told else ():
-        yield seen.change(member, act, clause, FACT, left=left, after=True, dates=dates)
+        yield change_told(seen, member, act, clause, FACT, left=left, after=True, dates=dates)
 
 
 def _no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool:
@@ -188,12 +190,12 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         truth = refused("not from a post")
     if stray := former_place(seen, clause) or _by_a_thing(seen, clause) or _from_a_place(seen, clause):
         truth = refused(stray)
-    post = _post_left(seen, clause, match)
+    post = post_left(seen, clause, match)
     left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent
     for member in members:
         by = next((boss for boss in bosses if boss.identity != member.identity), None)
         act = Act.PAUSE if verb.lemma == "suspendre" else Act.OUST
-        yield seen.change(member, act, clause, truth, left=left, post=post, agent=agent, by=by)
+        yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)
 
 
 def _by(clause: Clause) -> int | None:
@@ -242,7 +244,7 @@ def parting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chan
     if at > 0 and seen.pieces[at].sign is Sign.COMMA:
         at -= 1
     for member in seen.people(at) if at >= 0 and agent is not None else ():
-        yield seen.change(member, Act.OUST, clause, truth, agent=agent)
+        yield change_told(seen, member, Act.OUST, clause, truth, agent=agent)
 
 
 def _not_meant(seen: Arguments, clause: Clause) -> bool:
@@ -270,7 +272,7 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
         return
     for member in seen.subject(clause):
         left = seen.complement_org(clause, ("de", "d'", "chez"))
-        yield seen.change(member, Act.PAUSE, clause, truth, left=left)
+        yield change_told(seen, member, Act.PAUSE, clause, truth, left=left)
 
 
 def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -294,7 +296,7 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     joined = seen.complement_org(clause, ("pour", "vers", "chez"))
     act = Act.HIRE if joined is not None and joined.watched else Act.EXIT
     for member in seen.direct(clause):
-        yield seen.change(member, act, clause, truth, left=agent, joined=joined, agent=agent)
+        yield change_told(seen, member, act, clause, truth, left=agent, joined=joined, agent=agent)
 
 
 _COLLEAGUES = words("equipes equipe salaries collegues troupes employes collaborateurs chercheurs")
@@ -313,7 +315,7 @@ def taking_along_told(seen: Arguments, match: Match, clause: Clause, truth: Trut
     )
     for member in taken if len(leaders) == 1 else ():
         if member.identity != leaders[0].identity:
-            yield seen.change(member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
+            yield change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
 
 
 def _org_ahead(seen: Arguments, clause: Clause) -> int | None:
@@ -346,7 +348,7 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         heirs = seen.people(clause.object)
     if not members and heirs and seen.org(clause.subject) is not None:  # « la maison confie les rênes à X »
         post = _handed(seen, match, clause)
-        yield seen.change(heirs[0], Act.NAME, clause, truth, post=post, agent=seen.org(clause.subject))
+        yield change_told(seen, heirs[0], Act.NAME, clause, truth, post=post, agent=seen.org(clause.subject))
     if len(members) != 1:
         return
     words = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 2]}
@@ -355,13 +357,13 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         return
     heir = heirs[0] if heirs else None
     if heir is not None and words & _SECTIONS:  # « laisse les ventes à Y »: may stay
-        yield seen.change(heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
+        yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
         return
-    yield seen.change(
-        members[0], Act.HAND_OVER, clause, truth, post=post, counterpart=heir.identity if heir else None
+    yield change_told(
+        seen, members[0], Act.HAND_OVER, clause, truth, post=post, counterpart=heir.identity if heir else None
     )
     if heir is not None:
-        yield seen.change(heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
+        yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
 
 
 def _handed(seen: Arguments, match: Match, clause: Clause) -> Post | None:
@@ -403,21 +405,3 @@ def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[O
     if post is not None:
         return post.org, post, "" if not post.team else "leaves a team or a committee only"
     return None, None, f"leaves something else: « {obj.word or 'somebody'} »"
-
-
-_KEPT_THINGS = words("bureau bureaux cles clefs")  # « vide son bureau », « rend les clés »: no post
-
-
-def _post_left(seen: Arguments, clause: Clause, match: Match) -> Post | None:
-    """« démissionne de son poste de directeur », « abandonne la présidence »."""
-    start = seen.line.tokens[clause.verb.last : clause.end]
-    if match.idiom and start:
-        post = office_after(seen.line, clause.verb.last)
-        if post is not None and not _KEPT_THINGS & {token.fold for token in start}:
-            return post
-    for complement in clause.complements:
-        if complement.word in ("de", "d'", "du", "a") and complement.at > clause.at:
-            post = office_after(seen.line, seen.pieces[complement.at].first)
-            if post is not None:
-                return post
-    return None

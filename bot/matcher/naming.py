@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.matcher.arguments import Arguments
-from bot.matcher.change import Change
+from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
@@ -11,6 +11,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, department_at, office_after, post_beside, post_of
 from bot.matcher.pieces import Member, Org, Sign
+from bot.matcher.posts import post_taken, replaced, seat_before
 from bot.matcher.succeeding import goes_to
 from bot.matcher.tokens import fold
 from bot.matcher.truth import Truth, refused
@@ -41,7 +42,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if post is None:
         post = post_beside(seen.line, members[-1])
     if post is None and verb.indirect == "y":
-        post = seen.seat_before()
+        post = seat_before(seen)
     if post is not None and post.vague:
         return  # « à la tête de l'ensemble »
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
@@ -54,10 +55,18 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth
     where = seen.complement_org(clause, ("chez", "de", "d'", "du"))
     joined = (post.org if post else None) or where or agent
-    counterpart = seen.replaced(clause, post)
+    counterpart = replaced(seen, clause, post)
     for member in members:
-        yield seen.change(
-            member, Act.NAME, clause, truth, joined=joined, post=post, agent=agent, counterpart=counterpart
+        yield change_told(
+            seen,
+            member,
+            Act.NAME,
+            clause,
+            truth,
+            joined=joined,
+            post=post,
+            agent=agent,
+            counterpart=counterpart,
         )
 
 
@@ -65,7 +74,7 @@ def _named(
     seen: Arguments, match: Match, clause: Clause
 ) -> tuple[tuple[Member, ...], Post | None, Org | None]:
     """(who is named, to what, by which organisation)."""
-    verb, post, agent = clause.verb, seen.taken(clause), seen.org(clause.subject)
+    verb, post, agent = clause.verb, post_taken(seen, clause), seen.org(clause.subject)
     if match.idiom and verb.lemma == "confier":
         members = _beneficiary(seen, clause, ("a", "au"))
         if verb.reflexive or (verb.passive and not members):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
+from bot.matcher.clause_dates import elapsed
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
@@ -133,7 +134,7 @@ class NominalReader:
                 joined=joined,
                 post=post,
                 counterpart=about.counterpart,
-                dates=dates or self.changes.elapsed(at),
+                dates=dates or elapsed(self.changes.reader, at),
                 announced=announced,
                 hang=clause.hang if clause else None,
                 tense=clause.verb.tense if clause else None,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
+from bot.matcher.clause_dates import dates_of
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import find_predicates
@@ -70,7 +71,7 @@ class PredicateReader:
             if act is Act.JOIN and self.line.tokens[last - 1].fold == "administration":
                 post = office_after(self.line, first)
             if clause is not None:
-                own, announced = self.changes.dates_of(clause)
+                own, announced = dates_of(self.changes.reader, clause)
                 dates = dates or own
             else:
                 announced = ()

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
-from bot.matcher.change import Change
+from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause
+from bot.matcher.companions import company_of
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
@@ -13,6 +14,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.names import Sort
 from bot.matcher.offices import Post, office_after
 from bot.matcher.pieces import Org, Sign
+from bot.matcher.posts import post_taken
 from bot.matcher.succeeding import goes_to
 from bot.matcher.text import Section
 from bot.matcher.tokens import fold
@@ -52,14 +54,14 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if verb.lemma == "retourner" and joined is None and (away or obj is None):
         if post is None and (away or _back_to_study(seen, clause)):  # « retourne à l'université »
             for member in members:
-                yield seen.change(member, Act.EXIT, clause, truth, left=left)
+                yield change_told(seen, member, Act.EXIT, clause, truth, left=left)
         return
     if joined is None and post is None and not _plainly_back(seen, match, clause, left):
         return
     if any(c.word == "sur" for c in clause.complements if c.at > clause.at):
         return
-    for member in (*members, *seen.company(clause)):
-        yield seen.change(member, Act.COME_BACK, clause, truth, joined=joined, left=left, post=post)
+    for member in (*members, *company_of(seen, clause)):
+        yield change_told(seen, member, Act.COME_BACK, clause, truth, joined=joined, left=left, post=post)
 
 
 def _seat_regained(seen: Arguments, clause: Clause) -> Post | None:
@@ -86,7 +88,7 @@ def _regained(seen: Arguments, match: Match, clause: Clause) -> Post | None:
     """The post; « retrouve son bureau » names none."""
     within = range(clause.verb.last, clause.end) if match.idiom else ()
     told = (office_after(seen.line, first) for first in within)  # « reprend lundi ses fonctions de … »
-    post = next((post for post in told if post is not None), None) or seen.taken(clause)
+    post = next((post for post in told if post is not None), None) or post_taken(seen, clause)
     post = post or _seat_regained(seen, clause)
     if post is not None and post.text and fold(post.text).split()[0] in _WHEREABOUTS:
         return replace(post, text=None)
@@ -123,7 +125,7 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
             members = ()
     act = Act.HIRE if verb.lemma == "récupérer" else Act.COME_BACK  # « récupère X » may be a first time
     for member in members:
-        yield seen.change(member, act, clause, truth, joined=joined, post=seen.taken(clause))
+        yield change_told(seen, member, act, clause, truth, joined=joined, post=post_taken(seen, clause))
 
 
 def _back_to_study(seen: Arguments, clause: Clause) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.matcher.arguments import Arguments
-from bot.matcher.change import Change
+from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
@@ -12,6 +12,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import department_at, office_after
 from bot.matcher.pieces import Member, Piece, Sign
+from bot.matcher.posts import post_taken
 from bot.matcher.truth import Truth
 
 
@@ -34,7 +35,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         return
     if any(c.word == "pour" and seen.pieces[c.at].word in _EVENTS for c in clause.complements):
         return  # « prennent le relais pour la démonstration »
-    post = seen.taken(clause)
+    post = post_taken(seen, clause)
     obj = seen.piece(clause.object)
     if post is None and obj is not None and obj.sign is Sign.THING and verb.indirect == "lui":
         post = office_after(seen.line, obj.first)  # « lui succède à la présidence »
@@ -42,7 +43,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         counterpart = next((m.identity for m in former if m.identity.name != heir.identity.name), None)
         if counterpart is None and post is None and not verb.indirect and not match.idiom:
             continue
-        yield seen.change(heir, Act.SUCCEED, clause, truth, post=post, counterpart=counterpart)
+        yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=post, counterpart=counterpart)
 
 
 _EVENTS = words("demonstration presentation ceremonie seance conference concert discours soiree suite reste")
@@ -64,12 +65,14 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     cleft = next((k - 1 for k in opened if seen.pieces[k].word in ("que", "qu'")), 0)
     if cleft > 1 and seen.pieces[cleft].people and seen.pieces[cleft - 1].word == "a":
         for member in seen.people(cleft):
-            yield seen.change(member, Act.SUCCEED, clause, truth, post=post if post and post.text else None)
+            yield change_told(
+                seen, member, Act.SUCCEED, clause, truth, post=post if post and post.text else None
+            )
     for complement in clause.complements:
         if complement.word in ("a", "au") and complement.at > clause.at:
             for member in seen.people(complement.at):
-                yield seen.change(
-                    member, Act.SUCCEED, clause, truth, post=post if post and post.text else None
+                yield change_told(
+                    seen, member, Act.SUCCEED, clause, truth, post=post if post and post.text else None
                 )
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
-from bot.matcher.change import Change
+from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause, Hang
+from bot.matcher.companions import company_of
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
@@ -13,6 +14,7 @@ from bot.matcher.lexicon.frames import NOT_POSTS, Act
 from bot.matcher.names import Identity
 from bot.matcher.offices import Post, department_at, office_after, phrase, post_of
 from bot.matcher.pieces import Member, Org, Piece, Sign
+from bot.matcher.posts import replaced
 from bot.matcher.roles import Role
 from bot.matcher.tokens import span_of
 from bot.matcher.truth import Truth
@@ -32,7 +34,7 @@ def _led_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     for complement in clause.complements:
         if post is not None and complement.word == "sous":
             for member in seen.people(complement.at):
-                yield seen.change(member, Act.TAKE, clause, truth, post=post, joined=post.org)
+                yield change_told(seen, member, Act.TAKE, clause, truth, post=post, joined=post.org)
 
 
 def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -59,9 +61,17 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     counterpart = _in_place_of(seen, clause, post)
     joined, left = _house(seen, clause, members, post)
-    for member in (*members, *(seen.company(clause) if verb.lemma == "codiriger" else ())):
-        yield seen.change(
-            member, Act.TAKE, clause, truth, post=post, joined=joined, left=left, counterpart=counterpart
+    for member in (*members, *(company_of(seen, clause) if verb.lemma == "codiriger" else ())):
+        yield change_told(
+            seen,
+            member,
+            Act.TAKE,
+            clause,
+            truth,
+            post=post,
+            joined=joined,
+            left=left,
+            counterpart=counterpart,
         )
 
 
@@ -116,7 +126,7 @@ def _new_holder(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
         return
     post = post_of(seen.line, role)
     for member in seen.people(holder, subject=holder == clause.subject):
-        yield seen.change(member, Act.NAME, clause, truth, post=post, joined=post.org)
+        yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org)
 
 
 _HEIRS = words("successeur successeure successeuse remplacant remplacante")
@@ -130,7 +140,7 @@ def _heirs(seen: Arguments, clause: Clause, role: Role, told: Piece, truth: Trut
         former = seen.discourse.people(pronoun, seen.line.index, clause.subject or 0)
     for heir in told.people:
         counterpart = next((m.identity for m in former if m.identity != heir.identity), None)
-        yield seen.change(heir, Act.SUCCEED, clause, truth, counterpart=counterpart)
+        yield change_told(seen, heir, Act.SUCCEED, clause, truth, counterpart=counterpart)
 
 
 def _from_now_on(seen: Arguments, clause: Clause) -> bool:
@@ -176,7 +186,7 @@ def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     for heir in heirs:
         counterpart = owner[0].identity if owner else post.holder
         told = post if post.text and not post.board else None
-        yield seen.change(heir, Act.TAKE, clause, truth, post=told, counterpart=counterpart)
+        yield change_told(seen, heir, Act.TAKE, clause, truth, post=told, counterpart=counterpart)
 
 
 def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | None, str]:
@@ -273,7 +283,7 @@ def _chair(seen: Arguments, first: int) -> Post | None:
 
 def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity | None:
     """The same, or « lui »."""
-    if (named := seen.replaced(clause, post)) is not None:
+    if (named := replaced(seen, clause, post)) is not None:
         return named
     theirs = clause.verb.lemma in _SITTING and seen.possessive(clause.verb.last)  # « dans son fauteuil »
     if clause.verb.indirect == "lui" or theirs:

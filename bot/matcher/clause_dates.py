@@ -1,0 +1,90 @@
+"""Stage 5: when what a clause tells happened, and when it was announced."""
+
+from bot.matcher.clauses import Clause, ClauseReader, Hang
+from bot.matcher.dates import Dated
+from bot.matcher.lexicon import words
+from bot.matcher.pieces import Sign
+
+_REPORTING = words(
+    """
+    annoncer révéler indiquer rapporter confirmer écrire dévoiler expliquer déclarer raconter préciser
+    officialiser informer poster publier apprendre affirmer signaler relever avancer assurer prévenir
+    """
+)
+_STATEMENTS = words("communique billet note message courriel mail memo lettre post annonce publication")
+
+
+def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], tuple[Dated, ...]]:
+    """Its own dates, and those of the verb that announces it."""
+    inside = [  # « a retrouvé lundi son bureau »: within the idiom
+        k for k, p in enumerate(reader.pieces) if clause.verb.last <= p.first and p.last <= clause.end
+    ]
+    own = tuple(
+        d
+        for at in (*inside, *clause.dates)
+        if (d := reader.pieces[at].dated) is not None
+        and not d.ending
+        and not (d.started and at < clause.at and clause.verb.finite)  # « X, en poste depuis mai, s'en va »
+    )
+    if clause.hang in (Hang.RELATIVE, Hang.PARTICIPLE):
+        return own, ()
+    if clause.hang is Hang.TIME:
+        return own or (_dates_of(reader, clause.parent) if clause.link in ("tandis", "alors") else ()), ()
+    own = own or elapsed(reader, clause.at) or _opening_dates(reader, clause)
+    announced: tuple[Dated, ...] = ()
+    parent = clause.parent
+    while parent is not None:
+        above = reader.read(parent)
+        announced += tuple(
+            d for at in above.dates if (d := reader.pieces[at].dated) is not None and not d.ending
+        )
+        parent = above.parent if above.parent != parent else None
+    if not announced:
+        announced = _report_dates(reader, clause)
+    return own, announced
+
+
+def _dates_of(reader: ClauseReader, at: int | None) -> tuple[Dated, ...]:
+    if at is None:
+        return ()
+    return tuple(
+        d for k in reader.read(at).dates if (d := reader.pieces[k].dated) is not None and not d.ending
+    )
+
+
+def elapsed(reader: ClauseReader, at: int) -> tuple[Dated, ...]:
+    """« six mois après avoir quitté … », « cinq jours après son éviction »: the day counted back."""
+    for k in range(at - 1, max(at - 4, -1), -1):
+        if reader.pieces[k].word == "apres":
+            start = reader.line.tokens[reader.pieces[k].first].start
+            return tuple(d for d in reader.line.dates if d.elapsed and 0 < start - d.span.end < 12)
+    return ()
+
+
+def _opening_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
+    """A date that opens the sentence holds for its main clauses, up to a semicolon."""
+    if (
+        clause.hang is not Hang.MAIN
+        or not reader.pieces
+        or any(p.sign is Sign.STOP for p in reader.pieces[: clause.at])
+    ):
+        return ()
+    opening = reader.pieces[0].dated
+    return (opening,) if opening is not None and not opening.ending else ()
+
+
+def _report_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
+    """« …, a annoncé mardi la société »: the date of a verb of saying set beside."""
+    for at, piece in enumerate(reader.pieces):
+        if piece.verb is None or at == clause.at:
+            continue
+        letting = piece.verb.lemma == "savoir" and at and reader.pieces[at - 1].verb is not None
+        if piece.verb.lemma not in _REPORTING and not letting:
+            continue
+        beside = reader.read(at)
+        found = tuple(d for k in beside.dates if (d := reader.pieces[k].dated) is not None)
+        aside = beside.hang in (Hang.PARTICIPLE, Hang.RELATIVE)
+        source = aside and any(p.word == "selon" or p.word in _STATEMENTS for p in reader.pieces[:at])
+        if found and (beside.hang is Hang.MAIN or source or letting):
+            return found
+    return ()

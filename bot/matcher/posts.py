@@ -1,0 +1,74 @@
+"""Stage 5: the post that a clause gives somebody, or that somebody leaves, and whose it was."""
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.clauses import Clause
+from bot.matcher.frames import Match
+from bot.matcher.lexicon import words
+from bot.matcher.names import Identity
+from bot.matcher.offices import Post, office_after, post_of
+from bot.matcher.pieces import Piece, Sign
+
+
+def post_taken(seen: Arguments, clause: Clause) -> Post | None:
+    """The post that somebody gets: « comme directeur », « au poste de … », an attribute."""
+    if clause.attribute is not None:
+        piece = seen.pieces[clause.attribute]
+        if piece.role is not None and piece.role.text:
+            return post_of(seen.line, piece.role)
+    for complement in clause.complements:
+        if complement.word in ("a", "au", "comme", "en", "pour", "aux", "dans") and complement.at > clause.at:
+            piece = seen.pieces[complement.at]
+            if piece.role is not None and piece.role.text and complement.word in ("comme", "en"):
+                return post_of(seen.line, piece.role)
+            if piece.sign is Sign.THING and (post := office_after(seen.line, piece.first)) is not None:
+                return post
+    return None
+
+
+def replaced(seen: Arguments, clause: Clause, post: Post | None) -> Identity | None:
+    """« à la place de Y », « le poste de Y », « à sa place »."""
+    for complement in clause.complements:
+        if complement.word == "remplacement":
+            people = seen.people(complement.at)
+            if people:
+                return people[0].identity
+        place = seen.pieces[complement.at]
+        if complement.word == "a" and place.word == "place" and seen.possessive(place.first):
+            return _just_told(seen, clause)
+    return post.holder if post is not None else None
+
+
+def _just_told(seen: Arguments, clause: Clause) -> Identity | None:
+    """Whose place « à sa place » is: somebody else, named in this sentence or the one before."""
+    own = {member.identity for member in seen.subject(clause)}
+    near = {m.member.identity for m in seen.discourse.mentions.all if 0 <= seen.line.index - m.line <= 1}
+    told = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
+    return next((m.identity for m in told if m.identity in near - own), None)
+
+
+def seat_before(seen: Arguments) -> Post | None:
+    """« entre au conseil. X y a été nommé »: the seat on the board that the lines before speak of."""
+    for line in reversed(seen.discourse.lines[max(0, seen.line.index - 2) : seen.line.index]):
+        for piece in line.pieces:
+            post = office_after(line, piece.first)
+            if post is not None and post.board:
+                return post
+    return None
+
+
+_KEPT_THINGS = words("bureau bureaux cles clefs")  # « vide son bureau », « rend les clés »: no post
+
+
+def post_left(seen: Arguments, clause: Clause, match: Match) -> Post | None:
+    """« démissionne de son poste de directeur », « abandonne la présidence »."""
+    start = seen.line.tokens[clause.verb.last : clause.end]
+    if match.idiom and start:
+        post = office_after(seen.line, clause.verb.last)
+        if post is not None and not _KEPT_THINGS & {token.fold for token in start}:
+            return post
+    for complement in clause.complements:
+        if complement.word in ("de", "d'", "du", "a") and complement.at > clause.at:
+            post = office_after(seen.line, seen.pieces[complement.at].first)
+            if post is not None:
+                return post
+    return None
