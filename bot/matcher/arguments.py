@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from bot.matcher.clauses import Clause, ClauseReader, Complement, Hang
+from bot.matcher.clauses import Clause, Complement, Hang
 from bot.matcher.discourse import Discourse
 from bot.matcher.enumerations import announces, enumerated, listed
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.pieces import Line, Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax import ClauseReader
 from bot.matcher.text import Shape
 
 _HUMAN = words("démissionner claquer remettre raccrocher")

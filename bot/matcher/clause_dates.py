@@ -1,9 +1,10 @@
 """Stage 5: when what a clause tells happened, and when it was announced."""
 
-from bot.matcher.clauses import Clause, ClauseReader, Hang
+from bot.matcher.clauses import Clause, Hang
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.pieces import Sign
+from bot.matcher.syntax import ClauseReader
 
 _REPORTING = words(
     """

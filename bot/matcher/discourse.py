@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from bot.matcher.clauses import ClauseReader
 from bot.matcher.designations import Designations
 from bot.matcher.focus import first_watched, focus_by_line, named
 from bot.matcher.lexicon import words
@@ -17,6 +16,7 @@ from bot.matcher.lexicon.grammar import PERSONAL
 from bot.matcher.mentions import Holding, Mention, Mentions
 from bot.matcher.origins import from_outside, origin_in, passed_through, post_told, tells_origin
 from bot.matcher.pieces import Line, Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax import ClauseReader
 from bot.model import Gender
 
 _COUNTS = {"deux": 2, "trois": 3, "quatre": 4}

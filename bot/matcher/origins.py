@@ -1,10 +1,11 @@
 """Stage 4: verbs that tell where somebody comes from, or which post they hold."""
 
-from bot.matcher.clauses import Clause, ClauseReader
+from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.pieces import Org, Sign
 from bot.matcher.roles import Role
+from bot.matcher.syntax import ClauseReader
 
 _HELD_BEFORE = words(
     """

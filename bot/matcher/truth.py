@@ -7,7 +7,7 @@ reason: the article does not claim it.
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.matcher.clauses import Clause, ClauseReader, Hang
+from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import (
@@ -20,6 +20,7 @@ from bot.matcher.lexicon.controls import (
     Effect,
 )
 from bot.matcher.pieces import Line, Piece, Sign
+from bot.matcher.syntax import ClauseReader
 from bot.matcher.verbgroup import Governor, VerbGroup
 from bot.model import Status
 

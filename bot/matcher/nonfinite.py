@@ -1,0 +1,66 @@
+"""Stage 4: the subject of an infinitive or an opening participle that no finite verb governs."""
+
+from bot.matcher.pieces import Sign
+from bot.matcher.rows import WALLS, Row, governed
+
+
+def subject_ahead(row: Row, at: int) -> int | None:
+    """The subject of the main clause that follows an opening participle or infinitive."""
+    for k in range(at + 1, len(row)):
+        piece = row[k]
+        if piece.sign is Sign.COLON and k + 1 < len(row) and row[k + 1].people:
+            return k + 1  # « Limogé mardi : X … »
+        if piece.sign in WALLS:
+            return None
+        if piece.sign is Sign.COMMA:
+            for j in range(k + 1, min(k + 8, len(row))):
+                found = row[j]
+                if found.sign in (
+                    Sign.PEOPLE,
+                    Sign.POST,
+                    Sign.PRONOUN,
+                    Sign.THING,
+                    Sign.ORG,
+                ) and not governed(row, j):
+                    return j
+                if found.sign in WALLS or found.sign is Sign.VERB:
+                    return None
+    return None
+
+
+def in_turn(row: Row, at: int) -> int | None:
+    """« c'est au tour de X, ingénieur, de partir »: whose turn it is."""
+    if at < 4 or row[at - 1].word not in ("de", "d'"):
+        return None
+    for k in range(at - 2, 1, -1):
+        piece = row[k]
+        if piece.sign in WALLS or (piece.verb is not None and piece.verb.finite):
+            return None
+        if piece.people and governed(row, k) and row[k - 2].word == "tour":
+            return k
+    return None
+
+
+def decided(row: Row, at: int) -> int | None:
+    """« la décision de X de quitter Y »: whose decision it is."""
+    if at < 4 or row[at - 1].word not in ("de", "d'"):
+        return None
+    if row[at - 2].word == "point" and row[0].people:  # « X, sur le point de partir »
+        return 0
+    if not row[at - 2].people:
+        return None
+    noun = row[at - 4]
+    return at - 2 if governed(row, at - 2) and noun.sign is Sign.THING else None
+
+
+def identified(row: Row, at: int) -> int | None:
+    """« la dernière à partir est X »: the name after « être » is who leaves."""
+    if not at or row[at - 1].word not in ("a", "à"):
+        return None
+    for k in range(at + 1, len(row) - 1):
+        verb = row[k].verb
+        if row[k].sign in WALLS:
+            return None
+        if verb is not None and verb.finite:
+            return k + 1 if verb.lemma == "être" and row[k + 1].people else None
+    return None

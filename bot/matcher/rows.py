@@ -1,0 +1,33 @@
+"""A row of pieces, read by position: what stands there, and under which preposition."""
+
+from collections.abc import Sequence
+
+from bot.matcher.lexicon import words
+from bot.matcher.pieces import Piece, Sign
+from bot.matcher.verbgroup import VerbGroup
+
+Row = Sequence[Piece]
+
+NOMINAL = frozenset({Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN, Sign.THING, Sign.OUTLET, Sign.ACTION})
+WALLS = frozenset({Sign.STOP, Sign.COLON})
+_MEASURES = words("jours mois ans annees semaines heures fois jour soir minutes")
+
+
+def verb_at(row: Row, at: int | None) -> VerbGroup | None:
+    """The verb group of the piece at *at*."""
+    return row[at].verb if at is not None and 0 <= at < len(row) else None
+
+
+def governed(row: Row, i: int) -> bool:
+    """The piece at *i* is the object of a preposition."""
+    return i > 0 and row[i - 1].sign is Sign.PREP
+
+
+def is_measure(row: Row, i: int) -> bool:
+    """« cinq mois », « le même jour »: a measure, not a subject."""
+    return row[i].word in _MEASURES
+
+
+def names_follow(row: Row, i: int) -> bool:
+    """« Sont partis : X, Y et Z », « débauche trois chercheurs : X, Y »."""
+    return i + 1 < len(row) and row[i + 1].sign is Sign.PEOPLE
