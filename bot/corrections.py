@@ -61,6 +61,16 @@ class CorrectionDesk:
             done = Correction(Remedy.RETRACT, event.id, by, why, now)
             return await self._commit(page, outcome, done)
 
+    async def restore(self, event_id: str, *, by: str, why: str) -> Correction:
+        now, why = self._now(), _said(why)
+        async with self._docket.correcting() as page:
+            known = await page.every_event()
+            event = _event(known, event_id)
+            with _refusing():
+                outcome = corrections.restore(event, known, why=why, now=now)
+            done = Correction(Remedy.RESTORE, event.id, by, why, now)
+            return await self._commit(page, outcome, done)
+
     async def merge(self, kept_id: str, duplicate_id: str, *, by: str, why: str) -> Correction:
         now, why = self._now(), _said(why)
         async with self._docket.correcting() as page:

@@ -459,6 +459,7 @@ class Remedy(StrEnum):
     MERGE = "merge"
     SPLIT = "split"
     RETRACT = "retract"
+    RESTORE = "restore"
     CORRECT = "correct"
 
 

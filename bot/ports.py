@@ -214,6 +214,9 @@ class Corrections(Protocol):
     async def retract(self, event_id: str, *, by: str, why: str) -> Correction:
         """Take an event back: it never was. No later article of the same change brings it back."""
 
+    async def restore(self, event_id: str, *, by: str, why: str) -> Correction:
+        """Let an event stand again that was taken back by mistake."""
+
     async def merge(self, kept_id: str, duplicate_id: str, *, by: str, why: str) -> Correction:
         """Make one event of two; the second one's articles and messages become the first one's."""
 

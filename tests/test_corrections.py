@@ -85,6 +85,22 @@ async def test_a_retracted_alert_is_edited_answered_and_logged(newsroom):
     assert await newsroom.deliver() == []
 
 
+async def test_an_alert_retracted_by_mistake_is_itself_again(newsroom):
+    await newsroom.take(article(1, "Naïma Belkacem quitte Lumina AI"))
+    await newsroom.deliver()
+    event = await newsroom.only()
+    await newsroom.desk.retract(event.id, **WHO)
+    await newsroom.deliver()
+    done = await newsroom.desk.restore(event.id, **WHO)
+    (_, edit, title, body), (_, reply, _, answer) = await newsroom.deliver()
+    assert (edit, reply) == (Act.EDIT, Act.REPLY)
+    assert title == "Naïma Belkacem quitte Lumina AI"
+    assert "Erreur de lecture" not in body
+    assert answer.startswith("Correction : Naïma Belkacem quitte Lumina AI. L’alerte")
+    assert (await newsroom.docket.corrections(event.id))[0] == done
+    assert (await newsroom.only()).id == event.id
+
+
 async def test_a_duplicate_becomes_one_living_message_per_channel(newsroom):
     await newsroom.open("announced", certainty=Certainty.ANNOUNCED)
     await newsroom.take(article(1, "Naïma Belcasem quitterait Lumina AI"))

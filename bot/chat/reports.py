@@ -10,6 +10,7 @@ from bot.moderation import Report, Verdict
 
 TITLE, TEXT = 200, 1000
 REMEDIES = ("correct", "retract", "merge", "split")
+UNDOING = ("restore",)  # of an event that an operator took back
 
 
 def case(report: Report, event: Event | None, manner: Manner, decline: Button) -> Message:
@@ -35,7 +36,7 @@ def remedies(event: Event, manner: Manner) -> tuple[Button, ...]:
     styles = {"retract": Style.DANGER}
     return tuple(
         Button(manner.say(f"button-{each}"), f"op:{each}:{event.id}", styles.get(each, Style.SECONDARY))
-        for each in REMEDIES
+        for each in (REMEDIES if event.withdrawn is None else UNDOING)
     )
 
 

@@ -88,6 +88,12 @@ def retract(event: EventId, *, why: Why, by: By = None) -> None:
     say(speech.say("events-retract-done", id=done.event_id))
 
 
+@commands.command("restore", help=about("events-restore"))
+def restore(event: EventId, *, why: Why, by: By = None) -> None:
+    done = _correct(lambda desk: desk.restore(event, by=_operator(by), why=why))
+    say(speech.say("events-restore-done", id=done.event_id))
+
+
 @commands.command("correct", help=about("events-correct"))
 def correct(
     event: EventId,

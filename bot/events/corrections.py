@@ -59,6 +59,17 @@ def retract(event: Event, known: Iterable[Event], *, why: str, now: datetime) ->
     return Outcome(_decided({event.id: taken_back}, events, why=f"Retiré à la main : {why}", now=now))
 
 
+def restore(event: Event, known: Iterable[Event], *, why: str, now: datetime) -> Outcome:
+    """Let *event* stand again, which was taken back by mistake, with all that was said of it meanwhile.
+    Raises NotPossible."""
+    if event.withdrawn is None:
+        raise NotPossible("correction-not-retracted", id=event.id)
+    if not event.sources:
+        raise NotPossible("correction-no-source", id=event.id)
+    standing = replace(event, retracted=False, withdrawn=None)
+    return Outcome(_decided({event.id: standing}, _by_id(known), why=f"Rétabli à la main : {why}", now=now))
+
+
 def merge(
     kept: Event,
     duplicate: Event,

@@ -176,7 +176,18 @@ async def test_operators_correct_from_the_explanation(fake, alertes, memory, the
     assert any(then in text for text in said), said
 
 
-@pytest.mark.parametrize("action", ["retract", "correct", "set:kind", "merge", "split", "close"])
+async def test_an_operator_restores_what_was_taken_back_by_mistake(fake, alertes, memory, there, zoe):
+    async with connected(fake, memory, operators=(zoe,)) as chat:
+        for label in ("Retirer l’alerte", "Rétablir l’alerte"):
+            why = await fake.press("vigie:why:*", message=alert_in(fake, alertes), user="Zoé", locale="fr")
+            form = await fake.press(label, message=why.message, user="Zoé", locale="fr")
+            await fake.submit(form, {"why": "c’était juste"}, locale="fr")
+            await memory.drain(chat)
+    assert "Alerte retirée" not in text_of(alert_in(fake, alertes))
+    assert not (await memory.archive.event(there.id)).retracted
+
+
+@pytest.mark.parametrize("action", ["retract", "restore", "correct", "set:kind", "merge", "split", "close"])
 async def test_nobody_else_corrects_anything(fake, alertes, memory, there, zoe, reports, action):
     alert = forged(fake, alert_in(fake, alertes), f"vigie:op:{action}:{there.id}")
     async with connected(fake, memory, operators=(zoe,)):

@@ -102,7 +102,16 @@ async def test_events_are_listed_shown_and_corrected(tmp_path):
     code, out, _ = await program.output("events", "show", identity)
     assert "(retiré)" in out.splitlines()[0]
     assert "directrice (fixé par correction)" in out
-    for refused in (["retract", "zzzzzzz"], ["correct", identity], ["merge", identity, identity]):
+    code, out, _ = await program.output("events", "restore", identity, *why)
+    assert (code, identity in out) == (0, True)
+    code, out, _ = await program.output("events", "show", identity)
+    assert "(retiré)" not in out.splitlines()[0]
+    for refused in (
+        ["retract", "zzzzzzz"],
+        ["restore", identity],
+        ["correct", identity],
+        ["merge", identity, identity],
+    ):
         code, _, err = await program.output("events", *refused, *why)
         assert (code, bool(err.strip()), "Traceback" in err) == (2, True, False)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot.events import from_history, moves, profile
-from bot.events.corrections import NotPossible, Outcome, Said, correct, merge, retract, split
+from bot.events.corrections import NotPossible, Outcome, Said, correct, merge, restore, retract, split
 from bot.model import (
     Claim,
     Event,
@@ -59,6 +59,9 @@ class Desk:
 
     def retract(self, event: Event) -> list[Reason]:
         return self.take(retract(event, self.events, why="l’article parlait de Microsoft", now=NOW))
+
+    def restore(self, event: Event) -> list[Reason]:
+        return self.take(restore(event, self.events, why="il parlait bien d’elle", now=NOW))
 
     def merge(self, kept: Event, duplicate: Event) -> list[Reason]:
         words = self.said.get(duplicate.id, [])
@@ -114,6 +117,38 @@ def test_to_retract_a_return_lets_the_departure_stand(desk: Desk) -> None:
     assert desk.retract(back) == [Reason.RETRACTED, Reason.CORRECTED]
     (ouster,) = desk.living
     assert ouster.reversed_by is None
+
+
+def test_what_was_retracted_by_mistake_stands_again_with_what_was_said_meanwhile(desk: Desk) -> None:
+    desk.tell("b-1", "2024-09-26", claim())
+    desk.retract(desk.story.only)
+    desk.tell("c-1", "2024-09-27", claim(role="directrice technique"))
+    assert desk.restore(desk.story.only) == [Reason.CORRECTED]
+    event = desk.story.only
+    assert (event.retracted, event.withdrawn, event.role) == (False, None, "directrice technique")
+    assert [source.article_id for source in event.sources] == ["b-1", "c-1"]
+    assert desk.tell("d-1", "2024-09-27", claim()) == [Reason.MORE_SOURCES]
+
+
+def test_a_return_that_stands_again_undoes_the_departure_again(desk: Desk) -> None:
+    desk.tell("b-1", "2024-09-20", claim("ouster"))
+    desk.tell("b-2", "2024-09-22", claim("return"))
+    back = next(event for event in desk.events if event.kind is Kind.RETURN)
+    desk.retract(back)
+    assert desk.restore(desk.story.events[back.id]) == [Reason.CORRECTED, Reason.REVERSED]
+    assert {event.reversed_by for event in desk.living} == {None, back.id}
+
+
+def test_only_what_an_operator_took_back_and_some_article_says_can_be_restored(desk: Desk) -> None:
+    desk.tell("b-1", "2024-09-26", claim())
+    with pytest.raises(NotPossible) as refused:
+        desk.restore(desk.story.only)
+    assert refused.value.message == "correction-not-retracted"
+    desk.retract(desk.story.only)
+    desk.tell("b-1", "2024-09-26")
+    with pytest.raises(NotPossible) as refused:
+        desk.restore(desk.story.only)
+    assert refused.value.message == "correction-no-source"
 
 
 def two_departures(desk: Desk) -> tuple[Event, Event]:

@@ -52,8 +52,8 @@ class Operators:
         remedy, _, about = action.removeprefix(OP).partition(":")
         why = Line(WHY, say("operate-why"), SHORT, hint=say("operate-why-hint"))
         match remedy:
-            case "retract":
-                return Form(say("button-retract"), action, why)
+            case "retract" | "restore":
+                return Form(say(f"button-{remedy}"), action, why)
             case "merge":
                 return Form(say("button-merge"), action, Line(OTHER, say("operate-other"), 32), why)
             case "split":
@@ -111,6 +111,8 @@ class Operators:
         match remedy:
             case "retract":
                 return await self._corrections.retract(about, by=by, why=why)
+            case "restore":
+                return await self._corrections.restore(about, by=by, why=why)
             case "merge":
                 return await self._corrections.merge(about, given.get(OTHER, ""), by=by, why=why)
             case "split":

@@ -37,6 +37,7 @@ report-by = By { $who }{ $moderator ->
 }
 button-correct = Correct
 button-retract = Take back
+button-restore = Restore
 button-merge = Merge with another
 button-split = Split articles off
 button-decline = Close, nothing to do

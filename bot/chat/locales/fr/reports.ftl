@@ -37,6 +37,7 @@ report-by = Par { $who }{ $moderator ->
 }
 button-correct = Rectifier
 button-retract = Retirer l’alerte
+button-restore = Rétablir l’alerte
 button-merge = Réunir à un autre
 button-split = Séparer des articles
 button-decline = Classer sans suite
