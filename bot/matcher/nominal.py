@@ -11,11 +11,12 @@ from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.nominal_truth import truth_of_noun
 from bot.matcher.offices import post_beside
 from bot.matcher.owners import OF, Owners
 from bot.matcher.pieces import Action, Line, Member, Sign
 from bot.matcher.surroundings import surroundings
-from bot.matcher.truth import Truth, truth_of_noun
+from bot.matcher.truth import Truth
 from bot.model import Span
 
 _NEEDS_NAME = words(

@@ -8,6 +8,7 @@ from bot.matcher.clause_dates import dates_of
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import find_predicates
+from bot.matcher.hearsay import hearsay_in
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.offices import Post, office_after
@@ -15,7 +16,7 @@ from bot.matcher.pieces import Line, Member, Piece, Sign
 from bot.matcher.surroundings import surroundings
 from bot.matcher.text import Section
 from bot.matcher.tokens import span_of
-from bot.matcher.truth import FACT, Truth, asks, hearsay_in, refused, truth_of
+from bot.matcher.truth import FACT, Truth, asks, refused, truth_of
 
 
 class PredicateReader:

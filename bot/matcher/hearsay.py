@@ -1,0 +1,42 @@
+"""Stage 5: the phrases that make a sentence hearsay: « selon des proches », « le bruit court »."""
+
+from functools import lru_cache
+
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import HEARSAY
+from bot.matcher.pieces import Line
+
+
+def hearsay_in(line: Line) -> str:
+    """The phrase that makes the sentence hearsay, if one does."""
+    return _hearsay_in(text_of(line))
+
+
+def text_of(line: Line) -> str:
+    """The folded words of the sentence, a space around each."""
+    return f" {' '.join([token.fold for token in line.tokens])} "
+
+
+@lru_cache(maxsize=64)  # every verb of a sentence asks for the same one
+def _hearsay_in(text: str) -> str:
+    text = text.replace("' ", "'").replace(" -t-on", "-t-on").replace(" -on", "-on")
+    if " a en croire " in text and not _VAGUE_BEARERS.isdisjoint(
+        text.partition(" a en croire ")[2].split()[:5]
+    ):
+        return "a en croire"
+    return next((phrase for phrase, spaced in _STRONG if spaced in text), "")
+
+
+_VAGUE_BEARERS = words(
+    """
+    source sources proche proches salaries employes collegues rumeur rumeurs bruit bruits observateurs
+    certains indiscretions couloirs temoins anciens initiés connaisseurs
+    """
+)
+
+
+_STRONG = tuple(
+    (phrase, f" {phrase} ")
+    for phrase in HEARSAY
+    if phrase not in ("serait", "possible", "eventuel", "eventuelle", "conditionnel", "le nom de")
+)

@@ -1,0 +1,127 @@
+"""Stage 5: is it so, told by a noun: « les rumeurs d'un départ de X », « X dément son départ »."""
+
+from bot.matcher.clauses import Clause
+from bot.matcher.hearsay import hearsay_in
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, Effect
+from bot.matcher.pieces import Piece, Sign
+from bot.matcher.syntax import ClauseReader
+from bot.matcher.truth import FACT, WISHING, Truth, asks, refused, truth_of
+from bot.model import Status
+
+
+def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
+    """What the sentence makes of an action noun (« le départ de X ») at position *at*."""
+    action = piece.action
+    if action is None:
+        return refused("no action")
+    truth = FACT
+    if action.doubtful:
+        truth = truth.hedged("doubtful")
+    noun = _noun_before(reader.pieces, at)
+    if noun in DEMAND_NOUNS:
+        return refused(f"« {noun} »")
+    if noun in RUMOUR_NOUNS:
+        truth = truth.hedged(f"« {noun} »")
+    before = reader.pieces[at - 1] if at else None
+    preposition = before.word if before is not None and before.sign is Sign.PREP else ""
+    if preposition in ("sans", "contre", "en", "avant", "sur") or _in_case(reader, at):
+        return refused(f"« {preposition or 'en cas de'} »")
+    governing = _governing_clause(reader, at)
+    if governing is None:
+        return _verbless(reader, action.determiner, truth)
+    if governing.verb.lemma in WISHING and governing.object == at and not action.owned:
+        return refused(f"« {governing.verb.lemma} »: somebody's wish")
+    return _noun_under(
+        reader,
+        at,
+        governing,
+        truth,
+        after=preposition in _CIRCUMSTANCE,
+        indefinite=action.determiner in ("un", "une"),
+    )
+
+
+_CIRCUMSTANCE = words("apres depuis malgre suite dans lors pendant durant")
+
+
+def _verbless(reader: ClauseReader, determiner: str, truth: Truth) -> Truth:
+    if asks(reader.line):
+        return refused("question")
+    if determiner in ("un", "une") and truth.status is Status.ANNOUNCED:
+        return refused("a departure in general")
+    return truth.hedged("hearsay") if hearsay_in(reader.line) and truth.status is Status.ANNOUNCED else truth
+
+
+def _noun_under(
+    reader: ClauseReader, at: int, clause: Clause, truth: Truth, *, after: bool, indefinite: bool
+) -> Truth:
+    verb = clause.verb
+    effect = EFFECT_OF.get(verb.lemma)
+    effects = [governor.effect for governor in verb.governors]
+    above = truth_of(reader, clause)
+    if after:
+        return truth if not asks(reader.line) else refused("question")
+    object_like = clause.object == at or any(c.at == at for c in clause.complements) or clause.at < at
+    if clause.subject == at and verb.passive:
+        object_like = True  # « le départ de X est démenti »
+    if clause.subject == at and effect is Effect.HEDGE and above.status is Status.ANNOUNCED:
+        return truth.hedged(f"hedged by « {verb.lemma} »")
+    if (
+        object_like
+        and (
+            effect is Effect.DENY
+            or verb.lemma in ("écarter", "repousser", "rejeter")
+            or Effect.DENY in effects
+        )
+        and not verb.negated
+    ):
+        return Truth(Status.DENIED, (f"denied by « {verb.lemma} »",))
+    if object_like and verb.lemma in ("souhaiter", "vouloir", "espérer"):
+        return refused(f"no more than « {verb.lemma} »")
+    if object_like and (effect is Effect.BLOCK or Effect.BLOCK in effects):
+        return refused(f"governed by « {verb.lemma} »")
+    if above.status is None:
+        return refused(", ".join(above.why))
+    if (
+        indefinite
+        and truth.status is Status.ANNOUNCED
+        and effect is not Effect.FACT
+        and above.status is Status.ANNOUNCED
+    ):
+        return refused("a departure in general")
+    if object_like and above.status is Status.DENIED and effect is Effect.FACT:
+        return refused(f"« {verb.lemma} » negated")
+    if above.status is Status.RUMOURED and (
+        effect is not None or clause.subject == at or Effect.HEDGE in effects
+    ):
+        return truth.hedged("the clause is hedged")
+    return truth.hedged(f"hedged by « {verb.lemma} »") if object_like and effect is Effect.HEDGE else truth
+
+
+def _noun_before(pieces: tuple[Piece, ...], at: int) -> str:
+    """The noun that an action noun completes: « les rumeurs de », « une menace de »."""
+    i = at - 1
+    while i >= 0 and pieces[i].sign in (Sign.PREP, Sign.WORD) and at - i < 4:
+        if pieces[i].sign is Sign.WORD and pieces[i].word in RUMOUR_NOUNS | DEMAND_NOUNS:
+            return pieces[i].word
+        i -= 1
+    return pieces[i].word if 0 <= i == at - 2 and pieces[i].sign is Sign.THING else ""
+
+
+def _in_case(reader: ClauseReader, at: int) -> bool:
+    return [piece.word for piece in reader.pieces[max(0, at - 3) : at]][-3:] == ["en", "cas", "de"]
+
+
+def _governing_clause(reader: ClauseReader, at: int) -> Clause | None:
+    """The clause in which the piece at *at* has a part; else that of the nearest verb before."""
+    verbs = [i for i, piece in enumerate(reader.pieces) if piece.sign is Sign.VERB]
+    clauses = [reader.read(i) for i in verbs]
+    for clause in clauses:
+        if clause.object == at or any(complement.at == at for complement in clause.complements):
+            return clause
+    for clause in clauses:
+        if clause.subject == at:
+            return clause
+    before = [clause for clause in clauses if clause.at < at and clause.stops >= at]
+    return before[-1] if before else None
