@@ -8,7 +8,21 @@ claim that makes, is for ``claims`` to say.
 
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.matcher import coming, endings, following, founding, leaving, naming, returning, succeeding, taking
+from bot.matcher import (
+    coming,
+    endings,
+    following,
+    founding,
+    handing_over,
+    leaving,
+    losing,
+    naming,
+    ousting,
+    pausing,
+    returning,
+    succeeding,
+    taking,
+)
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.clauses import Clause
@@ -23,10 +37,10 @@ from bot.matcher.verbgroup import VerbGroup
 
 _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]]] = {
     Act.EXIT: leaving.exit_told,
-    Act.OUST: leaving.oust_told,
-    Act.PAUSE: leaving.pause_told,
-    Act.LOSE: leaving.loss_told,
-    Act.HAND_OVER: leaving.hand_over_told,
+    Act.OUST: ousting.oust_told,
+    Act.PAUSE: pausing.pause_told,
+    Act.LOSE: losing.loss_told,
+    Act.HAND_OVER: handing_over.hand_over_told,
     Act.NO_LONGER: endings.no_longer_told,
     Act.NOT_AGAIN: endings.not_again_told,
     Act.STAY: endings.stay_told,
@@ -36,7 +50,7 @@ _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]
     Act.TAKE_BACK: returning.taking_back_told,
     Act.FOUND: founding.founding_told,
     Act.FOLLOW: following.following_told,
-    Act.TAKE_ALONG: leaving.taking_along_told,
+    Act.TAKE_ALONG: following.taking_along_told,
     Act.NAME: naming.naming_told,
     Act.TAKE: taking.taking_told,
     Act.SUCCEED: succeeding.succession_told,
@@ -70,7 +84,7 @@ def _unlisted(seen: Arguments, at: int, verb: VerbGroup, acts: set[Act]) -> Iter
     if verb.lemma in ("emmener", "entraîner", "embarquer", "emporter"):
         yield from following.taken_along_told(seen, clause, truth_of(seen.reader, clause))
     if clause.link == "dont" and verb.reflexive and verb.lemma in ("séparer", "débarrasser", "défaire"):
-        yield from leaving.parting_told(seen, clause, truth_of(seen.reader, clause))
+        yield from ousting.parting_told(seen, clause, truth_of(seen.reader, clause))
     if verb.lemma in ("renforcer", "étoffer", "muscler") and Act.HIRE not in acts:
         yield from coming.reinforced_told(seen, clause, truth_of(seen.reader, clause))
     if verb.no_longer and Act.NO_LONGER not in acts:

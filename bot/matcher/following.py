@@ -77,3 +77,19 @@ _ALONG = frozenset(
     )
     for after in afters.split()
 )
+
+
+def taking_along_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« emmène avec elle X et Y », « trois chercheurs, dont X et Y »: they do as she does."""
+    leaders = seen.subject(clause)
+    taken = seen.people(clause.object) or next(
+        (
+            seen.people(k + 1)
+            for k in range(clause.at, len(seen.pieces) - 1)
+            if seen.pieces[k].word in ("dont", "avec") and seen.pieces[k + 1].people
+        ),
+        (),
+    )
+    for member in taken if len(leaders) == 1 else ():
+        if member.identity != leaders[0].identity:
+            yield change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)

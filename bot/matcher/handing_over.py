@@ -1,0 +1,55 @@
+"""Stage 5: acts of handing over: who gives up a post, and to whom."""
+
+from collections.abc import Iterator
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change, change_told
+from bot.matcher.clauses import Clause
+from bot.matcher.frames import Match
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.offices import Post, department_at, office_after
+from bot.matcher.pieces import Member, Sign
+from bot.matcher.truth import Truth
+
+_SECTIONS = words(
+    "recherche ingenierie finances produits operations ventes securite surete communication marketing"
+)
+
+
+def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« cède sa place à Y »: one who leaves, one who takes over."""
+    members = seen.subject(clause)
+    heirs: tuple[Member, ...] = ()
+    for complement in clause.complements:
+        told = complement.word in ("a", "au") and complement.at > clause.at
+        if told and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
+            heirs = seen.people(complement.at)
+            break
+    given = seen.piece(clause.object)
+    if not heirs and given is not None and given.sign in (Sign.PEOPLE, Sign.POST):
+        heirs = seen.people(clause.object)
+    if not members and heirs and seen.org(clause.subject) is not None:  # « la maison confie les rênes à X »
+        post = _handed(seen, match, clause)
+        yield change_told(seen, heirs[0], Act.NAME, clause, truth, post=post, agent=seen.org(clause.subject))
+    if len(members) != 1:
+        return
+    words = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 2]}
+    post = _handed(seen, match, clause)
+    if not heirs and "main" not in words and post is None:
+        return
+    heir = heirs[0] if heirs else None
+    if heir is not None and words & _SECTIONS:  # « laisse les ventes à Y »: may stay
+        yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
+        return
+    yield change_told(
+        seen, members[0], Act.HAND_OVER, clause, truth, post=post, counterpart=heir.identity if heir else None
+    )
+    if heir is not None:
+        yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
+
+
+def _handed(seen: Arguments, match: Match, clause: Clause) -> Post | None:
+    """The post, or the department, that is handed over."""
+    first = clause.verb.last
+    return (office_after(seen.line, first) or department_at(seen.line, first)) if match.idiom else None

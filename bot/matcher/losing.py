@@ -1,0 +1,50 @@
+"""Stage 5: acts of losing: whom an organisation or a boss sees leave."""
+
+from collections.abc import Iterator
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change, change_told
+from bot.matcher.clauses import Clause, Hang
+from bot.matcher.frames import Match
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.pieces import Sign
+from bot.matcher.truth import Truth
+
+
+def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« Y perd X », « une maison qui a vu partir X »."""
+    at = clause.subject
+    if at is None or not (seen.org(at) or seen.subject(clause)):
+        at = _org_ahead(seen, clause)
+    owner = seen.piece(at)
+    if owner is None:
+        return
+    agent = seen.org(at)
+    if agent is not None and agent.identity is None and clause.hang is Hang.RELATIVE:
+        agent = seen.discourse.focuses[seen.line.index]  # « une maison qui a vu partir … »
+    if agent is None and owner.word in _COLLEAGUES:  # « les équipes disent au revoir à X »
+        agent = seen.discourse.focuses[seen.line.index]
+    if agent is None:
+        bosses = seen.subject(clause)
+        agent = next((o for m in bosses if (o := seen.discourse.mentions.origins.get(m.identity.name))), None)
+        if not bosses:
+            return
+    joined = seen.complement_org(clause, ("pour", "vers", "chez"))
+    act = Act.HIRE if joined is not None and joined.watched else Act.EXIT
+    for member in seen.direct(clause):
+        yield change_told(seen, member, act, clause, truth, left=agent, joined=joined, agent=agent)
+
+
+_COLLEAGUES = words("equipes equipe salaries collegues troupes employes collaborateurs chercheurs")
+
+
+def _org_ahead(seen: Arguments, clause: Clause) -> int | None:
+    """« la start-up la plus en vue du monde a laissé filer X »: an organisation that opens the clause."""
+    for k in range(clause.at - 1, -1, -1):
+        piece = seen.pieces[k]
+        if piece.verb is not None or piece.sign in (Sign.COMMA, Sign.STOP, Sign.PEOPLE):
+            return None
+        if piece.sign is Sign.ORG and (not k or seen.pieces[k - 1].sign is not Sign.PREP):
+            return k
+    return None

@@ -1,0 +1,122 @@
+"""Stage 5: acts of dismissal: who is dismissed, by whom, from which post."""
+
+from collections.abc import Iterator
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change, change_told
+from bot.matcher.clauses import Clause, Hang
+from bot.matcher.conjugation import Tense
+from bot.matcher.frames import Match
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.pieces import Member, Sign
+from bot.matcher.posts import post_left
+from bot.matcher.strays import former_place
+from bot.matcher.truth import Truth, refused
+
+_BY_SUBJECT = words("faire perdre recevoir passer")
+
+
+def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« limoge X », « X est évincé », « X perd son poste »."""
+    verb = clause.verb
+    passive = verb.passive or verb.tense is Tense.PARTICIPLE
+    caused = verb.lemma == "faire" and seen.line.tokens[verb.last].low.endswith("er")  # « fait sauter X »
+    if (verb.lemma in _BY_SUBJECT and not caused) or passive:
+        members = seen.subject(clause)
+        agent = seen.complement_org(clause, ("par",))
+    else:
+        members = seen.direct(clause)
+        agent = seen.org(clause.subject)
+        subject = seen.piece(clause.subject)
+        if subject is None and clause.hang is not Hang.INFINITIVE:
+            members = ()
+        if (
+            verb.lemma == "pousser"
+            and subject is not None
+            and subject.word in ("raison", "raisons", "motifs")
+        ):
+            members = ()  # « les raisons qui l'ont poussée vers la porte »
+        if verb.lemma == "remercier" and (subject is None or subject.sign is not Sign.ORG):
+            members = ()
+    bosses = _bosses(seen, clause, passive=passive)
+    if verb.lemma == "lâcher" and passive and agent is None and _by(clause) is not None:
+        return  # « lâchée par ses associés »
+    lost = {token.fold for token in seen.line.tokens[verb.last : clause.end]}
+    if verb.lemma == "perdre" and "place" in lost and not seen.possessive(verb.last):
+        members = ()  # « perd la première place »
+    if not members:
+        return
+    if verb.lemma == "remercier" and any(
+        c.word in ("pour", "de", "d'")
+        and c.at > clause.at
+        and seen.pieces[c.at].word != "services"
+        and seen.pieces[c.at].sign is not Sign.DATE
+        for c in clause.complements
+    ):
+        truth = refused("thanks")
+    if any(
+        seen.pieces[c.at].sign is Sign.THING
+        and seen.pieces[c.at].word in ("tour", "course", "competition", "jury", "scene")
+        for c in clause.complements
+    ):
+        truth = refused("not from a post")
+    if stray := former_place(seen, clause) or _by_a_thing(seen, clause) or _from_a_place(seen, clause):
+        truth = refused(stray)
+    post = post_left(seen, clause, match)
+    left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent
+    for member in members:
+        by = next((boss for boss in bosses if boss.identity != member.identity), None)
+        act = Act.PAUSE if verb.lemma == "suspendre" else Act.OUST
+        yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)
+
+
+def _by(clause: Clause) -> int | None:
+    """Where « par … » names who does it."""
+    return next((c.at for c in clause.complements if c.word == "par"), None)
+
+
+def _bosses(seen: Arguments, clause: Clause, *, passive: bool) -> tuple[Member, ...]:
+    """The people who dismiss somebody."""
+    at = _by(clause) if passive else clause.subject
+    return seen.people(at) if at is not None and seen.pieces[at].people else ()
+
+
+def _from_a_place(seen: Arguments, clause: Clause) -> str:
+    """« débarquée de Berlin »: come from there."""
+    for complement in clause.complements if clause.verb.lemma == "débarquer" else ():
+        piece = seen.pieces[complement.at]
+        capital = piece.sign is Sign.THING and seen.line.tokens[piece.last - 1].capital
+        if complement.word in ("de", "d'", "du") and complement.at > clause.at and capital:
+            return f"comes from « {piece.word} »"
+    return ""
+
+
+def _by_a_thing(seen: Arguments, clause: Clause) -> str:
+    """« chassé par les moustiques »: no employer."""
+    for complement in clause.complements if clause.verb.lemma in _CHASING else ():
+        piece = seen.pieces[complement.at]
+        if complement.word == "par" and piece.sign is Sign.THING and piece.word not in _EMPLOYERS:
+            return f"by « {piece.word} »"
+    return ""
+
+
+_CHASING = words("chasser expulser bannir éjecter balayer renverser")
+
+
+_EMPLOYERS = words(
+    """
+    conseil administrateurs administration actionnaires direction board investisseurs pairs employeur
+    majorite comite associes fondateurs dirigeants collegues hierarchie siens
+    """
+)
+
+
+def parting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X, dont Y s'est séparée »: who stands before « dont »."""
+    agent = seen.org(clause.subject)
+    at = next((k for k in range(clause.at - 1, 0, -1) if seen.pieces[k].word == "dont"), 0) - 1
+    if at > 0 and seen.pieces[at].sign is Sign.COMMA:
+        at -= 1
+    for member in seen.people(at) if at >= 0 and agent is not None else ():
+        yield change_told(seen, member, Act.OUST, clause, truth, agent=agent)
