@@ -14,6 +14,7 @@ from bot.matcher import (
     following,
     founding,
     handing_over,
+    hiring,
     leaving,
     losing,
     naming,
@@ -45,7 +46,7 @@ _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]
     Act.NOT_AGAIN: endings.not_again_told,
     Act.STAY: endings.stay_told,
     Act.JOIN: coming.join_told,
-    Act.HIRE: coming.hire_told,
+    Act.HIRE: hiring.hire_told,
     Act.COME_BACK: returning.return_told,
     Act.TAKE_BACK: returning.taking_back_told,
     Act.FOUND: founding.founding_told,
@@ -86,7 +87,7 @@ def _unlisted(seen: Arguments, at: int, verb: VerbGroup, acts: set[Act]) -> Iter
     if clause.link == "dont" and verb.reflexive and verb.lemma in ("séparer", "débarrasser", "défaire"):
         yield from ousting.parting_told(seen, clause, truth_of(seen.reader, clause))
     if verb.lemma in ("renforcer", "étoffer", "muscler") and Act.HIRE not in acts:
-        yield from coming.reinforced_told(seen, clause, truth_of(seen.reader, clause))
+        yield from hiring.reinforced_told(seen, clause, truth_of(seen.reader, clause))
     if verb.no_longer and Act.NO_LONGER not in acts:
         yield from endings.works_no_more_told(seen, clause, truth_of(seen.reader, clause))
 

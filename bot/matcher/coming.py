@@ -1,4 +1,4 @@
-"""Stage 5: acts of coming: who joins, is hired, does as somebody before."""
+"""Stage 5: acts of coming: who joins an organisation or its board, and from where."""
 
 from collections.abc import Iterator, Sequence
 
@@ -12,24 +12,16 @@ from bot.matcher.frames import Match
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.offices import Post, office_after, post_of
+from bot.matcher.offices import Post, office_after
 from bot.matcher.pieces import Member, Org, Sign, org_of
 from bot.matcher.posts import post_taken, replaced, seat_before
 from bot.matcher.text import Section
 from bot.matcher.truth import Truth
 
-_POACHING = words(
-    """
-    débaucher chiper piquer arracher souffler ravir subtiliser dérober siphonner rafler enrôler
-    détourner capter happer
-    """
-)
-
 _STATES = words("siéger travailler continuer poursuivre")  # news only of what is to come
 
 _NO_PARTICIPLE = words("rejoindre rallier intégrer")
 
-_STRENGTHENED = words("equipe equipes direction conseil rangs effectifs etat-major management encadrement")
 _SPANS = words("an ans annee annees mois semaine semaines jour jours demi decennie decennies temps")
 _ENTERING = words("arriver entrer débuter débarquer")
 
@@ -162,96 +154,6 @@ def _heads_elsewhere(clause: Clause) -> bool:
     )
 
 
-def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« recrute X », « X est débauchée par Y », « s'offre les services de X »."""
-    verb, seat = clause.verb, None
-    if verb.passive or verb.tense is Tense.PARTICIPLE:
-        members = seen.subject(clause)
-        joined = seen.complement_org(clause, ("par",))
-        where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
-        poached = verb.lemma in _POACHING or (where is not None and not where.watched)
-        if verb.lemma == "ravir" and joined is None and (where is None or where.watched):
-            return  # « je suis ravi »
-        left = where if poached else None
-        joined = joined or (None if poached else where)
-        if joined is None and where is not None and where.watched and poached:
-            left, joined = where, Org(None, other=True)
-        if not members and clause.object is not None:  # « Y se fait chiper X par Z »
-            members, left = seen.direct(clause), seen.org(clause.subject)
-    else:
-        members = seen.direct(clause)
-        if match.idiom and not members:
-            members = _services(seen, clause)
-        if verb.lemma == "souhaiter":  # guests are bid welcome too
-            members = tuple(member for member in members if member.identity.id is not None)
-        joined = seen.org(clause.subject) or seen.before_qui(clause)
-        seat = _seat_filled(seen, clause) if joined is None else None
-        if seat is not None:  # « le conseil accueille X »
-            joined = seat.org or seen.discourse.focuses[seen.line.index]
-        if joined is None:
-            joined = _for_org(seen, clause) if verb.lemma != "accueillir" else None
-            if joined is None:
-                return
-        left = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "source"))
-        if left is None:
-            left = next((m.origin for m in members if m.origin is not None), None) or _held_before(
-                seen, clause
-            )
-    post = seat or post_taken(seen, clause) or _post_hired(seen, clause)
-    for member in members:
-        yield change_told(
-            seen,
-            member,
-            Act.HIRE,
-            clause,
-            truth,
-            joined=joined,
-            left=left,
-            post=post,
-            agent=joined,
-            counterpart=replaced(seen, clause, post),
-        )
-
-
-def reinforced_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« se renforce dans les puces avec X », « muscle ses équipes avec X »."""
-    joined, obj = seen.org(clause.subject), seen.piece(clause.object)
-    whole = clause.verb.reflexive or (obj is not None and obj.word in _STRENGTHENED)
-    if joined is None or clause.verb.passive or not whole:
-        return  # « renforce ses liens avec X »
-    for complement in clause.complements:
-        if complement.word in ("avec", "grace a") and complement.at > clause.at:
-            for member in seen.people(complement.at):
-                yield change_told(seen, member, Act.HIRE, clause, truth, joined=joined, agent=joined)
-
-
-def _held_before(seen: Arguments, clause: Clause) -> Org | None:
-    """« recrute sa directrice financière chez Z »: where they are taken from."""
-    obj = seen.piece(clause.object)
-    org = org_of(obj.role) if obj is not None and obj.role is not None and obj.role.owned else None
-    return org if org is not None and not org.watched else None
-
-
-def _post_hired(seen: Arguments, clause: Clause) -> Post | None:
-    """« embauche un directeur financier »: named in the next sentence."""
-    obj = seen.piece(clause.object)
-    role = obj.role if obj is not None and obj.sign is Sign.POST else None
-    if role is None or not role.text or role.former or role.definite or role.plural:
-        return None
-    return post_of(seen.line, role) if role.organization is None else None
-
-
-def _seat_filled(seen: Arguments, clause: Clause) -> Post | None:
-    """« le conseil accueille X », « l'instance s'élargit à Y »: the seat that they get."""
-    subject = seen.piece(clause.subject)
-    if subject is None or subject.sign is not Sign.THING:
-        return None
-    if subject.word == "instance":
-        return seat_before(seen)
-    seat = office_after(seen.line, subject.first)
-    return seat if seat is not None and seat.board else None
-
-
 def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
     obj = seen.piece(clause.object)
     if obj is not None and obj.org is not None:
@@ -323,30 +225,4 @@ def _board_before(seen: Arguments, clause: Clause) -> Post | None:
             post = office_after(seen.line, seen.pieces[i].first)
             if post is not None and post.board:
                 return post
-    return None
-
-
-def _services(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """« s'offre les services de X », « étoffe son équipe avec X »."""
-    for complement in clause.complements:
-        named = seen.pieces[complement.at].sign is Sign.PEOPLE
-        if named and complement.word in ("de", "d'", "avec", "sur", "a"):
-            return seen.people(complement.at)
-    return ()
-
-
-def _for_org(seen: Arguments, clause: Clause) -> Org | None:
-    """A boss who hires does so for the organisation: « Mark Zuckerberg débauche … »."""
-    for member in seen.subject(clause):
-        known = next(
-            (
-                h.org
-                for h in seen.discourse.mentions.holdings
-                if h.identity == member.identity and h.org and not h.role.former
-            ),
-            None,
-        )
-        if known is not None:
-            return known
-        return seen.discourse.focuses[seen.line.index]
     return None
