@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (a line of the pattern is one alternative)
 """French dates, resolved against the day of publication.
 
 ``Calendar`` reads a document sentence by sentence, because « deux ans plus tard » and
@@ -11,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.matcher.date_forms import FORMS, may_hold_date
 from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from bot.model import PartialDate, Span
 
@@ -33,54 +33,6 @@ class Dated:
     elapsed: bool = False
 
 
-_DAY = "|".join(WEEKDAYS)
-_MONTH = "|".join(MONTHS)
-_SEASON = "|".join(SEASONS)
-_COUNT = r"\d{1,3}|quelques|plusieurs|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
-_UNIT = r"minutes?|heures?|jours?|semaines?|mois|ans?|années?"
-_PATTERN = re.compile(
-    rf"""
-    ^\W*(?P<entry_month>{_MONTH})(?=\s*[:–—])|^\W*(?P<entry_year>(?:19|20)\d\d)(?=\s*[:–—])
-    | \b(?: nuit\s+d[eu]\s+(?:{_DAY})\s+(?:à|au)\s+(?P<night>{_DAY})
-    | (?:(?P<full_day>{_DAY})\s+)?(?P<day>1er|\d{{1,2}})\s+(?P<day_month>{_MONTH})\b(?:\s+(?P<day_year>(?:19|20)\d\d)\b)?
-    | le\s+(?P<bare_day>[1-9]|[12]\d|3[01])(?=\s*(?:[.,;:)]|$))
-    | (?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b
-    | (?P<slash>\d{{1,2}}/\d{{1,2}}/(?:19|20)?\d\d)\b
-    | (?P<lead>en|depuis|dès|début|fin|mi|courant|mois\s+de|mois\s+d['’]|jusqu['’]en|jusqu['’]à|de|d['’]|du|à\s+partir\s+de|avant|après|vers)
-      [\s-]?\s*(?P<month>{_MONTH})\b(?:\s+(?P<month_rest>dernier|prochain|(?:19|20)\d\d))?
-    | (?P<bare_month>{_MONTH})\s+(?P<bare_rest>dernier|prochain|(?:19|20)\d\d)\b
-    | (?:(?P<from_now>dès|à\s+partir\s+de|à\s+compter\s+de)\s+)?(?P<weekday>{_DAY})\b(?:\s+(?P<week_rest>dernier|prochain))?
-    | (?P<ago>il\s+y\s+a)\s+(?:(?:à\s+peine|environ|près\s+de|plus\s+de|moins\s+de|tout\s+juste|déjà|seulement|presque|bientôt)\s+)*
-      (?P<ago_count>{_COUNT})\s+(?P<ago_unit>{_UNIT})\b(?P<ago_exact>\s+jour\s+pour\s+jour)?
-    | (?P<later_count>{_COUNT})\s+(?P<later_unit>{_UNIT})\s+(?P<later>plus\s+tard|plus\s+tôt|auparavant|après(?=\s*[,.;)]|$))
-    | (?P<elapsed_count>{_COUNT})\s+(?P<elapsed_unit>{_UNIT})(?=\s+(?:seulement\s+|à\s+peine\s+|tout\s+juste\s+)?après\b)
-    | l['’](?P<season_last>été|automne|hiver)\s+(?:dernier|passé)|(?P<spring_last>printemps)\s+dernier
-    | (?:à\s+l['’]|cet\s+|de\s+l['’]|pendant\s+l['’]|durant\s+l['’]|dès\s+l['’]|avant\s+l['’]|jusqu['’]à\s+l['’]|au\s+|ce\s+|du\s+|le\s+|la\s+|en\s+|l['’])
-      (?P<season>{_SEASON})\b(?:\s+(?P<season_year>(?:19|20)\d\d))?
-    | (?P<last_year>(?:l['’]an|l['’]année)\s+(?:derni(?:er|ère)|passée?))
-    | (?P<last_month>(?:le|du|au)\s+mois\s+(?:dernier|passé))
-    | (?P<this_month>(?:(?:au|en)\s+)?(?:début|milieu|fin|cours)\s+d[eu]\s+(?:ce\s+)?mois|ce\s+mois-ci)\b(?!\s+(?:de|d['’]|prochain|dernier))
-    | (?P<last_week>la\s+semaine\s+(?:dernière|passée))
-    | (?P<this_year>cette\s+année|(?:début|milieu|fin)\s+(?:d['’]année|de\s+(?:l['’]|cette\s+)année)(?!\s+(?:derni|prochaine|passée)))
-    | (?P<coming>(?:l['’]an|l['’]année|le\s+mois|du\s+mois)\s+prochaine?) | (?P<next>la\s+semaine\s+prochaine)
-    | (?P<eve>la\s+veille)\b | (?P<morrow>le\s+lendemain)\b
-    | (?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois)|la\s+même\s+(?:année|semaine)|dans\s+la\s+soirée|le\s+soir\s+(?:même|venu))(?!\s+d[eu'’])
-    | (?P<next_year>l['’]année\s+(?:suivante|d['’]après))|(?P<next_month>le\s+mois\s+(?:suivant|d['’]après))
-    | (?P<year_before>l['’]année\s+(?:précédente|d['’]avant)|un\s+an\s+avant(?=\s*[,.;)]|$))|(?P<month_before>le\s+mois\s+(?:précédent|d['’]avant))
-    | (?P<before_yesterday>avant-hier) | (?P<yesterday>hier)\b
-    | (?P<today>aujourd['’]hui|ce\s+(?:matin|midi|soir|jour)|cet\s+après-midi|cette\s+nuit)\b
-    | (?P<days_ago>ces\s+(?:derniers|dernières)\s+(?:jours|semaines|mois|années|heures)|récemment|dernièrement)\b
-    | (?P<year_lead>en|depuis|dès|fin|début|mi|de|jusqu['’]en|à|vers|courant|entre|et|année|été|automne|hiver|printemps|trimestre|semestre|\()
-      [\s-]?\s*(?P<year>(?:19|20)\d\d)\b(?!\s*(?:salariés|employés|personnes|euros|dollars|milliards|millions|postes)))
-    """,
-    re.VERBOSE,
-)
-# Every date holds one of these: most sentences hold none, and are not searched for the many forms above.
-_WORDS = (
-    *(MONTHS.keys() - {"mai"}), *WEEKDAYS, "automne", "hiver", "printemps", "rentrée", "minute", "heure", "jour",
-    "semaine", "mois", "année", "soir", "matin", "midi", "nuit", "veille", "lendemain", "hier", "récemment", "dernièrement",
-)  # fmt: skip
-_SHORT = re.compile(r"\d|mai\b|\bans?\b|(?:['’]|\b(?:cet|au|ce|du|le|la|en)\s+)été\b")
 _UNTIL = re.compile(r"jusqu['’](?:au|en|à|à la|à l['’]|au mois d\w*['’]?)?\s*$")
 _LONG_AGO = timedelta(days=12)  # a day this far back is no news any more
 _SOME_DAYS = timedelta(days=4)  # nor is a month or a year that has ended
@@ -103,9 +55,9 @@ class Calendar:
         low = sentence.lower()
         if len(low) != len(sentence):  # a letter that grows when lowered would shift the spans
             return ()
-        if not any(word in low for word in _WORDS) and not _SHORT.search(low):
+        if not may_hold_date(low):
             return ()
-        for match in _PATTERN.finditer(low):
+        for match in FORMS.finditer(low):
             group = _first_group(match)
             resolve = _RESOLVERS[group]
             try:
