@@ -1,9 +1,8 @@
 """Stage 5: the verbs of a line -> what changes for whom.
 
-One reader per act of ``lexicon.frames`` (in ``leaving``, ``coming``, ``following``, ``returning``,
-``founding``, ``naming``, ``succeeding`` and ``taking``): which argument is the person, which the
-organisation left or joined, which the post. Whether the organisation is the watched one, and what kind of
-claim that makes, is for ``claims`` to say.
+One reader per act of ``lexicon.frames``, in the modules that ``_READERS`` names: which argument is the
+person, which the organisation left or joined, which the post. Whether the organisation is the watched one,
+and what kind of claim that makes, is for ``claims`` to say.
 """
 
 from collections.abc import Callable, Iterator, Sequence

@@ -19,9 +19,7 @@ from bot.matcher.text import Section
 from bot.matcher.truth import Truth
 
 _STATES = words("siéger travailler continuer poursuivre")  # news only of what is to come
-
 _NO_PARTICIPLE = words("rejoindre rallier intégrer")
-
 _SPANS = words("an ans annee annees mois semaine semaines jour jours demi decennie decennies temps")
 _ENTERING = words("arriver entrer débuter débarquer")
 

@@ -33,8 +33,6 @@ _VAGUE_BEARERS = words(
     certains indiscretions couloirs temoins anciens initiés connaisseurs
     """
 )
-
-
 _STRONG = tuple(
     (phrase, f" {phrase} ")
     for phrase in HEARSAY

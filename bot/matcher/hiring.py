@@ -20,7 +20,6 @@ _POACHING = words(
     détourner capter happer
     """
 )
-
 _STRENGTHENED = words("equipe equipes direction conseil rangs effectifs etat-major management encadrement")
 
 

@@ -26,8 +26,6 @@ _LIMITED = re.compile(
     r"\bpour (?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|dix-huit|quelques)"
     r" (?:mois|semaines|ans?|annees?)\b"
 )
-
-
 _FOR_A_TIME = words("temporairement provisoirement momentanement")
 
 
