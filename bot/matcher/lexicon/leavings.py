@@ -1,0 +1,702 @@
+"""Verbs and idioms of leaving, in the form that ``lexicon.frames`` describes."""
+
+EXIT = """
+faire valoir D droits a D retraite
+libérer D bureau|bureaux|place|poste|fauteuil
+vider D bureaux
+quitter D aventure
+prendre D retraite
+signer D depart|demission|sortie|lettre de demission
+négocier D sortie|depart|divorce
+envoyer D demission|lettre de demission
+remettre D lettre de demission
+rendre D carte|telephone|casque|micro|stylo|plume|blouse
+reprendre D chemin de D ecole|universite|fac
+retourner a D universite|enseignement|recherche
+retrouver D bancs|amphi|universite|labo
+se retirer de D affaires|vie
+tourner D dos
+claquer D dernieres
+laisser derriere
+laisser en plan
+laisser sur D route
+prendre D air
+respirer ailleurs
+se faire D malle
+se faire porter
+prendre D cliques et
+prendre D jambes
+débarrasser D plancher
+lever D pied definitivement
+dévisser D plaque
+déserter D rangs|navire|poste|lieux
+déserter D reunions
+sauter de D train|bateau|navire
+prendre D canot|canots
+fuir D navire
+abandonner D partie|poste|lieux|equipage|aventure|projet
+renoncer a D aventure
+lâcher D rampe|poste|fonctions|direction|presidence|guidon|gouvernail|equipe
+poser D armes
+rendre D armes
+rendre D poste|mandat|fonctions|fauteuil|galons
+remiser D badge|costume
+raccrocher D costume|badge|casque
+ranger D badge|costume|cartons|bureau
+céder a D lassitude|fatigue
+quitter D paquebot|vaisseau|embarcation
+quitter D nid|cocon
+quitter D tete|direction|presidence
+prendre D chemin de D porte
+prendre D chemin de D exil
+s'exiler
+s'expatrier chez
+s'évader
+se carapater
+se tirer
+se tailler
+se barrer
+se casser
+mettre D bouts
+plier D parapluie
+tirer D echelle
+tirer sa
+quitter D partie
+se rendre libre
+redevenir libre
+se libérer de D fonctions|obligations
+se délier
+ne faire que passer
+passer en coup
+mettre D distance|kilometres entre
+mettre fin a D ans|annees|mois|carriere
+mettre fin a sept|huit|neuf|dix|six|cinq|quatre|trois|deux
+clore D chapitre|parenthese|aventure|carriere|histoire|cycle
+terminer D mandat|mission|contrat|aventure|carriere
+finir D mandat|mission|contrat
+conclure D carriere|mandat|aventure
+ouvrir une page|parenthese ailleurs
+changer de vie|voie|trottoir|rive|planete
+prendre D virage|tournant
+préférer partir|s'en
+préférer D porte|large|exil
+choisir de D porte
+opter pour D depart|sortie|large|exil
+se reconvertir
+quitter D aventure|partie|lieux|nid|equipage|giron|affaires
+dire adieu|au~revoir
+rendre D maillot|matricule|laissez-passer|clefs|trousseau|renes|commandes
+raccrocher D badge|costume|blouse|casquette|micro|combine|telephone|tablier
+poser D plume|stylo|clavier
+hisser D voiles
+laisser D fauteuil|siege|poste vacant|vide
+laisser vacant D poste|siege|fauteuil
+rejoindre D liste|cohorte|rangs des|de departs|partants|demissionnaires|sortants|demissions
+s'ajouter a|au D liste|vague|serie|cohorte
+allonger D liste|serie|cortege
+grossir D rangs|liste|cohorte des|de departs|partants|demissionnaires|sortants
+figurer parmi D partants|departs|demissionnaires|sortants
+faire partie D partants|departs|demissionnaires|sortants
+disparaître D organigramme|annuaire|effectifs
+s'envoler vers|pour d' autres cieux|horizons|aventures|defis|projets
+cingler vers d' autres cieux|horizons|aventures
+filer vers d' autres cieux|horizons|aventures
+mettre le cap sur|vers d' autres cieux|horizons|aventures
+se tourner vers d' autres cieux|horizons|aventures|defis|projets
+s'en~aller vers d' autres cieux|horizons|aventures
+tenter D chance|aventure ailleurs
+trouver D accord de depart|sortie|separation
+signer D accord|protocole de depart|sortie
+conclure D accord de depart|sortie
+chercher D sortie|porte
+poursuivre D route|carriere|chemin|aventure|parcours|travaux ailleurs
+continuer D route|carriere|chemin|aventure|parcours|travaux ailleurs
+poursuivre D route|carriere|chemin|aventure|parcours sous d' autres
+poursuivre D route|carriere|chemin|aventure|parcours hors
+écrire D suite|histoire ailleurs
+exercer D talents|talent ailleurs
+chercher fortune ailleurs
+se diriger vers D sortie|porte
+gagner D sortie
+choisir D depart|exil|large
+rompre D amarres|ban|rangs|ponts
+divorcer
+divorcer de|d'|avec
+lâcher D commandes|renes|volant
+sortir par D grande|petite
+tourner casaque
+fuir
+laisser tomber
+plaquer tout
+quitter tout
+lâcher tout
+reprendre D billes
+prendre D chemin de D exil
+voir D horizon ailleurs
+fermer D ban
+faire D paquetage|balluchon
+plier D gaules
+signer D fin
+mettre D point final
+poser D valises ailleurs
+quitter
+démissionner
+partir
+s'en~aller
+claquer D porte
+prendre D porte
+prendre D large
+prendre D tangente
+prendre D fuite
+plier bagage|bagages
+plier D bagages
+faire D valises|valise|cartons|malles|paquets|baluchon|bagages|sac
+boucler D valises|cartons|bagages
+empaqueter D cartons|affaires
+faire D adieux
+tirer D reverence
+rendre D tablier|badge|casquette|ordinateur
+poser|déposer D badge
+jeter D eponge
+tourner D page
+passer a D concurrence|ennemi
+filer a D concurrence|ennemi
+tourner D dos a
+larguer
+délaisser
+planter
+se séparer
+rendre D clés|cles
+solder D comptes
+vider D bureau
+prendre D envol
+prendre D fuite
+prendre D chemin de D sortie
+prendre D sortie
+fermer D porte
+refermer D porte
+écrire D page|chapitre
+ouvrir D chapitre|page
+voguer ailleurs
+aller ailleurs
+s'en~aller ailleurs
+partir ailleurs
+déposer D armes|tablier
+raccrocher D clavier
+faire D croix sur
+mettre D distances
+baisser D rideau
+tirer D trait sur
+tourner D talons
+décrocher
+lâcher D affaire|rampe|barre|manche
+passer a autre chose
+changer d' air|horizon|employeur|maison|crémerie|vie
+prendre D clé|cle D champs
+se faire D belle
+faire defection
+faire faux bond
+sortir de|d'|du chez|effectifs|rangs|entreprise
+dire stop
+solder D annees|ans
+clore|boucler D annees|ans
+échanger
+fausser compagnie
+plaquer
+s'arrêter la
+quitter D rangs
+vider D bureau|tiroirs|casier
+rendre D ordinateur|carte|uniforme|maillot|armes
+préparer D sortie|depart|valises|cartons
+négocier D sortie|depart
+ranger D affaires|stylos|claviers
+vivre D derniers|dernieres
+passer D derniers|dernieres
+prendre D quille
+filer a D anglaise
+plier D gaule|tente
+remballer
+s'effacer
+rendre les armes
+décliner D nouveau mandat
+achever D mandat
+sauter en marche
+quitter D bord
+se mettre a D vert
+partir en retraite
+partir a D retraite
+mettre D voile|voiles
+mettre le cap ailleurs
+reprendre D liberte
+retrouver D liberte
+boucler D boucle
+décamper
+déguerpir
+détaler
+se faire D malle
+prendre D cliques
+prendre D poudre
+lever D camp|ancre
+larguer D amarres
+mettre D voiles|bouts
+déserter
+lâcher
+abandonner
+abandonner D poste|fonctions|fonction|fauteuil|navire|siege|mandat|direction|presidence|responsabilites
+renoncer a D poste|fonctions|fauteuil|siege|mandat|direction|presidence
+rompre avec
+repartir
+se retirer
+se désengager
+raccrocher
+remettre D demission
+présenter D demission
+donner D demission
+déposer D demission
+poser D demission
+prendre D retraite
+faire valoir D droits
+mettre fin a D collaboration|fonctions|aventure|contrat|mission|mandat|parcours|carriere
+mettre un terme a D collaboration|fonctions|aventure|contrat|mission|mandat|parcours|carriere
+fausser compagnie a
+prendre conge de|d'|du
+voguer vers
+aller voir ailleurs
+voir ailleurs
+voler vers
+voler de D ailes
+changer D ecurie|equipe|camp|maison|employeur|bord|paroisse|cap|crémerie|cremerie|air|horizon
+changer de camp|cremerie|maison|employeur|air|bord
+dire adieu|au~revoir a
+faire ses adieux a
+descendre de D train|bateau|navire
+quitter D navire|bateau
+sauter D navire
+s'éclipser
+filer
+se carapater
+s'évaporer
+s'éloigner
+tirer D rideau
+refermer D chapitre|parenthese|porte|page
+clore D chapitre|parenthese|aventure
+quitter D fonctions|poste
+se démettre
+se mettre en disponibilite
+passer son chemin
+prendre D distances
+prendre D liberte
+céder aux sirenes
+raccrocher D gants|crampons
+ranger D affaires|crayons
+donner D conge
+partir vers|pour d' autres aventures|horizons|cieux|projets
+partir D d' autres horizons
+s'envoler
+cesser D fonctions|activites|collaboration|mandat
+faire faux bond a
+descendre du train|bateau|navire
+fermer D parenthese|chapitre|page
+prendre D poudre d' escampette
+mettre D clé|clef sous D porte
+voguer vers d' autres cieux
+mettre D terme a D contrat|fonctions|mandat|aventure|collaboration
+mettre fin a D contrat
+quitter D maison
+remettre D mandat|tablier|badge|fonctions
+rendre D mandat|badge|costume
+se retirer des affaires
+couper D ponts
+couper D cordon
+émigrer
+déménager chez
+s'affranchir de|d'|du
+faire secession
+faire scission
+quitter D bercail
+vivre D derniers jours chez
+"""
+
+OUST = """
+se défaire de|d'|du
+prier de libérer|liberer|rendre|vider|plier|débarrasser|quitter|prendre
+sommer de libérer|rendre|vider|plier|quitter|prendre
+inviter a libérer|rendre|vider|plier|prendre|faire
+demander de rendre|faire|vider|plier|prendre|quitter
+demander a rendre
+raccompagner jusqu'
+escorter vers|jusqu'
+montrer D porte
+mettre D porte
+mettre en retraite
+mettre a D retraite
+mettre a D rue
+mettre sur D trottoir|paille|pave|carreau
+laisser sur D carreau
+remettre a D disposition
+faire D menage
+balayer
+balancer
+évacuer
+éliminer
+neutraliser
+écarter de D affaires|jeu|course|tete
+tenir a D ecart
+pousser hors
+pousser vers D porte|sortie|retraite
+pousser a D exil
+bouter hors
+bouter dehors
+jeter comme
+jeter a D porte|rue
+lâcher
+bannir de D entreprise|maison
+exclure de D entreprise|maison|equipe|direction
+destituer de D fonctions|poste
+déchoir de D fonctions|titre|poste
+dépouiller de D fonctions|titre|poste
+délester de D fonctions
+décapiter
+guillotiner
+débrancher
+donner D bouton
+faire tomber
+renverser
+perdre D poste|trone|couronne|badge
+se retrouver sans emploi|poste|travail
+se retrouver dehors
+se retrouver a la porte|rue
+être de trop
+être D fusible
+faire D fusible
+servir de fusible|bouc
+sauter
+tomber en disgrace
+tomber pour
+tomber de D trone|piedestal
+payer de D place|poste|tete
+payer D tete
+payer de sa
+apprendre D licenciement|renvoi|eviction|limogeage
+être demis|relève
+mettre un terme aux fonctions
+mettre fin aux responsabilites
+mettre fin aux services
+se séparer a D amiable de|d'|du
+faire partie de D charrette
+passer a D trappe
+trancher D tete
+faire tomber D tete
+recevoir D lettre de licenciement|renvoi|conge
+recevoir D preavis
+démissionner d' office
+se délester de|d'|du
+couper D ponts avec
+avoir D peau|tete de|d'|du
+obtenir D peau|tete de|d'|du
+envoyer D lettre de licenciement a
+exfiltrer
+inviter a aller voir ailleurs
+prier d' aller voir ailleurs
+prier de quitter
+inviter a prendre D porte
+raccompagner a D sortie
+faire sauter D fusible
+prendre D porte sans
+limoger
+licencier
+demander de partir
+prier de faire
+inviter a partir|quitter
+faire sortir
+payer D pots
+payer D echec|addition
+déboulonner
+détrôner
+déchoir
+débarrasser D plancher
+pousser vers D sortie
+acculer a D demission
+retirer D confiance a
+écarter de D direction|poste
+mettre hors jeu|circuit
+signifier D conge a
+donner D conge a
+remercier
+perdre D job|fauteuil|tete|titre|fonctions|responsabilites|mandat
+prier de partir
+sommer de partir
+montrer D sortie a
+se passer de
+retirer D fonctions|delegations a
+rayer D effectifs|organigramme
+sacrifier
+lourder
+dégommer
+faire sauter
+mettre sur D touche
+mettre au placard
+couper D tete
+remercier D services
+coûter D poste|place|tete|job
+évincer
+écarter
+virer
+débarquer
+remercier
+congédier
+destituer
+révoquer
+renvoyer
+éjecter
+chasser
+sacquer
+expulser
+bannir
+démettre
+suspendre
+se séparer de|d'|du
+se débarrasser de|d'|du
+se passer des services
+pousser vers|a D sortie|porte|demission
+pousser dehors
+pousser a D demission|depart
+pousser au depart
+mettre a D porte|ecart
+mettre a pied
+mettre dehors
+mettre sur D touche
+mettre fin aux fonctions de
+priver de D poste|fonctions
+relever de D fonctions|poste
+décharger de D fonctions
+montrer D porte a
+indiquer D porte|sortie a
+faire D frais
+perdre D poste|place|fauteuil|emploi|job
+débrancher
+dégager
+sortir D jeu
+saquer
+contraindre a D demission|depart
+forcer a D demission
+rompre D contrat de|d'|du
+résilier D contrat de|d'|du
+mettre D terme au|aux contrat|fonctions de
+mettre fin au|aux contrat|mandat|fonctions de|d'|du
+mettre fin a D contrat|fonctions|mandat de|d'|du
+dispenser de D fonctions
+raccompagner vers|a D sortie|porte
+reconduire a D porte
+conduire vers|a D sortie
+précipiter vers D sortie
+montrer D porte de D sortie a
+signifier D conge|licenciement|renvoi a
+notifier D licenciement|renvoi a
+retirer D poste a
+pousser vers|dans D retraite
+jeter dehors
+mettre au chomage
+écarter de D poste|fonctions|direction
+"""
+
+PAUSE = """
+s'arrêter plusieurs|quelques semaines|mois
+s'arrêter D semaines|mois
+mettre D travail|carriere|fonctions en sommeil|veilleuse
+mettre de D cote D carriere
+lever le pied quelques|jusqu'
+prendre D temps pour
+prendre D conge de maternite|paternite|maternité
+partir en conges
+partir en maternite
+s'arrêter D temps|moment
+s'arrêter quelque
+être en conge|conges|convalescence|arret|vacances|repos
+se mettre en sommeil
+se faire opérer
+prendre D pause
+prendre D repos
+s'absenter D mois|semaines|ans
+s'absenter pour
+se retirer momentanement
+se tenir a D ecart
+se consacrer D temps
+prendre D conge|conges
+prendre un|une conge|pause
+prendre D pause
+prendre D recul
+prendre D champ
+prendre D annee sabbatique
+prendre D semestre sabbatique
+prendre D temps
+prendre D break
+prendre D annee
+mettre entre parentheses
+mettre D carriere|fonctions|mandat entre parentheses
+s'éclipser jusqu'
+s'éloigner jusqu'
+s'éloigner quelques
+se consacrer a D enfant|famille|fils|fille|bebe|sante
+s'occuper de D enfant|famille|fils|fille|bebe|sante
+se soigner
+garder D lit|chambre
+décrocher jusqu'|quelques|D temps
+couper jusqu'|quelques
+recharger D batteries
+être arrete|arretee
+être absent|absente
+prendre D vacances
+prendre D mois
+se reposer
+disparaître D mois
+se ménager
+se mettre en retrait|conge|pause
+se mettre au vert
+se mettre a l' ecart
+s'accorder D conge|pause|break|respiration|parenthese|annee
+s'offrir D conge|pause|break|respiration|parenthese|annee
+s'octroyer D conge|pause|parenthese
+poser D conge|conges
+partir en conge
+faire D pause|break
+lever D pied
+s'absenter
+s'arrêter jusqu'|quelques
+s'éloigner temporairement|provisoirement|jusqu'
+s'interrompre
+se retirer temporairement|provisoirement|jusqu'
+se mettre en arret
+marquer D pause
+souffler
+débrayer
+suspendre D activites|fonctions
+prendre D mois|semaines|semaine|an|ans de conge|pause|recul|repos|vacances
+s'accorder D mois|semaines|an|ans de conge|pause|recul|repos|vacances
+s'offrir D mois|semaines|an|ans de conge|pause|recul|repos|vacances
+s'octroyer D mois|semaines|an|ans de conge|pause|recul|repos
+s'accorder D mois|semaines|an
+s'octroyer D mois|semaines|an
+poser D mois|semaines|an de conge|conges
+se mettre en disponibilite
+se mettre en conges|repos
+s'arrêter D mois|semaines|an
+faire D parenthese
+ouvrir D parenthese
+mettre D carriere entre parentheses
+mettre D carriere|activite en pause
+prendre D disponibilite
+prendre D parenthese|respiration|distance
+déconnecter D mois|semaines
+partir en annee sabbatique
+partir en disponibilite
+être en conge
+être en arret
+"""
+
+LOSE = """
+perdre
+voir partir
+voir s' eloigner|envoler|evaporer|eclipser|echapper
+voir s' en aller
+voir D fuir|claquer|démissionner|demissionner
+voir filer
+laisser partir|filer|echapper
+dire adieu|au~revoir a
+laisser s' echapper
+déplorer D depart de|d'
+"""
+
+HAND_OVER = """
+céder D volant|manettes|gouvernail|bureau|casquette
+laisser D volant|manettes|gouvernail|bureau|casquette
+remettre D pouvoirs|renes|commandes|barre|clefs
+confier D clefs|barre|commandes|manettes|destinees a
+transmettre D clefs|renes|casquette
+passer D clefs|volant|manettes|pouvoir|pouvoirs
+passer D main
+passer D relais
+passer D flambeau
+passer D temoin
+passer D cles
+céder D place
+céder D fauteuil
+céder D poste
+céder D siege
+céder D cles
+céder D renes|commandes|direction|presidence
+laisser D place
+laisser D poste
+laisser D fauteuil
+laisser D cles
+laisser D renes|commandes|direction|presidence|siege
+rendre D cles
+remettre D cles
+confier D cles|renes a
+transmettre D relais|flambeau|temoin|cles|poste|renes
+céder D recherche|ingenierie|finances|produits|operations|ventes|securite|surete|communication|marketing
+laisser D recherche|ingenierie|finances|produits|operations|ventes|securite|surete|communication|marketing
+confier D recherche|ingenierie|finances|produits|operations|ventes|securite|surete|communication|marketing a
+céder D relais|flambeau|main|barre
+laisser D main|relais|barre
+transmettre D main|barre|commandes|flambeau
+passer D barre|commandes|renes|balle
+s'effacer devant|pour
+"""
+
+NO_LONGER = """
+émarger chez|a
+siéger
+avoir D badge|bureau|adresse
+être des notres
+apparaître dans|sur
+exercer
+officier
+être aux manettes
+occuper
+diriger
+faire partie
+travailler
+appartenir a|au
+compter parmi
+être chez
+être de D maison|effectif|equipe|effectifs
+figurer dans
+figurer
+être salarie|employe|salariee|employee
+travailler pour|chez
+être de D equipe|effectif
+être a D emploi|service
+être sous contrat
+être en poste
+officier chez
+être a D tete
+être aux commandes
+"""
+
+NOT_AGAIN = """
+renouveler D contrat|bail|mandat|engagement
+prolonger D contrat|bail|mandat|engagement|sejour|aventure
+reconduire D contrat|bail|mandat
+rempiler
+briguer D mandat
+briguer mandat
+solliciter D mandat|renouvellement|reconduction
+demander D mandat|renouvellement|reconduction
+se représenter
+se porter candidat|candidate
+aller au bout
+aller au-dela
+aller jusqu' au bout
+revenir de D conge|conges|pause|vacances
+finir D annee|mois|saison|mandat|semaine
+terminer D annee|mois|saison|mandat|semaine
+passer D ete|hiver|automne|printemps|annee|semaine
+être reconduit|reconduite|renouvele|renouvelee
+faire D vieux os
+être du voyage|prochain
+avoir survecu
+survivre
+faire long feu
+tenir D trimestre|semestre|mois|an|annee
+"""
