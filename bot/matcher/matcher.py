@@ -16,10 +16,11 @@ from bot.matcher.discourse import Discourse
 from bot.matcher.echoes import echoed
 from bot.matcher.elided import appositions, gapped
 from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
+from bot.matcher.finder import Finder
 from bot.matcher.groups import group
 from bot.matcher.judged import Judged, cluster
 from bot.matcher.lists import heading_changes, route_changes
-from bot.matcher.names import Finder, Identity, Lexicon
+from bot.matcher.names import Identity
 from bot.matcher.nominal import NominalReader
 from bot.matcher.offices import is_board
 from bot.matcher.passages import passages
@@ -28,6 +29,7 @@ from bot.matcher.predicates import PredicateReader
 from bot.matcher.slots import SlotFiller
 from bot.matcher.text import Document, read
 from bot.matcher.tokens import Token, fold, span_of, tokenize
+from bot.matcher.watched import Lexicon
 from bot.model import Article, Claim, Move, Moves, Seat, Status, Watchlist
 
 # Everything but plain letters and digits to a space: splitting bytes so is the fastest way to words.

@@ -1,6 +1,8 @@
 import pytest
 
-from bot.matcher.names import Finder, Lexicon, Sort
+from bot.matcher.finder import Finder
+from bot.matcher.names import Sort
+from bot.matcher.watched import Lexicon
 from tests.matcher.stage import WATCHLIST, tokens
 
 FINDER = Finder(Lexicon(WATCHLIST))

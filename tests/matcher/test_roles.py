@@ -1,8 +1,9 @@
 import pytest
 
-from bot.matcher.names import Finder, Lexicon
+from bot.matcher.finder import Finder
 from bot.matcher.roles import find_role
 from bot.matcher.verbs import VerbReader
+from bot.matcher.watched import Lexicon
 from tests.matcher.stage import WATCHLIST, tokens
 
 FINDER = Finder(Lexicon(WATCHLIST))
