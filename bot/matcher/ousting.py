@@ -102,8 +102,6 @@ def _by_a_thing(seen: Arguments, clause: Clause) -> str:
 
 
 _CHASING = words("chasser expulser bannir éjecter balayer renverser")
-
-
 _EMPLOYERS = words(
     """
     conseil administrateurs administration actionnaires direction board investisseurs pairs employeur
