@@ -3,6 +3,7 @@
 ``chunks`` cuts them, ``groups`` joins them, the later stages read them.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -100,6 +101,11 @@ class Piece(NamedTuple):
     action: Action | None = None
     dated: Dated | None = None
     quoted: bool = False
+
+
+def piece_of(tokens: Sequence[Token], sign: Sign, first: int, last: int, word: str = "") -> Piece:
+    """A piece of which *word* says all."""
+    return Piece(sign, first, last, word, quoted=tokens[first].quoted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,71 @@
+"""Function words: prepositions, conjunctions and relatives, of one word or several, and set adverbials."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.matcher.lexicon import grammar, words
+from bot.matcher.names import Name
+from bot.matcher.pieces import Piece, Sign, piece_of
+from bot.matcher.tokens import Token
+
+_ADVERBIAL_STARTS = frozenset(words_[0] for words_ in grammar.ADVERBIALS)
+_COMPOUND_STARTS = frozenset(words_[0] for words_ in grammar.COMPOUND_PREPOSITIONS)
+_UNTIL_NOW = frozenset({("jusqu'", "ici"), ("jusqu'", "alors"), ("jusque", "la")})
+_PHRASE_STARTS = (
+    _COMPOUND_STARTS | {words_[0] for words_ in (*grammar.AS, *_UNTIL_NOW)} | {"de", "a", "ainsi", "tout"}
+)
+_RANKS = words("premier premiere dernier derniere seul seule premiers derniers seuls")
+
+
+def adverbial_at(tokens: Sequence[Token], i: int) -> Piece | None:
+    """« de nouveau », « à la surprise générale »: how it is done, and no complement."""
+    if tokens[i].fold not in _ADVERBIAL_STARTS:
+        return None
+    words = tuple(token.fold for token in tokens[i : i + 5])
+    for length in (5, 4, 3, 2):
+        if words[:length] in grammar.ADVERBIALS:
+            return piece_of(tokens, Sign.WORD, i, min(i + length, len(tokens)), "adverbial")
+    return None
+
+
+def function_word_at(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piece | None:
+    """A preposition, a conjunction, a relative: of several words, else of one."""
+    return _phrase(tokens, i) or _linking(tokens, names, i)
+
+
+def _phrase(tokens: Sequence[Token], i: int) -> Piece | None:
+    if tokens[i].fold not in _PHRASE_STARTS:
+        return None
+    words = [token.fold for token in tokens[i : i + 4]]
+    ranked = i > 0 and tokens[i - 1].fold in _RANKS  # « la dernière à partir de … »
+    for length in (4, 3, 2) if words[0] in _COMPOUND_STARTS and not ranked else ():
+        compound = grammar.COMPOUND_PREPOSITIONS.get(tuple(words[:length]))
+        if compound and len(words) >= length:
+            return piece_of(tokens, Sign.PREP, i, i + length, compound)
+    if tuple(words[:3]) in grammar.AS:
+        return piece_of(tokens, Sign.SUB, i, i + 3, "comme")
+    if tuple(words[:2]) in _UNTIL_NOW:
+        return piece_of(tokens, Sign.WORD, i, i + 2, "jusqu'ici")
+    if words[:2] in (["de", "nouveau"], ["a", "nouveau"]):
+        return piece_of(tokens, Sign.WORD, i, i + 2, "de nouveau")
+    if words[:2] in (["ainsi", "que"], ["ainsi", "qu'"], ["tout", "comme"], ["de", "meme"]):
+        return piece_of(tokens, Sign.AND, i, i + 2, "et")
+    return None
+
+
+def _linking(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piece | None:
+    word = tokens[i].fold
+    following = tokens[i + 1].fold if i + 1 < len(tokens) else ""
+    if word == "direction" and i and tokens[i - 1].text == "," and i + 1 in names:
+        return piece_of(tokens, Sign.PREP, i, i + 1, "vers")
+    if word in grammar.COORDINATORS and tokens[i].low != "où":
+        return piece_of(tokens, Sign.AND, i, i + 1, word)
+    if word in grammar.CONTRASTS:
+        return piece_of(tokens, Sign.BUT, i, i + 1, word)
+    if word in grammar.RELATIVES or tokens[i].low == "où":
+        return piece_of(tokens, Sign.REL, i, i + 1, word)
+    subordinates = word in ("que", "qu'") or word in grammar.SUBORDINATORS
+    if subordinates or (word == "s'" and following in ("il", "ils")):
+        return piece_of(tokens, Sign.SUB, i, i + 1, word)
+    if word in grammar.PREPOSITIONS:
+        return piece_of(tokens, Sign.PREP, i, i + 1, word)
+    return None

@@ -1,0 +1,89 @@
+"""Pronouns: « elle », « tous deux », « le premier »."""
+
+from collections.abc import Sequence
+
+from bot.matcher.lexicon import grammar, words
+from bot.matcher.pieces import Piece, Sign, piece_of
+from bot.matcher.tokens import Token
+from bot.matcher.verbs import VerbReader
+
+_ONE_OTHER = {
+    "l' un": "ordinal 1 premier",
+    "l' une": "ordinal 1 premiere",
+    "l' autre": "ordinal 1 second",
+}
+_PRONOUN_STARTS = frozenset(
+    form.partition(" ")[0] for form in (*grammar.PERSONAL, *grammar.SPEAKERS, *_ONE_OTHER)
+) | words("le la les lui elle eux elles tous toutes tout")
+
+
+def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | None:
+    word = tokens[i].fold
+    if word not in _PRONOUN_STARTS:
+        return None
+    pair = f"{word} {tokens[i + 1].fold}" if i + 1 < len(tokens) else ""
+    beside = 0 < i < len(tokens) - 1 and tokens[i - 1].text == "," and tokens[i + 1].text == ","
+    if beside and word in ("lui", "elle", "eux", "elles"):  # « Luke Metz, lui, … »
+        return piece_of(tokens, Sign.WORD, i, i + 1, word)
+    also = i + 1 < len(tokens) and tokens[i + 1].fold in ("aussi", "egalement")
+    if i and also and word in ("lui", "elle", "eux", "elles"):  # « X part lui aussi »
+        return piece_of(tokens, Sign.WORD, i, i + 2, "aussi")
+    for form, last in ((pair, i + 2), (word, i + 1)):
+        if form == "lui" and verbs.read(i) is not None:
+            return None
+        if form in grammar.PERSONAL:
+            return piece_of(tokens, Sign.PRONOUN, i, last, form)
+    if word in grammar.SPEAKERS and not (word == "nous" and verbs.read(i)):
+        return piece_of(tokens, Sign.PRONOUN, i, i + 1, word)
+    if (
+        word in ("tous", "toutes", "tout")
+        and i + 1 < len(tokens)
+        and tokens[i + 1].fold in ("deux", "trois", "quatre", "les")
+    ):
+        last = i + 2 if tokens[i + 1].fold != "les" else i + 3
+        if tokens[i + 1].fold != "les" or (
+            last <= len(tokens) and tokens[last - 1].fold in ("deux", "trois")
+        ):
+            return piece_of(tokens, Sign.PRONOUN, i, last, f"tous {tokens[last - 1].fold}")
+    if pair in _ONE_OTHER and i + 2 < len(tokens) and _tells(verbs, i + 2):
+        return piece_of(tokens, Sign.PRONOUN, i, i + 2, _ONE_OTHER[pair])
+    if pair in ("l' un", "l' une") and [t.fold for t in tokens[i + 2 : i + 5]][:2] in (
+        ["et", "l'"],
+        ["comme", "l'"],
+    ):
+        return piece_of(tokens, Sign.PRONOUN, i, i + 5, "tous")
+    return _ordinal(tokens, verbs, i)
+
+
+def _tells(verbs: VerbReader, i: int) -> bool:
+    """A finite verb at token *i*."""
+    group = verbs.read(i)
+    return group is not None and group.finite
+
+
+def _ordinal(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | None:
+    """« le premier », « la seconde », « les deux autres », « les deux premiers » with no noun after."""
+    if tokens[i].fold not in ("le", "la", "les") or i + 1 >= len(tokens):
+        return None
+    at = i + 1
+    number = 0
+    if tokens[at].fold in ("deux", "trois") and at + 1 < len(tokens):
+        number = 2 if tokens[at].fold == "deux" else 3
+        at += 1
+    word = tokens[at].fold
+    ordinal = word.rstrip("s") if number else word
+    if ordinal in grammar.ORDINALS or (number and word in ("autres", "hommes", "femmes")):
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        if (
+            after is None
+            or (not after.word and after.text not in "«“")
+            or verbs.is_verb(at + 1)
+            or after.fold in ("a", "est", "dans", "chez", "comme", "sera", "au", "en", "pour", "etant", "par")
+        ):
+            form = (
+                f"ordinal {number or 1} {ordinal}"
+                if ordinal in grammar.ORDINALS
+                else f"ordinal {number} {word}"
+            )
+            return piece_of(tokens, Sign.PRONOUN, i, at + 1, form)
+    return None
