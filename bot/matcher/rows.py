@@ -13,6 +13,11 @@ WALLS = frozenset({Sign.STOP, Sign.COLON})
 _MEASURES = words("jours mois ans annees semaines heures fois jour soir minutes")
 
 
+def sign_at(row: Row, i: int) -> Sign | None:
+    """The sign of the piece at *i*, None past either end."""
+    return row[i].sign if 0 <= i < len(row) else None
+
+
 def verb_at(row: Row, at: int | None) -> VerbGroup | None:
     """The verb group of the piece at *at*."""
     return row[at].verb if at is not None and 0 <= at < len(row) else None
