@@ -10,12 +10,13 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from bot.matcher.designations import Designations
-from bot.matcher.focus import first_watched, focus_by_line, named
+from bot.matcher.focus import first_watched, focus_by_line, named, title_giant
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import PERSONAL
 from bot.matcher.mentions import Holding, Mention, Mentions
 from bot.matcher.origins import from_outside, origin_in, passed_through, post_told, tells_origin
 from bot.matcher.pieces import Line, Member, Org, Piece, Sign, org_of
+from bot.matcher.pronouns import impersonal
 from bot.matcher.syntax import ClauseReader
 from bot.model import Gender
 
@@ -173,7 +174,7 @@ class Discourse:
                     return own
         told = [o for piece in self.lines[line].pieces if (o := named(piece)) is not None]
         focus = self.focuses[line]
-        if org.giant and (giant := self._giant()) is not None:
+        if org.giant and (giant := title_giant(self.lines)) is not None:
             return giant
         bare = [piece.org for piece in self.lines[line].pieces if piece.org is not None and piece.org.watched]
         if focus is not None and not focus.watched and focus.identity is not None and not bare:
@@ -182,21 +183,7 @@ class Discourse:
             return next(o for o in told if o.watched)
         return focus if focus is not None else org
 
-    def goal(self, line: int) -> Org | None:
-        """Where those go of whom a list is told: the last other organisation named before it."""
-        for before in reversed(self.lines[max(0, line - 3) : line]):
-            for piece in before.pieces:
-                org = named(piece) or (org_of(piece.role) if piece.role is not None else None)
-                if org is not None and org.identity is not None and not org.watched:
-                    return org
-        return None
-
     # -- people -------------------------------------------------------------------------------
-
-    def _giant(self) -> Org | None:
-        """« le géant »: the other organisation that opens the title."""
-        first = next((org for piece in self.lines[0].pieces if (org := named(piece)) is not None), None)
-        return first if first is not None and not first.watched else None
 
     def people(self, piece: Piece, line: int, at: int, *, subject: bool = False) -> tuple[Member, ...]:
         """The people that a piece stands for; empty when it is nobody, or nobody to be told."""
@@ -217,7 +204,7 @@ class Discourse:
             return self.mentions.group(line, at, _COUNTS.get(word.removeprefix("tous "), 0))
         if word in _I:
             return self.speaker(line, at)
-        if word == "nous" or self._impersonal(piece, line, at):
+        if word == "nous" or impersonal(piece, self.lines[line], at):
             return ()
         gender, plural = PERSONAL.get(word, ("", False))
         if plural:
@@ -256,25 +243,6 @@ class Discourse:
             for k, piece in enumerate(pieces[:at])
         )
 
-    def _impersonal(self, piece: Piece, line: int, at: int) -> bool:
-        """« il faut », « il s'agit », « il est temps »: nobody."""
-        if piece.word != "il" or at + 1 >= len(self.lines[line].pieces):
-            return False
-        verb = self.lines[line].pieces[at + 1].verb
-        if verb is None or piece.last == 0:
-            return False
-        following = (
-            self.lines[line].tokens[verb.last].fold if verb.last < len(self.lines[line].tokens) else ""
-        )
-        return (
-            verb.lemma in ("falloir", "agir", "sembler", "paraître")
-            or (
-                verb.lemma == "être"
-                and following in ("temps", "question", "vrai", "possible", "probable", "trop")
-            )
-            or (verb.lemma == "avoir" and verb.indirect == "y")
-        )
-
     def speaker(self, line: int, at: int) -> tuple[Member, ...]:
         """Who says « je »: the subject of the verb of saying in or before the quotation."""
         for index in (line, line + 1, line - 1):
@@ -299,25 +267,7 @@ class Discourse:
                     people = self.people(self.lines[index].pieces[subject], index, subject)
                     if people:
                         return people[:1]
-        block = self.lines[line].sentence.block
-        opens = not line or self.lines[line - 1].sentence.block != block
-        found = [  # « Je pars. » C'est par ces mots que Y …
-            m
-            for m in self.mentions.all
-            if opens and m.line == line + 1 and m.subject and self.lines[m.line].sentence.block == block
-        ]
-        found = found or [
-            m
-            for m in self.mentions.before(line, at, reach=1)
-            if m.line < line or not self.lines[m.line].pieces[m.at].quoted
-        ]
-        found = found or [  # « Je pars » : l'annonce de Y
-            m
-            for m in self.mentions.all
-            if m.line in (line, line + 1) and not self.lines[m.line].pieces[m.at].quoted
-        ]
-        if not found and len({m.member.identity for m in self.mentions.all}) == 1:
-            found = self.mentions.all  # a post signed by its author
+        found = self.mentions.behind_quotation(line, at)
         return (self.mentions.bare(found[0].member),) if found else ()
 
     def told_together(self, line: int, at: int) -> tuple[Member, ...]:
@@ -327,12 +277,9 @@ class Discourse:
             reader.read(i).subject for i, piece in enumerate(reader.pieces[:at]) if piece.verb is not None
         ]
         for subject in subjects:
-            if (
-                subject is not None
-                and reader.pieces[subject].people
-                and len(reader.pieces[subject].people) > 1
-            ):
-                return tuple(self.mentions.bare(member) for member in reader.pieces[subject].people)
+            together = reader.pieces[subject].people if subject is not None else ()
+            if len(together) > 1:
+                return tuple(self.mentions.bare(member) for member in together)
         for mention in sorted(
             (m for m in self.mentions.all if (m.line, m.at) < (line, at) and line - m.line <= 2),
             key=lambda m: (-m.line, -m.at),

@@ -114,3 +114,19 @@ def _digest(lines: Sequence[Line]) -> bool:
     ]
     named = {name.identity.name for line in heads for name in line.names if name.sort is Sort.COMPANY}
     return len(named) > 1 and len(heads) > 2
+
+
+def goal(lines: Sequence[Line], line: int) -> Org | None:
+    """Where those go of whom a list is told: the last other organisation named before it."""
+    for before in reversed(lines[max(0, line - 3) : line]):
+        for piece in before.pieces:
+            org = named(piece) or (org_of(piece.role) if piece.role is not None else None)
+            if org is not None and org.identity is not None and not org.watched:
+                return org
+    return None
+
+
+def title_giant(lines: Sequence[Line]) -> Org | None:
+    """« le géant »: the other organisation that opens the title."""
+    first = next((org for piece in lines[0].pieces if (org := named(piece)) is not None), None)
+    return first if first is not None and not first.watched else None

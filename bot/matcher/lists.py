@@ -7,6 +7,7 @@ from bot.matcher.change import Change
 from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
+from bot.matcher.focus import goal
 from bot.matcher.frames import match_verb
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -250,7 +251,7 @@ def _heading_act(
         return None
     dates = tuple(d for piece in reader.pieces if (d := piece.dated) is not None and not d.ending)
     if (source := _source(reader)) is not None:
-        joined = reader.discourse.goal(reader.line.index) if source.watched else None
+        joined = goal(reader.discourse.lines, reader.line.index) if source.watched else None
         act = Act.EXIT if source.watched else Act.JOIN
         return act, FACT, source, joined, dates
     for at, piece in enumerate(reader.pieces):

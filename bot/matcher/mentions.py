@@ -73,6 +73,27 @@ class Mentions:
             ),
         )
 
+    def behind_quotation(self, line: int, at: int) -> list[Mention]:
+        """Who may say « je » where no verb of saying tells it."""
+        block = self.lines[line].sentence.block
+        opens = not line or self.lines[line - 1].sentence.block != block
+        found = [  # « Je pars. » C'est par ces mots que Y …
+            m
+            for m in self.all
+            if opens and m.line == line + 1 and m.subject and self.lines[m.line].sentence.block == block
+        ]
+        found = found or [
+            m
+            for m in self.before(line, at, reach=1)
+            if m.line < line or not self.lines[m.line].pieces[m.at].quoted
+        ]
+        found = found or [  # « Je pars » : l'annonce de Y
+            m for m in self.all if m.line in (line, line + 1) and not self.lines[m.line].pieces[m.at].quoted
+        ]
+        if not found and len({m.member.identity for m in self.all}) == 1:
+            found = self.all  # a post signed by its author
+        return found
+
     def gender_of(self, member: Member) -> Gender:
         """The gender told by name, title or post anywhere in the document."""
         if member.gender is not Gender.UNKNOWN:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.matcher.lexicon import grammar, words
-from bot.matcher.pieces import Piece, Sign, piece_of
+from bot.matcher.pieces import Line, Piece, Sign, piece_of
 from bot.matcher.tokens import Token
 from bot.matcher.verbs import VerbReader
 
@@ -87,3 +87,21 @@ def _ordinal(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | None
             )
             return piece_of(tokens, Sign.PRONOUN, i, at + 1, form)
     return None
+
+
+def impersonal(piece: Piece, line: Line, at: int) -> bool:
+    """« il faut », « il s'agit », « il est temps »: *piece*, before the verb at *at* + 1, is nobody."""
+    if piece.word != "il" or at + 1 >= len(line.pieces):
+        return False
+    verb = line.pieces[at + 1].verb
+    if verb is None or piece.last == 0:
+        return False
+    following = line.tokens[verb.last].fold if verb.last < len(line.tokens) else ""
+    return (
+        verb.lemma in ("falloir", "agir", "sembler", "paraître")
+        or (
+            verb.lemma == "être"
+            and following in ("temps", "question", "vrai", "possible", "probable", "trop")
+        )
+        or (verb.lemma == "avoir" and verb.indirect == "y")
+    )
