@@ -29,7 +29,7 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     post = post_taken(seen, clause) if verb.lemma == "être" else None
     designated = _designated(seen, clause)
     gone = verb.lemma == "être" and [t.low for t in seen.line.tokens[verb.last : verb.last + 1]] == ["là"]
-    if not (match.idiom or post or gone or designated or verb.lemma in ("travailler", "figurer")):
+    if not (match.idiom or post or gone or designated or verb.lemma in ("travailler", "figurer", "siéger")):
         return
     if post is not None and not post.text:
         return

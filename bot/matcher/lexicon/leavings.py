@@ -1,6 +1,20 @@
 """Verbs and idioms of leaving, in the form that ``lexicon.frames`` describes."""
 
 EXIT = """
+rendre D siege|strapontin|mandat
+rendre D carte d' acces|identite|presse|employe
+signer D lettre de depart
+jeter D gant
+dire adieu|au~revoir a|aux
+tourner D talons a
+partir voir ailleurs
+prendre D porte de sortie
+reprendre D billes|independance|autonomie
+poser D cartons|valises hors
+solder D compte|conges
+remettre D sort|mandat|siege
+disparaître D radars|couloirs
+accompagner D depart|departs|exode|mouvement
 faire valoir D droits a D retraite
 libérer D bureau|bureaux|place|poste|fauteuil
 vider D bureaux
@@ -318,6 +332,15 @@ vivre D derniers jours chez
 """
 
 OUST = """
+recevoir D notification|avis|courrier|courriel|mail|message de licenciement|renvoi|rupture|revocation
+recevoir D conge
+recevoir D feuille de route
+apprendre D eviction|renvoi|licenciement|revocation
+se voir signifier|notifier|indiquer|montrer D conge|renvoi|licenciement|porte|eviction|fin|sortie
+signifier D fin de
+chasser de D poste|fonctions|fauteuil|trone
+priver de D siege|fauteuil|mandat
+dessaisir de D fonctions|poste
 se défaire de|d'|du
 prier de libérer|liberer|rendre|vider|plier|débarrasser|quitter|prendre
 sommer de libérer|rendre|vider|plier|quitter|prendre
