@@ -52,7 +52,8 @@ class Arguments:
             if named:
                 return named
         if at is not None and at > clause.at and self.pieces[at - 1].sign is Sign.COLON:
-            return listed(self.pieces, at, colon=True)  # « Partent : X, Y »
+            behind = listed(self.pieces, at, colon=True)  # « Partent : X, Y »
+            return behind or (self.people(at) if clause.hang is Hang.PARTICIPLE else ())
         people = self.people(at, subject=True) or self._human(clause)
         if at is None and clause.verb.finite and clause.hang is Hang.MAIN:
             people = self._besides(clause) or self._of_the_title(clause)
@@ -111,12 +112,17 @@ class Arguments:
         if clause.verb.direct:
             word = {"le": "il", "la": "elle", "les": "ils"}.get(clause.verb.direct, "l'")
             pronoun = Piece(Sign.PRONOUN, 0, 0, word)
-            return self.discourse.people(
-                pronoun, self.line.index, clause.subject if clause.subject is not None else clause.at
-            )
+            own = clause.subject if clause.subject is not None else self._speaks_before(clause)
+            return self.discourse.people(pronoun, self.line.index, own if own is not None else clause.at)
         at = clause.object
         named = enumerated(self.line, at, at) if at is not None and announces(self.line, at) else ()
         return named or self.people(at)
+
+    def _speaks_before(self, clause: Clause) -> int | None:
+        """« Y s'est dit triste de le voir partir »: the one who says so is not the one who goes."""
+        if clause.hang is not Hang.INFINITIVE:
+            return None
+        return next((k for k in range(clause.at) if self.pieces[k].people), None)
 
     def org(self, at: int | None, members: Sequence[Member] = ()) -> Org | None:
         """The organisation at a position, described ones traced."""

@@ -14,6 +14,7 @@ from bot.matcher import (
     founding,
     handing_over,
     hiring,
+    lasting,
     leaving,
     losing,
     naming,
@@ -63,6 +64,10 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
     for at, piece in enumerate(seen.pieces):
         if piece.verb is None:
             continue
+        if lasting.away_until(seen.line, piece.verb):
+            clause = seen.reader.read(at)
+            yield from lasting.away_told(seen, clause, truth_of(seen.reader, clause))
+            continue
         told = list(_matches(seen, piece.verb, dates))
         for match, around in told:
             clause = seen.reader.read(at, skip=0 if around else match.consumed)
@@ -79,6 +84,9 @@ def _unlisted(seen: Arguments, at: int, verb: VerbGroup, acts: set[Act]) -> Iter
     """What verbs of no table tell by what stands beside them."""
     clause = seen.reader.read(at)
     yield from endings.ending_told(seen, clause)
+    yield from lasting.stayed_told(seen, clause, truth_of(seen.reader, clause))
+    if verb.lemma == "aller":
+        yield from endings.nowhere_told(seen, clause)
     if verb.lemma in ("finir", "terminer") and verb.passive and seen.line.tokens[verb.first - 1].fold == "c'":
         yield from endings.pair_told(seen, clause, truth_of(seen.reader, clause))
     if verb.lemma in ("emmener", "entraîner", "embarquer", "emporter"):

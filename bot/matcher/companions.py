@@ -15,6 +15,29 @@ _FEELINGS = words(
 _FOLLOWED = words("suivi suivie suivis imite imitee imites rejoint rejointe")
 
 
+def followers_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« X quitte Y, suivi le lendemain de A et de B, qui … »: who does as X does."""
+    found: list[Member] = []
+    for k in range(clause.at + 1, len(seen.pieces) - 1):
+        piece = seen.pieces[k]
+        if piece.sign in (Sign.STOP, Sign.COLON):
+            break
+        if (
+            seen.line.tokens[piece.last - 1].fold not in _FOLLOWED
+            or seen.pieces[k - 1].sign is not Sign.COMMA
+        ):
+            continue
+        at = k + 1
+        while at < len(seen.pieces) - 1 and seen.pieces[at].sign in (Sign.DATE, Sign.WORD, Sign.COMMA):
+            at += 1
+        while at < len(seen.pieces) - 1 and seen.pieces[at].word in ("de", "d'", "par"):
+            found += seen.people(at + 1)
+            joined = at + 2 < len(seen.pieces) and seen.pieces[at + 2].sign in (Sign.AND, Sign.COMMA)
+            at += 3 if joined else len(seen.pieces)
+        break
+    return tuple(found)
+
+
 def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« …, en compagnie de Y et de Z »: who comes too."""
     for complement in clause.complements:

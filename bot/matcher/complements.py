@@ -136,7 +136,7 @@ def _of_another(row: Row, i: int) -> bool:
     k = i - 1
     while k > 0 and (row[k].people or row[k].sign in (Sign.AND, Sign.DATE)):
         k -= 1
-    return k < i - 1 and k >= 0 and row[k].word == "apres"
+    return k < i - 1 and k >= 0 and row[k].word in ("apres", "comme")
 
 
 def _near_dates(row: Row, at: int) -> list[int]:

@@ -34,7 +34,8 @@ def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     for at, piece in enumerate(seen.pieces[:-1]):
         named = seen.line.tokens[piece.first].fold
         beside = piece.word in ("apres", "avant") and named == piece.word
-        if not beside and not (piece.word == "comme" and _before_them(seen, at)):
+        opens = not at and piece.word == "comme" and _row_closed(seen)
+        if not beside and not opens and not (piece.word == "comme" and _before_them(seen, at)):
             continue
         for position, member, dates, joined in _row(seen, at + 1):
             if member.identity in known:
@@ -53,6 +54,13 @@ def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
                 noun=True,
                 span=span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[position].last),
             )
+
+
+def _row_closed(seen: Arguments) -> bool:
+    """« Comme X en mai, Y s'en va »: only names and dates up to the comma."""
+    row = [piece.sign for piece in seen.pieces[1:7]]
+    named = row[: row.index(Sign.COMMA)] if Sign.COMMA in row else []
+    return bool(named) and set(named) <= {Sign.PEOPLE, Sign.DATE, Sign.AND} and named[0] is Sign.PEOPLE
 
 
 def _before_them(seen: Arguments, at: int) -> bool:

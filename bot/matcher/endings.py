@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change, change_told
-from bot.matcher.clauses import Clause
+from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
@@ -26,11 +26,13 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     verb = clause.verb
     if not verb.no_longer:
         return
-    post = post_taken(seen, clause) if verb.lemma == "être" else None
+    post = post_taken(seen, clause) if verb.lemma in ("être", "siéger") else None
     designated = _designated(seen, clause)
     gone = verb.lemma == "être" and [t.low for t in seen.line.tokens[verb.last : verb.last + 1]] == ["là"]
-    if not (match.idiom or post or gone or designated or verb.lemma in ("travailler", "figurer", "siéger")):
+    if not (match.idiom or post or gone or designated or verb.lemma in ("travailler", "figurer")):
         return
+    if verb.lemma == "siéger" and (post is None or not post.board):
+        return  # « ne siégera plus au comité »
     if post is not None and not post.text:
         return
     members = seen.subject(clause)
@@ -38,7 +40,7 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if left is None and clause.object is not None:
         left = seen.org(clause.object, members)
     left = left or designated or (post.org if post is not None else None)
-    act = Act.EXIT if post is None else Act.HAND_OVER  # « n'est plus le patron »: may stay
+    act = Act.EXIT if post is None or post.board else Act.HAND_OVER  # « n'est plus le patron »: may stay
     for member in members:
         yield change_told(seen, member, act, clause, truth, left=left, post=post)
 
@@ -195,11 +197,23 @@ def _where(seen: Arguments, at: int, clause: Clause) -> Org | None:
     return None
 
 
+def nowhere_told(seen: Arguments, clause: Clause) -> Iterator[Change]:
+    """« jure qu'elle n'ira nulle part »: it is not so that she leaves."""
+    after = [t.fold for t in seen.line.tokens[clause.verb.last : clause.verb.last + 3] if t.word]
+    if clause.verb.negated and clause.hang is Hang.THAT and after[:2] == ["nulle", "part"]:
+        for member in seen.subject(clause):
+            yield change_told(seen, member, Act.EXIT, clause, Truth(Status.DENIED, ("goes nowhere",)))
+
+
 def pair_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« X et Y, c'est fini », « Y : X, c'est terminé »: who stands before it, with nobody else."""
-    before = seen.pieces[: clause.at]
-    told = [at for at, piece in enumerate(before) if piece.sign in (Sign.PEOPLE, Sign.POST)]
-    other = any(piece.verb is not None for piece in before) or clause.verb.negated
-    left = next((seen.org(at) for at, piece in enumerate(before) if piece.sign is Sign.ORG), None)
+    """« X et Y, c'est fini », « Y, c'est terminé pour X »: who is named beside it, with nobody else."""
+    told = [
+        at
+        for at, piece in enumerate(seen.pieces)
+        if piece.sign in (Sign.PEOPLE, Sign.POST)
+        and (at < clause.at or (at == clause.at + 2 and seen.pieces[at - 1].word == "pour"))
+    ]
+    other = any(p.verb is not None for p in seen.pieces[: clause.at]) or clause.verb.negated
+    left = next((seen.org(at) for at, p in enumerate(seen.pieces) if p.sign is Sign.ORG), None)
     for member in seen.people(told[0]) if len(told) == 1 and not other else ():
         yield change_told(seen, member, Act.EXIT, clause, truth, left=left)

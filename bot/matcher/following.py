@@ -8,6 +8,7 @@ from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.pieces import Piece, Sign, org_of
 from bot.matcher.truth import Truth
@@ -47,12 +48,15 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
 
 def _follows_nobody(seen: Arguments, clause: Clause) -> bool:
     """« X suivra les produits », « il imite »; « X a suivi » alone follows whoever went before."""
-    if clause.verb.lemma not in ("suivre", "imiter", "précéder", "devancer") or clause.verb.direct:
+    if clause.verb.lemma not in _FOLLOWING or clause.verb.direct:
         return False
     if clause.object is not None:
         return True
     named = clause.subject is not None and bool(seen.pieces[clause.subject].people)
     return clause.verb.lemma != "suivre" or not named or bool(clause.complements)
+
+
+_FOLLOWING = words("suivre imiter précéder devancer accompagner")
 
 
 def taken_along_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

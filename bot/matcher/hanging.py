@@ -67,6 +67,8 @@ def _of_subordinate(row: Row, i: int, piece: Piece) -> tuple[Hang, int | None, s
                 previous.word,
             )
         parent = _verb_before(row, i)
+        if previous is not None and previous.word == "question":
+            return Hang.THAT, parent, "que"  # « il n'est pas question que X parte »
         governing = verb_at(row, parent)
         reporting = governing is not None and governing.lemma in EFFECT_OF
         named = previous is not None and previous.sign in (Sign.ORG, Sign.PEOPLE, Sign.POST, Sign.THING)

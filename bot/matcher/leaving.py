@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause, Hang
-from bot.matcher.companions import company_of
+from bot.matcher.companions import company_of, followers_of
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.frames import Match
@@ -14,7 +14,7 @@ from bot.matcher.offices import Post, office_after
 from bot.matcher.pausing import for_a_time
 from bot.matcher.pieces import Member, Org, Sign
 from bot.matcher.posts import post_left
-from bot.matcher.strays import TRANSITIVE_EXITS, no_leaving
+from bot.matcher.strays import TRANSITIVE_EXITS, no_leaving, only_how
 from bot.matcher.truth import FACT, Truth, refused
 from bot.model import Status
 
@@ -25,6 +25,8 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     members = seen.subject(clause)
     verb, obj = clause.verb, seen.piece(clause.object)
+    if truth.status is Status.DENIED and verb.negated and only_how(seen, clause):
+        truth = FACT  # « n'est pas parti sur la pointe des pieds »
     act = Act.OUST if truth.forced else Act.EXIT
     left: Org | None = None
     post: Post | None = None
@@ -49,15 +51,27 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         act = Act.PAUSE
     for member in members:
         yield change_told(seen, member, act, clause, truth, left=left, joined=joined, post=post)
-    if members and verb.lemma in ("partir", "quitter", "démissionner", "en aller"):
-        for member in company_of(seen, clause):
-            yield change_told(
-                seen, member, Act.FOLLOW, clause, truth, counterpart=members[0].identity, joined=joined
-            )
+    yield from _along(seen, clause, truth, members, joined)
     before, dates = _forerunners(seen, clause) if clause.subject is not None else ((), ())
     told = act is Act.EXIT and truth.status is not None and truth.status is not Status.DENIED
     for member in before if told else ():
         yield change_told(seen, member, act, clause, FACT, left=left, after=True, dates=dates)
+
+
+def _along(
+    seen: Arguments, clause: Clause, truth: Truth, members: Sequence[Member], joined: Org | None
+) -> Iterator[Change]:
+    """« part avec Y », « quitte Z, suivi de Y »: who does as they do."""
+    together: tuple[Member, ...] = ()
+    if members and clause.verb.lemma in ("partir", "quitter", "démissionner", "en aller"):
+        together = company_of(seen, clause)
+    if len(members) == 1:
+        known = {member.identity for member in together}
+        together += tuple(m for m in followers_of(seen, clause) if m.identity not in known)
+    for member in together:
+        yield change_told(
+            seen, member, Act.FOLLOW, clause, truth, counterpart=members[0].identity, joined=joined
+        )
 
 
 def _no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool:
@@ -127,8 +141,9 @@ def _forerunners(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], t
 
 def _beside_org(seen: Arguments, clause: Clause) -> bool:
     """« OpenLab et X se séparent »."""
-    at = clause.subject or 0
-    return at > 1 and seen.pieces[at - 1].sign is Sign.AND and seen.pieces[at - 2].sign is Sign.ORG
+    row = seen.pieces[max(clause.at - 3, 0) : clause.at]
+    signs = {row[0].sign, row[-1].sign} if len(row) == 3 and row[1].sign is Sign.AND else set()
+    return Sign.ORG in signs and bool(signs & {Sign.PEOPLE, Sign.POST})
 
 
 def _moves_to(seen: Arguments, clause: Clause) -> bool:

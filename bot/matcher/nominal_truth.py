@@ -62,6 +62,8 @@ def _noun_under(
     above = truth_of(reader, clause)
     if after:
         return truth if not asks(reader.line) else refused("question")
+    if clause.subject == at and verb.negated and _off_the_table(reader, clause):
+        return Truth(Status.DENIED, (f"« {verb.lemma} » negated",))
     object_like = clause.object == at or any(c.at == at for c in clause.complements) or clause.at < at
     if clause.subject == at and verb.passive:
         object_like = True  # « le départ de X est démenti »
@@ -97,6 +99,28 @@ def _noun_under(
     ):
         return truth.hedged("the clause is hedged")
     return truth.hedged(f"hedged by « {verb.lemma} »") if object_like and effect is Effect.HEDGE else truth
+
+
+def _off_the_table(reader: ClauseReader, clause: Clause) -> bool:
+    """« le départ de X n'est pas à l'ordre du jour », « n'aura pas lieu »."""
+    told = " ".join(token.fold for token in reader.line.tokens[clause.verb.main : clause.verb.last + 6])
+    return any(phrase in told for phrase in _NOT_TO_BE)
+
+
+_NOT_TO_BE = (
+    "lieu",
+    "a l' ordre du jour",
+    "d' actualite",
+    "a l' etude",
+    "au programme",
+    "dans les cartons",
+    "dans les tuyaux",
+    "sur la table",
+    "prevu",
+    "envisage",
+    "programme",
+    "en vue",
+)
 
 
 def _noun_before(pieces: tuple[Piece, ...], at: int) -> str:

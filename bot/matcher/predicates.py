@@ -47,7 +47,7 @@ class PredicateReader:
                 yield from self._bereft(at, first, last)
                 continue
             self._aside = False
-            found = self._predicate_subject(at, first)
+            found = self._predicate_subject(at, first, act)
             if found is None:
                 continue
             members, truth, clause = found
@@ -106,6 +106,8 @@ class PredicateReader:
         """« la maison orpheline de X »: an organisation without somebody."""
         lost = next((k for k, piece in enumerate(self.pieces) if piece.first >= last), None)
         left = next((self.changes.org(k) for k in range(at - 1, -1, -1) if self.pieces[k].org), None)
+        if not first and lost is not None and lost + 2 < len(self.pieces):  # « Privée de X, Y … »
+            left = self.changes.org(lost + 2) if self.pieces[lost + 1].sign is Sign.COMMA else left
         people = self.changes.people(lost) if left is not None else ()
         told = " ".join(t.text for t in self.line.tokens[first:last])
         truth = refused("question") if asks(self.line) else FACT
@@ -125,7 +127,7 @@ class PredicateReader:
         return verbless and self.line.sentence.section is Section.TITLE
 
     def _predicate_subject(
-        self, at: int, first: int
+        self, at: int, first: int, act: Act
     ) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
         """Of whom a predicate is told: by « être », or set right after the name."""
         for k in range(at - 1, max(at - 4, -1), -1):
@@ -158,17 +160,17 @@ class PredicateReader:
         while k >= 0 and self.pieces[k].sign in (Sign.COMMA, Sign.WORD, Sign.DATE):
             aside = aside or self.pieces[k].sign is Sign.COMMA
             k -= 1
-        aside = aside and any(p.verb is not None and p.verb.finite for p in self.pieces)
         if k < 0:
             return self._opening_predicate(at)
+        away = act is Act.PAUSE and aside  # « Quant à X, toujours en congé, … »
         if self.pieces[k].sign not in (Sign.PEOPLE, Sign.POST) or (
-            k and self.pieces[k - 1].sign is Sign.PREP
+            k and self.pieces[k - 1].sign is Sign.PREP and not away
         ):
             return None
         members = self.changes.people(k)
         if not members or (self.line.tokens[first].fold == "au" and self._acted_upon(k)):
             return None
-        self._aside = aside
+        self._aside = aside and any(p.verb is not None and p.verb.finite for p in self.pieces)
         hearsay = hearsay_in(self.line)
         truth = FACT.hedged(f"hearsay: « {hearsay} »") if hearsay else FACT
         return members, refused("question") if asks(self.line) else truth, None

@@ -96,6 +96,36 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
     return ""
 
 
+def only_how(seen: Arguments, clause: Clause) -> bool:
+    """« n'est pas partie de gaieté de cœur », « sur la pointe des pieds »: how, not whether."""
+    after = " ".join(token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 14])
+    return any(f" {after} ".find(f" {manner} ") >= 0 for manner in _MANNERS)
+
+
+_MANNERS = (
+    "sur la pointe des pieds",
+    "de gaiete de coeur",
+    "de gaite de coeur",
+    "de son plein gre",
+    "de son propre chef",
+    "les mains vides",
+    "sans un mot",
+    "sans bruit",
+    "sans regret",
+    "sans regrets",
+    "sans raison",
+    "par hasard",
+    "en bons termes",
+    "en silence",
+    "sur un coup de tete",
+    "dans la douceur",
+    "dans le calme",
+    "a la legere",
+    "le coeur leger",
+    "discretement",
+)
+
+
 def _resigns_from(seen: Arguments, clause: Clause) -> str:
     """« démissionne de la mairie de Tours »: of something that is no post at an organisation."""
     if clause.verb.lemma not in ("démissionner", "se démettre"):

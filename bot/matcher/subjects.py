@@ -228,6 +228,8 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
     if parent is None or governing is None:
         return identified(row, at) or decided(row, at) or subject_ahead(row, at)
     link = row[at - 1].word if row[at - 1].sign is Sign.PREP else ""
+    if governing.direct and governing.lemma in ("voir", "laisser", "faire"):
+        return None  # « triste de la voir partir »: who goes is the pronoun
     if governing.lemma == "prêter":  # « on prête à X l'intention de partir »
         to = [k for k in range(parent + 1, at) if row[k].people and governed(row, k)]
         return to[0] if to else None

@@ -199,14 +199,8 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
         return _as_infinitive(reader, clause, parent, truth, depth)
     above = truth_of(reader, parent, depth=depth + 1)
     effect = EFFECT_OF.get(parent.verb.lemma)
-    if parent.verb.lemma == "être":
-        said = {token.fold for token in reader.line.tokens[parent.verb.last : parent.verb.last + 2]}
-        if said & _FALSE:
-            return (
-                Truth(Status.DENIED, (*truth.why, "said to be false")) if not parent.verb.negated else truth
-            )
-        if said & _OPEN:
-            return truth.hedged("said to be likely")
+    if (judged := _judged_by_being(reader, parent, truth)) is not None:
+        return judged
     subject = reader.pieces[parent.subject] if parent.subject is not None else None
     if effect is Effect.DENY:
         return (
@@ -225,6 +219,19 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
     if above.status is Status.DENIED and effect is Effect.FACT:
         return refused(f"« {parent.verb.lemma} » negated")
     return truth.hedged("reported as hearsay") if above.status is Status.RUMOURED else truth
+
+
+def _judged_by_being(reader: ClauseReader, parent: Clause, truth: Truth) -> Truth | None:
+    """« il est faux que », « il n'est pas question que », « il est possible que »."""
+    verb = parent.verb
+    if verb.lemma != "être":
+        return None
+    said = {token.fold for token in reader.line.tokens[verb.last : verb.last + 3]}
+    if said & _FALSE:
+        return truth if verb.negated else Truth(Status.DENIED, (*truth.why, "said to be false"))
+    if "question" in said and (verb.negated or "hors" in said):
+        return Truth(Status.DENIED, (*truth.why, "said to be out of the question"))
+    return truth.hedged("said to be likely") if said & _OPEN else None
 
 
 _FALSE = frozenset(("faux", "inexact", "exclu", "mensonger"))

@@ -264,7 +264,7 @@ class VerbReader:
             elif (
                 word in ("a", "de")
                 and i + 1 < len(tokens)
-                and tokens[i + 1].fold in ("son", "leur", "nouveau")
+                and tokens[i + 1].fold in (("son", "leur") if word == "a" else ("nouveau",))
             ):
                 tail = i + 2 if word == "de" else i + 3
                 if tail > len(tokens) or (
@@ -384,6 +384,8 @@ class VerbReader:
                 if effect is None:
                     continue
                 inner = self._infinitive(i + length)
+                if inner and (group.lemma in _DROPPING or EFFECT_OF.get(group.lemma) is Effect.DENY):
+                    return self._under(group, inner, Effect.DENY, group.lemma)  # « balaie l'idée de partir »
                 if inner:
                     return self._under(group, inner, effect, inner.lemma)
         return None
@@ -449,6 +451,7 @@ class VerbReader:
         )
 
 
+_DROPPING = words("écarter abandonner rejeter repousser chasser")
 _AFTER_PARTING = words("rejoindre fonder cofonder créer lancer monter")
 _PLANNING = words(
     """

@@ -546,6 +546,7 @@ VERBS: dict[Act, str] = {
     """,
     Act.FOLLOW: """
         emboîter D pas
+        accompagner
         compléter D liste|trio|quatuor|tableau|equipe|casting
         s'ajouter a D liste|lot|nombre
         allonger D liste
@@ -590,11 +591,14 @@ PREDICATES: dict[Act, str] = {
         demissionnaire|demissionnaires
         en partance
         dehors
+        out
         sur D route
     """,
     Act.LOSE: """
         orphelin|orpheline de|d'|du
         prive|privee de|d'|du
+        debarrasse|debarrassee de|d'|du
+        deleste|delestee de|d'|du
         ampute|amputee de|d'|du
         veuf|veuve de|d'|du
     """,

@@ -1,0 +1,60 @@
+"""Stage 5: how long somebody stayed or stays away: « n'est resté que six mois », « ne rentre qu'en mai »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change, change_told
+from bot.matcher.clauses import Clause
+from bot.matcher.conjugation import Tense
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.pieces import Line
+from bot.matcher.truth import Truth
+from bot.matcher.verbgroup import VerbGroup
+
+_STAYING = words("tenir rester demeurer passer durer")
+_COMING_BACK = words("revenir rentrer reprendre retrouver réapparaître")
+_SPANS = words("jour jours semaine semaines mois an ans annee annees heures trimestre semestre")
+_UNTIL = words("en a au aux dans apres le la lorsque quand d' pour fin debut une deux trois quatre six")
+
+
+def stayed_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« n'aura tenu que quatre ans », « n'y est restée que six mois »: over, so a leaving."""
+    verb = clause.verb
+    if verb.lemma not in _STAYING or not verb.perfect or verb.negated or not _some_time(seen.line, verb):
+        return
+    if not (_only(seen.line, verb) or verb.tense is Tense.FUTURE):
+        return
+    members = seen.subject(clause)
+    left = seen.complement_org(clause, ("chez", "a", "dans", "de", "d'", "du"), members, after=True)
+    for member in members:
+        yield change_told(seen, member, Act.EXIT, clause, truth, left=left)
+
+
+def away_until(line: Line, verb: VerbGroup) -> bool:
+    """« ne rentrera qu'en janvier »: away till then, rather than back."""
+    after = verb.last + 1
+    told = verb.lemma in _COMING_BACK and verb.tense is not Tense.CONDITIONAL and _only(line, verb, reach=4)
+    while told and after < len(line.tokens) and line.tokens[after - 1].fold not in _THAN:
+        after += 1
+    return told and after < len(line.tokens) and line.tokens[after].fold in _UNTIL
+
+
+def away_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """Who is away: a leave."""
+    for member in seen.subject(clause):
+        yield change_told(seen, member, Act.PAUSE, clause, truth, dates=())
+
+
+_THAN = ("que", "qu'")
+
+
+def _only(line: Line, verb: VerbGroup, *, reach: int = 1) -> bool:
+    """« ne … que » around the verb, and up to *reach* tokens behind it."""
+    around = {token.fold for token in line.tokens[verb.first : verb.last]}
+    after = [token.fold for token in line.tokens[verb.last : verb.last + reach]]
+    return bool(around & {"ne", "n'"}) and not verb.negated and any(word in _THAN for word in after)
+
+
+def _some_time(line: Line, verb: VerbGroup) -> bool:
+    return any(token.fold in _SPANS for token in line.tokens[verb.last : verb.last + 5])
