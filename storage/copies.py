@@ -9,7 +9,7 @@ from bot.model import Act, Dispatch, Platform, Reason
 from bot.moderation import Copy
 from storage import schema
 from storage.database import Database
-from storage.ledger import SqlPage
+from storage.enqueue import enqueue
 
 _destinations, _messages = schema.destinations.c, schema.messages.c
 
@@ -32,7 +32,7 @@ class SqlCopies:
         edit = Dispatch(copy.destination_id, Act.EDIT, Reason.MORE_SOURCES, copy.events[:1], revision=0)
         async with self._database.write() as connection:
             await connection.execute(update(schema.messages).where(_is(copy)).values(contested=contested))
-            await SqlPage(connection).enqueue([edit], now=now)
+            await enqueue(connection, [edit], now=now)
 
 
 def _is(copy: Copy) -> ColumnElement[bool]:

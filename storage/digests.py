@@ -12,7 +12,7 @@ from storage import schema
 from storage.codec import read_event
 from storage.database import Database
 from storage.destinations import read_destination
-from storage.ledger import PENDING, nonce
+from storage.enqueue import PENDING, nonce
 
 _digests = schema.digests.c
 TOLD = [reason for reason in Reason if reason is not Reason.MORE_SOURCES]

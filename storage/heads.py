@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model import Act, Platform, Status
 from storage import schema
 from storage.chunks import chunks
-from storage.ledger import PENDING
+from storage.enqueue import PENDING
 
 _deliveries, _destinations, _messages = schema.deliveries.c, schema.destinations.c, schema.messages.c
 

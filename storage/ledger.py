@@ -1,23 +1,20 @@
 """Articles, what they say, and what was decided: one transaction each."""
 
-import secrets
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model import Act, Article, Claim, Decision, Destination, Dispatch, Event, Origin, Telling, fold
+from bot.model import Article, Claim, Decision, Destination, Dispatch, Event, Origin, Telling, fold
 from storage import schema
 from storage.chunks import chunks
 from storage.codec import claim_state, event_state, read_event
 from storage.database import Database
 from storage.destinations import read_destination
-
-PENDING = "pending"
+from storage.enqueue import enqueue
 
 
 class SqlLedger:
@@ -139,113 +136,7 @@ class SqlPage:
         )
 
     async def enqueue(self, dispatches: Sequence[Dispatch], *, now: datetime) -> None:
-        for dispatch in dispatches:
-            if dispatch.joins is not None:
-                await self._join(dispatch, dispatch.joins, now=now)
-                continue
-            if dispatch.act is not Act.POST and await self._gone(dispatch):
-                continue
-            if dispatch.act is Act.EDIT and await self._edit_waits(dispatch, now=now):
-                continue
-            if dispatch.act is Act.REPLY:
-                await self._supersede(dispatch)
-            await self._insert(dispatch, now=now)
-
-    async def _gone(self, dispatch: Dispatch) -> bool:
-        """Was the message that the dispatch is about deleted by somebody?"""
-        messages = schema.messages.c
-        query = select(messages.event_id).where(
-            messages.destination_id == dispatch.destination_id,
-            messages.event_id.in_(dispatch.event_ids),
-            messages.gone.is_(True),
-        )
-        return await self._connection.scalar(query) is not None
-
-    async def _edit_waits(self, dispatch: Dispatch, *, now: datetime) -> bool:
-        """Is an edit pending already? Edits show the present state, so that one is enough; it is made
-        without a pause where this one cannot wait."""
-        deliveries = schema.deliveries.c
-        query = select(deliveries.id, deliveries.event_ids, deliveries.pause).where(
-            deliveries.destination_id == dispatch.destination_id,
-            deliveries.act == Act.EDIT,
-            deliveries.state == PENDING,
-        )
-        for row in await self._connection.execute(query):
-            if set(dispatch.event_ids) & set(row.event_ids):
-                if row.pause and not dispatch.pause:
-                    urgent = update(schema.deliveries).where(deliveries.id == row.id)
-                    await self._connection.execute(urgent.values(pause=0, reason=dispatch.reason, due=now))
-                return True
-        return False
-
-    async def _supersede(self, dispatch: Dispatch) -> None:
-        """Drop replies about the same event that were not attempted yet: only the last word counts."""
-        deliveries = schema.deliveries.c
-        waiting = select(deliveries.id, deliveries.event_ids).where(
-            deliveries.destination_id == dispatch.destination_id,
-            deliveries.act == Act.REPLY,
-            deliveries.state == PENDING,
-            deliveries.attempts == 0,
-        )
-        rows = await self._connection.execute(waiting)
-        older = [row.id for row in rows if set(row.event_ids) & set(dispatch.event_ids)]
-        for ids in chunks(older):
-            dropped = update(schema.deliveries).where(deliveries.id.in_(ids))
-            await self._connection.execute(dropped.values(state="dropped", why="superseded"))
-
-    async def _join(self, dispatch: Dispatch, delivery_id: int, *, now: datetime) -> None:
-        """Tell of the events in a message that is there, or will be."""
-        this = schema.deliveries.c.id == delivery_id
-        query = select(schema.deliveries.c.event_ids, schema.deliveries.c.message_id).where(this)
-        post = (await self._connection.execute(query)).one()
-        together = [*post.event_ids, *dispatch.event_ids]
-        await self._connection.execute(update(schema.deliveries).where(this).values(event_ids=together))
-        await self._tell(dispatch, delivery_id, post.message_id, now=now)
-        await self.enqueue([replace(dispatch, act=Act.EDIT, event_ids=tuple(together), joins=None)], now=now)
-
-    async def _insert(self, dispatch: Dispatch, *, now: datetime) -> None:
-        row = {
-            "nonce": nonce(),
-            "destination_id": dispatch.destination_id,
-            "act": dispatch.act,
-            "reason": dispatch.reason,
-            "event_ids": list(dispatch.event_ids),
-            "revision": dispatch.revision,
-            "created": now,
-            "due": now,
-            "attempts": 0,
-            "state": PENDING,
-            "rolling": dispatch.rolling,
-            "pause": round(dispatch.pause.total_seconds()),
-        }
-        made = await self._connection.execute(
-            insert(schema.deliveries).returning(schema.deliveries.c.id), row
-        )
-        delivery_id = made.scalar_one()
-        if dispatch.act is Act.POST:
-            await self._tell(dispatch, delivery_id, None, now=now)
-
-    async def _tell(
-        self, dispatch: Dispatch, delivery_id: int, message_id: str | None, *, now: datetime
-    ) -> None:
-        """Note which message tells the destination of the events."""
-        rows = [
-            {
-                "destination_id": dispatch.destination_id,
-                "event_id": event_id,
-                "delivery_id": delivery_id,
-                "message_id": message_id,
-                "gone": False,
-                "at": now,
-            }
-            for event_id in dispatch.event_ids
-        ]
-        await self._connection.execute(insert(schema.messages), rows)
-
-
-def nonce() -> str:
-    """A delivery's own word, at most 25 characters (Discord's limit), drawn once and kept with it."""
-    return "v" + secrets.token_urlsafe(16)
+        await enqueue(self._connection, dispatches, now=now)
 
 
 async def _store(connection: AsyncConnection, articles: Sequence[Article], *, now: datetime) -> None:

@@ -12,8 +12,8 @@ from storage.chunks import chunks
 from storage.codec import read_event
 from storage.database import Database
 from storage.destinations import read_destination
+from storage.enqueue import PENDING
 from storage.heads import Head, heads_of
-from storage.ledger import PENDING
 
 SENT, DROPPED = "sent", "dropped"
 _deliveries, _destinations, _messages = schema.deliveries.c, schema.destinations.c, schema.messages.c

@@ -6,7 +6,7 @@ from sqlalchemy import delete, select, update
 
 from storage import schema
 from storage.database import Database
-from storage.ledger import PENDING
+from storage.enqueue import PENDING
 
 TEXTS = timedelta(days=180)  # by then no feed lists an article any more, and nobody asks why it was read so
 SENT = timedelta(days=90)
