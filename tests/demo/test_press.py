@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 import feedparser
 import pytest
 
-from bot.demo.press import DRESSES, PEOPLE, Fortnight
+from bot.demo.dresses import DRESSES
+from bot.demo.press import PEOPLE, Fortnight
 from bot.watchlist import read_watchlist
 
 LENGTH = timedelta(days=14)
