@@ -48,6 +48,9 @@ def claim(kind: str = "departure", person: str = "Mira Murati", **slots: Any) ->
     )
 
 
+Line = tuple[str, str, list[dict[str, Any]], list[str]]  # article id, published, the claims' slots, alerts
+
+
 @dataclass(slots=True)
 class Story:
     """The events as they stand, and every decision taken on the way."""
@@ -91,4 +94,14 @@ def replay(steps: Sequence[tuple[Article, Sequence[Claim]]]) -> Story:
     story = Story()
     for each, claims in steps:
         story.tell(each, *claims)
+    return story
+
+
+def told(lines: Sequence[Line]) -> Story:
+    """Tell the lines one after the other; each gives the alerts written beside it."""
+    story = Story()
+    for article_id, published, said, alerts in lines:
+        claims = [claim(**slots) for slots in said]
+        given = story.alerts(article(article_id, published), *claims)
+        assert given == alerts, (article_id, story.decisions[-1])
     return story

@@ -7,18 +7,7 @@ import pytest
 
 from bot.events import from_history, moves, profile
 from bot.events.corrections import NotPossible, Outcome, Said, correct, merge, restore, retract, split
-from bot.model import (
-    Claim,
-    Event,
-    Kind,
-    PartialDate,
-    Person,
-    Reason,
-    Seat,
-    Slot,
-    Status,
-    Voice,
-)
+from bot.model import Claim, Event, Kind, PartialDate, Person, Reason, Seat, Slot, Status, Voice
 from tests.events.stories import Story, article, claim, instant
 
 NOW = instant("2024-09-27")

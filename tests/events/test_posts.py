@@ -7,16 +7,7 @@ from hypothesis import strategies as st
 
 from bot.events import Succession, from_history, succession
 from bot.events.roles import same_post
-from bot.model import (
-    Confidence,
-    Kind,
-    Organization,
-    PartialDate,
-    PastChange,
-    Person,
-    Watchlist,
-    Wording,
-)
+from bot.model import Confidence, Kind, Organization, PartialDate, PastChange, Person, Watchlist, Wording
 
 
 def change(when: str, kind: str, role: str | None, counterpart: str | None = None) -> PastChange:

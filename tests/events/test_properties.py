@@ -7,18 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.events import route
-from bot.model import (
-    Act,
-    Article,
-    Certainty,
-    Claim,
-    Destination,
-    Kind,
-    Platform,
-    Seat,
-    Status,
-    Voice,
-)
+from bot.model import Act, Article, Certainty, Claim, Destination, Kind, Platform, Seat, Status, Voice
 from tests.events.stories import Story, article, claim, outcome, replay
 
 Step = tuple[Article, list[Claim]]
