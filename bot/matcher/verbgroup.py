@@ -6,6 +6,7 @@ from bot.matcher.conjugation import FINITE, Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import Effect
 
+AUXILIARIES = ("être", "avoir")
 # Verbs whose compound tenses take « être », so that « est parti » is no passive.
 WITH_ETRE = words(
     """
