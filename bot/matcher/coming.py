@@ -36,9 +36,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     members = seen.subject(clause)
     if not members or _elsewhere(seen, clause):
         return
-    board, post = _board(seen, clause), post_taken(seen, clause)
-    if board is None and (verb.lemma == "siéger" or (verb.lemma == "entrer" and verb.indirect == "y")):
-        board = seat_before(seen)
+    board, post = _board(seen, clause) or _seat_of_before(seen, clause), post_taken(seen, clause)
     post = None if post is not None and post.team else post
     joined = _joined(seen, clause, members)
     if verb.direct and joined is None:
@@ -129,7 +127,9 @@ def _arrival_nowhere(
 ) -> Iterator[Change]:
     """« X arrive » in a title, « Y arrive de Z »: where to is unsaid."""
     left = seen.complement_org(clause, ("de", "d'", "du", "source"), members)
-    in_title = seen.line.sentence.section is Section.TITLE and not clause.complements
+    in_title = seen.line.sentence.section is Section.TITLE and all(
+        c.word == "pour" for c in clause.complements
+    )
     titled = in_title and bool(seen.pieces[clause.subject or 0].people)
     since = clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates)  # « X, arrivée il y a trois ans »
     once = clause.verb.perfect and any(
@@ -137,7 +137,8 @@ def _arrival_nowhere(
     )  # « X est arrivée en mai 2020 »
     told = (clause.verb.pluperfect or since or once) and not _heads_elsewhere(clause)
     entered = clause.verb.lemma in _ENTERING and told
-    if not entered and (clause.verb.lemma != "arriver" or (left is None and not titled)):
+    landing = clause.verb.lemma == "débarquer" and clause.end == clause.verb.last
+    if not entered and (not (landing or clause.verb.lemma == "arriver") or (left is None and not titled)):
         return
     joined = seen.discourse.focuses[seen.line.index] if left is None else None
     act = Act.EXIT if left is not None and left.watched else Act.JOIN  # « arrivé de la maison en juin »
@@ -211,6 +212,14 @@ def _board(seen: Arguments, clause: Clause) -> Post | None:
         if post is not None and post.board:
             return post
     return _board_before(seen, clause)
+
+
+def _seat_of_before(seen: Arguments, clause: Clause) -> Post | None:
+    """« Y siégera X », « X y entre », « X intègre l'instance »: the board of the sentence before."""
+    verb = clause.verb
+    instance = clause.object is not None and seen.pieces[clause.object].word == "instance"
+    there = verb.lemma == "siéger" or (verb.lemma == "entrer" and verb.indirect == "y")
+    return seat_before(seen) if instance or there else None
 
 
 def _board_before(seen: Arguments, clause: Clause) -> Post | None:

@@ -14,7 +14,14 @@ from bot.matcher.focus import first_watched, focus_by_line, named, title_giant
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import PERSONAL
 from bot.matcher.mentions import Holding, Mention, Mentions
-from bot.matcher.origins import from_outside, origin_in, passed_through, post_told, tells_origin
+from bot.matcher.origins import (
+    from_outside,
+    origin_in,
+    origins_beside,
+    passed_through,
+    post_told,
+    tells_origin,
+)
 from bot.matcher.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.pronouns import impersonal
 from bot.matcher.syntax import ClauseReader
@@ -75,6 +82,8 @@ class Discourse:
     def _register_told(self, line: Line) -> None:
         """Origins and posts that verbs tell: « il vient d'Apple », « elle était directrice chez Y »."""
         reader = self.readers[line.index]
+        for at, org in origins_beside(line):
+            self.mentions.origins.setdefault(line.pieces[at].people[0].identity.name, org)
         for at, piece in enumerate(line.pieces):
             if piece.verb is None:
                 continue

@@ -7,7 +7,7 @@ from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.offices import Post, post_of
+from bot.matcher.offices import Post, department_at, office_after, phrase, post_beside, post_of
 from bot.matcher.pieces import Member, Org, Sign, org_of
 from bot.matcher.surroundings import surroundings
 from bot.matcher.text import Section, Shape
@@ -20,9 +20,15 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     busy = {change.at for change in told}
     for at, piece in enumerate(seen.pieces):
         earlier = [change for change in told if change.at < at]
-        if not piece.people or not earlier or not _gap(seen, at):
+        if not piece.people or not earlier:
             continue
         model = max(earlier, key=lambda change: change.at)
+        given = _given(seen, at, model.word) if model.act in _PLACING else None
+        if model.act in _PLACING and model.post is not None and _titled(seen, at):
+            yield from _each_titled(seen, at, model)
+            continue
+        if given is None and not _gap(seen, at):
+            continue
         if model.member.identity in {m.identity for m in piece.people} or at in busy:
             continue
         about = surroundings(seen, at + 1, piece.people)
@@ -34,13 +40,71 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
                 model,
                 member=member,
                 at=at,
-                post=about.post,
+                post=given or about.post,
                 counterpart=about.counterpart,
                 dates=about.dates or _date_before(seen, at) or (model.dates if also else ()),
                 joined=named if leaving else named or model.joined,
                 left=model.left if leaving else about.source,
                 noun=False,
             )
+
+
+_PLACING = frozenset({Act.TAKE, Act.NAME, Act.SUCCEED, Act.HIRE})
+
+
+def _each_titled(seen: Arguments, at: int, model: Change) -> Iterator[Change]:
+    """« A devient présidente, B directeur des ventes et C responsable des achats »."""
+    for member in seen.pieces[at].people:
+        post = post_beside(seen.line, member)
+        if post is not None and member.identity != model.member.identity:
+            yield replace(model, member=member, at=at, post=post, counterpart=None, noun=False)
+
+
+def _titled(seen: Arguments, at: int) -> bool:
+    """A name with a post right behind it, and no verb of its own."""
+    if seen.pieces[at - 1].sign not in (Sign.AND, Sign.COMMA, Sign.STOP) or not _verbless(seen, at + 1):
+        return False
+    beside = (post_beside(seen.line, member) for member in seen.pieces[at].people)
+    return any(post is not None and _close(seen, at, post) for post in beside)
+
+
+def _close(seen: Arguments, at: int, post: Post) -> bool:
+    """No comma between a name and the post: « B directeur des ventes », not « B, directeur, »."""
+    inside = seen.line.tokens[seen.pieces[at].first : seen.pieces[at].last]
+    before = [token for token in inside if token.end <= post.span.start]
+    return bool(before) and before[-1].word
+
+
+def _verbless(seen: Arguments, k: int) -> bool:
+    """No finite verb up to the next name or clause."""
+    for piece in seen.pieces[k:]:
+        if piece.people or piece.sign in (Sign.STOP, Sign.COLON, Sign.SUB, Sign.REL):
+            return True
+        if piece.verb is not None and piece.verb.finite:
+            return False
+    return True
+
+
+def _given(seen: Arguments, at: int, verb: str) -> Post | None:
+    """« A récupère la recherche, B les produits et C la sécurité », « …, B aux produits »."""
+    if (
+        not at
+        or seen.pieces[at - 1].sign not in (Sign.AND, Sign.COMMA, Sign.STOP)
+        or at + 1 >= len(seen.pieces)
+    ):
+        return None
+    links = ("a", "au", "aux", "de", "d'", "du", "des") if verb == "hériter" else ("a", "au", "aux")
+    k = at + 2 if seen.pieces[at + 1].word in links else at + 1
+    if k >= len(seen.pieces) or seen.pieces[k].sign not in (Sign.THING, Sign.POST) or not _verbless(seen, k):
+        return None
+    told = seen.pieces[k]
+    if told.role is not None:
+        return post_of(seen.line, told.role) if told.role.text else None
+    office = office_after(seen.line, told.first) or department_at(seen.line, told.first)
+    definite = seen.line.tokens[told.first].fold in ("le", "la", "l'", "les")
+    if office is not None or k == at + 2 or not definite:
+        return office
+    return Post(phrase(seen.line, told.last - 1), span_of(seen.line.tokens, told.first, told.last), None)
 
 
 def _date_before(seen: Arguments, at: int) -> tuple[Dated, ...]:

@@ -76,7 +76,7 @@ class Finder:
                 sort = (
                     Sort.THING
                     if len(words) == 1 and words[0] in lexicon.products - lexicon.last_names.keys()
-                    else listed_sort(words, tokens[i])
+                    else listed_sort(words, tokens, i)
                 )
                 best = Name(i, last, sort, Identity(_surface(tokens, i, last))) if sort else best
         if best is None and capital and tokens[i].fold not in proper.NOT_NAMES:

@@ -11,7 +11,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, office_after, post_of
 from bot.matcher.pieces import Member, Org, Sign, org_of
-from bot.matcher.posts import post_taken, replaced, seat_before
+from bot.matcher.posts import department_taken, post_taken, replaced, seat_before
 from bot.matcher.truth import Truth
 
 _POACHING = words(
@@ -58,7 +58,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             left = next((m.origin for m in members if m.origin is not None), None) or _held_before(
                 seen, clause
             )
-    post = seat or post_taken(seen, clause) or _post_hired(seen, clause)
+    post = seat or post_taken(seen, clause) or _post_hired(seen, clause) or department_taken(seen, clause)
     for member in members:
         yield change_told(
             seen,

@@ -195,7 +195,8 @@ def _target(ties: Ties, change: Change) -> Org | None:
 
 def _inward_kind(ties: Ties, change: Change, seat: Seat) -> Kind:
     member, act = change.member, change.act
-    if change.word == "récupérer" and ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER):
+    unknown = ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
+    if change.word == "récupérer" and act is not Act.TAKE and unknown:
         return Kind.ARRIVAL  # « en rachetant Y, récupère aussi X »
     if act is Act.COME_BACK and change.word != "redevenir":
         return Kind.RETURN
@@ -208,7 +209,8 @@ def _inward_kind(ties: Ties, change: Change, seat: Seat) -> Kind:
         or (change.left is not None and not change.left.watched)
     )
     outsider = stranger and not ties.belongs(member)
-    inside = stands is Standing.IN and change.post is not None and change.post.text is not None
+    given = change.post is not None and change.post.text is not None
+    inside = stands is Standing.IN and (given or change.counterpart is not None)
     if act in (Act.JOIN, Act.HIRE) and inside and not recalls(change) and change.left is None:
         return Kind.APPOINTMENT  # « se choisit X comme directeur »
     if act in (Act.JOIN, Act.HIRE):

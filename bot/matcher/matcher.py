@@ -25,6 +25,7 @@ from bot.matcher.nominal import NominalReader
 from bot.matcher.offices import is_board
 from bot.matcher.passages import passages
 from bot.matcher.pieces import Line, Org, Piece, Sign
+from bot.matcher.predecessors import heirs_named
 from bot.matcher.predicates import PredicateReader
 from bot.matcher.slots import SlotFiller
 from bot.matcher.text import Document, read
@@ -147,6 +148,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             *appositions(reader),
             *route_changes(reader),
             *passages(reader),
+            *heirs_named(reader),
         ]
         told[reader.line.index] = [*found, *gapped(reader, found), *echoed(reader, found)]
     listed = list(heading_changes(readers, told))

@@ -11,7 +11,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, department_at, office_after, post_beside, post_of
 from bot.matcher.pieces import Member, Org, Sign
-from bot.matcher.posts import post_taken, replaced, seat_before
+from bot.matcher.posts import department_taken, post_taken, replaced, seat_before
 from bot.matcher.succeeding import goes_to
 from bot.matcher.tokens import fold
 from bot.matcher.truth import Truth, refused
@@ -40,7 +40,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if not members:
         return
     if post is None:
-        post = post_beside(seen.line, members[-1])
+        post = post_beside(seen.line, members[-1]) or department_taken(seen, clause)
     if post is None and verb.indirect == "y":
         post = seat_before(seen)
     if post is not None and post.vague:
@@ -80,6 +80,7 @@ def _named(
         if verb.reflexive or (verb.passive and not members):
             members = seen.subject(clause)
         post = office_after(seen.line, verb.last) or department_at(seen.line, verb.last) or post
+        post = post or (_confided(seen, clause) if members and agent is not None else None)
         return members, post, agent
     if verb.lemma == "confier":
         return _beneficiary(seen, clause, ("a", "au")), _confided(seen, clause), agent
@@ -108,8 +109,11 @@ def _confided(seen: Arguments, clause: Clause) -> Post | None:
     """« les rênes sont confiées à X », « crée une filiale et la confie à Y »."""
     subject = seen.piece(clause.subject)
     first = subject.first if subject is not None and subject.sign is Sign.THING else clause.verb.last
+    obj = seen.piece(clause.object)
     if subject is None:
         first = _opening(seen, clause)
+    elif subject.sign is not Sign.THING and obj is not None and obj.sign is Sign.THING:
+        first = obj.first  # « confie à X la direction de … »
     post = office_after(seen.line, first) or department_at(seen.line, first)
     if post is None and clause.verb.direct:
         things = (piece for piece in seen.pieces[: clause.at] if piece.sign is Sign.THING)

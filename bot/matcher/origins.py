@@ -1,9 +1,11 @@
-"""Stage 4: verbs that tell where somebody comes from, or which post they hold."""
+"""Stage 4: verbs and asides that tell where somebody comes from, or which post they hold."""
+
+from collections.abc import Iterator
 
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
-from bot.matcher.pieces import Org, Sign
+from bot.matcher.pieces import Line, Org, Sign
 from bot.matcher.roles import Role
 from bot.matcher.syntax import ClauseReader
 
@@ -52,6 +54,22 @@ def origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
         ):
             return org
     return None
+
+
+def origins_beside(line: Line) -> Iterator[tuple[int, Org]]:
+    """« X, en provenance de Z, », « X, dix ans chez Z, »: the position of the name, and Z."""
+    for at in range(2, len(line.pieces)):
+        org, link = line.pieces[at].org, line.pieces[at - 1].word
+        if org is None or org.identity is None or org.watched:
+            continue
+        k = at - 2
+        if link == "chez" and line.pieces[k].word in _CAREERS:
+            k -= 1
+        elif link != "source":
+            continue
+        k -= k > 0 and line.pieces[k].sign is Sign.COMMA
+        if k >= 0 and line.pieces[k].people and len(line.pieces[k].people) == 1:
+            yield k, org
 
 
 def post_told(reader: ClauseReader, at: int) -> Role | None:

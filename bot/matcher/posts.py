@@ -5,8 +5,9 @@ from bot.matcher.clauses import Clause
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.names import Identity
-from bot.matcher.offices import Post, office_after, post_of
+from bot.matcher.offices import Post, department_at, office_after, post_of
 from bot.matcher.pieces import Piece, Sign
+from bot.matcher.predecessors import held_before
 
 
 def post_taken(seen: Arguments, clause: Clause) -> Post | None:
@@ -25,6 +26,16 @@ def post_taken(seen: Arguments, clause: Clause) -> Post | None:
     return None
 
 
+def department_taken(seen: Arguments, clause: Clause) -> Post | None:
+    """« remplace Y à la recherche », « arrive aux finances »: the department named for the post."""
+    for complement in clause.complements:
+        if complement.word in ("a", "au", "aux") and complement.at > clause.at:
+            post = department_at(seen.line, seen.pieces[complement.at].first)
+            if post is not None:
+                return post
+    return None
+
+
 def replaced(seen: Arguments, clause: Clause, post: Post | None) -> Identity | None:
     """« à la place de Y », « le poste de Y », « à sa place »."""
     for complement in clause.complements:
@@ -35,7 +46,9 @@ def replaced(seen: Arguments, clause: Clause, post: Post | None) -> Identity | N
         place = seen.pieces[complement.at]
         if complement.word == "a" and place.word == "place" and seen.possessive(place.first):
             return _just_told(seen, clause)
-    return post.holder if post is not None else None
+    if post is None:
+        return None
+    return post.holder or held_before(seen, post)
 
 
 def _just_told(seen: Arguments, clause: Clause) -> Identity | None:

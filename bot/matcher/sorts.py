@@ -38,7 +38,22 @@ _BETTING = re.compile(r"(?:mis|pari|devolu|main|grappin|port|retomb)\w*$")
 _TAKING_FROM = re.compile(r"(?:chip|piqu|souffl|ravi|arrach|rafl|subtilis|derob|debauch|prend|pris|pass)\w*$")
 
 
-def listed_sort(words: Words, token: Token) -> Sort | None:
+_PEOPLED = re.compile(
+    r"(?:(?:re)?venue?s?|arrivee?s?|issue?s?|transfuges?|patronn?e?|pdg|provenance|ancienn?e?s?|dirigeante?"
+    r"|fondat(?:eur|rice)|cofondat(?:eur|rice)|president?e?|direct(?:eur|rice)|cheff?e?|debauchee?s?)$"
+)
+
+
+def _has_staff(tokens: Sequence[Token], i: int) -> bool:
+    """« chez Slack », « venue de Slack », « la patronne de Zoom »: the company, not what it makes."""
+    previous = [token.fold for token in tokens[max(0, i - 2) : i]]
+    if previous[-1:] in (["chez"], ["ex-"]):
+        return True
+    return len(previous) == 2 and previous[1] in ("de", "d'") and bool(_PEOPLED.match(previous[0]))
+
+
+def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
+    """By the tables, the name of *words* that begins at token *i*."""
     joined = " ".join(words).replace("l' ", "l'")
     if joined in proper.OUTLETS:
         return Sort.OUTLET
@@ -48,6 +63,9 @@ def listed_sort(words: Words, token: Token) -> Sort | None:
         return Sort.PLACE
     if len(words) > 1:
         return None
+    token = tokens[i]
+    if joined in proper.COMPANIES and _has_staff(tokens, i):
+        return Sort.COMPANY
     if (joined in proper.THINGS and token.fold not in proper.NOT_NAMES) or any(c.isdigit() for c in joined):
         return Sort.THING
     if joined in proper.COMPANIES:

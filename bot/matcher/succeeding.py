@@ -10,9 +10,10 @@ from bot.matcher.frames import Match
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.offices import department_at, office_after
+from bot.matcher.offices import department_at, office_after, post_of
 from bot.matcher.pieces import Member, Piece, Sign
-from bot.matcher.posts import post_taken
+from bot.matcher.posts import department_taken, post_taken
+from bot.matcher.predecessors import held_before
 from bot.matcher.truth import Truth
 
 
@@ -39,8 +40,14 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     obj = seen.piece(clause.object)
     if post is None and obj is not None and obj.sign is Sign.THING and verb.indirect == "lui":
         post = office_after(seen.line, obj.first)  # « lui succède à la présidence »
+    if post is None and match.idiom and not former:
+        post = office_after(seen.line, verb.last)  # « prend le poste de directeur qu'occupait Y »
+    if post is None and obj is not None and obj.role is not None and _office(seen, clause.object or 0):
+        post = post_of(seen.line, obj.role)
+    post = post or department_taken(seen, clause)
+    before = held_before(seen, post) if not former else None
     for heir in heirs:
-        counterpart = next((m.identity for m in former if m.identity.name != heir.identity.name), None)
+        counterpart = next((m.identity for m in former if m.identity.name != heir.identity.name), before)
         if counterpart is None and post is None and not verb.indirect and not match.idiom:
             continue
         yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=post, counterpart=counterpart)
@@ -63,17 +70,16 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
         return  # « son équipe revient à X »
     opened = range(clause.at - 1, max(clause.at - 4, 0), -1)
     cleft = next((k - 1 for k in opened if seen.pieces[k].word in ("que", "qu'")), 0)
+    heirs: tuple[Member, ...] = ()
     if cleft > 1 and seen.pieces[cleft].people and seen.pieces[cleft - 1].word == "a":
-        for member in seen.people(cleft):
-            yield change_told(
-                seen, member, Act.SUCCEED, clause, truth, post=post if post and post.text else None
-            )
+        heirs = seen.people(cleft)
+    inverted = clause.subject is None or clause.subject > clause.at  # « À X revient la charge de … »
     for complement in clause.complements:
-        if complement.word in ("a", "au") and complement.at > clause.at:
-            for member in seen.people(complement.at):
-                yield change_told(
-                    seen, member, Act.SUCCEED, clause, truth, post=post if post and post.text else None
-                )
+        if complement.word in ("a", "au") and (complement.at > clause.at or inverted):
+            heirs += seen.people(complement.at)
+    told, before = (post if post and post.text else None), held_before(seen, post)
+    for heir in heirs:
+        yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=told, counterpart=before)
 
 
 def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
@@ -84,13 +90,20 @@ def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
             seen.line.index,
             clause.subject if clause.subject is not None else clause.at,
         )
-    if clause.object is not None:
+    if clause.object is not None and not _office(seen, clause.object):
         found = seen.people(clause.object)
         if found:
             return found
     for complement in clause.complements:
-        if complement.word in ("a", "au", "de", "d'", "du") and complement.at > clause.at:
+        behind = complement.word in ("a", "au", "de", "d'", "du") and complement.at > clause.at
+        if behind and not _office(seen, complement.at):
             found = seen.people(complement.at)
             if found:
                 return found
     return ()
+
+
+def _office(seen: Arguments, at: int) -> bool:
+    """« prend le poste de directeur »: a post, not who holds it."""
+    role = seen.pieces[at].role
+    return seen.pieces[at].sign is Sign.POST and role is not None and bool(role.text) and not role.determined

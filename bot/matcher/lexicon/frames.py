@@ -95,6 +95,7 @@ VERBS: dict[Act, str] = {
         se joindre a|aux
         arriver
         entrer
+        débarquer
         débarquer chez|a
         atterrir
         poser D cartons|valises|bagages|malles|affaires
@@ -296,6 +297,7 @@ VERBS: dict[Act, str] = {
         prendre D titre
         prendre D manettes
         prendre D interim
+        accepter D interim|direction|presidence|fonctions|responsabilite|charge|fauteuil
         prendre D galon
         prendre du galon
         monter d' un|en grade|puissance|cran
@@ -336,7 +338,8 @@ VERBS: dict[Act, str] = {
         exercer D interim|fonctions
         récupérer D operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
         reprendre D operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
-        récupérer D poste|direction|portefeuille|equipe|fonctions|equipes|dossier
+        récupérer D poste|direction|portefeuille|equipe|fonctions|equipes|dossier|dossiers|perimetre|attributions|prerogatives|missions|charge|responsabilites
+        reprendre D perimetre|prerogatives|missions|charge|equipes|dossiers
         chapeauter
         codiriger
         superviser

@@ -1,0 +1,35 @@
+"""Which post somebody takes, and whose it was: one line per wording, with the slots that matter."""
+
+# ruff: noqa: E501
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+TOLD = """
+Chez Lumina AI, Kwame Asante prend le poste de directeur des produits qu'occupait Rohan Mehta. => Kwame Asante: appointment [by=Rohan Mehta] [role=directeur des produits]
+Lumina AI nomme Kwame Asante directeur des produits, un poste laissé vacant par Rohan Mehta. => Kwame Asante: appointment [by=Rohan Mehta] [role=directeur des produits]
+Chez Lumina AI, la direction des produits, jusqu'ici assurée par Rohan Mehta, revient à Kwame Asante. => Kwame Asante: appointment [by=Rohan Mehta] [role=direction des produits]
+Lumina AI : à Kwame Asante revient la direction des produits. => Kwame Asante: appointment [role=direction des produits]
+Lumina AI a trouvé un successeur à Rohan Mehta : Kwame Asante, jusqu'ici vice-président. => Kwame Asante: appointment [by=Rohan Mehta]
+Rohan Mehta quitte Lumina AI | Son successeur est déjà désigné : ce sera Kwame Asante. => Rohan Mehta: departure [by=Kwame Asante]; Kwame Asante: appointment [by=Rohan Mehta]
+Pour succéder à Rohan Mehta, Lumina AI mise sur Kwame Asante. => Kwame Asante: appointment [by=Rohan Mehta]
+Lumina AI : c'est Kwame Asante qui remplacera Rohan Mehta aux produits. => Kwame Asante: appointment [by=Rohan Mehta] [role=produits]
+Lumina AI : Kwame Asante récupère le périmètre de Rohan Mehta. => Kwame Asante: appointment [by=Rohan Mehta]
+Chez Lumina AI, Kwame Asante récupère les produits, Haoran Zhou l'alignement et Farah Nasser la sécurité informatique. => Kwame Asante: appointment [role=produits]; Haoran Zhou: appointment [role=alignement]; Farah Nasser: appointment [role=sécurité informatique]
+Chez Lumina AI, Kwame Asante hérite des produits, Haoran Zhou de l'alignement et Farah Nasser de la sécurité. => Kwame Asante: appointment [role=produits]; Haoran Zhou: appointment [role=alignement]; Farah Nasser: appointment [role=sécurité]
+Lumina AI : Kwame Asante devient vice-président, Haoran Zhou directeur de la sécurité et Farah Nasser responsable de l'alignement => Kwame Asante: appointment [role=vice-président]; Haoran Zhou: appointment [role=directeur de la sécurité]; Farah Nasser: appointment [role=responsable de l'alignement]
+Lumina AI : Kwame Asante monte en grade, Farah Nasser aux affaires publiques => Kwame Asante: appointment; Farah Nasser: appointment [role=affaires publiques]
+Lumina AI nomme Kwame Asante à la recherche, Farah Nasser à la sécurité. => Kwame Asante: appointment [role=recherche]; Farah Nasser: appointment [role=sécurité]
+Lumina AI recrute Camille Perrot au marketing et Ada Brandt à la conformité. => Camille Perrot: arrival [role=marketing]; Ada Brandt: arrival [role=conformité]
+Lumina AI recrute | Camille Perrot, en provenance de Roblox, endosse le costume de directrice des ressources humaines. => Camille Perrot: arrival [other=Roblox] [role=directrice des ressources humaines]
+Lumina AI recrute | Camille Perrot, dix ans chez Orange, est la nouvelle directrice des affaires publiques. => Camille Perrot: arrival [other=Orange] [role=directrice des affaires publiques]
+Lumina AI : Camille Perrot, la femme de Twitch, débarque pour éteindre l'incendie => Camille Perrot: arrival [other=Twitch]
+Lumina AI élargit son conseil d'administration | Trois femmes intègrent l'instance : Ada Brandt, ancienne directrice d'une fondation, Camille Perrot, ex-présidente de Sony, et Ines Keller. => Ada Brandt: arrival; Camille Perrot: arrival; Ines Keller: arrival
+"""
+
+
+@pytest.mark.parametrize("line", lines(TOLD))
+def test_item_makes_these_claims(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert differences(claims_of(text), expected) == []
