@@ -33,7 +33,8 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
 from bot.matcher.pieces import Sign
 from bot.matcher.tokens import Token
-from bot.matcher.truth import Truth, truth_of
+from bot.matcher.truth import Truth, refused, truth_of
+from bot.matcher.unreal import empowered
 from bot.matcher.verbgroup import VerbGroup
 
 _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]]] = {
@@ -75,8 +76,11 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
             if match.act is Act.EXIT:
                 seen.exits.add(at)
             reader = _READERS.get(match.act)
+            truth = truth_of(seen.reader, clause)
+            if match.act in (Act.OUST, Act.NAME) and empowered(clause):
+                truth = refused("a power, not a deed")
             if reader is not None:
-                yield from reader(seen, match, clause, truth_of(seen.reader, clause))
+                yield from reader(seen, match, clause, truth)
         yield from _unlisted(seen, at, piece.verb, {match.act for match, _ in told})
 
 

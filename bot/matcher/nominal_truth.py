@@ -6,7 +6,8 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.pieces import Piece, Sign
 from bot.matcher.syntax import ClauseReader
-from bot.matcher.truth import FACT, WISHING, Truth, asks, refused, truth_of
+from bot.matcher.truth import FACT, Truth, asks, refused, truth_of
+from bot.matcher.unreal import WISHING, forged
 from bot.model import Status
 
 
@@ -32,6 +33,8 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         return _verbless(reader, action.determiner, truth)
     if governing.verb.lemma in WISHING and governing.object == at and not action.owned:
         return refused(f"« {governing.verb.lemma} »: somebody's wish")
+    if forged(reader, governing.subject):
+        return refused("made up")
     return _noun_under(
         reader,
         at,

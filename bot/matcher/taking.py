@@ -20,7 +20,7 @@ from bot.matcher.tokens import span_of
 from bot.matcher.truth import Truth
 
 _STATES = words(
-    "diriger codiriger piloter superviser chapeauter coiffer veiller conduire encadrer occuper tenir"
+    "diriger codiriger piloter superviser chapeauter coiffer veiller conduire encadrer occuper tenir présider"
 )
 
 
@@ -153,13 +153,21 @@ def _from_now_on(seen: Arguments, clause: Clause) -> bool:
 
 
 def _starts_now(seen: Arguments, clause: Clause) -> bool:
-    """« X chapeaute désormais les produits »."""
-    after = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 2]}
-    obj = seen.piece(clause.object)
+    """« X chapeaute désormais les produits », « X dirige depuis lundi la recherche »."""
+    around = {token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.last + 2]}
+    lately = any(
+        (dated := seen.pieces[at].dated) is not None
+        and dated.started
+        and not dated.past
+        and dated.value is not None
+        and dated.value.day is not None
+        for at in clause.dates
+    )
+    obj = seen.piece(clause.subject if clause.verb.passive else clause.object)
     if obj is None or seen.line.tokens[obj.first].fold in ("un", "une", "des"):
         return False  # « dirige désormais une équipe »
     plain = clause.hang is Hang.MAIN and clause.verb.tense is Tense.PRESENT and not clause.verb.perfect
-    return plain and not clause.verb.negated and bool({"desormais", "dorenavant"} & after)
+    return plain and not clause.verb.negated and (lately or bool({"desormais", "dorenavant"} & around))
 
 
 def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -172,7 +180,8 @@ def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         ),
         (),
     )
-    if clause.verb.lemma in _STATES and clause.verb.tense is not Tense.FUTURE and not _to_come(clause):
+    ahead = clause.verb.tense is Tense.FUTURE or _to_come(clause) or _starts_now(seen, clause)
+    if clause.verb.lemma in _STATES and not ahead:
         return  # « la recherche est dirigée par X »: no news of it
     subject = seen.piece(clause.subject)
     if subject is None or subject.sign is not Sign.THING:

@@ -13,6 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import BLOCKING_NOUNS, EFFECT_OF, HEDGING_NOUNS, Effect
 from bot.matcher.pieces import Line, Sign
 from bot.matcher.syntax import ClauseReader
+from bot.matcher.unreal import unreal
 from bot.matcher.verbgroup import Governor, VerbGroup
 from bot.model import Status
 
@@ -56,6 +57,8 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
         return refused("condition")
     if verb.tense is Tense.FUTURE and any(phrase in text for phrase in _SOME_DAY):
         return refused("some day")
+    if why := unreal(reader, clause):
+        return refused(why)
     truth = _own(verb, clause, reader)
     if truth.status is Status.DENIED and clause.hang is Hang.INFINITIVE and clause.link == "pour":
         return refused("so as not to")  # « pour ne pas perdre X »
@@ -113,7 +116,7 @@ def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
     ):
         return refused("« pour ne pas »")
     for governor in verb.governors:
-        if governor.tense is Tense.IMPERFECT and governor.lemma in WISHING and clause.hang in _OWN_TIME:
+        if governor.tense is Tense.IMPERFECT and governor.lemma in _INTENDING and clause.hang in _OWN_TIME:
             return refused(f"« {governor.lemma} » in the past")  # « quand Y voulait écarter X »
         truth = _under(truth, governor)
         if truth.status is None:
@@ -138,7 +141,7 @@ def _neither(reader: ClauseReader, clause: Clause) -> bool:
     return first in ("ne", "n'") and any(piece.word == "ni" for piece in reader.pieces[: clause.at])
 
 
-WISHING = words("souhaiter vouloir espérer désirer")
+_INTENDING = words("vouloir songer penser envisager souhaiter espérer")
 _OWN_TIME = (Hang.MAIN, Hang.TIME)  # not reported: « il a dit qu'il voulait partir »
 
 
