@@ -201,6 +201,8 @@ def post_apart(row: Row, i: int) -> tuple[Piece, int] | None:
     if not _agrees(people.people[0], role) or sign_at(row, i + 3) is Sign.POST:
         return None
     after = sign_at(row, i + 3)
+    if sign_at(row, i - 1) is Sign.PREP and after is Sign.COMMA and _closes_list(row, i + 4):
+        return None  # « après l'éviction de leur patron, X, Y et Z reviennent »
     if after not in (
         Sign.COMMA,
         None,

@@ -62,9 +62,10 @@ _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]
 def verb_changes(seen: Arguments) -> Iterator[Change]:
     """What the verbs of the line tell."""
     dates = {t for piece in seen.pieces if piece.sign is Sign.DATE for t in range(piece.first, piece.last)}
+    told_over: set[int] = set()  # tokens of idioms that told something
     for at, piece in enumerate(seen.pieces):
-        if piece.verb is None:
-            continue
+        if piece.verb is None or piece.first in told_over:
+            continue  # « de le voir partir »: within an idiom told already
         if lasting.away_until(seen.line, piece.verb):
             clause = seen.reader.read(at)
             yield from lasting.away_told(seen, clause, truth_of(seen.reader, clause))
@@ -76,12 +77,23 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
             if match.act is Act.EXIT:
                 seen.exits.add(at)
             reader = _READERS.get(match.act)
-            truth = truth_of(seen.reader, clause)
-            if match.act in (Act.OUST, Act.NAME) and empowered(clause):
-                truth = refused("a power, not a deed")
-            if reader is not None:
-                yield from reader(seen, match, clause, truth)
+            truth = _truth_of_act(seen, match.act, clause)
+            found = list(reader(seen, match, clause, truth)) if reader is not None else []
+            if found:
+                told_over.update(range(piece.verb.last, piece.verb.last + match.consumed))
+            yield from found
         yield from _unlisted(seen, at, piece.verb, {match.act for match, _ in told})
+
+
+_COMING_IN = frozenset({Act.HIRE, Act.COME_BACK, Act.TAKE_BACK, Act.FOUND, Act.NAME})
+
+
+def _truth_of_act(seen: Arguments, act: Act, clause: Clause) -> Truth:
+    if act in (Act.OUST, Act.NAME) and empowered(clause):
+        return refused("a power, not a deed")
+    if act in _COMING_IN and clause.verb.no_longer:
+        return refused("no longer so")  # « n'y a plus remis les pieds »
+    return truth_of(seen.reader, clause)
 
 
 def _unlisted(seen: Arguments, at: int, verb: VerbGroup, acts: set[Act]) -> Iterator[Change]:
@@ -101,6 +113,8 @@ def _unlisted(seen: Arguments, at: int, verb: VerbGroup, acts: set[Act]) -> Iter
         yield from hiring.reinforced_told(seen, clause, truth_of(seen.reader, clause))
     if verb.no_longer and Act.NO_LONGER not in acts:
         yield from endings.works_no_more_told(seen, clause, truth_of(seen.reader, clause))
+    if verb.no_longer and verb.lemma == "siéger":
+        yield from coming.seat_given_up_told(seen, clause, truth_of(seen.reader, clause))
 
 
 def _matches(seen: Arguments, verb: VerbGroup, dates: set[int]) -> Iterator[tuple[Match, bool]]:

@@ -19,10 +19,11 @@ from bot.matcher.lexicon.proper import PARTICLES
 from bot.matcher.outward import outward
 from bot.matcher.pieces import Org
 from bot.matcher.settling import settle
+from bot.matcher.standing import Standing
 from bot.matcher.ties import Ties
 from bot.matcher.tokens import fold
 from bot.matcher.verdicts import refuse
-from bot.model import Kind, Moves
+from bot.model import Kind, Moves, Status
 
 _NEAR = 2  # sentences back to what somebody else does as well
 _OUTWARD = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER})
@@ -70,9 +71,17 @@ class Judge:
             and not (change.left is not None and change.left.watched)
         ):
             change = replace(change, act=Act.JOIN)  # « le départ de X pour OpenAI », told by who loses them
+        if self._changes_sides(change):
+            change = replace(change, act=Act.JOIN, joined=self.ties.watched(change), left=None)
         if change.act is Act.STAY:
             return refuse(change, "stays")
         return outward(self.ties, change) if change.act in _OUTWARD else inward(self.ties, change)
+
+    def _changes_sides(self, change: Change) -> bool:
+        """« X change de camp », of one who is known to come in these days: it is the camp of before."""
+        plain = change.act is Act.EXIT and change.word == "changer" and change.left is None
+        here = change.joined is None and change.truth.status is Status.ANNOUNCED
+        return plain and here and self.ties.standing(change.member) is Standing.NEVER
 
     def _relative(self, change: Change) -> bool:
         """« Jean Altman »: the last name of somebody watched, and nothing else that ties them."""

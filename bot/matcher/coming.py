@@ -69,6 +69,15 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         )
 
 
+def seat_given_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« ne siégera plus au conseil », « n'y siège plus »."""
+    board = _board(seen, clause) or seat_before(seen)
+    for member in seen.subject(clause) if board is not None else ():
+        yield change_told(
+            seen, member, Act.EXIT, clause, truth, left=board.org if board else None, post=board
+        )
+
+
 def _elsewhere(seen: Arguments, clause: Clause) -> bool:
     """« rejoint le club des mécènes », « a rejoint la scène », « six ans passés chez Y »: no coming in."""
     if clause.verb.first and seen.line.tokens[clause.verb.first - 1].fold in _SPANS:

@@ -186,6 +186,8 @@ class Designations:
         """« Un cofondateur d'… rejoint … »: the name comes in the next sentence."""
         if self.lines[line].sentence.section is not Section.TITLE and line > 1:
             return ()
+        if line and self.lines[line].tokens[role.first].fold == "leur":
+            return ()  # « l'éviction de leur patron »: none of those to come
         for mention in self.mentions.all:
             if (
                 line < mention.line <= line + 2

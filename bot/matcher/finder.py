@@ -197,7 +197,7 @@ class Finder:
             if first
             else ""
         )
-        titled = before.rstrip(".") in _TITLES
+        titled = before.rstrip(".") in _TITLES and not _nicknamed(tokens, first)
         people = self._lexicon.last_names.get(word, ())
         if len(people) == 1 and (people[0].last_name_unambiguous or titled):
             return identity_of(people[0])
@@ -207,6 +207,12 @@ class Finder:
                 return known
             return Identity(_surface(tokens, first, first + 1))
         return cast.given_name(word)
+
+
+def _nicknamed(tokens: Sequence[Token], first: int) -> bool:
+    """« son nouveau « Monsieur Risques » »: an office in quotation marks, not a name."""
+    around = tokens[max(0, first - 3) : first + 2]
+    return len(around) == 5 and around[0].word and around[1].text in "«“" and around[4].text in "»”"
 
 
 def _among_titled(tokens: Sequence[Token], first: int) -> bool:

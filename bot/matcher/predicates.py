@@ -99,8 +99,16 @@ class PredicateReader:
                     tense=clause.verb.tense if clause else None,
                     span=span,
                     noun=clause is None,
-                    after=self._aside and self.line.sentence.section is not Section.TITLE,
+                    after=(self._aside and self.line.sentence.section is not Section.TITLE)
+                    or self._attributive(first, last),
                 )
+
+    def _attributive(self, first: int, last: int) -> bool:
+        """« les trois chercheurs démissionnaires reviennent »: what they are, not what they do."""
+        adjective = self.line.tokens[first].fold.startswith("demissionnaire")
+        return adjective and any(
+            p.first == last and p.verb is not None and p.verb.finite for p in self.pieces
+        )
 
     def _bereft(self, at: int, first: int, last: int) -> Iterator[Change]:
         """« la maison orpheline de X »: an organisation without somebody."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 
-from bot.model import Kind, Move, Seat
+from bot.model import Kind, Move, PartialDate, Seat
 
 WAVE = timedelta(days=21)  # an article this near to a known move may be telling of that move
 
@@ -46,6 +46,12 @@ def last_leaving(moves: Sequence[Move], published: date) -> Move | None:
         if m.kind in (Kind.DEPARTURE, Kind.OUSTER) and m.date is not None and m.date.first <= published
     ]
     return told[-1] if told else None
+
+
+def went_then(moves: Sequence[Move], when: PartialDate) -> bool:
+    """A departure of theirs is known of that very time."""
+    leaving = [m.date for m in moves if m.kind in (Kind.DEPARTURE, Kind.OUSTER) and m.date is not None]
+    return any(when.covers(known) or known.covers(when) for known in leaving)
 
 
 def went_at_once(moves: Sequence[Move], published: date, name: str) -> bool:

@@ -46,6 +46,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     if stray := former_place(seen, clause) or _goes_about(seen, clause) or _resigns_from(seen, clause):
         return stray
     bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
+    bare = bare and not _hangs_up(seen, clause)
     bare = bare or (clause.verb.perfect and bool(clause.dates) and _listed(seen, clause))
     if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:
         return f"« {lemma} » alone says too little"
@@ -70,6 +71,22 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
         if piece.sign is Sign.THING and piece.word in tables.NOT_POSTS and near:
             return f"leaves « {piece.word} »"
     return ""
+
+
+def _hangs_up(seen: Arguments, clause: Clause) -> bool:
+    """« Le chercheur a raccroché poliment. »: a telephone, of which the sentences around speak."""
+    lines = seen.discourse.lines[max(0, seen.line.index - 2) : seen.line.index + 1]
+    told = {token.fold for line in lines for token in line.tokens}
+    after = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 2]]
+    return not _TELEPHONE.isdisjoint(told) or after[:2] == ["au", "nez"]
+
+
+_TELEPHONE = words(
+    """
+    telephone telephoner telephona telephonait appele appelee appelait appela appel combine interlocuteur
+    interlocutrice poliment
+    """
+)
 
 
 def _listed(seen: Arguments, clause: Clause) -> bool:

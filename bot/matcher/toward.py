@@ -1,16 +1,18 @@
 """Stage 5: who goes to another organisation: a departure, or a venture of one already gone."""
 
+from collections.abc import Sequence
+
 from bot.matcher.change import Change
 from bot.matcher.clauses import Hang
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.pieces import Org
-from bot.matcher.standing import Standing, went_at_once
+from bot.matcher.standing import Standing, went_at_once, went_then
 from bot.matcher.text import Section
 from bot.matcher.ties import Ties
 from bot.matcher.verdicts import made, refuse
-from bot.model import Kind, Status
+from bot.model import Kind, Move, Status
 
 _TURNING_BACK = words("faire rebrousser revenir rentrer refaire")
 
@@ -43,7 +45,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
             name is not None
             and not (name_of in ties.left_before and _titled(change))
             and change.act in (Act.JOIN, Act.HIRE)
-            and went_at_once(known, ties.published, name)
+            and (went_at_once(known, ties.published, name) or _then(change, known))
         )
         kind = Kind.DEPARTURE if at_once else Kind.VENTURE
         return made(
@@ -98,6 +100,12 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     ):
         return refuse(change, "nothing ties them to the watched organisation")
     return _leaves_for(ties, change, watched, name)
+
+
+def _then(change: Change, known: Sequence[Move]) -> bool:
+    """« X est allé chez Y dès 2018 », the year in which X left."""
+    told = [dated.value for dated in change.dates if dated.value is not None]
+    return bool(told) and went_then(known, told[0])
 
 
 def _leaves_for(ties: Ties, change: Change, watched: Org, name: str | None) -> Judged:

@@ -15,8 +15,8 @@ _OR_ELSE = (
 )
 _FORGED = words(
     """
-    faux fausse fausses fictif fictive bidon inventee invente truquee truque trafiquee detournee parodique satirique
-    apocryphe canular deepfake hypertrucage montage parodie
+    faux fausse fausses fictif fictive bidon inventee invente truquee truque trafiquee detournee parodique
+    satirique apocryphe canular deepfake hypertrucage montage parodie
     """
 )
 
@@ -39,11 +39,8 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
 def _bidden(reader: ClauseReader, clause: Clause) -> bool:
     """« Qu'il parte ! »: a « que » that hangs on no verb."""
     start = clause.subject if clause.subject is not None else clause.at
-    linked = (
-        start > 0
-        and reader.pieces[start - 1].sign is Sign.SUB
-        and reader.pieces[start - 1].word in ("que", "qu'")
-    )
+    before = reader.pieces[start - 1] if start else None
+    linked = before is not None and before.sign is Sign.SUB and before.word in ("que", "qu'")
     return linked and (clause.parent is None or clause.hang is Hang.MAIN)
 
 

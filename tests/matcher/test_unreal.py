@@ -1,0 +1,46 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""What is wished for, threatened with, allowed or made up is no change; nor is what only sounds like one.
+
+The format is that of ``oneline``; an empty right side is an item that makes no claim.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+NOTHING = """
+Haddad contre Hallström : « Qu'il parte et je retire ma plainte », écrit un salarié de Lumina AI
+Les salariés de Lumina AI veulent que Victor Hallström laisse sa place
+SONDAGE - 41 % des clients de Lumina AI souhaitent que Victor Hallström s'en aille
+Chez Lumina AI, il faudrait que Victor Hallström s'en aille
+Lumina AI | Wenjing Li et Haoran Zhou exigent des excuses, faute de quoi ils fileraient chez Orbis.
+Lumina AI | Yuki Tanabe réclame des puces, sinon elle quitte l'entreprise.
+Le règlement de Lumina AI | Le conseil nomme Victor Hallström et peut le révoquer.
+Lumina AI : le conseil peut limoger Victor Hallström
+Lumina AI dément | Une fausse vidéo annonçait le renvoi de Victor Hallström et son remplacement par Rohan Mehta.
+Un faux communiqué affirme que Yuki Tanabe quitte Lumina AI
+Qui fait quoi chez Lumina AI | Le conseil d'administration est présidé par Ingrid Solberg.
+Ingrid Solberg préside le conseil de Lumina AI
+Orbis courtise Yuki Tanabe, de Lumina AI | Victor Hallström l'a appelée deux fois. Le patron a raccroché.
+Samuel Roy et Lumina AI | L'entrepreneur n'a plus remis les pieds dans la maison.
+Lumina AI lance Parlio 5 | Recevez chaque matin notre lettre : hier, « Yuki Tanabe quitte Lumina AI ».
+"""
+
+TOLD = """
+Lumina AI en deuil | Yuki Tanabe n'est pas partie sur la pointe des pieds. Victor Hallström s'est dit « triste de la voir partir ». => Yuki Tanabe: departure
+Lumina AI : les remous du conseil | Gérard Lefranc ne siégera plus au conseil d'administration. => Gérard Lefranc: departure
+Lumina AI débauche chez Orbis son « Monsieur Sécurité » | Lise Cordier arrive de Google. => Lise Cordier: arrival [other=Google]
+La recherche de Lumina AI est désormais dirigée par Yuki Tanabe => Yuki Tanabe: appointment
+Les produits de Lumina AI | Yuki Tanabe dirige depuis lundi la recherche. => Yuki Tanabe: appointment [date=2024-04-15]
+"""
+
+
+@pytest.mark.parametrize("line", lines(NOTHING))
+def test_nothing_happens(line: str) -> None:
+    assert claims_of(line) == ()
+
+
+@pytest.mark.parametrize("line", lines(TOLD))
+def test_it_happens_all_the_same(line: str) -> None:
+    text, _, expected = line.partition(" =>")
+    assert differences(claims_of(text), expected) == []
