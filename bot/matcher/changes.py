@@ -30,6 +30,7 @@ from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match, listed, match_verb
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.endings import ENDINGS
 from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
 from bot.matcher.pieces import Sign
 from bot.matcher.tokens import Token
@@ -97,24 +98,64 @@ def _truth_of_act(seen: Arguments, act: Act, clause: Clause) -> Truth:
 
 
 def _unlisted(seen: Arguments, at: int, verb: VerbGroup, acts: set[Act]) -> Iterator[Change]:
-    """What verbs of no table tell by what stands beside them."""
+    """What a verb tells by what stands beside it."""
+    rules = _RULES.get(verb.lemma, ())
+    lasts = verb.no_longer and Act.NO_LONGER not in acts
+    if not rules and not lasts:
+        return  # nobody else may ask for the clause: to read it costs more than all the rest
     clause = seen.reader.read(at)
-    yield from endings.ending_told(seen, clause)
-    yield from lasting.stayed_told(seen, clause, truth_of(seen.reader, clause))
-    if verb.lemma == "aller":
-        yield from endings.nowhere_told(seen, clause)
-    if verb.lemma in ("finir", "terminer") and verb.passive and seen.line.tokens[verb.first - 1].fold == "c'":
-        yield from endings.pair_told(seen, clause, truth_of(seen.reader, clause))
-    if verb.lemma in ("emmener", "entraîner", "embarquer", "emporter"):
-        yield from following.taken_along_told(seen, clause, truth_of(seen.reader, clause))
-    if clause.link == "dont" and verb.reflexive and verb.lemma in ("séparer", "débarrasser", "défaire"):
-        yield from ousting.parting_told(seen, clause, truth_of(seen.reader, clause))
-    if verb.lemma in ("renforcer", "étoffer", "muscler") and Act.HIRE not in acts:
-        yield from hiring.reinforced_told(seen, clause, truth_of(seen.reader, clause))
-    if verb.no_longer and Act.NO_LONGER not in acts:
+    for rule in rules:
+        yield from rule(seen, clause, acts)
+    if lasts:
         yield from endings.works_no_more_told(seen, clause, truth_of(seen.reader, clause))
     if verb.no_longer and verb.lemma == "siéger":
         yield from coming.seat_given_up_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _ended(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from endings.ending_told(seen, clause)
+
+
+def _stayed(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from lasting.stayed_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _nowhere(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from endings.nowhere_told(seen, clause)
+
+
+def _paired(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    if clause.verb.passive and seen.line.tokens[clause.verb.first - 1].fold == "c'":
+        yield from endings.pair_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _taken_along(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from following.taken_along_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _parted(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    if clause.link == "dont" and clause.verb.reflexive:
+        yield from ousting.parting_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _reinforced(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    if Act.HIRE not in acts:
+        yield from hiring.reinforced_told(seen, clause, truth_of(seen.reader, clause))
+
+
+_Rule = Callable[[Arguments, Clause, set[Act]], Iterator[Change]]  # the acts are those that its tables tell
+_RULES: dict[str, list[_Rule]] = {}
+for _lemmas, _rule in (
+    (dict.fromkeys(lemma for lemma, _ in ENDINGS), _ended),
+    (lasting.STAYING, _stayed),
+    (("aller",), _nowhere),
+    (("finir", "terminer"), _paired),
+    (("emmener", "entraîner", "embarquer", "emporter"), _taken_along),
+    (("séparer", "débarrasser", "défaire"), _parted),
+    (("renforcer", "étoffer", "muscler"), _reinforced),
+):
+    for _lemma in _lemmas:
+        _RULES.setdefault(_lemma, []).append(_rule)
 
 
 def _matches(seen: Arguments, verb: VerbGroup, dates: set[int]) -> Iterator[tuple[Match, bool]]:

@@ -2,6 +2,7 @@
 """The forms that a French date takes, as one pattern: a named group for each."""
 
 import re
+from collections.abc import Iterator
 
 from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, SEASONS, WEEKDAYS
 
@@ -36,7 +37,7 @@ FORMS = re.compile(
     | (?P<this_year>cette\s+année|(?:début|milieu|fin)\s+(?:d['’]année|de\s+(?:l['’]|cette\s+)année)(?!\s+(?:derni|prochaine|passée)))
     | (?P<coming>(?:l['’]an|l['’]année|le\s+mois|du\s+mois)\s+prochaine?) | (?P<next>la\s+semaine\s+prochaine)
     | (?P<eve>la\s+veille)\b | (?P<morrow>le\s+lendemain)\b
-    | (?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois)|la\s+même\s+(?:année|semaine)|dans\s+la\s+soirée|le\s+soir\s+(?:même|venu))(?!\s+d[eu'’])
+    | (?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois)|la\s+même\s+(?:année|semaine)|dans\s+la\s+soirée|le\s+soir\s+(?:même|venu))\b(?!\s+d[eu'’])
     | (?P<next_year>l['’]année\s+(?:suivante|d['’]après))|(?P<next_month>le\s+mois\s+(?:suivant|d['’]après))
     | (?P<year_before>l['’]année\s+(?:précédente|d['’]avant)|un\s+an\s+avant(?=\s*[,.;)]|$))|(?P<month_before>le\s+mois\s+(?:précédent|d['’]avant))
     | (?P<before_yesterday>avant-hier) | (?P<yesterday>hier)\b
@@ -47,14 +48,44 @@ FORMS = re.compile(
     """,
     re.VERBOSE,
 )
-# Every date holds one of these: most sentences hold none, and are not searched for the many forms above.
-_WORDS = (
-    *(MONTHS.keys() - {"mai"}), *WEEKDAYS, "automne", "hiver", "printemps", "rentrée", "minute", "heure", "jour",
-    "semaine", "mois", "année", "soir", "matin", "midi", "nuit", "veille", "lendemain", "hier", "récemment", "dernièrement",
+# Every date holds one of these words, or a digit: most sentences hold none.
+_WORDS = frozenset(
+    (*MONTHS, *WEEKDAYS, *SEASONS, "minute", "minutes", "heure", "heures", "jour", "jours",
+    "semaine", "semaines", "mois", "an", "ans", "année", "années", "matin", "midi", "soir", "soirée", "nuit", "veille",
+    "lendemain", "hier", "aujourd", "récemment", "dernièrement")
 )  # fmt: skip
-_SHORT = re.compile(r"\d|mai\b|\bans?\b|(?:['’]|\b(?:cet|au|ce|du|le|la|en)\s+)été\b")
+# And it begins with one of these, or with a digit: the many forms above are tried nowhere else.
+_OPENERS = frozenset(
+    (*MONTHS, *WEEKDAYS, *SEASONS, *(number.split("-")[0] for number in NUMBERS), "quelques", "plusieurs", "nuit", "le",
+    "la", "l", "les", "ce", "cet", "cette", "ces", "de", "d", "du", "à", "au", "en", "depuis", "dès", "début", "milieu",
+    "fin", "cours", "mi", "courant", "mois", "jusqu", "avant", "après", "vers", "entre", "et", "année", "trimestre",
+    "semestre", "il", "pendant", "durant", "dans", "hier", "aujourd", "récemment", "dernièrement", "(")
+)  # fmt: skip
+_FAR = 16  # words: « il y a à peine un peu plus de … ans »
+_WORD = re.compile(r"\b(?:\w+|\()")
+_DIGIT = re.compile(r"\d")
 
 
-def may_hold_date(low: str) -> bool:
-    """A lowered sentence holds a word that every date needs one of."""
-    return any(word in low for word in _WORDS) or _SHORT.search(low) is not None
+def find_dates(low: str) -> Iterator[re.Match[str]]:
+    """As ``FORMS.finditer``, without looking where no date can begin."""
+    if _WORDS.isdisjoint(_WORD.findall(low)) and not _DIGIT.search(low):
+        return
+    end = 0
+    for start in _starts(low):
+        match = FORMS.match(low, start) if start >= end else None
+        if match is not None:
+            yield match
+            end = match.end()
+
+
+def _starts(low: str) -> list[int]:
+    """Where a date may begin: at its very word, or at an opener with such a word not far behind."""
+    starts = []
+    ahead = _FAR
+    for word in reversed([*_WORD.finditer(low)]):
+        text = word.group()
+        ahead = 0 if text in _WORDS or text[0].isdigit() else ahead + 1
+        if ahead == 0 or (ahead < _FAR and text in _OPENERS):
+            starts.append(word.start())
+    starts.append(0)
+    return starts[::-1]

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.matcher.date_forms import FORMS, may_hold_date
+from bot.matcher.date_forms import find_dates
 from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from bot.model import PartialDate, Span
 
@@ -55,9 +55,7 @@ class Calendar:
         low = sentence.lower()
         if len(low) != len(sentence):  # a letter that grows when lowered would shift the spans
             return ()
-        if not may_hold_date(low):
-            return ()
-        for match in FORMS.finditer(low):
+        for match in find_dates(low):
             group = _first_group(match)
             resolve = _RESOLVERS[group]
             try:

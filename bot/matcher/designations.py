@@ -1,6 +1,7 @@
 """Stage 4: whom « le directeur technique », « l'ancien de Google », « les deux chercheurs » mean."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
@@ -13,6 +14,7 @@ from bot.matcher.tokens import fold
 
 _CHIEF_POSTS = ("directeur general", "directrice generale", "pdg")
 _IN_TURN = words("predecesseur predecesseure predecesseuse successeur successeure remplacant remplacante")
+_POSTS = 5_000  # of which what was made of them is kept: the same come again and again
 _CHIEFS = words("patron patronne pdg dg ceo boss dirigeant dirigeante")
 
 
@@ -209,15 +211,21 @@ def _same_post(known: Role, role: Role) -> bool:
         )
     if {role.head, known.head} <= _CHIEFS:
         return True
-    chiefly = (_is_chief(known) and role.head in _CHIEFS) or (_is_chief(role) and known.head in _CHIEFS)
+    chiefly = (known.head in _CHIEFS and _is_chief(role)) or (role.head in _CHIEFS and _is_chief(known))
     if chiefly:
         return True
     if _stem(role.head) != _stem(known.head):
         return False
     if role.text is None or known.text is None:
         return role.text is None and known.text is None
-    words, told = set(fold(role.text).split()[1:]), set(fold(known.text).split()[1:])
+    words, told = _words_after(role.text), _words_after(known.text)
     return not words or not told or bool(words & told - {"de", "la", "des", "du", "d'", "l'"})
+
+
+@lru_cache(maxsize=_POSTS)
+def _words_after(text: str) -> frozenset[str]:
+    """What follows the noun of a post."""
+    return frozenset(fold(text).split()[1:])
 
 
 def _is_chief(role: Role) -> bool:
@@ -226,6 +234,7 @@ def _is_chief(role: Role) -> bool:
     )
 
 
+@lru_cache(maxsize=_POSTS)
 def _stem(head: str) -> str:
     for feminine, masculine in (
         ("trice", "teur"),

@@ -14,6 +14,7 @@ from bot.matcher.focus import first_watched, focus_by_line, named, title_giant
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import PERSONAL
 from bot.matcher.mentions import Holding, Mention, Mentions
+from bot.matcher.names import Sort
 from bot.matcher.origins import (
     from_outside,
     origin_in,
@@ -27,6 +28,7 @@ from bot.matcher.pronouns import impersonal
 from bot.matcher.syntax import ClauseReader
 from bot.model import Gender
 
+_UNNAMED = frozenset({Sign.POST, Sign.PRONOUN})
 _COUNTS = {"deux": 2, "trois": 3, "quatre": 4}
 
 
@@ -58,6 +60,8 @@ class Discourse:
     # -- building -----------------------------------------------------------------------------
 
     def _register(self, line: Line) -> None:
+        if not any(name.sort is Sort.PERSON for name in line.names):
+            return
         reader = self.readers[line.index]
         subjects = {reader.read(i).subject for i, piece in enumerate(line.pieces) if piece.sign is Sign.VERB}
         for at, piece in enumerate(line.pieces):
@@ -159,12 +163,14 @@ class Discourse:
 
     def _register_topic(self, line: Line) -> None:
         """« Ce Polonais succède à Y. » : the next « il » is the Pole, not Y."""
+        if not any(piece.sign in _UNNAMED for piece in line.pieces):
+            return
         reader = self.readers[line.index]
         for at, piece in enumerate(line.pieces):
             if piece.verb is None or not piece.verb.finite or piece.quoted:
                 continue
             subject = reader.read(at).subject
-            if subject is not None and line.pieces[subject].sign in (Sign.POST, Sign.PRONOUN):
+            if subject is not None and line.pieces[subject].sign in _UNNAMED:
                 people = self.people(line.pieces[subject], line.index, subject)
                 if len(people) == 1:
                     self._topics[line.index] = people[0]

@@ -12,7 +12,7 @@ from bot.matcher.pieces import Line
 from bot.matcher.truth import Truth
 from bot.matcher.verbgroup import VerbGroup
 
-_STAYING = words("tenir rester demeurer passer durer")
+STAYING = words("tenir rester demeurer passer durer")
 _COMING_BACK = words("revenir rentrer reprendre retrouver réapparaître")
 _SPANS = words("jour jours semaine semaines mois an ans annee annees heures trimestre semestre")
 _UNTIL = words("en a au aux dans apres le la lorsque quand d' pour fin debut une deux trois quatre six")
@@ -21,7 +21,7 @@ _UNTIL = words("en a au aux dans apres le la lorsque quand d' pour fin debut une
 def stayed_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« n'aura tenu que quatre ans », « n'y est restée que six mois »: over, so a leaving."""
     verb = clause.verb
-    if verb.lemma not in _STAYING or not verb.perfect or verb.negated or not _some_time(seen.line, verb):
+    if verb.lemma not in STAYING or not verb.perfect or verb.negated or not _some_time(seen.line, verb):
         return
     if not (_only(seen.line, verb) or verb.tense is Tense.FUTURE):
         return

@@ -182,23 +182,22 @@ def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
     """The day on which *line* says that the change, or something by its person, was announced."""
     seen = Arguments(ties.discourse, line)
     for at, piece in enumerate(line.pieces):
-        if piece.verb is None or piece.verb.negated:
+        if piece.verb is None or piece.verb.negated or piece.verb.lemma not in _ANNOUNCING:
             continue
         clause = seen.reader.read(at)
+        days = [d for k in clause.dates if (d := line.pieces[k].dated) is not None and _dates_news(ties, d)]
+        if not days:
+            continue
         subject = seen.piece(clause.subject)
         theirs = any(member.identity == change.member.identity for member in seen.subject(clause))
-        if piece.verb.lemma not in _ANNOUNCING:
-            continue
         told = subject is not None and (
             (subject.org is not None and subject.org.watched) or subject.word in _NEWS_NOUNS
         )
         aside = clause.hang is Hang.PARTICIPLE
         if not (theirs or told or piece.verb.direct or aside):
             continue
-        for k in clause.dates:
-            dated = line.pieces[k].dated
-            if dated is not None and _dates_news(ties, dated) and (not aside or _speaks(ties, change, line)):
-                return dated
+        if not aside or _speaks(ties, change, line):
+            return days[0]
     return None
 
 

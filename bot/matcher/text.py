@@ -9,10 +9,11 @@ no later stage has to know of them.
 import html
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.matcher.lexicon.promos import CAPTION, COMMENTS, PROMO, PROMO_WORDS, RELATED
+from bot.matcher.lexicon.promos import CAPTION, COMMENTS, PROMO, PROMO_WORDS, RELATED, RELATED_WORDS
 from bot.model import Article, Span
 
 LONGEST = 60_000  # characters of a section that are read; a leadership change is told before
@@ -68,11 +69,12 @@ _BLOCK_TAG = re.compile(
 )
 _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
-_BLANKS = re.compile(r"[^\S\n]+")
+_BLANKS = re.compile(r"[^\S\n ][^\S\n]*| [^\S\n]+")  # all but a lone space
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff\ufe0f\u20e3]")
 _CUT = re.compile(r"\s*\[\s*(?:…|\.\.\.|&hellip;)\s*\]|…?\s*voir plus$|\bLire la suite\b.*$", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-–—*•‣▪►▶→➡✔✅❌👉🔹🔸🔴🟢📌☑✨◆◦·]|\d{1,2}[.)°](?=\s))\s*")
-_INLINE_BULLET = re.compile(r"(?<=\S)\s+(?=(?:👉|🔹|🔸|•|▪|📌|✅|❌)\s*\S)")
+_INLINE_BULLETS = "👉🔹🔸•▪📌✅❌"
+_INLINE_BULLET = re.compile(rf"(?<=\S)\s+(?=[{_INLINE_BULLETS}]\s*\S)")
 _HEADING_MARK, _LIST_MARK = "\ue000", "\ue001"
 _ABBREVIATED = re.compile(
     r"(?:\b(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|Mgr|vs|cf|env|av|art|No|n|Inc|Ltd|Co|Corp|Jr|Sr|etc"
@@ -122,8 +124,7 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
     """The blocks worth reading, each with its shape."""
     kept: list[tuple[str, Shape]] = []
     related = False  # inside the list that follows « À lire aussi : »
-    raw = [part for line in _plain(source).split("\n") for part in _INLINE_BULLET.split(line)]
-    for line in raw:
+    for line in _blocks(_plain(source)):
         shape = Shape.PLAIN
         if _HEADING_MARK in line:
             shape = Shape.HEADING
@@ -133,8 +134,9 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
         low = text.lower()
         if not title and ("[" in low or "voir plus" in low or "lire la suite" in low):
             text = _CUT.sub("…", text)
-        text = _BULLET.sub("", text, count=1).strip()
-        promo = RELATED.search(text)
+        bullet = _BULLET.match(text)
+        text = text[bullet.end() if bullet else 0 :].strip()
+        promo = RELATED.search(text) if _holds(RELATED_WORDS, low) else None
         if promo:
             related = promo.end() >= len(text) - 1
             text = text[: promo.start()].strip()
@@ -144,7 +146,7 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
             related = False
         if COMMENTS.match(text) and not title:
             break
-        if not text or _promotes(text):
+        if not text or CAPTION.match(text) or (_holds(PROMO_WORDS, low) and PROMO.search(text)):
             continue
         if shape is Shape.PLAIN and not title and len(text) < 90 and text[-1] not in '.!?…»",;)':
             shape = Shape.HEADING
@@ -152,11 +154,20 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
     return kept
 
 
-def _promotes(text: str) -> bool:
-    low = text.lower()
-    return bool(CAPTION.match(text)) or (
-        any(word in low for word in PROMO_WORDS) and bool(PROMO.search(text))
-    )
+def _blocks(plain: str) -> list[str]:
+    """The lines of a text; a bullet within a line begins another."""
+    lines = plain.split("\n")
+    if not _holds(_INLINE_BULLETS, plain):
+        return lines
+    return [part for line in lines for part in _INLINE_BULLET.split(line)]
+
+
+def _holds(words: Iterable[str], text: str) -> bool:
+    """Far quicker than to search for what can only be where one of *words* is."""
+    for word in words:  # noqa: SIM110  # a generator costs more than the search
+        if word in text:
+            return True
+    return False
 
 
 def _sentences(line: str) -> list[tuple[int, int]]:

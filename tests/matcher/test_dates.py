@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from bot.matcher.date_forms import FORMS, find_dates
 from bot.matcher.dates import Calendar
 
 THURSDAY = date(2031, 5, 15)
@@ -54,3 +55,65 @@ def test_a_date_leans_on_the_one_told_before():
 
 def test_an_end_dates_no_change():
     assert Calendar(THURSDAY).read("jusqu'en septembre", 0)[0].ending
+
+
+def test_a_date_is_looked_for_wherever_one_may_begin():
+    """Where sentences are passed over, and most places in them, no form of date may be lost."""
+    forms = [
+        *(
+            "nuit de lundi à mardi",
+            "le 3",
+            "2031-05-02",
+            "12/05/31",
+            "mi-mars",
+            "mois d'août",
+            "jusqu'en mai",
+        ),
+        *(
+            "à partir de juin",
+            "juin prochain",
+            "dès lundi",
+            "il y a à peine un peu moins de trois mois",
+            "six mois après",
+        ),
+        *(
+            "quelques jours plus tard",
+            "l'été dernier",
+            "au printemps",
+            "de l'hiver 2029",
+            "l'année passée",
+            "ce mois-ci",
+        ),
+        *(
+            "le mois dernier",
+            "au début du mois",
+            "fin de l'année",
+            "cette année",
+            "la semaine prochaine",
+            "la veille",
+        ),
+        *(
+            "le lendemain",
+            "le même jour",
+            "dans la soirée",
+            "l'année d'après",
+            "un an avant",
+            "avant-hier",
+            "cette nuit",
+        ),
+        *(
+            "ces derniers mois",
+            "récemment",
+            "dernièrement",
+            "trimestre 2030",
+            "(2019)",
+            "mot(2019)",
+            "entre 2019 et 2021",
+        ),
+    ]
+    for form in forms:
+        for text in (form, f"on l'a su {form}, dit-on", f"x : {form}."):
+            whole = [match.span() for match in FORMS.finditer(text)]
+            assert [match.span() for match in find_dates(text)] == whole
+            found = [(dated.span.start, dated.span.end) for dated in Calendar(THURSDAY).read(text, 0)]
+            assert found == whole

@@ -3,6 +3,12 @@
 import re
 
 # From here to the end of the block, and the list after it if nothing follows, is about other articles.
+# It holds one of the words: they are quicker to look for.
+RELATED_WORDS = (
+    "lire", "à voir", "a voir", "voir aussi", "à écouter", "a écouter", "sur le même", "article lié",
+    "articles lié", "connexe", "similaire", "derniers articles", "rubrique", "plus lus", "aller plus loin",
+    "à ne pas", "vous aimerez",
+)  # fmt: skip
 RELATED = re.compile(
     r"(?:^|(?<=[\s.!?…»]))[\[(]?(?:"
     r"(?:[àa]\s+|pour\s+)?(?:re)?lire\s+(?:aussi|également|ailleurs|notre\s+article)\b"
@@ -19,7 +25,7 @@ COMMENTS = re.compile(
     re.IGNORECASE,
 )
 
-# A block that holds this is not part of the article. It holds one of the words: they are quicker to look for.
+# A block that holds this is not part of the article. It holds one of the words, too.
 PROMO_WORDS = (
     "premi", "abord", "appeared", "inscri", "abonne", "newsletter", "repostez", "suivez", "source",
     "confidentialité", "lettre",
