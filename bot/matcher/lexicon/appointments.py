@@ -1,0 +1,205 @@
+# ruff: noqa: E501  (a line of a table is one entry)
+"""Verbs and idioms of getting a post, in the form that ``lexicon.frames`` describes."""
+
+NAME = """
+nommer
+placer aux commandes
+placer aux manettes
+faire monter
+faire entrer
+adouber
+ériger
+sacrer
+mandater
+mettre aux commandes
+mettre aux manettes
+confirmer a D tete|poste
+positionner
+affecter
+parier sur
+catapulter
+promouvoir
+désigner
+introniser
+propulser
+bombarder
+élire
+porter a D tete
+placer a D tete
+installer
+choisir
+coopter
+appeler a
+charger de
+confier D renes|cles|direction|poste|tete|commandes|interim|responsabilite|presidence|equipe|barre|fonctions|destinees|pilotage|departement
+titulariser
+parachuter
+hisser
+aller
+échoir
+élever au rang
+élever
+mettre a D tete
+pressentir
+confier D recherche|finances|produits|produit|communication|ventes|securite|surete|marketing|operations|technologie|ingenierie|robotique|alignement|infrastructure|juridique|design|division|laboratoire|conseil|soin
+élever au rang|grade de|d'
+installer a D tete|direction|presidence
+nommer a D tete|direction|presidence
+placer a D direction|presidence
+propulser a D tete|direction|presidence
+hisser a D tete|direction|presidence
+promouvoir a D tete|direction|presidence
+porter a D direction|presidence
+asseoir dans D fauteuil
+remettre D cles|renes|commandes
+donner D cles|renes|commandes
+laisser D cles|renes|commandes
+attribuer D poste|direction|presidence
+offrir D poste|direction|presidence|fauteuil
+couronner
+"""
+
+TAKE = """
+devenir
+prendre D tete
+prendre D renes
+prendre D commandes
+prendre D commande
+prendre D direction
+prendre D direction de|d'|du|des
+prendre D barre
+prendre D gouvernail
+prendre D presidence
+prendre D poste
+prendre D fonctions
+prendre D responsabilite
+prendre D titre
+prendre D manettes
+prendre D interim
+accepter D interim|direction|presidence|fonctions|responsabilite|charge|fauteuil
+prendre D galon
+prendre du galon
+monter d' un|en grade|puissance|cran
+monter D cran
+grimper d' un
+enfiler D costume
+décrocher D poste|titre|direction|presidence
+obtenir D poste|titre|direction|presidence|galons
+recevoir D direction|presidence|titre|renes|cles
+gagner D galons
+élargir D perimetre
+étendre D perimetre|attributions
+ajouter D casquette|corde
+prendre la responsabilite
+prendre l' ascendant
+régner sur
+présider
+présider a D destinees
+endosser D costume|habits|casquette
+s'emparer des renes
+se hisser a D tete
+se glisser dans D fauteuil
+passer aux commandes
+se retrouver aux commandes
+garder D boutique
+tenir D boutique|interim
+faire tourner D boutique
+jouer les interimaires
+s'asseoir sur
+prendre en main|charge
+prendre
+ajouter
+reprendre D main sur
+reprendre D poste|renes|vice-presidence|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilites|attributions|casquette|interim
+hériter de|du|d'|des
+assurer D interim
+assumer D interim|direction|fonctions|presidence
+exercer D interim|fonctions
+récupérer D operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
+reprendre D operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
+récupérer D poste|direction|portefeuille|equipe|fonctions|equipes|dossier|dossiers|perimetre|attributions|prerogatives|missions|charge|responsabilites
+reprendre D perimetre|prerogatives|missions|charge|equipes|dossiers
+chapeauter
+codiriger
+superviser
+diriger
+piloter
+coiffer
+accéder a|au|aux
+monter en grade
+grimper
+monter
+passer
+cumuler
+occuper D poste|fonctions|fauteuil
+se voir confier
+se retrouver a D tete
+cumuler
+tenir D maison|barre|renes
+s'asseoir dans D fauteuil
+s'installer dans D fauteuil
+s'installer a D tete
+s'installer aux commandes
+chausser D bottes
+veiller sur|a
+conduire
+encadrer
+se hisser a|au|aux
+monter sur D trone
+s'installer sur D trone
+décrocher D poste|direction|presidence|titre|fauteuil
+obtenir D poste|direction|presidence|titre|fauteuil
+recevoir D cles|renes|charge
+assumer D poste|role|responsabilite
+endosser D role|responsabilite|fonction|fonctions
+revêtir D habits|costume
+coiffer D casquette
+prendre D fauteuil
+prendre place dans D fauteuil
+prendre D volant
+prendre D pilotage
+s'imposer a D tete
+arriver aux commandes|manettes
+arriver a D tete
+entrer en fonctions|fonction
+garder D maison
+voir D perimetre elargi|s'~elargir|s'~etendre|grandir|etendu
+voir D attributions|responsabilites|fonctions elargies|s'~elargir|s'~etendre|etendues
+s'occuper de|d'|du|des
+"""
+
+SUCCEED = """
+succéder a|au|aux
+succéder
+remplacer
+suppléer
+relever
+prendre D suite
+prendre D releve
+prendre D relais
+prendre D place
+prendre D succession
+assurer D releve|succession|relais|transition
+assurer D interim de|d'|du
+suppléer
+remplir D fonctions de
+pourvoir a D remplacement
+prendre D flambeau
+prendre D temoin
+faire D interim
+tenir D interim
+garder D maison|boutique
+prendre D manche
+recevoir D cles|flambeau|temoin de
+combler D vide|depart
+pallier D absence|depart
+s'asseoir dans D fauteuil de|d'
+relayer
+chausser D bottes de|d'
+reprendre D flambeau de|d'
+recueillir D succession
+prendre D fauteuil de|d'|du
+prendre D poste de|d'
+s'asseoir dans D fauteuil de|d'|du
+
+"""

@@ -1,0 +1,222 @@
+"""Verbs and idioms of arriving at an organisation, in the form that ``lexicon.frames`` describes."""
+
+JOIN = """
+rejoindre
+troquer
+faire D entree
+faire D debuts
+faire D nid
+prendre D train
+prendre place
+prendre D chemin de
+se ranger derriere
+passer avec armes
+passer dans D camp
+passer sous D pavillon
+trouver D place
+retrouver D place
+commencer chez
+prêter main-forte
+mettre D talents au service
+mettre D talent au service
+s'associer a
+faire cause
+s'embarquer chez
+prendre D route|direction de|d'
+prendre D route
+prendre D fonctions chez
+trouver D toit
+retrouver D travail|emploi|boulot|job|toit|employeur chez
+retrouver du travail|boulot chez
+élire domicile
+prendre D bureau
+se poser chez
+poser D sac|carton|malle|affaires
+migrer
+traverser D rue|atlantique pour
+aller grossir
+aller renforcer
+accepter D offre|poste|proposition de|d'|du|chez
+être recrute
+débuter chez
+être embauche
+répondre a D appel
+dire oui a
+donner D accord a
+se laisser convaincre
+se laisser seduire
+succomber aux sirenes de|d'|du
+rallier
+intégrer
+rejoindre D rangs|equipe|equipes
+renforcer D rangs|equipe|equipes|effectifs
+grossir D rangs
+étoffer D rangs
+se joindre a|aux
+arriver
+entrer
+débarquer
+débarquer chez|a
+atterrir
+poser D cartons|valises|bagages|malles|affaires
+déposer D cartons|valises
+s'engager chez|avec|aupres
+signer chez|avec
+passer chez
+passer de|d'|du
+filer chez
+partir chez
+aller chez
+venir chez
+s'installer chez
+prendre ses quartiers
+trouver refuge
+trouver D point~de~chute
+se mettre au service
+mettre le cap sur
+céder aux sirenes de|d'|du
+opter pour
+choisir
+emménager chez
+basculer chez
+migrer vers|chez
+se tourner vers
+continuer chez
+poursuivre chez
+rebondir chez|a
+prendre D direction de|d'
+s'en~aller chez
+travailler pour|chez
+siéger
+embarquer chez
+s'enrôler chez
+signer avec|pour
+se rallier a|au
+prendre son poste chez
+accepter D offre de|d'
+s'embarquer avec|chez
+s'enrôler dans
+rejoindre D navire|bateau|maison|aventure
+se mettre au service de|d'
+poser D bagages
+déposer D valises|bagages
+migrer chez|vers
+"""
+
+HIRE = """
+trouver
+dénicher
+pêcher
+s'entourer de|d'
+faire appel a
+souhaiter D bienvenue a
+s'élargir a
+s'ouvrir a
+s'enrichir de|d'
+voir arriver
+voir débarquer
+dérouler D tapis rouge a
+repêcher
+cueillir
+braconner
+se renforcer de
+mettre D grappin sur
+se choisir
+s'attirer
+ajouter a
+remporter
+jeter D devolu sur
+piocher
+obtenir D ralliement
+recruter
+embaucher
+engager
+débaucher
+enrôler
+attirer
+s'offrir
+s'offrir les services
+s'attacher D services
+s'adjoindre D services
+s'adjoindre
+s'assurer D services
+s'octroyer les services
+s'attirer les services
+mettre D main sur
+chiper
+rafler
+piquer
+souffler
+ravir
+subtiliser
+arracher
+accueillir
+faire venir
+aller chercher
+étoffer D etat-major|equipe|direction|rangs|equipes avec
+se renforcer avec
+se doter de|d'
+happer
+aspirer
+dérober
+siphonner
+détourner
+capter
+faire signer
+faire entrer
+s'emparer de|d'
+décrocher
+miser sur
+mettre le grappin sur
+jeter le grappin sur
+s'attacher
+se payer D services
+se payer
+harponner
+dégoter
+dégotter
+ramener
+attirer dans D filets|rangs|giron
+prendre dans D filets
+accueillir a D conseil
+faire entrer a D conseil
+enregistrer D arrivee|renfort de|d'
+enregistrer D renfort de|d'
+acter D arrivee de|d'
+"""
+
+FOUND = """
+fonder
+cofonder
+baptiser
+créer
+lancer
+monter
+bâtir
+mettre sur pied
+démarrer
+se mettre a D compte
+se lancer
+se lancer a D compte
+préparer
+préparer D lancement|creation
+annoncer D lancement|creation de D entreprise|start-up|societe|laboratoire|jeune-pousse
+ouvrir
+inaugurer
+amorcer
+imaginer
+dévoiler
+présenter
+sortir du bois avec|pour
+sortir de D ombre avec|pour
+lever D voile sur
+lever
+boucler
+construire
+financer
+porter
+se lancer dans l' aventure
+se lancer dans l' entrepreneuriat
+annoncer D creation|lancement de|d'
+donner naissance a
+"""

@@ -1,0 +1,83 @@
+# ruff: noqa: E501  (a line of a table is one entry)
+"""Verbs and idioms of coming back, in the form that ``lexicon.frames`` describes."""
+
+COME_BACK = """
+revenir
+mettre fin|terme a D conge|conges|pause
+mettre fin|terme a D mois|semaines|ans|annees de|d' conge|conges|pause|absence
+mettre un terme a D conge|conges|pause
+mettre un terme a D mois|semaines|ans|annees de|d' conge|conges|pause|absence
+retrouver D chemin
+reprendre D chemin
+refaire D chemin
+faire marche|machine arriere
+faire D chemin inverse
+rentrer dans D rang
+repousser D porte
+repointer
+récupérer D poste|siege|fauteuil|bureau|place|badge
+reprendre D badge|bureau|crayon|micro|clavier|souris|collier|flambeau|travail
+se remettre a|au D travail
+renouer avec
+signer D come-back
+re-signer chez
+replonger
+rechausser
+repartir pour un
+réapparaître
+réintégrer
+retourner chez|a|au|dans
+regagner
+faire D retour
+faire D come-back|comeback
+effectuer D retour
+signer D retour
+opérer D retour
+amorcer D retour
+remettre D pieds
+retrouver D couloirs|locaux|labo|laboratoire|pupitre|etabli|comptes|dossiers
+retrouver D poste|fauteuil|place|bureau|fonctions|siege|equipe|equipes|maison|chemin|fonction|titre|commandes|locaux|badge
+retrouver
+reprendre D service|fonctions|place|travail|activites|chemin|siege|collier
+reprendre du|D service
+reprendre son poste|fauteuil
+reprendre ses fonctions
+rempiler
+rentrer au bercail
+rentrer
+repasser
+refaire surface
+rejoindre de nouveau
+retravailler
+redevenir
+se réinstaller
+se rasseoir
+rebrousser chemin
+retrouver D maison
+revenir aux affaires
+revenir aux commandes
+revenir au bercail
+reprendre D collier
+réoccuper D poste|fauteuil
+re-rejoindre
+"""
+
+TAKE_BACK = """
+réembaucher
+rappeler
+réengager
+rapatrier
+rétablir
+reprendre
+réintégrer
+faire revenir
+réinstaller
+récupérer
+renommer
+recaser
+rembaucher
+rerecruter
+réhabiliter
+re-recruter
+ré-embaucher
+"""
