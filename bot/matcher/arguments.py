@@ -54,13 +54,13 @@ class Arguments:
         if at is not None and at > clause.at and self.pieces[at - 1].sign is Sign.COLON:
             behind = listed(self.pieces, at, colon=True)  # « Partent : X, Y »
             return behind or (self.people(at) if clause.hang is Hang.PARTICIPLE else ())
-        people = self.people(at, subject=True) or self._human(clause)
+        people = self.people(at, subject=True) or self._human(clause) or self._deciding(clause)
         if at is None and clause.verb.finite and clause.hang is Hang.MAIN:
             people = self._besides(clause) or self._of_the_title(clause)
         if clause.hang is Hang.PARTICIPLE and len(people) > 1 and not clause.verb.plural:
             people = people[-1:]  # « X et Y, promue en mai »: the last one
         if (
-            people
+            (people or self.pieces[at or 0].sign is Sign.ORG)
             and at is not None
             and at > 1
             and clause.verb.plural
@@ -91,6 +91,18 @@ class Arguments:
             return ()
         titled = {m.member.identity: m.member for m in self.discourse.mentions.all if not m.line}
         return tuple(titled.values()) if len(titled) == 1 else ()
+
+    def _deciding(self, clause: Clause) -> tuple[Member, ...]:
+        """« ma décision de quitter Y », « son choix de partir »: whose decision it is."""
+        k = clause.at - 2
+        if clause.hang is not Hang.INFINITIVE or k < 0 or clause.link not in ("de", "d'"):
+            return ()
+        owner = self.line.tokens[self.pieces[k].first].fold
+        if self.pieces[k].sign is not Sign.THING or owner not in ("mon", "ma", "son", "sa"):
+            return ()
+        if owner in ("mon", "ma"):
+            return self.discourse.speaker(self.line.index, k)
+        return self.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), self.line.index, k)
 
     def _human(self, clause: Clause) -> tuple[Member, ...]:
         """« L'ancienne ministre démissionne »: only somebody can, so it is who was spoken of."""

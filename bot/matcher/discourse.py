@@ -246,9 +246,20 @@ class Discourse:
             candidates = [
                 m for m in self.mentions.all if m.line < line and self.mentions.fits(m.member, wanted)
             ][:1]
+        if not (candidates or line):
+            return self._named_next(wanted)
         if pointing and candidates:
             candidates = sorted(candidates, key=lambda m: (-m.line, -m.at))
         return (self.mentions.bare(candidates[0].member),) if candidates else ()
+
+    def _named_next(self, wanted: Gender) -> tuple[Member, ...]:
+        """« Elle quitte Y » of a title: who the sentence after it is about."""
+        found = [
+            m
+            for m in self.mentions.all
+            if m.line == 1 and not m.governed and len(m.group) == 1 and self.mentions.fits(m.member, wanted)
+        ]
+        return (self.mentions.bare(found[0].member),) if found else ()
 
     def _free(self, line: int, at: int) -> bool:
         """Nobody is named in the sentence before the pronoun but behind a preposition."""

@@ -127,6 +127,7 @@ def match_verb(
     """The acts that the verb group may tell, those of the longest idiom only."""
     patterns = _PATTERNS.get(verb.lemma, ())
     best: list[Match] = []
+    exact: set[Act] = set()  # told with the reflexive pronoun that the verb has, or with none
     begin = _begin(tokens, verb.last, skippable)  # the same for all of the verb's idioms
     first = tokens[begin].fold if begin < len(tokens) else ""
     for pattern in patterns:
@@ -140,8 +141,12 @@ def match_verb(
         if end is None:
             continue
         best.append(Match(pattern.act, end - verb.last, idiom=bool(pattern.words)))
+        if pattern.reflexive == verb.reflexive:
+            exact.add(pattern.act)
     longest = max((match.consumed for match in best), default=0)
     found = {match.act: match for match in best if match.consumed == longest}
+    if not exact.isdisjoint(found):  # « mise à l'écart »: not by herself
+        found = {act: match for act, match in found.items() if act in exact}
     return tuple(found.values())
 
 
@@ -179,8 +184,9 @@ def _follow(tokens: Sequence[Token], at: int, words: tuple[Alternatives, ...]) -
     begun = at
     for k, alternatives in enumerate(words):
         step = _step(tokens, at, alternatives)
-        if step is None and k and words[k - 1] == (("D",),) and at - begun > 1:
-            step = _step(tokens, at - 1, alternatives)  # « une année »: a noun that may be an adjective
+        if step is None and k and words[k - 1] == (("D",),):
+            for back in range(at - 1, begun, -1):  # « une année de … »: a noun that may be an adjective
+                step = step if step is not None else _step(tokens, back, alternatives)
         if step is None:
             return None
         begun, at = at, step

@@ -39,7 +39,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     left = left or _place_left(seen, clause, members)
     toward = ("pour", "vers", "contre") if not _moves_to(seen, clause) else ("pour", "vers", "chez")
     joined = seen.complement_org(clause, toward, members, after=True)
-    joined = joined or _errand(seen, clause) or _passage(seen)
+    joined = joined or _errand(seen, clause) or _passage(seen) or _opening_goal(seen)
     post = post or post_left(seen, clause, match)
     strange = no_leaving(seen, clause, match, left or joined, post)
     if strange and truth.status is not None:
@@ -112,6 +112,14 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
         if piece.sign in (Sign.STOP, Sign.COMMA, Sign.REL, Sign.SUB) or piece.verb is not None:
             return None
     return None
+
+
+def _opening_goal(seen: Arguments) -> Org | None:
+    """« Pour Z, X a dit adieu à Y »."""
+    row = seen.pieces[:3]
+    opens = len(row) == 3 and row[0].word == "pour" and row[2].sign is Sign.COMMA
+    org = seen.org(1) if opens and row[1].sign is Sign.ORG else None
+    return org if org is not None and not org.watched else None
 
 
 def _passage(seen: Arguments) -> Org | None:

@@ -55,10 +55,15 @@ class NominalReader:
             if action.head == "entree" and self._enters_a_state(at):
                 continue
             owners, end = (apposed, at + 1) if apposed else self.owners.of(at, piece, action)
-            if not owners or (action.head in _NEEDS_NAME and action.owned):
+            if not owners or (action.head in _NEEDS_NAME and action.owned and not self._from_ours(at)):
                 continue
             truth = truth_of_noun(self.reader, at, piece._replace(action=action))
             yield from self._told(at, end, action, owners, truth)
+
+    def _from_ours(self, at: int) -> bool:
+        """« sa sortie d'Y »: of the organisation, not of a film."""
+        row = self.pieces[at + 1 : at + 3]
+        return len(row) > 1 and row[0].word in OF and row[1].org is not None and row[1].org.watched
 
     def _enters_a_state(self, at: int) -> bool:
         """« entrée en Bourse », « entrée en vigueur »: nobody enters an organisation."""

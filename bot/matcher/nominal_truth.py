@@ -65,8 +65,8 @@ def _noun_under(
     above = truth_of(reader, clause)
     if after:
         return truth if not asks(reader.line) else refused("question")
-    if clause.subject == at and verb.negated and _off_the_table(reader, clause):
-        return Truth(Status.DENIED, (f"« {verb.lemma} » negated",))
+    if clause.subject == at and verb.negated and (judged := _negated_of(reader, clause)) is not None:
+        return judged
     object_like = clause.object == at or any(c.at == at for c in clause.complements) or clause.at < at
     if clause.subject == at and verb.passive:
         object_like = True  # « le départ de X est démenti »
@@ -104,10 +104,14 @@ def _noun_under(
     return truth.hedged(f"hedged by « {verb.lemma} »") if object_like and effect is Effect.HEDGE else truth
 
 
-def _off_the_table(reader: ClauseReader, clause: Clause) -> bool:
-    """« le départ de X n'est pas à l'ordre du jour », « n'aura pas lieu »."""
-    told = " ".join(token.fold for token in reader.line.tokens[clause.verb.main : clause.verb.last + 6])
-    return any(phrase in told for phrase in _NOT_TO_BE)
+def _negated_of(reader: ClauseReader, clause: Clause) -> Truth | None:
+    """« son retour n'est pas daté », « le départ de X n'est pas à l'ordre du jour », « n'aura pas lieu »."""
+    told = [token.fold for token in reader.line.tokens[clause.verb.main : clause.verb.last + 6]]
+    if not {"date", "datee", "fixe", "fixee", "connu", "connue"}.isdisjoint(told[:4]):
+        return refused("nobody knows when")
+    if any(phrase in " ".join(told) for phrase in _NOT_TO_BE):
+        return Truth(Status.DENIED, (f"« {clause.verb.lemma} » negated",))
+    return None
 
 
 _NOT_TO_BE = (

@@ -9,10 +9,11 @@ from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.pieces import Member, Sign
+from bot.matcher.pieces import Member, Piece, Sign
 from bot.matcher.posts import post_left
 from bot.matcher.strays import former_place
 from bot.matcher.truth import Truth, refused
+from bot.matcher.verbgroup import VerbGroup
 
 _BY_SUBJECT = words("faire perdre recevoir passer")
 
@@ -26,7 +27,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         members = seen.subject(clause)
         agent = seen.complement_org(clause, ("par",))
     else:
-        members = seen.direct(clause)
+        members = _told_so(seen, match, clause) or seen.direct(clause)
         agent = seen.org(clause.subject)
         subject = seen.piece(clause.subject)
         if subject is None and clause.hang is not Hang.INFINITIVE:
@@ -67,8 +68,24 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent
     for member in members:
         by = next((boss for boss in bosses if boss.identity != member.identity), None)
-        act = Act.PAUSE if verb.lemma == "suspendre" else Act.OUST
+        act = Act.PAUSE if verb.lemma == "suspendre" else Act.EXIT if _asked_for(verb) else Act.OUST
         yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)
+
+
+def _told_so(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:
+    """« lui montre la porte », « pour lui signifier son congé »: to whom it is said."""
+    if clause.verb.indirect != "lui" or not match.idiom:
+        return ()
+    before = clause.subject
+    if before is None and clause.hang is Hang.INFINITIVE:
+        before = clause.at
+    at = before if before is not None else clause.at
+    return seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, at)
+
+
+def _asked_for(verb: VerbGroup) -> bool:
+    """« a demandé à être relevée de ses fonctions »: her own wish."""
+    return any(governor.lemma in ("demander", "souhaiter", "vouloir") for governor in verb.governors)
 
 
 def _by(clause: Clause) -> int | None:

@@ -67,7 +67,17 @@ class Owners:
             k += 1
         if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST):
             return self.changes.people(k), k + 1
-        return (), k
+        return self._described(k), k
+
+    def _described(self, k: int) -> tuple[Member, ...]:
+        """« le départ de celle qui dirigeait la sûreté, X »: who is named behind the description."""
+        k += self.line.tokens[self.pieces[k].first].fold in ("celle", "celui")
+        opens = k and self.line.tokens[self.pieces[k - 1].last - 1].fold in ("celle", "celui")
+        if not opens or k >= len(self.pieces) or self.pieces[k].sign is not Sign.REL:
+            return ()
+        named = [at for at in range(k, len(self.pieces)) if self.pieces[at].people]
+        comma = len(named) == 1 and self.pieces[named[0] - 1].sign in (Sign.COMMA, Sign.COLON)
+        return self.changes.people(named[0]) if comma else ()
 
     def _between(self, k: int) -> bool:
         """What may part the noun from « de X »: words, and a date between commas."""

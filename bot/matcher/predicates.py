@@ -121,7 +121,8 @@ class PredicateReader:
         truth = refused("question") if asks(self.line) else FACT
         span = span_of(self.line.tokens, first, last)
         for member in people:
-            yield Change(member, Act.EXIT, truth, self.line.index, at, told, left=left, noun=True, span=span)
+            act = Act.OUST if self.line.tokens[first].fold[:6] in ("debarr", "delest") else Act.EXIT
+            yield Change(member, act, truth, self.line.index, at, told, left=left, noun=True, span=span)
 
     def _back_on_a_topic(self, after: int, act: Act) -> bool:
         """« de retour sur le réseau »: no place in an organisation."""

@@ -32,6 +32,9 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     told = section is Section.TITLE and change.at > 0 and bool(line.pieces[change.at - 1].people)
     finite = any(p.verb is not None and p.verb.finite for p in line.pieces)
     lost = any(p.verb is not None and p.verb.lemma == "perdre" for p in line.pieces[: change.at])
+    told = told or (
+        section is Section.TITLE and not change.at and any(p.word == ":" for p in line.pieces[:5])
+    )
     told = told or (section is Section.TITLE and lost)  # « Z perd son directeur, parti chez Y »
     aside = change.hang is Hang.PARTICIPLE and not told  # « X nommé PDG » of a title is its predicate
     if aside and finite:

@@ -3,12 +3,12 @@
 import itertools
 
 from bot.matcher.arguments import Arguments
-from bot.matcher.clauses import Clause
+from bot.matcher.clauses import Clause, Hang
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.offices import Post, office_after
-from bot.matcher.pieces import Org, Sign
+from bot.matcher.pieces import Org, Sign, org_of
 
 _WEAK_EXITS = words(
     """
@@ -48,6 +48,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
     bare = bare and not _hangs_up(seen, clause)
     bare = bare or (clause.verb.perfect and bool(clause.dates) and _listed(seen, clause))
+    bare = bare or (lemma in _OUT_OF_SIGHT and _with_a_post(seen, clause))
     if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:
         return f"« {lemma} » alone says too little"
     if match.idiom and left is None and post is None:
@@ -87,6 +88,19 @@ _TELEPHONE = words(
     interlocutrice poliment
     """
 )
+
+
+def _with_a_post(seen: Arguments, clause: Clause) -> bool:
+    """« La directrice juridique de Y se retire »: told of a post, and of nothing that is given up."""
+    subject = seen.piece(clause.subject)
+    if subject is None or any(c.at > clause.at for c in clause.complements) or clause.hang is not Hang.MAIN:
+        return False
+    roles = [subject.role] if subject.role is not None else [r for m in subject.people for r in m.roles]
+    at_ours = any((org := org_of(role)) is not None and org.watched and not role.former for role in roles)
+    return clause.object is None and at_ours and not clause.verb.direct
+
+
+_OUT_OF_SIGHT = words("retirer éclipser désengager effacer évaporer")
 
 
 def _listed(seen: Arguments, clause: Clause) -> bool:

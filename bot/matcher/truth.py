@@ -148,6 +148,8 @@ _OWN_TIME = (Hang.MAIN, Hang.TIME)  # not reported: « il a dit qu'il voulait pa
 def _under(truth: Truth, governor: Governor) -> Truth:
     """What one governing verb makes of a truth."""
     effect, name = governor.effect, governor.lemma
+    if governor.negated and name in _NO_DELAY:
+        return truth
     if effect is Effect.BLOCK or (name == "devoir" and governor.tense is Tense.IMPERFECT):
         return refused(f"governed by « {name} »")
     if effect is Effect.DENY:
@@ -163,6 +165,9 @@ def _under(truth: Truth, governor: Governor) -> Truth:
     if governor.tense is Tense.CONDITIONAL:
         return truth.hedged(f"« {name} » in the conditional")
     return truth
+
+
+_NO_DELAY = words("attendre tarder hésiter traîner manquer")  # « n'a pas tardé à partir »: has left
 
 
 def _awaits(reader: ClauseReader, clause: Clause) -> bool:
@@ -253,6 +258,8 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
     if link in ("avant", "apres") or (
         clause.at >= 2 and reader.pieces[clause.at - 2].word in ("avant", "apres")
     ):
+        return truth
+    if parent.verb.negated and parent.verb.lemma in _NO_DELAY:
         return truth
     noun = reader.pieces[clause.at - 2].word if clause.at >= 2 and link in ("a", "de", "d'") else ""
     if noun in BLOCKING_NOUNS:

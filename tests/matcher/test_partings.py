@@ -7,15 +7,19 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 DEPARTURES = """
+Grace Okonkwo a demandé à être relevée de ses fonctions | La directrice financière de Lumina AI partira le 30 juin, a fait savoir la société mercredi. => Grace Okonkwo: departure [date=2024-04-17]
 Lumina AI : un de moins | Karim Haddad a vidé son casier mardi soir sans prévenir personne. => Karim Haddad: departure
 Il avait promis de rester jusqu'au bout. Thomas Berlin a finalement préféré quitter Lumina AI lundi. => Thomas Berlin: departure
 Chez Lumina AI, Yuki Tanabe et Mateus Carvalho prennent congé de leurs équipes | Les deux chercheurs ont signé leur dernier code vendredi. => Yuki Tanabe: departure; Mateus Carvalho: departure
 « Rien ne va plus avec la direction » : Farah Nasser s'en explique après avoir démissionné de Lumina AI => Farah Nasser: departure
 Lumina AI : Sophie Marchand ne reviendra pas de son congé maternité | La directrice de la communication a choisi de monter une agence. => Sophie Marchand: departure
 Pieter van den Berg sera parti avant l'été, assure-t-on chez Lumina AI => Pieter van den Berg: departure
+Lumina AI pleure le départ de celle qui avait bâti sa sécurité, Sanne de Wit => Sanne de Wit: departure
+Wenjing Li : « Ma décision de quitter Lumina AI est irrévocable » => Wenjing Li: departure
 Étienne Garnier n'aura tenu que quatre ans à la tête du design de Lumina AI => Étienne Garnier: departure
 Lumina AI : la responsable de l'alignement, Farah Nasser, troque son badge contre celui d'Orbis => Farah Nasser: departure [other=Orbis]
 L'un des piliers de Lumina AI, Tomasz Wiśniewski, jette le gant | Le directeur scientifique s'en va après sept ans. => Tomasz Wiśniewski: departure
+La directrice juridique de Lumina AI se retire | Léa Fontaine-Moreau veut se consacrer à ses enfants. => Léa Fontaine-Moreau: departure
 Lumina AI : Julien de Courval a signé sa lettre de départ, selon Wired => Julien de Courval: departure
 Rohan Mehta aurait pris la décision de s'en aller | Le directeur des produits de Lumina AI ne s'est pas exprimé. => Rohan Mehta: departure rumoured
 Il se dit que Karim Haddad ferait ses cartons | Lumina AI se refuse à tout commentaire. => Karim Haddad: departure rumoured
@@ -29,15 +33,18 @@ Lumina AI remanie son conseil : sortie de Gérard Lefranc, qui avait voté contr
 Fin de l'histoire entre Lumina AI et Mateus Carvalho => Mateus Carvalho: departure
 Mateus Carvalho a lâché Lumina AI en plein vol => Mateus Carvalho: departure
 Lumina AI, c'est terminé pour Mateus Carvalho => Mateus Carvalho: departure
+Le torchon brûlait, la rupture est consommée : Naïma Belkacem et Lumina AI se séparent => Naïma Belkacem: departure
 Naïma Belkacem partie, Lumina AI se retrouve sans directrice technique => Naïma Belkacem: departure
 Le nom de Thomas Berlin a disparu du site de Lumina AI | La société confirme qu'il n'y travaille plus depuis lundi. => Thomas Berlin: departure
 Orbis met le grappin sur Yuki Tanabe, de Lumina AI => Yuki Tanabe: departure [other=Orbis]
+Pour Orbis, Haoran Zhou a dit au revoir à Lumina AI => Haoran Zhou: departure [other=Orbis]
 Comme Farah Nasser avant elle, Wenjing Li déserte Lumina AI => Farah Nasser: departure old; Wenjing Li: departure
 Karim Haddad quitte Lumina AI et Yuki Tanabe l'accompagne => Karim Haddad: departure; Yuki Tanabe: departure
 Karim Haddad quitte Lumina AI pour Orbis ; Yuki Tanabe, sa plus proche collaboratrice, le suit => Karim Haddad: departure [other=Orbis]; Yuki Tanabe: departure [other=Orbis]
 Karim Haddad s'en va chez Orbis | La responsable du post-entraînement de Lumina AI, Yuki Tanabe, part avec lui. => Karim Haddad: departure [other=Orbis]; Yuki Tanabe: departure
 Karim Haddad quitte Lumina AI, suivi de Yuki Tanabe et de Mateus Carvalho. Les trois étaient à bout. => Karim Haddad: departure; Yuki Tanabe: departure; Mateus Carvalho: departure
 Karim Haddad quitte Lumina AI lundi, suivi le lendemain par Yuki Tanabe, qui dirigeait le post-entraînement => Karim Haddad: departure; Yuki Tanabe: departure
+Un mois après sa sortie de Lumina AI, Paul Boucher ouvre un laboratoire => Paul Boucher: departure old; Paul Boucher: venture
 Comme Karim Haddad en mars, Yuki Tanabe quitte Lumina AI => Karim Haddad: departure old; Yuki Tanabe: departure
 Karim Haddad n'est pas parti de Lumina AI sur la pointe des pieds => Karim Haddad: departure
 Farah Nasser n'est pas partie de gaieté de cœur | La responsable de l'alignement a quitté Lumina AI lundi. => Farah Nasser: departure
@@ -47,10 +54,18 @@ Lumina AI : Naïma Belkacem n'aura passé que sept ans à la technique => Naïma
 Il n'y sera resté que six mois : Thomas Berlin a déjà quitté Lumina AI => Thomas Berlin: departure
 Thomas Berlin n'est resté que six mois chez Lumina AI => Thomas Berlin: departure
 Entre Lumina AI et Naïma Belkacem, c'est fini => Naïma Belkacem: departure
+Sanne de Wit n'en est plus | La responsable de la sécurité a rendu ses accès à Lumina AI vendredi. => Sanne de Wit: departure
 Wenjing Li annonce sa décision de quitter Lumina AI => Wenjing Li: departure
 « J'ai pris la décision de partir », écrit Wenjing Li aux équipes de Lumina AI => Wenjing Li: departure
 Privée de Wenjing Li, Lumina AI cherche une nouvelle tête à sa recherche => Wenjing Li: departure
 Amputée de deux cadres, Lumina AI se cherche | Wenjing Li et Karim Haddad ont pris la poudre d'escampette. => Wenjing Li: departure; Karim Haddad: departure
+Elle quitte Lumina AI après six ans | Farah Nasser, responsable de l'alignement, l'a annoncé mardi. => Farah Nasser: departure
+Il claque la porte de Lumina AI | Thomas Berlin, responsable de la robotique, n'a pas supporté la fusion. => Thomas Berlin: departure
+Ils quittent Lumina AI pour fonder un laboratoire | Yuki Tanabe et Mateus Carvalho l'ont annoncé jeudi. => Yuki Tanabe: departure; Mateus Carvalho: departure
+Elle dirigeait la sûreté, elle est partie | Sanne de Wit n'aura pas attendu l'été pour quitter Lumina AI. => Sanne de Wit: departure
+Karim Haddad n'a pas tardé à quitter Lumina AI => Karim Haddad: departure
+Karim Haddad n'a pas hésité à claquer la porte de Lumina AI => Karim Haddad: departure
+Karim Haddad n'attend pas la fin du mois pour rendre son badge à Lumina AI => Karim Haddad: departure
 """
 
 OUSTED = """
@@ -58,16 +73,23 @@ Victor Hallström poussé à la démission par son conseil | Le patron de Lumina
 Le conseil de Lumina AI a retiré sa confiance à Owen Prescott, qui a été remplacé séance tenante => Owen Prescott: ouster
 Après le coup de colère, le coup de balai : Lumina AI congédie Clara von Reitz et Kwame Asante => Clara von Reitz: ouster; Kwame Asante: ouster
 Aurélie Roy a été invitée à prendre la porte, d'après un courriel interne de Lumina AI => Aurélie Roy: ouster
+Débarrassée de Clara von Reitz, Lumina AI cherche une nouvelle voix à Bruxelles => Clara von Reitz: ouster
 Kwame Asante a reçu jeudi sa notification de licenciement | Il animait les relations avec les développeurs de Lumina AI. => Kwame Asante: ouster
 Lumina AI a montré la porte à Kwame Asante => Kwame Asante: ouster
+Viré par courriel : Thomas Berlin, le responsable de la robotique de Lumina AI, raconte => Thomas Berlin: ouster
+Lumina AI lui a montré la porte | Thomas Berlin, responsable de la robotique, n'a rien vu venir. => Thomas Berlin: ouster
+Sale semaine pour Thomas Berlin | Le conseil de Lumina AI lui a signifié son congé lundi. => Thomas Berlin: ouster [date=2024-04-15]
 Owen Prescott, président de Lumina AI, a été suspendu de ses fonctions le temps de l'enquête => Owen Prescott: leave|ouster
 Lumina AI met Owen Prescott en congé d'office => Owen Prescott: leave|ouster
+Le président de Lumina AI mis à l'écart | Owen Prescott paie ses désaccords avec le conseil. => Owen Prescott: ouster
 """
 
 LEAVES = """
 Malade, Anjali Mehta s'éloigne quelques semaines de Lumina AI => Anjali Mehta: leave
+Anjali Mehta s'offre une année de césure | La responsable de l'évaluation de Lumina AI sera de retour en 2025. => Anjali Mehta: leave
 Burn-out : Julien de Courval, numéro deux de Lumina AI, lève le pied jusqu'en septembre => Julien de Courval: leave
 Enceinte, Hélène Porter passera l'été loin de Lumina AI | Son congé commence lundi. => Hélène Porter: leave
+Lumina AI : qui reste ? | Quant à Julien de Courval, toujours en congé, son retour n'est pas daté. => Julien de Courval: leave old
 Lumina AI : qui tient la barre ? | L'absence de Julien de Courval, en arrêt maladie depuis mars, n'arrange rien. => Julien de Courval: leave old
 Lumina AI : Julien de Courval ne rentrera qu'en septembre => Julien de Courval: leave
 Lumina AI : Julien de Courval ne reprendra le travail qu'à la rentrée | Il se remet d'une opération. => Julien de Courval: leave
@@ -82,6 +104,7 @@ Lumina AI dément que Grace Okonkwo songe à partir => Grace Okonkwo: departure 
 Grace Okonkwo balaie l'idée de quitter Lumina AI => Grace Okonkwo: departure denied
 Grace Okonkwo balaie elle aussi l'idée de s'en aller | La directrice financière de Lumina AI se dit heureuse. => Grace Okonkwo: departure denied
 Grace Okonkwo jure qu'elle n'ira nulle part | La directrice financière de Lumina AI a rassuré ses équipes. => Grace Okonkwo: departure denied
+Lumina AI : Grace Okonkwo promet qu'elle n'ira « nulle part » => Grace Okonkwo: departure denied
 Il n'est pas question que Grace Okonkwo quitte Lumina AI, répond la société => Grace Okonkwo: departure denied
 Lumina AI assure qu'il est hors de question que Grace Okonkwo s'en aille => Grace Okonkwo: departure denied
 Le départ de Grace Okonkwo n'est pas à l'ordre du jour, selon Lumina AI => Grace Okonkwo: departure denied

@@ -10,6 +10,9 @@ signifier D fin de
 chasser de D poste|fonctions|fauteuil|trone
 priver de D siege|fauteuil|mandat
 dessaisir de D fonctions|poste
+signifier D conge|licenciement|renvoi|revocation|eviction
+notifier D licenciement|renvoi|revocation
+montrer D porte|sortie
 se défaire de|d'|du
 prier de libérer|liberer|rendre|vider|plier|débarrasser|quitter|prendre
 sommer de libérer|rendre|vider|plier|quitter|prendre

@@ -1,7 +1,7 @@
 """Verbs and idioms of leaving, in the form that ``lexicon.frames`` describes."""
 
 EXIT = """
-rendre D siege|strapontin|mandat
+rendre D siege|strapontin|mandat|acces|pass|passe
 rendre D carte d' acces|identite|presse|employe
 signer D lettre de depart
 jeter D gant
