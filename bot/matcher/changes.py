@@ -98,18 +98,13 @@ def _truth_of_act(seen: Arguments, act: Act, clause: Clause) -> Truth:
 
 
 def _unlisted(seen: Arguments, at: int, verb: VerbGroup, acts: set[Act]) -> Iterator[Change]:
-    """What a verb tells by what stands beside it."""
-    rules = _RULES.get(verb.lemma, ())
-    lasts = verb.no_longer and Act.NO_LONGER not in acts
-    if not rules and not lasts:
-        return  # nobody else may ask for the clause: to read it costs more than all the rest
-    clause = seen.reader.read(at)
+    """What a verb tells by what stands beside it: the rules of ``_RULES``.
+
+    Most verbs have none: nobody may ask for their clause, and to read it costs more than all the rest.
+    """
+    rules = (*_RULES.get(verb.lemma, ()), *(_NO_LONGER if verb.no_longer else ()))
     for rule in rules:
-        yield from rule(seen, clause, acts)
-    if lasts:
-        yield from endings.works_no_more_told(seen, clause, truth_of(seen.reader, clause))
-    if verb.no_longer and verb.lemma == "siéger":
-        yield from coming.seat_given_up_told(seen, clause, truth_of(seen.reader, clause))
+        yield from rule(seen, seen.reader.read(at), acts)
 
 
 def _ended(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
@@ -143,8 +138,19 @@ def _reinforced(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Cha
         yield from hiring.reinforced_told(seen, clause, truth_of(seen.reader, clause))
 
 
+def _works_no_more(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    if Act.NO_LONGER not in acts:
+        yield from endings.works_no_more_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _seat_given_up(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    if clause.verb.lemma == "siéger":
+        yield from coming.seat_given_up_told(seen, clause, truth_of(seen.reader, clause))
+
+
 _Rule = Callable[[Arguments, Clause, set[Act]], Iterator[Change]]  # the acts are those that its tables tell
-_RULES: dict[str, list[_Rule]] = {}
+_NO_LONGER: tuple[_Rule, ...] = (_works_no_more, _seat_given_up)  # « ne … plus », whatever the verb
+_RULES: dict[str, list[_Rule]] = {}  # by the lemma of the verb
 for _lemmas, _rule in (
     (dict.fromkeys(lemma for lemma, _ in ENDINGS), _ended),
     (lasting.STAYING, _stayed),
