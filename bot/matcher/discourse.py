@@ -229,37 +229,8 @@ class Discourse:
         pointing = word.startswith(("celui", "celle", "ce ", "cette"))
         if topic is not None and not pointing and self._free(line, at) and self.mentions.fits(topic, wanted):
             return (self.mentions.bare(topic),)
-        candidates = [
-            m
-            for m in self.mentions.before(line, at)
-            if self.mentions.fits(m.member, wanted)
-            and (len(m.group) == 1 or (pointing and m.member == m.group[-1]))
-        ]
-        if wanted is not Gender.UNKNOWN:  # somebody of that gender before somebody who may be
-            candidates.sort(
-                key=lambda m: self.mentions.gender_of(m.member) is not wanted and m.line == line - 1
-            )
-        candidates = candidates or [
-            m for m in self.mentions.before(line, at) if self.mentions.fits(m.member, wanted)
-        ]
-        if not candidates:
-            candidates = [
-                m for m in self.mentions.all if m.line < line and self.mentions.fits(m.member, wanted)
-            ][:1]
-        if not (candidates or line):
-            return self._named_next(wanted)
-        if pointing and candidates:
-            candidates = sorted(candidates, key=lambda m: (-m.line, -m.at))
+        candidates = self.mentions.referents(line, at, wanted, pointing=pointing)
         return (self.mentions.bare(candidates[0].member),) if candidates else ()
-
-    def _named_next(self, wanted: Gender) -> tuple[Member, ...]:
-        """« Elle quitte Y » of a title: who the sentence after it is about."""
-        found = [
-            m
-            for m in self.mentions.all
-            if m.line == 1 and not m.governed and len(m.group) == 1 and self.mentions.fits(m.member, wanted)
-        ]
-        return (self.mentions.bare(found[0].member),) if found else ()
 
     def _free(self, line: int, at: int) -> bool:
         """Nobody is named in the sentence before the pronoun but behind a preposition."""

@@ -73,6 +73,30 @@ class Mentions:
             ),
         )
 
+    def referents(self, line: int, at: int, wanted: Gender, *, pointing: bool) -> list[Mention]:
+        """Whom a singular pronoun may stand for, likeliest first; *pointing*: « celle-ci », the last."""
+        candidates = [
+            m
+            for m in self.before(line, at)
+            if self.fits(m.member, wanted) and (len(m.group) == 1 or (pointing and m.member == m.group[-1]))
+        ]
+        if wanted is not Gender.UNKNOWN:  # somebody of that gender before somebody who may be
+            candidates.sort(key=lambda m: self.gender_of(m.member) is not wanted and m.line == line - 1)
+        candidates = candidates or [m for m in self.before(line, at) if self.fits(m.member, wanted)]
+        if not candidates:
+            candidates = [m for m in self.all if m.line < line and self.fits(m.member, wanted)][:1]
+        if not (candidates or line):
+            return self._named_next(wanted)
+        return sorted(candidates, key=lambda m: (-m.line, -m.at)) if pointing else candidates
+
+    def _named_next(self, wanted: Gender) -> list[Mention]:
+        """« Elle quitte Y » of a title: who the sentence after it is about."""
+        return [
+            m
+            for m in self.all
+            if m.line == 1 and not m.governed and len(m.group) == 1 and self.fits(m.member, wanted)
+        ]
+
     def behind_quotation(self, line: int, at: int) -> list[Mention]:
         """Who may say « je » where no verb of saying tells it."""
         block = self.lines[line].sentence.block
