@@ -1,6 +1,7 @@
 """Stage 5: the arguments of a clause as people, organisations, posts and dates."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.matcher.clauses import Clause, Complement, Hang
 from bot.matcher.discourse import Discourse
@@ -8,6 +9,7 @@ from bot.matcher.enumerations import announces, enumerated, listed
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.pieces import Line, Member, Org, Piece, Sign, org_of
+from bot.matcher.roles import Role
 from bot.matcher.syntax import ClauseReader
 from bot.matcher.text import Shape
 
@@ -55,6 +57,8 @@ class Arguments:
             behind = listed(self.pieces, at, colon=True)  # « Partent : X, Y »
             return behind or (self.people(at) if clause.hang is Hang.PARTICIPLE else ())
         people = self.people(at, subject=True) or self._human(clause) or self._deciding(clause)
+        if people and at is not None and (shared := self._of_group(at)) is not None:
+            people = tuple(replace(member, roles=(*member.roles, shared)) for member in people)
         if at is None and clause.verb.finite and clause.hang is Hang.MAIN:
             people = self._besides(clause) or self._of_the_title(clause)
         if clause.hang is Hang.PARTICIPLE and len(people) > 1 and not clause.verb.plural:
@@ -71,6 +75,14 @@ class Arguments:
                 *people,
             )
         return people
+
+    def _of_group(self, at: int) -> Role | None:
+        """« trois chercheurs, dont X »: what X is."""
+        before = self.pieces[max(0, at - 3) : at]
+        if not before or before[-1].word != "dont":
+            return None
+        role = next((p.role for p in reversed(before) if p.sign is Sign.POST), None)
+        return role if role is not None and role.plural else None
 
     def heads_entry(self, at: int) -> bool:
         """« X : nommé directeur »: a name and a colon before the participle at *at*, nothing else."""

@@ -11,7 +11,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, department_at, office_after, post_beside, post_of
 from bot.matcher.pieces import Member, Org, Sign
-from bot.matcher.posts import department_taken, post_taken, replaced, seat_before
+from bot.matcher.posts import ad_interim, department_taken, post_taken, replaced, seat_before
 from bot.matcher.succeeding import goes_to
 from bot.matcher.tokens import fold
 from bot.matcher.truth import Truth, refused
@@ -56,6 +56,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     where = seen.complement_org(clause, ("chez", "de", "d'", "du"))
     joined = (post.org if post else None) or where or agent
     counterpart = replaced(seen, clause, post)
+    post = ad_interim(seen, clause, post)
     for member in members:
         yield change_told(
             seen,

@@ -64,9 +64,24 @@ def department_at(line: Line, first: int) -> Post | None:
 def post_beside(line: Line, member: Member) -> Post | None:
     """« nomme X directeur financier »: the post that stands right after the name."""
     beside = [
-        r for r in member.roles if r.text and not r.former and not r.determined and r.first >= member.last
+        r
+        for r in member.roles
+        if r.text
+        and not r.former
+        and not r.determined
+        and r.first >= member.last
+        and not _ends(line, r.first)
     ]
     return post_of(line, beside[-1]) if beside else None
+
+
+def _ends(line: Line, first: int) -> bool:
+    """« X, jusqu'ici directrice technique »: the post that they leave."""
+    before = [token.fold for token in line.tokens[max(0, first - 2) : first]]
+    return bool(before) and (before[-1] in _UNTIL_NOW or before[0] in ("jusqu'", "jusque"))
+
+
+_UNTIL_NOW = words("jusque-la jusqu'ici jusqu'alors auparavant precedemment anciennement")
 
 
 def is_board(text: str) -> bool:

@@ -1,13 +1,17 @@
 """Stage 5: the post that a clause gives somebody, or that somebody leaves, and whose it was."""
 
+from dataclasses import replace
+
 from bot.matcher.arguments import Arguments
 from bot.matcher.clauses import Clause
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.names import Identity
 from bot.matcher.offices import Post, department_at, office_after, post_of
 from bot.matcher.pieces import Piece, Sign
 from bot.matcher.predecessors import held_before
+from bot.matcher.tokens import span_of
 
 
 def post_taken(seen: Arguments, clause: Clause) -> Post | None:
@@ -23,6 +27,41 @@ def post_taken(seen: Arguments, clause: Clause) -> Post | None:
                 return post_of(seen.line, piece.role)
             if piece.sign is Sign.THING and (post := office_after(seen.line, piece.first)) is not None:
                 return post
+    return None
+
+
+def ad_interim(seen: Arguments, clause: Clause, post: Post | None) -> Post | None:
+    """« assure l'intérim », « l'intérim de la direction échoit à X »: the post, for the time being."""
+    subject = seen.piece(clause.subject)
+    obj = seen.piece(clause.object)
+    around = [
+        *range(clause.verb.last, clause.end),
+        *(
+            k
+            for piece in (subject, obj)
+            if piece is not None and piece.sign is Sign.THING
+            for k in range(piece.first, piece.last)
+        ),
+    ]
+    at = next((k for k in around if seen.line.tokens[k].fold == "interim"), None)
+    if at is None or (post is not None and (post.board or post.team)):
+        return post
+    if post is None or not post.text:
+        post = _office_of(seen, clause) or post
+    if post is None or not post.text:
+        holder = post.holder if post is not None else None
+        org = post.org if post is not None else None
+        return Post(INTERIM, span_of(seen.line.tokens, at, at + 1), org, holder=holder)
+    return post if INTERIM in post.text else replace(post, text=f"{post.text} par {INTERIM}")
+
+
+def _office_of(seen: Arguments, clause: Clause) -> Post | None:
+    """« l'intérim à la direction des ventes », « l'intérim des finances »."""
+    for complement in clause.complements:
+        behind = complement.at > clause.at and complement.word in ("a", "au", "aux", "de", "du", "des")
+        piece = seen.pieces[complement.at]
+        if behind and piece.sign is Sign.THING:
+            return office_after(seen.line, piece.first) or department_at(seen.line, piece.first)
     return None
 
 

@@ -21,7 +21,12 @@ _CLOSING = words(
 _TODAY = words("hier aujourd'hui demain desormais bientot ce cet cette mi-janvier debut fin courant") | {
     "dès"
 }
-_NO_FIELD = words("remplacement lieu provenance qualite tant poste attendant attente vue raison cours place")
+_NO_FIELD = words(
+    """
+    remplacement lieu provenance qualite tant poste attendant attente vue raison cours place
+    un une deux trois quatre cinq quelques plusieurs moins plus
+    """
+)
 _ENGLISH = words("chief head vp svp evp")
 # What happens to the holder of a post, told by a participle right behind it.
 _HAPPENS = words(

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from types import MappingProxyType
 
+from bot.matcher.conjugation import Tense
 from bot.matcher.discourse import Discourse
 from bot.matcher.judged import Cluster, Judged
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.offices import is_board
+from bot.matcher.offices import Post, is_board
 from bot.matcher.pieces import Line, Sign, org_of
 from bot.matcher.roles import Role, singular
 from bot.matcher.successions import linked
@@ -17,6 +18,10 @@ from bot.matcher.tokens import fold, span_of
 from bot.model import Claim, Evidence, Gender, Kind, Seat, Span, Status, Voice
 
 _LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
+_TAKING = frozenset({Act.JOIN, Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED, Act.FOUND})
+_NO_POSTS = words(
+    "dirigeant dirigeante dirigeants dirigeantes lieutenant lieutenante lieutenants adjoints adjointes"
+)
 _SAYING = words(
     """
     annoncer déclarer écrire confirmer indiquer expliquer dire affirmer publier poster révéler préciser
@@ -104,12 +109,19 @@ class SlotFiller:
         if lead.seat is Seat.BOARD:
             post = next((item.change.post for item in group.items if item.change.post is not None), None)
             return role_words.BOARD_ROLE, post.span if post else None
+        going = lead.kind in _LEAVING
         posts = [
-            item.change.post for item in group.items if item.change.post is not None and item.change.post.text
+            item.change.post
+            for item in group.items
+            if item.change.post is not None
+            and item.change.post.text
+            and not (going and item.change.act in _TAKING)  # « quitte Y, nommée ministre »
         ]
         if posts:
-            best_post = min(posts, key=lambda post: fold(post.text or "").split()[0] in role_words.VAGUE)
-            return best_post.text, best_post.span
+            best_post = min(posts, key=_says_little)
+            passing = best_post.text == role_words.INTERIM and lead.change.tense is Tense.IMPERFECT and news
+            if not passing:  # « assurait l'intérim » is no news of who is confirmed
+                return best_post.text, best_post.span
         taken = self._taken_role(group) if lead.kind in (Kind.APPOINTMENT, Kind.ARRIVAL) and news else None
         if taken is not None:
             return taken[0].text, span_of(self.lines[taken[1]].tokens, taken[0].start, taken[0].last)
@@ -197,6 +209,10 @@ class SlotFiller:
             return role.owned or role.incoming or (role.organization is not None and not role.former)
         if lead.kind is Kind.RETURN:
             return role.head not in role_words.VAGUE and (not role.former or role.organization is not None)
+        if fold(role.text).split()[0] in _NO_POSTS and " de" not in fold(role.text):
+            return False  # « le dirigeant », « deux de ses lieutenants »
+        if role.former and role.organization is None and not role.determined and " " not in role.text:
+            return False  # « X, ancien physicien »
         return not is_board(role.text) or lead.seat is Seat.BOARD or role.head in role_words.BOARD_NOUNS
 
     # -- who says so ---------------------------------------------------------------------------
@@ -235,6 +251,12 @@ class SlotFiller:
     def _origin(self, item: Judged) -> str | None:
         pieces = self.lines[item.change.line].pieces
         return next((piece.word for piece in pieces if piece.sign is Sign.OUTLET), None)
+
+
+def _says_little(post: Post) -> bool:
+    """« intérim », « patron »: any other wording of the post is better."""
+    first = fold(post.text or "").split()[0]
+    return first in role_words.VAGUE or post.text == role_words.INTERIM
 
 
 def _date(group: Cluster, status: Status) -> Judged | None:

@@ -12,7 +12,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import department_at, office_after, post_of
 from bot.matcher.pieces import Member, Piece, Sign
-from bot.matcher.posts import department_taken, post_taken
+from bot.matcher.posts import ad_interim, department_taken, post_taken
 from bot.matcher.predecessors import held_before
 from bot.matcher.truth import Truth
 
@@ -46,6 +46,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         post = post_of(seen.line, obj.role)
     post = post or department_taken(seen, clause)
     before = held_before(seen, post) if not former else None
+    post = ad_interim(seen, clause, post)
     for heir in heirs:
         counterpart = next((m.identity for m in former if m.identity.name != heir.identity.name), before)
         if counterpart is None and post is None and not verb.indirect and not match.idiom:
@@ -77,7 +78,8 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     for complement in clause.complements:
         if complement.word in ("a", "au") and (complement.at > clause.at or inverted):
             heirs += seen.people(complement.at)
-    told, before = (post if post and post.text else None), held_before(seen, post)
+    told = ad_interim(seen, clause, post if post and post.text else None)
+    before = held_before(seen, post)
     for heir in heirs:
         yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=told, counterpart=before)
 

@@ -5,10 +5,13 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from bot.matcher.judged import Cluster
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import INTERIM, VAGUE
 from bot.matcher.tokens import fold
 from bot.model import Claim, Kind, Status
 
+_UNHEIRED = VAGUE - words("patron patronne boss numero bras")
 _LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 
 
@@ -101,13 +104,19 @@ def _inherit(claim: Claim, claims: Sequence[Claim]) -> Claim:
         return claim
     spans = dict(claim.spans)
     role, when = claim.role, claim.date
-    if role is None and left.role is not None and "role" in left.spans:
-        role = left.role
+    told = left.role is not None and "role" in left.spans and not _says_little(left.role)
+    if role in (None, INTERIM) and told:
+        role = left.role if role is None else f"{left.role} par {INTERIM}"
         spans["role"] = left.spans["role"]
     if when is None and left.date is not None and claim.status is left.status:
         when = left.date
         spans["date"] = left.spans["date"]
     return replace(claim, role=role, date=when, spans=MappingProxyType(spans))
+
+
+def _says_little(role: str) -> bool:
+    """« cofondateur », « chercheur »: nobody takes that over."""
+    return fold(role).split()[0] in _UNHEIRED
 
 
 def same_post(one: str, other: str) -> bool:

@@ -14,7 +14,7 @@ from bot.matcher.lexicon.frames import NOT_POSTS, Act
 from bot.matcher.names import Identity
 from bot.matcher.offices import Post, department_at, office_after, phrase, post_of
 from bot.matcher.pieces import Member, Org, Piece, Sign
-from bot.matcher.posts import replaced
+from bot.matcher.posts import ad_interim, replaced
 from bot.matcher.roles import Role
 from bot.matcher.tokens import span_of
 from bot.matcher.truth import Truth
@@ -60,6 +60,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if post is None and why:
         return
     counterpart = _in_place_of(seen, clause, post)
+    post = ad_interim(seen, clause, post)
     joined, left = _house(seen, clause, members, post)
     for member in (*members, *(company_of(seen, clause) if verb.lemma == "codiriger" else ())):
         yield change_told(
@@ -194,7 +195,7 @@ def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         owner = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, clause.subject or 0)
     for heir in heirs:
         counterpart = owner[0].identity if owner else post.holder
-        told = post if post.text and not post.board else None
+        told = ad_interim(seen, clause, post if post.text and not post.board else None)
         yield change_told(seen, heir, Act.TAKE, clause, truth, post=told, counterpart=counterpart)
 
 

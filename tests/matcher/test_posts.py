@@ -7,6 +7,13 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 TOLD = """
+Trois dirigeants quittent Lumina AI en une journée : Kwame Asante, Farah Nasser et Haoran Zhou => Kwame Asante: departure [role=None]; Farah Nasser: departure [role=None]; Haoran Zhou: departure [role=None]
+Trois chercheurs, dont Haoran Zhou, quittent Lumina AI => Haoran Zhou: departure [role=chercheur]
+La directrice juridique de Lumina AI, Léa Fontaine-Moreau, devient ministre du Numérique => Léa Fontaine-Moreau: departure [role=directrice juridique]
+Lumina AI : Kwame Asante assure l'intérim => Kwame Asante: appointment [role=intérim]
+Le directeur des produits de Lumina AI, Rohan Mehta, s'en va | Kwame Asante assure l'intérim. => Rohan Mehta: departure [by=Kwame Asante]; Kwame Asante: appointment [by=Rohan Mehta] [role=directeur des produits par intérim]
+Lumina AI : Kwame Asante assurera l'intérim à la direction des ventes => Kwame Asante: appointment [role=direction des ventes par intérim]
+Lumina AI a choisi Farah Nasser, jusqu'ici directrice juridique, qui devient directrice générale par intérim => Farah Nasser: appointment [role=directrice générale par intérim]
 Chez Lumina AI, Kwame Asante prend le poste de directeur des produits qu'occupait Rohan Mehta. => Kwame Asante: appointment [by=Rohan Mehta] [role=directeur des produits]
 Lumina AI nomme Kwame Asante directeur des produits, un poste laissé vacant par Rohan Mehta. => Kwame Asante: appointment [by=Rohan Mehta] [role=directeur des produits]
 Chez Lumina AI, la direction des produits, jusqu'ici assurée par Rohan Mehta, revient à Kwame Asante. => Kwame Asante: appointment [by=Rohan Mehta] [role=direction des produits]

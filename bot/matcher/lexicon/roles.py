@@ -167,6 +167,7 @@ BOARD = (
     "administratrice",
 )
 BOARD_ROLE = "membre du conseil d'administration"
+INTERIM = "intérim"
 BOARD_NOUNS = words("administrateur administratrice administrateurs administratrices")
 
 # What one prends, hérite, quitte: nouns that stand for a post: « direction scientifique ».
