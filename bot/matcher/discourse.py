@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from bot.matcher.designations import Designations
 from bot.matcher.focus import first_watched, focus_by_line, named, title_giant
+from bot.matcher.history import History
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import PERSONAL
 from bot.matcher.mentions import Holding, Mention, Mentions
@@ -40,6 +41,7 @@ class Discourse:
     ) -> None:
         """*posts*: what the watch list knows of each person's posts, by id, folded."""
         self.lines = lines
+        self.history = History()
         self.readers = [ClauseReader(line) for line in lines]
         self.mentions = Mentions(lines)
         self._topics: dict[int, Member] = {}  # whom the main verb of a line is about, unnamed in it

@@ -141,8 +141,10 @@ def _changes(discourse: Discourse) -> list[Change]:
     readers = [Arguments(discourse, line) for line in discourse.lines if line.tokens]
     told: dict[int, list[Change]] = {}
     for reader in readers:
+        by_verbs = [*verb_changes(reader)]
+        _remember(discourse, by_verbs)
         found = [
-            *verb_changes(reader),
+            *by_verbs,
             *NominalReader(reader).changes_told(),
             *PredicateReader(reader).changes_told(),
             *appositions(reader),
@@ -150,11 +152,19 @@ def _changes(discourse: Discourse) -> list[Change]:
             *passages(reader),
             *heirs_named(reader),
         ]
+        _remember(discourse, found[len(by_verbs) :])
         told[reader.line.index] = [*found, *gapped(reader, found), *echoed(reader, found)]
     listed = list(heading_changes(readers, told))
     everything = [change for changes in told.values() for change in changes] + listed
     ordered = sorted(everything, key=lambda change: (change.line, change.at))
     return with_denials(ordered, readers)
+
+
+def _remember(discourse: Discourse, changes: Sequence[Change]) -> None:
+    """What later sentences may point back to."""
+    for change in changes:
+        if change.truth.status is not None:
+            discourse.history.tell(change.act, change.member, change.line)
 
 
 def _still_quoted(words: Sequence[Token], *, quoted: bool) -> bool:

@@ -6,6 +6,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.pieces import Action, Member, Piece, Sign
+from bot.matcher.possessors import possessor
 
 OF = ("de", "d'", "du", "des")
 _COUNTING = words("figurer compter trouver citer être")
@@ -43,7 +44,7 @@ class Owners:
             return among
         k = at + 1
         if action.owned:
-            return self.rested(at, action) or self._possessor(at, action), k
+            return self.rested(at, action) or possessor(self.changes, at, action, self.clause_around(at)), k
         return self._named_behind(at, action)
 
     def _named_behind(self, at: int, action: Action) -> tuple[tuple[Member, ...], int]:
@@ -91,13 +92,6 @@ class Owners:
         if at < 2 or self.pieces[at - 1].word != "dont" or action.determiner not in ("le", "la", "l'"):
             return ()
         return self.changes.people(at - 2 if self.pieces[at - 2].sign is not Sign.COMMA else at - 3)
-
-    def _agent_before(self, at: int) -> tuple[Member, ...]:
-        """« fondée par X après son départ »: the one who did what the noun goes with."""
-        for k in range(at - 1, 0, -1):
-            if self.pieces[k].people and self.pieces[k - 1].word == "par":
-                return self.changes.people(k)
-        return ()
 
     def _among(self, at: int) -> tuple[tuple[Member, ...], int] | None:
         """« parmi les partants figure X », « parmi les départs, X et Y »: who is named next."""
@@ -167,38 +161,6 @@ class Owners:
         clause = self.clause_around(at) if action.act is Act.PAUSE and ended else None
         back = clause is not None and clause.verb.lemma in ("revenir", "reprendre", "rentrer", "retrouver")
         return self.changes.subject(clause) if clause is not None and back else ()
-
-    def _possessor(self, at: int, action: Action) -> tuple[Member, ...]:
-        """« son départ »: the subject of the clause if it is somebody, else who was spoken of."""
-        if action.owned in ("mon", "ma", "mes"):
-            return self.discourse.speaker(self.line.index, at)
-        if action.owned in ("leur", "leurs"):
-            return self.discourse.told_together(self.line.index, at)
-        clause = self.clause_around(at)
-        one = self.pieces[clause.subject].word if clause is not None and clause.subject is not None else ""
-        if one in ("celle", "celui"):  # « reprend le poste de celle qui a annoncé son départ »
-            pronoun = Piece(Sign.PRONOUN, 0, 0, "elle" if one == "celle" else "il")
-            return self.discourse.people(pronoun, self.line.index, 0)
-        if clause is not None and clause.subject is not None and clause.subject != at:
-            people = self.changes.subject(clause)
-            if len(people) == 1:
-                return people
-        if clause is not None and clause.subject is None and clause.verb.subject:
-            return self.changes.subject(clause)
-        ahead = self._subject_ahead(at) or self._agent_before(at)
-        if ahead:
-            return ahead
-        return self.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), self.line.index, at)
-
-    def _subject_ahead(self, at: int) -> tuple[Member, ...]:
-        """« Cinq mois après son retour, X … »: the owner comes with the main clause."""
-        if any(piece.sign is Sign.VERB or piece.people for piece in self.pieces[:at]):
-            return ()
-        for k in range(at + 1, len(self.pieces)):
-            if self.pieces[k].sign is Sign.VERB:
-                subject = self.reader.read(k).subject
-                return self.changes.people(subject) if subject is not None else ()
-        return ()
 
     def clause_around(self, at: int) -> Clause | None:
         clauses = [self.reader.read(k) for k, piece in enumerate(self.pieces) if piece.sign is Sign.VERB]
