@@ -37,6 +37,7 @@ _UNTIL_NOW = frozenset(
         "aussi",
     )
 )
+_ADDING = frozenset(("lui aussi", "elle aussi", "lui", "elle", "aussi", "egalement", "desormais", "surtout", "a present"))
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "plusieurs": 0, "certains": 0}
 _BESIDE = [Sign.PEOPLE, Sign.COMMA, Sign.THING, Sign.PREP, Sign.PEOPLE, Sign.COMMA]
 
@@ -155,6 +156,27 @@ def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
     ) and sign_at(row, at + 2) is Sign.VERB:
         end, last = at + 2, row[at + 1].last
     return grown(row[i], (with_role(row[i].people[0], role),), last=last), end
+
+
+def second_post(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X, président de Z et lui aussi cofondateur, … », « … et l'un des cofondateurs »: a further post."""
+    if sign_at(row, i) is not Sign.PEOPLE or not row[i].people[-1].roles or sign_at(row, i + 1) is not Sign.AND:
+        return None
+    at = i + 2
+    while at < len(row) and row[at].word in _ADDING:
+        at += 1
+    role = row[at].role if sign_at(row, at) is Sign.POST else None
+    one_of = role is not None and role.head.endswith("s") and not (role.plural or role.definite)
+    if role is None or (role.determined and not one_of):
+        return None
+    if not _agrees(row[i].people[-1], role):
+        return None
+    after = sign_at(row, at + 1)
+    if after not in (Sign.COMMA, Sign.VERB, Sign.CLOSE, Sign.STOP, None):
+        return None
+    end = at + 2 if after is Sign.COMMA and sign_at(row, at + 2) is Sign.VERB else at + 1
+    member = with_role(row[i].people[-1], role)
+    return grown(row[i], (*row[i].people[:-1], member), last=row[end - 1].last), end
 
 
 def tie_beside(row: Row, i: int) -> tuple[Piece, int] | None:

@@ -174,7 +174,7 @@ class VerbReader:
                     passive=True,
                     perfect=True,
                     gender=inner[0].gender,
-                    plural=group.plural or inner[0].plural,
+                    plural=group.plural or (inner[0].plural and not group.finite),
                 )
             return replace(group, last=i + 1, main=i, lemma="être", perfect=True)
         by_etre = group.lemma == "être"
@@ -187,7 +187,7 @@ class VerbReader:
             passive=group.passive or not active,
             perfect=group.perfect or active or not by_etre,
             gender=chosen.gender,
-            plural=group.plural or chosen.plural,
+            plural=group.plural or (chosen.plural and not group.finite),
         )
 
     def _infinitive(self, i: int) -> VerbGroup | None:
