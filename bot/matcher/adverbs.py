@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.matcher.conjugation import Reading
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import ADVERBIALS
 from bot.matcher.tokens import Token
 from bot.matcher.verbgroup import VerbGroup
 
@@ -20,39 +21,49 @@ _ADVERBS = words(
 _THEM = words("lui elle eux elles")
 
 
+_EACH = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        *("tous deux", "toutes deux", "tous les deux", "toutes les deux", "tous quatre", "l' un et l' autre"),
+        *("tous trois", "toutes trois", "tous les trois", "lui aussi", "elle aussi", "eux aussi"),
+        *("elles aussi", "lui egalement", "elle egalement"),
+    )
+)
+
+
 def skip_adverbs(
     tokens: tuple[Token, ...], readings: Callable[[int], tuple[Reading, ...]], i: int
 ) -> tuple[int, frozenset[str]]:
     """Skip adverbs from *i*: (next position, what was skipped)."""
     skipped: set[str] = set()
-    tokens = tokens
     while i < len(tokens):
         word = tokens[i].fold
+        length = _phrase(tokens, i)
         if word in _ADVERBS or (word.endswith("ment") and len(word) > 6 and not readings(i)):
-            skipped.add(word)
-            i += 1
-        elif (
-            word in ("a", "de")
-            and i + 1 < len(tokens)
-            and tokens[i + 1].fold in (("son", "leur") if word == "a" else ("nouveau",))
-        ):
-            tail = i + 2 if word == "de" else i + 3
-            if tail > len(tokens) or (word == "a" and tokens[i + 2 : i + 3] and tokens[i + 2].fold != "tour"):
-                break
-            skipped.add("de nouveau" if word == "de" else "a son tour")
-            i = tail
-        elif word in _THEM and tokens[i + 1 : i + 2] and tokens[i + 1].fold in ("aussi", "egalement"):
-            i += 2  # « a lui aussi démissionné »
-        elif (
-            word == ","
-            and i + 3 < len(tokens)
-            and tokens[i + 1].fold in ("lui", "elle", "eux")
-            and tokens[i + 2].fold == ","
-        ):
-            i += 3
-        else:
+            length = length or 1
+        if not length and word == ",":
+            length = _aside(tokens, i)
+        if not length:
             break
+        skipped.add(" ".join(token.fold for token in tokens[i : i + length]))
+        i += length
     return i, frozenset(skipped)
+
+
+def _phrase(tokens: tuple[Token, ...], i: int) -> int:
+    """How many tokens « à son tour », « en effet », « tous deux » take at *i*; 0 if there is none."""
+    told = tuple(token.fold for token in tokens[i : i + 5])
+    return next((n for n in (5, 4, 3, 2) if told[:n] in _EACH or told[:n] in ADVERBIALS), 0)
+
+
+def _aside(tokens: tuple[Token, ...], i: int) -> int:
+    """« …, lui, … », « …, à son tour, … », « …, et contre toute attente, … »: with both commas."""
+    start = i + 2 if tokens[i + 1 : i + 2] and tokens[i + 1].fold == "et" else i + 1
+    length = _phrase(tokens, start) if start < len(tokens) else 0
+    if not length and start < len(tokens) and tokens[start].fold in _THEM | _ADVERBS:
+        length = 1
+    end = start + length
+    return end + 1 - i if length and end < len(tokens) and tokens[end].fold == "," else 0
 
 
 def negate(group: VerbGroup, skipped: frozenset[str]) -> VerbGroup:

@@ -37,7 +37,9 @@ _UNTIL_NOW = frozenset(
         "aussi",
     )
 )
-_ADDING = frozenset(("lui aussi", "elle aussi", "lui", "elle", "aussi", "egalement", "desormais", "surtout", "a present"))
+_ADDING = frozenset(
+    ("lui aussi", "elle aussi", "lui", "elle", "aussi", "egalement", "desormais", "surtout", "a present")
+)
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "plusieurs": 0, "certains": 0}
 _BESIDE = [Sign.PEOPLE, Sign.COMMA, Sign.THING, Sign.PREP, Sign.PEOPLE, Sign.COMMA]
 
@@ -160,7 +162,11 @@ def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
 
 def second_post(row: Row, i: int) -> tuple[Piece, int] | None:
     """« X, président de Z et lui aussi cofondateur, … », « … et l'un des cofondateurs »: a further post."""
-    if sign_at(row, i) is not Sign.PEOPLE or not row[i].people[-1].roles or sign_at(row, i + 1) is not Sign.AND:
+    if (
+        sign_at(row, i) is not Sign.PEOPLE
+        or not row[i].people[-1].roles
+        or sign_at(row, i + 1) is not Sign.AND
+    ):
         return None
     at = i + 2
     while at < len(row) and row[at].word in _ADDING:

@@ -156,7 +156,7 @@ class Arguments:
         if piece.org is not None:
             if piece.org.other and piece.word in RIVALS and (rival := self.only_rival()) is not None:
                 return rival
-            return self.discourse.org(piece.org, self.line.index, members)
+            return self.discourse.org(piece.org, self.line.index, members, at)
         if piece.sign is Sign.PRONOUN:
             return self._org_of_pronoun()
         if piece.role is not None:  # « le patron de Meta » acts for Meta
@@ -253,10 +253,10 @@ class Arguments:
         """« son poste »: a possessive within the next tokens."""
         return any(token.fold in ("son", "sa", "ses") for token in self.line.tokens[first : first + 3])
 
-    def before_qui(self, clause: Clause) -> Org | None:
-        """« une prise pour Y, qui s'attache X »: the organisation right before « qui »."""
-        if clause.link != "qui":
+    def before_link(self, clause: Clause, link: str) -> Org | None:
+        """« une prise pour Y, qui s'attache X », « Y, où Z l'a prise »: what stands right before it."""
+        if clause.link != link:
             return None
-        at = next(k for k in range(clause.at - 1, -1, -1) if self.pieces[k].word == "qui") - 1
+        at = next(k for k in range(clause.at - 1, -1, -1) if self.pieces[k].word == link) - 1
         at -= at > 0 and self.pieces[at].sign is Sign.COMMA
         return self.org(at) if at >= 0 and self.pieces[at].sign is Sign.ORG else None

@@ -180,20 +180,24 @@ class Discourse:
 
     # -- organisations ------------------------------------------------------------------------
 
-    def org(self, org: Org, line: int, people: Sequence[Member] = ()) -> Org:
-        """*org* with its identity where a description can be traced."""
+    def org(self, org: Org, line: int, people: Sequence[Member] = (), at: int | None = None) -> Org:
+        """*org*, at position *at*, with its identity where a description can be traced."""
         if org.identity is not None or org.other:
             return org
+        return replace(self._traced(org, line, people, at), traced=True)
+
+    def _traced(self, org: Org, line: int, people: Sequence[Member], at: int | None) -> Org:
         for member in people:
             for role in member.roles:
                 own = org_of(role)
                 if own is not None and not role.former:
                     return own
-        told = [o for piece in self.lines[line].pieces if (o := named(piece)) is not None]
+        row = self.lines[line].pieces[:at]
+        told = [o for piece in row if (o := named(piece)) is not None]
         focus = self.focuses[line]
         if org.giant and (giant := title_giant(self.lines)) is not None:
             return giant
-        bare = [piece.org for piece in self.lines[line].pieces if piece.org is not None and piece.org.watched]
+        bare = [piece.org for piece in row if piece.org is not None and piece.org.watched]
         if focus is not None and not focus.watched and focus.identity is not None and not bare:
             return focus  # the title's; the watched one is named as somebody's employer only
         if any(o.watched for o in told):

@@ -6,6 +6,7 @@ from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
+from bot.matcher.focus import title_giant
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -45,7 +46,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             members = _services(seen, clause)
         if verb.lemma == "souhaiter":  # guests are bid welcome too
             members = tuple(member for member in members if member.identity.id is not None)
-        joined = seen.org(clause.subject) or seen.before_qui(clause)
+        joined = seen.before_link(clause, "ou") or seen.org(clause.subject) or seen.before_link(clause, "qui")
         seat = _seat_filled(seen, clause) if joined is None else None
         if seat is not None:  # « le conseil accueille X »
             joined = seat.org or seen.discourse.focuses[seen.line.index]
@@ -135,5 +136,5 @@ def _for_org(seen: Arguments, clause: Clause) -> Org | None:
         )
         if known is not None:
             return known
-        return seen.discourse.focuses[seen.line.index]
+        return title_giant(seen.discourse.lines) or seen.discourse.focuses[seen.line.index]
     return None

@@ -92,7 +92,10 @@ def _taker(ties: Ties, change: Change, target: Org) -> Org | None:
     plain = change.act in (Act.JOIN, Act.HIRE) and not change.pluperfect and not change.after
     if not (plain and target.watched) or ties.standing(change.member) is not Standing.IN:
         return None
-    if ties.names_watched(change.line) or any(d.past for d in change.dates) or change.post is not None:
+    described = change.joined is not None and change.joined.traced
+    if ties.names_watched(change.line) and not described:
+        return None
+    if any(d.past for d in change.dates) or change.post is not None:
         return None
     first = next((org for p in ties.lines[0].pieces if (org := named(p)) is not None), None)
     return first if first is not None and not first.watched else None

@@ -49,7 +49,7 @@ class Org:
     """An organisation meant: named, or described (« l'entreprise ») with ``identity`` None.
 
     ``other`` says that it cannot be the one spoken of (« son concurrent »), ``owned`` that it is
-    somebody's own (« la start-up de X »).
+    somebody's own (« la start-up de X »), ``traced`` that it is described where it stands.
     """
 
     identity: Identity | None
@@ -57,6 +57,7 @@ class Org:
     other: bool = False
     owned: bool = False
     giant: bool = False  # « le géant », « le groupe »: hardly a start-up
+    traced: bool = False
 
 
 @dataclass(frozen=True, slots=True)

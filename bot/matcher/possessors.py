@@ -34,16 +34,16 @@ def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -
     return _in_the_sentence(seen, at, action, clause) or _spoken_of(seen, at, action)
 
 
-def _in_the_sentence(
-    seen: Arguments, at: int, action: Action, clause: Clause | None
-) -> tuple[Member, ...]:
+def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | None) -> tuple[Member, ...]:
     beside = _of_the_noun_before(seen, at) or (_object_of_the_deed(seen, at, clause) if clause else ())
     if beside:
         return beside
     if clause is not None and (clause.subject is not None or clause.verb.subject):
         people = seen.subject(clause) if clause.subject != at else ()
         if len(people) == 1:
-            own = not (_mourns(seen, people[0], action, clause) or _resigns(seen, people[0], action, clause.at))
+            own = not (
+                _mourns(seen, people[0], action, clause) or _resigns(seen, people[0], action, clause.at)
+            )
             return people if own else ()
     ahead = _subject_ahead(seen, at, action)
     return ahead if ahead is not None else _agent_before(seen, at)

@@ -1,0 +1,45 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Commonplace sentences of the press: back-references, asides between auxiliary and participle, further posts."""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+BACK_REFERENCES = """
+Lumina AI limoge Victor Hallström | Quelques heures après son licenciement, Karim Haddad, président de Lumina AI, a démissionné. => Victor Hallström: ouster; Karim Haddad: departure
+Lumina AI limoge Victor Hallström | Dans la foulée de son renvoi, Karim Haddad a annoncé sa démission. => Victor Hallström: ouster; Karim Haddad: departure
+Rohan Mehta quitte Lumina AI | Victor Hallström a exprimé sa tristesse pour son départ. => Rohan Mehta: departure
+Rohan Mehta quitte Lumina AI | Victor Hallström a regretté son départ. => Rohan Mehta: departure
+Rohan Mehta quitte Lumina AI | Victor Hallström a salué son travail et regretté sa démission. => Rohan Mehta: departure
+Rohan Mehta quitte Lumina AI | Victor Hallström l'a remercié et n'a pas commenté les raisons de son départ. => Rohan Mehta: departure
+Grace Okonkwo quitte Lumina AI | Lundi, Victor Hallström était à Paris. Cependant, son départ fait suite à d'autres sorties. => Grace Okonkwo: departure
+Grace Okonkwo quitte Lumina AI | Victor Hallström assure que la décision est personnelle. Son départ intervient après une année difficile. => Grace Okonkwo: departure
+Grace Okonkwo quitte Lumina AI | Karim Haddad dirige la recherche. L'annonce de son départ a surpris. => Grace Okonkwo: departure
+Lumina AI annonce le retour de Victor Hallström, cinq jours après son limogeage => Victor Hallström: return; Victor Hallström: ouster old
+"""
+
+FURTHER_POSTS = """
+Rohan Mehta quitte Lumina AI pour Orbis | D'autre part, Karim Haddad, président de Lumina AI et l'un des cofondateurs, a pris un congé. => Rohan Mehta: departure; Karim Haddad: leave
+Rohan Mehta, cofondateur de Lumina AI, quitte l'entreprise | Dans le même temps, Karim Haddad, président et lui aussi cofondateur, a annoncé prendre un congé sabbatique jusqu'à la fin de l'année. => Rohan Mehta: departure; Karim Haddad: leave
+Rohan Mehta, cofondateur de Lumina AI, quitte l'entreprise | Grace Okonkwo, directrice financière et également cofondatrice, s'en va aussi. => Rohan Mehta: departure; Grace Okonkwo: departure
+Rohan Mehta, cofondateur de Lumina AI, quitte l'entreprise | Karim Haddad, président de Lumina AI et ancien président du conseil d'administration, a démissionné. => Rohan Mehta: departure; Karim Haddad: departure
+"""
+
+ASIDES = """
+Lumina AI | À peu près au même moment, Karim Haddad, président, a en effet aussi annoncé qu'il prendrait un congé sabbatique jusqu'à la fin de l'année. => Karim Haddad: leave
+Lumina AI | Karim Haddad et Rohan Mehta ont tous deux annoncé qu'ils quitteraient Lumina AI. => Karim Haddad: departure; Rohan Mehta: departure
+Lumina AI | Grace Okonkwo a, à son tour, indiqué qu'elle partirait en juin. => Grace Okonkwo: departure
+Lumina AI | Grace Okonkwo a finalement, et contre toute attente, quitté Lumina AI. => Grace Okonkwo: departure
+Lumina AI | Grace Okonkwo et Rohan Mehta ont, eux aussi, démissionné de Lumina AI. => Grace Okonkwo: departure; Rohan Mehta: departure
+"""
+
+TOLD_BY_WHO_HIRES = """
+Orbis débauche trois chercheurs de Lumina AI | Mark Zuckerberg a réussi à attirer Rohan Mehta, Karim Haddad et Étienne Garnier, trois scientifiques qui avaient établi le bureau de Lumina AI à Zurich. => Rohan Mehta: departure [other=Orbis]; Karim Haddad: departure [other=Orbis]; Étienne Garnier: departure [other=Orbis]
+Orbis embauche trois chercheurs de Lumina AI | Rohan Mehta, Karim Haddad et Étienne Garnier ont rejoint l'entreprise, ayant fondé le bureau zurichois de Lumina AI fin 2022. => Rohan Mehta: departure [other=Orbis]; Karim Haddad: departure [other=Orbis]; Étienne Garnier: departure [other=Orbis]
+"""
+
+
+@pytest.mark.parametrize("line", lines(BACK_REFERENCES, FURTHER_POSTS, ASIDES, TOLD_BY_WHO_HIRES))
+def test_item_makes_these_claims(line: str) -> None:
+    text, _, expected = line.partition(" => ")
+    assert differences(claims_of(text), expected) == []
