@@ -124,7 +124,7 @@ def _parts(infinitive: str) -> _Parts:
 def _participles(masculine: str) -> dict[str, tuple[str, bool]]:
     plural = masculine if masculine.endswith("s") else masculine + "s"
     feminine = masculine.replace("dû", "du") + "e"
-    return {plural: ("m", True), masculine: ("m", False), feminine: ("f", False), feminine + "s": ("f", True)}
+    return {masculine: ("m", False), plural: ("m", True), feminine: ("f", False), feminine + "s": ("f", True)}
 
 
 def conjugate(infinitive: str) -> Iterable[tuple[str, Reading]]:
