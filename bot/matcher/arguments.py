@@ -61,6 +61,8 @@ class Arguments:
             people = tuple(replace(member, roles=(*member.roles, shared)) for member in people)
         if at is None and clause.verb.finite and clause.hang is Hang.MAIN:
             people = self._besides(clause) or self._of_the_title(clause)
+        if people and at is not None and clause.verb.plural and len(people) == 1 and at < clause.at:
+            people = (*self._paired_before(at, people[0]), *people)
         if clause.hang is Hang.PARTICIPLE and len(people) > 1 and not clause.verb.plural:
             people = people[-1:]  # « X et Y, promue en mai »: the last one
         if (
@@ -83,6 +85,20 @@ class Arguments:
             return None
         role = next((p.role for p in reversed(before) if p.sign is Sign.POST), None)
         return role if role is not None and role.plural else None
+
+    def _paired_before(self, at: int, second: Member) -> tuple[Member, ...]:
+        """« X, chercheuse, et Y, entrepreneuse, ne font plus … »: X as well."""
+        k = at - 1
+        if k < 1 or self.pieces[k].sign is not Sign.AND or self.pieces[k - 1].sign is not Sign.COMMA:
+            return ()
+        for k in range(at - 2, -1, -1):
+            piece = self.pieces[k]
+            if piece.people:
+                alone = not k or self.pieces[k - 1].sign not in (Sign.PREP, Sign.VERB)
+                return tuple(m for m in self.people(k) if alone and m.identity != second.identity)
+            if piece.sign in (Sign.STOP, Sign.COLON, Sign.SUB) or (piece.verb and piece.verb.finite):
+                return ()
+        return ()
 
     def heads_entry(self, at: int) -> bool:
         """« X : nommé directeur »: a name and a colon before the participle at *at*, nothing else."""

@@ -120,7 +120,7 @@ def _from_where(
     """(organisation left, organisation joined)."""
     verb = clause.verb
     if verb.lemma == "troquer":
-        return seen.org(clause.object, members), seen.complement_org(clause, ("contre", "pour"), members)
+        return _traded(seen, clause, members)
     if verb.lemma == "passer" and _moves_from(seen, match, clause):
         return seen.org(clause.object, members), seen.complement_org(clause, ("a", "chez", "au"), members)
     left = seen.complement_org(clause, ("source",), members)
@@ -129,6 +129,22 @@ def _from_where(
     if verb.lemma in ("arriver", "débarquer") and joined == left:
         joined = None
     return left, joined
+
+
+def _traded(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Org | None, Org | None]:
+    """« troque Y contre Z », « son badge Y contre celui de Z », « le badge d'Y pour un bureau chez Z »."""
+    given: Org | None = None
+    taken: Org | None = None
+    traded = False
+    for k in range(clause.at + 1, len(seen.pieces)):
+        piece = seen.pieces[k]
+        if piece.sign in (Sign.STOP, Sign.COLON) or (piece.verb is not None and piece.verb.finite):
+            break
+        traded = traded or piece.word in ("contre", "pour")
+        if piece.sign is Sign.ORG:
+            org = seen.org(k, members)
+            given, taken = (given, taken or org) if traded else (given or org, taken)
+    return given, taken
 
 
 def _arrival_nowhere(

@@ -74,7 +74,7 @@ def _er(infinitive: str) -> _Parts:
         strong = stem + stem[-1]
     elif found := re.search(r"[eé]([bcdfglmnprstv]|ch|gn|gr|br|tr|gu)$", stem):
         strong = stem[: found.start()] + "è" + found.group(1)
-    elif stem.endswith(("oy", "uy")):
+    elif stem.endswith(("ay", "oy", "uy")):
         strong = stem[:-1] + "i"
     e_acute = bool(re.search(r"é(?:[bcdfglmnprstv]|ch|gn|gr|br|tr|gu)$", stem))
     future = "enverr" if infinitive == "envoyer" else (stem if e_acute else strong) + "er"

@@ -73,9 +73,12 @@ class Discourse:
                     if len(line.tokens) > 3
                     else False
                 )
-                governed = at > 0 and line.pieces[at - 1].sign is Sign.PREP
+                fronted = at > 1 and line.pieces[at - 2].word == "quant"  # « Quant à X, il … »
+                governed = at > 0 and line.pieces[at - 1].sign is Sign.PREP and not fronted
                 self.mentions.all.append(
-                    Mention(member, line.index, at, at in subjects or presented, governed, piece.people)
+                    Mention(
+                        member, line.index, at, at in subjects or presented or fronted, governed, piece.people
+                    )
                 )
                 name = member.identity.name
                 if member.gender is not Gender.UNKNOWN:

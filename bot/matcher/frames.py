@@ -30,6 +30,8 @@ _SKIPPED = words(
     """
 )
 
+_SEVERAL = ("leurs", "ses", "nos", "les")
+
 Alternatives = tuple[tuple[str, ...], ...]
 
 
@@ -72,8 +74,9 @@ def _load() -> dict[str, list[Pattern]]:
     patterns: dict[str, list[Pattern]] = {}
     for act, table in VERBS.items():
         for line in table.strip().splitlines():
-            if line.strip():
-                pattern = _pattern(act, line.strip())
+            head, _, rest = line.strip().partition(" ")
+            for verb in head.split("|") if head else ():
+                pattern = _pattern(act, f"{verb} {rest}")
                 patterns.setdefault(pattern.lemma, []).append(pattern)
     return patterns
 
@@ -129,15 +132,17 @@ def match_verb(
     best: list[Match] = []
     exact: set[Act] = set()  # told with the reflexive pronoun that the verb has, or with none
     begin = _begin(tokens, verb.last, skippable)  # the same for all of the verb's idioms
-    first = tokens[begin].fold if begin < len(tokens) else ""
+    firsts = {tokens[at].fold for at in (begin, verb.last) if at < len(tokens)}
     for pattern in patterns:
         if pattern.reflexive != verb.reflexive and not (
             pattern.reflexive and not verb.finite and pattern.words
         ):
             continue
-        if pattern.firsts is not None and first not in pattern.firsts:
+        if pattern.firsts is not None and pattern.firsts.isdisjoint(firsts):
             continue
         end = _follow(tokens, begin, pattern.words) if pattern.words else verb.last
+        if end is None and begin > verb.last:  # « plaque tout »: a word that is skipped elsewhere
+            end = _follow(tokens, verb.last, pattern.words)
         if end is None:
             continue
         best.append(Match(pattern.act, end - verb.last, idiom=bool(pattern.words)))
@@ -213,4 +218,7 @@ def _step(tokens: Sequence[Token], at: int, alternatives: Alternatives) -> int |
         words = tuple([token.fold for token in tokens[at : at + len(option)]])
         if words == option:
             return at + len(option)
+    if at and at < len(tokens) and tokens[at - 1].fold in _SEVERAL:  # « rendent leurs badges »
+        single = (tokens[at].fold.removesuffix("s"),)
+        return at + 1 if tokens[at].fold.endswith("s") and single in alternatives else None
     return None

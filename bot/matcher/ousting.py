@@ -15,7 +15,9 @@ from bot.matcher.strays import former_place
 from bot.matcher.truth import Truth, refused
 from bot.matcher.verbgroup import VerbGroup
 
-_BY_SUBJECT = words("faire perdre recevoir passer")
+_BY_SUBJECT = words(
+    "faire perdre recevoir passer sauter tomber payer retrouver être servir apprendre démissionner"
+)
 
 
 def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -76,9 +78,11 @@ def _told_so(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...
     """« lui montre la porte », « pour lui signifier son congé »: to whom it is said."""
     if clause.verb.indirect != "lui" or not match.idiom:
         return ()
+    if clause.hang is Hang.INFINITIVE and clause.parent is not None:  # « appelle X pour lui dire … »
+        called = seen.direct(seen.reader.read(clause.parent))
+        if called:
+            return called
     before = clause.subject
-    if before is None and clause.hang is Hang.INFINITIVE:
-        before = clause.at
     at = before if before is not None else clause.at
     return seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, at)
 

@@ -47,7 +47,7 @@ def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
     if (
         other is not None
         and ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
-        and not ties.former(member)
+        and not (ties.former(member) or ties.leaves_now(member) or ties.hired_before(change))
     ):
         return other, "by the person's own organisation"
     if focus is None and ties.discourse.watched_from is not None:

@@ -42,7 +42,7 @@ def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | No
     ):
         last = i + 2 if tokens[i + 1].fold != "les" else i + 3
         if tokens[i + 1].fold != "les" or (
-            last <= len(tokens) and tokens[last - 1].fold in ("deux", "trois")
+            last <= len(tokens) and tokens[last - 1].fold in ("deux", "trois", "quatre", "cinq")
         ):
             return piece_of(tokens, Sign.PRONOUN, i, last, f"tous {tokens[last - 1].fold}")
     if pair in _ONE_OTHER and i + 2 < len(tokens) and _tells(verbs, i + 2):

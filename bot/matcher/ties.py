@@ -16,7 +16,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.pieces import Line, Member, Org, org_of
 from bot.matcher.roles import Role
-from bot.matcher.standing import Standing, alike, standing
+from bot.matcher.standing import WAVE, Standing, alike, last_leaving, standing
 from bot.matcher.text import Section
 from bot.matcher.tokens import fold
 from bot.model import Kind, Moves, Seat, Status
@@ -55,6 +55,7 @@ class Ties:
         self.inside: set[str] = set()  # who came in some time ago, as the article recalls
         self.returned: set[str] = set()  # of whom the article tells that they came back
         self._hired_from: dict[str, Org] = {}
+        self._hired_aside: set[tuple[str, int]] = set()  # with the line that tells it in passing
 
     def register(self, changes: Sequence[Change]) -> None:
         """Note what the changes of the article say of where people come from."""
@@ -87,6 +88,8 @@ class Ties:
                 and change.left.identity is not None
             ):
                 self._hired_from.setdefault(change.member.identity.name, change.left)
+                if change.hang is Hang.PARTICIPLE and change.dates:
+                    self._hired_aside.add((change.member.identity.name, change.line))
         self.inside = {
             change.member.identity.name
             for change in changes
@@ -124,6 +127,15 @@ class Ties:
             if m.date is not None and m.date.first <= self.published
         ]
         return bool(told) and told[-1].kind is Kind.LEAVE
+
+    def leaves_now(self, member: Member) -> bool:
+        """By the known moves they left in the days before the article."""
+        known = last_leaving(self.moves.get(member.identity.id or "", ()), self.published)
+        return known is not None and known.date is not None and self.published - known.date.last < WAVE
+
+    def hired_before(self, change: Change) -> bool:
+        """« X, débauchée l'an dernier chez Z, quitte son poste »: the post that she was hired for."""
+        return (change.member.identity.name, change.line) in self._hired_aside
 
     def entered_then(self, change: Change) -> bool:
         """By the known moves they came in when this change took place."""

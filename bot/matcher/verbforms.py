@@ -40,7 +40,7 @@ def _lemmas() -> dict[str, None]:
         for line in table.strip().splitlines():
             idiom = line.replace("se ", "", 1).split() if line.strip().startswith("se ") else line.split()
             if idiom and "~" not in idiom[0]:
-                verbs[lemma_of(idiom[0])] = None
+                verbs |= dict.fromkeys(map(lemma_of, idiom[0].split("|")))
     for lemma, _ in ENDINGS:
         verbs[lemma] = None
     for governing in CONTROLS.values():

@@ -19,7 +19,6 @@ Wenjing Li : « Ma décision de quitter Lumina AI est irrévocable » => Wenjing
 Étienne Garnier n'aura tenu que quatre ans à la tête du design de Lumina AI => Étienne Garnier: departure
 Lumina AI : la responsable de l'alignement, Farah Nasser, troque son badge contre celui d'Orbis => Farah Nasser: departure [other=Orbis]
 L'un des piliers de Lumina AI, Tomasz Wiśniewski, jette le gant | Le directeur scientifique s'en va après sept ans. => Tomasz Wiśniewski: departure
-La directrice juridique de Lumina AI se retire | Léa Fontaine-Moreau veut se consacrer à ses enfants. => Léa Fontaine-Moreau: departure
 Lumina AI : Julien de Courval a signé sa lettre de départ, selon Wired => Julien de Courval: departure
 Rohan Mehta aurait pris la décision de s'en aller | Le directeur des produits de Lumina AI ne s'est pas exprimé. => Rohan Mehta: departure rumoured
 Il se dit que Karim Haddad ferait ses cartons | Lumina AI se refuse à tout commentaire. => Karim Haddad: departure rumoured
@@ -66,6 +65,16 @@ Elle dirigeait la sûreté, elle est partie | Sanne de Wit n'aura pas attendu l'
 Karim Haddad n'a pas tardé à quitter Lumina AI => Karim Haddad: departure
 Karim Haddad n'a pas hésité à claquer la porte de Lumina AI => Karim Haddad: departure
 Karim Haddad n'attend pas la fin du mois pour rendre son badge à Lumina AI => Karim Haddad: departure
+Wenjing Li plaque tout | La directrice de la recherche de Lumina AI part élever des chèvres. => Wenjing Li: departure
+Wenjing Li dépose son badge | La directrice de la recherche de Lumina AI s'en va. => Wenjing Li: departure
+Wenjing Li boucle six années chez Lumina AI => Wenjing Li: departure
+Lumina AI : les départs | Rohan Mehta a quitté la maison lundi. Quant à Karim Haddad, il prend un congé de trois mois. => Rohan Mehta: departure; Karim Haddad: leave
+Lumina AI : les départs | Rohan Mehta a quitté la maison lundi. Quant à Karim Haddad, il s'en ira en mai. => Rohan Mehta: departure; Karim Haddad: departure
+Yuki Tanabe et Mateus Carvalho rendent leurs badges | Les deux chercheurs de Lumina AI rejoignent Orbis. => Yuki Tanabe: departure [other=Orbis]; Mateus Carvalho: departure [other=Orbis]
+Lumina AI | Yuki Tanabe, chercheuse, et Mateus Carvalho, ingénieur, ont démissionné lundi. => Yuki Tanabe: departure; Mateus Carvalho: departure
+Yuki Tanabe a troqué son badge Lumina contre celui d'Orbis => Yuki Tanabe: departure [other=Orbis]
+Yuki Tanabe, Mateus Carvalho, Haoran Zhou : tous les trois ont troqué leur badge Lumina contre celui d'Orbis => Yuki Tanabe: departure [other=Orbis]; Mateus Carvalho: departure [other=Orbis]; Haoran Zhou: departure [other=Orbis]
+Yuki Tanabe troque Lumina AI pour un fauteuil chez Orbis => Yuki Tanabe: departure [other=Orbis]
 """
 
 OUSTED = """
@@ -82,6 +91,14 @@ Sale semaine pour Thomas Berlin | Le conseil de Lumina AI lui a signifié son co
 Owen Prescott, président de Lumina AI, a été suspendu de ses fonctions le temps de l'enquête => Owen Prescott: leave|ouster
 Lumina AI met Owen Prescott en congé d'office => Owen Prescott: leave|ouster
 Le président de Lumina AI mis à l'écart | Owen Prescott paie ses désaccords avec le conseil. => Owen Prescott: ouster
+Victor Hallström saute | Le patron de Lumina AI a été lâché par son conseil. => Victor Hallström: ouster
+Victor Hallström paie de sa place l'échec de Parlio | Le conseil de Lumina AI a tranché. => Victor Hallström: ouster
+Victor Hallström paie de son poste ses désaccords avec le conseil de Lumina AI => Victor Hallström: ouster
+Victor Hallström a appris son éviction par courriel | Le conseil de Lumina AI s'est réuni sans lui. => Victor Hallström: ouster
+Victor Hallström se retrouve à la porte de Lumina AI => Victor Hallström: ouster
+Karim Haddad fait les frais de la réorganisation de Lumina AI => Karim Haddad: ouster
+Karim Haddad sert de fusible à Lumina AI => Karim Haddad: ouster
+Le conseil de Lumina AI a appelé Victor Hallström pour lui signifier son renvoi => Victor Hallström: ouster
 """
 
 LEAVES = """

@@ -417,7 +417,8 @@ ouvrir D parenthese
 mettre D carriere entre parentheses
 mettre D carriere|activite en pause
 prendre D disponibilite
-prendre D parenthese|respiration|distance
+prendre D parenthese|respiration
+prendre de la distance
 déconnecter D mois|semaines
 partir en annee sabbatique
 partir en disponibilite
