@@ -15,7 +15,7 @@ _ACTIONS: dict[tuple[str, ...], Act] = {
     for act, words in NOUNS.items()
     for word in words.split()
 }
-_ACTION_STARTS = frozenset(words_[0] for words_ in _ACTIONS)
+_NOUN_STARTS = frozenset(words_[0] for words_ in _ACTIONS)
 _ACTION_PAIRS = frozenset(words_[:2] for words_ in _ACTIONS if len(words_) > 1)  # « dernier jour »
 _POSSESSIVES = words("son sa ses leur leurs mon ma mes")
 BEFORE_ACTIONS = words(
@@ -27,7 +27,7 @@ BEFORE_ACTIONS = words(
     """
 )
 # The words that « sa récente nomination » and the like may begin with.
-_ACTION_OPENERS = grammar.DETERMINERS | DOUBTFUL | BEFORE_ACTIONS | _ACTION_STARTS | {"a"}
+ACTION_STARTS = grammar.DETERMINERS | DOUBTFUL | BEFORE_ACTIONS | _NOUN_STARTS | {"a"}
 _AFTER_ACTIONS = words(
     """
     surprise soudain soudaine brutal brutale fracassant fracassante prochain prochaine annonce annoncee
@@ -40,8 +40,6 @@ _AFTER_ACTIONS = words(
 
 
 def action_at(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, i: int) -> Piece | None:
-    if tokens[i].fold not in _ACTION_OPENERS:
-        return None
     if [token.fold for token in tokens[i : i + 3]] == ["a", "la", "retraite"]:
         return piece_of(tokens, Sign.WORD, i, i + 3, "a la retraite")
     at, determiner, owned, doubtful = i, "", "", False
@@ -58,7 +56,7 @@ def action_at(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRea
     ):
         doubtful = doubtful or tokens[at].fold in DOUBTFUL
         at += 1
-    if at >= len(tokens) or tokens[at].fold not in _ACTION_STARTS:
+    if at >= len(tokens) or tokens[at].fold not in _NOUN_STARTS:
         return None
     for length in (5, 4, 3, 2, 1):
         words = tuple(token.fold for token in tokens[at : at + length])

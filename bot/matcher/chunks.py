@@ -5,19 +5,21 @@ to anything yet (``groups`` does that).
 """
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from enum import IntEnum
+from functools import lru_cache
+from typing import ClassVar
 
-from bot.matcher.actions import BEFORE_ACTIONS, action_at
+from bot.matcher.actions import ACTION_STARTS, BEFORE_ACTIONS, action_at
 from bot.matcher.dates import Dated
-from bot.matcher.descriptions import description_at
-from bot.matcher.functionwords import adverbial_at, function_word_at
+from bot.matcher.descriptions import CONTRACTED, DESCRIPTION_STARTS, description_at
+from bot.matcher.functionwords import ADVERBIAL_STARTS, FUNCTION_STARTS, adverbial_at, function_word_at
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.names import Name, Sort
 from bot.matcher.pieces import Member, Org, Piece, Sign, piece_of
-from bot.matcher.pronouns import pronoun_at
-from bot.matcher.roles import find_role
-from bot.matcher.tokens import Token
-from bot.matcher.verbs import VerbReader
+from bot.matcher.pronouns import PRONOUN_STARTS, pronoun_at
+from bot.matcher.roles import find_role, may_begin_role
+from bot.matcher.tokens import WORD_FORMS, Token, token_of
+from bot.matcher.verbs import VerbReader, may_begin_group
 from bot.model import Gender
 
 _NAME_OPENERS = grammar.TITLES | words("le la l'")
@@ -26,7 +28,20 @@ _STOPS = frozenset(".!?…;")
 _DASHES = frozenset("–—-|→➡➜➔⇒>")
 
 
-_Reader = Callable[[int], Piece | None]  # of what begins at a token
+class _Place(IntEnum):
+    """What stands before a word."""
+
+    ANY = 0
+    PREPOSITION = 1
+    CONTRACTED = 2  # a preposition with the article in it
+
+
+_PLACES = {
+    **dict.fromkeys(grammar.PREPOSITIONS, _Place.PREPOSITION),
+    **dict.fromkeys(CONTRACTED, _Place.CONTRACTED),
+}
+_Reader = Callable[["Chunker", int], Piece | None]  # of what begins at a token
+_May = Callable[[Token, _Place], bool]
 
 
 class Chunker:
@@ -37,19 +52,8 @@ class Chunker:
         self.names = {name.first: name for name in names}
         self.verbs = VerbReader(tokens, self.names)
         self.dates = {self._token_at(dated.span.start): dated for dated in dates if not dated.elapsed}
-        named: tuple[_Reader, ...] = (self._dated, self._name) if self.dates else (self._name,)
-        self._of_marks: tuple[_Reader, ...] = (*named, self._mark)
-        self._of_words: tuple[_Reader, ...] = (
-            *named,
-            partial(pronoun_at, tokens, self.verbs),
-            partial(description_at, tokens, self.names, self.verbs),
-            partial(action_at, tokens, self.names, self.verbs),
-            self._role,
-            self._verb,
-            partial(adverbial_at, tokens),
-            partial(function_word_at, tokens, self.names),
-            self._thing,
-        )
+        # Where a name or a date begins, or a date behind its article, the form of the word says nothing.
+        self._special = {*self.names, *self.dates, *(at - 1 for at in self.dates)}
 
     def _token_at(self, offset: int) -> int:
         for i, token in enumerate(self.tokens):
@@ -68,11 +72,19 @@ class Chunker:
         return tuple(pieces)
 
     def _piece(self, i: int) -> Piece:
-        for read in self._of_words if self.tokens[i].word else self._of_marks:
-            piece = read(i)
+        token = self.tokens[i]
+        if i in self._special:
+            piece = self._dated(i) or self._name(i)
             if piece is not None:
                 return piece
-        return piece_of(self.tokens, Sign.WORD, i, i + 1, word=self.tokens[i].fold)
+        if not token.word:
+            return self._mark(i)
+        before = _PLACES.get(self.tokens[i - 1].fold, _Place.ANY) if i else _Place.ANY
+        for read in _readers_at(token.text, before):
+            piece = read(self, i)
+            if piece is not None:
+                return piece
+        return piece_of(self.tokens, Sign.WORD, i, i + 1, word=token.fold)
 
     # -- readers, each for one sort of piece ---------------------------------------------------
 
@@ -102,8 +114,6 @@ class Chunker:
         return Piece(Sign.DATE, i, max(last, i + 1), dated=dated, quoted=self.tokens[i].quoted)
 
     def _name(self, i: int) -> Piece | None:
-        if i not in self.names and self.tokens[i].fold not in _NAME_OPENERS:
-            return None
         start = i
         while start < len(self.tokens) and self.tokens[start].fold in grammar.TITLES:
             start += 1
@@ -136,6 +146,21 @@ class Chunker:
             return Piece(Sign.ORG, i, name.last, org=org, quoted=quoted)
         sign = Sign.OUTLET if name.sort is Sort.OUTLET else Sign.THING
         return Piece(sign, i, name.last, word=name.identity.name, quoted=quoted)
+
+    def _pronoun(self, i: int) -> Piece | None:
+        return pronoun_at(self.tokens, self.verbs, i)
+
+    def _description(self, i: int) -> Piece | None:
+        return description_at(self.tokens, self.names, self.verbs, i)
+
+    def _action(self, i: int) -> Piece | None:
+        return action_at(self.tokens, self.names, self.verbs, i)
+
+    def _adverbial(self, i: int) -> Piece | None:
+        return adverbial_at(self.tokens, i)
+
+    def _function_word(self, i: int) -> Piece | None:
+        return function_word_at(self.tokens, self.names, i)
 
     def _mark(self, i: int) -> Piece:
         text = self.tokens[i].text
@@ -198,6 +223,23 @@ class Chunker:
         counts = self.tokens[i].fold in _COUNTS
         return counts and group is not None and group.plural and self.tokens[i + 1].low.endswith("nt")
 
+    # The readers in the order in which they are asked, each with whether it may find something at a word.
+    # Most may at a few words only: to ask them all at each is most of what cutting would cost.
+    READERS: ClassVar[tuple[tuple[_Reader, _May], ...]] = (
+        (_name, lambda token, place: token.fold in _NAME_OPENERS),
+        (_pronoun, lambda token, place: token.fold in PRONOUN_STARTS),
+        (
+            _description,
+            lambda token, place: token.fold in DESCRIPTION_STARTS or place is _Place.CONTRACTED,
+        ),
+        (_action, lambda token, place: token.fold in ACTION_STARTS),
+        (_role, lambda token, place: may_begin_role(token.fold)),
+        (_verb, lambda token, place: may_begin_group(token)),
+        (_adverbial, lambda token, place: token.fold in ADVERBIAL_STARTS),
+        (_function_word, lambda token, place: token.fold in FUNCTION_STARTS),
+        (_thing, lambda token, place: token.fold in grammar.DETERMINERS or place is not _Place.ANY),
+    )
+
 
 _COUNTS = words("deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines")
 _ADJECTIVAL = words(
@@ -218,3 +260,10 @@ _NOT_NOUNS = (
     )
 )
 _BEFORE_THINGS = grammar.DETERMINERS | BEFORE_ACTIONS
+
+
+@lru_cache(maxsize=WORD_FORMS)
+def _readers_at(text: str, place: _Place) -> tuple[_Reader, ...]:
+    """Whom to ask at a word."""
+    token = token_of(text)
+    return tuple(read for read, may in Chunker.READERS if may(token, place))

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.matcher.lexicon import grammar
+from bot.matcher.lexicon import grammar, words
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.names import Name, Sort
 from bot.matcher.pieces import Org, Piece, Sign
 from bot.matcher.tokens import Token
 from bot.matcher.verbs import VerbReader
 
+CONTRACTED = ("du", "au")  # the article of a description may be in them
+DESCRIPTION_STARTS = words("le la l' cette ce son sa leur un une")
 _JOINING = grammar.COORDINATORS | grammar.RELATIVES | grammar.CONTRASTS
 
 
@@ -17,8 +19,8 @@ def description_at(
 ) -> Piece | None:
     """« l'entreprise », « la start-up X », « son concurrent Y »."""
     word = tokens[i].fold
-    contracted = i > 0 and tokens[i - 1].fold in ("du", "au")
-    if not contracted and word not in ("le", "la", "l'", "cette", "ce", "son", "sa", "leur", "un", "une"):
+    contracted = i > 0 and tokens[i - 1].fold in CONTRACTED
+    if not contracted and word not in DESCRIPTION_STARTS:
         return None
     at = i if contracted else i + 1
     if at >= len(tokens):

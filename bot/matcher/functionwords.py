@@ -7,19 +7,26 @@ from bot.matcher.names import Name
 from bot.matcher.pieces import Piece, Sign, piece_of
 from bot.matcher.tokens import Token
 
-_ADVERBIAL_STARTS = frozenset(words_[0] for words_ in grammar.ADVERBIALS)
+ADVERBIAL_STARTS = frozenset(words_[0] for words_ in grammar.ADVERBIALS)
 _COMPOUND_STARTS = frozenset(words_[0] for words_ in grammar.COMPOUND_PREPOSITIONS)
 _UNTIL_NOW = frozenset({("jusqu'", "ici"), ("jusqu'", "alors"), ("jusque", "la")})
 _PHRASE_STARTS = (
     _COMPOUND_STARTS | {words_[0] for words_ in (*grammar.AS, *_UNTIL_NOW)} | {"de", "a", "ainsi", "tout"}
+)
+FUNCTION_STARTS = (
+    _PHRASE_STARTS
+    | grammar.COORDINATORS
+    | grammar.CONTRASTS
+    | grammar.RELATIVES
+    | grammar.SUBORDINATORS
+    | grammar.PREPOSITIONS
+    | words("que qu' s' ou direction")
 )
 _RANKS = words("premier premiere dernier derniere seul seule premiers derniers seuls")
 
 
 def adverbial_at(tokens: Sequence[Token], i: int) -> Piece | None:
     """« de nouveau », « à la surprise générale »: how it is done, and no complement."""
-    if tokens[i].fold not in _ADVERBIAL_STARTS:
-        return None
     words = tuple(token.fold for token in tokens[i : i + 5])
     for length in (5, 4, 3, 2):
         if words[:length] in grammar.ADVERBIALS:

@@ -12,15 +12,13 @@ _ONE_OTHER = {
     "l' une": "ordinal 1 premiere",
     "l' autre": "ordinal 1 second",
 }
-_PRONOUN_STARTS = frozenset(
+PRONOUN_STARTS = frozenset(
     form.partition(" ")[0] for form in (*grammar.PERSONAL, *grammar.SPEAKERS, *_ONE_OTHER)
 ) | words("le la les lui elle eux elles tous toutes tout")
 
 
 def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | None:
     word = tokens[i].fold
-    if word not in _PRONOUN_STARTS:
-        return None
     pair = f"{word} {tokens[i + 1].fold}" if i + 1 < len(tokens) else ""
     beside = 0 < i < len(tokens) - 1 and tokens[i - 1].text == "," and tokens[i + 1].text == ","
     if beside and word in ("lui", "elle", "eux", "elles"):  # « Luke Metz, lui, … »

@@ -29,6 +29,9 @@ _BARE = words(
 _SINGULAR = words("francais neerlandais polonais bras boss")
 
 
+_STARTS = frozenset((*_DETERMINERS, *_COUNTS, *posts.BEFORE, *posts.POSTS, *posts.DESIGNATIONS))
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """A post at tokens ``[first, last)``. ``text`` is None for a mere designation (« l'intéressé »).
@@ -52,6 +55,11 @@ class Role:
     count: int = 0
     organization: Name | None = None
     start: int = 0  # token at which ``text`` begins
+
+
+def may_begin_role(word: str) -> bool:
+    """Whether the phrase of a role may begin at a folded word."""
+    return word in _STARTS or word.rsplit("-", 1)[-1] in posts.DESIGNATIONS
 
 
 def find_role(

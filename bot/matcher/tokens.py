@@ -47,6 +47,7 @@ class Token(NamedTuple):
     word: bool
 
 
+WORD_FORMS = 20_000  # of which what was made of them is kept: the same words come again and again
 _WORD = re.compile(r"\w+(?:[-'’‑]\w+)*['’]?|\S")
 _ELISION = re.compile(r"(?:l|d|j|m|t|s|n|c|qu|lorsqu|puisqu|jusqu|quoiqu|presqu)['’]", re.IGNORECASE)
 _PREFIX = re.compile(r"ex-(?=\w)", re.IGNORECASE)
@@ -77,21 +78,27 @@ def span_of(tokens: tuple[Token, ...], first: int, last: int) -> Span:
     return Span(tokens[first].start, tokens[last - 1].end)
 
 
-@lru_cache(maxsize=20_000)
+def token_of(text: str) -> Token:
+    """The token that *text* is, wherever it stands."""
+    low, plain, capital, word = _features(text)
+    return Token(text, low, plain, 0, len(text), False, capital, word)
+
+
+@lru_cache(maxsize=WORD_FORMS)
 def _pieces(word: str) -> tuple[tuple[str, str, str, int, bool, bool], ...]:
     """The tokens of a word: text, low, fold, where it begins in the word, whether it has a capital and is a
-    word at all. Words come again and again."""
-    return tuple(
-        (
-            text,
-            text.lower().replace("’", "'"),
-            fold(text),
-            start,
-            text[0].isupper() or text[1:2].isupper(),
-            text[0].isalnum(),
-        )
-        for text, start in _cut(word, 0)
-    )
+    word at all."""
+    pieces = []
+    for text, start in _cut(word, 0):
+        low, plain, capital, is_word = _features(text)
+        pieces.append((text, low, plain, start, capital, is_word))
+    return tuple(pieces)
+
+
+def _features(text: str) -> tuple[str, str, bool, bool]:
+    """Low, fold, whether it has a capital and is a word at all."""
+    capital = text[0].isupper() or text[1:2].isupper()
+    return text.lower().replace("’", "'"), fold(text), capital, text[0].isalnum()
 
 
 def _cut(text: str, start: int) -> list[tuple[str, int]]:

@@ -1,6 +1,7 @@
 """Stage 3: a word as a form of a verb: of the lexicon by its conjugation, else by lemma and ending."""
 
 import re
+from functools import lru_cache
 
 from simplemma import lemmatize
 
@@ -9,7 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import CONTROLS
 from bot.matcher.lexicon.endings import ENDINGS
 from bot.matcher.lexicon.frames import VERBS
-from bot.matcher.tokens import Token
+from bot.matcher.tokens import WORD_FORMS, Token, token_of
 
 # Forms that are nouns far more often than verbs when nothing says otherwise.
 NOUNS_RATHER = words(
@@ -67,20 +68,18 @@ def read_form(token: Token) -> tuple[Reading, ...]:
     return _CONJUGATOR.read(token.low, capitals=True) if shouted else ()
 
 
-_GENERIC_CACHE: dict[str, tuple[Reading, ...]] = {}
-
-
-def read_generic(low: str) -> tuple[Reading, ...]:
-    """A verb outside the lexicon, by lemma and ending: enough to see where a clause has its verb."""
-    known = _GENERIC_CACHE.get(low)
-    if known is None:
-        if len(_GENERIC_CACHE) > 20_000:
-            _GENERIC_CACHE.clear()
-        known = _GENERIC_CACHE[low] = _read_generic(low)
-    return known
+@lru_cache(maxsize=WORD_FORMS)
+def forms_of(text: str) -> tuple[tuple[Reading, ...], tuple[Reading, ...]]:
+    """The readings of a word as a form of a verb of the lexicon, and as one of a verb outside it."""
+    token = token_of(text)
+    if not token.word or token.fold.isdigit():
+        return (), ()
+    known = read_form(token)
+    return known, () if known else _read_generic(token.low)
 
 
 def _read_generic(low: str) -> tuple[Reading, ...]:
+    """A verb outside the lexicon, by lemma and ending: enough to see where a clause has its verb."""
     if len(low) < 4 or low in NOUNS_RATHER or low.endswith(("ière", "ières", "iers")):
         return ()
     lemma = str(lemmatize(low, "fr"))

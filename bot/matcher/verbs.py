@@ -13,14 +13,22 @@ from bot.matcher.adverbs import negate, skip_adverbs
 from bot.matcher.conjugation import Reading, Tense
 from bot.matcher.governing import under_idiom, under_verb
 from bot.matcher.homographs import CLITICS, REFLEXIVE, choose, is_clitic
+from bot.matcher.lexicon import words
 from bot.matcher.names import Name
 from bot.matcher.tokens import Token
-from bot.matcher.verbforms import read_form, read_generic
+from bot.matcher.verbforms import forms_of
 from bot.matcher.verbgroup import AUXILIARIES, WITH_ETRE, VerbGroup
 
 _DIRECT = frozenset(("le", "la", "l'", "les"))
 _INDIRECT = frozenset(("lui", "leur", "y", "en"))
+_NE = words("ne n'")
+_STARTS = CLITICS | _NE
 _ENCLITIC = re.compile(r"-(?:t-)?(il|elle|ils|elles|on|ce|je|nous|vous)$")
+
+
+def may_begin_group(token: Token) -> bool:
+    """Whether a verb group may begin at a word, by its form alone."""
+    return token.fold in _STARTS or any(forms_of(token.text))
 
 
 class VerbReader:
@@ -42,13 +50,11 @@ class VerbReader:
         if i >= len(self.tokens) or i in self._named:
             return ()
         token = self.tokens[i]
-        if not token.word or token.fold.isdigit():
-            return ()
-        known = read_form(token)
-        if known:
-            return known
+        known, generic = forms_of(token.text)
+        if known or not generic or token.text.islower():
+            return known or generic
         named = token.capital and [t.text for t in self.tokens[i + 1 : i + 2]] == [","]
-        return read_generic(token.low) if token.text.islower() or (i == 0 and not named) else ()
+        return generic if i == 0 and not named else ()
 
     def is_verb(self, i: int) -> bool:
         """True where a finite verb or a group with one can begin at *i*."""
@@ -58,7 +64,8 @@ class VerbReader:
     def read(self, i: int) -> VerbGroup | None:
         """The verb group that begins exactly at token *i*, if one does."""
         if i not in self._known:
-            self._known[i] = self._group(i)
+            opens = i < len(self.tokens) and may_begin_group(self.tokens[i])
+            self._known[i] = self._group(i) if opens else None
         return self._known[i]
 
     def _group(self, i: int) -> VerbGroup | None:
@@ -70,7 +77,7 @@ class VerbReader:
         tokens = self.tokens
         while i < len(tokens) and i not in self._named:
             word = tokens[i].fold
-            if word in ("ne", "n'"):
+            if word in _NE:
                 negation = True
             elif word in ("pas", "plus", "jamais", "rien") and negation and i == start + 1:
                 negative = word  # « ne pas quitter », « ne plus y travailler »

@@ -1,0 +1,53 @@
+"""What is passed over for speed could have told nothing: with and without, the corpus reads the same."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.matcher import chunks, verbs
+from bot.matcher.chunks import Chunker
+from bot.matcher.dates import Calendar
+from bot.matcher.finder import Finder
+from bot.matcher.pieces import Piece
+from bot.matcher.text import read
+from bot.matcher.tokens import tokenize
+from bot.matcher.watched import Lexicon
+from bot.watchlist import read_watchlist
+from tests.corpus_score import load_items
+from tests.matcher.stage import PARIS
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+
+
+def _pieces() -> Iterator[tuple[Piece, ...]]:
+    finder = Finder(Lexicon(read_watchlist(CORPUS / "people.yaml")))
+    for item in load_items(CORPUS / "tuned.yaml", zone=PARIS):
+        document = read(item.article)
+        tokens = [tokenize(document, sentence) for sentence in document.sentences]
+        calendar = Calendar(item.article.published.date())
+        for sentence, words, names in zip(document.sentences, tokens, finder.find(tokens), strict=True):
+            dates = calendar.read(document.quote(sentence.span), sentence.span.start)
+            yield Chunker(words, names, dates).cut()
+
+
+def _everywhere(*_: object) -> bool:
+    return True
+
+
+@pytest.mark.parametrize(
+    "ask_all",
+    [
+        lambda patch: patch.setattr(
+            chunks, "_readers_at", lambda text, place: [read for read, _ in Chunker.READERS]
+        ),
+        lambda patch: patch.setattr(verbs, "may_begin_group", _everywhere),
+    ],
+    ids=["each reader of a piece", "the reader of verbs"],
+)
+def test_who_is_asked_at_fewer_words_finds_no_less(
+    ask_all: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = list(_pieces())
+    ask_all(monkeypatch)
+    assert list(_pieces()) == found
