@@ -196,9 +196,19 @@ class Designations:
                 and (mention.subject or self._pointed_at(mention))
                 and len(mention.group) == 1
                 and self.mentions.fits(mention.member, role.gender)
+                and not self._hires(mention)
             ):
                 return (self.mentions.bare(mention.member),) if self._may_hold(mention.member, role) else ()
         return ()
+
+
+    def _hires(self, mention: Mention) -> bool:
+        """« Un cadre de Z passe chez Y | A, qui recrutait déjà … »: the boss of those he goes to."""
+        pieces = self.lines[mention.line].pieces[mention.at + 1 : mention.at + 3]
+        return any(p.verb is not None and p.verb.lemma in _HIRING and not p.verb.passive for p in pieces)
+
+
+_HIRING = words("recruter embaucher débaucher engager accueillir attirer nommer")
 
 
 def _same_post(known: Role, role: Role) -> bool:

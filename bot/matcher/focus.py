@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bot.matcher.names import Sort
 from bot.matcher.pieces import Line, Org, Piece, Sign, org_of
+from bot.matcher.rubrics import rubrics
 from bot.matcher.text import Section, Shape
 
 
@@ -40,7 +41,9 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
     head = focus
     block, aside = -1, None  # a paragraph about another organisation
     result: list[Org | None] = []
+    houses = rubrics(lines)
     for line in lines:
+        focus = houses.get(line.index, focus)
         if line.sentence.section is Section.CONTENT and line.sentence.shape is Shape.HEADING:
             told = [org for piece in line.pieces if (org := named(piece)) is not None]
             watched = [org for org in told if org.watched]

@@ -136,5 +136,14 @@ def _for_org(seen: Arguments, clause: Clause) -> Org | None:
         )
         if known is not None:
             return known
-        return title_giant(seen.discourse.lines) or seen.discourse.focuses[seen.line.index]
+        giant = title_giant(seen.discourse.lines)
+        if giant is None and member.identity.id is None and not _placed(seen, member):
+            return None  # « Untel a recruté X »: of no house that is told
+        return giant or seen.discourse.focuses[seen.line.index]
     return None
+
+
+def _placed(seen: Arguments, member: Member) -> bool:
+    """The article gives the person a post or an origin."""
+    mentions = seen.discourse.mentions
+    return bool(member.roles) or any(h.identity == member.identity for h in mentions.holdings)

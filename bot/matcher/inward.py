@@ -59,6 +59,11 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     if _contest(ties, change):
         return "a prize or a contest"
     unknown = member.identity.id is None
+    if unknown and change.joined is target:
+        if ties.namesake(member) and not ties.speaks_of_ours(ties.lines[change.line]):
+            return "somebody of another trade"
+        if not ties.near_ours(change.line):
+            return "nothing ties them to the watched organisation"
     if unknown and change.left is None and target is not change.joined and not _tied_in(ties, change):
         return "nothing ties them to the watched organisation"
     return ""

@@ -27,6 +27,8 @@ _CIVIC = words(
     municipal municipale maire ministre depute deputee senateur senatrice avocat avocate syndic stagiaire
     elu elue inspecteur inspectrice recteur rectrice prefet prefete commissaire entraineur selectionneur
     proviseur eveque colonel footballeur chanteur chanteuse acteur actrice romancier romanciere
+    realisateur realisatrice cineaste comedien comedienne animateur animatrice humoriste photographe
+    athlete judoka nageur nageuse cycliste skieur skieuse gardien attaquant defenseur buteur arbitre
     """
 )
 
@@ -239,6 +241,8 @@ class Ties:
     def tied(self, change: Change) -> bool:
         """Somebody unknown who leaves: the title names them, or the article gives them a post there."""
         name = change.member.identity
+        if not self.near_ours(change.line) and not self.belongs(change.member):
+            return False
         title = [line for line in self.lines if line.sentence.section is Section.TITLE]
         first = next((org for line in title for p in line.pieces if (org := named(p)) is not None), None)
         if change.truth.status is Status.DENIED and change.hang is Hang.RELATIVE:
@@ -276,6 +280,20 @@ class Ties:
     def names_ours(self) -> bool:
         """The title or the first line after it names a watched organisation."""
         return any(self.names_watched(line) for line in range(min(2, len(self.lines))))
+
+    def near_ours(self, line: int) -> bool:
+        """A watched organisation is named at the head of the article, or in the paragraph or beside it."""
+        block = self.lines[line].sentence.block
+        near = (
+            other
+            for other in self.lines
+            if other.sentence.section is not Section.CONTENT or abs(other.sentence.block - block) <= 1
+        )
+        return any(self.speaks_of_ours(other) for other in near)
+
+    def speaks_of_ours(self, line: Line) -> bool:
+        """The line names a watched organisation, be it as part of a post."""
+        return any((org := named(piece)) is not None and org.watched for piece in line.pieces)
 
     def names_watched(self, line: int) -> bool:
         return any(piece.org is not None and piece.org.watched for piece in self.lines[line].pieces)
