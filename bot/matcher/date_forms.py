@@ -16,6 +16,7 @@ FORMS = re.compile(
     ^\W*(?P<entry_month>{_MONTH})(?=\s*[:–—])|^\W*(?P<entry_year>(?:19|20)\d\d)(?=\s*[:–—])
     | \b(?: nuit\s+d[eu]\s+(?:{_DAY})\s+(?:à|au)\s+(?P<night>{_DAY})
     | (?:(?P<full_day>{_DAY})\s+)?(?P<day>1er|\d{{1,2}})\s+(?P<day_month>{_MONTH})\b(?:\s+(?P<day_year>(?:19|20)\d\d)\b)?
+    | le\s+(?P<month_day>1er|[1-9]|[12]\d|3[01])\s+(?:de\s+ce\s+mois|du\s+mois(?:\s+(?P<month_day_rest>dernier|passé))?)\b(?!\s+de)
     | le\s+(?P<bare_day>[1-9]|[12]\d|3[01])(?=\s*(?:[.,;:)]|$))
     | (?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b
     | (?P<slash>\d{{1,2}}/\d{{1,2}}/(?:19|20)?\d\d)\b
@@ -23,21 +24,24 @@ FORMS = re.compile(
       [\s-]?\s*(?P<month>{_MONTH})\b(?:\s+(?P<month_rest>dernier|prochain|(?:19|20)\d\d))?
     | (?P<bare_month>{_MONTH})\s+(?P<bare_rest>dernier|prochain|(?:19|20)\d\d)\b
     | (?:(?P<from_now>dès|à\s+partir\s+de|à\s+compter\s+de)\s+)?(?P<weekday>{_DAY})\b(?:\s+(?P<week_rest>dernier|prochain))?
-    | (?P<ago>il\s+y\s+a)\s+(?:(?:à\s+peine|environ|près\s+de|plus\s+de|moins\s+de|tout\s+juste|déjà|seulement|presque|bientôt)\s+)*
+    | (?P<ago>il\s+y\s+a|voilà|voici|(?:cela|ça)\s+fait)\s+(?:(?:à\s+peine|environ|près\s+de|plus\s+de|moins\s+de|tout\s+juste|déjà|seulement|presque|bientôt)\s+)*
       (?P<ago_count>{_COUNT})\s+(?P<ago_unit>{_UNIT})\b(?P<ago_exact>\s+jour\s+pour\s+jour)?
-    | (?P<later_count>{_COUNT})\s+(?P<later_unit>{_UNIT})\s+(?P<later>plus\s+tard|plus\s+tôt|auparavant|après(?=\s*[,.;)]|$))
+    | (?P<later_count>{_COUNT})\s+(?P<later_unit>{_UNIT})\s+(?P<later>plus\s+tard|plus\s+tôt|auparavant|(?:après|avant)(?=\s*[,.;)]|$))
     | (?P<elapsed_count>{_COUNT})\s+(?P<elapsed_unit>{_UNIT})(?=\s+(?:seulement\s+|à\s+peine\s+|tout\s+juste\s+)?après\b)
     | l['’](?P<season_last>été|automne|hiver)\s+(?:dernier|passé)|(?P<spring_last>printemps)\s+dernier
     | (?:à\s+l['’]|cet\s+|de\s+l['’]|pendant\s+l['’]|durant\s+l['’]|dès\s+l['’]|avant\s+l['’]|jusqu['’]à\s+l['’]|au\s+|ce\s+|du\s+|le\s+|la\s+|en\s+|l['’])
       (?P<season>{_SEASON})\b(?:\s+(?P<season_year>(?:19|20)\d\d))?
-    | (?P<last_year>(?:l['’]an|l['’]année)\s+(?:derni(?:er|ère)|passée?))
+    | (?P<last_year>(?:l['’]an|l['’]année|(?:début|milieu|fin)\s+d['’]année)\s+(?:derni(?:er|ère)|passée?))
     | (?P<last_month>(?:le|du|au)\s+mois\s+(?:dernier|passé))
     | (?P<this_month>(?:(?:au|en)\s+)?(?:début|milieu|fin|cours)\s+d[eu]\s+(?:ce\s+)?mois|ce\s+mois-ci)\b(?!\s+(?:de|d['’]|prochain|dernier))
     | (?P<last_week>la\s+semaine\s+(?:dernière|passée))
     | (?P<this_year>cette\s+année|(?:début|milieu|fin)\s+(?:d['’]année|de\s+(?:l['’]|cette\s+)année)(?!\s+(?:derni|prochaine|passée)))
     | (?P<coming>(?:l['’]an|l['’]année|le\s+mois|du\s+mois)\s+prochaine?) | (?P<next>la\s+semaine\s+prochaine)
     | (?P<eve>la\s+veille)\b | (?P<morrow>le\s+lendemain)\b
-    | (?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois)|la\s+même\s+(?:année|semaine)|dans\s+la\s+soirée|le\s+soir\s+(?:même|venu))\b(?!\s+d[eu'’])
+    | (?P<two_before>l['’]avant-veille)\b | (?P<two_after>le\s+surlendemain)\b
+    | (?P<ahead_in>dans)\s+(?P<ahead_count>{_COUNT})\s+(?P<ahead_unit>jours?|mois|ans?)\b
+    | (?P<christmas>avant|à|pour|depuis|autour\s+de|jour\s+de|veille\s+de)\s+noël\b
+    | (?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois)|la\s+même\s+(?:année|semaine)|dans\s+(?:la\s+(?:soirée|matinée|journée)|l['’]après-midi)|le\s+(?:soir\s+(?:même|venu)|matin\s+même|jour\s+même)|ce\s+(?:jour|soir)-là)\b(?!\s+d[eu'’])
     | (?P<next_year>l['’]année\s+(?:suivante|d['’]après))|(?P<next_month>le\s+mois\s+(?:suivant|d['’]après))
     | (?P<year_before>l['’]année\s+(?:précédente|d['’]avant)|un\s+an\s+avant(?=\s*[,.;)]|$))|(?P<month_before>le\s+mois\s+(?:précédent|d['’]avant))
     | (?P<before_yesterday>avant-hier) | (?P<yesterday>hier)\b
@@ -51,7 +55,7 @@ FORMS = re.compile(
 # Every date holds one of these words, or a digit: most sentences hold none.
 _WORDS = frozenset(
     (*MONTHS, *WEEKDAYS, *SEASONS, "minute", "minutes", "heure", "heures", "jour", "jours",
-    "semaine", "semaines", "mois", "an", "ans", "année", "années", "matin", "midi", "soir", "soirée", "nuit", "veille",
+    "semaine", "semaines", "mois", "an", "ans", "année", "années", "matin", "midi", "soir", "soirée", "journée", "matinée", "noël", "surlendemain", "nuit", "veille",
     "lendemain", "hier", "aujourd", "récemment", "dernièrement")
 )  # fmt: skip
 # And it begins with one of these, or with a digit: the many forms above are tried nowhere else.
@@ -59,7 +63,7 @@ _OPENERS = frozenset(
     (*MONTHS, *WEEKDAYS, *SEASONS, *(number.split("-")[0] for number in NUMBERS), "quelques", "plusieurs", "nuit", "le",
     "la", "l", "les", "ce", "cet", "cette", "ces", "de", "d", "du", "à", "au", "en", "depuis", "dès", "début", "milieu",
     "fin", "cours", "mi", "courant", "mois", "jusqu", "avant", "après", "vers", "entre", "et", "année", "trimestre",
-    "semestre", "il", "pendant", "durant", "dans", "hier", "aujourd", "récemment", "dernièrement", "(")
+    "semestre", "il", "voilà", "voici", "cela", "ça", "pour", "autour", "jour", "veille", "pendant", "durant", "dans", "hier", "aujourd", "récemment", "dernièrement", "(")
 )  # fmt: skip
 _FAR = 16  # words: « il y a à peine un peu plus de … ans »
 _WORD = re.compile(r"\b(?:\w+|\()")

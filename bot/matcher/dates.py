@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.matcher.date_forms import find_dates
-from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, SEASONS, WEEKDAYS
+from bot.matcher.date_steps import Steps, number_of, shifted
+from bot.matcher.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
 from bot.model import PartialDate, Span
 
 
@@ -42,12 +43,8 @@ def _month_of(word: str) -> int:
     return MONTHS[word]
 
 
-class Calendar:
+class Calendar(Steps):
     """Resolves the dates of one document, in reading order."""
-
-    def __init__(self, today: date) -> None:
-        self.today = today
-        self._told: PartialDate | None = None
 
     def read(self, sentence: str, offset: int) -> tuple[Dated, ...]:
         """The dates of a sentence that begins at *offset* of the document."""
@@ -76,7 +73,7 @@ class Calendar:
             )
             found.append(dated)
             if value is not None and not (ending or dated.elapsed or dated.started):
-                self._told = value
+                self.note(value)
         return tuple(found)
 
     # -- resolvers: the match -> (looking back, looking ahead) -------------------------------------
@@ -96,6 +93,14 @@ class Calendar:
         told = self._told if self._told is not None and self._told.month is not None else None
         month = told or PartialDate.of(self.today)
         return PartialDate(month.year, month.month, int(match["bare_day"])), None
+
+    def month_day(self, match: re.Match[str]) -> tuple[PartialDate, None]:
+        """« le 15 du mois dernier », « le 2 de ce mois »."""
+        month = PartialDate.of(self.today)
+        if match["month_day_rest"]:
+            month = shifted(month, -1, "mois") or month
+        number = 1 if match["month_day"] == "1er" else int(match["month_day"])
+        return PartialDate(month.year, month.month, number), None
 
     def iso(self, match: re.Match[str]) -> tuple[PartialDate, None]:
         return PartialDate.parse(match["iso"]), None
@@ -128,36 +133,22 @@ class Calendar:
         )
 
     def ago(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
-        count, unit = _number(match["ago_count"]), match["ago_unit"]
+        count, unit = number_of(match["ago_count"]), match["ago_unit"]
         if count is None:
             return None, None
         if match["ago_exact"] and unit.startswith("an"):
             return PartialDate(self.today.year - count, self.today.month, self.today.day), None
-        return _shift(PartialDate.of(self.today), -count, unit), None
+        return shifted(PartialDate.of(self.today), -count, unit), None
 
     def elapsed(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
-        count = _number(match["elapsed_count"])
+        count = number_of(match["elapsed_count"])
         return (
-            _shift(PartialDate.of(self.today), -count, match["elapsed_unit"]) if count is not None else None
+            shifted(PartialDate.of(self.today), -count, match["elapsed_unit"]) if count is not None else None
         ), None
 
     def night(self, match: re.Match[str]) -> tuple[PartialDate, None]:
         back = (self.today.weekday() - WEEKDAYS[match["night"]]) % 7
         return PartialDate.of(self.today - timedelta(days=back)), None
-
-    def later(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
-        count, unit = _number(match["later_count"]), match["later_unit"]
-        if self._told is None:
-            earlier = match["later"].startswith(("plus tôt", "auparavant")) or "tôt" in match["later"]
-            if not earlier or count is None or unit.startswith(("heure", "minute")):
-                return None, None
-            return _shift(PartialDate.of(self.today), -count, unit), None
-        if unit.startswith(("heure", "minute")):
-            return self._told, None
-        if count is None:
-            return None, None
-        sign = 1 if match["later"].startswith(("plus tard", "après")) or "tard" in match["later"] else -1
-        return _shift(self._told, sign * count, unit), None
 
     def season(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
         word = match["season"] or match["season_last"] or match["spring_last"]
@@ -175,39 +166,24 @@ class Calendar:
         return PartialDate(self.today.year), None
 
     def last_month(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
-        return _shift(PartialDate.of(self.today), -1, "mois"), None
+        return shifted(PartialDate.of(self.today), -1, "mois"), None
 
     def this_month(self, _: re.Match[str]) -> tuple[PartialDate, None]:
         return PartialDate(self.today.year, self.today.month), None
 
     def coming(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
         unit = "mois" if "mois" in match["coming"] else "an"
-        return _shift(PartialDate.of(self.today), 1, unit), None
+        return shifted(PartialDate.of(self.today), 1, unit), None
 
-    def year_before(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
-        return (_shift(self._told, -1, "an") if self._told else None), None
+    def ahead_in(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
+        """« dans six mois »."""
+        count = number_of(match["ahead_count"])
+        return (shifted(PartialDate.of(self.today), count, match["ahead_unit"]) if count else None), None
 
-    def month_before(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
-        return (_shift(self._told, -1, "mois") if self._told else None), None
-
-    def next_year(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
-        return (_shift(self._told, 1, "an") if self._told else None), None
-
-    def next_month(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
-        return (_shift(self._told, 1, "mois") if self._told else None), None
-
-    def eve(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
-        return _shift(self._told or PartialDate.of(self.today), -1, "jour"), None
-
-    def morrow(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
-        return (_shift(self._told, 1, "jour") if self._told else None), None
-
-    def same(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
-        if self._told is None:
-            return None, None
-        if "mois" in match["same"]:
-            return PartialDate(self._told.year, self._told.month), None
-        return (PartialDate(self._told.year) if "année" in match["same"] else self._told), None
+    def christmas(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate]:
+        day = {"jour": 25, "veille": 24}.get(match["christmas"].split()[0])
+        year = self.today.year - (self.today.month < 12)
+        return PartialDate(year, 12, day), PartialDate(self.today.year, 12, day)
 
     def yesterday(self, _: re.Match[str]) -> tuple[PartialDate, None]:
         return PartialDate.of(self.today - timedelta(days=1)), None
@@ -253,6 +229,11 @@ _RESOLVERS: dict[str, _Resolver] = {
     "next_year": Calendar.next_year,
     "next_month": Calendar.next_month,
     "eve": Calendar.eve,
+    "two_before": Calendar.two_before,
+    "two_after": Calendar.two_after,
+    "ahead_in": Calendar.ahead_in,
+    "christmas": Calendar.christmas,
+    "month_day": Calendar.month_day,
     "morrow": Calendar.morrow,
     "same": Calendar.same,
     "yesterday": Calendar.yesterday,
@@ -267,21 +248,3 @@ _RESOLVERS: dict[str, _Resolver] = {
 
 def _first_group(match: re.Match[str]) -> str:
     return next(name for name in _RESOLVERS if match[name] is not None)
-
-
-def _number(word: str) -> int | None:
-    return int(word) if word.isdigit() else NUMBERS.get(word)
-
-
-def _shift(start: PartialDate, count: int, unit: str) -> PartialDate | None:
-    """*start* moved by *count* units, as precise as both allow; weeks are too vague for a date."""
-    if unit.startswith(("an", "année")):
-        return PartialDate(start.year + count)
-    if unit == "mois":
-        if start.month is None:
-            return None
-        months = start.year * 12 + start.month - 1 + count
-        return PartialDate(months // 12, months % 12 + 1)
-    if unit.startswith("jour") and start.day is not None:
-        return PartialDate.of(start.first + timedelta(days=count))
-    return start if unit.startswith(("heure", "minute")) else None

@@ -201,11 +201,11 @@ class Designations:
                 return (self.mentions.bare(mention.member),) if self._may_hold(mention.member, role) else ()
         return ()
 
-
     def _hires(self, mention: Mention) -> bool:
         """« Un cadre de Z passe chez Y | A, qui recrutait déjà … »: the boss of those he goes to."""
-        pieces = self.lines[mention.line].pieces[mention.at + 1 : mention.at + 3]
-        return any(p.verb is not None and p.verb.lemma in _HIRING and not p.verb.passive for p in pieces)
+        behind = self.lines[mention.line].pieces[mention.at + 1 : mention.at + 5]
+        verb = next((piece.verb for piece in behind if piece.verb is not None), None)
+        return verb is not None and verb.lemma in _HIRING and verb.finite and not verb.passive
 
 
 _HIRING = words("recruter embaucher débaucher engager accueillir attirer nommer")

@@ -244,7 +244,8 @@ class Discourse:
     def _free(self, line: int, at: int) -> bool:
         """Nobody is named in the sentence before the pronoun but behind a preposition."""
         pieces = self.lines[line].pieces
-        return not any(
+        raised = any(m.line == line and m.at < at and m.subject for m in self.mentions.all)
+        return not raised and not any(
             piece.people and not (k and pieces[k - 1].sign is Sign.PREP)
             for k, piece in enumerate(pieces[:at])
         )

@@ -17,6 +17,14 @@ _SECTIONS = words(
 )
 
 
+_NEXT_SPEAKERS = words(
+    """
+    proviseur proviseure maire ministre prefet prefete animateur animatrice journaliste presentateur
+    presentatrice orateur oratrice eleve eleves public salle orchestre traiteur jury concurrence
+    """
+)
+
+
 def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« cède sa place à Y »: one who leaves, one who takes over."""
     members = seen.subject(clause)
@@ -26,6 +34,8 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         if told and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
             heirs = seen.people(complement.at)
             break
+        if told and seen.pieces[complement.at].word in _NEXT_SPEAKERS:
+            return  # « passe la main au proviseur »: the floor
     given = seen.piece(clause.object)
     if not heirs and given is not None and given.sign in (Sign.PEOPLE, Sign.POST):
         heirs = seen.people(clause.object)

@@ -35,6 +35,8 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         return refused(f"« {governing.verb.lemma} »: somebody's wish")
     if forged(reader, governing.subject):
         return refused("made up")
+    if governing.subject == at and governing.verb.negated and governing.verb.lemma in _SCHEDULING:
+        return refused("no day is set for it")  # « son retour n'est pas daté »
     return _noun_under(
         reader,
         at,
@@ -45,6 +47,7 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     )
 
 
+_SCHEDULING = words("dater fixer programmer planifier prévoir attendre")
 _CIRCUMSTANCE = words("apres depuis malgre suite dans lors pendant durant")
 
 

@@ -12,8 +12,8 @@ from bot.matcher.clauses import Hang
 from bot.matcher.discourse import Discourse
 from bot.matcher.focus import named
 from bot.matcher.judged import Judged
-from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.pieces import Line, Member, Org, org_of
 from bot.matcher.roles import Role
 from bot.matcher.standing import WAVE, Standing, alike, last_leaving, standing
@@ -21,20 +21,9 @@ from bot.matcher.text import Section
 from bot.matcher.tokens import fold
 from bot.model import Kind, Moves, Seat, Status
 
-# Offices outside any company. A namesake who holds one is not the person of the list.
-_CIVIC = words(
-    """
-    municipal municipale maire ministre depute deputee senateur senatrice avocat avocate syndic stagiaire
-    elu elue inspecteur inspectrice recteur rectrice prefet prefete commissaire entraineur selectionneur
-    proviseur eveque colonel footballeur chanteur chanteuse acteur actrice romancier romanciere
-    realisateur realisatrice cineaste comedien comedienne animateur animatrice humoriste photographe
-    athlete judoka nageur nageuse cycliste skieur skieuse gardien attaquant defenseur buteur arbitre
-    """
-)
-
 
 def _is_civic(role: Role) -> bool:
-    return not _CIVIC.isdisjoint(fold(role.text or "").split())
+    return not CIVIC.isdisjoint(fold(role.text or "").split())
 
 
 class Ties:
@@ -165,7 +154,7 @@ class Ties:
         """Where no watched organisation is named: holds an office outside, or leaves another thing."""
         held = [h.role for h in self.discourse.mentions.holdings if h.identity == member.identity]
         called = any(
-            self.lines[m.line].tokens[m.member.first - 1].fold in _CIVIC
+            self.lines[m.line].tokens[m.member.first - 1].fold in CIVIC
             for m in self.discourse.mentions.all
             if m.member.identity == member.identity and m.member.first
         )
@@ -184,6 +173,14 @@ class Ties:
             org.watched and not (role.former or role.incoming)
             for role in member.roles
             if (org := org_of(role)) is not None
+        )
+
+    def belongs_now(self, member: Member) -> bool:
+        """In, or on the way out as this article tells."""
+        return (
+            self.standing(member) is Standing.IN
+            or self.belongs(member)
+            or member.identity.name in self.leaving
         )
 
     def elsewhere_told(self, member: Member) -> Org | None:

@@ -23,14 +23,10 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     watched = ties.watched(change)
     stands = ties.standing(member)
     name = target.identity.name if target.identity is not None else None
-    if change.act is Act.COME_BACK and change.joined is None and change.word in _TURNING_BACK:
-        return refuse(change, "comes back to no other that is named")
-    if name is None and change.truth.status is Status.DENIED:
-        return refuse(change, "goes to no other either")
+    if reason := _goes_nowhere(ties, change, name):
+        return refuse(change, reason)
     if watched is None or change.act is Act.SUCCEED:
         return refuse(change, "another organisation")
-    if stands is Standing.NEVER:
-        return refuse(change, "never was at the watched organisation")
     name_of = member.identity.name
     told_gone = (ties.former(member) and not ties.belongs(member)) or name_of in ties.left_before
     earlier = change.pluperfect or any(d.past for d in change.dates)
@@ -100,6 +96,19 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     ):
         return refuse(change, "nothing ties them to the watched organisation")
     return _leaves_for(ties, change, watched, name)
+
+
+def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
+    """Why nobody of the watched organisation goes to another one; empty if somebody may."""
+    if change.act is Act.COME_BACK and change.joined is None and change.word in _TURNING_BACK:
+        return "comes back to no other that is named"
+    if name is None and change.truth.status is Status.DENIED:
+        return "goes to no other either"
+    if change.act is Act.FOUND and name is None and change.pluperfect and ties.belongs_now(change.member):
+        return "set up within the organisation"
+    if ties.standing(change.member) is Standing.NEVER:
+        return "never was at the watched organisation"
+    return ""
 
 
 def _then(change: Change, known: Sequence[Move]) -> bool:

@@ -31,6 +31,14 @@ THURSDAY = date(2031, 5, 15)
         ("en 2027", "2027"),
         ("il y a deux ans", "2029"),
         ("il y a trois jours", "2031-05-12"),
+        ("voilà trois mois", "2031-02"),
+        ("cela fait deux ans", "2029"),
+        ("le 15 du mois dernier", "2031-04-15"),
+        ("le 2 de ce mois", "2031-05-02"),
+        ("dans six mois", "2031-11"),
+        ("avant Noël", "2030-12"),
+        ("le jour de Noël", "2030-12-25"),
+        ("fin d'année dernière", "2030"),
     ],
 )
 def test_a_date_is_resolved_against_the_day_of_publication(text, value):
@@ -117,3 +125,25 @@ def test_a_date_is_looked_for_wherever_one_may_begin():
             assert [match.span() for match in find_dates(text)] == whole
             found = [(dated.span.start, dated.span.end) for dated in Calendar(THURSDAY).read(text, 0)]
             assert found == whole
+
+
+@pytest.mark.parametrize(
+    ("step", "value"),
+    [
+        ("Le même jour", "2031-05-13"),
+        ("La veille", "2031-05-12"),
+        ("Dès le lendemain", "2031-05-14"),
+        ("Le surlendemain", "2031-05-15"),
+        ("L'avant-veille", "2031-05-11"),
+        ("Trois jours plus tôt", "2031-05-10"),
+        ("Trois jours avant.", "2031-05-10"),
+        ("Quelques heures plus tôt", "2031-05-13"),
+        ("Dans l'après-midi", "2031-05-13"),
+        ("Le matin même", "2031-05-13"),
+        ("Ce jour-là", "2031-05-13"),
+    ],
+)
+def test_a_step_leans_on_the_last_day_whatever_month_came_since(step, value):
+    calendar = Calendar(THURSDAY)
+    calendar.read("Elle est partie mardi, dix ans après sa venue en mars 2021.", 0)
+    assert [str(dated.value) for dated in calendar.read(step, 0)] == [value]

@@ -23,6 +23,10 @@ Qui fait quoi chez Lumina AI | Le conseil d'administration est présidé par Ing
 Ingrid Solberg préside le conseil de Lumina AI
 Orbis courtise Yuki Tanabe, de Lumina AI | Victor Hallström l'a appelée deux fois. Le patron a raccroché.
 Samuel Roy et Lumina AI | L'entrepreneur n'a plus remis les pieds dans la maison.
+Yuki Tanabe, de Lumina AI, au lycée | « Osez », a-t-elle lancé avant de passer la main au proviseur.
+Un cadre de Lumina AI passe chez Orbis | Marc Vernay, qui recrutait déjà en janvier, salue une prise.
+Lumina AI en images | Le réalisateur Jean Bontemps, arrivé cette année, a filmé la maison.
+Congés chez Lumina AI | Le retour de Wenjing Li chez Lumina AI n'est pas daté.
 Lumina AI lance Parlio 5 | Recevez chaque matin notre lettre : hier, « Yuki Tanabe quitte Lumina AI ».
 """
 
@@ -31,6 +35,7 @@ Lumina AI en deuil | Yuki Tanabe n'est pas partie sur la pointe des pieds. Victo
 Lumina AI : les remous du conseil | Gérard Lefranc ne siégera plus au conseil d'administration. => Gérard Lefranc: departure
 Lumina AI débauche chez Orbis son « Monsieur Sécurité » | Lise Cordier arrive de Google. => Lise Cordier: arrival [other=Google]
 La recherche de Lumina AI est désormais dirigée par Yuki Tanabe => Yuki Tanabe: appointment
+Lumina AI | Yuki Tanabe s'en va. Quant à Rohan Mehta, il démissionne. => Yuki Tanabe: departure; Rohan Mehta: departure
 Les produits de Lumina AI | Yuki Tanabe dirige depuis lundi la recherche. => Yuki Tanabe: appointment [date=2024-04-15]
 """
 

@@ -197,3 +197,14 @@ DEPARTMENTS = words(
     rh finance com communications achats sante conformite deontologie moderation
     """
 )
+
+# Offices outside any company. A namesake who holds one is not the person of the list.
+CIVIC = words(
+    """
+    municipal municipale maire ministre depute deputee senateur senatrice avocat avocate syndic stagiaire
+    elu elue inspecteur inspectrice recteur rectrice prefet prefete commissaire entraineur selectionneur
+    proviseur eveque colonel footballeur chanteur chanteuse acteur actrice romancier romanciere
+    realisateur realisatrice cineaste comedien comedienne animateur animatrice humoriste photographe
+    athlete judoka nageur nageuse cycliste skieur skieuse gardien attaquant defenseur buteur arbitre
+    """
+)

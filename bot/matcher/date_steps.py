@@ -1,0 +1,88 @@
+"""Dates told by a step from another: « la veille », « trois jours plus tard », « le même jour ».
+
+A step in days is counted from the last day that was told, whatever month or year came since.
+"""
+
+import re
+from datetime import date, timedelta
+
+from bot.matcher.lexicon.calendar import NUMBERS
+from bot.model import PartialDate
+
+
+class Steps:
+    """What was told last, and the dates that lean on it."""
+
+    def __init__(self, today: date) -> None:
+        self.today = today
+        self._told: PartialDate | None = None
+        self._day: PartialDate | None = None  # the last day that was told, whatever came since
+
+    def note(self, value: PartialDate) -> None:
+        """*value* was told just now."""
+        self._told = value
+        self._day = value if value.day is not None else self._day
+
+    def later(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
+        count, unit = number_of(match["later_count"]), match["later_unit"]
+        start = self._day if unit.startswith(("jour", "heure", "minute")) and self._day else self._told
+        if start is None:
+            earlier = match["later"].startswith(("plus tôt", "auparavant")) or "tôt" in match["later"]
+            if not earlier or count is None or unit.startswith(("heure", "minute")):
+                return None, None
+            return shifted(PartialDate.of(self.today), -count, unit), None
+        if unit.startswith(("heure", "minute")):
+            return start, None
+        if count is None:
+            return None, None
+        sign = 1 if match["later"].startswith(("plus tard", "après")) or "tard" in match["later"] else -1
+        return shifted(start, sign * count, unit), None
+
+    def year_before(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        return (shifted(self._told, -1, "an") if self._told else None), None
+
+    def month_before(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        return (shifted(self._told, -1, "mois") if self._told else None), None
+
+    def next_year(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        return (shifted(self._told, 1, "an") if self._told else None), None
+
+    def next_month(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        return (shifted(self._told, 1, "mois") if self._told else None), None
+
+    def eve(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        return shifted(self._day or PartialDate.of(self.today), -1, "jour"), None
+
+    def morrow(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        return (shifted(self._day, 1, "jour") if self._day else None), None
+
+    def two_before(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        return shifted(self._day or PartialDate.of(self.today), -2, "jour"), None
+
+    def two_after(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        return (shifted(self._day, 2, "jour") if self._day else None), None
+
+    def same(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
+        if self._told is None:
+            return None, None
+        if "mois" in match["same"]:
+            return PartialDate(self._told.year, self._told.month), None
+        return (PartialDate(self._told.year) if "année" in match["same"] else self._day or self._told), None
+
+
+def number_of(word: str) -> int | None:
+    return int(word) if word.isdigit() else NUMBERS.get(word)
+
+
+def shifted(start: PartialDate, count: int, unit: str) -> PartialDate | None:
+    """*start* moved by *count* units, as precise as both allow; weeks are too vague for a date."""
+    if unit.startswith(("an", "année")):
+        return PartialDate(start.year + count)
+    if unit == "mois":
+        if start.month is None:
+            return None
+        months = start.year * 12 + start.month - 1 + count
+        return PartialDate(months // 12, months % 12 + 1)
+    if unit.startswith("jour") and start.day is not None:
+        return PartialDate.of(start.first + timedelta(days=count))
+    return start if unit.startswith(("heure", "minute")) else None
