@@ -13,6 +13,7 @@ from bot.matcher.roles import Role
 from bot.matcher.syntax import ClauseReader
 from bot.matcher.text import Shape
 
+_OPENING = frozenset({Sign.DATE, Sign.WORD, Sign.COMMA, Sign.COLON, Sign.AND})
 _HUMAN = words("démissionner claquer remettre raccrocher")
 
 
@@ -47,8 +48,10 @@ class Arguments:
             )
             return self.discourse.people(pronoun, self.line.index, clause.at)
         at = clause.subject
-        if at is None and clause.hang is Hang.PARTICIPLE and self.heads_entry(clause.at):
-            return self.people(clause.at - 2)
+        if at is None and clause.hang is Hang.PARTICIPLE:
+            if self.heads_entry(clause.at):
+                return self.people(clause.at - 2)
+            return self._of_the_line_before(clause)
         if (clause.verb.plural or at is not None) and announces(self.line, at):
             named = enumerated(self.line, at, clause.at)
             if named:
@@ -103,6 +106,18 @@ class Arguments:
     def heads_entry(self, at: int) -> bool:
         """« X : nommé directeur »: a name and a colon before the participle at *at*, nothing else."""
         return at == 2 and bool(self.pieces[0].people) and self.pieces[1].word == ":"
+
+    def _of_the_line_before(self, clause: Clause) -> tuple[Member, ...]:
+        """« Embauché en 2020. Promu en 2022. »: a sentence that only goes on telling of somebody."""
+        if not self.line.index or any(piece.verb is not None and piece.verb.finite for piece in self.pieces):
+            return ()
+        opening = next((k for k, piece in enumerate(self.pieces) if piece.verb is not None), 0)
+        if any(piece.sign not in _OPENING for piece in self.pieces[:opening]):
+            return ()
+        form = self.line.tokens[self.pieces[clause.at].last - 1].low
+        word = "elle" if form.endswith(("e", "es")) else "il"  # « promue », not « embauché »
+        pronoun = Piece(Sign.PRONOUN, 0, 0, word + "s" if form.endswith("s") else word)
+        return self.discourse.people(pronoun, self.line.index, opening)
 
     def _besides(self, clause: Clause) -> tuple[Member, ...]:
         """« Outre X, Y et Z s'en vont »: X as well."""

@@ -12,30 +12,6 @@ _FEELINGS = words(
     rupture rivalite concurrence querelle guerre tension tensions divergences differend delicatesse
     """
 )
-_FOLLOWED = words("suivi suivie suivis imite imitee imites rejoint rejointe")
-
-
-def followers_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """« X quitte Y, suivi le lendemain de A et de B, qui … »: who does as X does."""
-    found: list[Member] = []
-    for k in range(clause.at + 1, len(seen.pieces) - 1):
-        piece = seen.pieces[k]
-        if piece.sign in (Sign.STOP, Sign.COLON):
-            break
-        if (
-            seen.line.tokens[piece.last - 1].fold not in _FOLLOWED
-            or seen.pieces[k - 1].sign is not Sign.COMMA
-        ):
-            continue
-        at = k + 1
-        while at < len(seen.pieces) - 1 and seen.pieces[at].sign in (Sign.DATE, Sign.WORD, Sign.COMMA):
-            at += 1
-        while at < len(seen.pieces) - 1 and seen.pieces[at].word in ("de", "d'", "par"):
-            found += seen.people(at + 1)
-            joined = at + 2 < len(seen.pieces) and seen.pieces[at + 2].sign in (Sign.AND, Sign.COMMA)
-            at += 3 if joined else len(seen.pieces)
-        break
-    return tuple(found)
 
 
 def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
@@ -62,7 +38,7 @@ def _spelled_out(seen: Arguments, at: int) -> tuple[Member, ...]:
 
 
 def _trailing(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """« X s'en va, tout comme Y », « …, suivi de Y »: who is added at the end."""
+    """« X s'en va, tout comme Y »: who is added at the end."""
     last = len(seen.pieces) - 1
     if last > 0 and seen.pieces[last].sign is Sign.STOP:
         last -= 1
@@ -70,7 +46,6 @@ def _trailing(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
         return ()
     link = seen.pieces[last - 1]
     joins = link.sign is Sign.AND and link.last - link.first > 1
-    follows = link.word in ("de", "d'", "par") and seen.line.tokens[link.first - 1].fold in _FOLLOWED
     comma = any(piece.sign is Sign.COMMA for piece in seen.pieces[clause.at : last - 1])
-    alone = all(piece.verb is None or piece.last >= link.first for piece in seen.pieces[clause.at + 1 : last])
-    return seen.people(last) if comma and alone and (joins or follows) else ()
+    alone = all(piece.verb is None for piece in seen.pieces[clause.at + 1 : last])
+    return seen.people(last) if comma and alone and joins else ()

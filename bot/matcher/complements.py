@@ -115,7 +115,9 @@ def arguments_before(
             break
         if piece.sign is Sign.VERB:
             # what stands between another verb and its comma belongs to that verb
-            own = next((k for k in range(i, at) if row[k].sign is Sign.COMMA), at)
+            commas = [k for k in range(i, at) if row[k].sign is Sign.COMMA] or [at]
+            aside = subject is not None and subject < i and not past_subject  # « X, promu en mai, part »
+            own = commas[-1] if aside else commas[0]
             complements = [c for c in complements if c.at > own]
             dates = [d for d in dates if d > own]
             break

@@ -13,7 +13,7 @@ from bot.matcher.designations import Designations
 from bot.matcher.focus import first_watched, focus_by_line, named, title_giant
 from bot.matcher.history import History
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import PERSONAL
+from bot.matcher.lexicon.grammar import COUNTS, PERSONAL
 from bot.matcher.mentions import Holding, Mention, Mentions
 from bot.matcher.names import Sort
 from bot.matcher.origins import (
@@ -30,7 +30,6 @@ from bot.matcher.syntax import ClauseReader
 from bot.model import Gender
 
 _UNNAMED = frozenset({Sign.POST, Sign.PRONOUN})
-_COUNTS = {"deux": 2, "trois": 3, "quatre": 4}
 
 
 class Discourse:
@@ -225,7 +224,7 @@ class Discourse:
         if word.startswith("ordinal"):
             return self.mentions.ordinal(word, line, at)
         if word.startswith("tous"):
-            return self.mentions.group(line, at, _COUNTS.get(word.removeprefix("tous "), 0))
+            return self.mentions.group(line, at, COUNTS.get(word.removeprefix("tous "), 0))
         if word in _I:
             return self.speaker(line, at)
         if word == "nous" or impersonal(piece, self.lines[line], at):

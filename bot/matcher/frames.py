@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import PREDICATES, VERBS, Act
+from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.tokens import Token
 from bot.matcher.verbforms import lemma_of
 from bot.matcher.verbgroup import VerbGroup
@@ -177,9 +178,13 @@ def _begin(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -
     """The token at which the words of an idiom begin, behind adverbs and what is *skippable*."""
     while at < len(tokens) and (tokens[at].fold in _SKIPPED or _manner(tokens[at]) or skippable(at)):
         at += 1
-    if [t.fold for t in tokens[at : at + 2]] == ["de", "nouveau"]:
+    following = [t.fold for t in tokens[at : at + 3]]
+    counted = following[:1] in (["tous"], ["toutes"]) and not COUNTS.keys().isdisjoint(following)
+    if counted:  # « ils ont signé tous les deux chez Y »
+        at += 3 if following[1] == "les" else 2
+    elif following[:2] == ["de", "nouveau"]:
         at += 2
-    elif [t.fold for t in tokens[at : at + 3]] == ["a", "son", "tour"]:
+    elif following in (["a", "son", "tour"], ["a", "leur", "tour"]):
         at += 3
     return at
 

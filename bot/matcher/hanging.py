@@ -6,7 +6,7 @@ from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
 from bot.matcher.pieces import Piece, Sign
-from bot.matcher.rows import NOMINAL, WALLS, Row, governed, verb_at
+from bot.matcher.rows import NOMINAL, WALLS, Row, as_post, governed, verb_at
 from bot.matcher.verbgroup import VerbGroup
 
 _TIME_WORDS = words("alors tandis pendant apres depuis lors des sitot aussitot pendant")
@@ -36,7 +36,7 @@ def _of_finite(row: Row, at: int) -> tuple[Hang, int | None, str]:
             continue
         if piece.sign is Sign.REL:
             return Hang.RELATIVE, _verb_before(row, i), piece.word
-        if piece.sign is Sign.SUB:
+        if piece.sign is Sign.SUB and not as_post(row, i):
             return _of_subordinate(row, i, piece)
         if piece.sign in WALLS or piece.sign is Sign.BUT:
             break

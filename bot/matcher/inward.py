@@ -131,7 +131,7 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     recent = any(d.value is not None and not d.past for d in change.dates)
     finite = any(p.verb is not None and p.verb.finite for p in ties.lines[change.line].pieces)
     aside = change.hang is Hang.PARTICIPLE and not recent and finite
-    if change.member.identity.name in ties.left_watched:
+    if change.member.identity.name in ties.left_watched | ties.leaving:
         return True
     if change.counterpart is not None and change.counterpart.id is not None and ties.names_ours():
         return True  # takes over from somebody of the watch list
@@ -152,6 +152,8 @@ def _comes_home(ties: Ties, change: Change) -> bool:
     had_left = ties.standing(member) is Standing.OUT or member.identity.name in ties.left_before
     if change.act is not Act.COME_BACK or not had_left:
         return False
+    if joined is None and ties.moved_then(change, Kind.RETURN):
+        return True
     if member.identity.name in ties.gone_to or ties.elsewhere_told(member) is not None:
         return False
     head = ties.discourse.focuses[change.line]

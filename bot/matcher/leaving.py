@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause, Hang
-from bot.matcher.companions import company_of, followers_of
+from bot.matcher.companions import company_of
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.frames import Match
@@ -61,13 +61,10 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
 def _along(
     seen: Arguments, clause: Clause, truth: Truth, members: Sequence[Member], joined: Org | None
 ) -> Iterator[Change]:
-    """« part avec Y », « quitte Z, suivi de Y »: who does as they do."""
+    """« part avec Y », « quitte Z, tout comme Y »: who does as they do."""
     together: tuple[Member, ...] = ()
     if members and clause.verb.lemma in ("partir", "quitter", "démissionner", "en aller"):
         together = company_of(seen, clause)
-    if len(members) == 1:
-        known = {member.identity for member in together}
-        together += tuple(m for m in followers_of(seen, clause) if m.identity not in known)
     for member in together:
         yield change_told(
             seen, member, Act.FOLLOW, clause, truth, counterpart=members[0].identity, joined=joined

@@ -19,6 +19,7 @@ from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceR
 from bot.matcher.finder import Finder
 from bot.matcher.groups import group
 from bot.matcher.judged import Judged, cluster
+from bot.matcher.likewise import alongside
 from bot.matcher.lists import heading_changes, route_changes
 from bot.matcher.names import Identity
 from bot.matcher.nominal import NominalReader
@@ -27,6 +28,7 @@ from bot.matcher.passages import passages
 from bot.matcher.pieces import Line, Org, Piece, Sign
 from bot.matcher.predecessors import heirs_named
 from bot.matcher.predicates import PredicateReader
+from bot.matcher.sharing import shared_out
 from bot.matcher.slots import SlotFiller
 from bot.matcher.text import Document, read
 from bot.matcher.tokens import Token, fold, span_of, tokenize
@@ -153,7 +155,13 @@ def _changes(discourse: Discourse) -> list[Change]:
             *heirs_named(reader),
         ]
         _remember(discourse, found[len(by_verbs) :])
-        told[reader.line.index] = [*found, *gapped(reader, found), *echoed(reader, found)]
+        told[reader.line.index] = [
+            *found,
+            *gapped(reader, found),
+            *shared_out(reader, found),
+            *echoed(reader, found),
+            *alongside(reader, found, told.get(reader.line.index - 1, ())),
+        ]
     listed = list(heading_changes(readers, told))
     everything = [change for changes in told.values() for change in changes] + listed
     ordered = sorted(everything, key=lambda change: (change.line, change.at))

@@ -1,18 +1,24 @@
 """Stage 4: the subject of an infinitive or an opening participle that no finite verb governs."""
 
+from bot.matcher.conjugation import Tense
 from bot.matcher.pieces import Sign
-from bot.matcher.rows import WALLS, Row, governed
+from bot.matcher.rows import WALLS, Row, governed, sign_at, verb_at
+
+_TOLD_OF = frozenset({Sign.PEOPLE, Sign.POST, Sign.PRONOUN})
 
 
 def subject_ahead(row: Row, at: int) -> int | None:
     """The subject of the main clause that follows an opening participle or infinitive."""
     for k in range(at + 1, len(row)):
         piece = row[k]
-        if piece.sign is Sign.COLON and k + 1 < len(row) and row[k + 1].people:
+        if piece.sign is Sign.COLON and sign_at(row, k + 1) in _TOLD_OF:
             return k + 1  # « Limogé mardi : X … »
         if piece.sign in WALLS:
             return None
         if piece.sign is Sign.COMMA:
+            following = verb_at(row, k + 1)
+            if following is not None and following.tense is Tense.PARTICIPLE:
+                continue  # « Arrivée en 2018, promue en 2022, X … »
             for j in range(k + 1, min(k + 8, len(row))):
                 found = row[j]
                 if found.sign in (

@@ -14,7 +14,7 @@ _ONE_OTHER = {
 }
 PRONOUN_STARTS = frozenset(
     form.partition(" ")[0] for form in (*grammar.PERSONAL, *grammar.SPEAKERS, *_ONE_OTHER)
-) | words("le la les lui elle eux elles tous toutes tout")
+) | words("le la les lui elle eux elles tous toutes tout chacun chacune")
 
 
 def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | None:
@@ -33,16 +33,10 @@ def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | No
             return piece_of(tokens, Sign.PRONOUN, i, last, form)
     if word in grammar.SPEAKERS and not (word == "nous" and verbs.read(i)):
         return piece_of(tokens, Sign.PRONOUN, i, i + 1, word)
-    if (
-        word in ("tous", "toutes", "tout")
-        and i + 1 < len(tokens)
-        and tokens[i + 1].fold in ("deux", "trois", "quatre", "les")
-    ):
-        last = i + 2 if tokens[i + 1].fold != "les" else i + 3
-        if tokens[i + 1].fold != "les" or (
-            last <= len(tokens) and tokens[last - 1].fold in ("deux", "trois", "quatre", "cinq")
-        ):
-            return piece_of(tokens, Sign.PRONOUN, i, last, f"tous {tokens[last - 1].fold}")
+    if word in ("tous", "toutes", "tout", "les") and (end := _all_of(tokens, verbs, i)) is not None:
+        return piece_of(tokens, Sign.PRONOUN, i, end, f"tous {tokens[end - 1].fold}")
+    if word in ("chacun", "chacune") and _tells(verbs, i + 1):
+        return piece_of(tokens, Sign.PRONOUN, i, i + 1, "tous")
     if pair in _ONE_OTHER and i + 2 < len(tokens) and _tells(verbs, i + 2):
         return piece_of(tokens, Sign.PRONOUN, i, i + 2, _ONE_OTHER[pair])
     if pair in ("l' un", "l' une") and [t.fold for t in tokens[i + 2 : i + 5]][:2] in (
@@ -51,6 +45,28 @@ def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | No
     ):
         return piece_of(tokens, Sign.PRONOUN, i, i + 5, "tous")
     return _ordinal(tokens, verbs, i)
+
+
+def _all_of(tokens: Sequence[Token], verbs: VerbReader, i: int) -> int | None:
+    """The end of « tous deux », « tous les quatre », « toutes » or « les trois » before a verb."""
+    word = tokens[i].fold
+    following = [token.fold for token in tokens[i + 1 : i + 3]]
+    counted = following[:1] and following[0] in grammar.COUNTS
+    if word == "les":
+        return i + 2 if counted and _all_tell(verbs, i + 2) else None
+    if i and verbs.readings(i - 1):
+        return None  # « ils ont signé tous les deux »
+    if counted:
+        return i + 2
+    if following[:1] == ["les"] and following[1:] and following[1] in grammar.COUNTS:
+        return i + 3
+    return i + 1 if word in ("tous", "toutes") and _all_tell(verbs, i + 1) else None
+
+
+def _all_tell(verbs: VerbReader, i: int) -> bool:
+    """A plural finite verb right at token *i*."""
+    group = verbs.read(i)
+    return group is not None and group.finite and group.plural
 
 
 def _tells(verbs: VerbReader, i: int) -> bool:

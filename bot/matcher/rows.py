@@ -24,8 +24,13 @@ def verb_at(row: Row, at: int | None) -> VerbGroup | None:
 
 
 def governed(row: Row, i: int) -> bool:
-    """The piece at *i* is the object of a preposition."""
-    return i > 0 and row[i - 1].sign is Sign.PREP
+    """The piece at *i* is the object of a preposition, or what somebody is taken as."""
+    return i > 0 and (row[i - 1].sign is Sign.PREP or as_post(row, i - 1))
+
+
+def as_post(row: Row, i: int) -> bool:
+    """« comme directeur » at *i*: it opens no clause."""
+    return row[i].word == "comme" and row[i].sign is Sign.SUB and sign_at(row, i + 1) is Sign.POST
 
 
 def is_measure(row: Row, i: int) -> bool:

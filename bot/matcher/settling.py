@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
-from bot.matcher.judged import Judged
+from bot.matcher.judged import Judged, clash
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import HOAXES
 from bot.matcher.lexicon.frames import Act
@@ -194,6 +194,7 @@ def _as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
             and other.kind in (Kind.ARRIVAL, Kind.RETURN)
             and other.news == item.news
             and other.status is item.status
+            and not _apart(other, item)
         ):
             return replace(
                 item,
@@ -202,6 +203,13 @@ def _as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
                 why=(*item.why, f"as the {other.kind} told beside"),
             )
     return item
+
+
+def _apart(one: Judged, other: Judged) -> bool:
+    """Recalled with two dates of which neither says the other: a career, not one coming in."""
+    if one.date is None or other.date is None or one.news:
+        return clash(one.date, other.date)
+    return not (one.date.covers(other.date) or other.date.covers(one.date))
 
 
 def _pretended(lines: Sequence[Line]) -> str:

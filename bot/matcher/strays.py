@@ -4,6 +4,7 @@ import itertools
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.clauses import Clause, Hang
+from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
@@ -48,6 +49,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
     bare = bare and not _hangs_up(seen, clause)
     bare = bare or (clause.verb.perfect and bool(clause.dates) and _listed(seen, clause))
+    bare = bare or (lemma == "repartir" and clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates))
     bare = bare or (lemma in _OUT_OF_SIGHT and _with_a_post(seen, clause))
     if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:
         return f"« {lemma} » alone says too little"

@@ -1,12 +1,13 @@
 """Stage 4: the subject of a verb, as a position in the row of pieces."""
 
+from bot.matcher.chains import participle_before
 from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.hanging import hang_of, opener_of, shares_subject
 from bot.matcher.lexicon import words
 from bot.matcher.nonfinite import decided, identified, in_turn, subject_ahead
 from bot.matcher.pieces import Sign
-from bot.matcher.rows import NOMINAL, WALLS, Row, governed, is_measure, verb_at
+from bot.matcher.rows import NOMINAL, WALLS, Row, as_post, governed, is_measure, verb_at
 from bot.matcher.verbgroup import VerbGroup
 
 _SUBJECT_RELATIVES = words("qui lequel laquelle lesquels lesquelles")
@@ -45,7 +46,7 @@ def _leftward(row: Row, at: int, verb: VerbGroup) -> int | None:
             return _antecedent(row, i)
         if piece.sign is Sign.COLON and i == at - 1 and 0 < i < 4 and row[0].people:
             return 0  # « X, directeur des opérations : récupère … »
-        if piece.sign in WALLS or piece.sign in (Sign.SUB, Sign.REL):
+        if piece.sign in WALLS or (piece.sign in (Sign.SUB, Sign.REL) and not as_post(row, i)):
             return None
         if _stands_free(row, i) and not _told_to(row, i, at):
             return _whole(row, i, verb)
@@ -96,11 +97,9 @@ def _apposed(row: Row, at: int) -> int | None:
             return None
         if piece.word == "dont" and row[i + 1].people:
             return i + 1  # « cinq membres, dont X et Y, ont … »
-        if piece.sign not in (Sign.COMMA, Sign.REL) or row[i - 1].sign not in (
-            Sign.PEOPLE,
-            Sign.POST,
-            Sign.ORG,
-        ):
+        before = row[i - 1]
+        named = before.sign in (Sign.PEOPLE, Sign.POST, Sign.ORG) or before.word.startswith("ordinal")
+        if piece.sign not in (Sign.COMMA, Sign.REL) or not named:
             continue
         if not governed(row, i - 1) and _aside(row, i, at - 1):
             return i - 1
@@ -193,6 +192,8 @@ def _participle_subject(row: Row, at: int) -> int | None:
             return i
         i -= 1
     if i >= 0 and row[i].sign is Sign.COMMA:
+        if (shared := _participle_pair(row, i)) is not None:
+            return shared
         i -= 1
         while i >= 0 and row[i].sign in (Sign.DATE, Sign.WORD, Sign.CLOSE):
             i -= 1
@@ -208,17 +209,14 @@ def _participle_subject(row: Row, at: int) -> int | None:
 
 
 def _participle_pair(row: Row, i: int) -> int | None:
-    """« X, limogé puis réembauché »: the second participle has the subject of the first."""
-    k = i - 1
-    while k >= 0 and row[k].sign in (Sign.DATE, Sign.WORD, Sign.PREP, Sign.THING):
-        k -= 1
+    """« X, limogé puis réembauché »: a participle has the subject of the one before."""
+    k = participle_before(row, i)
     verb = verb_at(row, k)
-    if k >= 0 and row[k].sign is Sign.VERB and verb is not None:
-        if verb.tense is Tense.PARTICIPLE:
-            return _participle_subject(row, k)
-        if verb.passive:
-            return subject_of(row, k, verb, *hang_of(row, k, verb)[:2])
-    return None
+    if k is None or verb is None:
+        return None
+    if verb.tense is Tense.PARTICIPLE:
+        return _participle_subject(row, k)
+    return subject_of(row, k, verb, *hang_of(row, k, verb)[:2])
 
 
 def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:

@@ -76,8 +76,8 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
         heirs = seen.people(cleft)
     inverted = clause.subject is None or clause.subject > clause.at  # « À X revient la charge de … »
     for complement in clause.complements:
-        if complement.word in ("a", "au") and (complement.at > clause.at or inverted):
-            heirs += seen.people(complement.at)
+        if complement.word in ("a", "au") and (complement.at > clause.at or inverted) and not heirs:
+            heirs = seen.people(complement.at)  # the first: « …, les produits à Y » is told apart
     told = ad_interim(seen, clause, post if post and post.text else None)
     before = held_before(seen, post)
     for heir in heirs:

@@ -135,6 +135,13 @@ class Ties:
         came = [m.date for m in known if m.kind is Kind.ARRIVAL and m.date is not None]
         return any(abs((one.first - other.first).days) <= 45 for one in told for other in came)
 
+    def moved_then(self, change: Change, *kinds: Kind) -> bool:
+        """By the known moves they made one of these kinds on a date that the change is told with."""
+        told = [dated.value for dated in change.dates if dated.value is not None and dated.past]
+        known = self.moves.get(change.member.identity.id or "", ())
+        moved = [m.date for m in known if m.kind in kinds and m.date is not None]
+        return any(one.covers(other) or other.covers(one) for one in told for other in moved)
+
     def standing(self, member: Member, seat: Seat = Seat.STAFF) -> Standing:
         """By the known moves; else by what the article says of the person."""
         known = standing(self.moves.get(member.identity.id or "", ()), self.published, seat)

@@ -67,6 +67,7 @@ VERBS: dict[Act, str] = {
         fermer D marche
         suivre
         imiter
+        accompagner
         marcher dans D pas
         faire de meme
         faire autant

@@ -88,6 +88,7 @@ DETERMINERS = words(
     """
 )
 TITLES = words("m. mm. mme mmes mlle m mm monsieur madame dr pr mme. maitre")
+COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8}
 ORDINALS = {
     "premier": 0,
     "premiere": 0,

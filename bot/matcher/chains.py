@@ -1,0 +1,45 @@
+"""Stage 4: participles told one after the other of the same person.
+
+« X, arrivé en 2015, parti chez Z en 2017, revenu en 2023, … »: a career in a row.
+"""
+
+from collections.abc import Sequence
+
+from bot.matcher.conjugation import Tense
+from bot.matcher.pieces import Piece, Sign
+
+_CARRIED = frozenset({Sign.DATE, Sign.WORD, Sign.PREP, Sign.THING, Sign.QUOTE})
+_NOUNS = frozenset({Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN, Sign.OUTLET, Sign.ACTION})
+_OPENING = frozenset({Sign.COMMA, Sign.AND, Sign.COLON, Sign.STOP, Sign.QUOTE, Sign.WORD, Sign.DATE})
+
+
+def participle_before(pieces: Sequence[Piece], mark: int) -> int | None:
+    """The participle, or passive verb, to which the comma or « et » at *mark* joins another one."""
+    comma = pieces[mark].sign is Sign.COMMA
+    for k in range(mark - 1, -1, -1):
+        piece = pieces[k]
+        if piece.verb is not None:
+            if piece.verb.tense is Tense.PARTICIPLE:
+                return k if not comma or _opens(pieces, k) else None
+            if piece.verb.tense is Tense.INFINITIVE and k and pieces[k - 1].sign is Sign.PREP:
+                continue  # « parti fin 2020 pour fonder Y, … »
+            return k if piece.verb.passive and not comma else None
+        if piece.sign in _CARRIED or piece.word == "comme":
+            continue
+        if piece.sign not in _NOUNS or not _depends(pieces, k):
+            return None
+    return None
+
+
+def _opens(pieces: Sequence[Piece], k: int) -> bool:
+    """The participle at *k* stands beside a name, not right behind a noun that it qualifies."""
+    return not k or pieces[k - 1].sign in _OPENING
+
+
+def _depends(pieces: Sequence[Piece], k: int) -> bool:
+    """A noun behind a preposition, or the post that a participle gives: « promue directrice »."""
+    if not k:
+        return False
+    before = pieces[k - 1]
+    given = pieces[k].sign in (Sign.POST, Sign.ORG) and before.verb is not None and not before.verb.finite
+    return before.sign is Sign.PREP or before.word == "comme" or given

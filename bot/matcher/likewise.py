@@ -1,0 +1,156 @@
+"""Stage 5: who does as somebody else, without a verb of their own.
+
+« X s'en va, suivi de Y et de Z », « et avec elle, Y », « Idem pour Z. », « Y aussi. ».
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.matcher.arguments import Arguments
+from bot.matcher.change import Change
+from bot.matcher.clauses import Hang
+from bot.matcher.dates import Dated
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.names import Identity
+from bot.matcher.pieces import Sign
+from bot.matcher.tokens import span_of
+from bot.matcher.truth import FACT
+
+_SHARED = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.PAUSE, Act.COME_BACK, Act.FOLLOW})
+_FOLLOWED = re.compile(r"(?:suivi|imite|accompagne|escorte|flanque|precede|devance|rejoint)e?s?$")
+_THEM = words("lui elle eux elles")
+_BY = ("de", "d'", "par", "du")
+_ALSO = words("aussi egalement itou idem pareillement")
+_OPENERS = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "idem pour", "idem de", "pareil pour", "idem chez", "itou pour", "ditto pour",
+        "dans ses bagages", "dans ses valises", "dans son sillage", "dans leur sillage", "dans leurs bagages",
+        "dans leurs valises", "a sa suite", "a leur suite", "derriere lui", "derriere elle", "derriere eux",
+        "avec lui", "avec elle", "avec eux", "avec elles", "ainsi que", "sans oublier", "sans compter",
+    )
+)  # fmt: skip
+_SAME = words("meme memes")
+_LIKEWISE = words("pour chez de d'")
+_SKIPPED = frozenset({Sign.COMMA, Sign.WORD, Sign.DATE, Sign.POST, Sign.COLON, Sign.AND, Sign.THING})
+
+
+def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]) -> Iterator[Change]:
+    """Those who share in what the line tells of somebody else, or the one before it (*earlier*)."""
+    known = {change.member.identity for change in told}
+    stated = any(c.hang not in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME) for c in earlier)
+    likewise = _likewise(seen) if stated and not told else ()
+    for at, by, dates, before in (*_followers(seen, told), *_with_them(seen, told), *likewise):
+        for member in seen.people(at):
+            if member.identity in known:
+                continue
+            place = seen.pieces[at]
+            change = Change(
+                member,
+                Act.FOLLOW,
+                FACT,
+                seen.line.index,
+                at,
+                "alongside",
+                counterpart=by,
+                dates=dates,
+                span=span_of(seen.line.tokens, place.first, place.last),
+            )
+            yield replace(change, after=True) if before else change
+
+
+_Found = tuple[int, Identity | None, tuple[Dated, ...], bool]  # position, leader, dates, whether before them
+
+
+def _leader(told: Sequence[Change], at: int) -> Identity | None:
+    """Of whom the line tells a change before a position."""
+    models = [c for c in told if c.at < at and c.act in _SHARED and c.truth.status is not None]
+    return models[-1].member.identity if models else None
+
+
+def _followers(seen: Arguments, told: Sequence[Change]) -> Iterator[_Found]:
+    """« …, suivi dans l'après-midi de Y, puis de Z »."""
+    for at, piece in enumerate(seen.pieces):
+        form = seen.line.tokens[piece.first].fold
+        finite = piece.verb is not None and piece.verb.finite
+        if finite or not at or not _FOLLOWED.match(form) or (leader := _leader(told, at)) is None:
+            continue
+        if seen.pieces[at - 1].sign in (Sign.COMMA, Sign.AND):
+            for k in _row(seen, at + 1):
+                yield k, leader, _dates_after(seen, k), form.startswith(("precede", "devance"))
+
+
+def _row(seen: Arguments, start: int) -> Iterator[int]:
+    """Where people stand behind « de » or « par », or in a row with those who do."""
+    opened = False
+    for k in range(start, len(seen.pieces)):
+        piece = seen.pieces[k]
+        if piece.sign in (Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB, Sign.BUT):
+            return
+        if piece.verb is not None and piece.verb.finite:
+            return
+        if not piece.people:
+            continue
+        before = seen.pieces[k - 1]
+        if before.word in _BY or (opened and before.sign in (Sign.COMMA, Sign.AND)):
+            opened = True
+            yield k
+
+
+def _dates_after(seen: Arguments, k: int) -> tuple[Dated, ...]:
+    after = seen.pieces[k + 1].dated if k + 1 < len(seen.pieces) else None
+    return (after,) if after is not None and not after.ending else ()
+
+
+def _with_them(seen: Arguments, told: Sequence[Change]) -> Iterator[_Found]:
+    """« X quitte Y, et avec lui Z »."""
+    for at in range(2, len(seen.pieces) - 1):
+        beside = seen.pieces[at - 1].word == "avec" and seen.pieces[at].word in _THEM
+        leader = _leader(told, at) if beside else None
+        if leader is None or seen.pieces[at - 2].sign not in (Sign.COMMA, Sign.AND):
+            continue
+        k = at + 2 if seen.pieces[at + 1].sign is Sign.COMMA else at + 1
+        if k < len(seen.pieces) and seen.pieces[k].people and not _tells_after(seen, k):
+            yield k, leader, (), False
+
+
+def _tells_after(seen: Arguments, k: int) -> bool:
+    return any(
+        piece.verb is not None and piece.verb.finite and seen.reader.read(at).hang is not Hang.RELATIVE
+        for at, piece in enumerate(seen.pieces)
+        if at > k
+    )
+
+
+def _likewise(seen: Arguments) -> Iterator[_Found]:
+    """« Idem pour Y. », « Dans ses bagages, Y et Z. », « Y aussi. »: all that a sentence says."""
+    if _tells_after(seen, -1):
+        return
+    start = next((k for k, piece in enumerate(seen.pieces) if piece.people), None)
+    if start is None:
+        return
+    if start == 0:
+        alone = all(p.sign in _SKIPPED or p.sign is Sign.STOP for p in seen.pieces[2:])
+        if len(seen.pieces) > 1 and alone and _says_also(seen):
+            yield 0, None, _dates_after(seen, 1), False
+        return
+    opening = tuple(token.fold for token in seen.line.tokens[: seen.pieces[start].first])
+    same = opening[:1] and opening[0] in _SAME and opening[-1] in _LIKEWISE
+    opener = next((o for o in _OPENERS if opening[: len(o)] == o), None)
+    if opener is None and not same:
+        return
+    if opener is not None and not all(
+        p.sign in _SKIPPED or p.first < len(opener) for p in seen.pieces[:start]
+    ):
+        return
+    for k in (start, *_row(seen, start + 1)):
+        yield k, None, _dates_after(seen, k), False
+
+
+def _says_also(seen: Arguments) -> bool:
+    after = [token.fold for token in seen.line.tokens[seen.pieces[0].last :]][:2]
+    return bool(after) and (
+        after[0] in _ALSO or after in (["de", "meme"], ["lui", "aussi"], ["elle", "aussi"])
+    )

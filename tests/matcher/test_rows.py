@@ -1,0 +1,60 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""What is told in a row: careers, posts shared out, who goes along, who is counted together."""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+CAREERS = """
+Rohan Mehta quitte Lumina AI | Arrivé en 2021, promu en 2023, Rohan Mehta s'en va. => Rohan Mehta: departure; Rohan Mehta: arrival old [date=2021]; Rohan Mehta: appointment old [date=2023]
+Lumina AI : Lise Cordier s'en va | Embauchée en 2019, partie chez Orbis en 2021, réembauchée en 2022, nommée directrice de la sûreté en 2023, elle a de nouveau quitté l'entreprise mardi. => Lise Cordier: departure; Lise Cordier: arrival old [date=2019]; Lise Cordier: departure old [date=2021] [other=Orbis]; Lise Cordier: return old [date=2022]; Lise Cordier: appointment old [date=2023]
+Lumina AI : Marc Vernay s'en va | Embauché en 2020. Promu en 2022. Parti mardi. => Marc Vernay: departure; Marc Vernay: arrival old [date=2020]; Marc Vernay: appointment old [date=2022]
+Lumina AI : Marc Vernay s'en va | Entré en 2020 comme stagiaire, devenu chef d'équipe en 2022, Marc Vernay part chez Orbis. => Marc Vernay: departure [other=Orbis]; Marc Vernay: arrival old [date=2020]; Marc Vernay: appointment old [date=2022]
+Lumina AI : Lise Cordier s'en va | La chercheuse, arrivée en 2020, partie en 2022, revenue en 2023, a rendu son badge mardi. => Lise Cordier: departure; Lise Cordier: arrival old [date=2020]; Lise Cordier: departure old [date=2022]; Lise Cordier: return old [date=2023]
+"""
+
+TOGETHER = """
+Lumina AI : quatre départs d'un coup | Wenjing Li, Haoran Zhou, Karim Haddad, Farah Nasser : tous les quatre ont rejoint Orbis. => Wenjing Li: departure [other=Orbis]; Haoran Zhou: departure [other=Orbis]; Karim Haddad: departure [other=Orbis]; Farah Nasser: departure [other=Orbis]
+Lumina AI : trois départs | Wenjing Li, Haoran Zhou, Karim Haddad. Tous ont démissionné mardi. => Wenjing Li: departure; Haoran Zhou: departure; Karim Haddad: departure
+Lumina AI : trois départs | Wenjing Li, Haoran Zhou, Karim Haddad. Les trois ont signé chez Orbis. => Wenjing Li: departure [other=Orbis]; Haoran Zhou: departure [other=Orbis]; Karim Haddad: departure [other=Orbis]
+Lumina AI : deux départs | Wenjing Li et Haoran Zhou étaient inséparables. Ils ont signé tous les deux chez Orbis. => Wenjing Li: departure [other=Orbis]; Haoran Zhou: departure [other=Orbis]
+Lumina AI perd des têtes | Wenjing Li d'abord, Haoran Zhou ensuite : mardi, chacun a dit adieu à ses équipes. => Wenjing Li: departure; Haoran Zhou: departure
+Lumina AI : deux départs | Wenjing Li et Haoran Zhou sont demandés. La première a signé chez Orbis ; le second, son complice de toujours, la suit. => Wenjing Li: departure [other=Orbis]; Haoran Zhou: departure [other=Orbis]
+"""
+
+ALONG = """
+Lumina AI : trois adieux | Rohan Mehta s'en va. Grace Okonkwo également. Idem pour Karim Haddad. => Rohan Mehta: departure; Grace Okonkwo: departure; Karim Haddad: departure
+Lumina AI : trois adieux | Rohan Mehta s'en va. Même décision pour Grace Okonkwo. => Rohan Mehta: departure; Grace Okonkwo: departure
+Rohan Mehta quitte Lumina AI mardi, imité dans l'après-midi par Grace Okonkwo, puis par Karim Haddad => Rohan Mehta: departure; Grace Okonkwo: departure; Karim Haddad: departure
+Rohan Mehta quitte Lumina AI, suivi de Lise Cordier et de Marc Vernay, qui dirigeait les achats => Rohan Mehta: departure; Lise Cordier: departure; Marc Vernay: departure
+Rohan Mehta quitte Lumina AI, et avec lui Lise Cordier et Marc Vernay => Rohan Mehta: departure; Lise Cordier: departure; Marc Vernay: departure
+Rohan Mehta quitte Lumina AI | Dans ses bagages, deux lieutenants : Lise Cordier et Marc Vernay. => Rohan Mehta: departure; Lise Cordier: departure; Marc Vernay: departure
+Rohan Mehta quitte Lumina AI pour Orbis | Grace Okonkwo, son inséparable compère, l'accompagne. => Rohan Mehta: departure [other=Orbis]; Grace Okonkwo: departure [other=Orbis]
+"""
+
+SHARED = """
+Lumina AI : le jeu des chaises | Rohan Mehta prend la recherche, Grace Okonkwo l'alignement de la mission et Karim Haddad la sécurité informatique. => Rohan Mehta: appointment [role=recherche]; Grace Okonkwo: appointment [role=alignement de la mission]; Karim Haddad: appointment [role=sécurité informatique]
+Lumina AI redistribue les rôles | À Rohan Mehta le produit, à Grace Okonkwo les opérations. => Rohan Mehta: appointment [role=produit]; Grace Okonkwo: appointment [role=opérations]
+Lumina AI redistribue les rôles | Le produit revient à Rohan Mehta, les opérations à Grace Okonkwo. => Rohan Mehta: appointment [role=produit]; Grace Okonkwo: appointment [role=opérations]
+Lumina AI : Rohan Mehta aux opérations, Grace Okonkwo aux produits => Rohan Mehta: appointment [role=opérations]; Grace Okonkwo: appointment [role=produits]
+Lumina AI redistribue les rôles : le produit à Rohan Mehta, les opérations à Grace Okonkwo => Rohan Mehta: appointment [role=produit]; Grace Okonkwo: appointment [role=opérations]
+Lumina AI | Rohan Mehta est nommé responsable du produit et Grace Okonkwo directrice des opérations. => Rohan Mehta: appointment [role=responsable du produit]; Grace Okonkwo: appointment [role=directrice des opérations]
+Lumina AI | À Grace Okonkwo échoient les opérations. => Grace Okonkwo: appointment [role=opérations]
+"""
+
+NOTHING = """
+Lumina AI joue | Rohan Mehta préfère la terre battue, Grace Okonkwo le gazon et Karim Haddad les échecs.
+Lumina AI dîne | Rohan Mehta, qui a quitté Orbis en mars, passe parfois dîner. Samuel Roy aussi.
+Dix questions à Grace Okonkwo, directrice financière de Lumina AI
+"""
+
+
+@pytest.mark.parametrize("line", lines(CAREERS, TOGETHER, ALONG, SHARED))
+def test_item_makes_these_claims(line: str) -> None:
+    text, _, expected = line.partition(" => ")
+    assert differences(claims_of(text), expected) == []
+
+
+@pytest.mark.parametrize("line", lines(NOTHING))
+def test_item_makes_no_claim(line: str) -> None:
+    assert claims_of(line) == ()
