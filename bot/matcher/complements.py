@@ -38,7 +38,7 @@ def arguments_after(
                 earlier = earlier or (piece.word == "apres" and row[at].sign in _DATED_BESIDE)
                 complements.append(Complement(piece.word, at))
             i = at
-        elif piece.sign is Sign.POST and not comma and (obj is not None or _takes_attribute(verb)):
+        elif piece.sign is Sign.POST and _as_attribute(row, i, verb, comma=comma, told=obj is not None):
             attribute = attribute if attribute is not None else i
             obj = i if obj is None and verb.lemma in _LINKING else obj
         elif obj is None and _is_object(row, i, comma=comma):
@@ -47,6 +47,13 @@ def arguments_after(
         earlier = earlier and piece.sign is not Sign.COMMA
         i += 1
     return obj, complements, dates, attribute, i
+
+
+def _as_attribute(row: Row, i: int, verb: VerbGroup, *, comma: bool, told: bool) -> bool:
+    """« nomme X directrice »; not « s'offre X et deux ingénieurs »."""
+    role = row[i].role
+    others = i > 0 and row[i - 1].sign is Sign.AND and role is not None and role.plural
+    return not comma and (told or _takes_attribute(verb)) and not others
 
 
 def _as_post(row: Row, i: int) -> bool:

@@ -80,7 +80,7 @@ def read_on(
             kept.append(k)
             k += 1
             open_complement = True
-        elif _stops(tokens, k, is_verb, open_complement=open_complement):
+        elif _stops(tokens, k, is_verb, open_complement=open_complement, organization=organization):
             break
         else:
             kept.append(k)
@@ -88,7 +88,7 @@ def read_on(
     while kept and tokens[kept[-1]].fold in _LINKS | posts.OPENING and len(kept) > 1 and kept[-1] != j:
         last = kept.pop()
         k = min(k, last) if organization is None or organization.last < last else k
-    return max(k, j + 1), organization, kept
+    return max(k, j + 1), organization, _without_quality(tokens, kept)
 
 
 def _past_superlative(tokens: tuple[Token, ...], k: int) -> int:
@@ -99,14 +99,53 @@ def _past_superlative(tokens: tuple[Token, ...], k: int) -> int:
     return end if end < len(tokens) and tokens[end - 1].word else k
 
 
+def _without_quality(tokens: tuple[Token, ...], kept: list[int]) -> list[int]:
+    """« chercheur de premier plan », « trois chercheurs d'un coup »: no field of the post."""
+    for at, k in enumerate(kept):
+        following = tuple(token.fold for token in tokens[k + 1 : k + 3])
+        if tokens[k].fold in ("de", "d'") and (following in _QUALITIES or following[:1] in _QUALITIES):
+            return kept[:at]
+    return kept
+
+
+_QUALITIES = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "premier plan",
+        "haut rang",
+        "haut niveau",
+        "haut vol",
+        "premier ordre",
+        "un coup",
+        "un seul",
+        "longue date",
+        "la maison",
+        "poids",
+        "renom",
+        "talent",
+        "pointe",
+        "choix",
+        "plus",
+        "moins",
+    )
+)
+
+
 def _stops(
-    tokens: tuple[Token, ...], k: int, is_verb: Callable[[int], bool], *, open_complement: bool
+    tokens: tuple[Token, ...],
+    k: int,
+    is_verb: Callable[[int], bool],
+    *,
+    open_complement: bool,
+    organization: Name | None,
 ) -> bool:
     token = tokens[k]
     if not token.word or token.fold in _CLOSING or token.low in WEEKDAYS or token.low in _TODAY:
         return True
     if token.fold in posts.AFTER:
         return False
+    if organization is not None and organization.last == k and not token.capital:
+        return True  # « le patron d'Orbis relance … »: a verb, whatever else the word may be
     if any(r.tense is Tense.PARTICIPLE and r.lemma in _HAPPENS for r in read_form(token)):
         return True  # « le directeur de la sûreté limogé »
     return is_verb(k) or not open_complement or token.fold in ("selon", "jusqu'", "qu'", "comme", "a")
@@ -163,7 +202,7 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
     if at >= len(tokens) or not (tokens[at].word or tokens[at].text in "«“"):
         return False
     if tokens[k].fold == "en" and tokens[at].fold in _NO_FIELD:
-        return False  # « directeur en remplacement de Y »
+        return False  # « directeur en remplacement de Y », « en une journée »
     name = names.get(at)
     if name and name.sort is Sort.PERSON:
         return False

@@ -13,7 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
 from bot.matcher.names import Name, Sort
 from bot.matcher.role_complements import organization_at, read_on
-from bot.matcher.tokens import Token, fold
+from bot.matcher.tokens import Token
 from bot.matcher.verbforms import read_form
 from bot.model import Gender
 
@@ -26,7 +26,6 @@ _BARE = words(
     consultante
     """
 )  # designations without a determiner
-_SINGULAR = words("francais neerlandais polonais bras boss")
 
 
 _STARTS = frozenset((*_DETERMINERS, *_COUNTS, *posts.BEFORE, *posts.POSTS, *posts.DESIGNATIONS))
@@ -89,7 +88,7 @@ def find_role(
     last, organization, kept = read_on(tokens, j, names, is_verb)
     if head == "general" and determiner not in ("le", "ce"):
         return None
-    plural = (head.endswith("s") and head not in _SINGULAR) or count > 1
+    plural = (head.endswith("s") and head not in posts.INVARIABLE) or count > 1
     plural = head in posts.GROUPS_OF or (plural and determiner not in ("un", "le", "la", "l'"))
     return Role(
         i,
@@ -252,25 +251,3 @@ def _worded(tokens: tuple[Token, ...], kept: list[int]) -> str:
         text += tokens[at].text
         previous = at
     return text.strip()
-
-
-def singular(role: Role) -> str | None:
-    """The role as one person holds it: « cofondateurs d'Y » shared by two is « cofondateur d'Y »."""
-    if not role.plural or not role.text:
-        return role.text
-    words = role.text.split(" ")
-    for i, word in enumerate(words):
-        low = fold(word)
-        if low in _INSIDE or "'" in low or "’" in low:
-            break
-        if low.endswith("aux"):
-            words[i] = word[:-3] + "al"
-        elif low.endswith("s") and low not in _SINGULAR and len(low) > 3:
-            words[i] = word[:-1]
-    return " ".join(words)
-
-
-# What opens the complement of a post, where the agreement ends.
-_INSIDE = frozenset(
-    {"de", "des", "du", "en", "a", "au", "aux", "chez", "pour", "charge", "charges", "of", "for"}
-)

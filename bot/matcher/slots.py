@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from types import MappingProxyType
 
+from bot.matcher.agreement import agreeing, singular
 from bot.matcher.conjugation import Tense
 from bot.matcher.discourse import Discourse
 from bot.matcher.judged import Cluster, Judged
@@ -11,7 +12,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, is_board
 from bot.matcher.pieces import Line, Sign, org_of
-from bot.matcher.roles import Role, singular
+from bot.matcher.roles import Role
 from bot.matcher.successions import linked
 from bot.matcher.text import Document
 from bot.matcher.tokens import fold, span_of
@@ -58,6 +59,7 @@ class SlotFiller:
         if dated is not None and dated.dated is not None:
             spans["date"] = dated.dated.span
         role, role_span = self._role(group, clusters, news=news)
+        gender = self.discourse.mentions.gender_of(member)
         if role_span is not None:
             spans["role"] = role_span
         other = next((item.other for item in group.items if item.other), None)
@@ -74,13 +76,13 @@ class SlotFiller:
             news=news,
             organization=lead.organization,
             evidence=evidence,
-            role=role,
+            role=agreeing(role, gender) if role is not None else None,
             other_organization=other,
             counterpart=counterpart.name if counterpart else None,
             counterpart_id=counterpart.id if counterpart else None,
             date=dated.date if dated is not None else None,
             seat=lead.seat,
-            gender=self.discourse.mentions.gender_of(member),
+            gender=gender,
             voice=self._voice(group, status),
             origin=self._origin(lead),
             founding=any(item.change.act is Act.FOUND for item in group.items),
@@ -173,7 +175,7 @@ class SlotFiller:
         found: list[tuple[tuple[int, int, int], Role, int]] = []
         for item in group.items:  # a post by which the sentence itself calls them
             found += [
-                ((role.head in role_words.VAGUE, 0, -len(role.text or "")), role, item.change.line)
+                ((_vagueness(role), 0, -len(role.text or "")), role, item.change.line)
                 for role in item.change.member.roles
                 if self._usable(role, lead)
             ]
@@ -193,7 +195,7 @@ class SlotFiller:
             near = 0 if distance <= 1 else distance
             found.append(
                 (
-                    (holding.role.head in role_words.VAGUE, near, -len(holding.role.text or "")),
+                    (_vagueness(holding.role), near, -len(holding.role.text or "")),
                     holding.role,
                     holding.line,
                 )
@@ -201,7 +203,7 @@ class SlotFiller:
         return found
 
     def _usable(self, role: Role, lead: Judged) -> bool:
-        if not role.text or role.head in role_words.DESIGNATIONS:
+        if not role.text or role.head in role_words.DESIGNATIONS or _head(role) in role_words.RANKS:
             return False
         if role.organization is not None and role.organization.identity.name != lead.organization:
             return False
@@ -257,6 +259,17 @@ def _says_little(post: Post) -> bool:
     """« intérim », « patron »: any other wording of the post is better."""
     first = fold(post.text or "").split()[0]
     return first in role_words.VAGUE or post.text == role_words.INTERIM
+
+
+def _head(role: Role) -> str:
+    """The noun of the post, of one person."""
+    return fold(singular(role) or "").split(" ")[0]
+
+
+def _vagueness(role: Role) -> int:
+    """How little a post says: what is told of several at once least of all."""
+    vague = _head(role) in role_words.VAGUE
+    return vague + (role.plural and vague)
 
 
 def _date(group: Cluster, status: Status) -> Judged | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from bot.matcher.agreement import agreeing
 from bot.matcher.judged import Cluster
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -104,9 +105,10 @@ def _inherit(claim: Claim, claims: Sequence[Claim]) -> Claim:
         return claim
     spans = dict(claim.spans)
     role, when = claim.role, claim.date
-    told = left.role is not None and "role" in left.spans and not _says_little(left.role)
-    if role in (None, INTERIM) and told:
-        role = left.role if role is None else f"{left.role} par {INTERIM}"
+    told = left.role if left.role is not None and not _says_little(left.role) else None
+    if role in (None, INTERIM) and told is not None and "role" in left.spans:
+        worded = agreeing(told, claim.gender)
+        role = worded if role is None else f"{worded} par {INTERIM}"
         spans["role"] = left.spans["role"]
     if when is None and left.date is not None and claim.status is left.status:
         when = left.date

@@ -101,6 +101,8 @@ DESIGNATIONS = {
     ),
 }  # fmt: skip
 
+INVARIABLE = words("francais neerlandais polonais bras boss")  # in -s, and of one person all the same
+
 # Somebody by whom they are close to: « un proche de X ».
 CLOSE_ONES = {
     **dict.fromkeys(words("proche proches fidele fideles familier familiers"), "u"),
@@ -155,6 +157,12 @@ VAGUE = words(
     ingenieur ingenieure patron patronne dirigeant dirigeante scientifique cadre figure membre salarie
     salariee employe employee cerveau pilier boss lieutenant expert experte chercheurs numero bras
     adjoint adjointe specialiste voix visage veteran pilote
+    """
+)
+# Words for somebody of rank that name no post at all.
+RANKS = words(
+    """
+    dirigeant dirigeante lieutenant lieutenante cerveau pilier figure voix visage veteran cadre
     """
 )
 
