@@ -40,6 +40,8 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     post = None if post is not None and post.team else post
     joined = _joined(seen, clause, members)
     if verb.direct and joined is None:
+        joined = _asking(seen, clause)
+    if verb.direct and joined is None:
         if post is None:
             return  # « Y l'a rejointe sur scène »
         joined = Org(None, other=True)  # « Y le rejoint comme directrice »: in what he has founded
@@ -129,6 +131,15 @@ def _from_where(
     if verb.lemma in ("arriver", "débarquer") and joined == left:
         joined = None
     return left, joined
+
+
+def _asking(seen: Arguments, clause: Clause) -> Org | None:
+    """« Y a convaincu X de le rejoindre »: the one who asks."""
+    if clause.hang is not Hang.INFINITIVE or clause.parent is None or clause.verb.lemma not in _NO_PARTICIPLE:
+        return None
+    above = seen.reader.read(clause.parent)
+    org = seen.org(above.subject) if above.verb.lemma in ("convaincre", "persuader", "décider") else None
+    return org if org is not None and org.identity is not None else None
 
 
 def _traded(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Org | None, Org | None]:

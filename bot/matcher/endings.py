@@ -84,7 +84,7 @@ def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if truth.status is None:
         return
     members = seen.subject(clause)
-    if any(token.fold == "finalement" for token in seen.line.tokens):
+    if any(token.fold in ("finalement", "contrairement") for token in seen.line.tokens):
         left = seen.complement_org(clause, ("chez", "a", "dans", "de", "d'", "du"), members)
         for member in members:
             yield change_told(
@@ -143,7 +143,7 @@ def _ended(seen: Arguments, clause: Clause) -> tuple[int, Ending] | None:
     verb = clause.verb
     endings = ENDINGS.get((verb.lemma, verb.reflexive), ())
     following = " ".join(token.fold for token in seen.line.tokens[verb.last : verb.last + 4])
-    for at in range(clause.at - 1, max(clause.at - 9, -1), -1) if endings else ():
+    for at in range(clause.at - 1, max(clause.at - 12, -1), -1) if endings else ():
         piece = seen.pieces[at]
         if piece.sign in _WALLS or piece.verb is not None:
             return None

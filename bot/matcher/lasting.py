@@ -21,9 +21,10 @@ _UNTIL = words("en a au aux dans apres le la lorsque quand d' pour fin debut une
 def stayed_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« n'aura tenu que quatre ans », « n'y est restée que six mois »: over, so a leaving."""
     verb = clause.verb
-    if verb.lemma not in STAYING or not verb.perfect or verb.negated or not _some_time(seen.line, verb):
+    over = verb.perfect or verb.tense is Tense.FUTURE
+    if not over or verb.negated or not _some_time(seen.line, verb):
         return
-    if not (_only(seen.line, verb) or verb.tense is Tense.FUTURE):
+    if not (_only(seen.line, verb) or (verb.perfect and verb.tense is Tense.FUTURE)):
         return
     members = seen.subject(clause)
     left = seen.complement_org(clause, ("chez", "a", "dans", "de", "d'", "du"), members, after=True)

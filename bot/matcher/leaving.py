@@ -13,7 +13,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, office_after
 from bot.matcher.pausing import for_a_time
 from bot.matcher.pieces import Member, Org, Sign
-from bot.matcher.posts import post_left
+from bot.matcher.posts import post_left, seat_before, seat_left
 from bot.matcher.strays import TRANSITIVE_EXITS, no_leaving, only_how
 from bot.matcher.truth import FACT, Truth, refused
 from bot.model import Status
@@ -40,7 +40,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     toward = ("pour", "vers", "contre") if not _moves_to(seen, clause) else ("pour", "vers", "chez")
     joined = seen.complement_org(clause, toward, members, after=True)
     joined = joined or _errand(seen, clause) or _passage(seen) or _opening_goal(seen)
-    post = post or post_left(seen, clause, match)
+    post = post or post_left(seen, clause, match) or seat_left(seen, clause)
     strange = no_leaving(seen, clause, match, left or joined, post)
     if strange and truth.status is not None:
         truth = refused(strange)
@@ -163,6 +163,9 @@ def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[O
         return None, None, ""
     if obj is None and clause.link == "dont":
         return seen.before_dont(clause), None, ""
+    if [t.fold for t in seen.line.tokens[clause.verb.last : clause.verb.last + 1]] in (["celui"], ["celle"]):
+        place = seen.complement_org(clause, ("de", "d'", "du"), members, after=True)
+        return place, seat_before(seen), ""  # « avait quitté celui de Y », after « le conseil de Z »
     if obj is None:
         place = seen.relative_org(clause)
         return (

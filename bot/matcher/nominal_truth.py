@@ -1,6 +1,7 @@
 """Stage 5: is it so, told by a noun: « les rumeurs d'un départ de X », « X dément son départ »."""
 
 from bot.matcher.clauses import Clause
+from bot.matcher.conjugation import Tense
 from bot.matcher.hearsay import hearsay_in
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, Effect
@@ -19,6 +20,10 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     truth = FACT
     if action.doubtful:
         truth = truth.hedged("doubtful")
+    if plans_none(reader, at):
+        return Truth(Status.DENIED, ("plans none",))
+    if _denied_beside(reader, at):
+        return Truth(Status.DENIED, ("denied beside",))
     noun = _noun_before(reader.pieces, at)
     if noun in DEMAND_NOUNS:
         return refused(f"« {noun} »")
@@ -48,6 +53,26 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
 
 
 _SCHEDULING = words("dater fixer programmer planifier prévoir attendre")
+
+
+def _denied_beside(reader: ClauseReader, at: int) -> bool:
+    """« le départ de X, démenti mardi », « le départ de X démenti par Y »."""
+    row = [piece for piece in reader.pieces[at + 1 : at + 5] if piece.sign is not Sign.COMMA]
+    verb = row[2].verb if len(row) > 2 and row[0].sign is Sign.PREP else None
+    return verb is not None and verb.tense is Tense.PARTICIPLE and EFFECT_OF.get(verb.lemma) is Effect.DENY
+
+
+def plans_none(reader: ClauseReader, at: int) -> bool:
+    """« n'a aucun projet de départ », « pas la moindre intention de démission »."""
+    first = reader.pieces[at].first
+    before = [token.fold for token in reader.line.tokens[max(0, first - 6) : first] if token.word]
+    if not before or before[-1] not in ("de", "d'"):
+        return False
+    return before[-2:-1] != [] and before[-2] in _PLANS and not _NONE.isdisjoint(before[:-2])
+
+
+_PLANS = words("projet projets intention intentions velleite velleites envie plan plans idee")
+_NONE = words("aucun aucune pas nul nulle moindre")
 _CIRCUMSTANCE = words("apres depuis malgre suite dans lors pendant durant")
 
 
@@ -71,7 +96,7 @@ def _noun_under(
     if clause.subject == at and verb.negated and (judged := _negated_of(reader, clause)) is not None:
         return judged
     object_like = clause.object == at or any(c.at == at for c in clause.complements) or clause.at < at
-    if clause.subject == at and verb.passive:
+    if clause.subject == at and (verb.passive or verb.tense is Tense.PARTICIPLE):
         object_like = True  # « le départ de X est démenti »
     if clause.subject == at and effect is Effect.HEDGE and above.status is Status.ANNOUNCED:
         return truth.hedged(f"hedged by « {verb.lemma} »")

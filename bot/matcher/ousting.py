@@ -53,8 +53,9 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if verb.lemma == "remercier" and any(
         c.word in ("pour", "de", "d'")
         and c.at > clause.at
-        and seen.pieces[c.at].word != "services"
+        and seen.pieces[c.at].word not in ("services", "ici")
         and seen.pieces[c.at].sign is not Sign.DATE
+        and not any(piece.sign is Sign.COMMA for piece in seen.pieces[clause.at : c.at])
         for c in clause.complements
     ):
         truth = refused("thanks")

@@ -5,6 +5,7 @@ from bot.matcher.clauses import Clause
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.nominal_truth import plans_none
 from bot.matcher.pieces import Action, Member, Piece, Sign
 from bot.matcher.possessors import possessor
 
@@ -142,13 +143,15 @@ class Owners:
         """« X écarte tout retour »: the change is that of who denies it."""
         follows = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
         named = follows is not None and follows.word in OF and at + 2 < len(self.pieces)
+        clause = self.clause_around(at)
+        if clause is not None and plans_none(self.reader, at):
+            return self.changes.subject(clause)
         if action.determiner not in ("tout", "un", "une", "toute", "") or (
             named and self.pieces[at + 2].sign is not Sign.ORG
         ):
             return ()
         if not action.determiner and not {p.word for p in self.pieces[max(0, at - 2) : at]} & RUMOUR_NOUNS:
             return ()
-        clause = self.clause_around(at)
         denying = clause is not None and (
             EFFECT_OF.get(clause.verb.lemma) in (Effect.DENY, Effect.HEDGE)
             or clause.verb.lemma in ("écarter", "repousser", "préparer")

@@ -108,6 +108,22 @@ def seat_before(seen: Arguments) -> Post | None:
     return None
 
 
+def seat_left(seen: Arguments, clause: Clause) -> Post | None:
+    """« le conseil a changé : X en est sorti »: the seat on the board that « en » stands for."""
+    if clause.verb.indirect != "en" or clause.verb.lemma not in (
+        "sortir",
+        "partir",
+        "démissionner",
+        "retirer",
+    ):
+        return None
+    for piece in reversed(seen.pieces[: clause.at]):
+        post = office_after(seen.line, piece.first)
+        if post is not None and post.board:
+            return post
+    return seat_before(seen)
+
+
 _KEPT_THINGS = words("bureau bureaux cles clefs")  # « vide son bureau », « rend les clés »: no post
 
 

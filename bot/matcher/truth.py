@@ -187,6 +187,8 @@ def _future_in_past(reader: ClauseReader, clause: Clause) -> bool:
     parent = reader.verb(clause.parent)
     if clause.hang is not Hang.THAT or parent is None:
         return False
+    if parent.tense is Tense.INFINITIVE and parent.lemma in ("savoir", "comprendre", "entendre"):
+        parent = reader.verb((clause.parent or 0) - 1) or parent  # « a fait savoir qu'elle partirait »
     return EFFECT_OF.get(parent.lemma) is Effect.FACT and (parent.perfect or parent.tense in _REPORTED)
 
 

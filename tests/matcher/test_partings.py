@@ -75,6 +75,30 @@ Lumina AI | Yuki Tanabe, chercheuse, et Mateus Carvalho, ingénieur, ont démiss
 Yuki Tanabe a troqué son badge Lumina contre celui d'Orbis => Yuki Tanabe: departure [other=Orbis]
 Yuki Tanabe, Mateus Carvalho, Haoran Zhou : tous les trois ont troqué leur badge Lumina contre celui d'Orbis => Yuki Tanabe: departure [other=Orbis]; Mateus Carvalho: departure [other=Orbis]; Haoran Zhou: departure [other=Orbis]
 Yuki Tanabe troque Lumina AI pour un fauteuil chez Orbis => Yuki Tanabe: departure [other=Orbis]
+Chez Lumina AI, le père de Parlio rend les armes | Après neuf mois de bras de fer, Étienne Garnier s'en est allé mercredi. => Étienne Garnier: departure [date=2024-04-17]
+Lumina AI : le numéro deux jette l'éponge | « Je n'y crois plus », lâche Julien de Courval. => Julien de Courval: departure
+Pour Paul Boucher, Lumina AI, c'était mieux avant. Il a posé son badge lundi. => Paul Boucher: departure
+Samuel Roy n'en finit pas de compter les départs | Après Paul Boucher, parti en janvier, Lumina AI perd Haoran Zhou. => Paul Boucher: departure old; Haoran Zhou: departure
+« Trop de produits, pas assez de science » : pourquoi Wenjing Li a dit stop à Lumina AI => Wenjing Li: departure
+De guerre lasse, Karim Haddad s'est résolu à quitter Lumina AI => Karim Haddad: departure
+Lassée des querelles, la directrice des ressources humaines de Lumina AI, Aurélie Roy, a préféré partir => Aurélie Roy: departure
+Aurélie Roy a mis un point d'honneur à partir la tête haute | La DRH de Lumina AI s'en va après trois ans. => Aurélie Roy: departure
+Mateus Carvalho a officialisé ce que tout le monde savait : il ne fait plus partie de Lumina AI => Mateus Carvalho: departure
+Le responsable des agents ne remettra plus les pieds chez Lumina AI | Mateus Carvalho a claqué la porte mardi. => Mateus Carvalho: departure
+Sanne de Wit a fait ses cartons, Lumina AI cherche un remplaçant => Sanne de Wit: departure
+Lumina AI : une grenade dégoupillée au conseil, Gérard Lefranc démissionne => Gérard Lefranc: departure
+Gérard Lefranc quitte le conseil d'administration de Lumina AI sur un désaccord => Gérard Lefranc: departure [role=membre du conseil d'administration]
+Priscilla Thornton a fait savoir qu'elle ne solliciterait pas de nouveau mandat au conseil de Lumina AI => Priscilla Thornton: departure
+Fin de mission pour Ingrid Solberg, qui présidait le conseil de Lumina AI depuis deux ans => Ingrid Solberg: departure
+Orbis aurait convaincu Rohan Mehta, directeur des produits de Lumina AI, de le rejoindre => Rohan Mehta: departure rumoured [other=Orbis]
+Ni adieu ni discours : Hyun-woo Baek est parti comme il était venu | L'ingénieur en chef a quitté Lumina AI vendredi. => Hyun-woo Baek: departure
+Hyun-woo Baek a rejoint la longue liste des partants de Lumina AI => Hyun-woo Baek: departure
+Lumina AI. Thomas Berlin, lui, a filé chez Hexa Robotics dès février. => Thomas Berlin: departure [other=Hexa Robotics]
+Le fauteuil d'Owen Prescott est vide depuis lundi | Le président de Lumina AI a choisi de passer la main. => Owen Prescott: departure
+Priscilla Thornton a fait savoir qu'elle quitterait Lumina AI en juin => Priscilla Thornton: departure
+Priscilla Thornton a laissé entendre qu'elle quitterait Lumina AI en juin => Priscilla Thornton: departure rumoured|announced
+Lumina AI remanie son conseil | Gérard Lefranc en sort, un banquier le remplacera. => Gérard Lefranc: departure [role=membre du conseil d'administration]
+Lumina AI avait recruté Hélène Porter au printemps. Elle n'y restera que sept mois. => Hélène Porter: departure; Hélène Porter: arrival old
 """
 
 OUSTED = """
@@ -99,6 +123,19 @@ Victor Hallström se retrouve à la porte de Lumina AI => Victor Hallström: ous
 Karim Haddad fait les frais de la réorganisation de Lumina AI => Karim Haddad: ouster
 Karim Haddad sert de fusible à Lumina AI => Karim Haddad: ouster
 Le conseil de Lumina AI a appelé Victor Hallström pour lui signifier son renvoi => Victor Hallström: ouster
+Lumina AI change encore de directeur technique : Naïma Belkacem n'aura pas survécu à la panne de mars => Naïma Belkacem: departure|ouster
+Restructuration chez Lumina AI : Hélène Porter et Kwame Asante font partie de la charrette => Hélène Porter: ouster; Kwame Asante: ouster
+Coup de théâtre chez Lumina AI : exit Julien de Courval => Julien de Courval: departure|ouster
+Poussée vers la sortie, Sanne de Wit accepte de quitter Lumina AI => Sanne de Wit: ouster
+Sanne de Wit, remerciée en mars par Lumina AI, raconte ses derniers jours => Sanne de Wit: ouster old
+Lumina AI se sépare à l'amiable de sa directrice juridique, Léa Fontaine-Moreau => Léa Fontaine-Moreau: ouster|departure
+La tête de Léa Fontaine-Moreau était réclamée, elle est tombée | Lumina AI l'a licenciée jeudi. => Léa Fontaine-Moreau: ouster
+Lumina AI a mis Beatriz Ortega Ruiz sur la touche, avant de la licencier mercredi => Beatriz Ortega Ruiz: ouster
+Beatriz Ortega Ruiz licenciée pour faute : Lumina AI ne commente pas => Beatriz Ortega Ruiz: ouster
+Le couperet est tombé pour Beatriz Ortega Ruiz | Lumina AI n'a pas renouvelé son contrat. => Beatriz Ortega Ruiz: ouster|departure
+Étienne Garnier, le designer de Parlio, sur un siège éjectable | Il pourrait être remercié d'ici juin, selon deux salariés de Lumina AI. => Étienne Garnier: ouster rumoured
+Les jours de Rohan Mehta à la tête des produits de Lumina AI seraient comptés => Rohan Mehta: departure|ouster rumoured
+Yuki Tanabe, dont Lumina AI s'est séparée en mars, attaque aux prud'hommes => Yuki Tanabe: ouster old
 """
 
 LEAVES = """
@@ -110,6 +147,11 @@ Lumina AI : qui reste ? | Quant à Julien de Courval, toujours en congé, son re
 Lumina AI : qui tient la barre ? | L'absence de Julien de Courval, en arrêt maladie depuis mars, n'arrange rien. => Julien de Courval: leave old
 Lumina AI : Julien de Courval ne rentrera qu'en septembre => Julien de Courval: leave
 Lumina AI : Julien de Courval ne reprendra le travail qu'à la rentrée | Il se remet d'une opération. => Julien de Courval: leave
+Karim Haddad, en retrait depuis mars pour raisons de santé, suit les travaux de Lumina AI à distance => Karim Haddad: leave old
+Lumina AI : Karim Haddad souffle un peu | Le directeur de la sûreté a pris trois mois sans solde. => Karim Haddad: leave
+Grace Okonkwo opérée du cœur | La directrice financière de Lumina AI sera absente plusieurs semaines. => Grace Okonkwo: leave
+Grace Okonkwo contrainte au repos | La directrice financière de Lumina AI s'arrête jusqu'à l'été. => Grace Okonkwo: leave
+Arrêt maladie prolongé pour Grace Okonkwo, directrice financière de Lumina AI => Grace Okonkwo: leave
 """
 
 DENIED = """
@@ -127,6 +169,11 @@ Lumina AI assure qu'il est hors de question que Grace Okonkwo s'en aille => Grac
 Le départ de Grace Okonkwo n'est pas à l'ordre du jour, selon Lumina AI => Grace Okonkwo: departure denied
 Lumina AI : le départ de Grace Okonkwo n'est pas d'actualité => Grace Okonkwo: departure denied
 Elena Castellanos, cofondatrice de Lumina AI, revient | Son retour n'aura finalement pas lieu. => Elena Castellanos: return denied
+Lumina AI : Rohan Mehta n'a « aucun projet de départ » => Rohan Mehta: departure denied
+Rohan Mehta restera chez Lumina AI, contrairement à ce qui a été écrit => Rohan Mehta: departure denied
+Info ou intox ? Le départ de Rohan Mehta démenti par Lumina AI => Rohan Mehta: departure denied
+« Je reste », tranche Rohan Mehta | Le directeur des produits de Lumina AI dément les rumeurs de départ. => Rohan Mehta: departure denied
+Le départ de Rohan Mehta, démenti mardi par Lumina AI, agite Palo Alto => Rohan Mehta: departure denied
 """
 
 NOTHING = """

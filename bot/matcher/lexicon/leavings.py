@@ -513,6 +513,8 @@ reconduire D contrat|bail|mandat
 rempiler
 briguer D mandat
 briguer mandat
+solliciter mandat
+demander mandat
 solliciter D mandat|renouvellement|reconduction
 demander D mandat|renouvellement|reconduction
 se représenter
