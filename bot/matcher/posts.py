@@ -117,10 +117,11 @@ def seat_left(seen: Arguments, clause: Clause) -> Post | None:
         "retirer",
     ):
         return None
-    for piece in reversed(seen.pieces[: clause.at]):
-        post = office_after(seen.line, piece.first)
+    for k in range(clause.at - 1, -1, -1):
+        post = office_after(seen.line, seen.pieces[k].first)
         if post is not None and post.board:
-            return post
+            called = k > 0 and seen.pieces[k - 1].word in ("par", "devant")  # « convoqué par le conseil »
+            return None if called else post
     return seat_before(seen)
 
 
