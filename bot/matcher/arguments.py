@@ -66,8 +66,9 @@ class Arguments:
             people = self._besides(clause) or self._of_the_title(clause)
         if people and at is not None and clause.verb.plural and len(people) == 1 and at < clause.at:
             people = (*self._paired_before(at, people[0]), *people)
-        if clause.hang is Hang.PARTICIPLE and len(people) > 1 and not clause.verb.plural:
-            people = people[-1:]  # « X et Y, promue en mai »: the last one
+        beside = clause.hang is Hang.PARTICIPLE or (clause.hang is Hang.RELATIVE and clause.link == "qui")
+        if beside and len(people) > 1 and not clause.verb.plural:
+            people = people[-1:]  # « X et Y, promue en mai », « X et Y, qui a pris un congé »: the last one
         if (
             (people or self.pieces[at or 0].sign is Sign.ORG)
             and at is not None

@@ -79,7 +79,7 @@ def _report_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
     for at, piece in enumerate(reader.pieces):
         if piece.verb is None or at == clause.at:
             continue
-        letting = piece.verb.lemma == "savoir" and at and reader.pieces[at - 1].verb is not None
+        letting = piece.verb.lemma == "faire savoir"
         if piece.verb.lemma not in _REPORTING and not letting:
             continue
         beside = reader.read(at)

@@ -35,11 +35,12 @@ class Designations:
             return ()
         if role.head in _IN_TURN and self._of_a_product(line, at):
             return ()  # « le successeur de GPT-4o »
+        anybody = role.determined and not (role.definite or role.owned) and role.head in _CHIEFS
         held = self._told_holder(role, line, at)
-        if held:
+        if held and not (anybody and not self._told_later(held, line)):
             return (held,)
         named = org_of(role)
-        known = self._known_holder(role) if named is None or named.watched else None
+        known = self._known_holder(role) if not anybody and (named is None or named.watched) else None
         beside = {
             m.member.identity for m in self.mentions.all if m.line == line and m.at < at and not m.subject
         }
@@ -66,6 +67,10 @@ class Designations:
             m for m in before if self.mentions.fits(m.member, role.gender) and self._may_hold(m.member, role)
         ]
         return (self.mentions.bare(candidates[0].member),) if candidates else self._cataphora(role, line)
+
+    def _told_later(self, member: Member, line: int) -> bool:
+        """« Un dirigeant de Y s'en va. X … »: one who is named with that post from there on."""
+        return all(m.line >= line for m in self.mentions.all if m.member.identity == member.identity)
 
     def _of_a_product(self, line: int, at: int) -> bool:
         piece, tokens = self.lines[line].pieces[at], self.lines[line].tokens

@@ -78,6 +78,8 @@ def under_verb(
         return None  # « part enseigner »: the leaving is what is told
     if group.lemma == "demander" and tokens[i].fold == "a":
         effect = Effect.HEDGE  # « demande à partir »
+    if group.lemma == "faire" and inner.lemma == "savoir":
+        return replace(group, last=inner.last, main=inner.main, lemma="faire savoir")
     if group.lemma in ("faire", "laisser", "voir"):  # causative: an idiom of its own, or nothing
         return None
     return _under(group, inner, effect, group.lemma)

@@ -233,7 +233,7 @@ _NEAR = 3  # sentences
 _ANNOUNCING = words(
     """
     annoncer confirmer écrire révéler officialiser prévenir informer poster publier dévoiler expliquer
-    déclarer tomber apprendre indiquer faire adresser envoyer savoir glisser
+    déclarer tomber apprendre indiquer faire adresser envoyer glisser
     """
-)
+) | {"faire savoir"}
 _NEWS_NOUNS = words("nouvelle annonce information decision depart demission message")
