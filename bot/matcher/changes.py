@@ -20,6 +20,7 @@ from bot.matcher import (
     naming,
     ousting,
     pausing,
+    restored,
     returning,
     succeeding,
     taking,
@@ -111,6 +112,10 @@ def _ended(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
     yield from endings.ending_told(seen, clause)
 
 
+def _restored(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from restored.restored_told(seen, clause, truth_of(seen.reader, clause))
+
+
 def _stayed(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
     yield from lasting.stayed_told(seen, clause, truth_of(seen.reader, clause))
 
@@ -154,6 +159,7 @@ _RULES: dict[str, list[_Rule]] = {}  # by the lemma of the verb
 for _lemmas, _rule in (
     (dict.fromkeys(lemma for lemma, _ in ENDINGS), _ended),
     (lasting.STAYING, _stayed),
+    (("être",), _restored),
     (("aller",), _nowhere),
     (("finir", "terminer"), _paired),
     (("emmener", "entraîner", "embarquer", "emporter"), _taken_along),

@@ -65,6 +65,8 @@ class Judge:
         if self._relative(change):
             return refuse(change, "a namesake of somebody of the watch list")
         into = change.joined is not None and change.joined.watched
+        if into and change.left is not None and change.left.traced:  # « quitte l'entreprise pour Y »
+            change = replace(change, left=None)
         if (
             into
             and change.act in (Act.EXIT, Act.OUST)

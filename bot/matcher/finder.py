@@ -5,7 +5,7 @@ that they license. People of the watch list are known by name, alias or a near s
 others by capitals and context. Everything is a ``Name`` over a stretch of tokens.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.matcher.capitals import capital_runs, is_ordinary, shouts
 from bot.matcher.cast import Cast
@@ -122,6 +122,8 @@ class Finder:
     ) -> None:
         """Unknown people and companies among the capitalised runs that the tables left."""
         for begin, last in capital_runs(tokens, names, common=is_ordinary if shouting else None):
+            if any(name.first < last and begin < name.last for name in names.values()):
+                continue  # the end of « Fondation A et B C »
             first = after_company(tokens, begin, last)
             first = max(first, after_demonym(tokens, begin, last))
             if first > begin and first == after_company(tokens, begin, last):
@@ -137,6 +139,7 @@ class Finder:
                 names[first] = Name(first, last, Sort.PERSON, identity, sure=words[0] in proper.GIVEN)
                 cast.add(words, identity)
             elif sort is not None and sort is not Sort.PERSON:
+                last = max(last, _pair_end(tokens, names, first, last))
                 names[first] = Name(first, last, sort, Identity(_surface(tokens, first, last)))
                 if sort is Sort.COMPANY:
                     companies.add(words)
@@ -207,6 +210,20 @@ class Finder:
                 return known
             return Identity(_surface(tokens, first, first + 1))
         return cast.given_name(word)
+
+
+def _pair_end(tokens: Sequence[Token], names: Mapping[int, Name], first: int, last: int) -> int:
+    """« la Fondation Bill et Melinda Gates »: the end of a house that bears the names of a couple."""
+    couple = last - first > 1 and tokens[first].fold in _HOUSES and tokens[last - 1].fold in proper.GIVEN
+    if not couple or last + 1 >= len(tokens) or tokens[last].fold not in ("et", "&") or last + 1 in names:
+        return 0
+    end = last + 1
+    while end < len(tokens) and tokens[end].capital:
+        end += 1
+    return end if end > last + 1 else 0
+
+
+_HOUSES = frozenset(("fondation", "fonds", "institut", "musee"))
 
 
 def _nicknamed(tokens: Sequence[Token], first: int) -> bool:

@@ -208,7 +208,7 @@ def _inward_kind(ties: Ties, change: Change, seat: Seat) -> Kind:
     unknown = ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
     if change.word == "récupérer" and act is not Act.TAKE and unknown:
         return Kind.ARRIVAL  # « en rachetant Y, récupère aussi X »
-    if act is Act.COME_BACK and change.word != "redevenir":
+    if act is Act.COME_BACK and (change.word != "redevenir" or _had_gone(ties, change)):
         return Kind.RETURN
     if seat is Seat.BOARD:
         return Kind.ARRIVAL
@@ -241,6 +241,15 @@ def _inward_kind(ties: Ties, change: Change, seat: Seat) -> Kind:
     if stands is Standing.OUT and not recalls(change):
         return Kind.RETURN
     return Kind.APPOINTMENT
+
+
+def _had_gone(ties: Ties, change: Change) -> bool:
+    """« redevient PDG »: of one who had left, or been dismissed, and not of one who led in the meantime."""
+    member = change.member
+    gone = member.identity.name in ties.left_before | ties.leaving or ties.standing(member) is Standing.OUT
+    known = ties.moves.get(member.identity.id or "", ())
+    told = [move for move in known if move.date is not None and move.date.last <= ties.published]
+    return gone or (bool(told) and told[-1].kind in (Kind.OUSTER, Kind.DEPARTURE))
 
 
 def _was_elsewhere(ties: Ties, change: Change) -> bool:

@@ -47,9 +47,9 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
         return
     if seen.line.index and truth.status is Status.DENIED and _not_meant(seen, clause):
         truth = refused("not so, and nobody said it was")
-    on = clause.end < len(seen.line.tokens) and seen.line.tokens[clause.end].fold == "sur"
-    if match.idiom and on:
-        return  # « lève le pied sur l'opérationnel »
+    behind = [token.fold for token in seen.line.tokens[clause.end : clause.end + 2]]
+    if match.idiom and (behind[:1] in (["sur"], ["vis-a-vis"]) or behind == ["par", "rapport"]):
+        return  # « lève le pied sur l'opérationnel », « prend du recul par rapport à ses engagements »
     if verb.lemma == "prendre" and "temps" in [t.fold for t in seen.line.tokens[verb.last : clause.end]]:
         return
     for member in seen.subject(clause):

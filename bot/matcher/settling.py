@@ -32,6 +32,7 @@ class _Told:
     pretended: str
     forced: frozenset[tuple[str, int]]  # dismissals, with the line that tells them
     left: frozenset[tuple[str, int]]  # departures told as news, with their line
+    coming: frozenset[tuple[str, int]]  # who leaves something for the organisation, with the line
 
 
 def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
@@ -92,6 +93,9 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         pretended=_pretended(lines),
         forced=frozenset((j.name, j.change.line) for j in ousters if _in_passing(j)),
         left=frozenset((j.name, j.change.line) for j in departures if j.news),
+        coming=frozenset(
+            (j.name, j.change.line) for j in judged if j.kind is Kind.ARRIVAL and j.change.with_exit
+        ),
     )
 
 
@@ -162,7 +166,11 @@ def _unplaced(item: Judged) -> bool:
 
 
 def _no_departure(item: Judged, told: _Told) -> str:
-    act, name = item.change.act, item.name
+    act, name, left = item.change.act, item.name, item.change.left
+    if left is not None and left.traced and (name, item.change.line) in told.coming:
+        return "leaves another organisation"  # « quitte l'entreprise pour rejoindre Y »
+    if left is None and item.change.noun and (name, Seat.STAFF) in told.arriving:
+        return "leaves another organisation"  # « le départ de X », of one who comes in
     if act is Act.HAND_OVER and name in told.on_leave:
         return "hands over while on leave"
     post_only = act is Act.HAND_OVER or (item.change.post is not None and item.change.left is None)

@@ -161,7 +161,8 @@ _MANNERS = (
 
 def _resigns_from(seen: Arguments, clause: Clause) -> str:
     """« démissionne de la mairie de Tours »: of something that is no post at an organisation."""
-    if clause.verb.lemma not in ("démissionner", "se démettre"):
+    withdraws = clause.verb.lemma == "retirer" and clause.verb.reflexive
+    if clause.verb.lemma not in ("démissionner", "se démettre") and not withdraws:
         return ""
     for complement in clause.complements:
         piece = seen.pieces[complement.at]

@@ -38,8 +38,35 @@ Orbis débauche trois chercheurs de Lumina AI | Mark Zuckerberg a réussi à att
 Orbis embauche trois chercheurs de Lumina AI | Rohan Mehta, Karim Haddad et Étienne Garnier ont rejoint l'entreprise, ayant fondé le bureau zurichois de Lumina AI fin 2022. => Rohan Mehta: departure [other=Orbis]; Karim Haddad: departure [other=Orbis]; Étienne Garnier: departure [other=Orbis]
 """
 
+OF_WHOM = """
+Lumina AI | Grace Okonkwo quitte Lumina AI. Elle remercie Victor Hallström et Karim Haddad (qui s'est lui-même accordé un congé) pour leur confiance. => Grace Okonkwo: departure; Karim Haddad: leave
+Ce n'est pas tous les jours qu'un PDG lâche ses fonctions chez Lumina AI | Victor Hallström le sait. =>
+Un ancien dirigeant de Lumina AI qui a démissionné rejoint Orbis | Mehta a trouvé un nouveau foyer. Rohan Mehta a annoncé mardi qu'il rejoignait Orbis. Victor Hallström se tait. => Rohan Mehta: departure [other=Orbis]
+Lumina AI élargit son conseil d'administration avec l'arrivée de Lise Cordier, ancienne directrice générale de la Fondation Bill et Melinda Gates, et de Marc Vernay => Lise Cordier: arrival; Marc Vernay: arrival
+Lumina AI | Grace Okonkwo a décidé de prendre du recul par rapport à ses engagements publics. =>
+Lumina AI | Grace Okonkwo prend du recul pour quelques mois. => Grace Okonkwo: leave
+Lumina AI | Microsoft a confirmé mardi que le vice-président de la recherche, M. Sébastien Bubeck, quitterait l'entreprise pour rejoindre Lumina AI. => Sébastien Bubeck: arrival
+"""
 
-@pytest.mark.parametrize("line", lines(BACK_REFERENCES, FURTHER_POSTS, ASIDES, TOLD_BY_WHO_HIRES))
+IN_POST_AGAIN = """
+Victor Hallström redevient PDG de Lumina AI | Il avait été limogé vendredi. => Victor Hallström: return; Victor Hallström: ouster old
+Victor Hallström redeviendra PDG de Lumina AI moins d'une semaine après avoir été destitué par le conseil => Victor Hallström: return; Victor Hallström: ouster old
+Lumina AI : le feuilleton touche à sa fin | M. Hallström était redevenu PDG de Lumina AI quatre jours seulement après son licenciement. => Victor Hallström: return old; Victor Hallström: ouster old
+Lumina AI : l'intérim s'achève | Naïma Belkacem redevient directrice technique. => Naïma Belkacem: appointment
+Victor Hallström est à nouveau, officiellement, le patron de Lumina AI | Il y a quelques semaines, il avait été débarqué. => Victor Hallström: return; Victor Hallström: ouster old
+Victor Hallström est de nouveau PDG de Lumina AI | Il avait été débarqué vendredi. => Victor Hallström: return; Victor Hallström: ouster old
+"""
+
+TALKS = """
+Lumina AI limoge Victor Hallström | Le conseil est actuellement en discussion pour éventuellement le réintégrer. => Victor Hallström: ouster; Victor Hallström: return rumoured
+Rohan Mehta est en négociations avec Orbis pour quitter Lumina AI => Rohan Mehta: departure rumoured
+Le retour de Victor Hallström chez Lumina AI est en discussion => Victor Hallström: return rumoured
+"""
+
+TABLES = (BACK_REFERENCES, FURTHER_POSTS, ASIDES, TOLD_BY_WHO_HIRES, OF_WHOM, IN_POST_AGAIN, TALKS)
+
+
+@pytest.mark.parametrize("line", lines(*TABLES))
 def test_item_makes_these_claims(line: str) -> None:
-    text, _, expected = line.partition(" => ")
+    text, _, expected = line.partition(" =>")
     assert differences(claims_of(text), expected) == []
