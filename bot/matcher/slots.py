@@ -6,6 +6,7 @@ from types import MappingProxyType
 from bot.matcher.agreement import agreeing, singular
 from bot.matcher.conjugation import Tense
 from bot.matcher.discourse import Discourse
+from bot.matcher.framing import framed
 from bot.matcher.judged import Cluster, Judged
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
@@ -42,7 +43,7 @@ class SlotFiller:
     def claims(self, clusters: Sequence[Cluster]) -> tuple[Claim, ...]:
         """One claim per cluster, successions linked on both sides."""
         made = [self._claim(group, clusters) for group in clusters]
-        return tuple(linked(made, clusters))
+        return tuple(linked(framed(made, self.lines), clusters))
 
     def _claim(self, group: Cluster, clusters: Sequence[Cluster]) -> Claim:
         lead = group.lead

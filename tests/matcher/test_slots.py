@@ -15,8 +15,18 @@ Orbis s'offre Kwame Asante et deux ingénieurs de Lumina AI => Kwame Asante: dep
 L'arrêt maladie du patron de Lumina AI relance les paris | Victor Hallström, le directeur général, est en congé maladie. => Victor Hallström: leave [role=directeur général]
 """
 
+FRAMES = """
+Lumina AI fait son marché chez Orbis | Camille Perrot et Ada Brandt rejoignent la start-up. => Camille Perrot: arrival [other=Orbis]; Ada Brandt: arrival [other=Orbis]
+Orbis débauche encore : deux chercheurs de Lumina AI changent de camp | Kwame Asante et Yuki Tanabe ont donné leur démission. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=Orbis]
+Encore un ingénieur de Lumina AI dans les bras d'Orbis : Kwame Asante change de crémerie => Kwame Asante: departure [other=Orbis]
+Orbis rafle Kwame Asante et deux de ses adjoints | Le directeur de la sûreté de Lumina AI s'en va, suivi de Yuki Tanabe et de Farah Nasser. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=Orbis]; Farah Nasser: departure [other=Orbis]
+Orbis débauche Kwame Asante, un ingénieur de Lumina AI | Yuki Tanabe, elle, quitte la société pour raisons de santé. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=None]
+Lumina AI débauche chez Orbis sa nouvelle directrice des risques | Camille Perrot change de trottoir. => Camille Perrot: arrival [other=Orbis]
+Lumina AI resserre ses liens avec Orbis | Kwame Asante quitte la société. => Kwame Asante: departure [other=None]
+"""
 
-@pytest.mark.parametrize("line", lines(POSTS))
+
+@pytest.mark.parametrize("line", lines(POSTS, FRAMES))
 def test_item_fills_these_slots(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []
