@@ -22,7 +22,8 @@ class Dated:
 
     ``past`` is True where the words themselves say that it is long over (« l'an dernier »);
     ``started`` for « depuis avril »; ``ending`` for « jusqu'en mai », which dates no change;
-    ``elapsed`` for « six mois » before « après avoir quitté … », which dates what follows.
+    ``elapsed`` for « six mois » before « après avoir quitté … », which dates what follows;
+    ``spread`` for « cet hiver », which lies in two years and is no date to write down.
     """
 
     span: Span
@@ -32,6 +33,7 @@ class Dated:
     started: bool = False
     ending: bool = False
     elapsed: bool = False
+    spread: bool = False
 
 
 _UNTIL = re.compile(r"jusqu['’](?:au|en|à|à la|à l['’]|au mois d\w*['’]?)?\s*$")
@@ -66,15 +68,21 @@ class Calendar(Steps):
                 Span(offset + match.start(), offset + match.end()),
                 value,
                 ahead,
-                past=value is not None and value.last < self.today - (_LONG_AGO if value.day else _SOME_DAYS),
+                past=self._is_past(match, value),
                 started=head.startswith("depuis") or before.rstrip().endswith("depuis"),
                 ending=ending,
                 elapsed=group == "elapsed_count",
+                spread="hiver" in match.group() and not match["season_year"],
             )
             found.append(dated)
             if value is not None and not (ending or dated.elapsed or dated.started):
                 self.note(value)
         return tuple(found)
+
+    def _is_past(self, match: re.Match[str], value: PartialDate | None) -> bool:
+        if value is None:  # « il y a quelques mois »
+            return match["ago"] is not None and match["ago_unit"].startswith(("mois", "an"))
+        return value.last < self.today - (_LONG_AGO if value.day else _SOME_DAYS)
 
     # -- resolvers: the match -> (looking back, looking ahead) -------------------------------------
 

@@ -89,7 +89,8 @@ def find_role(
     if head == "general" and determiner not in ("le", "ce"):
         return None
     plural = (head.endswith("s") and head not in posts.INVARIABLE) or count > 1
-    plural = head in posts.GROUPS_OF or (plural and determiner not in ("un", "le", "la", "l'"))
+    pair = head in posts.GROUPS_OF and determiner not in ("son", "sa")  # « son binôme » is one of two
+    plural = pair or (plural and determiner not in ("un", "le", "la", "l'"))
     return Role(
         i,
         last,
@@ -102,7 +103,7 @@ def find_role(
         owned=determiner in _POSSESSIVE,
         determined=determiner != "",
         plural=plural,
-        count=posts.GROUPS_OF.get(head, count),
+        count=posts.GROUPS_OF.get(head, count) if pair else count,
         organization=organization,
         start=j,
     )

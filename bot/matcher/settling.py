@@ -46,6 +46,8 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
         reason = next((reason for reason in _reasons(item, told) if reason), "") if item.kind else ""
         if reason:
             item = replace(item, kind=None, why=(*item.why, reason))
+        if _seated(item, told):
+            item = replace(item, seat=Seat.BOARD)
         of_the_board = (item.name, item.news) in told.off_the_board and item.change.post is None
         if item.kind is Kind.DEPARTURE and of_the_board:
             item = replace(item, seat=Seat.BOARD)
@@ -54,6 +56,12 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
             item = replace(item, kind=Kind.ARRIVAL, seat=Seat.BOARD)
         settled.append(_as_told(item, judged))
     return settled
+
+
+def _seated(item: Judged, told: _Told) -> bool:
+    """« Y a coopté X », where another sentence says that X will sit on the board: one arrival."""
+    bare = item.kind is Kind.ARRIVAL and item.news and item.change.post is None
+    return bare and (item.name, Seat.BOARD) in told.arriving
 
 
 def _in_passing(item: Judged) -> bool:

@@ -278,8 +278,8 @@ def _date(group: Cluster, status: Status) -> Judged | None:
     if status is not Status.ANNOUNCED:
         return None
     news = any(item.news for item in group.items)
-    dated = [item for item in group.items if item.date is not None and (item.news or not news)]
-    dated = dated or [item for item in group.items if item.date is not None]
+    told = [i for i in group.items if i.date is not None and not (i.dated is not None and i.dated.spread)]
+    dated = [item for item in told if item.news or not news] or told
     if not dated:
         return None
     return min(dated, key=lambda item: (not item.announced, -len(str(item.date))))

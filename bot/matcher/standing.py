@@ -30,12 +30,26 @@ _BEFORE_FIRST = {Kind.ARRIVAL: Standing.NEVER, Kind.RETURN: Standing.OUT, Kind.V
 def standing(moves: Sequence[Move], published: date, seat: Seat = Seat.STAFF) -> Standing:
     """Where the person stood on this seat before the wave that *published* belongs to."""
     told = [m for m in moves if m.seat is seat and m.date is not None and m.date.first <= published]
-    before = [m for m in told if m.date is not None and m.date.last < published - WAVE]
+    before = [m for m in told if _before_wave(m, moves, published)]
     if before:
         return Standing.IN if before[-1].kind in _ENTERING else Standing.OUT
     if told:
         return _BEFORE_FIRST.get(told[0].kind, Standing.IN)
     return Standing.UNKNOWN
+
+
+def _before_wave(move: Move, moves: Sequence[Move], published: date) -> bool:
+    """Long enough ago; a coming of which the year alone is known is, where a later move makes the wave."""
+    if move.date is None or move.date.first >= published - WAVE:
+        return False
+    if move.date.last < published - WAVE:
+        return True
+    entered = move.kind is Kind.ARRIVAL and move.date.month is None
+    return entered and any(
+        other.date is not None and other.date.day is not None and abs(other.date.first - published) <= WAVE
+        for other in moves
+        if other.seat is move.seat
+    )
 
 
 def last_leaving(moves: Sequence[Move], published: date) -> Move | None:

@@ -106,6 +106,8 @@ def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
         return "goes to no other either"
     if change.act is Act.FOUND and name is None and change.pluperfect and ties.belongs_now(change.member):
         return "set up within the organisation"
+    if change.member.identity.id is None and ties.namesake(change.member):
+        return "somebody of another trade"
     if ties.standing(change.member) is Standing.NEVER:
         return "never was at the watched organisation"
     return ""

@@ -168,7 +168,7 @@ NOT_POSTS = words(
     scene salle reunion plateau europe clavier beta periode essai table tribune tribunal pays ville
     region continent marche bourse reseau reseaux plateforme application phase podium course competition
     terrain stade club selection bureau~ovale domicile maison~blanche hopital ecole lycee studio hotel
-    route discretion anonymat silence ombre vie engagements
+    route discretion anonymat silence ombre vie engagements liste cohorte cortege contingent palmares
     """
 )
 

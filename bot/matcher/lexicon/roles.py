@@ -213,6 +213,8 @@ CIVIC = words(
     elu elue inspecteur inspectrice recteur rectrice prefet prefete commissaire entraineur selectionneur
     proviseur eveque colonel footballeur chanteur chanteuse acteur actrice romancier romanciere
     realisateur realisatrice cineaste comedien comedienne animateur animatrice humoriste photographe
+    ecrivain ecrivaine poete poetesse scenariste dessinateur dessinatrice musicien musicienne cuisinier
+    cuisiniere boulanger boulangere libraire editeur editrice galeriste sculpteur sculptrice
     athlete judoka nageur nageuse cycliste skieur skieuse gardien attaquant defenseur buteur arbitre
     """
 )
