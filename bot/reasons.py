@@ -42,6 +42,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("made up", "made-up"),
     ("no longer so", "no-longer"),
     ("no day is set for it", "no-day"),
+    ("turns to other duties", "duties"),
     ("somebody of another trade", "trade"),
     ("set up within the organisation", "within"),
     ("hearsay: (?P<phrase>«.*»)", "hearsay-phrase"),

@@ -10,7 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, department_at, office_after
 from bot.matcher.pieces import Member, Sign
-from bot.matcher.truth import Truth
+from bot.matcher.truth import Truth, refused
 
 _SECTIONS = words(
     "recherche ingenierie finances produits operations ventes securite surete communication marketing"
@@ -49,6 +49,8 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if not heirs and "main" not in words and post is None:
         return
     heir = heirs[0] if heirs else None
+    if turns_to_other_duties(seen, clause) and truth.status is not None:
+        truth = refused("turns to other duties")
     if heir is not None and words & _SECTIONS:  # « laisse les ventes à Y »: may stay
         yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
         return
@@ -57,6 +59,24 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     )
     if heir is not None:
         yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
+
+
+def turns_to_other_duties(seen: Arguments, clause: Clause) -> bool:
+    """« cède la direction des ventes pour s'occuper de projets spéciaux »: stays, in another part."""
+    for at in range(clause.at + 1, len(seen.pieces) - 1):
+        piece = seen.pieces[at]
+        if piece.sign in (Sign.STOP, Sign.COLON) or (piece.verb is not None and piece.verb.finite):
+            return False
+        verb = seen.pieces[at + 1].verb
+        if piece.word == "pour" and verb is not None:
+            behind = seen.pieces[at + 2 : at + 6]
+            family = any(_PRIVATE & {t.fold for t in seen.line.tokens[p.first : p.last]} for p in behind)
+            return verb.lemma in _SEEING_TO and not family and not any(p.org is not None for p in behind)
+    return False
+
+
+_SEEING_TO = words("occuper piloter diriger superviser coordonner chapeauter conduire veiller")
+_PRIVATE = words("sa ses son famille enfants parents mere pere fille fils sante elle lui propre")
 
 
 def _handed(seen: Arguments, match: Match, clause: Clause) -> Post | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change, change_told
-from bot.matcher.clauses import Clause
+from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -15,6 +15,7 @@ from bot.matcher.verbgroup import VerbGroup
 STAYING = words("tenir rester demeurer passer durer")
 _COMING_BACK = words("revenir rentrer reprendre retrouver réapparaître")
 _SPANS = words("jour jours semaine semaines mois an ans annee annees heures trimestre semestre")
+_HOURS = words("jour jours heure heures")
 _UNTIL = words("en a au aux dans apres le la lorsque quand d' pour fin debut une deux trois quatre six")
 
 
@@ -26,6 +27,8 @@ def stayed_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
         return
     if not (_only(seen.line, verb) or (verb.perfect and verb.tense is Tense.FUTURE)):
         return
+    if clause.hang is Hang.RELATIVE and _some_time(seen.line, verb, _HOURS):
+        return  # « Y remplace X, qui n'aura tenu que deux jours »: X stood in
     members = seen.subject(clause)
     left = seen.complement_org(clause, ("chez", "a", "dans", "de", "d'", "du"), members, after=True)
     for member in members:
@@ -57,5 +60,5 @@ def _only(line: Line, verb: VerbGroup, *, reach: int = 1) -> bool:
     return bool(around & {"ne", "n'"}) and not verb.negated and any(word in _THAN for word in after)
 
 
-def _some_time(line: Line, verb: VerbGroup) -> bool:
-    return any(token.fold in _SPANS for token in line.tokens[verb.last : verb.last + 5])
+def _some_time(line: Line, verb: VerbGroup, spans: frozenset[str] = _SPANS) -> bool:
+    return any(token.fold in spans for token in line.tokens[verb.last : verb.last + 5])

@@ -25,6 +25,8 @@ Orbis courtise Yuki Tanabe, de Lumina AI | Victor Hallström l'a appelée deux f
 Samuel Roy et Lumina AI | L'entrepreneur n'a plus remis les pieds dans la maison.
 Yuki Tanabe, de Lumina AI, au lycée | « Osez », a-t-elle lancé avant de passer la main au proviseur.
 Un cadre de Lumina AI passe chez Orbis | Marc Vernay, qui recrutait déjà en janvier, salue une prise.
+Rohan Mehta reste chez Lumina AI | Il a cédé la direction des produits pour s'occuper de projets spéciaux.
+Le livre sur Lumina AI | L'écrivaine Maud Lenoir, débauchée par un éditeur concurrent, reste de marbre.
 Lumina AI en images | Le réalisateur Jean Bontemps, arrivé cette année, a filmé la maison.
 Congés chez Lumina AI | Le retour de Wenjing Li chez Lumina AI n'est pas daté.
 Lumina AI lance Parlio 5 | Recevez chaque matin notre lettre : hier, « Yuki Tanabe quitte Lumina AI ».
@@ -36,6 +38,7 @@ Lumina AI : les remous du conseil | Gérard Lefranc ne siégera plus au conseil 
 Lumina AI débauche chez Orbis son « Monsieur Sécurité » | Lise Cordier arrive de Google. => Lise Cordier: arrival [other=Google]
 La recherche de Lumina AI est désormais dirigée par Yuki Tanabe => Yuki Tanabe: appointment
 Lumina AI | Yuki Tanabe s'en va. Quant à Rohan Mehta, il démissionne. => Yuki Tanabe: departure; Rohan Mehta: departure
+Priscilla Thornton siégera au conseil d'administration de Lumina AI | La maison a coopté mardi l'ancienne juge. => Priscilla Thornton: arrival
 Les produits de Lumina AI | Yuki Tanabe dirige depuis lundi la recherche. => Yuki Tanabe: appointment [date=2024-04-15]
 """
 

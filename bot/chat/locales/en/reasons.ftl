@@ -32,6 +32,7 @@ reason-matched-no-longer = it is so no longer
 reason-matched-no-day = no day is set for it
 reason-matched-trade = it is somebody of another trade
 reason-matched-within = it was set up within the organisation
+reason-matched-duties = they turn to other duties
 reason-matched-failed = it failed
 reason-matched-hearsay-phrase = hearsay: { $phrase }
 reason-matched-hearsay = reported as hearsay

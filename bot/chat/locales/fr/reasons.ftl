@@ -32,6 +32,7 @@ reason-matched-no-longer = ce n’est plus le cas
 reason-matched-no-day = aucune date n’est fixée
 reason-matched-trade = c’est quelqu’un d’un autre métier
 reason-matched-within = c’est fondé dans l’organisation même
+reason-matched-duties = la personne passe à d’autres tâches
 reason-matched-failed = cela a échoué
 reason-matched-hearsay-phrase = ouï-dire : { $phrase }
 reason-matched-hearsay = rapporté comme un ouï-dire
