@@ -38,7 +38,7 @@ Lumina AI : les remous du conseil | Gérard Lefranc ne siégera plus au conseil 
 Lumina AI débauche chez Orbis son « Monsieur Sécurité » | Lise Cordier arrive de Google. => Lise Cordier: arrival [other=Google]
 La recherche de Lumina AI est désormais dirigée par Yuki Tanabe => Yuki Tanabe: appointment
 Lumina AI | Yuki Tanabe s'en va. Quant à Rohan Mehta, il démissionne. => Yuki Tanabe: departure; Rohan Mehta: departure
-Priscilla Thornton siégera au conseil d'administration de Lumina AI | La maison a coopté mardi l'ancienne juge. => Priscilla Thornton: arrival
+Clara Aubin siégera au conseil d'administration de Lumina AI | La maison a coopté mardi Clara Aubin. => Clara Aubin: arrival [date=2024-04-16]
 Les produits de Lumina AI | Yuki Tanabe dirige depuis lundi la recherche. => Yuki Tanabe: appointment [date=2024-04-15]
 """
 
