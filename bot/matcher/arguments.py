@@ -12,6 +12,7 @@ from bot.matcher.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.roles import Role
 from bot.matcher.syntax import ClauseReader
 from bot.matcher.text import Shape
+from bot.model import Gender
 
 _OPENING = frozenset({Sign.DATE, Sign.WORD, Sign.COMMA, Sign.COLON, Sign.AND})
 _HUMAN = words("démissionner claquer remettre raccrocher")
@@ -26,6 +27,7 @@ class Arguments:
         self.reader: ClauseReader = discourse.readers[line.index]
         self.pieces = line.pieces
         self.exits: set[int] = set()  # positions of verbs of leaving
+        self.ousts: set[int] = set()  # and of dismissing
         self.consumed: set[int] = set()  # tokens that belong to an idiom of a verb
 
     def piece(self, at: int | None) -> Piece | None:
@@ -168,11 +170,34 @@ class Arguments:
         if clause.verb.direct:
             word = {"le": "il", "la": "elle", "les": "ils"}.get(clause.verb.direct, "l'")
             pronoun = Piece(Sign.PRONOUN, 0, 0, word)
+            if (beside := self._acted_on(clause)) is not None:
+                return self.people(beside)
             own = clause.subject if clause.subject is not None else self._speaks_before(clause)
             return self.discourse.people(pronoun, self.line.index, own if own is not None else clause.at)
         at = clause.object
         named = enumerated(self.line, at, at) if at is not None and announces(self.line, at) else ()
         return named or self.people(at)
+
+    def _acted_on(self, clause: Clause) -> int | None:
+        """« Y a limogé X avant de le rappeler », « … puis l'a rappelé »: the object of the verb before."""
+        start = clause.subject if clause.subject is not None else clause.at
+        wanted = {"le": Gender.MASCULINE, "la": Gender.FEMININE}.get(clause.verb.direct, Gender.UNKNOWN)
+        if clause.verb.direct == "les":
+            return None
+        for k in range(clause.at - 1, start, -1):
+            piece = self.pieces[k]
+            if piece.sign in (Sign.STOP, Sign.COLON, Sign.QUOTE):
+                return None
+            above = self.reader.verb(k)
+            if above is None:
+                continue
+            acted = self.reader.read(k)
+            if acted.subject != clause.subject or acted.object is None or acted.object >= clause.at:
+                continue
+            people = self.pieces[acted.object].people
+            if len(people) == 1 and self.discourse.mentions.fits(people[0], wanted):
+                return acted.object
+        return None
 
     def _speaks_before(self, clause: Clause) -> int | None:
         """« Y s'est dit triste de le voir partir »: the one who says so is not the one who goes."""

@@ -78,6 +78,8 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
             seen.consumed.update(range(piece.verb.last, piece.verb.last + match.consumed))
             if match.act is Act.EXIT:
                 seen.exits.add(at)
+            if match.act is Act.OUST:
+                seen.ousts.add(at)
             reader = _READERS.get(match.act)
             truth = _truth_of_act(seen, match.act, clause)
             found = list(reader(seen, match, clause, truth)) if reader is not None else []

@@ -1,6 +1,7 @@
 """Stage 5: when what a clause tells happened, and when it was announced."""
 
 from bot.matcher.clauses import Clause, Hang
+from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.pieces import Sign
@@ -20,7 +21,7 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     inside = [  # « a retrouvé lundi son bureau »: within the idiom
         k for k, p in enumerate(reader.pieces) if clause.verb.last <= p.first and p.last <= clause.end
     ]
-    own = tuple(
+    own = _within(reader, clause) + tuple(
         d
         for at in (*inside, *clause.dates)
         if (d := reader.pieces[at].dated) is not None
@@ -28,7 +29,7 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         and not (d.started and at < clause.at and clause.verb.finite)  # « X, en poste depuis mai, s'en va »
     )
     if clause.hang in (Hang.RELATIVE, Hang.PARTICIPLE):
-        return own, ()
+        return own or _of_the_pair(reader, clause), ()
     if clause.hang is Hang.TIME:
         return own or (_dates_of(reader, clause.parent) if clause.link in ("tandis", "alors") else ()), ()
     own = own or elapsed(reader, clause.at) or _opening_dates(reader, clause)
@@ -43,6 +44,24 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     if not announced:
         announced = _report_dates(reader, clause)
     return own, announced
+
+
+def _of_the_pair(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
+    """« limogé puis rappelé en novembre 2023 »: the date behind the second participle holds for both."""
+    row = reader.pieces[clause.at + 1 : clause.at + 4]
+    signs = [piece.sign for piece in row]
+    pair = clause.hang is Hang.PARTICIPLE and signs == [Sign.AND, Sign.VERB, Sign.DATE]
+    if not pair or row[1].verb is None or row[1].verb.tense is not Tense.PARTICIPLE:
+        return ()
+    dated, said = row[2].dated, reader.line.tokens[row[2].last - 1].fold
+    return (dated,) if dated is not None and said not in ("tard", "apres", "lendemain") else ()
+
+
+def _within(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
+    """« a, en mai, quitté Y », « a hier annoncé »: between the auxiliary and its participle."""
+    tokens, verb = reader.line.tokens, clause.verb
+    first, last = tokens[verb.first].start, tokens[verb.last - 1].end
+    return tuple(d for d in reader.line.dates if first < d.span.start and d.span.end < last and not d.ending)
 
 
 def _dates_of(reader: ClauseReader, at: int | None) -> tuple[Dated, ...]:

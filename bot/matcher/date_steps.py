@@ -85,4 +85,6 @@ def shifted(start: PartialDate, count: int, unit: str) -> PartialDate | None:
         return PartialDate(months // 12, months % 12 + 1)
     if unit.startswith("jour") and start.day is not None:
         return PartialDate.of(start.first + timedelta(days=count))
+    if unit.startswith("jour") and start.month is not None and 0 < count < 15:
+        return start  # « cinq jours plus tard », told of a month: within it, near enough
     return start if unit.startswith(("heure", "minute")) else None

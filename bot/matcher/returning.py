@@ -110,9 +110,8 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
     """« réembauche X », « X est rappelée »."""
     verb = clause.verb
     if verb.passive or verb.tense is Tense.PARTICIPLE:
-        if verb.lemma in ("rappeler", "reprendre", "récupérer") and not (
-            verb.lemma == "rappeler" and verb.passive
-        ):
+        recalled = verb.lemma == "rappeler" and (verb.passive or _out_before(seen, clause))
+        if verb.lemma in ("rappeler", "reprendre", "récupérer") and not recalled:
             return
         members, joined = seen.subject(clause), seen.complement_org(clause, ("par", "chez"))
     else:
@@ -126,6 +125,12 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
     act = Act.HIRE if verb.lemma == "récupérer" else Act.COME_BACK  # « récupère X » may be a first time
     for member in members:
         yield change_told(seen, member, act, clause, truth, joined=joined, post=post_taken(seen, clause))
+
+
+def _out_before(seen: Arguments, clause: Clause) -> bool:
+    """« chassé puis rappelé »: out by a verb before, in one breath."""
+    out = (seen.exits | seen.ousts) & set(range(clause.at))
+    return any(seen.reader.read(at).subject == clause.subject for at in out)
 
 
 def _back_to_study(seen: Arguments, clause: Clause) -> bool:
@@ -163,9 +168,16 @@ def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | Non
     after = seen.pieces[clause.at + 1].verb if clause.at + 1 < len(seen.pieces) else None
     if clause.verb.lemma == "revenir" and after is not None and after.lemma in _LEADING:
         return True  # « revient diriger la recherche »
-    return clause.verb.lemma in ("revenir", "rentrer") and (
-        left is not None or (clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates))
-    )
+    dated = bool(clause.dates) and (clause.verb.tense is Tense.PARTICIPLE or _past_and_bare(seen, clause))
+    return clause.verb.lemma in ("revenir", "rentrer") and (left is not None or dated)
+
+
+def _past_and_bare(seen: Arguments, clause: Clause) -> bool:
+    """« X y était revenu en 2023 », « … avant de revenir en novembre »: nothing else than when."""
+    verb = clause.verb
+    past = verb.perfect or verb.tense is Tense.PAST or clause.link in ("avant", "de", "d'")
+    named = any(member.identity.id is not None for member in seen.subject(clause))
+    return past and clause.object is None and named and not any(c.at > clause.at for c in clause.complements)
 
 
 def _own_again(seen: Arguments, clause: Clause) -> bool:

@@ -222,10 +222,15 @@ def _as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
 
 
 def _apart(one: Judged, other: Judged) -> bool:
-    """Recalled with two dates of which neither says the other: a career, not one coming in."""
+    """Recalled with two dates of which neither says the other, or a rise: a career, not one coming in."""
+    if other.change.word in _RISING and not (one.news or other.news):
+        return True
     if one.date is None or other.date is None or one.news:
         return clash(one.date, other.date)
     return not (one.date.covers(other.date) or other.date.covers(one.date))
+
+
+_RISING = words("promouvoir grimper monter gravir")
 
 
 def _pretended(lines: Sequence[Line]) -> str:

@@ -1,5 +1,6 @@
 """Stage 5: who goes to another organisation: a departure, or a venture of one already gone."""
 
+import itertools
 from collections.abc import Sequence
 
 from bot.matcher.change import Change
@@ -35,6 +36,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         and (name_of not in ties.leaving or earlier)
         and not change.with_exit
     )
+    gone = gone or (name_of in ties.leaving and _since(ties, change))
     if gone:
         known = ties.moves.get(member.identity.id or "", ())
         at_once = (
@@ -111,6 +113,18 @@ def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     if ties.standing(change.member) is Standing.NEVER:
         return "never was at the watched organisation"
     return ""
+
+
+def _since(ties: Ties, change: Change) -> bool:
+    """« a depuis cofondé Z », « a lancé Z un an plus tard »: told apart from the leaving."""
+    span = change.span
+    told = [t.fold for t in ties.lines[change.line].tokens if span.start <= t.start < span.end + _CLOSE]
+    later = any(pair == ("plus", "tard") for pair in itertools.pairwise(told))
+    return later or not _AFTERWARDS.isdisjoint(told)
+
+
+_AFTERWARDS = words("depuis ensuite entre-temps entretemps")
+_CLOSE = 40  # letters behind the verb and its idiom
 
 
 def _then(change: Change, known: Sequence[Move]) -> bool:

@@ -13,6 +13,7 @@ from bot.matcher.adverbs import negate, skip_adverbs
 from bot.matcher.conjugation import Reading, Tense
 from bot.matcher.governing import under_idiom, under_verb
 from bot.matcher.homographs import CLITICS, REFLEXIVE, choose, is_clitic
+from bot.matcher.insertions import past_insertion
 from bot.matcher.lexicon import words
 from bot.matcher.names import Name
 from bot.matcher.tokens import Token
@@ -144,7 +145,8 @@ class VerbReader:
         if i >= len(self.tokens):
             return None
         if group.lemma in AUXILIARIES:
-            compound = self._compound(group, i)
+            at = past_insertion(self.tokens, self.readings, i)
+            compound = self._compound(group, i if at is None else at)
             if compound:
                 return compound
         elif group.reflexive and group.lemma in ("voir", "faire", "laisser"):
