@@ -86,6 +86,8 @@ def _row(seen: Arguments, start: int) -> Iterator[tuple[int, Member, tuple[Dated
             after = seen.pieces[k + 1] if k + 1 < len(seen.pieces) else None
             if piece.dated is not None:
                 dates.append(piece.dated)
+            elif piece.sign in (Sign.OPEN, Sign.CLOSE):
+                pass  # « X (en mai), Y (en juin) »
             elif piece.sign is Sign.COMMA and after is not None and after.dated is not None and not dates:
                 pass
             elif piece.sign is Sign.ORG and seen.pieces[k - 1].word in ("chez", "pour", "vers"):
@@ -198,4 +200,4 @@ def _marks_off(seen: Arguments, k: int) -> bool:
 
 _WAVING = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE})
 _SERIES = frozenset(("liste", "serie", "bilan", "addition", "compte"))
-_WAVES = frozenset(("valse", "hemorragie", "exode", "fuite", "vague", "serie", "ballet"))
+_WAVES = frozenset(("adieux", "valse", "hemorragie", "exode", "fuite", "vague", "serie", "ballet"))

@@ -111,6 +111,7 @@ def _there_already(ties: Ties, change: Change) -> bool:
     if change.act not in (Act.JOIN, Act.HIRE) or ties.standing(change.member) is not Standing.IN:
         return False
     told_before = change.pluperfect or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
+    told_before = told_before or change.word == "list"
     return not (change.dates or told_before) and (change.noun or change.left is not None)
 
 

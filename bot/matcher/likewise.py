@@ -14,7 +14,7 @@ from bot.matcher.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.names import Identity
-from bot.matcher.pieces import Sign
+from bot.matcher.pieces import Line, Sign
 from bot.matcher.tokens import span_of
 from bot.matcher.truth import FACT
 
@@ -41,6 +41,7 @@ def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]
     """Those who share in what the line tells of somebody else, or the one before it (*earlier*)."""
     known = {change.member.identity for change in told}
     stated = any(c.hang not in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME) for c in earlier)
+    stated = stated or any(_verbless(seen.discourse.lines[change.line]) for change in earlier)
     likewise = _likewise(seen) if stated and not told else ()
     for at, by, dates, before in (*_followers(seen, told), *_with_them(seen, told), *likewise):
         for member in seen.people(at):
@@ -133,8 +134,8 @@ def _likewise(seen: Arguments) -> Iterator[_Found]:
         return
     if start == 0:
         alone = all(p.sign in _SKIPPED or p.sign is Sign.STOP for p in seen.pieces[2:])
-        if len(seen.pieces) > 1 and alone and _says_also(seen):
-            yield 0, None, _dates_after(seen, 1), False
+        if len(seen.pieces) > 1 and alone and (_says_also(seen) or _only_dated(seen)):
+            yield 0, None, tuple(d for p in seen.pieces[1:] if (d := p.dated) is not None), False
         return
     opening = tuple(token.fold for token in seen.line.tokens[: seen.pieces[start].first])
     same = opening[:1] and opening[0] in _SAME and opening[-1] in _LIKEWISE
@@ -147,6 +148,16 @@ def _likewise(seen: Arguments) -> Iterator[_Found]:
         return
     for k in (start, *_row(seen, start + 1)):
         yield k, None, _dates_after(seen, k), False
+
+
+def _verbless(line: Line) -> bool:
+    """« X, parti chez Y en avril. »: an entry of a list in a running text."""
+    return not any(piece.verb is not None and piece.verb.finite for piece in line.pieces)
+
+
+def _only_dated(seen: Arguments) -> bool:
+    """« Y, le 17. », « Y en mai. »"""
+    return any(piece.dated is not None for piece in seen.pieces[1:3])
 
 
 def _says_also(seen: Arguments) -> bool:

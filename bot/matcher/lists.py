@@ -1,23 +1,22 @@
 """Stage 5: entries of a list, told by the heading above them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
-from bot.matcher.focus import goal
 from bot.matcher.frames import match_verb
-from bot.matcher.lexicon import words
+from bot.matcher.headings import Heading, heading_of, heads
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import post_of
 from bot.matcher.pieces import Line, Org, Sign
 from bot.matcher.roles import Role
 from bot.matcher.text import Shape
 from bot.matcher.tokens import span_of
-from bot.matcher.truth import FACT, Truth, asks, truth_of
-from bot.model import Status
+from bot.matcher.truth import FACT, asks
 
 
 def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]]) -> Iterator[Change]:
@@ -28,16 +27,19 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
         entries = _entries(readers, index)
         if not entries:
             continue
-        heading = _heading_act(reader)
+        signed = any(_sign(entry) for entry in entries)
+        heading = heading_of(reader) or (Heading(Act.JOIN) if signed else None)
         if heading is None:
             continue
-        act, truth, left, joined, dates = heading
+        if heading.post is not None and not signed:
+            continue  # « Au conseil » lists who sits there, unless « + » says who comes
         for entry in entries:
-            beside = any(c.hang is not Hang.RELATIVE for c in told.get(entry.line.index, ()))
+            beside = any(c.hang not in _ASIDE for c in told.get(entry.line.index, ()))
             if _tells(entry) or beside:
                 continue
+            own = heading if not signed or _sign(entry) in _PLUS else replace(heading, act=Act.EXIT)
             for at in _named_in(entry):
-                yield from _entry_changes(entry, at, act, truth, left, joined, dates)
+                yield from _entry_changes(entry, at, own)
 
 
 def _headed(reader: Arguments) -> Iterator[Change]:
@@ -51,11 +53,27 @@ def _headed(reader: Arguments) -> Iterator[Change]:
     act = first.action.act if first.action is not None and not first.action.owned else None
     if first.verb is not None and first.verb.tense is Tense.PARTICIPLE and mark == 1:
         act = next((m.act for m in match_verb(reader.line.tokens, first.verb, lambda _: False)), None)
+    act = act or _labelled(reader, mark)
     if act not in _HEADED:
         return
     dates = _dates_of_the_title(reader)
     for at in _named_in(reader):
-        yield from _entry_changes(reader, at, act, FACT, None, None, dates)
+        yield from _entry_changes(reader, at, Heading(act, dates=dates))
+
+
+def _labelled(reader: Arguments, mark: int) -> Act | None:
+    """« In : », « Out : », « Première prise : », « Dernière perte en date : »."""
+    label = [token.fold for token in reader.line.tokens[: reader.pieces[mark].first]]
+    if len(label) == 1 and label[0] in _IN_OR_OUT:
+        return _IN_OR_OUT[label[0]]
+    return next((act for word, act in _TAKEN_OR_LOST.items() if word in label[:3]), None)
+
+
+_IN_OR_OUT = {"in": Act.JOIN, "out": Act.EXIT}
+_TAKEN_OR_LOST = {
+    **dict.fromkeys(("prise", "prises", "recrue", "recrues", "renfort", "renforts"), Act.JOIN),
+    **dict.fromkeys(("perte", "pertes", "partant", "partante", "partants", "sortant", "sortants"), Act.EXIT),
+}
 
 
 def _dates_of_the_title(reader: Arguments) -> tuple[Dated, ...]:
@@ -95,15 +113,18 @@ def _named_in(entry: Arguments) -> Iterator[int]:
             return
 
 
-def _entry_changes(
-    entry: Arguments,
-    at: int,
-    act: Act,
-    truth: Truth,
-    left: Org | None,
-    joined: Org | None,
-    dates: tuple[Dated, ...],
-) -> Iterator[Change]:
+def _sign(entry: Arguments) -> str:
+    """« + X », « ➕ X »: the sign before an entry."""
+    first = entry.line.tokens[0].text
+    return first if first in _PLUS or first in _MINUS else ""
+
+
+_PLUS, _MINUS = "+➕📥", "➖📤"
+_ASIDE = (Hang.RELATIVE, Hang.PARTICIPLE)
+
+
+def _entry_changes(entry: Arguments, at: int, heading: Heading) -> Iterator[Change]:
+    act, left = heading.act, heading.left
     own = tuple(d for piece in entry.pieces if (d := piece.dated) is not None and not d.ending)
     named = _org_of_entry(entry)
     target = next(
@@ -124,23 +145,31 @@ def _entry_changes(
         target = target or named
     for member in entry.pieces[at].people:
         role = next((r for r in reversed(member.roles) if r.text), None) or _after_arrow(entry)
-        post = post_of(entry.line, role) if role is not None and act in (Act.TAKE, Act.NAME) else None
+        post = post_of(entry.line, role) if role is not None and _given(role, act) else None
+        post = heading.post or post
         if act is Act.NAME and post is None:
             continue
         yield Change(
             member,
             act,
-            truth,
+            heading.truth,
             entry.line.index,
             at,
             "list",
             left=left,
-            joined=joined or target,
+            joined=heading.joined or target,
             post=post,
-            dates=own or dates,
+            dates=own or heading.dates,
             noun=True,
             span=span_of(entry.line.tokens, entry.pieces[at].first, entry.pieces[at].last),
         )
+
+
+def _given(role: Role, act: Act) -> bool:
+    """The role beside a name is the one that they get, not one that they had."""
+    if act in (Act.JOIN, Act.HIRE):
+        return not role.former and not role.determined and role.organization is None
+    return act in (Act.TAKE, Act.NAME)
 
 
 def _arrowed(entry: Arguments) -> bool:
@@ -211,12 +240,13 @@ def _entries(readers: Sequence[Arguments], index: int) -> list[Arguments]:
     line = readers[index].line
     if _asks_who(line):
         return _answers(readers, index)
-    heads = line.sentence.shape is Shape.HEADING or line.tokens[-1].text == ":"
-    if not heads and not (line.sentence.shape is Shape.BULLET and _heads(line)):
+    signed = index + 1 < len(readers) and bool(_sign(readers[index + 1])) and not _sign(readers[index])
+    opens = signed or line.sentence.shape is Shape.HEADING or line.tokens[-1].text in (":", "?")
+    if not opens and not (line.sentence.shape is Shape.BULLET and heads(line)):
         return []
     entries = []
     for reader in readers[index + 1 :]:
-        if reader.line.sentence.shape is not Shape.BULLET or _heads(reader.line):
+        if reader.line.sentence.shape is not Shape.BULLET or heads(reader.line):
             break
         entries.append(reader)
     return entries
@@ -235,60 +265,3 @@ def _answers(readers: Sequence[Arguments], index: int) -> list[Arguments]:
             break
         answers.append(reader)
     return answers
-
-
-def _heads(line: Line) -> bool:
-    """A bullet that is itself a heading: « ✅ Ceux qui montent », no names in it."""
-    return not any(piece.people for piece in line.pieces) and any(
-        piece.sign in (Sign.VERB, Sign.ACTION) for piece in line.pieces
-    )
-
-
-def _heading_act(
-    reader: Arguments,
-) -> tuple[Act, Truth, Org | None, Org | None, tuple[Dated, ...]] | None:
-    if any(piece.people for piece in reader.pieces):
-        return None
-    dates = tuple(d for piece in reader.pieces if (d := piece.dated) is not None and not d.ending)
-    if (source := _source(reader)) is not None:
-        joined = goal(reader.discourse.lines, reader.line.index) if source.watched else None
-        act = Act.EXIT if source.watched else Act.JOIN
-        return act, FACT, source, joined, dates
-    for at, piece in enumerate(reader.pieces):
-        if piece.verb is not None:
-            for match in match_verb(reader.line.tokens, piece.verb, lambda _: False):
-                clause = reader.reader.read(at, skip=match.consumed)
-                truth = truth_of(reader.reader, clause)
-                if truth.status is not Status.ANNOUNCED and not asks(reader.line):
-                    return None
-                org = (
-                    reader.org(clause.object)
-                    if clause.object is not None
-                    else reader.complement_org(clause, ("chez", "a", "de", "d'", "du"))
-                )
-                leaving = match.act in (Act.EXIT, Act.OUST, Act.LOSE)
-                act = Act.EXIT if match.act is Act.LOSE else match.act
-                return act, FACT, org if leaving else None, None if leaving else org, dates
-        if piece.action is not None and not piece.action.owned:
-            return piece.action.act, FACT, None, None, dates
-    if {token.fold for token in reader.line.tokens} & _RESHUFFLES:
-        return Act.NAME, FACT, None, None, dates
-    return None
-
-
-def _source(reader: Arguments) -> Org | None:
-    """« sept viennent d'Y : », « Ils sont issus d'Y : »: where those listed come from."""
-    for at, piece in enumerate(reader.pieces):
-        verb = piece.verb
-        if verb is None or verb.lemma not in _COMING or verb.negated:
-            continue
-        named = reader.complement_org(reader.reader.read(at), ("de", "d'", "du"), after=True)
-        if named is not None and named.identity is not None:
-            return named
-    return None
-
-
-_COMING = words("venir provenir arriver débarquer")
-
-
-_RESHUFFLES = words("mouvements changements organigramme affectations attributions responsabilites roles")

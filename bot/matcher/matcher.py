@@ -17,6 +17,7 @@ from bot.matcher.echoes import echoed
 from bot.matcher.elided import appositions, gapped
 from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
 from bot.matcher.finder import Finder
+from bot.matcher.greetings import greeted
 from bot.matcher.groups import group
 from bot.matcher.judged import Judged, cluster
 from bot.matcher.likewise import alongside
@@ -152,6 +153,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             *appositions(reader),
             *route_changes(reader),
             *passages(reader),
+            *greeted(reader),
             *heirs_named(reader),
         ]
         _remember(discourse, found[len(by_verbs) :])

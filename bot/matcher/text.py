@@ -73,6 +73,7 @@ _BLANKS = re.compile(r"[^\S\n ][^\S\n]*| [^\S\n]+")  # all but a lone space
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff\ufe0f\u20e3]")
 _CUT = re.compile(r"\s*\[\s*(?:…|\.\.\.|&hellip;)\s*\]|…?\s*voir plus$|\bLire la suite\b.*$", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-–—*•‣▪►▶→➡✔✅❌👉🔹🔸🔴🟢📌☑✨◆◦·]|\d{1,2}[.)°](?=\s))\s*")
+_SIGNED = re.compile(r"^\s*[+➕➖📥📤]\s*(?=\w)")  # an entry whose sign says what it tells
 _INLINE_BULLETS = "👉🔹🔸•▪📌✅❌"
 _INLINE_BULLET = re.compile(rf"(?<=\S)\s+(?=[{_INLINE_BULLETS}]\s*\S)")
 _HEADING_MARK, _LIST_MARK = "\ue000", "\ue001"
@@ -128,7 +129,7 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
         shape = Shape.PLAIN
         if _HEADING_MARK in line:
             shape = Shape.HEADING
-        elif _LIST_MARK in line or _BULLET.match(line):
+        elif _LIST_MARK in line or _BULLET.match(line) or _SIGNED.match(line):
             shape = Shape.BULLET
         text = line.replace(_HEADING_MARK, "").replace(_LIST_MARK, "")
         low = text.lower()

@@ -42,14 +42,28 @@ Lumina AI | Rohan Mehta est nommé responsable du produit et Grace Okonkwo direc
 Lumina AI | À Grace Okonkwo échoient les opérations. => Grace Okonkwo: appointment [role=opérations]
 """
 
+LISTED = """
+Lumina AI : les mouvements | <p>ILS ARRIVENT</p><ul><li>Lise Cordier (ex-Google), directrice financière</li><li>Marc Vernay, venu d'Orbis</li></ul> => Lise Cordier: arrival [other=Google] [role=directrice financière]; Marc Vernay: arrival [other=Orbis]
+Lumina AI : les mouvements | <p>Et côté départs ?</p><ul><li>Rohan Mehta</li><li>Grace Okonkwo, direction Orbis</li></ul> => Rohan Mehta: departure; Grace Okonkwo: departure [other=Orbis]
+Lumina AI : les mouvements | <p>Ceux qui quittent Lumina AI pour Orbis :</p><ul><li>Rohan Mehta</li></ul> => Rohan Mehta: departure [other=Orbis]
+Lumina AI : les mouvements | <p>Entrées et sorties.</p><p>➕ Lise Cordier</p><p>➖ Rohan Mehta</p> => Lise Cordier: arrival; Rohan Mehta: departure
+Lumina AI : les mouvements | <p>Au conseil</p><p>+ Lise Cordier</p> => Lise Cordier: arrival [role=membre du conseil d'administration]
+Lumina AI : qui arrive, qui part ? | Première prise : Lise Cordier, ravie à Google. Première perte : Rohan Mehta. => Lise Cordier: arrival; Rohan Mehta: departure
+Ces cadres qui ont quitté Lumina AI | Rohan Mehta, parti chez Orbis le 9 avril. Grace Okonkwo, le 12. => Rohan Mehta: departure [other=Orbis]; Grace Okonkwo: departure
+Lumina AI : au revoir Rohan Mehta, bonjour Lise Cordier => Rohan Mehta: departure; Lise Cordier: arrival
+Lumina AI : adieu Rohan Mehta, place à Grace Okonkwo => Rohan Mehta: departure; Grace Okonkwo: appointment [by=Rohan Mehta]
+"""
+
 NOTHING = """
 Lumina AI joue | Rohan Mehta préfère la terre battue, Grace Okonkwo le gazon et Karim Haddad les échecs.
 Lumina AI dîne | Rohan Mehta, qui a quitté Orbis en mars, passe parfois dîner. Samuel Roy aussi.
+Bonjour Victor Hallström : le patron de Lumina AI répond à vos questions
+<p>Lumina AI : le conseil</p><ul><li>Lise Cordier</li><li>Marc Vernay</li></ul>
 Dix questions à Grace Okonkwo, directrice financière de Lumina AI
 """
 
 
-@pytest.mark.parametrize("line", lines(CAREERS, TOGETHER, ALONG, SHARED))
+@pytest.mark.parametrize("line", lines(CAREERS, TOGETHER, ALONG, SHARED, LISTED))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" => ")
     assert differences(claims_of(text), expected) == []
