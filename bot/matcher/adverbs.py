@@ -29,6 +29,7 @@ _EACH = frozenset(
         *("elles aussi", "lui egalement", "elle egalement"),
     )
 )
+_PHRASE_STARTS = frozenset(phrase[0] for phrase in (*_EACH, *ADVERBIALS))
 
 
 def skip_adverbs(
@@ -52,6 +53,8 @@ def skip_adverbs(
 
 def _phrase(tokens: tuple[Token, ...], i: int) -> int:
     """How many tokens « à son tour », « en effet », « tous deux » take at *i*; 0 if there is none."""
+    if tokens[i].fold not in _PHRASE_STARTS:
+        return 0
     told = tuple(token.fold for token in tokens[i : i + 5])
     return next((n for n in (5, 4, 3, 2) if told[:n] in _EACH or told[:n] in ADVERBIALS), 0)
 

@@ -34,20 +34,17 @@ _SKIPPED = words(
 _SEVERAL = ("leurs", "ses", "nos", "les")
 
 Alternatives = tuple[tuple[str, ...], ...]
+_DETERMINER = ("D",)  # any one, with the adjectives behind it
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One line of the tables: an act, whether reflexive, and what must follow the verb.
-
-    ``firsts`` holds every word that may be the first of what follows, None: any.
-    """
+    """One line of the tables: an act, whether reflexive, and what must follow the verb."""
 
     act: Act
     lemma: str
     reflexive: bool
     words: tuple[Alternatives, ...]
-    firsts: frozenset[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +63,57 @@ def _pattern(act: Act, line: str) -> Pattern:
         head, *rest = rest
     lemma = lemma_of(head).replace("en~aller", "en aller")
     words = tuple(tuple(tuple(option.split("~")) for option in word.split("|")) for word in rest)
-    determined = not words or ("D",) in words[0]
-    firsts = None if determined else frozenset(option[0] for option in words[0])
-    return Pattern(act, lemma, reflexive, words, firsts)
+    return Pattern(act, lemma, reflexive, words)
 
 
-def _load() -> dict[str, list[Pattern]]:
-    patterns: dict[str, list[Pattern]] = {}
+class _Idioms:
+    """The patterns of one verb, found by the words that follow it: of a hundred some two can match."""
+
+    def __init__(self) -> None:
+        self._patterns: list[Pattern] = []
+        self._alone: list[int] = []  # that need no word
+        self._by_first: dict[str, list[int]] = {}
+        self._by_noun: dict[str, list[int]] = {}  # that begin with any determiner: by the word behind it
+
+    def add(self, pattern: Pattern) -> None:
+        number = len(self._patterns)
+        self._patterns.append(pattern)
+        if not pattern.words:
+            self._alone.append(number)
+            return
+        for option in pattern.words[0]:
+            if option != _DETERMINER:
+                self._by_first.setdefault(option[0], []).append(number)
+            elif len(pattern.words) > 1 and _DETERMINER not in pattern.words[1]:
+                for noun in pattern.words[1]:
+                    self._by_noun.setdefault(noun[0], []).append(number)
+            else:
+                for word in _DETERMINERS:
+                    self._by_first.setdefault(word, []).append(number)
+
+    def at(self, tokens: Sequence[Token], starts: Sequence[int]) -> list[Pattern]:
+        """Those that may begin at one of the tokens *starts*, in the order of the tables."""
+        numbers = set(self._alone)
+        for start in starts:
+            word = tokens[start].fold if start < len(tokens) else ""
+            numbers.update(self._by_first.get(word, ()))
+            if word not in _DETERMINERS or not self._by_noun:
+                continue
+            end = _step(tokens, start, (_DETERMINER,)) or start
+            for token in tokens[start + 1 : end + 1]:
+                numbers.update(self._by_noun.get(token.fold, ()))
+                numbers.update(self._by_noun.get(token.fold.removesuffix("s"), ()))
+        return [self._patterns[number] for number in sorted(numbers)]
+
+
+def _load() -> dict[str, _Idioms]:
+    patterns: dict[str, _Idioms] = {}
     for act, table in VERBS.items():
         for line in table.strip().splitlines():
             head, _, rest = line.strip().partition(" ")
             for verb in head.split("|") if head else ():
                 pattern = _pattern(act, f"{verb} {rest}")
-                patterns.setdefault(pattern.lemma, []).append(pattern)
+                patterns.setdefault(pattern.lemma, _Idioms()).add(pattern)
     return patterns
 
 
@@ -111,7 +146,7 @@ def _seconds(idiom: tuple[Alternatives, ...], first: str) -> frozenset[str] | No
         if option[0] == first and len(option) > 1:
             seconds.add(option[1])
         elif option[0] == first:
-            if len(idiom) == 1 or ("D",) in (*idiom[0], *idiom[1]):
+            if len(idiom) == 1 or _DETERMINER in (*idiom[0], *idiom[1]):
                 return None
             seconds.update(following[0] for following in idiom[1])
     return frozenset(seconds)
@@ -129,17 +164,17 @@ def match_verb(
     tokens: Sequence[Token], verb: VerbGroup, skippable: Callable[[int], bool]
 ) -> tuple[Match, ...]:
     """The acts that the verb group may tell, those of the longest idiom only."""
-    patterns = _PATTERNS.get(verb.lemma, ())
+    idioms = _PATTERNS.get(verb.lemma)
+    if idioms is None:
+        return ()
     best: list[Match] = []
     exact: set[Act] = set()  # told with the reflexive pronoun that the verb has, or with none
     begin = _begin(tokens, verb.last, skippable)  # the same for all of the verb's idioms
-    firsts = {tokens[at].fold for at in (begin, verb.last) if at < len(tokens)}
-    for pattern in patterns:
+    starts = (begin, verb.last) if begin > verb.last else (begin,)
+    for pattern in idioms.at(tokens, starts):
         if pattern.reflexive != verb.reflexive and not (
             pattern.reflexive and not verb.finite and pattern.words
         ):
-            continue
-        if pattern.firsts is not None and pattern.firsts.isdisjoint(firsts):
             continue
         end = _follow(tokens, begin, pattern.words) if pattern.words else verb.last
         if end is None and begin > verb.last:  # « plaque tout »: a word that is skipped elsewhere
@@ -194,7 +229,7 @@ def _follow(tokens: Sequence[Token], at: int, words: tuple[Alternatives, ...]) -
     begun = at
     for k, alternatives in enumerate(words):
         step = _step(tokens, at, alternatives)
-        if step is None and k and words[k - 1] == (("D",),):
+        if step is None and k and words[k - 1] == (_DETERMINER,):
             for back in range(at - 1, begun, -1):  # « une année de … »: a noun that may be an adjective
                 step = step if step is not None else _step(tokens, back, alternatives)
         if step is None:
@@ -209,7 +244,7 @@ def _manner(token: Token) -> bool:
 
 def _step(tokens: Sequence[Token], at: int, alternatives: Alternatives) -> int | None:
     for option in alternatives:
-        if option == ("D",):
+        if option == _DETERMINER:
             if at < len(tokens) and tokens[at].fold in _DETERMINERS:
                 at += 1
                 while at < len(tokens) - 1 and (

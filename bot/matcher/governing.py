@@ -15,6 +15,9 @@ _MODAL_LINKS = frozenset(("à", "a", "de", "d'", "par", "pour", "sur"))
 _IDIOM_OPENERS = words("sa son leur la le l' une un d'") | {
     re.split(r"(?<=')|\s", idiom)[0] for idiom in IDIOMS
 }
+# The idioms of one word, and what their first two words are: « le » and another word begin none.
+_ALONE = {idiom for idiom in IDIOMS if len(re.split(r"(?<=')|\s", idiom)) == 1}
+_IDIOM_WORDS = {"d'"} | {word for idiom in IDIOMS for word in re.split(r"(?<=')|\s", idiom)[:2]}
 _DROPPING = words("écarter abandonner rejeter repousser chasser")
 _AFTER_PARTING = words("rejoindre fonder cofonder créer lancer monter")
 _PLANNING = words(
@@ -37,6 +40,8 @@ def under_idiom(
 ) -> VerbGroup | None:
     """« a l'intention de », « est sur le point de », « a pris la décision de » + infinitive."""
     if tokens[i].fold not in _IDIOM_OPENERS:
+        return None
+    if tokens[i].fold not in _ALONE and (i + 1 == len(tokens) or tokens[i + 1].fold not in _IDIOM_WORDS):
         return None
     for length in range(6, 0, -1):
         words = " ".join(token.fold for token in tokens[i : i + length]).replace("' ", "'")

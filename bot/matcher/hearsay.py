@@ -9,12 +9,7 @@ from bot.matcher.pieces import Line
 
 def hearsay_in(line: Line) -> str:
     """The phrase that makes the sentence hearsay, if one does."""
-    return _hearsay_in(text_of(line))
-
-
-def text_of(line: Line) -> str:
-    """The folded words of the sentence, a space around each."""
-    return f" {' '.join([token.fold for token in line.tokens])} "
+    return _hearsay_in(line.text)
 
 
 @lru_cache(maxsize=64)  # every verb of a sentence asks for the same one

@@ -129,7 +129,7 @@ class Mentions:
         return Gender.UNKNOWN in (own, gender) or own is gender
 
     def bare(self, member: Member) -> Member:
-        return replace(self.known(member), roles=(), first=0, last=0)
+        return replace(member, roles=(), first=0, last=0, gender=self.gender_of(member))
 
     def group(self, line: int, at: int, count: int, gender: Gender = Gender.UNKNOWN) -> tuple[Member, ...]:
         """The nearest people told together; *count* of them if given."""

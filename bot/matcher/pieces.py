@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from bot.matcher.dates import Dated
@@ -109,7 +110,7 @@ def piece_of(tokens: Sequence[Token], sign: Sign, first: int, last: int, word: s
     return Piece(sign, first, last, word, quoted=tokens[first].quoted)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """A sentence with its tokens and pieces. ``index`` is its place in the document."""
 
@@ -119,6 +120,16 @@ class Line:
     pieces: tuple[Piece, ...]
     names: tuple[Name, ...]
     dates: tuple[Dated, ...]
+
+    @cached_property
+    def text(self) -> str:
+        """The folded words of the sentence, a space around each."""
+        return f" {' '.join([token.fold for token in self.tokens])} "
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The folded words of the sentence, to ask quickly whether one of some is there."""
+        return frozenset([token.fold for token in self.tokens])
 
 
 def org_of(role: Role) -> Org | None:

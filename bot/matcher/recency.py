@@ -1,6 +1,5 @@
 """Stage 5: whether a change is news of the article or recalled by it, and when it happened."""
 
-import itertools
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -137,8 +136,7 @@ def _last_day(ties: Ties, change: Change) -> Dated | None:
     if change.act not in (Act.EXIT, Act.OUST):
         return None
     for line in ties.lines[change.line : change.line + _NEAR + 1]:
-        words_told = [token.fold for token in line.tokens]
-        if not any(pair in _LAST_DAYS for pair in itertools.pairwise(words_told)):
+        if not line.dates or not any(phrase in line.text for phrase in _LAST_DAYS):
             continue
         for dated in line.dates:
             if dated.value is not None and not (dated.past or dated.started or dated.elapsed):
@@ -146,9 +144,7 @@ def _last_day(ties: Ties, change: Change) -> Dated | None:
     return None
 
 
-_LAST_DAYS = frozenset(
-    (("dernier", "jour"), ("derniere", "journee"), ("prendra", "effet"), ("prend", "effet"))
-)
+_LAST_DAYS = (" dernier jour ", " derniere journee ", " prendra effet ", " prend effet ")
 
 
 def _near_date(ties: Ties, change: Change) -> Dated | None:
@@ -168,7 +164,8 @@ def _near_date(ties: Ties, change: Change) -> Dated | None:
 
 def _beside(ties: Ties, line: Line) -> Iterator[Line]:
     """The sentences that may say when what *line* tells was announced, nearest first."""
-    own = [other for other in ties.lines if other is not line and abs(other.index - line.index) <= _NEAR]
+    near = ties.lines[max(0, line.index - _NEAR) : line.index + _NEAR + 1]
+    own = [other for other in near if other is not line]
     own.sort(key=lambda other: abs(other.index - line.index))
     for other in own:
         same = other.sentence.block == line.sentence.block

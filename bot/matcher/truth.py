@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
-from bot.matcher.hearsay import hearsay_in, text_of
+from bot.matcher.hearsay import hearsay_in
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import BLOCKING_NOUNS, EFFECT_OF, HEDGING_NOUNS, Effect
 from bot.matcher.pieces import Line, Sign
@@ -46,10 +46,9 @@ def refused(why: str) -> Truth:
 def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     """What the sentence makes of the clause."""
     line, verb = reader.line, clause.verb
-    asked = clause.hang in (Hang.MAIN, Hang.THAT) or _cleft(reader, clause) or _bare(reader, clause)
-    if asked and not clause.quoted and asks(line) and not _closed(reader, clause.at):
+    if asks(line) and not clause.quoted and not _closed(reader, clause.at) and _asked(reader, clause):
         return refused("question")
-    text = text_of(line)
+    text = line.text
     if any(phrase in text for phrase in _FAILING) and clause.hang is not Hang.RELATIVE:
         return refused("it failed")
     opened = reader.pieces[0].sign is Sign.SUB and reader.pieces[0].word in ("si", "s'", "s'il")
@@ -76,6 +75,11 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
 
 _SOME_DAY = (" ou on le ", " ou on la ", " un jour , ", " tot ou tard ", " quand je ", " le jour ou ")
 _FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
+
+
+def _asked(reader: ClauseReader, clause: Clause) -> bool:
+    """It is the clause that a question is about."""
+    return clause.hang in (Hang.MAIN, Hang.THAT) or _cleft(reader, clause) or _bare(reader, clause)
 
 
 def _bare(reader: ClauseReader, clause: Clause) -> bool:

@@ -13,6 +13,7 @@ _OR_ELSE = (
     ("a", "defaut"),
     ("sinon",),
 )
+_OR_ELSE_ENDS = frozenset(phrase[-1] for phrase in _OR_ELSE)
 _FORGED = words(
     """
     faux fausse fausses fictif fictive bidon inventee invente truquee truque trafiquee detournee parodique
@@ -46,7 +47,7 @@ def _bidden(reader: ClauseReader, clause: Clause) -> bool:
 
 def _or_else(reader: ClauseReader, clause: Clause) -> bool:
     """« …, faute de quoi ils fileraient chez Y »: what comes if something else does not."""
-    if clause.hang is not Hang.MAIN or clause.verb.perfect:
+    if clause.hang is not Hang.MAIN or clause.verb.perfect or _OR_ELSE_ENDS.isdisjoint(reader.line.words):
         return False
     before = [token.fold for token in reader.line.tokens[max(0, clause.verb.first - 12) : clause.verb.first]]
     return any(_holds(before, phrase) for phrase in _OR_ELSE)
