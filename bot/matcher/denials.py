@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
+from bot.matcher.clauses import Hang
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import RUMOUR_NOUNS
 from bot.matcher.lexicon.frames import Act
@@ -18,6 +19,7 @@ from bot.model import Status
 
 _DENYING = words("démentir nier réfuter balayer contester récuser")
 _DENIED = RUMOUR_NOUNS | words("information informations nouvelle propos allegations tout rien chose on-dit")
+_UNTRUE = words("faux inexact archifaux mensonger")
 _NO = words("non faux nenni intox fake")
 _PURE = frozenset((("pure", "invention"), ("invention", "pure"), ("pas", "question"), ("jamais", "de")))
 _REACH = 3  # sentences
@@ -30,6 +32,7 @@ class _Denial:
     line: int
     names: frozenset[str]
     curt: bool  # « Non. »: answers what was asked right before
+    false: bool = False  # « C'est faux. »: of what was reported right before
 
 
 def with_denials(changes: Sequence[Change], readers: Sequence[Arguments]) -> list[Change]:
@@ -53,6 +56,9 @@ def _told_before(change: Change, changes: Sequence[Change]) -> bool:
 
 def _denied(change: Change, denials: Sequence[_Denial]) -> Change:
     asked = change.truth.why == ("question",)
+    reported = change.hang is Hang.THAT and change.truth.status is Status.ANNOUNCED
+    if reported and any(denial.false and denial.line == change.line + 1 for denial in denials):
+        return replace(change, truth=Truth(Status.DENIED, ("said to be false",)))
     if change.act is Act.STAY or not (asked or change.truth.status is Status.RUMOURED):
         return change
     for denial in denials:
@@ -68,8 +74,10 @@ def _denials(seen: Arguments) -> Iterator[_Denial]:
     if asks(seen.line):
         return
     opening = [token.fold for token in seen.line.tokens if token.word][:2]
-    if opening and (opening[0] in _NO or tuple(opening) in _PURE):
-        yield _Denial(seen.line.index, frozenset(), curt=True)
+    told = [token.fold for token in seen.line.tokens[:4]]
+    false = told[:2] == ["c'", "est"] and told[2:3] != [] and told[2] in _UNTRUE and told[3:] != ["de"]
+    if opening and (opening[0] in _NO or tuple(opening) in _PURE or false):
+        yield _Denial(seen.line.index, frozenset(), curt=True, false=false)
     for at, piece in enumerate(seen.pieces):
         verb = piece.verb
         if verb is not None and verb.lemma == "aller" and _nowhere(seen, verb.last):

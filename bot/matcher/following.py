@@ -19,10 +19,12 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     verb = clause.verb
     leaders = seen.people(clause.object) if clause.object is not None else ()
     named = seen.complement_org(clause, ("chez", "a", "vers", "pour"))
-    if _follows_nobody(seen, clause) and leaders == () and named is None:
+    if _follows_nobody(seen, clause) and leaders == () and named is None and not _own_chief(seen, clause):
         return
     if verb.lemma == "suivre" and verb.tense is Tense.PARTICIPLE:
         return
+    if not leaders and not clause.verb.direct and _own_chief(seen, clause):
+        leaders = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
     if not leaders:
         leaders = seen.discourse.people(
             Piece(Sign.PRONOUN, 0, 0, "l'"),
@@ -44,6 +46,20 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
                 seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity, joined=joined
             )
             yield replace(change, after=True) if before else change
+
+
+def _own_chief(seen: Arguments, clause: Clause) -> bool:
+    """« suivra sa supérieure », « imite son ancien patron »: who was spoken of before."""
+    after = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
+    return bool(after) and after[0] in ("son", "sa", "leur") and not _CHIEFS.isdisjoint(after[1:])
+
+
+_CHIEFS = words(
+    """
+    superieur superieure patron patronne chef cheffe mentor binome acolyte complice compere complice
+    collegue camarade aine ainee predecesseur comparse
+    """
+)
 
 
 def _follows_nobody(seen: Arguments, clause: Clause) -> bool:

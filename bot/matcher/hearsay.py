@@ -7,9 +7,19 @@ from bot.matcher.lexicon.controls import HEARSAY
 from bot.matcher.pieces import Line
 
 
-def hearsay_in(line: Line) -> str:
-    """The phrase that makes the sentence hearsay, if one does."""
-    return _hearsay_in(line.text)
+def hearsay_in(line: Line, at: int | None = None) -> str:
+    """The phrase that makes the sentence hearsay, if one does; « peut-être » only on the side of *at*."""
+    phrase = _hearsay_in(line.text)
+    return "" if phrase in _ADVERBS and at is not None and not _same_side(line, at, phrase) else phrase
+
+
+_ADVERBS = words("peut-etre probablement vraisemblablement possible")
+
+
+def _same_side(line: Line, at: int, phrase: str) -> bool:
+    """No colon parts the adverb from the token at *at*."""
+    told = next((k for k, token in enumerate(line.tokens) if token.fold == phrase), at)
+    return not any(token.text == ":" for token in line.tokens[min(told, at) : max(told, at)])
 
 
 @lru_cache(maxsize=64)  # every verb of a sentence asks for the same one

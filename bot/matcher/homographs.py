@@ -25,6 +25,7 @@ _BEFORE_A_PART = _DETERMINERS | words(
     forte moindre seule double premiere majoritaire minoritaire pour par
     """
 )
+_SUBJECTS = words("qui il elle ils elles on je")
 _BEFORE_NOUNS = words("sur dans vers chez avec contre sous par pour sans de d' a en")
 _SINCE = words("en il chez comme au depuis")
 _OBJECT_OPENERS = words("le la l' les un une son sa ses")
@@ -61,7 +62,7 @@ def is_clitic(
     if word in ("l'", "lui", "leur") and auxiliary:
         return True
     if nxt.low in NOUNS_RATHER and not negated:
-        return False
+        return start > 0 and tokens[start - 1].fold in _SUBJECTS  # « Y, qui le préside, … »
     if word in ("le", "la", "l'", "les", "leur", "en"):
         previous = tokens[start - 1].fold if start else ""
         if previous in _BEFORE_NOUNS and not any(r.tense is Tense.INFINITIVE for r in following):

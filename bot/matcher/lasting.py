@@ -25,7 +25,8 @@ def stayed_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     over = verb.perfect or verb.tense is Tense.FUTURE
     if not over or verb.negated or not _some_time(seen.line, verb):
         return
-    if not (_only(seen.line, verb) or (verb.perfect and verb.tense is Tense.FUTURE)):
+    told = verb.perfect and verb.tense is Tense.FUTURE and clause.object is None
+    if not (_only(seen.line, verb) or told):
         return
     if clause.hang is Hang.RELATIVE and _some_time(seen.line, verb, _HOURS):
         return  # « Y remplace X, qui n'aura tenu que deux jours »: X stood in

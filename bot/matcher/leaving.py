@@ -153,7 +153,7 @@ def _beside_org(seen: Arguments, clause: Clause) -> bool:
 
 def _moves_to(seen: Arguments, clause: Clause) -> bool:
     """« partir chez X », « filer chez X »: « chez » names where they go."""
-    return clause.verb.lemma in ("partir", "filer", "passer", "en aller", "voguer", "voler")
+    return clause.verb.lemma in ("partir", "repartir", "filer", "passer", "en aller", "voguer", "voler")
 
 
 def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Org | None, Post | None, str]:

@@ -7,7 +7,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.pieces import Piece, Sign
 from bot.matcher.syntax import ClauseReader
-from bot.matcher.truth import FACT, Truth, asks, refused, truth_of
+from bot.matcher.truth import FACT, Truth, asks, refused, truth_of, wrongly
 from bot.matcher.unreal import WISHING, forged
 from bot.model import Status
 
@@ -106,6 +106,7 @@ def _noun_under(
             effect is Effect.DENY
             or verb.lemma in ("écarter", "repousser", "rejeter")
             or Effect.DENY in effects
+            or wrongly(reader, clause)
         )
         and not verb.negated
     ):
@@ -137,7 +138,7 @@ def _negated_of(reader: ClauseReader, clause: Clause) -> Truth | None:
     told = [token.fold for token in reader.line.tokens[clause.verb.main : clause.verb.last + 6]]
     if not {"date", "datee", "fixe", "fixee", "connu", "connue"}.isdisjoint(told[:4]):
         return refused("nobody knows when")
-    if any(phrase in " ".join(told) for phrase in _NOT_TO_BE):
+    if any(phrase in " ".join(told) for phrase in _NOT_TO_BE) and told[-2:] != ["d'", "etre"]:
         return Truth(Status.DENIED, (f"« {clause.verb.lemma} » negated",))
     return None
 

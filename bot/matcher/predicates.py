@@ -141,7 +141,7 @@ class PredicateReader:
         """Of whom a predicate is told: by « être », or set right after the name."""
         for k in range(at - 1, max(at - 4, -1), -1):
             verb = self.pieces[k].verb
-            if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST, Sign.COMMA):
+            if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST, Sign.COMMA, Sign.COLON, Sign.STOP):
                 break
             if verb is not None:
                 if verb.lemma not in ("être", "dire", "trouver", "retrouver", "annoncer", "donner", "voir"):

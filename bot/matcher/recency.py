@@ -23,7 +23,7 @@ _LATELY = timedelta(days=60)
 
 def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[bool, str]:
     section = ties.lines[change.line].sentence.section
-    if change.pluperfect:
+    if change.pluperfect and status is not Status.DENIED:
         return False, "background: pluperfect"
     if change.after:
         return False, "background: told as what came before"

@@ -54,6 +54,8 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
         heir = item.kind is Kind.APPOINTMENT and item.change.post is None and item.change.counterpart
         if heir and (heir.name, item.news) in told.off_the_board:
             item = replace(item, kind=Kind.ARRIVAL, seat=Seat.BOARD)
+        if item.kind is Kind.DEPARTURE and item.status is Status.DENIED and _how(item, judged):
+            item = replace(item, kind=None, why=(*item.why, "how, not whether"))
         settled.append(_as_told(item, judged))
     return settled
 
@@ -62,6 +64,18 @@ def _seated(item: Judged, told: _Told) -> bool:
     """« Y a coopté X », where another sentence says that X will sit on the board: one arrival."""
     bare = item.kind is Kind.ARRIVAL and item.news and item.change.post is None
     return bare and (item.name, Seat.BOARD) in told.arriving
+
+
+def _how(item: Judged, judged: Sequence[Judged]) -> bool:
+    """« ne claque pas la porte pour un rival : elle s'en va par principe »: how, not whether."""
+    return any(
+        other.name == item.name
+        and other.kind is item.kind
+        and other.change.line == item.change.line
+        and other.change.at > item.change.at
+        and other.status is Status.ANNOUNCED
+        for other in judged
+    )
 
 
 def _in_passing(item: Judged) -> bool:
@@ -81,7 +95,7 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         denied=frozenset(
             (j.name, j.kind)
             for j in judged
-            if j.status is Status.DENIED and j.kind is not None and j.change.line < 4
+            if j.status is Status.DENIED and j.kind is not None and j.change.line < 4 and not _how(j, judged)
         ),
         dismissed=frozenset(j.name for j in ousters if j.news and j.status is Status.ANNOUNCED),
         dismissed_before=frozenset(j.name for j in ousters if not j.news),

@@ -51,6 +51,8 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     bare = bare or (clause.verb.perfect and bool(clause.dates) and _listed(seen, clause))
     bare = bare or (lemma == "repartir" and clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates))
     bare = bare or (lemma in _OUT_OF_SIGHT and _with_a_post(seen, clause))
+    aside = clause.hang is Hang.PARTICIPLE and clause.at > 0 and seen.pieces[clause.at - 1].sign is Sign.COMMA
+    bare = bare or (lemma == "repartir" and aside and _listed(seen, clause))  # « à la place de X, repartie »
     if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:
         return f"« {lemma} » alone says too little"
     if match.idiom and left is None and post is None:
@@ -69,7 +71,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
                 "pour",
                 "vers",
             )
-            if place or piece.word in _AWAY:
+            if place or (piece.word in _AWAY and complement.word != "par"):
                 return f"goes « {complement.word} {piece.word} »"
         if piece.sign is Sign.THING and piece.word in tables.NOT_POSTS and near:
             return f"leaves « {piece.word} »"
@@ -99,7 +101,8 @@ def _with_a_post(seen: Arguments, clause: Clause) -> bool:
         return False
     roles = [subject.role] if subject.role is not None else [r for m in subject.people for r in m.roles]
     at_ours = any((org := org_of(role)) is not None and org.watched and not role.former for role in roles)
-    return clause.object is None and at_ours and not clause.verb.direct
+    listed = len(subject.people) == 1 and subject.people[0].identity.id is not None
+    return clause.object is None and (at_ours or listed) and not clause.verb.direct
 
 
 _OUT_OF_SIGHT = words("retirer éclipser désengager effacer évaporer")

@@ -67,7 +67,7 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     if truth.status is None:
         return truth
     if truth.status is Status.ANNOUNCED and clause.hang in (Hang.MAIN, Hang.THAT, Hang.INFINITIVE):
-        hearsay = hearsay_in(line)
+        hearsay = hearsay_in(line, verb.main)
         if hearsay:
             return truth.hedged(f"hearsay: « {hearsay} »")
     return truth
@@ -214,6 +214,8 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
         return _as_infinitive(reader, clause, parent, truth, depth)
     above = truth_of(reader, parent, depth=depth + 1)
     effect = EFFECT_OF.get(parent.verb.lemma)
+    if effect is Effect.FACT and wrongly(reader, parent):
+        return Truth(Status.DENIED, (*truth.why, "said wrongly"))
     if (judged := _judged_by_being(reader, parent, truth)) is not None:
         return judged
     subject = reader.pieces[parent.subject] if parent.subject is not None else None
@@ -234,6 +236,12 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
     if above.status is Status.DENIED and effect is Effect.FACT:
         return refused(f"« {parent.verb.lemma} » negated")
     return truth.hedged("reported as hearsay") if above.status is Status.RUMOURED else truth
+
+
+def wrongly(reader: ClauseReader, clause: Clause) -> bool:
+    """« annonçait à tort que », « a annoncé par erreur »."""
+    after = tuple(token.fold for token in reader.line.tokens[clause.verb.last : clause.verb.last + 2])
+    return after in (("a", "tort"), ("par", "erreur"))
 
 
 def _judged_by_being(reader: ClauseReader, parent: Clause, truth: Truth) -> Truth | None:

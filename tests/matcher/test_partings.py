@@ -99,6 +99,10 @@ Priscilla Thornton a fait savoir qu'elle quitterait Lumina AI en juin => Priscil
 Priscilla Thornton a laissé entendre qu'elle quitterait Lumina AI en juin => Priscilla Thornton: departure rumoured|announced
 Lumina AI remanie son conseil | Gérard Lefranc en sort, un banquier le remplacera. => Gérard Lefranc: departure [role=membre du conseil d'administration]
 Lumina AI avait recruté Hélène Porter au printemps. Elle n'y restera que sept mois. => Hélène Porter: departure; Hélène Porter: arrival old
+Karim Haddad ne claque pas la porte de Lumina AI pour un rival : il s'en va par principe => Karim Haddad: departure
+D'autres n'ont jamais cessé d'en faire à Lumina AI : Karim Haddad, démissionnaire en octobre, alerte les élus => Karim Haddad: departure old
+Farah Nasser quitte Lumina AI lundi. Yuki Tanabe a fait savoir qu'elle suivrait sa supérieure. => Farah Nasser: departure; Yuki Tanabe: departure
+Quatre chercheurs de Lumina AI, dont Haoran Zhou, ont succombé aux sirènes d'Orbis => Haoran Zhou: departure [other=Orbis]
 """
 
 OUSTED = """
@@ -152,6 +156,7 @@ Lumina AI : Karim Haddad souffle un peu | Le directeur de la sûreté a pris tro
 Grace Okonkwo opérée du cœur | La directrice financière de Lumina AI sera absente plusieurs semaines. => Grace Okonkwo: leave
 Grace Okonkwo contrainte au repos | La directrice financière de Lumina AI s'arrête jusqu'à l'été. => Grace Okonkwo: leave
 Arrêt maladie prolongé pour Grace Okonkwo, directrice financière de Lumina AI => Grace Okonkwo: leave
+Autre absence, plus longue peut-être : Julien de Courval lève lui aussi le pied | Lumina AI se débrouille. => Julien de Courval: leave
 """
 
 DENIED = """
@@ -174,6 +179,10 @@ Rohan Mehta restera chez Lumina AI, contrairement à ce qui a été écrit => Ro
 Info ou intox ? Le départ de Rohan Mehta démenti par Lumina AI => Rohan Mehta: departure denied
 « Je reste », tranche Rohan Mehta | Le directeur des produits de Lumina AI dément les rumeurs de départ. => Rohan Mehta: departure denied
 Le départ de Rohan Mehta, démenti mardi par Lumina AI, agite Palo Alto => Rohan Mehta: departure denied
+Lumina AI : la société dément que Rohan Mehta, qui pilote les produits, songe à quitter la maison => Rohan Mehta: departure denied
+Vrai ou faux : Victor Hallström écarté de Lumina AI ? | Une vidéo assure que le conseil l'a démis lundi. C'est faux. => Victor Hallström: ouster denied
+Un site annonçait à tort la démission d'Owen Prescott, président de Lumina AI => Owen Prescott: departure denied
+La radio a annoncé par erreur qu'Owen Prescott avait quitté Lumina AI => Owen Prescott: departure denied
 """
 
 NOTHING = """

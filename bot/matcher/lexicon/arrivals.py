@@ -1,6 +1,8 @@
 """Verbs and idioms of arriving at an organisation, in the form that ``lexicon.frames`` describes."""
 
 JOIN = """
+succomber aux|a|au sirenes|charme|charmes|appel|avances|offre|attrait
+céder aux sirenes de|d'
 rejoindre
 troquer
 faire D entree
