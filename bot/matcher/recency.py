@@ -1,16 +1,13 @@
 """Stage 5: whether a change is news of the article or recalled by it, and when it happened."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
-from bot.matcher.arguments import Arguments
+from bot.matcher.announcements import announced_beside
 from bot.matcher.change import Change
 from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
-from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.pieces import Line
 from bot.matcher.standing import Standing, alike, last_leaving
 from bot.matcher.text import Section
 from bot.matcher.ties import Ties
@@ -116,7 +113,7 @@ def date_of(
         for dated in change.announced:
             if dated.value is not None and not dated.past and not dated.started:
                 return dated.value, dated, True
-    near = _near_date(ties, change) if news else None
+    near = announced_beside(ties, change) if news else None
     if ahead and near is not None and not change.quoted:
         return near.value, near, True  # announced on Tuesday, to take effect in May
     for dated in change.dates:
@@ -135,7 +132,7 @@ def _last_day(ties: Ties, change: Change) -> Dated | None:
     """« Son dernier jour est fixé au 15 novembre. »: the day from which a leaving holds."""
     if change.act not in (Act.EXIT, Act.OUST):
         return None
-    for line in ties.lines[change.line : change.line + _NEAR + 1]:
+    for line in ties.lines[change.line : change.line + 4]:
         if not line.dates or not any(phrase in line.text for phrase in _LAST_DAYS):
             continue
         for dated in line.dates:
@@ -145,92 +142,3 @@ def _last_day(ties: Ties, change: Change) -> Dated | None:
 
 
 _LAST_DAYS = (" dernier jour ", " derniere journee ", " prendra effet ", " prend effet ")
-
-
-def _near_date(ties: Ties, change: Change) -> Dated | None:
-    """« La nouvelle est tombée vendredi. », « Il l'a annoncé mardi. »: a sentence beside dates it."""
-    line = ties.lines[change.line]
-    before = ties.lines[change.line - 1] if change.line else None
-    if before is not None and before.sentence.block == line.sentence.block and not _names_people(before):
-        for dated in before.dates:
-            if _dates_news(ties, dated):
-                return dated
-    for other in _beside(ties, line):
-        found = _announced_in(ties, change, other)
-        if found is not None:
-            return found
-    return None
-
-
-def _beside(ties: Ties, line: Line) -> Iterator[Line]:
-    """The sentences that may say when what *line* tells was announced, nearest first."""
-    near = ties.lines[max(0, line.index - _NEAR) : line.index + _NEAR + 1]
-    own = [other for other in near if other is not line]
-    own.sort(key=lambda other: abs(other.index - line.index))
-    for other in own:
-        same = other.sentence.block == line.sentence.block
-        opening = Section.CONTENT not in (line.sentence.section, other.sentence.section)
-        headed = (
-            line.sentence.section is Section.TITLE
-            and ties.lines[other.index - 1].sentence.section is not Section.CONTENT
-        )
-        if same or opening or (headed and other.index > line.index):
-            yield other
-
-
-def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
-    """The day on which *line* says that the change, or something by its person, was announced."""
-    seen = Arguments(ties.discourse, line)
-    for at, piece in enumerate(line.pieces):
-        if piece.verb is None or piece.verb.negated or piece.verb.lemma not in _ANNOUNCING:
-            continue
-        clause = seen.reader.read(at)
-        days = [d for k in clause.dates if (d := line.pieces[k].dated) is not None and _dates_news(ties, d)]
-        if not days:
-            continue
-        subject = seen.piece(clause.subject)
-        theirs = any(member.identity == change.member.identity for member in seen.subject(clause))
-        told = subject is not None and (
-            (subject.org is not None and subject.org.watched) or subject.word in _NEWS_NOUNS
-        )
-        aside = clause.hang is Hang.PARTICIPLE
-        if not (theirs or told or piece.verb.direct or aside):
-            continue
-        if not aside or _speaks(ties, change, line):
-            return days[0]
-    return None
-
-
-def _speaks(ties: Ties, change: Change, line: Line) -> bool:
-    """The person of the change is the subject of a finite verb of the sentence."""
-    seen = Arguments(ties.discourse, line)
-    return any(
-        member.identity == change.member.identity
-        for at, piece in enumerate(line.pieces)
-        if piece.verb is not None and piece.verb.finite
-        for member in seen.subject(seen.reader.read(at))
-    )
-
-
-def _dates_news(ties: Ties, dated: Dated) -> bool:
-    """A recent day that has come."""
-    return (
-        dated.value is not None
-        and dated.value.day is not None
-        and not (dated.past or dated.ending or dated.started or dated.elapsed)
-        and dated.value.last <= ties.published
-    )
-
-
-def _names_people(line: Line) -> bool:
-    return any(piece.people for piece in line.pieces)
-
-
-_NEAR = 3  # sentences
-_ANNOUNCING = words(
-    """
-    annoncer confirmer écrire révéler officialiser prévenir informer poster publier dévoiler expliquer
-    déclarer tomber apprendre indiquer faire adresser envoyer glisser
-    """
-) | {"faire savoir"}
-_NEWS_NOUNS = words("nouvelle annonce information decision depart demission message")

@@ -96,7 +96,7 @@ def _back_from(claim: Claim, claims: Sequence[Claim]) -> Claim:
 
 
 def _inherit(claim: Claim, claims: Sequence[Claim]) -> Claim:
-    """Who takes over from somebody gets their post, and on the same day, where nothing else is said."""
+    """Who takes over from somebody gets their post, and the day of their dismissal, where nothing is said."""
     left = next(
         (c for c in claims if c.person == claim.counterpart and c.kind in _LEAVING and c.news == claim.news),
         None,
@@ -110,7 +110,7 @@ def _inherit(claim: Claim, claims: Sequence[Claim]) -> Claim:
         worded = agreeing(told, claim.gender)
         role = worded if role is None else f"{worded} par {INTERIM}"
         spans["role"] = left.spans["role"]
-    if when is None and left.date is not None and claim.status is left.status:
+    if when is None and left.date is not None and left.kind is Kind.OUSTER and claim.status is left.status:
         when = left.date
         spans["date"] = left.spans["date"]
     return replace(claim, role=role, date=when, spans=MappingProxyType(spans))

@@ -25,8 +25,17 @@ Lumina AI débauche chez Orbis sa nouvelle directrice des risques | Camille Perr
 Lumina AI resserre ses liens avec Orbis | Kwame Asante quitte la société. => Kwame Asante: departure [other=None]
 """
 
+DAYS = """
+Camille Perrot rejoint Lumina AI | Elle sera directrice financière. Annonce faite lundi, le jour de la conférence d'Orbis. => Camille Perrot: arrival [date=2024-04-15] [role=directrice financière]
+Camille Perrot rejoint Lumina AI | Elle sera directrice financière. C'est officiel depuis hier. => Camille Perrot: arrival [date=2024-04-17]
+Kwame Asante quitte Lumina AI | Le directeur de la sûreté a pris tout le monde de court mardi. => Kwame Asante: departure [date=2024-04-16]
+Kwame Asante quitte Lumina AI | Lumina AI a confirmé mardi l'information de The Ledger. => Kwame Asante: departure [date=2024-04-16]
+Kwame Asante quitte Lumina AI | Le directeur de la sûreté a prévenu ses équipes mardi. Yuki Tanabe prend un congé de trois mois. => Kwame Asante: departure [date=2024-04-16]; Yuki Tanabe: leave [date=None]
+Kwame Asante quitte Lumina AI mardi | Rohan Mehta lui succède. => Kwame Asante: departure [date=2024-04-16] [by=Rohan Mehta]; Rohan Mehta: appointment [date=None] [by=Kwame Asante]
+"""
 
-@pytest.mark.parametrize("line", lines(POSTS, FRAMES))
+
+@pytest.mark.parametrize("line", lines(POSTS, FRAMES, DAYS))
 def test_item_fills_these_slots(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []
