@@ -30,6 +30,7 @@ from bot.matcher.pieces import Line, Org, Piece, Sign
 from bot.matcher.predecessors import heirs_named
 from bot.matcher.predicates import PredicateReader
 from bot.matcher.sharing import shared_out
+from bot.matcher.provenance import with_sources
 from bot.matcher.slots import SlotFiller
 from bot.matcher.text import Document, read
 from bot.matcher.tokens import Token, fold, span_of, tokenize
@@ -136,7 +137,8 @@ class Matcher:
         published = article.published.astimezone(self._zone).date()
         judge = Judge(discourse, moves, published, self._homes, self._lexicon.last_names.keys())
         judged = judge.judge(changes)
-        return SlotFiller(document, discourse).claims(cluster(judged)), judged
+        claims = SlotFiller(document, discourse).claims(cluster(judged))
+        return with_sources(claims, discourse, moves), judged
 
 
 def _changes(discourse: Discourse) -> list[Change]:
