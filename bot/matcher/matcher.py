@@ -15,6 +15,7 @@ from bot.matcher.denials import with_denials
 from bot.matcher.discourse import Discourse
 from bot.matcher.echoes import echoed
 from bot.matcher.elided import appositions, gapped
+from bot.matcher.elsewhere import with_others
 from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
 from bot.matcher.finder import Finder
 from bot.matcher.greetings import greeted
@@ -30,7 +31,6 @@ from bot.matcher.pieces import Line, Org, Piece, Sign
 from bot.matcher.predecessors import heirs_named
 from bot.matcher.predicates import PredicateReader
 from bot.matcher.sharing import shared_out
-from bot.matcher.provenance import with_sources
 from bot.matcher.slots import SlotFiller
 from bot.matcher.text import Document, read
 from bot.matcher.tokens import Token, fold, span_of, tokenize
@@ -138,7 +138,7 @@ class Matcher:
         judge = Judge(discourse, moves, published, self._homes, self._lexicon.last_names.keys())
         judged = judge.judge(changes)
         claims = SlotFiller(document, discourse).claims(cluster(judged))
-        return with_sources(claims, discourse, moves), judged
+        return with_others(claims, discourse, moves), judged
 
 
 def _changes(discourse: Discourse) -> list[Change]:
