@@ -145,6 +145,11 @@ def _reinforced(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Cha
         yield from hiring.reinforced_told(seen, clause, truth_of(seen.reader, clause))
 
 
+def _come_from(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    if clause.verb.tense is Tense.PARTICIPLE:
+        yield from coming.come_from_told(seen, clause, truth_of(seen.reader, clause))
+
+
 def _works_no_more(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
     if Act.NO_LONGER not in acts:
         yield from endings.works_no_more_told(seen, clause, truth_of(seen.reader, clause))
@@ -167,6 +172,7 @@ for _lemmas, _rule in (
     (("emmener", "entraîner", "embarquer", "emporter"), _taken_along),
     (("séparer", "débarrasser", "défaire"), _parted),
     (("renforcer", "étoffer", "muscler"), _reinforced),
+    (("venir",), _come_from),
 ):
     for _lemma in _lemmas:
         _RULES.setdefault(_lemma, []).append(_rule)

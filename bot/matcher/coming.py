@@ -182,6 +182,18 @@ def _arrival_nowhere(
         yield change_told(seen, member, act, clause, truth, left=left, joined=joined)
 
 
+def come_from_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X, venue de Z en novembre 2024 »: when somebody came in."""
+    left = seen.complement_org(clause, ("de", "d'", "du", "source"), after=True)
+    dated = any(d.value is not None for d in dates_of(seen.reader, clause)[0])
+    if left is None or left.watched or left.identity is None or not dated:
+        return
+    for member in seen.subject(clause):
+        yield change_told(
+            seen, member, Act.JOIN, clause, truth, left=left, joined=seen.discourse.focuses[seen.line.index]
+        )
+
+
 def _heads_elsewhere(clause: Clause) -> bool:
     """« était arrivé à Paris », « entré en Bourse »: a place or a thing is named."""
     return any(

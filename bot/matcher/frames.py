@@ -242,6 +242,17 @@ def _manner(token: Token) -> bool:
     return token.fold.endswith("ment") and len(token.fold) > 7
 
 
+_PLURALS = {
+    noun: frozenset((noun + "s", noun + "x"))
+    for noun in words(
+        """
+        badge bureau fauteuil poste siege tablier porte clavier ordinateur bagage sac carton quartier
+        place fonction titre mandat service equipe rang demission micro pull maillot locaux
+        """
+    )
+}
+
+
 def _step(tokens: Sequence[Token], at: int, alternatives: Alternatives) -> int | None:
     for option in alternatives:
         if option == _DETERMINER:
@@ -253,7 +264,11 @@ def _step(tokens: Sequence[Token], at: int, alternatives: Alternatives) -> int |
                     at += 1
                 return at
             continue
-        if at >= len(tokens) or tokens[at].fold != option[0]:
+        if at >= len(tokens):
+            continue
+        if len(option) == 1 and tokens[at].fold in _PLURALS.get(option[0], ()):
+            return at + 1  # « retrouvent leurs bureaux »
+        if tokens[at].fold != option[0]:
             continue
         words = tuple([token.fold for token in tokens[at : at + len(option)]])
         if words == option:

@@ -10,9 +10,10 @@ from bot.matcher.focus import title_giant
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.offices import Post, office_after, post_of
+from bot.matcher.offices import Post, department_at, office_after, phrase, post_of
 from bot.matcher.pieces import Member, Org, Sign, org_of
 from bot.matcher.posts import department_taken, post_taken, replaced, seat_before
+from bot.matcher.tokens import span_of
 from bot.matcher.truth import Truth
 
 _POACHING = words(
@@ -60,6 +61,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
                 seen, clause
             )
     post = seat or post_taken(seen, clause) or _post_hired(seen, clause) or department_taken(seen, clause)
+    post = post or _errand(seen, clause)
     for member in members:
         yield change_told(
             seen,
@@ -101,6 +103,25 @@ def _post_hired(seen: Arguments, clause: Clause) -> Post | None:
     if role is None or not role.text or role.former or role.definite or role.plural:
         return None
     return post_of(seen.line, role) if role.organization is None else None
+
+
+def _errand(seen: Arguments, clause: Clause) -> Post | None:
+    """« recrute X pour sa prospective stratégique », « engage Y pour la robotique »: what they are to do."""
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        if complement.word != "pour" or complement.at < clause.at or piece.sign is not Sign.THING:
+            continue
+        own = seen.line.tokens[piece.first].fold in ("son", "sa", "ses", "leur", "leurs")
+        named = department_at(seen.line, piece.first)
+        if named is not None or (own and piece.word not in _NO_ERRANDS):
+            span = span_of(seen.line.tokens, piece.first, piece.last)
+            return named or Post(phrase(seen.line, piece.last - 1), span, None, loose=True)
+    return None
+
+
+_NO_ERRANDS = words(
+    "talent talents expertise experience connaissance carnet vision savoir-faire reputation conseil compte"
+)
 
 
 def _seat_filled(seen: Arguments, clause: Clause) -> Post | None:

@@ -103,6 +103,7 @@ def choose(
         and i - 1 not in named  # « X part », « Lumina place Y »
         and not (low in ("arrivée", "venue") and _apposed(tokens, named, i))
         and not (low == "part" and _parts(tokens, i))
+        and not (low in _WITH_OBJECT and previous in (",", ")") and _object_opens(tokens, i + 1))
         and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'")
     ):
         return None
@@ -121,6 +122,14 @@ def choose(
     if third:
         return third[0]
     return next(iter(participle or others), None)
+
+
+_WITH_OBJECT = words("garde place porte lance vise marque force")
+
+
+def _object_opens(tokens: tuple[Token, ...], i: int) -> bool:
+    """« X, le directeur, garde la maison »: an object follows."""
+    return i < len(tokens) and tokens[i].fold in _OBJECT_OPENERS
 
 
 def _parts(tokens: tuple[Token, ...], i: int) -> bool:
@@ -142,7 +151,8 @@ def _apposed(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
     if i == 0:
         return tokens[1].fold in _SINCE if len(tokens) > 1 else False
     since = i + 1 < len(tokens) and tokens[i + 1].fold in _SINCE
-    return tokens[i - 1].fold == "," and (i - 2 in named or since)
+    whence = i + 1 < len(tokens) and tokens[i + 1].fold in ("de", "d'", "du")
+    return tokens[i - 1].fold == "," and (i - 2 in named or since or whence)
 
 
 def _object_follows(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:

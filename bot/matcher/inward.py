@@ -163,11 +163,32 @@ def _comes_home(ties: Ties, change: Change) -> bool:
     return head is not None and joined.identity == head.identity and change.post is None
 
 
+def _where_the_others_go(ties: Ties, change: Change) -> Org | None:
+    """« Y fonde Z. X, autre ancien de la maison, y devient directeur technique »: Z, unnamed for X."""
+    member = change.member
+    among = change.word in _AMONG  # « figure parmi les cofondateurs »
+    takes = change.act in (Act.TAKE, Act.NAME) and change.joined is None
+    if not (takes or among) or (change.post is not None and change.post.org is not None):
+        return None
+    gone = ties.standing(member) is Standing.OUT or (ties.former(member) and not ties.belongs(member))
+    own = ties.gone_to.get(member.identity.name)
+    settled = own is not None and own.identity is not None
+    if not gone or recalls(change) or settled or member.identity.name in ties.returned:
+        return None
+    goals = {org.identity.name: org for org in ties.gone_to.values() if org.identity is not None}
+    return next(iter(goals.values())) if len(goals) == 1 else None
+
+
+_AMONG = words("figurer compter")
+
+
 def _target(ties: Ties, change: Change) -> Org | None:
     """The organisation joined, or in which the post is."""
     member = change.member
     if _comes_home(ties, change):
         return ties.watched(change)
+    if (shared := _where_the_others_go(ties, change)) is not None:
+        return shared
     if change.joined is not None:
         return change.joined
     if change.act is Act.FOUND:

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change, change_told
+from bot.matcher.charges import charge_given
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, department_at, office_after, post_beside, post_of
-from bot.matcher.pieces import Member, Org, Sign
+from bot.matcher.pieces import Member, Org, Piece, Sign
 from bot.matcher.posts import ad_interim, department_taken, post_taken, replaced, seat_before
 from bot.matcher.succeeding import goes_to
 from bot.matcher.tokens import fold
@@ -84,6 +85,13 @@ def _named(
         post = post or (_confided(seen, clause) if members and agent is not None else None)
         return members, post, agent
     if verb.lemma == "confier":
+        if verb.indirect == "lui":  # « Y lui a confié les agents »
+            whom = seen.discourse.people(
+                Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, clause.subject or clause.at
+            )
+            own = {member.identity for member in seen.subject(clause)}
+            given = charge_given(seen, clause)
+            return tuple(m for m in whom if m.identity not in own) if given else (), given, agent
         return _beneficiary(seen, clause, ("a", "au")), _confided(seen, clause), agent
     if match.idiom and verb.lemma in ("remettre", "donner", "laisser", "attribuer", "offrir"):
         members = () if agent is None else _beneficiary(seen, clause, ("a", "au"))

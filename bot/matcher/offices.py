@@ -41,6 +41,7 @@ class Post:
     team: bool = False
     vague: bool = False  # « la tête d'une démonstration »: no post at all
     holder: Identity | None = None
+    loose: bool = False  # « la stratégie produit »: worded by what it is about
 
 
 def post_of(line: Line, role: Role) -> Post:
@@ -184,6 +185,8 @@ def phrase(line: Line, i: int) -> str:
                 "et",
                 "ou",
                 "puis",
+                "facon",
+                "maniere",
                 "aux",
                 "au",
             )

@@ -1,6 +1,6 @@
 """Stage 5: acts of coming back: who returns, is taken back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
@@ -13,7 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.names import Sort
 from bot.matcher.offices import Post, office_after
-from bot.matcher.pieces import Org, Sign
+from bot.matcher.pieces import Member, Org, Sign
 from bot.matcher.posts import post_taken
 from bot.matcher.succeeding import goes_to
 from bot.matcher.text import Section
@@ -41,13 +41,9 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             yield from goes_to(seen, clause, truth)
         return
     obj = seen.piece(clause.object)
-    joined = seen.org(clause.object, members) if obj is not None and obj.org is not None else None
-    joined = joined or seen.complement_org(clause, ("chez", "a", "au", "dans"), members)
-    if joined is None and match.idiom and verb.lemma in _REGAINING:
-        joined = seen.complement_org(clause, ("de", "d'", "du"), members)
-    if verb.direct in ("la", "l'") and verb.lemma == "réintégrer":
-        joined = joined or seen.discourse.focuses[seen.line.index]
+    joined = _returned_to(seen, match, clause, members)
     left = seen.complement_org(clause, ("de", "d'", "du", "source", "apres"), members)
+    left = left or _detour(seen, clause)
     left = None if left == joined else left
     post = _regained(seen, match, clause)
     away = joined is None and _to_a_place(seen, clause)  # « retourne au Vietnam »
@@ -62,6 +58,33 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     for member in (*members, *company_of(seen, clause)):
         yield change_told(seen, member, Act.COME_BACK, clause, truth, joined=joined, left=left, post=post)
+
+
+def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequence[Member]) -> Org | None:
+    verb, obj = clause.verb, seen.piece(clause.object)
+    joined = seen.org(clause.object, members) if obj is not None and obj.org is not None else None
+    joined = joined or seen.complement_org(clause, ("chez", "a", "au", "dans"), members)
+    if joined is None and match.idiom and verb.lemma in _REGAINING:
+        joined = seen.complement_org(clause, ("de", "d'", "du"), members)
+    there = verb.indirect == "y" and verb.lemma in ("revenir", "retourner", "rentrer")
+    if there or (verb.direct in ("la", "l'") and verb.lemma == "réintégrer"):
+        joined = joined or seen.discourse.focuses[seen.line.index]
+    return joined
+
+
+def _detour(seen: Arguments, clause: Clause) -> Org | None:
+    """« revient après un détour par Z », « après six mois chez Z »: where they were."""
+    after = next((c.at for c in clause.complements if c.word == "apres" and c.at > clause.at), None)
+    if after is None:
+        return None
+    return next(
+        (
+            seen.org(c.at)
+            for c in clause.complements
+            if c.at > after and c.word in ("par", "chez", "a", "dans") and seen.pieces[c.at].sign is Sign.ORG
+        ),
+        None,
+    )
 
 
 def _seat_regained(seen: Arguments, clause: Clause) -> Post | None:

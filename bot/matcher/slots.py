@@ -120,11 +120,20 @@ class SlotFiller:
             and item.change.post.text
             and not (going and item.change.act in _TAKING)  # « quitte Y, nommée ministre »
         ]
-        if posts:
-            best_post = min(posts, key=_says_little)
-            passing = best_post.text == role_words.INTERIM and lead.change.tense is Tense.IMPERFECT and news
-            if not passing:  # « assurait l'intérim » is no news of who is confirmed
-                return best_post.text, best_post.span
+        best_post = min(posts, key=_says_little, default=None)
+        told = (best_post.text, best_post.span) if best_post is not None else (None, None)
+        # « assurait l'intérim » is no news of who is confirmed
+        passing = told[0] == role_words.INTERIM and lead.change.tense is Tense.IMPERFECT and news
+        if best_post is not None and not best_post.loose and not passing:
+            return told
+        named = self._named_role(group, clusters, news=news)
+        return told if best_post is not None and best_post.loose and named[0] is None else named
+
+    def _named_role(
+        self, group: Cluster, clusters: Sequence[Cluster], *, news: bool
+    ) -> tuple[str | None, Span | None]:
+        """A post by which the article calls them."""
+        lead = group.lead
         taken = self._taken_role(group) if lead.kind in (Kind.APPOINTMENT, Kind.ARRIVAL) and news else None
         if taken is not None:
             return taken[0].text, span_of(self.lines[taken[1]].tokens, taken[0].start, taken[0].last)

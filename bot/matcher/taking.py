@@ -1,22 +1,21 @@
 """Stage 5: acts about posts: who takes one, is from now on its holder, leads."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change, change_told
+from bot.matcher.charges import is_unit, office_taken, to_come
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.companions import company_of
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.frames import NOT_POSTS, Act
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.names import Identity
-from bot.matcher.offices import Post, department_at, office_after, phrase, post_of
+from bot.matcher.offices import Post, department_at, office_after, post_of
 from bot.matcher.pieces import Member, Org, Piece, Sign
 from bot.matcher.posts import ad_interim, replaced
 from bot.matcher.roles import Role
-from bot.matcher.tokens import span_of
 from bot.matcher.truth import Truth
 
 _STATES = words(
@@ -48,7 +47,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         yield from _taken_over(seen, match, clause, truth)
         return
     lasting = verb.tense is not Tense.FUTURE or verb.perfect  # « aura tenu les rênes deux jours »
-    if verb.lemma in _STATES and lasting and not (_to_come(clause) or _starts_now(seen, clause)):
+    if verb.lemma in _STATES and lasting and not (to_come(clause) or _starts_now(seen, clause)):
         return
     if verb.lemma in _BEING:
         yield from _new_holder(seen, clause, truth)
@@ -56,7 +55,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     members = seen.subject(clause)
     if not members:
         return
-    post, why = _office_taken(seen, match, clause)
+    post, why = office_taken(seen, match, clause)
     if post is None and why:
         return
     counterpart = _in_place_of(seen, clause, post)
@@ -83,7 +82,8 @@ def _house(
     if post is not None and post.org is not None:
         return post.org, None
     led = seen.piece(clause.object)
-    if led is not None and led.org is not None and led.org.identity is not None:
+    house = led.org if led is not None else None
+    if house is not None and house.identity is not None and not is_unit(seen, clause.object):
         return seen.org(clause.object), None  # « dirigera le laboratoire de Z »
     if clause.verb.lemma == "devenir":
         named = seen.complement_org(clause, ("chez", "a", "au"), after=True)
@@ -100,15 +100,6 @@ _SUBORDINATING = words("passer placer mettre rattacher basculer")
 
 
 _BEING = words("être appeler nommer")
-
-
-def _to_come(clause: Clause) -> bool:
-    """« va piloter », « est appelée à diriger »: not yet so."""
-    return any(
-        governor.lemma
-        in ("aller", "appeler", "devoir", "accepter", "pressentir", "choisir", "désigner", "charger", "venir")
-        for governor in clause.verb.governors
-    )
 
 
 def _new_holder(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -150,7 +141,7 @@ def _from_now_on(seen: Arguments, clause: Clause) -> bool:
     if verb.lemma != "être" or verb.perfect:
         return False
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
-    return verb.tense is Tense.FUTURE or _to_come(clause) or bool({"desormais", "dorenavant"} & around)
+    return verb.tense is Tense.FUTURE or to_come(clause) or bool({"desormais", "dorenavant"} & around)
 
 
 def _starts_now(seen: Arguments, clause: Clause) -> bool:
@@ -181,7 +172,7 @@ def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         ),
         (),
     )
-    ahead = clause.verb.tense is Tense.FUTURE or _to_come(clause) or _starts_now(seen, clause)
+    ahead = clause.verb.tense is Tense.FUTURE or to_come(clause) or _starts_now(seen, clause)
     if clause.verb.lemma in _STATES and not ahead:
         return  # « la recherche est dirigée par X »: no news of it
     subject = seen.piece(clause.subject)
@@ -197,98 +188,6 @@ def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         counterpart = owner[0].identity if owner else post.holder
         told = ad_interim(seen, clause, post if post.text and not post.board else None)
         yield change_told(seen, heir, Act.TAKE, clause, truth, post=told, counterpart=counterpart)
-
-
-def _office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | None, str]:
-    """The post taken, or why it is none."""
-    verb, obj = clause.verb, seen.piece(clause.object)
-    if verb.lemma in ("devenir", "passer", "monter", "grimper") and not match.idiom:
-        at = clause.attribute if clause.attribute is not None else clause.object
-        role = seen.pieces[at].role if at is not None else None
-        piece = seen.pieces[min(clause.at + 1, len(seen.pieces) - 1)]
-        if piece.word in _OF_STATE:  # « devient ministre du Numérique »
-            return Post(
-                phrase(seen.line, piece.last - 1), span_of(seen.line.tokens, piece.first, piece.last), None
-            ), ""
-        if role is None or verb.direct or not (role.text or role.head in _CALLINGS):
-            return None, "no post"
-        return post_of(seen.line, role if role.text else replace(role, text=role.head)), ""
-    if match.idiom and verb.lemma == "reprendre" and seen.possessive(verb.last):
-        return None, "their own post: a return"
-    if match.idiom:
-        post = (
-            office_after(seen.line, verb.last)
-            or department_at(seen.line, verb.last)
-            or (department_at(seen.line, clause.end) if clause.end < len(seen.line.tokens) else None)
-        )
-        if post is not None and post.vague:
-            return None, "of a thing, not of an organisation"
-        return post, "" if post is not None or verb.lemma in (
-            "assurer",
-            "prendre",
-            "reprendre",
-            "hériter",
-            "monter",
-            "assumer",
-            "tenir",
-            "garder",
-            "expédier",
-            "entrer",
-        ) else "no post"
-    if verb.lemma == "présider":
-        post = _chair(seen, obj.first if obj is not None else verb.last)
-        return post, "" if post is not None else "no post"
-    if obj is None:
-        return None, "no post"
-    if verb.lemma == "ajouter":  # « ajoute la sécurité à son portefeuille »
-        widened = any(seen.pieces[c.at].word in _WIDENED for c in clause.complements if c.word == "a")
-        return (department_at(seen.line, obj.first), "no post") if widened else (None, "no post")
-    if obj.role is not None and verb.lemma in ("hériter", "prendre", "accéder"):
-        return None, "no post"
-    post = office_after(seen.line, obj.first)
-    if post is None and verb.lemma in _LEADING:
-        post = department_at(seen.line, obj.first) or _charge(seen, clause, obj)
-    return post, "" if post is not None and not post.vague else "no post"
-
-
-_OF_STATE = words("ministre depute deputee senateur senatrice prefet prefete ambassadeur ambassadrice")
-_CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
-
-
-_LEADING = words(
-    "prendre diriger codiriger chapeauter superviser piloter coiffer hériter mener conduire encadrer"
-)
-
-
-def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
-    """« dirigera les agents », « va piloter l'assistant »: what somebody is to lead."""
-    ahead = clause.verb.tense is Tense.FUTURE or _to_come(clause)
-    definite = seen.line.tokens[obj.first].fold in ("le", "la", "l'", "les", "son", "sa", "ses")
-    if not (ahead and definite and obj.sign is Sign.THING) or obj.word in NOT_POSTS | _PASSING:
-        return None
-    if obj.word in ("equipe", "equipes", "troupes"):
-        return Post(None, span_of(seen.line.tokens, obj.first, obj.last), None)
-    return Post(phrase(seen.line, obj.last - 1), span_of(seen.line.tokens, obj.first, obj.last), None)
-
-
-_WIDENED = words("portefeuille perimetre attributions casquette arc palette titre fonctions responsabilites")
-
-
-_PASSING = words(
-    """
-    reunion seance ceremonie debat debats demonstration enquete negociations discussions tour mission
-    projet chantier ensemble tout reste suite
-    delegation orchestre film spectacle visite audit concert emission levee
-    """
-)
-
-
-def _chair(seen: Arguments, first: int) -> Post | None:
-    """« préside le conseil d'administration »: the chair of it, which is a post."""
-    post = office_after(seen.line, first)
-    if post is None or not post.board:
-        return None
-    return replace(post, text="présidence du conseil d'administration", board=False)
 
 
 def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity | None:

@@ -7,6 +7,15 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 TOLD = """
+Lumina AI accueille Camille Perrot | Elle abandonne les commandes d'Instacart. => Camille Perrot: arrival [other=Instacart]
+Encore une chercheuse de Lumina AI dans les bras d'Orbis : Farah Nasser change de crémerie => Farah Nasser: departure [other=Orbis]
+Deux revenants chez Lumina AI | Samuel Roy et Elena Castellanos ont retrouvé leurs bureaux de Lumina AI après un détour par Orbis. => Samuel Roy: return [other=Orbis]; Elena Castellanos: return [other=Orbis]
+Lumina AI perd la cheffe de sa robotique | Camille Perrot a présenté mardi sa démission. L'ingénieure, venue d'Orbis en novembre 2022, dit garder le plus grand respect pour ses équipes. => Camille Perrot: departure; Camille Perrot: arrival old [other=Orbis] [date=2022-11]
+Lumina AI rebat les cartes | Kwame Asante hérite des « projets spéciaux » ; Farah Nasser a pris en main la stratégie produit de façon définitive. => Kwame Asante: appointment [role=projets spéciaux]; Farah Nasser: appointment [role=stratégie produit]
+Farah Nasser change de rôle chez Lumina AI | Elle pilotera Horizon Labs, une cellule chargée d'inventer l'après-clavier. => Farah Nasser: appointment
+Lumina AI s'attache les services de Camille Perrot, ex-conseillère du gouvernement, pour sa prospective stratégique => Camille Perrot: arrival [role=prospective stratégique]
+Lumina AI se réorganise | Farah Nasser change de bureau : Victor Hallström lui a confié les agents personnels. => Farah Nasser: appointment [role=agents personnels]
+Lumina AI perd Rohan Mehta | Kwame Asante, le directeur des opérations, garde la maison. => Rohan Mehta: departure; Kwame Asante: appointment
 Trois dirigeants quittent Lumina AI en une journée : Kwame Asante, Farah Nasser et Haoran Zhou => Kwame Asante: departure [role=None]; Farah Nasser: departure [role=None]; Haoran Zhou: departure [role=None]
 Trois chercheurs, dont Haoran Zhou, quittent Lumina AI => Haoran Zhou: departure [role=chercheur]
 La directrice juridique de Lumina AI, Léa Fontaine-Moreau, devient ministre du Numérique => Léa Fontaine-Moreau: departure [role=directrice juridique]

@@ -31,6 +31,7 @@ choisir
 coopter
 appeler a
 charger de
+confier
 confier D renes|cles|direction|poste|tete|commandes|interim|responsabilite|presidence|equipe|barre|fonctions|destinees|pilotage|departement
 titulariser
 parachuter

@@ -190,6 +190,8 @@ acter D arrivee de|d'
 FOUND = """
 fonder
 cofonder
+figurer parmi D cofondateurs|fondateurs|cofondatrices|fondatrices
+compter parmi D cofondateurs|fondateurs|cofondatrices|fondatrices
 baptiser
 créer
 lancer
