@@ -1,4 +1,4 @@
-"""Stage 5, at last: where somebody comes from or goes to, told elsewhere in the article."""
+"""Stage 5, at last: where somebody comes from, told elsewhere in the article."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -10,7 +10,7 @@ from bot.matcher.pieces import Line, Org
 from bot.matcher.standing import alike
 from bot.matcher.text import Section
 from bot.matcher.tokens import span_of
-from bot.model import Claim, Kind, Move, Moves, Seat, Span, Status
+from bot.model import Claim, Kind, Move, Moves, Seat, Span
 
 _AWAY = frozenset({Kind.OUSTER, Kind.LEAVE})  # after which nobody comes back from elsewhere
 _OPENING = 4  # lines that tell what the article is about
@@ -47,22 +47,10 @@ def _with_other(
     left_for_a_time = any(move.kind in _AWAY for move in told) or any(
         c.person == claim.person and c.kind in _AWAY for c in claims
     )
-    fits = (
-        claim.kind is Kind.ARRIVAL
-        or (claim.kind is Kind.RETURN and not (left_for_a_time or claim.counterpart))
-        or (claim.kind is Kind.DEPARTURE and _titled_goal(name, claim, discourse))
+    fits = claim.kind is Kind.ARRIVAL or (
+        claim.kind is Kind.RETURN and not (left_for_a_time or claim.counterpart)
     )
     return _beside(claim, name, span) if fits else claim
-
-
-def _titled_goal(name: str, claim: Claim, discourse: Discourse) -> bool:
-    """« Z débauche encore : trois chercheurs changent de camp »: the title names where they go."""
-    titled = any(named.identity.name == name for named in discourse.lines[0].names)
-    opening = discourse.lines[:_OPENING][-1].sentence.span.end
-    told = claim.status is Status.ANNOUNCED or (
-        claim.status is Status.RUMOURED and claim.evidence.span.start < opening
-    )
-    return titled and told and claim.person not in _tied(name, discourse)
 
 
 def _tied(name: str, discourse: Discourse) -> set[str]:

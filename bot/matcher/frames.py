@@ -102,7 +102,7 @@ class _Idioms:
             end = _step(tokens, start, (_DETERMINER,)) or start
             for token in tokens[start + 1 : end + 1]:
                 numbers.update(self._by_noun.get(token.fold, ()))
-                numbers.update(self._by_noun.get(token.fold.removesuffix("s"), ()))
+                numbers.update(self._by_noun.get(_singular(token.fold), ()))
         return [self._patterns[number] for number in sorted(numbers)]
 
 
@@ -238,19 +238,12 @@ def _follow(tokens: Sequence[Token], at: int, words: tuple[Alternatives, ...]) -
     return at
 
 
+def _singular(word: str) -> str:
+    return word[:-1] if word.endswith(("s", "eaux")) else word
+
+
 def _manner(token: Token) -> bool:
     return token.fold.endswith("ment") and len(token.fold) > 7
-
-
-_PLURALS = {
-    noun: frozenset((noun + "s", noun + "x"))
-    for noun in words(
-        """
-        badge bureau fauteuil poste siege tablier porte clavier ordinateur bagage sac carton quartier
-        place fonction titre mandat service equipe rang demission micro pull maillot locaux
-        """
-    )
-}
 
 
 def _step(tokens: Sequence[Token], at: int, alternatives: Alternatives) -> int | None:
@@ -264,16 +257,12 @@ def _step(tokens: Sequence[Token], at: int, alternatives: Alternatives) -> int |
                     at += 1
                 return at
             continue
-        if at >= len(tokens):
-            continue
-        if len(option) == 1 and tokens[at].fold in _PLURALS.get(option[0], ()):
-            return at + 1  # « retrouvent leurs bureaux »
-        if tokens[at].fold != option[0]:
+        if at >= len(tokens) or tokens[at].fold != option[0]:
             continue
         words = tuple([token.fold for token in tokens[at : at + len(option)]])
         if words == option:
             return at + len(option)
     if at and at < len(tokens) and tokens[at - 1].fold in _SEVERAL:  # « rendent leurs badges »
-        single = (tokens[at].fold.removesuffix("s"),)
-        return at + 1 if tokens[at].fold.endswith("s") and single in alternatives else None
+        single = (_singular(tokens[at].fold),)
+        return at + 1 if single != (tokens[at].fold,) and single in alternatives else None
     return None
