@@ -100,7 +100,7 @@ class Judge:
             j for j in judged if j.kind is not None and j.change.member.identity != change.member.identity
         ]
         if change.after:  # « qui l'avait précédé »: in leaving
-            told = [j for j in told if j.change.act in _OUTWARD]
+            told = [j for j in told if j.change.act in _OUTWARD or j.kind is Kind.DEPARTURE]
         leaders = [j for j in told if j.change.member.identity == change.counterpart]
         leaders.sort(key=lambda j: j.kind is not Kind.VENTURE)
         near = [j for j in told if change.line - j.change.line <= _NEAR]

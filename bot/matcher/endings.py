@@ -8,6 +8,7 @@ from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import Effect
 from bot.matcher.lexicon.endings import ENDINGS, Ending
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import office_after
@@ -50,6 +51,7 @@ def not_again_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if truth.status is not Status.DENIED or not clause.verb.negated:
         return
     doubted = clause.verb.tense is Tense.CONDITIONAL and "conditional" in truth.why
+    doubted = doubted or any(g.effect is Effect.HEDGE for g in clause.verb.governors)
     told = FACT.hedged("conditional") if doubted else FACT
     for member in seen.subject(clause):
         left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans"), (member,))

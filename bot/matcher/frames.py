@@ -31,6 +31,8 @@ _SKIPPED = words(
     """
 )
 
+_SOME = words("un une deux trois quatre cinq six sept huit neuf dix douze quelques plusieurs")
+_TIMES = words("jours semaine semaines mois an ans")
 _SEVERAL = ("leurs", "ses", "nos", "les")
 
 Alternatives = tuple[tuple[str, ...], ...]
@@ -213,6 +215,8 @@ def _begin(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -
     """The token at which the words of an idiom begin, behind adverbs and what is *skippable*."""
     while at < len(tokens) and (tokens[at].fold in _SKIPPED or _manner(tokens[at]) or skippable(at)):
         at += 1
+    if [t.fold for t in tokens[at + 2 : at + 3]] == ["en"] and tokens[at].fold in _SOME:
+        at += 2 if tokens[at + 1].fold in _TIMES else 0  # « part six mois en congé »
     following = [t.fold for t in tokens[at : at + 3]]
     counted = following[:1] in (["tous"], ["toutes"]) and not COUNTS.keys().isdisjoint(following)
     if counted:  # « ils ont signé tous les deux chez Y »

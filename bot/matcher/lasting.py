@@ -9,8 +9,9 @@ from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.pieces import Line
-from bot.matcher.truth import Truth
+from bot.matcher.truth import FACT, Truth
 from bot.matcher.verbgroup import VerbGroup
+from bot.model import Status
 
 STAYING = words("tenir rester demeurer passer durer")
 _COMING_BACK = words("revenir rentrer reprendre retrouver réapparaître")
@@ -39,7 +40,10 @@ def stayed_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
 def away_until(line: Line, verb: VerbGroup) -> bool:
     """« ne rentrera qu'en janvier »: away till then, rather than back."""
     after = verb.last + 1
-    told = verb.lemma in _COMING_BACK and verb.tense is not Tense.CONDITIONAL and _only(line, verb, reach=4)
+    told = verb.lemma in _COMING_BACK and verb.tense is not Tense.CONDITIONAL
+    if told and verb.negated and [t.fold for t in line.tokens[verb.last : verb.last + 1]] == ["avant"]:
+        return True  # « ne reviendra pas avant l'automne »
+    told = told and _only(line, verb, reach=4)
     while told and after < len(line.tokens) and line.tokens[after - 1].fold not in _THAN:
         after += 1
     return told and after < len(line.tokens) and line.tokens[after].fold in _UNTIL
@@ -47,6 +51,7 @@ def away_until(line: Line, verb: VerbGroup) -> bool:
 
 def away_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """Who is away: a leave."""
+    truth = FACT if truth.status is Status.DENIED else truth
     for member in seen.subject(clause):
         yield change_told(seen, member, Act.PAUSE, clause, truth, dates=())
 

@@ -35,7 +35,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     aside = change.hang is Hang.PARTICIPLE and not told  # « X nommé PDG » of a title is its predicate
     if aside and finite:
         return False, "background: told aside"
-    ahead = change.tense is Tense.FUTURE
+    ahead = change.tense in (Tense.FUTURE, Tense.CONDITIONAL)
     old = [d for d in change.dates if d.value is not None and d.past and not (ahead and d.ahead is not None)]
     recent = [d for d in (*change.dates, *change.announced) if d.value is not None and not d.past]
     stated = section is Section.TITLE and not change.noun

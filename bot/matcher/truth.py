@@ -276,6 +276,8 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
         return truth
     if parent.verb.negated and parent.verb.lemma in _NO_DELAY:
         return truth
+    if link == "pour" and parent.verb.lemma in ("falloir", "suffire") and parent.verb.perfect:
+        return truth  # « il aura fallu un week-end pour congédier X »
     noun = reader.pieces[clause.at - 2].word if clause.at >= 2 and link in ("a", "de", "d'") else ""
     if noun in BLOCKING_NOUNS:
         return refused(f"« {noun} »")

@@ -103,6 +103,24 @@ Karim Haddad ne claque pas la porte de Lumina AI pour un rival : il s'en va par 
 D'autres n'ont jamais cessé d'en faire à Lumina AI : Karim Haddad, démissionnaire en octobre, alerte les élus => Karim Haddad: departure old
 Farah Nasser quitte Lumina AI lundi. Yuki Tanabe a fait savoir qu'elle suivrait sa supérieure. => Farah Nasser: departure; Yuki Tanabe: departure
 Quatre chercheurs de Lumina AI, dont Haoran Zhou, ont succombé aux sirènes d'Orbis => Haoran Zhou: departure [other=Orbis]
+La fin d'un tandem | Wenjing Li et Tomasz Wiśniewski dirigeaient à deux la recherche de Lumina AI. Ce dernier a rendu les clés de son bureau lundi. => Tomasz Wiśniewski: departure
+À Palo Alto, on ne s'attendait pas à ce que Grace Okonkwo jette l'éponge. C'est pourtant ce qu'elle a fait mercredi : la directrice financière quitte Lumina AI. => Grace Okonkwo: departure [date=2024-04-17]
+Que reste-t-il de l'équipe fondatrice de Lumina AI ? | Des cinq qui ont lancé la maison en 2017, deux sont partis : Elena Castellanos en 2021, Marc-Antoine Delcourt fin 2022. => Elena Castellanos: departure old; Marc-Antoine Delcourt: departure old
+Le départ surprise de Rohan Mehta met Lumina AI dans l'embarras | Personne n'avait vu venir la défection du directeur des produits, annoncée dimanche dans un message de trois lignes. => Rohan Mehta: departure [date=2024-04-14]
+Lumina AI : le patron de la sûreté n'y croyait plus | Dans une lettre de sept pages, Karim Haddad explique pourquoi il a quitté l'entreprise mardi. => Karim Haddad: departure [date=2024-04-16]
+Débauchage : Orbis s'offre le responsable du pré-entraînement de Lumina AI | Haoran Zhou prendra ses fonctions en mai. => Haoran Zhou: departure [other=Orbis]
+« C'est un crève-cœur », a écrit Victor Hallström en annonçant le départ de Farah Nasser | La responsable de l'alignement de Lumina AI veut enseigner. => Farah Nasser: departure
+On prête à Hélène Porter l'intention de quitter Lumina AI => Hélène Porter: departure rumoured
+Hélène Porter, vice-présidente des ventes de Lumina AI, n'exclut pas de partir => Hélène Porter: departure rumoured
+Rien n'est signé, mais Beatriz Ortega Ruiz devrait quitter Lumina AI avant l'été => Beatriz Ortega Ruiz: departure rumoured|announced
+Chez Lumina AI, le bruit d'une démission de Beatriz Ortega Ruiz enfle => Beatriz Ortega Ruiz: departure rumoured
+Après onze mois seulement, Sanne de Wit tourne la page Lumina => Sanne de Wit: departure
+Sanne de Wit part, Thomas Berlin reste : les deux visages de Lumina AI => Sanne de Wit: departure
+Pieter van den Berg n'ira pas au bout de son mandat | Le vice-président de Lumina AI s'en va pour raisons personnelles. => Pieter van den Berg: departure
+Pieter van den Berg laisse sa place à la tête de l'infrastructure de Lumina AI => Pieter van den Berg: departure
+Fin de cycle chez Lumina AI : Paul Boucher, l'un des plus anciens, a dit au revoir à ses collègues vendredi => Paul Boucher: departure [date=2024-04-12]
+Le chercheur Paul Boucher, neuf publications avec Lumina AI, file à l'anglaise => Paul Boucher: departure
+Voilà Paul Boucher libre : son dernier jour chez Lumina AI était vendredi => Paul Boucher: departure
 """
 
 OUSTED = """
@@ -140,6 +158,15 @@ Le couperet est tombé pour Beatriz Ortega Ruiz | Lumina AI n'a pas renouvelé s
 Étienne Garnier, le designer de Parlio, sur un siège éjectable | Il pourrait être remercié d'ici juin, selon deux salariés de Lumina AI. => Étienne Garnier: ouster rumoured
 Les jours de Rohan Mehta à la tête des produits de Lumina AI seraient comptés => Rohan Mehta: departure|ouster rumoured
 Yuki Tanabe, dont Lumina AI s'est séparée en mars, attaque aux prud'hommes => Yuki Tanabe: ouster old
+Officiellement, Clara von Reitz a quitté Lumina AI d'elle-même. Officieusement, on lui avait montré la porte. => Clara von Reitz: departure|ouster
+Il aura fallu un week-end à Lumina AI pour congédier son président | Owen Prescott avait critiqué en public l'accord avec l'armée. => Owen Prescott: ouster
+Lumina AI tranche dans le vif : Owen Prescott et Léa Fontaine-Moreau mis dehors => Owen Prescott: ouster; Léa Fontaine-Moreau: ouster
+Révoqué pour faute grave, Owen Prescott conteste devant les juges son éviction de Lumina AI => Owen Prescott: ouster
+Le conseil de Lumina AI a voté à l'unanimité la révocation d'Owen Prescott, président depuis 2020 => Owen Prescott: ouster
+Lumina AI : le limogeage d'Owen Prescott passe mal en interne | Des centaines de salariés ont signé une pétition. => Owen Prescott: ouster
+Deux jours après avoir été débarqué de Lumina AI, Owen Prescott sort du silence => Owen Prescott: ouster old
+La patronne des ventes de Lumina AI, Hélène Porter, aurait été remerciée à la fin de la semaine passée => Hélène Porter: ouster rumoured
+Selon nos informations, Hélène Porter s'apprêterait à prendre la porte | La vice-présidente des ventes de Lumina AI serait en conflit avec le patron. => Hélène Porter: departure|ouster rumoured
 """
 
 LEAVES = """
@@ -157,6 +184,10 @@ Grace Okonkwo opérée du cœur | La directrice financière de Lumina AI sera ab
 Grace Okonkwo contrainte au repos | La directrice financière de Lumina AI s'arrête jusqu'à l'été. => Grace Okonkwo: leave
 Arrêt maladie prolongé pour Grace Okonkwo, directrice financière de Lumina AI => Grace Okonkwo: leave
 Autre absence, plus longue peut-être : Julien de Courval lève lui aussi le pied | Lumina AI se débrouille. => Julien de Courval: leave
+Étienne Garnier prolonge sa pause | Le directeur du design de Lumina AI, en congé depuis février, ne reviendra pas avant l'automne. => Étienne Garnier: leave
+Le responsable du design de Lumina AI débranche | Étienne Garnier prend une année sabbatique pour naviguer. => Étienne Garnier: leave
+Pour Sophie Marchand, l'heure est venue de lever le pied | La directrice de la communication de Lumina AI part six mois en congé sans solde. => Sophie Marchand: leave
+Sophie Marchand s'absente de Lumina AI pour s'occuper de son père => Sophie Marchand: leave
 """
 
 DENIED = """
@@ -183,6 +214,9 @@ Lumina AI : la société dément que Rohan Mehta, qui pilote les produits, songe
 Vrai ou faux : Victor Hallström écarté de Lumina AI ? | Une vidéo assure que le conseil l'a démis lundi. C'est faux. => Victor Hallström: ouster denied
 Un site annonçait à tort la démission d'Owen Prescott, président de Lumina AI => Owen Prescott: departure denied
 La radio a annoncé par erreur qu'Owen Prescott avait quitté Lumina AI => Owen Prescott: departure denied
+Lumina AI met fin aux rumeurs : Beatriz Ortega Ruiz ne part pas => Beatriz Ortega Ruiz: departure denied
+« Ni démission, ni éviction » : Lumina AI dément le départ de Beatriz Ortega Ruiz => Beatriz Ortega Ruiz: departure denied
+L'intéressée éclate de rire quand on lui parle de départ : Beatriz Ortega Ruiz n'a aucune intention de quitter Lumina AI => Beatriz Ortega Ruiz: departure denied
 """
 
 NOTHING = """

@@ -332,6 +332,14 @@ vivre D derniers jours chez
 """
 
 PAUSE = """
+prolonger D conge|conges|pause|arret|absence|convalescence
+reconduire D conge|arret
+prendre D mois sans
+prendre deux|trois|quatre|six mois sans
+être hospitalise|hospitalisee
+se retrouver en arret
+partir en arret
+être au repos
 s'arrêter plusieurs|quelques semaines|mois
 s'arrêter D semaines|mois
 mettre D travail|carriere|fonctions en sommeil|veilleuse
