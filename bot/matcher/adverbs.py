@@ -1,7 +1,6 @@
 """Stage 3: the adverbs within a verb group, and the negation that they complete."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from bot.matcher.conjugation import Reading
 from bot.matcher.lexicon import words
@@ -71,5 +70,5 @@ def _aside(tokens: tuple[Token, ...], i: int) -> int:
 
 def negate(group: VerbGroup, skipped: frozenset[str]) -> VerbGroup:
     if "plus" in skipped and not skipped & (_NEGATIONS - {"guere"}):
-        return replace(group, no_longer=True)
-    return replace(group, negated=True) if skipped & _NEGATIONS else group
+        return group._replace(no_longer=True)
+    return group._replace(negated=True) if skipped & _NEGATIONS else group

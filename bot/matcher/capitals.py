@@ -1,12 +1,13 @@
 """Stretches of capitalised words that may be names."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from simplemma import is_known, lemmatize
 
 from bot.matcher.lexicon import proper
 from bot.matcher.names import Name
-from bot.matcher.tokens import Token
+from bot.matcher.tokens import WORD_FORMS, Token
 
 
 def shouts(tokens: Sequence[Token]) -> bool:
@@ -20,8 +21,14 @@ def shouts(tokens: Sequence[Token]) -> bool:
 def is_ordinary(token: Token) -> bool:
     """A French word, so no name where everything is in capitals."""
     return token.fold not in proper.GIVEN and bool(
-        is_known(token.low, "fr") or lemmatize(token.low, "fr") != token.low
+        is_french(token.low) or lemmatize(token.low, "fr") != token.low
     )
+
+
+@lru_cache(maxsize=WORD_FORMS)
+def is_french(low: str) -> bool:
+    """A word that the dictionary has."""
+    return is_known(low, "fr")
 
 
 def capital_runs(
@@ -32,10 +39,9 @@ def capital_runs(
     if common is not None:
         taken |= {i for i, token in enumerate(tokens) if token.capital and common(token)}
     found: list[tuple[int, int]] = []
-    i = 0
-    while i < len(tokens):
-        if not tokens[i].capital or i in taken or not _may_name(tokens[i], first=begins(tokens, i)):
-            i += 1
+    last = 0
+    for i in [i for i, token in enumerate(tokens) if token.capital and i not in taken]:
+        if i < last or not _may_name(tokens[i], first=begins(tokens, i)):
             continue
         last = i + 1
         while last < len(tokens) and last not in taken:
@@ -62,7 +68,6 @@ def capital_runs(
             else:
                 break
         found.append((i, last))
-        i = last
     return found
 
 

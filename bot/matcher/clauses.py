@@ -1,7 +1,8 @@
 """A clause: a verb with its arguments, and how it hangs on the rest of its sentence."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.matcher.verbgroup import VerbGroup
 
@@ -27,11 +28,11 @@ class Complement:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One verb with its arguments, as positions in ``line.pieces`` (None: not there).
 
-    ``parent`` is the position of the verb that governs it, ``link`` the word that joins them.
+    ``parent`` is the position of the verb that governs it, ``link`` the word that joins them. A tuple, as
+    ``Piece`` is.
     """
 
     at: int
@@ -46,4 +47,4 @@ class Clause:
     link: str = ""
     quoted: bool = False
     attribute: int | None = None
-    stops: int = field(default=0)  # position at which the arguments end
+    stops: int = 0  # position at which the arguments end

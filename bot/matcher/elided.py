@@ -17,6 +17,8 @@ from bot.matcher.truth import FACT, asks, refused
 
 def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     """« A part en mai, et B en juin comme directeur », « C aussi »: with the verb told before."""
+    if not told:
+        return
     busy = {change.at for change in told}
     for at, piece in enumerate(seen.pieces):
         earlier = [change for change in told if change.at < at]

@@ -12,7 +12,14 @@ from bot.matcher.cast import Cast
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
 from bot.matcher.names import Identity, Name, Sort
-from bot.matcher.sorts import after_company, after_demonym, guess_sort, listed_sort, names_company
+from bot.matcher.sorts import (
+    LONG_STARTS,
+    after_company,
+    after_demonym,
+    guess_sort,
+    listed_sort,
+    names_company,
+)
 from bot.matcher.tokens import Token
 from bot.matcher.watched import Lexicon, Words, given_clash, identity_of
 from bot.model import Gender
@@ -32,8 +39,10 @@ class Finder:
         companies: set[Words] = set()
         full = [self._full_names(tokens, cast) for tokens in sentences]
         shouting = [shouts(tokens) for tokens in sentences]
+        rows = list(zip(sentences, full, shouting, strict=True))
+        rows = [row for row in rows if capital_runs(row[0], row[1])]  # the others name nobody else
         for read in (self._guess, self._company_names, self._bare_names):
-            for tokens, names, loud in zip(sentences, full, shouting, strict=True):
+            for tokens, names, loud in rows:
                 read(tokens, names, cast, companies, shouting=loud)
         return [tuple(sorted(names.values(), key=lambda name: name.first)) for names in full]
 
@@ -61,7 +70,9 @@ class Finder:
         words: Words = ()
         best: Name | None = None
         capital = tokens[i].capital
-        for last in range(i + 1, min(i + max(lexicon.longest, 4), len(tokens)) + 1):
+        goes_on = tokens[i].fold in lexicon.starts or tokens[i].fold in LONG_STARTS
+        reach = max(lexicon.longest, 4) if goes_on else 1
+        for last in range(i + 1, min(i + reach, len(tokens)) + 1):
             words = (*words, tokens[last - 1].fold)
             organization = lexicon.organizations.get(words)
             if organization and (capital or words[0] in org_words.MAKERS or len(words) > 2):
@@ -75,7 +86,7 @@ class Finder:
             elif not best or best.last < last:
                 sort = (
                     Sort.THING
-                    if len(words) == 1 and words[0] in lexicon.products - lexicon.last_names.keys()
+                    if len(words) == 1 and words[0] in lexicon.products
                     else listed_sort(words, tokens, i)
                 )
                 best = Name(i, last, sort, Identity(_surface(tokens, i, last))) if sort else best

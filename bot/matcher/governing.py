@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
@@ -84,7 +83,7 @@ def under_verb(
     if group.lemma == "demander" and tokens[i].fold == "a":
         effect = Effect.HEDGE  # « demande à partir »
     if group.lemma == "faire" and inner.lemma == "savoir":
-        return replace(group, last=inner.last, main=inner.main, lemma="faire savoir")
+        return group._replace(last=inner.last, main=inner.main, lemma="faire savoir")
     if group.lemma in ("faire", "laisser", "voir"):  # causative: an idiom of its own, or nothing
         return None
     return _under(group, inner, effect, group.lemma)
@@ -106,8 +105,7 @@ def _under(group: VerbGroup, inner: VerbGroup, effect: Effect, lemma: str) -> Ve
         effect = Effect.BLOCK  # « devait prendre la tête »: it came otherwise
     governor = Governor(lemma, effect, group.negated, group.tense)
     planned = lemma in _PLANNING and not inner.perfect and (not group.perfect or lemma in _DECIDING)
-    return replace(
-        inner,
+    return inner._replace(
         first=group.first,
         tense=group.tense,
         person=group.person,

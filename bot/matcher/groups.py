@@ -48,15 +48,22 @@ def group(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     if not any(piece.people for piece in pieces):
         return tuple(pieces)
     row: Row = pieces
+    starts: dict[frozenset[Sign], list[int]] = {}
     for rule, signs in _RULES:
-        row = _apply(rule, signs, row)
+        if signs not in starts:
+            starts[signs] = [i for i, piece in enumerate(row) if piece.sign in signs]
+        first = next((i for i in starts[signs] if rule(row, i) is not None), None)
+        if first is not None:
+            row, starts = _apply(rule, signs, row, first), {}
     return tuple(row)
 
 
-def _apply(rule: Callable[[Row, int], tuple[Piece, int] | None], signs: frozenset[Sign], row: Row) -> Row:
-    """Rewrite *row* left to right where a piece of one of *signs* stands; a rule that fires is tried again
-    on its own result."""
-    i = 0
+def _apply(
+    rule: Callable[[Row, int], tuple[Piece, int] | None], signs: frozenset[Sign], row: Row, first: int
+) -> Row:
+    """Rewrite *row* left to right from *first* where a piece of one of *signs* stands; a rule that fires is
+    tried again on its own result."""
+    i = first
     while i < len(row):
         found = rule(row, i) if row[i].sign in signs else None
         if found is None:

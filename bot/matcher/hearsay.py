@@ -9,7 +9,7 @@ from bot.matcher.pieces import Line
 
 def hearsay_in(line: Line, at: int | None = None) -> str:
     """The phrase that makes the sentence hearsay, if one does; « peut-être » only on the side of *at*."""
-    phrase = _hearsay_in(line.text)
+    phrase = "" if _HEARSAY_WORDS.isdisjoint(line.words) else _hearsay_in(line.text)
     return "" if phrase in _ADVERBS and at is not None and not _same_side(line, at, phrase) else phrase
 
 
@@ -43,3 +43,11 @@ _STRONG = tuple(
     for phrase in HEARSAY
     if phrase not in ("serait", "possible", "eventuel", "eventuelle", "conditionnel", "le nom de")
 )
+# The last word of each phrase, whole and without its elision or its inverted pronoun: a sentence that has
+# none of them holds no phrase.
+_HEARSAY_WORDS = {"croire"} | {
+    form
+    for phrase, _ in _STRONG
+    for word in phrase.split()[-1:]
+    for form in (word, word.rpartition("'")[2], word.removesuffix("-t-on"), word.removesuffix("-on"))
+}

@@ -38,7 +38,7 @@ class Cluster:
     def accepts(self, item: Judged) -> bool:
         """Same person, kind and seat, and no clash of dates; a rumour is no old fact."""
         first = self.items[0]
-        if (first.name, first.kind, first.seat) != (item.name, item.kind, item.seat):
+        if first.kind is not item.kind or first.name != item.name or first.seat is not item.seat:
             return False
         if any(clash(known.date, item.date) for known in self.items):
             return False

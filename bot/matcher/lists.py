@@ -185,6 +185,8 @@ def _ours(entry: Arguments) -> bool:
 
 def route_changes(seen: Arguments) -> Iterator[Change]:
     """« Lumina → Orbis : X, Y », « X (Lumina → Orbis) »: where from and where to, without a verb."""
+    if _ARROWS.isdisjoint(seen.line.words):
+        return
     for at in range(len(seen.pieces) - 2):
         source, arrow, goal = seen.pieces[at : at + 3]
         if source.sign is not Sign.ORG or arrow.word not in _ARROWS or goal.sign is not Sign.ORG:

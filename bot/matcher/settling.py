@@ -123,12 +123,14 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
 
 def _as_most(item: Judged, judged: Sequence[Judged]) -> Judged:
     """Background where most of those told with the same words are."""
+    if not item.news or item.kind is None:
+        return item
     mates = [
         j
         for j in judged
         if (j.change.line, j.change.at, j.kind) == (item.change.line, item.change.at, item.kind)
     ]
-    if item.news and item.kind is not None and sum(not j.news for j in mates) > len(mates) / 2:
+    if sum(not j.news for j in mates) > len(mates) / 2:
         return replace(item, news=False, why=(*item.why, "background: as those told beside"))
     return item
 
@@ -249,9 +251,8 @@ _RISING = words("promouvoir grimper monter gravir")
 
 def _pretended(lines: Sequence[Line]) -> str:
     """A hoax that unmasks itself, or an exercise in « what if »."""
-    for line in lines:
-        words = " ".join(token.fold for token in line.tokens)
-        if any(word in words for word in HOAXES):
-            return "a hoax or a fiction"
+    text = "\n".join([line.text for line in lines])
+    if any(phrase in text for phrase in HOAXES):
+        return "a hoax or a fiction"
     title = [token.fold for token in lines[0].tokens[:3]] if lines else []
     return "a supposition" if "si" in title and asks(lines[0]) else ""

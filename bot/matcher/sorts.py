@@ -3,9 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from simplemma import is_known
-
-from bot.matcher.capitals import begins
+from bot.matcher.capitals import begins, is_french
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
 from bot.matcher.lexicon import roles as role_words
@@ -50,6 +48,14 @@ def _has_staff(tokens: Sequence[Token], i: int) -> bool:
     if previous[-1:] in (["chez"], ["ex-"]):
         return True
     return len(previous) == 2 and previous[1] in ("de", "d'") and bool(_PEOPLED.match(previous[0]))
+
+
+# The first words of the names of several words.
+LONG_STARTS = frozenset(
+    "l'" if name.startswith("l'") else name.split()[0]
+    for name in (*proper.OUTLETS, *proper.COMPANY_NAMES, *proper.PLACE_NAMES)
+    if " " in name or name.startswith("l'")
+)
 
 
 def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
@@ -143,7 +149,7 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     if _JOINERS.match(previous) or _BAPTIZED.match(previous):
         return True
     alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and tokens[first].fold not in NUMBERS
-    if alone and previous in ("a", "contre") and not is_known(tokens[first].low, "fr"):
+    if alone and previous in ("a", "contre") and not is_french(tokens[first].low):
         return any(
             _TAKING_FROM.match(token.fold) or token.fold.startswith("troqu") for token in tokens[:first]
         )
@@ -152,18 +158,18 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
         and first == 0
         and last < len(tokens)
         and tokens[last].text == ":"
-        and not is_known(tokens[first].low, "fr")
+        and not is_french(tokens[first].low)
     ):
         return True
     if alone and begins(tokens, first) and last < len(tokens):
-        strange = first == 0 and tokens[last].text.islower() and not is_known(tokens[first].low, "fr")
+        strange = first == 0 and tokens[last].text.islower() and not is_french(tokens[first].low)
         return bool(_RECRUITING.match(tokens[last].fold)) or (
             strange and tokens[last].fold not in PREPOSITIONS
         )
     if (
         alone
         and previous in ("pour", "par", "d'", "de", "avec", "vers", "apres", "contre")
-        and not is_known(tokens[first].low, "fr")
+        and not is_french(tokens[first].low)
     ):
         return True
     bracketed = previous == "(" and last < len(tokens) and tokens[last].text in ",)"

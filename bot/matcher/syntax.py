@@ -4,8 +4,6 @@ Each verb group of a line becomes a ``Clause``: how it hangs on other clauses, i
 and complements, as positions in the row of pieces.
 """
 
-from dataclasses import replace
-
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.complements import arguments_after, arguments_before
 from bot.matcher.conjugation import Tense
@@ -98,5 +96,5 @@ def _shared_auxiliary(row: Row, at: int, verb: VerbGroup) -> VerbGroup | None:
             return None
         if first is not None and first.finite:
             alike = first.perfect and not first.passive and verb.lemma not in WITH_ETRE
-            return replace(verb, tense=first.tense, perfect=True, plural=first.plural) if alike else None
+            return verb._replace(tense=first.tense, perfect=True, plural=first.plural) if alike else None
     return None

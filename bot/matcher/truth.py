@@ -106,7 +106,7 @@ def _cleft(reader: ClauseReader, clause: Clause) -> bool:
 
 def asks(line: Line) -> bool:
     """The sentence ends in a question mark."""
-    return any(token.text == "?" for token in line.tokens[-2:])
+    return line.tokens[-1].text == "?" or [token.text for token in line.tokens[-2:-1]] == ["?"]
 
 
 def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:

@@ -1,6 +1,7 @@
 """A verb group: a verb with its tense, voice, negation, pronouns and the verbs that govern it."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.matcher.conjugation import FINITE, Tense
 from bot.matcher.lexicon import words
@@ -26,13 +27,12 @@ class Governor:
     tense: Tense
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """A verb at tokens ``[first, last)``; ``main`` is the token of the verb that says what happens.
 
     ``tense`` is that of the finite verb of the group (``INFINITIVE``, ``PARTICIPLE`` or
     ``GERUND`` when there is none). ``subject`` is the inverted pronoun, ``direct`` and
-    ``indirect`` the pronouns before the verb.
+    ``indirect`` the pronouns before the verb. A tuple, as ``Piece`` is.
     """
 
     first: int

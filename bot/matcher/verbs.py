@@ -7,7 +7,6 @@ clauses.
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from bot.matcher.adverbs import negate, skip_adverbs
 from bot.matcher.conjugation import Reading, Tense
@@ -112,7 +111,7 @@ class VerbReader:
         )
         group = self._extend(group, negation=negation)
         if group.lemma == "aller" and group.indirect == "en" and group.reflexive:
-            return replace(group, lemma="en aller")
+            return group._replace(lemma="en aller")
         return group
 
     # -- what follows the first verb -------------------------------------------------------------
@@ -122,16 +121,16 @@ class VerbReader:
         for _ in range(6):
             inverted = self._inverted(group.last)
             if inverted:
-                group = replace(group, subject=inverted, last=group.last + 1)
+                group = group._replace(subject=inverted, last=group.last + 1)
             position, skipped = skip_adverbs(self.tokens, self.readings, group.last)
             if negation:
                 group = negate(group, skipped)
                 if [t.fold for t in self.tokens[position : position + 2]] == ["nulle", "part"]:
-                    group = replace(group, negated=True)
+                    group = group._replace(negated=True)
             following = self._continue(group, position)
             if following is None:
                 if skipped and negation:
-                    group = replace(group, last=position)
+                    group = group._replace(last=position)
                 break
             group = following
             negation = negation and not (group.negated or group.no_longer or group.governors)
@@ -152,8 +151,7 @@ class VerbReader:
         elif group.reflexive and group.lemma in ("voir", "faire", "laisser"):
             inner = self._infinitive(i)  # « s'est fait débarquer », « se voit confier »
             if inner is not None and not inner.reflexive:
-                return replace(
-                    group,
+                return group._replace(
                     last=inner.last,
                     main=inner.main,
                     lemma=inner.lemma,
@@ -175,8 +173,7 @@ class VerbReader:
             after, _ = skip_adverbs(self.tokens, self.readings, i + 1)
             inner = [r for r in self.readings(after) if r.tense is Tense.PARTICIPLE]
             if inner:
-                return replace(
-                    group,
+                return group._replace(
                     last=after + 1,
                     main=after,
                     lemma=inner[0].lemma,
@@ -185,11 +182,10 @@ class VerbReader:
                     gender=inner[0].gender,
                     plural=group.plural or (inner[0].plural and not group.finite),
                 )
-            return replace(group, last=i + 1, main=i, lemma="être", perfect=True)
+            return group._replace(last=i + 1, main=i, lemma="être", perfect=True)
         by_etre = group.lemma == "être"
         active = not by_etre or group.reflexive or chosen.lemma in WITH_ETRE
-        return replace(
-            group,
+        return group._replace(
             last=i + 1,
             main=i,
             lemma=chosen.lemma,

@@ -26,7 +26,7 @@ class Lexicon:
         self.people: dict[Words, Person] = {}
         self.last_names: dict[str, list[Person]] = {}
         self.organizations: dict[Words, Organization] = {}
-        self.products: set[str] = set()
+        self._products: set[str] = set()
         self.organization_of: dict[str, Organization] = {}
         for organization in watchlist.organizations:
             self._add_organization(organization)
@@ -42,6 +42,7 @@ class Lexicon:
         self.joined = {" ".join(words): person for words, person in self.people.items() if len(words) > 1}
         self._joined_names = list(self.joined)
         self.starts = {words[0] for words in self.people} | {words[0] for words in self.organizations}
+        self.products = frozenset(self._products - self.last_names.keys())
         self.longest = max((len(words) for words in (*self.people, *self.organizations)), default=1)
 
     def _add_organization(self, organization: Organization) -> None:
@@ -50,7 +51,7 @@ class Lexicon:
             if words and words[0] in ("le", "la", "les", "l'"):
                 words = words[1:]
             if len(words) > 2 and words[0] in org_words.MAKERS:  # « créateur de <produit> »
-                self.products.add(words[-1])
+                self._products.add(words[-1])
             if words:
                 self.organizations.setdefault(words, organization)
 
