@@ -53,6 +53,17 @@ def enumerated(line: Line, at: int | None, verb: int) -> tuple[Member, ...]:
     return tuple(replace(member, roles=(*member.roles, role), sure=True) for member in named)
 
 
+def exemplified(line: Line, at: int) -> tuple[Member, ...]:
+    """« une série de départs s'est ensuivie parmi les dirigeants, notamment X et Y »."""
+    for k in range(at + 1, len(line.pieces) - 1):
+        if line.pieces[k].sign is not Sign.COMMA or (after := _after_opener(line, k + 1)) is None:
+            continue
+        role = line.pieces[k - 1].role
+        people = role is not None and role.plural and line.pieces[k - 1].sign is Sign.POST
+        return listed(line.pieces, after, colon=False) if people or k == at + 1 else ()
+    return ()
+
+
 def _summed_up(line: Line, at: int) -> tuple[Member, ...]:
     """« X, Y, Z : trois piliers s'en vont »: the names before the colon."""
     colon = next((k for k in range(at - 1, 0, -1) if line.pieces[k].word == ":"), None)
@@ -107,6 +118,8 @@ def listed(pieces: Sequence[Piece], start: int, *, colon: bool) -> tuple[Member,
             members += piece.people
         elif piece.sign is Sign.REL:
             aside = True
+        elif aside and piece.sign is Sign.AND and pieces[k - 1].sign is Sign.COMMA:
+            aside = False  # « X, qui …, et Y »
         elif piece.sign is Sign.STOP:
             if piece.word != ";" or not colon:
                 break

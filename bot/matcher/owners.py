@@ -2,14 +2,17 @@
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.clauses import Clause
+from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.nominal_truth import plans_none
 from bot.matcher.pieces import Action, Member, Piece, Sign
 from bot.matcher.possessors import possessor
+from bot.matcher.waves import named_for
 
 OF = ("de", "d'", "du", "des")
+_REACH = 8  # pieces from a noun to the name that it is of
 _COUNTING = words("figurer compter trouver citer être")
 
 
@@ -57,19 +60,37 @@ class Owners:
         denier = self._denier(at, action) or self.rested(at, action) or self._antecedent(at, action)
         if denier:
             return denier, k
-        while k < len(self.pieces) and k - at < 4 and self._between(k):
-            k += 1
-        colon = self._colon_after(k)
+        colon = self._colon_after(self._past_words(k))
         if colon and at <= 1:
-            return self._listed(colon, k), colon + 2
-        if k + 1 >= len(self.pieces) or self.pieces[k].sign is not Sign.PREP or self.pieces[k].word not in OF:
-            return self._for_whom(k), k
-        k += 1
-        while k < len(self.pieces) - 1 and self.pieces[k].sign is Sign.WORD and k - at < 5:
+            return self._listed(colon, self._past_words(k)), colon + 2
+        owner = self._of_whom(at)
+        if owner is not None:
+            return self.changes.people(owner), owner + 1
+        if action.plural and (named := named_for(self.changes, at)):
+            return named, k
+        k = self._past_words(k)
+        if k + 1 < len(self.pieces) and self.pieces[k].sign is Sign.PREP and self.pieces[k].word in OF:
+            return self._described(k + 1), k + 1
+        return self._for_whom(k), k
+
+    def _past_words(self, k: int) -> int:
+        start = k
+        while k < len(self.pieces) and k - start < 3 and self._between(k):
             k += 1
-        if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST):
-            return self.changes.people(k), k + 1
-        return self._described(k), k
+        return k
+
+    def _of_whom(self, at: int) -> int | None:
+        """« le départ, mardi, du patron », « le limogeage éclair de X », « le recrutement par Y de X »."""
+        for k in range(at + 1, min(at + _REACH, len(self.pieces) - 1)):
+            if self.pieces[k].sign is Sign.PREP and self.pieces[k].word in OF:
+                j = k + 1
+                while j < len(self.pieces) - 1 and self.pieces[j].sign in (Sign.WORD, Sign.QUOTE) and j - k < 4:
+                    j += 1
+                if self.pieces[j].sign in (Sign.PEOPLE, Sign.POST):
+                    return j
+            if not self._between(k):
+                return None
+        return None
 
     def _described(self, k: int) -> tuple[Member, ...]:
         """« le départ de celle qui dirigeait la sûreté, X »: who is named behind the description."""
@@ -82,11 +103,15 @@ class Owners:
         return self.changes.people(named[0]) if comma else ()
 
     def _between(self, k: int) -> bool:
-        """What may part the noun from « de X »: words, and a date between commas."""
-        if self.pieces[k].sign is Sign.COMMA:
+        """What may part the noun from « de X »: words, participles, complements, a date between commas."""
+        piece = self.pieces[k]
+        if piece.sign is Sign.COMMA:
             beside = self.pieces[k - 1 : k] + self.pieces[k + 1 : k + 2]
-            return any(piece.sign is Sign.DATE for piece in beside)
-        return self.pieces[k].sign in (Sign.WORD, Sign.QUOTE, Sign.DATE)
+            return any(other.sign is Sign.DATE for other in beside)
+        if piece.sign in (Sign.ORG, Sign.THING):
+            return self.pieces[k - 1].sign is Sign.PREP
+        qualifies = piece.verb is not None and piece.verb.tense is Tense.PARTICIPLE
+        return qualifies or piece.sign in (Sign.WORD, Sign.QUOTE, Sign.DATE, Sign.PREP, Sign.AND)
 
     def _antecedent(self, at: int, action: Action) -> tuple[Member, ...]:
         """« X, dont le départ avait été annoncé »."""

@@ -24,7 +24,7 @@ NOUNS_RATHER = words(
     recherche produit produits contrat sens suivi suis monté appel découverte voit-on entreprise veille
     siège règle taille somme titre rôle mission écart rang montant accueil avance retard trouble
     concurrence marque envie idée espoir pousse vote critique critiques charges base mandat jeune
-    préside inquiète satisfaite prête
+    préside inquiète satisfaite prête éclair
     """
 ) - words(
     """
