@@ -14,7 +14,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.nominal_truth import truth_of_noun
 from bot.matcher.offices import post_beside
 from bot.matcher.owners import OF, Owners
-from bot.matcher.pieces import Action, Line, Member, Sign
+from bot.matcher.pieces import Action, Line, Member, Org, Piece, Sign
 from bot.matcher.surroundings import surroundings
 from bot.matcher.truth import Truth
 from bot.model import Span
@@ -25,6 +25,7 @@ _NEEDS_NAME = words(
     election exclusion retraite designation pause recrue recrues
     """
 )
+_SEVERAL = words("plusieurs quelques divers diverses nombreux nombreuses autres")
 _OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")
 
 
@@ -38,6 +39,7 @@ class NominalReader:
         self.reader = changes.reader
         self.pieces = changes.pieces
         self.owners = Owners(changes)
+        self._noun_at: int | None = None  # the noun that « celui » stands for
 
     def changes_told(self) -> Iterator[Change]:
         """« le départ de X pour Y », « sa nomination », « celui de Z »."""
@@ -47,6 +49,8 @@ class NominalReader:
             if action is None:
                 continue
             last = action
+            if piece.action is not None:
+                self._noun_at = at
             if piece.first in self.changes.consumed or piece.last - 1 in self.changes.consumed:
                 continue
             apposed = self.owners.apposed_to(at, action)
@@ -111,9 +115,11 @@ class NominalReader:
         left = where if action.act in (Act.EXIT, Act.OUST, Act.PAUSE) else source
         outward = action.act in (Act.EXIT, Act.OUST, Act.PAUSE)
         joined = toward if outward else where or toward
+        if action.act is Act.HIRE:
+            joined = self._hirer(at) or joined
         if action.act in (Act.HIRE, Act.JOIN) and joined is None and clause is not None:
             joined = self.changes.org(clause.subject) if clause.subject is not None else None
-        before = self.pieces[at - 1] if at else None
+        before = self._before_noun(at)
         after = bool(self.owners.rested(at, action)) or (
             before is not None
             and before.sign is Sign.PREP
@@ -151,6 +157,20 @@ class NominalReader:
                 pluperfect=clause.verb.pluperfect if clause else False,
                 span=span,
             )
+
+    def _before_noun(self, at: int) -> Piece | None:
+        """What stands before the noun; of « après plusieurs départs, dont celui de X », before « départs »."""
+        k = at
+        if at and self.pieces[at - 1].word == "dont" and self._noun_at is not None:
+            k = self._noun_at
+            while k and self.pieces[k - 1].word in _SEVERAL:
+                k -= 1
+        return self.pieces[k - 1] if k else None
+
+    def _hirer(self, at: int) -> Org | None:
+        """« le recrutement par Y de X »."""
+        by = at + 2 < len(self.pieces) and self.pieces[at + 1].word == "par"
+        return self.changes.org(at + 2) if by and self.pieces[at + 2].sign is Sign.ORG else None
 
     def _inner_dates(self, at: int) -> tuple[Dated, ...]:
         """« le départ, en mars, de X »: between the noun and its owner."""

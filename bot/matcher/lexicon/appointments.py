@@ -114,8 +114,9 @@ reprendre D main sur
 reprendre D poste|renes|vice-presidence|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilites|attributions|casquette|interim
 hériter de|du|d'|des
 assurer D interim
-assumer D interim|direction|fonctions|presidence
-exercer D interim|fonctions
+assumer D interim|direction|fonctions|presidence|responsabilites
+assurer D fonctions|direction|presidence|responsabilites
+exercer D interim|fonctions|direction|presidence|responsabilites
 récupérer D operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
 reprendre D operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
 récupérer D poste|direction|portefeuille|equipe|fonctions|equipes|dossier|dossiers|perimetre|attributions|prerogatives|missions|charge|responsabilites
