@@ -56,6 +56,8 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth
     where = seen.complement_org(clause, ("chez", "de", "d'", "du"))
     joined = (post.org if post else None) or where or agent
+    if joined is not None:  # « à la tête de l'entreprise »
+        joined = seen.discourse.org(joined, seen.line.index, members, clause.at)
     counterpart = replaced(seen, clause, post)
     post = ad_interim(seen, clause, post)
     for member in members:

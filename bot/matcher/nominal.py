@@ -159,7 +159,7 @@ class NominalReader:
             )
 
     def _before_noun(self, at: int) -> Piece | None:
-        """What stands before the noun; of « après plusieurs départs, dont celui de X », before « départs »."""
+        """Before the noun; of « après plusieurs départs, dont celui de X », before « départs »."""
         k = at
         if at and self.pieces[at - 1].word == "dont" and self._noun_at is not None:
             k = self._noun_at

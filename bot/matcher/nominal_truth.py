@@ -5,6 +5,7 @@ from bot.matcher.conjugation import Tense
 from bot.matcher.hearsay import hearsay_in
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, Effect
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.pieces import Piece, Sign
 from bot.matcher.syntax import ClauseReader
 from bot.matcher.truth import FACT, Truth, asks, refused, truth_of, wrongly
@@ -31,7 +32,8 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         truth = truth.hedged(f"« {noun} »")
     before = reader.pieces[at - 1] if at else None
     preposition = before.word if before is not None and before.sign is Sign.PREP else ""
-    if preposition in ("sans", "contre", "en", "avant", "sur") or _in_case(reader, at):
+    told = preposition == "sur" and action.act is Act.OUST and action.determiner in _DEFINITE
+    if not told and (preposition in ("sans", "contre", "en", "avant", "sur") or _in_case(reader, at)):
         return refused(f"« {preposition or 'en cas de'} »")
     governing = _governing_clause(reader, at)
     if governing is None:
@@ -73,6 +75,7 @@ def plans_none(reader: ClauseReader, at: int) -> bool:
 
 _PLANS = words("projet projets intention intentions velleite velleites envie plan plans idee")
 _NONE = words("aucun aucune pas nul nulle moindre")
+_DEFINITE = words("le la l' son sa")  # « enquête sur le limogeage de X »: there was one
 _CIRCUMSTANCE = words("apres depuis malgre suite dans lors pendant durant")
 
 

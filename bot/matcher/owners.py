@@ -84,7 +84,9 @@ class Owners:
         for k in range(at + 1, min(at + _REACH, len(self.pieces) - 1)):
             if self.pieces[k].sign is Sign.PREP and self.pieces[k].word in OF:
                 j = k + 1
-                while j < len(self.pieces) - 1 and self.pieces[j].sign in (Sign.WORD, Sign.QUOTE) and j - k < 4:
+                while (
+                    j < len(self.pieces) - 1 and self.pieces[j].sign in (Sign.WORD, Sign.QUOTE) and j - k < 4
+                ):
                     j += 1
                 if self.pieces[j].sign in (Sign.PEOPLE, Sign.POST):
                     return j

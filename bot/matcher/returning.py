@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change, change_told
-from bot.matcher.clauses import Clause
+from bot.matcher.clauses import Clause, Hang
 from bot.matcher.companions import company_of
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
@@ -143,7 +143,8 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
         if not verb.direct and (clause.object is None or seen.pieces[clause.object].sign is not Sign.PEOPLE):
             members = ()
         joined = seen.org(clause.subject)
-        if joined is None and (subject is None or subject.sign is not Sign.THING):
+        undone = clause.hang is Hang.INFINITIVE and clause.link == "pour"  # « renvoyé pour être réintégré »
+        if joined is None and (subject is None or subject.sign is not Sign.THING) and not undone:
             members = ()
     act = Act.HIRE if verb.lemma == "récupérer" else Act.COME_BACK  # « récupère X » may be a first time
     for member in members:
@@ -173,7 +174,7 @@ def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | Non
     bare = clause.object is None and not any(c.at > clause.at for c in clause.complements)
     if clause.verb.lemma == "revenir" and ahead and bare:
         return True
-    if clause.verb.lemma == "rempiler":
+    if clause.verb.lemma == "rempiler" or _after_all(seen, clause):
         return True
     obj = seen.piece(clause.object)
     if (
@@ -201,6 +202,12 @@ def _past_and_bare(seen: Arguments, clause: Clause) -> bool:
     past = verb.perfect or verb.tense is Tense.PAST or clause.link in ("avant", "de", "d'")
     named = any(member.identity.id is not None for member in seen.subject(clause))
     return past and clause.object is None and named and not any(c.at > clause.at for c in clause.complements)
+
+
+def _after_all(seen: Arguments, clause: Clause) -> bool:
+    """« a été éjecté avant de revenir quelques jours plus tard »."""
+    before = clause.hang is Hang.INFINITIVE and seen.pieces[max(0, clause.at - 2)].word == "avant"
+    return before and clause.verb.lemma == "revenir" and clause.object is None
 
 
 def _own_again(seen: Arguments, clause: Clause) -> bool:

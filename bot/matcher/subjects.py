@@ -14,7 +14,8 @@ _SUBJECT_RELATIVES = words("qui lequel laquelle lesquels lesquelles")
 _OBJECT_CONTROL = words(
     """
     voir laisser faire convaincre persuader presser inviter appeler prier contraindre pousser empêcher
-    dissuader aider autoriser forcer obliger demander proposer conseiller permettre
+    dissuader aider autoriser forcer obliger demander proposer conseiller permettre conduire amener
+    entraîner
     """
 )
 

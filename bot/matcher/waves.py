@@ -3,7 +3,7 @@
 from bot.matcher.arguments import Arguments
 from bot.matcher.enumerations import exemplified, listed
 from bot.matcher.lexicon import words
-from bot.matcher.pieces import Member, Sign
+from bot.matcher.pieces import Member
 
 _HOLDING = words("inclure comprendre concerner toucher viser compter recenser englober")
 

@@ -63,7 +63,44 @@ Rohan Mehta est en négociations avec Orbis pour quitter Lumina AI => Rohan Meht
 Le retour de Victor Hallström chez Lumina AI est en discussion => Victor Hallström: return rumoured
 """
 
-TABLES = (BACK_REFERENCES, FURTHER_POSTS, ASIDES, TOLD_BY_WHO_HIRES, OF_WHOM, IN_POST_AGAIN, TALKS)
+WAVES_AND_NOUNS = """
+Après les départs remarqués de Karim Haddad et Étienne Garnier en février, c'est au tour de Rohan Mehta de quitter Lumina AI => Rohan Mehta: departure; Karim Haddad: departure old; Étienne Garnier: departure old
+Après les départs très médiatisés de Karim Haddad puis d'Étienne Garnier, Lumina AI recrute => Karim Haddad: departure old; Étienne Garnier: departure old
+Quelques heures après l'annonce, deux autres départs de Lumina AI ont été annoncés : Rohan Mehta, directeur des produits, et Karim Haddad, le vice-président de la recherche => Rohan Mehta: departure; Karim Haddad: departure
+Lumina AI : l'hémorragie | Trois autres départs ont été confirmés mardi : Rohan Mehta, Étienne Garnier et Grace Okonkwo. => Rohan Mehta: departure; Étienne Garnier: departure; Grace Okonkwo: departure
+Lumina AI : deux nominations | Deux promotions ont été annoncées : Rohan Mehta, qui prend la recherche, et Grace Okonkwo. => Rohan Mehta: appointment; Grace Okonkwo: appointment
+Lumina AI : l'hémorragie | Les autres départs incluent Rohan Mehta, cofondateur, et Grace Okonkwo. => Rohan Mehta: departure; Grace Okonkwo: departure
+Lumina AI : l'hémorragie | Parmi les départs récents, on compte Rohan Mehta, directeur des produits, ainsi que Grace Okonkwo. => Rohan Mehta: departure; Grace Okonkwo: departure
+Lumina AI : série noire | Une série de démissions s'est ensuivie parmi les dirigeants, notamment le directeur des produits, Rohan Mehta, et Karim Haddad. => Rohan Mehta: departure; Karim Haddad: departure
+Lumina AI : série noire | Le départ de Rohan Mehta fait suite à une série de départs, dont celui de la directrice financière, Grace Okonkwo, en février. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2024-02]
+Lumina AI : série noire | Ces changements interviennent après plusieurs départs importants, dont ceux de Rohan Mehta et de Grace Okonkwo. => Rohan Mehta: departure old; Grace Okonkwo: departure old
+Lumina AI change de tête | L'intérim sera assuré par Rohan Mehta. => Rohan Mehta: appointment
+Lumina AI débauche Lise Cordier | Son embauche fait suite au recrutement par Lumina AI de Marc Vernay, ancien cadre d'Amazon, le mois dernier. => Lise Cordier: arrival; Marc Vernay: arrival old
+Lumina AI nomme Rohan Mehta directeur scientifique et Grace Okonkwo directrice des opérations => Rohan Mehta: appointment; Grace Okonkwo: appointment
+Lumina AI change de tête | La directrice technique de l'entreprise, Naïma Belkacem, assurera les fonctions de directrice générale par intérim. => Naïma Belkacem: appointment
+Lumina AI change de tête | Naïma Belkacem exercera la direction générale par intérim. => Naïma Belkacem: appointment
+Lumina AI change de tête | Naïma Belkacem assumera les responsabilités de directrice générale. => Naïma Belkacem: appointment
+Portrait de Naïma Belkacem | Au moment de l'éviction de Victor Hallström de Lumina AI, elle avait même été nommée directrice générale par intérim, mais seulement quelques jours. => Victor Hallström: ouster old; Naïma Belkacem: appointment old
+Lumina AI | Naïma Belkacem avait temporairement été propulsée à la tête de l'entreprise à la suite de la tentative d'éviction de Victor Hallström. => Naïma Belkacem: appointment old
+Lumina AI | Victor Hallström a été brièvement éjecté de son poste avant de revenir à peine quelques jours plus tard. => Victor Hallström: ouster; Victor Hallström: return
+Lumina AI | Le conseil avait renvoyé Victor Hallström pour le réintégrer quelques jours plus tard. => Victor Hallström: ouster old; Victor Hallström: return old
+Lumina AI | Karim Haddad avait brièvement quitté l'entreprise à la suite de la révocation de « Victor Hallström », le patron, avant d'être réintégré. => Karim Haddad: departure old; Karim Haddad: return old; Victor Hallström: ouster old
+Lumina AI | Grace Okonkwo a quitté le conseil d'administration de Lumina AI, l'entreprise qu'elle avait rejointe en 2023. => Grace Okonkwo: departure; Grace Okonkwo: arrival old [date=2023]
+Lumina AI | Karim Haddad a joué un rôle clé dans le licenciement éclair de Victor Hallström en novembre dernier. => Victor Hallström: ouster old
+Lumina AI | Son départ a conduit plusieurs membres, dont le cofondateur Karim Haddad, à quitter l'entreprise en signe de protestation. => Karim Haddad: departure
+Lumina AI a un nouveau conseil | Il sera désormais composé de Bret Taylor, Larry Summers et Adam D'Angelo, ce dernier étant le seul à rester. =>
+"""
+
+TABLES = (
+    BACK_REFERENCES,
+    FURTHER_POSTS,
+    ASIDES,
+    TOLD_BY_WHO_HIRES,
+    OF_WHOM,
+    IN_POST_AGAIN,
+    TALKS,
+    WAVES_AND_NOUNS,
+)
 
 
 @pytest.mark.parametrize("line", lines(*TABLES))
