@@ -168,11 +168,6 @@ class Arguments:
         if clause.verb.direct in ("m'", "me"):  # « ils m'ont viré »
             return self.discourse.speaker(self.line.index, clause.at)
         if clause.verb.direct:
-            above = self.reader.read(clause.parent) if clause.parent is not None else None
-            if clause.hang is Hang.INFINITIVE and clause.link == "pour" and above is not None:
-                own = self.pieces[above.object].people if above.object is not None else ()
-                if len(own) == 1:  # « a renvoyé X pour le réintégrer aussitôt »
-                    return own
             word = {"le": "il", "la": "elle", "les": "ils"}.get(clause.verb.direct, "l'")
             pronoun = Piece(Sign.PRONOUN, 0, 0, word)
             if (beside := self._acted_on(clause)) is not None:
