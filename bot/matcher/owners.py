@@ -75,7 +75,7 @@ class Owners:
 
     def _past_words(self, k: int) -> int:
         start = k
-        while k < len(self.pieces) and k - start < 3 and self._between(k):
+        while k < len(self.pieces) and k - start < 3 and self._parts(k):
             k += 1
         return k
 
@@ -104,16 +104,20 @@ class Owners:
         comma = len(named) == 1 and self.pieces[named[0] - 1].sign in (Sign.COMMA, Sign.COLON)
         return self.changes.people(named[0]) if comma else ()
 
-    def _between(self, k: int) -> bool:
-        """What may part the noun from « de X »: words, participles, complements, a date between commas."""
-        piece = self.pieces[k]
-        if piece.sign is Sign.COMMA:
+    def _parts(self, k: int) -> bool:
+        """Words, and a date between commas, which part a noun from what belongs to it."""
+        if self.pieces[k].sign is Sign.COMMA:
             beside = self.pieces[k - 1 : k] + self.pieces[k + 1 : k + 2]
-            return any(other.sign is Sign.DATE for other in beside)
+            return any(piece.sign is Sign.DATE for piece in beside)
+        return self.pieces[k].sign in (Sign.WORD, Sign.QUOTE, Sign.DATE)
+
+    def _between(self, k: int) -> bool:
+        """What may part the noun from « de X »: participles and complements as well."""
+        piece = self.pieces[k]
         if piece.sign in (Sign.ORG, Sign.THING):
             return self.pieces[k - 1].sign is Sign.PREP
         qualifies = piece.verb is not None and piece.verb.tense is Tense.PARTICIPLE
-        return qualifies or piece.sign in (Sign.WORD, Sign.QUOTE, Sign.DATE, Sign.PREP, Sign.AND)
+        return qualifies or piece.sign in (Sign.PREP, Sign.AND) or self._parts(k)
 
     def _antecedent(self, at: int, action: Action) -> tuple[Member, ...]:
         """« X, dont le départ avait été annoncé »."""

@@ -115,7 +115,7 @@ reprendre D poste|renes|vice-presidence|flambeau|direction|fonctions|commandes|p
 hériter de|du|d'|des
 assurer D interim
 assumer D interim|direction|fonctions|presidence|responsabilites
-assurer D fonctions|direction|presidence|responsabilites
+assurer D fonctions|responsabilites
 exercer D interim|fonctions|direction|presidence|responsabilites
 récupérer D operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
 reprendre D operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
