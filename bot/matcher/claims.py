@@ -18,6 +18,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.proper import PARTICLES
 from bot.matcher.outward import outward
 from bot.matcher.pieces import Org
+from bot.matcher.series import ROW
 from bot.matcher.settling import settle
 from bot.matcher.standing import Standing
 from bot.matcher.ties import Ties
@@ -104,13 +105,18 @@ class Judge:
         leaders = [j for j in told if j.change.member.identity == change.counterpart]
         leaders.sort(key=lambda j: j.kind is not Kind.VENTURE)
         near = [j for j in told if change.line - j.change.line <= _NEAR]
+        if change.word == ROW:
+            near = [j for j in told if j.change.act in _OUTWARD]
         plain = [j for j in leaders if not _aside(j)] or [j for j in near if not _aside(j)]
         for earlier in reversed(plain or leaders or near):
             if earlier.kind is not None:
                 left = earlier.change.left
                 if earlier.kind in (Kind.DEPARTURE, Kind.OUSTER) and leaders:
                     left = left or self.ties.watched(change)
-                alone = change.word == "puis"  # « Puis il y eut Y »: nothing says that they go together
+                alone = change.word in (
+                    "puis",
+                    ROW,
+                )  # « Puis il y eut Y »: nothing says that they go together
                 act = earlier.change.act
                 if act is Act.OUST or (alone and earlier.kind is Kind.DEPARTURE):
                     act = Act.EXIT

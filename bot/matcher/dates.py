@@ -118,7 +118,7 @@ class Calendar(Steps):
         return PartialDate(year if year > 99 else 2000 + year, month, day), None
 
     def month(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
-        word = match["month"] or match["bare_month"] or match["entry_month"]
+        word = match["month"] or match["bare_month"] or match["entry_month"] or match["bracketed_month"]
         rest = match["month_rest"] or match["bare_rest"]
         number, today = _month_of(word), self.today
         if rest and rest.isdigit():
@@ -220,6 +220,7 @@ _RESOLVERS: dict[str, _Resolver] = {
     "slash": Calendar.slash,
     "month": Calendar.month,
     "bare_month": Calendar.month,
+    "bracketed_month": Calendar.month,
     "weekday": Calendar.weekday,
     "ago": Calendar.ago,
     "later": Calendar.later,

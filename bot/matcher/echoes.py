@@ -12,6 +12,7 @@ from bot.matcher.change import Change
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.pieces import Member, Org, Sign
+from bot.matcher.rollcalls import rollcall
 from bot.matcher.tokens import span_of
 from bot.matcher.truth import FACT
 
@@ -37,7 +38,7 @@ def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         opens = not at and piece.word == "comme" and _row_closed(seen)
         if not beside and not opens and not (piece.word == "comme" and _before_them(seen, at)):
             continue
-        for position, member, dates, joined in _row(seen, at + 1):
+        for position, member, dates, joined in rollcall(seen, at + 1):
             if member.identity in known:
                 continue
             yield Change(
@@ -72,47 +73,17 @@ def _before_them(seen: Arguments, at: int) -> bool:
 _BEFORE_THEM = (("avant", "lui"), ("avant", "elle"), ("avant", "eux"), ("avant", "elles"))
 
 
-def _row(seen: Arguments, start: int) -> Iterator[tuple[int, Member, tuple[Dated, ...], Org | None]]:
-    """The people from *start* on, each with the dates and the destination that follow."""
-    k = start
-    while k < len(seen.pieces):
-        piece = seen.pieces[k]
-        if not piece.people:
-            return
-        at, dates, joined = k, list[Dated](), None
-        k += 1
-        while k < len(seen.pieces):
-            piece = seen.pieces[k]
-            after = seen.pieces[k + 1] if k + 1 < len(seen.pieces) else None
-            if piece.dated is not None:
-                dates.append(piece.dated)
-            elif piece.sign in (Sign.OPEN, Sign.CLOSE):
-                pass  # « X (en mai), Y (en juin) »
-            elif piece.sign is Sign.COMMA and after is not None and after.dated is not None and not dates:
-                pass
-            elif piece.sign is Sign.ORG and seen.pieces[k - 1].word in ("chez", "pour", "vers"):
-                joined = seen.org(k)
-            elif piece.sign is not Sign.PREP or piece.word not in ("chez", "pour", "vers"):
-                break
-            k += 1
-        for member in seen.people(at):
-            yield at, member, tuple(dates), joined
-        while k < len(seen.pieces) and seen.pieces[k].sign in (Sign.COMMA, Sign.AND, Sign.WORD):
-            k += 1
-
-
 def _in_turn(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     """« Puis ce fut le tour de X », « puis il y eut Y »: as the one told before."""
     start = _next_in_row(seen)
-    start = _next_in_row(seen)
-    for position, member, dates, joined in _row(seen, start) if start else ():
+    for position, member, dates, joined in rollcall(seen, start) if start else ():
         yield _followed(seen, "puis", position, member, dates, joined)
     for at, piece in enumerate(seen.pieces[:-2]):
         if piece.word != "tour" or seen.pieces[at + 1].word not in ("de", "d'"):
             continue
         if any(change.at > at for change in told):
             return  # « c'est au tour de X de s'en aller »
-        for position, member, dates, joined in _row(seen, at + 2):
+        for position, member, dates, joined in rollcall(seen, at + 2):
             yield _followed(seen, "tour", position, member, dates, joined)
 
 
@@ -165,7 +136,7 @@ def _headed_after(seen: Arguments) -> Iterator[Change]:
     start = next((k for k in range(colon) if seen.pieces[k].people), None)
     if start is None or any(p.people for p in seen.pieces[colon:]):
         return
-    for position, member, dates, joined in _row(seen, start):
+    for position, member, dates, joined in rollcall(seen, start):
         yield Change(
             member,
             act,

@@ -30,6 +30,7 @@ from bot.matcher.passages import passages
 from bot.matcher.pieces import Line, Org, Piece, Sign
 from bot.matcher.predecessors import heirs_named
 from bot.matcher.predicates import PredicateReader
+from bot.matcher.series import series_told
 from bot.matcher.sharing import shared_out
 from bot.matcher.slots import SlotFiller
 from bot.matcher.text import Document, read
@@ -164,6 +165,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             *gapped(reader, found),
             *shared_out(reader, found),
             *echoed(reader, found),
+            *series_told(reader, found),
             *alongside(reader, found, told.get(reader.line.index - 1, ())),
         ]
     listed = list(heading_changes(readers, told))

@@ -70,3 +70,13 @@ def identified(row: Row, at: int) -> int | None:
         if verb is not None and verb.finite:
             return k + 1 if verb.lemma == "être" and row[k + 1].people else None
     return None
+
+
+def named_behind(row: Row, at: int) -> int | None:
+    """« a vu s'en aller X et Y », « a vu claquer la porte X »: the people behind an infinitive."""
+    for k in range(at + 1, min(at + 4, len(row))):
+        if row[k].people:
+            return k
+        if row[k].sign not in (Sign.THING, Sign.WORD, Sign.DATE, Sign.COMMA):
+            return None
+    return None

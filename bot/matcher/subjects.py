@@ -5,7 +5,7 @@ from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.hanging import hang_of, opener_of, shares_subject
 from bot.matcher.lexicon import words
-from bot.matcher.nonfinite import decided, identified, in_turn, subject_ahead
+from bot.matcher.nonfinite import decided, identified, in_turn, named_behind, subject_ahead
 from bot.matcher.pieces import Sign
 from bot.matcher.rows import NOMINAL, WALLS, Row, as_post, governed, is_measure, verb_at
 from bot.matcher.verbgroup import VerbGroup
@@ -229,6 +229,8 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
     link = row[at - 1].word if row[at - 1].sign is Sign.PREP else ""
     if governing.direct and governing.lemma in ("voir", "laisser", "faire"):
         return None  # « triste de la voir partir »: who goes is the pronoun
+    if governing.lemma == "voir" and (behind := named_behind(row, at)) is not None:
+        return behind
     if governing.lemma == "prêter":  # « on prête à X l'intention de partir »
         to = [k for k in range(parent + 1, at) if row[k].people and governed(row, k)]
         return to[0] if to else None

@@ -27,8 +27,34 @@ Lumina AI présente Parlio 4 | Grace Okonkwo avait pris un congé de trois mois 
 Lumina AI présente Parlio 4 | Rohan Mehta, congédié un vendredi de novembre 2023, n'en parle jamais. => Rohan Mehta: ouster old [date=2023-11]
 """
 
+ROWS = """
+Lumina AI : Rohan Mehta s'en va | La liste s'allonge : Grace Okonkwo et Karim Haddad en mai, Étienne Garnier en août. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2023-05]; Karim Haddad: departure old [date=2023-05]; Étienne Garnier: departure old [date=2023-08]
+Lumina AI : Rohan Mehta s'en va | La saignée dure : Grace Okonkwo en février 2023, Karim Haddad en mai. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2023-02]; Karim Haddad: departure old [date=2023-05]
+Lumina AI : Rohan Mehta s'en va | Cela fait beaucoup : en mai, Grace Okonkwo ; en août, Karim Haddad. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2023-05]; Karim Haddad: departure old [date=2023-08]
+Lumina AI : Rohan Mehta s'en va | Son nom s'ajoute à ceux de Grace Okonkwo et de Karim Haddad. => Rohan Mehta: departure; Grace Okonkwo: departure old; Karim Haddad: departure old
+Lumina AI : Rohan Mehta s'en va | Le mouvement avait commencé avec Grace Okonkwo, en mai, et Karim Haddad. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2023-05]; Karim Haddad: departure old
+Lumina AI : Rohan Mehta s'en va | Une longue série, entamée par Grace Okonkwo en mai. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2023-05]
+Lumina AI : Rohan Mehta s'en va | D'autres l'avaient précédé, de Grace Okonkwo en 2021 à Karim Haddad en 2023. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2021]; Karim Haddad: departure old [date=2023]
+Lumina AI : Rohan Mehta s'en va | Il suit Grace Okonkwo (mai) et Karim Haddad (août). => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2023-05]; Karim Haddad: departure old [date=2023-08]
+Lumina AI : Rohan Mehta s'en va | Il y avait eu Grace Okonkwo. Puis Karim Haddad. => Rohan Mehta: departure; Grace Okonkwo: departure old; Karim Haddad: departure
+Lumina AI : Rohan Mehta s'en va | Après Grace Okonkwo (mai) et Karim Haddad (août), la recherche se vide. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2023-05]; Karim Haddad: departure old [date=2023-08]
+Lumina AI : Rohan Mehta s'en va | Grace Okonkwo était partie le même jour que Karim Haddad. => Rohan Mehta: departure; Grace Okonkwo: departure old; Karim Haddad: departure old
+Lumina AI présente Parlio 4 | L'année 2023 avait vu s'en aller Grace Okonkwo et Karim Haddad. => Grace Okonkwo: departure old; Karim Haddad: departure old
+"""
 
-@pytest.mark.parametrize("line", lines(CAREERS, SINCE, BACK))
+NO_ROWS = """
+Lumina AI présente Parlio 4 | La liste des invités : Grace Okonkwo, Karim Haddad et Étienne Garnier.
+Lumina AI présente Parlio 4 | La série de conférences commence avec Grace Okonkwo en mai.
+Lumina AI présente Parlio 4 | Victor Hallström imite Steve Jobs.
+"""
+
+
+@pytest.mark.parametrize("line", lines(CAREERS, SINCE, BACK, ROWS))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" => ")
     assert differences(claims_of(text), expected) == []
+
+
+@pytest.mark.parametrize("line", lines(NO_ROWS))
+def test_item_makes_no_claim(line: str) -> None:
+    assert claims_of(line) == ()
