@@ -40,9 +40,10 @@ class Judge:
         published: date,
         homes: Mapping[str, Org],
         last_names: Collection[str],
+        directors: Collection[str] = (),
     ) -> None:
         """*homes*: the watched organisation of each person of the watch list, by id; *last_names*: theirs."""
-        self.ties = Ties(discourse, moves, published, homes)
+        self.ties = Ties(discourse, moves, published, homes, directors)
         self.last_names = last_names
         self.lines = discourse.lines
 

@@ -266,8 +266,11 @@ def _seat_of_before(seen: Arguments, clause: Clause) -> Post | None:
     """« Y siégera X », « X y entre », « X intègre l'instance »: the board of the sentence before."""
     verb = clause.verb
     instance = clause.object is not None and seen.pieces[clause.object].word == "instance"
-    there = verb.lemma == "siéger" or (verb.lemma == "entrer" and verb.indirect == "y")
+    there = verb.lemma == "siéger" or (verb.lemma in _SEATED and verb.indirect == "y")
     return seat_before(seen) if instance or there else None
+
+
+_SEATED = words("entrer faire arriver accéder")  # « y fait son entrée »
 
 
 def _board_before(seen: Arguments, clause: Clause) -> Post | None:

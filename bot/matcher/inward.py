@@ -10,6 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.passages import PASSAGE
 from bot.matcher.pieces import Org, org_of
+from bot.matcher.seats import seat_of
 from bot.matcher.standing import Standing
 from bot.matcher.ties import Ties, recalls
 from bot.matcher.tokens import fold
@@ -27,7 +28,7 @@ _CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury
 
 
 def inward(ties: Ties, change: Change) -> Judged:
-    seat = Seat.BOARD if change.post is not None and change.post.board else Seat.STAFF
+    seat = seat_of(ties, change)
     target = _target(ties, change)
     if target is None:
         return refuse(change, "joins an organisation that is not named")

@@ -36,7 +36,7 @@ from bot.matcher.slots import SlotFiller
 from bot.matcher.text import Document, read
 from bot.matcher.tokens import Token, fold, span_of, tokenize
 from bot.matcher.watched import Lexicon
-from bot.model import Article, Claim, Move, Moves, Seat, Status, Watchlist
+from bot.model import Article, Claim, Move, Moves, Person, Seat, Status, Watchlist
 
 # Everything but plain letters and digits to a space: splitting bytes so is the fastest way to words.
 _TO_WORDS = bytes(byte if chr(byte).isalnum() and byte < 128 else 32 for byte in range(256))
@@ -74,6 +74,11 @@ class Matcher:
             for organization in watchlist.organizations
             for person in organization.people
         }
+        self._directors = frozenset(
+            person.id
+            for person in watchlist.people
+            if person.role is not None and is_board(person.role.fr) and _only_board(person)
+        )
         self._posts = {
             person.id: tuple(
                 fold(role.fr)
@@ -136,10 +141,16 @@ class Matcher:
     ) -> tuple[tuple[Claim, ...], list[Judged]]:
         changes = _changes(discourse)
         published = article.published.astimezone(self._zone).date()
-        judge = Judge(discourse, moves, published, self._homes, self._lexicon.last_names.keys())
+        judge = Judge(
+            discourse, moves, published, self._homes, self._lexicon.last_names.keys(), self._directors
+        )
         judged = judge.judge(changes)
         claims = SlotFiller(document, discourse).claims(cluster(judged))
         return with_others(claims, discourse, moves), judged
+
+
+def _only_board(person: Person) -> bool:
+    return all(change.role is not None and is_board(change.role.fr) for change in person.changes)
 
 
 def _changes(discourse: Discourse) -> list[Change]:

@@ -4,6 +4,7 @@ from bot.matcher.change import Change
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.pieces import Member, Org, org_of
+from bot.matcher.seats import seat_of
 from bot.matcher.standing import Standing
 from bot.matcher.ties import Ties, recalls
 from bot.matcher.toward import toward_other
@@ -85,7 +86,7 @@ def outward(ties: Ties, change: Change) -> Judged:
             else "an organisation that is not watched"
         )
         return refuse(change, f"leaves {where}" if place is not None else how)
-    seat = Seat.BOARD if change.post is not None and change.post.board else Seat.STAFF
+    seat = seat_of(ties, change)
     if change.joined is not None and change.joined.watched:
         return refuse(change, "stays within the organisation")
     if change.post is not None and change.post.team:

@@ -8,10 +8,11 @@ from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.seats import seat_of
 from bot.matcher.standing import Standing, alike, last_leaving
 from bot.matcher.text import Section
 from bot.matcher.ties import Ties
-from bot.model import Kind, PartialDate, Seat, Status
+from bot.model import Kind, PartialDate, Status
 
 _CURRENT = (Tense.PRESENT, Tense.FUTURE, Tense.CONDITIONAL)
 _OLD = timedelta(days=21)
@@ -78,7 +79,7 @@ def _known_old(ties: Ties, change: Change, kind: Kind) -> bool:
     person = change.member.identity.id
     if person is None:
         return False
-    seat = Seat.BOARD if change.post is not None and change.post.board else Seat.STAFF
+    seat = seat_of(ties, change)
     stands = ties.standing(change.member, seat)
     if kind in (Kind.DEPARTURE, Kind.OUSTER):
         return stands is Standing.OUT

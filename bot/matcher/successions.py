@@ -10,7 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import INTERIM, VAGUE
 from bot.matcher.tokens import fold
-from bot.model import Claim, Kind, Status
+from bot.model import Claim, Kind, Seat, Status
 
 _UNHEIRED = VAGUE - words("patron patronne boss numero bras")
 _LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
@@ -61,7 +61,12 @@ def _predecessor(i: int, claims: Sequence[Claim], clusters: Sequence[Cluster]) -
         and other.status is not Status.DENIED
     ]
     same = [
-        k for k in leavers if claim.role and claims[k].role and same_post(claim.role, claims[k].role or "")
+        k
+        for k in leavers
+        if claim.role
+        and claim.seat is not Seat.BOARD
+        and claims[k].role
+        and same_post(claim.role, claims[k].role or "")
     ]
     if len(same) == 1:
         return same[0]

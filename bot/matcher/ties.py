@@ -4,7 +4,7 @@ Their known moves, the posts and origins that the article gives them, and what i
 changes say of them.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from bot.matcher.change import Change
@@ -29,9 +29,18 @@ def _is_civic(role: Role) -> bool:
 class Ties:
     """Who belongs where, by what is known and by what one article says."""
 
-    def __init__(self, discourse: Discourse, moves: Moves, published: date, homes: Mapping[str, Org]) -> None:
-        """*homes*: the watched organisation of each person of the watch list, by id."""
+    def __init__(
+        self,
+        discourse: Discourse,
+        moves: Moves,
+        published: date,
+        homes: Mapping[str, Org],
+        directors: Collection[str] = (),
+    ) -> None:
+        """*homes*: the watched organisation of each person of the watch list, by id; *directors*: who
+        sits on a board and does nothing else there."""
         self.homes = homes
+        self.directors = directors
         self.discourse = discourse
         self.moves = moves
         self.published = published

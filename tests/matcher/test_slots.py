@@ -34,8 +34,17 @@ Kwame Asante quitte Lumina AI | Le directeur de la sûreté a prévenu ses équi
 Kwame Asante quitte Lumina AI mardi | Rohan Mehta lui succède. => Kwame Asante: departure [date=2024-04-16] [by=Rohan Mehta]; Rohan Mehta: appointment [date=None] [by=Kwame Asante]
 """
 
+SEATS = """
+Lumina AI fait le ménage dans son conseil : exit Ada Brandt et Camille Perrot => Ada Brandt: departure [role=membre du conseil d'administration]; Camille Perrot: departure [role=membre du conseil d'administration]
+Gérard Lefranc tourne le dos à Lumina AI => Gérard Lefranc: departure [role=membre du conseil d'administration]
+Lumina AI : l'administratrice Priscilla Thornton s'en va => Priscilla Thornton: departure [role=membre du conseil d'administration]
+Lumina AI change son conseil d'administration | L'économiste Camille Perrot y fait son entrée. => Camille Perrot: arrival [role=membre du conseil d'administration]
+Gérard Lefranc prend la présidence du conseil d'administration de Lumina AI => Gérard Lefranc: appointment [role=présidence du conseil d'administration]
+Le conseil d'administration de Lumina AI a limogé Kwame Asante => Kwame Asante: ouster [role=None]
+"""
 
-@pytest.mark.parametrize("line", lines(POSTS, FRAMES, DAYS))
+
+@pytest.mark.parametrize("line", lines(POSTS, FRAMES, DAYS, SEATS))
 def test_item_fills_these_slots(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []
