@@ -8,6 +8,7 @@ from bot.matcher.discourse import Discourse
 from bot.matcher.enumerations import announces, enumerated, listed
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS
+from bot.matcher.lexicon.roles import CALLINGS
 from bot.matcher.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.roles import Role
 from bot.matcher.syntax import ClauseReader
@@ -159,6 +160,8 @@ class Arguments:
         article = self.line.tokens[piece.first].fold
         if piece.sign is not Sign.THING or article not in ("le", "la", "l'", "ce", "cette"):
             return ()
+        if piece.word in CALLINGS:
+            return ()  # « le ministre démissionne »: the one in office
         word = {"le": "il", "ce": "il", "la": "elle", "cette": "elle"}.get(article, "l'")
         pronoun = Piece(Sign.PRONOUN, piece.first, piece.last, word)
         return self.discourse.people(pronoun, self.line.index, at)

@@ -8,6 +8,11 @@ from bot.matcher.rows import NOMINAL, WALLS, Row, governed, is_measure, names_fo
 from bot.matcher.verbgroup import VerbGroup
 
 _DATED_BESIDE = frozenset({Sign.PEOPLE, Sign.ACTION, Sign.POST})
+_WORDS_BEFORE_NAME = 4
+# « l'affaire X », « l'ère X »: not X.
+_ABOUT_SOMEBODY = words(
+    "affaire dossier cas ere epoque page equipe clan camp duo projet systeme methode saga effet fonds"
+)
 _LINKING = words("être devenir redevenir rester demeurer")
 
 
@@ -72,7 +77,19 @@ def _is_object(row: Row, i: int, *, comma: bool) -> bool:
     piece = row[i]
     if piece.sign not in NOMINAL or (comma and piece.sign is not Sign.PEOPLE):
         return False
-    return not (piece.sign is Sign.THING and is_measure(row, i))
+    return not (piece.sign is Sign.THING and (is_measure(row, i) or _before_name(row, i)))
+
+
+def _before_name(row: Row, i: int) -> bool:
+    """« recrute l'ancien ministre X », « un ancien violoniste, X »: the words before a name say who it is."""
+    k = i + 1
+    while k < len(row) and k <= i + _WORDS_BEFORE_NAME and row[k].sign is Sign.WORD:
+        k += 1
+    if row[i].word in ("ancien", "ancienne", "ex-") and k < len(row) and row[k].sign is Sign.COMMA:
+        k += 1
+    if k >= len(row) or row[k].sign is not Sign.PEOPLE or row[k].last - row[k].first < 2:
+        return False
+    return not any(piece.word in _ABOUT_SOMEBODY for piece in row[i:k])
 
 
 def _governs(row: Row, i: int) -> int | None:

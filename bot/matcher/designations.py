@@ -204,7 +204,20 @@ class Designations:
                 and not self._hires(mention)
             ):
                 return (self.mentions.bare(mention.member),) if self._may_hold(mention.member, role) else ()
-        return ()
+        return () if line else self._named_alone(role)
+
+    def _named_alone(self, role: Role) -> tuple[Member, ...]:
+        """« Une dirigeante d'… s'en va | Pour X, … »: of a title, the one person named right after it."""
+        after = [m for m in self.mentions.all if 0 < m.line <= 2]
+        one = {m.member.identity for m in after if m.line == 1}
+        if len(one) != 1 or len({m.member.identity for m in after}) != 1:
+            return ()
+        if not after[0].at:
+            return ()  # « X le sait »: who does something else there was looked at before
+        member = after[0].member
+        if not self.mentions.fits(member, role.gender) or not self._may_hold(member, role):
+            return ()
+        return (self.mentions.bare(member),)
 
     def _hires(self, mention: Mention) -> bool:
         """« Un cadre de Z passe chez Y | A, qui recrutait déjà … »: the boss of those he goes to."""

@@ -48,8 +48,8 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         if verb.lemma == "souhaiter":  # guests are bid welcome too
             members = tuple(member for member in members if member.identity.id is not None)
         joined = seen.before_link(clause, "ou") or seen.org(clause.subject) or seen.before_link(clause, "qui")
-        seat = _seat_filled(seen, clause) if joined is None else None
-        if seat is not None:  # « le conseil accueille X »
+        seat = _seat_filled(seen, clause) if joined is None else _seat_opened(seen, clause)
+        if joined is None and seat is not None:  # « le conseil accueille X »
             joined = seat.org or seen.discourse.focuses[seen.line.index]
         if joined is None:
             joined = _for_org(seen, clause) if verb.lemma != "accueillir" else None
@@ -132,6 +132,13 @@ def _seat_filled(seen: Arguments, clause: Clause) -> Post | None:
     if subject.word == "instance":
         return seat_before(seen)
     seat = office_after(seen.line, subject.first)
+    return seat if seat is not None and seat.board else None
+
+
+def _seat_opened(seen: Arguments, clause: Clause) -> Post | None:
+    """« Y ouvre son conseil à X »."""
+    obj = seen.piece(clause.object)
+    seat = office_after(seen.line, obj.first) if obj is not None and obj.sign is Sign.THING else None
     return seat if seat is not None and seat.board else None
 
 

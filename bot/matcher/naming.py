@@ -10,11 +10,12 @@ from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.offices import Post, department_at, office_after, post_beside, post_of
 from bot.matcher.pieces import Member, Org, Piece, Sign
 from bot.matcher.posts import ad_interim, department_taken, post_taken, replaced, seat_before
 from bot.matcher.succeeding import goes_to
-from bot.matcher.tokens import fold
+from bot.matcher.tokens import fold, span_of
 from bot.matcher.truth import Truth, refused
 
 _EXECUTIVE = words(
@@ -40,10 +41,8 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     members, post, agent = _named(seen, match, clause)
     if not members:
         return
-    if post is None:
-        post = post_beside(seen.line, members[-1]) or department_taken(seen, clause)
-    if post is None and verb.indirect == "y":
-        post = seat_before(seen)
+    post = post or post_beside(seen.line, members[-1]) or department_taken(seen, clause)
+    post = post or _seat_implied(seen, clause)
     if post is not None and post.vague:
         return  # « à la tête de l'ensemble »
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
@@ -72,6 +71,16 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             agent=agent,
             counterpart=counterpart,
         )
+
+
+def _seat_implied(seen: Arguments, clause: Clause) -> Post | None:
+    """« le conseil s'ouvre. X y a été nommé », « Y coopte X »: boards do so."""
+    if clause.verb.indirect == "y":
+        return seat_before(seen)
+    if clause.verb.lemma != "coopter":
+        return None
+    at = seen.pieces[clause.at]
+    return Post(BOARD_ROLE, span_of(seen.line.tokens, at.first, at.last), None, board=True)
 
 
 def _named(

@@ -36,8 +36,10 @@ class PredicateReader:
             at = next((i for i, piece in enumerate(self.pieces) if piece.first <= first < piece.last), None)
             if at is None or first in self.changes.consumed or self._back_on_a_topic(last, act):
                 continue
-            if self.line.tokens[first].fold == "a" and not self._bare_title():
-                continue
+            on_board = act is Act.JOIN and self.line.tokens[first].fold == "au"
+            bare = on_board and self.line.tokens[last - 1].fold != "administration"
+            if (bare or self.line.tokens[first].fold == "a") and not self._bare_title():
+                continue  # « fait face au conseil d'Y »
             if act is Act.TAKE and self.line.tokens[min(last + 1, len(self.line.tokens) - 1)].fold in (
                 "un",
                 "une",
@@ -69,7 +71,7 @@ class PredicateReader:
                 post = Post(BOARD_ROLE, span_of(self.line.tokens, last, last + 4), None, board=True)
             if act is Act.TAKE and post is None and self.line.tokens[first].fold == "a":
                 post = office_after(self.line, first)
-            if act is Act.JOIN and self.line.tokens[last - 1].fold == "administration":
+            if on_board:
                 post = office_after(self.line, first)
             if clause is not None:
                 own, announced = dates_of(self.changes.reader, clause)

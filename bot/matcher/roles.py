@@ -79,6 +79,8 @@ def find_role(
         gender = posts.DESIGNATIONS.get(head) or posts.DESIGNATIONS.get(head.rsplit("-", 1)[-1])
         if head in ("voix", "figure", "visage") and not _whole(tokens, j):
             return None
+        if head in posts.CALLINGS and not former and determiner not in ("un", "une"):
+            return None
         if gender is None or (determiner == "" and head not in _BARE) or is_verb(j):
             return None
     elif head == "cadre" and i and tokens[i - 1].fold == "dans":

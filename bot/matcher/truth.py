@@ -104,9 +104,17 @@ def _cleft(reader: ClauseReader, clause: Clause) -> bool:
     return before is not None and before.lemma == "être" and reader.line.tokens[before.first - 1].fold == "c'"
 
 
+_BEFORE_A_PORTRAIT = frozenset(("mais", "au", "fait", ":", "-", "–", ","))
+
+
 def asks(line: Line) -> bool:
-    """The sentence ends in a question mark."""
-    return line.tokens[-1].text == "?" or [token.text for token in line.tokens[-2:-1]] == ["?"]
+    """The sentence ends in a question mark; « Qui est X, nouveau patron d'Y ? » asks for a portrait only."""
+    if line.tokens[-1].text != "?" and [token.text for token in line.tokens[-2:-1]] != ["?"]:
+        return False
+    at = next((i for i, token in enumerate(line.tokens) if token.fold == "qui"), None)
+    if at is None or not all(token.fold in _BEFORE_A_PORTRAIT for token in line.tokens[max(0, at - 2) : at]):
+        return True
+    return [token.fold for token in line.tokens[at + 1 : at + 2]] not in (["est"], ["sont"])
 
 
 def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:

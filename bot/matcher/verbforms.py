@@ -24,7 +24,8 @@ NOUNS_RATHER = words(
     recherche produit produits contrat sens suivi suis monté appel découverte voit-on entreprise veille
     siège règle taille somme titre rôle mission écart rang montant accueil avance retard trouble
     concurrence marque envie idée espoir pousse vote critique critiques charges base mandat jeune
-    préside inquiète satisfaite prête éclair
+    préside inquiète satisfaite prête éclair reproche reproches attaque attaques blâme blâmes alerte alertes
+    réplique répliques rencontre rencontres épaule épaules
     """
 ) - words(
     """
@@ -34,9 +35,16 @@ NOUNS_RATHER = words(
 )
 
 
+# Verbs that tell no change, but show who a sentence is about; by lemma alone most would be nouns.
+_PLAIN = (
+    *("reprocher", "critiquer", "attaquer", "blâmer", "alerter", "répliquer", "rencontrer", "épauler"),
+    *("gérer", "peser", "plonger", "traîner"),
+)
+
+
 def _lemmas() -> dict[str, None]:
     """Every verb of the tables, in their order."""
-    verbs = dict.fromkeys(("être", "avoir", "faire", "laisser", "voir", "aller"))
+    verbs = dict.fromkeys(("être", "avoir", "faire", "laisser", "voir", "aller", *_PLAIN))
     for table in VERBS.values():
         for line in table.strip().splitlines():
             idiom = line.replace("se ", "", 1).split() if line.strip().startswith("se ") else line.split()

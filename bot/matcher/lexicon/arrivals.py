@@ -140,6 +140,7 @@ s'offrir
 s'offrir les services
 s'attacher D services
 s'adjoindre D services
+élargir|ouvrir|étendre D conseil|board
 s'adjoindre
 s'assurer D services
 s'octroyer les services

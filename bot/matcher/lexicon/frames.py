@@ -146,6 +146,7 @@ PREDICATES: dict[Act, str] = {
     """,
     Act.JOIN: """
         au conseil d' administration
+        au conseil|board de|d'
         nouvelle recrue
     """,
 }  # fmt: skip

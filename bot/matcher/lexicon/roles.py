@@ -103,6 +103,39 @@ DESIGNATIONS = {
 
 INVARIABLE = words("francais neerlandais polonais bras boss")  # in -s, and of one person all the same
 
+# Callings that nobody at an organisation of the watch list has: « un ancien ministre » is to be named,
+# « le ministre » is somebody else.
+CALLINGS = {
+    **dict.fromkeys(words(
+        """
+        senatrice procureure colonelle policiere officiere editrice ecrivaine realisatrice productrice
+        comedienne chanteuse musicienne programmeuse codeuse chirurgienne historienne academicienne etudiante
+        sportive footballeuse entraineuse vendeuse statisticienne youtubeuse influenceuse blogueuse
+        """
+    ),
+        "f",
+    ),
+    **dict.fromkeys(words(
+        """
+        chancelier senateur prefet procureur colonel amiral officier policier espion editeur ecrivain
+        realisateur producteur comedien chanteur musicien programmeur codeur chirurgien historien
+        academicien doctorant etudiant sportif footballeur entraineur vendeur logisticien statisticien
+        youtubeur influenceur blogueur militant hacker champion savant trader
+        """
+    ),
+        "m",
+    ),
+    **dict.fromkeys(words(
+        """
+        ministre depute deputee maire commissaire juge notaire gendarme militaire cineaste scenariste artiste
+        graphiste urbaniste psychologue sociologue philosophe activiste syndicaliste fonctionnaire enarque
+        """
+    ),
+        "u",
+    ),
+}  # fmt: skip
+DESIGNATIONS |= {calling: gender for calling, gender in CALLINGS.items() if calling not in DESIGNATIONS}
+
 # Somebody by whom they are close to: « un proche de X ».
 CLOSE_ONES = {
     **dict.fromkeys(words("proche proches fidele fideles familier familiers"), "u"),

@@ -1,0 +1,50 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Headlines: callings before names, people whom only the summary names, seats on the board, portraits."""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+CALLINGS = """
+Lumina AI recrute le pianiste Paul Dufresne => Paul Dufresne: arrival
+Lumina AI recrute l'ex-pianiste Paul Dufresne => Paul Dufresne: arrival
+Lumina AI engage l'ancienne ministre Clara Dufresne => Clara Dufresne: arrival
+Lumina AI engage une ancienne ministre, Clara Dufresne => Clara Dufresne: arrival
+Lumina AI débauche un ancien sénateur | Paul Dufresne sera chargé des relations avec les États. => Paul Dufresne: arrival
+Lumina AI s'offre une députée | Clara Dufresne suivra les dossiers européens. => Clara Dufresne: arrival
+Lumina AI referme l'affaire Rohan Mehta =>
+Lumina AI perd un client, Rohan Mehta relativise =>
+Chez Lumina AI, Rohan Mehta a reçu le ministre | Le ministre a démissionné le lendemain. =>
+"""
+
+NAMED_BELOW = """
+La cheffe de la robotique de Lumina AI démissionne | Clara Dufresne reproche à l'entreprise ses contrats. => Clara Dufresne: departure
+Une dirigeante de Lumina AI claque la porte | Pour Clara Dufresne, les contrats ont été signés trop vite. => Clara Dufresne: departure
+Un dirigeant de Lumina AI claque la porte | Pour Clara Dufresne, les contrats ont été signés trop vite. =>
+"""
+
+SEATS = """
+Lise Cordier et Marc Vernay au conseil de Lumina AI => Lise Cordier: arrival; Marc Vernay: arrival
+Lise Cordier au board de Lumina AI => Lise Cordier: arrival
+Lumina AI élargit son conseil à Lise Cordier => Lise Cordier: arrival
+Lumina AI ouvre son conseil d'administration à Lise Cordier => Lise Cordier: arrival
+Lumina AI coopte Lise Cordier => Lise Cordier: arrival
+Lumina AI élargit ses offres à Lise Cordier =>
+Rohan Mehta face au conseil de Lumina AI =>
+Rohan Mehta demande au conseil de Lumina AI d'approuver le plan =>
+"""
+
+PORTRAITS = """
+Qui est Étienne Garnier, nouveau directeur financier de Lumina AI ? => Étienne Garnier: appointment
+Lumina AI : mais qui est Étienne Garnier, nouveau directeur financier de Lumina AI ? => Étienne Garnier: appointment
+Étienne Garnier, nouveau directeur financier de Lumina AI ? =>
+Qui remplacera Étienne Garnier chez Lumina AI ? =>
+"""
+
+TABLES = (CALLINGS, NAMED_BELOW, SEATS, PORTRAITS)
+
+
+@pytest.mark.parametrize("line", lines(*TABLES))
+def test_item_makes_these_claims(line: str) -> None:
+    text, _, expected = line.partition(" =>")
+    assert differences(claims_of(text), expected) == []
