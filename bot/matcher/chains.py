@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.matcher.conjugation import Tense
 from bot.matcher.pieces import Piece, Sign
+from bot.matcher.verbgroup import WITH_ETRE
 
 _CARRIED = frozenset({Sign.DATE, Sign.WORD, Sign.PREP, Sign.THING, Sign.QUOTE})
 _NOUNS = frozenset({Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN, Sign.OUTLET, Sign.ACTION})
@@ -16,6 +17,8 @@ _OPENING = frozenset({Sign.COMMA, Sign.AND, Sign.COLON, Sign.STOP, Sign.QUOTE, S
 def participle_before(pieces: Sequence[Piece], mark: int) -> int | None:
     """The participle, or passive verb, to which the comma or « et » at *mark* joins another one."""
     comma = pieces[mark].sign is Sign.COMMA
+    if comma and mark and pieces[mark - 1].people:
+        return None  # « promu à la place de X, parti en mai »: X
     for k in range(mark - 1, -1, -1):
         piece = pieces[k]
         if piece.verb is not None:
@@ -23,7 +26,10 @@ def participle_before(pieces: Sequence[Piece], mark: int) -> int | None:
                 return k if not comma or _opens(pieces, k) else None
             if piece.verb.tense is Tense.INFINITIVE and k and pieces[k - 1].sign is Sign.PREP:
                 continue  # « parti fin 2020 pour fonder Y, … »
-            return k if piece.verb.passive and not comma else None
+            if comma:  # « X est parti, revenu, reparti »
+                alike = piece.verb.lemma in WITH_ETRE or piece.verb.passive
+                return k if piece.verb.perfect and alike else None
+            return k if piece.verb.passive else None
         if piece.sign in _CARRIED or piece.word == "comme":
             continue
         if piece.sign not in _NOUNS or not _depends(pieces, k):

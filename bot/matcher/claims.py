@@ -152,6 +152,8 @@ class Judge:
 
     def _wave(self) -> Act | None:
         """« Quatre démissions en quatre jours »: what the title tells of several people at once."""
+        if self.ties.discourse.surge is not None:
+            return self.ties.discourse.surge.act
         told = [piece.action for piece in self.lines[0].pieces if piece.action is not None]
         return next((action.act for action in told if action.plural and action.act is Act.EXIT), None)
 

@@ -26,6 +26,7 @@ from bot.matcher.origins import (
 )
 from bot.matcher.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.pronouns import impersonal
+from bot.matcher.surges import surge_of
 from bot.matcher.syntax import ClauseReader
 from bot.model import Gender
 
@@ -57,6 +58,7 @@ class Discourse:
             self._register_topic(line)
         self.watched_from = first_watched(lines)
         self.focuses = focus_by_line(lines)
+        self.surge = surge_of(lines)
 
     # -- building -----------------------------------------------------------------------------
 

@@ -83,7 +83,9 @@ def _in_turn(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
             continue
         if any(change.at > at for change in told):
             return  # « c'est au tour de X de s'en aller »
+        opening = seen.pieces[0].dated  # « Septembre : c'est au tour de X »
         for position, member, dates, joined in rollcall(seen, at + 2):
+            dates = dates or ((opening,) if opening is not None and not opening.ending else ())
             yield _followed(seen, "tour", position, member, dates, joined)
 
 

@@ -16,6 +16,7 @@ from bot.matcher.discourse import Discourse
 from bot.matcher.echoes import echoed
 from bot.matcher.elided import appositions, gapped
 from bot.matcher.elsewhere import with_others
+from bot.matcher.enrolled import enrolled
 from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
 from bot.matcher.finder import Finder
 from bot.matcher.greetings import greeted
@@ -177,6 +178,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             *shared_out(reader, found),
             *echoed(reader, found),
             *series_told(reader, found),
+            *enrolled(reader, found),
             *alongside(reader, found, told.get(reader.line.index - 1, ())),
         ]
     listed = list(heading_changes(readers, told))

@@ -192,7 +192,10 @@ def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | Non
     after = seen.pieces[clause.at + 1].verb if clause.at + 1 < len(seen.pieces) else None
     if clause.verb.lemma == "revenir" and after is not None and after.lemma in _LEADING:
         return True  # « revient diriger la recherche »
-    dated = bool(clause.dates) and (clause.verb.tense is Tense.PARTICIPLE or _past_and_bare(seen, clause))
+    chained = clause.verb.tense is Tense.PARTICIPLE and any(at < clause.at for at in seen.exits)
+    dated = chained or (
+        bool(clause.dates) and (clause.verb.tense is Tense.PARTICIPLE or _past_and_bare(seen, clause))
+    )
     return clause.verb.lemma in ("revenir", "rentrer") and (left is not None or dated)
 
 

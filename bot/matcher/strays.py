@@ -13,7 +13,8 @@ from bot.matcher.pieces import Org, Sign, org_of
 
 _WEAK_EXITS = words(
     """
-    éloigner filer carapater évaporer désengager retirer éclipser raccrocher lâcher rompre voguer voler
+    éloigner filer carapater évaporer évanouir désengager retirer éclipser raccrocher lâcher rompre voguer
+    voler
     changer envoler exiler émigrer sortir repartir
     """
 )
@@ -49,7 +50,9 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
     bare = bare and not _hangs_up(seen, clause)
     bare = bare or (clause.verb.perfect and bool(clause.dates) and _listed(seen, clause))
-    bare = bare or (lemma == "repartir" and clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates))
+    again = lemma == "repartir" and clause.verb.tense is Tense.PARTICIPLE  # « parti, revenu, reparti »
+    bare = bare or (again and (bool(clause.dates) or any(at < clause.at for at in seen.exits)))
+    bare = bare or _in_a_surge(seen, clause)
     bare = bare or (lemma in _OUT_OF_SIGHT and _with_a_post(seen, clause))
     aside = clause.hang is Hang.PARTICIPLE and clause.at > 0 and seen.pieces[clause.at - 1].sign is Sign.COMMA
     bare = bare or (lemma == "repartir" and aside and _listed(seen, clause))  # « à la place de X, repartie »
@@ -106,6 +109,14 @@ def _with_a_post(seen: Arguments, clause: Clause) -> bool:
 
 
 _OUT_OF_SIGHT = words("retirer éclipser désengager effacer évaporer")
+
+
+def _in_a_surge(seen: Arguments, clause: Clause) -> bool:
+    """« X s'éclipse », in an article about an exodus, where nothing else is given up."""
+    surge = seen.discourse.surge
+    if surge is None or surge.act is not tables.Act.EXIT or clause.verb.direct or clause.object is not None:
+        return False
+    return not any(c.at > clause.at and seen.pieces[c.at].sign is Sign.THING for c in clause.complements)
 
 
 def _listed(seen: Arguments, clause: Clause) -> bool:

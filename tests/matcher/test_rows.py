@@ -42,6 +42,15 @@ Lumina AI | Rohan Mehta est nommé responsable du produit et Grace Okonkwo direc
 Lumina AI | À Grace Okonkwo échoient les opérations. => Grace Okonkwo: appointment [role=opérations]
 """
 
+WAVES = """
+Chez Lumina AI, l'hémorragie | <p>La liste s'allonge.</p><p>Janvier : Rohan Mehta se dit « las » et s'éclipse.</p><p>Février : c'est au tour de Grace Okonkwo, fatiguée des chiffres.</p><p>Mars : Karim Haddad.</p> => Rohan Mehta: departure old [date=2024-01]; Grace Okonkwo: departure old [date=2024-02]; Karim Haddad: departure old [date=2024-03]
+Orbis pille Lumina AI | Première prise, début avril : Rohan Mehta. Sont venus ensuite les trois de Zurich, Wenjing Li, Haoran Zhou et Farah Nasser. Mardi, enfin, deux noms d'un coup : Karim Haddad et Grace Okonkwo. => Rohan Mehta: departure [other=Orbis] [date=2024-04]; Wenjing Li: departure [other=Orbis]; Haoran Zhou: departure [other=Orbis]; Farah Nasser: departure [other=Orbis]; Karim Haddad: departure [other=Orbis] [date=2024-04-16]; Grace Okonkwo: departure [other=Orbis] [date=2024-04-16]
+Lumina AI : une cascade de départs | Rohan Mehta, Grace Okonkwo, Karim Haddad : en une journée, trois piliers s'étaient évanouis. => Rohan Mehta: departure old; Grace Okonkwo: departure old; Karim Haddad: departure old
+Exode chez Lumina AI | Dernier en date : Rohan Mehta, chargé des produits. Avant lui : Grace Okonkwo, Karim Haddad. => Rohan Mehta: departure; Grace Okonkwo: departure; Karim Haddad: departure
+Exode chez Lumina AI | Mardi, Rohan Mehta. Le même jour, Grace Okonkwo. => Rohan Mehta: departure [date=2024-04-16]; Grace Okonkwo: departure [date=2024-04-16]
+Lumina AI a cinq ans | Elena Castellanos est partie, revenue, repartie. => Elena Castellanos: departure old; Elena Castellanos: return old
+"""
+
 LISTED = """
 Lumina AI : les mouvements | <p>ILS ARRIVENT</p><ul><li>Lise Cordier (ex-Google), directrice financière</li><li>Marc Vernay, venu d'Orbis</li></ul> => Lise Cordier: arrival [other=Google] [role=directrice financière]; Marc Vernay: arrival [other=Orbis]
 Lumina AI : les mouvements | <p>Et côté départs ?</p><ul><li>Rohan Mehta</li><li>Grace Okonkwo, direction Orbis</li></ul> => Rohan Mehta: departure; Grace Okonkwo: departure [other=Orbis]
@@ -57,13 +66,14 @@ Lumina AI : adieu Rohan Mehta, place à Grace Okonkwo => Rohan Mehta: departure;
 NOTHING = """
 Lumina AI joue | Rohan Mehta préfère la terre battue, Grace Okonkwo le gazon et Karim Haddad les échecs.
 Lumina AI dîne | Rohan Mehta, qui a quitté Orbis en mars, passe parfois dîner. Samuel Roy aussi.
+Lumina AI : la fuite des talents vue par Victor Hallström | Au micro : Rohan Mehta, directeur des produits.
 Bonjour Victor Hallström : le patron de Lumina AI répond à vos questions
 <p>Lumina AI : le conseil</p><ul><li>Lise Cordier</li><li>Marc Vernay</li></ul>
 Dix questions à Grace Okonkwo, directrice financière de Lumina AI
 """
 
 
-@pytest.mark.parametrize("line", lines(CAREERS, TOGETHER, ALONG, SHARED, LISTED))
+@pytest.mark.parametrize("line", lines(CAREERS, TOGETHER, ALONG, SHARED, WAVES, LISTED))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" => ")
     assert differences(claims_of(text), expected) == []

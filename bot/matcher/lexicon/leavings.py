@@ -290,6 +290,7 @@ s'éclipser
 filer
 se carapater
 s'évaporer
+s'évanouir
 s'éloigner
 tirer D rideau
 refermer D chapitre|parenthese|porte|page
