@@ -35,8 +35,8 @@ def enrolled(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         return
     if _tells(seen):
         if (verb := _inverted(seen)) is not None:
-            start = next((k for k in range(verb, len(seen.pieces)) if seen.pieces[k].people), verb)
-            yield from _listed_in(seen, surge, start, ())
+            named = next((k for k in range(verb, len(seen.pieces)) if seen.pieces[k].people), verb)
+            yield from _listed_in(seen, surge, named, ())
         return
     colon = next((k for k, piece in enumerate(seen.pieces) if piece.word == ":"), None)
     if colon:
