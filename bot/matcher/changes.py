@@ -126,6 +126,11 @@ def _nowhere(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change
     yield from endings.nowhere_told(seen, clause)
 
 
+def _to_work_elsewhere(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    if Act.JOIN not in acts:
+        yield from coming.work_ahead_told(seen, clause, truth_of(seen.reader, clause))
+
+
 def _paired(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
     if clause.verb.passive and seen.line.tokens[clause.verb.first - 1].fold == "c'":
         yield from endings.pair_told(seen, clause, truth_of(seen.reader, clause))
@@ -168,6 +173,7 @@ for _lemmas, _rule in (
     (lasting.STAYING, _stayed),
     (("être",), _restored),
     (("aller",), _nowhere),
+    (("travailler", "œuvrer", "plancher", "officier", "exercer", "enseigner"), _to_work_elsewhere),
     (("finir", "terminer"), _paired),
     (("emmener", "entraîner", "embarquer", "emporter"), _taken_along),
     (("séparer", "débarrasser", "défaire"), _parted),

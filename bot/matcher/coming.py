@@ -133,6 +133,16 @@ def _from_where(
     return left, joined
 
 
+def work_ahead_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« va travailler sur les simulateurs chez Z »: where somebody will be at work."""
+    verb = clause.verb
+    if verb.no_longer or verb.negated or not (verb.tense is Tense.FUTURE or verb.ahead):
+        return
+    joined = seen.complement_org(clause, ("chez",), after=True)
+    for member in seen.subject(clause) if joined is not None else ():
+        yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)
+
+
 def _asking(seen: Arguments, clause: Clause) -> Org | None:
     """« Y a convaincu X de le rejoindre »: the one who asks."""
     if clause.hang is not Hang.INFINITIVE or clause.parent is None or clause.verb.lemma not in _NO_PARTICIPLE:

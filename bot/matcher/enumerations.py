@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.pieces import Line, Member, Piece, Sign
 
 _PLURALS = words(
@@ -46,6 +47,8 @@ def enumerated(line: Line, at: int | None, verb: int) -> tuple[Member, ...]:
         named = _opened(line, at + 1, verb)
     named = named or (_summed_up(line, at) if at is not None else ())
     role = line.pieces[at].role if at is not None else None
+    if not named and at is not None and at < verb:
+        named = _named_last(line, at, verb)
     if role is None:
         return named
     if role.count and len(named) > role.count:
@@ -62,6 +65,19 @@ def exemplified(line: Line, at: int) -> tuple[Member, ...]:
         people = role is not None and role.plural and line.pieces[k - 1].sign is Sign.POST
         return listed(line.pieces, after, colon=False) if people or k == at + 1 else ()
     return ()
+
+
+def _named_last(line: Line, at: int, verb: int) -> tuple[Member, ...]:
+    """« Deux autres responsables l'imitent, X et Y. »: as many names as were announced end the sentence."""
+    first = line.tokens[line.pieces[at].first].fold
+    count = COUNTS.get(first, 0) if first not in ("un", "une") else 0
+    row = [piece for piece in line.pieces[verb + 1 :] if piece.sign is not Sign.STOP]
+    comma = next((k for k, piece in enumerate(row) if piece.sign is Sign.COMMA), len(row))
+    behind = row[comma + 1 :]
+    if not count or not behind or any(p.sign not in (Sign.PEOPLE, Sign.AND, Sign.COMMA) for p in behind):
+        return ()
+    members = tuple(member for piece in behind for member in piece.people)
+    return members if len(members) == count else ()
 
 
 def _summed_up(line: Line, at: int) -> tuple[Member, ...]:

@@ -17,7 +17,7 @@ from bot.matcher.truth import Truth
 def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« lui emboîte le pas », « serait de l'aventure »."""
     verb = clause.verb
-    leaders = seen.people(clause.object) if clause.object is not None else ()
+    leaders = seen.people(clause.object) if clause.object is not None and not verb.direct else ()
     named = seen.complement_org(clause, ("chez", "a", "vers", "pour"))
     if _follows_nobody(seen, clause) and leaders == () and named is None and not _own_chief(seen, clause):
         return

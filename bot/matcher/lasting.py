@@ -8,7 +8,7 @@ from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.pieces import Line
+from bot.matcher.pieces import Line, Org, Sign
 from bot.matcher.truth import FACT, Truth
 from bot.matcher.verbgroup import VerbGroup
 from bot.model import Status
@@ -32,9 +32,19 @@ def stayed_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     if clause.hang is Hang.RELATIVE and _some_time(seen.line, verb, _HOURS):
         return  # « Y remplace X, qui n'aura tenu que deux jours »: X stood in
     members = seen.subject(clause)
-    left = seen.complement_org(clause, ("chez", "a", "dans", "de", "d'", "du"), members, after=True)
+    left = _beside(seen, clause)
     for member in members:
         yield change_told(seen, member, Act.EXIT, clause, truth, left=left)
+
+
+def _beside(seen: Arguments, clause: Clause) -> Org | None:
+    """« que cinq mois chez Y »: the organisation named before the next comma."""
+    for k in range(clause.at + 1, len(seen.pieces)):
+        if seen.pieces[k].sign in (Sign.COMMA, Sign.STOP, Sign.COLON) or seen.pieces[k].verb is not None:
+            return None
+        if seen.pieces[k].sign is Sign.ORG and seen.pieces[k - 1].sign is Sign.PREP:
+            return seen.org(k)
+    return None
 
 
 def away_until(line: Line, verb: VerbGroup) -> bool:

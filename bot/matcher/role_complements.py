@@ -75,7 +75,8 @@ def read_on(
             k += 2
             open_complement = open_complement or tokens[k - 1].fold == "charge"
         elif token.fold in posts.OPENING or token.fold in _LINKS or token.fold in posts.FORMER:
-            if token.fold in posts.FORMER or not _complement_follows(tokens, k, names):
+            told = token.fold == "l'" and is_verb(k)  # « deux responsables de la maison l'imitent »
+            if told or token.fold in posts.FORMER or not _complement_follows(tokens, k, names):
                 break
             kept.append(k)
             k += 1

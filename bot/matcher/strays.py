@@ -100,15 +100,19 @@ _TELEPHONE = words(
 def _with_a_post(seen: Arguments, clause: Clause) -> bool:
     """« La directrice juridique de Y se retire »: told of a post, and of nothing that is given up."""
     subject = seen.piece(clause.subject)
-    if subject is None or any(c.at > clause.at for c in clause.complements) or clause.hang is not Hang.MAIN:
+    told = any(c.at > clause.at and c.word not in ("apres", "depuis") for c in clause.complements)
+    if subject is None or told or clause.hang is not Hang.MAIN:
         return False
+    after = {token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.last + 3]}
+    if clause.verb.lemma == "repartir" and after.isdisjoint(("apres", "deja")):
+        return False  # « est repartie le ventre plein »
     roles = [subject.role] if subject.role is not None else [r for m in subject.people for r in m.roles]
     at_ours = any((org := org_of(role)) is not None and org.watched and not role.former for role in roles)
     listed = len(subject.people) == 1 and subject.people[0].identity.id is not None
     return clause.object is None and (at_ours or listed) and not clause.verb.direct
 
 
-_OUT_OF_SIGHT = words("retirer éclipser désengager effacer évaporer")
+_OUT_OF_SIGHT = words("retirer éclipser désengager effacer évaporer repartir")
 
 
 def _in_a_surge(seen: Arguments, clause: Clause) -> bool:

@@ -121,6 +121,9 @@ Pieter van den Berg laisse sa place à la tête de l'infrastructure de Lumina AI
 Fin de cycle chez Lumina AI : Paul Boucher, l'un des plus anciens, a dit au revoir à ses collègues vendredi => Paul Boucher: departure [date=2024-04-12]
 Le chercheur Paul Boucher, neuf publications avec Lumina AI, file à l'anglaise => Paul Boucher: departure
 Voilà Paul Boucher libre : son dernier jour chez Lumina AI était vendredi => Paul Boucher: departure
+Farah Nasser quitte Lumina AI | Deux autres responsables de la maison l'imitent, Karim Haddad et Anjali Mehta. => Farah Nasser: departure; Karim Haddad: departure; Anjali Mehta: departure
+Haoran Zhou, qui dirigeait le pré-entraînement de Lumina AI, va travailler sur les agents chez Orbis => Haoran Zhou: departure [other=Orbis]
+Elena Castellanos, qui n'aura passé que cinq mois chez Orbis, revient à Lumina AI => Elena Castellanos: return [other=Orbis]
 """
 
 OUSTED = """
