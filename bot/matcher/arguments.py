@@ -176,7 +176,11 @@ class Arguments:
             if (beside := self._acted_on(clause)) is not None:
                 return self.people(beside)
             own = clause.subject if clause.subject is not None else self._speaks_before(clause)
-            return self.discourse.people(pronoun, self.line.index, own if own is not None else clause.at)
+            found = self.discourse.people(pronoun, self.line.index, own if own is not None else clause.at)
+            acting = {m.identity for m in self.people(clause.subject)} if len(found) == 1 else set()
+            return tuple(
+                m for m in found if m.identity not in acting
+            )  # « Le patron l'avait perdu »: no other
         at = clause.object
         named = enumerated(self.line, at, at) if at is not None and announces(self.line, at) else ()
         return named or self.people(at)
