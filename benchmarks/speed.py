@@ -33,6 +33,7 @@ from bot.model import Article
 from bot.watchlist import read_watchlist
 
 LONG = 4_000  # characters: a long article of a newspaper
+PARAGRAPHS = Path(__file__).with_name("paragraphs.txt")
 ARTICLES, ITEMS, RUNS = 20, 20_000, 5
 PEOPLE = {"VIGIE_PEOPLE": str(CORPUS / "people.yaml")}
 SPACY = """
@@ -61,16 +62,31 @@ def long_articles() -> list[Article]:
     return made
 
 
-def against_spacy(matcher: Matcher) -> None:
+def shaped_articles() -> list[Article]:
+    """Articles of ``LONG`` characters as a newspaper writes them: an item of the corpus opens each, others
+    are recalled in it, and most of it is background, in which nothing happens to anybody watched."""
+    items, made = corpus_articles(), []
+    background = PARAGRAPHS.read_text(encoding="utf-8").strip().split("\n\n")
+    for number in range(ARTICLES):
+        told = items[number * 7]
+        paragraphs = [told.content or told.summary]
+        while sum(map(len, paragraphs)) < LONG:
+            at = len(paragraphs)
+            recalled = items[number * 7 + at].summary if at % 3 == 0 else ""
+            paragraphs.append(recalled or background[(number * 9 + at) % len(background)])
+        made.append(replace(told, content="\n\n".join(paragraphs)))
+    return made
+
+
+def against_spacy(matcher: Matcher, label: str, articles: list[Article]) -> None:
     """Seconds of one core for the same articles, Vigie's whole cascade against spaCy's parse."""
-    articles = long_articles()
     known = moves_of(read_watchlist(CORPUS / "people.yaml"))
     matcher.match(articles[0], known)
     start = time.process_time()
     for article in articles:
         matcher.match(article, known)
     mine = (time.process_time() - start) / ARTICLES
-    print(f"long      {1000 * mine:8.1f} ms an article of {LONG} characters, Vigie")
+    print(f"{label:9} {1000 * mine:8.1f} ms an article of {LONG} characters, Vigie")
     python = os.environ.get("SPACY_PYTHON", sys.executable)
     texts = json.dumps([f"{each.title}\n{each.summary}\n{each.content}" for each in articles])
     one_core = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
@@ -84,7 +100,7 @@ def against_spacy(matcher: Matcher) -> None:
         print("          then: SPACY_PYTHON=spacy-venv/bin/python make bench")
         return
     theirs = float(done.stdout) / ARTICLES
-    print(f"long      {1000 * theirs:8.1f} ms spaCy fr_core_news_sm, {theirs / mine:.1f} times as long")
+    print(f"{label:9} {1000 * theirs:8.1f} ms spaCy fr_core_news_sm, {theirs / mine:.1f} times as long")
 
 
 def naming_nobody(matcher: Matcher) -> None:
@@ -205,7 +221,8 @@ def _peak_of_console(folder: str, feeds: str) -> float:
 def main() -> None:
     """Print the figures."""
     matcher = Matcher(read_watchlist(CORPUS / "people.yaml"), zone=ZONE)
-    against_spacy(matcher)
+    against_spacy(matcher, "long", long_articles())
+    against_spacy(matcher, "shaped", shaped_articles())
     naming_nobody(matcher)
     first_answer()
     asyncio.run(console_memory())
