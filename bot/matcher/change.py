@@ -79,7 +79,8 @@ def change_told(
         span=span,
         with_exit=clause.hang is Hang.INFINITIVE and clause.parent in seen.exits,
         joined=_where(seen, clause) if act in _INTO else None,
-        after=clause.link in ("apres", "avant", "depuis") or (clause.hang is Hang.TIME and verb.perfect),
+        after=clause.link in ("apres", "avant", "depuis")
+        or (clause.hang is Hang.TIME and verb.perfect and clause.link not in ("tandis", "alors")),
     )
     if base.joined is not None and more.get("joined") is None:
         more.pop("joined", None)

@@ -8,6 +8,7 @@ from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.pieces import Line, Sign
 from bot.matcher.seats import seat_of
 from bot.matcher.standing import Standing, alike, last_leaving
 from bot.matcher.text import Section
@@ -26,7 +27,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     if change.after:
         return False, "background: told as what came before"
     line = ties.lines[change.line]
-    told = section is Section.TITLE and change.at > 0 and bool(line.pieces[change.at - 1].people)
+    told = section is Section.TITLE and _right_behind_somebody(line, change.at)
     finite = any(p.verb is not None and p.verb.finite for p in line.pieces)
     lost = any(p.verb is not None and p.verb.lemma == "perdre" for p in line.pieces[: change.at])
     told = told or (
@@ -52,11 +53,22 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
         return False, "background: known for long"
     if section is Section.TITLE:
         return True, "news: in the title"
-    if (change.hang in (Hang.RELATIVE, Hang.PARTICIPLE) and change.tense not in _CURRENT and not recent) and (
-        section is Section.CONTENT or change.hang is Hang.PARTICIPLE
+    predicate = change.hang is Hang.PARTICIPLE and not finite and section is not Section.CONTENT
+    if (
+        change.hang in (Hang.RELATIVE, Hang.PARTICIPLE)
+        and change.tense not in _CURRENT
+        and not (recent or predicate)
+        and (section is Section.CONTENT or change.hang is Hang.PARTICIPLE)
     ):
         return False, "background: told aside"
     return True, "news"
+
+
+def _right_behind_somebody(line: Line, at: int) -> bool:
+    """« X évincé », « X officiellement rétabli »."""
+    while at > 0 and line.pieces[at - 1].sign is Sign.WORD:
+        at -= 1
+    return at > 0 and bool(line.pieces[at - 1].people)
 
 
 def _lately(ties: Ties, when: PartialDate) -> bool:
