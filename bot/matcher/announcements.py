@@ -7,6 +7,7 @@ from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.clauses import Hang
 from bot.matcher.dates import Dated
+from bot.matcher.day_of_news import just_came
 from bot.matcher.lexicon import words
 from bot.matcher.pieces import Line
 from bot.matcher.text import Section
@@ -21,7 +22,7 @@ def announced_beside(ties: Ties, change: Change) -> Dated | None:
     tells = before is not None and before.sentence.block == line.sentence.block
     if before is not None and tells and not _of_others(ties, change, before):
         for dated in before.dates:
-            if _dates_news(ties, dated):
+            if just_came(dated, ties.published):
                 return dated
     beside = tuple(_beside(ties, line))
     announced = (found for other in beside if (found := _announced_in(ties, change, other)) is not None)
@@ -40,7 +41,7 @@ def _same_statement(ties: Ties, line: Line) -> Dated | None:
                 continue
             for k in ties.discourse.readers[before.index].read(at).dates:
                 dated = before.pieces[k].dated
-                if dated is not None and _dates_news(ties, dated):
+                if dated is not None and just_came(dated, ties.published):
                     return dated
     return None
 
@@ -49,7 +50,9 @@ def _official_in(ties: Ties, change: Change, line: Line) -> Dated | None:
     """« Annonce faite lundi. », « C'est officiel depuis hier. »: a sentence about the announcement itself."""
     if _OFFICIAL.isdisjoint(token.fold for token in line.tokens) or _of_others(ties, change, line):
         return None
-    return next((dated for dated in line.dates if _dates_news(ties, replace(dated, started=False))), None)
+    return next(
+        (dated for dated in line.dates if just_came(replace(dated, started=False), ties.published)), None
+    )
 
 
 def _beside(ties: Ties, line: Line) -> Iterator[Line]:
@@ -75,7 +78,11 @@ def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
         if piece.verb is None or piece.verb.negated or not _announces(line, piece.verb):
             continue
         clause = seen.reader.read(at)
-        days = [d for k in clause.dates if (d := line.pieces[k].dated) is not None and _dates_news(ties, d)]
+        days = [
+            d
+            for k in clause.dates
+            if (d := line.pieces[k].dated) is not None and just_came(d, ties.published)
+        ]
         if not days:
             continue
         subject = seen.piece(clause.subject)
@@ -108,16 +115,6 @@ def _speaks(ties: Ties, change: Change, line: Line) -> bool:
         for at, piece in enumerate(line.pieces)
         if piece.verb is not None and piece.verb.finite
         for member in seen.subject(seen.reader.read(at))
-    )
-
-
-def _dates_news(ties: Ties, dated: Dated) -> bool:
-    """A recent day that has come."""
-    return (
-        dated.value is not None
-        and dated.value.day is not None
-        and not (dated.past or dated.ending or dated.started or dated.elapsed)
-        and dated.value.last <= ties.published
     )
 
 

@@ -107,3 +107,14 @@ def _in_the_past(clause: Clause, truth: Truth) -> bool:
 def _tense(verb: VerbGroup) -> Tense:
     """« va quitter » and « compte quitter » are as good as a future."""
     return Tense.FUTURE if verb.ahead and verb.tense is not Tense.CONDITIONAL else verb.tense
+
+
+def recalls(change: Change) -> bool:
+    """Told as something past: « parti en mai », « après le départ de », « avait quitté »."""
+    return (
+        change.pluperfect
+        or change.after
+        or change.noun
+        or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
+        or any(d.past for d in change.dates)
+    )

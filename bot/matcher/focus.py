@@ -35,6 +35,11 @@ def named(piece: Piece) -> Org | None:
     return None
 
 
+def speaks_of_watched(line: Line) -> bool:
+    """The line names a watched organisation, be it as part of a post."""
+    return any((org := named(piece)) is not None and org.watched for piece in line.pieces)
+
+
 def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
     """The organisation that each sentence is about: the title's, or that of the heading above it."""
     focus = _focus_of_head(lines)

@@ -2,9 +2,9 @@
 
 import re
 
-from bot.matcher.change import Change
+from bot.matcher.change import Change, recalls
 from bot.matcher.clauses import Hang
-from bot.matcher.focus import named
+from bot.matcher.focus import named, speaks_of_watched
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -12,7 +12,7 @@ from bot.matcher.passages import PASSAGE
 from bot.matcher.pieces import Org, org_of
 from bot.matcher.seats import seat_of
 from bot.matcher.standing import Standing
-from bot.matcher.ties import Ties, recalls
+from bot.matcher.ties import Ties
 from bot.matcher.tokens import fold
 from bot.matcher.toward import toward_other
 from bot.matcher.verdicts import made, refuse
@@ -61,7 +61,7 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
         return "a prize or a contest"
     unknown = member.identity.id is None
     if unknown and change.joined is target:
-        if ties.namesake(member) and not ties.speaks_of_ours(ties.lines[change.line]):
+        if ties.namesake(member) and not speaks_of_watched(ties.lines[change.line]):
             return "somebody of another trade"
         if not ties.near_ours(change.line):
             return "nothing ties them to the watched organisation"

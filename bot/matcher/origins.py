@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.pieces import Line, Org, Sign
 from bot.matcher.roles import Role
 from bot.matcher.syntax import ClauseReader
+from bot.matcher.tokens import fold
 
 _HELD_BEFORE = words(
     """
@@ -109,3 +111,8 @@ def from_outside(reader: ClauseReader, at: int) -> bool:
         and reader.pieces[complement.at].sign is Sign.THING
         for complement in reader.read(at).complements
     )
+
+
+def is_civic(role: Role) -> bool:
+    """« la romancière », « le maire »: of another trade than those of an organisation."""
+    return not CIVIC.isdisjoint(fold(role.text or "").split())

@@ -1,12 +1,12 @@
 """Stage 5: who leaves: the watched organisation, or another one."""
 
-from bot.matcher.change import Change
+from bot.matcher.change import Change, recalls
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.pieces import Member, Org, org_of
 from bot.matcher.seats import seat_of
 from bot.matcher.standing import Standing
-from bot.matcher.ties import Ties, recalls
+from bot.matcher.ties import Ties
 from bot.matcher.toward import toward_other
 from bot.matcher.verdicts import made, refuse
 from bot.model import Kind, Seat

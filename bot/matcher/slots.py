@@ -43,7 +43,7 @@ class SlotFiller:
     def claims(self, clusters: Sequence[Cluster]) -> tuple[Claim, ...]:
         """One claim per cluster, successions linked on both sides."""
         made = [self._claim(group, clusters) for group in clusters]
-        return tuple(linked(framed(made, self.lines), clusters))
+        return tuple(linked(framed(made, self.lines), clusters, self.lines))
 
     def _claim(self, group: Cluster, clusters: Sequence[Cluster]) -> Claim:
         lead = group.lead

@@ -1,5 +1,6 @@
 """Stage 5, at last: who takes over from whom, written on the claims of both."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -9,6 +10,7 @@ from bot.matcher.judged import Cluster
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import INTERIM, VAGUE
+from bot.matcher.pieces import Line
 from bot.matcher.tokens import fold
 from bot.model import Claim, Kind, Seat, Status
 
@@ -16,7 +18,7 @@ _UNHEIRED = VAGUE - words("patron patronne boss numero bras")
 _LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 
 
-def linked(made: list[Claim], clusters: Sequence[Cluster]) -> list[Claim]:
+def linked(made: list[Claim], clusters: Sequence[Cluster], lines: Sequence[Line]) -> list[Claim]:
     """Write each succession on both claims; find those that the article only implies."""
     claims = list(made)
     for i, claim in enumerate(claims):
@@ -26,7 +28,10 @@ def linked(made: list[Claim], clusters: Sequence[Cluster]) -> list[Claim]:
         if left is not None:
             claims[i] = replace(claim, counterpart=claims[left].person, counterpart_id=claims[left].person_id)
     claims = [_back_from(claim, claims) for claim in claims]
-    claims = [_inherit(claim, claims) if claim.kind is Kind.APPOINTMENT else claim for claim in claims]
+    claims = [
+        _inherit(claim, claims, at_once=_at_once(group, lines)) if claim.kind is Kind.APPOINTMENT else claim
+        for claim, group in zip(claims, clusters, strict=True)
+    ]
     for i, claim in enumerate(claims):
         if claim.kind not in _LEAVING and claim.kind is not Kind.RETURN:
             continue
@@ -100,8 +105,8 @@ def _back_from(claim: Claim, claims: Sequence[Claim]) -> Claim:
     return replace(claim, other_organization=gone.other_organization, spans=MappingProxyType(spans))
 
 
-def _inherit(claim: Claim, claims: Sequence[Claim]) -> Claim:
-    """Who takes over from somebody gets their post, and the day of their dismissal, where nothing is said."""
+def _inherit(claim: Claim, claims: Sequence[Claim], *, at_once: bool) -> Claim:
+    """Who takes over from somebody gets their post, and the day, of a dismissal or at once."""
     left = next(
         (c for c in claims if c.person == claim.counterpart and c.kind in _LEAVING and c.news == claim.news),
         None,
@@ -115,10 +120,24 @@ def _inherit(claim: Claim, claims: Sequence[Claim]) -> Claim:
         worded = agreeing(told, claim.gender)
         role = worded if role is None else f"{worded} par {INTERIM}"
         spans["role"] = left.spans["role"]
-    if when is None and left.date is not None and left.kind is Kind.OUSTER and claim.status is left.status:
+    if (
+        (at_once or left.kind is Kind.OUSTER)
+        and when is None
+        and left.date is not None
+        and claim.status is left.status
+    ):
         when = left.date
         spans["date"] = left.spans["date"]
     return replace(claim, role=role, date=when, spans=MappingProxyType(spans))
+
+
+def _at_once(group: Cluster, lines: Sequence[Line]) -> bool:
+    """« devient directrice avec effet immédiat »."""
+    told = (" ".join(token.fold for token in lines[item.change.line].tokens) for item in group.items)
+    return any(_AT_ONCE.search(text) for text in told)
+
+
+_AT_ONCE = re.compile(r"\b(?:effet immediat|sur-le-champ|seance tenante|immediatement|aussitot)\b")
 
 
 def _says_little(role: str) -> bool:

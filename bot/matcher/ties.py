@@ -7,23 +7,19 @@ changes say of them.
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
-from bot.matcher.change import Change
+from bot.matcher.change import Change, recalls
 from bot.matcher.clauses import Hang
+from bot.matcher.day_of_news import only_day
 from bot.matcher.discourse import Discourse
-from bot.matcher.focus import named
+from bot.matcher.focus import named, speaks_of_watched
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CIVIC
+from bot.matcher.origins import is_civic
 from bot.matcher.pieces import Line, Member, Org, org_of
-from bot.matcher.roles import Role
 from bot.matcher.standing import WAVE, Standing, alike, last_leaving, standing
 from bot.matcher.text import Section
-from bot.matcher.tokens import fold
 from bot.model import Kind, Moves, Seat, Status
-
-
-def _is_civic(role: Role) -> bool:
-    return not CIVIC.isdisjoint(fold(role.text or "").split())
 
 
 class Ties:
@@ -55,6 +51,7 @@ class Ties:
         self.inside: set[str] = set()  # who came in some time ago, as the article recalls
         self.returned: set[str] = set()  # of whom the article tells that they came back
         self._hired_from: dict[str, Org] = {}
+        self.day_of_news = only_day(discourse, published)
         self._hired_aside: set[tuple[str, int]] = set()  # with the line that tells it in passing
 
     def register(self, changes: Sequence[Change]) -> None:
@@ -174,7 +171,7 @@ class Ties:
             for m in self.discourse.mentions.all
             if m.member.identity == member.identity and m.member.first
         )
-        return called or member.identity.name in self.strangers or any(map(_is_civic, (*held, *member.roles)))
+        return called or member.identity.name in self.strangers or any(map(is_civic, (*held, *member.roles)))
 
     def belongs(self, member: Member) -> bool:
         """The article gives them a present post at, or an origin in, the watched organisation."""
@@ -269,7 +266,7 @@ class Ties:
         held = [h.role for h in self.discourse.mentions.holdings if h.identity == name] + list(
             change.member.roles
         )
-        civic = any(_is_civic(role) for role in held)
+        civic = any(is_civic(role) for role in held)
         return (bool(held) or change.noun or self.group_tied(change)) and not civic
 
     def title_is_ours(self) -> bool:
@@ -302,22 +299,7 @@ class Ties:
             for other in self.lines
             if other.sentence.section is not Section.CONTENT or abs(other.sentence.block - block) <= 1
         )
-        return any(self.speaks_of_ours(other) for other in near)
-
-    def speaks_of_ours(self, line: Line) -> bool:
-        """The line names a watched organisation, be it as part of a post."""
-        return any((org := named(piece)) is not None and org.watched for piece in line.pieces)
+        return any(speaks_of_watched(other) for other in near)
 
     def names_watched(self, line: int) -> bool:
         return any(piece.org is not None and piece.org.watched for piece in self.lines[line].pieces)
-
-
-def recalls(change: Change) -> bool:
-    """Told as something past: « parti en mai », « après le départ de », « avait quitté »."""
-    return (
-        change.pluperfect
-        or change.after
-        or change.noun
-        or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
-        or any(d.past for d in change.dates)
-    )

@@ -1,9 +1,10 @@
 """Stage 5: how a verdict is written: refused, or made with its news, its date and its reasons."""
 
 from bot.matcher.change import Change
+from bot.matcher.dating import date_of
 from bot.matcher.judged import Judged
 from bot.matcher.pieces import Org
-from bot.matcher.recency import date_of, is_news
+from bot.matcher.recency import is_news
 from bot.matcher.ties import Ties
 from bot.model import Kind, Seat, Status
 
