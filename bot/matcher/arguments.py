@@ -223,8 +223,8 @@ class Arguments:
             return self.discourse.org(piece.org, self.line.index, members, at)
         if piece.sign is Sign.PRONOUN:
             return self._org_of_pronoun()
-        if piece.role is not None:  # « le patron de Meta » acts for Meta
-            return org_of(piece.role)
+        if piece.role is not None:  # « le patron de Meta » acts for Meta, its ancien patron does not
+            return None if piece.role.former else org_of(piece.role)
         return next(
             (o for m in piece.people for r in m.roles if (o := org_of(r)) is not None and not r.former), None
         )

@@ -8,7 +8,7 @@ from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import NOT_POSTS
-from bot.matcher.offices import Post, department_at, office_after, phrase, post_of
+from bot.matcher.offices import Post, department_at, office_after, org_near, phrase, post_of
 from bot.matcher.pieces import Piece, Sign
 from bot.matcher.tokens import span_of
 
@@ -96,7 +96,24 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     in_hand = bool(_IN_HAND & {token.fold for token in seen.line.tokens[verb.last : clause.end]})
     if post is None and (verb.lemma == "hériter" or in_hand):
         post = _worded(seen, obj) if obj is not None else _quoted(seen, clause)
+    if post is None and verb.lemma in _LOOKING_AFTER:
+        post = _looked_after(seen, clause)
     return post, "" if post is not None or verb.lemma in _SAID_ENOUGH else "no post"
+
+
+_LOOKING_AFTER = words("occuper veiller avoir")
+
+
+def _looked_after(seen: Arguments, clause: Clause) -> Post | None:
+    """« s'occupera des revenus », « aura la haute main sur l'exploitation »."""
+    piece = next((p for p in seen.pieces if p.first <= clause.end < p.last), None)
+    definite = "des" in seen.line.tokens[clause.end - 1].fold or (
+        piece is not None
+        and seen.line.tokens[piece.first].fold in ("le", "la", "l'", "les", "son", "sa", "ses")
+    )
+    if piece is None or not definite or not (clause.verb.tense is Tense.FUTURE or to_come(clause)):
+        return None
+    return _worded(seen, piece)
 
 
 def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
@@ -112,7 +129,7 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
         return None
     if obj.word in ("equipe", "equipes", "troupes"):
         return Post(None, span, None)
-    return Post(phrase(seen.line, obj.last - 1), span, None, loose=True)
+    return Post(phrase(seen.line, obj.last - 1), span, org_near(seen.line, obj.last - 1), loose=True)
 
 
 def is_unit(seen: Arguments, at: int | None) -> bool:
@@ -129,7 +146,7 @@ def _worded(seen: Arguments, obj: Piece) -> Post | None:
     if obj.sign is not Sign.THING or obj.word in NOT_POSTS | _PASSING | _BURDENS:
         return None
     span = span_of(seen.line.tokens, obj.first, obj.last)
-    return Post(phrase(seen.line, obj.last - 1), span, None, loose=True)
+    return Post(phrase(seen.line, obj.last - 1), span, org_near(seen.line, obj.last - 1), loose=True)
 
 
 def charge_given(seen: Arguments, clause: Clause) -> Post | None:

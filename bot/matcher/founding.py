@@ -60,6 +60,8 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
         joined = Org(None, other=True) if former and built.watched else built
     elif obj is not None and (obj.word in tables.STARTUP_NOUNS or obj.word in ("sa", "son")):
         joined = Org(None, other=True)
+    elif obj is not None and seen.line.tokens[obj.first].fold in ("un", "une", "son", "sa"):
+        joined = _named_beside(seen, clause)  # « monte une école en ligne, Eureka »
     if joined is None or verb.lemma in _RAISING:
         joined = _funded(seen, clause) if verb.lemma in (*_RAISING, "préparer") else joined
     if match.idiom and (joined is None or joined.identity is None):
@@ -72,6 +74,20 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
         and seen.line.tokens[obj.first].fold not in ("son", "sa")
     )
     return None if vague else joined
+
+
+def _named_beside(seen: Arguments, clause: Clause) -> Org | None:
+    """The name that the object's description leads to, behind a comma."""
+    comma = next(
+        (
+            k
+            for k in range(clause.at, min(clause.at + 7, len(seen.pieces)))
+            if seen.pieces[k].sign is Sign.COMMA
+        ),
+        None,
+    )
+    org = seen.pieces[comma + 1].org if comma is not None and comma + 1 < len(seen.pieces) else None
+    return org if org is not None and org.identity is not None and not org.watched else None
 
 
 def _owners(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

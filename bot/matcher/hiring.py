@@ -6,10 +6,12 @@ from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
+from bot.matcher.datives import recipients
 from bot.matcher.focus import title_giant
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import VAGUE
 from bot.matcher.offices import Post, department_at, office_after, phrase, post_of
 from bot.matcher.pieces import Member, Org, Sign, org_of
 from bot.matcher.posts import department_taken, post_taken, replaced, seat_before
@@ -44,7 +46,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     else:
         members = seen.direct(clause)
         if match.idiom and not members:
-            members = _services(seen, clause)
+            members = _services(seen, clause) or (recipients(seen, clause) if verb.lemma == "ouvrir" else ())
         if verb.lemma == "souhaiter":  # guests are bid welcome too
             members = tuple(member for member in members if member.identity.id is not None)
         joined = seen.before_link(clause, "ou") or seen.org(clause.subject) or seen.before_link(clause, "qui")
@@ -61,7 +63,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
                 seen, clause
             )
     post = seat or post_taken(seen, clause) or _post_hired(seen, clause) or department_taken(seen, clause)
-    post = post or _errand(seen, clause)
+    post = post or _errand(seen, clause) or _introduced(seen, clause, members)
     for member in members:
         yield change_told(
             seen,
@@ -103,6 +105,17 @@ def _post_hired(seen: Arguments, clause: Clause) -> Post | None:
     if role is None or not role.text or role.former or role.definite or role.plural:
         return None
     return post_of(seen.line, role) if role.organization is None else None
+
+
+def _introduced(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> Post | None:
+    """« s'offre un directeur technique, X »: the post, before the name."""
+    obj = seen.piece(clause.object)
+    if obj is None or len(members) != 1 or not obj.people:
+        return None
+    opens = seen.line.tokens[obj.first].fold in ("un", "une")
+    role = next((r for r in members[0].roles if r.text and r.first <= members[0].first), None)
+    fits = opens and role is not None and not (role.former or role.definite or role.organization)
+    return post_of(seen.line, role) if role is not None and fits and role.head not in VAGUE else None
 
 
 def _errand(seen: Arguments, clause: Clause) -> Post | None:
@@ -154,6 +167,11 @@ def _services(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 def _for_org(seen: Arguments, clause: Clause) -> Org | None:
     """A boss who hires does so for the organisation: « Mark Zuckerberg débauche … »."""
     for member in seen.subject(clause):
+        if any(
+            h.identity == member.identity and h.role.former and h.org is not None and h.org.watched
+            for h in seen.discourse.mentions.holdings
+        ):
+            return Org(None, other=True)  # « l'ancien directeur d'Y s'entoure de X »
         known = next(
             (
                 h.org

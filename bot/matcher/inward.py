@@ -259,7 +259,9 @@ def _inward_kind(ties: Ties, change: Change, seat: Seat) -> Kind:
     before = change.pluperfect or change.after
     if change.word == "succéder" and before and stands is Standing.UNKNOWN and not ties.belongs(member):
         return Kind.ARRIVAL  # « deux ans après avoir succédé à Y, X part »
-    if stands is Standing.UNKNOWN and (outsider or _was_elsewhere(ties, change)):
+    if stands is Standing.UNKNOWN and (
+        outsider or _was_elsewhere(ties, change) or _of_recruits(ties, change)
+    ):
         return Kind.ARRIVAL
     if stands is Standing.OUT and not recalls(change):
         return Kind.RETURN
@@ -273,6 +275,18 @@ def _had_gone(ties: Ties, change: Change) -> bool:
     known = ties.moves.get(member.identity.id or "", ())
     told = [move for move in known if move.date is not None and move.date.last <= ties.published]
     return gone or (bool(told) and told[-1].kind in (Kind.OUSTER, Kind.DEPARTURE))
+
+
+def _of_recruits(ties: Ties, change: Change) -> bool:
+    """« La maison va puiser chez Z », « La maison étoffe son équipe »: the title, which names nobody."""
+    title = ties.lines[0]
+    if not change.line or any(piece.people for piece in title.pieces) or ties.belongs(change.member):
+        return False
+    verbs = {piece.verb.lemma for piece in title.pieces if piece.verb is not None and not piece.verb.negated}
+    return bool(verbs & _RECRUITING) and ties.title_is_ours()
+
+
+_RECRUITING = words("recruter embaucher débaucher puiser piocher étoffer muscler enrôler engager")
 
 
 def _was_elsewhere(ties: Ties, change: Change) -> bool:

@@ -1,6 +1,7 @@
 """Stage 5: acts of losing: whom an organisation or a boss sees leave."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change, change_told
@@ -8,7 +9,7 @@ from bot.matcher.clauses import Clause, Hang
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.pieces import Sign
+from bot.matcher.pieces import Member, Sign
 from bot.matcher.truth import Truth
 
 
@@ -32,8 +33,20 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             return
     joined = seen.complement_org(clause, ("pour", "vers", "chez"))
     act = Act.HIRE if joined is not None and joined.watched else Act.EXIT
-    for member in seen.direct(clause):
+    for member in seen.direct(clause) or _behind_colon(seen, clause):
         yield change_told(seen, member, act, clause, truth, left=agent, joined=joined, agent=agent)
+
+
+def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« Y perd sa patronne : X s'en va »: the one behind the colon, by that post."""
+    obj = seen.piece(clause.object)
+    row = seen.pieces[clause.stops : clause.stops + 2]
+    if obj is None or obj.sign is not Sign.POST or obj.role is None or obj.role.plural or len(row) < 2:
+        return ()
+    if row[0].sign is not Sign.COLON or len(row[1].people) != 1:
+        return ()
+    member = row[1].people[0]
+    return (replace(member, roles=(*member.roles, obj.role)),)
 
 
 _COLLEAGUES = words("equipes equipe salaries collegues troupes employes collaborateurs chercheurs")

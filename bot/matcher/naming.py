@@ -7,12 +7,13 @@ from bot.matcher.change import Change, change_told
 from bot.matcher.charges import charge_given
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
+from bot.matcher.datives import recipients
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.offices import Post, department_at, office_after, post_beside, post_of
-from bot.matcher.pieces import Member, Org, Piece, Sign
+from bot.matcher.pieces import Member, Org, Sign
 from bot.matcher.posts import ad_interim, department_taken, post_taken, replaced, seat_before
 from bot.matcher.succeeding import goes_to
 from bot.matcher.tokens import fold, span_of
@@ -89,23 +90,19 @@ def _named(
     """(who is named, to what, by which organisation)."""
     verb, post, agent = clause.verb, post_taken(seen, clause), seen.org(clause.subject)
     if match.idiom and verb.lemma == "confier":
-        members = _beneficiary(seen, clause, ("a", "au"))
+        members = recipients(seen, clause)
         if verb.reflexive or (verb.passive and not members):
             members = seen.subject(clause)
         post = office_after(seen.line, verb.last) or department_at(seen.line, verb.last) or post
         post = post or (_confided(seen, clause) if members and agent is not None else None)
         return members, post, agent
     if verb.lemma == "confier":
-        if verb.indirect == "lui":  # « Y lui a confié les agents »
-            whom = seen.discourse.people(
-                Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, clause.subject or clause.at
-            )
-            own = {member.identity for member in seen.subject(clause)}
-            given = charge_given(seen, clause)
-            return tuple(m for m in whom if m.identity not in own) if given else (), given, agent
-        return _beneficiary(seen, clause, ("a", "au")), _confided(seen, clause), agent
+        given = _confided(seen, clause) or (
+            charge_given(seen, clause) if clause.subject is not None else None
+        )
+        return recipients(seen, clause), given, agent
     if match.idiom and verb.lemma in ("remettre", "donner", "laisser", "attribuer", "offrir"):
-        members = () if agent is None else _beneficiary(seen, clause, ("a", "au"))
+        members = () if agent is None else recipients(seen, clause)
         return members, office_after(seen.line, verb.last), agent
     if match.idiom and post is None and verb.lemma in _PLACING:
         post = office_after(seen.line, verb.last)
@@ -115,6 +112,7 @@ def _named(
         role = seen.pieces[clause.object].role if clause.object is not None else None
         if role is None and clause.hang is Hang.PARTICIPLE and clause.subject is not None:
             role = seen.pieces[clause.subject].role  # « une administratrice choisie vendredi »
+            role = role if role is not None and not role.definite else None
         if post is None and role is not None and role.text:
             post = post_of(seen.line, role)
         return seen.subject(clause), post, seen.complement_org(clause, ("par",))
@@ -146,11 +144,3 @@ def _opening(seen: Arguments, clause: Clause) -> int:
     """The token at which the part of the sentence begins: « Lumina : intérim confié à X »."""
     walls = [p.last for p in seen.pieces[: clause.at] if p.sign in (Sign.COLON, Sign.STOP)]
     return walls[-1] if walls else 0
-
-
-def _beneficiary(seen: Arguments, clause: Clause, links: tuple[str, ...]) -> tuple[Member, ...]:
-    """The people after one of these prepositions."""
-    for complement in clause.complements:
-        if complement.word in links and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
-            return seen.people(complement.at)
-    return ()

@@ -1,6 +1,7 @@
 """Stage 4: the subject of an infinitive or an opening participle that no finite verb governs."""
 
 from bot.matcher.conjugation import Tense
+from bot.matcher.lexicon import words
 from bot.matcher.pieces import Sign
 from bot.matcher.rows import WALLS, Row, governed, sign_at, verb_at
 
@@ -45,6 +46,20 @@ def in_turn(row: Row, at: int) -> int | None:
         if piece.people and governed(row, k) and row[k - 2].word == "tour":
             return k
     return None
+
+
+_TASKS = words("tache mission soin charge responsabilite defi honneur tour")
+
+
+def tasked(row: Row, at: int) -> int | None:
+    """« à X la lourde tâche de remplacer Y », « charge à X de piloter la recherche »: whose task it is."""
+    if at < 3 or row[at - 1].word not in ("de", "d'"):
+        return None
+    near = [k for k in range(at - 2, max(at - 7, 0), -1) if row[k].people and row[k - 1].word == "a"]
+    if not near:
+        return None
+    beside = {piece.word for piece in row[max(0, near[0] - 3) : at]}
+    return near[0] if beside & _TASKS else None
 
 
 def decided(row: Row, at: int) -> int | None:

@@ -59,7 +59,8 @@ def department_at(line: Line, first: int) -> Post | None:
     piece = next((p for p in line.pieces if p.first <= first < p.last), None)
     if piece is None or piece.word not in posts.DEPARTMENTS:
         return None
-    return Post(phrase(line, piece.last - 1), span_of(line.tokens, piece.first, piece.last), None)
+    span = span_of(line.tokens, piece.first, piece.last)
+    return Post(phrase(line, piece.last - 1), span, org_near(line, piece.last - 1))
 
 
 def post_beside(line: Line, member: Member) -> Post | None:
@@ -112,16 +113,16 @@ def office_after(line: Line, first: int) -> Post | None:
     if head not in posts.OFFICES and head not in _TEAMS:
         return None
     if head == "conseil" and _followed(line, i, "administration"):
-        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), _org_near(line, i), board=True)
+        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), org_near(line, i), board=True)
     if head in ("conseil", "board") and tokens[min(i + 2, len(tokens) - 1)].fold in _OTHER_HOUSES:
         return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), Org(None, other=True), board=True)
     if head in ("conseil", "board"):
-        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), _org_near(line, i), board=True)
+        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), org_near(line, i), board=True)
     if head in _TEAMS:
-        return Post(phrase(line, i), span_of(tokens, i, i + 1), _org_near(line, i), team=True)
+        return Post(phrase(line, i), span_of(tokens, i, i + 1), org_near(line, i), team=True)
     if head in posts.SHELLS or head == "interim":
         return _inside(line, i)
-    return Post(phrase(line, i), span_of(tokens, i, i + 1), _org_near(line, i))
+    return Post(phrase(line, i), span_of(tokens, i, i + 1), org_near(line, i))
 
 
 def _followed(line: Line, i: int, word: str) -> bool:
@@ -133,8 +134,8 @@ def _inside(line: Line, i: int) -> Post:
     tokens = line.tokens
     k = i + 1
     if k + 1 < len(tokens) and tokens[k].fold in ("au", "a") and tokens[k + 1].fold in ("conseil", "board"):
-        return Post(posts.BOARD_ROLE, span_of(tokens, i, k + 2), _org_near(line, k), board=True)
-    empty = Post(None, span_of(tokens, i, i + 1), _org_near(line, i))
+        return Post(posts.BOARD_ROLE, span_of(tokens, i, k + 2), org_near(line, k), board=True)
+    empty = Post(None, span_of(tokens, i, i + 1), org_near(line, i))
     if k >= len(tokens) or tokens[k].fold not in ("de", "d'", "du", "des", "comme") or tokens[k].low == "dès":
         return empty
     k += 1
@@ -154,8 +155,8 @@ def _inside(line: Line, i: int) -> Post:
     if k >= len(tokens):
         return empty
     if tokens[k].fold in posts.OFFICES | _TEAMS and not indefinite:
-        return Post(phrase(line, k), span_of(tokens, k, k + 1), _org_near(line, k))
-    return Post(phrase(line, k), span_of(tokens, k, k + 1), _org_near(line, k), vague=indefinite)
+        return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k))
+    return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k), vague=indefinite)
 
 
 def phrase(line: Line, i: int) -> str:
@@ -205,7 +206,7 @@ def phrase(line: Line, i: int) -> str:
     return text
 
 
-def _org_near(line: Line, i: int) -> Org | None:
+def org_near(line: Line, i: int) -> Org | None:
     """The organisation that completes the office: « la direction de la recherche d'OpenAI »."""
     for piece in line.pieces:
         if i < piece.first <= i + 8:

@@ -69,6 +69,7 @@ def heirs_named(seen: Arguments) -> Iterator[Change]:
     """« Le nom de son successeur est connu : ce sera X », « a trouvé un remplaçant à Y : X »."""
     if asks(seen.line):
         return
+    yield from _answered(seen)
     for at, piece in enumerate(seen.pieces):
         role = piece.role
         if role is None or role.head not in _HEIRS or role.former or role.plural:
@@ -83,6 +84,33 @@ def heirs_named(seen: Arguments) -> Iterator[Change]:
             yield Change(
                 heir, Act.SUCCEED, FACT, seen.line.index, named, role.head, counterpart=counterpart, span=span
             )
+
+
+def _answered(seen: Arguments) -> Iterator[Change]:
+    """« Qui pour succéder à Y ? La maison a tranché : ce sera X »."""
+    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
+    named = _after_colon(seen, 0)
+    if before is None or named is None or not asks(before):
+        return
+    former = next(
+        (
+            before.pieces[k + 1].people
+            for k, piece in enumerate(before.pieces[:-1])
+            if piece.word == "remplacement" and before.pieces[k + 1].people
+        ),
+        (),
+    )
+    for heir in seen.pieces[named].people[:1] if former else ():
+        yield Change(
+            heir,
+            Act.SUCCEED,
+            FACT,
+            seen.line.index,
+            named,
+            "remplacement",
+            counterpart=former[0].identity,
+            span=span_of(seen.line.tokens, seen.pieces[named].first, seen.pieces[named].last),
+        )
 
 
 def _after_colon(seen: Arguments, at: int) -> int | None:

@@ -8,6 +8,7 @@ from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.companions import company_of
 from bot.matcher.conjugation import Tense
+from bot.matcher.datives import recipients
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -142,6 +143,8 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
         members = seen.direct(clause)
         if not verb.direct and (clause.object is None or seen.pieces[clause.object].sign is not Sign.PEOPLE):
             members = ()
+        if verb.lemma == "rouvrir":  # « rouvre ses portes à X »
+            members = members or recipients(seen, clause)
         joined = seen.org(clause.subject)
         undone = clause.hang is Hang.INFINITIVE and clause.link == "pour"  # « renvoyé pour être réintégré »
         if joined is None and (subject is None or subject.sign is not Sign.THING) and not undone:

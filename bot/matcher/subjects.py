@@ -5,7 +5,7 @@ from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.hanging import hang_of, opener_of, shares_subject
 from bot.matcher.lexicon import words
-from bot.matcher.nonfinite import decided, identified, in_turn, named_behind, subject_ahead
+from bot.matcher.nonfinite import decided, identified, in_turn, named_behind, subject_ahead, tasked
 from bot.matcher.pieces import Sign
 from bot.matcher.rows import NOMINAL, WALLS, Row, as_post, governed, is_measure, verb_at
 from bot.matcher.verbgroup import VerbGroup
@@ -222,7 +222,7 @@ def _participle_pair(row: Row, i: int) -> int | None:
 
 def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
     governing = verb_at(row, parent)
-    if (turn := in_turn(row, at)) is not None:
+    if (turn := in_turn(row, at)) is not None or (turn := tasked(row, at)) is not None:
         return turn
     if parent is None or governing is None:
         return identified(row, at) or decided(row, at) or subject_ahead(row, at)

@@ -19,7 +19,10 @@ from bot.matcher.roles import Role
 from bot.matcher.truth import Truth
 
 _STATES = words(
-    "diriger codiriger piloter superviser chapeauter coiffer veiller conduire encadrer occuper tenir présider"
+    """
+    avoir diriger codiriger piloter superviser chapeauter coiffer veiller conduire encadrer occuper tenir
+    présider
+    """
 )
 
 
@@ -155,7 +158,10 @@ def _starts_now(seen: Arguments, clause: Clause) -> bool:
         and dated.value.day is not None
         for at in clause.dates
     )
-    obj = seen.piece(clause.subject if clause.verb.passive else clause.object)
+    led = next((c.at for c in clause.complements if c.word in ("sur", "a") and c.at > clause.at), None)
+    obj = seen.piece(
+        clause.subject if clause.verb.passive else clause.object if clause.object is not None else led
+    )
     if obj is None or seen.line.tokens[obj.first].fold in ("un", "une", "des"):
         return False  # « dirige désormais une équipe »
     plain = clause.hang is Hang.MAIN and clause.verb.tense is Tense.PRESENT and not clause.verb.perfect

@@ -25,7 +25,7 @@ NOUNS_RATHER = words(
     siège règle taille somme titre rôle mission écart rang montant accueil avance retard trouble
     concurrence marque envie idée espoir pousse vote critique critiques charges base mandat jeune
     préside inquiète satisfaite prête éclair reproche reproches attaque attaques blâme blâmes alerte alertes
-    réplique répliques rencontre rencontres épaule épaules
+    réplique répliques rencontre rencontres épaule épaules lourde
     """
 ) - words(
     """

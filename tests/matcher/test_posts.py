@@ -7,6 +7,14 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 TOLD = """
+Robotique : Lumina AI va puiser chez Orbis | C'est à Camille Perrot, mère des lunettes connectées, que Victor Hallström confie la robotique. => Camille Perrot: arrival [other=Orbis] [role=robotique]
+Lumina AI : à Kwame Asante la lourde tâche de remplacer Rohan Mehta => Kwame Asante: appointment [by=Rohan Mehta]
+Kwame Asante aura la haute main sur l'exploitation de Lumina AI => Kwame Asante: appointment [role=exploitation]
+Orbis perd sa patronne : Camille Perrot s'occupera des revenus de Lumina AI => Camille Perrot: arrival [other=Orbis] [role=revenus]
+Camille Perrot claque la porte d'Orbis, Lumina AI lui ouvre les bras => Camille Perrot: arrival [other=Orbis]
+Lumina AI s'offre un directeur technique, Nolan Brisset => Nolan Brisset: arrival [role=directeur technique]
+Qui pour succéder à Rohan Mehta ? Lumina AI a tranché : ce sera Kwame Asante => Kwame Asante: appointment [by=Rohan Mehta]
+Ex-Lumina AI, Karim Haddad monte une école en ligne, Tessera Labs => Karim Haddad: venture [other=Tessera Labs]
 Lumina AI accueille Camille Perrot | Elle abandonne les commandes d'Instacart. => Camille Perrot: arrival [other=Instacart]
 Encore une chercheuse de Lumina AI dans les bras d'Orbis : Farah Nasser change de crémerie => Farah Nasser: departure [other=Orbis]
 Deux revenants chez Lumina AI | Samuel Roy et Elena Castellanos ont retrouvé leurs bureaux de Lumina AI après un détour par Orbis. => Samuel Roy: return [other=Orbis]; Elena Castellanos: return [other=Orbis]

@@ -104,6 +104,13 @@ passer aux commandes
 se retrouver aux commandes
 garder D boutique
 tenir D boutique|interim
+tenir D cordons|comptes|caisse|finances
+avoir la haute main sur
+avoir la main sur
+avoir la charge de|d'|du|des
+avoir la responsabilite de|d'|du|des
+avoir D tutelle de|d'|du|des|sur
+avoir sous D responsabilite|ordres|coupe|houlette|autorite
 faire tourner D boutique
 jouer les interimaires
 s'asseoir sur

@@ -118,6 +118,11 @@ s'enrichir de|d'
 voir arriver
 voir débarquer
 dérouler D tapis rouge a
+appeler a D rescousse|secours|chevet
+appeler en renfort
+ouvrir D bras a
+ouvrir D bras
+ouvrir D porte|portes a
 repêcher
 cueillir
 braconner
@@ -211,6 +216,11 @@ inaugurer
 amorcer
 imaginer
 dévoiler
+dégainer
+officialiser
+officialiser D naissance|creation|lancement de|d'|du
+révéler D naissance|creation|lancement de|d'|du
+annoncer D naissance de|d'|du
 présenter
 sortir du bois avec|pour
 sortir de D ombre avec|pour

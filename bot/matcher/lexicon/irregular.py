@@ -52,6 +52,7 @@ IRREGULAR: dict[str, str] = {
     "recevoir": "reçois reçoit recevons reçoivent | recev | recevr | reçu | reçut reçurent | reçoive",
     "croire": "crois croit croyons croient | croy | croir | cru | crut crurent | croie",
     "offrir": "offre offre offrons offrent | offr | offrir | offert | offrit offrirent | offre",
+    "rouvrir": "rouvre rouvre rouvrons rouvrent | rouvr | rouvrir | rouvert | rouvrit rouvrirent | rouvre",
     "ouvrir": "ouvre ouvre ouvrons ouvrent | ouvr | ouvrir | ouvert | ouvrit ouvrirent | ouvre",
     "accueillir": "accueille accueille accueillons accueillent | accueill | accueiller | accueilli | accueillit accueillirent | accueille",
     "recueillir": "recueille recueille recueillons recueillent | recueill | recueiller | recueilli | recueillit recueillirent | recueille",

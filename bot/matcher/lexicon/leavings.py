@@ -465,12 +465,12 @@ céder D fauteuil
 céder D poste
 céder D siege
 céder D cles
-céder D renes|commandes|direction|presidence
+céder D renes|commandes|direction|presidence|vice-presidence|tete|portefeuille|pilotage|responsabilite
 laisser D place
 laisser D poste
 laisser D fauteuil
 laisser D cles
-laisser D renes|commandes|direction|presidence|siege
+laisser D renes|commandes|direction|presidence|siege|vice-presidence|tete|portefeuille|pilotage|responsabilite
 rendre D cles
 remettre D cles
 confier D cles|renes a

@@ -28,6 +28,11 @@ réapparaître
 réintégrer
 retourner chez|a|au|dans
 regagner
+regagner D penates|bercail|quartiers|bureau|maison|rangs|poste|siege|fauteuil
+remonter sur D trone|scene|pont
+remonter en selle
+se remettre en selle
+reprendre D trone|sceptre
 faire D retour
 faire D come-back|comeback
 effectuer D retour
@@ -64,6 +69,8 @@ re-rejoindre
 
 TAKE_BACK = """
 réembaucher
+rouvrir D porte|portes|bras a
+rouvrir D porte|portes|bras
 rappeler
 réengager
 rapatrier

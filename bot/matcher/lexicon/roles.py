@@ -236,6 +236,7 @@ DEPARTMENTS = words(
     operations technologie ingenierie robotique alignement superalignement infrastructures
     infrastructure affaires juridique recrutement design donnees partenariats developpement modeles
     rh finance com communications achats sante conformite deontologie moderation
+    cybersecurite revenus exploitation applications agents calcul
     """
 )
 
