@@ -8,6 +8,7 @@ from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import NOT_POSTS
+from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.offices import Post, department_at, office_after, org_near, phrase, post_of
 from bot.matcher.pieces import Piece, Sign
 from bot.matcher.tokens import span_of
@@ -32,7 +33,6 @@ _PASSING = words(
     delegation orchestre film spectacle visite audit concert emission levee
     """
 )
-_UNITS = words("equipe cellule unite division pole departement programme branche entite structure")
 _SAID_ENOUGH = words("assurer prendre reprendre hériter monter assumer tenir garder expédier entrer")
 
 
@@ -63,9 +63,15 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
     if obj.role is not None and verb.lemma in ("hériter", "prendre", "accéder"):
         return None, "no post"
     post = office_after(seen.line, obj.first)
-    if post is None and verb.lemma in _LEADING:
+    if post is None and (verb.lemma in _LEADING or _taken_whole(seen, clause, obj)):
         post = department_at(seen.line, obj.first) or _charge(seen, clause, obj)
     return post, "" if post is not None and not post.vague else "no post"
+
+
+def _taken_whole(seen: Arguments, clause: Clause, obj: Piece) -> bool:
+    """« X reprend les ventes », but « reprend le développement d'un outil »."""
+    behind = seen.line.tokens[obj.last].fold if obj.last < len(seen.line.tokens) else ""
+    return clause.verb.lemma == "reprendre" and behind not in ("de", "du", "des", "d'")
 
 
 def _become(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
@@ -138,7 +144,7 @@ def is_unit(seen: Arguments, at: int | None) -> bool:
         return False
     beside = seen.pieces[at + 2]
     apposed = seen.pieces[at + 1].sign is Sign.COMMA and beside.sign is Sign.THING
-    return apposed and beside.word in _UNITS
+    return apposed and beside.word in UNITS
 
 
 def _worded(seen: Arguments, obj: Piece) -> Post | None:

@@ -12,6 +12,7 @@ from bot.matcher.cast import Cast
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
 from bot.matcher.names import Identity, Name, Sort
+from bot.matcher.parts import names_of_parts
 from bot.matcher.sorts import (
     LONG_STARTS,
     after_company,
@@ -44,6 +45,8 @@ class Finder:
         for read in (self._guess, self._company_names, self._bare_names):
             for tokens, names, loud in rows:
                 read(tokens, names, cast, companies, shouting=loud)
+        for tokens, names, _ in rows:
+            names_of_parts(tokens, names)
         return [tuple(sorted(names.values(), key=lambda name: name.first)) for names in full]
 
     # -- full names --------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.offices import Post, office_after
 from bot.matcher.pieces import Org, Sign, org_of
+from bot.matcher.text import Section
 
 _WEAK_EXITS = words(
     """
@@ -54,6 +55,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     bare = bare or (again and (bool(clause.dates) or any(at < clause.at for at in seen.exits)))
     bare = bare or _in_a_surge(seen, clause)
     bare = bare or (lemma in _OUT_OF_SIGHT and _with_a_post(seen, clause))
+    bare = bare or (lemma == "repartir" and _leaves_again(seen, clause))
     aside = clause.hang is Hang.PARTICIPLE and clause.at > 0 and seen.pieces[clause.at - 1].sign is Sign.COMMA
     bare = bare or (lemma == "repartir" and aside and _listed(seen, clause))  # « à la place de X, repartie »
     if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:
@@ -121,6 +123,13 @@ def _in_a_surge(seen: Arguments, clause: Clause) -> bool:
     if surge is None or surge.act is not tables.Act.EXIT or clause.verb.direct or clause.object is not None:
         return False
     return not any(c.at > clause.at and seen.pieces[c.at].sign is Sign.THING for c in clause.complements)
+
+
+def _leaves_again(seen: Arguments, clause: Clause) -> bool:
+    """« Y : X repart », « X repart, cinq mois après son retour »: a headline says no more."""
+    after = seen.pieces[clause.at + 1] if clause.at + 1 < len(seen.pieces) else None
+    ends = after is None or after.sign in (Sign.COMMA, Sign.STOP, Sign.DATE)
+    return ends and seen.line.sentence.section is Section.TITLE and _listed(seen, clause)
 
 
 def _listed(seen: Arguments, clause: Clause) -> bool:

@@ -1,5 +1,6 @@
 # ruff: noqa: E501  (a line of a table is one item)
-"""Headlines: callings before names, people whom only the summary names, seats on the board, portraits."""
+"""Headlines: callings before names, people whom only the summary names, seats on the board, portraits,
+what somebody is given to lead."""
 
 import pytest
 
@@ -41,7 +42,25 @@ Lumina AI : mais qui est Étienne Garnier, nouveau directeur financier de Lumina
 Qui remplacera Étienne Garnier chez Lumina AI ? =>
 """
 
-TABLES = (CALLINGS, NAMED_BELOW, SEATS, PORTRAITS)
+CHARGES = """
+Lumina AI : Étienne Garnier prend la tête d'une équipe scientifique => Étienne Garnier: appointment
+Lumina AI : Étienne Garnier prendra les rênes d'un nouveau laboratoire => Étienne Garnier: appointment
+Lumina AI : Étienne Garnier prend la tête d'un mouvement de contestation =>
+Lumina AI : Étienne Garnier reprend la recherche => Étienne Garnier: appointment
+Lumina AI : Étienne Garnier reprend la parole =>
+Étienne Garnier prend la direction de LUM Labs, un nouveau laboratoire de Lumina AI => Étienne Garnier: appointment
+Lumina AI : Étienne Garnier contraint à une pause => Étienne Garnier: leave
+Lumina AI : Étienne Garnier contraint à une réponse =>
+"""
+
+MOVES = """
+Lumina AI : Étienne Garnier repart, cinq mois après son retour => Étienne Garnier: departure; Étienne Garnier: return old
+Lumina AI : Étienne Garnier repart à l'offensive =>
+Rohan Mehta, de Lumina AI, se range du côté d'Orbis => Rohan Mehta: departure [other=Orbis]
+Lumina AI fait main basse sur Lise Cordier => Lise Cordier: arrival
+"""
+
+TABLES = (CALLINGS, NAMED_BELOW, SEATS, PORTRAITS, CHARGES, MOVES)
 
 
 @pytest.mark.parametrize("line", lines(*TABLES))

@@ -12,6 +12,7 @@ prendre D train
 prendre place
 prendre D chemin de
 se ranger derriere
+se ranger du cote de|d'
 passer avec armes
 passer dans D camp
 passer sous D pavillon
@@ -128,6 +129,7 @@ cueillir
 braconner
 se renforcer de
 mettre D grappin sur
+faire main basse sur
 se choisir
 s'attirer
 ajouter a

@@ -134,6 +134,8 @@ PREDICATES: dict[Act, str] = {
         en arret maladie|longue~maladie|de~travail
         en arret depuis|jusqu'|pour
         en pause
+        contraint|contrainte|oblige|obligee a une|un|l' pause|arret|repos
+        contraint|contrainte au repos
         en retrait
         en annee sabbatique
         en disponibilite

@@ -229,6 +229,11 @@ SHELLS = words(
     """
 )
 
+# Parts of an organisation that somebody may be given to lead.
+UNITS = words(
+    "equipe cellule unite division pole departement programme branche entite structure laboratoire filiale"
+)
+
 # Departments that stand for the post at their head: « hérite des ventes », « confie la recherche à X ».
 DEPARTMENTS = words(
     """
