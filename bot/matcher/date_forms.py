@@ -4,10 +4,11 @@
 import re
 from collections.abc import Iterator
 
-from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, SEASONS, WEEKDAYS
+from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, SEASONS, SHORT_MONTHS, WEEKDAYS
 
 _DAY = "|".join(WEEKDAYS)
 _MONTH = "|".join(MONTHS)
+_SHORT = "|".join(SHORT_MONTHS)
 _SEASON = "|".join(SEASONS)
 _COUNT = r"\d{1,3}|quelques|plusieurs|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
 _UNIT = r"minutes?|heures?|jours?|semaines?|mois|ans?|années?"
@@ -22,8 +23,9 @@ FORMS = re.compile(
     | (?P<slash>\d{{1,2}}/\d{{1,2}}/(?:19|20)?\d\d)\b
     | (?P<lead>en|depuis|dès|début|fin|mi|courant|mois\s+de|mois\s+d['’]|jusqu['’]en|jusqu['’]à|de|d['’]|du|à\s+partir\s+de|avant|après|vers)
       [\s-]?\s*(?P<month>{_MONTH})\b(?:\s+(?P<month_rest>dernier|prochain|(?:19|20)\d\d))?
+    | \b(?P<short_month>{_SHORT})\.?\s+(?P<short_year>(?:19|20)\d\d)\b
     | (?P<bare_month>{_MONTH})\s+(?P<bare_rest>dernier|prochain|(?:19|20)\d\d)\b
-    | (?<=\()(?P<bracketed_month>{_MONTH})(?=\s*[,;)])
+    | (?:(?<=\()|(?<=,\s))(?P<bracketed_month>{_MONTH})(?=\s*(?:[.,;)]|$|(?:aussi|également)\b))
     | (?:(?P<from_now>dès|à\s+partir\s+de|à\s+compter\s+de)\s+)?(?P<weekday>{_DAY})\b(?!\s+d[e'’]\s*(?:{_MONTH})\b)(?:\s+(?P<week_rest>dernier|prochain))?
     | (?P<ago>il\s+y\s+a|voilà|voici|(?:cela|ça)\s+fait)\s+(?:(?:à\s+peine|environ|près\s+de|plus\s+de|moins\s+de|tout\s+juste|déjà|seulement|presque|bientôt)\s+)*
       (?P<ago_count>{_COUNT})\s+(?P<ago_unit>{_UNIT})\b(?P<ago_exact>\s+jour\s+pour\s+jour)?
@@ -61,7 +63,7 @@ _WORDS = frozenset(
 )  # fmt: skip
 # And it begins with one of these, or with a digit: the many forms above are tried nowhere else.
 _OPENERS = frozenset(
-    (*MONTHS, *WEEKDAYS, *SEASONS, *(number.split("-")[0] for number in NUMBERS), "quelques", "plusieurs", "nuit", "le",
+    (*MONTHS, *SHORT_MONTHS, *WEEKDAYS, *SEASONS, *(number.split("-")[0] for number in NUMBERS), "quelques", "plusieurs", "nuit", "le",
     "la", "l", "les", "ce", "cet", "cette", "ces", "de", "d", "du", "à", "au", "en", "depuis", "dès", "début", "milieu",
     "fin", "cours", "mi", "courant", "mois", "jusqu", "avant", "après", "vers", "entre", "et", "année", "trimestre",
     "semestre", "il", "voilà", "voici", "cela", "ça", "pour", "autour", "jour", "veille", "pendant", "durant", "dans", "hier", "aujourd", "récemment", "dernièrement", "(")

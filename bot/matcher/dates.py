@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from bot.matcher.date_forms import find_dates
 from bot.matcher.date_steps import Steps, number_of, shifted
-from bot.matcher.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
+from bot.matcher.lexicon.calendar import MONTHS, SEASONS, SHORT_MONTHS, WEEKDAYS
 from bot.model import PartialDate, Span
 
 
@@ -130,6 +130,9 @@ class Calendar(Steps):
             today.year - (number > today.month or (rest == "dernier" and number == today.month)), number
         ), ahead
 
+    def short_month(self, match: re.Match[str]) -> tuple[PartialDate, None]:
+        return PartialDate(int(match["short_year"]), SHORT_MONTHS[match["short_month"]]), None
+
     def weekday(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
         back = (self.today.weekday() - WEEKDAYS[match["weekday"]]) % 7
         if match["week_rest"] == "prochain" or (match["from_now"] and back):
@@ -220,6 +223,7 @@ _RESOLVERS: dict[str, _Resolver] = {
     "slash": Calendar.slash,
     "month": Calendar.month,
     "bare_month": Calendar.month,
+    "short_month": Calendar.short_month,
     "bracketed_month": Calendar.month,
     "weekday": Calendar.weekday,
     "ago": Calendar.ago,

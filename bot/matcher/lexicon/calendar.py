@@ -8,6 +8,17 @@ MONTHS = {
     "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
     "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12,
 }  # fmt: skip
+SHORT_MONTHS = {
+    "janv": 1,
+    "févr": 2,
+    "fév": 2,
+    "avr": 4,
+    "juil": 7,
+    "sept": 9,
+    "oct": 10,
+    "nov": 11,
+    "déc": 12,
+}
 # The month in which a season begins: what is said of « l'hiver » belongs to the year it began in.
 SEASONS = {"printemps": 3, "été": 6, "automne": 9, "hiver": 12, "rentrée": 9}
 NUMBERS = {
