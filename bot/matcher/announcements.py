@@ -86,14 +86,16 @@ def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
         if not days:
             continue
         subject = seen.piece(clause.subject)
-        theirs = any(member.identity == change.member.identity for member in seen.subject(clause))
+        sayers = {member.identity for member in seen.subject(clause)}
+        theirs = change.member.identity in sayers
+        of_it = bool(piece.verb.direct) and (theirs or not sayers or line.index > change.line)
         told = subject is not None and (
             (subject.org is not None and subject.org.watched) or subject.word in _NEWS_NOUNS
         )
         object_ = seen.piece(clause.object)
         told = told or (object_ is not None and (object_.action is not None or object_.word in _NEWS_NOUNS))
         aside = clause.hang is Hang.PARTICIPLE
-        if not (theirs or told or piece.verb.direct or aside):
+        if not (theirs or told or of_it or aside):
             continue
         if not aside or told or _speaks(ties, change, line):
             return days[0]
@@ -102,6 +104,8 @@ def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
 
 def _announces(line: Line, verb: VerbGroup) -> bool:
     """A verb of announcing, or « prend tout le monde de court »."""
+    if verb.lemma == "dire":
+        return verb.direct == "l'"
     if verb.lemma == "prendre":
         return "court" in (token.fold for token in line.tokens[verb.last : verb.last + 6])
     return verb.lemma in _ANNOUNCING

@@ -49,6 +49,9 @@ class Change:
     span: Span = field(default=Span(0, 0))
 
 
+LISTED = "list"  # the ``word`` of an entry of a list that its heading tells
+
+
 _INTO = frozenset({Act.JOIN, Act.NAME, Act.TAKE, Act.SUCCEED})
 
 

@@ -20,6 +20,7 @@ from bot.matcher.origins import (
     from_outside,
     origin_in,
     origins_beside,
+    origins_gapped,
     passed_through,
     post_told,
     tells_origin,
@@ -94,6 +95,9 @@ class Discourse:
         reader = self.readers[line.index]
         for at, org in origins_beside(line):
             self.mentions.origins.setdefault(line.pieces[at].people[0].identity.name, org)
+        for at, org in origins_gapped(line):
+            for member in self.people(line.pieces[at], line.index, at)[:1]:
+                self.mentions.origins.setdefault(member.identity.name, org)
         for at, piece in enumerate(line.pieces):
             if piece.verb is None:
                 continue
@@ -120,13 +124,10 @@ class Discourse:
         return self.people(reader.pieces[clause.subject], reader.line.index, clause.subject, subject=True)
 
     def _register_beside(self, line: Line) -> None:
-        """« La banquière, jusque-là numéro deux de Z »: a post beside a designation."""
+        """« La banquière, jusque-là numéro deux de Z », « le second, président, »: a post beside."""
         for at, piece in enumerate(line.pieces[:-2]):
-            if (
-                piece.role is None
-                or piece.sign is not Sign.POST
-                or line.pieces[at + 1].sign is not Sign.COMMA
-            ):
+            ordinal = piece.sign is Sign.PRONOUN and piece.word.startswith("ordinal")
+            if not (ordinal or piece.sign is Sign.POST) or line.pieces[at + 1].sign is not Sign.COMMA:
                 continue
             k = at + 2
             while k < len(line.pieces) - 1 and line.pieces[k].sign is Sign.WORD:
@@ -134,7 +135,8 @@ class Discourse:
             beside = line.pieces[k].role
             if beside is None or line.pieces[k].sign is not Sign.POST or beside.determined:
                 continue
-            for member in self.designations.holders(piece.role, line.index, at):
+            meant = self.people(piece, line.index, at)
+            for member in meant if len(meant) == 1 else ():
                 self.mentions.holdings.append(Holding(member.identity, beside, org_of(beside), line.index))
 
     def _register_groups(self, line: Line) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.matcher.arguments import Arguments
+from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.focus import goal
 from bot.matcher.frames import match_verb
@@ -45,6 +46,7 @@ class Heading:
     joined: Org | None = None
     dates: tuple[Dated, ...] = ()
     post: Post | None = None
+    tense: Tense | None = None
 
 
 def heads(line: Line) -> bool:
@@ -84,11 +86,11 @@ def _by_verb(reader: Arguments, at: int, dates: tuple[Dated, ...]) -> Iterator[H
             else reader.complement_org(clause, ("chez", "a", "de", "d'", "du"))
         )
         if match.act not in (Act.EXIT, Act.OUST, Act.LOSE):
-            yield Heading(match.act, truth, joined=org, dates=dates)
+            yield Heading(match.act, truth, joined=org, dates=dates, tense=verb.tense if verb else None)
             continue
         toward = reader.complement_org(clause, ("pour", "vers"), after=True)
         act = Act.EXIT if match.act is Act.LOSE else match.act
-        yield Heading(act, truth, left=org, joined=toward, dates=dates)
+        yield Heading(act, truth, left=org, joined=toward, dates=dates, tense=verb.tense if verb else None)
 
 
 def _by_noun(reader: Arguments, dates: tuple[Dated, ...]) -> Heading | None:

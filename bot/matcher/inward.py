@@ -2,7 +2,7 @@
 
 import re
 
-from bot.matcher.change import Change, recalls
+from bot.matcher.change import LISTED, Change, recalls
 from bot.matcher.clauses import Hang
 from bot.matcher.focus import named, speaks_of_watched
 from bot.matcher.judged import Judged
@@ -112,7 +112,7 @@ def _there_already(ties: Ties, change: Change) -> bool:
     if change.act not in (Act.JOIN, Act.HIRE) or ties.standing(change.member) is not Standing.IN:
         return False
     told_before = change.pluperfect or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
-    told_before = told_before or change.word == "list"
+    told_before = told_before or change.word == LISTED
     return not (change.dates or told_before) and (change.noun or change.left is not None)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
-from bot.matcher.change import Change
+from bot.matcher.change import LISTED, Change
 from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
@@ -155,11 +155,12 @@ def _entry_changes(entry: Arguments, at: int, heading: Heading) -> Iterator[Chan
             heading.truth,
             entry.line.index,
             at,
-            "list",
+            LISTED,
             left=left,
             joined=heading.joined or target,
             post=post,
             dates=own or heading.dates,
+            tense=heading.tense,
             noun=True,
             span=span_of(entry.line.tokens, entry.pieces[at].first, entry.pieces[at].last),
         )

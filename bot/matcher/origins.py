@@ -74,6 +74,22 @@ def origins_beside(line: Line) -> Iterator[tuple[int, Org]]:
             yield k, org
 
 
+def origins_gapped(line: Line) -> Iterator[tuple[int, Org]]:
+    """« La première arrive de Y, le second de Z »: the position of who is told without the verb, and Z."""
+    if not any(piece.verb is not None and piece.verb.lemma in _COMING for piece in line.pieces):
+        return
+    for at in range(1, len(line.pieces) - 2):
+        piece, org = line.pieces[at], line.pieces[at + 2].org
+        if not (piece.people or piece.sign is Sign.PRONOUN) or line.pieces[at + 1].word not in _FROM[:3]:
+            continue
+        apart = line.pieces[at - 1].sign in (Sign.COMMA, Sign.STOP, Sign.AND)
+        if apart and org is not None and org.identity is not None and not org.watched:
+            yield at, org
+
+
+_COMING = words("venir arriver débarquer provenir")
+
+
 def post_told(reader: ClauseReader, at: int) -> Role | None:
     """« il était directeur juridique de Z », « elle en est la présidente »: the post of the subject."""
     verb = reader.pieces[at].verb

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.matcher.change import Change
+from bot.matcher.change import LISTED, Change
 from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon.frames import Act
@@ -41,11 +41,13 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     stated = section is Section.TITLE and not change.noun
     fresh = stated and change.hang is Hang.MAIN
     bare = stated and change.hang is Hang.PARTICIPLE and not finite  # « deux proches de X mis à la porte »
-    if old and not recent and not (fresh and old[0].value and _lately(ties, old[0].value)):
+    listed = change.word == LISTED and change.tense is Tense.PRESENT  # « Ils partent : X (mai) », a round-up
+    lately = fresh and old and old[0].value and _lately(ties, old[0].value)
+    if old and not (recent or listed or lately):
         return False, f"background: dated {old[0].value}"
     if (
         status is Status.ANNOUNCED
-        and not ((fresh or bare) and _just_left(ties, change))
+        and not (listed or ((fresh or bare) and _just_left(ties, change)))
         and _known_old(ties, change, kind)
     ):
         return False, "background: known for long"

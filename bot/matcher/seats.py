@@ -14,6 +14,8 @@ _BOARDS = (" conseil ", " board ", " administrateurs ")
 def seat_of(ties: Ties, change: Change) -> Seat:
     """By the post told; where none is, by who they are and by what the sentence opens with."""
     post = change.post
+    if change.word == "coopter":
+        return Seat.BOARD
     if post is not None and (post.board or post.text or post.team):
         return Seat.BOARD if post.board else Seat.STAFF
     if change.act not in _MOVING:

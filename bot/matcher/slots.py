@@ -3,27 +3,19 @@
 from collections.abc import Sequence
 from types import MappingProxyType
 
-from bot.matcher.agreement import agreeing, singular
-from bot.matcher.conjugation import Tense
+from bot.matcher.agreement import agreeing
 from bot.matcher.discourse import Discourse
 from bot.matcher.framing import framed
 from bot.matcher.judged import Cluster, Judged
-from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.offices import Post, is_board
-from bot.matcher.pieces import Line, Sign, org_of
-from bot.matcher.roles import Role
+from bot.matcher.pieces import Line, Sign
+from bot.matcher.post_slot import PostSlot
 from bot.matcher.successions import linked
 from bot.matcher.text import Document
-from bot.matcher.tokens import fold, span_of
-from bot.model import Claim, Evidence, Gender, Kind, Seat, Span, Status, Voice
+from bot.matcher.tokens import span_of
+from bot.model import Claim, Evidence, Kind, Span, Status, Voice
 
-_LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
-_TAKING = frozenset({Act.JOIN, Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED, Act.FOUND})
-_NO_POSTS = words(
-    "dirigeant dirigeante dirigeants dirigeantes lieutenant lieutenante lieutenants adjoints adjointes"
-)
 _SAYING = words(
     """
     annoncer déclarer écrire confirmer indiquer expliquer dire affirmer publier poster révéler préciser
@@ -39,6 +31,7 @@ class SlotFiller:
         self.document = document
         self.discourse = discourse
         self.lines: Sequence[Line] = discourse.lines
+        self.posts = PostSlot(discourse)
 
     def claims(self, clusters: Sequence[Cluster]) -> tuple[Claim, ...]:
         """One claim per cluster, successions linked on both sides."""
@@ -59,7 +52,7 @@ class SlotFiller:
         dated = _date(group, status)
         if dated is not None and dated.dated is not None:
             spans["date"] = dated.dated.span
-        role, role_span = self._role(group, clusters, news=news)
+        role, role_span = self.posts.choose(group, clusters, news=news)
         gender = self.discourse.mentions.gender_of(member)
         if role_span is not None:
             spans["role"] = role_span
@@ -103,130 +96,6 @@ class SlotFiller:
         nearest = min(found, key=lambda m: abs(m.line - item.change.line))
         return span_of(self.lines[nearest.line].tokens, nearest.member.first, nearest.member.last)
 
-    # -- role ----------------------------------------------------------------------------------
-
-    def _role(
-        self, group: Cluster, clusters: Sequence[Cluster], *, news: bool
-    ) -> tuple[str | None, Span | None]:
-        lead = group.lead
-        if lead.seat is Seat.BOARD:
-            post = next((item.change.post for item in group.items if item.change.post is not None), None)
-            return role_words.BOARD_ROLE, post.span if post else None
-        going = lead.kind in _LEAVING
-        posts = [
-            item.change.post
-            for item in group.items
-            if item.change.post is not None
-            and item.change.post.text
-            and not (going and item.change.act in _TAKING)  # « quitte Y, nommée ministre »
-        ]
-        best_post = min(posts, key=_says_little, default=None)
-        told = (best_post.text, best_post.span) if best_post is not None else (None, None)
-        # « assurait l'intérim » is no news of who is confirmed
-        passing = told[0] == role_words.INTERIM and lead.change.tense is Tense.IMPERFECT and news
-        if best_post is not None and not best_post.loose and not passing:
-            return told
-        named = self._named_role(group, clusters, news=news)
-        return told if best_post is not None and best_post.loose and named[0] is None else named
-
-    def _named_role(
-        self, group: Cluster, clusters: Sequence[Cluster], *, news: bool
-    ) -> tuple[str | None, Span | None]:
-        """A post by which the article calls them."""
-        lead = group.lead
-        taken = self._taken_role(group) if lead.kind in (Kind.APPOINTMENT, Kind.ARRIVAL) and news else None
-        if taken is not None:
-            return taken[0].text, span_of(self.lines[taken[1]].tokens, taken[0].start, taken[0].last)
-        if lead.kind in (Kind.APPOINTMENT, Kind.VENTURE) or (lead.kind is Kind.RETURN and not news):
-            return None, None
-        candidates = self._candidate_roles(group, clusters, news=news)
-        best = min(candidates, key=lambda c: c[0], default=None)
-        if best is None:
-            return None, None
-        _, role, line = best
-        return singular(role), span_of(self.lines[line].tokens, role.start, role.last)
-
-    def _taken_role(self, group: Cluster) -> tuple[Role, int] | None:
-        """The post by which the article calls them from now on, or that its title says is to be filled."""
-        identity = group.lead.change.member.identity
-        for holding in self.discourse.mentions.holdings:
-            own = holding.org is None or holding.org.watched
-            if holding.identity == identity and holding.role.incoming and holding.role.text and own:
-                return holding.role, holding.line
-        first = self.lines[0]
-        open_posts = [
-            (piece.role, 0)
-            for at, piece in enumerate(first.pieces)
-            if piece.sign is Sign.POST and piece.role is not None and self._to_fill(piece.role, first, at)
-        ]
-        gender = self.discourse.mentions.gender_of(group.lead.change.member)
-        fits = (
-            {gender, open_posts[0][0].gender} != {Gender.FEMININE, Gender.MASCULINE} if open_posts else False
-        )
-        return open_posts[0] if len(open_posts) == 1 and fits else None
-
-    def _to_fill(self, role: Role, line: Line, at: int) -> bool:
-        """« Y se dote d'une directrice des risques », « DIRECTRICE COMMERCIALE : Y CHOISIT X »."""
-        if not role.text or role.former or role.plural or role.head in role_words.VAGUE:
-            return False
-        org = org_of(role)
-        if org is not None and not org.watched and not role.owned:
-            return False
-        label = at == 0 and len(line.pieces) > 1 and line.pieces[1].sign is Sign.COLON
-        opened = self.lines[0].tokens[role.first].fold in ("un", "une", "son", "sa") or role.incoming
-        return label or opened
-
-    def _candidate_roles(
-        self, group: Cluster, clusters: Sequence[Cluster], *, news: bool
-    ) -> list[tuple[tuple[int, int, int], Role, int]]:
-        """Posts told of the person, with a rank (lower is better)."""
-        lead = group.lead
-        lines = {item.change.line for item in group.items}
-        found: list[tuple[tuple[int, int, int], Role, int]] = []
-        for item in group.items:  # a post by which the sentence itself calls them
-            found += [
-                ((_vagueness(role), 0, -len(role.text or "")), role, item.change.line)
-                for role in item.change.member.roles
-                if self._usable(role, lead)
-            ]
-        alone = (
-            sum(1 for other in clusters if other.lead.name == lead.name and other.lead.kind in _LEAVING) == 1
-        )
-        for holding in self.discourse.mentions.holdings:
-            if holding.identity != lead.change.member.identity or not self._usable(holding.role, lead):
-                continue
-            here = holding.line in lines
-            if not here and not (news or (alone and holding.role.former)):
-                continue
-            same = lead.kind is Kind.RETURN and news and holding.role.definite and not holding.role.former
-            if not here and lead.kind not in _LEAVING and not same:
-                continue
-            distance = min(abs(holding.line - line) for line in lines)
-            near = 0 if distance <= 1 else distance
-            found.append(
-                (
-                    (_vagueness(holding.role), near, -len(holding.role.text or "")),
-                    holding.role,
-                    holding.line,
-                )
-            )
-        return found
-
-    def _usable(self, role: Role, lead: Judged) -> bool:
-        if not role.text or role.head in role_words.DESIGNATIONS or _head(role) in role_words.RANKS:
-            return False
-        if role.organization is not None and role.organization.identity.name != lead.organization:
-            return False
-        if lead.kind is Kind.ARRIVAL:
-            return role.owned or role.incoming or (role.organization is not None and not role.former)
-        if lead.kind is Kind.RETURN:
-            return role.head not in role_words.VAGUE and (not role.former or role.organization is not None)
-        if fold(role.text).split()[0] in _NO_POSTS and " de" not in fold(role.text):
-            return False  # « le dirigeant », « deux de ses lieutenants »
-        if role.former and role.organization is None and not role.determined and " " not in role.text:
-            return False  # « X, ancien physicien »
-        return not is_board(role.text) or lead.seat is Seat.BOARD or role.head in role_words.BOARD_NOUNS
-
     # -- who says so ---------------------------------------------------------------------------
 
     def _voice(self, group: Cluster, status: Status) -> Voice:
@@ -263,23 +132,6 @@ class SlotFiller:
     def _origin(self, item: Judged) -> str | None:
         pieces = self.lines[item.change.line].pieces
         return next((piece.word for piece in pieces if piece.sign is Sign.OUTLET), None)
-
-
-def _says_little(post: Post) -> bool:
-    """« intérim », « patron »: any other wording of the post is better."""
-    first = fold(post.text or "").split()[0]
-    return first in role_words.VAGUE or post.text == role_words.INTERIM
-
-
-def _head(role: Role) -> str:
-    """The noun of the post, of one person."""
-    return fold(singular(role) or "").split(" ")[0]
-
-
-def _vagueness(role: Role) -> int:
-    """How little a post says: what is told of several at once least of all."""
-    vague = _head(role) in role_words.VAGUE
-    return vague + (role.plural and vague)
 
 
 def _date(group: Cluster, status: Status) -> Judged | None:
