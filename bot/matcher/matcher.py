@@ -13,6 +13,7 @@ from bot.matcher.claims import Judge
 from bot.matcher.dates import Calendar
 from bot.matcher.denials import with_denials
 from bot.matcher.discourse import Discourse
+from bot.matcher.distribution import distributed
 from bot.matcher.echoes import echoed
 from bot.matcher.elided import appositions, gapped
 from bot.matcher.elsewhere import with_others
@@ -161,7 +162,7 @@ def _changes(discourse: Discourse) -> list[Change]:
     for reader in readers:
         by_verbs = [*verb_changes(reader)]
         _remember(discourse, by_verbs)
-        found = [
+        read = [
             *by_verbs,
             *NominalReader(reader).changes_told(),
             *PredicateReader(reader).changes_told(),
@@ -171,7 +172,8 @@ def _changes(discourse: Discourse) -> list[Change]:
             *greeted(reader),
             *heirs_named(reader),
         ]
-        _remember(discourse, found[len(by_verbs) :])
+        _remember(discourse, read[len(by_verbs) :])
+        found = distributed(reader, read)
         told[reader.line.index] = [
             *found,
             *gapped(reader, found),

@@ -173,7 +173,7 @@ class Mentions:
         if which in ("hommes", "femmes"):
             gender = Gender.MASCULINE if which == "hommes" else Gender.FEMININE
             return self.group(line, at, int(number), gender)
-        group = self.group(line, at, 0)
+        group = self.group(line, at, 0) or self._one_by_one(line)
         if not group:
             return ()
         count = int(number)
@@ -183,6 +183,22 @@ class Mentions:
         if count > 1:
             return group[:count] if index == 0 else group[-count:]
         return (group[index],) if -len(group) <= index < len(group) else ()
+
+    def _one_by_one(self, line: int) -> tuple[Member, ...]:
+        """« le premier », « le troisième »: of those whom the paragraph before told of, one after the other."""
+        names: dict[str, Member] = {}
+        block = -1
+        for mention in reversed(self.all):
+            place = self.lines[mention.line].sentence.block
+            if mention.line >= line or place == self.lines[line].sentence.block:
+                continue
+            if block not in (-1, place):
+                break
+            block = place
+            if mention.subject:
+                names.setdefault(mention.member.identity.name, mention.member)
+        found = tuple(self.bare(member) for member in reversed(names.values()))
+        return found if 1 < len(found) < 5 else ()
 
     def fits_identity(self, identity: Identity, gender: Gender) -> bool:
         own = (

@@ -37,7 +37,7 @@ def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | No
         return piece_of(tokens, Sign.PRONOUN, i, end, f"tous {tokens[end - 1].fold}")
     if word in ("chacun", "chacune") and _tells(verbs, i + 1):
         return piece_of(tokens, Sign.PRONOUN, i, i + 1, "tous")
-    if pair in _ONE_OTHER and i + 2 < len(tokens) and _tells(verbs, i + 2):
+    if pair in _ONE_OTHER and _stands_for_one(tokens, verbs, i):
         return piece_of(tokens, Sign.PRONOUN, i, i + 2, _ONE_OTHER[pair])
     if pair in ("l' un", "l' une") and [t.fold for t in tokens[i + 2 : i + 5]][:2] in (
         ["et", "l'"],
@@ -67,6 +67,17 @@ def _all_tell(verbs: VerbReader, i: int) -> bool:
     """A plural finite verb right at token *i*."""
     group = verbs.read(i)
     return group is not None and group.finite and group.plural
+
+
+def _stands_for_one(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
+    """« l'un s'en va », « pour l'un, … pour l'autre », « l'un vers Y, l'autre chez Z »; not « l'un des »."""
+    after = tokens[i + 2] if i + 2 < len(tokens) else None
+    if after is not None and (_tells(verbs, i + 2) or after.fold in _TOWARD):
+        return True
+    return i > 0 and tokens[i - 1].fold == "pour" and (after is None or not after.word)
+
+
+_TOWARD = ("vers", "chez", "pour")
 
 
 def _tells(verbs: VerbReader, i: int) -> bool:

@@ -16,7 +16,7 @@ rentrer dans D rang
 repousser D porte
 repointer
 récupérer D poste|siege|fauteuil|bureau|place|badge
-reprendre D badge|bureau|crayon|micro|clavier|souris|collier|flambeau|travail
+reprendre D badge|bureau|bureaux|crayon|micro|clavier|souris|collier|flambeau|travail
 se remettre a|au D travail
 renouer avec
 signer D come-back
@@ -41,7 +41,7 @@ opérer D retour
 amorcer D retour
 remettre D pieds
 retrouver D couloirs|locaux|labo|laboratoire|pupitre|etabli|comptes|dossiers
-retrouver D poste|fauteuil|place|bureau|fonctions|siege|equipe|equipes|maison|chemin|fonction|titre|commandes|locaux|badge|trone|couronne|role
+retrouver D poste|fauteuil|place|bureau|bureaux|fonctions|siege|equipe|equipes|maison|chemin|fonction|titre|commandes|locaux|badge|trone|couronne|role
 retrouver
 reprendre D service|fonctions|place|travail|activites|chemin|siege|collier
 reprendre du|D service
