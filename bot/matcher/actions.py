@@ -79,7 +79,7 @@ def action_at(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRea
             owned,
             determiner,
             doubtful,
-            plural=words[0].endswith("s") and words[0] != "adieux",
+            plural=words[0].endswith(("s", "x")) and words[0] != "adieux",
         )
         return Piece(Sign.ACTION, i, end, action=action, quoted=tokens[i].quoted)
     return None

@@ -124,12 +124,24 @@ def _after_opener(line: Line, k: int) -> int | None:
     return None
 
 
+def _goes_on(pieces: Sequence[Piece], k: int) -> bool:
+    """« X, qui dirigeait Y, Z et W »: the names of the list at *k*, not those of the relative clause."""
+    if not pieces[k].people or k < 3:
+        return False
+    mark = k - 1
+    while mark > 1 and pieces[mark].sign is Sign.WORD:
+        mark -= 1
+    before = pieces[mark - 1]
+    return pieces[mark].sign is Sign.COMMA and not before.people and before.sign is not Sign.VERB
+
+
 def listed(pieces: Sequence[Piece], start: int, *, colon: bool) -> tuple[Member, ...]:
     """The people from *start* on; after a colon none of them may be told of in a clause of its own."""
     members: list[Member] = []
     aside = False  # in a relative clause
     for k in range(start, len(pieces)):
         piece = pieces[k]
+        aside = aside and not _goes_on(pieces, k)
         if piece.people and not aside and not (k > start and pieces[k - 1].sign is Sign.PREP):
             members += piece.people
         elif piece.sign is Sign.REL:

@@ -185,7 +185,7 @@ class Mentions:
         return (group[index],) if -len(group) <= index < len(group) else ()
 
     def _one_by_one(self, line: int) -> tuple[Member, ...]:
-        """« le premier », « le troisième »: of those whom the paragraph before told of, one after the other."""
+        """« le troisième »: of those whom the paragraph before told of, one after the other."""
         names: dict[str, Member] = {}
         block = -1
         for mention in reversed(self.all):

@@ -3,6 +3,7 @@
 from bot.matcher.arguments import Arguments
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
+from bot.matcher.enumerations import listed
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
@@ -155,7 +156,7 @@ class Owners:
             return ()
         if colon > start and any(p.sign is Sign.VERB for p in self.pieces[colon:]):
             return ()
-        return self.changes.people(colon + 1)
+        return listed(self.pieces, colon + 1, colon=True) or self.changes.people(colon + 1)
 
     def _for_whom(self, start: int) -> tuple[Member, ...]:
         """« Retour au bercail pour X », in a line without a verb."""

@@ -3,7 +3,7 @@
 from bot.matcher.arguments import Arguments
 from bot.matcher.enumerations import exemplified, listed
 from bot.matcher.lexicon import words
-from bot.matcher.pieces import Member
+from bot.matcher.pieces import Member, Sign
 
 _HOLDING = words("inclure comprendre concerner toucher viser compter recenser englober")
 
@@ -16,10 +16,19 @@ def named_for(seen: Arguments, at: int) -> tuple[Member, ...]:
 def _behind_colon(seen: Arguments, at: int) -> tuple[Member, ...]:
     """« Trois autres départs ont été confirmés mardi : X, Y et Z. »"""
     colon = next((k for k in range(at + 1, len(seen.pieces)) if seen.pieces[k].word == ":"), None)
-    verbs = [k for k in range(at + 1, colon or 0) if seen.pieces[k].verb is not None]
-    if colon is None or not verbs or seen.reader.read(verbs[0]).subject != at:
+    if colon is None:
+        return ()
+    verbs = [k for k in range(at + 1, colon) if seen.pieces[k].verb is not None]
+    whose = seen.reader.read(verbs[0]).subject == at if verbs else _bare(seen, at, colon)
+    if not whose:
         return ()
     return listed(seen.pieces, colon + 1, colon=True)
+
+
+def _bare(seen: Arguments, at: int, colon: int) -> bool:
+    """« Deux nouveaux venus au conseil : … »: complements only."""
+    signs = (Sign.PREP, Sign.THING, Sign.ORG, Sign.DATE, Sign.WORD, Sign.COMMA)
+    return all(piece.sign in signs for piece in seen.pieces[at + 1 : colon])
 
 
 def _held(seen: Arguments, at: int) -> tuple[Member, ...]:

@@ -42,6 +42,14 @@ Lumina AI | Rohan Mehta est nommé responsable du produit et Grace Okonkwo direc
 Lumina AI | À Grace Okonkwo échoient les opérations. => Grace Okonkwo: appointment [role=opérations]
 """
 
+ONE_BY_ONE = """
+Orbis met la main sur Rohan Mehta et Grace Okonkwo | Les deux cadres de Lumina AI, congédié pour l'un, démissionnaire pour l'autre, sont attendus lundi. => Rohan Mehta: ouster old; Grace Okonkwo: departure old
+Deux départs chez Lumina AI | Rohan Mehta et Grace Okonkwo, l'un vers Orbis, l'autre vers l'écriture, ont tous deux rendu leur badge. => Rohan Mehta: departure [other=Orbis]; Grace Okonkwo: departure [other=None]
+Lumina AI perd trois têtes | <p>Rohan Mehta s'en va. Grace Okonkwo le suit. Karim Haddad aussi.</p><p>Embauché en 2019, le premier dirigeait les produits. Le troisième était arrivé en 2020.</p> => Rohan Mehta: departure; Grace Okonkwo: departure; Karim Haddad: departure; Rohan Mehta: arrival old [date=2019]; Karim Haddad: arrival old [date=2020]
+Lumina AI élargit son conseil | Deux nouveaux venus : Lise Cordier, qui prend la présidence du comité d'audit, et Marc Vernay. => Lise Cordier: arrival; Marc Vernay: arrival
+Lumina AI : trois départs | Trois départs à signaler : Rohan Mehta, qui dirigeait les produits, Karim Haddad et, plus surprenant, Grace Okonkwo. => Rohan Mehta: departure; Karim Haddad: departure; Grace Okonkwo: departure
+"""
+
 WAVES = """
 Chez Lumina AI, l'hémorragie | <p>La liste s'allonge.</p><p>Janvier : Rohan Mehta se dit « las » et s'éclipse.</p><p>Février : c'est au tour de Grace Okonkwo, fatiguée des chiffres.</p><p>Mars : Karim Haddad.</p> => Rohan Mehta: departure old [date=2024-01]; Grace Okonkwo: departure old [date=2024-02]; Karim Haddad: departure old [date=2024-03]
 Orbis pille Lumina AI | Première prise, début avril : Rohan Mehta. Sont venus ensuite les trois de Zurich, Wenjing Li, Haoran Zhou et Farah Nasser. Mardi, enfin, deux noms d'un coup : Karim Haddad et Grace Okonkwo. => Rohan Mehta: departure [other=Orbis] [date=2024-04]; Wenjing Li: departure [other=Orbis]; Haoran Zhou: departure [other=Orbis]; Farah Nasser: departure [other=Orbis]; Karim Haddad: departure [other=Orbis] [date=2024-04-16]; Grace Okonkwo: departure [other=Orbis] [date=2024-04-16]
@@ -73,7 +81,7 @@ Dix questions à Grace Okonkwo, directrice financière de Lumina AI
 """
 
 
-@pytest.mark.parametrize("line", lines(CAREERS, TOGETHER, ALONG, SHARED, WAVES, LISTED))
+@pytest.mark.parametrize("line", lines(CAREERS, TOGETHER, ALONG, SHARED, ONE_BY_ONE, WAVES, LISTED))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" => ")
     assert differences(claims_of(text), expected) == []
