@@ -195,7 +195,7 @@ class Mentions:
             if block not in (-1, place):
                 break
             block = place
-            if mention.subject:
+            if not mention.governed:
                 names.setdefault(mention.member.identity.name, mention.member)
         found = tuple(self.bare(member) for member in reversed(names.values()))
         return found if 1 < len(found) < 5 else ()

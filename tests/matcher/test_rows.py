@@ -43,7 +43,7 @@ Lumina AI | À Grace Okonkwo échoient les opérations. => Grace Okonkwo: appoin
 """
 
 ONE_BY_ONE = """
-Orbis met la main sur Rohan Mehta et Grace Okonkwo | Les deux cadres de Lumina AI, congédié pour l'un, démissionnaire pour l'autre, sont attendus lundi. => Rohan Mehta: ouster old; Grace Okonkwo: departure old
+Rohan Mehta et Grace Okonkwo, cinq jours après | Les deux cadres de Lumina AI, congédié pour l'un, démissionnaire pour l'autre, sont attendus lundi. => Rohan Mehta: ouster old; Grace Okonkwo: departure old
 Deux départs chez Lumina AI | Rohan Mehta et Grace Okonkwo, l'un vers Orbis, l'autre vers l'écriture, ont tous deux rendu leur badge. => Rohan Mehta: departure [other=Orbis]; Grace Okonkwo: departure [other=None]
 Lumina AI perd trois têtes | <p>Rohan Mehta s'en va. Grace Okonkwo le suit. Karim Haddad aussi.</p><p>Embauché en 2019, le premier dirigeait les produits. Le troisième était arrivé en 2020.</p> => Rohan Mehta: departure; Grace Okonkwo: departure; Karim Haddad: departure; Rohan Mehta: arrival old [date=2019]; Karim Haddad: arrival old [date=2020]
 Lumina AI élargit son conseil | Deux nouveaux venus : Lise Cordier, qui prend la présidence du comité d'audit, et Marc Vernay. => Lise Cordier: arrival; Marc Vernay: arrival
