@@ -39,6 +39,7 @@ class Change:
     hang: Hang | None = None
     tense: Tense | None = None
     pluperfect: bool = False
+    perfect: bool = False  # « a quitté », « est parti »
     after: bool = False  # told as what came before something else
     noun: bool = False
     definite: bool = False  # « le départ », « son départ »: known to the reader
@@ -78,6 +79,7 @@ def change_told(
         hang=Hang.MAIN if seen.heads_entry(clause.at) else clause.hang,
         tense=Tense.FUTURE if _in_the_past(clause, truth) else _tense(verb if above is None else above),
         pluperfect=verb.pluperfect or (above is not None and above.pluperfect),
+        perfect=verb.perfect,
         quoted=clause.quoted,
         span=span,
         with_exit=clause.hang is Hang.INFINITIVE and clause.parent in seen.exits,

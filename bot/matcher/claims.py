@@ -18,6 +18,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.proper import PARTICLES
 from bot.matcher.outward import outward
 from bot.matcher.pieces import Org
+from bot.matcher.sequels import with_sequels
 from bot.matcher.series import ROW
 from bot.matcher.settling import settle
 from bot.matcher.standing import Standing
@@ -59,7 +60,7 @@ class Judge:
                 judged += self._follow(change, judged)
             else:
                 judged.append(self._judge(change))
-        return settle(judged, self.lines)
+        return with_sequels(settle(judged, self.lines), self.lines)
 
     def _judge(self, change: Change) -> Judged:
         if change.truth.status is None:

@@ -94,11 +94,13 @@ def _known_old(ties: Ties, change: Change, kind: Kind) -> bool:
     seat = seat_of(ties, change)
     stands = ties.standing(change.member, seat)
     if kind in (Kind.DEPARTURE, Kind.OUSTER):
-        return stands is Standing.OUT
+        return stands is Standing.OUT or _back_since(ties, change, kind)
+    if kind in (Kind.RETURN, Kind.LEAVE):
+        return _told_long_ago(ties, change, kind)
     if kind == Kind.ARRIVAL:
         return stands is Standing.IN
-    if kind is Kind.VENTURE and change.word in ("lever", "boucler"):
-        return False  # money raised is news, however old the venture
+    if kind is Kind.VENTURE and (change.word in ("lever", "boucler") or change.act in _WITHIN):
+        return False  # money raised, or another post in it, is news, however old the venture
     if kind is Kind.VENTURE:
         name = (
             change.joined.identity.name
@@ -113,3 +115,23 @@ def _known_old(ties: Ties, change: Change, kind: Kind) -> bool:
             for m in ties.moves.get(person, ())
         )
     return False
+
+
+_WITHIN = frozenset({Act.NAME, Act.TAKE, Act.SUCCEED})
+
+
+def _back_since(ties: Ties, change: Change, kind: Kind) -> bool:
+    """« le limogeage de X », in passing, of one who has been back for long."""
+    in_title = ties.lines[change.line].sentence.section is Section.TITLE
+    back = ties.standing(change.member) is Standing.IN
+    return back and not in_title and change.noun and _told_long_ago(ties, change, kind)
+
+
+def _told_long_ago(ties: Ties, change: Change, kind: Kind) -> bool:
+    """The last known change of this kind is old, and what stands above the text tells nothing of the kind."""
+    recent = any(d.value is not None and not d.past for d in (*change.dates, *change.announced))
+    if ties.lines[change.line].sentence.section is not Section.CONTENT or recent:
+        return False
+    known = [m for m in ties.moves.get(change.member.identity.id or "", ()) if m.kind is kind]
+    dates = [m.date for m in known if m.date is not None and m.date.first <= ties.published]
+    return bool(dates) and dates[-1].last < ties.published - _OLD
