@@ -14,7 +14,8 @@ _ADVERBS = words(
     pas plus jamais deja aussi egalement enfin bien donc alors encore toujours tout juste ainsi meme
     soudain vite guere nullement bientot desormais ensuite depuis hier aujourd'hui rien a son leur tour
     elle lui eux elles notamment pourtant plutot tot tard peu discretement trop aussitot surtout pour
-    quasi certes ici finalement fort mal mieux lui-meme elle-meme eux-memes elles-memes
+    quasi certes tous toutes chacun chacune respectivement
+    ici finalement fort mal mieux lui-meme elle-meme eux-memes elles-memes
     """
 ) - words("a son leur tour elle lui eux elles depuis pour rien hier aujourd'hui")
 _THEM = words("lui elle eux elles")

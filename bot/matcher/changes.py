@@ -172,8 +172,11 @@ for _lemmas, _rule in (
     (dict.fromkeys(lemma for lemma, _ in ENDINGS), _ended),
     (lasting.STAYING, _stayed),
     (("être",), _restored),
-    (("aller",), _nowhere),
-    (("travailler", "œuvrer", "plancher", "officier", "exercer", "enseigner"), _to_work_elsewhere),
+    (("aller", "bouger"), _nowhere),
+    (
+        ("travailler", "œuvrer", "plancher", "officier", "exercer", "enseigner", "continuer", "poursuivre"),
+        _to_work_elsewhere,
+    ),
     (("finir", "terminer"), _paired),
     (("emmener", "entraîner", "embarquer", "emporter"), _taken_along),
     (("séparer", "débarrasser", "défaire"), _parted),

@@ -5,6 +5,7 @@ it news? What is said of one person and one kind of change is then one claim, it
 gathered from every sentence that tells of it.
 """
 
+import itertools
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -55,12 +56,18 @@ class Judge:
             if change.act in (Act.EXIT, Act.OUST) and change.truth.status is not None:
                 self.ties.note(change, self._judge(change))
         judged: list[Judged] = []
-        for change in changes:
+        for at, change in enumerate(changes):
             if change.act is Act.FOLLOW:
-                judged += self._follow(change, judged)
+                judged += self._follow(change, [*judged, *self._led_later(change, changes[at + 1 :])])
             else:
                 judged.append(self._judge(change))
         return with_sequels(settle(judged, self.lines), self.lines)
+
+    def _led_later(self, change: Change, behind: Sequence[Change]) -> list[Judged]:
+        """« Y suivrait X, lequel a quitté Z »: what the same sentence tells next of whom one follows."""
+        beside = itertools.takewhile(lambda other: other.line == change.line, behind)
+        told = (self._judge(c) for c in beside if c.member.identity == change.counterpart)
+        return [judged for judged in told if judged.kind in (Kind.DEPARTURE, Kind.OUSTER)]
 
     def _judge(self, change: Change) -> Judged:
         if change.truth.status is None:

@@ -203,7 +203,8 @@ def nowhere_told(seen: Arguments, clause: Clause) -> Iterator[Change]:
     """« jure qu'elle n'ira nulle part »: it is not so that she leaves."""
     after = [t.fold for t in seen.line.tokens[clause.verb.last : clause.verb.last + 4] if t.word]
     around = {token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.last]}
-    if around & {"ne", "n'"} and clause.hang is Hang.THAT and after[:2] == ["nulle", "part"]:
+    stays = after[:2] == ["nulle", "part"] or (clause.verb.lemma == "bouger" and clause.verb.negated)
+    if around & {"ne", "n'"} and clause.hang is Hang.THAT and stays:
         for member in seen.subject(clause):
             yield change_told(seen, member, Act.EXIT, clause, Truth(Status.DENIED, ("goes nowhere",)))
 

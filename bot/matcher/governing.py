@@ -30,6 +30,7 @@ _PASSIVE_EFFECTS = {
     "appeler": Effect.FACT,
     "prier": Effect.FORCE,
     "sommer": Effect.FORCE,
+    "tenter": Effect.HEDGE,  # « serait tentée de partir »
     "inviter": Effect.FORCE,
 }
 

@@ -1,5 +1,6 @@
 """Stage 5: is it so, told by a noun: « les rumeurs d'un départ de X », « X dément son départ »."""
 
+from bot.matcher.asserting import wrongly
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.hearsay import hearsay_in
@@ -8,7 +9,7 @@ from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, 
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.pieces import Piece, Sign
 from bot.matcher.syntax import ClauseReader
-from bot.matcher.truth import FACT, Truth, asks, refused, truth_of, wrongly
+from bot.matcher.truth import FACT, Truth, asks, refused, truth_of
 from bot.matcher.unreal import WISHING, forged
 from bot.model import Status
 

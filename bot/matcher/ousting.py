@@ -26,7 +26,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     passive = verb.passive or verb.tense is Tense.PARTICIPLE
     caused = verb.lemma == "faire" and seen.line.tokens[verb.last].low.endswith("er")  # « fait sauter X »
     if (verb.lemma in _BY_SUBJECT and not caused) or passive:
-        members = seen.subject(clause)
+        members = _addressed(seen, clause) or seen.subject(clause)
         agent = seen.complement_org(clause, ("par",))
     else:
         members = _told_so(seen, match, clause) or seen.direct(clause)
@@ -73,6 +73,17 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         by = next((boss for boss in bosses if boss.identity != member.identity), None)
         act = Act.PAUSE if verb.lemma == "suspendre" else Act.EXIT if _asked_for(verb) else Act.OUST
         yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)
+
+
+def _addressed(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« Y lui annonce qu'il est viré »: to whom it is said, not who says it."""
+    if clause.hang is not Hang.THAT or clause.parent is None or clause.subject is None:
+        return ()
+    above = seen.reader.read(clause.parent)
+    pronoun = seen.pieces[clause.subject]
+    if above.verb.indirect != "lui" or pronoun.sign is not Sign.PRONOUN or above.subject is None:
+        return ()
+    return seen.discourse.people(pronoun._replace(first=0, last=0), seen.line.index, above.subject)
 
 
 def _told_so(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:

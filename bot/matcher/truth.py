@@ -6,6 +6,7 @@ reason: the article does not claim it.
 
 from dataclasses import dataclass
 
+from bot.matcher.asserting import NO_DELAY, asserted, of_nobody, wrongly
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.hearsay import hearsay_in
@@ -160,7 +161,7 @@ _OWN_TIME = (Hang.MAIN, Hang.TIME)  # not reported: « il a dit qu'il voulait pa
 def _under(truth: Truth, governor: Governor) -> Truth:
     """What one governing verb makes of a truth."""
     effect, name = governor.effect, governor.lemma
-    if governor.negated and name in _NO_DELAY:
+    if governor.negated and name in NO_DELAY:
         return truth
     if effect is Effect.BLOCK or (name == "devoir" and governor.tense is Tense.IMPERFECT):
         return refused(f"governed by « {name} »")
@@ -177,9 +178,6 @@ def _under(truth: Truth, governor: Governor) -> Truth:
     if governor.tense is Tense.CONDITIONAL:
         return truth.hedged(f"« {name} » in the conditional")
     return truth
-
-
-_NO_DELAY = words("attendre tarder hésiter traîner manquer")  # « n'a pas tardé à partir »: has left
 
 
 def _awaits(reader: ClauseReader, clause: Clause) -> bool:
@@ -246,12 +244,6 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
     return truth.hedged("reported as hearsay") if above.status is Status.RUMOURED else truth
 
 
-def wrongly(reader: ClauseReader, clause: Clause) -> bool:
-    """« annonçait à tort que », « a annoncé par erreur »."""
-    after = tuple(token.fold for token in reader.line.tokens[clause.verb.last : clause.verb.last + 2])
-    return after in (("a", "tort"), ("par", "erreur"))
-
-
 def _judged_by_being(reader: ClauseReader, parent: Clause, truth: Truth) -> Truth | None:
     """« il est faux que », « il n'est pas question que », « il est possible que »."""
     verb = parent.verb
@@ -278,14 +270,12 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
     link = clause.link
     if link in _NO_FACT_LINKS or (link == "pour" and clause.verb.negated):
         return refused(f"« {link} »")
-    if link in ("avant", "apres") or (
-        clause.at >= 2 and reader.pieces[clause.at - 2].word in ("avant", "apres")
-    ):
+    if link in _BESIDE or (clause.at >= 2 and reader.pieces[clause.at - 2].word in _BESIDE):
         return truth
-    if parent.verb.negated and parent.verb.lemma in _NO_DELAY:
+    if asserted(reader, clause, parent):
         return truth
-    if link == "pour" and parent.verb.lemma in ("falloir", "suffire") and parent.verb.perfect:
-        return truth  # « il aura fallu un week-end pour congédier X »
+    if of_nobody(clause, parent):
+        return refused("in general")
     noun = reader.pieces[clause.at - 2].word if clause.at >= 2 and link in ("a", "de", "d'") else ""
     if noun in BLOCKING_NOUNS:
         return refused(f"« {noun} »")
@@ -308,4 +298,5 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
     return truth.hedged("as the verb above") if above.status is Status.RUMOURED else truth
 
 
+_BESIDE = ("avant", "apres")
 _TALKING = words("discuter négocier")

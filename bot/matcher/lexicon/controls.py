@@ -138,6 +138,6 @@ RUMOUR_NOUNS = words(
 DEMAND_NOUNS = words(
     """
     menace menaces tentative tentatives refus demande demandes projet appel appels vote crainte craintes
-    offre risque absence
+    offre risque absence negociation negociations pourparlers tractations discussions petition
     """
 )

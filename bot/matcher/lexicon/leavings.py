@@ -1,6 +1,10 @@
 """Verbs and idioms of leaving, in the form that ``lexicon.frames`` describes."""
 
 EXIT = """
+céder a|au|aux chant|chants|appel|appels|tentation|sirenes
+succomber a|au|aux chant|chants|appel|appels|tentation|sirenes
+passer D porte pour D derniere
+franchir D porte|portes pour D derniere
 rendre D siege|strapontin|mandat|acces|pass|passe
 rendre D carte d' acces|identite|presse|employe
 signer D lettre de depart
@@ -333,6 +337,10 @@ vivre D derniers jours chez
 """
 
 PAUSE = """
+s'accorder D coupure|break|trêve|treve
+s'offrir D coupure|treve
+partir en vacances pour D reste
+partir en conge
 prolonger D conge|conges|pause|arret|absence|convalescence
 reconduire D conge|arret
 prendre D mois sans
