@@ -33,6 +33,7 @@ _PASSING = words(
     delegation orchestre film spectacle visite audit concert emission levee
     """
 )
+_POINTING = words("ce cet cette ces")
 _SAID_ENOUGH = words("assurer prendre reprendre hériter monter assumer tenir garder expédier entrer")
 
 
@@ -130,11 +131,13 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     if is_unit(seen, clause.object):
         name = obj.org.identity.name if obj.org is not None and obj.org.identity is not None else None
         return Post(name, span, None)
-    definite = seen.line.tokens[obj.first].fold in ("le", "la", "l'", "les", "son", "sa", "ses")
+    definite = seen.line.tokens[obj.first].fold in {"le", "la", "l'", "les", "son", "sa", "ses"} | _POINTING
     if not (definite and obj.sign is Sign.THING) or obj.word in NOT_POSTS | _PASSING:
         return None
     if obj.word in ("equipe", "equipes", "troupes"):
         return Post(None, span, None)
+    if seen.line.tokens[obj.first].fold in _POINTING:
+        return Post(None, span, None)  # « chapeautera ces travaux »
     return Post(phrase(seen.line, obj.last - 1), span, org_near(seen.line, obj.last - 1), loose=True)
 
 

@@ -33,6 +33,7 @@ _NOUNS: dict[Act, frozenset[str]] = {
     ),
 }
 _LONGEST = 8  # words of a heading that says what it does by a noun alone
+_LASTING = words("tenir diriger piloter présider superviser conduire chapeauter veiller avoir")
 _COMING = words("venir provenir arriver débarquer")
 
 
@@ -78,6 +79,8 @@ def heading_of(reader: Arguments) -> Heading | None:
 def _by_verb(reader: Arguments, at: int, dates: tuple[Dated, ...]) -> Iterator[Heading]:
     verb = reader.pieces[at].verb
     for match in match_verb(reader.line.tokens, verb, lambda _: False) if verb is not None else ():
+        if match.act is Act.TAKE and verb is not None and verb.lemma in _LASTING:
+            continue  # « Qui tient la barre ? »
         clause = reader.reader.read(at, skip=match.consumed)
         truth = truth_of(reader.reader, clause)
         org = (

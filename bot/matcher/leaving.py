@@ -100,7 +100,19 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
     """« part diriger la recherche d'Y »: the organisation of what they leave to do."""
     k = clause.at + 1
     verb = seen.pieces[k].verb if k < len(seen.pieces) else None
-    if clause.verb.lemma not in ("partir", "en aller") or verb is None or verb.tense is not Tense.INFINITIVE:
+    purpose = next(
+        (
+            c
+            for c in range(clause.at + 1, min(clause.stops + 1, len(seen.pieces) - 1))
+            if seen.pieces[c].word == "pour" and seen.pieces[c + 1].verb is not None
+        ),
+        None,
+    )
+    if purpose is not None:  # « donne son préavis à Z pour monter le bureau d'Y »
+        k, verb = purpose + 1, seen.pieces[purpose + 1].verb
+    elif clause.verb.lemma not in ("partir", "en aller"):
+        return None
+    if verb is None or verb.tense is not Tense.INFINITIVE:
         return None
     for at in range(k + 1, len(seen.pieces)):
         piece = seen.pieces[at]

@@ -152,7 +152,7 @@ class PostSlot:
             owned = role.owned and not self._of_another(role, line)
             return owned or role.incoming or (role.organization is not None and not role.former)
         if lead.kind is Kind.RETURN:
-            return role.head not in role_words.VAGUE and (not role.former or role.organization is not None)
+            return _head(role) not in role_words.VAGUE and (not role.former or role.organization is not None)
         if fold(role.text).split()[0] in _NO_POSTS and " de" not in fold(role.text):
             return False  # « le dirigeant », « deux de ses lieutenants »
         if role.former and role.organization is None and not role.determined and " " not in role.text:

@@ -214,7 +214,8 @@ def _participle_pair(row: Row, i: int) -> int | None:
     k = participle_before(row, i)
     verb = verb_at(row, k)
     if k is None or verb is None:
-        return None
+        cleared = row[i].sign is Sign.AND and i > 1 and row[i - 1].sign is Sign.WORD and row[i - 2].people
+        return i - 2 if cleared and not governed(row, i - 2) else None  # « X, blanchi et réinstallé »
     if verb.tense is Tense.PARTICIPLE:
         return _participle_subject(row, k)
     return subject_of(row, k, verb, *hang_of(row, k, verb)[:2])

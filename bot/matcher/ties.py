@@ -21,6 +21,8 @@ from bot.matcher.standing import WAVE, Standing, alike, last_leaving, standing
 from bot.matcher.text import Section
 from bot.model import Kind, Moves, Seat, Status
 
+_AWAY = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
+
 
 class Ties:
     """Who belongs where, by what is known and by what one article says."""
@@ -47,6 +49,8 @@ class Ties:
         self.left_watched: set[str] = set()  # of whom the article names it as the organisation left
         self.left_before: set[str] = set()  # who left it, as the article recalls
         self.leaving: set[str] = set()  # who leaves it as news of this article
+        self.going_to: dict[str, Org] = {}  # the same, told as news
+        self.resting: set[str] = set()  # of whom the article tells a leave
         self.gone_to: dict[str, Org] = {}  # the other organisation that somebody joins or founds
         self.inside: set[str] = set()  # who came in some time ago, as the article recalls
         self.returned: set[str] = set()  # of whom the article tells that they came back
@@ -78,6 +82,8 @@ class Ties:
                 and not change.joined.watched
             ):
                 self.gone_to.setdefault(change.member.identity.name, change.joined)
+                if not change.pluperfect:
+                    self.going_to.setdefault(change.member.identity.name, change.joined)
             if (
                 change.act in (Act.HIRE, Act.JOIN)
                 and change.left is not None
@@ -87,6 +93,7 @@ class Ties:
                 self._hired_from.setdefault(change.member.identity.name, change.left)
                 if change.hang is Hang.PARTICIPLE and change.dates:
                     self._hired_aside.add((change.member.identity.name, change.line))
+        self.resting = {c.member.identity.name for c in changes if c.act is Act.PAUSE}
         self.inside = {
             change.member.identity.name
             for change in changes
@@ -133,6 +140,12 @@ class Ties:
     def hired_before(self, change: Change) -> bool:
         """« X, débauchée l'an dernier chez Z, quitte son poste »: the post that she was hired for."""
         return (change.member.identity.name, change.line) in self._hired_aside
+
+    def lately_away(self, member: Member) -> bool:
+        """By the known moves they left, were dismissed or on leave in the last year."""
+        known = self.moves.get(member.identity.id or "", ())
+        away = [m.date for m in known if m.kind in _AWAY and m.date is not None]
+        return any(0 <= (self.published - date.first).days < 400 for date in away)
 
     def entered_then(self, change: Change) -> bool:
         """By the known moves they came in when this change took place."""

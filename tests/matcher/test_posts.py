@@ -7,6 +7,8 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 TOLD = """
+Lumina AI dissout son équipe de sûreté | Kwame Asante, l'un des cofondateurs, chapeautera ces travaux. => Kwame Asante: appointment
+Victor Hallström blanchi et réinstallé au conseil d'administration de Lumina AI => Victor Hallström: return|arrival
 Robotique : Lumina AI va puiser chez Orbis | C'est à Camille Perrot, mère des lunettes connectées, que Victor Hallström confie la robotique. => Camille Perrot: arrival [other=Orbis] [role=robotique]
 Lumina AI : à Kwame Asante la lourde tâche de remplacer Rohan Mehta => Kwame Asante: appointment [by=Rohan Mehta]
 Kwame Asante aura la haute main sur l'exploitation de Lumina AI => Kwame Asante: appointment [role=exploitation]

@@ -61,6 +61,8 @@ entrer
 débarquer
 débarquer chez|a
 atterrir
+se retrouver chez
+se retrouver dans D equipe|equipes|rangs de|d'
 poser D cartons|valises|bagages|malles|affaires
 déposer D cartons|valises
 s'engager chez|avec|aupres
