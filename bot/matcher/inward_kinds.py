@@ -73,10 +73,11 @@ _RESUMING = words("reprendre retrouver")
 
 
 def _never_left(ties: Ties, change: Change) -> bool:
-    """Known to be in, with a post named, and neither the list nor the article has them away of late."""
+    """Stood in for somebody and gets their own post again: neither the list nor the article has them away."""
     member = change.member
     named = change.post is not None and bool(change.post.text) and not change.post.board
     gone = member.identity.name in ties.left_before | ties.leaving | ties.resting
+    named = named and member.identity.name in ties.stood_in
     return named and ties.standing(member) is Standing.IN and not gone and not ties.lately_away(member)
 
 

@@ -14,7 +14,7 @@ from bot.matcher.discourse import Discourse
 from bot.matcher.focus import named, speaks_of_watched
 from bot.matcher.judged import Judged
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import CIVIC
+from bot.matcher.lexicon.roles import CIVIC, INTERIM
 from bot.matcher.origins import is_civic
 from bot.matcher.pieces import Line, Member, Org, org_of
 from bot.matcher.standing import WAVE, Standing, alike, last_leaving, standing
@@ -51,6 +51,7 @@ class Ties:
         self.leaving: set[str] = set()  # who leaves it as news of this article
         self.going_to: dict[str, Org] = {}  # the same, told as news
         self.resting: set[str] = set()  # of whom the article tells a leave
+        self.stood_in: set[str] = set()  # who took over from somebody, for a time
         self.gone_to: dict[str, Org] = {}  # the other organisation that somebody joins or founds
         self.inside: set[str] = set()  # who came in some time ago, as the article recalls
         self.returned: set[str] = set()  # of whom the article tells that they came back
@@ -94,6 +95,11 @@ class Ties:
                 if change.hang is Hang.PARTICIPLE and change.dates:
                     self._hired_aside.add((change.member.identity.name, change.line))
         self.resting = {c.member.identity.name for c in changes if c.act is Act.PAUSE}
+        self.stood_in = {
+            c.member.identity.name
+            for c in changes
+            if c.act is Act.SUCCEED or (c.post is not None and INTERIM in (c.post.text or ""))
+        }
         self.inside = {
             change.member.identity.name
             for change in changes
