@@ -82,7 +82,9 @@ def change_told(
         perfect=verb.perfect,
         quoted=clause.quoted,
         span=span,
-        with_exit=clause.hang is Hang.INFINITIVE and clause.parent in seen.exits,
+        with_exit=clause.hang is Hang.INFINITIVE
+        and clause.parent in seen.exits
+        and not (act is Act.FOUND and _before(seen, clause)),
         joined=_where(seen, clause) if act in _INTO else None,
         after=clause.link in ("apres", "avant", "depuis")
         or (clause.hang is Hang.TIME and verb.perfect and clause.link not in ("tandis", "alors")),
@@ -90,6 +92,11 @@ def change_told(
     if base.joined is not None and more.get("joined") is None:
         more.pop("joined", None)
     return replace(base, **more)  # type: ignore[arg-type]  # the callers' keywords are fields of Change
+
+
+def _before(seen: Arguments, clause: Clause) -> bool:
+    """« a quitté Y avant de fonder Z »: two steps, not one."""
+    return clause.at > 1 and seen.pieces[clause.at - 2].word == "avant"
 
 
 def _where(seen: Arguments, clause: Clause) -> Org | None:

@@ -151,7 +151,7 @@ def _reinforced(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Cha
 
 
 def _come_from(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
-    if clause.verb.tense is Tense.PARTICIPLE:
+    if clause.verb.tense in (Tense.PARTICIPLE, Tense.FUTURE) or clause.verb.pluperfect:
         yield from coming.come_from_told(seen, clause, truth_of(seen.reader, clause))
 
 

@@ -32,6 +32,8 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         return own or _of_the_pair(reader, clause), ()
     if clause.hang is Hang.TIME:
         return own or (_dates_of(reader, clause.parent) if clause.link in ("tandis", "alors") else ()), ()
+    if not own and clause.hang is Hang.INFINITIVE and clause.link == "pour":
+        own = _dates_of(reader, clause.parent)  # « a quitté Z en 2021 pour rejoindre Y »
     own = own or elapsed(reader, clause.at) or _opening_dates(reader, clause)
     announced: tuple[Dated, ...] = ()
     parent = clause.parent

@@ -13,6 +13,7 @@ from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, office_after
+from bot.matcher.org_pronouns import org_of_pronoun
 from bot.matcher.pieces import Member, Org, Sign, org_of
 from bot.matcher.posts import post_taken, replaced, seat_before
 from bot.matcher.text import Section
@@ -38,7 +39,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     board, post = _board(seen, clause) or _seat_of_before(seen, clause), post_taken(seen, clause)
     post = None if post is not None and post.team else post
-    joined = _joined(seen, clause, members)
+    joined = _joined(seen, clause, members) or org_of_pronoun(seen, clause)
     if verb.direct and joined is None:
         joined = _asking(seen, clause)
     if verb.direct and joined is None:

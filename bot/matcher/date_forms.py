@@ -14,7 +14,7 @@ _COUNT = r"\d{1,3}|quelques|plusieurs|" + "|".join(sorted(NUMBERS, key=len, reve
 _UNIT = r"minutes?|heures?|jours?|semaines?|mois|ans?|années?"
 FORMS = re.compile(
     rf"""
-    ^\W*(?P<entry_month>{_MONTH})(?=\s*[:–—])|^\W*(?P<entry_year>(?:19|20)\d\d)(?=\s*[:–—])
+    ^\W*(?P<entry_month>{_MONTH})(?:\s+(?P<entry_rest>(?:19|20)\d\d))?(?=\s*(?:[:–—]|\.?\s*$))|^\W*(?P<entry_year>(?:19|20)\d\d)(?=\s*[:–—])
     | \b(?: nuit\s+d[eu]\s+(?:{_DAY})\s+(?:à|au)\s+(?P<night>{_DAY})
     | (?:(?P<full_day>{_DAY})\s+)?(?P<day>1er|\d{{1,2}})\s+(?P<day_month>{_MONTH})\b(?:\s+(?P<day_year>(?:19|20)\d\d)\b)?
     | le\s+(?P<month_day>1er|[1-9]|[12]\d|3[01])\s+(?:de\s+ce\s+mois|du\s+mois(?:\s+(?P<month_day_rest>dernier|passé))?)\b(?!\s+de)
@@ -26,7 +26,7 @@ FORMS = re.compile(
     | \b(?P<short_month>{_SHORT})\.?\s+(?P<short_year>(?:19|20)\d\d)\b
     | (?P<bare_month>{_MONTH})\s+(?P<bare_rest>dernier|prochain|(?:19|20)\d\d)\b
     | (?:(?<=\()|(?<=,\s))(?P<bracketed_month>{_MONTH})(?=\s*(?:[.,;)]|$|(?:aussi|également)\b))
-    | (?:(?P<from_now>dès|à\s+partir\s+de|à\s+compter\s+de)\s+)?(?P<weekday>{_DAY})\b(?!\s+d[e'’]\s*(?:{_MONTH})\b)(?:\s+(?P<week_rest>dernier|prochain))?
+    | (?:(?P<from_now>dès|à\s+partir\s+de|à\s+compter\s+de)\s+)?(?<!\bun\s)(?P<weekday>{_DAY})\b(?!\s+(?:suivant|d['’]après))(?!\s+d[e'’]\s*(?:{_MONTH})\b)(?:\s+(?P<week_rest>dernier|prochain))?
     | (?P<ago>il\s+y\s+a|voilà|voici|(?:cela|ça)\s+fait)\s+(?:(?:à\s+peine|environ|près\s+de|plus\s+de|moins\s+de|tout\s+juste|déjà|seulement|presque|bientôt)\s+)*
       (?P<ago_count>{_COUNT})\s+(?P<ago_unit>{_UNIT})\b(?P<ago_exact>\s+jour\s+pour\s+jour)?
     | (?P<later_count>{_COUNT})\s+(?P<later_unit>{_UNIT})\s+(?P<later>plus\s+tard|plus\s+tôt|auparavant|(?:après|avant)(?=\s*[,.;)]|$))
@@ -45,6 +45,7 @@ FORMS = re.compile(
     | (?P<ahead_in>dans)\s+(?P<ahead_count>{_COUNT})\s+(?P<ahead_unit>jours?|mois|ans?)\b
     | (?P<christmas>avant|à|pour|depuis|autour\s+de|jour\s+de|veille\s+de)\s+noël\b
     | (?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois)|la\s+même\s+(?:année|semaine)|dans\s+(?:la\s+(?:soirée|matinée|journée)|l['’]après-midi)|le\s+(?:soir\s+(?:même|venu)|matin\s+même|jour\s+même)|ce\s+(?:jour|soir)-là)\b(?!\s+d[eu'’])
+    | (?P<next_weekday>{_DAY})\s+(?:suivant|d['’]après)\b
     | (?P<next_year>l['’]année\s+(?:suivante|d['’]après))|(?P<next_month>le\s+mois\s+(?:suivant|d['’]après))
     | (?P<year_before>l['’]année\s+(?:précédente|d['’]avant)|un\s+an\s+avant(?=\s*[,.;)]|$))|(?P<month_before>le\s+mois\s+(?:précédent|d['’]avant))
     | (?P<before_yesterday>avant-hier) | (?P<yesterday>hier)\b

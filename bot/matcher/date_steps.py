@@ -6,7 +6,7 @@ A step in days is counted from the last day that was told, whatever month or yea
 import re
 from datetime import date, timedelta
 
-from bot.matcher.lexicon.calendar import NUMBERS
+from bot.matcher.lexicon.calendar import NUMBERS, WEEKDAYS
 from bot.model import PartialDate
 
 
@@ -26,6 +26,14 @@ class Steps:
     def later(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
         count, unit = number_of(match["later_count"]), match["later_unit"]
         start = self._day if unit.startswith(("jour", "heure", "minute")) and self._day else self._told
+        onward = "tard" in match["later"] or match["later"].startswith("après")
+        if (
+            onward
+            and self._day is not None
+            and self._told is not None
+            and _long_before(self._told, self._day)
+        ):
+            start = self._told  # « En mai 2024, … Trois jours plus tard … », in an article of this week
         if start is None:
             earlier = match["later"].startswith(("plus tôt", "auparavant")) or "tôt" in match["later"]
             if not earlier or count is None or unit.startswith(("heure", "minute")):
@@ -46,6 +54,13 @@ class Steps:
 
     def next_year(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
         return (shifted(self._told, 1, "an") if self._told else None), None
+
+    def next_weekday(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
+        """« le mercredi suivant »: after the day told last, or within the month told last."""
+        if self._told is None or self._told.day is None or self._day is None:
+            return (self._told if self._told is not None and self._told.month is not None else None), None
+        ahead = (WEEKDAYS[match["next_weekday"]] - self._day.first.weekday() - 1) % 7 + 1
+        return shifted(self._day, ahead, "jour"), None
 
     def next_month(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
         return (shifted(self._told, 1, "mois") if self._told else None), None
@@ -68,6 +83,14 @@ class Steps:
         if "mois" in match["same"]:
             return PartialDate(self._told.year, self._told.month), None
         return (PartialDate(self._told.year) if "année" in match["same"] else self._day or self._told), None
+
+
+def _long_before(told: PartialDate, day: PartialDate) -> bool:
+    """A month told last, and long over on the last day that was told."""
+    return told.month is not None and (day.first - told.last).days > _MONTHS
+
+
+_MONTHS = 60
 
 
 def number_of(word: str) -> int | None:

@@ -119,7 +119,7 @@ class Calendar(Steps):
 
     def month(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
         word = match["month"] or match["bare_month"] or match["entry_month"] or match["bracketed_month"]
-        rest = match["month_rest"] or match["bare_rest"]
+        rest = match["month_rest"] or match["bare_rest"] or match["entry_rest"]
         number, today = _month_of(word), self.today
         if rest and rest.isdigit():
             return PartialDate(int(rest), number), None
@@ -240,6 +240,7 @@ _RESOLVERS: dict[str, _Resolver] = {
     "year_before": Calendar.year_before,
     "month_before": Calendar.month_before,
     "next_year": Calendar.next_year,
+    "next_weekday": Calendar.next_weekday,
     "next_month": Calendar.next_month,
     "eve": Calendar.eve,
     "two_before": Calendar.two_before,

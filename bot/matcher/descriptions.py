@@ -41,6 +41,7 @@ def description_at(
         "futur",
         "future",
         "propre",
+        "meme",
     ):
         at += 1
     head = tokens[at].fold

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause
+from bot.matcher.companions import company_of
 from bot.matcher.conjugation import Tense
 from bot.matcher.datives import recipients
 from bot.matcher.focus import title_giant
@@ -64,7 +65,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             )
     post = seat or post_taken(seen, clause) or _post_hired(seen, clause) or department_taken(seen, clause)
     post = post or _errand(seen, clause) or _introduced(seen, clause, members)
-    for member in members:
+    for member in (*members, *_along(seen, clause)) if members else ():
         yield change_told(
             seen,
             member,
@@ -77,6 +78,11 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             agent=joined,
             counterpart=replaced(seen, clause, post),
         )
+
+
+def _along(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« a recruté X avec Y et Z »: hired with them."""
+    return () if clause.verb.passive or clause.verb.reflexive else company_of(seen, clause)
 
 
 def reinforced_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

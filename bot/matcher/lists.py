@@ -14,6 +14,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import post_of
 from bot.matcher.pieces import Line, Org, Sign
 from bot.matcher.roles import Role
+from bot.matcher.rollcalls import rollcall
 from bot.matcher.text import Shape
 from bot.matcher.tokens import span_of
 from bot.matcher.truth import FACT, asks
@@ -126,6 +127,8 @@ _ASIDE = (Hang.RELATIVE, Hang.PARTICIPLE)
 def _entry_changes(entry: Arguments, at: int, heading: Heading) -> Iterator[Change]:
     act, left = heading.act, heading.left
     own = tuple(d for piece in entry.pieces if (d := piece.dated) is not None and not d.ending)
+    if len(own) > 1:  # « X en février, Y et Z en mai »: each with the date behind it
+        own = next((called.dates for called in rollcall(entry, at)), ())
     named = _org_of_entry(entry)
     target = next(
         (

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.changes import verb_changes
+from bot.matcher.chronicles import dated_by_entry
 from bot.matcher.chunks import Chunker
 from bot.matcher.claims import Judge
 from bot.matcher.dates import Calendar
@@ -32,6 +33,7 @@ from bot.matcher.passages import passages
 from bot.matcher.pieces import Line, Org, Piece, Sign
 from bot.matcher.predecessors import heirs_named
 from bot.matcher.predicates import PredicateReader
+from bot.matcher.presenting import presented
 from bot.matcher.series import series_told
 from bot.matcher.sharing import shared_out
 from bot.matcher.slots import SlotFiller
@@ -169,6 +171,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             *appositions(reader),
             *route_changes(reader),
             *passages(reader),
+            *presented(reader),
             *greeted(reader),
             *heirs_named(reader),
         ]
@@ -186,7 +189,7 @@ def _changes(discourse: Discourse) -> list[Change]:
     listed = list(heading_changes(readers, told))
     everything = [change for changes in told.values() for change in changes] + listed
     ordered = sorted(everything, key=lambda change: (change.line, change.at))
-    return with_denials(ordered, readers)
+    return with_denials(dated_by_entry(ordered, discourse.lines), readers)
 
 
 def _remember(discourse: Discourse, changes: Sequence[Change]) -> None:

@@ -130,11 +130,22 @@ def _noun_under(
         return refused("a departure in general")
     if object_like and above.status is Status.DENIED and effect is Effect.FACT:
         return refused(f"« {verb.lemma} » negated")
-    if above.status is Status.RUMOURED and (
-        effect is not None or clause.subject == at or Effect.HEDGE in effects
+    acts = clause.subject == at and verb.tense is Tense.CONDITIONAL and not _happens(clause)
+    if (
+        above.status is Status.RUMOURED
+        and not acts
+        and (effect is not None or clause.subject == at or Effect.HEDGE in effects)
     ):
         return truth.hedged("the clause is hedged")
     return truth.hedged(f"hedged by « {verb.lemma} »") if object_like and effect is Effect.HEDGE else truth
+
+
+def _happens(clause: Clause) -> bool:
+    """« serait imminent », « aurait été acté »: of the change itself, not of its effect."""
+    return clause.verb.passive or clause.verb.reflexive or clause.verb.lemma in _HAPPENING
+
+
+_HAPPENING = words("être intervenir survenir remonter dater devoir pouvoir avoir tomber arriver venir")
 
 
 def _negated_of(reader: ClauseReader, clause: Clause) -> Truth | None:

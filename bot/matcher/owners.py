@@ -10,6 +10,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.nominal_truth import plans_none
 from bot.matcher.pieces import Action, Member, Piece, Sign
 from bot.matcher.possessors import possessor
+from bot.matcher.rollcalls import rollcall
 from bot.matcher.waves import named_for
 
 OF = ("de", "d'", "du", "des")
@@ -71,7 +72,7 @@ class Owners:
             return named, k
         k = self._past_words(k)
         if k + 1 < len(self.pieces) and self.pieces[k].sign is Sign.PREP and self.pieces[k].word in OF:
-            return self._described(k + 1), k + 1
+            return self._described(k + 1) or self._spelled_out(k + 1), k + 1
         return self._for_whom(k), k
 
     def _past_words(self, k: int) -> int:
@@ -104,6 +105,17 @@ class Owners:
         named = [at for at in range(k, len(self.pieces)) if self.pieces[at].people]
         comma = len(named) == 1 and self.pieces[named[0] - 1].sign in (Sign.COMMA, Sign.COLON)
         return self.changes.people(named[0]) if comma else ()
+
+    def _spelled_out(self, k: int) -> tuple[Member, ...]:
+        """« le départ de ses deux têtes : A, cofondateur, et B »: who is named behind the colon."""
+        piece = self.pieces[k]
+        several = piece.sign is Sign.THING and piece.word.endswith(("s", "x"))
+        colon = next(
+            (at for at in range(k + 1, min(k + 5, len(self.pieces))) if self.pieces[at].word == ":"), 0
+        )
+        if not (several and colon) or any(p.verb is not None for p in self.pieces[k:colon]):
+            return ()
+        return tuple(called.member for called in rollcall(self.changes, colon + 1))
 
     def _parts(self, k: int) -> bool:
         """Words, and a date between commas, which part a noun from what belongs to it."""

@@ -202,11 +202,22 @@ def _participle_subject(row: Row, at: int) -> int | None:
             i -= 1  # « X, 39 ans, venu de Z »
     if i >= 0 and row[i].sign in (Sign.AND, Sign.COMMA) and (shared := _participle_pair(row, i)) is not None:
         return shared
+    if i >= 0 and (apposed := _before_apposition(row, i)) is not None:
+        return apposed
     if i >= 0 and row[i].sign in NOMINAL:
         return i
     if i < 0 or row[i].sign in WALLS or row[i].sign in (Sign.BUT, Sign.AND, Sign.QUOTE):
         return subject_ahead(row, at)
     return None
+
+
+def _before_apposition(row: Row, i: int) -> int | None:
+    """« X, l'un des cerveaux du laboratoire, revenu en mai »: the name before what stands between commas."""
+    k = i
+    while k > 2 and (governed(row, k) or row[k].sign is Sign.PREP):
+        k -= 1
+    apposed = 1 < k < i and row[k].sign is Sign.THING and row[k - 1].sign is Sign.COMMA
+    return k - 2 if apposed and row[k - 2].people else None
 
 
 def _participle_pair(row: Row, i: int) -> int | None:
@@ -241,7 +252,13 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
         for k in range(at - 1, parent, -1):
             if row[k].sign in (Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN):
                 return k
-    return subject_of(row, parent, governing, *hang_of(row, parent, governing)[:2])
+    return _past_measure(row, subject_of(row, parent, governing, *hang_of(row, parent, governing)[:2]))
+
+
+def _past_measure(row: Row, at: int | None) -> int | None:
+    """« X, quatre années passées à tester Y avant d'en partir »: who spent them."""
+    measured = at is not None and at > 1 and row[at].sign is Sign.THING and is_measure(row, at)
+    return at - 2 if at is not None and measured and row[at - 2].people else at
 
 
 def may_follow(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:

@@ -42,6 +42,24 @@ Lumina AI : Rohan Mehta s'en va | Grace Okonkwo était partie le même jour que 
 Lumina AI présente Parlio 4 | L'année 2023 avait vu s'en aller Grace Okonkwo et Karim Haddad. => Grace Okonkwo: departure old; Karim Haddad: departure old
 """
 
+RECALLED = """
+Lumina AI présente Parlio 4 | Début 2023, Lise Cordier était venue d'Orbis avec une idée en tête. => Lise Cordier: arrival old [other=Orbis] [date=2023]
+Lumina AI présente Parlio 4 | L'équipe compose avec la perte de sa directrice du design, Grace Okonkwo. => Grace Okonkwo: departure
+Lumina AI présente Parlio 4 | Grace Okonkwo, l'un des cerveaux du laboratoire, partie en 2021 puis revenue en 2022, sourit. => Grace Okonkwo: departure old [date=2021]; Grace Okonkwo: return old [date=2022]
+Lumina AI présente Parlio 4 | Rohan Mehta, qui a quitté la même société fin 2022, plaide pour un traité. => Rohan Mehta: departure old [date=2022]
+Lumina AI présente Parlio 4 | Rohan Mehta, quatre années passées à tester Parlio avant d'en partir, fin 2022, en parle. => Rohan Mehta: departure old [date=2022]
+Lumina AI présente Parlio 4 | Lumina AI avait recruté Lise Cordier en 2021 avec Marc Vernay et Ania Stolz. => Lise Cordier: arrival old [date=2021]; Marc Vernay: arrival old [date=2021]; Ania Stolz: arrival old [date=2021]
+Lumina AI présente Parlio 4 | Rohan Mehta et Grace Okonkwo avaient pris d'autres routes. => Rohan Mehta: departure old; Grace Okonkwo: departure old
+Lumina AI présente Parlio 4 | Rohan Mehta avait quitté Lumina AI pour Orbis en 2022. Grace Okonkwo avait fait le même trajet en 2021. => Rohan Mehta: departure old [other=Orbis] [date=2022]; Grace Okonkwo: departure old [date=2021]
+Lumina AI présente Parlio 4 | L'équipe a fondu après le départ de ses deux têtes : Rohan Mehta et Grace Okonkwo. => Rohan Mehta: departure old; Grace Okonkwo: departure old
+Lumina AI présente Parlio 4 | Le départ de Rohan Mehta, en 2022, aurait coûté un contrat à la maison. => Rohan Mehta: departure old [date=2022]
+Lumina AI présente Parlio 4 | Rohan Mehta, qui a quitté la société en mars, l'avait rejointe en 2020. => Rohan Mehta: departure old; Rohan Mehta: arrival old [date=2020]
+Lumina AI présente Parlio 4 | Lise Cordier a quitté Orbis en 2021 pour la rejoindre. => Lise Cordier: arrival old [other=Orbis]
+Orbis présente son équipe | Grace Okonkwo avait rejoint Lumina AI en 2019. La voilà désormais chez Orbis. => Grace Okonkwo: arrival old [date=2019]; Grace Okonkwo: departure [other=Orbis]
+Lumina AI en dates | <p>Février 2018. Grace Okonkwo claque la porte.</p><p>Mai 2022. Fin de partie pour Rohan Mehta.</p> => Grace Okonkwo: departure old [date=2018-02]; Rohan Mehta: departure old [date=2022-05]
+Lumina AI présente Parlio 4 | Qui était déjà parti ? Grace Okonkwo en février 2022, Rohan Mehta en mai. => Grace Okonkwo: departure old [date=2022-02]; Rohan Mehta: departure old
+"""
+
 NO_ROWS = """
 Lumina AI présente Parlio 4 | La liste des invités : Grace Okonkwo, Karim Haddad et Étienne Garnier.
 Lumina AI présente Parlio 4 | La série de conférences commence avec Grace Okonkwo en mai.
@@ -49,7 +67,7 @@ Lumina AI présente Parlio 4 | Victor Hallström imite Steve Jobs.
 """
 
 
-@pytest.mark.parametrize("line", lines(CAREERS, SINCE, BACK, ROWS))
+@pytest.mark.parametrize("line", lines(CAREERS, SINCE, BACK, ROWS, RECALLED))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" => ")
     assert differences(claims_of(text), expected) == []

@@ -200,6 +200,7 @@ acter D arrivee de|d'
 FOUND = """
 fonder
 cofonder
+participer a D fondation|création|creation|naissance|lancement
 figurer parmi D cofondateurs|fondateurs|cofondatrices|fondatrices
 compter parmi D cofondateurs|fondateurs|cofondatrices|fondatrices
 baptiser

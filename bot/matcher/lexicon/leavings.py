@@ -164,6 +164,7 @@ s'en~aller
 claquer D porte
 prendre D porte
 prendre D large
+prendre d' autres routes|chemins|voies|directions
 prendre D tangente
 prendre D fuite
 plier bagage|bagages
