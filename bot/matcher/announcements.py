@@ -33,7 +33,7 @@ def announced_beside(ties: Ties, change: Change) -> Dated | None:
 
 def _same_statement(ties: Ties, line: Line) -> Dated | None:
     """« annonce la société dans le même communiqué »: on the day of the announcement told before."""
-    if not any(f" meme {word} " in line.text for word in _STATEMENTS):
+    if "meme" not in line.words or not any(f" meme {word} " in line.text for word in _STATEMENTS):
         return None
     for before in reversed(ties.lines[max(0, line.index - _FAR) : line.index]):
         for at, piece in enumerate(before.pieces):
@@ -48,7 +48,7 @@ def _same_statement(ties: Ties, line: Line) -> Dated | None:
 
 def _official_in(ties: Ties, change: Change, line: Line) -> Dated | None:
     """« Annonce faite lundi. », « C'est officiel depuis hier. »: a sentence about the announcement itself."""
-    if _OFFICIAL.isdisjoint(token.fold for token in line.tokens) or _of_others(ties, change, line):
+    if _OFFICIAL.isdisjoint(line.words) or _of_others(ties, change, line):
         return None
     return next(
         (dated for dated in line.dates if just_came(replace(dated, started=False), ties.published)), None

@@ -15,7 +15,6 @@ from bot.matcher.history import History
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import COUNTS, PERSONAL
 from bot.matcher.mentions import Holding, Mention, Mentions
-from bot.matcher.names import Sort
 from bot.matcher.origins import (
     from_outside,
     origin_in,
@@ -64,7 +63,7 @@ class Discourse:
     # -- building -----------------------------------------------------------------------------
 
     def _register(self, line: Line) -> None:
-        if not any(name.sort is Sort.PERSON for name in line.names):
+        if not line.names_people:
             return
         reader = self.readers[line.index]
         subjects = {reader.read(i).subject for i, piece in enumerate(line.pieces) if piece.sign is Sign.VERB}

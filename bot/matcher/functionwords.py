@@ -8,13 +8,17 @@ from bot.matcher.pieces import Piece, Sign, piece_of
 from bot.matcher.tokens import Token
 
 ADVERBIAL_STARTS = frozenset(words_[0] for words_ in grammar.ADVERBIALS)
+_ADVERBIAL_PAIRS = frozenset(words_[:2] for words_ in grammar.ADVERBIALS)
 _COMPOUND_STARTS = frozenset(words_[0] for words_ in grammar.COMPOUND_PREPOSITIONS)
 _UNTIL_NOW = frozenset({("jusqu'", "ici"), ("jusqu'", "alors"), ("jusque", "la")})
-_PHRASE_STARTS = (
-    _COMPOUND_STARTS | {words_[0] for words_ in (*grammar.AS, *_UNTIL_NOW)} | {"de", "a", "ainsi", "tout"}
+_AGAIN = frozenset({("de", "nouveau"), ("a", "nouveau")})
+_AS_WELL = frozenset({("ainsi", "que"), ("ainsi", "qu'"), ("tout", "comme"), ("de", "meme")})
+# The first two words of each phrase of several.
+_PHRASE_PAIRS = frozenset(
+    words_[:2] for words_ in (*grammar.COMPOUND_PREPOSITIONS, *grammar.AS, *_UNTIL_NOW, *_AGAIN, *_AS_WELL)
 )
 FUNCTION_STARTS = (
-    _PHRASE_STARTS
+    {words_[0] for words_ in _PHRASE_PAIRS}
     | grammar.COORDINATORS
     | grammar.CONTRASTS
     | grammar.RELATIVES
@@ -27,6 +31,8 @@ _RANKS = words("premier premiere dernier derniere seul seule premiers derniers s
 
 def adverbial_at(tokens: Sequence[Token], i: int) -> Piece | None:
     """« de nouveau », « à la surprise générale »: how it is done, and no complement."""
+    if _pair(tokens, i) not in _ADVERBIAL_PAIRS:
+        return None
     words = tuple(token.fold for token in tokens[i : i + 5])
     for length in (5, 4, 3, 2):
         if words[:length] in grammar.ADVERBIALS:
@@ -39,8 +45,13 @@ def function_word_at(tokens: Sequence[Token], names: Mapping[int, Name], i: int)
     return _phrase(tokens, i) or _linking(tokens, names, i)
 
 
+def _pair(tokens: Sequence[Token], i: int) -> tuple[str, str]:
+    return tokens[i].fold, tokens[i + 1].fold if i + 1 < len(tokens) else ""
+
+
 def _phrase(tokens: Sequence[Token], i: int) -> Piece | None:
-    if tokens[i].fold not in _PHRASE_STARTS:
+    pair = _pair(tokens, i)
+    if pair not in _PHRASE_PAIRS:
         return None
     words = [token.fold for token in tokens[i : i + 4]]
     ranked = i > 0 and tokens[i - 1].fold in _RANKS  # « la dernière à partir de … »
@@ -50,11 +61,11 @@ def _phrase(tokens: Sequence[Token], i: int) -> Piece | None:
             return piece_of(tokens, Sign.PREP, i, i + length, compound)
     if tuple(words[:3]) in grammar.AS:
         return piece_of(tokens, Sign.SUB, i, i + 3, "comme")
-    if tuple(words[:2]) in _UNTIL_NOW:
+    if pair in _UNTIL_NOW:
         return piece_of(tokens, Sign.WORD, i, i + 2, "jusqu'ici")
-    if words[:2] in (["de", "nouveau"], ["a", "nouveau"]):
+    if pair in _AGAIN:
         return piece_of(tokens, Sign.WORD, i, i + 2, "de nouveau")
-    if words[:2] in (["ainsi", "que"], ["ainsi", "qu'"], ["tout", "comme"], ["de", "meme"]):
+    if pair in _AS_WELL:
         return piece_of(tokens, Sign.AND, i, i + 2, "et")
     return None
 

@@ -14,15 +14,18 @@ _FAREWELLS = (("au", "revoir"), ("adieu",), ("ciao",), ("bye", "bye"), ("goodbye
 _WELCOMES = (("bonjour",), ("bienvenue",), ("hello",), ("welcome",))
 _NEXT = (("place", "a"), ("place", "au"))
 _FIRSTS = frozenset(words[0] for words in (*_FAREWELLS, *_WELCOMES, *_NEXT))
+_GREETINGS = frozenset(max(words, key=len) for words in (*_FAREWELLS, *_WELCOMES, *_NEXT))
 _BESIDE = frozenset({Sign.PREP, Sign.COMMA, Sign.COLON, Sign.WORD})
 
 
 def greeted(seen: Arguments) -> Iterator[Change]:
     """Those who are bid farewell, and those who are bid welcome beside."""
-    if _FIRSTS.isdisjoint({token.fold for token in seen.line.tokens}) or asks(seen.line):
+    if _GREETINGS.isdisjoint(seen.line.words) or asks(seen.line):
         return
     gone: Identity | None = None
-    for first in range(len(seen.line.tokens)):
+    for first, token in enumerate(seen.line.tokens):
+        if token.fold not in _FIRSTS:
+            continue
         for act, greetings in ((Act.EXIT, _FAREWELLS), (Act.JOIN, _WELCOMES), (Act.SUCCEED, _NEXT)):
             at = _named_after(seen, first, greetings)
             if at is None or (act is not Act.EXIT and gone is None):

@@ -43,7 +43,8 @@ def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]
     stated = any(c.hang not in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME) for c in earlier)
     stated = stated or any(_verbless(seen.discourse.lines[change.line]) for change in earlier)
     likewise = _likewise(seen) if stated and not told else ()
-    for at, by, dates, before in (*_followers(seen, told), *_with_them(seen, told), *likewise):
+    followers = (*_followers(seen, told), *_with_them(seen, told)) if told else ()
+    for at, by, dates, before in (*followers, *likewise):
         for member in seen.people(at):
             if member.identity in known:
                 continue

@@ -1,7 +1,7 @@
 """The cascade from end to end: ``Matcher``, the only thing that the rest of Vigie calls."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import tzinfo
 from types import MappingProxyType
 
@@ -157,6 +157,23 @@ def _only_board(person: Person) -> bool:
     return all(change.role is not None and is_board(change.role.fr) for change in person.changes)
 
 
+# Readers that tell of people whom the sentence names, and of nobody else. Most sentences name nobody.
+_BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
+    appositions,
+    route_changes,
+    greeted,
+    heirs_named,
+)
+# The same, of what stands beside the changes told already.
+_BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]], ...] = (
+    gapped,
+    shared_out,
+    echoed,
+    series_told,
+    enrolled,
+)
+
+
 def _changes(discourse: Discourse) -> list[Change]:
     """Everything that the sentences tell, in reading order."""
     readers = [Arguments(discourse, line) for line in discourse.lines if line.tokens]
@@ -168,24 +185,18 @@ def _changes(discourse: Discourse) -> list[Change]:
             *by_verbs,
             *NominalReader(reader).changes_told(),
             *PredicateReader(reader).changes_told(),
-            *appositions(reader),
-            *route_changes(reader),
             *passages(reader),
             *presented(reader),
-            *greeted(reader),
-            *heirs_named(reader),
         ]
+        if reader.line.names_people:
+            read += (change for tell in _BY_NAME for change in tell(reader))
         _remember(discourse, read[len(by_verbs) :])
         found = distributed(reader, read)
-        told[reader.line.index] = [
-            *found,
-            *gapped(reader, found),
-            *shared_out(reader, found),
-            *echoed(reader, found),
-            *series_told(reader, found),
-            *enrolled(reader, found),
-            *alongside(reader, found, told.get(reader.line.index - 1, ())),
-        ]
+        told[reader.line.index] = found
+        if reader.line.names_people:
+            beside = [change for tell in _BY_NAME_BESIDE for change in tell(reader, found)]
+            beside += alongside(reader, found, told.get(reader.line.index - 1, ()))
+            told[reader.line.index] = [*found, *beside]
     listed = list(heading_changes(readers, told))
     everything = [change for changes in told.values() for change in changes] + listed
     ordered = sorted(everything, key=lambda change: (change.line, change.at))

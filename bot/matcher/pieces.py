@@ -122,6 +122,11 @@ class Line:
     dates: tuple[Dated, ...]
 
     @cached_property
+    def names_people(self) -> bool:
+        """Whether the sentence names anybody; only then has it pieces with people."""
+        return any(name.sort is Sort.PERSON for name in self.names)
+
+    @cached_property
     def text(self) -> str:
         """The folded words of the sentence, a space around each."""
         return f" {' '.join([token.fold for token in self.tokens])} "

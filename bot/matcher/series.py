@@ -43,9 +43,11 @@ def series_told(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
 def _the_same_day(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     """« X est parti le même jour que Y »: Y too."""
     model = next((c for c in told if c.act in (Act.EXIT, Act.OUST) and c.truth.status is not None), None)
+    if model is None or "meme" not in seen.line.words:
+        return
     for at, piece in enumerate(seen.pieces[:-1]):
         same = "meme" in {token.fold for token in seen.line.tokens[max(piece.first - 3, 0) : piece.first]}
-        if model is None or not same or piece.word not in ("que", "qu'") or not seen.pieces[at + 1].people:
+        if not same or piece.word not in ("que", "qu'") or not seen.pieces[at + 1].people:
             continue
         for one in rollcall(seen, at + 1):
             yield replace(model, member=one.member, at=one.at, joined=None, post=None, counterpart=None)

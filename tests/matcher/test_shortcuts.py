@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.matcher import chunks, verbs
+from bot.matcher import Matcher, chunks, moves_of, verbs
 from bot.matcher.chunks import Chunker
 from bot.matcher.dates import Calendar
 from bot.matcher.finder import Finder
-from bot.matcher.pieces import Piece
+from bot.matcher.pieces import Line, Piece
 from bot.matcher.text import read
 from bot.matcher.tokens import tokenize
 from bot.matcher.watched import Lexicon
@@ -51,3 +51,12 @@ def test_who_is_asked_at_fewer_words_finds_no_less(
     found = list(_pieces())
     ask_all(monkeypatch)
     assert list(_pieces()) == found
+
+
+def test_who_tells_of_names_tells_nothing_of_a_sentence_without_any(monkeypatch: pytest.MonkeyPatch) -> None:
+    watchlist = read_watchlist(CORPUS / "people.yaml")
+    matcher, moves = Matcher(watchlist, zone=PARIS), moves_of(watchlist)
+    articles = [item.article for item in load_items(CORPUS / "tuned.yaml", zone=PARIS)]
+    read = [matcher.explain(article, moves) for article in articles]
+    monkeypatch.setattr(Line, "names_people", True)
+    assert [matcher.explain(article, moves) for article in articles] == read
