@@ -142,7 +142,8 @@ def _count(line: Line, at: int) -> int:
     if any(role.plural and not role.count for role in roles):
         return 0
     teams = _MANY * any(piece.word in ("equipe", "bande") for piece in pieces)
-    return named + teams + sum(role.count if role.count > 1 else not role.plural for role in roles)
+    others = sum(role.count for role in roles if role.count > 1)
+    return named + teams + others or sum(not role.plural for role in roles)  # « un cofondateur … : X » is one
 
 
 def _clause(line: Line, at: int) -> Iterator[Piece]:
