@@ -28,7 +28,7 @@ def tells_origin(reader: ClauseReader, at: int) -> bool:
     if verb is None or verb.negated or verb.governors:
         return False
     if verb.tense is Tense.PARTICIPLE:
-        return verb.lemma in ("venir", "passer", "arriver", "issu")
+        return verb.lemma in ("venir", "arriver", "issu")
     if verb.lemma == "venir":
         return verb.tense is Tense.PRESENT
     if verb.lemma == "être":
@@ -37,7 +37,7 @@ def tells_origin(reader: ClauseReader, at: int) -> bool:
     owning = reader.line.tokens[verb.main - 1].fold if verb.perfect else ""
     if verb.lemma in ("passer", "faire"):
         had = owning in ("a", "avait", "ont", "avaient", "y") or verb.lemma == "faire"
-        return verb.perfect and had and bool(_CAREERS & set(after))
+        return verb.perfect and had and bool(_CAREERS & set(after)) and "classes" not in after
     return verb.lemma in _HELD_BEFORE and (verb.tense is Tense.IMPERFECT or verb.perfect)
 
 

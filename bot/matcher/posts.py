@@ -136,8 +136,9 @@ def post_left(seen: Arguments, clause: Clause, match: Match) -> Post | None:
         if post is not None and not _KEPT_THINGS & {token.fold for token in start}:
             return post
     for complement in clause.complements:
-        if complement.word in ("de", "d'", "du", "a") and complement.at > clause.at:
+        nested = complement.at > 1 and seen.pieces[complement.at - 2].action is not None
+        if complement.word in ("de", "d'", "du", "a") and complement.at > clause.at and not nested:
             post = office_after(seen.line, seen.pieces[complement.at].first)
-            if post is not None:
+            if post is not None:  # not « après l'éviction de leur patron »
                 return post
     return None

@@ -81,10 +81,23 @@ def _predecessor(i: int, claims: Sequence[Claim], clusters: Sequence[Cluster]) -
         or "aux commandes" in lead.change.word
     )
     succeeding = lead.change.act is Act.SUCCEED
+    before = [k for k in leavers if clusters[k].lead.change.line <= lead.change.line]
+    if implied and claim.role and not _may_be(claim, [claims[k] for k in before or leavers], claims):
+        return None
     if (implied or succeeding) and leavers:
-        before = [k for k in leavers if clusters[k].lead.change.line <= lead.change.line]
         return max(before or leavers, key=lambda k: -abs(clusters[k].lead.change.line - lead.change.line))
     return None
+
+
+def _may_be(claim: Claim, leavers: Sequence[Claim], claims: Sequence[Claim]) -> bool:
+    """« X hérite de la recherche »: the post of the only one who leaves, if nobody else gets one."""
+    heirs = [c for c in claims if c.kind is Kind.APPOINTMENT and c.news == claim.news]
+    if claim.role == INTERIM:
+        return True
+    if len(leavers) != 1 or len({c.person for c in heirs}) != 1:
+        return False
+    held = leavers[0].role
+    return held is None or _says_little(held) or bool(set(_core(held)) & set(_core(claim.role or "")))
 
 
 def _back_from(claim: Claim, claims: Sequence[Claim]) -> Claim:
