@@ -7,6 +7,7 @@ except for posts, which a later sentence may give to a name.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 
 from bot.matcher.designations import Designations
@@ -15,15 +16,7 @@ from bot.matcher.history import History
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import COUNTS, PERSONAL
 from bot.matcher.mentions import Holding, Mention, Mentions
-from bot.matcher.origins import (
-    from_outside,
-    origin_in,
-    origins_beside,
-    origins_gapped,
-    passed_through,
-    post_told,
-    tells_origin,
-)
+from bot.matcher.origins import from_outside, origins_told, passed_through, post_told
 from bot.matcher.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.pronouns import impersonal
 from bot.matcher.surges import surge_of
@@ -92,29 +85,25 @@ class Discourse:
     def _register_told(self, line: Line) -> None:
         """Origins and posts that verbs tell: « il vient d'Apple », « elle était directrice chez Y »."""
         reader = self.readers[line.index]
-        for at, org in origins_beside(line):
-            self.mentions.origins.setdefault(line.pieces[at].people[0].identity.name, org)
-        for at, org in origins_gapped(line):
-            for member in self.people(line.pieces[at], line.index, at)[:1]:
-                self.mentions.origins.setdefault(member.identity.name, org)
+        for member, org in origins_told(
+            reader, partial(self._meant, line), partial(self._subject_of, reader)
+        ):
+            self.mentions.origins.setdefault(member.identity.name, org)
         for at, piece in enumerate(line.pieces):
             if piece.verb is None:
                 continue
+            subject = self._subject_of(reader, at)
             if passed_through(reader, at):
-                self.mentions.alumni.update(m.identity.name for m in self._subject_of(reader, at))
-            origin = origin_in(reader, reader.read(at)) if tells_origin(reader, at) else None
-            if origin is None and from_outside(reader, at):
-                self.mentions.outsiders.update(m.identity.name for m in self._subject_of(reader, at)[-1:])
+                self.mentions.alumni.update(member.identity.name for member in subject)
+            if from_outside(reader, at):
+                self.mentions.outsiders.update(member.identity.name for member in subject[-1:])
             role = post_told(reader, at)
-            if origin is None and role is None:
-                continue
-            people = self._subject_of(reader, at)
-            for member in people if piece.verb.plural else people[-1:]:
-                identity = member.identity
-                if origin is not None:
-                    self.mentions.origins.setdefault(identity.name, origin)
+            for member in (subject if piece.verb.plural else subject[-1:]) if role is not None else ():
                 if role is not None:
-                    self.mentions.holdings.append(Holding(identity, role, org_of(role), line.index))
+                    self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
+
+    def _meant(self, line: Line, at: int) -> tuple[Member, ...]:
+        return self.people(line.pieces[at], line.index, at)
 
     def _subject_of(self, reader: ClauseReader, at: int) -> tuple[Member, ...]:
         clause = reader.read(at)

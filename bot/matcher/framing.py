@@ -8,21 +8,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from bot.matcher.agreement import agreeing, singular
 from bot.matcher.frames import match_verb
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import RANKS
 from bot.matcher.pieces import Line, Org, Piece, Sign, org_of
 from bot.matcher.text import Section
 from bot.matcher.tokens import fold, span_of
 from bot.model import Claim, Kind, Seat, Span, Status
 
 _TO = words("chez pour vers direction rejoindre rallier rejoignent rallient")
+_ANYBODY = words("responsable membre salarie employe cofondateur collaborateur")
 _CAMPS = words("bras rangs giron profit benefice camp cote")  # « dans les bras d'Y »
 _OF = words("de d' du a au sur chez ex ex- contre")
 _BUYING = words("racheter acquérir avaler absorber reprendre offrir")
 _MANY = 9  # « et son équipe »
 _TAKING = frozenset({Act.HIRE, Act.TAKE_BACK})
 _GOING = frozenset({Kind.DEPARTURE, Kind.VENTURE})
+_LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER})
 _COMING = frozenset({Kind.ARRIVAL, Kind.RETURN})
 
 
@@ -38,7 +42,38 @@ class _Frame:
 
 
 def framed(made: Sequence[Claim], lines: Sequence[Line]) -> list[Claim]:
-    """The claims that are news, with the other organisation that the title gives all of them."""
+    """The claims that are news, with what the title gives all of them: another organisation, a post."""
+    return _with_post(_with_org(made, lines), lines)
+
+
+def _with_post(made: Sequence[Claim], lines: Sequence[Line]) -> list[Claim]:
+    """« Lumina : deux vice-présidents sur le départ », where the article tells of two who leave."""
+    title = [line for line in lines if line.sentence.section is Section.TITLE]
+    told = [
+        (line, piece.role)
+        for line in title
+        for piece in line.pieces
+        if piece.sign is Sign.POST and piece.role is not None and piece.role.plural and piece.role.count > 1
+    ]
+    leaving = [claim for claim in made if claim.kind in _LEAVING and claim.news]
+    if len(told) != 1 or len(leaving) != told[0][1].count or len({claim.kind for claim in leaving}) != 1:
+        return list(made)
+    line, role = told[0]
+    text = singular(role)
+    if text is None or role.former or fold(text).split()[0] in RANKS or fold(text) in _ANYBODY:
+        return list(made)
+    span = span_of(line.tokens, role.start, role.last)
+    return [
+        replace(
+            claim, role=agreeing(text, claim.gender), spans=MappingProxyType({**claim.spans, "role": span})
+        )
+        if claim in leaving and claim.role is None and claim.seat is Seat.STAFF
+        else claim
+        for claim in made
+    ]
+
+
+def _with_org(made: Sequence[Claim], lines: Sequence[Line]) -> list[Claim]:
     frame = _frame(lines)
     if frame is None:
         return list(made)

@@ -1,12 +1,12 @@
 """Stage 4: verbs and asides that tell where somebody comes from, or which post they hold."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from bot.matcher.clauses import Clause
+from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import CIVIC
-from bot.matcher.pieces import Line, Org, Sign
+from bot.matcher.pieces import Line, Member, Org, Sign
 from bot.matcher.roles import Role
 from bot.matcher.syntax import ClauseReader
 from bot.matcher.tokens import fold
@@ -22,7 +22,37 @@ _FROM = ("de", "d'", "du", "par", "source")
 _AT = (*_FROM, "chez", "pour", "a", "au")
 
 
-def tells_origin(reader: ClauseReader, at: int) -> bool:
+_Whom = Callable[[int], tuple[Member, ...]]  # the people meant by a piece, or by the subject of a verb
+
+
+def origins_told(reader: ClauseReader, meant: _Whom, subject_of: _Whom) -> Iterator[tuple[Member, Org]]:
+    """Who comes from where, by what the sentence says of them."""
+    for at, org in _beside(reader.line):
+        yield reader.pieces[at].people[0], org
+    opening = _opening(reader.line)
+    main = next((at for at in range(len(reader.pieces)) if opening is not None and _heads(reader, at)), None)
+    if opening is not None and main is not None:
+        for member in subject_of(main):
+            yield member, opening
+    for at, org in _gapped(reader.line):
+        for member in meant(at)[:1]:
+            yield member, org
+    for at, piece in enumerate(reader.pieces):
+        if piece.verb is None or not _tells_origin(reader, at):
+            continue
+        origin = _origin_in(reader, reader.read(at))
+        people = subject_of(at) if origin is not None else ()
+        for member in people if piece.verb.plural else people[-1:]:
+            if origin is not None:
+                yield member, origin
+
+
+def _heads(reader: ClauseReader, at: int) -> bool:
+    verb = reader.pieces[at].verb
+    return verb is not None and verb.finite and reader.read(at).hang is Hang.MAIN
+
+
+def _tells_origin(reader: ClauseReader, at: int) -> bool:
     """« venu d'Apple », « elle dirigeait les ventes d'Apple », « il a passé dix ans chez Apple »."""
     verb = reader.pieces[at].verb
     if verb is None or verb.negated or verb.governors:
@@ -41,7 +71,7 @@ def tells_origin(reader: ClauseReader, at: int) -> bool:
     return verb.lemma in _HELD_BEFORE and (verb.tense is Tense.IMPERFECT or verb.perfect)
 
 
-def origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
+def _origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
     """The other organisation that such a verb names."""
     finite = clause.verb.finite and clause.verb.lemma != "venir"
     links = ("chez",) if clause.verb.lemma == "être" else _AT if finite else _FROM
@@ -58,7 +88,7 @@ def origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
     return None
 
 
-def origins_beside(line: Line) -> Iterator[tuple[int, Org]]:
+def _beside(line: Line) -> Iterator[tuple[int, Org]]:
     """« X, en provenance de Z, », « X, dix ans chez Z, »: the position of the name, and Z."""
     for at in range(2, len(line.pieces)):
         org, link = line.pieces[at].org, line.pieces[at - 1].word
@@ -74,7 +104,23 @@ def origins_beside(line: Line) -> Iterator[tuple[int, Org]]:
             yield k, org
 
 
-def origins_gapped(line: Line) -> Iterator[tuple[int, Org]]:
+def _opening(line: Line) -> Org | None:
+    """« Venue de Y, l'Irlandaise prend … », « Transfuge de Z, il … »: of whom the sentence is about."""
+    if len(line.pieces) < 4 or line.tokens[0].fold not in _COME or line.pieces[1].word not in _FROM[:3]:
+        return None
+    org = line.pieces[2].org
+    named = org is not None and org.identity is not None and not org.watched
+    return org if named and line.pieces[3].sign is Sign.COMMA else None
+
+
+_COME = words(
+    """
+    venu venue venus venues arrive arrivee arrives arrivees debauche debauchee debauches transfuge transfuges
+    """
+)
+
+
+def _gapped(line: Line) -> Iterator[tuple[int, Org]]:
     """« La première arrive de Y, le second de Z »: the position of who is told without the verb, and Z."""
     if not any(piece.verb is not None and piece.verb.lemma in _COMING for piece in line.pieces):
         return
@@ -119,7 +165,7 @@ def passed_through(reader: ClauseReader, at: int) -> bool:
 def from_outside(reader: ClauseReader, at: int) -> bool:
     """« elle vient du cabinet du ministre »: of no organisation known by name."""
     verb = reader.pieces[at].verb
-    if verb is None or verb.lemma != "venir" or not tells_origin(reader, at):
+    if verb is None or verb.lemma != "venir" or not _tells_origin(reader, at):
         return False
     return any(
         complement.word in _FROM[:3]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
-from bot.matcher.clauses import Clause
+from bot.matcher.clauses import Clause, Complement
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import INTERIM
@@ -128,6 +128,13 @@ def seat_left(seen: Arguments, clause: Clause) -> Post | None:
 _KEPT_THINGS = words("bureau bureaux cles clefs")  # « vide son bureau », « rend les clés »: no post
 
 
+def _within_another(seen: Arguments, complement: Complement) -> bool:
+    """« parti après l'éviction de leur patron »: of a noun that a preposition governs."""
+    action, link = seen.pieces[complement.at - 2 : complement.at] if complement.at > 2 else (None, None)
+    governed = seen.pieces[complement.at - 3].sign is Sign.PREP
+    return action is not None and link is not None and action.action is not None and governed
+
+
 def post_left(seen: Arguments, clause: Clause, match: Match) -> Post | None:
     """« démissionne de son poste de directeur », « abandonne la présidence »."""
     start = seen.line.tokens[clause.verb.last : clause.end]
@@ -136,7 +143,7 @@ def post_left(seen: Arguments, clause: Clause, match: Match) -> Post | None:
         if post is not None and not _KEPT_THINGS & {token.fold for token in start}:
             return post
     for complement in clause.complements:
-        nested = complement.at > 1 and seen.pieces[complement.at - 2].action is not None
+        nested = _within_another(seen, complement)
         if complement.word in ("de", "d'", "du", "a") and complement.at > clause.at and not nested:
             post = office_after(seen.line, seen.pieces[complement.at].first)
             if post is not None:  # not « après l'éviction de leur patron »

@@ -86,6 +86,11 @@ def _tells(verbs: VerbReader, i: int) -> bool:
     return group is not None and group.finite
 
 
+def _answers_first(tokens: Sequence[Token], i: int) -> bool:
+    """« Le premier arrive de Y, le second de Z »: nobody's second."""
+    return i > 1 and tokens[i - 1].text == "," and tokens[1].fold in grammar.ORDINALS
+
+
 def _ordinal(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | None:
     """« le premier », « la seconde », « les deux autres », « les deux premiers » with no noun after."""
     if tokens[i].fold not in ("le", "la", "les") or i + 1 >= len(tokens):
@@ -104,6 +109,7 @@ def _ordinal(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | None
             or (not after.word and after.text not in "«“")
             or verbs.is_verb(at + 1)
             or after.fold in ("a", "est", "dans", "chez", "comme", "sera", "au", "en", "pour", "etant", "par")
+            or (after.fold in ("de", "d'", "du") and _answers_first(tokens, i))
         ):
             form = (
                 f"ordinal {number or 1} {ordinal}"

@@ -25,6 +25,18 @@ Lumina AI débauche chez Orbis sa nouvelle directrice des risques | Camille Perr
 Lumina AI resserre ses liens avec Orbis | Kwame Asante quitte la société. => Kwame Asante: departure [other=None]
 """
 
+ORIGINS = """
+Lumina AI nomme une directrice financière | Venue d'Orbis, Camille Perrot prend les finances de la maison. => Camille Perrot: arrival [other=Orbis]
+Lumina AI : un duo pour les comptes | Camille Perrot devient directrice financière, Ada Brandt trésorière. La première arrive d'Orbis, la seconde de Roblox. => Camille Perrot: arrival [other=Orbis]; Ada Brandt: arrival [other=Roblox]
+Lumina AI recrute Camille Perrot | Passée par Roblox, elle arrive d'Orbis. => Camille Perrot: arrival [other=Orbis]
+"""
+
+HEIRS = """
+Lumina AI perd trois dirigeants | Kwame Asante, Rohan Mehta et Yuki Tanabe s'en vont. Haoran Zhou récupère la recherche, Farah Nasser l'alignement. => Kwame Asante: departure [by=None]; Rohan Mehta: departure [by=None]; Yuki Tanabe: departure [by=None]; Haoran Zhou: appointment [by=None]; Farah Nasser: appointment [by=None]
+Kwame Asante quitte Lumina AI | Haoran Zhou hérite de la sûreté. => Kwame Asante: departure [by=Haoran Zhou]; Haoran Zhou: appointment [by=Kwame Asante]
+Lumina AI : deux vice-présidents sur le départ | Kwame Asante, aux ventes, et Yuki Tanabe, à la recherche, ont annoncé qu'ils s'en iraient. => Kwame Asante: departure [role=vice-président]; Yuki Tanabe: departure [role=vice-présidente]
+"""
+
 DAYS = """
 Camille Perrot rejoint Lumina AI | Elle sera directrice financière. Annonce faite lundi, le jour de la conférence d'Orbis. => Camille Perrot: arrival [date=2024-04-15] [role=directrice financière]
 Camille Perrot rejoint Lumina AI | Elle sera directrice financière. C'est officiel depuis hier. => Camille Perrot: arrival [date=2024-04-17]
@@ -44,7 +56,7 @@ Le conseil d'administration de Lumina AI a limogé Kwame Asante => Kwame Asante:
 """
 
 
-@pytest.mark.parametrize("line", lines(POSTS, FRAMES, DAYS, SEATS))
+@pytest.mark.parametrize("line", lines(POSTS, FRAMES, ORIGINS, HEIRS, DAYS, SEATS))
 def test_item_fills_these_slots(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []
