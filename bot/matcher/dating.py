@@ -45,7 +45,7 @@ def _last_day(ties: Ties, change: Change) -> Dated | None:
     if change.act not in (Act.EXIT, Act.OUST):
         return None
     for line in ties.lines[change.line : change.line + 4]:
-        if not line.dates or not any(phrase in line.text for phrase in _LAST_DAYS):
+        if not line.dates or not any(phrase in line.text for phrase in _LAST_DAYS) or _AT_ONCE in line.text:
             continue
         for dated in line.dates:
             if dated.value is not None and not (dated.past or dated.started or dated.elapsed):
@@ -53,4 +53,5 @@ def _last_day(ties: Ties, change: Change) -> Dated | None:
     return None
 
 
+_AT_ONCE = " effet immediat"
 _LAST_DAYS = (" dernier jour ", " derniere journee ", " prendra effet ", " prend effet ")

@@ -7,7 +7,7 @@ from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.frames import NOT_POSTS, Act
 from bot.matcher.offices import Post, department_at, office_after
 from bot.matcher.pieces import Member, Sign
 from bot.matcher.truth import Truth, refused
@@ -34,8 +34,8 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         if told and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
             heirs = seen.people(complement.at)
             break
-        if told and seen.pieces[complement.at].word in _NEXT_SPEAKERS:
-            return  # « passe la main au proviseur »: the floor
+        if told and seen.pieces[complement.at].word in _NEXT_SPEAKERS | NOT_POSTS:
+            return  # « passe la main au proviseur », « cède sa place à la tribune »: the floor
     given = seen.piece(clause.object)
     if not heirs and given is not None and given.sign in (Sign.PEOPLE, Sign.POST):
         heirs = seen.people(clause.object)

@@ -110,7 +110,8 @@ def _there_already(ties: Ties, change: Change) -> bool:
         return False
     told_before = change.pluperfect or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
     told_before = told_before or change.word == LISTED
-    return not (change.dates or told_before) and (change.noun or change.left is not None)
+    plainly = change.word in ("arriver", "débarquer") and change.post is None
+    return not (change.dates or told_before) and (change.noun or change.left is not None or plainly)
 
 
 def _contest(ties: Ties, change: Change) -> bool:

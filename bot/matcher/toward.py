@@ -56,6 +56,13 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         )
     on_board = change.post is not None and change.post.board
     staff = stands is Standing.IN and change.act is Act.NAME and change.line == 0 and not on_board
+    if (
+        change.act is Act.FOUND
+        and change.hang is Hang.RELATIVE
+        and not change.with_exit
+        and name_of not in ties.leaving
+    ):
+        return refuse(change, "founded it before")
     elsewhere = change.act in (Act.NAME, Act.TAKE) and target.identity is not None
     elsewhere = elsewhere and not ties.belongs(member) and not (staff and change.joined is not None)
     if elsewhere or _in_the_house(ties, change, target):
