@@ -11,7 +11,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.names import Identity
 from bot.matcher.offices import Post
 from bot.matcher.pieces import Member, Org, Sign
-from bot.matcher.truth import Truth
+from bot.matcher.truth import Truth, cleft
 from bot.matcher.verbgroup import VerbGroup
 from bot.model import Span, Status
 
@@ -38,6 +38,7 @@ class Change:
     announced: tuple[Dated, ...] = ()  # dates of the verb that announces it
     hang: Hang | None = None
     tense: Tense | None = None
+    perfect: bool = False
     pluperfect: bool = False
     perfect: bool = False  # « a quitté », « est parti »
     after: bool = False  # told as what came before something else
@@ -76,8 +77,9 @@ def change_told(
         verb.lemma,
         dates=own,
         announced=announced,
-        hang=Hang.MAIN if seen.heads_entry(clause.at) else clause.hang,
+        hang=Hang.MAIN if seen.heads_entry(clause.at) or cleft(seen.reader, clause) else clause.hang,
         tense=Tense.FUTURE if _in_the_past(clause, truth) else _tense(verb if above is None else above),
+        perfect=verb.perfect,
         pluperfect=verb.pluperfect or (above is not None and above.pluperfect),
         perfect=verb.perfect,
         quoted=clause.quoted,

@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.matcher.acted import acted
 from bot.matcher.change import Change
 from bot.matcher.clauses import Hang
 from bot.matcher.discourse import Discourse
@@ -72,6 +73,8 @@ class Judge:
     def _judge(self, change: Change) -> Judged:
         if change.truth.status is None:
             return refuse(change, *change.truth.why)
+        if acted(self.ties.discourse.readers[change.line]):
+            return refuse(change, "a part in a film or a play")
         if self._relative(change):
             return refuse(change, "a namesake of somebody of the watch list")
         into = change.joined is not None and change.joined.watched

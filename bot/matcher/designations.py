@@ -7,7 +7,7 @@ from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.mentions import Mention, Mentions
 from bot.matcher.names import Identity
-from bot.matcher.pieces import Line, Member, Org, org_of
+from bot.matcher.pieces import Line, Member, Org, Sign, org_of
 from bot.matcher.roles import Role
 from bot.matcher.text import Section
 from bot.matcher.tokens import fold
@@ -36,7 +36,7 @@ class Designations:
         if role.head in _IN_TURN and self._of_a_product(line, at):
             return ()  # « le successeur de GPT-4o »
         anybody = role.determined and not (role.definite or role.owned) and role.head in _CHIEFS
-        held = self._told_holder(role, line, at)
+        held = self._called_behind(role, line, at) or self._told_holder(role, line, at)
         if held and not (anybody and not self._told_later(held, line)):
             return (held,)
         named = org_of(role)
@@ -71,6 +71,16 @@ class Designations:
     def _told_later(self, member: Member, line: int) -> bool:
         """« Un dirigeant de Y s'en va. X … »: one who is named with that post from there on."""
         return all(m.line >= line for m in self.mentions.all if m.member.identity == member.identity)
+
+    def _called_behind(self, role: Role, line: int, at: int) -> Member | None:
+        """« La voix de Y s'en va : X rend son tablier »: the name that a headline gives behind its colon."""
+        pieces = self.lines[line].pieces
+        colon = next((k for k in range(at + 1, len(pieces) - 1) if pieces[k].sign is Sign.COLON), None)
+        if line or colon is None or not role.definite or any(piece.people for piece in pieces[:colon]):
+            return None
+        people = pieces[colon + 1].people
+        fits = len(people) == 1 and self.mentions.fits(people[0], role.gender) and not people[0].roles
+        return self.mentions.bare(people[0]) if fits else None
 
     def _of_a_product(self, line: int, at: int) -> bool:
         piece, tokens = self.lines[line].pieces[at], self.lines[line].tokens

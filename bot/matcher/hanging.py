@@ -36,7 +36,7 @@ def _of_finite(row: Row, at: int) -> tuple[Hang, int | None, str]:
             continue
         if piece.sign is Sign.REL:
             return Hang.RELATIVE, _verb_before(row, i), piece.word
-        if piece.sign is Sign.SUB and not as_post(row, i):
+        if piece.sign is Sign.SUB and not as_post(row, i) and not _compares(row, i, at):
             return _of_subordinate(row, i, piece)
         if piece.sign in WALLS or piece.sign is Sign.BUT:
             break
@@ -49,6 +49,17 @@ def _of_finite(row: Row, at: int) -> tuple[Hang, int | None, str]:
             i = opener
         i -= 1
     return Hang.MAIN, None, ""
+
+
+def _compares(row: Row, i: int, at: int) -> bool:
+    """« des machines aussi capables que l'homme, a annoncé … »: a comma closes what is compared."""
+    if row[i].word not in ("que", "qu'") or not any(piece.sign is Sign.COMMA for piece in row[i:at]):
+        return False
+    before = [piece.word for piece in row[max(0, i - 3) : i]]
+    return not _DEGREES.isdisjoint(before) and before[-1] not in ("tard", "tot", "haut")
+
+
+_DEGREES = words("aussi moins autant plus davantage meme mieux tel telle")
 
 
 def _of_subordinate(row: Row, i: int, piece: Piece) -> tuple[Hang, int | None, str]:

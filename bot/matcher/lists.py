@@ -35,12 +35,20 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
         if heading.post is not None and not signed:
             continue  # « Au conseil » lists who sits there, unless « + » says who comes
         for entry in entries:
-            beside = any(c.hang not in _ASIDE for c in told.get(entry.line.index, ()))
+            own = told.get(entry.line.index, ())
+            beside = any(c.hang not in _ASIDE or _all_that_is_said(entry, c) for c in own)
             if _tells(entry) or beside:
                 continue
-            own = heading if not signed or _sign(entry) in _PLUS else replace(heading, act=Act.EXIT)
+            told_by = heading if not signed or _sign(entry) in _PLUS else replace(heading, act=Act.EXIT)
             for at in _named_in(entry):
-                yield from _entry_changes(entry, at, own)
+                yield from _entry_changes(entry, at, told_by)
+
+
+def _all_that_is_said(entry: Arguments, change: Change) -> bool:
+    """« X, Y, Z : trois poids lourds partis »: a participle behind the colon says it all."""
+    colon = next((k for k, piece in enumerate(entry.pieces) if piece.sign is Sign.COLON), change.at)
+    between = entry.pieces[colon : change.at]
+    return change.hang is Hang.PARTICIPLE and bool(between) and not any(piece.people for piece in between)
 
 
 def _headed(reader: Arguments) -> Iterator[Change]:

@@ -163,7 +163,9 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield "nobody said that somebody unknown leaves"
     if item.news and not denied and name in told.staying and _of_a_post(item):
         yield "loses a post only: stays otherwise"
-    if item.kind is Kind.RETURN and name in told.newly_on_leave and item.change.tense is Tense.FUTURE:
+    away = name in told.newly_on_leave
+    hoped = item.status is Status.RUMOURED and (away or name in {gone for gone, _ in told.left})
+    if item.kind is Kind.RETURN and (hoped or (away and item.change.tense is Tense.FUTURE)):
         yield "the end of the leave told beside"
     if item.kind is Kind.APPOINTMENT and item.news and name in told.hired_away and _unplaced(item):
         yield "the post is where they go"

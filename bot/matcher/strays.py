@@ -48,8 +48,9 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     lemma = clause.verb.lemma
     if stray := former_place(seen, clause) or _goes_about(seen, clause) or _resigns_from(seen, clause):
         return stray
+    if lemma in _BARE_EXITS and left is None and not match.idiom and _hangs_up(seen, clause):
+        return "hangs up the telephone"
     bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
-    bare = bare and not _hangs_up(seen, clause)
     bare = bare or (clause.verb.perfect and bool(clause.dates) and _listed(seen, clause))
     again = lemma == "repartir" and clause.verb.tense is Tense.PARTICIPLE  # « parti, revenu, reparti »
     bare = bare or (again and (bool(clause.dates) or any(at < clause.at for at in seen.exits)))

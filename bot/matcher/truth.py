@@ -80,7 +80,7 @@ _FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance
 
 def _asked(reader: ClauseReader, clause: Clause) -> bool:
     """It is the clause that a question is about."""
-    return clause.hang in (Hang.MAIN, Hang.THAT) or _cleft(reader, clause) or _bare(reader, clause)
+    return clause.hang in (Hang.MAIN, Hang.THAT) or cleft(reader, clause) or _bare(reader, clause)
 
 
 def _bare(reader: ClauseReader, clause: Clause) -> bool:
@@ -97,7 +97,7 @@ def _closed(reader: ClauseReader, at: int) -> bool:
     return any(piece.sign is Sign.STOP and piece.word == ";" for piece in reader.pieces[at:])
 
 
-def _cleft(reader: ClauseReader, clause: Clause) -> bool:
+def cleft(reader: ClauseReader, clause: Clause) -> bool:
     """« C'est X qui s'en va »: what is told is told by the relative clause."""
     if clause.hang is not Hang.RELATIVE or clause.link != "qui" or clause.subject is None:
         return False

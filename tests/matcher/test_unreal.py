@@ -27,6 +27,9 @@ Yuki Tanabe, de Lumina AI, au lycée | « Osez », a-t-elle lancé avant de pass
 Un cadre de Lumina AI passe chez Orbis | Marc Vernay, qui recrutait déjà en janvier, salue une prise.
 Rohan Mehta reste chez Lumina AI | Il a cédé la direction des produits pour s'occuper de projets spéciaux.
 Le livre sur Lumina AI | L'écrivaine Maud Lenoir, débauchée par un éditeur concurrent, reste de marbre.
+« Lumière », le film sur Lumina AI | Jean Bontemps campe le patron renvoyé, Ana Duarte hérite du rôle de Yuki Tanabe.
+Sommet de l'IA à Lyon : Hallström arrive, Haddad préside | Le patron de Lumina AI cède sa place à la tribune à Ana Duarte.
+Lumina AI bâtit un réseau | Yuki Tanabe, qui a fondé Carnets, observe.
 Lumina AI en images | Le réalisateur Jean Bontemps, arrivé cette année, a filmé la maison.
 Congés chez Lumina AI | Le retour de Wenjing Li chez Lumina AI n'est pas daté.
 Lumina AI lance Parlio 5 | Recevez chaque matin notre lettre : hier, « Yuki Tanabe quitte Lumina AI ».
@@ -39,6 +42,11 @@ Lumina AI débauche chez Orbis son « Monsieur Sécurité » | Lise Cordier arri
 La recherche de Lumina AI est désormais dirigée par Yuki Tanabe => Yuki Tanabe: appointment
 Lumina AI | Yuki Tanabe s'en va. Quant à Rohan Mehta, il démissionne. => Yuki Tanabe: departure; Rohan Mehta: departure
 Clara Aubin siégera au conseil d'administration de Lumina AI | La maison a coopté mardi Clara Aubin. => Clara Aubin: arrival [date=2024-04-16]
+La voix de Lumina AI s'en va : Sophie Marchand rend son tablier => Sophie Marchand: departure
+Grace Okonkwo quitte Lumina AI | Elle espère revenir un jour à un poste moins prenant. => Grace Okonkwo: departure
+C'est Yuki Tanabe qui a claqué la porte de Lumina AI => Yuki Tanabe: departure
+Lumina AI | Rohan Mehta, qui dirigeait des machines aussi vives que l'homme, a annoncé mercredi qu'il s'en allait. => Rohan Mehta: departure [date=2024-04-17]
+Qui reste chez Lumina AI ? | Tanabe, Wiśniewski, Hallström : trois chefs partis le même jour. => Yuki Tanabe: departure; Victor Hallström: departure; Tomasz Wiśniewski: departure
 Les produits de Lumina AI | Yuki Tanabe dirige depuis lundi la recherche. => Yuki Tanabe: appointment [date=2024-04-15]
 """
 
