@@ -40,7 +40,6 @@ class Change:
     tense: Tense | None = None
     perfect: bool = False
     pluperfect: bool = False
-    perfect: bool = False  # « a quitté », « est parti »
     after: bool = False  # told as what came before something else
     noun: bool = False
     definite: bool = False  # « le départ », « son départ »: known to the reader
@@ -81,7 +80,6 @@ def change_told(
         tense=Tense.FUTURE if _in_the_past(clause, truth) else _tense(verb if above is None else above),
         perfect=verb.perfect,
         pluperfect=verb.pluperfect or (above is not None and above.pluperfect),
-        perfect=verb.perfect,
         quoted=clause.quoted,
         span=span,
         with_exit=clause.hang is Hang.INFINITIVE
