@@ -52,8 +52,8 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     ):
         return False, "background: known for long"
     gone = kind in (Kind.DEPARTURE, Kind.OUSTER) and change.hang is Hang.RELATIVE
-    if gone and change.perfect and finite and not recent:
-        return False, "background: told aside"  # « X, qui a claqué la porte de Y, rejoint Z »
+    if gone and change.perfect and change.dates and not recent:
+        return False, "background: told aside"  # « X, qui a quitté Y il y a deux semaines, rejoint Z »
     if section is Section.TITLE:
         return True, "news: in the title"
     predicate = change.hang is Hang.PARTICIPLE and not finite and section is not Section.CONTENT
