@@ -12,6 +12,7 @@ from bot.matcher.cast import Cast
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
 from bot.matcher.names import Identity, Name, Sort
+from bot.matcher.neighbours import names_beside
 from bot.matcher.parts import names_of_parts
 from bot.matcher.sorts import (
     LONG_STARTS,
@@ -47,6 +48,7 @@ class Finder:
                 read(tokens, names, cast, companies, shouting=loud)
         for tokens, names, _ in rows:
             names_of_parts(tokens, names)
+            names_beside(tokens, names, self._lexicon)
         return [tuple(sorted(names.values(), key=lambda name: name.first)) for names in full]
 
     # -- full names --------------------------------------------------------------------------

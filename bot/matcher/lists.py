@@ -81,6 +81,7 @@ def _labelled(reader: Arguments, mark: int) -> Act | None:
 _IN_OR_OUT = {"in": Act.JOIN, "out": Act.EXIT}
 _TAKEN_OR_LOST = {
     **dict.fromkeys(("prise", "prises", "recrue", "recrues", "renfort", "renforts"), Act.JOIN),
+    **dict.fromkeys(("arrivant", "arrivante", "arrivants", "entrant", "entrante", "entrants"), Act.JOIN),
     **dict.fromkeys(("perte", "pertes", "partant", "partante", "partants", "sortant", "sortants"), Act.EXIT),
 }
 

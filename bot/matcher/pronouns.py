@@ -14,7 +14,7 @@ _ONE_OTHER = {
 }
 PRONOUN_STARTS = frozenset(
     form.partition(" ")[0] for form in (*grammar.PERSONAL, *grammar.SPEAKERS, *_ONE_OTHER)
-) | words("le la les lui elle eux elles tous toutes tout chacun chacune")
+) | words("le la les lui elle eux elles tous toutes tout chacun chacune celui celle")
 
 
 def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | None:
@@ -31,6 +31,8 @@ def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | No
             return None
         if form in grammar.PERSONAL:
             return piece_of(tokens, Sign.PRONOUN, i, last, form)
+    if word in ("celui", "celle") and not i and _former_subject(tokens):
+        return piece_of(tokens, Sign.PRONOUN, i, i + 1, "il" if word == "celui" else "elle")
     if word in grammar.SPEAKERS and not (word == "nous" and verbs.read(i)):
         return piece_of(tokens, Sign.PRONOUN, i, i + 1, word)
     if word in ("tous", "toutes", "tout", "les") and (end := _all_of(tokens, verbs, i)) is not None:
@@ -67,6 +69,18 @@ def _all_tell(verbs: VerbReader, i: int) -> bool:
     """A plural finite verb right at token *i*."""
     group = verbs.read(i)
     return group is not None and group.finite and group.plural
+
+
+def _former_subject(tokens: Sequence[Token]) -> bool:
+    """« Celle qui dirigeait la recherche … »: who was spoken of; « celui qui partira » is anybody."""
+    following = [token.fold for token in tokens[1:4]]
+    if following[:1] != ["qui"] or any(word.endswith(_TO_COME) for word in following[1:]):
+        return False
+    named = next((k + 1 for k, token in enumerate(tokens) if token.text == ","), len(tokens))
+    return not any(token.capital for token in tokens[named : named + 3])  # « Celle qui …, X, … »: X
+
+
+_TO_COME = ("era", "ira", "dra", "rait")
 
 
 def _stands_for_one(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
