@@ -20,6 +20,7 @@ from bot.matcher import (
     naming,
     ousting,
     pausing,
+    provenance,
     restored,
     returning,
     succeeding,
@@ -75,7 +76,6 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
         told = list(_matches(seen, piece.verb, dates))
         for match, around in told:
             clause = seen.reader.read(at, skip=0 if around else match.consumed)
-            seen.consumed.update(range(piece.verb.last, piece.verb.last + match.consumed))
             if match.act is Act.EXIT:
                 seen.exits.add(at)
             if match.act is Act.OUST:
@@ -85,6 +85,7 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
             found = list(reader(seen, match, clause, truth)) if reader is not None else []
             if found:
                 told_over.update(range(piece.verb.last, piece.verb.last + match.consumed))
+                seen.consumed.update(told_over)
             yield from found
         yield from _unlisted(seen, at, piece.verb, {match.act for match, _ in told})
 
@@ -153,6 +154,8 @@ def _reinforced(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Cha
 def _come_from(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
     if clause.verb.tense in (Tense.PARTICIPLE, Tense.FUTURE) or clause.verb.pluperfect:
         yield from coming.come_from_told(seen, clause, truth_of(seen.reader, clause))
+    elif clause.verb.finite:
+        yield from provenance.provenance_told(seen, clause, truth_of(seen.reader, clause))
 
 
 def _works_no_more(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
@@ -181,7 +184,7 @@ for _lemmas, _rule in (
     (("emmener", "entraîner", "embarquer", "emporter"), _taken_along),
     (("séparer", "débarrasser", "défaire"), _parted),
     (("renforcer", "étoffer", "muscler"), _reinforced),
-    (("venir",), _come_from),
+    (("venir", "provenir", "sortir"), _come_from),
 ):
     for _lemma in _lemmas:
         _RULES.setdefault(_lemma, []).append(_rule)

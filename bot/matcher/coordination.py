@@ -29,6 +29,19 @@ def coordinate(row: Row, i: int) -> tuple[Piece, int] | None:
     return grown(row[i], tuple(members), last=last), end
 
 
+def with_theirs(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X et ses deux seconds, Y et Z, ont … »: a plural noun that belongs to the first, and who they are."""
+    if [sign_at(row, k) for k in range(i, i + 5)] != _THEIRS or len(row[i].people) != 1:
+        return None
+    noun = row[i + 2]
+    if noun.last - noun.first < 2 or not _plural_verb(row, i + 5):
+        return None
+    return grown(row[i], (*row[i].people, *row[i + 4].people), last=row[i + 4].last), i + 5
+
+
+_THEIRS = [Sign.PEOPLE, Sign.AND, Sign.THING, Sign.COMMA, Sign.PEOPLE]
+
+
 def _more(row: Row, at: int) -> bool:
     step = _next_member(row, at)
     return step is not None and step[1]

@@ -17,7 +17,7 @@ from bot.matcher.appositions import (
     tie_beside,
     until_now_at,
 )
-from bot.matcher.coordination import apposition_to_all, coordinate, shared_past
+from bot.matcher.coordination import apposition_to_all, coordinate, shared_past, with_theirs
 from bot.matcher.pieces import Piece, Sign
 from bot.matcher.rows import Row
 
@@ -39,6 +39,7 @@ _RULES = (
     (coordinate, _NAMED),
     (shared_past, _NAMED),
     (apposition_to_all, _NAMED | _POST),
+    (with_theirs, _NAMED),
     (coordinate, _NAMED),  # « X et deux de ses adjoints, Y et Z »
 )
 

@@ -33,6 +33,12 @@ _CHOOSING = words("choisir nommer propulser désigner élire")
 _PLACING = words("porter placer mettre installer élever propulser hisser nommer promouvoir asseoir")
 
 
+def _chooses_a_boss(seen: Arguments, clause: Clause) -> bool:
+    """« X a choisi Y plutôt que Z »: somebody's own choice of whom to work for."""
+    after = {token.fold for token in seen.line.tokens[clause.verb.last :]}
+    return "plutot" in after or (clause.subject is not None and bool(seen.people(clause.subject)))
+
+
 def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« nomme X directeur », « X est promue », « confie les rênes à X »."""
     verb = clause.verb
@@ -40,7 +46,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         yield from goes_to(seen, clause, truth)
         return
     members, post, agent = _named(seen, match, clause)
-    if not members:
+    if not members or (verb.lemma == "choisir" and post is None and _chooses_a_boss(seen, clause)):
         return
     post = post or post_beside(seen.line, members[-1]) or department_taken(seen, clause)
     post = post or _seat_implied(seen, clause)

@@ -20,6 +20,8 @@ def subject_ahead(row: Row, at: int) -> int | None:
             following = verb_at(row, k + 1)
             if following is not None and following.tense is Tense.PARTICIPLE:
                 continue  # « Arrivée en 2018, promue en 2022, X … »
+            if sign_at(row, k + 1) is Sign.REL or (sign_at(row, k + 1) is Sign.AND and governed(row, at + 2)):
+                continue  # « Fondée par X, qui a quitté Y, et Z, la jeune pousse … »
             for j in range(k + 1, min(k + 8, len(row))):
                 found = row[j]
                 if found.sign in (

@@ -14,6 +14,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.names import Sort
 from bot.matcher.offices import Post, office_after
+from bot.matcher.opposites import goes_the_other_way, other_way_told
 from bot.matcher.pieces import Member, Org, Sign
 from bot.matcher.posts import post_taken
 from bot.matcher.succeeding import goes_to
@@ -35,6 +36,9 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     """« revient chez Y », « retrouve son poste »."""
     verb = clause.verb
     if _tells_nothing(seen, match, clause):
+        return
+    if match.idiom and goes_the_other_way(seen, clause):
+        yield from other_way_told(seen, clause, truth)
         return
     members = seen.subject(clause)
     if not members:

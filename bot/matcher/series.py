@@ -76,6 +76,7 @@ def _rows(seen: Arguments) -> Iterator[tuple[Act, list[Called]]]:
             yield Act.FOLLOW, list(rollcall(seen, 1))
         if piece.verb is not None and piece.verb.lemma == "avoir" and _there_was(seen, at):
             yield Act.FOLLOW, list(rollcall(seen, at + 1))
+        yield from ((Act.FOLLOW, list(rollcall(seen, k))) for k in _joined_to(seen, at))
         if piece.word in ("de", "d'") and _from_one(seen, at):
             yield Act.FOLLOW, [*rollcall(seen, at), *rollcall(seen, _until(seen, at) + 1)]
 
@@ -95,6 +96,16 @@ def _summed_up(seen: Arguments) -> tuple[Act, list[Called]] | None:
         return Act.EXIT, called
     dated = all(one.dates for one in called)
     return (Act.FOLLOW, called) if dated or not told.isdisjoint(_SERIES) else None
+
+
+def _joined_to(seen: Arguments, at: int) -> Iterator[int]:
+    """« Elle s'ajoute à X, partie en mai, et à Y »: where each is named."""
+    verb = seen.pieces[at].verb
+    if verb is None or verb.lemma != "ajouter" or not verb.reflexive:
+        return
+    for k in range(at + 1, len(seen.pieces) - 1):
+        if seen.pieces[k].word == "a" and seen.pieces[k + 1].people:
+            yield k + 1
 
 
 def _added(seen: Arguments, at: int) -> bool:

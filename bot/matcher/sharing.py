@@ -25,11 +25,13 @@ _AT = ("a", "au", "aux")
 def shared_out(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     """What the others of the row get."""
     given = [c for c in told if c.act in _GIVEN and c.truth.status is not None]
-    start = max((k + 1 for k, piece in enumerate(seen.pieces) if piece.word == ":"), default=0)
     if given:
         yield from _gaps(seen, given)
-    elif not told and not any(p.verb is not None and p.verb.finite for p in seen.pieces[start:]):
-        yield from _verbless(seen, start)
+    elif not told:
+        marks = [k for k, piece in enumerate(seen.pieces) if piece.word == ":"]
+        for start, end in zip([0, *(k + 1 for k in marks)], [*marks, len(seen.pieces)], strict=True):
+            if not any(p.verb is not None and p.verb.finite for p in seen.pieces[start:end]):
+                yield from _verbless(seen, start, end)
 
 
 def _gaps(seen: Arguments, given: Sequence[Change]) -> Iterator[Change]:
@@ -116,10 +118,10 @@ def _closed(seen: Arguments, at: int) -> bool:
     return True
 
 
-def _verbless(seen: Arguments, start: int) -> Iterator[Change]:
+def _verbless(seen: Arguments, start: int, end: int) -> Iterator[Change]:
     """« À X la recherche, à Y les produits », « La recherche à X, les produits à Y »."""
     found: list[tuple[int, Post]] = []
-    for at in range(start, len(seen.pieces) - 1):
+    for at in range(start, min(end, len(seen.pieces) - 1)):
         if at > start and seen.pieces[at - 1].sign not in _JOINTS:
             continue
         led = seen.pieces[at].word == "a" and seen.pieces[at].sign is Sign.PREP

@@ -204,6 +204,8 @@ def _participle_subject(row: Row, at: int) -> int | None:
         return shared
     if i >= 0 and (apposed := _before_apposition(row, i)) is not None:
         return apposed
+    if i > 1 and row[i].sign is Sign.POST and row[i - 1].word == ":" and row[i - 2].people:
+        return i - 2  # « X : directeur général, limogé en mai »
     if i >= 0 and row[i].sign in NOMINAL:
         return i
     if i < 0 or row[i].sign in WALLS or row[i].sign in (Sign.BUT, Sign.AND, Sign.QUOTE):

@@ -21,7 +21,7 @@ _LEAVINGS = words(
 )
 _RAIDS = words(
     """
-    piller dépouiller siphonner dévaliser écumer vampiriser piocher rafler débaucher saigner puiser
+    vider piller dépouiller siphonner dévaliser écumer vampiriser piocher rafler débaucher saigner puiser
     braconner ratisser
     """
 )

@@ -61,6 +61,7 @@ VERBS: dict[Act, str] = {
     Act.FOLLOW: """
         emboîter D pas
         accompagner
+        rejoindre dans D demission|depart|exode|sortie|fronde
         compléter D liste|trio|quatuor|tableau|equipe|casting
         s'ajouter a D liste|lot|nombre
         allonger D liste

@@ -11,7 +11,7 @@ retrouver D chemin
 reprendre D chemin
 refaire D chemin
 faire marche|machine arriere
-faire D chemin inverse
+faire D chemin|trajet|parcours|voyage|route inverse
 rentrer dans D rang
 repousser D porte
 repointer
