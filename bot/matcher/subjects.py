@@ -204,8 +204,6 @@ def _participle_subject(row: Row, at: int) -> int | None:
         return shared
     if i >= 0 and (apposed := _before_apposition(row, i)) is not None:
         return apposed
-    if i > 1 and row[i].sign is Sign.POST and row[i - 1].word == ":" and row[i - 2].people:
-        return i - 2  # « X : directeur général, limogé en mai »
     if i >= 0 and row[i].sign in NOMINAL:
         return i
     if i < 0 or row[i].sign in WALLS or row[i].sign in (Sign.BUT, Sign.AND, Sign.QUOTE):
@@ -215,6 +213,8 @@ def _participle_subject(row: Row, at: int) -> int | None:
 
 def _before_apposition(row: Row, i: int) -> int | None:
     """« X, l'un des cerveaux du laboratoire, revenu en mai »: the name before what stands between commas."""
+    if i > 1 and row[i].sign is Sign.POST and row[i - 1].word == ":" and row[i - 2].people:
+        return i - 2  # « X : directeur général, limogé en mai »
     k = i
     while k > 2 and (governed(row, k) or row[k].sign is Sign.PREP):
         k -= 1
