@@ -30,6 +30,7 @@ from bot.matcher.verdicts import refuse
 from bot.model import Kind, Moves, Status
 
 _NEAR = 2  # sentences back to what somebody else does as well
+_FATE = frozenset({"subir", "connaître", "partager"})  # « a subi le même sort »: no doing of theirs
 _OUTWARD = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER})
 
 
@@ -112,6 +113,8 @@ class Judge:
         told = [
             j for j in judged if j.kind is not None and j.change.member.identity != change.member.identity
         ]
+        if change.word in _FATE:
+            told = [j for j in told if j.kind is Kind.OUSTER] or told
         if change.after:  # « qui l'avait précédé »: in leaving
             told = [j for j in told if j.change.act in _OUTWARD or j.kind is Kind.DEPARTURE]
         leaders = [j for j in told if j.change.member.identity == change.counterpart]
@@ -130,7 +133,9 @@ class Judge:
                     ROW,
                 )  # « Puis il y eut Y »: nothing says that they go together
                 act = earlier.change.act
-                if act is Act.OUST or (alone and earlier.kind is Kind.DEPARTURE):
+                if (act is Act.OUST and change.word not in _FATE) or (
+                    alone and earlier.kind is Kind.DEPARTURE
+                ):
                     act = Act.EXIT
                 copy = replace(
                     earlier.change,

@@ -46,7 +46,7 @@ def description_at(
         at += 1
     head = tokens[at].fold
     if head not in org_words.DESCRIPTIONS and head not in org_words.RIVALS:
-        return None
+        return _introduced(tokens, names, i, at)
     if head in ("specialiste", "pionnier") and word in ("un", "une"):
         return None  # somebody
     if _belongs(tokens, names, verbs, at + 1):
@@ -90,6 +90,25 @@ def description_at(
         end = at + 1
         org = Org(None, other=other, owned=owned, giant=head in ("geant", "groupe", "mastodonte"))
     return Piece(Sign.ORG, i, end, org=org, word=head, quoted=tokens[i].quoted)
+
+
+def _introduced(tokens: Sequence[Token], names: Mapping[int, Name], i: int, at: int) -> Piece | None:
+    """« l'université Z », « la banque d'affaires Z »: the noun and the name are one organisation."""
+    if tokens[at].fold not in org_words.INTRODUCERS:
+        return None
+    end = at + 1
+    while end < len(tokens) and end - at < 4 and end not in names and _adjective(tokens, end):
+        end += 1
+    name = names.get(end)
+    if (
+        name is None
+        or name.sort is not Sort.COMPANY
+        or (end > at + 1 and tokens[end - 1].fold in ("de", "d'"))
+    ):
+        return None
+    return Piece(
+        Sign.ORG, i, name.last, org=Org(name.identity), word=tokens[at].fold, quoted=tokens[i].quoted
+    )
 
 
 def _belongs(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, at: int) -> bool:

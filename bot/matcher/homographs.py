@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence, Set
 
 from bot.matcher.conjugation import FINITE, Reading, Tense
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.calendar import MONTHS
 from bot.matcher.lexicon.grammar import ORDINALS
-from bot.matcher.tokens import Token
+from bot.matcher.tokens import Token, fold
 from bot.matcher.verbforms import NOUNS_RATHER, read_form
 from bot.matcher.verbgroup import AUXILIARIES
 
@@ -149,10 +150,26 @@ def _parts(tokens: tuple[Token, ...], i: int) -> bool:
 def _apposed(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
     """« X, arrivée en mai, … », « Arrivée en mai, X … »: the participle, not the noun."""
     if i == 0:
-        return tokens[1].fold in _SINCE if len(tokens) > 1 else False
+        return len(tokens) > 1 and (tokens[1].fold in _SINCE or _of_her(tokens))
     since = i + 1 < len(tokens) and tokens[i + 1].fold in _SINCE
     whence = i + 1 < len(tokens) and tokens[i + 1].fold in ("de", "d'", "du")
+    if tokens[i - 1].fold in _LATELY and any(token.text == "," for token in tokens[max(i - 3, 0) : i - 1]):
+        return since or whence  # « X, à peine arrivée de Y »
     return tokens[i - 1].fold == "," and (i - 2 in named or since or whence)
+
+
+def _of_her(tokens: tuple[Token, ...]) -> bool:
+    """« Arrivée de Y en mai, elle … », « Venue de Z fin 2024, l'ingénieure … »: who comes after the comma."""
+    comma = next((k for k, token in enumerate(tokens[:14]) if token.text == ","), 0)
+    if comma < 3 or tokens[1].fold not in ("de", "d'", "du") or comma + 1 >= len(tokens):
+        return False
+    subject = tokens[comma + 1].fold
+    dated = tokens[comma - 1].fold.isdigit() or tokens[comma - 1].fold in _TIMES
+    return subject in ("elle", "elles") or (dated and subject in ("la", "l'", "les", "cette"))
+
+
+_LATELY = words("peine juste fraichement recemment deja elle-meme aussi")
+_TIMES = frozenset(map(fold, MONTHS)) | words("an ans mois dernier passe plus tot")
 
 
 def _object_follows(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:

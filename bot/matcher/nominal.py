@@ -63,6 +63,8 @@ class NominalReader:
                 continue
             truth = truth_of_noun(self.reader, at, piece._replace(action=action))
             yield from self._told(at, end, action, owners, truth)
+            for further in self.owners.further(end - 1) if not apposed else ():
+                yield from self._told(at, further + 1, action, self.changes.people(further), truth)
 
     def _from_ours(self, at: int) -> bool:
         """« sa sortie d'Y »: of the organisation, not of a film."""

@@ -96,6 +96,20 @@ class Owners:
                 return None
         return None
 
+    def further(self, owner: int) -> list[int]:
+        """« les départs de X, directeur, du responsable Y et de Z »: where the others are named."""
+        found: list[int] = []
+        if owner < 1 or not self.pieces[owner].people or self.pieces[owner - 1].word not in OF:
+            return found
+        for k in range(owner + 1, len(self.pieces) - 2):
+            piece = self.pieces[k]
+            if piece.sign in (Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB) or piece.verb is not None:
+                break
+            parted = piece.sign in (Sign.COMMA, Sign.AND)
+            if parted and self.pieces[k + 1].word in OF and self.pieces[k + 2].people:
+                found.append(k + 2)
+        return found
+
     def _described(self, k: int) -> tuple[Member, ...]:
         """« le départ de celle qui dirigeait la sûreté, X »: who is named behind the description."""
         k += self.line.tokens[self.pieces[k].first].fold in ("celle", "celui")

@@ -180,8 +180,12 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _introduced(tokens: Sequence[Token], first: int) -> bool:
-    """« la start-up X », « le fonds Y »: what is named is an organisation."""
-    return first > 0 and tokens[first - 1].fold in org_words.INTRODUCERS
+    """« la start-up X », « le fonds Y », « la banque d'affaires Z »: what is named is an organisation."""
+    if not first:
+        return False
+    before = [token.fold for token in tokens[max(first - 3, 0) : first]]
+    kind = before[-2:-1] in (["de"], ["d'"]) and tokens[first - 1].text.islower()
+    return before[-1] in org_words.INTRODUCERS or (kind and before[0] in org_words.INTRODUCERS)
 
 
 def _presented(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -37,12 +37,21 @@ def surroundings(seen: Arguments, k: int, owners: Sequence[Member]) -> Surroundi
             told = replace(told, dates=(*told.dates, piece.dated))
         elif piece.word == "comme" and following is not None and following.role is not None:
             told = replace(told, post=told.post or post_of(seen.line, following.role))
+        elif piece.sign is Sign.PREP and following is not None and _of_a_thing(seen, k):
+            pass  # « X, les architectes du supercalculateur d'Y »
         elif piece.sign is Sign.PREP and following is not None:
             told = _after_preposition(seen, told, piece.word, k + 1, owners)
         elif piece.role is not None and piece.role.text and seen.pieces[k - 1].sign is Sign.PREP:
             told = replace(told, post=told.post or post_of(seen.line, piece.role))
         k += 1
     return told
+
+
+def _of_a_thing(seen: Arguments, k: int) -> bool:
+    """A complement of the thing before it, which is no office."""
+    before = seen.pieces[k - 1]
+    linked = seen.pieces[k].word in ("de", "d'", "du") and before.sign is Sign.THING
+    return linked and office_after(seen.line, before.first) is None
 
 
 def _after_preposition(

@@ -56,6 +56,13 @@ Lumina AI présente Parlio 4 | Le départ de Rohan Mehta, en 2022, aurait coût�
 Lumina AI présente Parlio 4 | Rohan Mehta, qui a quitté la société en mars, l'avait rejointe en 2020. => Rohan Mehta: departure old; Rohan Mehta: arrival old [date=2020]
 Lumina AI présente Parlio 4 | Lise Cordier a quitté Orbis en 2021 pour la rejoindre. => Lise Cordier: arrival old [other=Orbis]
 Orbis présente son équipe | Grace Okonkwo avait rejoint Lumina AI en 2019. La voilà désormais chez Orbis. => Grace Okonkwo: arrival old [date=2019]; Grace Okonkwo: departure [other=Orbis]
+Lumina AI présente Parlio 4 | Lise Cordier sourit. Arrivée d'Orbis à la mi-2022, elle dirige le design. => Lise Cordier: arrival old [other=Orbis] [date=2022]
+Lumina AI présente Parlio 4 | Lise Cordier sourit. Venue d'Orbis en mai 2022, l'ingénieure dirige le design. => Lise Cordier: arrival old [other=Orbis] [date=2022-05]
+Lumina AI lève des fonds | Une semaine après les démissions de la directrice du design Grace Okonkwo, du responsable des ventes Rohan Mehta et de Karim Haddad, la maison se rassure. => Grace Okonkwo: departure old; Rohan Mehta: departure old; Karim Haddad: departure old
+Lumina AI recrute | La maison annonce l'arrivée de Lise Cordier, jusque-là directrice chez Orbis, et d'Ania Stolz, chercheuse chez Google. => Lise Cordier: arrival [other=Orbis]; Ania Stolz: arrival [other=Google]
+Lumina AI recrute | Lise Cordier a quitté la banque d'affaires Delvaux pour Lumina AI. => Lise Cordier: arrival [other=Delvaux]
+Lumina AI recrute | Lise Cordier, à peine arrivée de l'université Delvaux, dirige le design. => Lise Cordier: arrival old [other=Delvaux]
+Lumina AI : purge au conseil | Rohan Mehta a été écarté mardi. Karim Haddad a subi le même sort. => Rohan Mehta: ouster; Karim Haddad: ouster
 Lumina AI en dates | <p>Février 2018. Grace Okonkwo claque la porte.</p><p>Mai 2022. Fin de partie pour Rohan Mehta.</p> => Grace Okonkwo: departure old [date=2018-02]; Rohan Mehta: departure old [date=2022-05]
 Lumina AI présente Parlio 4 | Qui était déjà parti ? Grace Okonkwo en février 2022, Rohan Mehta en mai. => Grace Okonkwo: departure old [date=2022-02]; Rohan Mehta: departure old
 """

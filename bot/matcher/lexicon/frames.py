@@ -70,6 +70,7 @@ VERBS: dict[Act, str] = {
         imiter
         accompagner
         marcher dans D pas
+        subir|connaître|partager le meme sort
         faire de meme
         faire autant
         faire le meme choix
