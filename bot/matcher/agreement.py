@@ -37,9 +37,13 @@ _ALIKE = words("senior marketing produit france europe")
 
 def singular(role: Role) -> str | None:
     """The role as one person holds it: « cofondateurs d'Y » shared by two is « cofondateur d'Y »."""
-    if not role.plural or not role.text:
+    if not role.text:
         return role.text
-    told = role.text.split(" ")
+    opens = role.start == 0 and role.text[1:2].islower()  # the capital of the sentence
+    text = role.text[0].lower() + role.text[1:] if opens else role.text
+    if not role.plural:
+        return text
+    told = text.split(" ")
     for i, word in enumerate(told):
         low = fold(word)
         if _opens_complement(low):

@@ -18,6 +18,7 @@ from bot.matcher.lexicon.grammar import COUNTS, PERSONAL
 from bot.matcher.mentions import Holding, Mention, Mentions
 from bot.matcher.origins import from_outside, origins_told, passed_through, post_told
 from bot.matcher.pieces import Line, Member, Org, Piece, Sign, org_of
+from bot.matcher.posts_beside import posts_beside
 from bot.matcher.pronouns import impersonal
 from bot.matcher.surges import surge_of
 from bot.matcher.syntax import ClauseReader
@@ -112,20 +113,8 @@ class Discourse:
         return self.people(reader.pieces[clause.subject], reader.line.index, clause.subject, subject=True)
 
     def _register_beside(self, line: Line) -> None:
-        """« La banquière, jusque-là numéro deux de Z », « le second, président, »: a post beside."""
-        for at, piece in enumerate(line.pieces[:-2]):
-            ordinal = piece.sign is Sign.PRONOUN and piece.word.startswith("ordinal")
-            if not (ordinal or piece.sign is Sign.POST) or line.pieces[at + 1].sign is not Sign.COMMA:
-                continue
-            k = at + 2
-            while k < len(line.pieces) - 1 and line.pieces[k].sign is Sign.WORD:
-                k += 1
-            beside = line.pieces[k].role
-            if beside is None or line.pieces[k].sign is not Sign.POST or beside.determined:
-                continue
-            meant = self.people(piece, line.index, at)
-            for member in meant if len(meant) == 1 else ():
-                self.mentions.holdings.append(Holding(member.identity, beside, org_of(beside), line.index))
+        for member, role in posts_beside(line, partial(self._meant, line)):
+            self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
 
     def _register_groups(self, line: Line) -> None:
         """« trois transfuges de Google » of a title tells where the three named next come from."""

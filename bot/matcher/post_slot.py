@@ -43,15 +43,18 @@ class PostSlot:
             if item.change.post is not None
             and item.change.post.text
             and not (going and item.change.act in _TAKING)  # « quitte Y, nommée ministre »
+            and not (going and fold(item.change.post.text).split()[0] in role_words.RANKS)
         ]
         best_post = min(posts, key=_says_little, default=None)
         told = (best_post.text, best_post.span) if best_post is not None else (None, None)
         # « assurait l'intérim » is no news of who is confirmed
         passing = told[0] == role_words.INTERIM and lead.change.tense is Tense.IMPERFECT and news
-        if best_post is not None and not best_post.loose and not passing:
+        vague = best_post is not None and going and bool(_says_little(best_post))
+        if best_post is not None and not (best_post.loose or passing or vague):
             return told
         named = self._named_role(group, clusters, news=news)
-        return told if best_post is not None and best_post.loose and named[0] is None else named
+        better = named[0] is not None and not (vague and fold(named[0]).split()[0] in role_words.VAGUE)
+        return told if best_post is not None and not passing and not better else named
 
     def _named_role(
         self, group: Cluster, clusters: Sequence[Cluster], *, news: bool

@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from bot.matcher.agreement import agreeing
-from bot.matcher.judged import Cluster
+from bot.matcher.judged import Cluster, Judged
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import INTERIM, VAGUE
@@ -85,8 +85,18 @@ def _predecessor(i: int, claims: Sequence[Claim], clusters: Sequence[Cluster]) -
     if implied and claim.role and not _may_be(claim, [claims[k] for k in before or leavers], claims):
         return None
     if (implied or succeeding) and leavers:
-        return max(before or leavers, key=lambda k: -abs(clusters[k].lead.change.line - lead.change.line))
+        interim = lead.change.word == "assurer"  # of who is dismissed, before those who follow them out
+        return max(
+            before or leavers,
+            key=lambda k: (interim and claims[k].kind is Kind.OUSTER, _nearness(clusters[k], lead)),
+        )
     return None
+
+
+def _nearness(group: Cluster, heir: Judged) -> tuple[int, int]:
+    """How near to who takes over somebody's leaving is told: by sentence, then by place in it."""
+    places = ((-abs(item.change.line - heir.change.line), item.change.at) for item in group.items)
+    return max(places)
 
 
 def _may_be(claim: Claim, leavers: Sequence[Claim], claims: Sequence[Claim]) -> bool:

@@ -13,6 +13,9 @@ Lumina AI perd trois dirigeants en une journée | Kwame Asante, vice-président 
 Trois chercheurs de premier plan quittent Lumina AI | Kwame Asante, Rohan Mehta et Yuki Tanabe ont remis leur démission. => Kwame Asante: departure [role=chercheur]; Rohan Mehta: departure [role=chercheur]; Yuki Tanabe: departure [role=chercheuse]
 Orbis s'offre Kwame Asante et deux ingénieurs de Lumina AI => Kwame Asante: departure [other=Orbis] [role=None]
 L'arrêt maladie du patron de Lumina AI relance les paris | Victor Hallström, le directeur général, est en congé maladie. => Victor Hallström: leave [role=directeur général]
+Lumina AI perd sa voix : Yuki Tanabe rend son tablier | Directrice de la communication depuis 2021, elle veut souffler. => Yuki Tanabe: departure [role=directrice de la communication]
+Lumina AI : Kwame Asante s'en va, Rohan Mehta lève le pied | Le premier rejoint Orbis ; le second, directeur des produits, ne reviendra qu'à l'automne. => Kwame Asante: departure [other=Orbis]; Rohan Mehta: leave [role=directeur des produits]
+Lumina AI se sépare d'une dirigeante | Yuki Tanabe, vice-présidente chargée des données, a été congédiée mardi. => Yuki Tanabe: ouster [role=vice-présidente chargée des données]
 """
 
 FRAMES = """
@@ -35,6 +38,7 @@ HEIRS = """
 Lumina AI perd trois dirigeants | Kwame Asante, Rohan Mehta et Yuki Tanabe s'en vont. Haoran Zhou récupère la recherche, Farah Nasser l'alignement. => Kwame Asante: departure [by=None]; Rohan Mehta: departure [by=None]; Yuki Tanabe: departure [by=None]; Haoran Zhou: appointment [by=None]; Farah Nasser: appointment [by=None]
 Kwame Asante quitte Lumina AI | Haoran Zhou hérite de la sûreté. => Kwame Asante: departure [by=Haoran Zhou]; Haoran Zhou: appointment [by=Kwame Asante]
 Lumina AI : deux vice-présidents sur le départ | Kwame Asante, aux ventes, et Yuki Tanabe, à la recherche, ont annoncé qu'ils s'en iraient. => Kwame Asante: departure [role=vice-président]; Yuki Tanabe: departure [role=vice-présidente]
+Lumina AI : Kwame Asante en congé, Yuki Tanabe sur le départ | Le premier souffle. Yuki Tanabe quitte ses fonctions pour raisons de santé. Haoran Zhou assurera l'intérim. => Kwame Asante: leave [by=None]; Yuki Tanabe: departure [by=Haoran Zhou]; Haoran Zhou: appointment [by=Yuki Tanabe]
 """
 
 DAYS = """

@@ -1,0 +1,40 @@
+"""Stage 4: posts beside words that only point: « le second, président, », « Directrice de Z, elle »."""
+
+from collections.abc import Callable, Iterator
+
+from bot.matcher.pieces import Line, Member, Sign
+from bot.matcher.roles import Role
+
+_Whom = Callable[[int], tuple[Member, ...]]  # the people meant by the piece at a position
+
+
+def posts_beside(line: Line, meant: _Whom) -> Iterator[tuple[Member, Role]]:
+    """Who is pointed at, with the post that the sentence gives them there."""
+    yield from _opening(line, meant)
+    for at, piece in enumerate(line.pieces[:-2]):
+        ordinal = piece.sign is Sign.PRONOUN and piece.word.startswith("ordinal")
+        if not (ordinal or piece.sign is Sign.POST) or line.pieces[at + 1].sign is not Sign.COMMA:
+            continue
+        k = at + 2
+        while k < len(line.pieces) - 1 and line.pieces[k].sign is Sign.WORD:
+            k += 1
+        beside = line.pieces[k].role
+        if beside is None or line.pieces[k].sign is not Sign.POST or beside.determined:
+            continue
+        people = meant(at)  # « La banquière, jusque-là numéro deux de Z »
+        if len(people) == 1:
+            yield people[0], beside
+
+
+def _opening(line: Line, meant: _Whom) -> Iterator[tuple[Member, Role]]:
+    """« Directrice de la communication depuis 2024, elle … »: of whom the sentence is about."""
+    role = line.pieces[0].role if line.pieces else None
+    if role is None or line.pieces[0].sign is not Sign.POST or role.determined or not role.text:
+        return
+    comma = next((k for k, piece in enumerate(line.pieces[:7]) if piece.sign is Sign.COMMA), 0)
+    if not comma or any(piece.people or piece.verb is not None for piece in line.pieces[:comma]):
+        return
+    following = line.pieces[comma + 1 : comma + 2]
+    if following and following[0].sign in (Sign.PRONOUN, Sign.POST):
+        for member in meant(comma + 1)[:1]:
+            yield member, role
