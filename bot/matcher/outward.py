@@ -5,7 +5,7 @@ from bot.matcher.judged import Judged
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.pieces import Member, Org, org_of
 from bot.matcher.seats import seat_of
-from bot.matcher.standing import Standing
+from bot.matcher.standing import Standing, went_then
 from bot.matcher.ties import Ties
 from bot.matcher.toward import toward_other
 from bot.matcher.verdicts import made, refuse
@@ -19,6 +19,12 @@ _PLAIN_KINDS = {
 }
 
 
+def _gone_then(ties: Ties, change: Change) -> bool:
+    """« X, aujourd'hui chez Z, avait démissionné en mai »: when they are known to have left."""
+    told = [dated.value for dated in change.dates if dated.value is not None]
+    return any(went_then(ties.moves.get(change.member.identity.id or "", ()), value) for value in told)
+
+
 def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
     """The organisation left, and how it is known."""
     member = change.member
@@ -29,6 +35,8 @@ def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
     if told is not None:
         home = _home(ties, member, told)
         return (told, "named") if home is None else (home, "by the watch list")
+    if change.act in (Act.EXIT, Act.OUST) and _gone_then(ties, change):
+        return ties.watched(change), "by what is known"
     own = [org for role in member.roles if (org := org_of(role)) is not None and not role.former]
     if own:
         return own[0], "by the post"
