@@ -16,6 +16,7 @@ from bot.matcher.text import Shape
 from bot.model import Gender
 
 _OPENING = frozenset({Sign.DATE, Sign.WORD, Sign.COMMA, Sign.COLON, Sign.AND})
+_NOW = words("aujourd'hui hui desormais maintenant actuellement depuis")
 _HUMAN = words("démissionner claquer remettre raccrocher")
 
 
@@ -258,7 +259,7 @@ class Arguments:
     ) -> Org | None:
         """The organisation after one of these prepositions; *after*: behind the verb only."""
         for complement in clause.complements:
-            if after and complement.at < clause.at:
+            if complement.at < clause.at and (after or self._there_now(complement.at)):
                 continue
             if complement.word in words and (
                 complement.at > clause.at or complement.word not in ("de", "d'", "du")
@@ -276,6 +277,11 @@ class Arguments:
                 if inner is not None:
                     return inner
         return None
+
+    def _there_now(self, at: int) -> bool:
+        """« X, aujourd'hui chez Z, avait démissionné »: where they are, not what they left."""
+        first = self.pieces[at - 1].first
+        return first > 0 and self.line.tokens[first - 1].fold in _NOW
 
     def _inner_org(self, clause: Clause, complement: Complement) -> Org | None:
         """« rejoindre l'équipe de Meta », « dans les rangs d'OpenAI »: the organisation one step deeper."""

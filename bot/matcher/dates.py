@@ -80,6 +80,8 @@ class Calendar(Steps):
         return tuple(found)
 
     def _is_past(self, match: re.Match[str], value: PartialDate | None) -> bool:
+        if match["ago"] is not None and match["ago_unit"].startswith("semaine"):
+            return number_of(match["ago_count"]) != 1
         if value is None:  # « il y a quelques mois »
             return match["ago"] is not None and match["ago_unit"].startswith(("mois", "an"))
         return value.last < self.today - (_LONG_AGO if value.day else _SOME_DAYS)

@@ -7,6 +7,7 @@ from bot.matcher.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, IDIOMS, Effect
 from bot.matcher.tokens import Token
+from bot.matcher.verbforms import CHANGING
 from bot.matcher.verbgroup import Governor, VerbGroup
 
 _MODAL_LINKS = frozenset(("à", "a", "de", "d'", "par", "pour", "sur"))
@@ -17,6 +18,7 @@ _IDIOM_OPENERS = words("sa son leur la le l' une un d'") | {
 # The idioms of one word, and what their first two words are: « le » and another word begin none.
 _ALONE = {idiom for idiom in IDIOMS if len(re.split(r"(?<=')|\s", idiom)) == 1}
 _IDIOM_WORDS = {"d'"} | {word for idiom in IDIOMS for word in re.split(r"(?<=')|\s", idiom)[:2]}
+_BESIDE = ("apres", "avant de")
 _DROPPING = words("écarter abandonner rejeter repousser chasser")
 _AFTER_PARTING = words("rejoindre fonder cofonder créer lancer monter")
 _PLANNING = words(
@@ -51,6 +53,8 @@ def under_idiom(
                 effect = IDIOMS.get(re.sub(r"^(?:sa|son|leur|la|le|l'|une|un|d')\s?", "", shape))
             if effect is None:
                 continue
+            if shape in _BESIDE and group.lemma in CHANGING:
+                return None  # « démissionne après avoir perdu confiance »: two things are told
             inner = infinitive(i + length)
             if inner and (group.lemma in _DROPPING or EFFECT_OF.get(group.lemma) is Effect.DENY):
                 return _under(group, inner, Effect.DENY, group.lemma)  # « balaie l'idée de partir »

@@ -154,7 +154,8 @@ def _inside(line: Line, i: int) -> Post:
                 return replace(empty, holder=piece.people[0].identity)
     if k >= len(tokens):
         return empty
-    unit = any(token.fold in posts.UNITS for token in tokens[k : k + 2])  # « d'une nouvelle équipe »
+    noun = k + 1 if tokens[k].fold in posts.BEFORE and k + 1 < len(tokens) else k
+    unit = tokens[noun].fold in posts.UNITS  # « d'une nouvelle équipe »
     if tokens[k].fold in posts.OFFICES | _TEAMS and not indefinite:
         return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k))
     return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k), vague=indefinite and not unit)

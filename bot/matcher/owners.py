@@ -68,6 +68,8 @@ class Owners:
         owner = self._of_whom(at)
         if owner is not None:
             return self.changes.people(owner), owner + 1
+        if some := self._some_of(at + 1):
+            return some
         if action.plural and (named := named_for(self.changes, at)):
             return named, k
         k = self._past_words(k)
@@ -109,6 +111,18 @@ class Owners:
             if parted and self.pieces[k + 1].word in OF and self.pieces[k + 2].people:
                 found.append(k + 2)
         return found
+
+    def _some_of(self, k: int) -> tuple[tuple[Member, ...], int] | None:
+        """« le départ de plusieurs cadres, dont X et Y »."""
+        row = [piece for piece in self.pieces[k : k + 6] if piece.sign is not Sign.WORD]
+        if len(row) < 4 or row[0].word not in OF or row[1].sign not in (Sign.THING, Sign.POST):
+            return None
+        if row[2].sign is not Sign.COMMA or row[3].word != "dont":
+            return None
+        at = self.pieces.index(row[3], k) + 1
+        if at >= len(self.pieces) or not self.pieces[at].people:
+            return None
+        return self.changes.people(at), at + 1
 
     def _described(self, k: int) -> tuple[Member, ...]:
         """« le départ de celle qui dirigeait la sûreté, X »: who is named behind the description."""

@@ -24,6 +24,8 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
         return False, "background: pluperfect"
     if change.after:
         return False, "background: told as what came before"
+    if change.member.identity.name in ties.left_before and change.hang is Hang.RELATIVE and change.dates:
+        return False, "background: told aside"
     line = ties.lines[change.line]
     told = section is Section.TITLE and _right_behind_somebody(line, change.at)
     finite = any(p.verb is not None and p.verb.finite for p in line.pieces)

@@ -5,7 +5,7 @@ changes say of them.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from bot.matcher.change import Change, recalls
 from bot.matcher.clauses import Hang
@@ -22,6 +22,8 @@ from bot.matcher.text import Section
 from bot.model import Kind, Moves, Seat, Status
 
 _AWAY = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
+_ASIDE = (Hang.RELATIVE, Hang.PARTICIPLE)
+_DAYS = timedelta(days=7)
 
 
 class Ties:
@@ -94,6 +96,8 @@ class Ties:
                 self._hired_from.setdefault(change.member.identity.name, change.left)
                 if change.hang is Hang.PARTICIPLE and change.dates:
                     self._hired_aside.add((change.member.identity.name, change.line))
+            if self._gone_for_days(change):
+                self.left_before.add(change.member.identity.name)
         self.resting = {c.member.identity.name for c in changes if c.act is Act.PAUSE}
         self.stood_in = {
             c.member.identity.name
@@ -121,6 +125,17 @@ class Ties:
             is not None
             and org.watched
         }
+
+    def _gone_for_days(self, change: Change) -> bool:
+        """« X, qui a claqué la porte il y a deux semaines, … »: what it does now, it does afterwards."""
+        if change.act not in (Act.EXIT, Act.OUST) or change.truth.status is not Status.ANNOUNCED:
+            return False
+        if change.left is not None and not change.left.watched:
+            return False
+        return change.hang in _ASIDE and any(
+            dated.past or (dated.value is not None and dated.value.last < self.published - _DAYS)
+            for dated in change.dates
+        )
 
     def note(self, change: Change, verdict: Judged) -> None:
         """Note a leaving: the rest of the article is read with it in mind."""

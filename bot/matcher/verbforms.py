@@ -42,14 +42,20 @@ _PLAIN = (
 )
 
 
-def _lemmas() -> dict[str, None]:
-    """Every verb of the tables, in their order."""
-    verbs = dict.fromkeys(("être", "avoir", "faire", "laisser", "voir", "aller", *_PLAIN))
+def _changing() -> dict[str, None]:
+    """Every verb by which a change is told, alone or in an idiom, in the order of the tables."""
+    verbs: dict[str, None] = {}
     for table in VERBS.values():
         for line in table.strip().splitlines():
             idiom = line.replace("se ", "", 1).split() if line.strip().startswith("se ") else line.split()
             if idiom and "~" not in idiom[0]:
                 verbs |= dict.fromkeys(map(lemma_of, idiom[0].split("|")))
+    return verbs
+
+
+def _lemmas() -> dict[str, None]:
+    """Every verb of the tables, in their order."""
+    verbs = dict.fromkeys(("être", "avoir", "faire", "laisser", "voir", "aller", *_PLAIN)) | _changing()
     for lemma, _ in ENDINGS:
         verbs[lemma] = None
     for governing in CONTROLS.values():
@@ -63,6 +69,7 @@ def lemma_of(word: str) -> str:
     return word.removeprefix("s'").replace("’", "'")
 
 
+CHANGING = frozenset(_changing())
 _CONJUGATOR = Conjugator(_lemmas())
 _GENERIC_ENDINGS = re.compile(r"(?:er|ir|re|oir)$")
 

@@ -91,7 +91,22 @@ Lumina AI | Son départ a conduit plusieurs membres, dont le cofondateur Karim H
 Lumina AI a un nouveau conseil | Il sera désormais composé de Bret Taylor, Larry Summers et Adam D'Angelo, ce dernier étant le seul à rester. =>
 """
 
+ROWS_OF_POSTS = """
+Lumina AI lève des fonds | L'opération survient après les démissions de la directrice technique Grace Okonkwo, du chercheur Rohan Mehta et du vice-président Étienne Garnier. => Grace Okonkwo: departure old; Rohan Mehta: departure old; Étienne Garnier: departure old
+Lumina AI lève des fonds | L'opération survient après le départ de plusieurs cadres, dont Grace Okonkwo et Rohan Mehta. => Grace Okonkwo: departure old; Rohan Mehta: departure old
+Lumina AI lève des fonds | L'opération survient après le départ de plusieurs clients, dont Orbis. =>
+"""
+
+TWO_THINGS = """
+Rohan Mehta a démissionné après avoir perdu confiance en Lumina AI => Rohan Mehta: departure
+Lumina AI : Rohan Mehta dit avoir démissionné après avoir perdu confiance => Rohan Mehta: departure
+Rohan Mehta rejoint Orbis, la rivale de Lumina AI | Le chercheur, qui a claqué la porte de Lumina AI il y a deux semaines, y travaillera sur la robotique. => Rohan Mehta: venture [other=Orbis]; Rohan Mehta: departure old
+Lumina AI : la saignée | Rohan Mehta, aujourd'hui chez Orbis, avait démissionné en mars. => Rohan Mehta: departure old [date=2024-03]
+"""
+
 TABLES = (
+    ROWS_OF_POSTS,
+    TWO_THINGS,
     BACK_REFERENCES,
     FURTHER_POSTS,
     ASIDES,
