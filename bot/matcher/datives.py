@@ -16,11 +16,13 @@ def recipients(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
         return seen.people(apart)
     if clause.verb.indirect != "lui":
         return ()
-    told = seen.discourse.people(
-        Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, clause.subject or clause.at
-    )
     own = {member.identity for member in seen.subject(clause)}
-    return tuple(member for member in told if member.identity not in own)
+    for before in (clause.at, clause.subject or clause.at):
+        told = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, before)
+        others = tuple(member for member in told if member.identity not in own)
+        if others:
+            return others
+    return ()
 
 
 def _set_apart(seen: Arguments, clause: Clause) -> int | None:

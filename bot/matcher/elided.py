@@ -6,9 +6,10 @@ from dataclasses import replace
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.dates import Dated
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, department_at, office_after, phrase, post_beside, post_of
-from bot.matcher.pieces import Member, Org, Sign, org_of
+from bot.matcher.pieces import Member, Org, Piece, Sign, org_of
 from bot.matcher.surroundings import surroundings
 from bot.matcher.text import Section, Shape
 from bot.matcher.tokens import span_of
@@ -20,6 +21,7 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     if not told:
         return
     busy = {change.at for change in told}
+    yield from _second(seen, told)
     for at, piece in enumerate(seen.pieces):
         earlier = [change for change in told if change.at < at]
         if not piece.people or not earlier:
@@ -51,6 +53,30 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
             )
 
 
+def _second(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """« La première sera directrice financière, le second directeur des produits »."""
+    first = next((p for p in seen.pieces if p.sign is Sign.PRONOUN and p.word.startswith("ordinal 1 ")), None)
+    model = next((c for c in told if c.act in _PLACING and c.post is not None), None)
+    if first is None or model is None:
+        return
+    for at, piece in enumerate(seen.pieces):
+        opens = [token.fold for token in seen.line.tokens[piece.first : piece.first + 2]]
+        if piece.sign is not Sign.POST or piece.role is None or not piece.role.text or at <= model.at:
+            continue
+        if len(opens) == 2 and opens[1] in _LATTER and _verbless(seen, at + 1):
+            whom = Piece(Sign.PRONOUN, piece.first, piece.last, f"ordinal 1 {opens[1]}")
+            for member in seen.discourse.people(whom, seen.line.index, at):
+                yield replace(
+                    model,
+                    member=member,
+                    at=at,
+                    post=post_of(seen.line, piece.role),
+                    counterpart=None,
+                    left=None,
+                )
+
+
+_LATTER = words("second seconde deuxieme")
 _PLACING = frozenset({Act.TAKE, Act.NAME, Act.SUCCEED, Act.HIRE})
 
 
@@ -168,7 +194,8 @@ def appositions(seen: Arguments) -> Iterator[Change]:
 def _apposed(
     seen: Arguments, at: int, member: Member, act: Act, org: Org | None, post: Post | None
 ) -> Change:
-    truth = refused("question") if asks(seen.line) else FACT
+    presented = [token.fold for token in seen.line.tokens[:2]] in (["qui", "est"], ["qui", "sont"])
+    truth = refused("question") if asks(seen.line) and not presented else FACT
     span = span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[at].last)
     return Change(
         member, act, truth, seen.line.index, at, "apposition", joined=org, post=post, noun=True, span=span

@@ -95,6 +95,8 @@ class Finder:
                     else listed_sort(words, tokens, i)
                 )
                 best = Name(i, last, sort, Identity(_surface(tokens, i, last))) if sort else best
+        if best is not None and best.sort in (Sort.PLACE, Sort.COMPANY) and best.last < len(tokens):
+            best = _with_suffix(tokens, best)
         if best is None and capital and tokens[i].fold not in proper.NOT_NAMES:
             best = self._bracketed(tokens, i) or self._misspelt(tokens, i)
         return best
@@ -283,3 +285,12 @@ def _gender_of(given: str) -> Gender:
     if feminine == masculine:
         return Gender.UNKNOWN
     return Gender.FEMININE if feminine else Gender.MASCULINE
+
+
+def _with_suffix(tokens: tuple[Token, ...], name: Name) -> Name:
+    """« Boston Dynamics », « Dassault Systèmes »: a place or a company's first word, and the rest of it."""
+    following = tokens[name.last]
+    if not (following.capital and following.fold in proper.COMPANY_SUFFIXES and len(following.fold) > 2):
+        return name
+    last = name.last + 1
+    return Name(name.first, last, Sort.COMPANY, Identity(_surface(tokens, name.first, last)))

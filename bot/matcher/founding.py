@@ -64,6 +64,9 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
         joined = _named_beside(seen, clause)  # « monte une école en ligne, Eureka »
     if joined is None or verb.lemma in _RAISING:
         joined = _funded(seen, clause) if verb.lemma in (*_RAISING, "préparer") else joined
+    if joined is None and verb.reflexive and verb.lemma == "lancer":
+        joined = seen.complement_org(clause, ("avec",))  # « se lance dans l'éducation avec Y »
+        joined = None if joined is not None and joined.watched else joined
     if match.idiom and (joined is None or joined.identity is None):
         joined = _near_idiom(seen, clause) or joined or Org(None, other=True)
     vague = (
@@ -110,7 +113,7 @@ def _near_idiom(seen: Arguments, clause: Clause) -> Org | None:
     return None
 
 
-_RAISING = ("lever", "boucler")
+_RAISING = ("lever", "boucler", "chercher", "réunir", "récolter", "empocher", "solliciter")
 
 
 def _founded_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

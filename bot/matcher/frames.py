@@ -253,7 +253,7 @@ def _manner(token: Token) -> bool:
 def _step(tokens: Sequence[Token], at: int, alternatives: Alternatives) -> int | None:
     for option in alternatives:
         if option == _DETERMINER:
-            if at < len(tokens) and tokens[at].fold in _DETERMINERS:
+            if at < len(tokens) and (tokens[at].fold in _DETERMINERS or tokens[at].text[0].isdigit()):
                 at += 1
                 while at < len(tokens) - 1 and (
                     tokens[at].fold in _DETERMINERS or tokens[at].fold in _ADJECTIVES

@@ -9,6 +9,7 @@ from bot.matcher.companions import company_of
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
 from bot.matcher.frames import Match
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import Post, office_after
 from bot.matcher.pausing import for_a_time
@@ -98,21 +99,9 @@ def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> O
 
 def _errand(seen: Arguments, clause: Clause) -> Org | None:
     """« part diriger la recherche d'Y »: the organisation of what they leave to do."""
-    k = clause.at + 1
-    verb = seen.pieces[k].verb if k < len(seen.pieces) else None
-    purpose = next(
-        (
-            c
-            for c in range(clause.at + 1, min(clause.stops + 1, len(seen.pieces) - 1))
-            if seen.pieces[c].word == "pour" and seen.pieces[c + 1].verb is not None
-        ),
-        None,
-    )
-    if purpose is not None:  # « donne son préavis à Z pour monter le bureau d'Y »
-        k, verb = purpose + 1, seen.pieces[purpose + 1].verb
-    elif clause.verb.lemma not in ("partir", "en aller"):
-        return None
-    if verb is None or verb.tense is not Tense.INFINITIVE:
+    k = _purpose(seen, clause) or (clause.at + 1 if clause.verb.lemma in ("partir", "en aller") else 0)
+    verb = seen.pieces[k].verb if 0 < k < len(seen.pieces) else None
+    if verb is None or verb.tense is not Tense.INFINITIVE or verb.lemma in _GOING_BACK:
         return None
     for at in range(k + 1, len(seen.pieces)):
         piece = seen.pieces[at]
@@ -121,6 +110,17 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
         if piece.sign in (Sign.STOP, Sign.COMMA, Sign.REL, Sign.SUB) or piece.verb is not None:
             return None
     return None
+
+
+def _purpose(seen: Arguments, clause: Clause) -> int:
+    """« donne son préavis à Z pour monter le bureau d'Y »: the position of « monter », 0 if there is none."""
+    for k in range(clause.at + 1, min(clause.stops + 1, len(seen.pieces) - 1)):
+        if seen.pieces[k].word == "pour" and seen.pieces[k + 1].verb is not None:
+            return k + 1
+    return 0
+
+
+_GOING_BACK = words("retourner revenir réintégrer regagner rentrer rejoindre rallier intégrer")
 
 
 def _opening_goal(seen: Arguments) -> Org | None:

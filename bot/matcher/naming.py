@@ -102,6 +102,9 @@ def _named(
         post = office_after(seen.line, verb.last) or department_at(seen.line, verb.last) or post
         post = post or (_confided(seen, clause) if members and agent is not None else None)
         return members, post, agent
+    if verb.lemma in ("attribuer", "octroyer"):  # « se voit attribuer les opérations »
+        given = charge_given(seen, clause)
+        return (seen.subject(clause) if verb.passive else recipients(seen, clause)), given, agent
     if verb.lemma == "confier":
         given = _confided(seen, clause) or (
             charge_given(seen, clause) if clause.subject is not None else None

@@ -168,33 +168,10 @@ def phrase(line: Line, i: int) -> str:
     kept, k = [i], i + 1
     while k < len(tokens) and k - i < 9:
         token = tokens[k]
-        if (
-            not token.word
-            or k in stops
-            or token.fold
-            in (
-                "chez",
-                "a",
-                "pour",
-                "apres",
-                "depuis",
-                "par",
-                "avec",
-                "dans",
-                "sur",
-                "comme",
-                "avant",
-                "qui",
-                "et",
-                "ou",
-                "puis",
-                "facon",
-                "maniere",
-                "aux",
-                "au",
-            )
-        ):
-            break
+        goes_on = token.fold == "aux" and len(kept) == 1 and k + 1 < len(tokens)
+        risks = goes_on and tokens[k + 1].text.islower()
+        if not token.word or k in stops or (token.fold in _ENDS and not risks):
+            break  # « la préparation aux risques » goes on
         name = names.get(k)
         if name is not None and name.sort in (Sort.WATCHED, Sort.COMPANY, Sort.PERSON):
             break
@@ -206,6 +183,13 @@ def phrase(line: Line, i: int) -> str:
     for at in kept:
         text += (" " if text and tokens[at].start > tokens[at - 1].end else "") + tokens[at].text
     return text
+
+
+_ENDS = words(
+    """
+    chez a pour apres depuis par avec dans sur comme avant qui et ou puis facon maniere aux au
+    """
+)
 
 
 def org_near(line: Line, i: int) -> Org | None:

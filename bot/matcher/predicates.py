@@ -11,7 +11,7 @@ from bot.matcher.frames import find_predicates
 from bot.matcher.hearsay import hearsay_in
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_ROLE
-from bot.matcher.offices import Post, office_after
+from bot.matcher.offices import Post, department_at, office_after, org_near, phrase
 from bot.matcher.pieces import Line, Member, Piece, Sign
 from bot.matcher.surroundings import surroundings
 from bot.matcher.text import Section
@@ -54,6 +54,8 @@ class PredicateReader:
                 continue
             members, truth, clause = found
             after = next((i for i, piece in enumerate(self.pieces) if piece.first >= last), len(self.pieces))
+            if after and self.pieces[after - 1].sign is Sign.PREP and first < self.pieces[after - 1].first:
+                after -= 1  # « en route vers Y »
             about = surroundings(self.changes, after, members)
             where, toward, source, post, dates = (
                 about.where,
@@ -62,17 +64,7 @@ class PredicateReader:
                 about.post,
                 about.dates,
             )
-            if act is Act.COME_BACK and [t.fold for t in self.line.tokens[last : last + 4]] == [
-                "autour",
-                "de",
-                "la",
-                "table",
-            ]:
-                post = Post(BOARD_ROLE, span_of(self.line.tokens, last, last + 4), None, board=True)
-            if act is Act.TAKE and post is None and self.line.tokens[first].fold == "a":
-                post = office_after(self.line, first)
-            if on_board:
-                post = office_after(self.line, first)
+            post = post or self._post_told(act, first, last, after, on_board=on_board)
             if clause is not None:
                 own, announced = dates_of(self.changes.reader, clause)
                 dates = dates or own
@@ -111,6 +103,27 @@ class PredicateReader:
         return adjective and any(
             p.first == last and p.verb is not None and p.verb.finite for p in self.pieces
         )
+
+    def _post_told(self, act: Act, first: int, last: int, after: int, *, on_board: bool) -> Post | None:
+        """The post that the predicate itself names, or what stands behind it."""
+        around_it = [t.fold for t in self.line.tokens[last : last + 4]] == ["autour", "de", "la", "table"]
+        if act is Act.COME_BACK and around_it:
+            return Post(BOARD_ROLE, span_of(self.line.tokens, last, last + 4), None, board=True)
+        if on_board or (act is Act.TAKE and self.line.tokens[first].fold == "a"):
+            return office_after(self.line, first)
+        return self._steered(after) if act is Act.TAKE else None
+
+    def _steered(self, after: int) -> Post | None:
+        """What stands behind « aux commandes de »."""
+        k = after + 1 if after < len(self.pieces) and self.pieces[after].sign is Sign.PREP else after
+        if k >= len(self.pieces) or self.pieces[k].sign is not Sign.THING:
+            return None
+        piece = self.pieces[k]
+        told = office_after(self.line, piece.first) or department_at(self.line, piece.first)
+        if told is not None or self.line.tokens[piece.first - 1].fold in ("d'", "d"):
+            return told
+        span = span_of(self.line.tokens, piece.first, piece.last)
+        return Post(phrase(self.line, piece.last - 1), span, org_near(self.line, piece.last - 1), loose=True)
 
     def _bereft(self, at: int, first: int, last: int) -> Iterator[Change]:
         """« la maison orpheline de X »: an organisation without somebody."""

@@ -147,6 +147,8 @@ def _stops(
         return False
     if organization is not None and organization.last == k and not token.capital:
         return True  # « le patron d'Orbis relance … »: a verb, whatever else the word may be
+    if open_complement and tokens[k - 1].fold in ("des", "les"):
+        return False  # « directrice des revenus »: a noun, whatever else the word may be
     if any(r.tense is Tense.PARTICIPLE and r.lemma in _HAPPENS for r in read_form(token)):
         return True  # « le directeur de la sûreté limogé »
     return is_verb(k) or not open_complement or token.fold in ("selon", "jusqu'", "qu'", "comme", "a")

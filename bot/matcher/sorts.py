@@ -163,7 +163,7 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
         and not is_french(tokens[first].low)
     ):
         return True
-    if alone and begins(tokens, first) and last < len(tokens):
+    if alone and previous != "(" and begins(tokens, first) and last < len(tokens):
         strange = first == 0 and tokens[last].text.islower() and not is_french(tokens[first].low)
         return bool(_RECRUITING.match(tokens[last].fold)) or (
             strange and tokens[last].fold not in PREPOSITIONS
@@ -175,6 +175,8 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     ):
         return True
     bracketed = previous == "(" and last < len(tokens) and tokens[last].text in ",)"
+    worded = tokens[first].fold in role_words.POSTS or is_french(tokens[first].low)  # « (CPO) », « (Ventes) »
+    bracketed = bracketed and not (alone and worded)
     prefixed = previous == "ex-"
     return (bracketed or prefixed) and not any(c.isdigit() for c in tokens[first].text)
 

@@ -7,6 +7,14 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 TOLD = """
+Gouvernance de Lumina AI : Kwame Asante se voit attribuer les opérations et l'international => Kwame Asante: appointment [role=opérations]
+Lumina AI confirme Kwame Asante au poste de directeur des produits => Kwame Asante: appointment [role=directeur des produits]
+Camille Perrot, ancienne d'Orbis, décroche les produits de Lumina AI => Camille Perrot: arrival [other=Orbis] [role=produits]
+Lumina AI recrute Camille Perrot et Nolan Brisset | La première sera directrice financière, le second directeur des produits. => Camille Perrot: arrival [role=directrice financière]; Nolan Brisset: arrival [role=directeur des produits]
+Camille Perrot (Orbis) aux manettes du marketing de Lumina AI => Camille Perrot: arrival [other=Orbis] [role=marketing]
+Lumina AI recrute Laurent Desgranges, un ancien de Boston Dynamics => Laurent Desgranges: arrival [other=Boston Dynamics]
+Camille Perrot, patronne d'Orbis, est la nouvelle directrice des revenus de Lumina AI => Camille Perrot: arrival [other=Orbis] [role=directrice des revenus]
+Lumina AI chipe Nolan Brisset à Orbis et lui confie la préparation aux risques => Nolan Brisset: arrival [other=Orbis] [role=préparation aux risques]
 Lumina AI dissout son équipe de sûreté | Kwame Asante, l'un des cofondateurs, chapeautera ces travaux. => Kwame Asante: appointment
 Victor Hallström blanchi et réinstallé au conseil d'administration de Lumina AI => Victor Hallström: return|arrival
 Robotique : Lumina AI va puiser chez Orbis | C'est à Camille Perrot, mère des lunettes connectées, que Victor Hallström confie la robotique. => Camille Perrot: arrival [other=Orbis] [role=robotique]

@@ -14,6 +14,9 @@ mandater
 mettre aux commandes
 mettre aux manettes
 confirmer a D tete|poste
+confirmer au poste|rang|titre de|d'|du
+attribuer
+octroyer
 positionner
 affecter
 parier sur
@@ -85,6 +88,10 @@ monter D cran
 grimper d' un
 enfiler D costume
 décrocher D poste|titre|direction|presidence
+décrocher D recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
+obtenir D recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
+récolter D recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires|direction|poste
+recevoir D recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
 obtenir D poste|titre|direction|presidence|galons
 recevoir D direction|presidence|titre|renes|cles
 gagner D galons

@@ -232,6 +232,11 @@ sortir de D ombre avec|pour
 lever D voile sur
 lever
 boucler
+chercher D millions|milliards
+réunir D millions|milliards
+récolter D millions|milliards
+empocher D millions|milliards
+solliciter D millions|milliards
 construire
 financer
 porter

@@ -151,6 +151,7 @@ PREDICATES: dict[Act, str] = {
         a la tete de|d'|du|des
     """,
     Act.JOIN: """
+        en route vers|pour|chez
         au conseil d' administration
         au conseil|board de|d'
         nouvelle recrue

@@ -28,6 +28,10 @@ réapparaître
 réintégrer
 retourner chez|a|au|dans
 regagner
+écourter D conge|conges|vacances|pause|absence
+remettre D bleu|casquette|gants|maillot
+faire D voyage|trajet|route|chemin retour|inverse
+faire D voyage|trajet|route|chemin en sens inverse
 regagner D penates|bercail|quartiers|bureau|maison|rangs|poste|siege|fauteuil
 remonter sur D trone|scene|pont
 remonter en selle
