@@ -21,7 +21,6 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     if not told:
         return
     busy = {change.at for change in told}
-    yield from _second(seen, told)
     for at, piece in enumerate(seen.pieces):
         earlier = [change for change in told if change.at < at]
         if not piece.people or not earlier:
@@ -53,7 +52,7 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
             )
 
 
-def _second(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+def latter(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     """« La première sera directrice financière, le second directeur des produits »."""
     first = next((p for p in seen.pieces if p.sign is Sign.PRONOUN and p.word.startswith("ordinal 1 ")), None)
     model = next((c for c in told if c.act in _PLACING and c.post is not None), None)

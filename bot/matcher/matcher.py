@@ -16,7 +16,7 @@ from bot.matcher.denials import with_denials
 from bot.matcher.discourse import Discourse
 from bot.matcher.distribution import distributed
 from bot.matcher.echoes import echoed
-from bot.matcher.elided import appositions, gapped
+from bot.matcher.elided import appositions, gapped, latter
 from bot.matcher.elsewhere import with_others
 from bot.matcher.enrolled import enrolled
 from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
@@ -192,6 +192,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             read += (change for tell in _BY_NAME for change in tell(reader))
         _remember(discourse, read[len(by_verbs) :])
         found = distributed(reader, read)
+        found = [*found, *latter(reader, found)]
         told[reader.line.index] = found
         if reader.line.names_people:
             beside = [change for tell in _BY_NAME_BESIDE for change in tell(reader, found)]
