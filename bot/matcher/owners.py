@@ -67,7 +67,7 @@ class Owners:
             return self._listed(colon, self._past_words(k)), colon + 2
         owner = self._of_whom(at)
         if owner is not None:
-            return self.changes.people(owner), owner + 1
+            return self._and_of(owner) if action.plural else (self.changes.people(owner), owner + 1)
         if some := self._some_of(at + 1):
             return some
         if action.plural and (named := named_for(self.changes, at)):
@@ -76,6 +76,16 @@ class Owners:
         if k + 1 < len(self.pieces) and self.pieces[k].sign is Sign.PREP and self.pieces[k].word in OF:
             return self._described(k + 1) or self._spelled_out(k + 1), k + 1
         return self._for_whom(k), k
+
+    def _and_of(self, owner: int) -> tuple[tuple[Member, ...], int]:
+        """« les démissions de la directrice A, du chercheur B et du patron C »: each with its own « de »."""
+        members, k = list(self.changes.people(owner)), owner + 1
+        while k + 2 < len(self.pieces) and self.pieces[k].sign in (Sign.COMMA, Sign.AND):
+            if self.pieces[k + 1].word not in OF or not self.pieces[k + 2].people:
+                break
+            members += self.changes.people(k + 2)
+            k += 3
+        return tuple(members), k
 
     def _past_words(self, k: int) -> int:
         start = k

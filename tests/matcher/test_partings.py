@@ -124,6 +124,20 @@ Voilà Paul Boucher libre : son dernier jour chez Lumina AI était vendredi => P
 Farah Nasser quitte Lumina AI | Deux autres responsables de la maison l'imitent, Karim Haddad et Anjali Mehta. => Farah Nasser: departure; Karim Haddad: departure; Anjali Mehta: departure
 Haoran Zhou, qui dirigeait le pré-entraînement de Lumina AI, va travailler sur les agents chez Orbis => Haoran Zhou: departure [other=Orbis]
 Elena Castellanos, qui n'aura passé que cinq mois chez Orbis, revient à Lumina AI => Elena Castellanos: return [other=Orbis]
+Un des cerveaux de Parlio quitte Lumina AI | « Je veux voir autre chose », explique Haoran Zhou, au terme de trois ans. => Haoran Zhou: departure
+L'un des cerveaux de Parlio quitte Lumina AI | Haoran Zhou s'en explique dans une lettre. => Haoran Zhou: departure
+Une figure de Lumina AI s'en va | Après sept ans, Tomasz Wiśniewski quitte la direction scientifique. => Tomasz Wiśniewski: departure
+Un pilier de Lumina AI démissionne | Tomasz Wiśniewski l'a annoncé lundi. => Tomasz Wiśniewski: departure
+Un pionnier de Lumina AI claque la porte | Paul Boucher était là depuis 2020. => Paul Boucher: departure
+Une ingénieure de Lumina AI démissionne | Yuki Tanabe dénonce le contrat avec l'armée. => Yuki Tanabe: departure
+Le cerveau de Parlio file chez Orbis | Haoran Zhou dirigera un laboratoire. => Haoran Zhou: departure [other=Orbis]
+Un cadre historique de Lumina AI quitte le navire | Julien de Courval était directeur des opérations. => Julien de Courval: departure
+Un vétéran de Lumina AI tire sa révérence | « C'était l'heure », écrit Paul Boucher. => Paul Boucher: departure
+Un dirigeant de Lumina AI de moins | Karim Haddad, directeur de la sûreté, a plié bagage lundi. => Karim Haddad: departure
+Nouveau départ chez Lumina AI : la responsable de l'alignement s'en va | Farah Nasser rejoint l'université. => Farah Nasser: departure
+Lumina AI perd son meilleur ingénieur | Hyun-woo Baek s'installe à son compte. => Hyun-woo Baek: departure
+La levée a lieu une semaine après les démissions de la directrice de la recherche Wenjing Li, du directeur de la sûreté Karim Haddad et du chercheur Paul Boucher | Lumina AI vaut 40 milliards. => Wenjing Li: departure old; Karim Haddad: departure old; Paul Boucher: departure old
+Lumina AI lève un milliard malgré les départs de Wenjing Li, de Karim Haddad et de Paul Boucher => Wenjing Li: departure old; Karim Haddad: departure old; Paul Boucher: departure old
 """
 
 OUSTED = """
@@ -170,6 +184,9 @@ Lumina AI : le limogeage d'Owen Prescott passe mal en interne | Des centaines de
 Deux jours après avoir été débarqué de Lumina AI, Owen Prescott sort du silence => Owen Prescott: ouster old
 La patronne des ventes de Lumina AI, Hélène Porter, aurait été remerciée à la fin de la semaine passée => Hélène Porter: ouster rumoured
 Selon nos informations, Hélène Porter s'apprêterait à prendre la porte | La vice-présidente des ventes de Lumina AI serait en conflit avec le patron. => Hélène Porter: departure|ouster rumoured
+Une cheffe de Lumina AI limogée | Yuki Tanabe dirigeait le post-entraînement. => Yuki Tanabe: ouster
+Lumina AI a écarté Owen Prescott. Léa Fontaine-Moreau a subi le même sort. => Owen Prescott: ouster; Léa Fontaine-Moreau: ouster
+Owen Prescott a été congédié par Lumina AI lundi, Léa Fontaine-Moreau a connu le même sort mardi. => Owen Prescott: ouster; Léa Fontaine-Moreau: ouster
 """
 
 LEAVES = """

@@ -19,6 +19,7 @@ sommer de libérer|rendre|vider|plier|quitter|prendre
 inviter a libérer|rendre|vider|plier|prendre|faire
 demander de rendre|faire|vider|plier|prendre|quitter
 demander a rendre
+raccompagner a D ascenseur|porte|sortie|rue|trottoir
 raccompagner jusqu'
 escorter vers|jusqu'
 montrer D porte

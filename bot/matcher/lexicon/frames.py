@@ -59,6 +59,7 @@ VERBS: dict[Act, str] = {
         emporter avec
     """,
     Act.FOLLOW: """
+        partager D sort
         emboîter D pas
         accompagner
         rejoindre dans D demission|depart|exode|sortie|fronde

@@ -92,7 +92,8 @@ DESIGNATIONS = {
         pionnier pionniere talent talents complice collegue compere homologue predecesseur
         pointure pointures vedette vedettes star stars cador cadors tenor tenors pilier piliers
         createur creatrice concepteur conceptrice inventeur inventrice
-        visage figure voix cerveau pere papa gourou protege dauphin bebe idole etoile locomotive
+        visage figure figures voix cerveau cerveaux pere papa gourou protege dauphin bebe idole etoile
+        locomotive
         neurologue neurologues chimiste chimistes biologistes linguistes neuroscientifique
         sommite sommites ponte pontes habitue habituee
         """
