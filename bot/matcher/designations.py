@@ -205,7 +205,8 @@ class Designations:
             return ()
         if line and self.lines[line].tokens[role.first].fold == "leur":
             return ()  # « l'éviction de leur patron »: none of those to come
-        for mention in self.mentions.all:  # « La voix d'Y s'en va : X rend son tablier »
+        opens = role.first < 3
+        for mention in self.mentions.all if opens else ():  # « La voix d'Y s'en va : X rend son tablier »
             here = mention.line == line and len(mention.group) == 1 and mention.member.first > role.first
             behind = here and mention.at > 0 and self.lines[line].pieces[mention.at - 1].word == ":"
             if behind and self.mentions.fits(mention.member, role.gender):

@@ -90,7 +90,7 @@ def find_role(
     last, organization, kept = read_on(tokens, j, names, is_verb)
     if head == "general" and determiner not in ("le", "ce"):
         return None
-    plural = (head.endswith("s") and head not in posts.INVARIABLE) or count > 1
+    plural = (head.endswith(("s", "eaux")) and head not in posts.INVARIABLE) or count > 1
     pair = head in posts.GROUPS_OF and determiner not in ("son", "sa")  # « son binôme » is one of two
     plural = pair or (plural and determiner not in ("un", "le", "la", "l'"))
     return Role(
