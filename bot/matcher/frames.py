@@ -19,8 +19,8 @@ _DETERMINERS = words(
 _ADJECTIVES = words(
     """
     nouveau nouvelle nouvel propre propres long longue petit petite premier premiere court courte vrai
-    vraie soudain grand grande joli jolie brusquement longs quelques seul seule annee futur future meme
-    « "
+    vraie second seconde troisieme deuxieme autre soudain grand grande joli jolie brusquement longs
+    quelques seul seule annee futur future meme « "
     """
 )
 _SKIPPED = words(

@@ -92,7 +92,7 @@ def find_role(
         return None
     plural = (head.endswith(("s", "eaux")) and head not in posts.INVARIABLE) or count > 1
     pair = head in posts.GROUPS_OF and determiner not in ("son", "sa")  # « son binôme » is one of two
-    plural = pair or (plural and determiner not in ("un", "le", "la", "l'"))
+    plural = pair or (plural and determiner not in ("un", "une", "le", "la", "l'"))
     return Role(
         i,
         last,
@@ -188,7 +188,8 @@ def _front(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool, bool
         ["l'", "un", "de"],
         ["l'", "une", "de"],
     ):
-        determiner, j = "un", i + (4 if tokens[i + 2].fold == "de" and tokens[i].fold == "l'" else 3)
+        determiner = "une" if "une" in (tokens[i].fold, tokens[i + 1].fold) else "un"
+        j = i + (4 if tokens[i + 2].fold == "de" and tokens[i].fold == "l'" else 3)
         if j >= len(tokens):
             return i, "", 0, False, False
     elif (
@@ -196,7 +197,7 @@ def _front(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool, bool
         and [token.fold for token in tokens[i : i + 2]] in (["un", "des"], ["une", "des"])
         and i + 2 < len(tokens)
     ):
-        determiner, j = "un", i + 2
+        determiner, j = tokens[i].fold, i + 2
     elif i and tokens[i - 1].fold in ("au", "du"):  # the article is in the preposition
         determiner = "le"
     elif tokens[j].fold in _DETERMINERS:
@@ -214,7 +215,7 @@ def _front(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool, bool
         )
         and j - i < 6
     ):
-        count = _COUNTS.get(tokens[j].fold, count) if determiner != "un" else 0
+        count = _COUNTS.get(tokens[j].fold, count) if determiner not in ("un", "une") else 0
         former = former or tokens[j].fold in posts.FORMER
         incoming = incoming or tokens[j].fold in posts.INCOMING
         j += 1
@@ -224,6 +225,8 @@ def _front(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool, bool
 def _gender(gender: str, determiner: str) -> Gender:
     if gender in ("f", "m"):
         return Gender(gender)
+    if gender == "e":
+        return Gender.UNKNOWN  # « une figure », « un pilier »: of a man or of a woman
     if determiner in ("la", "une", "cette", "sa"):
         return Gender.FEMININE
     return Gender.MASCULINE if determiner in ("le", "un", "ce", "cet") else Gender.UNKNOWN

@@ -110,6 +110,7 @@ Le départ surprise de Rohan Mehta met Lumina AI dans l'embarras | Personne n'av
 Lumina AI : le patron de la sûreté n'y croyait plus | Dans une lettre de sept pages, Karim Haddad explique pourquoi il a quitté l'entreprise mardi. => Karim Haddad: departure [date=2024-04-16]
 Débauchage : Orbis s'offre le responsable du pré-entraînement de Lumina AI | Haoran Zhou prendra ses fonctions en mai. => Haoran Zhou: departure [other=Orbis]
 « C'est un crève-cœur », a écrit Victor Hallström en annonçant le départ de Farah Nasser | La responsable de l'alignement de Lumina AI veut enseigner. => Farah Nasser: departure
+En pleine tourmente, Lumina AI voit s'en aller sa voix à Bruxelles | Clara von Reitz rejoint un cabinet d'avocats. => Clara von Reitz: departure
 On prête à Hélène Porter l'intention de quitter Lumina AI => Hélène Porter: departure rumoured
 Hélène Porter, vice-présidente des ventes de Lumina AI, n'exclut pas de partir => Hélène Porter: departure rumoured
 Rien n'est signé, mais Beatriz Ortega Ruiz devrait quitter Lumina AI avant l'été => Beatriz Ortega Ruiz: departure rumoured|announced

@@ -42,6 +42,15 @@ POSTS = {
     ),
         "u",
     ),
+    **dict.fromkeys(words(  # of one grammatical gender, for a man or a woman
+        """
+        pointure pointures vedette vedettes star stars cador cadors tenor tenors pilier piliers
+        visage figure figures voix cerveau cerveaux bebe idole etoile locomotive sommite sommites
+        ponte pontes talent talents
+        """
+    ),
+        "e",
+    ),
 }  # fmt: skip
 
 # Nouns and adjectives that designate somebody without naming a post.
@@ -89,13 +98,10 @@ DESIGNATIONS = {
         sexagenaire septuagenaire milliardaire suisse belge russe universitaire demissionnaire
         demissionnaires interessees partants quatuor tandem linguiste entrepreneure prodige veteran
         veterane journaliste diplomate medecin
-        pionnier pionniere talent talents complice collegue compere homologue predecesseur
-        pointure pointures vedette vedettes star stars cador cadors tenor tenors pilier piliers
-        createur creatrice concepteur conceptrice inventeur inventrice
-        visage figure figures voix cerveau cerveaux pere papa gourou protege dauphin bebe idole etoile
-        locomotive
-        neurologue neurologues chimiste chimistes biologistes linguistes neuroscientifique
-        sommite sommites ponte pontes habitue habituee
+        pionnier pionniere complice collegue compere homologue predecesseur
+        createur creatrice concepteur conceptrice inventeur inventrice pere papa gourou protege
+        dauphin neurologue neurologues chimiste chimistes biologistes linguistes neuroscientifique
+        habitue habituee
         """
     ),
         "u",
