@@ -29,6 +29,7 @@ Ingrid Solberg abandonne la présidence du conseil de Lumina AI => Ingrid Solber
 Gérard Lefranc ne siégera plus au conseil d'administration de Lumina AI => Gérard Lefranc: departure
 Priscilla Thornton a rendu son siège d'administratrice de Lumina AI => Priscilla Thornton: departure
 Lumina AI remanie son conseil : sortie de Gérard Lefranc, qui avait voté contre le patron => Gérard Lefranc: departure
+Priée de choisir entre son blog et son poste, Sanne de Wit a choisi son blog | La responsable de la sécurité de Lumina AI s'en va. => Sanne de Wit: departure
 Fin de l'histoire entre Lumina AI et Mateus Carvalho => Mateus Carvalho: departure
 Mateus Carvalho a lâché Lumina AI en plein vol => Mateus Carvalho: departure
 Lumina AI, c'est terminé pour Mateus Carvalho => Mateus Carvalho: departure
