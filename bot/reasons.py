@@ -116,6 +116,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("comes from (?P<phrase>«.*»)", "comes-from"),
     ("not (?P<phrase>«.*»): how, not whether", "how"),
     ("how, not whether", "how-only"),
+    ("considered only", "considered"),
     ("some day|a day that may come", "some-day"),
     ("comes back to no other that is named", "back-to-none"),
     ("background: as it is recalled elsewhere", "background-recalled"),

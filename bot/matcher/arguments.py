@@ -218,6 +218,8 @@ class Arguments:
         piece = self.piece(at)
         if piece is None:
             return None
+        if piece.org is not None and piece.org.identity is None and (named := self._named_behind(at or 0)):
+            return named
         if piece.org is not None:
             if piece.org.other and piece.word in RIVALS and (rival := self.only_rival()) is not None:
                 return rival
@@ -229,6 +231,22 @@ class Arguments:
         return next(
             (o for m in piece.people for r in m.roles if (o := org_of(r)) is not None and not r.former), None
         )
+
+    def _named_behind(self, at: int) -> Org | None:
+        """« le géant des réseaux sociaux, Orbis »: the name set behind the description at *at*."""
+        k = at + 1
+        while (
+            k < len(self.pieces) - 1
+            and k - at < 5
+            and self.pieces[k].sign in (Sign.PREP, Sign.THING, Sign.WORD)
+        ):
+            k += 1
+        row = self.pieces[k : k + 3]
+        if len(row) < 2 or row[0].sign is not Sign.COMMA or row[1].sign is not Sign.ORG:
+            return None
+        closed = len(row) < 3 or row[2].sign in (Sign.STOP, Sign.COMMA, Sign.CLOSE)
+        org = row[1].org
+        return org if closed and org is not None and org.identity is not None and not org.watched else None
 
     def only_rival(self) -> Org | None:
         """« le concurrent français »: the one other organisation that the title names."""

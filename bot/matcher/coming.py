@@ -28,7 +28,13 @@ _ENTERING = words("arriver entrer débuter débarquer")
 def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« rejoint Y », « arrive de X », « entre au conseil »."""
     verb = clause.verb
-    if verb.passive or verb.no_longer or (verb.tense is Tense.PARTICIPLE and verb.lemma in _NO_PARTICIPLE):
+    by = verb.lemma == "débarquer" and any(c.word == "par" for c in clause.complements)
+    if (
+        by
+        or verb.passive
+        or verb.no_longer
+        or (verb.tense is Tense.PARTICIPLE and verb.lemma in _NO_PARTICIPLE)
+    ):
         return
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
     starts = verb.tense is Tense.FUTURE or verb.ahead or bool({"desormais", "dorenavant"} & around)

@@ -59,14 +59,29 @@ class Designations:
             return ahead
         if not role.determined and line:
             return ()
+        return self._named_before(role, line, at)
+
+    def _named_before(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
+        """« la chercheuse », « son prédécesseur »: the nearest who may be meant."""
         before = self.mentions.before(line, at)
         if role.owned and role.head in _IN_TURN and before:  # « son prédécesseur » is not the one of « son »
             owner = before[0].member.identity
             before = [m for m in before if m.member.identity != owner]
+        if role.owned and role.head in _CHIEFS:
+            others = self._others(before, line)
+            if before and not others:
+                return ()
+            before = others
         candidates = [
             m for m in before if self.mentions.fits(m.member, role.gender) and self._may_hold(m.member, role)
         ]
         return (self.mentions.bare(candidates[0].member),) if candidates else self._cataphora(role, line)
+
+    @staticmethod
+    def _others(before: Sequence[Mention], line: int) -> list[Mention]:
+        """« X prend la tête de Y après le départ de son PDG »: not the subject itself."""
+        leading = {m.member.identity for m in before if m.line == line and m.subject}
+        return [m for m in before if m.member.identity not in leading]
 
     def _told_later(self, member: Member, line: int) -> bool:
         """« Un dirigeant de Y s'en va. X … »: one who is named with that post from there on."""
@@ -125,6 +140,9 @@ class Designations:
     def _plural_post(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
         if role.definite and not role.count:
             return self.mentions.group(line, at, 0)
+        pieces = self.lines[line].pieces
+        if role.count > 1 and pieces[-1].sign is Sign.COLON:  # « deux cadres ont démissionné : » over a list
+            return self.mentions.one_by_one(line, role.count)
         group = self.mentions.group(line, at, role.count) if role.definite else ()
         return group or (self.mentions.ahead(line, role.count) if role.count > 1 else ())
 

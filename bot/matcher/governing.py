@@ -19,6 +19,7 @@ _IDIOM_OPENERS = words("sa son leur la le l' une un d'") | {
 _ALONE = {idiom for idiom in IDIOMS if len(re.split(r"(?<=')|\s", idiom)) == 1}
 _IDIOM_WORDS = {"d'"} | {word for idiom in IDIOMS for word in re.split(r"(?<=')|\s", idiom)[:2]}
 _BESIDE = ("apres", "avant de")
+_NEARLY = ("sur le point", "en passe", "en voie", "a deux doigts")
 _DROPPING = words("écarter abandonner rejeter repousser chasser")
 _AFTER_PARTING = words("rejoindre fonder cofonder créer lancer monter")
 _PLANNING = words(
@@ -55,6 +56,8 @@ def under_idiom(
                 continue
             if shape in _BESIDE and group.lemma in CHANGING:
                 return None  # « démissionne après avoir perdu confiance »: two things are told
+            if shape.startswith(_NEARLY) and group.tense is Tense.IMPERFECT:
+                effect = Effect.BLOCK  # « était sur le point de partir »: did not, or not then
             inner = infinitive(i + length)
             if inner and (group.lemma in _DROPPING or EFFECT_OF.get(group.lemma) is Effect.DENY):
                 return _under(group, inner, Effect.DENY, group.lemma)  # « balaie l'idée de partir »

@@ -22,6 +22,11 @@ def hang_of(row: Row, at: int, verb: VerbGroup) -> tuple[Hang, int | None, str]:
     if verb.tense is Tense.INFINITIVE:
         previous = row[at - 1] if at else None
         link = previous.word if previous is not None and previous.sign is Sign.PREP else ""
+        before = _verb_before(row, at)
+        first = verb_at(row, before)
+        joined = previous is not None and previous.sign is Sign.AND
+        if joined and before is not None and first is not None and first.tense is Tense.INFINITIVE:
+            return hang_of(row, before, first)  # « après avoir perdu son siège et avoir été évincé »
         return Hang.INFINITIVE, _verb_before(row, at), link
     return _of_finite(row, at)
 

@@ -4,18 +4,20 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.names import Identity
 from bot.matcher.pieces import Member
+
+Told = tuple[Member, int, Identity | None]  # of whom, in which sentence, where they go
 
 
 class History:
     """The acts told so far, in reading order."""
 
     def __init__(self) -> None:
-        self._told: dict[Act, list[tuple[Member, int]]] = defaultdict(list)
+        self._told: dict[Act, list[Told]] = defaultdict(list)
 
-    def tell(self, act: Act, member: Member, line: int) -> None:
-        self._told[act].append((member, line))
+    def tell(self, act: Act, member: Member, line: int, goal: Identity | None = None) -> None:
+        self._told[act].append((member, line, goal))
 
-    def of(self, act: Act) -> Sequence[tuple[Member, int]]:
-        """Whom, and in which sentence."""
+    def of(self, act: Act) -> Sequence[Told]:
         return self._told.get(act, ())

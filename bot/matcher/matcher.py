@@ -6,6 +6,7 @@ from datetime import tzinfo
 from types import MappingProxyType
 
 from bot.matcher.arguments import Arguments
+from bot.matcher.backreferences import meant
 from bot.matcher.change import Change
 from bot.matcher.changes import verb_changes
 from bot.matcher.chronicles import dated_by_entry
@@ -179,7 +180,7 @@ def _changes(discourse: Discourse) -> list[Change]:
     readers = [Arguments(discourse, line) for line in discourse.lines if line.tokens]
     told: dict[int, list[Change]] = {}
     for reader in readers:
-        by_verbs = [*verb_changes(reader)]
+        by_verbs = [*meant(reader, verb_changes(reader))]
         _remember(discourse, by_verbs)
         read = [
             *by_verbs,
@@ -208,7 +209,8 @@ def _remember(discourse: Discourse, changes: Sequence[Change]) -> None:
     """What later sentences may point back to."""
     for change in changes:
         if change.truth.status is not None:
-            discourse.history.tell(change.act, change.member, change.line)
+            goal = change.joined.identity if change.joined is not None else None
+            discourse.history.tell(change.act, change.member, change.line, goal)
 
 
 def _still_quoted(words: Sequence[Token], *, quoted: bool) -> bool:

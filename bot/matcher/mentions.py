@@ -168,6 +168,14 @@ class Mentions:
                 return tuple(self.bare(member) for member in mention.group)
         return ()
 
+    def one_by_one(self, line: int, count: int) -> tuple[Member, ...]:
+        """The first whom each of the next sentences names, *count* of them."""
+        firsts: dict[int, Member] = {}
+        for mention in self.all:
+            if line < mention.line <= line + count:
+                firsts.setdefault(mention.line, mention.member)
+        return tuple(self.bare(member) for member in firsts.values()) if len(firsts) == count else ()
+
     def ordinal(self, word: str, line: int, at: int) -> tuple[Member, ...]:
         _, number, which = word.split()
         if which in ("hommes", "femmes"):

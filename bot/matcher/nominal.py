@@ -25,6 +25,21 @@ _NEEDS_NAME = words(
     election exclusion retraite designation pause recrue recrues perte
     """
 )
+_FEMININE = (
+    "ion",
+    "ions",
+    "ee",
+    "ees",
+    "ture",
+    "tures",
+    "che",
+    "ches",
+    "uite",
+    "uites",
+    "rise",
+    "rises",
+    "ce",
+)
 _SEVERAL = words("plusieurs quelques divers diverses nombreux nombreuses autres")
 _OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")
 
@@ -88,8 +103,11 @@ class NominalReader:
             return None  # « deux noms reviennent, ceux de X et de Y »
         if self.pieces[at + 1].sign is not Sign.PREP or self.pieces[at + 1].word not in OF:
             return None
-        noun = last or self._noun_of_previous_line()
-        return replace(noun, owned="", determiner="le") if noun is not None else None
+        added = at > 0 and self.pieces[at - 1].sign is Sign.AND  # « ses actions et celles de X »
+        noun = last or (None if added else self._noun_of_previous_line())
+        if noun is None or (word in ("celle", "celles")) is not noun.head.endswith(_FEMININE):
+            return None
+        return replace(noun, owned="", determiner="le")
 
     def _named_now(self) -> Action | None:
         """« Nouvelle démission. Cette fois, il s'agit de X. »: the noun of a line that names nobody."""

@@ -48,7 +48,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     lost = {token.fold for token in seen.line.tokens[verb.last : clause.end]}
     if verb.lemma == "perdre" and "place" in lost and not seen.possessive(verb.last):
         members = ()  # « perd la première place »
-    if not members:
+    if not members or _learns_of(seen, clause):
         return
     if verb.lemma == "remercier" and any(
         c.word in ("pour", "de", "d'")
@@ -84,6 +84,13 @@ def _addressed(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     if above.verb.indirect != "lui" or pronoun.sign is not Sign.PRONOUN or above.subject is None:
         return ()
     return seen.discourse.people(pronoun._replace(first=0, last=0), seen.line.index, above.subject)
+
+
+def _learns_of(seen: Arguments, clause: Clause) -> bool:
+    """« a appris le licenciement de Y »: somebody else's."""
+    if clause.verb.lemma != "apprendre" or seen.possessive(clause.verb.last):
+        return False
+    return any(c.word in ("de", "d'", "du") and seen.pieces[c.at].people for c in clause.complements)
 
 
 def _told_so(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:

@@ -78,7 +78,7 @@ def _mourns(seen: Arguments, subject: Member, action: Action, clause: Clause) ->
     if clause.verb.lemma not in _MOURNING:
         return False
     told = seen.discourse.history.of(action.act)
-    return bool(told) and all(member.identity != subject.identity for member, _ in told)
+    return bool(told) and all(member.identity != subject.identity for member, *_ in told)
 
 
 def _subject_ahead(seen: Arguments, at: int, action: Action) -> tuple[Member, ...] | None:
@@ -99,7 +99,7 @@ def _resigns(seen: Arguments, subject: Member, action: Action, at: int) -> bool:
     if action.act is not Act.OUST or verb is None:
         return False
     told = seen.discourse.history.of(Act.OUST)
-    if not told or any(member.identity == subject.identity for member, _ in told):
+    if not told or any(member.identity == subject.identity for member, *_ in told):
         return False
     noun = next((p.action for p in seen.pieces[at:] if p.action is not None), None)
     own = noun is not None and noun.act is Act.EXIT and bool(noun.owned)  # « annonce sa démission »
@@ -123,7 +123,7 @@ def _spoken_of(seen: Arguments, at: int, action: Action) -> tuple[Member, ...]:
     line = seen.line.index
     nearest = seen.discourse.people(_ONE, line, at)
     family = _GOING if action.act in _GOING else frozenset({action.act})
-    told = [(m, i, act) for act in family for m, i in seen.discourse.history.of(act)]
+    told = [(m, i, act) for act in family for m, i, _ in seen.discourse.history.of(act)]
     if not nearest or any(m.identity == nearest[0].identity and line - i <= 1 for m, i, _ in told):
         return nearest
     same = [(m, i) for m, i, act in told if act is action.act]
@@ -132,6 +132,6 @@ def _spoken_of(seen: Arguments, at: int, action: Action) -> tuple[Member, ...]:
 
 def _latest(nearest: Member, told: Sequence[tuple[Member, int]]) -> tuple[Member, ...]:
     """*nearest* if told of, else the last one told of."""
-    if any(member.identity == nearest.identity for member, _ in told):
+    if any(member.identity == nearest.identity for member, *_ in told):
         return (nearest,)
     return (max(told, key=lambda one: one[1])[0],) if told else ()

@@ -27,6 +27,7 @@ class _Told:
     newly_on_leave: frozenset[str]
     appointed: frozenset[str]
     arriving: frozenset[tuple[str, Seat]]  # as news
+    returning: frozenset[str]  # as news
     staying: frozenset[str]
     off_the_board: frozenset[tuple[str, bool]]  # with whether it is news
     pretended: str
@@ -99,7 +100,11 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         ),
         dismissed=frozenset(j.name for j in ousters if j.news and j.status is Status.ANNOUNCED),
         dismissed_before=frozenset(j.name for j in ousters if not j.news),
-        gone=frozenset(j.name for j in (*departures, *ousters) if j.status is not Status.DENIED),
+        gone=frozenset(
+            j.name
+            for j in (*departures, *ousters)
+            if j.status is not Status.DENIED and (j.change.act is not Act.FOUND or j.change.with_exit)
+        ),
         hired_away=frozenset(
             j.name
             for j in judged
@@ -115,6 +120,7 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         pretended=_pretended(lines),
         forced=frozenset((j.name, j.change.line) for j in ousters if _in_passing(j)),
         left=frozenset((j.name, j.change.line) for j in departures if j.news),
+        returning=frozenset(j.name for j in judged if j.kind is Kind.RETURN and j.news),
         coming=frozenset(
             (j.name, j.change.line) for j in judged if j.kind is Kind.ARRIVAL and j.change.with_exit
         ),
@@ -195,8 +201,11 @@ def _no_departure(item: Judged, told: _Told) -> str:
     act, name, left = item.change.act, item.name, item.change.left
     if left is not None and left.traced and (name, item.change.line) in told.coming:
         return "leaves another organisation"  # « quitte l'entreprise pour rejoindre Y »
-    if left is None and item.change.noun and (name, Seat.STAFF) in told.arriving:
+    arriving = (name, Seat.STAFF) in told.arriving
+    if left is None and item.change.noun and (arriving or (name in told.returning and not item.change.dates)):
         return "leaves another organisation"  # « le départ de X », of one who comes in
+    if (arriving or (name, Seat.BOARD) in told.arriving) and _before_that(item):
+        return "leaves another organisation"
     if act is Act.HAND_OVER and name in told.on_leave:
         return "hands over while on leave"
     post_only = act is Act.HAND_OVER or (item.change.post is not None and item.change.left is None)
@@ -206,9 +215,17 @@ def _no_departure(item: Judged, told: _Told) -> str:
         return "as the dismissal told in the same breath"
     if item.news and name in told.dismissed and item.other is None:
         return "as the dismissal told beside"
-    if item.change.after and item.date is None and name in told.dismissed_before:
+    recalled = item.change.after or (item.change.noun and item.change.definite and left is None)
+    if recalled and item.date is None and item.other is None and name in told.dismissed_before:
         return "as the dismissal recalled beside"
     return "founds something" if act is Act.FOUND and name not in told.gone else ""
+
+
+def _before_that(item: Judged) -> bool:
+    """« Avant de rejoindre Z, … », « passée chez Z en 2016 », of one who comes in today."""
+    old = any(d.past for d in item.change.dates)
+    aside = item.change.hang is Hang.INFINITIVE and not item.change.with_exit
+    return item.change.act in (Act.JOIN, Act.HIRE) and (old or aside)
 
 
 def _of_a_post(item: Judged) -> bool:

@@ -20,6 +20,9 @@ from bot.matcher.truth import Truth
 def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« succède à Y », « Y est remplacé par X », « prend le relais »."""
     verb = clause.verb
+    behind = seen.line.tokens[verb.last].fold if verb.last < len(seen.line.tokens) else ""
+    if verb.lemma == "relever" and behind in ("de", "d'", "du", "des"):
+        return  # « relève du directeur général »: reports to
     if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma == "remplacer"):
         heirs = next(
             (

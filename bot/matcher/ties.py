@@ -182,6 +182,13 @@ class Ties:
         moved = [m.date for m in known if m.kind in kinds and m.date is not None]
         return any(one.covers(other) or other.covers(one) for one in told for other in moved)
 
+    def before_arrival(self, change: Change) -> bool:
+        """« En 2016, elle avait rejoint Z »: dated before the first known coming in."""
+        known = self.moves.get(change.member.identity.id or "", ())
+        came = [m.date.first for m in known if m.kind is Kind.ARRIVAL and m.date is not None]
+        told = [dated.value.last for dated in change.dates if dated.value is not None]
+        return bool(came and told) and max(told) < min(came)
+
     def standing(self, member: Member, seat: Seat = Seat.STAFF) -> Standing:
         """By the known moves; else by what the article says of the person."""
         known = standing(self.moves.get(member.identity.id or "", ()), self.published, seat)

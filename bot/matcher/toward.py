@@ -28,6 +28,8 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         return refuse(change, reason)
     if watched is None or change.act is Act.SUCCEED:
         return refuse(change, "another organisation")
+    if ties.before_arrival(change):
+        return refuse(change, "never was at the watched organisation")
     name_of = member.identity.name
     told_gone = (ties.former(member) and not ties.belongs(member)) or name_of in ties.left_before
     earlier = change.pluperfect or any(d.past for d in change.dates)

@@ -266,10 +266,18 @@ def _says_one(reader: ClauseReader, at: int) -> bool:
     return any(piece.word == "on" for piece in reader.pieces[max(0, at - 2) : at])
 
 
+def _unmeant(reader: ClauseReader, clause: Clause) -> str:
+    if reader.pieces[clause.at - 1].sign is Sign.SUB:
+        return "considered only"  # « note qu'accepter l'offre de Y serait … »
+    if clause.link in _NO_FACT_LINKS or (clause.link == "pour" and clause.verb.negated):
+        return f"« {clause.link} »"
+    return ""
+
+
 def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: Truth, depth: int) -> Truth:
     link = clause.link
-    if link in _NO_FACT_LINKS or (link == "pour" and clause.verb.negated):
-        return refused(f"« {link} »")
+    if unmeant := _unmeant(reader, clause):
+        return refused(unmeant)
     if link in _BESIDE or (clause.at >= 2 and reader.pieces[clause.at - 2].word in _BESIDE):
         return truth
     if asserted(reader, clause, parent):

@@ -36,6 +36,7 @@ COMPOUND_PREPOSITIONS = {
     ("au", "cours", "de"): "pendant", ("au", "cours", "des"): "pendant", ("afin", "de"): "pour", ("afin", "d'"): "pour",
     ("d'", "apres"): "selon", ("au", "service", "de"): "chez", ("au", "service", "du"): "chez", ("par", "rapport", "a"): "avec",
     ("a", "en", "croire"): "selon", ("au", "lendemain", "de"): "apres", ("au", "lendemain", "du"): "apres",
+    ("a", "la", "suite", "du"): "apres", ("a", "la", "suite", "des"): "apres", ("a", "la", "suite", "d'"): "apres",
     ("suite", "a"): "apres", ("suite", "au"): "apres", ("apres", "le"): "apres", ("en", "vue", "de"): "pour",
 }  # fmt: skip
 AS = frozenset(

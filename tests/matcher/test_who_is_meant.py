@@ -1,0 +1,37 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Of whom something is told: the nearest is not always the one meant."""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+WHO_IS_MEANT = """
+Naïma Belkacem quitte Lumina AI | La désormais ex-directrice technique a publié une lettre. « J'ai pris la décision difficile de quitter Lumina AI », peut-on lire. Elle remercie les cofondateurs, Victor Hallström et Owen Prescott. => Naïma Belkacem: departure
+Rohan Mehta quitte Lumina AI et rejoint Orbis | Dans le même temps, Karim Haddad a pris un congé. Il y a des remous. Il a décidé de rejoindre Orbis, jeune pousse française. => Rohan Mehta: departure [other=Orbis]; Karim Haddad: leave
+Quant à Rohan Mehta, arrivé en 2021, il a annoncé son départ de Lumina AI | Avi Verma reste. => Rohan Mehta: departure; Rohan Mehta: arrival old
+Lumina AI : les démissions | Karim Haddad est parti. Quant à Rohan Mehta, il a quitté Lumina AI mardi. => Karim Haddad: departure; Rohan Mehta: departure
+Lumina AI limoge Victor Hallström | Emmett Shear assure l'intérim. Le directeur général évincé discute d'un éventuel retour. => Victor Hallström: ouster; Emmett Shear: appointment|arrival; Victor Hallström: return rumoured
+Lumina AI | Le conseil a cherché le successeur de Victor Hallström quelques jours après son éviction. => Victor Hallström: ouster old
+Rohan Mehta a quitté Lumina AI et a décidé de rejoindre le laboratoire d'IA concurrent, Orbis => Rohan Mehta: departure [other=Orbis]
+Rohan Mehta a quitté Lumina AI pour le géant des réseaux sociaux, Meta => Rohan Mehta: departure [other=Meta]
+Lumina AI | Victor Hallström a cofondé l'entreprise en 2017. =>
+Lumina AI lance un appareil | La start-up io, fondée par l'ancien designer d'Apple, Jony Ive, et le patron de Lumina AI, Victor Hallström, y travaille. =>
+Lumina AI | Victor Hallström cherche un financement pour lancer une nouvelle entreprise. =>
+Qui est Grace Okonkwo, la directrice financière de Lumina AI ? | En 2016, Mme Okonkwo a rejoint la Banque Mercier. En 2021, elle a rejoint Lumina AI. => Grace Okonkwo: arrival old [date=2021]
+Lise Cordier rejoint le conseil d'administration de Lumina AI | Avant de rejoindre BlackRock, elle a passé vingt ans au Crédit suisse. => Lise Cordier: arrival
+Elena Castellanos revient chez Lumina AI | La patronne de Kernel Labs a annoncé le départ d'Elena Castellanos. => Elena Castellanos: return
+Lise Cordier, ancienne patronne de Kernel Labs, s'apprête à rejoindre Lumina AI en tant que directrice des applications => Lise Cordier: arrival
+Lumina AI | Karim Haddad, président du conseil, restera dans l'entreprise et relèvera du PDG, Victor Hallström. =>
+Lumina AI limoge Victor Hallström | Karim Haddad a appris le licenciement de Victor Hallström lors d'un appel. => Victor Hallström: ouster
+Lumina AI | Victor Hallström a noté qu'accepter une offre de Microsoft « était la meilleure voie ». =>
+Lumina AI | Victor Hallström rejoindra le conseil d'administration plusieurs mois après avoir perdu son siège et avoir été évincé de son poste de PDG. => Victor Hallström: arrival|return; Victor Hallström: ouster old
+Lumina AI | Si Victor Hallström décide de partir, il est assuré que Karim Haddad le suivra. =>
+Lumina AI | Rohan Mehta était sur le point de quitter Lumina AI. =>
+Lumina AI : série noire | De plus, deux cadres auraient également démissionné :<ul><li>Rohan Mehta, directeur des produits ;</li><li>Karim Haddad, chercheur.</li></ul> Victor Hallström et Owen Prescott restent. => Rohan Mehta: departure rumoured; Karim Haddad: departure rumoured
+"""
+
+
+@pytest.mark.parametrize("line", lines(WHO_IS_MEANT))
+def test_item_makes_these_claims(line: str) -> None:
+    text, _, expected = line.partition(" =>")
+    assert differences(claims_of(text), expected) == []
