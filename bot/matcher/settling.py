@@ -218,7 +218,8 @@ def _no_departure(item: Judged, told: _Told) -> str:
     recalled = item.change.after or (item.change.noun and item.change.definite and left is None)
     if recalled and item.date is None and item.other is None and name in told.dismissed_before:
         return "as the dismissal recalled beside"
-    return "founds something" if act is Act.FOUND and name not in told.gone else ""
+    aside = item.change.hang is Hang.INFINITIVE or not item.news
+    return "founds something" if act is Act.FOUND and aside and name not in told.gone else ""
 
 
 def _before_that(item: Judged) -> bool:
