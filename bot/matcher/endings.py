@@ -13,7 +13,7 @@ from bot.matcher.lexicon.endings import ENDINGS, Ending
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.offices import office_after
 from bot.matcher.pieces import Member, Org, Piece, Sign, org_of
-from bot.matcher.posts import post_taken
+from bot.matcher.posts import post_taken, seat_before
 from bot.matcher.truth import FACT, Truth, truth_of
 from bot.model import Status
 
@@ -36,6 +36,8 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         return  # « ne siégera plus au comité »
     if post is not None and not post.text:
         return
+    if post is None and match.idiom and verb.indirect == "en":
+        post = seat_before(seen)  # « Le conseil change : X n'en fait plus partie »
     members = seen.subject(clause)
     left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans", "pour"), members)
     if left is None and clause.object is not None:

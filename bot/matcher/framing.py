@@ -38,6 +38,7 @@ class _Frame:
     span: Span
     to: bool  # they may go there
     source: bool  # they may come from there
+    house: bool  # it may be what they found
     count: int  # 0: unsaid
 
 
@@ -99,6 +100,8 @@ def _fits(claim: Claim, frame: _Frame) -> bool:
         return False
     if claim.status is Status.DENIED:
         return False
+    if claim.kind is Kind.VENTURE and frame.house:
+        return True
     return (claim.kind in _GOING and frame.to) or (claim.kind in _COMING and frame.source)
 
 
@@ -112,10 +115,10 @@ def _frame(lines: Sequence[Line]) -> _Frame | None:
         piece = line.pieces[at]
         if piece.people or org.identity is None:
             continue
-        to, source = _leads_to(line, at), _comes_from(line, at)
-        if to or source:
+        to, source, house = _leads_to(line, at), _comes_from(line, at), _names_house(line, at)
+        if to or source or house:
             span = span_of(line.tokens, piece.first, piece.last)
-            return _Frame(org.identity.name, span, to, source, _count(line, at))
+            return _Frame(org.identity.name, span, to, source, house, _count(line, at))
     return None
 
 
@@ -135,12 +138,49 @@ def _leads_to(line: Line, at: int) -> bool:
     if piece.sign is not Sign.ORG:
         return False
     before = [token.fold for token in line.tokens[max(0, piece.first - 2) : piece.first]]
+    if _taken_by(line, at):
+        return True
     if before and (before[-1] in _TO or (len(before) > 1 and before[-1] in _OF and before[0] in _CAMPS)):
         return True
     after = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
     if after is None or (at and line.pieces[at - 1].sign is not Sign.COLON):
         return False
     return after.sign is Sign.COLON or (after.verb is not None and not _acts(line, after).isdisjoint(_TAKING))
+
+
+def _taken_by(line: Line, at: int) -> bool:
+    """« deux chercheurs séduits par Y »."""
+    first = line.pieces[at].first
+    if first < 2 or line.tokens[first - 1].fold != "par":
+        return False
+    return line.tokens[first - 2].fold.startswith(_TAKEN)
+
+
+_TAKEN = (
+    "debauch",
+    "recrut",
+    "embauch",
+    "sedui",
+    "attir",
+    "rafl",
+    "chip",
+    "happ",
+    "aspir",
+    "siphonn",
+    "enrol",
+)
+
+
+def _names_house(line: Line, at: int) -> bool:
+    """« X se lance : voici Y », « Y, le laboratoire de X »: nobody does anything with it."""
+    piece = line.pieces[at]
+    if piece.sign is not Sign.ORG or (piece.first and line.tokens[piece.first - 1].fold in _GOVERNING):
+        return False
+    after = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
+    return after is None or after.verb is None
+
+
+_GOVERNING = _OF | words("avec par aupres entre et face")
 
 
 def _comes_from(line: Line, at: int) -> bool:

@@ -99,6 +99,8 @@ class PostSlot:
         org = org_of(role)
         if org is not None and not org.watched and not role.owned:
             return False
+        if any(piece.verb is not None and piece.verb.lemma == "perdre" for piece in line.pieces[:at]):
+            return False  # « Z perd son directeur au profit d'Y »
         label = at == 0 and len(line.pieces) > 1 and line.pieces[1].sign is Sign.COLON
         opened = self.lines[0].tokens[role.first].fold in ("un", "une", "son", "sa") or role.incoming
         return label or opened
@@ -143,7 +145,10 @@ class PostSlot:
 
     def _of_another(self, role: Role, line: int) -> bool:
         """« Z perd sa patronne »: the post that they had there."""
-        before = [p.org for p in self.lines[line].pieces if p.last <= role.first and p.org is not None]
+        opening = [piece for piece in self.lines[line].pieces if piece.last <= role.first]
+        if any(piece.verb is not None and piece.verb.lemma == "perdre" for piece in opening):
+            return True
+        before = [piece.org for piece in opening if piece.org is not None]
         return bool(before) and not before[-1].watched and before[-1].identity is not None
 
     def _usable(self, role: Role, lead: Judged, line: int) -> bool:

@@ -115,6 +115,7 @@ def seat_left(seen: Arguments, clause: Clause) -> Post | None:
         "partir",
         "démissionner",
         "retirer",
+        "faire",
     ):
         return None
     for k in range(clause.at - 1, -1, -1):

@@ -25,6 +25,7 @@ Encore un ingénieur de Lumina AI dans les bras d'Orbis : Kwame Asante change de
 Orbis rafle Kwame Asante et deux de ses adjoints | Le directeur de la sûreté de Lumina AI s'en va, suivi de Yuki Tanabe et de Farah Nasser. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=Orbis]; Farah Nasser: departure [other=Orbis]
 Orbis débauche Kwame Asante, un ingénieur de Lumina AI | Yuki Tanabe, elle, quitte la société pour raisons de santé. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=None]
 Lumina AI débauche chez Orbis sa nouvelle directrice des risques | Camille Perrot change de trottoir. => Camille Perrot: arrival [other=Orbis]
+Encore deux chercheurs de Lumina AI séduits par Orbis | Kwame Asante et Yuki Tanabe partent ensemble. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=Orbis]
 Lumina AI resserre ses liens avec Orbis | Kwame Asante quitte la société. => Kwame Asante: departure [other=None]
 """
 
@@ -55,6 +56,7 @@ Lumina AI fait le ménage dans son conseil : exit Ada Brandt et Camille Perrot =
 Gérard Lefranc tourne le dos à Lumina AI => Gérard Lefranc: departure [role=membre du conseil d'administration]
 Lumina AI : l'administratrice Priscilla Thornton s'en va => Priscilla Thornton: departure [role=membre du conseil d'administration]
 Lumina AI change son conseil d'administration | L'économiste Camille Perrot y fait son entrée. => Camille Perrot: arrival [role=membre du conseil d'administration]
+Le conseil d'administration de Lumina AI change | Ada Brandt et Camille Perrot n'en font plus partie. => Ada Brandt: departure [role=membre du conseil d'administration]; Camille Perrot: departure [role=membre du conseil d'administration]
 Gérard Lefranc prend la présidence du conseil d'administration de Lumina AI => Gérard Lefranc: appointment [role=présidence du conseil d'administration]
 Le conseil d'administration de Lumina AI a limogé Kwame Asante => Kwame Asante: ouster [role=None]
 """
