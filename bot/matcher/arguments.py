@@ -10,6 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.lexicon.roles import CALLINGS
 from bot.matcher.pieces import Line, Member, Org, Piece, Sign, org_of
+from bot.matcher.relatives import before_link, before_que
 from bot.matcher.roles import Role
 from bot.matcher.syntax import ClauseReader
 from bot.matcher.text import Shape
@@ -183,6 +184,8 @@ class Arguments:
                 m for m in found if m.identity not in acting
             )  # « Le patron l'avait perdu »: no other
         at = clause.object
+        if at is None and clause.link in ("que", "qu'"):  # « X, que Y a recrutée »
+            at = before_que(self.pieces, clause)
         named = enumerated(self.line, at, at) if at is not None and announces(self.line, at) else ()
         return named or self.people(at)
 
@@ -331,11 +334,8 @@ class Arguments:
 
     def relative_org(self, clause: Clause) -> Org | None:
         """« l'entreprise qu'il quitte », « Y, qu'elle a rejointe »: the organisation before « que »."""
-        for i in range(clause.at - 1, 0, -1):
-            if self.pieces[i].sign is Sign.SUB and self.pieces[i].word in ("que", "qu'"):
-                back = i - 2 if self.pieces[i - 1].sign is Sign.COMMA and i > 1 else i - 1
-                return self.org(back) if self.pieces[back].sign in (Sign.ORG, Sign.POST) else None
-        return None
+        at = before_que(self.pieces, clause)
+        return self.org(at) if at is not None and self.pieces[at].sign in (Sign.ORG, Sign.POST) else None
 
     def possessive(self, first: int) -> bool:
         """« son poste »: a possessive within the next tokens."""
@@ -343,8 +343,5 @@ class Arguments:
 
     def before_link(self, clause: Clause, link: str) -> Org | None:
         """« une prise pour Y, qui s'attache X », « Y, où Z l'a prise »: what stands right before it."""
-        if clause.link != link:
-            return None
-        at = next(k for k in range(clause.at - 1, -1, -1) if self.pieces[k].word == link) - 1
-        at -= at > 0 and self.pieces[at].sign is Sign.COMMA
-        return self.org(at) if at >= 0 and self.pieces[at].sign is Sign.ORG else None
+        at = before_link(self.pieces, clause, link)
+        return self.org(at) if at is not None and self.pieces[at].sign is Sign.ORG else None

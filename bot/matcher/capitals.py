@@ -27,8 +27,8 @@ def is_ordinary(token: Token) -> bool:
 
 @lru_cache(maxsize=WORD_FORMS)
 def is_french(low: str) -> bool:
-    """A word that the dictionary has."""
-    return is_known(low, "fr")
+    """A word that the dictionary has, if need be with the accent that its capital may lack (« Evincé »)."""
+    return is_known(low, "fr") or (low[0] == "e" and is_known(f"é{low[1:]}", "fr"))
 
 
 def capital_runs(

@@ -53,6 +53,7 @@ class Change:
 LISTED = "list"  # the ``word`` of an entry of a list that its heading tells
 
 
+_PLACED = frozenset({Act.NAME, Act.TAKE, Act.SUCCEED})
 _INTO = frozenset({Act.JOIN, Act.NAME, Act.TAKE, Act.SUCCEED})
 
 
@@ -89,6 +90,8 @@ def change_told(
         after=clause.link in ("apres", "avant", "depuis")
         or (clause.hang is Hang.TIME and verb.perfect and clause.link not in ("tandis", "alors")),
     )
+    if act in _PLACED and more.get("left") is None:
+        more["left"] = seen.complement_org(clause, ("source",))  # « en provenance de Z »
     if base.joined is not None and more.get("joined") is None:
         more.pop("joined", None)
     return replace(base, **more)  # type: ignore[arg-type]  # the callers' keywords are fields of Change

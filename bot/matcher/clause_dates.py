@@ -1,5 +1,7 @@
 """Stage 5: when what a clause tells happened, and when it was announced."""
 
+from dataclasses import replace
+
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
 from bot.matcher.dates import Dated
@@ -28,6 +30,8 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         and not d.ending
         and not (d.started and at < clause.at and clause.verb.finite)  # « X, en poste depuis mai, s'en va »
     )
+    if clause.hang is Hang.RELATIVE and not own and (dated := _date_at_which(reader, clause)) is not None:
+        return (dated,), ()
     if clause.hang in (Hang.RELATIVE, Hang.PARTICIPLE):
         return own or _of_the_pair(reader, clause), ()
     if clause.hang is Hang.TIME:
@@ -46,6 +50,16 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     if not announced:
         announced = _report_dates(reader, clause)
     return own, announced
+
+
+def _date_at_which(reader: ClauseReader, clause: Clause) -> Dated | None:
+    """« au conseil depuis mars 2024, date à laquelle elle y est entrée »: the date before."""
+    row = reader.pieces
+    at = next((k for k in range(clause.at - 1, 2, -1) if row[k].sign is Sign.REL), 0)
+    if not at or row[at].word not in ("laquelle", "ou") or row[at - 2].word not in ("date", "annee", "jour"):
+        return None
+    before = [piece.dated for piece in row[: at - 1] if piece.dated is not None]
+    return replace(before[-1], started=False, ending=False) if before else None
 
 
 def _of_the_pair(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:

@@ -36,7 +36,8 @@ def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         named = seen.line.tokens[piece.first].fold
         beside = piece.word in ("apres", "avant") and named == piece.word
         opens = not at and piece.word == "comme" and _row_closed(seen)
-        if not beside and not opens and not (piece.word == "comme" and _before_them(seen, at)):
+        likened = piece.word == "comme" and (_before_them(seen, at) or _ends_the_line(seen, at, model))
+        if not beside and not opens and not likened:
             continue
         for position, member, dates, joined in rollcall(seen, at + 1):
             if member.identity in known:
@@ -62,6 +63,16 @@ def _row_closed(seen: Arguments) -> bool:
     row = [piece.sign for piece in seen.pieces[1:7]]
     named = row[: row.index(Sign.COMMA)] if Sign.COMMA in row else []
     return bool(named) and set(named) <= {Sign.PEOPLE, Sign.DATE, Sign.AND} and named[0] is Sign.PEOPLE
+
+
+def _ends_the_line(seen: Arguments, at: int, model: Change | None) -> bool:
+    """« X avait démissionné en mai, comme Y, directeur des ventes. »: Y too, and nothing else is told."""
+    if model is None or model.at > at or not seen.pieces[at + 1].people:
+        return False
+    return all(piece.sign in _ENDING for piece in seen.pieces[at + 2 :])
+
+
+_ENDING = frozenset({Sign.STOP, Sign.COMMA, Sign.AND, Sign.PEOPLE, Sign.DATE, Sign.QUOTE})
 
 
 def _before_them(seen: Arguments, at: int) -> bool:

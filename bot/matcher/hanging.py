@@ -76,6 +76,8 @@ def _of_subordinate(row: Row, i: int, piece: Piece) -> tuple[Hang, int | None, s
             and previous.word in _TIME_WORDS
         ):
             return Hang.TIME, _verb_before(row, i), previous.word
+        if previous is not None and previous.word == "avant" and _past(verb_at(row, _verb_before(row, i))):
+            return Hang.TIME, _verb_before(row, i), "avant"  # « c'était avant que X ne parte »: X has left
         if previous is not None and previous.word in ("bien", "a condition", "pour", "sans", "avant"):
             return (
                 (Hang.IF if previous.word != "bien" else Hang.TIME),
@@ -103,6 +105,10 @@ def _of_subordinate(row: Row, i: int, piece: Piece) -> tuple[Hang, int | None, s
         asked = governing is not None and governing.lemma in ("demander", "savoir", "ignorer", "dire")
         return (Hang.IF if not asked else Hang.THAT), parent, "si"
     return Hang.TIME, _verb_before(row, i), piece.word
+
+
+def _past(verb: VerbGroup | None) -> bool:
+    return verb is not None and (verb.tense in (Tense.IMPERFECT, Tense.PAST) or verb.perfect)
 
 
 def _verb_before(row: Row, i: int) -> int | None:

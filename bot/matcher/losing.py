@@ -49,7 +49,12 @@ def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     return (replace(member, roles=(*member.roles, obj.role)),)
 
 
-_COLLEAGUES = words("equipes equipe salaries collegues troupes employes collaborateurs chercheurs")
+_COLLEAGUES = words(
+    """
+    equipes equipe salaries collegues troupes employes collaborateurs chercheurs recherche division direction
+    etat-major comite robotique securite surete departement conseil
+    """
+)
 
 
 def _org_ahead(seen: Arguments, clause: Clause) -> int | None:

@@ -22,7 +22,7 @@ from bot.model import Span
 _NEEDS_NAME = words(
     """
     sortie passage venue entree prise prises renfort renforts transfert fuite exode engagement promotion
-    election exclusion retraite designation pause recrue recrues perte
+    election exclusion retraite designation pause recrue recrues perte chute
     """
 )
 _FEMININE = (

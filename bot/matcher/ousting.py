@@ -29,7 +29,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         members = _addressed(seen, clause) or seen.subject(clause)
         agent = seen.complement_org(clause, ("par",))
     else:
-        members = _told_so(seen, match, clause) or seen.direct(clause)
+        members = _told_so(seen, match, clause) or seen.direct(clause) or _at_whose_cost(seen, match, clause)
         agent = seen.org(clause.subject)
         subject = seen.piece(clause.subject)
         if subject is None and clause.hang is not Hang.INFINITIVE:
@@ -106,6 +106,13 @@ def _told_so(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...
     return seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, at)
 
 
+def _at_whose_cost(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:
+    """« a coûté son poste à X »."""
+    to = (c for c in clause.complements if c.word == "a" and c.at > clause.at and seen.pieces[c.at].people)
+    found = next(to, None) if match.idiom and clause.verb.lemma == "coûter" else None
+    return seen.people(found.at) if found is not None else ()
+
+
 def _asked_for(verb: VerbGroup) -> bool:
     """« a demandé à être relevée de ses fonctions »: her own wish."""
     return any(governor.lemma in ("demander", "souhaiter", "vouloir") for governor in verb.governors)
@@ -153,6 +160,9 @@ _EMPLOYERS = words(
 def parting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« X, dont Y s'est séparée »: who stands before « dont »."""
     agent = seen.org(clause.subject)
+    subject = seen.piece(clause.subject)
+    if agent is None and subject is not None and subject.word in ("conseil", "direction"):
+        agent = seen.discourse.focuses[seen.line.index]
     at = next((k for k in range(clause.at - 1, 0, -1) if seen.pieces[k].word == "dont"), 0) - 1
     if at > 0 and seen.pieces[at].sign is Sign.COMMA:
         at -= 1

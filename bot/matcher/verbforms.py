@@ -77,6 +77,8 @@ _GENERIC_ENDINGS = re.compile(r"(?:er|ir|re|oir)$")
 def read_form(token: Token) -> tuple[Reading, ...]:
     """The readings of a token as a form of a verb of the lexicon."""
     exact = _CONJUGATOR.read(token.low)
+    if not exact and token.capital and token.low[0] == "e":  # « Ecarté »: a bare capital
+        exact = _CONJUGATOR.read("é" + token.low[1:])
     if exact or not token.capital:
         return exact
     shouted = len(token.text) > 3 and token.text.isupper() and token.low.isascii()

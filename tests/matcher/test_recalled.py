@@ -63,6 +63,15 @@ Lumina AI recrute | La maison annonce l'arrivée de Lise Cordier, jusque-là dir
 Lumina AI recrute | Lise Cordier a quitté la banque d'affaires Delvaux pour Lumina AI. => Lise Cordier: arrival [other=Delvaux]
 Lumina AI recrute | Lise Cordier, à peine arrivée de l'université Delvaux, dirige le design. => Lise Cordier: arrival old [other=Delvaux]
 Lumina AI : purge au conseil | Rohan Mehta a été écarté mardi. Karim Haddad a subi le même sort. => Rohan Mehta: ouster; Karim Haddad: ouster
+Lumina AI présente Parlio 4 | C'était avant que Grace Okonkwo ne prenne la porte, en mai 2022. => Grace Okonkwo: departure old [date=2022-05]
+Lumina AI présente Parlio 4 | Lise Cordier, que Victor Hallström avait arrachée à Orbis en juin 2022, applaudit. => Lise Cordier: arrival old [other=Orbis] [date=2022-06]
+Lumina AI présente Parlio 4 | Lise Cordier, que Lumina AI avait limogée en 2022, applaudit. => Lise Cordier: ouster old [date=2022]
+Lumina AI présente Parlio 4 | Lise Cordier avait rejoint la maison en 2022. => Lise Cordier: arrival old [date=2022]
+Lumina AI présente Parlio 4 | La crise avait coûté son poste à Grace Okonkwo en 2022. => Grace Okonkwo: ouster old [date=2022]
+Lumina AI présente Parlio 4 | Rohan Mehta, dont le conseil s'était séparé en 2022, applaudit. => Rohan Mehta: ouster old [date=2022]
+Lumina AI présente Parlio 4 | Ecarté puis rappelé en 2022, Rohan Mehta a renforcé son emprise. => Rohan Mehta: ouster old [date=2022]; Rohan Mehta: return old [date=2022]
+Lumina AI présente Parlio 4 | Grace Okonkwo avait démissionné en mai 2022, comme Karim Haddad, directeur de la sûreté. => Grace Okonkwo: departure old [date=2022-05]; Karim Haddad: departure old
+Lumina AI présente Parlio 4 | Lise Cordier est au conseil depuis mars 2022, date à laquelle Lumina AI l'a recrutée. => Lise Cordier: arrival old [date=2022-03]
 Lumina AI en dates | <p>Février 2018. Grace Okonkwo claque la porte.</p><p>Mai 2022. Fin de partie pour Rohan Mehta.</p> => Grace Okonkwo: departure old [date=2018-02]; Rohan Mehta: departure old [date=2022-05]
 Lumina AI présente Parlio 4 | Qui était déjà parti ? Grace Okonkwo en février 2022, Rohan Mehta en mai. => Grace Okonkwo: departure old [date=2022-02]; Rohan Mehta: departure old
 """

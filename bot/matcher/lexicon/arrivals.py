@@ -101,7 +101,7 @@ prendre son poste chez
 accepter D offre de|d'
 s'embarquer avec|chez
 s'enrôler dans
-rejoindre D navire|bateau|maison|aventure
+rejoindre D navire|bateau|aventure
 se mettre au service de|d'
 poser D bagages
 déposer D valises|bagages

@@ -162,7 +162,7 @@ PREDICATES: dict[Act, str] = {
 # Nouns that tell of a change; « le départ de X », « son limogeage ».
 NOUNS: dict[Act, str] = {
     Act.EXIT: "fin~de~sa~collaboration~avec fin~de~la~collaboration~avec fin~de~leur~collaboration~avec clap~de~fin~pour fin~de~partie~pour fin~de~l'~aventure~pour fin~d'~aventure~pour fin~de~parcours fin~de~mission fin~de~mandat fin~de~bail fin~de~contrat fin~de~collaboration fin~de~service fin~de~l'~aventure fin~d'~aventure fin~de~partie clap~de~fin exit fin~de~regne fin~de~l'~histoire dernier~jour dernier~jour~pour derniere~journee point~final divorce rupture~conventionnelle exil desertion adieu adieux desengagement lettre~de~demission perte depart departs demission demissions retrait defection defections sortie adieux fuite retraite exode exfiltration sortants sortantes partants partantes",
-    Act.OUST: "limogeage eviction licenciement renvoi destitution revocation debarquement mise~a~pied mise~a~l'~ecart mise~a~la~porte disgrace congediement mise~sur~la~touche remerciement exclusion ejection",
+    Act.OUST: "limogeage eviction licenciement renvoi destitution revocation debarquement mise~a~pied mise~a~l'~ecart mise~a~la~porte disgrace congediement mise~sur~la~touche remerciement exclusion ejection chute",
     Act.JOIN: "arrivee arrivees ralliement venue entree transfert passage arrivants arrivantes entrants entrantes nouveaux~venus",
     Act.HIRE: "recrutement recrutements embauche embauches debauchage engagement recrue recrues prise prises renfort renforts",
     Act.NAME: "prise~de~fonctions prise~de~fonction prise~de~poste entree~en~fonctions entree~en~fonction nomination nominations promotion promotions intronisation designation election promu promus promue",
