@@ -24,6 +24,7 @@ from bot.matcher.sequels import with_sequels
 from bot.matcher.series import ROW
 from bot.matcher.settling import settle
 from bot.matcher.standing import Standing
+from bot.matcher.strangers import placed
 from bot.matcher.ties import Ties
 from bot.matcher.tokens import fold
 from bot.matcher.verdicts import refuse
@@ -63,7 +64,7 @@ class Judge:
                 judged += self._follow(change, [*judged, *self._led_later(change, changes[at + 1 :])])
             else:
                 judged.append(self._judge(change))
-        return with_sequels(settle(judged, self.lines), self.lines)
+        return with_sequels(settle(placed(self.ties, judged), self.lines), self.lines)
 
     def _led_later(self, change: Change, behind: Sequence[Change]) -> list[Judged]:
         """« Y suivrait X, lequel a quitté Z »: what the same sentence tells next of whom one follows."""

@@ -1,0 +1,76 @@
+"""Stage 5: people whom the watch list does not hold: what places them in the watched organisation.
+
+An article may name it and be about something else. Of somebody unknown nothing is claimed unless
+the sentence, its paragraph or the headline places them there.
+"""
+
+from collections.abc import Sequence
+
+from bot.matcher.change import Change
+from bot.matcher.focus import speaks_of_watched
+from bot.matcher.judged import Judged
+from bot.matcher.pieces import Line, Org, Sign
+from bot.matcher.ties import Ties
+from bot.matcher.verdicts import refuse
+
+_HEAD = 3  # the headline, and the sentences after it
+_APART = frozenset({Sign.PREP})
+
+
+def placed(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
+    """The verdicts, without what is told of somebody whom nothing places in the watched organisation.
+
+    Where somebody of the watch list leaves or comes, the article is about it, and so are the others.
+    """
+    if any(item.kind is not None and item.change.member.identity.id is not None for item in judged):
+        return list(judged)
+    return [
+        refuse(item.change, "nothing ties them to the watched organisation")
+        if item.kind is not None and _out_of_place(ties, item.change)
+        else item
+        for item in judged
+    ]
+
+
+def _out_of_place(ties: Ties, change: Change) -> bool:
+    """Somebody unknown, of whom nothing says that it is the watched organisation that they leave or join."""
+    member = change.member
+    if member.identity.id is not None or ties.belongs(member) or member.identity.name in ties.left_watched:
+        return False
+    orgs = (change.left, change.joined, change.agent, change.post.org if change.post is not None else None)
+    if any(_named(org) for org in orgs) or ties.group_tied(change):
+        return False
+    titled = any(m.identity == member.identity for piece in ties.lines[0].pieces for m in piece.people)
+    if titled and any(speaks_of_watched(line) for line in ties.lines[:_HEAD]):
+        return False
+    heir = change.counterpart is not None and change.counterpart.id is not None
+    return not (heir or _headlined(ties) or _in_paragraph(ties, change.line))
+
+
+def _named(org: Org | None) -> bool:
+    return org is not None and org.watched and org.identity is not None and not org.traced
+
+
+def _headlined(ties: Ties) -> bool:
+    """The headline is about the watched organisation: not « dit non à Y », « un ancien de Y »."""
+    return any(_in_front(line) for line in ties.lines if line.index == 0)
+
+
+def _in_front(line: Line) -> bool:
+    return any(
+        piece.org is not None
+        and piece.org.watched
+        and not (
+            at and line.pieces[at - 1].sign in _APART and line.pieces[at - 1].word in ("a", "contre", "avec")
+        )
+        for at, piece in enumerate(line.pieces)
+    ) or any(
+        role.organization is not None and not role.former and role.organization.identity.id is not None
+        for piece in line.pieces
+        for role in (*((piece.role,) if piece.role else ()), *(r for m in piece.people for r in m.roles))
+    )
+
+
+def _in_paragraph(ties: Ties, line: int) -> bool:
+    block = ties.lines[line].sentence.block
+    return any(speaks_of_watched(other) for other in ties.lines if other.sentence.block == block)
