@@ -84,7 +84,16 @@ class Chunker:
             piece = read(self, i)
             if piece is not None:
                 return piece
-        return piece_of(self.tokens, Sign.WORD, i, i + 1, word=token.fold)
+        sign = Sign.THING if self._proper_subject(i) else Sign.WORD
+        return piece_of(self.tokens, sign, i, i + 1, word=token.fold)
+
+    def _proper_subject(self, i: int) -> bool:
+        """« X arrive, Vance repart »: a capital right before a finite verb, of a name that no table holds."""
+        token = self.tokens[i]
+        if not i or not token.text.istitle() or len(token.text) < 4 or self.tokens[i - 1].text not in ",;":
+            return False
+        group = self.verbs.read(i + 1) if i + 1 < len(self.tokens) else None
+        return group is not None and group.finite
 
     # -- readers, each for one sort of piece ---------------------------------------------------
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from bot.matcher.change import Change
 from bot.matcher.focus import speaks_of_watched
 from bot.matcher.judged import Judged
-from bot.matcher.pieces import Line, Org, Sign
+from bot.matcher.pieces import Line, Sign
 from bot.matcher.ties import Ties
 from bot.matcher.verdicts import refuse
 
@@ -37,18 +37,13 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
     member = change.member
     if member.identity.id is not None or ties.belongs(member) or member.identity.name in ties.left_watched:
         return False
-    orgs = (change.left, change.joined, change.agent, change.post.org if change.post is not None else None)
-    if any(_named(org) for org in orgs) or ties.group_tied(change):
+    if speaks_of_watched(ties.lines[change.line]) or ties.group_tied(change):
         return False
     titled = any(m.identity == member.identity for piece in ties.lines[0].pieces for m in piece.people)
     if titled and any(speaks_of_watched(line) for line in ties.lines[:_HEAD]):
         return False
     heir = change.counterpart is not None and change.counterpart.id is not None
     return not (heir or _headlined(ties) or _in_paragraph(ties, change.line))
-
-
-def _named(org: Org | None) -> bool:
-    return org is not None and org.watched and org.identity is not None and not org.traced
 
 
 def _headlined(ties: Ties) -> bool:

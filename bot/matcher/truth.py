@@ -129,7 +129,8 @@ def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
     ):
         return refused("« pour ne pas »")
     for governor in verb.governors:
-        if governor.tense is Tense.IMPERFECT and governor.lemma in _INTENDING and clause.hang in _OWN_TIME:
+        own = clause.hang in _OWN_TIME or (clause.hang is Hang.RELATIVE and not clause.quoted)
+        if governor.tense is Tense.IMPERFECT and governor.lemma in _INTENDING and own:
             return refused(f"« {governor.lemma} » in the past")  # « quand Y voulait écarter X »
         truth = _under(truth, governor)
         if truth.status is None:
