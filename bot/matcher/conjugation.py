@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
-from bot.matcher.lexicon.irregular import IRREGULAR
+from bot.matcher.lexicon.irregular import IRREGULAR, PREFIXED
 from bot.matcher.tokens import fold
 
 
@@ -116,6 +116,17 @@ def _re(infinitive: str) -> _Parts:
 def _parts(infinitive: str) -> _Parts:
     if infinitive in IRREGULAR:
         return _irregular(IRREGULAR[infinitive])
+    if base := PREFIXED.get(infinitive):
+        prefix = infinitive.removesuffix(base)
+        present, imperfect, future, participle, past, subjunctive = _irregular(IRREGULAR[base])
+        return _Parts(
+            (prefix + present[0], prefix + present[1], prefix + present[2], prefix + present[3]),
+            prefix + imperfect,
+            prefix + future,
+            prefix + participle,
+            (prefix + past[0], prefix + past[1]),
+            prefix + subjunctive,
+        )
     if infinitive.endswith("er"):
         return _er(infinitive)
     return _ir(infinitive) if infinitive.endswith("ir") else _re(infinitive)

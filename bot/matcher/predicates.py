@@ -184,7 +184,7 @@ class PredicateReader:
         while k >= 0 and self.pieces[k].sign in (Sign.COMMA, Sign.WORD, Sign.DATE):
             aside = aside or self.pieces[k].sign is Sign.COMMA
             k -= 1
-        if k < 0:
+        if k < 0 or self.pieces[k].sign is Sign.COLON:
             return self._opening_predicate(at)
         away = act is Act.PAUSE and aside  # « Quant à X, toujours en congé, … »
         if self.pieces[k].sign not in (Sign.PEOPLE, Sign.POST) or (
@@ -195,7 +195,8 @@ class PredicateReader:
         if not members or (self.line.tokens[first].fold == "au" and self._acted_upon(k)):
             return None
         self._aside = aside and any(p.verb is not None and p.verb.finite for p in self.pieces)
-        hearsay = hearsay_in(self.line)
+        ejectable = self.line.tokens[first].fold == "sur" and self.line.tokens[first + 2].fold == "sellette"
+        hearsay = "sur la sellette" if ejectable else hearsay_in(self.line)
         truth = FACT.hedged(f"hearsay: « {hearsay} »") if hearsay else FACT
         return members, refused("question") if asks(self.line) else truth, None
 

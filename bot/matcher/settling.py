@@ -135,6 +135,7 @@ def _as_most(item: Judged, judged: Sequence[Judged]) -> Judged:
         j
         for j in judged
         if (j.change.line, j.change.at, j.kind) == (item.change.line, item.change.at, item.kind)
+        and (item.change.after or not j.change.after)
     ]
     if sum(not j.news for j in mates) > len(mates) / 2:
         return replace(item, news=False, why=(*item.why, "background: as those told beside"))

@@ -96,4 +96,20 @@ IRREGULAR: dict[str, str] = {
     "séduire": "séduis séduit séduisons séduisent | séduis | séduir | séduit | séduisit séduisirent | séduise",
     "cueillir": "cueille cueille cueillons cueillent | cueill | cueiller | cueilli | cueillit cueillirent | cueille",
     "murmurer": "murmure murmure murmurons murmurent | murmur | murmurer | murmuré | murmura murmurèrent | murmure",
+    "fuir": "fuis fuit fuyons fuient | fuy | fuir | fui | fuit fuirent | fuie",
+    "connaître": "connais connaît connaissons connaissent | connaiss | connaîtr | connu | connut connurent | connaisse",
+    "revêtir": "revêts revêt revêtons revêtent | revêt | revêtir | revêtu | revêtit revêtirent | revête",
+    "enjoindre": "enjoins enjoint enjoignons enjoignent | enjoign | enjoindr | enjoint | enjoignit enjoignirent | enjoigne",
+}
+
+# Verbs that are conjugated as another one behind a prefix.
+PREFIXED: dict[str, str] = {
+    "reconduire": "conduire",
+    "défaire": "faire",
+    "survivre": "vivre",
+    "apparaître": "paraître",
+    "réapparaître": "paraître",
+    "appartenir": "tenir",
+    "rasseoir": "asseoir",
+    "re-rejoindre": "rejoindre",
 }

@@ -1,6 +1,9 @@
 """Verbs and idioms of leaving, in the form that ``lexicon.frames`` describes."""
 
 EXIT = """
+avoir D pied dehors|ailleurs
+avoir D pieds dehors|ailleurs
+avoir la tête|tete ailleurs
 céder a|au|aux chant|chants|appel|appels|tentation|sirenes
 succomber a|au|aux chant|chants|appel|appels|tentation|sirenes
 passer D porte pour D derniere
