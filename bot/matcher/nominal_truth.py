@@ -26,7 +26,7 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         return Truth(Status.DENIED, ("plans none",))
     if _denied_beside(reader, at):
         return Truth(Status.DENIED, ("denied beside",))
-    noun = _noun_before(reader.pieces, at)
+    noun = _noun_before(reader, at)
     if noun in DEMAND_NOUNS:
         return refused(f"« {noun} »")
     if noun in RUMOUR_NOUNS:
@@ -60,6 +60,8 @@ _SCHEDULING = words("dater fixer programmer planifier prévoir attendre")
 
 def _denied_beside(reader: ClauseReader, at: int) -> bool:
     """« le départ de X, démenti mardi », « le départ de X démenti par Y »."""
+    if _noun_before(reader, at) in RUMOUR_NOUNS and not _UNFOUNDED.isdisjoint(reader.line.words):
+        return True  # « la rumeur du départ de X est infondée »
     row = [piece for piece in reader.pieces[at + 1 : at + 5] if piece.sign is not Sign.COMMA]
     verb = row[2].verb if len(row) > 2 and row[0].sign is Sign.PREP else None
     return verb is not None and verb.tense is Tense.PARTICIPLE and EFFECT_OF.get(verb.lemma) is Effect.DENY
@@ -74,6 +76,7 @@ def plans_none(reader: ClauseReader, at: int) -> bool:
     return before[-2:-1] != [] and before[-2] in _PLANS and not _NONE.isdisjoint(before[:-2])
 
 
+_UNFOUNDED = words("infondee infondees infonde infondes fantaisiste fantaisistes mensongere erronee erronees")
 _PLANS = words("projet projets intention intentions velleite velleites envie plan plans idee")
 _NONE = words("aucun aucune pas nul nulle moindre")
 _DEFINITE = words("le la l' son sa")  # « enquête sur le limogeage de X »: there was one
@@ -174,9 +177,11 @@ _NOT_TO_BE = (
 )
 
 
-def _noun_before(pieces: tuple[Piece, ...], at: int) -> str:
-    """The noun that an action noun completes: « les rumeurs de », « une menace de »."""
-    i = at - 1
+def _noun_before(reader: ClauseReader, at: int) -> str:
+    """The noun that an action noun completes: « les rumeurs de », « la rumeur du », « une menace de »."""
+    pieces, i = reader.pieces, at - 1
+    if reader.line.tokens[pieces[at].first].fold in ("du", "des") and at and pieces[i].sign is Sign.THING:
+        return pieces[i].word
     while i >= 0 and pieces[i].sign in (Sign.PREP, Sign.WORD) and at - i < 4:
         if pieces[i].sign is Sign.WORD and pieces[i].word in RUMOUR_NOUNS | DEMAND_NOUNS:
             return pieces[i].word

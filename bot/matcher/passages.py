@@ -22,14 +22,15 @@ def passages(seen: Arguments) -> Iterator[Change]:
     """Between organisations: in titles without a verb or an action noun only."""
     if not any(piece.verb is not None and piece.verb.finite for piece in seen.pieces):
         yield from _promotions(seen)
+    start = _tail(seen)
     told = seen.line.sentence.section is Section.TITLE and not any(
         not piece.quoted and (piece.action is not None or (piece.verb is not None and piece.verb.finite))
-        for piece in seen.pieces
+        for piece in seen.pieces[start:]
     )
     if not told:
         return
     for at, piece in enumerate(seen.pieces):
-        if piece.sign is not Sign.ORG or at == 0:
+        if piece.sign is not Sign.ORG or at <= start:
             continue
         if seen.pieces[at - 1].word in _FROM and (end := _destination(seen, at)) is not None:
             for member in _only(seen):
@@ -42,6 +43,14 @@ def passages(seen: Arguments) -> Iterator[Change]:
                 yield _passage(seen, at, member, left=None, joined=seen.org(at))
     yield from _newcomers(seen)
     yield from _transfers(seen)
+
+
+def _tail(seen: Arguments) -> int:
+    """« Y ne retient plus personne : A chez Z, B chez W »: where the names behind the colon begin, else 0."""
+    colon = next((k for k, piece in enumerate(seen.pieces) if piece.word == ":"), 0)
+    row = seen.pieces[colon + 1 : colon + 4]
+    opens = len(row) == 3 and bool(row[0].people) and row[1].word == "chez" and row[2].sign is Sign.ORG
+    return colon + 1 if colon and opens else 0
 
 
 def _promotions(seen: Arguments) -> Iterator[Change]:

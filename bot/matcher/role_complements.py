@@ -209,7 +209,10 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
     name = names.get(at)
     if name and name.sort is Sort.PERSON:
         return False
-    if tokens[k].fold in ("a", "au", "aux", "en", "pour") and tokens[at].fold.isdigit():
+    if (
+        tokens[k].fold in ("a", "au", "aux", "en", "pour", "le")
+        and tokens[at].fold.removesuffix("er").isdigit()
+    ):
         return False
     if tokens[k].fold in ("en", "pour") and (tokens[at].low in MONTHS or tokens[at].low in SEASONS):
         return False
