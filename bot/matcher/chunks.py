@@ -185,7 +185,17 @@ class Chunker:
             return piece_of(self.tokens, Sign.COLON, i, i + 1, text)
         if text == "&":
             return piece_of(self.tokens, Sign.AND, i, i + 1, "et")
+        if (end := self._dots(i)) is not None:  # « X, Y… et Z »
+            return piece_of(self.tokens, Sign.COMMA, i, end, ",")
         return piece_of(self.tokens, Sign.STOP if text in _STOPS else Sign.WORD, i, i + 1, text)
+
+    def _dots(self, i: int) -> int | None:
+        """The end of dots at *i* that a list goes on behind."""
+        end = i
+        while end < len(self.tokens) and self.tokens[end].text in (".", "…", "..."):
+            end += 1
+        dots = end - i > 2 or (end > i and self.tokens[i].text != ".")
+        return end if dots and end < len(self.tokens) and self.tokens[end].low == "et" else None
 
     def _role(self, i: int) -> Piece | None:
         role = find_role(self.tokens, i, self.names, self.verbs.is_verb)

@@ -70,7 +70,7 @@ def _next_member(row: Row, at: int, *, alone: bool = False, nor: bool = False) -
         return None
     if (
         sign_at(row, at) is Sign.PREP
-        and row[at].word in ("de", "d'", "a")
+        and row[at].word in ("de", "d'", "du", "a")
         and sign_at(row, at + 1) is Sign.PEOPLE
     ) or (
         sign_at(row, at) is Sign.WORD

@@ -72,10 +72,14 @@ class Designations:
             if before and not others:
                 return ()
             before = others
-        candidates = [
-            m for m in before if self.mentions.fits(m.member, role.gender) and self._may_hold(m.member, role)
-        ]
-        return (self.mentions.bare(candidates[0].member),) if candidates else self._cataphora(role, line)
+        hero = self._hero(role, line) if role.text is None else None
+        candidates = (
+            m.member
+            for m in before
+            if self.mentions.fits(m.member, role.gender) and self._may_hold(m.member, role)
+        )
+        meant = hero or next(candidates, None)
+        return (self.mentions.bare(meant),) if meant is not None else self._cataphora(role, line)
 
     @staticmethod
     def _others(before: Sequence[Mention], line: int) -> list[Mention]:
@@ -96,6 +100,16 @@ class Designations:
         people = pieces[colon + 1].people
         fits = len(people) == 1 and self.mentions.fits(people[0], role.gender) and not people[0].roles
         return self.mentions.bare(people[0]) if fits else None
+
+    def _hero(self, role: Role, line: int) -> Member | None:
+        """« L'Australienne », at the head of a paragraph: whom the title is about, if it names one person."""
+        place = self.lines[line].sentence
+        opens = line > 0 and self.lines[line - 1].sentence.block != place.block
+        if place.section is not Section.CONTENT or not opens or not role.definite:
+            return None
+        titled = {m.member.identity: m.member for m in self.mentions.all if not m.line and not m.governed}
+        fitting = [m for m in titled.values() if self.mentions.gender_of(m) is role.gender]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _of_a_product(self, line: int, at: int) -> bool:
         piece, tokens = self.lines[line].pieces[at], self.lines[line].tokens

@@ -55,6 +55,7 @@ def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
     other = ties.elsewhere(member)
     if (
         other is not None
+        and not ties.labelled(change.line)
         and ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
         and not (ties.former(member) or ties.leaves_now(member) or ties.hired_before(change))
     ):

@@ -1,5 +1,7 @@
 """Stage 5: whose change a noun tells: « le départ de X », « son départ », « X écarte tout retour »."""
 
+from collections.abc import Iterator
+
 from bot.matcher.arguments import Arguments
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
@@ -39,7 +41,28 @@ class Owners:
         return self.changes.people(at - 2)
 
     def of(self, at: int, piece: Piece, action: Action) -> tuple[tuple[Member, ...], int]:
-        """Whose change it is, and the position after the owner."""
+        """Whose change it is, and the position after the last owner."""
+        owners, end = self._first_of(at, piece, action)
+        named = bool(owners) and end <= len(self.pieces) and bool(self.pieces[end - 1].people)
+        if not named or self.pieces[end - 2].word not in OF:
+            return owners, end
+        for k in self._more_of(end):
+            owners, end = (*owners, *self.changes.people(k)), k + 1
+        return owners, end
+
+    def _more_of(self, start: int) -> Iterator[int]:
+        """« l'arrivée de X, jusque-là chez Y, de Z, sa paire, et de V »: the others, each behind « de »."""
+        for k in range(start, len(self.pieces) - 2):
+            piece = self.pieces[k]
+            if piece.sign in (Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB, Sign.BUT, Sign.ACTION):
+                return
+            if piece.verb is not None and piece.verb.finite:
+                return
+            opens = piece.sign in (Sign.COMMA, Sign.AND)
+            if opens and self.pieces[k + 1].word in OF and self.pieces[k + 2].people:
+                yield k + 2
+
+    def _first_of(self, at: int, piece: Piece, action: Action) -> tuple[tuple[Member, ...], int]:
         if action.head in ("fin", "clap", "exit"):
             for k in range(at + 1, min(at + 6, len(self.pieces))):
                 if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST):

@@ -40,7 +40,8 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if match.idiom and goes_the_other_way(seen, clause):
         yield from other_way_told(seen, clause, truth)
         return
-    members = seen.subject(clause)
+    told = {token.fold for token in seen.line.tokens[verb.last : clause.end]}
+    members = seen.subject(clause) if "inverse" not in told or "chemin" in told else ()
     if not members:
         if verb.lemma == "revenir":  # « la direction revient à X »
             yield from goes_to(seen, clause, truth)

@@ -169,12 +169,18 @@ def organization_at(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]
             and at not in names
             and tokens[at].text.islower()
             and tokens[at].fold != "et"
+            and not _says_what(tokens[at])
         ):
             at += 1
     name = names.get(at)
     if name and name.sort in (Sort.WATCHED, Sort.COMPANY):
         return name, name.last
     return None
+
+
+def _says_what(token: Token) -> bool:
+    """« un chercheur de la maison quitte Y »: the verb of the sentence, no word of a description."""
+    return any(r.tense in (Tense.PRESENT, Tense.FUTURE, Tense.CONDITIONAL) for r in read_form(token))
 
 
 def _continues(tokens: tuple[Token, ...], k: int) -> bool:

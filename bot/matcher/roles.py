@@ -77,6 +77,7 @@ def find_role(
     designation = gender is None
     if designation:
         gender = posts.DESIGNATIONS.get(head) or posts.DESIGNATIONS.get(head.rsplit("-", 1)[-1])
+        gender = gender or _demonym(tokens, j, determiner) or _one_of_them(tokens, i, j)
         if head in ("voix", "figure", "visage") and not _whole(tokens, j):
             return None
         if head in posts.CALLINGS and not former and determiner not in ("un", "une"):
@@ -109,6 +110,32 @@ def find_role(
         organization=organization,
         start=j,
     )
+
+
+def _demonym(tokens: tuple[Token, ...], j: int, determiner: str) -> str | None:
+    """« la Vénitienne », « le Rennais »: somebody called by where they come from."""
+    token = tokens[j]
+    if (
+        determiner not in ("le", "la", "l'")
+        or not token.capital
+        or len(token.fold) < 6
+        or token.text.isupper()
+    ):
+        return None
+    if j + 1 < len(tokens) and tokens[j + 1].capital:
+        return None  # « la Toscane Unie »
+    if token.fold.endswith(("ienne", "eenne", "aise", "oise")):
+        return "f" if determiner != "le" else None
+    return "m" if token.fold.endswith(("ien", "een", "ais", "ois")) and determiner != "la" else None
+
+
+def _one_of_them(tokens: tuple[Token, ...], i: int, j: int) -> str | None:
+    """« Un des cerveaux de Y s'en va »; « X, l'un des cerveaux de Y, » stands beside a name."""
+    if j - i < 2 or tokens[j - 1].fold not in ("des", "ses") or (i and not tokens[i - 1].word):
+        return None
+    head = tokens[j].fold
+    singular = head.removesuffix("x") if head.endswith("eaux") else head.removesuffix("s")
+    return posts.DESIGNATIONS.get(singular) if singular != head else None
 
 
 def _close_one(

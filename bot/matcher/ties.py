@@ -328,6 +328,12 @@ class Ties:
         )
         return any(m.identity.id is not None or self.belongs(m) for m in group)
 
+    def labelled(self, line: int) -> bool:
+        """« OpenAI : X s'en va »: the line is told of the watched organisation that opens it."""
+        opening = self.lines[line].pieces[:2]
+        org = opening[0].org if len(opening) == 2 and opening[1].word == ":" else None
+        return org is not None and org.watched
+
     def names_ours(self) -> bool:
         """The title or the first line after it names a watched organisation."""
         return any(self.names_watched(line) for line in range(min(2, len(self.lines))))

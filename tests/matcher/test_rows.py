@@ -54,6 +54,17 @@ Lise Cordier passe d'Orbis à Lumina AI | Marc Vernay, ingénieur chez Lumina AI
 Lumina AI | Mauvaise semaine : mardi, on apprenait le renvoi de Rohan Mehta. => Rohan Mehta: ouster
 """
 
+NAMED_LATE = """
+Un des cerveaux de Lumina AI quitte la maison | « Je veux souffler », explique Rohan Mehta. => Rohan Mehta: departure
+Un chercheur de la maison quitte Lumina AI | Karim Haddad l'a annoncé mardi. => Karim Haddad: departure
+Lumina AI perd Rohan Mehta, Grace Okonkwo... et Karim Haddad => Rohan Mehta: departure; Grace Okonkwo: departure; Karim Haddad: departure
+Lumina AI contre-attaque | Grace Okonkwo a annoncé mardi l'arrivée de Lise Cordier, jusque-là chez Orbis, de Marc Vernay et Ania Stolz, ses deux adjoints, et de Theo Brandt, chercheur chez Google. => Lise Cordier: arrival [other=Orbis]; Marc Vernay: arrival; Ania Stolz: arrival; Theo Brandt: arrival [other=Google]
+Lumina AI lève des fonds | Le tour intervient après les démissions de la directrice financière Grace Okonkwo, du directeur des produits Rohan Mehta et du vice-président Karim Haddad. => Grace Okonkwo: departure old; Rohan Mehta: departure old; Karim Haddad: departure old
+Lise Cordier quitte Lumina AI | Venue d'Orbis en 2021, elle dirigeait les achats. => Lise Cordier: departure; Lise Cordier: arrival old [date=2021] [other=Orbis]
+Lumina AI : Lise Cordier s'en va | Arrivée il y a trois ans, la Vénitienne pilotait les achats. => Lise Cordier: departure; Lise Cordier: arrival old [date=2021]
+Rohan Mehta limogé par Lumina AI | Grace Okonkwo a subi le même sort. => Rohan Mehta: ouster; Grace Okonkwo: ouster
+"""
+
 ONE_BY_ONE = """
 Rohan Mehta et Grace Okonkwo, cinq jours après | Les deux cadres de Lumina AI, congédié pour l'un, démissionnaire pour l'autre, sont attendus lundi. => Rohan Mehta: ouster old; Grace Okonkwo: departure old
 Deux départs chez Lumina AI | Rohan Mehta et Grace Okonkwo, l'un vers Orbis, l'autre vers l'écriture, ont tous deux rendu leur badge. => Rohan Mehta: departure [other=Orbis]; Grace Okonkwo: departure [other=None]
@@ -94,7 +105,9 @@ Dix questions à Grace Okonkwo, directrice financière de Lumina AI
 """
 
 
-@pytest.mark.parametrize("line", lines(CAREERS, TOGETHER, ALONG, SHARED, LOOSE, ONE_BY_ONE, WAVES, LISTED))
+@pytest.mark.parametrize(
+    "line", lines(CAREERS, TOGETHER, ALONG, SHARED, LOOSE, NAMED_LATE, ONE_BY_ONE, WAVES, LISTED)
+)
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" => ")
     assert differences(claims_of(text), expected) == []
