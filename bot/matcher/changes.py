@@ -5,7 +5,7 @@ person, which the organisation left or joined, which the post. Whether the organ
 and what kind of claim that makes, is for ``claims`` to say.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 
 from bot.matcher import (
     coming,
@@ -30,11 +30,11 @@ from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
-from bot.matcher.frames import Match, listed, match_verb
+from bot.matcher.frames import Match, after_skipped, listed, match_verb
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.endings import ENDINGS
 from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
-from bot.matcher.pieces import Sign
+from bot.matcher.pieces import Piece, Sign
 from bot.matcher.tokens import Token
 from bot.matcher.truth import Truth, refused, truth_of
 from bot.matcher.unreal import empowered
@@ -64,7 +64,7 @@ _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]
 
 def verb_changes(seen: Arguments) -> Iterator[Change]:
     """What the verbs of the line tell."""
-    dates = {t for piece in seen.pieces if piece.sign is Sign.DATE for t in range(piece.first, piece.last)}
+    dates = _tokens_of(seen.pieces, _DATE) if seen.line.dates else frozenset()
     told_over: set[int] = set()  # tokens of idioms that told something
     for at, piece in enumerate(seen.pieces):
         if piece.verb is None or piece.first in told_over:
@@ -73,7 +73,7 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
             clause = seen.reader.read(at)
             yield from lasting.away_told(seen, clause, truth_of(seen.reader, clause))
             continue
-        told = list(_matches(seen, piece.verb, dates))
+        told = list(_matches(seen, at, piece.verb, dates))
         for match, around in told:
             clause = seen.reader.read(at, skip=0 if around else match.consumed)
             if match.act is Act.EXIT:
@@ -190,30 +190,42 @@ for _lemmas, _rule in (
         _RULES.setdefault(_lemma, []).append(_rule)
 
 
-def _matches(seen: Arguments, verb: VerbGroup, dates: set[int]) -> Iterator[tuple[Match, bool]]:
+_DATE = frozenset({Sign.DATE})
+_OBJECTS = frozenset({Sign.PEOPLE, Sign.POST})
+
+
+def _tokens_of(pieces: Sequence[Piece], signs: Set[Sign]) -> frozenset[int]:
+    """The tokens of the pieces of some signs."""
+    return frozenset(t for piece in pieces if piece.sign in signs for t in range(piece.first, piece.last))
+
+
+def _matches(
+    seen: Arguments, at: int, verb: VerbGroup, dates: frozenset[int]
+) -> Iterator[tuple[Match, bool]]:
     """The acts of a verb; True with those whose idiom stands around the object (« mettre X à la porte »)."""
     tokens = seen.line.tokens
     if not listed(verb):
         yield from ((match, False) for match in _by_subject(tokens, verb))
         return
     plain = match_verb(tokens, verb, dates.__contains__)
-    objects = {
-        t
-        for p in seen.pieces
-        if p.sign in (Sign.PEOPLE, Sign.POST) and p.first >= verb.last
-        for t in range(p.first, p.last)
-    }
-    wide = match_verb(tokens, verb, (dates | objects).__contains__) if objects else ()
+    behind = [piece for piece in seen.pieces[at:] if piece.first >= verb.last]
+    stop = after_skipped(tokens, verb.last, dates.__contains__)
+    object_next = any(piece.first <= stop < piece.last and piece.sign in _OBJECTS for piece in behind)
+    around = dates | _tokens_of(behind, _OBJECTS) if object_next else dates
+    wide = match_verb(tokens, verb, around.__contains__) if object_next else ()
     split = [
         m
         for m in wide
         if m.idiom and m.act in OBJECT_ACTS and not any(m.consumed == p.consumed for p in plain)
     ]
-    somebody = any(p.people and p.first == verb.last for p in seen.pieces)
-    if verb.lemma == "prendre" and not verb.passive and somebody:  # « Meta a pris X à Y »
+    if verb.lemma == "prendre" and not verb.passive and _somebody(seen, verb.last):  # « Meta a pris X à Y »
         plain = (Match(Act.HIRE, 0, idiom=False),)
     for match in split or plain or _by_subject(tokens, verb):
         yield match, bool(split)
+
+
+def _somebody(seen: Arguments, first: int) -> bool:
+    return any(piece.people and piece.first == first for piece in seen.pieces)
 
 
 def _by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]:

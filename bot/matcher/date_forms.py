@@ -69,7 +69,7 @@ _OPENERS = frozenset(
     "fin", "cours", "mi", "courant", "mois", "jusqu", "avant", "après", "vers", "entre", "et", "année", "trimestre",
     "semestre", "il", "voilà", "voici", "cela", "ça", "pour", "autour", "jour", "veille", "pendant", "durant", "dans", "hier", "aujourd", "récemment", "dernièrement", "(")
 )  # fmt: skip
-_FAR = 16  # words: « il y a à peine un peu plus de … ans »
+_NEAR, _FAR = 5, 16  # words: « jusqu'à l'été », « il y a à peine un peu plus de … ans »
 _WORD = re.compile(r"\b(?:\w+|\()")
 _DIGIT = re.compile(r"\d")
 
@@ -93,7 +93,7 @@ def _starts(low: str) -> list[int]:
     for word in reversed([*_WORD.finditer(low)]):
         text = word.group()
         ahead = 0 if text in _WORDS or text[0].isdigit() else ahead + 1
-        if ahead == 0 or (ahead < _FAR and text in _OPENERS):
+        if ahead == 0 or (text in _OPENERS and ahead < (_FAR if text == "il" else _NEAR)):
             starts.append(word.start())
     starts.append(0)
     return starts[::-1]

@@ -4,6 +4,7 @@ A question says nothing; answered by « non » it is a denial. A rumour that its
 denies is one too; that the company denies it leaves a rumour.
 """
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -73,7 +74,7 @@ def _denied(change: Change, denials: Sequence[_Denial]) -> Change:
 def _denials(seen: Arguments) -> Iterator[_Denial]:
     if asks(seen.line):
         return
-    opening = [token.fold for token in seen.line.tokens if token.word][:2]
+    opening = list(itertools.islice((token.fold for token in seen.line.tokens if token.word), 2))
     told = [token.fold for token in seen.line.tokens[:4]]
     false = told[:2] == ["c'", "est"] and told[2:3] != [] and told[2] in _UNTRUE and told[3:] != ["de"]
     if opening and (opening[0] in _NO or tuple(opening) in _PURE or false):

@@ -17,13 +17,14 @@ from bot.matcher.truth import FACT
 
 _ONE = ("ordinal 1 premier", "ordinal 1 premiere")
 _OTHER = "ordinal 1 second"
+_EITHER = frozenset((*_ONE, _OTHER))
 _TOWARD = ("vers", "chez", "pour", "a")
 _TELLING = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
 
 
 def distributed(seen: Arguments, told: Sequence[Change]) -> list[Change]:
     """*told*, with what the line says of one and of the other put to each of them."""
-    places = [k for k, piece in enumerate(seen.pieces) if piece.word in (*_ONE, _OTHER)]
+    places = [k for k, piece in enumerate(seen.pieces) if piece.word in _EITHER]
     if len(places) < 2 or (pair := _pair(seen, places[0])) is None:
         return list(told)
     own = {k: pair[0] if seen.pieces[k].word in _ONE else pair[1] for k in places}

@@ -213,8 +213,7 @@ def find_predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Act]]:
 
 def _begin(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
     """The token at which the words of an idiom begin, behind adverbs and what is *skippable*."""
-    while at < len(tokens) and (tokens[at].fold in _SKIPPED or _manner(tokens[at]) or skippable(at)):
-        at += 1
+    at = after_skipped(tokens, at, skippable)
     if [t.fold for t in tokens[at + 2 : at + 3]] == ["en"] and tokens[at].fold in _SOME:
         at += 2 if tokens[at + 1].fold in _TIMES else 0  # « part six mois en congé »
     following = [t.fold for t in tokens[at : at + 3]]
@@ -225,6 +224,13 @@ def _begin(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -
         at += 2
     elif following in (["a", "son", "tour"], ["a", "leur", "tour"]):
         at += 3
+    return at
+
+
+def after_skipped(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
+    """The first token from *at* on that is no adverb and not *skippable*."""
+    while at < len(tokens) and (tokens[at].fold in _SKIPPED or _manner(tokens[at]) or skippable(at)):
+        at += 1
     return at
 
 

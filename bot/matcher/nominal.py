@@ -41,6 +41,7 @@ _FEMININE = (
     "ce",
 )
 _SEVERAL = words("plusieurs quelques divers diverses nombreux nombreuses autres")
+_POINTING = words("celui celle ceux celles")
 _OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")
 
 
@@ -59,8 +60,9 @@ class NominalReader:
     def changes_told(self) -> Iterator[Change]:
         """« le départ de X pour Y », « sa nomination », « celui de Z »."""
         last: Action | None = None
+        pointing = not _POINTING.isdisjoint(self.line.words)
         for at, piece in enumerate(self.pieces):
-            action = piece.action or self._that_of(at, last)
+            action = piece.action or (self._that_of(at, last) if pointing or piece.verb else None)
             if action is None:
                 continue
             last = action
@@ -97,7 +99,7 @@ class NominalReader:
         if verb is not None and verb.lemma == "agir" and verb.reflexive and not verb.negated:
             return self._named_now()
         word = self.line.tokens[self.pieces[at].first].fold
-        if word not in ("celui", "celle", "ceux", "celles") or at + 1 >= len(self.pieces):
+        if word not in _POINTING or at + 1 >= len(self.pieces):
             return None
         if any(piece.word in ("nom", "noms", "profils") for piece in self.pieces[:at]):
             return None  # « deux noms reviennent, ceux de X et de Y »

@@ -12,12 +12,17 @@ from bot.matcher.truth import FACT, asks, refused
 _PRONOUNS = {"le": "il", "la": "elle", "les": "ils"}
 
 
+_PRESENTED = frozenset(("voila", "voici"))
+
+
 def presented(seen: Arguments) -> Iterator[Change]:
     """« Le voilà chez Y »: has gone there."""
     tokens = seen.line.tokens
+    if seen.line.words.isdisjoint(_PRESENTED):
+        return
     for at, token in enumerate(tokens[1:], 1):
         pronoun = _PRONOUNS.get(tokens[at - 1].fold, "")
-        if token.fold not in ("voila", "voici") or not pronoun:
+        if token.fold not in _PRESENTED or not pronoun:
             continue
         joined = _place(seen, at)
         if joined is None:
