@@ -28,6 +28,7 @@ BEFORE_ACTIONS = words(
 )
 # The words that « sa récente nomination » and the like may begin with.
 ACTION_STARTS = grammar.DETERMINERS | DOUBTFUL | BEFORE_ACTIONS | _NOUN_STARTS | {"a"}
+ACTION_SECONDS = DOUBTFUL | BEFORE_ACTIONS | _NOUN_STARTS  # behind an article
 _AFTER_ACTIONS = words(
     """
     surprise soudain soudaine brutal brutale fracassant fracassante prochain prochaine annonce annoncee

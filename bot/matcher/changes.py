@@ -208,11 +208,12 @@ def _matches(
         yield from ((match, False) for match in _by_subject(tokens, verb))
         return
     plain = match_verb(tokens, verb, dates.__contains__)
-    behind = [piece for piece in seen.pieces[at:] if piece.first >= verb.last]
     stop = after_skipped(tokens, verb.last, dates.__contains__)
-    object_next = any(piece.first <= stop < piece.last and piece.sign in _OBJECTS for piece in behind)
-    around = dates | _tokens_of(behind, _OBJECTS) if object_next else dates
-    wide = match_verb(tokens, verb, around.__contains__) if object_next else ()
+    following = next((k for k, piece in enumerate(seen.pieces[at + 1 :], at + 1) if piece.last > stop), None)
+    wide: tuple[Match, ...] = ()
+    if following is not None and seen.pieces[following].sign in _OBJECTS:
+        objects = _tokens_of(seen.pieces[at + 1 :], _OBJECTS)
+        wide = match_verb(tokens, verb, (dates | objects).__contains__)
     split = [
         m
         for m in wide

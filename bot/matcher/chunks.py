@@ -9,20 +9,19 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import ClassVar
 
-from bot.matcher.actions import ACTION_STARTS, BEFORE_ACTIONS, action_at
+from bot.matcher.actions import ACTION_SECONDS, ACTION_STARTS, BEFORE_ACTIONS, action_at
 from bot.matcher.dates import Dated
-from bot.matcher.descriptions import CONTRACTED, DESCRIPTION_STARTS, description_at
+from bot.matcher.descriptions import CONTRACTED, DESCRIPTION_SECONDS, DESCRIPTION_STARTS, description_at
 from bot.matcher.functionwords import ADVERBIAL_STARTS, FUNCTION_STARTS, adverbial_at, function_word_at
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.names import Name, Sort
 from bot.matcher.pieces import Member, Org, Piece, Sign, piece_of
-from bot.matcher.pronouns import PRONOUN_STARTS, pronoun_at
-from bot.matcher.roles import find_role, may_begin_role
+from bot.matcher.pronouns import PRONOUN_SECONDS, PRONOUN_STARTS, pronoun_at
+from bot.matcher.roles import find_role, may_begin_role, may_go_on_role
 from bot.matcher.tokens import WORD_FORMS, Token, token_of
 from bot.matcher.verbs import VerbReader, may_begin_group
 from bot.model import Gender
 
-_NAME_OPENERS = grammar.TITLES | words("le la l'")
 _QUOTES = frozenset('«»“”"')
 _STOPS = frozenset(".!?…;")
 _DASHES = frozenset("–—-|→➡➜➔⇒>")
@@ -52,8 +51,8 @@ class Chunker:
         self.names = {name.first: name for name in names}
         self.verbs = VerbReader(tokens, self.names)
         self.dates = {self._token_at(dated.span.start): dated for dated in dates if not dated.elapsed}
-        # Where a name or a date begins, or a date behind its article, the form of the word says nothing.
-        self._special = {*self.names, *self.dates, *(at - 1 for at in self.dates)}
+        # Where a name or a date begins, or the article before it, the form of the word says nothing.
+        self._special = {at for start in (*self.names, *self.dates) for at in (start - 1, start)}
 
     def _token_at(self, offset: int) -> int:
         for i, token in enumerate(self.tokens):
@@ -80,7 +79,10 @@ class Chunker:
         if not token.word:
             return self._mark(i)
         before = _PLACES.get(self.tokens[i - 1].fold, _Place.ANY) if i else _Place.ANY
-        for read in _readers_at(token.text, before):
+        behind = _ALL
+        if token.fold in _ARTICLES and before is not _Place.CONTRACTED and i + 1 < len(self.tokens):
+            behind = _readers_behind(self.tokens[i + 1].text)
+        for read in _readers_at(token.text, before, behind):
             piece = read(self, i)
             if piece is not None:
                 return piece
@@ -245,7 +247,7 @@ class Chunker:
     # The readers in the order in which they are asked, each with whether it may find something at a word.
     # Most may at a few words only: to ask them all at each is most of what cutting would cost.
     READERS: ClassVar[tuple[tuple[_Reader, _May], ...]] = (
-        (_name, lambda token, place: token.fold in _NAME_OPENERS),
+        (_name, lambda token, place: token.fold in grammar.TITLES),
         (_pronoun, lambda token, place: token.fold in PRONOUN_STARTS),
         (
             _description,
@@ -257,6 +259,14 @@ class Chunker:
         (_adverbial, lambda token, place: token.fold in ADVERBIAL_STARTS),
         (_function_word, lambda token, place: token.fold in FUNCTION_STARTS),
         (_thing, lambda token, place: token.fold in grammar.DETERMINERS or place is not _Place.ANY),
+    )
+    # Those that find nothing at an article unless its next word may be theirs.
+    BEHIND_ARTICLES: ClassVar[tuple[tuple[_Reader, Callable[[Token], bool]], ...]] = (
+        (_pronoun, lambda following: following.fold in PRONOUN_SECONDS),
+        (_description, lambda following: following.fold in DESCRIPTION_SECONDS),
+        (_action, lambda following: following.fold in ACTION_SECONDS),
+        (_role, lambda following: may_go_on_role(following.fold)),
+        (_verb, may_begin_group),  # « la » of « la quitte »
     )
 
 
@@ -281,8 +291,20 @@ _NOT_NOUNS = (
 _BEFORE_THINGS = grammar.DETERMINERS | BEFORE_ACTIONS
 
 
+_ARTICLES = words("le la l' les un une des du son sa ses leur leurs ce cet cette ces")
+_ALL = tuple(read for read, _ in Chunker.BEHIND_ARTICLES)
+
+
 @lru_cache(maxsize=WORD_FORMS)
-def _readers_at(text: str, place: _Place) -> tuple[_Reader, ...]:
-    """Whom to ask at a word."""
+def _readers_at(text: str, place: _Place, behind: tuple[_Reader, ...]) -> tuple[_Reader, ...]:
+    """Whom to ask at a word; of those of ``BEHIND_ARTICLES``, only the ones *behind*."""
     token = token_of(text)
-    return tuple(read for read, may in Chunker.READERS if may(token, place))
+    asked = (read for read, may in Chunker.READERS if may(token, place))
+    return tuple(read for read in asked if read in behind or read not in _ALL)
+
+
+@lru_cache(maxsize=WORD_FORMS)
+def _readers_behind(text: str) -> tuple[_Reader, ...]:
+    """Whom an article may concern that stands before a word."""
+    token = token_of(text)
+    return tuple(read for read, may in Chunker.BEHIND_ARTICLES if may(token))

@@ -11,6 +11,14 @@ from bot.matcher.verbs import VerbReader
 
 CONTRACTED = ("du", "au")  # the article of a description may be in them
 DESCRIPTION_STARTS = words("le la l' cette ce son sa leur un une")
+_BEFORE = words(
+    """
+    jeune grand grande petite petit ex- ancien ancienne nouvel nouvelle autre celebre futur future propre
+    meme
+    """
+)
+# What the word behind the article may be.
+DESCRIPTION_SECONDS = _BEFORE | org_words.DESCRIPTIONS | org_words.RIVALS | org_words.INTRODUCERS
 _JOINING = grammar.COORDINATORS | grammar.RELATIVES | grammar.CONTRASTS
 
 
@@ -25,24 +33,7 @@ def description_at(
     at = i if contracted else i + 1
     if at >= len(tokens):
         return None
-    while at < len(tokens) - 1 and tokens[at].fold in (
-        "jeune",
-        "grand",
-        "grande",
-        "petite",
-        "petit",
-        "ex-",
-        "ancien",
-        "ancienne",
-        "nouvel",
-        "nouvelle",
-        "autre",
-        "celebre",
-        "futur",
-        "future",
-        "propre",
-        "meme",
-    ):
+    while at < len(tokens) - 1 and tokens[at].fold in _BEFORE:
         at += 1
     head = tokens[at].fold
     if head not in org_words.DESCRIPTIONS and head not in org_words.RIVALS:

@@ -16,6 +16,13 @@ PRONOUN_STARTS = frozenset(
     form.partition(" ")[0] for form in (*grammar.PERSONAL, *grammar.SPEAKERS, *_ONE_OTHER)
 ) | words("le la les lui elle eux elles tous toutes tout chacun chacune celui celle")
 
+# What may follow an article that begins a pronoun.
+PRONOUN_SECONDS = (
+    frozenset(form.partition(" ")[2] for form in (*grammar.PERSONAL, *_ONE_OTHER))
+    | frozenset(grammar.ORDINALS)
+    | words("deux trois")
+)
+
 
 def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | None:
     word = tokens[i].fold

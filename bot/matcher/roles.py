@@ -61,6 +61,11 @@ def may_begin_role(word: str) -> bool:
     return word in _STARTS or word.rsplit("-", 1)[-1] in posts.DESIGNATIONS
 
 
+def may_go_on_role(word: str) -> bool:
+    """Whether the phrase of a role that an article begins may go on with a folded word."""
+    return word == "de" or word in posts.CLOSE_ONES or may_begin_role(word)  # « un de ses … »
+
+
 def find_role(
     tokens: tuple[Token, ...], i: int, names: Mapping[int, Name], is_verb: Callable[[int], bool]
 ) -> Role | None:

@@ -137,7 +137,8 @@ class VerbReader:
         return group
 
     def _inverted(self, i: int) -> str:
-        found = _ENCLITIC.fullmatch(self.tokens[i].fold) if i < len(self.tokens) else None
+        hyphened = i < len(self.tokens) and self.tokens[i].fold.startswith("-")
+        found = _ENCLITIC.fullmatch(self.tokens[i].fold) if hyphened else None
         return found.group(1) if found else ""
 
     def _continue(self, group: VerbGroup, i: int) -> VerbGroup | None:

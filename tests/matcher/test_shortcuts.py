@@ -38,9 +38,7 @@ def _everywhere(*_: object) -> bool:
 @pytest.mark.parametrize(
     "ask_all",
     [
-        lambda patch: patch.setattr(
-            chunks, "_readers_at", lambda text, place: [read for read, _ in Chunker.READERS]
-        ),
+        lambda patch: patch.setattr(chunks, "_readers_at", lambda *_: [read for read, _ in Chunker.READERS]),
         lambda patch: patch.setattr(verbs, "may_begin_group", _everywhere),
     ],
     ids=["each reader of a piece", "the reader of verbs"],
