@@ -98,6 +98,8 @@ def _opened(line: Line, start: int, end: int) -> tuple[Member, ...]:
         after = _after_opener(line, k)
         if after is not None:
             return listed(line.pieces, after, colon=False)
+        if piece.sign is Sign.OPEN and k and announces(line, k - 1) and line.pieces[k + 1].people:
+            return listed(line.pieces, k + 1, colon=False)  # « sept chercheurs (X, Y, Z) »
         if piece.sign is Sign.COMMA and (ends := _range(line.pieces, k + 1)):
             return ends
         if piece.sign is Sign.COLON and piece.word == ":":

@@ -48,8 +48,9 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     members, post, agent = _named(seen, match, clause)
     if not members or (verb.lemma == "choisir" and post is None and _chooses_a_boss(seen, clause)):
         return
+    post = post or _co_opted(seen, clause)
     post = post or post_beside(seen.line, members[-1]) or department_taken(seen, clause)
-    post = post or _seat_implied(seen, clause)
+    post = post or (seat_before(seen) if verb.indirect == "y" else None)
     if post is not None and post.vague:
         return  # « à la tête de l'ensemble »
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
@@ -80,10 +81,8 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         )
 
 
-def _seat_implied(seen: Arguments, clause: Clause) -> Post | None:
-    """« le conseil s'ouvre. X y a été nommé », « Y coopte X »: boards do so."""
-    if clause.verb.indirect == "y":
-        return seat_before(seen)
+def _co_opted(seen: Arguments, clause: Clause) -> Post | None:
+    """« Y coopte X »: boards do so."""
     if clause.verb.lemma != "coopter":
         return None
     at = seen.pieces[clause.at]

@@ -94,7 +94,7 @@ def find_role(
     elif head in ("no", "numero", "bras", "chief", "head", "lead") and not _whole(tokens, j):
         return None
     last, organization, kept = read_on(tokens, j, names, is_verb)
-    if head == "general" and determiner not in ("le", "ce"):
+    if head == "general" and determiner not in ("le", "un", "ce"):
         return None
     plural = (head.endswith(("s", "eaux")) and head not in posts.INVARIABLE) or count > 1
     pair = head in posts.GROUPS_OF and determiner not in ("son", "sa")  # « son binôme » is one of two

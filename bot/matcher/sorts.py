@@ -166,7 +166,7 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     if alone and previous != "(" and begins(tokens, first) and last < len(tokens):
         strange = first == 0 and tokens[last].text.islower() and not is_french(tokens[first].low)
         return bool(_RECRUITING.match(tokens[last].fold)) or (
-            strange and tokens[last].fold not in PREPOSITIONS
+            strange and (tokens[last].low == "a" or tokens[last].fold not in PREPOSITIONS)
         )
     if (
         alone

@@ -50,11 +50,14 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     post = post or department_taken(seen, clause)
     before = held_before(seen, post) if not former else None
     post = ad_interim(seen, clause, post)
+    where = seen.complement_org(clause, ("chez",), after=True)  # « Y la remplace chez Z »
     for heir in heirs:
         counterpart = next((m.identity for m in former if m.identity.name != heir.identity.name), before)
         if counterpart is None and post is None and not verb.indirect and not match.idiom:
             continue
-        yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=post, counterpart=counterpart)
+        yield change_told(
+            seen, heir, Act.SUCCEED, clause, truth, post=post, joined=where, counterpart=counterpart
+        )
 
 
 _EVENTS = words("demonstration presentation ceremonie seance conference concert discours soiree suite reste")

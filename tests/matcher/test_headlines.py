@@ -25,11 +25,13 @@ Un dirigeant de Lumina AI claque la porte | Pour Clara Dufresne, les contrats on
 """
 
 SEATS = """
+Un général à la retraite au conseil de Lumina AI | Paul Dufresne veillera sur la cybersécurité. => Paul Dufresne: arrival
 Lise Cordier et Marc Vernay au conseil de Lumina AI => Lise Cordier: arrival; Marc Vernay: arrival
 Lise Cordier au board de Lumina AI => Lise Cordier: arrival
 Lumina AI élargit son conseil à Lise Cordier => Lise Cordier: arrival
 Lumina AI ouvre son conseil d'administration à Lise Cordier => Lise Cordier: arrival
 Lumina AI coopte Lise Cordier => Lise Cordier: arrival
+Lumina AI coopte Lise Cordier, cofondatrice du fonds Orbis => Lise Cordier: arrival
 Lumina AI élargit ses offres à Lise Cordier =>
 Rohan Mehta face au conseil de Lumina AI =>
 Rohan Mehta demande au conseil de Lumina AI d'approuver le plan =>
@@ -54,6 +56,8 @@ Lumina AI : Étienne Garnier contraint à une réponse =>
 """
 
 MOVES = """
+Orbis perd sa directrice, débauchée par Lumina AI | Lise Cordier prend chez Lumina AI les ventes. Marc Vernay la remplace chez Orbis. => Lise Cordier: arrival
+Orbis a recruté trois chercheurs de Lumina AI (Rohan Mehta, Grace Okonkwo, Étienne Garnier) => Rohan Mehta: departure; Grace Okonkwo: departure; Étienne Garnier: departure
 Lumina AI : Étienne Garnier repart, cinq mois après son retour => Étienne Garnier: departure; Étienne Garnier: return old
 Lumina AI : Étienne Garnier repart à l'offensive =>
 Rohan Mehta, de Lumina AI, se range du côté d'Orbis => Rohan Mehta: departure [other=Orbis]
