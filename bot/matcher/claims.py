@@ -32,6 +32,7 @@ from bot.model import Kind, Moves, Status
 
 _NEAR = 2  # sentences back to what somebody else does as well
 _FATE = frozenset({"subir", "connaître", "partager"})  # « a subi le même sort »: no doing of theirs
+_SAME = frozenset({"prendre", "faire", "avoir", "annoncer", "sauter"})
 _OUTWARD = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER})
 
 
@@ -124,7 +125,11 @@ class Judge:
         if change.word == ROW:
             near = [j for j in told if j.change.act in _OUTWARD]
         plain = [j for j in leaders if not _aside(j)] or [j for j in near if not _aside(j)]
-        for earlier in reversed(plain or leaders or near):
+        moves = [j for j in plain if j.kind is not Kind.APPOINTMENT]  # a new post is seldom what is followed
+        moves = [j for j in moves if j.news or j.change.act in _OUTWARD] or moves
+        if change.word in _SAME and not any(j.news for j in moves):  # « ont pris la même décision »: the news
+            moves = [j for j in told if j.news and j.change.act in _OUTWARD] or moves
+        for earlier in reversed(moves or plain or leaders or near):
             if earlier.kind is not None:
                 left = earlier.change.left
                 if earlier.kind in (Kind.DEPARTURE, Kind.OUSTER) and leaders:

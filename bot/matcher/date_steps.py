@@ -17,11 +17,16 @@ class Steps:
         self.today = today
         self._told: PartialDate | None = None
         self._day: PartialDate | None = None  # the last day that was told, whatever came since
+        self._since: PartialDate | None = None  # « depuis 2022 », told in the same sentence
 
     def note(self, value: PartialDate) -> None:
         """*value* was told just now."""
         self._told = value
         self._day = value if value.day is not None else self._day
+
+    def note_since(self, value: PartialDate | None) -> None:
+        """A state that has lasted since *value* was told just now; None: a new sentence begins."""
+        self._since = value
 
     def later(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
         count, unit = number_of(match["later_count"]), match["later_unit"]
@@ -34,6 +39,8 @@ class Steps:
             and _long_before(self._told, self._day)
         ):
             start = self._told  # « En mai 2024, … Trois jours plus tard … », in an article of this week
+        if self._since is not None and not onward and unit.startswith(("an", "mois")):
+            start = self._since  # « Directrice depuis 2022, elle était arrivée quatre ans plus tôt »
         if start is None:
             earlier = match["later"].startswith(("plus tôt", "auparavant")) or "tôt" in match["later"]
             if not earlier or count is None or unit.startswith(("heure", "minute")):

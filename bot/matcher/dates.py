@@ -54,6 +54,7 @@ class Calendar(Steps):
         low = sentence.lower()
         if len(low) != len(sentence):  # a letter that grows when lowered would shift the spans
             return ()
+        self.note_since(None)
         for match in find_dates(low):
             group = _first_group(match)
             resolve = _RESOLVERS[group]
@@ -77,6 +78,8 @@ class Calendar(Steps):
             found.append(dated)
             if value is not None and not (ending or dated.elapsed or dated.started):
                 self.note(value)
+            elif dated.started:
+                self.note_since(value)
         return tuple(found)
 
     def _is_past(self, match: re.Match[str], value: PartialDate | None) -> bool:

@@ -82,6 +82,8 @@ def choose(
     """The reading that fits the place: after a determiner a noun is meant, not a verb."""
     if not readings:
         return None
+    if not i and tokens[0].text == "A" and not _compound(tokens):
+        return None  # « A sa place », a preposition whose capital lacks its accent
     previous = tokens[i - 1].fold if i > 0 and tokens[i - 1].low != "dû" else ""
     low = tokens[i].low
     determined = i == start and previous in _DETERMINERS
@@ -123,6 +125,11 @@ def choose(
     if third:
         return third[0]
     return next(iter(participle or others), None)
+
+
+def _compound(tokens: tuple[Token, ...]) -> bool:
+    """A participle among the next words: « A déjà quitté le navire : X »."""
+    return any(r.tense is Tense.PARTICIPLE for token in tokens[1:3] for r in read_form(token))
 
 
 _WITH_OBJECT = words("garde place porte lance vise marque force")

@@ -35,6 +35,8 @@ from bot.matcher.pieces import Line, Org, Piece, Sign
 from bot.matcher.predecessors import heirs_named
 from bot.matcher.predicates import PredicateReader
 from bot.matcher.presenting import presented
+from bot.matcher.replacing import put_in_place
+from bot.matcher.rosters import rosters
 from bot.matcher.series import series_told
 from bot.matcher.sharing import shared_out
 from bot.matcher.slots import SlotFiller
@@ -188,6 +190,8 @@ def _changes(discourse: Discourse) -> list[Change]:
             *PredicateReader(reader).changes_told(),
             *passages(reader),
             *presented(reader),
+            *rosters(reader),
+            *put_in_place(reader, told.get(reader.line.index - 1, ())),
         ]
         if reader.line.names_people:
             read += (change for tell in _BY_NAME for change in tell(reader))

@@ -8,7 +8,7 @@ from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon.calendar import NUMBERS
-from bot.matcher.lexicon.grammar import PREPOSITIONS
+from bot.matcher.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from bot.matcher.names import Sort
 from bot.matcher.tokens import Token
 from bot.matcher.watched import Words
@@ -52,6 +52,16 @@ def _has_staff(tokens: Sequence[Token], i: int) -> bool:
     return len(previous) == 2 and previous[1] in ("de", "d'") and bool(_PEOPLED.match(previous[0]))
 
 
+def _come_from(tokens: Sequence[Token], i: int) -> bool:
+    """« venu de Coefficient Giving »: nobody comes from somebody."""
+    previous = [token.fold for token in tokens[max(0, i - 3) : i]]
+    if len(previous) == 3 and previous[0] in DETERMINERS:
+        return False  # « l'arrivée de X »
+    return len(previous) > 1 and previous[-1] in ("de", "d'") and bool(_COME.match(previous[-2]))
+
+
+_COME = re.compile(r"(?:(?:re)?venue?s?|arrivee?s?|issue?s?|transfuges?|provenance|debarquee?s?)$")
+
 # The first words of the names of several words.
 LONG_STARTS = frozenset(
     "l'" if name.startswith("l'") else name.split()[0]
@@ -93,7 +103,7 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
         return Sort.THING
     if words[0] == "the" or any(c.isdigit() for word in words for c in word):
         return Sort.OUTLET if words[0] == "the" else Sort.THING
-    if _introduced(tokens, first):
+    if _introduced(tokens, first) or (words[0] not in proper.GIVEN and _come_from(tokens, first)):
         return Sort.COMPANY
     previous = tokens[first - 1].fold if first else ""
     if _JOINERS.match(previous) and words[0] not in proper.GIVEN:

@@ -52,6 +52,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
         return "hangs up the telephone"
     bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
     bare = bare or (clause.verb.perfect and bool(clause.dates) and _listed(seen, clause))
+    bare = bare or (lemma in _OUT_OF_SIGHT and clause.verb.perfect and only_how(seen, clause))
     bare = bare or (lemma in _OUT_OF_SIGHT and clause.verb.pluperfect and bool(clause.dates))
     again = lemma == "repartir" and clause.verb.tense is Tense.PARTICIPLE  # « parti, revenu, reparti »
     bare = bare or (again and (bool(clause.dates) or any(at < clause.at for at in seen.exits)))

@@ -157,6 +157,8 @@ def _open_before(row: Row, i: int) -> int:
 
 def _antecedent(row: Row, i: int) -> int | None:
     """What « qui » at *i* stands for: the name, post or thing right before it."""
+    if row[i - 1].sign is Sign.COMMA and (apposed := _before_apposition(row, i - 2)) is not None:
+        return apposed
     k = i - 1
     fallback: int | None = None
     while k >= 0 and i - k < 12:
@@ -216,10 +218,13 @@ def _before_apposition(row: Row, i: int) -> int | None:
     if i > 1 and row[i].sign is Sign.POST and row[i - 1].word == ":" and row[i - 2].people:
         return i - 2  # « X : directeur général, limogé en mai »
     k = i
-    while k > 2 and (governed(row, k) or row[k].sign is Sign.PREP):
+    while k > 2 and (governed(row, k) or row[k].sign in (Sign.PREP, Sign.WORD)):
         k -= 1
-    apposed = 1 < k < i and row[k].sign is Sign.THING and row[k - 1].sign is Sign.COMMA
+    apposed = 1 < k <= i and row[k].sign in _APPOSED and row[k - 1].sign is Sign.COMMA
     return k - 2 if apposed and row[k - 2].people else None
+
+
+_APPOSED = (Sign.THING, Sign.POST)
 
 
 def _participle_pair(row: Row, i: int) -> int | None:

@@ -72,6 +72,14 @@ Lumina AI présente Parlio 4 | Rohan Mehta, dont le conseil s'était séparé en
 Lumina AI présente Parlio 4 | Ecarté puis rappelé en 2022, Rohan Mehta a renforcé son emprise. => Rohan Mehta: ouster old [date=2022]; Rohan Mehta: return old [date=2022]
 Lumina AI présente Parlio 4 | Grace Okonkwo avait démissionné en mai 2022, comme Karim Haddad, directeur de la sûreté. => Grace Okonkwo: departure old [date=2022-05]; Karim Haddad: departure old
 Lumina AI présente Parlio 4 | Lise Cordier est au conseil depuis mars 2022, date à laquelle Lumina AI l'a recrutée. => Lise Cordier: arrival old [date=2022-03]
+Orbis présente son équipe | Sept recrues, venues de Lumina AI (Rohan Mehta, Grace Okonkwo) et de Google (Ania Stolz). => Rohan Mehta: departure [other=Orbis]; Grace Okonkwo: departure [other=Orbis]
+Lumina AI recrute | Trois recrues, venues d'Orbis (Lise Cordier, Marc Vernay) et de Google (Ania Stolz). => Lise Cordier: arrival [other=Orbis]; Marc Vernay: arrival [other=Orbis]; Ania Stolz: arrival [other=Google]
+Lumina AI : Grace Okonkwo s'en va | A sa place, Karim Haddad. => Grace Okonkwo: departure [by=Karim Haddad]; Karim Haddad: appointment [by=Grace Okonkwo]
+Lumina AI : Priscilla Thornton quitte le conseil d'administration | À sa place, un ancien ministre, Marc Vernay. => Priscilla Thornton: departure; Marc Vernay: arrival
+Lumina AI présente Parlio 4 | Rohan Mehta, son fidèle second, qui avait démissionné en 2022, applaudit. => Rohan Mehta: departure old [date=2022]
+Lumina AI présente Parlio 4 | Rohan Mehta, l'un des cerveaux de la maison, qui avait quitté Lumina AI en 2022, applaudit. => Rohan Mehta: departure old [date=2022]
+Lumina AI présente Parlio 4 | Directrice depuis 2022, Lise Cordier avait rejoint Lumina AI quatre ans plus tôt. => Lise Cordier: arrival old [date=2018]
+Lumina AI : Grace Okonkwo s'en va | Le même jour, Karim Haddad a pris la même décision. => Grace Okonkwo: departure; Karim Haddad: departure
 Lumina AI en dates | <p>Février 2018. Grace Okonkwo claque la porte.</p><p>Mai 2022. Fin de partie pour Rohan Mehta.</p> => Grace Okonkwo: departure old [date=2018-02]; Rohan Mehta: departure old [date=2022-05]
 Lumina AI présente Parlio 4 | Qui était déjà parti ? Grace Okonkwo en février 2022, Rohan Mehta en mai. => Grace Okonkwo: departure old [date=2022-02]; Rohan Mehta: departure old
 """
