@@ -213,6 +213,12 @@ class Calendar(Steps):
     def year(self, match: re.Match[str]) -> tuple[PartialDate, None]:
         return PartialDate(int(match["year"] or match["entry_year"])), None
 
+    def last_week(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        """A week has no date of its own: its month, where it lies in one."""
+        monday = PartialDate.of(self.today - timedelta(days=self.today.weekday() + 7))
+        sunday = PartialDate.of(self.today - timedelta(days=self.today.weekday() + 1))
+        return (PartialDate(monday.year, monday.month) if monday.month == sunday.month else None), None
+
     def vague(self, _: re.Match[str]) -> tuple[None, None]:
         return None, None
 
@@ -259,7 +265,7 @@ _RESOLVERS: dict[str, _Resolver] = {
     "before_yesterday": Calendar.before_yesterday,
     "today": Calendar.this_day,
     "year": Calendar.year,
-    "last_week": Calendar.vague,
+    "last_week": Calendar.last_week,
     "next": Calendar.vague,
     "days_ago": Calendar.vague,
 }
