@@ -105,7 +105,7 @@ def number_of(word: str) -> int | None:
 
 
 def shifted(start: PartialDate, count: int, unit: str) -> PartialDate | None:
-    """*start* moved by *count* units, as precise as both allow; weeks are too vague for a date."""
+    """*start* moved by *count* units, as precise as both allow."""
     if unit.startswith(("an", "année")):
         return PartialDate(start.year + count)
     if unit == "mois":
@@ -117,4 +117,12 @@ def shifted(start: PartialDate, count: int, unit: str) -> PartialDate | None:
         return PartialDate.of(start.first + timedelta(days=count))
     if unit.startswith("jour") and start.month is not None and 0 < count < 15:
         return start  # « cinq jours plus tard », told of a month: within it, near enough
+    if unit.startswith("semaine") and start.day is not None:
+        return _month_around(start.first + timedelta(weeks=count))
     return start if unit.startswith(("heure", "minute")) else None
+
+
+def _month_around(day: date) -> PartialDate | None:
+    """« il y a deux semaines » is some days more or less: the month, where all of them lie in it."""
+    early, late = day - timedelta(days=4), day + timedelta(days=4)
+    return PartialDate(day.year, day.month) if early.month == late.month else None
