@@ -31,13 +31,27 @@ def date_of(
         return dated.value, dated, not ahead
     if near is not None:
         return near.value, near, True
-    last = _last_day(ties, change) if news else None
+    return _told_elsewhere(ties, change) if news else _recalled(change)
+
+
+def _told_elsewhere(ties: Ties, change: Change) -> tuple[PartialDate | None, Dated | None, bool]:
+    """The day from which it holds, or the one that the article's news are of."""
+    last = _last_day(ties, change)
     if last is not None:
         return last.ahead or last.value, last, False
-    day = ties.day_of_news if news else None
+    day = ties.day_of_news
     if day is not None and day.dates(change.line, change.member.identity.name):
         return day.dated.value, day.dated, False
     return None, None, False
+
+
+def _recalled(change: Change) -> tuple[PartialDate | None, Dated | None, bool]:
+    """« En mai, l'équipe n'avait pas survécu à la démission de X »: the noun is as old as its clause."""
+    told = change.announced if change.noun and change.pluperfect and not change.dates else ()
+    dated = next(
+        (d for d in told if d.value is not None and d.value.day is None and d.past and not d.started), None
+    )
+    return (dated.value, dated, False) if dated is not None else (None, None, False)
 
 
 def _last_day(ties: Ties, change: Change) -> Dated | None:
