@@ -11,6 +11,9 @@ THURSDAY = date(2031, 5, 15)
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        ("la semaine dernière", "2031-05"),
+        ("il y a deux semaines", "None"),
+        ("il y a trois semaines", "2031-04"),
         ("mercredi", "2031-05-14"),
         ("ce jeudi", "2031-05-15"),
         ("vendredi soir", "2031-05-09"),
@@ -47,7 +50,7 @@ def test_a_date_is_resolved_against_the_day_of_publication(text, value):
 
 
 @pytest.mark.parametrize(
-    "text", ["il y a quelques jours", "récemment", "la semaine dernière", "le 31 février"]
+    "text", ["il y a quelques jours", "récemment", "la semaine prochaine", "le 31 février"]
 )
 def test_what_is_too_vague_or_impossible_has_no_value(text):
     assert all(dated.value is None for dated in Calendar(THURSDAY).read(text, 0))
