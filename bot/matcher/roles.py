@@ -63,7 +63,11 @@ def may_begin_role(word: str) -> bool:
 
 def may_go_on_role(word: str) -> bool:
     """Whether the phrase of a role that an article begins may go on with a folded word."""
-    return word == "de" or word in posts.CLOSE_ONES or may_begin_role(word)  # « un de ses … »
+    known = word == "de" or word in posts.CLOSE_ONES or may_begin_role(word)  # « un de ses … »
+    return known or word.endswith(_DEMONYMS)
+
+
+_DEMONYMS = ("ienne", "eenne", "aise", "oise", "ien", "een", "ais", "ois")
 
 
 def find_role(
