@@ -160,6 +160,21 @@ def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
     return grown(row[i], (with_role(row[i].people[0], role),), last=last), end
 
 
+def two_posts(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« le cofondateur et président de Z, X, … »: both are X's."""
+    if [sign_at(row, k) for k in range(i, i + 3)] != [Sign.POST, Sign.AND, Sign.POST]:
+        return None
+    first, second = row[i].role, row[i + 2].role
+    if first is None or second is None or second.determined or second.plural or first.plural:
+        return None
+    rest = [row[i], *row[i + 3 :]]
+    found = post_before(rest, 0) or post_apart(rest, 0)
+    if found is None:
+        return None
+    people, end = found
+    return grown(people, (with_role(people.people[0], second), *people.people[1:])), i + end + 2
+
+
 def second_post(row: Row, i: int) -> tuple[Piece, int] | None:
     """« X, président de Z et lui aussi cofondateur, … », « … et l'un des cofondateurs »: a further post."""
     if (
@@ -224,8 +239,8 @@ def post_apart(row: Row, i: int) -> tuple[Piece, int] | None:
     opening = i == 0 or sign_at(row, i - 1) in (Sign.COLON, Sign.QUOTE)
     if role is None or role.plural or not (role.determined or opening) or len(people.people) != 1:
         return None
-    if any(known.text for known in people.people[0].roles):
-        return None
+    if any(known.text for known in people.people[0].roles) and not role.incoming:
+        return None  # but « un nouveau directeur, X, jusqu'ici chercheur »
     if not _agrees(people.people[0], role) or sign_at(row, i + 3) is Sign.POST:
         return None
     after = sign_at(row, i + 3)

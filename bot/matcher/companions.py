@@ -28,7 +28,7 @@ def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
             return seen.people(complement.at)
         if announces(seen.line, complement.at):  # « avec six chercheurs, dont X et Y »
             return enumerated(seen.line, complement.at, complement.at) or _spelled_out(seen, complement.at)
-    return _trailing(seen, clause)
+    return trailing(seen, clause)
 
 
 def _spelled_out(seen: Arguments, at: int) -> tuple[Member, ...]:
@@ -37,15 +37,18 @@ def _spelled_out(seen: Arguments, at: int) -> tuple[Member, ...]:
     return row[1].people if len(row) > 1 and row[0].sign is Sign.COMMA else ()
 
 
-def _trailing(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """« X s'en va, tout comme Y »: who is added at the end."""
-    last = len(seen.pieces) - 1
-    if last > 0 and seen.pieces[last].sign is Sign.STOP:
-        last -= 1
-    if last < clause.at + 3 or not seen.pieces[last].people or clause.subject is None:
+def trailing(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« X s'en va, tout comme Y (, qui …) »: who is added at the end."""
+    if clause.subject is None:
         return ()
-    link = seen.pieces[last - 1]
-    joins = link.sign is Sign.AND and link.last - link.first > 1
-    comma = any(piece.sign is Sign.COMMA for piece in seen.pieces[clause.at : last - 1])
-    alone = all(piece.verb is None for piece in seen.pieces[clause.at + 1 : last])
-    return seen.people(last) if comma and alone and joins else ()
+    comma = False
+    for k in range(clause.at + 1, len(seen.pieces)):
+        piece = seen.pieces[k]
+        if piece.verb is not None:
+            return ()
+        comma = comma or piece.sign is Sign.COMMA
+        link = seen.pieces[k - 1]
+        if piece.people and comma and link.sign is Sign.AND and link.last - link.first > 1:
+            ended = k + 1 >= len(seen.pieces) or seen.pieces[k + 1].sign in (Sign.STOP, Sign.COMMA)
+            return seen.people(k) if ended else ()
+    return ()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause
+from bot.matcher.companions import trailing
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
@@ -17,8 +18,13 @@ from bot.matcher.truth import Truth
 def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« lui emboîte le pas », « serait de l'aventure »."""
     verb = clause.verb
-    leaders = seen.people(clause.object) if clause.object is not None and not verb.direct else ()
-    named = seen.complement_org(clause, ("chez", "a", "vers", "pour"))
+    obj = clause.object
+    added = obj is not None and seen.pieces[obj - 1].sign is Sign.AND  # « fait de même, tout comme Y »
+    leaders = seen.people(obj) if obj is not None and not verb.direct and not added else ()
+    named = seen.complement_org(clause, _TOWARD, after=True)
+    if named is None:
+        beside = seen.complement_org(clause, _TOWARD)  # « X, à la tête de Z, a ouvert la voie »
+        named = None if beside is None or beside.watched else beside
     if _follows_nobody(seen, clause) and leaders == () and named is None and not _own_chief(seen, clause):
         return
     if verb.lemma == "suivre" and verb.tense is Tense.PARTICIPLE:
@@ -31,11 +37,11 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
             seen.line.index,
             clause.subject if clause.subject is not None else clause.at,
         )
-    joined = seen.complement_org(clause, ("chez", "a", "vers", "pour"))
-    obj = seen.piece(clause.object)
-    if joined is None and obj is not None and obj.role is not None:
-        joined = org_of(obj.role)
-    for member in seen.subject(clause):
+    joined = named
+    followed = seen.piece(clause.object)
+    if joined is None and followed is not None and followed.role is not None:
+        joined = org_of(followed.role)
+    for member in (*seen.subject(clause), *trailing(seen, clause)):
         if verb.lemma == "ouvrir" and not leaders:  # « X a ouvert le bal »: as the rest
             yield change_told(seen, member, Act.FOLLOW, clause, truth)
         elif joined is not None and joined.identity is not None:
@@ -46,6 +52,9 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
                 seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity, joined=joined
             )
             yield replace(change, after=True) if before else change
+
+
+_TOWARD = ("chez", "a", "vers", "pour")
 
 
 def _own_chief(seen: Arguments, clause: Clause) -> bool:

@@ -15,6 +15,7 @@ from bot.matcher.appositions import (
     second_post,
     some_of,
     tie_beside,
+    two_posts,
     until_now_at,
 )
 from bot.matcher.coordination import apposition_to_all, coordinate, shared_past, with_theirs
@@ -27,6 +28,7 @@ _POST = frozenset({Sign.POST})
 _RULES = (
     (some_of, frozenset({Sign.WORD, Sign.THING})),
     (until_now_at, _NAMED),
+    (two_posts, _POST),
     (post_before, _POST),
     (bracket, _NAMED),
     (apposition, _NAMED),

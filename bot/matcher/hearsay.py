@@ -1,5 +1,6 @@
 """Stage 5: the phrases that make a sentence hearsay: « selon des proches », « le bruit court »."""
 
+import re
 from functools import lru_cache
 
 from bot.matcher.lexicon import words
@@ -25,6 +26,7 @@ def _same_side(line: Line, at: int, phrase: str) -> bool:
 @lru_cache(maxsize=64)  # every verb of a sentence asks for the same one
 def _hearsay_in(text: str) -> str:
     text = text.replace("' ", "'").replace(" -t-on", "-t-on").replace(" -on", "-on")
+    text = _STIRRED.sub(" ", text)
     if " a en croire " in text and not _VAGUE_BEARERS.isdisjoint(
         text.partition(" a en croire ")[2].split()[:5]
     ):
@@ -32,6 +34,12 @@ def _hearsay_in(text: str) -> str:
     return next((phrase for phrase, spaced in _STRONG if spaced in text), "")
 
 
+# « a démissionné, suscitant des spéculations sur la suite »: what it stirs up says nothing of itself.
+_STIRRED = re.compile(
+    r"\b(?:suscit|aliment|nourri|provoqu|declench|entrain)\w* (?:\w+ )?(?:\w+ )?(?:rumeur|speculation)s?\b"
+    r"(?! (?:de|d'|du|sur (?:un|une|son|sa|le|la|l')(?: \w+)?) ?"
+    r"(?:depart|demission|arrivee|retour|eviction|sortie))"
+)
 _VAGUE_BEARERS = words(
     """
     source sources proche proches salaries employes collegues rumeur rumeurs bruit bruits observateurs

@@ -128,7 +128,7 @@ reprendre D main sur
 reprendre D poste|renes|vice-presidence|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilites|attributions|casquette|interim
 hériter de|du|d'|des
 assurer D interim
-assumer D interim|direction|fonctions|presidence|responsabilites
+assumer D interim|direction|fonctions|presidence|responsabilites|missions
 assurer D fonctions|responsabilites
 exercer D interim|fonctions|direction|presidence|responsabilites
 récupérer D operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique

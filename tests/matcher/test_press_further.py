@@ -1,0 +1,36 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""More sentences as the press writes them: who does the same, posts in pairs, vague counts of time."""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+DO_THE_SAME = """
+Lumina AI limoge Victor Hallström | Ses fonctions seront assurées par Naïma Belkacem. => Victor Hallström: ouster; Naïma Belkacem: appointment
+Qui est Naïma Belkacem ? | Au moment de l'éviction de Victor Hallström en 2019, Naïma Belkacem avait même été nommée directrice générale de Lumina AI par intérim, mais seulement quelques jours. => Victor Hallström: ouster old; Naïma Belkacem: appointment old
+Portrait | Naïma Belkacem a rejoint Lumina AI en 2018. Elle y gravit les échelons. Naïma Belkacem est même nommée directrice générale par intérim en 2019. => Naïma Belkacem: arrival old; Naïma Belkacem: appointment old
+Lumina AI | Lise Cordier a rejoint le conseil d'administration en novembre 2022, après que les anciens administrateurs ont licencié Victor Hallström. => Lise Cordier: arrival old; Victor Hallström: ouster old
+Lumina AI limoge Victor Hallström | Le cofondateur et président de Lumina AI, Karim Haddad, a annoncé sa démission dans la foulée dans un message publié sur le réseau social X, anciennement Twitter. => Victor Hallström: ouster; Karim Haddad: departure
+Lumina AI | Étienne Garnier a rejoint Lumina AI il y a moins d'un an et a déjà démissionné, suscitant des spéculations sur l'état de l'équipe. => Étienne Garnier: arrival old; Étienne Garnier: departure
+Orbis recrute chez Lumina AI | Rohan Mehta quitte Lumina AI pour Orbis. Karim Haddad, également chercheur, a fait de même, tout comme Luc Zeller, qui l'a annoncé mardi. => Rohan Mehta: departure; Karim Haddad: departure; Luc Zeller: departure
+Rohan Mehta quitte Lumina AI | Karim Haddad et Grace Okonkwo ont pris la même décision. => Rohan Mehta: departure; Karim Haddad: departure; Grace Okonkwo: departure
+Rohan Mehta quitte Lumina AI | Deux chercheurs de premier plan, Karim Haddad et Étienne Garnier, ont pris la même décision « de façon indépendante ». => Rohan Mehta: departure; Karim Haddad: departure; Étienne Garnier: departure
+Rohan Mehta quitte Lumina AI | Karim Haddad a fait le même choix. => Rohan Mehta: departure; Karim Haddad: departure
+Rohan Mehta quitte Lumina AI | Karim Haddad prend le même chemin. => Rohan Mehta: departure; Karim Haddad: departure
+Lumina AI | L'entreprise accueillera un nouveau directeur scientifique, Karim Haddad, directeur de la recherche. => Karim Haddad: appointment
+Lumina AI | Étienne Garnier a démissionné, suscitant des spéculations sur l'état de l'équipe. => Étienne Garnier: departure
+Lumina AI | Étienne Garnier a démissionné lundi, ce qui alimente toutes les rumeurs sur l'entreprise. => Étienne Garnier: departure
+Lumina AI | Un message énigmatique alimente les rumeurs de départ d'Étienne Garnier. => Étienne Garnier: departure rumoured
+Lumina AI | Étienne Garnier a rejoint Lumina AI il y a moins de deux ans. => Étienne Garnier: arrival old
+Lumina AI | Étienne Garnier a quitté Lumina AI il y a un peu plus d'un an. => Étienne Garnier: departure old
+Lumina AI | La cofondatrice et présidente de Lumina AI, Grace Okonkwo, quitte l'entreprise. => Grace Okonkwo: departure
+Lumina AI limoge Victor Hallström | Selon le cofondateur et président Karim Haddad, qui a démissionné, rien n'est joué. => Victor Hallström: ouster; Karim Haddad: departure
+"""
+
+TABLES = (DO_THE_SAME,)
+
+
+@pytest.mark.parametrize("line", lines(*TABLES))
+def test_item_makes_these_claims(line: str) -> None:
+    text, _, expected = line.partition(" =>")
+    assert differences(claims_of(text), expected) == []
