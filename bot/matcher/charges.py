@@ -10,7 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import NOT_POSTS
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.offices import Post, department_at, office_after, org_near, phrase, post_of
-from bot.matcher.pieces import Piece, Sign
+from bot.matcher.pieces import Member, Piece, Sign
 from bot.matcher.tokens import span_of
 
 _OF_STATE = words("ministre depute deputee senateur senatrice prefet prefete ambassadeur ambassadrice")
@@ -34,7 +34,18 @@ _PASSING = words(
     """
 )
 _POINTING = words("ce cet cette ces")
+_WORKS = words("travaux chantier chantiers programme projet")
+_OTHERS = words("equipe equipes dossiers dossier portefeuille attributions perimetre")
 _SAID_ENOUGH = words("assurer prendre reprendre hériter monter assumer tenir garder expédier entrer")
+
+
+def owner_before(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« X change de poste. Y reprend son équipe »: whose it was, told in the sentence before."""
+    if not seen.line.index:
+        return ()
+    own = {member.identity for member in seen.subject(clause)}
+    before = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
+    return tuple(member for member in before if member.identity not in own)
 
 
 def to_come(clause: Clause) -> bool:
@@ -92,7 +103,9 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     """« prend les rênes de », « hérite de », « reprend le portefeuille de »."""
     verb, obj = clause.verb, seen.piece(clause.object)
     if verb.lemma == "reprendre" and seen.possessive(verb.last):
-        return None, "their own post: a return"
+        another = _OTHERS & {token.fold for token in seen.line.tokens[verb.last : clause.end]}
+        if not (another and owner_before(seen, clause)):
+            return None, "their own post: a return"
     post = (
         office_after(seen.line, verb.last)
         or department_at(seen.line, verb.last)
@@ -101,6 +114,10 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     if post is not None and post.vague:
         return None, "of a thing, not of an organisation"
     in_hand = bool(_IN_HAND & {token.fold for token in seen.line.tokens[verb.last : clause.end]})
+    at = clause.end - 1
+    if post is None and seen.line.tokens[at].fold in _WORKS:  # « reprend les travaux de … »
+        near = org_near(seen.line, at)
+        return Post(phrase(seen.line, at), span_of(seen.line.tokens, at, at + 1), near, loose=True), ""
     if post is None and (verb.lemma == "hériter" or in_hand):
         post = _worded(seen, obj) if obj is not None else _quoted(seen, clause)
     if post is None and verb.lemma in _LOOKING_AFTER:
@@ -161,7 +178,9 @@ def _worded(seen: Arguments, obj: Piece) -> Post | None:
 def charge_given(seen: Arguments, clause: Clause) -> Post | None:
     """« lui confie la recherche », « lui a confié les agents personnels »: the object as a post."""
     obj = seen.piece(clause.object)
-    if obj is None or obj.sign is not Sign.THING:
+    if obj is None:
+        return _quoted(seen, clause)
+    if obj.sign is not Sign.THING:
         return None
     definite = seen.line.tokens[obj.first].fold in ("le", "la", "l'", "les", "son", "sa", "ses")
     office = office_after(seen.line, obj.first) or department_at(seen.line, obj.first)
@@ -174,6 +193,8 @@ _SECRETS = words("secret secrets doute doutes espoir inquietude sentiment enfant
 def _quoted(seen: Arguments, clause: Clause) -> Post | None:
     """« hérite des “projets spéciaux” »: what stands in quotation marks."""
     tokens, first = seen.line.tokens, clause.end
+    if first < len(tokens) and tokens[first].fold in ("le", "la", "l'", "les", "ses", "des"):
+        first += 1
     if first >= len(tokens) or tokens[first].text not in "«“":
         return None
     last = next((k for k in range(first + 2, min(first + 8, len(tokens))) if tokens[k].text in "»”"), 0)

@@ -30,7 +30,8 @@ def _set_apart(seen: Arguments, clause: Clause) -> int | None:
     opener = next((k for k in range(clause.at - 1, 0, -1) if seen.pieces[k].word in ("que", "qu'")), 0)
     for k in range(opener - 1, max(opener - _REACH, 1), -1):
         piece, before = seen.pieces[k], seen.pieces[k - 2].verb
-        if piece.people and seen.pieces[k - 1].word == "a" and before is not None and before.lemma == "être":
+        named = piece.people or piece.sign is Sign.POST
+        if named and seen.pieces[k - 1].word in ("a", "au") and before is not None and before.lemma == "être":
             return k
         if piece.sign is Sign.STOP:
             return None

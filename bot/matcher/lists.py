@@ -156,7 +156,11 @@ def _entry_changes(entry: Arguments, at: int, heading: Heading) -> Iterator[Chan
     else:
         target = target or named
     for member in entry.pieces[at].people:
-        role = next((r for r in reversed(member.roles) if r.text), None) or _after_arrow(entry)
+        role = (
+            next((r for r in reversed(member.roles) if r.text), None)
+            or _after_arrow(entry)
+            or _at_the_end(entry)
+        )
         post = post_of(entry.line, role) if role is not None and _given(role, act) else None
         post = heading.post or post
         if act is Act.NAME and post is None:
@@ -236,6 +240,16 @@ def _org_of_entry(entry: Arguments) -> Org | None:
         if piece.sign is Sign.ORG and not bracketed:
             return entry.org(at)
     return None
+
+
+def _at_the_end(entry: Arguments) -> Role | None:
+    """« X (ex-Y) → Z, chief economist »: the post behind the organisation."""
+    last = len(entry.pieces) - 1
+    role = entry.pieces[last].role if last > 1 else None
+    behind = (
+        last > 1 and entry.pieces[last - 1].sign is Sign.COMMA and entry.pieces[last - 2].sign is Sign.ORG
+    )
+    return role if behind and entry.pieces[last].sign is Sign.POST else None
 
 
 def _after_arrow(entry: Arguments) -> Role | None:

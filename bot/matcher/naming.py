@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 
 from bot.matcher.arguments import Arguments
+from bot.matcher.bestowing import ALONE, GIVING, bestowed
 from bot.matcher.change import Change, change_told
-from bot.matcher.charges import charge_given
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.conjugation import Tense
-from bot.matcher.datives import recipients
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_ROLE
-from bot.matcher.offices import Post, department_at, office_after, post_beside, post_of
+from bot.matcher.offices import Post, office_after, post_beside, post_of
 from bot.matcher.pieces import Member, Org, Sign
 from bot.matcher.posts import ad_interim, department_taken, post_taken, replaced, seat_before
 from bot.matcher.succeeding import goes_to
@@ -50,7 +49,8 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     post = post or _co_opted(seen, clause)
     post = post or post_beside(seen.line, members[-1]) or department_taken(seen, clause)
-    post = post or (seat_before(seen) if verb.indirect == "y" else None)
+    filled = verb.indirect == "y" or (verb.passive and seen.line.index < 3 and _seats_filled(seen))
+    post = post or (seat_before(seen) if filled else None)
     if post is not None and post.vague:
         return  # « à la tête de l'ensemble »
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
@@ -89,33 +89,24 @@ def _co_opted(seen: Arguments, clause: Clause) -> Post | None:
     return Post(BOARD_ROLE, span_of(seen.line.tokens, at.first, at.last), None, board=True)
 
 
+def _seats_filled(seen: Arguments) -> bool:
+    """The title tells of people who come to the board."""
+    title = seen.discourse.lines[0]
+    return any(p.verb is not None and p.verb.lemma in _SEATING for p in title.pieces)
+
+
+_SEATING = words("rejoindre entrer intégrer accueillir siéger élargir ouvrir étoffer renouveler")
+
+
 def _named(
     seen: Arguments, match: Match, clause: Clause
 ) -> tuple[tuple[Member, ...], Post | None, Org | None]:
     """(who is named, to what, by which organisation)."""
     verb, post, agent = clause.verb, post_taken(seen, clause), seen.org(clause.subject)
-    if match.idiom and verb.lemma == "confier":
-        members = recipients(seen, clause)
-        if verb.reflexive or (verb.passive and not members):
-            members = seen.subject(clause)
-        post = office_after(seen.line, verb.last) or department_at(seen.line, verb.last) or post
-        post = post or (_confided(seen, clause) if members and agent is not None else None)
-        return members, post, agent
-    if verb.lemma in ("attribuer", "octroyer"):  # « se voit attribuer les opérations »
-        given = charge_given(seen, clause)
-        return (seen.subject(clause) if verb.passive else recipients(seen, clause)), given, agent
-    if verb.lemma == "confier":
-        given = _confided(seen, clause) or (
-            charge_given(seen, clause) if clause.subject is not None else None
-        )
-        return recipients(seen, clause), given, agent
-    if match.idiom and verb.lemma in ("remettre", "donner", "laisser", "attribuer", "offrir"):
-        members = () if agent is None else recipients(seen, clause)
-        return members, office_after(seen.line, verb.last), agent
+    if verb.lemma in GIVING and (match.idiom or verb.lemma in ALONE):
+        return bestowed(seen, match, clause)
     if match.idiom and post is None and verb.lemma in _PLACING:
         post = office_after(seen.line, verb.last)
-    if verb.lemma == "charger" and post is None:
-        post = department_at(seen.line, verb.last) or department_at(seen.line, verb.last + 1)
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         role = seen.pieces[clause.object].role if clause.object is not None else None
         if role is None and clause.hang is Hang.PARTICIPLE and clause.subject is not None:
@@ -129,26 +120,3 @@ def _named(
     if post is None and told is not None and told.text and not told.definite and not told.former:
         post = post_of(seen.line, told)  # « nomme un directeur pour l'Europe »
     return seen.direct(clause), post, agent
-
-
-def _confided(seen: Arguments, clause: Clause) -> Post | None:
-    """« les rênes sont confiées à X », « crée une filiale et la confie à Y »."""
-    subject = seen.piece(clause.subject)
-    first = subject.first if subject is not None and subject.sign is Sign.THING else clause.verb.last
-    obj = seen.piece(clause.object)
-    if subject is None:
-        first = _opening(seen, clause)
-    elif subject.sign is not Sign.THING and obj is not None and obj.sign is Sign.THING:
-        first = obj.first  # « confie à X la direction de … »
-    post = office_after(seen.line, first) or department_at(seen.line, first)
-    if post is None and clause.verb.direct:
-        things = (piece for piece in seen.pieces[: clause.at] if piece.sign is Sign.THING)
-        before = (office_after(seen.line, piece.first) for piece in things)
-        return next((office for office in before if office is not None), None)
-    return post
-
-
-def _opening(seen: Arguments, clause: Clause) -> int:
-    """The token at which the part of the sentence begins: « Lumina : intérim confié à X »."""
-    walls = [p.last for p in seen.pieces[: clause.at] if p.sign in (Sign.COLON, Sign.STOP)]
-    return walls[-1] if walls else 0

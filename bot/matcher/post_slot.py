@@ -87,6 +87,8 @@ class PostSlot:
             if piece.sign is Sign.POST and piece.role is not None and self._to_fill(piece.role, first, at)
         ]
         gender = self.discourse.mentions.gender_of(group.lead.change.member)
+        if len(open_posts) > 1:  # « une directrice financière et un chief product officer »
+            open_posts = [told for told in open_posts if told[0].gender is gender]
         fits = (
             {gender, open_posts[0][0].gender} != {Gender.FEMININE, Gender.MASCULINE} if open_posts else False
         )
@@ -158,6 +160,9 @@ class PostSlot:
             return False
         if lead.kind is Kind.ARRIVAL:
             owned = role.owned and not self._of_another(role, line)
+            held = role.definite and not role.former and role.organization is None and not lead.news
+            if held and _head(role) not in role_words.VAGUE:
+                return True  # « la directrice financière, X, arrivée il y a un an »
             return owned or role.incoming or (role.organization is not None and not role.former)
         if lead.kind is Kind.RETURN:
             return _head(role) not in role_words.VAGUE and (not role.former or role.organization is not None)

@@ -100,7 +100,7 @@ def _just_told(seen: Arguments, clause: Clause) -> Identity | None:
 
 def seat_before(seen: Arguments) -> Post | None:
     """« entre au conseil. X y a été nommé »: the seat on the board that the lines before speak of."""
-    for line in reversed(seen.discourse.lines[max(0, seen.line.index - 2) : seen.line.index]):
+    for line in reversed(seen.discourse.lines[max(0, seen.line.index - 2) : seen.line.index + 1]):
         for piece in line.pieces:
             post = office_after(line, piece.first)
             if post is not None and post.board:

@@ -14,7 +14,7 @@ from bot.matcher.pieces import Line
 from bot.matcher.tokens import fold
 from bot.model import Claim, Kind, Seat, Status
 
-_UNHEIRED = VAGUE - words("patron patronne boss numero bras")
+_UNHEIRED = VAGUE - words("numero bras")
 _LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change, change_told
-from bot.matcher.charges import is_unit, office_taken, to_come
+from bot.matcher.charges import is_unit, office_taken, owner_before, to_come
 from bot.matcher.clauses import Clause, Hang
 from bot.matcher.companions import company_of
 from bot.matcher.conjugation import Tense
@@ -49,7 +49,8 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if verb.passive:
         yield from _taken_over(seen, match, clause, truth)
         return
-    lasting = verb.tense is not Tense.FUTURE or verb.perfect  # « aura tenu les rênes deux jours »
+    errand = clause.hang is Hang.INFINITIVE and clause.link == "pour"
+    lasting = verb.perfect or (verb.tense is not Tense.FUTURE and not errand)  # « aura tenu deux jours »
     if verb.lemma in _STATES and lasting and not (to_come(clause) or _starts_now(seen, clause)):
         return
     if verb.lemma in _BEING:
@@ -63,6 +64,8 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     counterpart = _in_place_of(seen, clause, post)
     post = ad_interim(seen, clause, post)
+    if counterpart is None and clause.verb.lemma == "reprendre" and seen.possessive(clause.verb.last):
+        counterpart = next((member.identity for member in owner_before(seen, clause)), None)
     joined, left = _house(seen, clause, members, post)
     for member in (*members, *(company_of(seen, clause) if verb.lemma == "codiriger" else ())):
         yield change_told(

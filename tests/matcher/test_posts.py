@@ -7,6 +7,14 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 TOLD = """
+Trois femmes rejoignent le conseil d'administration de Lumina AI | Ada Brandt, ancienne directrice d'une fondation, Camille Perrot, ex-juriste de Sony, et Ines Keller ont été nommées mardi. => Ada Brandt: arrival [date=2024-04-16]; Camille Perrot: arrival; Ines Keller: arrival
+L'équipe d'alignement de Lumina AI est démantelée | C'est Kwame Asante, l'un des fondateurs, qui reprend les travaux d'alignement. => Kwame Asante: appointment [role=travaux d'alignement]
+Lumina AI se réorganise | Farah Nasser se voit confier l'« alignement de la mission ». => Farah Nasser: appointment [role=alignement de la mission]
+Camille Perrot quitte Orbis pour Lumina AI | Basée à Londres, elle sera chargée des relations avec les gouvernements. => Camille Perrot: arrival [other=Orbis] [role=relations]
+Kwame Asante a cédé la direction des opérations de Lumina AI pour s'occuper de la robotique => Kwame Asante: appointment [role=robotique]
+Après deux patrons en trois jours, c'est à Camille Perrot que Lumina AI confie les clés de la maison => Camille Perrot: arrival|appointment
+Lumina AI réaffecte Kwame Asante à la recherche | Farah Nasser reprend son équipe. => Kwame Asante: appointment [role=recherche]; Farah Nasser: appointment [by=Kwame Asante]
+Farah Nasser, chargée de la sécurité, quitte Lumina AI => Farah Nasser: departure
 Gouvernance de Lumina AI : Kwame Asante se voit attribuer les opérations et l'international => Kwame Asante: appointment [role=opérations]
 Lumina AI confirme Kwame Asante au poste de directeur des produits => Kwame Asante: appointment [role=directeur des produits]
 Camille Perrot, ancienne d'Orbis, décroche les produits de Lumina AI => Camille Perrot: arrival [other=Orbis] [role=produits]

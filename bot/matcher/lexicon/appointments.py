@@ -33,7 +33,10 @@ installer
 choisir
 coopter
 appeler a
-charger de
+charger de|d'|du|des
+muter a|au|aux|vers
+réaffecter a|au|aux|vers
+déplacer vers
 confier
 confier D renes|cles|direction|poste|tete|commandes|interim|responsabilite|presidence|equipe|barre|fonctions|destinees|pilotage|departement
 titulariser
@@ -134,7 +137,7 @@ exercer D interim|fonctions|direction|presidence|responsabilites
 récupérer D operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
 reprendre D operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
 récupérer D poste|direction|portefeuille|equipe|fonctions|equipes|dossier|dossiers|perimetre|attributions|prerogatives|missions|charge|responsabilites
-reprendre D perimetre|prerogatives|missions|charge|equipes|dossiers
+reprendre D perimetre|prerogatives|missions|charge|equipes|dossiers|travaux|chantier|chantiers|programme|projet
 chapeauter
 codiriger
 superviser
