@@ -131,7 +131,7 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     recent = any(d.value is not None and not d.past for d in change.dates)
     finite = any(p.verb is not None and p.verb.finite for p in ties.lines[change.line].pieces)
     aside = change.hang is Hang.PARTICIPLE and not recent and finite
-    if change.member.identity.name in ties.left_watched | ties.leaving | ties.inside | ties.entered:
+    if change.member.identity.name in ties.left_watched | ties.leaving | ties.inside | ties.joining:
         return True
     if change.counterpart is not None and change.counterpart.id is not None and ties.names_ours():
         return True  # takes over from somebody of the watch list

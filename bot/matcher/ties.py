@@ -47,6 +47,7 @@ class Ties:
         self.lines: Sequence[Line] = discourse.lines
         self.left_other: dict[str, Org] = {}
         self.strangers: set[str] = set()  # who leaves something that is no organisation known here
+        self.joining: set[str] = set()  # of whom it says so, naming the organisation
         self.entered: set[str] = set()  # of whom the article tells that they joined, or got a post
         self.left_watched: set[str] = set()  # of whom the article names it as the organisation left
         self.left_before: set[str] = set()  # who left it, as the article recalls
@@ -114,6 +115,14 @@ class Ties:
             and recalls(change)
             and not change.noun
             and change.left is None
+        }
+        self.joining = {
+            change.member.identity.name
+            for change in changes
+            if change.act in (Act.JOIN, Act.HIRE)
+            and change.truth.status is Status.ANNOUNCED
+            and change.joined is not None
+            and change.joined.watched
         }
         self.entered = {
             change.member.identity.name
