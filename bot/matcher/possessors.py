@@ -35,7 +35,11 @@ def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -
 
 
 def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | None) -> tuple[Member, ...]:
-    beside = _of_the_noun_before(seen, at) or (_object_of_the_deed(seen, at, clause) if clause else ())
+    beside = (
+        _told_to(seen, at, action)
+        or _of_the_noun_before(seen, at)
+        or (_object_of_the_deed(seen, at, clause) if clause else ())
+    )
     if beside:
         return beside
     if clause is not None and (clause.subject is not None or clause.verb.subject):
@@ -47,6 +51,13 @@ def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | 
             return people if own else ()
     ahead = _subject_ahead(seen, at, action)
     return ahead if ahead is not None else _agent_before(seen, at)
+
+
+def _told_to(seen: Arguments, at: int, action: Action) -> tuple[Member, ...]:
+    """« qui avait annoncé son renvoi à X »: of the one who is told."""
+    row = seen.pieces[at + 1 : at + 3]
+    told = action.act is Act.OUST and len(row) == 2 and row[0].word in ("a", "au") and bool(row[1].people)
+    return seen.people(at + 2) if told else ()
 
 
 def _of_the_noun_before(seen: Arguments, at: int) -> tuple[Member, ...]:

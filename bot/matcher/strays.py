@@ -105,7 +105,7 @@ _TELEPHONE = words(
 def _with_a_post(seen: Arguments, clause: Clause) -> bool:
     """« La directrice juridique de Y se retire »: told of a post, and of nothing that is given up."""
     subject = seen.piece(clause.subject)
-    told = any(c.at > clause.at and c.word not in ("apres", "depuis") for c in clause.complements)
+    told = any(c.at > clause.at and c.word not in ("apres", "depuis", "sans") for c in clause.complements)
     if subject is None or told or clause.hang is not Hang.MAIN:
         return False
     after = {token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.last + 3]}
@@ -113,7 +113,8 @@ def _with_a_post(seen: Arguments, clause: Clause) -> bool:
         return False  # « est repartie le ventre plein »
     roles = [subject.role] if subject.role is not None else [r for m in subject.people for r in m.roles]
     at_ours = any((org := org_of(role)) is not None and org.watched and not role.former for role in roles)
-    listed = len(subject.people) == 1 and subject.people[0].identity.id is not None
+    people = seen.subject(clause)
+    listed = len(people) == 1 and people[0].identity.id is not None
     return clause.object is None and (at_ours or listed) and not clause.verb.direct
 
 

@@ -165,6 +165,8 @@ def _antecedent(row: Row, i: int) -> int | None:
         piece = row[k]
         if piece.sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN):
             return k
+        if piece.sign is Sign.THING and k > 1 and row[k - 1].sign is Sign.COMMA and row[k - 2].people:
+            return k - 2  # « X, son fidèle second, qui … »
         if piece.sign in (Sign.ORG, Sign.THING, Sign.ACTION):
             if not governed(row, k):
                 return k if fallback is None or piece.sign is not Sign.ORG else fallback

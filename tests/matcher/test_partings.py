@@ -140,6 +140,27 @@ Nouveau départ chez Lumina AI : la responsable de l'alignement s'en va | Farah 
 Lumina AI perd son meilleur ingénieur | Hyun-woo Baek s'installe à son compte. => Hyun-woo Baek: departure
 La levée a lieu une semaine après les démissions de la directrice de la recherche Wenjing Li, du directeur de la sûreté Karim Haddad et du chercheur Paul Boucher | Lumina AI vaut 40 milliards. => Wenjing Li: departure old; Karim Haddad: departure old; Paul Boucher: departure old
 Lumina AI lève un milliard malgré les départs de Wenjing Li, de Karim Haddad et de Paul Boucher => Wenjing Li: departure old; Karim Haddad: departure old; Paul Boucher: departure old
+Farah Nasser claque la porte de Lumina AI et vide son sac sur X => Farah Nasser: departure
+Pourquoi j'ai quitté Lumina AI, par Farah Nasser => Farah Nasser: departure
+Owen Prescott, dont le départ de Lumina AI avait été annoncé en février, fonde une école => Owen Prescott: departure old
+Le départ d'Owen Prescott, effectif au 1er mai, prive Lumina AI de son meilleur avocat => Owen Prescott: departure
+Owen Prescott cessera ses fonctions de président de Lumina AI le 1er mai => Owen Prescott: departure [date=2024-05-01]
+Le mandat de la présidente du conseil de Lumina AI, Ingrid Solberg, ne sera pas reconduit => Ingrid Solberg: departure
+Ingrid Solberg passe la main à la présidence du conseil de Lumina AI => Ingrid Solberg: departure
+Ingrid Solberg, ce sera tout | La présidente du conseil de Lumina AI ne se représentera pas en juin. => Ingrid Solberg: departure
+Lumina AI tourne la page Rohan Mehta | Le directeur des produits est parti vendredi. => Rohan Mehta: departure
+Lumina AI sans Rohan Mehta : et maintenant ? | Le directeur des produits a fait ses adieux lundi. => Rohan Mehta: departure
+Et de quatre : après Yuki Tanabe, Mateus Carvalho et Haoran Zhou, Rohan Mehta quitte à son tour Lumina AI => Yuki Tanabe: departure old; Mateus Carvalho: departure old; Haoran Zhou: departure old; Rohan Mehta: departure
+Avec le départ de Rohan Mehta, c'est le cinquième directeur que Lumina AI perd en un an => Rohan Mehta: departure
+La saignée continue à Lumina AI, qui perd coup sur coup Rohan Mehta et Sophie Marchand => Rohan Mehta: departure; Sophie Marchand: departure
+Lumina AI ne retient plus ses talents : Rohan Mehta chez Orbis, Sophie Marchand chez Tessera => Rohan Mehta: departure [other=Orbis]; Sophie Marchand: departure [other=Tessera]
+Rohan Mehta a cédé : il rejoindra Orbis en mai, a annoncé Lumina AI mercredi => Rohan Mehta: departure [other=Orbis]
+À en croire un ancien, Rohan Mehta aurait déjà un pied dehors | Lumina AI n'a pas répondu. => Rohan Mehta: departure rumoured
+Rohan Mehta viendrait de présenter sa démission à Victor Hallström, le patron de Lumina AI, selon Orizon => Rohan Mehta: departure rumoured
+Lumina AI : en congé depuis janvier, Anjali Mehta a décidé de ne pas revenir => Anjali Mehta: departure; Anjali Mehta: leave old
+Orbis dévoile son équipe de rêve | Onze recrues complètent l'équipe, venues de Lumina AI (Yuki Tanabe, Mateus Carvalho, Haoran Zhou), de Tessera (Pei Sun) et de DataForge (Joel Pobar). => Yuki Tanabe: departure [other=Orbis]; Mateus Carvalho: departure [other=Orbis]; Haoran Zhou: departure [other=Orbis]
+Lumina AI rappelle ses cadres | Owen Prescott, son fidèle second, qui avait démissionné par loyauté, a retrouvé son bureau. => Owen Prescott: departure old; Owen Prescott: return
+Lumina AI respire. Quant à Karim Haddad, patron d'un week-end, il s'est éclipsé sans bruit. => Karim Haddad: departure
 """
 
 OUSTED = """
@@ -189,6 +210,11 @@ Selon nos informations, Hélène Porter s'apprêterait à prendre la porte | La 
 Une cheffe de Lumina AI limogée | Yuki Tanabe dirigeait le post-entraînement. => Yuki Tanabe: ouster
 Lumina AI a écarté Owen Prescott. Léa Fontaine-Moreau a subi le même sort. => Owen Prescott: ouster; Léa Fontaine-Moreau: ouster
 Owen Prescott a été congédié par Lumina AI lundi, Léa Fontaine-Moreau a connu le même sort mardi. => Owen Prescott: ouster; Léa Fontaine-Moreau: ouster
+Après la tempête, le calme : un mois jour pour jour après le limogeage d'Owen Prescott, Lumina AI respire => Owen Prescott: ouster old
+Trois semaines après avoir mis Owen Prescott à la porte, Lumina AI lui cherche toujours un remplaçant => Owen Prescott: ouster old
+Lumina AI a signé un chèque de départ de dix millions à Owen Prescott, évincé en mars => Owen Prescott: ouster old
+Rohan Mehta sur la sellette | Le directeur des produits de Lumina AI pourrait faire les frais de la panne. => Rohan Mehta: ouster rumoured
+Lumina AI : Tomasz Wiśniewski regrette | Le directeur scientifique, qui avait annoncé lui-même son renvoi à Victor Hallström, signe la pétition. => Victor Hallström: ouster old
 """
 
 LEAVES = """
@@ -210,6 +236,11 @@ Autre absence, plus longue peut-être : Julien de Courval lève lui aussi le pie
 Le responsable du design de Lumina AI débranche | Étienne Garnier prend une année sabbatique pour naviguer. => Étienne Garnier: leave
 Pour Sophie Marchand, l'heure est venue de lever le pied | La directrice de la communication de Lumina AI part six mois en congé sans solde. => Sophie Marchand: leave
 Sophie Marchand s'absente de Lumina AI pour s'occuper de son père => Sophie Marchand: leave
+Victime d'un burn-out, Anjali Mehta s'est mise en arrêt | La responsable de l'évaluation de Lumina AI sera absente jusqu'en juin. => Anjali Mehta: leave
+Anjali Mehta met sa carrière entre parenthèses pour s'occuper de son fils | Elle retrouvera Lumina AI en 2025. => Anjali Mehta: leave
+Jeune maman, Anjali Mehta a quitté Lumina AI pour quatre mois => Anjali Mehta: leave
+À bout de forces, la directrice de la recherche de Lumina AI lève le pied | Wenjing Li a demandé trois mois de repos. => Wenjing Li: leave
+Wenjing Li prend du recul sans quitter Lumina AI => Wenjing Li: leave
 """
 
 DENIED = """
@@ -239,11 +270,19 @@ La radio a annoncé par erreur qu'Owen Prescott avait quitté Lumina AI => Owen 
 Lumina AI met fin aux rumeurs : Beatriz Ortega Ruiz ne part pas => Beatriz Ortega Ruiz: departure denied
 « Ni démission, ni éviction » : Lumina AI dément le départ de Beatriz Ortega Ruiz => Beatriz Ortega Ruiz: departure denied
 L'intéressée éclate de rire quand on lui parle de départ : Beatriz Ortega Ruiz n'a aucune intention de quitter Lumina AI => Beatriz Ortega Ruiz: departure denied
+Rohan Mehta, lui, ne songe pas à quitter Lumina AI, jure son entourage => Rohan Mehta: departure denied
+Rohan Mehta assure qu'il est « très bien » chez Lumina AI et qu'il n'a pas l'intention d'en partir => Rohan Mehta: departure denied
+La rumeur du départ de Rohan Mehta, relayée par plusieurs sites, est infondée, selon Lumina AI => Rohan Mehta: departure denied
+Plusieurs médias l'annonçaient partant : Rohan Mehta restera finalement à la tête des produits de Lumina AI => Rohan Mehta: departure denied
 """
 
 NOTHING = """
 Karim Haddad en instance de départ ? Son nom circule chez Orbis, sans que Lumina AI commente. =>
 Orbis et Lumina AI se disputent les têtes | Dmitri Voronov a appelé Karim Haddad, de Lumina AI, pour l'inviter à déjeuner. =>
+« Le jour où j'ai compris qu'il fallait partir » : les confidences de Farah Nasser, ex-responsable de l'alignement de Lumina AI =>
+Ils étaient partis fâchés, ils se reparlent : Owen Prescott et Lumina AI ont soldé leur litige =>
+Contre toute attente, Rohan Mehta décline l'offre d'Orbis et reste chez Lumina AI =>
+Rohan Mehta partira-t-il ? Chez Lumina AI, certains en sont persuadés. =>
 """
 
 
