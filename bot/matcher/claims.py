@@ -121,10 +121,9 @@ class Judge:
             told = [j for j in told if j.change.act in _OUTWARD or j.kind is Kind.DEPARTURE]
         leaders = [j for j in told if j.change.member.identity == change.counterpart]
         leaders.sort(key=lambda j: j.kind is not Kind.VENTURE)
-        if not change.after:  # what is told now, rather than what is recalled of the same one
-            leaders = [j for j in leaders if j.news] or leaders
+        if any(j.news for j in leaders):  # what they do now, rather than a post they once had
+            leaders = [j for j in leaders if j.news or j.kind is not Kind.APPOINTMENT]
         near = [j for j in told if change.line - j.change.line <= _NEAR]
-        near = [j for j in near if j.news] or near
         if change.word == ROW:
             near = [j for j in told if j.change.act in _OUTWARD]
         plain = [j for j in leaders if not _aside(j)] or [j for j in near if not _aside(j)]
