@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 from bot.matcher.arguments import Arguments
 from bot.matcher.backreferences import meant
-from bot.matcher.bracketed import bracketed
 from bot.matcher.change import Change
 from bot.matcher.changes import verb_changes
 from bot.matcher.chronicles import dated_by_entry
@@ -167,7 +166,6 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     route_changes,
     greeted,
     heirs_named,
-    bracketed,
 )
 # The same, of what stands beside the changes told already.
 _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]], ...] = (
