@@ -131,7 +131,7 @@ class Judge:
         moves = [j for j in moves if j.news or j.change.act in _OUTWARD] or moves
         if change.word in _SAME and not any(j.news for j in moves):  # « ont pris la même décision »: the news
             moves = [j for j in told if j.news and j.change.act in _OUTWARD] or moves
-        for earlier in reversed(moves or plain or leaders or near):
+        for earlier in _likely(change, moves or plain or leaders or near):
             if earlier.kind is not None:
                 left = earlier.change.left
                 if earlier.kind in (Kind.DEPARTURE, Kind.OUSTER) and leaders:
@@ -180,6 +180,14 @@ class Judge:
             return self.ties.discourse.surge.act
         told = [piece.action for piece in self.lines[0].pieces if piece.action is not None]
         return next((action.act for action in told if action.plural and action.act is Act.EXIT), None)
+
+
+def _likely(change: Change, told: Sequence[Judged]) -> list[Judged]:
+    """The latest first; what is news before it where it is recalled: « Ils avaient quitté Y. X les suit. »"""
+    latest = list(reversed(told))
+    recalled = bool(latest) and latest[0].change.pluperfect and latest[0].change.line < change.line
+    now = change.hang is Hang.MAIN and not change.pluperfect and not change.after
+    return sorted(latest, key=lambda j: not j.news) if recalled and now else latest
 
 
 def _aside(item: Judged) -> bool:

@@ -31,7 +31,8 @@ class Steps:
     def later(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
         count, unit = number_of(match["later_count"]), match["later_unit"]
         start = self._day if unit.startswith(("jour", "heure", "minute")) and self._day else self._told
-        onward = "tard" in match["later"] or match["later"].startswith("après")
+        hours = unit.startswith(("heure", "minute"))
+        onward = not hours and ("tard" in match["later"] or match["later"].startswith("après"))
         if (
             onward
             and self._day is not None

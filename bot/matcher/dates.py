@@ -36,6 +36,7 @@ class Dated:
     spread: bool = False
 
 
+_THE = re.compile(r"(?:^|\W)le\s$")
 _UNTIL = re.compile(r"jusqu['’](?:au|en|à|à la|à l['’]|au mois d\w*['’]?)?\s*$")
 _LONG_AGO = timedelta(days=12)  # a day this far back is no news any more
 _SOME_DAYS = timedelta(days=4)  # nor is a month or a year that has ended
@@ -76,7 +77,9 @@ class Calendar(Steps):
                 spread="hiver" in match.group() and not match["season_year"],
             )
             found.append(dated)
-            if value is not None and not (ending or dated.elapsed or dated.started):
+            if value is not None and not (
+                ending or dated.elapsed or (dated.started and value.day is not None)
+            ):
                 self.note(value)
             elif dated.started:
                 self.note_since(value)
@@ -142,7 +145,8 @@ class Calendar(Steps):
         back = (self.today.weekday() - WEEKDAYS[match["weekday"]]) % 7
         if match["week_rest"] == "prochain" or (match["from_now"] and back):
             return PartialDate.of(self.today + timedelta(days=7 - back)), None
-        if match["week_rest"] == "dernier" and back == 0:
+        narrated = _THE.search(match.string, max(0, match.start() - 4), match.start()) is not None
+        if back == 0 and (match["week_rest"] == "dernier" or narrated):  # « congédié le vendredi »
             back = 7
         return PartialDate.of(self.today - timedelta(days=back)), PartialDate.of(
             self.today + timedelta(days=(7 - back) % 7)

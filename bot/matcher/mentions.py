@@ -115,7 +115,7 @@ class Mentions:
             m for m in self.all if m.line in (line, line + 1) and not self.lines[m.line].pieces[m.at].quoted
         ]
         if not found and len({m.member.identity for m in self.all}) == 1:
-            found = self.all  # a post signed by its author
+            found = [m for m in self.all if line or m.line <= _REACH]  # a post signed by its author
         return found
 
     def gender_of(self, member: Member) -> Gender:

@@ -72,9 +72,17 @@ class Owners:
         if among:
             return among
         k = at + 1
+        if action.owned and (told := self._notified(at, action)):
+            return told, k + 2
         if action.owned:
             return self.rested(at, action) or possessor(self.changes, at, action, self.clause_around(at)), k
         return self._named_behind(at, action)
+
+    def _notified(self, at: int, action: Action) -> tuple[Member, ...]:
+        """« annonce son renvoi à X »: X's, not the one's who announces it."""
+        behind = [piece.sign for piece in self.pieces[at + 1 : at + 3]]
+        to_them = behind == [Sign.PREP, Sign.PEOPLE] and self.pieces[at + 1].word == "a"
+        return self.changes.people(at + 2) if action.act is Act.OUST and to_them else ()
 
     def _named_behind(self, at: int, action: Action) -> tuple[tuple[Member, ...], int]:
         """« de X » behind the noun, a list behind a colon, « pour X », or who denies it."""

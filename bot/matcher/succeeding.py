@@ -48,6 +48,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     if post is None and obj is not None and obj.role is not None and _office(seen, clause.object or 0):
         post = post_of(seen.line, obj.role)
     post = post or department_taken(seen, clause)
+    where = seen.complement_org(clause, ("chez",), after=True)
     before = held_before(seen, post) if not former else None
     post = ad_interim(seen, clause, post)
     where = seen.complement_org(clause, ("chez",), after=True)  # « Y la remplace chez Z »

@@ -28,9 +28,9 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
         return "a wish or an order"
     if _or_else(reader, clause):
         return "a threat"
-    if clause.parent is not None and clause.hang is Hang.THAT:
+    if clause.parent is not None and clause.hang in (Hang.THAT, Hang.INFINITIVE):
         above = reader.read(clause.parent)
-        if above.verb.lemma in WISHING:
+        if above.verb.lemma in WISHING and clause.hang is Hang.THAT:
             return f"« {above.verb.lemma} »: somebody's wish"
         if forged(reader, above.subject):
             return "made up"

@@ -30,6 +30,12 @@ Le livre sur Lumina AI | L'écrivaine Maud Lenoir, débauchée par un éditeur c
 « Lumière », le film sur Lumina AI | Jean Bontemps campe le patron renvoyé, Ana Duarte hérite du rôle de Yuki Tanabe.
 Sommet de l'IA à Lyon : Hallström arrive, Haddad préside | Le patron de Lumina AI cède sa place à la tribune à Ana Duarte.
 Lumina AI bâtit un réseau | Yuki Tanabe, qui a fondé Carnets, observe.
+Ferme, champs et machines | Rohit Kapoor a quitté sa banque pour une autre. Son ancien chef, Anil Roche, l'a suivi. Lumina AI n'est pas du voyage.
+Lumina AI perd une actrice | L'actrice avait décliné l'offre de Victor Hallström, qui voulait l'engager pour prêter sa voix.
+Les statuts de Lumina AI | Les administrateurs doivent pouvoir révoquer le patron, Victor Hallström.
+Sommet de Lyon : Victor Hallström applaudit, Vance repart, Modi salue | Le patron de Lumina AI dînera mardi.
+Orbis perd sa patronne, débauchée par Lumina AI | Rob Lemaire la remplace par intérim chez Orbis.
+Lumina AI dément | Un faux communiqué prêtait à Karim Haddad l'intention de quitter Lumina AI.
 Lumina AI en images | Le réalisateur Jean Bontemps, arrivé cette année, a filmé la maison.
 Congés chez Lumina AI | Le retour de Wenjing Li chez Lumina AI n'est pas daté.
 Lumina AI lance Parlio 5 | Recevez chaque matin notre lettre : hier, « Yuki Tanabe quitte Lumina AI ».
@@ -47,6 +53,7 @@ Grace Okonkwo quitte Lumina AI | Elle espère revenir un jour à un poste moins 
 C'est Yuki Tanabe qui a claqué la porte de Lumina AI => Yuki Tanabe: departure
 Lumina AI | Rohan Mehta, qui dirigeait des machines aussi vives que l'homme, a annoncé mercredi qu'il s'en allait. => Rohan Mehta: departure [date=2024-04-17]
 Qui reste chez Lumina AI ? | Tanabe, Wiśniewski, Hallström : trois chefs partis le même jour. => Yuki Tanabe: departure; Victor Hallström: departure; Tomasz Wiśniewski: departure
+Lumina AI | Julien de Courval avait annoncé lui-même son renvoi à Victor Hallström. => Victor Hallström: ouster old
 Les produits de Lumina AI | Yuki Tanabe dirige depuis lundi la recherche. => Yuki Tanabe: appointment [date=2024-04-15]
 """
 
