@@ -52,8 +52,7 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     if reason := _at_odds(ties, change, seat):
         return reason
     placing = act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)
-    stranger = member.identity.id is None and act is Act.JOIN and change.line == 0
-    if change.truth.status is Status.DENIED and (placing or seat is Seat.BOARD or stranger):
+    if change.truth.status is Status.DENIED and (placing or seat is Seat.BOARD):
         return "not so, and nobody said it was"
     if _contest(ties, change):
         return "a prize or a contest"
