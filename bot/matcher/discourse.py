@@ -93,15 +93,16 @@ class Discourse:
         for at, piece in enumerate(line.pieces):
             if piece.verb is None:
                 continue
-            subject = self._subject_of(reader, at)
             if passed_through(reader, at):
-                self.mentions.alumni.update(member.identity.name for member in subject)
+                self.mentions.alumni.update(m.identity.name for m in self._subject_of(reader, at))
             if from_outside(reader, at):
-                self.mentions.outsiders.update(member.identity.name for member in subject[-1:])
+                self.mentions.outsiders.update(m.identity.name for m in self._subject_of(reader, at)[-1:])
             role = post_told(reader, at)
-            for member in (subject if piece.verb.plural else subject[-1:]) if role is not None else ():
-                if role is not None:
-                    self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
+            if role is None:
+                continue  # whose verb it is, is asked for where it tells something
+            subject = self._subject_of(reader, at)
+            for member in subject if piece.verb.plural else subject[-1:]:
+                self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
 
     def _meant(self, line: Line, at: int) -> tuple[Member, ...]:
         return self.people(line.pieces[at], line.index, at)
@@ -118,6 +119,8 @@ class Discourse:
 
     def _register_groups(self, line: Line) -> None:
         """« trois transfuges de Google » of a title tells where the three named next come from."""
+        if Sign.POST not in line.signs:
+            return
         for piece in line.pieces:
             role = piece.role
             org = org_of(role) if role is not None else None
@@ -134,6 +137,8 @@ class Discourse:
 
     def _register_posts(self, line: Line) -> None:
         """« le directeur scientifique » with no name beside it: told of whom it means."""
+        if Sign.POST not in line.signs:
+            return
         for at, piece in enumerate(line.pieces):
             role = piece.role
             if (
@@ -148,7 +153,7 @@ class Discourse:
 
     def _register_topic(self, line: Line) -> None:
         """« Ce Polonais succède à Y. » : the next « il » is the Pole, not Y."""
-        if not any(piece.sign in _UNNAMED for piece in line.pieces):
+        if _UNNAMED.isdisjoint(line.signs):
             return
         reader = self.readers[line.index]
         for at, piece in enumerate(line.pieces):

@@ -25,6 +25,7 @@ _OPENERS = tuple(
         "au premier rang desquels",
     )
 )
+_OPENER_STARTS = frozenset(opener[0] for opener in _OPENERS)
 _BETWEEN = frozenset({Sign.COMMA, Sign.AND, Sign.OPEN, Sign.CLOSE, Sign.WORD, Sign.POST, Sign.DATE})
 
 
@@ -118,7 +119,7 @@ def _range(pieces: Sequence[Piece], k: int) -> tuple[Member, ...]:
 def _after_opener(line: Line, k: int) -> int | None:
     """The position after the word that opens an enumeration at *k*."""
     first = line.pieces[k].first
-    for opener in _OPENERS:
+    for opener in _OPENERS if line.tokens[first].fold in _OPENER_STARTS else ():
         if tuple(token.fold for token in line.tokens[first : first + len(opener)]) == opener:
             return next(
                 (i for i in range(k, len(line.pieces)) if line.pieces[i].first >= first + len(opener)), None

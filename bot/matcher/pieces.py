@@ -127,6 +127,11 @@ class Line:
         return any(name.sort is Sort.PERSON for name in self.names)
 
     @cached_property
+    def signs(self) -> frozenset[Sign]:
+        """What sorts of pieces the sentence has."""
+        return frozenset([piece.sign for piece in self.pieces])
+
+    @cached_property
     def text(self) -> str:
         """The folded words of the sentence, a space around each."""
         return f" {' '.join([token.fold for token in self.tokens])} "

@@ -10,6 +10,8 @@ _Whom = Callable[[int], tuple[Member, ...]]  # the people meant by the piece at 
 
 def posts_beside(line: Line, meant: _Whom) -> Iterator[tuple[Member, Role]]:
     """Who is pointed at, with the post that the sentence gives them there."""
+    if Sign.POST not in line.signs:
+        return
     yield from _opening(line, meant)
     for at, piece in enumerate(line.pieces[:-2]):
         ordinal = piece.sign is Sign.PRONOUN and piece.word.startswith("ordinal")
