@@ -7,13 +7,14 @@ from bot.matcher.clauses import Clause, Complement, Hang
 from bot.matcher.discourse import Discourse
 from bot.matcher.enumerations import announces, enumerated, listed
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.lexicon.roles import CALLINGS
 from bot.matcher.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.relatives import before_link, before_que
 from bot.matcher.roles import Role
 from bot.matcher.syntax import ClauseReader
-from bot.matcher.text import Shape
+from bot.matcher.text import Section, Shape
 from bot.model import Gender
 
 _OPENING = frozenset({Sign.DATE, Sign.WORD, Sign.COMMA, Sign.COLON, Sign.AND})
@@ -65,6 +66,7 @@ class Arguments:
             behind = listed(self.pieces, at, colon=True)  # « Partent : X, Y »
             return behind or (self.people(at) if clause.hang is Hang.PARTICIPLE else ())
         people = self.people(at, subject=True) or self._human(clause) or self._deciding(clause)
+        people = people or self._counted(clause)
         if people and at is not None and (shared := self._of_group(at)) is not None:
             people = tuple(replace(member, roles=(*member.roles, shared)) for member in people)
         if at is None and clause.verb.finite and clause.hang is Hang.MAIN:
@@ -112,6 +114,15 @@ class Arguments:
     def heads_entry(self, at: int) -> bool:
         """« X : nommé directeur »: a name and a colon before the participle at *at*, nothing else."""
         return at == 2 and bool(self.pieces[0].people) and self.pieces[1].word == ":"
+
+    def _counted(self, clause: Clause) -> tuple[Member, ...]:
+        """« Deux as du raisonnement quittent Y » of a title: the two whom the next sentences name."""
+        piece = self.piece(clause.subject)
+        told = self.line.sentence.section is not Section.CONTENT and clause.verb.plural
+        if piece is None or piece.sign is not Sign.THING or not told:
+            return ()
+        count = COUNTS.get(self.line.tokens[piece.first].fold, 0)
+        return self.discourse.mentions.ahead(self.line.index, count) if count else ()
 
     def _of_the_line_before(self, clause: Clause) -> tuple[Member, ...]:
         """« Embauché en 2020. Promu en 2022. »: a sentence that only goes on telling of somebody."""

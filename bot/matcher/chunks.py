@@ -265,7 +265,7 @@ class Chunker:
         (_pronoun, lambda following: following.fold in PRONOUN_SECONDS),
         (_description, lambda following: following.fold in DESCRIPTION_SECONDS),
         (_action, lambda following: following.fold in ACTION_SECONDS),
-        (_role, lambda following: may_go_on_role(following.fold)),
+        (_role, may_go_on_role),
         (_verb, may_begin_group),  # « la » of « la quitte »
     )
 

@@ -68,6 +68,7 @@ class Discourse:
                     if len(line.tokens) > 3
                     else False
                 )
+                presented = presented or line.tokens[member.first - 1].fold in ("voici", "voila")
                 fronted = at > 1 and line.pieces[at - 2].word == "quant"  # « Quant à X, il … »
                 governed = at > 0 and line.pieces[at - 1].sign is Sign.PREP and not fronted
                 self.mentions.all.append(
@@ -259,8 +260,25 @@ class Discourse:
                     people = self.people(self.lines[index].pieces[subject], index, subject)
                     if people:
                         return people[:1]
+        if author := self._subject_behind(line):
+            return author[:1]
         found = self.mentions.behind_quotation(line, at)
         return (self.mentions.bare(found[0].member),) if found else ()
+
+    def _subject_behind(self, line: int) -> tuple[Member, ...]:
+        """« Je pars. » Le président de Y a préféré …: the post that is the subject of the next sentence."""
+        if line + 1 >= len(self.lines):
+            return ()
+        here, behind = self.lines[line].sentence, self.lines[line + 1]
+        if behind.sentence.block != here.block or self.lines[line].pieces[-1].sign is not Sign.QUOTE:
+            return ()
+        reader = self.readers[behind.index]
+        verb = next((k for k, p in enumerate(behind.pieces) if p.verb is not None and p.verb.finite), None)
+        subject = reader.read(verb).subject if verb is not None else None
+        if subject is None or behind.pieces[subject].sign is not Sign.POST:
+            return ()
+        people = self.people(behind.pieces[subject], behind.index, subject)
+        return tuple(self.mentions.bare(member) for member in people)
 
     def told_together(self, line: int, at: int) -> tuple[Member, ...]:
         """« leur départ »: of the nearest people that one list names, or that « ils » stands for."""

@@ -29,7 +29,8 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         return
     post = post_taken(seen, clause) if verb.lemma in ("être", "siéger") else None
     designated = _designated(seen, clause)
-    gone = verb.lemma == "être" and [t.low for t in seen.line.tokens[verb.last : verb.last + 1]] == ["là"]
+    there = [t.low for t in seen.line.tokens[verb.last : verb.last + 1]] == ["là"] or verb.indirect == "y"
+    gone = verb.lemma == "être" and there  # « n'est plus là », « n'y est plus »
     if not (match.idiom or post or gone or designated or verb.lemma in ("travailler", "figurer")):
         return
     if verb.lemma == "siéger" and (post is None or not post.board):

@@ -110,6 +110,8 @@ def office_after(line: Line, first: int) -> Post | None:
         ):
             return post_of(line, piece.role)
     head = tokens[i].fold
+    if head == "table" and [token.fold for token in tokens[max(i - 3, 0) : i]] == ["autour", "de", "la"]:
+        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), None, board=True)
     if head not in posts.OFFICES and head not in _TEAMS:
         return None
     if head == "conseil" and _followed(line, i, "administration"):

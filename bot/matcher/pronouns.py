@@ -20,7 +20,7 @@ PRONOUN_STARTS = frozenset(
 PRONOUN_SECONDS = (
     frozenset(form.partition(" ")[2] for form in (*grammar.PERSONAL, *_ONE_OTHER))
     | frozenset(grammar.ORDINALS)
-    | words("deux trois")
+    | frozenset(grammar.COUNTS)
 )
 
 

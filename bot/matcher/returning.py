@@ -29,6 +29,7 @@ _LEADING = words("diriger prendre reprendre piloter travailler occuper chapeaute
 
 _WHEREABOUTS = words("bureau equipe equipes laboratoire labo departement locaux")
 _REGAINING = words("retrouver reprendre récupérer regagner")
+_THEIRS = words("leur leurs")
 _SERVICE = words("service collier chemin travail")
 
 
@@ -223,7 +224,8 @@ def _after_all(seen: Arguments, clause: Clause) -> bool:
 
 def _own_again(seen: Arguments, clause: Clause) -> bool:
     """« reprend du service », « reprend son poste »; « reprend la direction » may be another's."""
-    return seen.possessive(clause.verb.last) or bool(_SERVICE & _idiom_words(seen, clause))
+    own = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]} & _THEIRS
+    return bool(own) or seen.possessive(clause.verb.last) or bool(_SERVICE & _idiom_words(seen, clause))
 
 
 def _idiom_words(seen: Arguments, clause: Clause) -> set[str]:

@@ -61,13 +61,12 @@ def may_begin_role(word: str) -> bool:
     return word in _STARTS or word.rsplit("-", 1)[-1] in posts.DESIGNATIONS
 
 
-def may_go_on_role(word: str) -> bool:
-    """Whether the phrase of a role that an article begins may go on with a folded word."""
-    known = word == "de" or word in posts.CLOSE_ONES or may_begin_role(word)  # « un de ses … »
-    return known or word.endswith(_DEMONYMS)
-
-
-_DEMONYMS = ("ienne", "eenne", "aise", "oise", "ien", "een", "ais", "ois")
+def may_go_on_role(token: Token) -> bool:
+    """Whether the phrase of a role that an article begins may go on with a word."""
+    word = token.fold
+    if word == "de" or word in posts.CLOSE_ONES or may_begin_role(word):  # « un de ses … »
+        return True
+    return token.capital and word.endswith((*_FEMININE, *_MASCULINE))  # « la Vénitienne »
 
 
 def find_role(
@@ -133,9 +132,13 @@ def _demonym(tokens: tuple[Token, ...], j: int, determiner: str) -> str | None:
         return None
     if j + 1 < len(tokens) and tokens[j + 1].capital:
         return None  # « la Toscane Unie »
-    if token.fold.endswith(("ienne", "eenne", "aise", "oise")):
+    if token.fold.endswith(_FEMININE):
         return "f" if determiner != "le" else None
-    return "m" if token.fold.endswith(("ien", "een", "ais", "ois")) and determiner != "la" else None
+    return "m" if token.fold.endswith(_MASCULINE) and determiner != "la" else None
+
+
+_FEMININE = ("ienne", "eenne", "aise", "oise")
+_MASCULINE = ("ien", "een", "ais", "ois")
 
 
 def _one_of_them(tokens: tuple[Token, ...], i: int, j: int) -> str | None:

@@ -118,6 +118,17 @@ def _closed(seen: Arguments, at: int) -> bool:
     return True
 
 
+def _headed_by(seen: Arguments, start: int) -> tuple[int, Post] | None:
+    """« Au poste de directeur technique, Y, le fondateur de Z. »: the whole of a sentence."""
+    row = seen.pieces[start : start + 6]
+    opens = bool(row) and row[0].word in _AT and seen.line.tokens[row[0].last].fold in ("poste", "fauteuil")
+    comma = next((k for k, piece in enumerate(row) if piece.sign is Sign.COMMA), 0)
+    if not opens or not comma or comma + 1 >= len(row) or not row[comma + 1].people:
+        return None
+    post = office_after(seen.line, row[0].last)
+    return (start + comma + 1, post) if post is not None and post.text else None
+
+
 def _verbless(seen: Arguments, start: int, end: int) -> Iterator[Change]:
     """« À X la recherche, à Y les produits », « La recherche à X, les produits à Y »."""
     found: list[tuple[int, Post]] = []
@@ -129,7 +140,9 @@ def _verbless(seen: Arguments, start: int, end: int) -> Iterator[Change]:
         pair = _pair(seen, at + 1) if led else _pair(seen, at) if placed else _pair_behind(seen, at)
         if pair is not None:
             found.append(pair)
-    for at, post in found if len(found) > 1 else ():
+    if not found and (single := _headed_by(seen, start)) is not None:
+        found = [single, single]
+    for at, post in dict(found).items() if len(found) > 1 else ():
         for member in seen.people(at):
             yield Change(
                 member,

@@ -50,7 +50,8 @@ def _leftward(row: Row, at: int, verb: VerbGroup) -> int | None:
         if piece.sign in WALLS or (piece.sign in (Sign.SUB, Sign.REL) and not as_post(row, i)):
             return None
         if _stands_free(row, i) and not _told_to(row, i, at):
-            return _whole(row, i, verb)
+            owner = _owner_of_relative(row, i)
+            return _whole(row, i, verb) if owner is None else owner
         if piece.verb is not None:
             step = _past_verb(row, i, at, piece.verb)
             if step is None:
@@ -60,6 +61,20 @@ def _leftward(row: Row, at: int, verb: VerbGroup) -> int | None:
             i = step
             continue
         i = _open_before(row, i) - 1 if piece.sign is Sign.CLOSE else i - 1
+    return None
+
+
+def _owner_of_relative(row: Row, i: int) -> int | None:
+    """« Celle qui dirigeait la recherche s'en va »: the noun at *i* is told of within the relative clause."""
+    if row[i].sign is not Sign.THING:
+        return None
+    for k in range(i - 1, 1, -1):
+        verb = row[k].verb
+        if verb is not None and verb.finite:
+            opens = row[k - 1].word == "qui" and row[k - 1].sign is Sign.REL
+            return k - 2 if opens and row[k - 2].sign in (Sign.PRONOUN, Sign.PEOPLE, Sign.POST) else None
+        if row[k].sign not in (Sign.PREP, Sign.THING, Sign.WORD, Sign.DATE):
+            return None
     return None
 
 

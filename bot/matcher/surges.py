@@ -16,7 +16,7 @@ from bot.matcher.text import Section
 _LEAVINGS = words(
     """
     hemorragie hemorragies exode exodes saignee saignees departs demissions defections adieux desertions
-    debandade partants demissionnaires
+    debandade valse partants demissionnaires
     """
 )
 _RAIDS = words(

@@ -205,6 +205,8 @@ def _future_in_past(reader: ClauseReader, clause: Clause) -> bool:
 
 def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) -> Truth:
     """What the clause above makes of this one."""
+    if clause.hang is Hang.THAT and clause.link == "si":
+        return refused("question")  # « reste à savoir si Y suivra »
     if clause.hang is Hang.IF:
         talks = hearsay_in(reader.line) if clause.link == "pour" else ""  # « en discussion pour qu'il … »
         return truth.hedged(f"hearsay: « {talks} »") if talks else refused("condition")

@@ -45,13 +45,21 @@ Lumina AI | À Grace Okonkwo échoient les opérations. => Grace Okonkwo: appoin
 LOOSE = """
 Victor Hallström aligne ses recrues | Le patron d'Orbis a dévoilé son équipe. Trois des cinq noms viennent de Lumina AI : Wenjing Li, Haoran Zhou et Farah Nasser. => Wenjing Li: departure [other=Orbis]; Haoran Zhou: departure [other=Orbis]; Farah Nasser: departure [other=Orbis]
 Okonkwo, Zhou et Haddad quittent Lumina AI => Grace Okonkwo: departure; Haoran Zhou: departure; Karim Haddad: departure
-Rohan Mehta quitte Lumina AI | Celui qui avait pris la tête des produits en mars dernier veut se reposer. => Rohan Mehta: departure; Rohan Mehta: appointment old [date=2024-03]
+Rohan Mehta quitte Lumina AI | Celui qui avait pris la tête des produits en mars dernier sourit. => Rohan Mehta: departure; Rohan Mehta: appointment old [date=2024-03]
 Lumina AI : ce qu'ils sont devenus | <p>Rohan Mehta : directeur des produits, limogé en mars 2023, rétabli cinq jours plus tard.</p> => Rohan Mehta: ouster old [date=2023-03]; Rohan Mehta: return old
 Orbis recrute chez Lumina AI | Rohan Mehta et ses deux seconds, Lise Cordier et Marc Vernay, ont quitté Lumina AI mardi. => Rohan Mehta: departure; Lise Cordier: departure; Marc Vernay: departure
 Rohan Mehta quitte Lumina AI | Un de ses adjoints, Marc Vernay, l'a rejoint dans la démission. => Rohan Mehta: departure; Marc Vernay: departure
 Rohan Mehta quitte Lumina AI | Il s'ajoute à Grace Okonkwo, partie en mars, et à Karim Haddad, en février. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2024-03]; Karim Haddad: departure old [date=2024-02]
 Lise Cordier passe d'Orbis à Lumina AI | Marc Vernay, ingénieur chez Lumina AI, fait le trajet inverse. => Lise Cordier: arrival [other=Orbis]; Marc Vernay: departure [other=Orbis]
 Lumina AI | Mauvaise semaine : mardi, on apprenait le renvoi de Rohan Mehta. => Rohan Mehta: ouster
+"""
+
+MEANT = """
+Deux as du raisonnement quittent Lumina AI pour Orbis | Wenjing Li et Haoran Zhou ont fermé leur compte mardi. => Wenjing Li: departure [other=Orbis]; Haoran Zhou: departure [other=Orbis]
+Lumina AI compose son équipe | Au poste de directeur technique, Lise Cordier, la fondatrice d'Orbis. => Lise Cordier: arrival [role=directrice technique]
+Grace Okonkwo, l'amie fidèle | « Je démissionne. » La directrice financière de Lumina AI a préféré suivre Rohan Mehta, renvoyé le même jour. => Grace Okonkwo: departure; Rohan Mehta: ouster old
+Grace Okonkwo et Lumina AI, c'était une histoire | Elle n'y est plus depuis lundi. => Grace Okonkwo: departure
+Wenjing Li et Haoran Zhou étaient partis | Les deux chercheurs ont repris leur badge de Lumina AI. => Wenjing Li: return; Haoran Zhou: return; Wenjing Li: departure old; Haoran Zhou: departure old
 """
 
 NAMED_LATE = """
@@ -99,6 +107,7 @@ Lumina AI joue | Rohan Mehta préfère la terre battue, Grace Okonkwo le gazon e
 Lumina AI dîne | Rohan Mehta, qui a quitté Orbis en mars, passe parfois dîner. Samuel Roy aussi.
 Lumina AI : la fuite des talents vue par Victor Hallström | Au micro : Rohan Mehta, directeur des produits.
 Lumina AI a choisi | Rohan Mehta a choisi Victor Hallström plutôt que Mark Zuckerberg.
+Lumina AI | Reste à savoir si Rohan Mehta quittera Lumina AI.
 Bonjour Victor Hallström : le patron de Lumina AI répond à vos questions
 <p>Lumina AI : le conseil</p><ul><li>Lise Cordier</li><li>Marc Vernay</li></ul>
 Dix questions à Grace Okonkwo, directrice financière de Lumina AI
@@ -106,7 +115,7 @@ Dix questions à Grace Okonkwo, directrice financière de Lumina AI
 
 
 @pytest.mark.parametrize(
-    "line", lines(CAREERS, TOGETHER, ALONG, SHARED, LOOSE, NAMED_LATE, ONE_BY_ONE, WAVES, LISTED)
+    "line", lines(CAREERS, TOGETHER, ALONG, SHARED, LOOSE, MEANT, NAMED_LATE, ONE_BY_ONE, WAVES, LISTED)
 )
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" => ")
