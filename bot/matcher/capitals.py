@@ -25,10 +25,16 @@ def is_ordinary(token: Token) -> bool:
     )
 
 
+# Of words that the dictionary lacks (« gouvernance », « déréglementation »).
+_NOUN_ENDINGS = ("ance", "ence", "tion", "sion", "isme", "iste", "té", "ement", "erie", "ure", "ogie", "ique")
+_LONG = 7  # letters: shorter ones may well be a company
+
+
 @lru_cache(maxsize=WORD_FORMS)
 def is_french(low: str) -> bool:
     """A word that the dictionary has, if need be with the accent that its capital may lack (« Evincé »)."""
-    return is_known(low, "fr") or (low[0] == "e" and is_known(f"é{low[1:]}", "fr"))
+    known = is_known(low, "fr") or (low[0] == "e" and is_known(f"é{low[1:]}", "fr"))
+    return known or (len(low) > _LONG and low.endswith(_NOUN_ENDINGS))
 
 
 def capital_runs(
