@@ -70,7 +70,14 @@ def _ends(row: Row, i: int, piece: Piece, *, comma: bool, listed: bool) -> bool:
     """The arguments end at *i*; a colon before names opens a list of objects (*listed*)."""
     if piece.sign is Sign.COLON:
         return not (listed and names_follow(row, i))
+    if piece.sign is Sign.BUT and _only_how(row, i + 1):
+        return False
     return piece.sign in (Sign.STOP, Sign.SUB, Sign.REL, Sign.BUT) or _closes(row, i, piece, comma=comma)
+
+
+def _only_how(row: Row, i: int) -> bool:
+    """« …, mais avec effet immédiat, par X »: the clause goes on."""
+    return i + 1 < len(row) and row[i].word == "adverbial" and row[i + 1].sign is Sign.COMMA
 
 
 def _is_object(row: Row, i: int, *, comma: bool) -> bool:

@@ -121,7 +121,12 @@ def _given(seen: Arguments, at: int, verb: str) -> Post | None:
     ):
         return None
     links = ("a", "au", "aux", "de", "d'", "du", "des") if verb == "hériter" else ("a", "au", "aux")
+    row = seen.pieces[at + 1 : at + 5]
+    if [piece.sign for piece in row[:3]] == [Sign.COMMA, Sign.PREP, Sign.THING] and row[1].word in links:
+        at += 1  # « …, et B, jusque-là chercheur, au poste de directeur »
     k = at + 2 if seen.pieces[at + 1].word in links else at + 1
+    if k + 2 < len(seen.pieces) and seen.line.tokens[seen.pieces[k].first].fold in ("celui", "celle"):
+        k += 2  # « …, B à celui de directeur »
     if k >= len(seen.pieces) or seen.pieces[k].sign not in (Sign.THING, Sign.POST) or not _verbless(seen, k):
         return None
     told = seen.pieces[k]

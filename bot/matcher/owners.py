@@ -87,9 +87,8 @@ class Owners:
     def _named_behind(self, at: int, action: Action) -> tuple[tuple[Member, ...], int]:
         """« de X » behind the noun, a list behind a colon, « pour X », or who denies it."""
         k = at + 1
-        other = self.pieces[k + 1].action if k + 1 < len(self.pieces) else None
-        if other is not None and self.pieces[k].sign is Sign.AND:  # « éviction et retour de X »
-            return self.of(k + 1, self.pieces[k + 1], other)
+        if shared := self._shared_with(k):
+            return shared
         denier = self._denier(at, action) or self.rested(at, action) or self._antecedent(at, action)
         if denier:
             return denier, k
@@ -107,6 +106,16 @@ class Owners:
         if k + 1 < len(self.pieces) and self.pieces[k].sign is Sign.PREP and self.pieces[k].word in OF:
             return self._described(k + 1) or self._spelled_out(k + 1), k + 1
         return self._for_whom(k), k
+
+    def _shared_with(self, k: int) -> tuple[tuple[Member, ...], int] | None:
+        """« éviction et retour de X », « le renvoi surprise, puis la réintégration, de X »: of both."""
+        k = self._past_words(k)
+        if k < len(self.pieces) and self.pieces[k].sign is Sign.COMMA:
+            k += 1
+        other = self.pieces[k + 1].action if k + 1 < len(self.pieces) else None
+        if other is None or other.owned or self.pieces[k].sign is not Sign.AND:
+            return None
+        return self.of(k + 1, self.pieces[k + 1], other)
 
     def _and_of(self, owner: int) -> tuple[tuple[Member, ...], int]:
         """« les démissions de la directrice A, du chercheur B et du patron C »: each with its own « de »."""

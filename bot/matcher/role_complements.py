@@ -223,10 +223,19 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
     if tokens[k].fold in ("en", "pour") and (tokens[at].low in MONTHS or tokens[at].low in SEASONS):
         return False
     if tokens[k].fold in ("a", "au") and tokens[k].fold != "aux":
-        return tokens[at].fold in ("produits", "operations", "public", "developpement", "interim")
+        return tokens[at].fold in _AT or (tokens[at].fold in _MINISTRIES and tokens[at].capital)
     return not (
         tokens[k].fold == "pour" and tokens[at].low.endswith(("er", "ir", "re")) and not tokens[at].capital
     )
+
+
+_AT = words("produits operations public developpement interim")
+_MINISTRIES = words(  # « l'ancien secrétaire au Trésor »
+    """
+    tresor defense commerce travail energie interieur justice sante education agriculture budget economie
+    numerique transports logement
+    """
+)
 
 
 def _closed(tokens: tuple[Token, ...], k: int) -> int:

@@ -27,7 +27,23 @@ Lumina AI | La cofondatrice et présidente de Lumina AI, Grace Okonkwo, quitte l
 Lumina AI limoge Victor Hallström | Selon le cofondateur et président Karim Haddad, qui a démissionné, rien n'est joué. => Victor Hallström: ouster; Karim Haddad: departure
 """
 
-TABLES = (DO_THE_SAME,)
+SHARED_NOUNS = """
+Lumina AI | Le départ et le retour de Victor Hallström en novembre 2023 ont laissé des traces. => Victor Hallström: departure old; Victor Hallström: return old
+Lumina AI | Il a joué un rôle dans le licenciement choc et la réembauche du patron Victor Hallström en novembre dernier. => Victor Hallström: ouster old; Victor Hallström: return old
+Lumina AI | La nomination et l'arrivée de Lise Cordier au conseil ont été annoncées mardi. => Lise Cordier: arrival
+Lumina AI | Le conseil accueille également l'ancienne secrétaire au Trésor, Lise Cordier, ainsi que le patron de Kernel Labs, Samuel Roy. => Lise Cordier: arrival; Samuel Roy: arrival
+Lumina AI | L'ancienne secrétaire américaine au Trésor, Lise Cordier, quitte le conseil de Lumina AI. => Lise Cordier: departure
+Lumina AI | L'ancien secrétaire au Trésor Samuel Roy a démissionné du conseil d'administration de Lumina AI. => Samuel Roy: departure
+Lumina AI | Samuel Roy, ancien secrétaire au Commerce, rejoint le conseil d'administration. => Samuel Roy: arrival
+Lumina AI | Lumina AI a promu Grace Okonkwo, ancienne vice-présidente, au poste de directrice de la recherche, et Karim Haddad, auparavant chercheur, au poste de directeur scientifique. => Grace Okonkwo: appointment [role=directrice de la recherche]; Karim Haddad: appointment [role=directeur scientifique]
+Lumina AI | Lumina AI a nommé Grace Okonkwo au poste de directrice de la recherche et Karim Haddad à celui de directeur scientifique. => Grace Okonkwo: appointment; Karim Haddad: appointment
+Lumina AI limoge Victor Hallström | Ses responsabilités ont été reprises à titre intérimaire, mais avec effet immédiat, par Naïma Belkacem. => Victor Hallström: ouster; Naïma Belkacem: appointment
+"""
+
+TABLES = (
+    DO_THE_SAME,
+    SHARED_NOUNS,
+)
 
 
 @pytest.mark.parametrize("line", lines(*TABLES))
