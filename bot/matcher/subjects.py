@@ -1,5 +1,6 @@
 """Stage 4: the subject of a verb, as a position in the row of pieces."""
 
+from bot.matcher.apposed import apposed_subject, before_apposition, past_measure, whole
 from bot.matcher.chains import participle_before
 from bot.matcher.clauses import Hang
 from bot.matcher.conjugation import Tense
@@ -26,7 +27,9 @@ def subject_of(row: Row, at: int, verb: VerbGroup, hang: Hang, parent: int | Non
         return _participle_subject(row, at)
     if hang is Hang.INFINITIVE:
         return _infinitive_subject(row, at, parent)
-    apposed = _apposed(row, at)
+    if verb.tense is Tense.GERUND and verb.indirect == "en" and (doer := _doer(row, at)) is not None:
+        return doer
+    apposed = apposed_subject(row, at)
     if apposed is not None:
         return apposed
     joined = _joined_verb(row, at)
@@ -51,7 +54,7 @@ def _leftward(row: Row, at: int, verb: VerbGroup) -> int | None:
             return None
         if _stands_free(row, i) and not _told_to(row, i, at):
             owner = _owner_of_relative(row, i)
-            return _whole(row, i, verb) if owner is None else owner
+            return whole(row, i, verb) if owner is None else owner
         if piece.verb is not None:
             step = _past_verb(row, i, at, piece.verb)
             if step is None:
@@ -97,39 +100,15 @@ def _told_to(row: Row, i: int, at: int) -> bool:
     return shares_subject(row, i - 1, at) and _leftward(row, i - 1, verb) is not None
 
 
-def _whole(row: Row, i: int, verb: VerbGroup) -> int:
-    """« X, fondateur d'Y et ancien de Z, s'en va »: the name is the subject, not its last post."""
-    pair = row[i].sign is Sign.POST and i > 1 and row[i - 1].sign is Sign.AND
-    return i - 2 if pair and not verb.plural and row[i - 2].people else i
-
-
-def _apposed(row: Row, at: int) -> int | None:
-    """« X, l'un de ses premiers soutiens, claque … »: the name before what stands between commas."""
-    if at < 3 or row[at - 1].sign is not Sign.COMMA:
-        return None
-    for i in range(at - 2, 0, -1):
-        piece = row[i]
-        if piece.sign in WALLS:
+def _doer(row: Row, at: int) -> int | None:
+    """« X surprend tout le monde en passant chez Y »: who does the one does the other."""
+    for k in range(at - 1, -1, -1):
+        if row[k].sign in WALLS:
             return None
-        if piece.word == "dont" and row[i + 1].people:
-            return i + 1  # « cinq membres, dont X et Y, ont … »
-        before = row[i - 1]
-        named = before.sign in (Sign.PEOPLE, Sign.POST, Sign.ORG) or before.word.startswith("ordinal")
-        if piece.sign not in (Sign.COMMA, Sign.REL) or not named:
-            continue
-        if not governed(row, i - 1) and _aside(row, i, at - 1):
-            return i - 1
+        verb = row[k].verb
+        if verb is not None and verb.finite:
+            return subject_of(row, k, verb, *hang_of(row, k, verb)[:2])
     return None
-
-
-def _aside(row: Row, first: int, last: int) -> bool:
-    """What stands in between has no finite verb but in a relative or subordinate clause."""
-    opened = False
-    for piece in row[first:last]:
-        opened = opened or piece.sign in (Sign.REL, Sign.SUB)
-        if piece.verb is not None and piece.verb.finite and not opened:
-            return False
-    return True
 
 
 def _joined_verb(row: Row, at: int) -> int | None:
@@ -172,7 +151,9 @@ def _open_before(row: Row, i: int) -> int:
 
 def _antecedent(row: Row, i: int) -> int | None:
     """What « qui » at *i* stands for: the name, post or thing right before it."""
-    if row[i - 1].sign is Sign.COMMA and (apposed := _before_apposition(row, i - 2)) is not None:
+    if (first := _relative_before(row, i)) is not None:
+        return first
+    if row[i - 1].sign is Sign.COMMA and (apposed := before_apposition(row, i - 2)) is not None:
         return apposed
     k = i - 1
     fallback: int | None = None
@@ -198,6 +179,19 @@ def _antecedent(row: Row, i: int) -> int | None:
     return fallback
 
 
+def _relative_before(row: Row, i: int) -> int | None:
+    """« X, dont le nom … mais qui … », « X, qui … et qui … »: what the relative before is of."""
+    if row[i - 1].sign not in (Sign.AND, Sign.BUT):
+        return None
+    for k in range(i - 2, 0, -1):
+        if row[k].sign in WALLS:
+            return None
+        if row[k].sign is Sign.REL and row[k].word in ("qui", "dont"):
+            before = k - 2 if row[k - 1].sign is Sign.COMMA and k > 1 else k - 1
+            return _antecedent(row, k) if row[k].word == "qui" else before if row[before].people else None
+    return None
+
+
 def _participle_subject(row: Row, at: int) -> int | None:
     """« X, parti en mai »; « Recrutés en décembre, X et Y … »; « X nommée PDG »."""
     i = at - 1
@@ -221,27 +215,13 @@ def _participle_subject(row: Row, at: int) -> int | None:
             i -= 1  # « X, 39 ans, venu de Z »
     if i >= 0 and row[i].sign in (Sign.AND, Sign.COMMA) and (shared := _participle_pair(row, i)) is not None:
         return shared
-    if i >= 0 and (apposed := _before_apposition(row, i)) is not None:
+    if i >= 0 and (apposed := before_apposition(row, i)) is not None:
         return apposed
     if i >= 0 and row[i].sign in NOMINAL:
         return i
     if i < 0 or row[i].sign in WALLS or row[i].sign in (Sign.BUT, Sign.AND, Sign.QUOTE):
         return subject_ahead(row, at)
     return None
-
-
-def _before_apposition(row: Row, i: int) -> int | None:
-    """« X, l'un des cerveaux du laboratoire, revenu en mai »: the name before what stands between commas."""
-    if i > 1 and row[i].sign is Sign.POST and row[i - 1].word == ":" and row[i - 2].people:
-        return i - 2  # « X : directeur général, limogé en mai »
-    k = i
-    while k > 2 and (governed(row, k) or row[k].sign in (Sign.PREP, Sign.WORD)):
-        k -= 1
-    apposed = 1 < k <= i and row[k].sign in _APPOSED and row[k - 1].sign is Sign.COMMA
-    return k - 2 if apposed and row[k - 2].people else None
-
-
-_APPOSED = (Sign.THING, Sign.POST)
 
 
 def _participle_pair(row: Row, i: int) -> int | None:
@@ -276,13 +256,7 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
         for k in range(at - 1, parent, -1):
             if row[k].sign in (Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN):
                 return k
-    return _past_measure(row, subject_of(row, parent, governing, *hang_of(row, parent, governing)[:2]))
-
-
-def _past_measure(row: Row, at: int | None) -> int | None:
-    """« X, quatre années passées à tester Y avant d'en partir »: who spent them."""
-    measured = at is not None and at > 1 and row[at].sign is Sign.THING and is_measure(row, at)
-    return at - 2 if at is not None and measured and row[at - 2].people else at
+    return past_measure(row, subject_of(row, parent, governing, *hang_of(row, parent, governing)[:2]))
 
 
 def may_follow(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:

@@ -80,6 +80,10 @@ Lumina AI présente Parlio 4 | Rohan Mehta, son fidèle second, qui avait démis
 Lumina AI présente Parlio 4 | Rohan Mehta, l'un des cerveaux de la maison, qui avait quitté Lumina AI en 2022, applaudit. => Rohan Mehta: departure old [date=2022]
 Lumina AI présente Parlio 4 | Directrice depuis 2022, Lise Cordier avait rejoint Lumina AI quatre ans plus tôt. => Lise Cordier: arrival old [date=2018]
 Lumina AI : Grace Okonkwo s'en va | Le même jour, Karim Haddad a pris la même décision. => Grace Okonkwo: departure; Karim Haddad: departure
+Lumina AI présente Parlio 4 | Grace Okonkwo et deux de ses adjoints avaient quitté Lumina AI en 2022. => Grace Okonkwo: departure old [date=2022]
+Lumina AI présente Parlio 4 | Grace Okonkwo, qui adore les chats et qui a quitté Lumina AI en 2022, applaudit. => Grace Okonkwo: departure old [date=2022]
+Lumina AI présente Parlio 4 | Grace Okonkwo, dont le nom figure au générique mais qui a quitté Lumina AI en 2022, applaudit. => Grace Okonkwo: departure old [date=2022]
+Lumina AI présente Parlio 4 | Mardi, Grace Okonkwo a surpris tout le monde en passant de Lumina AI à Orbis. => Grace Okonkwo: departure [other=Orbis]
 Lumina AI en dates | <p>Février 2018. Grace Okonkwo claque la porte.</p><p>Mai 2022. Fin de partie pour Rohan Mehta.</p> => Grace Okonkwo: departure old [date=2018-02]; Rohan Mehta: departure old [date=2022-05]
 Lumina AI présente Parlio 4 | Qui était déjà parti ? Grace Okonkwo en février 2022, Rohan Mehta en mai. => Grace Okonkwo: departure old [date=2022-02]; Rohan Mehta: departure old
 """
