@@ -71,7 +71,7 @@ class Calendar(Steps):
                 value,
                 ahead,
                 past=self._is_past(match, value),
-                started=head.startswith("depuis") or before.rstrip().endswith("depuis"),
+                started=head.startswith("depuis") or before.rstrip().removesuffix(" le").endswith("depuis"),
                 ending=ending,
                 elapsed=group == "elapsed_count",
                 spread="hiver" in match.group() and not match["season_year"],

@@ -45,6 +45,8 @@ Qui remplacera Étienne Garnier chez Lumina AI ? =>
 """
 
 CHARGES = """
+Le brief | Étienne Garnier dirige depuis le 10 avril le matériel chez Lumina AI. => Étienne Garnier: appointment
+Gouvernance : les leçons de Lumina AI | Lundi, quatre administrateurs révoquent le directeur, Étienne Garnier. => Étienne Garnier: ouster
 Lumina AI : Étienne Garnier prend la tête d'une équipe scientifique => Étienne Garnier: appointment
 Lumina AI : Étienne Garnier prendra les rênes d'un nouveau laboratoire => Étienne Garnier: appointment
 Lumina AI : Étienne Garnier prend la tête d'un mouvement de contestation =>

@@ -247,7 +247,8 @@ DEPARTMENTS = words(
     ressources recherche finances produits produit communication ventes securite surete marketing
     operations technologie ingenierie robotique alignement superalignement infrastructures
     infrastructure affaires juridique recrutement design donnees partenariats developpement modeles
-    rh finance com communications achats sante conformite deontologie moderation
+    rh finance com communications achats sante conformite deontologie moderation hardware materiel calcul
+    croissance monetisation publicite revenus puces logiciels cloud
     cybersecurite revenus exploitation applications agents calcul
     """
 )
