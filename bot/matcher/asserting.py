@@ -7,7 +7,8 @@ from bot.matcher.clauses import Clause
 from bot.matcher.lexicon import words
 from bot.matcher.syntax import ClauseReader
 
-NO_DELAY = words("attendre tarder hésiter traîner manquer")  # negated: it was done at once
+# Negated, these tell that it is done: « n'a pas tardé à partir », « n'en finit pas de perdre X ».
+NO_DELAY = words("attendre tarder hésiter traîner manquer finir cesser arrêter")
 _RANKS = words("seul seule seuls seules premier premiere premiers dernier derniere derniers unique")
 
 

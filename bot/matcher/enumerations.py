@@ -26,6 +26,8 @@ _OPENERS = tuple(
     )
 )
 _OPENER_STARTS = frozenset(opener[0] for opener in _OPENERS)
+
+_DASHES = ("–", "—", "-")
 _BETWEEN = frozenset({Sign.COMMA, Sign.AND, Sign.OPEN, Sign.CLOSE, Sign.WORD, Sign.POST, Sign.DATE})
 
 
@@ -101,6 +103,9 @@ def _opened(line: Line, start: int, end: int) -> tuple[Member, ...]:
             return listed(line.pieces, after, colon=False)
         if piece.sign is Sign.OPEN and k and announces(line, k - 1) and line.pieces[k + 1].people:
             return listed(line.pieces, k + 1, colon=False)  # « sept chercheurs (X, Y, Z) »
+        if piece.word in _DASHES and k + 1 < len(line.pieces) and line.pieces[k + 1].people:
+            close = next((i for i in range(k + 1, len(line.pieces)) if line.pieces[i].word in _DASHES), None)
+            return listed(line.pieces[:close], k + 1, colon=False)  # « ses chercheurs s'en vont – X, Y –, … »
         if piece.sign is Sign.COMMA and (ends := _range(line.pieces, k + 1)):
             return ends
         if piece.sign is Sign.COLON and piece.word == ":":

@@ -15,6 +15,7 @@ from bot.matcher.strays import former_place
 from bot.matcher.truth import Truth, refused
 from bot.matcher.verbgroup import VerbGroup
 
+_DISMISSING = words("révoquer limoger licencier congédier destituer évincer débarquer renvoyer virer")
 _BY_SUBJECT = words(
     "faire perdre recevoir passer sauter tomber payer retrouver être servir apprendre démissionner"
 )
@@ -32,8 +33,9 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         members = _told_so(seen, match, clause) or seen.direct(clause) or _at_whose_cost(seen, match, clause)
         agent = seen.org(clause.subject)
         subject = seen.piece(clause.subject)
-        if subject is None and clause.hang is not Hang.INFINITIVE:
-            members = ()
+        named = verb.lemma in _DISMISSING and members and not verb.direct
+        if subject is None and clause.hang is not Hang.INFINITIVE and not named:
+            members = ()  # « quatre d'entre elles révoquent X » says who does it in words of its own
         if (
             verb.lemma == "pousser"
             and subject is not None

@@ -18,6 +18,8 @@ from bot.matcher.text import Section
 from bot.matcher.tokens import span_of
 from bot.matcher.truth import FACT, Truth, asks, refused, truth_of
 
+_WITH_PARTICIPLE = frozenset({Sign.COMMA, Sign.WORD, Sign.DATE, Sign.PREP, Sign.ORG})
+
 
 class PredicateReader:
     """Reads the predicates of one line, after « être » or set beside a name."""
@@ -179,11 +181,7 @@ class PredicateReader:
         if self.pieces[at].people and self.pieces[at].first < first:  # « X, démissionnaire, … »
             self._aside = any(p.verb is not None and p.verb.finite for p in self.pieces)
             return (self.changes.people(at), FACT, None) if self._told_in(at) else None
-        k = at - 1
-        aside = False
-        while k >= 0 and self.pieces[k].sign in (Sign.COMMA, Sign.WORD, Sign.DATE):
-            aside = aside or self.pieces[k].sign is Sign.COMMA
-            k -= 1
+        k, aside = self._back_from(at)
         if k < 0 or self.pieces[k].sign is Sign.COLON:
             return self._opening_predicate(at)
         away = act is Act.PAUSE and aside  # « Quant à X, toujours en congé, … »
@@ -200,6 +198,22 @@ class PredicateReader:
         truth = FACT.hedged(f"hearsay: « {hearsay} »") if hearsay else FACT
         return members, refused("question") if asks(self.line) else truth, None
 
+    def _back_from(self, at: int) -> tuple[int, bool]:
+        """The position before the predicate and what parts it from whom it tells; whether a comma does."""
+        k, aside = at - 1, False
+        while k >= 0 and self.pieces[k].sign in (Sign.COMMA, Sign.WORD, Sign.DATE):
+            aside = aside or self.pieces[k].sign is Sign.COMMA
+            k -= 1
+        while k >= 0 and aside and self._participle(k):  # « Recruté en 2022, démissionnaire en 2024, il … »
+            k -= 1
+            while k >= 0 and self.pieces[k].sign in _WITH_PARTICIPLE:
+                k -= 1
+        return k, aside
+
+    def _participle(self, k: int) -> bool:
+        verb = self.pieces[k].verb
+        return verb is not None and verb.tense is Tense.PARTICIPLE
+
     def _told_in(self, at: int) -> bool:
         """An apposition that a name has taken in tells of one person, and something in the sentence."""
         before = self.pieces[at - 1] if at else None
@@ -215,13 +229,15 @@ class PredicateReader:
     def _opening_predicate(self, at: int) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
         """« De retour chez Z, X … »."""
         for k in range(at + 1, len(self.pieces)):
+            if self.pieces[k].sign is Sign.COMMA and self._participle(k + 1):
+                continue
             if self.pieces[k].sign is Sign.COMMA:
                 for j in range(k + 1, min(k + 4, len(self.pieces))):
                     if self.pieces[j].sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN):
                         members = self.changes.people(j)
                         return (members, FACT, None) if members else None
                 return None
-            if self.pieces[k].sign in (Sign.STOP, Sign.VERB):
+            if self.pieces[k].sign in (Sign.STOP, Sign.VERB) and not self._participle(k):
                 return None
         return None
 

@@ -92,7 +92,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         return _leaves_for(ties, change, watched, name)
     linked = ties.belongs(member) or (change.left is not None and change.left.watched)
     known_in = stands is Standing.IN and (
-        (focus is None and ties.discourse.watched_from is None)
+        ties.discourse.watched_from is None
         or (focus is not None and (focus.watched or focus.identity == target.identity))
         or ties.names_watched(change.line)
     )

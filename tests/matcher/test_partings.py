@@ -161,6 +161,8 @@ Lumina AI : en congé depuis janvier, Anjali Mehta a décidé de ne pas revenir 
 Orbis dévoile son équipe de rêve | Onze recrues complètent l'équipe, venues de Lumina AI (Yuki Tanabe, Mateus Carvalho, Haoran Zhou), de Tessera (Pei Sun) et de DataForge (Joel Pobar). => Yuki Tanabe: departure [other=Orbis]; Mateus Carvalho: departure [other=Orbis]; Haoran Zhou: departure [other=Orbis]
 Lumina AI rappelle ses cadres | Owen Prescott, son fidèle second, qui avait démissionné par loyauté, a retrouvé son bureau. => Owen Prescott: departure old; Owen Prescott: return
 Lumina AI respire. Quant à Karim Haddad, patron d'un week-end, il s'est éclipsé sans bruit. => Karim Haddad: departure
+Pendant que ses chercheurs font leurs valises – Haoran Zhou mardi, Paul Boucher le lendemain –, Lumina AI est accusée de plagiat => Haoran Zhou: departure; Paul Boucher: departure
+Le modèle Parlio perd son père | Haoran Zhou va rejoindre la filiale d'Orbis. => Haoran Zhou: departure [other=Orbis]
 """
 
 OUSTED = """
@@ -215,6 +217,7 @@ Trois semaines après avoir mis Owen Prescott à la porte, Lumina AI lui cherche
 Lumina AI a signé un chèque de départ de dix millions à Owen Prescott, évincé en mars => Owen Prescott: ouster old
 Rohan Mehta sur la sellette | Le directeur des produits de Lumina AI pourrait faire les frais de la panne. => Rohan Mehta: ouster rumoured
 Lumina AI : Tomasz Wiśniewski regrette | Le directeur scientifique, qui avait annoncé lui-même son renvoi à Victor Hallström, signe la pétition. => Victor Hallström: ouster old
+Lumina AI en crise | Quatre d'entre elles révoquent le directeur général, Victor Hallström. => Victor Hallström: ouster
 """
 
 LEAVES = """
