@@ -38,10 +38,19 @@ def inward(ties: Ties, change: Change) -> Judged:
         return refuse(change, reason)
     kind = kind_of(ties, change, seat)
     placing = change.act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)
-    sourced = seat is not Seat.BOARD and not (change.truth.status is Status.DENIED and placing)
+    sourced = (
+        seat is not Seat.BOARD
+        and not _chairs(change)
+        and not (change.truth.status is Status.DENIED and placing)
+    )
     source = _source(ties, change) if sourced and kind in (Kind.ARRIVAL, Kind.RETURN) else None
     name = target.identity.name if target.identity is not None else ""
     return made(ties, change, kind, target, other=source, seat=seat, why=(f"{change.word}: at {name}",))
+
+
+def _chairs(change: Change) -> bool:
+    """« président du conseil »: nobody leaves another house for that."""
+    return change.post is not None and " conseil" in fold(change.post.text or "")
 
 
 def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:

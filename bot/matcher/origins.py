@@ -105,12 +105,23 @@ def _beside(line: Line) -> Iterator[tuple[int, Org]]:
 
 
 def _opening(line: Line) -> Org | None:
-    """« Venue de Y, l'Irlandaise prend … », « Transfuge de Z, il … »: of whom the sentence is about."""
+    """« Venue de Y, l'Irlandaise prend … », « Après dix ans chez Z, il … »: of whom the sentence is about."""
+    first = line.pieces[0].word if line.pieces else ""
+    if first == "apres" and (years := next((k for k in (1, 2, 3) if _years_at(line, k)), 0)):
+        org = line.pieces[years + 2].org
+        return org if org is not None and org.identity is not None and not org.watched else None
     if len(line.pieces) < 4 or line.tokens[0].fold not in _COME or line.pieces[1].word not in _FROM[:3]:
         return None
     org = line.pieces[2].org
     named = org is not None and org.identity is not None and not org.watched
     return org if named and line.pieces[3].sign is Sign.COMMA else None
+
+
+def _years_at(line: Line, k: int) -> bool:
+    """« ans chez Z »."""
+    if k + 2 >= len(line.pieces) or line.pieces[k + 1].word != "chez":
+        return False
+    return line.tokens[line.pieces[k].last - 1].fold in ("ans", "annees")
 
 
 _COME = words(

@@ -18,10 +18,22 @@ def seat_of(ties: Ties, change: Change) -> Seat:
         return Seat.BOARD
     if post is not None and (post.board or post.text or post.team):
         return Seat.BOARD if post.board else Seat.STAFF
+    if post is not None and _is_seat(ties, change):
+        return Seat.BOARD
     if change.act not in _MOVING:
         return Seat.STAFF
     director = change.member.identity.id in ties.directors or _called_so(change)
     return Seat.BOARD if director or _under_the_board(ties, change) else Seat.STAFF
+
+
+def _is_seat(ties: Ties, change: Change) -> bool:
+    """« y retrouve un siège », « rend son mandat », where the article speaks of the board."""
+    line, post = ties.lines[change.line], change.post
+    shell = next((t.fold for t in line.tokens if post is not None and t.start == post.span.start), "")
+    if shell not in ("siege", "mandat"):
+        return False
+    near = (line, ties.lines[max(0, change.line - 1)], ties.lines[0])
+    return any(board in one.text for one in near for board in _BOARDS)
 
 
 def _called_so(change: Change) -> bool:
