@@ -50,6 +50,7 @@ class Change:
     span: Span = field(default=Span(0, 0))
 
 
+ALONGSIDE = "alongside"  # the ``word`` of who is told to go with somebody
 LISTED = "list"  # the ``word`` of an entry of a list that its heading tells
 
 

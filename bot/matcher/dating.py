@@ -24,8 +24,9 @@ def date_of(
     if ahead and near is not None and not change.quoted:
         return near.value, near, True  # announced on Tuesday, to take effect in May
     for dated in change.dates:
-        if dated.value is None:
-            continue
+        since = dated.started and dated.value is not None and dated.value.month is None
+        if dated.value is None or (since and change.act is not Act.PAUSE):
+            continue  # « la maison a vu partir depuis l'été … »: at no day that is told
         if ahead and dated.ahead is not None and dated.value.last < ties.published:
             return dated.ahead, dated, False
         return dated.value, dated, not ahead

@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from bot.matcher.agreement import agreeing, singular
+from bot.matcher.change import ALONGSIDE
 from bot.matcher.frames import match_verb
+from bot.matcher.judged import Cluster
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import RANKS
@@ -42,9 +44,9 @@ class _Frame:
     count: int  # 0: unsaid
 
 
-def framed(made: Sequence[Claim], lines: Sequence[Line]) -> list[Claim]:
+def framed(made: Sequence[Claim], clusters: Sequence[Cluster], lines: Sequence[Line]) -> list[Claim]:
     """The claims that are news, with what the title gives all of them: another organisation, a post."""
-    return _with_post(_with_org(made, lines), lines)
+    return _with_post(_with_org(made, clusters, lines), lines)
 
 
 def _with_post(made: Sequence[Claim], lines: Sequence[Line]) -> list[Claim]:
@@ -74,14 +76,15 @@ def _with_post(made: Sequence[Claim], lines: Sequence[Line]) -> list[Claim]:
     ]
 
 
-def _with_org(made: Sequence[Claim], lines: Sequence[Line]) -> list[Claim]:
+def _with_org(made: Sequence[Claim], clusters: Sequence[Cluster], lines: Sequence[Line]) -> list[Claim]:
     frame = _frame(lines)
     if frame is None:
         return list(made)
     given = sum(_placed(claim, frame) for claim in made)
     claims = []
-    for claim in made:
-        if _fits(claim, frame) and (not given or given < frame.count):
+    for claim, group in zip(made, clusters, strict=True):
+        along = any(item.change.word == ALONGSIDE for item in group.items)  # « X, suivi de Y »: as X
+        if _fits(claim, frame) and (along or not given or given < frame.count):
             spans = MappingProxyType({**claim.spans, "other_organization": frame.span})
             claims.append(replace(claim, other_organization=frame.org, spans=spans))
             given += bool(frame.count)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.arguments import Arguments
-from bot.matcher.change import Change
+from bot.matcher.change import ALONGSIDE, Change
 from bot.matcher.clauses import Hang
 from bot.matcher.dates import Dated
 from bot.matcher.lexicon import words
@@ -55,7 +55,7 @@ def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]
                 FACT,
                 seen.line.index,
                 at,
-                "alongside",
+                ALONGSIDE,
                 counterpart=by,
                 dates=dates,
                 span=span_of(seen.line.tokens, place.first, place.last),

@@ -18,7 +18,8 @@ from bot.model import Gender, Kind, Seat, Span
 _LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 _TAKING = frozenset({Act.JOIN, Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED, Act.FOUND})
 _NO_POSTS = words(
-    "dirigeant dirigeante dirigeants dirigeantes lieutenant lieutenante lieutenants adjoints adjointes"
+    "dirigeant dirigeante dirigeants dirigeantes lieutenant lieutenante lieutenants adjoints adjointes "
+    "chef cheffe chefs"
 )
 
 
@@ -166,7 +167,7 @@ class PostSlot:
             return owned or role.incoming or (role.organization is not None and not role.former)
         if lead.kind is Kind.RETURN:
             return _head(role) not in role_words.VAGUE and (not role.former or role.organization is not None)
-        if fold(role.text).split()[0] in _NO_POSTS and " de" not in fold(role.text):
+        if fold(role.text).split()[0] in _NO_POSTS and " d" not in fold(role.text):
             return False  # « le dirigeant », « deux de ses lieutenants »
         if role.former and role.organization is None and not role.determined and " " not in role.text:
             return False  # « X, ancien physicien »

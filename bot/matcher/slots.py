@@ -36,7 +36,7 @@ class SlotFiller:
     def claims(self, clusters: Sequence[Cluster]) -> tuple[Claim, ...]:
         """One claim per cluster, successions linked on both sides."""
         made = [self._claim(group, clusters) for group in clusters]
-        return tuple(linked(framed(made, self.lines), clusters, self.lines))
+        return tuple(linked(framed(made, clusters, self.lines), clusters, self.lines))
 
     def _claim(self, group: Cluster, clusters: Sequence[Cluster]) -> Claim:
         lead = group.lead
