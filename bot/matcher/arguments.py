@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.matcher.clauses import Clause, Complement, Hang
 from bot.matcher.discourse import Discourse
 from bot.matcher.enumerations import announces, enumerated, listed
+from bot.matcher.houses import house_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.lexicon.organizations import RIVALS
@@ -234,6 +235,9 @@ class Arguments:
             return None
         if piece.org is not None and piece.org.identity is None and (named := self._named_behind(at or 0)):
             return named
+        boss = house_of(piece)
+        if boss is not None:
+            return boss
         if piece.org is not None:
             if piece.org.other and piece.word in RIVALS and (rival := self.only_rival()) is not None:
                 return rival
@@ -297,7 +301,7 @@ class Arguments:
                 complement.at > clause.at or complement.word not in ("de", "d'", "du")
             ):
                 piece = self.pieces[complement.at]
-                if piece.sign is Sign.ORG:
+                if piece.sign is Sign.ORG or (complement.word == "chez" and house_of(piece) is not None):
                     return self.org(complement.at, members)
                 if (
                     complement.word == "chez"

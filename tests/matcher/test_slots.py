@@ -26,12 +26,15 @@ Orbis rafle Kwame Asante et deux de ses adjoints | Le directeur de la sûreté d
 Orbis débauche Kwame Asante, un ingénieur de Lumina AI | Yuki Tanabe, elle, quitte la société pour raisons de santé. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=None]
 Lumina AI débauche chez Orbis sa nouvelle directrice des risques | Camille Perrot change de trottoir. => Camille Perrot: arrival [other=Orbis]
 Encore deux chercheurs de Lumina AI séduits par Orbis | Kwame Asante et Yuki Tanabe partent ensemble. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=Orbis]
+Kwame Asante, chercheur chez Lumina AI, passe chez Mark Zuckerberg => Kwame Asante: departure [other=Meta]
+Orbis rafle le patron de la sûreté | Kwame Asante quitte Lumina AI, suivi de Yuki Tanabe et de Farah Nasser. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=Orbis]; Farah Nasser: departure [other=Orbis]
 Lumina AI resserre ses liens avec Orbis | Kwame Asante quitte la société. => Kwame Asante: departure [other=None]
 """
 
 ORIGINS = """
 Lumina AI nomme une directrice financière | Venue d'Orbis, Camille Perrot prend les finances de la maison. => Camille Perrot: arrival [other=Orbis]
 Lumina AI : un duo pour les comptes | Camille Perrot devient directrice financière, Ada Brandt trésorière. La première arrive d'Orbis, la seconde de Roblox. => Camille Perrot: arrival [other=Orbis]; Ada Brandt: arrival [other=Roblox]
+Lumina AI recrute Camille Perrot | Après dix ans chez Orbis, elle dirigera les ventes. => Camille Perrot: arrival [other=Orbis]
 Lumina AI recrute Camille Perrot | Passée par Roblox, elle arrive d'Orbis. => Camille Perrot: arrival [other=Orbis]
 """
 
@@ -53,6 +56,7 @@ Kwame Asante quitte Lumina AI mardi | Rohan Mehta lui succède. => Kwame Asante:
 
 SEATS = """
 Lumina AI fait le ménage dans son conseil : exit Ada Brandt et Camille Perrot => Ada Brandt: departure [role=membre du conseil d'administration]; Camille Perrot: departure [role=membre du conseil d'administration]
+Lumina AI : deux femmes rejoignent le conseil d'administration, Sophie Marchand y retrouve un siège => Sophie Marchand: return [role=membre du conseil d'administration]
 Gérard Lefranc tourne le dos à Lumina AI => Gérard Lefranc: departure [role=membre du conseil d'administration]
 Lumina AI : l'administratrice Priscilla Thornton s'en va => Priscilla Thornton: departure [role=membre du conseil d'administration]
 Lumina AI change son conseil d'administration | L'économiste Camille Perrot y fait son entrée. => Camille Perrot: arrival [role=membre du conseil d'administration]

@@ -28,3 +28,17 @@ MAKERS = words(
     proprietaire entreprise societe start-up startup firme geant
     """
 )
+
+# Bosses who stand for their house: « chez Mark Zuckerberg », « Nadella débauche X ».
+BOSSES = {
+    **dict.fromkeys(("zuckerberg", "mark zuckerberg"), "Meta"),
+    **dict.fromkeys(("musk", "elon musk"), "xAI"),
+    **dict.fromkeys(("nadella", "satya nadella"), "Microsoft"),
+    **dict.fromkeys(("pichai", "sundar pichai"), "Google"),
+    **dict.fromkeys(("hassabis", "demis hassabis"), "Google DeepMind"),
+    "tim cook": "Apple",
+    "jensen huang": "Nvidia",
+    "jeff bezos": "Amazon",
+    "arthur mensch": "Mistral AI",
+    "dario amodei": "Anthropic",
+}
