@@ -37,7 +37,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             truth = refused(why)
     elif obj is not None and obj.org is not None and not match.idiom and verb.lemma != "renoncer":
         left = seen.org(clause.object, members)
-    left = left or _place_left(seen, clause, members)
+    left = left or _behind_idiom(seen, clause, match) or _place_left(seen, clause, members)
     toward = ("pour", "vers", "contre") if not _moves_to(seen, clause) else ("pour", "vers", "chez")
     joined = seen.complement_org(clause, toward, members, after=True)
     joined = joined or _errand(seen, clause) or _passage(seen) or _opening_goal(seen)
@@ -87,6 +87,13 @@ def _says(seen: Arguments, clause: Clause) -> bool:
     before = seen.pieces[clause.at - 1] if clause.at else None
     told = any(piece.verb is not None and piece.verb.finite for piece in seen.pieces[: clause.at])
     return told and before is not None and before.sign in (Sign.COMMA, Sign.QUOTE)
+
+
+def _behind_idiom(seen: Arguments, clause: Clause, match: Match) -> Org | None:
+    """« fausse compagnie à Y », « tourne le dos à Y »: the organisation right behind the idiom's « à »."""
+    behind = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), None)
+    led = match.idiom and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'")
+    return seen.org(behind) if led and behind is not None and seen.pieces[behind].sign is Sign.ORG else None
 
 
 def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:

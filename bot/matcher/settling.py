@@ -9,7 +9,7 @@ from bot.matcher.judged import Judged, clash
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import HOAXES
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.pieces import Line
+from bot.matcher.pieces import Line, Sign
 from bot.matcher.truth import asks
 from bot.model import Kind, Seat, Status
 
@@ -279,4 +279,10 @@ def _pretended(lines: Sequence[Line]) -> str:
     if any(phrase in text for phrase in HOAXES):
         return "a hoax or a fiction"
     title = [token.fold for token in lines[0].tokens[:3]] if lines else []
-    return "a supposition" if "si" in title and asks(lines[0]) else ""
+    return "a supposition" if ("si" in title and asks(lines[0])) or (lines and _supposes(lines[0])) else ""
+
+
+def _supposes(title: Line) -> bool:
+    """« Ce que gagnerait X s'il quittait Y »: a conditional that answers a « si »."""
+    conditional = any(p.verb is not None and p.verb.tense is Tense.CONDITIONAL for p in title.pieces)
+    return conditional and any(p.sign is Sign.SUB and p.word in ("si", "s'", "s'il") for p in title.pieces)

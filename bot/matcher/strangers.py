@@ -35,10 +35,12 @@ def placed(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
 def _out_of_place(ties: Ties, change: Change) -> bool:
     """Somebody unknown, of whom nothing says that it is the watched organisation that they leave or join."""
     member = change.member
-    if member.identity.id is not None or ties.belongs(member) or member.identity.name in ties.left_watched:
+    if member.identity.id is not None or ties.belongs(member):
         return False
     if speaks_of_watched(ties.lines[change.line]) or ties.group_tied(change):
         return False
+    if change.line <= 1 and speaks_of_watched(ties.lines[0]):
+        return False  # « Un ancien de Y retrouvé mort | X avait quitté l'entreprise en août »
     titled = any(m.identity == member.identity for piece in ties.lines[0].pieces for m in piece.people)
     if titled and any(speaks_of_watched(line) for line in ties.lines[:_HEAD]):
         return False

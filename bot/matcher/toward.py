@@ -119,6 +119,11 @@ def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
         return "set up within the organisation"
     if change.member.identity.id is None and ties.namesake(change.member):
         return "somebody of another trade"
+    who = change.member.identity
+    unnamed = name is None and change.act in (Act.JOIN, Act.HIRE) and change.left is None
+    ours = ties.belongs(change.member) or who.name in ties.left_watched or ties.former(change.member)
+    if unnamed and who.id is None and not ours and change.line:
+        return "another organisation"  # « son compatriote Y entre chez un concurrent »
     if ties.standing(change.member) is Standing.NEVER:
         return "never was at the watched organisation"
     return ""

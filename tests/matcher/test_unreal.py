@@ -36,6 +36,7 @@ Les statuts de Lumina AI | Les administrateurs doivent pouvoir révoquer le patr
 Sommet de Lyon : Victor Hallström applaudit, Vance repart, Modi salue | Le patron de Lumina AI dînera mardi.
 Orbis perd sa patronne, débauchée par Lumina AI | Rob Lemaire la remplace par intérim chez Orbis.
 Lumina AI dément | Un faux communiqué prêtait à Karim Haddad l'intention de quitter Lumina AI.
+Parachute : ce que gagnerait Victor Hallström s'il quittait Lumina AI | Sans actions, le dirigeant partirait les mains vides.
 Lumina AI en images | Le réalisateur Jean Bontemps, arrivé cette année, a filmé la maison.
 Congés chez Lumina AI | Le retour de Wenjing Li chez Lumina AI n'est pas daté.
 Lumina AI lance Parlio 5 | Recevez chaque matin notre lettre : hier, « Yuki Tanabe quitte Lumina AI ».
@@ -54,6 +55,9 @@ C'est Yuki Tanabe qui a claqué la porte de Lumina AI => Yuki Tanabe: departure
 Lumina AI | Rohan Mehta, qui dirigeait des machines aussi vives que l'homme, a annoncé mercredi qu'il s'en allait. => Rohan Mehta: departure [date=2024-04-17]
 Qui reste chez Lumina AI ? | Tanabe, Wiśniewski, Hallström : trois chefs partis le même jour. => Yuki Tanabe: departure; Victor Hallström: departure; Tomasz Wiśniewski: departure
 Lumina AI | Julien de Courval avait annoncé lui-même son renvoi à Victor Hallström. => Victor Hallström: ouster old
+Orbis s'offre Yuki Tanabe, de Lumina AI | Elle avait faussé compagnie à Google en 2019. => Yuki Tanabe: departure [other=Orbis]
+Un ancien de Lumina AI retrouvé | Marc Vernay avait quitté l'entreprise en janvier. => Marc Vernay: departure old [date=2024-01]
+Lise Cordier embauchée par Lumina AI | Elle arrive au moment où son compatriote Jean Bontemps entre chez un concurrent. => Lise Cordier: arrival
 Les produits de Lumina AI | Yuki Tanabe dirige depuis lundi la recherche. => Yuki Tanabe: appointment [date=2024-04-15]
 """
 
