@@ -70,6 +70,7 @@ class Ties:
                 and change.left is not None
                 and not change.left.watched
                 and change.left.identity is not None
+                and not (change.pluperfect and any(d.past for d in change.dates))
             ):
                 self.left_other.setdefault(change.member.identity.name, change.left)
             if change.act is Act.EXIT and any(
