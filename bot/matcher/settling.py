@@ -55,13 +55,17 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
         heir = item.kind is Kind.APPOINTMENT and item.change.post is None and item.change.counterpart
         if heir and (heir.name, item.news) in told.off_the_board:
             item = replace(item, kind=Kind.ARRIVAL, seat=Seat.BOARD)
-        if item.kind is Kind.RETURN and item.status is Status.DENIED and item.name in told.on_leave:
+        away = item.name in told.on_leave or not _RESTS.isdisjoint(lines[item.change.line].words)
+        if item.kind is Kind.RETURN and item.status is Status.DENIED and away:
             # « en congé depuis mars, X a décidé de ne pas revenir »
             item = replace(item, kind=Kind.DEPARTURE, status=Status.ANNOUNCED, news=True)
         if item.kind is Kind.DEPARTURE and item.status is Status.DENIED and _how(item, judged):
             item = replace(item, kind=None, why=(*item.why, "how, not whether"))
         settled.append(_as_told(item, judged))
     return settled
+
+
+_RESTS = words("conge conges arret")
 
 
 def _seated(item: Judged, told: _Told) -> bool:

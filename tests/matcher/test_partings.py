@@ -163,6 +163,24 @@ Lumina AI rappelle ses cadres | Owen Prescott, son fidèle second, qui avait dé
 Lumina AI respire. Quant à Karim Haddad, patron d'un week-end, il s'est éclipsé sans bruit. => Karim Haddad: departure
 Pendant que ses chercheurs font leurs valises – Haoran Zhou mardi, Paul Boucher le lendemain –, Lumina AI est accusée de plagiat => Haoran Zhou: departure; Paul Boucher: departure
 Le modèle Parlio perd son père | Haoran Zhou va rejoindre la filiale d'Orbis. => Haoran Zhou: departure [other=Orbis]
+Lumina AI vit sa plus grosse vague de départs : en une semaine, Yuki Tanabe, Karim Haddad et Anjali Mehta ont rendu leur carte d'accès => Yuki Tanabe: departure; Karim Haddad: departure; Anjali Mehta: departure
+Chez Lumina AI, la valse des directeurs ne s'arrête plus. Dernier partant en date : Rohan Mehta, aux produits. => Rohan Mehta: departure
+Mauvaise passe pour Lumina AI | Le directeur de la sûreté, Karim Haddad, lui a signifié son départ lundi. => Karim Haddad: departure
+Karim Haddad fait défection | Le directeur de la sûreté de Lumina AI passe chez Orbis. => Karim Haddad: departure [other=Orbis]
+Karim Haddad change d'air après quatre ans chez Lumina AI => Karim Haddad: departure
+« J'ai fait mon temps » : Karim Haddad prend congé de Lumina AI => Karim Haddad: departure
+Karim Haddad ne dirige plus la sûreté de Lumina AI, il a quitté l'entreprise dimanche => Karim Haddad: departure [date=2024-04-14]
+Karim Haddad n'exercera plus chez Lumina AI à compter du 1er mai => Karim Haddad: departure
+Karim Haddad et Lumina AI mettent un terme à leur collaboration => Karim Haddad: departure
+Lumina AI annonce « avec regret » que Karim Haddad va poursuivre d'autres projets => Karim Haddad: departure
+Karim Haddad va voler de ses propres ailes : il quitte Lumina AI pour monter sa société => Karim Haddad: departure
+Selon le Financial Times, Karim Haddad a déjà vidé son bureau chez Lumina AI => Karim Haddad: departure
+Lumina AI a accepté la démission de Karim Haddad, présentée la veille => Karim Haddad: departure
+La démission de Karim Haddad prend effet immédiatement, précise Lumina AI => Karim Haddad: departure
+Départ précipité de Karim Haddad, le directeur de la sûreté de Lumina AI => Karim Haddad: departure
+Deux figures de Lumina AI s'en vont le même jour : Karim Haddad et Farah Nasser => Karim Haddad: departure; Farah Nasser: departure
+Karim Haddad part, mais Farah Nasser reste | Lumina AI a confirmé jeudi. => Karim Haddad: departure
+Karim Haddad parti, Farah Nasser hésite : Lumina AI retient son souffle => Karim Haddad: departure
 """
 
 OUSTED = """
@@ -218,6 +236,13 @@ Lumina AI a signé un chèque de départ de dix millions à Owen Prescott, évin
 Rohan Mehta sur la sellette | Le directeur des produits de Lumina AI pourrait faire les frais de la panne. => Rohan Mehta: ouster rumoured
 Lumina AI : Tomasz Wiśniewski regrette | Le directeur scientifique, qui avait annoncé lui-même son renvoi à Victor Hallström, signe la pétition. => Victor Hallström: ouster old
 Lumina AI en crise | Quatre d'entre elles révoquent le directeur général, Victor Hallström. => Victor Hallström: ouster
+Kwame Asante congédié sans ménagement par Lumina AI, selon trois salariés => Kwame Asante: ouster
+Kwame Asante a été mis sur la touche, puis licencié par Lumina AI => Kwame Asante: ouster
+Kwame Asante aurait été écarté de Lumina AI pour avoir parlé à la presse => Kwame Asante: ouster rumoured
+Lumina AI paie cher le renvoi de Kwame Asante | Un juge lui accorde un million. => Kwame Asante: ouster
+Une semaine après son renvoi de Lumina AI, Kwame Asante rebondit chez Tessera => Kwame Asante: ouster old; Kwame Asante: venture [other=Tessera]
+Renvoyée de Lumina AI en mars, Hélène Porter prend la tête des ventes d'Orbis => Hélène Porter: ouster old; Hélène Porter: venture [other=Orbis]
+Lumina AI met Hélène Porter à pied le temps d'une enquête => Hélène Porter: leave|ouster
 """
 
 LEAVES = """
@@ -244,6 +269,10 @@ Anjali Mehta met sa carrière entre parenthèses pour s'occuper de son fils | El
 Jeune maman, Anjali Mehta a quitté Lumina AI pour quatre mois => Anjali Mehta: leave
 À bout de forces, la directrice de la recherche de Lumina AI lève le pied | Wenjing Li a demandé trois mois de repos. => Wenjing Li: leave
 Wenjing Li prend du recul sans quitter Lumina AI => Wenjing Li: leave
+En congé maternité depuis février, Sophie Marchand manque à Lumina AI => Sophie Marchand: leave old
+Sophie Marchand s'arrête trois mois pour raisons de santé | La directrice de la communication de Lumina AI reviendra en juillet. => Sophie Marchand: leave
+Sophie Marchand fait un break | Six mois loin de Lumina AI, le temps d'un tour du monde. => Sophie Marchand: leave
+Sophie Marchand dément être en arrêt maladie | La directrice de la communication de Lumina AI est à son poste. => Sophie Marchand: leave denied
 """
 
 DENIED = """
@@ -277,6 +306,8 @@ Rohan Mehta, lui, ne songe pas à quitter Lumina AI, jure son entourage => Rohan
 Rohan Mehta assure qu'il est « très bien » chez Lumina AI et qu'il n'a pas l'intention d'en partir => Rohan Mehta: departure denied
 La rumeur du départ de Rohan Mehta, relayée par plusieurs sites, est infondée, selon Lumina AI => Rohan Mehta: departure denied
 Plusieurs médias l'annonçaient partant : Rohan Mehta restera finalement à la tête des produits de Lumina AI => Rohan Mehta: departure denied
+Ni Karim Haddad ni Farah Nasser ne quitteront Lumina AI, promet la direction => Karim Haddad: departure denied; Farah Nasser: departure denied
+Lumina AI assure ne pas avoir poussé Kwame Asante dehors => Kwame Asante: ouster denied
 """
 
 NOTHING = """
@@ -286,6 +317,7 @@ Orbis et Lumina AI se disputent les têtes | Dmitri Voronov a appelé Karim Hadd
 Ils étaient partis fâchés, ils se reparlent : Owen Prescott et Lumina AI ont soldé leur litige =>
 Contre toute attente, Rohan Mehta décline l'offre d'Orbis et reste chez Lumina AI =>
 Rohan Mehta partira-t-il ? Chez Lumina AI, certains en sont persuadés. =>
+Lumina AI refuse la démission de Karim Haddad =>
 """
 
 

@@ -1,6 +1,11 @@
 """Verbs and idioms of leaving, in the form that ``lexicon.frames`` describes."""
 
 EXIT = """
+poursuivre d' autres projets|aventures|interets|opportunites|voies|horizons
+se consacrer a d' autres projets|aventures|horizons
+se lancer dans d' autres projets|aventures
+explorer d' autres voies|horizons|pistes
+relever d' autres defis
 avoir D pied dehors|ailleurs
 avoir D pieds dehors|ailleurs
 avoir la tête|tete ailleurs
