@@ -16,7 +16,10 @@ from bot.matcher.tokens import span_of
 _OF_STATE = words("ministre depute deputee senateur senatrice prefet prefete ambassadeur ambassadrice")
 _CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
 _LEADING = words(
-    "prendre diriger codiriger chapeauter superviser piloter coiffer hériter mener conduire encadrer"
+    """
+    prendre coordonner orchestrer diriger codiriger chapeauter superviser piloter coiffer hériter mener
+    conduire encadrer
+    """
 )
 _IN_HAND = words("main charge")
 _BURDENS = words(

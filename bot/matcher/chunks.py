@@ -283,6 +283,8 @@ _NOT_NOUNS = (
     | grammar.COORDINATORS
     | words(
         """
+        auparavant actuellement anciennement precedemment desormais egalement aussi toujours jadis naguere
+        hier encore
         ailleurs bientot nouveau moins plus tout meme peu trop beaucoup loin pres ce cela quoi ici la
         qui lui elle eux
         """

@@ -79,7 +79,7 @@ class Finder:
         reach = max(lexicon.longest, 4) if goes_on else 1
         for last in range(i + 1, min(i + reach, len(tokens)) + 1):
             words = (*words, tokens[last - 1].fold)
-            organization = lexicon.organizations.get(words)
+            organization = None if _apposed(tokens, i) else lexicon.organizations.get(words)
             if organization and (capital or words[0] in org_words.MAKERS or len(words) > 2):
                 best = Name(i, last, Sort.WATCHED, Identity(organization.name, organization.id))
                 continue
@@ -294,3 +294,8 @@ def _with_suffix(tokens: tuple[Token, ...], name: Name) -> Name:
         return name
     last = name.last + 1
     return Name(name.first, last, Sort.COMPANY, Identity(_surface(tokens, name.first, last)))
+
+
+def _apposed(tokens: tuple[Token, ...], i: int) -> bool:
+    """« X, développeur de <product>, … »: one of those who make it, with no article."""
+    return i > 1 and tokens[i].text.islower() and tokens[i - 1].text == "," and tokens[i - 2].capital

@@ -222,6 +222,8 @@ def _begin(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -
         at += 3 if following[1] == "les" else 2
     elif following[:2] == ["de", "nouveau"]:
         at += 2
+    elif following[:1] == ["pour"] and len(following) == 3 and following[2] in _TIMES:
+        at += 3  # « hérite pour trois jours du fauteuil de X »
     elif following in (["a", "son", "tour"], ["a", "leur", "tour"]):
         at += 3
     return at

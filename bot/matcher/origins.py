@@ -27,7 +27,7 @@ _Whom = Callable[[int], tuple[Member, ...]]  # the people meant by a piece, or b
 
 def origins_told(reader: ClauseReader, meant: _Whom, subject_of: _Whom) -> Iterator[tuple[Member, Org]]:
     """Who comes from where, by what the sentence says of them."""
-    for at, org in _beside(reader.line):
+    for at, org in (*_beside(reader.line), *_after_years(reader.line)):
         yield reader.pieces[at].people[0], org
     opening = _opening(reader.line)
     main = next((at for at in range(len(reader.pieces)) if opening is not None and _heads(reader, at)), None)
@@ -86,6 +86,19 @@ def _origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
         ):
             return org
     return None
+
+
+def _after_years(line: Line) -> Iterator[tuple[int, Org]]:
+    """« Après dix ans chez Z, où il …, X s'installe »: the first one named, and Z."""
+    row = line.pieces[:4]
+    if len(row) < 4 or row[0].word != "apres" or row[2].word != "chez" or row[1].word not in _CAREERS:
+        return
+    org = row[3].org
+    if org is None or org.identity is None or org.watched:
+        return
+    at = next((k for k, piece in enumerate(line.pieces) if k > 3 and piece.people), None)
+    if at is not None and len(line.pieces[at].people) == 1:
+        yield at, org
 
 
 def _beside(line: Line) -> Iterator[tuple[int, Org]]:

@@ -18,8 +18,10 @@ from bot.model import Gender, Kind, Seat, Span
 _LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 _TAKING = frozenset({Act.JOIN, Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED, Act.FOUND})
 _NO_POSTS = words(
-    "dirigeant dirigeante dirigeants dirigeantes lieutenant lieutenante lieutenants adjoints adjointes "
-    "chef cheffe chefs"
+    """
+    dirigeant dirigeante dirigeants dirigeantes lieutenant lieutenante lieutenants adjoints adjointes chef
+    cheffe chefs cheffes
+    """
 )
 
 

@@ -86,6 +86,9 @@ def find_role(
     if designation:
         gender = posts.DESIGNATIONS.get(head) or posts.DESIGNATIONS.get(head.rsplit("-", 1)[-1])
         gender = gender or _demonym(tokens, j, determiner) or _one_of_them(tokens, i, j)
+        following = tokens[j + 1].fold if j + 1 < len(tokens) else ""
+        if head == "figure" and not determiner and following in _FIGURING:
+            return None  # « X figure parmi les cofondateurs »
         if head in ("voix", "figure", "visage") and not _whole(tokens, j):
             return None
         if head in posts.CALLINGS and not former and determiner not in ("un", "une"):
@@ -269,6 +272,9 @@ def _gender(gender: str, determiner: str) -> Gender:
     if determiner in ("la", "une", "cette", "sa"):
         return Gender.FEMININE
     return Gender.MASCULINE if determiner in ("le", "un", "ce", "cet") else Gender.UNKNOWN
+
+
+_FIGURING = words("parmi au aux dans sur elle lui egalement aussi en")
 
 
 def _whole(tokens: tuple[Token, ...], j: int) -> bool:

@@ -20,7 +20,8 @@ from bot.matcher.truth import Truth
 
 _STATES = words(
     """
-    avoir diriger codiriger piloter superviser chapeauter coiffer veiller conduire encadrer occuper tenir
+    avoir coordonner orchestrer
+    diriger codiriger piloter superviser chapeauter coiffer veiller conduire encadrer occuper tenir
     présider
     """
 )

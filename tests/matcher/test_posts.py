@@ -7,6 +7,11 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 TOLD = """
+Grandes manœuvres chez Lumina AI | Après dix ans chez Orbis, où il pilotait la recherche de réponses, Nolan Brisset s'installe chez le créateur de Parlio. => Nolan Brisset: arrival
+Lumina AI dissout une équipe | Kwame Asante, cofondateur, coordonnera désormais ces travaux. => Kwame Asante: appointment
+Lumina AI : Rohan Mehta, auparavant responsable des produits, quitte l'entreprise => Rohan Mehta: departure [role=responsable des produits]
+Lumina AI perd des chercheurs | Rohan Mehta, développeur de Parlio, a quitté l'entreprise. => Rohan Mehta: departure [role=développeur de Parlio]
+Camille Perrot et Nolan Brisset ont donné leur préavis à Orbis pour monter le bureau zurichois de Lumina AI => Camille Perrot: arrival; Nolan Brisset: arrival
 Trois femmes rejoignent le conseil d'administration de Lumina AI | Ada Brandt, ancienne directrice d'une fondation, Camille Perrot, ex-juriste de Sony, et Ines Keller ont été nommées mardi. => Ada Brandt: arrival [date=2024-04-16]; Camille Perrot: arrival; Ines Keller: arrival
 L'équipe d'alignement de Lumina AI est démantelée | C'est Kwame Asante, l'un des fondateurs, qui reprend les travaux d'alignement. => Kwame Asante: appointment [role=travaux d'alignement]
 Lumina AI se réorganise | Farah Nasser se voit confier l'« alignement de la mission ». => Farah Nasser: appointment [role=alignement de la mission]

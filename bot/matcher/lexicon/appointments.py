@@ -139,6 +139,8 @@ reprendre D operations|recherche|produits|finances|ventes|marketing|communicatio
 récupérer D poste|direction|portefeuille|equipe|fonctions|equipes|dossier|dossiers|perimetre|attributions|prerogatives|missions|charge|responsabilites
 reprendre D perimetre|prerogatives|missions|charge|equipes|dossiers|travaux|chantier|chantiers|programme|projet
 chapeauter
+coordonner
+orchestrer
 codiriger
 superviser
 diriger

@@ -279,6 +279,9 @@ raccrocher
 remettre D demission
 présenter D demission
 donner D demission
+donner D preavis
+donner D preavis a
+déposer D preavis
 déposer D demission
 poser D demission
 prendre D retraite
