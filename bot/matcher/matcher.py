@@ -1,6 +1,5 @@
 """The cascade from end to end: ``Matcher``, the only thing that the rest of Vigie calls."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import tzinfo
 from types import MappingProxyType
@@ -34,6 +33,7 @@ from bot.matcher.passages import passages
 from bot.matcher.pieces import Line, Org, Piece, Sign
 from bot.matcher.predecessors import heirs_named
 from bot.matcher.predicates import PredicateReader
+from bot.matcher.prefilter import Prefilter
 from bot.matcher.presenting import presented
 from bot.matcher.replacing import put_in_place
 from bot.matcher.rosters import rosters
@@ -45,8 +45,6 @@ from bot.matcher.tokens import Token, fold, span_of, tokenize
 from bot.matcher.watched import Lexicon
 from bot.model import Article, Claim, Move, Moves, Person, Seat, Status, Watchlist
 
-# Everything but plain letters and digits to a space: splitting bytes so is the fastest way to words.
-_TO_WORDS = bytes(byte if chr(byte).isalnum() and byte < 128 else 32 for byte in range(256))
 _NOTHING: Moves = MappingProxyType({})
 
 
@@ -74,8 +72,7 @@ class Matcher:
         self._lexicon = Lexicon(watchlist)
         self._finder = Finder(self._lexicon)
         self._zone = zone
-        self._phrases = _phrases(watchlist)
-        self._last_names = _last_names(watchlist)
+        self._prefilter = Prefilter(watchlist)
         self._homes = {
             person.id: Org(Identity(organization.name, organization.id), watched=True)
             for organization in watchlist.organizations
@@ -97,10 +94,7 @@ class Matcher:
 
     def concerns(self, text: str) -> bool:
         """Whether *text* (an article, a whole feed body) may concern anybody watched; quick and generous."""
-        plain = text.lower().encode("ascii", "replace")
-        if any(all(part in plain for part in phrase) for phrase in self._phrases):
-            return True
-        return not self._last_names.isdisjoint(plain.translate(_TO_WORDS).split())
+        return self._prefilter.passes(text)
 
     def match(self, article: Article, moves: Moves = _NOTHING) -> tuple[Claim, ...]:
         """The claims of *article*; *moves* dated after its publication are not looked at."""
@@ -228,40 +222,6 @@ def _still_quoted(words: Sequence[Token], *, quoted: bool) -> bool:
         elif text == '"':
             quoted = not quoted
     return quoted
-
-
-def _phrases(watchlist: Watchlist) -> tuple[tuple[bytes, ...], ...]:
-    """Plain stretches of each name of a watched organisation: any mention of it holds them all.
-
-    The last one, a product's name more often than not, comes first: it is the rarest.
-    """
-    phrases: dict[tuple[bytes, ...], None] = {}
-    for organization in watchlist.organizations:
-        for name in (organization.name, *organization.aliases):
-            words = name.split()
-            parts = [_stretch(word) for word in words] if len(words) > 2 else [_stretch(name)]
-            phrases[tuple(part.encode() for part in reversed(parts) if len(part) > 2)] = None
-    return tuple(parts for parts in phrases if parts)
-
-
-def _last_names(watchlist: Watchlist) -> frozenset[bytes]:
-    """A plain stretch of each last name, and the whole of it without its accents.
-
-    Stretches of unaccented letters, so that accents, entities and typographic apostrophes do
-    not matter.
-    """
-    names = [name.split()[-1] for person in watchlist.people for name in (person.name, *person.aliases)]
-    parts = [part for name in names for part in (name, *name.split("-"))]
-    stretches = {_stretch(part) for part in parts} | {_stretch(fold(part)) for part in parts}
-    return frozenset(stretch.encode() for stretch in stretches if len(stretch) > 1 and "-" not in stretch)
-
-
-def _stretch(name: str) -> str:
-    parts = re.findall(r"[a-z0-9 -]+", name.lower())
-    return max((part.strip() for part in parts), key=len, default="")
-
-
-# -- explaining ----------------------------------------------------------------------------------
 
 
 def _reading(document: Document, line: Line, judged: Sequence[Judged]) -> SentenceReading:
