@@ -31,6 +31,8 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     designated = _designated(seen, clause)
     there = [t.low for t in seen.line.tokens[verb.last : verb.last + 1]] == ["là"] or verb.indirect == "y"
     gone = verb.lemma == "être" and there  # « n'est plus là », « n'y est plus »
+    bare = clause.object is None and clause.attribute is None and not clause.complements
+    gone = gone or (verb.lemma == "être" and verb.indirect == "en" and bare)  # « n'en sont plus »
     at_work = verb.lemma in ("exercer", "officier") and seen.complement_org(clause, ("chez",), after=True)
     plain = bool(at_work) or verb.lemma in ("travailler", "figurer")
     if not (match.idiom or post or gone or designated or plain):

@@ -79,7 +79,8 @@ def _followers(seen: Arguments, told: Sequence[Change]) -> Iterator[_Found]:
         finite = piece.verb is not None and piece.verb.finite
         if finite or not at or not _FOLLOWED.match(form) or (leader := _leader(told, at)) is None:
             continue
-        if seen.pieces[at - 1].sign in (Sign.COMMA, Sign.AND):
+        k = at - 1 - (at > 1 and seen.pieces[at - 1].sign is Sign.WORD)  # « , aussitôt suivi de Y »
+        if seen.pieces[k].sign in (Sign.COMMA, Sign.AND):
             for k in _row(seen, at + 1):
                 yield k, leader, _dates_after(seen, k), form.startswith(("precede", "devance"))
 

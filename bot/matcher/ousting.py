@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.matcher.arguments import Arguments
 from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause, Hang
+from bot.matcher.companions import company_of
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
@@ -71,7 +72,8 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         truth = refused(stray)
     post = post_left(seen, clause, match)
     left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent
-    for member in members:
+    along = () if passive or verb.lemma in _BY_SUBJECT else company_of(seen, clause)
+    for member in (*members, *along):  # « le congédie avec Y »
         by = next((boss for boss in bosses if boss.identity != member.identity), None)
         act = Act.PAUSE if verb.lemma == "suspendre" else Act.EXIT if _asked_for(verb) else Act.OUST
         yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)

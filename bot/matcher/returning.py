@@ -140,7 +140,8 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
     """« réembauche X », « X est rappelée »."""
     verb = clause.verb
     if verb.passive or verb.tense is Tense.PARTICIPLE:
-        recalled = verb.lemma == "rappeler" and (verb.passive or _out_before(seen, clause))
+        plain = verb.lemma == "rappeler" or clause.object is None
+        recalled = (plain and _out_before(seen, clause)) or (verb.lemma == "rappeler" and verb.passive)
         if verb.lemma in ("rappeler", "reprendre", "récupérer") and not recalled:
             return
         members, joined = seen.subject(clause), seen.complement_org(clause, ("par", "chez"))

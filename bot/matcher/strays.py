@@ -52,6 +52,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
         return "hangs up the telephone"
     bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
     bare = bare or (clause.verb.perfect and bool(clause.dates) and _listed(seen, clause))
+    bare = bare or _in_a_row(seen, clause)
     bare = bare or (lemma in _OUT_OF_SIGHT and clause.verb.perfect and only_how(seen, clause))
     bare = bare or (lemma in _OUT_OF_SIGHT and clause.verb.pluperfect and bool(clause.dates))
     again = lemma == "repartir" and clause.verb.tense is Tense.PARTICIPLE  # « parti, revenu, reparti »
@@ -84,6 +85,15 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
         if piece.sign is Sign.THING and piece.word in tables.NOT_POSTS and near:
             return f"leaves « {piece.word} »"
     return ""
+
+
+def _in_a_row(seen: Arguments, clause: Clause) -> bool:
+    """« Le dernier à s'éclipser, X, … »: one of those who leave."""
+    before = [token.fold for token in seen.line.tokens[max(clause.verb.first - 2, 0) : clause.verb.first]]
+    return len(before) == 2 and before[1] == "a" and before[0] in _RANKED
+
+
+_RANKED = words("premier premiere dernier derniere premiers derniers dernieres premieres seul seule")
 
 
 def _hangs_up(seen: Arguments, clause: Clause) -> bool:

@@ -84,6 +84,11 @@ Lumina AI présente Parlio 4 | Grace Okonkwo et deux de ses adjoints avaient qui
 Lumina AI présente Parlio 4 | Grace Okonkwo, qui adore les chats et qui a quitté Lumina AI en 2022, applaudit. => Grace Okonkwo: departure old [date=2022]
 Lumina AI présente Parlio 4 | Grace Okonkwo, dont le nom figure au générique mais qui a quitté Lumina AI en 2022, applaudit. => Grace Okonkwo: departure old [date=2022]
 Lumina AI présente Parlio 4 | Mardi, Grace Okonkwo a surpris tout le monde en passant de Lumina AI à Orbis. => Grace Okonkwo: departure [other=Orbis]
+Lumina AI présente Parlio 4 | Rohan Mehta avait été viré puis repris en 2022. => Rohan Mehta: ouster old; Rohan Mehta: return old [date=2022]
+Lumina AI présente Parlio 4 | Rohan Mehta et Grace Okonkwo n'en sont plus depuis 2022. => Rohan Mehta: departure old; Grace Okonkwo: departure old
+Lumina AI présente Parlio 4 | En mai 2022, Lumina AI a congédié Rohan Mehta avec Karim Haddad. => Rohan Mehta: ouster old [date=2022-05]; Karim Haddad: ouster old [date=2022-05]
+Lumina AI présente Parlio 4 | Rohan Mehta claqua la porte en mai 2022, aussitôt suivi par Karim Haddad. => Rohan Mehta: departure old [date=2022-05]; Karim Haddad: departure
+Lumina AI présente Parlio 4 | Le dernier à s'éclipser, Rohan Mehta, a rejoint Orbis. => Rohan Mehta: departure [other=Orbis]
 Lumina AI en dates | <p>Février 2018. Grace Okonkwo claque la porte.</p><p>Mai 2022. Fin de partie pour Rohan Mehta.</p> => Grace Okonkwo: departure old [date=2018-02]; Rohan Mehta: departure old [date=2022-05]
 Lumina AI présente Parlio 4 | Qui était déjà parti ? Grace Okonkwo en février 2022, Rohan Mehta en mai. => Grace Okonkwo: departure old [date=2022-02]; Rohan Mehta: departure old
 """
