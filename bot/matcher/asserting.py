@@ -28,8 +28,11 @@ def _one_of_several(reader: ClauseReader, parent: Clause) -> bool:
     return any(token.fold in _RANKS for token in after)
 
 
-def of_nobody(clause: Clause, parent: Clause) -> bool:
-    """« il n'y a jamais de bon moment pour partir »: said of nobody."""
+def of_nobody(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
+    """« il n'y a jamais de bon moment pour partir », « pour faire plus, pas pour partir »: said of nobody."""
+    before = reader.line.tokens[max(0, clause.verb.first - 2) : clause.verb.first]
+    if clause.link == "pour" and [token.fold for token in before] == ["pas", "pour"]:
+        return True
     return clause.link == "pour" and parent.verb.lemma == "avoir" and parent.verb.indirect == "y"
 
 

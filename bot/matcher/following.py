@@ -66,7 +66,7 @@ def _own_chief(seen: Arguments, clause: Clause) -> bool:
 _CHIEFS = words(
     """
     superieur superieure patron patronne chef cheffe mentor binome acolyte complice compere complice
-    collegue camarade aine ainee predecesseur comparse
+    ami amie compagnon compagne collegue camarade aine ainee predecesseur comparse
     """
 )
 

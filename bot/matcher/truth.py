@@ -285,7 +285,7 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
         return truth
     if asserted(reader, clause, parent):
         return truth
-    if of_nobody(clause, parent):
+    if of_nobody(reader, clause, parent):
         return refused("in general")
     noun = reader.pieces[clause.at - 2].word if clause.at >= 2 and link in ("a", "de", "d'") else ""
     if noun in BLOCKING_NOUNS:

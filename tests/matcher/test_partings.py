@@ -243,6 +243,7 @@ Lumina AI paie cher le renvoi de Kwame Asante | Un juge lui accorde un million. 
 Une semaine après son renvoi de Lumina AI, Kwame Asante rebondit chez Tessera => Kwame Asante: ouster old; Kwame Asante: venture [other=Tessera]
 Renvoyée de Lumina AI en mars, Hélène Porter prend la tête des ventes d'Orbis => Hélène Porter: ouster old; Hélène Porter: venture [other=Orbis]
 Lumina AI met Hélène Porter à pied le temps d'une enquête => Hélène Porter: leave|ouster
+Victor Hallström évincé de Lumina AI | Owen Prescott, président du conseil, a préféré suivre son ami dans l'exil. => Victor Hallström: ouster; Owen Prescott: departure
 """
 
 LEAVES = """
@@ -308,6 +309,7 @@ La rumeur du départ de Rohan Mehta, relayée par plusieurs sites, est infondée
 Plusieurs médias l'annonçaient partant : Rohan Mehta restera finalement à la tête des produits de Lumina AI => Rohan Mehta: departure denied
 Ni Karim Haddad ni Farah Nasser ne quitteront Lumina AI, promet la direction => Karim Haddad: departure denied; Farah Nasser: departure denied
 Lumina AI assure ne pas avoir poussé Kwame Asante dehors => Kwame Asante: ouster denied
+Victor Hallström : « Je ne suis pas près de raccrocher » | Le patron de Lumina AI a recruté Hélène Porter « pour faire plus, pas pour partir ». => Victor Hallström: departure denied; Hélène Porter: arrival old
 """
 
 NOTHING = """
