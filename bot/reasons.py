@@ -45,6 +45,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("a part in a film or a play", "acted"),
     ("founded it before", "founded-before"),
     ("hangs up the telephone", "telephone"),
+    ("leaves something behind", "behind"),
     ("turns to other duties", "duties"),
     ("somebody of another trade", "trade"),
     ("set up within the organisation", "within"),

@@ -80,7 +80,9 @@ def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
     if org is None or org.identity is None or org.watched:
         return None
     if at:
-        return org if len(first.pieces) > 2 and first.pieces[2].sign is Sign.COMMA else None
+        behind = [piece.sign for piece in first.pieces[2:4]]  # « Chez Y France, … »
+        closed = behind[:1] == [Sign.COMMA] or behind in ([Sign.WORD, Sign.COMMA], [Sign.THING, Sign.COMMA])
+        return org if closed else None
     if first.sentence.section is not Section.CONTENT or first.sentence.shape is not Shape.PLAIN:
         return None
     within = itertools.takewhile(

@@ -42,6 +42,7 @@ _FEMININE = (
 )
 _SEVERAL = words("plusieurs quelques divers diverses nombreux nombreuses autres")
 _POINTING = words("celui celle ceux celles")
+_PREPARING = words("préparer annoncer confirmer officialiser organiser acter regretter saluer")
 _OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")
 
 
@@ -134,6 +135,8 @@ class NominalReader:
         announced = self._announced(clause)
         dates = tuple(d for d in about.dates if action.act is Act.PAUSE or not d.started)
         dates = dates or self._inner_dates(at) or self._told_when(end)
+        if where is None and clause is not None and self._of_another_house(clause):
+            where = Org(None, other=True)
         left = where if action.act in (Act.EXIT, Act.OUST, Act.PAUSE) else source
         outward = action.act in (Act.EXIT, Act.OUST, Act.PAUSE)
         joined = toward if outward else where or toward
@@ -193,6 +196,14 @@ class NominalReader:
         """« le recrutement par Y de X »."""
         by = at + 2 < len(self.pieces) and self.pieces[at + 1].word == "par"
         return self.changes.org(at + 2) if by and self.pieces[at + 2].sign is Sign.ORG else None
+
+    def _of_another_house(self, clause: Clause) -> bool:
+        """« Le Saint-Siège prépare le départ de X »: a name that no table holds, for whom X leaves."""
+        subject = self.pieces[clause.subject] if clause.subject is not None else None
+        if subject is None or subject.sign is not Sign.THING or clause.verb.lemma not in _PREPARING:
+            return False
+        name = self.line.tokens[subject.last - 1]
+        return subject.last - subject.first > 1 and name.text[:1].isupper() and not name.text.isupper()
 
     def _inner_dates(self, at: int) -> tuple[Dated, ...]:
         """« le départ, en mars, de X »: between the noun and its owner."""

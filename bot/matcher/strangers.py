@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from bot.matcher.change import Change
 from bot.matcher.focus import speaks_of_watched
 from bot.matcher.judged import Judged
+from bot.matcher.lexicon import words
 from bot.matcher.pieces import Line, Sign
 from bot.matcher.ties import Ties
 from bot.matcher.verdicts import refuse
 
 _HEAD = 3  # the headline, and the sentences after it
-_APART = frozenset({Sign.PREP})
 
 
 def placed(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
@@ -54,18 +54,37 @@ def _headlined(ties: Ties) -> bool:
 
 
 def _in_front(line: Line) -> bool:
-    return any(
-        piece.org is not None
-        and piece.org.watched
-        and not (
-            at and line.pieces[at - 1].sign in _APART and line.pieces[at - 1].word in ("a", "contre", "avec")
-        )
+    named = any(
+        piece.org is not None and piece.org.watched and not _beside(line, at)
         for at, piece in enumerate(line.pieces)
-    ) or any(
-        role.organization is not None and not role.former and role.organization.identity.id is not None
+    )
+    roles = (
+        role
         for piece in line.pieces
         for role in (*((piece.role,) if piece.role else ()), *(r for m in piece.people for r in m.roles))
     )
+    return named or any(
+        role.organization is not None and not role.former and role.organization.identity.id is not None
+        for role in roles
+    )
+
+
+def _beside(line: Line, at: int) -> bool:
+    """« dit non à Y », « contre Y », « l'offre de Y », « les outils de Y »: about something else."""
+    before = line.pieces[at - 1] if at else None
+    if before is None or before.sign is not Sign.PREP:
+        return False
+    thing = line.pieces[at - 2] if at > 1 else None
+    wares = thing is not None and thing.word in _WARES and before.word in ("de", "d'", "du")
+    return wares or before.word in ("a", "contre", "avec")
+
+
+_WARES = words(
+    """
+    offre offres outil outils modele modeles technologie technologies logiciel logiciels assistant robot
+    accord contrat client cliente clients partenaire partenaires rival rivale concurrent concurrente
+    """
+)
 
 
 def _in_paragraph(ties: Ties, line: int) -> bool:

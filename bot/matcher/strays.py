@@ -48,6 +48,8 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     lemma = clause.verb.lemma
     if stray := former_place(seen, clause) or _goes_about(seen, clause) or _resigns_from(seen, clause):
         return stray
+    if lemma == "laisser" and match.idiom and _leaves_behind(seen, clause):
+        return "leaves something behind"
     if lemma in _BARE_EXITS and left is None and not match.idiom and _hangs_up(seen, clause):
         return "hangs up the telephone"
     bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
@@ -94,6 +96,15 @@ def _in_a_row(seen: Arguments, clause: Clause) -> bool:
 
 
 _RANKED = words("premier premiere dernier derniere premiers derniers dernieres premieres seul seule")
+
+
+def _leaves_behind(seen: Arguments, clause: Clause) -> bool:
+    """« laisse derrière elle un accord avec Y »: a thing, not the organisation."""
+    behind = [t.fold for t in seen.line.tokens[clause.verb.last : clause.verb.last + 4]]
+    return behind[:1] == ["derriere"] and not _ARTICLES.isdisjoint(behind[1:])
+
+
+_ARTICLES = words("un une des deux trois")
 
 
 def _hangs_up(seen: Arguments, clause: Clause) -> bool:

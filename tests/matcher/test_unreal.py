@@ -37,6 +37,10 @@ Sommet de Lyon : Victor Hallström applaudit, Vance repart, Modi salue | Le patr
 Orbis perd sa patronne, débauchée par Lumina AI | Rob Lemaire la remplace par intérim chez Orbis.
 Lumina AI dément | Un faux communiqué prêtait à Karim Haddad l'intention de quitter Lumina AI.
 Parachute : ce que gagnerait Victor Hallström s'il quittait Lumina AI | Sans actions, le dirigeant partirait les mains vides.
+Orbis perd sa directrice | Catherine Lemoine laisse derrière elle un accord avec Lumina AI.
+Le pape reçoit Victor Hallström | Le patron de Lumina AI a été reçu. Le Saint-Siège prépare le départ de Pietro Lombardi.
+Bureaux de Lyon : Lumina AI s'étoffe | Chez Orbis France, Béatrice Aubry s'en va ; Laurent Colin avait annoncé son départ en mars.
+L'étudiant Kai Roche décline l'offre de Lumina AI | Il part pour Cologne. Son professeur, Luc Barret, s'en va lui aussi.
 Lumina AI en images | Le réalisateur Jean Bontemps, arrivé cette année, a filmé la maison.
 Congés chez Lumina AI | Le retour de Wenjing Li chez Lumina AI n'est pas daté.
 Lumina AI lance Parlio 5 | Recevez chaque matin notre lettre : hier, « Yuki Tanabe quitte Lumina AI ».

@@ -36,6 +36,7 @@ reason-matched-duties = they turn to other duties
 reason-matched-acted = it is a part in a film or a play
 reason-matched-founded-before = it was founded before
 reason-matched-telephone = it is the telephone that is hung up
+reason-matched-behind = it is only a thing that is left behind
 reason-matched-failed = it failed
 reason-matched-hearsay-phrase = hearsay: { $phrase }
 reason-matched-hearsay = reported as hearsay

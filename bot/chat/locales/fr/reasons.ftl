@@ -36,6 +36,7 @@ reason-matched-duties = la personne passe à d’autres tâches
 reason-matched-acted = c’est un rôle de film ou de théâtre
 reason-matched-founded-before = c’est fondé avant
 reason-matched-telephone = c’est le téléphone qui est raccroché
+reason-matched-behind = ce n’est qu’une chose qui est laissée
 reason-matched-failed = cela a échoué
 reason-matched-hearsay-phrase = ouï-dire : { $phrase }
 reason-matched-hearsay = rapporté comme un ouï-dire
