@@ -122,8 +122,11 @@ class Arguments:
         told = self.line.sentence.section is not Section.CONTENT and clause.verb.plural
         if piece is None or piece.sign is not Sign.THING or not told:
             return ()
-        count = COUNTS.get(self.line.tokens[piece.first].fold, 0)
-        return self.discourse.mentions.ahead(self.line.index, count) if count else ()
+        mentions, opening = self.discourse.mentions, self.line.tokens[piece.first].fold
+        count = COUNTS.get(opening, 0)
+        if not count:
+            return mentions.among(self.line.index) if opening in ("plusieurs", "des", "certains") else ()
+        return mentions.ahead(self.line.index, count)
 
     def _of_the_line_before(self, clause: Clause) -> tuple[Member, ...]:
         """« Embauché en 2020. Promu en 2022. »: a sentence that only goes on telling of somebody."""

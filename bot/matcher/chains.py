@@ -32,6 +32,9 @@ def participle_before(pieces: Sequence[Piece], mark: int) -> int | None:
             return k if piece.verb.passive else None
         if piece.sign in _CARRIED or piece.word == "comme":
             continue
+        beside = piece.role is not None and not piece.role.determined and comma and k > 0
+        if beside and pieces[k - 1].sign is Sign.COMMA:
+            return participle_before(pieces, k - 1)  # « recruté en 2022, démissionnaire en mai, limogé … »
         if piece.sign not in _NOUNS or not _depends(pieces, k):
             return None
     return None

@@ -32,7 +32,7 @@ class Designations:
         if role.plural:
             if role.definite or role.count > 1 or role.owned:
                 return self._plural_post(role, line, at)
-            return ()
+            return self.mentions.among(line)
         if role.head in _IN_TURN and self._of_a_product(line, at):
             return ()  # « le successeur de GPT-4o »
         anybody = role.determined and not (role.definite or role.owned) and role.head in _CHIEFS

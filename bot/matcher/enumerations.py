@@ -110,7 +110,15 @@ def _opened(line: Line, start: int, end: int) -> tuple[Member, ...]:
             return ends
         if piece.sign is Sign.COLON and piece.word == ":":
             return listed(line.pieces, k + 1, colon=True)
+        if piece.sign is Sign.COLON and k + 1 < len(line.pieces) and line.pieces[k + 1].people:
+            return listed(line.pieces[: _closing(line.pieces, k)], k + 1, colon=False)
     return ()
+
+
+def _closing(pieces: Sequence[Piece], dash: int) -> int:
+    """Where the dash that closes what the one at *dash* opens stands; the end if none does."""
+    later = (k for k in range(dash + 1, len(pieces)) if pieces[k].word == pieces[dash].word)
+    return next(later, len(pieces))
 
 
 def _range(pieces: Sequence[Piece], k: int) -> tuple[Member, ...]:

@@ -40,6 +40,7 @@ _SKIPPED = frozenset({Sign.COMMA, Sign.WORD, Sign.DATE, Sign.POST, Sign.COLON, S
 def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]) -> Iterator[Change]:
     """Those who share in what the line tells of somebody else, or the one before it (*earlier*)."""
     known = {change.member.identity for change in told}
+    yield from _heirs(seen, earlier) if not told else ()
     stated = any(c.hang not in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME) for c in earlier)
     stated = stated or any(_verbless(seen.discourse.lines[change.line]) for change in earlier)
     likewise = _likewise(seen) if stated and not told else ()
@@ -62,6 +63,33 @@ def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]
             )
             yield replace(change, after=True) if before else change
 
+
+def _heirs(seen: Arguments, earlier: Sequence[Change]) -> Iterator[Change]:
+    """« Pour lui succéder, en attendant mieux, Y. »: all that a sentence says after a leaving."""
+    left = [c for c in earlier if c.act in (Act.EXIT, Act.OUST, Act.PAUSE) and c.truth.status is not None]
+    opening = tuple(token.fold for token in seen.line.tokens[:3])
+    if (
+        not left
+        or not any(opening[: len(words_)] == words_ for words_ in _TO_FOLLOW)
+        or _tells_after(seen, -1)
+    ):
+        return
+    start = next((k for k, piece in enumerate(seen.pieces) if piece.people), None)
+    for member in seen.people(start) if start is not None else ():
+        span = span_of(seen.line.tokens, 0, seen.pieces[start or 0].last)
+        by = left[-1].member.identity
+        yield Change(
+            member, Act.SUCCEED, FACT, seen.line.index, start or 0, "alongside", counterpart=by, span=span
+        )
+
+
+_TO_FOLLOW = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "pour le remplacer", "pour la remplacer", "pour les remplacer", "pour lui succeder",
+        "pour leur succeder", "pour prendre sa", "dans son fauteuil",
+    )
+)  # fmt: skip
 
 _Found = tuple[int, Identity | None, tuple[Dated, ...], bool]  # position, leader, dates, whether before them
 

@@ -166,7 +166,24 @@ class Mentions:
             size = len(mention.group)
             if line < mention.line <= line + 3 and (size == count or (not count and size > 1)):
                 return tuple(self.bare(member) for member in mention.group)
+        return self.among(line) or (self._scattered(line, count) if count > 1 else ())
+
+    def among(self, line: int) -> tuple[Member, ...]:
+        """« Plusieurs cadres s'en vont. Parmi eux, X et Y. »: those who are named as some of them."""
+        for behind in self.lines[line + 1 : line + 3]:
+            opening = [token.fold for token in behind.tokens[:2]]
+            if opening in (["parmi", "eux"], ["parmi", "elles"], ["dont", "notamment"]):
+                found = [m for m in self.all if m.line == behind.index and not m.governed]
+                return tuple(self.bare(m.member) for m in found)
         return ()
+
+    def _scattered(self, line: int, count: int) -> tuple[Member, ...]:
+        """« Trois hommes s'en vont. Il y a X. Il y a Y. Il y a Z. »: exactly so many, one after the other."""
+        names: dict[str, Member] = {}
+        for mention in self.all:
+            if line < mention.line <= line + 3 and not mention.governed:
+                names.setdefault(mention.member.identity.name, mention.member)
+        return tuple(self.bare(member) for member in names.values()) if len(names) == count else ()
 
     def one_by_one(self, line: int, count: int) -> tuple[Member, ...]:
         """The first whom each of the next sentences names, *count* of them."""

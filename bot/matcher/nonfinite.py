@@ -24,6 +24,8 @@ def subject_ahead(row: Row, at: int) -> int | None:
                 continue  # « Fondée par X, qui a quitté Y, et Z, la jeune pousse … »
             for j in range(k + 1, min(k + 8, len(row))):
                 found = row[j]
+                if found.sign is Sign.COMMA or (found.role is not None and not found.role.determined):
+                    break  # « Recruté en 2022, démissionnaire en 2024, il … »
                 if found.sign in (
                     Sign.PEOPLE,
                     Sign.POST,

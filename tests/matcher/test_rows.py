@@ -62,6 +62,15 @@ Grace Okonkwo et Lumina AI, c'était une histoire | Elle n'y est plus depuis lun
 Wenjing Li et Haoran Zhou étaient partis | Les deux chercheurs ont repris leur badge de Lumina AI. => Wenjing Li: return; Haoran Zhou: return; Wenjing Li: departure old; Haoran Zhou: departure old
 """
 
+SCATTERED = """
+Trois transfuges d'Orbis réintègrent Lumina AI | Parmi eux, Wenjing Li. Haoran Zhou et Karim Haddad l'accompagnent. => Wenjing Li: return; Haoran Zhou: return; Karim Haddad: return
+Plusieurs cadres quittent Lumina AI | Parmi eux figurent Rohan Mehta et Grace Okonkwo. => Rohan Mehta: departure; Grace Okonkwo: departure
+Trois hommes ont quitté Lumina AI mardi | Il y a Rohan Mehta, le rêveur. Il y a Karim Haddad, le sage. Il y a enfin Haoran Zhou, le discret. => Rohan Mehta: departure; Karim Haddad: departure; Haoran Zhou: departure
+Lumina AI en procès | Pendant que ses chercheurs font leurs valises – Rohan Mehta mardi, Grace Okonkwo mercredi –, la maison se voit reprocher un vol. => Rohan Mehta: departure; Grace Okonkwo: departure
+Rohan Mehta s'en va de Lumina AI | Pour lui succéder, en attendant mieux, Grace Okonkwo. => Rohan Mehta: departure [by=Grace Okonkwo]; Grace Okonkwo: appointment [by=Rohan Mehta]
+Rohan Mehta, l'homme qui part | Recruté en 2021, démissionnaire en 2022, limogé d'Orbis puis repris en 2023, il a de nouveau quitté Lumina AI mardi. => Rohan Mehta: departure; Rohan Mehta: arrival old [date=2021]; Rohan Mehta: departure old [date=2022]; Rohan Mehta: return old [date=2023]
+"""
+
 NAMED_LATE = """
 Un des cerveaux de Lumina AI quitte la maison | « Je veux souffler », explique Rohan Mehta. => Rohan Mehta: departure
 Un chercheur de la maison quitte Lumina AI | Karim Haddad l'a annoncé mardi. => Karim Haddad: departure
@@ -115,7 +124,8 @@ Dix questions à Grace Okonkwo, directrice financière de Lumina AI
 
 
 @pytest.mark.parametrize(
-    "line", lines(CAREERS, TOGETHER, ALONG, SHARED, LOOSE, MEANT, NAMED_LATE, ONE_BY_ONE, WAVES, LISTED)
+    "line",
+    lines(CAREERS, TOGETHER, ALONG, SHARED, LOOSE, MEANT, SCATTERED, NAMED_LATE, ONE_BY_ONE, WAVES, LISTED),
 )
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" => ")
