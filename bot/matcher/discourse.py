@@ -18,7 +18,7 @@ from bot.matcher.lexicon.grammar import COUNTS, PERSONAL
 from bot.matcher.mentions import Holding, Mention, Mentions
 from bot.matcher.origins import from_outside, origins_told, passed_through, post_told
 from bot.matcher.pieces import Line, Member, Org, Piece, Sign, org_of
-from bot.matcher.posts_beside import posts_beside
+from bot.matcher.posts_beside import posts_beside, posts_held
 from bot.matcher.pronouns import impersonal
 from bot.matcher.surges import surge_of
 from bot.matcher.syntax import ClauseReader
@@ -137,20 +137,11 @@ class Discourse:
                 self.mentions.origins.setdefault(member.identity.name, org)
 
     def _register_posts(self, line: Line) -> None:
-        """« le directeur scientifique » with no name beside it: told of whom it means."""
         if Sign.POST not in line.signs:
             return
-        for at, piece in enumerate(line.pieces):
-            role = piece.role
-            if (
-                piece.sign is Sign.POST
-                and role is not None
-                and role.text
-                and role.definite
-                and not role.plural
-            ):
-                for member in self.designations.holders(role, line.index, at):
-                    self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
+        before = self.lines[line.index - 1] if line.index else None
+        for member, role in posts_held(line, before, self.designations.holders):
+            self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
 
     def _register_topic(self, line: Line) -> None:
         """« Ce Polonais succède à Y. » : the next « il » is the Pole, not Y."""

@@ -1,9 +1,10 @@
 """Stage 4: posts beside words that only point: « le second, président, », « Directrice de Z, elle »."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from bot.matcher.pieces import Line, Member, Sign
 from bot.matcher.roles import Role
+from bot.model import Gender
 
 _Whom = Callable[[int], tuple[Member, ...]]  # the people meant by the piece at a position
 
@@ -26,6 +27,36 @@ def posts_beside(line: Line, meant: _Whom) -> Iterator[tuple[Member, Role]]:
         people = meant(at)  # « La banquière, jusque-là numéro deux de Z »
         if len(people) == 1:
             yield people[0], beside
+
+
+_Holders = Callable[[Role, int, int], tuple[Member, ...]]  # whom a post at a place means
+
+
+def posts_held(line: Line, before: Line | None, holders: _Holders) -> Iterator[tuple[Member, Role]]:
+    """« le directeur scientifique » with no name beside it: told of whom it means."""
+    pieces = before.pieces if before is not None else ()
+    named = next((piece.people for piece in pieces if len(piece.people) > 1), ())
+    yield from zip(named, _in_order(line, named), strict=False)
+    for at, piece in enumerate(line.pieces):
+        role = piece.role if piece.sign is Sign.POST else None
+        if role is not None and role.text and role.definite and not role.plural:
+            for member in holders(role, line.index, at):
+                yield member, role
+
+
+def _in_order(line: Line, named: Sequence[Member]) -> tuple[Role, ...]:
+    """« La directrice technique, le patron de la recherche et son adjoint s'en vont »: the posts of those
+    *named* just before, one each and in the same order; none where they do not match."""
+    run: list[Role] = []
+    for piece in line.pieces:
+        role = piece.role if piece.sign is Sign.POST else None
+        if role is not None and role.text and not role.plural and role.determined:
+            run.append(role)
+        elif not (run and piece.sign in (Sign.COMMA, Sign.AND)):
+            break
+    pairs = zip(run, named, strict=False)
+    clash = any({role.gender, member.gender} == {Gender.FEMININE, Gender.MASCULINE} for role, member in pairs)
+    return tuple(run) if len(run) == len(named) > 1 and not clash else ()
 
 
 def _opening(line: Line, meant: _Whom) -> Iterator[tuple[Member, Role]]:
