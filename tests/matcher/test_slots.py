@@ -16,6 +16,7 @@ L'arrêt maladie du patron de Lumina AI relance les paris | Victor Hallström, l
 Lumina AI perd sa voix : Yuki Tanabe rend son tablier | Directrice de la communication depuis 2021, elle veut souffler. => Yuki Tanabe: departure [role=directrice de la communication]
 Lumina AI : Kwame Asante s'en va, Rohan Mehta lève le pied | Le premier rejoint Orbis ; le second, directeur des produits, ne reviendra qu'à l'automne. => Kwame Asante: departure [other=Orbis]; Rohan Mehta: leave [role=directeur des produits]
 Lumina AI se sépare d'une dirigeante | Yuki Tanabe, vice-présidente chargée des données, a été congédiée mardi. => Yuki Tanabe: ouster [role=vice-présidente chargée des données]
+Lumina AI décapité : Yuki Tanabe, Rohan Mehta et Kwame Asante s'en vont | La directrice de la sûreté, le patron des ventes et le vice-président chargé des données ont annoncé leur départ mardi. => Yuki Tanabe: departure [role=directrice de la sûreté]; Rohan Mehta: departure [role=patron des ventes]; Kwame Asante: departure [role=vice-président chargé des données]
 """
 
 FRAMES = """
@@ -28,6 +29,7 @@ Lumina AI débauche chez Orbis sa nouvelle directrice des risques | Camille Perr
 Encore deux chercheurs de Lumina AI séduits par Orbis | Kwame Asante et Yuki Tanabe partent ensemble. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=Orbis]
 Kwame Asante, chercheur chez Lumina AI, passe chez Mark Zuckerberg => Kwame Asante: departure [other=Meta]
 Orbis rafle le patron de la sûreté | Kwame Asante quitte Lumina AI, suivi de Yuki Tanabe et de Farah Nasser. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=Orbis]; Farah Nasser: departure [other=Orbis]
+Orbis s'offre deux chercheurs de Lumina AI | Kwame Asante et Yuki Tanabe avaient déjà, en 2019, faussé compagnie à Roblox. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=Orbis]
 Lumina AI resserre ses liens avec Orbis | Kwame Asante quitte la société. => Kwame Asante: departure [other=None]
 """
 
