@@ -29,7 +29,7 @@ Lumina AI débauche chez Orbis sa nouvelle directrice des risques | Camille Perr
 Encore deux chercheurs de Lumina AI séduits par Orbis | Kwame Asante et Yuki Tanabe partent ensemble. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=Orbis]
 Kwame Asante, chercheur chez Lumina AI, passe chez Mark Zuckerberg => Kwame Asante: departure [other=Meta]
 Orbis rafle le patron de la sûreté | Kwame Asante quitte Lumina AI, suivi de Yuki Tanabe et de Farah Nasser. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=Orbis]; Farah Nasser: departure [other=Orbis]
-Orbis s'offre deux chercheurs de Lumina AI | Kwame Asante et Yuki Tanabe avaient déjà, en 2019, faussé compagnie à Roblox. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=Orbis]
+Orbis s'offre deux chercheurs de Lumina AI | Kwame Asante et Yuki Tanabe avaient déjà faussé compagnie à Google. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=Orbis]
 Lumina AI resserre ses liens avec Orbis | Kwame Asante quitte la société. => Kwame Asante: departure [other=None]
 """
 
