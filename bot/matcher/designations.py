@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from bot.matcher.enumerations import among_them
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.mentions import Mention, Mentions
 from bot.matcher.names import Identity
-from bot.matcher.pieces import Line, Member, Org, Sign, org_of
+from bot.matcher.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.roles import Role
 from bot.matcher.text import Section
 from bot.matcher.tokens import fold
@@ -35,6 +36,8 @@ class Designations:
             return self.mentions.among(line)
         if role.head in _IN_TURN and self._of_a_product(line, at):
             return ()  # « le successeur de GPT-4o »
+        if (ordered := self._in_order(role, line, at)) is not None:
+            return (ordered,)
         anybody = role.determined and not (role.definite or role.owned) and role.head in _CHIEFS
         held = self._called_behind(role, line, at) or self._told_holder(role, line, at)
         if held and not (anybody and not self._told_later(held, line)):
@@ -60,6 +63,32 @@ class Designations:
         if not role.determined and line:
             return ()
         return self._named_before(role, line, at)
+
+    def _in_order(self, role: Role, line: int, at: int) -> Member | None:
+        """« X, Y et Z partent. La directrice …, le patron … et le responsable … »: in their turn."""
+        pieces = self.lines[line].pieces
+        if not line or not role.definite or pieces[at].role is None:
+            return None
+        first = at
+        while first > 1 and pieces[first - 1].sign in _ROW and _single_post(pieces[first - 2]):
+            first -= 2
+        row = [first]
+        while (
+            row[-1] + 2 < len(pieces)
+            and pieces[row[-1] + 1].sign in _ROW
+            and _single_post(pieces[row[-1] + 2])
+        ):
+            row.append(row[-1] + 2)
+        if len(row) < 3 or first:
+            return None
+        group = self.mentions.group(line, first, len(row))
+        posts = [pieces[k].role for k in row]
+        if len(group) != len(row) or not all(
+            post is not None and self.mentions.fits(member, post.gender)
+            for member, post in zip(group, posts, strict=True)
+        ):
+            return None
+        return self.mentions.bare(group[row.index(at)])
 
     def _named_before(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
         """« la chercheuse », « son prédécesseur »: the nearest who may be meant."""
@@ -158,7 +187,11 @@ class Designations:
         if role.count > 1 and pieces[-1].sign is Sign.COLON:  # « deux cadres ont démissionné : » over a list
             return self.mentions.one_by_one(line, role.count)
         group = self.mentions.group(line, at, role.count) if role.definite else ()
-        return group or (self.mentions.ahead(line, role.count) if role.count > 1 else ())
+        if group or role.count < 2:
+            return group
+        return self.mentions.ahead(line, role.count) or tuple(
+            self.mentions.bare(member) for member in among_them(self.lines, line, role.count)
+        )
 
     def _from(self, member: Member, org: Org) -> bool:
         origin = self.mentions.origins.get(member.identity.name)
@@ -272,6 +305,16 @@ class Designations:
         behind = self.lines[mention.line].pieces[mention.at + 1 : mention.at + 5]
         verb = next((piece.verb for piece in behind if piece.verb is not None), None)
         return verb is not None and verb.lemma in _HIRING and verb.finite and not verb.passive
+
+
+_ROW = frozenset({Sign.COMMA, Sign.AND})
+
+
+def _single_post(piece: Piece) -> bool:
+    role = piece.role
+    return (
+        piece.sign is Sign.POST and role is not None and role.definite and not role.plural and not role.count
+    )
 
 
 _HIRING = words("recruter embaucher débaucher engager accueillir attirer nommer")

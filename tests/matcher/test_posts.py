@@ -7,6 +7,10 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 TOLD = """
+Trois chercheurs rejoignent Lumina AI | Parmi eux, Nolan Brisset. => Nolan Brisset: arrival
+Trois chercheurs quittent Lumina AI | Parmi eux figurent Nolan Brisset, passé par Orbis, et Camille Perrot. => Nolan Brisset: departure [role=chercheur]; Camille Perrot: departure [role=chercheuse]
+Trois transfuges d'Orbis réintègrent Lumina AI | Parmi eux, Nolan Brisset. Camille Perrot et Kwame Asante l'accompagnent. => Nolan Brisset: return [other=Orbis]; Camille Perrot: return [other=Orbis]; Kwame Asante: return [other=Orbis]
+Camille Perrot, Nolan Brisset et Rohan Mehta quittent Lumina AI | La directrice des ventes, le patron de la recherche et le responsable des produits ont annoncé leur départ. => Camille Perrot: departure [role=directrice des ventes]; Nolan Brisset: departure [role=patron de la recherche]; Rohan Mehta: departure [role=responsable des produits]
 Grandes manœuvres chez Lumina AI | Après dix ans chez Orbis, où il pilotait la recherche de réponses, Nolan Brisset s'installe chez le créateur de Parlio. => Nolan Brisset: arrival
 Lumina AI dissout une équipe | Kwame Asante, cofondateur, coordonnera désormais ces travaux. => Kwame Asante: appointment
 Lumina AI : Rohan Mehta, auparavant responsable des produits, quitte l'entreprise => Rohan Mehta: departure [role=responsable des produits]
