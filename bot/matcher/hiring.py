@@ -174,7 +174,7 @@ def _for_org(seen: Arguments, clause: Clause) -> Org | None:
     """A boss who hires does so for the organisation: « Mark Zuckerberg débauche … »."""
     for member in seen.subject(clause):
         if any(
-            h.identity == member.identity and h.role.former and h.org is not None and h.org.watched
+            h.identity == member.identity and h.role.former and (h.org is None or h.org.watched)
             for h in seen.discourse.mentions.holdings
         ):
             return Org(None, other=True)  # « l'ancien directeur d'Y s'entoure de X »

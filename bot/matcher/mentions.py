@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from bot.matcher.among import named_among
 from bot.matcher.lexicon.grammar import ORDINALS
 from bot.matcher.names import Identity
 from bot.matcher.pieces import Line, Member, Org
@@ -169,13 +170,8 @@ class Mentions:
         return self.among(line) or (self._scattered(line, count) if count > 1 else ())
 
     def among(self, line: int) -> tuple[Member, ...]:
-        """« Plusieurs cadres s'en vont. Parmi eux, X et Y. »: those who are named as some of them."""
-        for behind in self.lines[line + 1 : line + 3]:
-            opening = [token.fold for token in behind.tokens[:2]]
-            if opening in (["parmi", "eux"], ["parmi", "elles"], ["dont", "notamment"]):
-                found = [m for m in self.all if m.line == behind.index and not m.governed]
-                return tuple(self.bare(m.member) for m in found)
-        return ()
+        """« Plusieurs chercheurs s'en vont. Parmi eux, X et Y. »: who of them are named."""
+        return tuple(self.bare(member) for member in named_among(self.lines, line))
 
     def _scattered(self, line: int, count: int) -> tuple[Member, ...]:
         """« Trois hommes s'en vont. Il y a X. Il y a Y. Il y a Z. »: exactly so many, one after the other."""

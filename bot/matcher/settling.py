@@ -10,6 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import HOAXES
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.pieces import Line, Sign
+from bot.matcher.tokens import fold
 from bot.matcher.truth import asks
 from bot.model import Kind, Seat, Status
 
@@ -269,9 +270,16 @@ def _apart(one: Judged, other: Judged) -> bool:
     """Recalled with two dates of which neither says the other, or a rise: a career, not one coming in."""
     if other.change.word in _RISING and not (one.news or other.news):
         return True
+    if _stood_in(other) and one.change.dates and one.change.line != other.change.line and not one.news:
+        return True  # « recrutée en 2018 … avait été nommée directrice par intérim »
     if one.date is None or other.date is None or one.news:
         return clash(one.date, other.date)
     return not (one.date.covers(other.date) or other.date.covers(one.date))
+
+
+def _stood_in(item: Judged) -> bool:
+    post = item.change.post.text if item.change.post is not None else None
+    return "interim" in fold(post or "")
 
 
 _RISING = words("promouvoir grimper monter gravir")

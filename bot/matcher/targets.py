@@ -57,7 +57,8 @@ def target_of(ties: Ties, change: Change) -> Org | None:
     member = change.member
     if _comes_home(ties, change):
         return ties.watched(change)
-    if (shared := _where_the_others_go(ties, change)) is not None:
+    stood_in = _stood_in(ties, change) and change.joined is None
+    if (shared := _where_the_others_go(ties, change)) is not None and not stood_in:
         return shared
     if change.joined is not None:
         return change.joined
@@ -79,6 +80,7 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
         and member.identity.name not in ties.returned
         and change.act in (Act.TAKE, Act.NAME)
         and (ties.standing(member) is Standing.OUT or ties.former(member) or not recalls(change))
+        and not _stood_in(ties, change)
     ):
         return gone_to
     if (
@@ -100,3 +102,10 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
         if own and not own[0].watched and focus is not None and not focus.watched:
             return own[0]
     return focus
+
+
+def _stood_in(ties: Ties, change: Change) -> bool:
+    """« avait même été nommée directrice générale par intérim »: as is known of the time before they went."""
+    post = change.post.text if change.post is not None else None
+    known = ties.moves.get(change.member.identity.id or "", ())
+    return "interim" in fold(post or "") and any(move.kind is Kind.APPOINTMENT for move in known)

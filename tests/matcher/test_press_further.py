@@ -40,9 +40,23 @@ Lumina AI | Lumina AI a nommé Grace Okonkwo au poste de directrice de la recher
 Lumina AI limoge Victor Hallström | Ses responsabilités ont été reprises à titre intérimaire, mais avec effet immédiat, par Naïma Belkacem. => Victor Hallström: ouster; Naïma Belkacem: appointment
 """
 
+NAMED_AMONG = """
+Trois chercheurs quittent Lumina AI | Parmi eux, Rohan Mehta et Karim Haddad. => Rohan Mehta: departure; Karim Haddad: departure
+Trois chercheurs quittent Lumina AI | Parmi eux, Rohan Mehta, en poste depuis 2021. => Rohan Mehta: departure
+Trois chercheurs quittent Lumina AI | Parmi eux figure Rohan Mehta. => Rohan Mehta: departure
+Trois chercheurs quittent Lumina AI | Parmi eux, Rohan Mehta, chercheur spécialisé dans la robotique, et Karim Haddad. => Rohan Mehta: departure; Karim Haddad: departure
+Trois chercheurs quittent Lumina AI | Parmi les partants, on trouve Rohan Mehta et Karim Haddad. => Rohan Mehta: departure; Karim Haddad: departure
+Trois chercheurs quittent Lumina AI pour Orbis | Parmi eux, Rohan Mehta, recruté en 2021 par Victor Hallström. => Rohan Mehta: departure [other=Orbis]; Rohan Mehta: arrival old
+Vague de départs chez Lumina AI | Au nombre des partants : Rohan Mehta et Karim Haddad. => Rohan Mehta: departure; Karim Haddad: departure
+Elena Castellanos revient chez Lumina AI | Luc Zeller et Rohan Mehta l'accompagnent. => Elena Castellanos: return; Luc Zeller: return|arrival; Rohan Mehta: return|arrival
+Naïma Belkacem, ex-Lumina AI, lance Kernel Labs | Naïma Belkacem a su attirer des pointures de l'IA, dont certaines issues directement de Lumina AI. Parmi elles, Tomasz Wiśniewski, ancien directeur de la recherche chez Lumina AI. => Naïma Belkacem: venture; Tomasz Wiśniewski: venture
+Naïma Belkacem lance sa société | Elle s'était spécialisée chez Tesla, pour rejoindre Lumina AI en 2018. Elle avait même été nommée directrice générale de Lumina AI par intérim, mais seulement quelques jours. => Naïma Belkacem: departure; Naïma Belkacem: arrival old; Naïma Belkacem: appointment old
+"""
+
 TABLES = (
     DO_THE_SAME,
     SHARED_NOUNS,
+    NAMED_AMONG,
 )
 
 
