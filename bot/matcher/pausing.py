@@ -43,6 +43,8 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
     told = {token.fold for token in seen.line.tokens[verb.last : verb.last + 4]}
     if verb.lemma in ("déconnecter", "couper", "souffler") and told & {"jours", "semaines", "semaine"}:
         return  # a holiday
+    if verb.lemma == "être" and told & {"heures", "heure", "minutes"}:
+        return  # « aura été absent vingt-deux heures »
     if not match.idiom and verb.lemma in ("arrêter", "interrompre", "souffler", "débrayer"):
         return
     if seen.line.index and truth.status is Status.DENIED and _not_meant(seen, clause):
