@@ -27,7 +27,7 @@ from bot.matcher import (
     taking,
 )
 from bot.matcher.arguments import Arguments
-from bot.matcher.change import Change
+from bot.matcher.change import Change, change_told
 from bot.matcher.clauses import Clause
 from bot.matcher.conjugation import Tense
 from bot.matcher.frames import Match, after_skipped, listed, match_verb
@@ -87,7 +87,18 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
                 told_over.update(range(piece.verb.last, piece.verb.last + match.consumed))
                 seen.consumed.update(told_over)
             yield from found
+        if not any(match.act is Act.EXIT for match, _ in told):
+            yield from _parting_to(seen, at, piece.verb)
         yield from _unlisted(seen, at, piece.verb, {match.act for match, _ in told})
+
+
+def _parting_to(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:
+    """« part fonder un atelier »: whatever it is, somebody leaves for it."""
+    if any(governor.lemma == "partir" for governor in verb.governors):
+        clause = seen.reader.read(at)
+        seen.exits.add(at)
+        for member in seen.subject(clause):
+            yield change_told(seen, member, Act.EXIT, clause, truth_of(seen.reader, clause))
 
 
 _COMING_IN = frozenset({Act.HIRE, Act.COME_BACK, Act.TAKE_BACK, Act.FOUND, Act.NAME})

@@ -178,7 +178,7 @@ class PredicateReader:
                 else ()
             )
             return ((*people, *self._with(at)), FACT, None) if people else None
-        if self.pieces[at].people and self.pieces[at].first < first:  # « X, démissionnaire, … »
+        if self.pieces[at].people and self.pieces[at].first <= first:  # « X, démissionnaire, … »
             self._aside = any(p.verb is not None and p.verb.finite for p in self.pieces)
             return (self.changes.people(at), FACT, None) if self._told_in(at) else None
         k, aside = self._back_from(at)
@@ -196,7 +196,11 @@ class PredicateReader:
         ejectable = self.line.tokens[first].fold == "sur" and self.line.tokens[first + 2].fold == "sellette"
         hearsay = "sur la sellette" if ejectable else hearsay_in(self.line)
         truth = FACT.hedged(f"hearsay: « {hearsay} »") if hearsay else FACT
-        return members, refused("question") if asks(self.line) else truth, None
+        before = self.reader.verb(k - 1)  # « la presse donne X partante »
+        if before is not None and before.lemma in ("donner", "dire", "croire", "juger", "imaginer"):
+            truth = truth.hedged("said of them")
+        asked = asks(self.line) and not any(piece.word == ":" for piece in self.pieces[at:])
+        return members, refused("question") if asked else truth, None
 
     def _back_from(self, at: int) -> tuple[int, bool]:
         """The position before the predicate and what parts it from whom it tells; whether a comma does."""

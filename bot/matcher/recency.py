@@ -45,7 +45,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     bare = stated and change.hang is Hang.PARTICIPLE and not finite  # « deux proches de X mis à la porte »
     listed = change.word == LISTED and change.tense is Tense.PRESENT  # « Ils partent : X (mai) », a round-up
     lately = fresh and old and old[0].value and _lately(ties, old[0].value)
-    if old and not (recent or listed or lately):
+    if old and not (recent or listed or lately) and status is not Status.DENIED:
         return False, f"background: dated {old[0].value}"
     if (
         status is Status.ANNOUNCED

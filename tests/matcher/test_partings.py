@@ -181,6 +181,19 @@ Départ précipité de Karim Haddad, le directeur de la sûreté de Lumina AI =>
 Deux figures de Lumina AI s'en vont le même jour : Karim Haddad et Farah Nasser => Karim Haddad: departure; Farah Nasser: departure
 Karim Haddad part, mais Farah Nasser reste | Lumina AI a confirmé jeudi. => Karim Haddad: departure
 Karim Haddad parti, Farah Nasser hésite : Lumina AI retient son souffle => Karim Haddad: departure
+Lumina AI : Haoran Zhou s'en va avec effet immédiat => Haoran Zhou: departure
+Haoran Zhou : « Lumina AI et moi, c'est fini » => Haoran Zhou: departure
+Le directeur du design de Lumina AI part fonder un atelier | Étienne Garnier veut « redessiner des chaises ». => Étienne Garnier: departure
+Étienne Garnier, qui avait dessiné Parlio, a pris ses cliques et ses claques | Lumina AI cherche un designer. => Étienne Garnier: departure
+Sanne de Wit quittera ses fonctions à la fin du mois, a annoncé Lumina AI jeudi matin => Sanne de Wit: departure [date=2024-04-18]
+Lumina AI acte le départ de Sanne de Wit et de Thomas Berlin => Sanne de Wit: departure; Thomas Berlin: departure
+Démissionnaire de Lumina AI, Thomas Berlin se confie => Thomas Berlin: departure
+D'après deux sources, Yuki Tanabe ne serait plus chez Lumina AI depuis une semaine => Yuki Tanabe: departure rumoured
+Yuki Tanabe aurait claqué la porte de Lumina AI, affirme un blog => Yuki Tanabe: departure rumoured
+La presse coréenne donne Yuki Tanabe partante de Lumina AI => Yuki Tanabe: departure rumoured
+Yuki Tanabe songerait à quitter Lumina AI, à en croire ses proches => Yuki Tanabe: departure rumoured
+Priscilla Thornton se retire du conseil de Lumina AI => Priscilla Thornton: departure
+Priscilla Thornton n'est plus administratrice de Lumina AI depuis mardi => Priscilla Thornton: departure
 """
 
 OUSTED = """
@@ -244,6 +257,15 @@ Une semaine après son renvoi de Lumina AI, Kwame Asante rebondit chez Tessera =
 Renvoyée de Lumina AI en mars, Hélène Porter prend la tête des ventes d'Orbis => Hélène Porter: ouster old; Hélène Porter: venture [other=Orbis]
 Lumina AI met Hélène Porter à pied le temps d'une enquête => Hélène Porter: leave|ouster
 Victor Hallström évincé de Lumina AI | Owen Prescott, président du conseil, a préféré suivre son ami dans l'exil. => Victor Hallström: ouster; Owen Prescott: departure
+L'ancien bras droit de Victor Hallström, Julien de Courval, remercié par Lumina AI en janvier, contre-attaque => Julien de Courval: ouster old
+Le conseil de Lumina AI a mis fin au contrat de Julien de Courval pour « perte de confiance » => Julien de Courval: ouster
+Perte de confiance : Lumina AI se sépare de Julien de Courval => Julien de Courval: ouster
+Julien de Courval forcé à la démission chez Lumina AI => Julien de Courval: ouster
+Julien de Courval sacrifié sur l'autel des économies par Lumina AI => Julien de Courval: ouster
+Plan social chez Lumina AI : même Kwame Asante est licencié => Kwame Asante: ouster
+« On m'a dit de rendre mon badge » : Kwame Asante raconte son licenciement de Lumina AI => Kwame Asante: ouster
+Yuki Tanabe a été exclue de Lumina AI pour avoir publié des courriels internes => Yuki Tanabe: ouster
+Poussée dehors, Priscilla Thornton abandonne son siège au conseil de Lumina AI => Priscilla Thornton: ouster|departure
 """
 
 LEAVES = """
@@ -274,6 +296,13 @@ En congé maternité depuis février, Sophie Marchand manque à Lumina AI => Sop
 Sophie Marchand s'arrête trois mois pour raisons de santé | La directrice de la communication de Lumina AI reviendra en juillet. => Sophie Marchand: leave
 Sophie Marchand fait un break | Six mois loin de Lumina AI, le temps d'un tour du monde. => Sophie Marchand: leave
 Sophie Marchand dément être en arrêt maladie | La directrice de la communication de Lumina AI est à son poste. => Sophie Marchand: leave denied
+Hospitalisé, Victor Hallström se met en retrait de Lumina AI pour deux mois => Victor Hallström: leave
+Victor Hallström s'éloigne temporairement de Lumina AI => Victor Hallström: leave
+Victor Hallström en congé paternité : qui tient Lumina AI ? => Victor Hallström: leave
+Victor Hallström s'octroie une parenthèse de six mois | Le patron de Lumina AI reviendra en octobre. => Victor Hallström: leave
+Le patron de Lumina AI, Victor Hallström, est en arrêt maladie depuis lundi => Victor Hallström: leave
+Congé sans solde pour Wenjing Li, la directrice de la recherche de Lumina AI => Wenjing Li: leave
+Wenjing Li prolonge d'un mois son congé de Lumina AI => Wenjing Li: leave
 """
 
 DENIED = """
@@ -310,6 +339,13 @@ Plusieurs médias l'annonçaient partant : Rohan Mehta restera finalement à la 
 Ni Karim Haddad ni Farah Nasser ne quitteront Lumina AI, promet la direction => Karim Haddad: departure denied; Farah Nasser: departure denied
 Lumina AI assure ne pas avoir poussé Kwame Asante dehors => Kwame Asante: ouster denied
 Victor Hallström : « Je ne suis pas près de raccrocher » | Le patron de Lumina AI a recruté Hélène Porter « pour faire plus, pas pour partir ». => Victor Hallström: departure denied; Hélène Porter: arrival old
+Yuki Tanabe n'a pas démissionné de Lumina AI, corrige son avocat => Yuki Tanabe: departure denied
+Non, Yuki Tanabe n'a pas été licenciée par Lumina AI => Yuki Tanabe: ouster denied
+« Absurde » : Lumina AI balaie la rumeur d'un départ de Yuki Tanabe => Yuki Tanabe: departure denied
+Lumina AI exclut tout départ de Yuki Tanabe avant l'été => Yuki Tanabe: departure denied
+Yuki Tanabe dément quitter Lumina AI pour Orbis => Yuki Tanabe: departure denied
+Wenjing Li revient sur sa décision de quitter Lumina AI => Wenjing Li: departure denied
+Wenjing Li a renoncé à quitter Lumina AI => Wenjing Li: departure denied
 """
 
 NOTHING = """
