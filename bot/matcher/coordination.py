@@ -1,6 +1,7 @@
 """Stage 3: the names that stand in one list, and what is said of all of them: « X, Y et Z »."""
 
 from bot.matcher.appositions import grown, with_role
+from bot.matcher.lexicon import words
 from bot.matcher.pieces import Piece, Sign
 from bot.matcher.rows import Row, sign_at
 
@@ -24,9 +25,27 @@ def coordinate(row: Row, i: int) -> tuple[Piece, int] | None:
         closed = closed or linked
         if linked and not nor and not _more(row, at):
             break
-    if end == i + 1 or not (closed or len(members) > 2):
+    if end == i + 1 or not (closed or len(members) > 2 or _and_others(row, end)):
         return None
     return grown(row[i], tuple(members), last=last), end
+
+
+def _and_others(row: Row, at: int) -> bool:
+    """« X, Y et une dizaine d'autres »: those who end the list are not named."""
+    if sign_at(row, at) is not Sign.AND or at + 1 >= len(row):
+        return False
+    counted = row[at + 1].sign in (Sign.THING, Sign.WORD) and row[at + 1].word in _COUNTED
+    role = row[at + 1].role
+    several = role is not None and row[at + 1].sign is Sign.POST and (role.plural or role.count > 1)
+    return counted or several
+
+
+_COUNTED = words(
+    """
+    dizaine douzaine demi-douzaine vingtaine trentaine quinzaine poignee autres plusieurs quelques deux trois
+    quatre cinq six sept huit dix
+    """
+)
 
 
 def with_theirs(row: Row, i: int) -> tuple[Piece, int] | None:
