@@ -32,6 +32,7 @@ _FEMININE = (  # ending of the masculine, ending of the feminine; the first that
     ("rant", "rante"),
     ("é", "ée"),
 )
+_CHIEF_OFFICE = "direction generale"  # who takes it is the chief executive
 _ALIKE = words("senior marketing produit france europe")
 
 
@@ -59,6 +60,9 @@ def singular(role: Role) -> str | None:
 
 def agreeing(text: str, gender: Gender) -> str:
     """« directeur scientifique » of a woman is « directrice scientifique »."""
+    if fold(text).startswith(_CHIEF_OFFICE):
+        held = "directrice générale" if gender is Gender.FEMININE else "directeur général"
+        return held + text[len(_CHIEF_OFFICE) :]
     told = text.split(" ")
     of_head = posts.POSTS.get(fold(told[0]))
     if of_head not in ("f", "m") or gender is Gender.UNKNOWN or of_head == gender:

@@ -83,6 +83,9 @@ def test_item_fills_these_slots(line: str) -> None:
         ("chercheur", Gender.FEMININE, "chercheuse"),
         ("directeur scientifique", Gender.UNKNOWN, "directeur scientifique"),
         ("CFO", Gender.FEMININE, "CFO"),
+        ("direction générale", Gender.FEMININE, "directrice générale"),
+        ("direction générale par intérim", Gender.UNKNOWN, "directeur général par intérim"),
+        ("direction de la recherche", Gender.FEMININE, "direction de la recherche"),
         ("responsable de la sûreté", Gender.FEMININE, "responsable de la sûreté"),
     ],
 )
