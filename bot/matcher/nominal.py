@@ -123,8 +123,13 @@ class NominalReader:
     def _noun_of_previous_line(self) -> Action | None:
         if not self.line.index:
             return None
-        actions = [p.action for p in self.discourse.lines[self.line.index - 1].pieces if p.action is not None]
-        return actions[-1] if actions else None
+        for before in reversed(self.discourse.lines[max(0, self.line.index - 3) : self.line.index]):
+            actions = [piece.action for piece in before.pieces if piece.action is not None]
+            if actions:
+                return actions[-1]
+            if before.tokens[0].fold not in ("celui", "celle", "ceux", "celles"):
+                return None  # « Celle de X, mardi. Celle de Y, samedi. »
+        return None
 
     def _told(
         self, at: int, end: int, action: Action, owners: Sequence[Member], truth: Truth

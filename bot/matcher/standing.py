@@ -34,7 +34,8 @@ def standing(moves: Sequence[Move], published: date, seat: Seat = Seat.STAFF) ->
     if before:
         return Standing.IN if before[-1].kind in _ENTERING else Standing.OUT
     if told:
-        return _BEFORE_FIRST.get(told[0].kind, Standing.IN)
+        first = next((m for m in told if m.kind is not Kind.VENTURE), told[0])  # « 2024 » sorts before May
+        return _BEFORE_FIRST.get(first.kind, Standing.IN)
     return Standing.UNKNOWN
 
 

@@ -63,6 +63,7 @@ Wenjing Li et Haoran Zhou étaient partis | Les deux chercheurs ont repris leur 
 """
 
 SCATTERED = """
+Deux démissions en une semaine chez Lumina AI | Celle de Rohan Mehta, mardi, pour Orbis. Celle de Grace Okonkwo, mercredi. => Rohan Mehta: departure [other=Orbis]; Grace Okonkwo: departure
 Trois transfuges d'Orbis réintègrent Lumina AI | Parmi eux, Wenjing Li. Haoran Zhou et Karim Haddad l'accompagnent. => Wenjing Li: return; Haoran Zhou: return; Karim Haddad: return
 Plusieurs cadres quittent Lumina AI | Parmi eux figurent Rohan Mehta et Grace Okonkwo. => Rohan Mehta: departure; Grace Okonkwo: departure
 Trois hommes ont quitté Lumina AI mardi | Il y a Rohan Mehta, le rêveur. Il y a Karim Haddad, le sage. Il y a enfin Haoran Zhou, le discret. => Rohan Mehta: departure; Karim Haddad: departure; Haoran Zhou: departure
