@@ -9,6 +9,7 @@ from bot.matcher.clauses import Clause, Hang
 from bot.matcher.frames import Match
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.offices import office_after
 from bot.matcher.pieces import Member, Sign
 from bot.matcher.truth import Truth
 
@@ -16,7 +17,7 @@ from bot.matcher.truth import Truth
 def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« Y perd X », « une maison qui a vu partir X »."""
     at = clause.subject
-    if at is None or not (seen.org(at) or seen.subject(clause)):
+    if at is None or not (seen.org(at) or seen.subject(clause) or seen.pieces[at].word in _COLLEAGUES):
         at = _org_ahead(seen, clause)
     owner = seen.piece(at)
     if owner is None:
@@ -32,9 +33,10 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         if not bosses:
             return
     joined = seen.complement_org(clause, ("pour", "vers", "chez"))
+    post = office_after(seen.line, owner.first) if owner.word == "conseil" else None
     act = Act.HIRE if joined is not None and joined.watched else Act.EXIT
     for member in seen.direct(clause) or _behind_colon(seen, clause):
-        yield change_told(seen, member, act, clause, truth, left=agent, joined=joined, agent=agent)
+        yield change_told(seen, member, act, clause, truth, left=agent, joined=joined, agent=agent, post=post)
 
 
 def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

@@ -259,7 +259,12 @@ class Owners:
                 and self.pieces[k + 1].people
             ):
                 return self.changes.people(k + 1)
+            if self.pieces[k].word == "entre":  # « divorce entre X et Y »
+                return next((self.changes.people(j) for j in (k + 1, k + 3) if self._is_somebody(j)), ())
         return ()
+
+    def _is_somebody(self, j: int) -> bool:
+        return j < len(self.pieces) and bool(self.pieces[j].people)
 
     def _denier(self, at: int, action: Action) -> tuple[Member, ...]:
         """« X écarte tout retour »: the change is that of who denies it."""

@@ -104,6 +104,7 @@ Karim Haddad ne claque pas la porte de Lumina AI pour un rival : il s'en va par 
 D'autres n'ont jamais cessé d'en faire à Lumina AI : Karim Haddad, démissionnaire en octobre, alerte les élus => Karim Haddad: departure old
 Farah Nasser quitte Lumina AI lundi. Yuki Tanabe a fait savoir qu'elle suivrait sa supérieure. => Farah Nasser: departure; Yuki Tanabe: departure
 Quatre chercheurs de Lumina AI, dont Haoran Zhou, ont succombé aux sirènes d'Orbis => Haoran Zhou: departure [other=Orbis]
+Lumina AI, la maison qui perd la tête | En dix jours, trois figures ont tourné casaque. Yuki Tanabe, qui pilotait le post-entraînement, a rallié Orbis ; Haoran Zhou l'y a précédée de peu ; Mateus Carvalho, lui, a préféré raccrocher. => Yuki Tanabe: departure [other=Orbis]; Haoran Zhou: departure [other=Orbis]; Mateus Carvalho: departure
 La fin d'un tandem | Wenjing Li et Tomasz Wiśniewski dirigeaient à deux la recherche de Lumina AI. Ce dernier a rendu les clés de son bureau lundi. => Tomasz Wiśniewski: departure
 À Palo Alto, on ne s'attendait pas à ce que Grace Okonkwo jette l'éponge. C'est pourtant ce qu'elle a fait mercredi : la directrice financière quitte Lumina AI. => Grace Okonkwo: departure [date=2024-04-17]
 Que reste-t-il de l'équipe fondatrice de Lumina AI ? | Des cinq qui ont lancé la maison en 2017, deux sont partis : Elena Castellanos en 2021, Marc-Antoine Delcourt fin 2022. => Elena Castellanos: departure old; Marc-Antoine Delcourt: departure old
@@ -148,6 +149,7 @@ Owen Prescott cessera ses fonctions de président de Lumina AI le 1er mai => Owe
 Le mandat de la présidente du conseil de Lumina AI, Ingrid Solberg, ne sera pas reconduit => Ingrid Solberg: departure
 Ingrid Solberg passe la main à la présidence du conseil de Lumina AI => Ingrid Solberg: departure
 Ingrid Solberg, ce sera tout | La présidente du conseil de Lumina AI ne se représentera pas en juin. => Ingrid Solberg: departure
+Divorce à l'amiable entre Rohan Mehta et Lumina AI => Rohan Mehta: departure
 Lumina AI tourne la page Rohan Mehta | Le directeur des produits est parti vendredi. => Rohan Mehta: departure
 Lumina AI sans Rohan Mehta : et maintenant ? | Le directeur des produits a fait ses adieux lundi. => Rohan Mehta: departure
 Et de quatre : après Yuki Tanabe, Mateus Carvalho et Haoran Zhou, Rohan Mehta quitte à son tour Lumina AI => Yuki Tanabe: departure old; Mateus Carvalho: departure old; Haoran Zhou: departure old; Rohan Mehta: departure
@@ -162,6 +164,7 @@ Orbis dévoile son équipe de rêve | Onze recrues complètent l'équipe, venues
 Lumina AI rappelle ses cadres | Owen Prescott, son fidèle second, qui avait démissionné par loyauté, a retrouvé son bureau. => Owen Prescott: departure old; Owen Prescott: return
 Lumina AI respire. Quant à Karim Haddad, patron d'un week-end, il s'est éclipsé sans bruit. => Karim Haddad: departure
 Pendant que ses chercheurs font leurs valises – Haoran Zhou mardi, Paul Boucher le lendemain –, Lumina AI est accusée de plagiat => Haoran Zhou: departure; Paul Boucher: departure
+Haoran Zhou, l'homme qui n'en finit pas de partir | Recruté en 2021, démissionnaire en 2023, il a de nouveau quitté Lumina AI la semaine dernière. => Haoran Zhou: departure; Haoran Zhou: departure old [date=2023]; Haoran Zhou: arrival old
 Le modèle Parlio perd son père | Haoran Zhou va rejoindre la filiale d'Orbis. => Haoran Zhou: departure [other=Orbis]
 Lumina AI vit sa plus grosse vague de départs : en une semaine, Yuki Tanabe, Karim Haddad et Anjali Mehta ont rendu leur carte d'accès => Yuki Tanabe: departure; Karim Haddad: departure; Anjali Mehta: departure
 Chez Lumina AI, la valse des directeurs ne s'arrête plus. Dernier partant en date : Rohan Mehta, aux produits. => Rohan Mehta: departure
@@ -194,6 +197,10 @@ La presse coréenne donne Yuki Tanabe partante de Lumina AI => Yuki Tanabe: depa
 Yuki Tanabe songerait à quitter Lumina AI, à en croire ses proches => Yuki Tanabe: departure rumoured
 Priscilla Thornton se retire du conseil de Lumina AI => Priscilla Thornton: departure
 Priscilla Thornton n'est plus administratrice de Lumina AI depuis mardi => Priscilla Thornton: departure
+Le conseil de Lumina AI perd Priscilla Thornton => Priscilla Thornton: departure
+Le conseil de Lumina AI perd Priscilla Thornton => Priscilla Thornton: departure [role=membre du conseil d'administration]
+Divorce à l'amiable entre Rohan Mehta et Lumina AI => Rohan Mehta: departure
+Divorce entre Lumina AI et Rohan Mehta => Rohan Mehta: departure
 """
 
 OUSTED = """
