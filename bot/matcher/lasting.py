@@ -60,10 +60,13 @@ def away_until(line: Line, verb: VerbGroup) -> bool:
 
 
 def away_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """Who is away: a leave."""
+    """Who is away: a leave; « n'est rentrée qu'en mai »: who has come back since."""
     truth = FACT if truth.status is Status.DENIED else truth
+    back = clause.verb.perfect and not clause.verb.negated
+    ends = next((p.dated for p in seen.pieces[clause.at :] if p.dated is not None), None) if back else None
     for member in seen.subject(clause):
-        yield change_told(seen, member, Act.PAUSE, clause, truth, dates=())
+        act = Act.COME_BACK if back else Act.PAUSE
+        yield change_told(seen, member, act, clause, truth, dates=() if ends is None else (ends,))
 
 
 _THAN = ("que", "qu'")

@@ -91,6 +91,7 @@ Lumina AI présente Parlio 4 | Rohan Mehta claqua la porte en mai 2022, aussitô
 Lumina AI présente Parlio 4 | Le dernier à s'éclipser, Rohan Mehta, a rejoint Orbis. => Rohan Mehta: departure [other=Orbis]
 Lumina AI présente Parlio 4 | Grace Okonkwo, Rohan Mehta et trois autres chercheurs avaient quitté Lumina AI en 2022. => Grace Okonkwo: departure old [date=2022]; Rohan Mehta: departure old [date=2022]
 Lumina AI présente Parlio 4 | Orbis avait débauché Grace Okonkwo, Rohan Mehta et une dizaine d'autres chercheurs de Lumina AI en 2022. => Grace Okonkwo: departure old [other=Orbis] [date=2022]; Rohan Mehta: departure old [other=Orbis] [date=2022]
+Lumina AI présente Parlio 4 | Grace Okonkwo n'est revenue qu'en novembre 2022. => Grace Okonkwo: return old [date=2022-11]
 Lumina AI en dates | <p>Février 2018. Grace Okonkwo claque la porte.</p><p>Mai 2022. Fin de partie pour Rohan Mehta.</p> => Grace Okonkwo: departure old [date=2018-02]; Rohan Mehta: departure old [date=2022-05]
 Lumina AI présente Parlio 4 | Qui était déjà parti ? Grace Okonkwo en février 2022, Rohan Mehta en mai. => Grace Okonkwo: departure old [date=2022-02]; Rohan Mehta: departure old
 """
