@@ -17,6 +17,7 @@ from bot.matcher.org_pronouns import org_of_pronoun
 from bot.matcher.pieces import Member, Org, Sign, org_of
 from bot.matcher.posts import post_taken, replaced, seat_before
 from bot.matcher.text import Section
+from bot.matcher.tokens import Token
 from bot.matcher.truth import Truth
 
 _STATES = words("siéger travailler continuer poursuivre")  # news only of what is to come
@@ -96,7 +97,18 @@ def _elsewhere(seen: Arguments, clause: Clause) -> bool:
     heading = clause.verb.lemma == "prendre" and seen.line.tokens[clause.end - 2].fold == "direction"
     if heading and (obj is None or obj.org is None):
         return True  # « prend la direction de la recherche »: a post
+    if clause.verb.lemma == "signer" and not _DEALS.isdisjoint(t.fold for t in _behind(seen, clause)):
+        return True  # « signe avec Y un contrat »
+    if clause.verb.lemma == "rejoindre" and [t.fold for t in _behind(seen, clause)][:1] in (["son"], ["sa"]):
+        return True  # « il y a rejoint son équipe »
     return obj is not None and obj.sign is Sign.THING and obj.word in tables.NOT_POSTS and named is None
+
+
+def _behind(seen: Arguments, clause: Clause) -> Sequence[Token]:
+    return seen.line.tokens[clause.verb.last : clause.verb.last + 6]
+
+
+_DEALS = words("contrat accord partenariat convention protocole bail cheque")
 
 
 def _joins_a_stranger(seen: Arguments, clause: Clause) -> bool:

@@ -139,6 +139,9 @@ def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
 def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« réembauche X », « X est rappelée »."""
     verb = clause.verb
+    before = seen.pieces[clause.at - 1] if clause.at else None
+    if verb.lemma == "rappeler" and before is not None and before.sign in (Sign.COMMA, Sign.QUOTE):
+        return  # « … », rappelle X
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         plain = verb.lemma == "rappeler" or clause.object is None
         recalled = (plain and _out_before(seen, clause)) or (verb.lemma == "rappeler" and verb.passive)

@@ -12,6 +12,7 @@ from bot.matcher.judged import Judged
 from bot.matcher.lexicon import words
 from bot.matcher.pieces import Line, Sign
 from bot.matcher.ties import Ties
+from bot.matcher.tokens import fold
 from bot.matcher.verdicts import refuse
 
 _HEAD = 3  # the headline, and the sentences after it
@@ -22,6 +23,12 @@ def placed(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
 
     Where somebody of the watch list leaves or comes, the article is about it, and so are the others.
     """
+    judged = [
+        refuse(item.change, "somebody of that name")
+        if item.kind is not None and _by_last_name_only(ties, item.change)
+        else item
+        for item in judged
+    ]
     if any(item.kind is not None and item.change.member.identity.id is not None for item in judged):
         return list(judged)
     return [
@@ -46,6 +53,26 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False
     heir = change.counterpart is not None and change.counterpart.id is not None
     return not (heir or _headlined(ties) or _in_paragraph(ties, change.line))
+
+
+def _by_last_name_only(ties: Ties, change: Change) -> bool:
+    """« M. Weil, 58 ans », in an article that gives no other name, nor a place in the organisation."""
+    identity = change.member.identity
+    if identity.id is None or ties.belongs(change.member) or speaks_of_watched(ties.lines[change.line]):
+        return False
+    own = [m for m in ties.discourse.mentions.all if m.member.identity == identity]
+    titled = any(ties.lines[m.line].tokens[max(0, m.member.first - 1)].fold in _TITLES for m in own[:1])
+    full = any(
+        t.fold == word for m in own for t in ties.lines[m.line].tokens for word in _given(identity.name)
+    )
+    return titled and not full and not speaks_of_watched(ties.lines[0])
+
+
+def _given(name: str) -> list[str]:
+    return [word for word in fold(name).split()[:-1] if len(word) > 1]
+
+
+_TITLES = frozenset(("m", "mme", "mlle", "."))
 
 
 def _headlined(ties: Ties) -> bool:

@@ -53,7 +53,8 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     if lemma in _BARE_EXITS and left is None and not match.idiom and _hangs_up(seen, clause):
         return "hangs up the telephone"
     bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
-    bare = bare or (clause.verb.perfect and bool(clause.dates) and _listed(seen, clause))
+    dated = bool(clause.dates) and lemma != "repartir"  # « il est reparti vendredi »: home, maybe
+    bare = bare or (clause.verb.perfect and dated and _listed(seen, clause))
     bare = bare or _in_a_row(seen, clause)
     bare = bare or (lemma in _OUT_OF_SIGHT and clause.verb.perfect and only_how(seen, clause))
     bare = bare or (lemma in _OUT_OF_SIGHT and clause.verb.pluperfect and bool(clause.dates))

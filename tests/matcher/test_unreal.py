@@ -41,6 +41,10 @@ Orbis perd sa directrice | Catherine Lemoine laisse derrière elle un accord ave
 Le pape reçoit Victor Hallström | Le patron de Lumina AI a été reçu. Le Saint-Siège prépare le départ de Pietro Lombardi.
 Bureaux de Lyon : Lumina AI s'étoffe | Chez Orbis France, Béatrice Aubry s'en va ; Laurent Colin avait annoncé son départ en mars.
 L'étudiant Kai Roche décline l'offre de Lumina AI | Il part pour Cologne. Son professeur, Luc Barret, s'en va lui aussi.
+Le port de Brest choisit Lumina AI | Anne Kervella a signé avec Lumina AI un contrat qui fait grincer.
+Cannes s'ouvre | Yuki Tanabe, de Lumina AI, a reçu des studios. Elle est repartie mardi.
+Orbis voit grand | Victor Hallström s'est rendu à Tokyo ; il y a rejoint son équipe.
+« Qui part chez Orbis ne risque rien », rappelle l'avocat de Lumina AI | « C'est ainsi », rappelle Paul Chardin.
 Lumina AI en images | Le réalisateur Jean Bontemps, arrivé cette année, a filmé la maison.
 Congés chez Lumina AI | Le retour de Wenjing Li chez Lumina AI n'est pas daté.
 Lumina AI lance Parlio 5 | Recevez chaque matin notre lettre : hier, « Yuki Tanabe quitte Lumina AI ».
