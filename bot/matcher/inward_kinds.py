@@ -30,7 +30,8 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     outsider = stranger and not ties.belongs(member)
     given = change.post is not None and change.post.text is not None
     within = stands is Standing.IN or (change.act is Act.HIRE and given and ties.belongs(member))
-    inside = within and (given or change.counterpart is not None)
+    enters = change.word == "rejoindre" and change.joined is not None and change.joined.watched
+    inside = within and not enters and (given or change.counterpart is not None)
     if act in (Act.JOIN, Act.HIRE) and inside and not recalls(change) and change.left is None:
         return Kind.APPOINTMENT  # « se choisit X comme directeur »
     if act in (Act.JOIN, Act.HIRE):

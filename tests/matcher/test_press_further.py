@@ -53,10 +53,16 @@ Naïma Belkacem, ex-Lumina AI, lance Kernel Labs | Naïma Belkacem a su attirer 
 Naïma Belkacem lance sa société | Elle s'était spécialisée chez Tesla, pour rejoindre Lumina AI en 2018. Elle avait même été nommée directrice générale de Lumina AI par intérim, mais seulement quelques jours. => Naïma Belkacem: departure; Naïma Belkacem: arrival old; Naïma Belkacem: appointment old
 """
 
+JOINED_BY_NAME = """
+Grace Okonkwo s'apprête à rejoindre Lumina AI en tant que directrice financière => Grace Okonkwo: arrival old
+Lumina AI se choisit Grace Okonkwo comme directrice générale => Grace Okonkwo: appointment
+"""
+
 TABLES = (
     DO_THE_SAME,
     SHARED_NOUNS,
     NAMED_AMONG,
+    JOINED_BY_NAME,
 )
 
 
