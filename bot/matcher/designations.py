@@ -8,7 +8,8 @@ from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.mentions import Mention, Mentions
 from bot.matcher.names import Identity
-from bot.matcher.pieces import Line, Member, Org, Piece, Sign, org_of
+from bot.matcher.ordered_posts import in_their_turn
+from bot.matcher.pieces import Line, Member, Org, Sign, org_of
 from bot.matcher.roles import Role
 from bot.matcher.text import Section
 from bot.matcher.tokens import fold
@@ -36,7 +37,7 @@ class Designations:
             return self.mentions.among(line)
         if role.head in _IN_TURN and self._of_a_product(line, at):
             return ()  # « le successeur de GPT-4o »
-        if (ordered := self._in_order(role, line, at)) is not None:
+        if (ordered := in_their_turn(self.lines, self.mentions, line, at)) is not None:
             return (ordered,)
         anybody = role.determined and not (role.definite or role.owned) and role.head in _CHIEFS
         held = self._called_behind(role, line, at) or self._told_holder(role, line, at)
@@ -63,32 +64,6 @@ class Designations:
         if not role.determined and line:
             return ()
         return self._named_before(role, line, at)
-
-    def _in_order(self, role: Role, line: int, at: int) -> Member | None:
-        """« X, Y et Z partent. La directrice …, le patron … et le responsable … »: in their turn."""
-        pieces = self.lines[line].pieces
-        if not line or not role.definite or pieces[at].role is None:
-            return None
-        first = at
-        while first > 1 and pieces[first - 1].sign in _ROW and _single_post(pieces[first - 2]):
-            first -= 2
-        row = [first]
-        while (
-            row[-1] + 2 < len(pieces)
-            and pieces[row[-1] + 1].sign in _ROW
-            and _single_post(pieces[row[-1] + 2])
-        ):
-            row.append(row[-1] + 2)
-        if len(row) < 3 or first:
-            return None
-        group = self.mentions.group(line, first, len(row))
-        posts = [pieces[k].role for k in row]
-        if len(group) != len(row) or not all(
-            post is not None and self.mentions.fits(member, post.gender)
-            for member, post in zip(group, posts, strict=True)
-        ):
-            return None
-        return self.mentions.bare(group[row.index(at)])
 
     def _named_before(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
         """« la chercheuse », « son prédécesseur »: the nearest who may be meant."""
@@ -305,16 +280,6 @@ class Designations:
         behind = self.lines[mention.line].pieces[mention.at + 1 : mention.at + 5]
         verb = next((piece.verb for piece in behind if piece.verb is not None), None)
         return verb is not None and verb.lemma in _HIRING and verb.finite and not verb.passive
-
-
-_ROW = frozenset({Sign.COMMA, Sign.AND})
-
-
-def _single_post(piece: Piece) -> bool:
-    role = piece.role
-    return (
-        piece.sign is Sign.POST and role is not None and role.definite and not role.plural and not role.count
-    )
 
 
 _HIRING = words("recruter embaucher débaucher engager accueillir attirer nommer")

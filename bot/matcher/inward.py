@@ -21,6 +21,7 @@ from bot.matcher.verdicts import made, refuse
 from bot.model import Kind, Seat, Status
 
 _OF_THE_YEAR = re.compile(r"\b(?:de l' ?annee|du mois|de la semaine|du siecle|d'honneur)\b")
+_COSTS = words("a tout quel bas hauts au")  # « à prix d'or », « à tout prix »
 _CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
 
 
@@ -129,7 +130,9 @@ def _contest(ties: Ties, change: Change) -> bool:
     if change.post is not None and change.post.text and _OF_THE_YEAR.search(fold(change.post.text)):
         return True
     return any(
-        token.fold in _CONTESTS for line in (ties.lines[change.line], ties.lines[0]) for token in line.tokens
+        token.fold in _CONTESTS and not (token.fold == "prix" and line.tokens[max(at - 1, 0)].fold in _COSTS)
+        for line in (ties.lines[change.line], ties.lines[0])
+        for at, token in enumerate(line.tokens)
     )
 
 

@@ -7,6 +7,9 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 TOLD = """
+Débauché à prix d'or chez Orbis, Nolan Brisset dirigera la robotique de Lumina AI => Nolan Brisset: arrival [role=robotique] [other=Orbis]
+Lumina AI muscle son équipe de sécurité avec Nolan Brisset (ex-Orbis) => Nolan Brisset: arrival [other=Orbis]
+Lumina AI a recruté à prix d'or Nolan Brisset, un ancien d'Orbis => Nolan Brisset: arrival [other=Orbis]
 Trois chercheurs rejoignent Lumina AI | Parmi eux, Nolan Brisset. => Nolan Brisset: arrival
 Trois chercheurs quittent Lumina AI | Parmi eux figurent Nolan Brisset, passé par Orbis, et Camille Perrot. => Nolan Brisset: departure [role=chercheur]; Camille Perrot: departure [role=chercheuse]
 Trois transfuges d'Orbis réintègrent Lumina AI | Parmi eux, Nolan Brisset. Camille Perrot et Kwame Asante l'accompagnent. => Nolan Brisset: return [other=Orbis]; Camille Perrot: return [other=Orbis]; Kwame Asante: return [other=Orbis]

@@ -166,6 +166,7 @@ accueillir
 faire venir
 aller chercher
 étoffer D etat-major|equipe|direction|rangs|equipes avec
+muscler D etat-major|equipe|direction|rangs|equipes|effectifs avec
 se renforcer avec
 se doter de|d'
 happer

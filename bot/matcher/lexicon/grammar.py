@@ -59,7 +59,7 @@ ADVERBIALS = frozenset(
         "pour des raisons personnelles", "pour des raisons familiales", "pour des raisons de sante", "pour convenance personnelle",
         "la tete haute", "en pleine tempete", "en pleine crise", "en plein tumulte", "de maniere inattendue", "de facon inattendue",
         "au pied leve", "a titre provisoire", "a titre interimaire", "a titre temporaire", "au debotte", "en catastrophe",
-        "a temps plein", "a plein temps", "a mi-temps", "avec le sourire", "en plus", "par ailleurs", "en sus", "au passage",
+        "a prix d' or", "a grands frais", "a temps plein", "a plein temps", "a mi-temps", "avec le sourire", "en plus", "par ailleurs", "en sus", "au passage",
         "tour a tour", "coup sur coup", "en meme temps", "au meme moment", "en bloc", "a titre personnel",
         "a peine", "en effet", "en realite", "en fait", "en outre", "en revanche", "de fait", "du reste", "au demeurant", "d' ailleurs",
         "a cette occasion", "en retour", "en coulisses", "dans le meme temps", "au meme titre",
