@@ -19,6 +19,9 @@ from bot.matcher.truth import FACT
 _LIKENED = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.PAUSE, Act.COME_BACK})
 
 
+_OUTWARD = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})  # where who comes comes from is their own
+
+
 def echoed(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     """What the line tells of others by likeness to what it tells, or to what was told before."""
     yield from _came_before(seen, told)
@@ -49,7 +52,7 @@ def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
                 seen.line.index,
                 position,
                 "apres",
-                left=model.left if model is not None else None,
+                left=model.left if model is not None and model.act in _OUTWARD else None,
                 joined=joined or (model.joined if model is not None else None),
                 dates=dates,
                 after=True,
