@@ -17,6 +17,7 @@ from bot.model import Gender, Kind, Seat, Span
 
 _LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 _TAKING = frozenset({Act.JOIN, Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED, Act.FOUND})
+_HOUSES_LEFT = ("de la start-up", "de la startup", "de la jeune pousse")
 _NO_POSTS = words(
     """
     dirigeant dirigeante dirigeants dirigeantes lieutenant lieutenante lieutenants adjoints adjointes chef
@@ -161,6 +162,8 @@ class PostSlot:
             return False
         if role.organization is not None and role.organization.identity.name != lead.organization:
             return False
+        if lead.kind in (Kind.ARRIVAL, Kind.RETURN) and any(h in fold(role.text) for h in _HOUSES_LEFT):
+            return False  # « le directeur technique de la start-up » comes from there
         if lead.kind is Kind.ARRIVAL:
             owned = role.owned and not self._of_another(role, line)
             held = role.definite and not role.former and role.organization is None and not lead.news
