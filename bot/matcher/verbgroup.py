@@ -48,7 +48,6 @@ class VerbGroup(NamedTuple):
     perfect: bool = False
     negated: bool = False
     no_longer: bool = False
-    only: bool = False
     subject: str = ""
     direct: str = ""
     indirect: str = ""

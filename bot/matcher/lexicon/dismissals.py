@@ -140,7 +140,6 @@ coûter D poste|place|tete|job
 écarter
 virer
 débarquer
-remercier
 congédier
 destituer
 révoquer
@@ -162,7 +161,6 @@ pousser au depart
 mettre a D porte|ecart
 mettre a pied
 mettre dehors
-mettre sur D touche
 mettre fin aux fonctions de
 priver de D poste|fonctions
 relever de D fonctions|poste
@@ -171,7 +169,6 @@ montrer D porte a
 indiquer D porte|sortie a
 faire D frais
 perdre D poste|place|fauteuil|emploi|job
-débrancher
 dégager
 sortir D jeu
 saquer

@@ -69,7 +69,6 @@ VERBS: dict[Act, str] = {
         fermer D marche
         suivre
         imiter
-        accompagner
         marcher dans D pas
         subir|connaître|partager le meme sort
         faire de meme

@@ -157,7 +157,6 @@ plaquer tout
 quitter tout
 lâcher tout
 reprendre D billes
-prendre D chemin de D exil
 voir D horizon ailleurs
 fermer D ban
 faire D paquetage|balluchon
@@ -197,7 +196,6 @@ rendre D clés|cles
 solder D comptes
 vider D bureau
 prendre D envol
-prendre D fuite
 prendre D chemin de D sortie
 prendre D sortie
 fermer D porte
@@ -260,7 +258,6 @@ boucler D boucle
 décamper
 déguerpir
 détaler
-se faire D malle
 prendre D cliques
 prendre D poudre
 lever D camp|ancre
@@ -284,7 +281,6 @@ donner D preavis a
 déposer D preavis
 déposer D demission
 poser D demission
-prendre D retraite
 faire valoir D droits
 mettre fin a D collaboration|fonctions|aventure|contrat|mission|mandat|parcours|carriere
 mettre un terme a D collaboration|fonctions|aventure|contrat|mission|mandat|parcours|carriere
@@ -304,7 +300,6 @@ quitter D navire|bateau
 sauter D navire
 s'éclipser
 filer
-se carapater
 s'évaporer
 s'évanouir
 s'éloigner
@@ -384,7 +379,6 @@ se tenir a D ecart
 se consacrer D temps
 prendre D conge|conges
 prendre un|une conge|pause
-prendre D pause
 prendre D recul
 prendre D champ
 prendre D annee sabbatique
@@ -418,7 +412,6 @@ s'accorder D conge|pause|break|respiration|parenthese|annee
 s'offrir D conge|pause|break|respiration|parenthese|annee
 s'octroyer D conge|pause|parenthese
 poser D conge|conges
-partir en conge
 faire D pause|break
 lever D pied
 s'absenter
