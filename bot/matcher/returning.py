@@ -140,7 +140,8 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
     """« réembauche X », « X est rappelée »."""
     verb = clause.verb
     before = seen.pieces[clause.at - 1] if clause.at else None
-    if verb.lemma == "rappeler" and before is not None and before.sign in (Sign.COMMA, Sign.QUOTE):
+    says = verb.lemma == "rappeler" and verb.finite and not verb.passive
+    if says and before is not None and before.sign in (Sign.COMMA, Sign.QUOTE):
         return  # « … », rappelle X
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         plain = verb.lemma == "rappeler" or clause.object is None
