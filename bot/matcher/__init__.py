@@ -5,10 +5,10 @@
 Words of French live in ``lexicon`` as tables; nothing here knows any organisation or person.
 """
 
-from bot.matcher.conjugation import Tense
 from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Document, read
 from bot.matcher.matcher import Matcher, moves_of
-from bot.matcher.text import Document, read
 
 __all__ = [
     "Candidate",

@@ -6,7 +6,7 @@ Plain frozen values: the command line lays them out for people to read.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.matcher.text import Section, Shape
+from bot.matcher.language.text import Section, Shape
 from bot.model import Claim, Kind, Span, Status
 
 

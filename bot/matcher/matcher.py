@@ -4,45 +4,45 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import tzinfo
 from types import MappingProxyType
 
-from bot.matcher.arguments import Arguments
-from bot.matcher.backreferences import meant
-from bot.matcher.change import Change
-from bot.matcher.changes import verb_changes
-from bot.matcher.chronicles import dated_by_entry
-from bot.matcher.chunks import Chunker
-from bot.matcher.claims import Judge
-from bot.matcher.dates import Calendar
-from bot.matcher.denials import with_denials
-from bot.matcher.discourse import Discourse
-from bot.matcher.distribution import distributed
-from bot.matcher.echoes import echoed
-from bot.matcher.elided import appositions, gapped, latter
-from bot.matcher.elsewhere import with_others
-from bot.matcher.enrolled import enrolled
+from bot.matcher.changes.backreferences import meant
+from bot.matcher.changes.change import Change
+from bot.matcher.changes.chronicles import dated_by_entry
+from bot.matcher.changes.denials import with_denials
+from bot.matcher.changes.distribution import distributed
+from bot.matcher.changes.echoes import echoed
+from bot.matcher.changes.elided import appositions, gapped, latter
+from bot.matcher.changes.enrolled import enrolled
+from bot.matcher.changes.greetings import greeted
+from bot.matcher.changes.likewise import alongside
+from bot.matcher.changes.lists import heading_changes, route_changes
+from bot.matcher.changes.nominal import NominalReader
+from bot.matcher.changes.passages import passages
+from bot.matcher.changes.predecessors import heirs_named
+from bot.matcher.changes.predicates import PredicateReader
+from bot.matcher.changes.presenting import presented
+from bot.matcher.changes.replacing import put_in_place
+from bot.matcher.changes.rosters import rosters
+from bot.matcher.changes.sharing import shared_out
+from bot.matcher.changes.verbal import verb_changes
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
-from bot.matcher.finder import Finder
-from bot.matcher.greetings import greeted
-from bot.matcher.groups import group
-from bot.matcher.judged import Judged, cluster
-from bot.matcher.likewise import alongside
-from bot.matcher.lists import heading_changes, route_changes
-from bot.matcher.names import Identity
-from bot.matcher.nominal import NominalReader
-from bot.matcher.offices import is_board
-from bot.matcher.passages import passages
-from bot.matcher.pieces import Line, Org, Piece, Sign
-from bot.matcher.predecessors import heirs_named
-from bot.matcher.predicates import PredicateReader
+from bot.matcher.judgement.claims import Judge
+from bot.matcher.judgement.elsewhere import with_others
+from bot.matcher.judgement.judged import Judged, cluster
+from bot.matcher.judgement.series import series_told
+from bot.matcher.judgement.slots import SlotFiller
+from bot.matcher.language.dates import Calendar
+from bot.matcher.language.text import Document, read
+from bot.matcher.language.tokens import Token, fold, span_of, tokenize
+from bot.matcher.names.finder import Finder
+from bot.matcher.names.name import Identity
+from bot.matcher.names.watched import Lexicon
 from bot.matcher.prefilter import Prefilter
-from bot.matcher.presenting import presented
-from bot.matcher.replacing import put_in_place
-from bot.matcher.rosters import rosters
-from bot.matcher.series import series_told
-from bot.matcher.sharing import shared_out
-from bot.matcher.slots import SlotFiller
-from bot.matcher.text import Document, read
-from bot.matcher.tokens import Token, fold, span_of, tokenize
-from bot.matcher.watched import Lexicon
+from bot.matcher.syntax.chunks import Chunker
+from bot.matcher.syntax.groups import group
+from bot.matcher.syntax.offices import is_board
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
 from bot.model import Article, Claim, Move, Moves, Person, Seat, Status, Watchlist
 
 _NOTHING: Moves = MappingProxyType({})

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.matcher.tokens import fold
+from bot.matcher.language.tokens import fold
 from bot.model import Watchlist
 
 # Everything but plain letters and digits to a space: splitting bytes so is the fastest way to words.

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from bot.matcher import Explanation, Matcher
-from bot.matcher.text import Document, Section, Sentence, Shape
-from bot.matcher.tokens import Token, tokenize
+from bot.matcher.language.text import Document, Section, Sentence, Shape
+from bot.matcher.language.tokens import Token, tokenize
 from bot.model import (
     Article,
     Claim,

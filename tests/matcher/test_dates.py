@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from bot.matcher.date_forms import FORMS, find_dates
-from bot.matcher.dates import Calendar
+from bot.matcher.language.date_forms import FORMS, find_dates
+from bot.matcher.language.dates import Calendar
 
 THURSDAY = date(2031, 5, 15)
 

@@ -1,8 +1,8 @@
 import pytest
 
-from bot.matcher.finder import Finder
-from bot.matcher.names import Sort
-from bot.matcher.watched import Lexicon
+from bot.matcher.names.finder import Finder
+from bot.matcher.names.name import Sort
+from bot.matcher.names.watched import Lexicon
 from tests.matcher.stage import WATCHLIST, tokens
 
 FINDER = Finder(Lexicon(WATCHLIST))

@@ -1,9 +1,9 @@
 import pytest
 
-from bot.matcher.finder import Finder
-from bot.matcher.roles import find_role
-from bot.matcher.verbs import VerbReader
-from bot.matcher.watched import Lexicon
+from bot.matcher.names.finder import Finder
+from bot.matcher.names.watched import Lexicon
+from bot.matcher.syntax.roles import find_role
+from bot.matcher.syntax.verbs import VerbReader
 from tests.matcher.stage import WATCHLIST, tokens
 
 FINDER = Finder(Lexicon(WATCHLIST))

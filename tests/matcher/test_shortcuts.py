@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.matcher import Matcher, chunks, moves_of, verbs
-from bot.matcher.chunks import Chunker
-from bot.matcher.dates import Calendar
-from bot.matcher.finder import Finder
-from bot.matcher.pieces import Line, Piece
-from bot.matcher.text import read
-from bot.matcher.tokens import tokenize
-from bot.matcher.watched import Lexicon
+from bot.matcher import Matcher, moves_of
+from bot.matcher.language.dates import Calendar
+from bot.matcher.language.text import read
+from bot.matcher.language.tokens import tokenize
+from bot.matcher.names.finder import Finder
+from bot.matcher.names.watched import Lexicon
+from bot.matcher.syntax import chunks, verbs
+from bot.matcher.syntax.chunks import Chunker
+from bot.matcher.syntax.pieces import Line, Piece
 from bot.watchlist import read_watchlist
 from tests.corpus_score import load_items
 from tests.matcher.stage import PARIS

@@ -4,7 +4,7 @@
 
 import pytest
 
-from bot.matcher.agreement import agreeing
+from bot.matcher.judgement.agreement import agreeing
 from bot.model import Gender
 from tests.matcher.oneline import claims_of, differences, lines
 

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.matcher.text import Section, Shape, read
+from bot.matcher.language.text import Section, Shape, read
 from tests.matcher.stage import article
 
 

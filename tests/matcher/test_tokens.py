@@ -1,6 +1,6 @@
 import pytest
 
-from bot.matcher.tokens import fold
+from bot.matcher.language.tokens import fold
 from tests.matcher.stage import tokens
 
 

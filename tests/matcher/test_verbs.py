@@ -1,8 +1,8 @@
 import pytest
 
-from bot.matcher.conjugation import Tense
-from bot.matcher.verbgroup import VerbGroup
-from bot.matcher.verbs import VerbReader
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.syntax.verbs import VerbReader
 from tests.matcher.stage import tokens
 
 

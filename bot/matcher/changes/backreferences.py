@@ -1,0 +1,55 @@
+"""Stage 5: « il avait été limogé », « il a été réintégré »: of the one of whom that was told.
+
+The nearest person that a pronoun fits is not always the one meant: what the sentence recalls,
+or undoes, was told of somebody.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.pieces import Member, Sign
+
+_ENDED = frozenset({Act.OUST, Act.EXIT, Act.PAUSE})
+_RECALLED = frozenset({Act.OUST, Act.EXIT})
+_GOING = frozenset({Act.JOIN, Act.EXIT})
+_OPENING = 1  # the title and the line behind it
+_NEAR = 2  # sentences back to what is undone
+
+
+def meant(seen: Arguments, changes: Iterable[Change]) -> Iterator[Change]:
+    """*changes*, those of a pronoun told of the person of whom the article told the like."""
+    for change in changes:
+        one = _other(seen, change) if _of_pronoun(seen, change) else None
+        yield change if one is None else replace(change, member=seen.discourse.mentions.bare(one))
+
+
+def _of_pronoun(seen: Arguments, change: Change) -> bool:
+    clause = seen.reader.read(change.at)
+    if clause.subject is None:
+        return clause.verb.subject in ("il", "elle")
+    piece = seen.pieces[clause.subject]
+    return piece.sign is Sign.PRONOUN and piece.word in ("il", "elle")
+
+
+def _other(seen: Arguments, change: Change) -> Member | None:
+    history = seen.discourse.history
+    own = change.member.identity
+    if change.act in _RECALLED and change.pluperfect:
+        told = [(m, line) for m, line, _ in history.of(change.act)]
+    elif change.act is Act.COME_BACK:
+        told = [(m, line) for act in _ENDED for m, line, _ in history.of(act)]
+        told = [] if any(m.identity == own for m, _ in told) else told
+        told = [(m, line) for m, line in told if change.line - line <= _NEAR]
+    elif change.act in _GOING and change.joined is not None and change.joined.identity is not None:
+        goal, dated = change.joined.identity, change.pluperfect or bool(change.dates)
+        same = [(m, line) for act in _GOING for m, line, other in history.of(act) if other == goal]
+        told = [] if dated else [(m, line) for m, line in same if line <= _OPENING]
+    else:
+        return None
+    told = [(m, line) for m, line in told if seen.discourse.mentions.fits(m, change.member.gender)]
+    if not told or any(m.identity == own for m, _ in told):
+        return None
+    return max(told, key=lambda one: one[1])[0]

@@ -1,0 +1,115 @@
+"""Stage 5: who is given a post by verbs of giving, of moving and of charging with something."""
+
+from bot.matcher.changes.charges import charge_given
+from bot.matcher.changes.datives import recipients
+from bot.matcher.changes.posts import post_taken
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import DEPARTMENTS
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import Post, department_at, office_after, phrase
+from bot.matcher.syntax.pieces import Member, Org, Sign
+
+Bestowed = tuple[tuple[Member, ...], Post | None, Org | None]
+
+ALONE = words("confier attribuer octroyer muter réaffecter déplacer charger")  # no idiom is needed
+GIVING = ALONE | words("remettre donner laisser offrir")
+
+
+def bestowed(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
+    """(who is given it, which post, by which organisation)."""
+    verb, agent = clause.verb, seen.org(clause.subject)
+    if verb.lemma in ("muter", "réaffecter", "déplacer"):  # « est muté à l'offre pour les entreprises »
+        return seen.subject(clause) if verb.passive else seen.direct(clause), _moved_to(seen, clause), agent
+    if verb.lemma == "charger":
+        return _charged(seen, clause)
+    if verb.lemma == "confier":
+        return _entrusted(seen, match, clause)
+    if match.idiom:
+        return () if agent is None else recipients(seen, clause), office_after(seen.line, verb.last), agent
+    members = seen.subject(clause) if verb.passive else recipients(seen, clause)
+    return members, charge_given(seen, clause), agent  # « se voit attribuer les opérations »
+
+
+def _entrusted(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
+    """« confie les rênes à X », « X se voit confier la recherche »."""
+    verb, agent = clause.verb, seen.org(clause.subject)
+    members = recipients(seen, clause)
+    if not match.idiom:
+        given = _confided(seen, clause)
+        if given is None and clause.subject is not None:
+            given = charge_given(seen, clause)
+        return members or (seen.subject(clause) if verb.passive else ()), given, agent
+    if verb.reflexive or (verb.passive and not members):
+        members = seen.subject(clause)
+    post = office_after(seen.line, verb.last) or department_at(seen.line, verb.last)
+    post = post or post_taken(seen, clause) or _within_idiom(seen, clause)
+    return members, post or (_confided(seen, clause) if members and agent is not None else None), agent
+
+
+def _within_idiom(seen: Arguments, clause: Clause) -> Post | None:
+    """« se voit confier l'“alignement de la mission” »: a department, quoted or not."""
+    at = clause.end - 1
+    if seen.line.tokens[at].fold not in DEPARTMENTS:
+        return None
+    return Post(phrase(seen.line, at), span_of(seen.line.tokens, at, at + 1), None)
+
+
+def _charged(seen: Arguments, clause: Clause) -> Bestowed:
+    """« charge X de la recherche », « sera chargé des relations avec les gouvernements »."""
+    verb = clause.verb
+    apposed = bool(clause.at) and seen.pieces[clause.at - 1].sign is Sign.COMMA
+    if verb.tense is Tense.PARTICIPLE and apposed and not clause.dates:
+        return (), None, None  # « X, chargée de la sécurité »: what she is
+    post = post_taken(seen, clause) or department_at(seen.line, verb.last)
+    if verb.passive or verb.tense is Tense.PARTICIPLE:
+        members, agent = seen.subject(clause), seen.complement_org(clause, ("par",))
+        return members, post or _charged_with(seen, clause), agent
+    return seen.direct(clause), post or department_at(seen.line, verb.last + 1), seen.org(clause.subject)
+
+
+def _charged_with(seen: Arguments, clause: Clause) -> Post | None:
+    """« sera chargé des relations avec les gouvernements »."""
+    for at in (clause.object, *(c.at for c in clause.complements if c.word in ("de", "du", "des"))):
+        piece = seen.piece(at)
+        if piece is not None and piece.sign is Sign.THING and piece.first >= clause.verb.last:
+            span = span_of(seen.line.tokens, piece.first, piece.last)
+            return Post(phrase(seen.line, piece.last - 1), span, None, loose=True)
+    return None
+
+
+def _moved_to(seen: Arguments, clause: Clause) -> Post | None:
+    """Where within the house somebody is moved to: what stands behind the idiom."""
+    piece = next((p for p in seen.pieces if p.first <= clause.end < p.last), None)
+    if piece is None or piece.sign is not Sign.THING:
+        return None
+    span = span_of(seen.line.tokens, piece.first, piece.last)
+    return office_after(seen.line, piece.first) or Post(
+        phrase(seen.line, piece.last - 1), span, None, loose=True
+    )
+
+
+def _confided(seen: Arguments, clause: Clause) -> Post | None:
+    """« les rênes sont confiées à X », « crée une filiale et la confie à Y »."""
+    subject = seen.piece(clause.subject)
+    first = subject.first if subject is not None and subject.sign is Sign.THING else clause.verb.last
+    obj = seen.piece(clause.object)
+    if subject is None:
+        first = _opening(seen, clause)
+    elif subject.sign is not Sign.THING and obj is not None and obj.sign is Sign.THING:
+        first = obj.first  # « confie à X la direction de … »
+    post = office_after(seen.line, first) or department_at(seen.line, first)
+    if post is None and clause.verb.direct:
+        things = (piece for piece in seen.pieces[: clause.at] if piece.sign is Sign.THING)
+        before = (office_after(seen.line, piece.first) for piece in things)
+        return next((office for office in before if office is not None), None)
+    return post
+
+
+def _opening(seen: Arguments, clause: Clause) -> int:
+    """The token at which the part of the sentence begins: « Lumina : intérim confié à X »."""
+    walls = [p.last for p in seen.pieces[: clause.at] if p.sign in (Sign.COLON, Sign.STOP)]
+    return walls[-1] if walls else 0

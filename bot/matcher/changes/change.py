@@ -1,0 +1,136 @@
+"""What a sentence says of somebody's place in an organisation, before it is judged."""
+
+from dataclasses import dataclass, field, replace
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.clause_dates import dates_of
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.dates import Dated
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import Truth, cleft
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.offices import Post
+from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.model import Span, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something that a sentence says of somebody's place in an organisation.
+
+    ``left`` and ``joined`` are the organisations named for it (None: unsaid), ``post`` the one
+    left or taken. ``word`` says which verb or noun told it, for people to read.
+    """
+
+    member: Member
+    act: Act
+    truth: Truth
+    line: int
+    at: int
+    word: str
+    left: Org | None = None
+    joined: Org | None = None
+    post: Post | None = None
+    counterpart: Identity | None = None
+    dates: tuple[Dated, ...] = ()
+    announced: tuple[Dated, ...] = ()  # dates of the verb that announces it
+    hang: Hang | None = None
+    tense: Tense | None = None
+    perfect: bool = False
+    pluperfect: bool = False
+    after: bool = False  # told as what came before something else
+    noun: bool = False
+    definite: bool = False  # « le départ », « son départ »: known to the reader
+    quoted: bool = False
+    agent: Org | None = None
+    by: Member | None = None  # who dismisses them
+    with_exit: bool = False  # « quitte X pour fonder Y »: part of the leaving
+    span: Span = field(default=Span(0, 0))
+
+
+ALONGSIDE = "alongside"  # the ``word`` of who is told to go with somebody
+LISTED = "list"  # the ``word`` of an entry of a list that its heading tells
+
+
+_PLACED = frozenset({Act.NAME, Act.TAKE, Act.SUCCEED})
+_INTO = frozenset({Act.JOIN, Act.NAME, Act.TAKE, Act.SUCCEED})
+
+
+def change_told(
+    seen: Arguments, member: Member, act: Act, clause: Clause, truth: Truth, **more: object
+) -> Change:
+    """A change told by a clause, with its dates and its standing in the sentence."""
+    verb = clause.verb
+    own, announced = dates_of(seen.reader, clause)
+    above = seen.reader.verb(clause.parent) if clause.hang is Hang.INFINITIVE else None
+    span = Span(
+        seen.line.tokens[verb.first].start,
+        seen.line.tokens[min(clause.end, len(seen.line.tokens)) - 1].end,
+    )
+    base = Change(
+        member,
+        act,
+        truth,
+        seen.line.index,
+        clause.at,
+        verb.lemma,
+        dates=own,
+        announced=announced,
+        hang=Hang.MAIN if seen.heads_entry(clause.at) or cleft(seen.reader, clause) else clause.hang,
+        tense=Tense.FUTURE if _in_the_past(clause, truth) else _tense(verb if above is None else above),
+        perfect=verb.perfect,
+        pluperfect=verb.pluperfect or (above is not None and above.pluperfect),
+        quoted=clause.quoted,
+        span=span,
+        with_exit=clause.hang is Hang.INFINITIVE
+        and clause.parent in seen.exits
+        and not (act is Act.FOUND and _before(seen, clause)),
+        joined=_where(seen, clause) if act in _INTO else None,
+        after=clause.link in ("apres", "avant", "depuis")
+        or (clause.hang is Hang.TIME and verb.perfect and clause.link not in ("tandis", "alors")),
+    )
+    if act in _PLACED and more.get("left") is None:
+        more["left"] = seen.complement_org(clause, ("source",))  # « en provenance de Z »
+    if base.joined is not None and more.get("joined") is None:
+        more.pop("joined", None)
+    return replace(base, **more)  # type: ignore[arg-type]  # the callers' keywords are fields of Change
+
+
+def _before(seen: Arguments, clause: Clause) -> bool:
+    """« a quitté Y avant de fonder Z »: two steps, not one."""
+    return clause.at > 1 and seen.pieces[clause.at - 2].word == "avant"
+
+
+def _where(seen: Arguments, clause: Clause) -> Org | None:
+    """« Orbis, où X devient président »: the organisation before « où »."""
+    if clause.hang is not Hang.RELATIVE or clause.link != "ou":
+        return None
+    start = next((k for k in range(clause.at, -1, -1) if seen.pieces[k].sign is Sign.REL), 0)
+    for k in range(start - 1, max(start - 4, -1), -1):
+        if seen.pieces[k].sign is Sign.ORG:
+            return seen.org(k)
+    return None
+
+
+def _in_the_past(clause: Clause, truth: Truth) -> bool:
+    """« elle a annoncé qu'elle quitterait Y »: a future told in the past."""
+    told = clause.verb.tense is Tense.CONDITIONAL and clause.hang is Hang.THAT
+    return told and truth.status is Status.ANNOUNCED
+
+
+def _tense(verb: VerbGroup) -> Tense:
+    """« va quitter » and « compte quitter » are as good as a future."""
+    return Tense.FUTURE if verb.ahead and verb.tense is not Tense.CONDITIONAL else verb.tense
+
+
+def recalls(change: Change) -> bool:
+    """Told as something past: « parti en mai », « après le départ de », « avait quitté »."""
+    return (
+        change.pluperfect
+        or change.after
+        or change.noun
+        or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
+        or any(d.past for d in change.dates)
+    )

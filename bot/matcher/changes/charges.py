@@ -1,0 +1,214 @@
+"""Stage 5: which post a verb of taking gives: an office, a department, or what somebody is to lead."""
+
+from dataclasses import replace
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import NOT_POSTS
+from bot.matcher.lexicon.roles import UNITS
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import Post, department_at, office_after, org_near, phrase, post_of
+from bot.matcher.syntax.pieces import Member, Piece, Sign
+
+_OF_STATE = words("ministre depute deputee senateur senatrice prefet prefete ambassadeur ambassadrice")
+_CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
+_LEADING = words(
+    """
+    prendre coordonner orchestrer diriger codiriger chapeauter superviser piloter coiffer hériter mener
+    conduire encadrer
+    """
+)
+_IN_HAND = words("main charge")
+_BURDENS = words(
+    """
+    probleme problemes crise dossier dossiers situation tache taches patate defi defis maison entreprise
+    societe groupe equipe equipes dette passif heritage affaire responsabilite charge poste rang
+    """
+)
+_WIDENED = words("portefeuille perimetre attributions casquette arc palette titre fonctions responsabilites")
+_PASSING = words(
+    """
+    reunion seance ceremonie debat debats demonstration enquete negociations discussions tour mission
+    projet chantier ensemble tout reste suite
+    delegation orchestre film spectacle visite audit concert emission levee
+    """
+)
+_POINTING = words("ce cet cette ces")
+_WORKS = words("travaux chantier chantiers programme projet")
+_OTHERS = words("equipe equipes dossiers dossier portefeuille attributions perimetre")
+_SAID_ENOUGH = words("assurer prendre reprendre hériter monter assumer tenir garder expédier entrer")
+
+
+def owner_before(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« X change de poste. Y reprend son équipe »: whose it was, told in the sentence before."""
+    if not seen.line.index:
+        return ()
+    own = {member.identity for member in seen.subject(clause)}
+    before = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
+    return tuple(member for member in before if member.identity not in own)
+
+
+def to_come(clause: Clause) -> bool:
+    """« va piloter », « est appelée à diriger »: not yet so."""
+    return any(
+        governor.lemma
+        in ("aller", "appeler", "devoir", "accepter", "pressentir", "choisir", "désigner", "charger", "venir")
+        for governor in clause.verb.governors
+    )
+
+
+def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | None, str]:
+    """The post taken, or why it is none."""
+    verb, obj = clause.verb, seen.piece(clause.object)
+    if verb.lemma in ("devenir", "passer", "monter", "grimper") and not match.idiom:
+        return _become(seen, clause)
+    if match.idiom:
+        return _by_idiom(seen, clause)
+    if verb.lemma == "présider":
+        post = _chair(seen, obj.first if obj is not None else verb.last)
+        return post, "" if post is not None else "no post"
+    if obj is None:
+        return None, "no post"
+    if verb.lemma == "ajouter":  # « ajoute la sécurité à son portefeuille »
+        widened = any(seen.pieces[c.at].word in _WIDENED for c in clause.complements if c.word == "a")
+        return (department_at(seen.line, obj.first), "no post") if widened else (None, "no post")
+    if obj.role is not None and verb.lemma in ("hériter", "prendre", "accéder"):
+        return None, "no post"
+    post = office_after(seen.line, obj.first)
+    if post is None and (verb.lemma in _LEADING or _taken_whole(seen, clause, obj)):
+        post = department_at(seen.line, obj.first) or _charge(seen, clause, obj)
+    return post, "" if post is not None and not post.vague else "no post"
+
+
+def _taken_whole(seen: Arguments, clause: Clause, obj: Piece) -> bool:
+    """« X reprend les ventes », but « reprend le développement d'un outil »."""
+    behind = seen.line.tokens[obj.last].fold if obj.last < len(seen.line.tokens) else ""
+    return clause.verb.lemma == "reprendre" and behind not in ("de", "du", "des", "d'")
+
+
+def _become(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
+    """« devient directrice », « passe vice-présidente », « devient ministre »."""
+    at = clause.attribute if clause.attribute is not None else clause.object
+    role = seen.pieces[at].role if at is not None else None
+    piece = seen.pieces[min(clause.at + 1, len(seen.pieces) - 1)]
+    if piece.word in _OF_STATE:
+        span = span_of(seen.line.tokens, piece.first, piece.last)
+        return Post(phrase(seen.line, piece.last - 1), span, None), ""
+    if role is None or clause.verb.direct or not (role.text or role.head in _CALLINGS):
+        return None, "no post"
+    return post_of(seen.line, role if role.text else replace(role, text=role.head)), ""
+
+
+def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
+    """« prend les rênes de », « hérite de », « reprend le portefeuille de »."""
+    verb, obj = clause.verb, seen.piece(clause.object)
+    if verb.lemma == "reprendre" and seen.possessive(verb.last):
+        another = _OTHERS & {token.fold for token in seen.line.tokens[verb.last : clause.end]}
+        if not (another and owner_before(seen, clause)):
+            return None, "their own post: a return"
+    post = (
+        office_after(seen.line, verb.last)
+        or department_at(seen.line, verb.last)
+        or (department_at(seen.line, clause.end) if clause.end < len(seen.line.tokens) else None)
+    )
+    if post is not None and post.vague:
+        return None, "of a thing, not of an organisation"
+    in_hand = bool(_IN_HAND & {token.fold for token in seen.line.tokens[verb.last : clause.end]})
+    at = clause.end - 1
+    if post is None and seen.line.tokens[at].fold in _WORKS:  # « reprend les travaux de … »
+        near = org_near(seen.line, at)
+        return Post(phrase(seen.line, at), span_of(seen.line.tokens, at, at + 1), near, loose=True), ""
+    if post is None and (verb.lemma == "hériter" or in_hand):
+        post = _worded(seen, obj) if obj is not None else _quoted(seen, clause)
+    if post is None and verb.lemma in _LOOKING_AFTER:
+        post = _looked_after(seen, clause)
+    return post, "" if post is not None or verb.lemma in _SAID_ENOUGH else "no post"
+
+
+_LOOKING_AFTER = words("occuper veiller avoir")
+
+
+def _looked_after(seen: Arguments, clause: Clause) -> Post | None:
+    """« s'occupera des revenus », « aura la haute main sur l'exploitation »."""
+    piece = next((p for p in seen.pieces if p.first <= clause.end < p.last), None)
+    definite = "des" in seen.line.tokens[clause.end - 1].fold or (
+        piece is not None
+        and seen.line.tokens[piece.first].fold in ("le", "la", "l'", "les", "son", "sa", "ses")
+    )
+    if piece is None or not definite or not (clause.verb.tense is Tense.FUTURE or to_come(clause)):
+        return None
+    return _worded(seen, piece)
+
+
+def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
+    """« dirigera les agents », « va piloter l'assistant »: what somebody is to lead."""
+    if not (clause.verb.tense is Tense.FUTURE or to_come(clause)):
+        return None
+    span = span_of(seen.line.tokens, obj.first, obj.last)
+    if is_unit(seen, clause.object):
+        name = obj.org.identity.name if obj.org is not None and obj.org.identity is not None else None
+        return Post(name, span, None)
+    definite = seen.line.tokens[obj.first].fold in {"le", "la", "l'", "les", "son", "sa", "ses"} | _POINTING
+    if not (definite and obj.sign is Sign.THING) or obj.word in NOT_POSTS | _PASSING:
+        return None
+    if obj.word in ("equipe", "equipes", "troupes"):
+        return Post(None, span, None)
+    if seen.line.tokens[obj.first].fold in _POINTING:
+        return Post(None, span, None)  # « chapeautera ces travaux »
+    return Post(phrase(seen.line, obj.last - 1), span, org_near(seen.line, obj.last - 1), loose=True)
+
+
+def is_unit(seen: Arguments, at: int | None) -> bool:
+    """« pilotera Z Labs, une cellule chargée de … »: a part of the house, for all its name."""
+    if at is None or at + 2 >= len(seen.pieces) or seen.pieces[at].org is None:
+        return False
+    beside = seen.pieces[at + 2]
+    apposed = seen.pieces[at + 1].sign is Sign.COMMA and beside.sign is Sign.THING
+    return apposed and beside.word in UNITS
+
+
+def _worded(seen: Arguments, obj: Piece) -> Post | None:
+    """« prend en main la stratégie produit », « hérite des projets spéciaux »: by what the post is about."""
+    if obj.sign is not Sign.THING or obj.word in NOT_POSTS | _PASSING | _BURDENS:
+        return None
+    span = span_of(seen.line.tokens, obj.first, obj.last)
+    return Post(phrase(seen.line, obj.last - 1), span, org_near(seen.line, obj.last - 1), loose=True)
+
+
+def charge_given(seen: Arguments, clause: Clause) -> Post | None:
+    """« lui confie la recherche », « lui a confié les agents personnels »: the object as a post."""
+    obj = seen.piece(clause.object)
+    if obj is None:
+        return _quoted(seen, clause)
+    if obj.sign is not Sign.THING:
+        return None
+    definite = seen.line.tokens[obj.first].fold in ("le", "la", "l'", "les", "son", "sa", "ses")
+    office = office_after(seen.line, obj.first) or department_at(seen.line, obj.first)
+    return office or (_worded(seen, obj) if definite and obj.word not in _SECRETS else None)
+
+
+_SECRETS = words("secret secrets doute doutes espoir inquietude sentiment enfant enfants fils fille envie")
+
+
+def _quoted(seen: Arguments, clause: Clause) -> Post | None:
+    """« hérite des “projets spéciaux” »: what stands in quotation marks."""
+    tokens, first = seen.line.tokens, clause.end
+    if first < len(tokens) and tokens[first].fold in ("le", "la", "l'", "les", "ses", "des"):
+        first += 1
+    if first >= len(tokens) or tokens[first].text not in "«“":
+        return None
+    last = next((k for k in range(first + 2, min(first + 8, len(tokens))) if tokens[k].text in "»”"), 0)
+    if not last:
+        return None
+    return Post(phrase(seen.line, first + 1), span_of(tokens, first + 1, last), None, loose=True)
+
+
+def _chair(seen: Arguments, first: int) -> Post | None:
+    """« préside le conseil d'administration »: the chair of it, which is a post."""
+    post = office_after(seen.line, first)
+    if post is None or not post.board:
+        return None
+    return replace(post, text="présidence du conseil d'administration", board=False)

@@ -1,0 +1,42 @@
+"""Stage 5: dates that stand alone over what follows them: « Mai 2024. X s'en va. »."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.matcher.changes.change import Change
+from bot.matcher.language.dates import Dated
+from bot.matcher.language.text import Section
+from bot.matcher.syntax.pieces import Line, Sign
+
+_ENTRIES = 2  # so many dates that stand alone make a chronicle
+
+
+def dated_by_entry(changes: Sequence[Change], lines: Sequence[Line]) -> list[Change]:
+    """*changes*, those without a date of their own dated by the entry that they stand in."""
+    entries = {line.index: dated for line in lines if (dated := _alone(line)) is not None}
+    if not entries:
+        return list(changes)
+    rough = [d for d in entries.values() if d.value is not None and d.value.day is None]
+    chronicle = len(rough) >= _ENTRIES and len(rough) == len(entries)  # no line « Paris, le 6 août 2024 »
+    over: dict[int, Dated] = {}
+    current: tuple[int, Dated] | None = None  # its block, and the date
+    for line in lines:
+        if line.index in entries:
+            current = (line.sentence.block, entries[line.index])
+        elif current is not None and (chronicle or line.sentence.block == current[0]):
+            over[line.index] = current[1]
+    return [
+        replace(change, dates=(over[change.line],)) if change.line in over and not change.dates else change
+        for change in changes
+    ]
+
+
+def _alone(line: Line) -> Dated | None:
+    """The date of a sentence that holds nothing else."""
+    if line.sentence.section is Section.TITLE or any(p.sign not in _BARE for p in line.pieces):
+        return None
+    told = [piece.dated for piece in line.pieces if piece.dated is not None]
+    return told[0] if len(told) == 1 and told[0].value is not None else None
+
+
+_BARE = frozenset({Sign.DATE, Sign.STOP, Sign.COLON, Sign.COMMA, Sign.WORD})

@@ -1,0 +1,315 @@
+"""Stage 5: acts of coming: who joins an organisation or its board, and from where."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.org_pronouns import org_of_pronoun
+from bot.matcher.changes.posts import post_taken, replaced, seat_before
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.clause_dates import dates_of
+from bot.matcher.discourse.companions import company_of
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
+from bot.matcher.language.tokens import Token
+from bot.matcher.lexicon import frames as tables
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import Truth
+from bot.matcher.syntax.clauses import Clause, Complement, Hang
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import Post, office_after
+from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
+
+_STATES = words("siéger travailler continuer poursuivre")  # news only of what is to come
+_NO_PARTICIPLE = words("rejoindre rallier intégrer")
+_SPANS = words("an ans annee annees mois semaine semaines jour jours demi decennie decennies temps")
+_ENTERING = words("arriver entrer débuter débarquer")
+
+
+def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« rejoint Y », « arrive de X », « entre au conseil »."""
+    verb = clause.verb
+    by = verb.lemma == "débarquer" and any(c.word == "par" for c in clause.complements)
+    if (
+        by
+        or verb.passive
+        or verb.no_longer
+        or (verb.tense is Tense.PARTICIPLE and verb.lemma in _NO_PARTICIPLE)
+    ):
+        return
+    around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
+    starts = verb.tense is Tense.FUTURE or verb.ahead or bool({"desormais", "dorenavant"} & around)
+    if verb.lemma in _STATES and not starts:
+        return
+    members = seen.subject(clause)
+    if not members or _elsewhere(seen, clause):
+        return
+    board, post = _board(seen, clause) or _seat_of_before(seen, clause), post_taken(seen, clause)
+    post = None if post is not None and post.team else post
+    joined = _joined(seen, clause, members) or org_of_pronoun(seen, clause)
+    if verb.direct and joined is None:
+        joined = _asking(seen, clause)
+    if verb.direct and joined is None:
+        if post is None:
+            return  # « Y l'a rejointe sur scène »
+        joined = Org(None, other=True)  # « Y le rejoint comme directrice »: in what he has founded
+    if joined is None and match.idiom and _settles(seen, clause, members):
+        joined = seen.discourse.focuses[seen.line.index]  # « posent leurs valises à Palo Alto »
+    if joined is None and board is None and not (post and post.text):
+        yield from _arrival_nowhere(seen, clause, truth, members)
+        return
+    if board is not None:
+        joined = joined if joined is not None and joined.watched else board.org
+        post = board
+    left, joined = _from_where(seen, match, clause, members, joined)
+    if verb.lemma == "passer" and (left is None or joined is None) and _moves_from(seen, match, clause):
+        return
+    counterpart = replaced(seen, clause, post)
+    for member in (*members, *company_of(seen, clause)):
+        yield change_told(
+            seen,
+            member,
+            Act.JOIN,
+            clause,
+            truth,
+            joined=joined,
+            left=left,
+            post=post,
+            counterpart=counterpart,
+        )
+
+
+def seat_given_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« ne siégera plus au conseil », « n'y siège plus »."""
+    board = _board(seen, clause) or seat_before(seen)
+    for member in seen.subject(clause) if board is not None else ():
+        yield change_told(
+            seen, member, Act.EXIT, clause, truth, left=board.org if board else None, post=board
+        )
+
+
+def _elsewhere(seen: Arguments, clause: Clause) -> bool:
+    """« rejoint le club des mécènes », « a rejoint la scène », « six ans passés chez Y »: no coming in."""
+    if clause.verb.first and seen.line.tokens[clause.verb.first - 1].fold in _SPANS:
+        return True
+    obj = seen.piece(clause.object)
+    named = seen.complement_org(clause, ("chez", "de", "d'", "du"))
+    heading = clause.verb.lemma == "prendre" and seen.line.tokens[clause.end - 2].fold == "direction"
+    if heading and (obj is None or obj.org is None):
+        return True  # « prend la direction de la recherche »: a post
+    if clause.verb.lemma == "signer" and not _DEALS.isdisjoint(t.fold for t in _behind(seen, clause)):
+        return True  # « signe avec Y un contrat »
+    if clause.verb.lemma == "rejoindre" and [t.fold for t in _behind(seen, clause)][:1] in (["son"], ["sa"]):
+        return True  # « il y a rejoint son équipe »
+    return obj is not None and obj.sign is Sign.THING and obj.word in tables.NOT_POSTS and named is None
+
+
+def _behind(seen: Arguments, clause: Clause) -> Sequence[Token]:
+    return seen.line.tokens[clause.verb.last : clause.verb.last + 6]
+
+
+_DEALS = words("contrat accord partenariat convention protocole bail cheque")
+
+
+def _joins_a_stranger(seen: Arguments, clause: Clause) -> bool:
+    """The object is somebody whom the watch list does not hold."""
+    people = seen.people(clause.object) if clause.object is not None else ()
+    return len(people) == 1 and people[0].identity.id is None
+
+
+def _settles(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:
+    """People of another organisation come to the one that the article is about, no other being named."""
+    focus = seen.discourse.focuses[seen.line.index]
+    named = seen.complement_org(clause, ("chez", "a", "au", "dans", "pour", "vers"), after=True)
+    foreign = [
+        m
+        for m in members
+        for org in (m.origin, seen.discourse.mentions.origins.get(m.identity.name), *map(org_of, m.roles))
+        if org is not None and not org.watched
+    ]
+    return focus is not None and focus.watched and named is None and bool(foreign)
+
+
+def _moves_from(seen: Arguments, match: Match, clause: Clause) -> bool:
+    """« passe de X à Y »."""
+    return match.consumed > 0 and seen.line.tokens[clause.verb.last].fold in ("de", "d'", "du")
+
+
+def _from_where(
+    seen: Arguments, match: Match, clause: Clause, members: Sequence[Member], joined: Org | None
+) -> tuple[Org | None, Org | None]:
+    """(organisation left, organisation joined)."""
+    verb = clause.verb
+    if verb.lemma == "troquer":
+        return _traded(seen, clause, members)
+    if verb.lemma == "passer" and _moves_from(seen, match, clause):
+        return seen.org(clause.object, members), seen.complement_org(clause, ("a", "chez", "au"), members)
+    left = seen.complement_org(clause, ("source",), members)
+    if left is None and verb.lemma in ("arriver", "débarquer", "passer"):
+        left = seen.complement_org(clause, ("de", "d'", "du"), members)
+    if verb.lemma in ("arriver", "débarquer") and joined == left:
+        joined = None
+    return left, joined
+
+
+def work_ahead_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« va travailler sur les simulateurs chez Z »: where somebody will be at work."""
+    verb = clause.verb
+    if verb.no_longer or verb.negated or not (verb.tense is Tense.FUTURE or verb.ahead):
+        return
+    joined = seen.complement_org(clause, ("chez",), after=True)
+    for member in seen.subject(clause) if joined is not None else ():
+        yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)
+
+
+def _asking(seen: Arguments, clause: Clause) -> Org | None:
+    """« Y a convaincu X de le rejoindre »: the one who asks."""
+    if clause.hang is not Hang.INFINITIVE or clause.parent is None or clause.verb.lemma not in _NO_PARTICIPLE:
+        return None
+    above = seen.reader.read(clause.parent)
+    org = seen.org(above.subject) if above.verb.lemma in ("convaincre", "persuader", "décider") else None
+    return org if org is not None and org.identity is not None else None
+
+
+def _traded(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Org | None, Org | None]:
+    """« troque Y contre Z », « son badge Y contre celui de Z », « le badge d'Y pour un bureau chez Z »."""
+    given: Org | None = None
+    taken: Org | None = None
+    traded = False
+    for k in range(clause.at + 1, len(seen.pieces)):
+        piece = seen.pieces[k]
+        if piece.sign in (Sign.STOP, Sign.COLON) or (piece.verb is not None and piece.verb.finite):
+            break
+        traded = traded or piece.word in ("contre", "pour")
+        if piece.sign is Sign.ORG:
+            org = seen.org(k, members)
+            given, taken = (given, taken or org) if traded else (given or org, taken)
+    return given, taken
+
+
+def _arrival_nowhere(
+    seen: Arguments, clause: Clause, truth: Truth, members: Sequence[Member]
+) -> Iterator[Change]:
+    """« X arrive » in a title, « Y arrive de Z »: where to is unsaid."""
+    left = seen.complement_org(clause, ("de", "d'", "du", "source"), members)
+    in_title = seen.line.sentence.section is Section.TITLE and all(
+        c.word == "pour" for c in clause.complements
+    )
+    titled = in_title and bool(seen.pieces[clause.subject or 0].people)
+    since = clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates)  # « X, arrivée il y a trois ans »
+    once = clause.verb.perfect and any(
+        d.value is not None and len(str(d.value)) < 8 for d in dates_of(seen.reader, clause)[0]
+    )  # « X est arrivée en mai 2020 »
+    told = (clause.verb.pluperfect or since or once) and not _heads_elsewhere(clause)
+    entered = clause.verb.lemma in _ENTERING and told
+    landing = clause.verb.lemma == "débarquer" and clause.end == clause.verb.last
+    if not entered and (not (landing or clause.verb.lemma == "arriver") or (left is None and not titled)):
+        return
+    joined = seen.discourse.focuses[seen.line.index] if left is None else None
+    act = Act.EXIT if left is not None and left.watched else Act.JOIN  # « arrivé de la maison en juin »
+    for member in members:
+        yield change_told(seen, member, act, clause, truth, left=left, joined=joined)
+
+
+def come_from_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X, venue de Z en novembre 2024 »: when somebody came in."""
+    left = seen.complement_org(clause, ("de", "d'", "du", "source"), after=True)
+    dated = any(d.value is not None for d in dates_of(seen.reader, clause)[0])
+    if left is None or left.watched or left.identity is None or not dated:
+        return
+    for member in seen.subject(clause):
+        yield change_told(
+            seen, member, Act.JOIN, clause, truth, left=left, joined=seen.discourse.focuses[seen.line.index]
+        )
+
+
+def _heads_elsewhere(clause: Clause) -> bool:
+    """« était arrivé à Paris », « entré en Bourse »: a place or a thing is named."""
+    return any(
+        c.at > clause.at and c.word not in ("de", "d'", "du", "source", "comme") for c in clause.complements
+    )
+
+
+def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    obj = seen.piece(clause.object)
+    if obj is not None and obj.org is not None:
+        named = seen.complement_org(clause, ("de", "d'", "du"), members) if obj.org.identity is None else None
+        return named or seen.org(clause.object, members)
+    words = ("chez", "a", "au", "dans", "vers", "pour", "avec")
+    found = seen.complement_org(clause, words, members)
+    if (
+        found is None
+        and obj is not None
+        and obj.sign in (Sign.THING, Sign.POST)
+        and obj.word not in tables.NOT_POSTS
+    ):
+        found = seen.complement_org(clause, ("de", "d'", "du"), members)
+    if found is None and clause.end > clause.verb.last:  # « rejoint les rangs de X »
+        found = seen.complement_org(clause, ("de", "d'", "du"), members)
+        if found is None and obj is not None:
+            found = seen.org(clause.object, members)
+    if found is None and obj is not None and obj.word in ("equipe", "equipes", "cabinet", "rangs"):
+        led = (seen.people(c.at) for c in clause.complements if c.word in ("de", "d'"))
+        product = any(
+            c.word in ("de", "d'") and seen.line.tokens[seen.pieces[c.at].first].capital
+            for c in clause.complements
+            if seen.pieces[c.at].sign is Sign.THING
+        )
+        if product or any(member.identity.id is not None for some in led for member in some):
+            found = seen.discourse.focuses[seen.line.index]  # « intègre l'équipe de X »
+    if found is None and clause.verb.indirect == "y":
+        found = seen.discourse.focuses[seen.line.index]
+    if found is None and obj is None and clause.link in ("que", "qu'"):
+        found = seen.relative_org(clause)  # « Y, qu'il a rejointe »
+    if found is None and clause.verb.lemma == "rejoindre" and _joins_a_stranger(seen, clause):
+        found = seen.only_rival()  # « rejoignent Mark Zuckerberg », Meta being named in the title
+    return found if found is not None else _where(seen, clause)
+
+
+def _where(seen: Arguments, clause: Clause) -> Org | None:
+    """« OpenAI, où il arrive »: the organisation before « où »."""
+    if clause.hang is Hang.MAIN and clause.link == "":
+        return None
+    for i in range(clause.at - 1, 0, -1):
+        if seen.pieces[i].word == "ou" and seen.pieces[i].sign in (Sign.REL, Sign.AND):
+            back = i - 2 if seen.pieces[i - 1].sign is Sign.COMMA else i - 1
+            return seen.org(back) if back >= 0 and seen.pieces[back].sign is Sign.ORG else None
+    return None
+
+
+def _board(seen: Arguments, clause: Clause) -> Post | None:
+    """« entre au conseil d'administration »."""
+    for complement in (
+        Complement("", clause.object) if clause.object is not None else None,
+        *clause.complements,
+    ):
+        if complement is None or seen.pieces[complement.at].sign is not Sign.THING:
+            continue
+        post = office_after(seen.line, seen.pieces[complement.at].first)
+        if post is not None and post.board:
+            return post
+    return _board_before(seen, clause)
+
+
+def _seat_of_before(seen: Arguments, clause: Clause) -> Post | None:
+    """« Y siégera X », « X y entre », « X intègre l'instance »: the board of the sentence before."""
+    verb = clause.verb
+    instance = clause.object is not None and seen.pieces[clause.object].word == "instance"
+    there = verb.lemma == "siéger" or (verb.lemma in _SEATED and verb.indirect == "y")
+    return seat_before(seen) if instance or there else None
+
+
+_SEATED = words("entrer faire arriver accéder")  # « y fait son entrée »
+
+
+def _board_before(seen: Arguments, clause: Clause) -> Post | None:
+    """« le conseil d'administration, où entrent X et Y »."""
+    where = next(
+        (i for i in range(clause.at - 1, max(clause.at - 3, 0), -1) if seen.pieces[i].word == "ou"), 0
+    )
+    for i in range(where - 1, max(where - 6, -1), -1):
+        if seen.pieces[i].sign is Sign.THING:
+            post = office_after(seen.line, seen.pieces[i].first)
+            if post is not None and post.board:
+                return post
+    return None

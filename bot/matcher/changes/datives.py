@@ -1,0 +1,38 @@
+"""Stage 5: to whom something is given: « à X », « c'est à X que … », « lui »."""
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Member, Piece, Sign
+
+_REACH = 10  # pieces back to what a cleft sentence sets apart
+
+
+def recipients(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """The people to whom the verb gives something."""
+    for complement in clause.complements:
+        if complement.word in ("a", "au") and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
+            return seen.people(complement.at)
+    if (apart := _set_apart(seen, clause)) is not None:
+        return seen.people(apart)
+    if clause.verb.indirect != "lui":
+        return ()
+    own = {member.identity for member in seen.subject(clause)}
+    for before in (clause.at, clause.subject or clause.at):
+        told = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, before)
+        others = tuple(member for member in told if member.identity not in own)
+        if others:
+            return others
+    return ()
+
+
+def _set_apart(seen: Arguments, clause: Clause) -> int | None:
+    """« C'est à X, …, que Y confie la recherche »: the position of X."""
+    opener = next((k for k in range(clause.at - 1, 0, -1) if seen.pieces[k].word in ("que", "qu'")), 0)
+    for k in range(opener - 1, max(opener - _REACH, 1), -1):
+        piece, before = seen.pieces[k], seen.pieces[k - 2].verb
+        named = piece.people or piece.sign is Sign.POST
+        if named and seen.pieces[k - 1].word in ("a", "au") and before is not None and before.lemma == "être":
+            return k
+        if piece.sign is Sign.STOP:
+            return None
+    return None

@@ -1,0 +1,108 @@
+"""Stage 5: denials in a sentence of their own: « X sur le départ ? L'intéressé dément. »
+
+A question says nothing; answered by « non » it is a denial. A rumour that its own person
+denies is one too; that the company denies it leaves a rumour.
+"""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import RUMOUR_NOUNS
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import Truth, asks, truth_of
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.pieces import Piece, Sign
+from bot.model import Status
+
+_DENYING = words("démentir nier réfuter balayer contester récuser")
+_DENIED = RUMOUR_NOUNS | words("information informations nouvelle propos allegations tout rien chose on-dit")
+_UNTRUE = words("faux inexact archifaux mensonger")
+_NO = words("non faux nenni intox fake")
+_PURE = frozenset((("pure", "invention"), ("invention", "pure"), ("pas", "question"), ("jamais", "de")))
+_REACH = 3  # sentences
+
+
+@dataclass(frozen=True, slots=True)
+class _Denial:
+    """A sentence that says « no »: who says it (empty: somebody else, or nobody named)."""
+
+    line: int
+    names: frozenset[str]
+    curt: bool  # « Non. »: answers what was asked right before
+    false: bool = False  # « C'est faux. »: of what was reported right before
+
+
+def with_denials(changes: Sequence[Change], readers: Sequence[Arguments]) -> list[Change]:
+    """The changes, those that another sentence denies told as denied."""
+    denials = [denial for seen in readers for denial in _denials(seen)]
+    if not denials:
+        return list(changes)
+    return [change if _told_before(change, changes) else _denied(change, denials) for change in changes]
+
+
+def _told_before(change: Change, changes: Sequence[Change]) -> bool:
+    """« Y se sépare de X | Elle aurait été renvoyée pour faute, ce qu'elle dément »: the fault is denied."""
+    return change.act is Act.OUST and any(
+        other.act is Act.OUST
+        and other.truth.status is Status.ANNOUNCED
+        and other.line < change.line
+        and other.member.identity == change.member.identity
+        for other in changes
+    )
+
+
+def _denied(change: Change, denials: Sequence[_Denial]) -> Change:
+    asked = change.truth.why == ("question",)
+    reported = change.hang is Hang.THAT and change.truth.status is Status.ANNOUNCED
+    if reported and any(denial.false and denial.line == change.line + 1 for denial in denials):
+        return replace(change, truth=Truth(Status.DENIED, ("said to be false",)))
+    if change.act is Act.STAY or not (asked or change.truth.status is Status.RUMOURED):
+        return change
+    for denial in denials:
+        if not 0 <= denial.line - change.line <= _REACH or (denial.line == change.line and asked):
+            continue
+        own = change.member.identity.name in denial.names
+        if own or (asked and not denial.names and (not denial.curt or denial.line == change.line + 1)):
+            return replace(change, truth=Truth(Status.DENIED, ("denied in a sentence of its own",)))
+    return change
+
+
+def _denials(seen: Arguments) -> Iterator[_Denial]:
+    if asks(seen.line):
+        return
+    opening = list(itertools.islice((token.fold for token in seen.line.tokens if token.word), 2))
+    told = [token.fold for token in seen.line.tokens[:4]]
+    false = told[:2] == ["c'", "est"] and told[2:3] != [] and told[2] in _UNTRUE and told[3:] != ["de"]
+    if opening and (opening[0] in _NO or tuple(opening) in _PURE or false):
+        yield _Denial(seen.line.index, frozenset(), curt=True, false=false)
+    for at, piece in enumerate(seen.pieces):
+        verb = piece.verb
+        if verb is not None and verb.lemma == "aller" and _nowhere(seen, verb.last):
+            yield _Denial(seen.line.index, _subjects(seen, at), curt=False)
+        if verb is None or verb.lemma not in _DENYING or not verb.finite or verb.negated:
+            continue
+        clause = seen.reader.read(at)
+        following = seen.pieces[at + 1] if at + 1 < len(seen.pieces) else None
+        if following is not None and following.sign is Sign.SUB:
+            continue  # « dément que … »: what it denies is told there
+        if not _of_what_was_said(seen.piece(clause.object)) or truth_of(seen.reader, clause).status is None:
+            continue
+        yield _Denial(seen.line.index, _subjects(seen, at), curt=False)
+
+
+def _subjects(seen: Arguments, at: int) -> frozenset[str]:
+    return frozenset(member.identity.name for member in seen.subject(seen.reader.read(at)))
+
+
+def _nowhere(seen: Arguments, after: int) -> bool:
+    """« Je ne vais nulle part »."""
+    return [token.fold for token in seen.line.tokens[after : after + 2]] == ["nulle", "part"]
+
+
+def _of_what_was_said(obj: Piece | None) -> bool:
+    """« dément », « balaie les rumeurs »: of no change that the sentence names itself."""
+    return obj is None or (obj.sign is Sign.THING and obj.word in _DENIED)

@@ -1,0 +1,79 @@
+"""Stage 5: what is told of two people one by one.
+
+« X et Y, l'un vers Z, l'autre vers W, s'en vont », « congédié pour l'un, démissionnaire pour l'autre ».
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import FACT
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.frames import find_predicates, match_verb
+from bot.matcher.syntax.pieces import Member, Org, Sign
+
+_ONE = ("ordinal 1 premier", "ordinal 1 premiere")
+_OTHER = "ordinal 1 second"
+_EITHER = frozenset((*_ONE, _OTHER))
+_TOWARD = ("vers", "chez", "pour", "a")
+_TELLING = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
+
+
+def distributed(seen: Arguments, told: Sequence[Change]) -> list[Change]:
+    """*told*, with what the line says of one and of the other put to each of them."""
+    places = [k for k, piece in enumerate(seen.pieces) if piece.word in _EITHER]
+    if len(places) < 2 or (pair := _pair(seen, places[0])) is None:
+        return list(told)
+    own = {k: pair[0] if seen.pieces[k].word in _ONE else pair[1] for k in places}
+    each = [change for k, member in own.items() for change in _told_for(seen, k, member)]
+    taken = {change.at for change in each}
+    kept = [change for change in told if change.at not in taken]
+    goals = {member.identity: org for k, member in own.items() if (org := _goal(seen, k)) is not None}
+    return [
+        replace(change, joined=goals[change.member.identity])
+        if change.joined is None and change.member.identity in goals and change.act is Act.EXIT
+        else change
+        for change in (*kept, *each)
+    ]
+
+
+def _pair(seen: Arguments, first: int) -> tuple[Member, ...] | None:
+    """The two of whom the sentence speaks."""
+    for k in range(first - 1, -1, -1):
+        people = seen.people(k) if seen.pieces[k].sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN) else ()
+        if len(people) == 2:
+            return people
+    group = seen.discourse.mentions.group(seen.line.index, first, 2)
+    return group if len(group) == 2 else None
+
+
+def _goal(seen: Arguments, k: int) -> Org | None:
+    row = seen.pieces[k + 1 : k + 3]
+    return seen.org(k + 2) if len(row) == 2 and row[0].word in _TOWARD and row[1].sign is Sign.ORG else None
+
+
+def _told_for(seen: Arguments, k: int, member: Member) -> Iterator[Change]:
+    """« congédié pour l'un »: the participle, or the word beside the name, before « pour »."""
+    if k < 2 or seen.pieces[k - 1].word != "pour":
+        return
+    before = seen.pieces[k - 2]
+    acts: list[Act] = []
+    if before.verb is not None and not before.verb.finite:
+        acts = [match.act for match in match_verb(seen.line.tokens, before.verb, lambda _: False)]
+    else:
+        acts = [act for first, _, act in find_predicates(seen.line.tokens) if first == before.first]
+    for act in acts:
+        if act in _TELLING:
+            yield Change(
+                member,
+                act,
+                FACT,
+                seen.line.index,
+                k - 2,
+                seen.line.tokens[before.first].fold,
+                hang=Hang.PARTICIPLE,
+                span=span_of(seen.line.tokens, before.first, seen.pieces[k].last),
+            )

@@ -1,0 +1,190 @@
+"""Stage 5: changes told by their likeness to another one.
+
+« Après X en mars, Y s'en va », « puis ce fut le tour de Z », « X en mai, Y en juin : les départs
+s'enchaînent ».
+"""
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.changes.change import Change
+from bot.matcher.changes.rollcalls import rollcall
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.dates import Dated
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import FACT
+from bot.matcher.syntax.pieces import Member, Org, Sign
+
+_LIKENED = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.PAUSE, Act.COME_BACK})
+
+
+_OUTWARD = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})  # where who comes comes from is their own
+
+
+def echoed(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """What the line tells of others by likeness to what it tells, or to what was told before."""
+    yield from _came_before(seen, told)
+    yield from _in_turn(seen, told)
+    yield from _headed_after(seen)
+
+
+def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """« Après X en mars et Y en avril, Z s'en va », « comme X avant lui »."""
+    model = next((c for c in told if c.act in _LIKENED and c.truth.status is not None), None)
+    if model is None and not seen.exits:
+        return
+    known = {change.member.identity for change in told}
+    for at, piece in enumerate(seen.pieces[:-1]):
+        named = seen.line.tokens[piece.first].fold
+        beside = piece.word in ("apres", "avant") and named == piece.word
+        opens = not at and piece.word == "comme" and _row_closed(seen)
+        likened = piece.word == "comme" and (_before_them(seen, at) or _ends_the_line(seen, at, model))
+        if not beside and not opens and not likened:
+            continue
+        for position, member, dates, joined in rollcall(seen, at + 1):
+            if member.identity in known:
+                continue
+            yield Change(
+                member,
+                model.act if model is not None else Act.EXIT,
+                FACT,
+                seen.line.index,
+                position,
+                "apres",
+                left=model.left if model is not None and model.act in _OUTWARD else None,
+                joined=joined or (model.joined if model is not None else None),
+                dates=dates,
+                after=True,
+                noun=True,
+                span=span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[position].last),
+            )
+
+
+def _row_closed(seen: Arguments) -> bool:
+    """« Comme X en mai, Y s'en va »: only names and dates up to the comma."""
+    row = [piece.sign for piece in seen.pieces[1:7]]
+    named = row[: row.index(Sign.COMMA)] if Sign.COMMA in row else []
+    return bool(named) and set(named) <= {Sign.PEOPLE, Sign.DATE, Sign.AND} and named[0] is Sign.PEOPLE
+
+
+def _ends_the_line(seen: Arguments, at: int, model: Change | None) -> bool:
+    """« X avait démissionné en mai, comme Y, directeur des ventes. »: Y too, and nothing else is told."""
+    if model is None or model.at > at or not seen.pieces[at + 1].people:
+        return False
+    return all(piece.sign in _ENDING for piece in seen.pieces[at + 2 :])
+
+
+_ENDING = frozenset({Sign.STOP, Sign.COMMA, Sign.AND, Sign.PEOPLE, Sign.DATE, Sign.QUOTE})
+
+
+def _before_them(seen: Arguments, at: int) -> bool:
+    """« comme X avant lui »."""
+    following = [token.fold for token in seen.line.tokens[seen.pieces[at].first :]][:8]
+    return any(pair in itertools.pairwise(following) for pair in _BEFORE_THEM)
+
+
+_BEFORE_THEM = (("avant", "lui"), ("avant", "elle"), ("avant", "eux"), ("avant", "elles"))
+
+
+def _in_turn(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """« Puis ce fut le tour de X », « puis il y eut Y »: as the one told before."""
+    start = _next_in_row(seen)
+    for position, member, dates, joined in rollcall(seen, start) if start else ():
+        yield _followed(seen, "puis", position, member, dates, joined)
+    for at, piece in enumerate(seen.pieces[:-2]):
+        if piece.word != "tour" or seen.pieces[at + 1].word not in ("de", "d'"):
+            continue
+        if any(change.at > at for change in told):
+            return  # « c'est au tour de X de s'en aller »
+        opening = seen.pieces[0].dated  # « Septembre : c'est au tour de X »
+        for position, member, dates, joined in rollcall(seen, at + 2):
+            dates = dates or ((opening,) if opening is not None and not opening.ending else ())
+            yield _followed(seen, "tour", position, member, dates, joined)
+
+
+def _next_in_row(seen: Arguments) -> int:
+    """The position of the names after « Puis », « Puis il y eut », « Ensuite vinrent »; 0 if none."""
+    opening = [token.fold for token in seen.line.tokens[:2]]
+    if not opening or (opening[0] not in _THEN and opening != ["et", "puis"]):
+        return 0
+    verbs = [k for k, piece in enumerate(seen.pieces) if piece.verb is not None and piece.verb.finite]
+    start = next((k for k, piece in enumerate(seen.pieces) if piece.people), 0)
+    if not start or len(verbs) > 1 or any(k > start for k in verbs):
+        return 0
+    verb = seen.pieces[verbs[0]].verb if verbs else None
+    bare = all(
+        p.sign in (Sign.WORD, Sign.PRONOUN, Sign.VERB, Sign.COMMA, Sign.DATE, Sign.AND, Sign.SUB)
+        for p in seen.pieces[:start]
+    )
+    return start if bare and (verb is None or verb.lemma in _TURNING) and start < 6 else 0
+
+
+_THEN = frozenset(("puis", "ensuite"))
+_TURNING = frozenset(("avoir", "venir", "être"))
+
+
+def _followed(
+    seen: Arguments, word: str, position: int, member: Member, dates: tuple[Dated, ...], joined: Org | None
+) -> Change:
+    place = seen.pieces[position]
+    return Change(
+        member,
+        Act.FOLLOW,
+        FACT,
+        seen.line.index,
+        position,
+        word,
+        joined=joined,
+        dates=dates,
+        span=span_of(seen.line.tokens, place.first, place.last),
+    )
+
+
+def _headed_after(seen: Arguments) -> Iterator[Change]:
+    """« X en mai, Y en juin : les départs s'enchaînent »: the noun comes after the names."""
+    colon = next((k for k, piece in enumerate(seen.pieces) if _marks_off(seen, k)), None)
+    if not colon or any(p.verb is not None and p.verb.finite for p in seen.pieces[:colon]):
+        return
+    act = _wave(seen, colon)
+    if act is None:
+        return
+    start = next((k for k in range(colon) if seen.pieces[k].people), None)
+    if start is None or any(p.people for p in seen.pieces[colon:]):
+        return
+    for position, member, dates, joined in rollcall(seen, start):
+        yield Change(
+            member,
+            act,
+            FACT,
+            seen.line.index,
+            position,
+            "wave",
+            joined=joined,
+            dates=dates,
+            noun=True,
+            span=span_of(seen.line.tokens, seen.pieces[position].first, seen.pieces[colon].last),
+        )
+
+
+def _wave(seen: Arguments, colon: int) -> Act | None:
+    """What « les départs s'enchaînent », « la liste s'allonge » behind the colon tells of those named."""
+    after = seen.pieces[colon + 1 : colon + 5]
+    action = next((p.action for p in after if p.action is not None), None)
+    if action is not None:
+        return action.act if action.act in _WAVING and (action.plural or action.head in _WAVES) else None
+    if not any(p.word in _SERIES for p in after):
+        return None
+    title = seen.discourse.lines[0].pieces
+    return next((p.action.act for p in title if p.action is not None and p.action.act in _WAVING), None)
+
+
+def _marks_off(seen: Arguments, k: int) -> bool:
+    """A colon or dots behind names: what follows sums them up."""
+    piece = seen.pieces[k]
+    return piece.word in (":", "…") and any(p.people for p in seen.pieces[:k])
+
+
+_WAVING = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE})
+_SERIES = frozenset(("liste", "serie", "bilan", "addition", "compte"))
+_WAVES = frozenset(("adieux", "valse", "hemorragie", "exode", "fuite", "vague", "serie", "ballet"))

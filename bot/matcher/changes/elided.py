@@ -1,0 +1,206 @@
+"""Stage 5: changes whose verb is left out: « A part en mai, et B en juin », « X, recrue de Meta »."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.surroundings import surroundings
+from bot.matcher.language.dates import Dated
+from bot.matcher.language.text import Section, Shape
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import FACT, asks, refused
+from bot.matcher.syntax.offices import Post, department_at, office_after, phrase, post_beside, post_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
+
+
+def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """« A part en mai, et B en juin comme directeur », « C aussi »: with the verb told before."""
+    if not told:
+        return
+    busy = {change.at for change in told}
+    for at, piece in enumerate(seen.pieces):
+        earlier = [change for change in told if change.at < at]
+        if not piece.people or not earlier:
+            continue
+        model = max(earlier, key=lambda change: change.at)
+        given = _given(seen, at, model.word) if model.act in _PLACING else None
+        if model.act in _PLACING and model.post is not None and _titled(seen, at):
+            yield from _each_titled(seen, at, model)
+            continue
+        if given is None and not _gap(seen, at):
+            continue
+        if model.member.identity in {m.identity for m in piece.people} or at in busy:
+            continue
+        about = surroundings(seen, at + 1, piece.people)
+        named = about.where or about.toward
+        also = at + 1 < len(seen.pieces) and seen.pieces[at + 1].word in _ALSO
+        leaving = model.act in (Act.EXIT, Act.OUST, Act.PAUSE)
+        for member in piece.people:
+            yield replace(
+                model,
+                member=member,
+                at=at,
+                post=given or about.post,
+                counterpart=about.counterpart,
+                dates=about.dates or _date_before(seen, at) or (model.dates if also else ()),
+                joined=named if leaving else named or model.joined,
+                left=model.left if leaving else about.source,
+                noun=False,
+            )
+
+
+def latter(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """« La première sera directrice financière, le second directeur des produits »."""
+    first = next((p for p in seen.pieces if p.sign is Sign.PRONOUN and p.word.startswith("ordinal 1 ")), None)
+    model = next((c for c in told if c.act in _PLACING and c.post is not None), None)
+    if first is None or model is None:
+        return
+    for at, piece in enumerate(seen.pieces):
+        opens = [token.fold for token in seen.line.tokens[piece.first : piece.first + 2]]
+        if piece.sign is not Sign.POST or piece.role is None or not piece.role.text or at <= model.at:
+            continue
+        if len(opens) == 2 and opens[1] in _LATTER and _verbless(seen, at + 1):
+            whom = Piece(Sign.PRONOUN, piece.first, piece.last, f"ordinal 1 {opens[1]}")
+            for member in seen.discourse.people(whom, seen.line.index, at):
+                yield replace(
+                    model,
+                    member=member,
+                    at=at,
+                    post=post_of(seen.line, piece.role),
+                    counterpart=None,
+                    left=None,
+                )
+
+
+_LATTER = words("second seconde deuxieme")
+_PLACING = frozenset({Act.TAKE, Act.NAME, Act.SUCCEED, Act.HIRE})
+
+
+def _each_titled(seen: Arguments, at: int, model: Change) -> Iterator[Change]:
+    """« A devient présidente, B directeur des ventes et C responsable des achats »."""
+    for member in seen.pieces[at].people:
+        post = post_beside(seen.line, member)
+        if post is not None and member.identity != model.member.identity:
+            yield replace(model, member=member, at=at, post=post, counterpart=None, noun=False)
+
+
+def _titled(seen: Arguments, at: int) -> bool:
+    """A name with a post right behind it, and no verb of its own."""
+    if seen.pieces[at - 1].sign not in (Sign.AND, Sign.COMMA, Sign.STOP) or not _verbless(seen, at + 1):
+        return False
+    beside = (post_beside(seen.line, member) for member in seen.pieces[at].people)
+    return any(post is not None and _close(seen, at, post) for post in beside)
+
+
+def _close(seen: Arguments, at: int, post: Post) -> bool:
+    """No comma between a name and the post: « B directeur des ventes », not « B, directeur, »."""
+    inside = seen.line.tokens[seen.pieces[at].first : seen.pieces[at].last]
+    before = [token for token in inside if token.end <= post.span.start]
+    return bool(before) and before[-1].word
+
+
+def _verbless(seen: Arguments, k: int) -> bool:
+    """No finite verb up to the next name or clause."""
+    for piece in seen.pieces[k:]:
+        if piece.people or piece.sign in (Sign.STOP, Sign.COLON, Sign.SUB, Sign.REL):
+            return True
+        if piece.verb is not None and piece.verb.finite:
+            return False
+    return True
+
+
+def _given(seen: Arguments, at: int, verb: str) -> Post | None:
+    """« A récupère la recherche, B les produits et C la sécurité », « …, B aux produits »."""
+    if (
+        not at
+        or seen.pieces[at - 1].sign not in (Sign.AND, Sign.COMMA, Sign.STOP)
+        or at + 1 >= len(seen.pieces)
+    ):
+        return None
+    links = ("a", "au", "aux", "de", "d'", "du", "des") if verb == "hériter" else ("a", "au", "aux")
+    row = seen.pieces[at + 1 : at + 5]
+    if [piece.sign for piece in row[:3]] == [Sign.COMMA, Sign.PREP, Sign.THING] and row[1].word in links:
+        at += 1  # « …, et B, jusque-là chercheur, au poste de directeur »
+    k = at + 2 if seen.pieces[at + 1].word in links else at + 1
+    if k + 2 < len(seen.pieces) and seen.line.tokens[seen.pieces[k].first].fold in ("celui", "celle"):
+        k += 2  # « …, B à celui de directeur »
+    if k >= len(seen.pieces) or seen.pieces[k].sign not in (Sign.THING, Sign.POST) or not _verbless(seen, k):
+        return None
+    told = seen.pieces[k]
+    if told.role is not None:
+        return post_of(seen.line, told.role) if told.role.text else None
+    office = office_after(seen.line, told.first) or department_at(seen.line, told.first)
+    definite = seen.line.tokens[told.first].fold in ("le", "la", "l'", "les")
+    if office is not None or k == at + 2 or not definite:
+        return office
+    return Post(phrase(seen.line, told.last - 1), span_of(seen.line.tokens, told.first, told.last), None)
+
+
+def _date_before(seen: Arguments, at: int) -> tuple[Dated, ...]:
+    """« …, puis, la semaine passée, Y »: the date between « puis » and the name."""
+    row = seen.pieces[at - 4 : at] if at > 3 else ()
+    signs = [piece.sign for piece in row]
+    dated = row[2].dated if signs == [Sign.AND, Sign.COMMA, Sign.DATE, Sign.COMMA] else None
+    return (dated,) if dated is not None else ()
+
+
+def _gap(seen: Arguments, at: int) -> bool:
+    """A name with a date, « comme », « chez » or « aussi » after it, and no verb of its own."""
+    before = seen.pieces[at - 1] if at else None
+    if before is None or before.sign not in (Sign.AND, Sign.COMMA, Sign.STOP):
+        return False
+    k = at + 1
+    if k < len(seen.pieces) and seen.pieces[k].sign is Sign.COMMA:
+        k += 1
+    if k >= len(seen.pieces):
+        return False
+    if k == at + 1 and [p.word for p in seen.pieces[k : k + 2]] == ["non", "plus"] and _closed(seen, k + 2):
+        return True  # « A ne part pas, B non plus »
+    if k == at + 1 and seen.pieces[k].word in _ALSO and _closed(seen, k + 1):
+        return True  # « A est parti, B aussi, C dirige … »
+    opens = (
+        bool(_date_before(seen, at))
+        or seen.pieces[k].sign is Sign.DATE
+        or seen.pieces[k].word in ("comme", "chez", *_ALSO)
+    )
+    for piece in seen.pieces[k:]:
+        if piece.sign in (Sign.STOP, Sign.COLON):
+            break
+        if piece.verb is not None and piece.verb.finite:
+            return False
+    return opens
+
+
+def _closed(seen: Arguments, at: int) -> bool:
+    """What is told of somebody ends there."""
+    return at >= len(seen.pieces) or seen.pieces[at].sign in (Sign.COMMA, Sign.AND, Sign.STOP)
+
+
+_ALSO = ("aussi", "egalement", "itou")
+
+
+def appositions(seen: Arguments) -> Iterator[Change]:
+    """« X, nouvelle recrue de Meta », « Y, nouveau directeur technique d'OpenAI » in a verbless title."""
+    if seen.line.sentence.section is Section.CONTENT and seen.line.sentence.shape is Shape.PLAIN:
+        return
+    for at, piece in enumerate(seen.pieces):
+        for member in piece.people:
+            for role in member.roles:
+                if role.head == "recrue" and role.organization is not None:
+                    yield _apposed(seen, at, member, Act.JOIN, org_of(role), None)
+                elif role.incoming and role.text and seen.line.sentence.section is Section.TITLE:
+                    yield _apposed(seen, at, member, Act.NAME, org_of(role), post_of(seen.line, role))
+
+
+def _apposed(
+    seen: Arguments, at: int, member: Member, act: Act, org: Org | None, post: Post | None
+) -> Change:
+    presented = [token.fold for token in seen.line.tokens[:2]] in (["qui", "est"], ["qui", "sont"])
+    truth = refused("question") if asks(seen.line) and not presented else FACT
+    span = span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[at].last)
+    return Change(
+        member, act, truth, seen.line.index, at, "apposition", joined=org, post=post, noun=True, span=span
+    )

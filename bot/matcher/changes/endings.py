@@ -1,0 +1,230 @@
+"""Stage 5: what comes to an end, and what goes on: « l'aventure s'arrête pour X », « X n'est plus à Y »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.posts import post_taken, seat_before
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import Effect
+from bot.matcher.lexicon.endings import ENDINGS, Ending
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import FACT, Truth, truth_of
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import office_after
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
+from bot.model import Status
+
+_WALLS = frozenset({Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB, Sign.BUT})
+_HOME = words("equipe maison entreprise conseil groupe societe bord effectifs")
+_EMPLOYED = words("salarie salariee employe employee membre la bord")
+
+
+def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« ne fait plus partie de », « ne travaille plus chez », « n'est plus là »."""
+    verb = clause.verb
+    if not verb.no_longer:
+        return
+    post = post_taken(seen, clause) if verb.lemma in ("être", "siéger") else None
+    designated = _designated(seen, clause)
+    there = [t.low for t in seen.line.tokens[verb.last : verb.last + 1]] == ["là"] or verb.indirect == "y"
+    gone = verb.lemma == "être" and there  # « n'est plus là », « n'y est plus »
+    bare = clause.object is None and clause.attribute is None and not clause.complements
+    gone = gone or (verb.lemma == "être" and verb.indirect == "en" and bare)  # « n'en sont plus »
+    at_work = verb.lemma in ("exercer", "officier") and seen.complement_org(clause, ("chez",), after=True)
+    plain = bool(at_work) or verb.lemma in ("travailler", "figurer")
+    if not (match.idiom or post or gone or designated or plain):
+        return
+    if verb.lemma == "siéger" and (post is None or not post.board):
+        return  # « ne siégera plus au comité »
+    if post is not None and not post.text:
+        return
+    if post is None and match.idiom and verb.indirect == "en":
+        post = seat_before(seen)  # « Le conseil change : X n'en fait plus partie »
+    members = seen.subject(clause)
+    left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans", "pour"), members)
+    if left is None and clause.object is not None:
+        left = seen.org(clause.object, members)
+    left = left or designated or (post.org if post is not None else None)
+    act = Act.EXIT if post is None or post.board else Act.HAND_OVER  # « n'est plus le patron »: may stay
+    for member in members:
+        yield change_told(seen, member, act, clause, truth, left=left, post=post)
+
+
+def not_again_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« ne renouvellera pas son contrat », « n'ira pas au bout de son mandat »."""
+    if truth.status is not Status.DENIED or not clause.verb.negated:
+        return
+    doubted = clause.verb.tense is Tense.CONDITIONAL and "conditional" in truth.why
+    doubted = doubted or any(g.effect is Effect.HEDGE for g in clause.verb.governors)
+    told = FACT.hedged("conditional") if doubted else FACT
+    for member in seen.subject(clause):
+        left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans"), (member,))
+        yield change_told(
+            seen, member, Act.EXIT, clause, told, left=left, post=office_after(seen.line, clause.verb.last)
+        )
+
+
+def _designated(seen: Arguments, clause: Clause) -> Org | None:
+    """« n'est plus la voix de Y »: the organisation of the designation."""
+    attribute = seen.piece(clause.attribute)
+    role = attribute.role if attribute is not None else None
+    return org_of(role) if role is not None and role.text is None and not role.former else None
+
+
+def works_no_more_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« ne dessinera plus pour Y », « ne codera plus chez Z »: any verb, an employer after it."""
+    members = seen.subject(clause)
+    left = seen.complement_org(clause, ("chez", "pour"), members, after=True) if members else None
+    if left is None or left.other:
+        return
+    for member in members:
+        yield change_told(seen, member, Act.EXIT, clause, truth, left=left)
+
+
+def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« reste salarié », « conserve son siège »: what is left is no more than a post.
+
+    « reste finalement chez Y » takes back what was told of X. Without the adverb it is no change,
+    and nothing that was ever told need be meant.
+    """
+    if truth.status is None:
+        return
+    members = seen.subject(clause)
+    if any(token.fold in ("finalement", "contrairement") for token in seen.line.tokens):
+        left = seen.complement_org(clause, ("chez", "a", "dans", "de", "d'", "du"), members)
+        for member in members:
+            yield change_told(
+                seen, member, Act.EXIT, clause, Truth(Status.DENIED, ("« finalement »",)), left=left
+            )
+        return
+    last = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
+    told = [token.fold for token in seen.line.tokens[clause.verb.last : last]]
+    if truth.status is not Status.ANNOUNCED or "jusqu'" in told or "temps" in told:
+        return
+    if match.idiom or _at_home(seen, clause, told):
+        for member in members:
+            yield change_told(seen, member, Act.STAY, clause, truth)
+
+
+def _at_home(seen: Arguments, clause: Clause, told: list[str]) -> bool:
+    attribute = seen.piece(clause.attribute)
+    if attribute is not None and attribute.role is not None and attribute.role.text:
+        return True
+    if told and told[0] in _EMPLOYED:
+        return True
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        if complement.at < clause.at or complement.word not in ("dans", "chez", "a", "au"):
+            continue
+        if piece.org is not None and not piece.org.other:
+            return piece.org.watched or piece.org.identity is None
+        if piece.word in _HOME:
+            return True
+    return False
+
+
+def ending_told(seen: Arguments, clause: Clause) -> Iterator[Change]:
+    """« l'aventure Y s'arrête pour X », « le mandat de X prend fin », « leurs routes se séparent »."""
+    found = _ended(seen, clause)
+    if found is None:
+        return
+    at, ending = found
+    truth = truth_of(seen.reader, clause)
+    left = _where(seen, at, clause)
+    if left is None and seen.line.tokens[seen.pieces[at].last - 1].fold in _LOOSE:
+        return
+    if ending.negated and truth.status is Status.DENIED:
+        truth = FACT
+    if ending.guessed:
+        truth = truth.hedged("a guess")
+    for member in _whose(seen, at, clause):
+        yield change_told(seen, member, ending.act, clause, truth, left=left)
+
+
+_LOOSE = words("histoire parcours passage mission experience chemin route chapitre carriere page")
+
+
+def _ended(seen: Arguments, clause: Clause) -> tuple[int, Ending] | None:
+    """The position of the noun before the verb that the table pairs with it."""
+    verb = clause.verb
+    endings = ENDINGS.get((verb.lemma, verb.reflexive), ())
+    following = " ".join(token.fold for token in seen.line.tokens[verb.last : verb.last + 4])
+    for at in range(clause.at - 1, max(clause.at - 12, -1), -1) if endings else ():
+        piece = seen.pieces[at]
+        if piece.sign in _WALLS or piece.verb is not None:
+            return None
+        governed = at and seen.pieces[at - 1].sign is Sign.PREP and seen.pieces[at - 1].word != "des"
+        if piece.sign not in (Sign.THING, Sign.ACTION) or governed:
+            continue
+        noun = seen.line.tokens[piece.last - 1].fold
+        for ending in endings:
+            if noun in ending.nouns and following.startswith(ending.follows):
+                return (at, ending) if ending.negated == verb.negated else None
+    return None
+
+
+def _whose(seen: Arguments, at: int, clause: Clause) -> tuple[Member, ...]:
+    """Of whom it is told: « de X » behind the noun, « pour X » in the clause, or its possessive."""
+    listed = [
+        k + 2
+        for k, piece in enumerate(seen.pieces[:-2])
+        if piece.word in ("celle", "celui") and seen.pieces[k + 1].word in ("de", "d'")
+    ]
+    if listed:
+        return tuple(member for k in listed for member in seen.people(k))
+    for k in range(at + 1, len(seen.pieces) - 1):
+        piece = seen.pieces[k]
+        if k != clause.at and (
+            (piece.sign in _WALLS and piece.sign is not Sign.COLON) or piece.verb is not None
+        ):
+            break
+        if piece.sign is Sign.PREP and piece.word in ("de", "d'", "pour"):
+            people = seen.people(k + 1)
+            if people:
+                return people
+    for k in range(at - 1, 0, -1):
+        if seen.pieces[k].sign in _WALLS:
+            break
+        if seen.pieces[k - 1].word == "pour" and (people := seen.people(k)):
+            return people
+    determiner = seen.line.tokens[seen.pieces[at].first].fold
+    if determiner in ("son", "sa", "ses"):
+        return seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, at)
+    if determiner in ("leur", "leurs"):
+        return seen.discourse.told_together(seen.line.index, at)
+    return ()
+
+
+def _where(seen: Arguments, at: int, clause: Clause) -> Org | None:
+    """The organisation beside the noun or after the verb."""
+    for k in range(at + 1, clause.stops or len(seen.pieces)):
+        if seen.pieces[k].sign is Sign.ORG:
+            return seen.org(k)
+    return None
+
+
+def nowhere_told(seen: Arguments, clause: Clause) -> Iterator[Change]:
+    """« jure qu'elle n'ira nulle part »: it is not so that she leaves."""
+    after = [t.fold for t in seen.line.tokens[clause.verb.last : clause.verb.last + 4] if t.word]
+    around = {token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.last]}
+    stays = after[:2] == ["nulle", "part"] or (clause.verb.lemma == "bouger" and clause.verb.negated)
+    if around & {"ne", "n'"} and clause.hang is Hang.THAT and stays:
+        for member in seen.subject(clause):
+            yield change_told(seen, member, Act.EXIT, clause, Truth(Status.DENIED, ("goes nowhere",)))
+
+
+def pair_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X et Y, c'est fini », « Y, c'est terminé pour X »: who is named beside it, with nobody else."""
+    told = [
+        at
+        for at, piece in enumerate(seen.pieces)
+        if piece.sign in (Sign.PEOPLE, Sign.POST)
+        and (at < clause.at or (at == clause.at + 2 and seen.pieces[at - 1].word == "pour"))
+    ]
+    other = any(p.verb is not None for p in seen.pieces[: clause.at]) or clause.verb.negated
+    left = next((seen.org(at) for at, p in enumerate(seen.pieces) if p.sign is Sign.ORG), None)
+    for member in seen.people(told[0]) if len(told) == 1 and not other else ():
+        yield change_told(seen, member, Act.EXIT, clause, truth, left=left)

@@ -1,0 +1,102 @@
+"""Stage 5: those whom a verbless sentence lists, in an article about a surge of leavings or hirings.
+
+« Première prise, début juin : X. », « Samedi, quatre noms d'un coup : X, Y, Z et W. », « Mars : X. ».
+"""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.surges import Surge
+from bot.matcher.language.dates import Dated
+from bot.matcher.language.text import Section
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.modality.truth import FACT, asks
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.enumerations import listed
+from bot.matcher.syntax.pieces import Sign
+
+_COUNTED = words(
+    """
+    prise prises nom noms tete tetes victime victimes depart departs recrue recrues transfuge transfuges
+    partant partants suivant suivants suivante partante liste perte pertes demission demissions defection
+    defections autre autres dernier derniere premier premiere avant apres ensuite puis
+    """
+)
+
+
+def enrolled(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """The people of a verbless sentence, as the surge has it."""
+    surge = seen.discourse.surge
+    if surge is None or told or not seen.line.index or asks(seen.line):
+        return
+    if seen.line.sentence.section is Section.TITLE or any(piece.quoted for piece in seen.pieces):
+        return
+    if _tells(seen):
+        if (verb := _inverted(seen)) is not None:
+            named = next((k for k in range(verb, len(seen.pieces)) if seen.pieces[k].people), verb)
+            yield from _listed_in(seen, surge, named, ())
+        return
+    colon = next((k for k, piece in enumerate(seen.pieces) if piece.word == ":"), None)
+    if colon:
+        dates = tuple(d for p in seen.pieces[:colon] if (d := p.dated) is not None and not d.ending)
+        label = {token.fold for token in seen.line.tokens[: seen.pieces[colon].first]}
+        if (dates or label & _COUNTED) and not any(piece.people for piece in seen.pieces[:colon]):
+            yield from _listed_in(seen, surge, colon + 1, dates)
+        return
+    start = next((k for k, piece in enumerate(seen.pieces[:4]) if piece.people), None)
+    if start is None:
+        return
+    if start == 0 and _dated_beside(seen, 0):
+        yield from _listed_in(seen, surge, 0, ())
+    elif start and all(piece.sign in (Sign.DATE, Sign.COMMA, Sign.WORD) for piece in seen.pieces[:start]):
+        dates = tuple(d for p in seen.pieces[:start] if (d := p.dated) is not None and not d.ending)
+        yield from _listed_in(seen, surge, start, dates) if dates else ()
+
+
+def _tells(seen: Arguments) -> bool:
+    """A finite verb that is not in a relative clause."""
+    return any(
+        piece.verb is not None and piece.verb.finite and seen.reader.read(at).hang is not Hang.RELATIVE
+        for at, piece in enumerate(seen.pieces)
+    )
+
+
+def _inverted(seen: Arguments) -> int | None:
+    """« Sont venus ensuite X et Y », « Suivent Z et W »: the verb that opens the sentence."""
+    verbs = [k for k, piece in enumerate(seen.pieces) if piece.verb is not None and piece.verb.finite]
+    verb = seen.pieces[verbs[0]].verb if len(verbs) == 1 and verbs[0] < 3 else None
+    if verb is None or verb.lemma not in _COMING_NEXT or verb.negated or not verb.plural:
+        return None
+    before = seen.pieces[: verbs[0]]
+    return verbs[0] if all(p.sign in (Sign.DATE, Sign.WORD, Sign.COMMA, Sign.AND) for p in before) else None
+
+
+_COMING_NEXT = words("venir suivre ajouter compter succéder arriver")
+
+
+def _dated_beside(seen: Arguments, at: int) -> bool:
+    return any(piece.dated is not None for piece in seen.pieces[at + 1 : at + 3])
+
+
+def _listed_in(seen: Arguments, surge: Surge, start: int, dates: tuple[Dated, ...]) -> Iterator[Change]:
+    members = {member.identity for member in listed(seen.pieces, start, colon=True)}
+    for at in range(start, len(seen.pieces)):
+        piece = seen.pieces[at]
+        own = tuple(d for p in seen.pieces[at + 1 : at + 3] if (d := p.dated) is not None and not d.ending)
+        for member in piece.people:
+            if member.identity in members:
+                yield Change(
+                    member,
+                    surge.act,
+                    FACT,
+                    seen.line.index,
+                    at,
+                    "wave",
+                    left=surge.left,
+                    joined=surge.joined,
+                    dates=own or dates,
+                    noun=True,
+                    span=span_of(seen.line.tokens, piece.first, piece.last),
+                )

@@ -1,0 +1,124 @@
+"""Stage 5: acts told by those of others: who follows somebody, is taken along, opens the row."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.companions import trailing
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import Truth
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.pieces import Piece, Sign, org_of
+
+
+def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« lui emboîte le pas », « serait de l'aventure »."""
+    verb = clause.verb
+    obj = clause.object
+    added = obj is not None and seen.pieces[obj - 1].sign is Sign.AND  # « fait de même, tout comme Y »
+    leaders = seen.people(obj) if obj is not None and not verb.direct and not added else ()
+    named = seen.complement_org(clause, _TOWARD, after=True)
+    if named is None:
+        beside = seen.complement_org(clause, _TOWARD)  # « X, à la tête de Z, a ouvert la voie »
+        named = None if beside is None or beside.watched else beside
+    if _follows_nobody(seen, clause) and leaders == () and named is None and not _own_chief(seen, clause):
+        return
+    if verb.lemma == "suivre" and verb.tense is Tense.PARTICIPLE:
+        return
+    if not leaders and not clause.verb.direct and _own_chief(seen, clause):
+        leaders = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
+    if not leaders:
+        leaders = seen.discourse.people(
+            Piece(Sign.PRONOUN, 0, 0, "l'"),
+            seen.line.index,
+            clause.subject if clause.subject is not None else clause.at,
+        )
+    joined = named
+    followed = seen.piece(clause.object)
+    if joined is None and followed is not None and followed.role is not None:
+        joined = org_of(followed.role)
+    for member in (*seen.subject(clause), *trailing(seen, clause)):
+        if verb.lemma == "ouvrir" and not leaders:  # « X a ouvert le bal »: as the rest
+            yield change_told(seen, member, Act.FOLLOW, clause, truth)
+        elif joined is not None and joined.identity is not None:
+            yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)
+        elif leaders and leaders[0].identity != member.identity:
+            before = verb.lemma in ("précéder", "devancer")
+            change = change_told(
+                seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity, joined=joined
+            )
+            yield replace(change, after=True) if before else change
+
+
+_TOWARD = ("chez", "a", "vers", "pour")
+
+
+def _own_chief(seen: Arguments, clause: Clause) -> bool:
+    """« suivra sa supérieure », « imite son ancien patron »: who was spoken of before."""
+    after = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
+    return bool(after) and after[0] in ("son", "sa", "leur") and not _CHIEFS.isdisjoint(after[1:])
+
+
+_CHIEFS = words(
+    """
+    superieur superieure patron patronne chef cheffe mentor binome acolyte complice compere complice
+    ami amie compagnon compagne collegue camarade aine ainee predecesseur comparse
+    """
+)
+
+
+def _follows_nobody(seen: Arguments, clause: Clause) -> bool:
+    """« X suivra les produits », « il imite »; « X a suivi » alone follows whoever went before."""
+    if clause.verb.lemma not in _FOLLOWING or clause.verb.direct:
+        return False
+    if clause.object is not None:
+        return True
+    named = clause.subject is not None and bool(seen.pieces[clause.subject].people)
+    return clause.verb.lemma != "suivre" or not named or bool(clause.complements)
+
+
+_FOLLOWING = words("suivre imiter précéder devancer accompagner")
+
+
+def taken_along_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X emmène avec lui Y et Z », « entraîne deux collègues dans son sillage, Y et Z »."""
+    after = [token.fold for token in seen.line.tokens[clause.verb.last :]]
+    if not any(tuple(after[k : k + 2]) in _ALONG for k in range(len(after))):
+        return
+    leaders = seen.subject(clause)
+    named = next((k for k in range(clause.at + 1, len(seen.pieces)) if seen.pieces[k].people), None)
+    if len(leaders) != 1 or named is None:
+        return
+    for member in seen.people(named):
+        yield change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
+
+
+_ALONG = frozenset(
+    (before, after)
+    for before, afters in (
+        ("avec", "lui elle eux"),
+        ("dans", "son sa ses"),
+        ("a", "sa"),
+    )
+    for after in afters.split()
+)
+
+
+def taking_along_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« emmène avec elle X et Y », « trois chercheurs, dont X et Y »: they do as she does."""
+    leaders = seen.subject(clause)
+    taken = seen.people(clause.object) or next(
+        (
+            seen.people(k + 1)
+            for k in range(clause.at, len(seen.pieces) - 1)
+            if seen.pieces[k].word in ("dont", "avec") and seen.pieces[k + 1].people
+        ),
+        (),
+    )
+    for member in taken if len(leaders) == 1 else ():
+        if member.identity != leaders[0].identity:
+            yield change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)

@@ -1,0 +1,165 @@
+"""Stage 5: acts of founding: what somebody creates, or raises money for."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.posts import post_taken
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.companions import company_of
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import frames as tables
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import Truth
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.pieces import Member, Org, Sign
+
+_THE_HOUSE = words("entreprise societe maison groupe firme compagnie laboratoire")
+
+
+def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« fonde Y », « lance sa start-up », « lève des fonds pour Y », « Y, fondée par X »."""
+    verb = clause.verb
+    if any(governor.lemma == "partir" for governor in verb.governors) and verb.tense is Tense.PARTICIPLE:
+        for member in seen.subject(clause):  # « parti fonder Y »: a leaving, and where to
+            joined = _founded(seen, match, clause, (member,))
+            yield change_told(seen, member, Act.EXIT, clause, truth, joined=joined)
+        return
+    if verb.passive or verb.tense is Tense.PARTICIPLE:
+        yield from _founded_by(seen, clause, truth)
+        return
+    members = seen.subject(clause) or _owners(seen, clause)
+    joined = _founded(seen, match, clause, members) if members else None
+    if joined is None:
+        return
+    for member in (*members, *company_of(seen, clause)):
+        yield change_told(
+            seen, member, Act.FOUND, clause, truth, joined=joined, post=post_taken(seen, clause)
+        )
+
+
+def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """What is founded, or gets the money."""
+    verb, obj = clause.verb, seen.piece(clause.object)
+    joined: Org | None = None
+    if obj is not None and obj.org is not None:
+        described = (
+            Org(None, other=True) if obj.org.other or obj.word not in _THE_HOUSE else seen.org(clause.object)
+        )
+        joined = _beside(seen, clause.object or 0) or described
+        if obj.org.identity is None and verb.lemma in _RAISING:
+            return None
+    elif obj is None and (built := _built(seen, clause)):
+        former = any(
+            h.role.former
+            for m in members
+            for h in seen.discourse.mentions.holdings
+            if h.identity == m.identity
+        )
+        joined = Org(None, other=True) if former and built.watched else built
+    elif obj is not None and (obj.word in tables.STARTUP_NOUNS or obj.word in ("sa", "son")):
+        joined = Org(None, other=True)
+    elif obj is not None and seen.line.tokens[obj.first].fold in ("un", "une", "son", "sa"):
+        joined = _named_beside(seen, clause)  # « monte une école en ligne, Eureka »
+    if joined is None or verb.lemma in _RAISING:
+        joined = _funded(seen, clause) if verb.lemma in (*_RAISING, "préparer") else joined
+    if joined is None and verb.reflexive and verb.lemma == "lancer":
+        joined = seen.complement_org(clause, ("avec",))  # « se lance dans l'éducation avec Y »
+        joined = None if joined is not None and joined.watched else joined
+    if match.idiom and (joined is None or joined.identity is None):
+        joined = _near_idiom(seen, clause) or joined or Org(None, other=True)
+    vague = (
+        joined is not None
+        and verb.lemma in ("préparer", "dévoiler", "imaginer", "présenter")
+        and joined.identity is None
+        and obj is not None
+        and seen.line.tokens[obj.first].fold not in ("son", "sa")
+    )
+    return None if vague else joined
+
+
+def _named_beside(seen: Arguments, clause: Clause) -> Org | None:
+    """The name that the object's description leads to, behind a comma."""
+    comma = next(
+        (
+            k
+            for k in range(clause.at, min(clause.at + 7, len(seen.pieces)))
+            if seen.pieces[k].sign is Sign.COMMA
+        ),
+        None,
+    )
+    org = seen.pieces[comma + 1].org if comma is not None and comma + 1 < len(seen.pieces) else None
+    return org if org is not None and org.identity is not None and not org.watched else None
+
+
+def _owners(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« la start-up de X lève … »: whose it is."""
+    at = clause.subject
+    org = seen.pieces[at].org if at is not None else None
+    if at is None or org is None or not org.owned or clause.verb.lemma not in _RAISING:
+        return ()
+    return seen.people(at + 2) if at + 2 < len(seen.pieces) else ()
+
+
+def _near_idiom(seen: Arguments, clause: Clause) -> Org | None:
+    """« annonce la création de sa propre entreprise, Y », « sort de l'ombre avec Y »."""
+    for at in range(clause.at + 1, min(clause.stops + 2, len(seen.pieces))):
+        org = seen.pieces[at].org
+        if org is not None and org.identity is not None and not org.watched:
+            return org
+        if seen.pieces[at].sign is Sign.VERB or seen.pieces[at].people:
+            return None
+    return None
+
+
+_RAISING = ("lever", "boucler", "chercher", "réunir", "récolter", "empocher", "solliciter")
+
+
+def _founded_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« Y, la start-up fondée par X »."""
+    subject = clause.subject
+    if subject is None or seen.pieces[subject].sign is not Sign.ORG or clause.verb.lemma in _RAISING:
+        return
+    joined = _beside(seen, subject) or Org(None, other=True)
+    for complement in clause.complements:
+        if complement.word == "par":
+            for member in seen.people(complement.at):
+                yield change_told(seen, member, Act.FOUND, clause, truth, joined=joined)
+
+
+def _beside(seen: Arguments, at: int) -> Org | None:
+    """« sa propre entreprise, Safe … », « Y, la start-up … »: the name, or that beside the description."""
+    org = seen.pieces[at].org
+    if org is not None and org.identity is not None:
+        return org
+    for mark, name in ((at + 1, at + 2), (at - 1, at - 2)):
+        if not 0 <= name < len(seen.pieces) or seen.pieces[mark].sign not in (
+            Sign.COMMA,
+            Sign.OPEN,
+            Sign.COLON,
+        ):
+            continue
+        named = seen.pieces[name].org
+        if named is not None and named.identity is not None and not named.watched:
+            return named
+    return None
+
+
+def _built(seen: Arguments, clause: Clause) -> Org | None:
+    """« la société qu'elle a fondée », « Y, la start-up qu'il a montée »."""
+    for i in range(clause.at - 1, 0, -1):
+        if seen.pieces[i].sign is Sign.SUB and seen.pieces[i].word in ("que", "qu'"):
+            previous = seen.pieces[i - 1]
+            if previous.org is None:
+                return None
+            return _beside(seen, i - 1) or seen.discourse.org(previous.org, seen.line.index)
+    return None
+
+
+def _funded(seen: Arguments, clause: Clause) -> Org | None:
+    """« lève deux milliards pour Thinking Machines Lab »."""
+    for complement in clause.complements:
+        if complement.word == "pour" and seen.pieces[complement.at].org is not None:
+            return seen.pieces[complement.at].org
+    return None

@@ -1,0 +1,60 @@
+"""Stage 5: « Au revoir X, bonjour Y », « Adieu X, place à Y »: who goes and who comes, by a greeting."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import FACT, asks
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.pieces import Sign
+
+_FAREWELLS = (("au", "revoir"), ("adieu",), ("ciao",), ("bye", "bye"), ("goodbye",), ("bye",), ("exit",))
+_WELCOMES = (("bonjour",), ("bienvenue",), ("hello",), ("welcome",))
+_NEXT = (("place", "a"), ("place", "au"))
+_FIRSTS = frozenset(words[0] for words in (*_FAREWELLS, *_WELCOMES, *_NEXT))
+_GREETINGS = frozenset(max(words, key=len) for words in (*_FAREWELLS, *_WELCOMES, *_NEXT))
+_BESIDE = frozenset({Sign.PREP, Sign.COMMA, Sign.COLON, Sign.WORD})
+
+
+def greeted(seen: Arguments) -> Iterator[Change]:
+    """Those who are bid farewell, and those who are bid welcome beside."""
+    if _GREETINGS.isdisjoint(seen.line.words) or asks(seen.line):
+        return
+    gone: Identity | None = None
+    for first, token in enumerate(seen.line.tokens):
+        if token.fold not in _FIRSTS:
+            continue
+        for act, greetings in ((Act.EXIT, _FAREWELLS), (Act.JOIN, _WELCOMES), (Act.SUCCEED, _NEXT)):
+            at = _named_after(seen, first, greetings)
+            if at is None or (act is not Act.EXIT and gone is None):
+                continue
+            for member in seen.people(at):
+                yield Change(
+                    member,
+                    act,
+                    FACT,
+                    seen.line.index,
+                    at,
+                    "greeting",
+                    counterpart=gone if act is Act.SUCCEED else None,
+                    noun=True,
+                    span=span_of(seen.line.tokens, first, seen.pieces[at].last),
+                )
+                gone = member.identity if act is Act.EXIT else gone
+
+
+def _named_after(seen: Arguments, first: int, greetings: tuple[tuple[str, ...], ...]) -> int | None:
+    """Where the person stands whom a greeting at token *first* names."""
+    words = tuple(token.fold for token in seen.line.tokens[first : first + 2])
+    greeting = next((g for g in greetings if words[: len(g)] == g), None)
+    if greeting is None or (
+        first and seen.line.tokens[first - 1].word and seen.line.tokens[first - 1].fold != "et"
+    ):
+        return None
+    last = first + len(greeting)
+    at = next((k for k, piece in enumerate(seen.pieces) if piece.first >= last), len(seen.pieces))
+    while at < len(seen.pieces) and seen.pieces[at].sign in _BESIDE:
+        at += 1
+    return at if at < len(seen.pieces) and seen.pieces[at].people else None

@@ -1,0 +1,85 @@
+"""Stage 5: acts of handing over: who gives up a post, and to whom."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import NOT_POSTS, Act
+from bot.matcher.modality.truth import Truth, refused
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import Post, department_at, office_after
+from bot.matcher.syntax.pieces import Member, Sign
+
+_SECTIONS = words(
+    "recherche ingenierie finances produits operations ventes securite surete communication marketing"
+)
+
+
+_NEXT_SPEAKERS = words(
+    """
+    proviseur proviseure maire ministre prefet prefete animateur animatrice journaliste presentateur
+    presentatrice orateur oratrice eleve eleves public salle orchestre traiteur jury concurrence
+    """
+)
+
+
+def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« cède sa place à Y »: one who leaves, one who takes over."""
+    members = seen.subject(clause)
+    heirs: tuple[Member, ...] = ()
+    for complement in clause.complements:
+        told = complement.word in ("a", "au") and complement.at > clause.at
+        if told and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
+            heirs = seen.people(complement.at)
+            break
+        if told and seen.pieces[complement.at].word in _NEXT_SPEAKERS | NOT_POSTS:
+            return  # « passe la main au proviseur », « cède sa place à la tribune »: the floor
+    given = seen.piece(clause.object)
+    if not heirs and given is not None and given.sign in (Sign.PEOPLE, Sign.POST):
+        heirs = seen.people(clause.object)
+    if not members and heirs and seen.org(clause.subject) is not None:  # « la maison confie les rênes à X »
+        post = _handed(seen, match, clause)
+        yield change_told(seen, heirs[0], Act.NAME, clause, truth, post=post, agent=seen.org(clause.subject))
+    if len(members) != 1:
+        return
+    words = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 2]}
+    post = _handed(seen, match, clause)
+    if not heirs and "main" not in words and post is None:
+        return
+    heir = heirs[0] if heirs else None
+    if turns_to_other_duties(seen, clause) and truth.status is not None:
+        truth = refused("turns to other duties")
+    if heir is not None and words & _SECTIONS:  # « laisse les ventes à Y »: may stay
+        yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
+        return
+    yield change_told(
+        seen, members[0], Act.HAND_OVER, clause, truth, post=post, counterpart=heir.identity if heir else None
+    )
+    if heir is not None:
+        yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
+
+
+def turns_to_other_duties(seen: Arguments, clause: Clause) -> bool:
+    """« cède la direction des ventes pour s'occuper de projets spéciaux »: stays, in another part."""
+    for at in range(clause.at + 1, len(seen.pieces) - 1):
+        piece = seen.pieces[at]
+        if piece.sign in (Sign.STOP, Sign.COLON) or (piece.verb is not None and piece.verb.finite):
+            return False
+        verb = seen.pieces[at + 1].verb
+        if piece.word == "pour" and verb is not None:
+            behind = seen.pieces[at + 2 : at + 6]
+            family = any(_PRIVATE & {t.fold for t in seen.line.tokens[p.first : p.last]} for p in behind)
+            return verb.lemma in _SEEING_TO and not family and not any(p.org is not None for p in behind)
+    return False
+
+
+_SEEING_TO = words("occuper piloter diriger superviser coordonner chapeauter conduire veiller")
+_PRIVATE = words("sa ses son famille enfants parents mere pere fille fils sante elle lui propre")
+
+
+def _handed(seen: Arguments, match: Match, clause: Clause) -> Post | None:
+    """The post, or the department, that is handed over."""
+    first = clause.verb.last
+    return (office_after(seen.line, first) or department_at(seen.line, first)) if match.idiom else None

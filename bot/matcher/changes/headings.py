@@ -1,0 +1,123 @@
+"""Stage 5: what a heading says of all whom the list below it names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.focus import goal
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.dates import Dated
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import BOARD_ROLE
+from bot.matcher.modality.truth import FACT, Truth, asks, truth_of
+from bot.matcher.syntax.frames import match_verb
+from bot.matcher.syntax.offices import Post
+from bot.matcher.syntax.pieces import Line, Org, Sign
+from bot.model import Status
+
+_NOUNS: dict[Act, frozenset[str]] = {
+    Act.EXIT: words("depart departs sortie sorties sortant sortants partant partants adieux demissions exit"),
+    Act.JOIN: words(
+        "arrivee arrivees entree entrees entrant entrants arrivants recrues renforts recrutements embauches"
+    ),
+    Act.COME_BACK: words("retour retours revenant revenants"),
+    Act.OUST: words("licenciements evictions limogeages licencies evinces limoges vires remercies"),
+    Act.PAUSE: words("conges pauses absents absences"),
+    Act.NAME: words(
+        """
+        mouvements changements organigramme affectations attributions responsabilites roles nominations
+        promotions promus promues
+        """
+    ),
+}
+_LONGEST = 8  # words of a heading that says what it does by a noun alone
+_LASTING = words("tenir diriger piloter présider superviser conduire chapeauter veiller avoir")
+_COMING = words("venir provenir arriver débarquer")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What is told of those listed: ``post`` is the seat that all of them get."""
+
+    act: Act
+    truth: Truth = FACT
+    left: Org | None = None
+    joined: Org | None = None
+    dates: tuple[Dated, ...] = ()
+    post: Post | None = None
+    tense: Tense | None = None
+
+
+def heads(line: Line) -> bool:
+    """A bullet that is itself a heading: « ✅ Ceux qui montent », no names in it."""
+    return not any(piece.people for piece in line.pieces) and any(
+        piece.sign in (Sign.VERB, Sign.ACTION) for piece in line.pieces
+    )
+
+
+def heading_of(reader: Arguments) -> Heading | None:
+    """« Ceux qui quittent Y pour Z », « Arrivées », « Et côté départs ? », « Au conseil »."""
+    if any(piece.people for piece in reader.pieces):
+        return None
+    dates = tuple(d for piece in reader.pieces if (d := piece.dated) is not None and not d.ending)
+    if (source := _source(reader)) is not None:
+        joined = goal(reader.discourse.lines, reader.line.index) if source.watched else None
+        return Heading(Act.EXIT if source.watched else Act.JOIN, left=source, joined=joined, dates=dates)
+    for at, piece in enumerate(reader.pieces):
+        if piece.verb is not None:
+            for told in _by_verb(reader, at, dates):
+                if asks(reader.line):  # « Qui part ? »
+                    return replace(told, truth=FACT)
+                return None if told.truth.status in (None, Status.DENIED) else told
+        if piece.action is not None and not piece.action.owned:
+            return Heading(piece.action.act, dates=dates)
+    return _by_noun(reader, dates)
+
+
+def _by_verb(reader: Arguments, at: int, dates: tuple[Dated, ...]) -> Iterator[Heading]:
+    verb = reader.pieces[at].verb
+    for match in match_verb(reader.line.tokens, verb, lambda _: False) if verb is not None else ():
+        if verb is not None and verb.lemma == "charger":
+            continue  # « les responsables chargés des modèles »
+        if match.act is Act.TAKE and verb is not None and verb.lemma in _LASTING:
+            continue  # « Qui tient la barre ? »
+        clause = reader.reader.read(at, skip=match.consumed)
+        truth = truth_of(reader.reader, clause)
+        org = (
+            reader.org(clause.object)
+            if clause.object is not None
+            else reader.complement_org(clause, ("chez", "a", "de", "d'", "du"))
+        )
+        if match.act not in (Act.EXIT, Act.OUST, Act.LOSE):
+            yield Heading(match.act, truth, joined=org, dates=dates, tense=verb.tense if verb else None)
+            continue
+        toward = reader.complement_org(clause, ("pour", "vers"), after=True)
+        act = Act.EXIT if match.act is Act.LOSE else match.act
+        yield Heading(act, truth, left=org, joined=toward, dates=dates, tense=verb.tense if verb else None)
+
+
+def _by_noun(reader: Arguments, dates: tuple[Dated, ...]) -> Heading | None:
+    tokens = [token.fold for token in reader.line.tokens if token.word]
+    if len(tokens) > _LONGEST and not _NOUNS[Act.NAME] & set(tokens):
+        return None
+    act = next((act for act, nouns in _NOUNS.items() if nouns & set(tokens)), None)
+    if act is not None:
+        return Heading(act, dates=dates)
+    if "conseil" in tokens or "board" in tokens:
+        span = span_of(reader.line.tokens, 0, len(reader.line.tokens))
+        return Heading(Act.JOIN, dates=dates, post=Post(BOARD_ROLE, span, None, board=True))
+    return None
+
+
+def _source(reader: Arguments) -> Org | None:
+    """« sept viennent d'Y : », « Ils sont issus d'Y : »: where those listed come from."""
+    for at, piece in enumerate(reader.pieces):
+        verb = piece.verb
+        if verb is None or verb.lemma not in _COMING or verb.negated:
+            continue
+        named = reader.complement_org(reader.reader.read(at), ("de", "d'", "du"), after=True)
+        if named is not None and named.identity is not None:
+            return named
+    return None

@@ -1,0 +1,201 @@
+"""Stage 5: acts of hiring: who is hired, by which organisation, from where, for which post."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.datives import recipients
+from bot.matcher.changes.posts import department_taken, post_taken, replaced, seat_before
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.focus import title_giant
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import VAGUE
+from bot.matcher.modality.truth import Truth
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import Post, department_at, office_after, phrase, post_of
+from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
+
+_POACHING = words(
+    """
+    débaucher chiper piquer arracher souffler ravir subtiliser dérober siphonner rafler enrôler
+    détourner capter happer
+    """
+)
+_STRENGTHENED = words("equipe equipes direction conseil rangs effectifs etat-major management encadrement")
+
+
+def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« recrute X », « X est débauchée par Y », « s'offre les services de X »."""
+    verb, seat = clause.verb, None
+    if verb.passive or verb.tense is Tense.PARTICIPLE:
+        members = seen.subject(clause)
+        joined = seen.complement_org(clause, ("par",))
+        where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
+        poached = verb.lemma in _POACHING or (where is not None and not where.watched)
+        if verb.lemma == "ravir" and joined is None and (where is None or where.watched):
+            return  # « je suis ravi »
+        left = where if poached else None
+        joined = joined or (None if poached else where)
+        if joined is None and where is not None and where.watched and poached:
+            left, joined = where, Org(None, other=True)
+        if not members and clause.object is not None:  # « Y se fait chiper X par Z »
+            members, left = seen.direct(clause), seen.org(clause.subject)
+    else:
+        members = seen.direct(clause)
+        if match.idiom and not members:
+            members = _services(seen, clause) or (recipients(seen, clause) if verb.lemma == "ouvrir" else ())
+        if verb.lemma == "souhaiter":  # guests are bid welcome too
+            members = tuple(member for member in members if member.identity.id is not None)
+        joined = seen.before_link(clause, "ou") or seen.org(clause.subject) or seen.before_link(clause, "qui")
+        seat = _seat_filled(seen, clause) if joined is None else _seat_opened(seen, clause)
+        if joined is None and seat is not None:  # « le conseil accueille X »
+            joined = seat.org or seen.discourse.focuses[seen.line.index]
+        if joined is None:
+            joined = _for_org(seen, clause) if verb.lemma != "accueillir" else None
+            if joined is None:
+                return
+        left = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "source"))
+        if left is None:
+            left = next((m.origin for m in members if m.origin is not None), None) or _held_before(
+                seen, clause
+            )
+    post = seat or post_taken(seen, clause) or _post_hired(seen, clause) or department_taken(seen, clause)
+    post = post or _errand(seen, clause) or _introduced(seen, clause, members)
+    for member in (*members, *_along(seen, clause)) if members else ():
+        yield change_told(
+            seen,
+            member,
+            Act.HIRE,
+            clause,
+            truth,
+            joined=joined,
+            left=left,
+            post=post,
+            agent=joined,
+            counterpart=replaced(seen, clause, post),
+        )
+
+
+def _along(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« a recruté X avec Y et Z »: hired with them."""
+    return () if clause.verb.passive or clause.verb.reflexive else company_of(seen, clause)
+
+
+def reinforced_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« se renforce dans les puces avec X », « muscle ses équipes avec X »."""
+    joined, obj = seen.org(clause.subject), seen.piece(clause.object)
+    whole = clause.verb.reflexive or (obj is not None and obj.word in _STRENGTHENED)
+    if joined is None or clause.verb.passive or not whole:
+        return  # « renforce ses liens avec X »
+    for complement in clause.complements:
+        if complement.word in ("avec", "grace a") and complement.at > clause.at:
+            for member in seen.people(complement.at):
+                yield change_told(seen, member, Act.HIRE, clause, truth, joined=joined, agent=joined)
+
+
+def _held_before(seen: Arguments, clause: Clause) -> Org | None:
+    """« recrute sa directrice financière chez Z »: where they are taken from."""
+    obj = seen.piece(clause.object)
+    org = org_of(obj.role) if obj is not None and obj.role is not None and obj.role.owned else None
+    return org if org is not None and not org.watched else None
+
+
+def _post_hired(seen: Arguments, clause: Clause) -> Post | None:
+    """« embauche un directeur financier »: named in the next sentence."""
+    obj = seen.piece(clause.object)
+    role = obj.role if obj is not None and obj.sign is Sign.POST else None
+    if role is None or not role.text or role.former or role.definite or role.plural:
+        return None
+    return post_of(seen.line, role) if role.organization is None else None
+
+
+def _introduced(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> Post | None:
+    """« s'offre un directeur technique, X »: the post, before the name."""
+    obj = seen.piece(clause.object)
+    if obj is None or len(members) != 1 or not obj.people:
+        return None
+    opens = seen.line.tokens[obj.first].fold in ("un", "une")
+    role = next((r for r in members[0].roles if r.text and r.first <= members[0].first), None)
+    fits = opens and role is not None and not (role.former or role.definite or role.organization)
+    return post_of(seen.line, role) if role is not None and fits and role.head not in VAGUE else None
+
+
+def _errand(seen: Arguments, clause: Clause) -> Post | None:
+    """« recrute X pour sa prospective stratégique », « engage Y pour la robotique »: what they are to do."""
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        if complement.word != "pour" or complement.at < clause.at or piece.sign is not Sign.THING:
+            continue
+        own = seen.line.tokens[piece.first].fold in ("son", "sa", "ses", "leur", "leurs")
+        named = department_at(seen.line, piece.first)
+        if named is not None or (own and piece.word not in _NO_ERRANDS):
+            span = span_of(seen.line.tokens, piece.first, piece.last)
+            return named or Post(phrase(seen.line, piece.last - 1), span, None, loose=True)
+    return None
+
+
+_NO_ERRANDS = words(
+    "talent talents expertise experience connaissance carnet vision savoir-faire reputation conseil compte"
+)
+
+
+def _seat_filled(seen: Arguments, clause: Clause) -> Post | None:
+    """« le conseil accueille X », « l'instance s'élargit à Y »: the seat that they get."""
+    subject = seen.piece(clause.subject)
+    if subject is None or subject.sign is not Sign.THING:
+        return None
+    if subject.word == "instance":
+        return seat_before(seen)
+    seat = office_after(seen.line, subject.first)
+    return seat if seat is not None and seat.board else None
+
+
+def _seat_opened(seen: Arguments, clause: Clause) -> Post | None:
+    """« Y ouvre son conseil à X »."""
+    obj = seen.piece(clause.object)
+    seat = office_after(seen.line, obj.first) if obj is not None and obj.sign is Sign.THING else None
+    return seat if seat is not None and seat.board else None
+
+
+def _services(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« s'offre les services de X », « étoffe son équipe avec X »."""
+    for complement in clause.complements:
+        named = seen.pieces[complement.at].sign is Sign.PEOPLE
+        if named and complement.word in ("de", "d'", "avec", "sur", "a"):
+            return seen.people(complement.at)
+    return ()
+
+
+def _for_org(seen: Arguments, clause: Clause) -> Org | None:
+    """A boss who hires does so for the organisation: « Mark Zuckerberg débauche … »."""
+    for member in seen.subject(clause):
+        if any(
+            h.identity == member.identity and h.role.former and (h.org is None or h.org.watched)
+            for h in seen.discourse.mentions.holdings
+        ):
+            return Org(None, other=True)  # « l'ancien directeur d'Y s'entoure de X »
+        known = next(
+            (
+                h.org
+                for h in seen.discourse.mentions.holdings
+                if h.identity == member.identity and h.org and not h.role.former
+            ),
+            None,
+        )
+        if known is not None:
+            return known
+        giant = title_giant(seen.discourse.lines)
+        if giant is None and member.identity.id is None and not _placed(seen, member):
+            return None  # « Untel a recruté X »: of no house that is told
+        return giant or seen.discourse.focuses[seen.line.index]
+    return None
+
+
+def _placed(seen: Arguments, member: Member) -> bool:
+    """The article gives the person a post or an origin."""
+    mentions = seen.discourse.mentions
+    return bool(member.roles) or any(h.identity == member.identity for h in mentions.holdings)

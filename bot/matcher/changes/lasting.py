@@ -1,0 +1,83 @@
+"""Stage 5: how long somebody stayed or stays away: « n'est resté que six mois », « ne rentre qu'en mai »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import FACT, Truth
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.pieces import Line, Org, Sign
+from bot.model import Status
+
+STAYING = words("tenir rester demeurer passer durer")
+_COMING_BACK = words("revenir rentrer reprendre retrouver réapparaître")
+_SPANS = words("jour jours semaine semaines mois an ans annee annees heures trimestre semestre")
+_HOURS = words("jour jours heure heures")
+_UNTIL = words("en a au aux dans apres le la lorsque quand d' pour fin debut une deux trois quatre six")
+
+
+def stayed_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« n'aura tenu que quatre ans », « n'y est restée que six mois »: over, so a leaving."""
+    verb = clause.verb
+    over = verb.perfect or verb.tense is Tense.FUTURE
+    if not over or verb.negated or not _some_time(seen.line, verb):
+        return
+    told = verb.perfect and verb.tense is Tense.FUTURE and clause.object is None
+    if not (_only(seen.line, verb) or told):
+        return
+    if clause.hang is Hang.RELATIVE and _some_time(seen.line, verb, _HOURS):
+        return  # « Y remplace X, qui n'aura tenu que deux jours »: X stood in
+    members = seen.subject(clause)
+    left = _beside(seen, clause)
+    for member in members:
+        yield change_told(seen, member, Act.EXIT, clause, truth, left=left)
+
+
+def _beside(seen: Arguments, clause: Clause) -> Org | None:
+    """« que cinq mois chez Y »: the organisation named before the next comma."""
+    for k in range(clause.at + 1, len(seen.pieces)):
+        if seen.pieces[k].sign in (Sign.COMMA, Sign.STOP, Sign.COLON) or seen.pieces[k].verb is not None:
+            return None
+        if seen.pieces[k].sign is Sign.ORG and seen.pieces[k - 1].sign is Sign.PREP:
+            return seen.org(k)
+    return None
+
+
+def away_until(line: Line, verb: VerbGroup) -> bool:
+    """« ne rentrera qu'en janvier »: away till then, rather than back."""
+    after = verb.last + 1
+    told = verb.lemma in _COMING_BACK and verb.tense is not Tense.CONDITIONAL
+    if told and verb.negated and [t.fold for t in line.tokens[verb.last : verb.last + 1]] == ["avant"]:
+        return True  # « ne reviendra pas avant l'automne »
+    told = told and _only(line, verb, reach=4)
+    while told and after < len(line.tokens) and line.tokens[after - 1].fold not in _THAN:
+        after += 1
+    return told and after < len(line.tokens) and line.tokens[after].fold in _UNTIL
+
+
+def away_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """Who is away: a leave; « n'est rentrée qu'en mai »: who has come back since."""
+    truth = FACT if truth.status is Status.DENIED else truth
+    back = clause.verb.perfect and not clause.verb.negated
+    ends = next((p.dated for p in seen.pieces[clause.at :] if p.dated is not None), None) if back else None
+    for member in seen.subject(clause):
+        act = Act.COME_BACK if back else Act.PAUSE
+        yield change_told(seen, member, act, clause, truth, dates=() if ends is None else (ends,))
+
+
+_THAN = ("que", "qu'")
+
+
+def _only(line: Line, verb: VerbGroup, *, reach: int = 1) -> bool:
+    """« ne … que » around the verb, and up to *reach* tokens behind it."""
+    around = {token.fold for token in line.tokens[verb.first : verb.last]}
+    after = [token.fold for token in line.tokens[verb.last : verb.last + reach]]
+    return bool(around & {"ne", "n'"}) and not verb.negated and any(word in _THAN for word in after)
+
+
+def _some_time(line: Line, verb: VerbGroup, spans: frozenset[str] = _SPANS) -> bool:
+    return any(token.fold in spans for token in line.tokens[verb.last : verb.last + 5])

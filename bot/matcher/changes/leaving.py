@@ -1,0 +1,202 @@
+"""Stage 5: acts of leaving: who goes, from where, where to."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.pausing import for_a_time
+from bot.matcher.changes.posts import post_left, seat_before, seat_left
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving, only_how
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.dates import Dated
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import FACT, Truth, refused
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import Post, office_after
+from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.model import Status
+
+
+def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« quitte Y », « démissionne », « claque la porte »."""
+    if _no_exit(seen, match, clause, truth):
+        return
+    members = seen.subject(clause)
+    verb, obj = clause.verb, seen.piece(clause.object)
+    if truth.status is Status.DENIED and verb.negated and only_how(seen, clause):
+        truth = FACT  # « n'est pas parti sur la pointe des pieds »
+    act = Act.OUST if truth.forced else Act.EXIT
+    left: Org | None = None
+    post: Post | None = None
+    if verb.lemma in TRANSITIVE_EXITS and not match.idiom:
+        left, post, why = _left(seen, clause, members)
+        if why:
+            truth = refused(why)
+    elif obj is not None and obj.org is not None and not match.idiom and verb.lemma != "renoncer":
+        left = seen.org(clause.object, members)
+    left = left or _behind_idiom(seen, clause, match) or _place_left(seen, clause, members)
+    toward = ("pour", "vers", "contre") if not _moves_to(seen, clause) else ("pour", "vers", "chez")
+    joined = seen.complement_org(clause, toward, members, after=True)
+    joined = joined or _errand(seen, clause) or _passage(seen) or _opening_goal(seen)
+    post = post or post_left(seen, clause, match) or seat_left(seen, clause)
+    strange = no_leaving(seen, clause, match, left or joined, post)
+    if strange and truth.status is not None:
+        truth = refused(strange)
+    errand = left is None and verb.lemma in ("partir", "en aller")
+    if joined is not None and joined.watched and (errand or (left is not None and not left.watched)):
+        act = Act.JOIN  # « quitte Y pour la maison », « part y diriger la recherche »
+    elif act is Act.EXIT and for_a_time(seen, clause):
+        act = Act.PAUSE
+    for member in members:
+        yield change_told(seen, member, act, clause, truth, left=left, joined=joined, post=post)
+    yield from _along(seen, clause, truth, members, joined)
+    before, dates = _forerunners(seen, clause) if clause.subject is not None else ((), ())
+    told = act is Act.EXIT and truth.status is not None and truth.status is not Status.DENIED
+    for member in before if told else ():
+        yield change_told(seen, member, act, clause, FACT, left=left, after=True, dates=dates)
+
+
+def _along(
+    seen: Arguments, clause: Clause, truth: Truth, members: Sequence[Member], joined: Org | None
+) -> Iterator[Change]:
+    """« part avec Y », « quitte Z, tout comme Y »: who does as they do."""
+    together: tuple[Member, ...] = ()
+    if members and clause.verb.lemma in ("partir", "quitter", "démissionner", "en aller"):
+        together = company_of(seen, clause)
+    for member in together:
+        yield change_told(
+            seen, member, Act.FOLLOW, clause, truth, counterpart=members[0].identity, joined=joined
+        )
+
+
+def _no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool:
+    lemma = clause.verb.lemma
+    if lemma == "lâcher" and _says(seen, clause):
+        return True  # « X va bien, a fini par lâcher la société »
+    if lemma == "chercher" and truth.status is Status.ANNOUNCED:
+        return True  # « il cherchait la sortie »
+    given_back = clause.verb.indirect == "lui" and match.idiom  # « il lui rend les clés »
+    return given_back or (lemma == "séparer" and not _beside_org(seen, clause))
+
+
+def _says(seen: Arguments, clause: Clause) -> bool:
+    """A verb of saying set behind what is said: a comma before it, and a clause before that."""
+    before = seen.pieces[clause.at - 1] if clause.at else None
+    told = any(piece.verb is not None and piece.verb.finite for piece in seen.pieces[: clause.at])
+    return told and before is not None and before.sign in (Sign.COMMA, Sign.QUOTE)
+
+
+def _behind_idiom(seen: Arguments, clause: Clause, match: Match) -> Org | None:
+    """« fausse compagnie à Y », « tourne le dos à Y »: the organisation right behind the idiom's « à »."""
+    behind = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), None)
+    led = match.idiom and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'")
+    return seen.org(behind) if led and behind is not None and seen.pieces[behind].sign is Sign.ORG else None
+
+
+def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """The organisation left, by « dont » or a preposition; after « partir » « chez » names where to."""
+    if clause.link == "dont" and (place := seen.before_dont(clause)) is not None:
+        return place
+    links = ("de", "d'", "du", "avec") + (() if _moves_to(seen, clause) else ("chez", "a", "dans", "source"))
+    return seen.complement_org(clause, links, members)
+
+
+def _errand(seen: Arguments, clause: Clause) -> Org | None:
+    """« part diriger la recherche d'Y »: the organisation of what they leave to do."""
+    k = _purpose(seen, clause) or (clause.at + 1 if clause.verb.lemma in ("partir", "en aller") else 0)
+    verb = seen.pieces[k].verb if 0 < k < len(seen.pieces) else None
+    if verb is None or verb.tense is not Tense.INFINITIVE or verb.lemma in _GOING_BACK:
+        return None
+    for at in range(k + 1, len(seen.pieces)):
+        piece = seen.pieces[at]
+        if piece.sign is Sign.ORG:
+            return seen.org(at)
+        if piece.sign in (Sign.STOP, Sign.COMMA, Sign.REL, Sign.SUB) or piece.verb is not None:
+            return None
+    return None
+
+
+def _purpose(seen: Arguments, clause: Clause) -> int:
+    """« donne son préavis à Z pour monter le bureau d'Y »: the position of « monter », 0 if there is none."""
+    for k in range(clause.at + 1, min(clause.stops + 1, len(seen.pieces) - 1)):
+        if seen.pieces[k].word == "pour" and seen.pieces[k + 1].verb is not None:
+            return k + 1
+    return 0
+
+
+_GOING_BACK = words("retourner revenir réintégrer regagner rentrer rejoindre rallier intégrer")
+
+
+def _opening_goal(seen: Arguments) -> Org | None:
+    """« Pour Z, X a dit adieu à Y »."""
+    row = seen.pieces[:3]
+    opens = len(row) == 3 and row[0].word == "pour" and row[2].sign is Sign.COMMA
+    org = seen.org(1) if opens and row[1].sign is Sign.ORG else None
+    return org if org is not None and not org.watched else None
+
+
+def _passage(seen: Arguments) -> Org | None:
+    """« De Y à Z : X change de camp »: where to, said beside."""
+    pieces = seen.pieces
+    for k in range(1, len(pieces) - 2):
+        here = pieces[k].org
+        if here is None or not here.watched or pieces[k - 1].word not in ("de", "d'"):
+            continue
+        if pieces[k + 1].word in ("a", "vers", "chez") and pieces[k + 2].org is not None:
+            return seen.org(k + 2)
+    return None
+
+
+def _forerunners(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], tuple[Dated, ...]]:
+    """« Après X en mai, Z quitte … », « Z s'en va, quelques jours après X »: who went before, and when."""
+    at = next((c.at for c in clause.complements if c.word == "apres" and seen.pieces[c.at].people), None)
+    verbs = [k for k, piece in enumerate(seen.pieces) if piece.verb is not None]
+    if at is None and clause.at in verbs[:2]:
+        front = seen.pieces[: clause.at - 1]
+        at = next((k + 1 for k, piece in enumerate(front) if piece.word == "apres"), None)
+    if at is None or not seen.pieces[at].people or at == clause.subject:
+        return (), ()
+    dated = seen.pieces[at + 1].dated if at + 1 < len(seen.pieces) else None
+    return seen.people(at), (() if dated is None else (dated,))
+
+
+def _beside_org(seen: Arguments, clause: Clause) -> bool:
+    """« OpenLab et X se séparent »."""
+    row = seen.pieces[max(clause.at - 3, 0) : clause.at]
+    signs = {row[0].sign, row[-1].sign} if len(row) == 3 and row[1].sign is Sign.AND else set()
+    return Sign.ORG in signs and bool(signs & {Sign.PEOPLE, Sign.POST})
+
+
+def _moves_to(seen: Arguments, clause: Clause) -> bool:
+    """« partir chez X », « filer chez X »: « chez » names where they go."""
+    return clause.verb.lemma in ("partir", "repartir", "filer", "passer", "en aller", "voguer", "voler")
+
+
+def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Org | None, Post | None, str]:
+    """What « quitter » has for object: (organisation, post, why it is neither)."""
+    obj = seen.piece(clause.object)
+    if clause.verb.direct:
+        return None, None, ""
+    if obj is None and clause.link == "dont":
+        return seen.before_dont(clause), None, ""
+    if [t.fold for t in seen.line.tokens[clause.verb.last : clause.verb.last + 1]] in (["celui"], ["celle"]):
+        place = seen.complement_org(clause, ("de", "d'", "du"), members, after=True)
+        return place, seat_before(seen), ""  # « avait quitté celui de Y », after « le conseil de Z »
+    if obj is None:
+        place = seen.relative_org(clause)
+        return (
+            place,
+            None,
+            "" if place is not None or clause.hang is Hang.RELATIVE else "leaves nothing named",
+        )
+    if obj.org is not None:
+        return seen.org(clause.object, members), None, ""
+    post = office_after(seen.line, obj.first)
+    if obj.sign is Sign.POST and obj.role is not None:
+        return None, None, "leaves somebody"
+    if post is not None:
+        return post.org, post, "" if not post.team else "leaves a team or a committee only"
+    return None, None, f"leaves something else: « {obj.word or 'somebody'} »"

@@ -1,0 +1,197 @@
+"""Stage 5: who does as somebody else, without a verb of their own.
+
+« X s'en va, suivi de Y et de Z », « et avec elle, Y », « Idem pour Z. », « Y aussi. ».
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.matcher.changes.change import ALONGSIDE, Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.dates import Dated
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import FACT
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.pieces import Line, Sign
+
+_SHARED = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.PAUSE, Act.COME_BACK, Act.FOLLOW})
+_FOLLOWED = re.compile(r"(?:suivi|imite|accompagne|escorte|flanque|precede|devance|rejoint)e?s?$")
+_THEM = words("lui elle eux elles")
+_BY = ("de", "d'", "par", "du")
+_ALSO = words("aussi egalement itou idem pareillement")
+_OPENERS = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "idem pour", "idem de", "pareil pour", "idem chez", "itou pour", "ditto pour",
+        "dans ses bagages", "dans ses valises", "dans son sillage", "dans leur sillage", "dans leurs bagages",
+        "dans leurs valises", "a sa suite", "a leur suite", "derriere lui", "derriere elle", "derriere eux",
+        "avec lui", "avec elle", "avec eux", "avec elles", "ainsi que", "sans oublier", "sans compter",
+    )
+)  # fmt: skip
+_SAME = words("meme memes")
+_LIKEWISE = words("pour chez de d'")
+_SKIPPED = frozenset({Sign.COMMA, Sign.WORD, Sign.DATE, Sign.POST, Sign.COLON, Sign.AND, Sign.THING})
+
+
+def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]) -> Iterator[Change]:
+    """Those who share in what the line tells of somebody else, or the one before it (*earlier*)."""
+    known = {change.member.identity for change in told}
+    yield from _heirs(seen, earlier) if not told else ()
+    stated = any(c.hang not in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME) for c in earlier)
+    stated = stated or any(_verbless(seen.discourse.lines[change.line]) for change in earlier)
+    likewise = _likewise(seen) if stated and not told else ()
+    followers = (*_followers(seen, told), *_with_them(seen, told)) if told else ()
+    for at, by, dates, before in (*followers, *likewise):
+        for member in seen.people(at):
+            if member.identity in known:
+                continue
+            place = seen.pieces[at]
+            change = Change(
+                member,
+                Act.FOLLOW,
+                FACT,
+                seen.line.index,
+                at,
+                ALONGSIDE,
+                counterpart=by,
+                dates=dates,
+                span=span_of(seen.line.tokens, place.first, place.last),
+            )
+            yield replace(change, after=True) if before else change
+
+
+def _heirs(seen: Arguments, earlier: Sequence[Change]) -> Iterator[Change]:
+    """« Pour lui succéder, en attendant mieux, Y. »: all that a sentence says after a leaving."""
+    left = [c for c in earlier if c.act in (Act.EXIT, Act.OUST, Act.PAUSE) and c.truth.status is not None]
+    opening = tuple(token.fold for token in seen.line.tokens[:3])
+    if (
+        not left
+        or not any(opening[: len(words_)] == words_ for words_ in _TO_FOLLOW)
+        or _tells_after(seen, -1)
+    ):
+        return
+    start = next((k for k, piece in enumerate(seen.pieces) if piece.people), None)
+    for member in seen.people(start) if start is not None else ():
+        span = span_of(seen.line.tokens, 0, seen.pieces[start or 0].last)
+        by = left[-1].member.identity
+        yield Change(
+            member, Act.SUCCEED, FACT, seen.line.index, start or 0, "alongside", counterpart=by, span=span
+        )
+
+
+_TO_FOLLOW = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "pour le remplacer", "pour la remplacer", "pour les remplacer", "pour lui succeder",
+        "pour leur succeder", "pour prendre sa", "dans son fauteuil",
+    )
+)  # fmt: skip
+
+_Found = tuple[int, Identity | None, tuple[Dated, ...], bool]  # position, leader, dates, whether before them
+
+
+def _leader(told: Sequence[Change], at: int) -> Identity | None:
+    """Of whom the line tells a change before a position."""
+    models = [c for c in told if c.at < at and c.act in _SHARED and c.truth.status is not None]
+    return models[-1].member.identity if models else None
+
+
+def _followers(seen: Arguments, told: Sequence[Change]) -> Iterator[_Found]:
+    """« …, suivi dans l'après-midi de Y, puis de Z »."""
+    for at, piece in enumerate(seen.pieces):
+        form = seen.line.tokens[piece.first].fold
+        finite = piece.verb is not None and piece.verb.finite
+        if finite or not at or not _FOLLOWED.match(form) or (leader := _leader(told, at)) is None:
+            continue
+        k = at - 1 - (at > 1 and seen.pieces[at - 1].sign is Sign.WORD)  # « , aussitôt suivi de Y »
+        if seen.pieces[k].sign in (Sign.COMMA, Sign.AND):
+            for k in _row(seen, at + 1):
+                yield k, leader, _dates_after(seen, k), form.startswith(("precede", "devance"))
+
+
+def _row(seen: Arguments, start: int) -> Iterator[int]:
+    """Where people stand behind « de » or « par », or in a row with those who do."""
+    opened = False
+    for k in range(start, len(seen.pieces)):
+        piece = seen.pieces[k]
+        if piece.sign in (Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB, Sign.BUT):
+            return
+        if piece.verb is not None and piece.verb.finite:
+            return
+        if not piece.people:
+            continue
+        before = seen.pieces[k - 1]
+        if before.word in _BY or (opened and before.sign in (Sign.COMMA, Sign.AND)):
+            opened = True
+            yield k
+
+
+def _dates_after(seen: Arguments, k: int) -> tuple[Dated, ...]:
+    after = seen.pieces[k + 1].dated if k + 1 < len(seen.pieces) else None
+    return (after,) if after is not None and not after.ending else ()
+
+
+def _with_them(seen: Arguments, told: Sequence[Change]) -> Iterator[_Found]:
+    """« X quitte Y, et avec lui Z »."""
+    for at in range(2, len(seen.pieces) - 1):
+        beside = seen.pieces[at - 1].word == "avec" and seen.pieces[at].word in _THEM
+        leader = _leader(told, at) if beside else None
+        if leader is None or seen.pieces[at - 2].sign not in (Sign.COMMA, Sign.AND):
+            continue
+        k = at + 2 if seen.pieces[at + 1].sign is Sign.COMMA else at + 1
+        if k < len(seen.pieces) and seen.pieces[k].people and not _tells_after(seen, k):
+            yield k, leader, (), False
+
+
+def _tells_after(seen: Arguments, k: int) -> bool:
+    return any(
+        piece.verb is not None and piece.verb.finite and seen.reader.read(at).hang is not Hang.RELATIVE
+        for at, piece in enumerate(seen.pieces)
+        if at > k
+    )
+
+
+def _likewise(seen: Arguments) -> Iterator[_Found]:
+    """« Idem pour Y. », « Dans ses bagages, Y et Z. », « Y aussi. »: all that a sentence says."""
+    if _tells_after(seen, -1):
+        return
+    start = next((k for k, piece in enumerate(seen.pieces) if piece.people), None)
+    if start is None:
+        return
+    if start == 0:
+        alone = all(p.sign in _SKIPPED or p.sign is Sign.STOP for p in seen.pieces[2:])
+        if len(seen.pieces) > 1 and alone and (_says_also(seen) or _only_dated(seen)):
+            yield 0, None, tuple(d for p in seen.pieces[1:] if (d := p.dated) is not None), False
+        return
+    opening = tuple(token.fold for token in seen.line.tokens[: seen.pieces[start].first])
+    same = opening[:1] and opening[0] in _SAME and opening[-1] in _LIKEWISE
+    opener = next((o for o in _OPENERS if opening[: len(o)] == o), None)
+    if opener is None and not same:
+        return
+    if opener is not None and not all(
+        p.sign in _SKIPPED or p.first < len(opener) for p in seen.pieces[:start]
+    ):
+        return
+    for k in (start, *_row(seen, start + 1)):
+        yield k, None, _dates_after(seen, k), False
+
+
+def _verbless(line: Line) -> bool:
+    """« X, parti chez Y en avril. »: an entry of a list in a running text."""
+    return not any(piece.verb is not None and piece.verb.finite for piece in line.pieces)
+
+
+def _only_dated(seen: Arguments) -> bool:
+    """« Y, le 17. », « Y en mai. »"""
+    return any(piece.dated is not None for piece in seen.pieces[1:3])
+
+
+def _says_also(seen: Arguments) -> bool:
+    after = [token.fold for token in seen.line.tokens[seen.pieces[0].last :]][:2]
+    return bool(after) and (
+        after[0] in _ALSO or after in (["de", "meme"], ["lui", "aussi"], ["elle", "aussi"])
+    )

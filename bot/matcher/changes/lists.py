@@ -1,0 +1,296 @@
+"""Stage 5: entries of a list, told by the heading above them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.matcher.changes.change import LISTED, Change
+from bot.matcher.changes.headings import Heading, heading_of, heads
+from bot.matcher.changes.rollcalls import rollcall
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.dates import Dated
+from bot.matcher.language.text import Shape
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import FACT, asks
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.frames import match_verb
+from bot.matcher.syntax.offices import post_of
+from bot.matcher.syntax.pieces import Line, Org, Sign
+from bot.matcher.syntax.roles import Role
+
+
+def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]]) -> Iterator[Change]:
+    """Entries of a list under « Ceux qui s'en vont », « Ils sont partis : », « Arrivées »."""
+    for index, reader in enumerate(readers):
+        if not told.get(reader.line.index):
+            yield from _headed(reader)
+        entries = _entries(readers, index)
+        if not entries:
+            continue
+        signed = any(_sign(entry) for entry in entries)
+        heading = heading_of(reader) or (Heading(Act.JOIN) if signed else None)
+        if heading is None:
+            continue
+        if heading.post is not None and not signed:
+            continue  # « Au conseil » lists who sits there, unless « + » says who comes
+        for entry in entries:
+            own = told.get(entry.line.index, ())
+            beside = any(c.hang not in _ASIDE or _all_that_is_said(entry, c) for c in own)
+            if _tells(entry) or beside:
+                continue
+            told_by = heading if not signed or _sign(entry) in _PLUS else replace(heading, act=Act.EXIT)
+            for at in _named_in(entry):
+                yield from _entry_changes(entry, at, told_by)
+
+
+def _all_that_is_said(entry: Arguments, change: Change) -> bool:
+    """« X, Y, Z : trois poids lourds partis »: a participle behind the colon says it all."""
+    colon = next((k for k, piece in enumerate(entry.pieces) if piece.sign is Sign.COLON), change.at)
+    between = entry.pieces[colon : change.at]
+    return change.hang is Hang.PARTICIPLE and bool(between) and not any(piece.people for piece in between)
+
+
+def _headed(reader: Arguments) -> Iterator[Change]:
+    """« ARRIVÉES – X (ex-Y) ; Z »: heading and entries in one line."""
+    mark = next((k for k, piece in enumerate(reader.pieces[:5]) if piece.sign is Sign.COLON), 0)
+    if not mark or _tells(reader) or any(piece.people for piece in reader.pieces[:mark]):
+        return
+    if not reader.pieces[mark + 1 :] or not reader.pieces[mark + 1].people:
+        return
+    first = reader.pieces[0]
+    act = first.action.act if first.action is not None and not first.action.owned else None
+    if first.verb is not None and first.verb.tense is Tense.PARTICIPLE and mark == 1:
+        act = next((m.act for m in match_verb(reader.line.tokens, first.verb, lambda _: False)), None)
+    act = act or _labelled(reader, mark)
+    if act not in _HEADED:
+        return
+    dates = _dates_of_the_title(reader)
+    for at in _named_in(reader):
+        yield from _entry_changes(reader, at, Heading(act, dates=dates))
+
+
+def _labelled(reader: Arguments, mark: int) -> Act | None:
+    """« In : », « Out : », « Première prise : », « Dernière perte en date : »."""
+    label = [token.fold for token in reader.line.tokens[: reader.pieces[mark].first]]
+    if len(label) == 1 and label[0] in _IN_OR_OUT:
+        return _IN_OR_OUT[label[0]]
+    return next((act for word, act in _TAKEN_OR_LOST.items() if word in label[:3]), None)
+
+
+_IN_OR_OUT = {"in": Act.JOIN, "out": Act.EXIT}
+_TAKEN_OR_LOST = {
+    **dict.fromkeys(("prise", "prises", "recrue", "recrues", "renfort", "renforts"), Act.JOIN),
+    **dict.fromkeys(("arrivant", "arrivante", "arrivants", "entrant", "entrante", "entrants"), Act.JOIN),
+    **dict.fromkeys(("perte", "pertes", "partant", "partante", "partants", "sortant", "sortants"), Act.EXIT),
+}
+
+
+def _dates_of_the_title(reader: Arguments) -> tuple[Dated, ...]:
+    """« les arrivées et départs de mai »: when all that is listed happened."""
+    title = reader.discourse.lines[0]
+    if any(piece.people for piece in title.pieces):
+        return ()
+    return tuple(d for piece in title.pieces if (d := piece.dated) is not None and not d.ending)
+
+
+_HEADED = frozenset({Act.EXIT, Act.JOIN, Act.HIRE, Act.COME_BACK})
+
+
+def _tells(entry: Arguments) -> bool:
+    """A sentence of its own: a finite verb that is not in a relative clause."""
+    return any(
+        piece.verb is not None and piece.verb.finite and entry.reader.read(at).hang is not Hang.RELATIVE
+        for at, piece in enumerate(entry.pieces)
+    )
+
+
+def _named_in(entry: Arguments) -> Iterator[int]:
+    """Where an entry names whom it lists: first of all in a bullet, everywhere in a running line."""
+    several = any(piece.word == ";" for piece in entry.pieces[:-1])
+    bullet = entry.line.sentence.shape is Shape.BULLET and not several
+    aside = False
+    for at, piece in enumerate(entry.pieces):
+        if piece.people and not aside and not (at and entry.pieces[at - 1].sign is Sign.PREP):
+            yield at
+            if bullet:
+                return
+        elif piece.sign is Sign.REL:
+            aside = True
+        elif piece.word == ";":
+            aside = False
+        elif piece.sign is Sign.VERB and bullet:
+            return
+
+
+def _sign(entry: Arguments) -> str:
+    """« + X », « ➕ X »: the sign before an entry."""
+    first = entry.line.tokens[0].text
+    return first if first in _PLUS or first in _MINUS else ""
+
+
+_PLUS, _MINUS = "+➕📥", "➖📤"
+_ASIDE = (Hang.RELATIVE, Hang.PARTICIPLE)
+
+
+def _entry_changes(entry: Arguments, at: int, heading: Heading) -> Iterator[Change]:
+    act, left = heading.act, heading.left
+    own = tuple(d for piece in entry.pieces if (d := piece.dated) is not None and not d.ending)
+    if len(own) > 1:  # « X en février, Y et Z en mai »: each with the date behind it
+        own = next((called.dates for called in rollcall(entry, at)), ())
+    named = _org_of_entry(entry)
+    target = next(
+        (
+            entry.org(k + 1)
+            for k, piece in enumerate(entry.pieces[:-1])
+            if piece.sign in (Sign.PREP, Sign.COLON)
+            and piece.word in ("chez", "pour", "vers", "→", "➡")
+            and entry.pieces[k + 1].sign is Sign.ORG
+        ),
+        None,
+    )
+    if act in (Act.EXIT, Act.OUST):
+        left = left or (named if target is None else None)
+    elif target is None and named is not None and not named.watched and _ours(entry) and not _arrowed(entry):
+        left = named  # « Ils arrivent : X, venue de Y »
+    else:
+        target = target or named
+    for member in entry.pieces[at].people:
+        role = (
+            next((r for r in reversed(member.roles) if r.text), None)
+            or _after_arrow(entry)
+            or _at_the_end(entry)
+        )
+        post = post_of(entry.line, role) if role is not None and _given(role, act) else None
+        post = heading.post or post
+        if act is Act.NAME and post is None:
+            continue
+        yield Change(
+            member,
+            act,
+            heading.truth,
+            entry.line.index,
+            at,
+            LISTED,
+            left=left,
+            joined=heading.joined or target,
+            post=post,
+            dates=own or heading.dates,
+            tense=heading.tense,
+            noun=True,
+            span=span_of(entry.line.tokens, entry.pieces[at].first, entry.pieces[at].last),
+        )
+
+
+def _given(role: Role, act: Act) -> bool:
+    """The role beside a name is the one that they get, not one that they had."""
+    if act in (Act.JOIN, Act.HIRE):
+        return not role.former and not role.determined and role.organization is None
+    return act in (Act.TAKE, Act.NAME)
+
+
+def _arrowed(entry: Arguments) -> bool:
+    """« X ➜ directrice, Y »: what follows the arrow is where they go."""
+    return any(token.text in _ARROWS for token in entry.line.tokens)
+
+
+def _ours(entry: Arguments) -> bool:
+    """The list is about a watched organisation."""
+    focus = entry.discourse.focuses[entry.line.index]
+    return focus is not None and focus.watched
+
+
+def route_changes(seen: Arguments) -> Iterator[Change]:
+    """« Lumina → Orbis : X, Y », « X (Lumina → Orbis) »: where from and where to, without a verb."""
+    if _ARROWS.isdisjoint(seen.line.words):
+        return
+    for at in range(len(seen.pieces) - 2):
+        source, arrow, goal = seen.pieces[at : at + 3]
+        if source.sign is not Sign.ORG or arrow.word not in _ARROWS or goal.sign is not Sign.ORG:
+            continue
+        left, joined = seen.org(at), seen.org(at + 2)
+        if left is None or joined is None or left.watched == joined.watched:
+            continue
+        for position, piece in enumerate(seen.pieces):
+            for member in piece.people:
+                yield Change(
+                    member,
+                    Act.EXIT if left.watched else Act.JOIN,
+                    FACT,
+                    seen.line.index,
+                    position,
+                    arrow.word,
+                    left=left,
+                    joined=joined,
+                    noun=True,
+                    span=span_of(seen.line.tokens, source.first, goal.last),
+                )
+        return
+
+
+_ARROWS = frozenset("→➡➜➔⇒>")
+
+
+def _org_of_entry(entry: Arguments) -> Org | None:
+    """« X → CFO, Lumina (ex-Banque) »: the organisation outside the brackets."""
+    bracketed = False
+    for at, piece in enumerate(entry.pieces):
+        if piece.sign in (Sign.OPEN, Sign.CLOSE):
+            bracketed = piece.sign is Sign.OPEN
+        if piece.sign is Sign.ORG and not bracketed:
+            return entry.org(at)
+    return None
+
+
+def _at_the_end(entry: Arguments) -> Role | None:
+    """« X (ex-Y) → Z, chief economist »: the post behind the organisation."""
+    last = len(entry.pieces) - 1
+    role = entry.pieces[last].role if last > 1 else None
+    behind = (
+        last > 1 and entry.pieces[last - 1].sign is Sign.COMMA and entry.pieces[last - 2].sign is Sign.ORG
+    )
+    return role if behind and entry.pieces[last].sign is Sign.POST else None
+
+
+def _after_arrow(entry: Arguments) -> Role | None:
+    """« X → Chief Scientist, en binôme avec Y »."""
+    return next(
+        (
+            p.role
+            for k, p in enumerate(entry.pieces)
+            if p.role is not None and p.role.text and k and entry.pieces[k - 1].sign is Sign.COLON
+        ),
+        None,
+    )
+
+
+def _entries(readers: Sequence[Arguments], index: int) -> list[Arguments]:
+    """The bullets that follow a heading, or a line that ends in a colon."""
+    line = readers[index].line
+    if _asks_who(line):
+        return _answers(readers, index)
+    signed = index + 1 < len(readers) and bool(_sign(readers[index + 1])) and not _sign(readers[index])
+    opens = signed or line.sentence.shape is Shape.HEADING or line.tokens[-1].text in (":", "?")
+    if not opens and not (line.sentence.shape is Shape.BULLET and heads(line)):
+        return []
+    entries = []
+    for reader in readers[index + 1 :]:
+        if reader.line.sentence.shape is not Shape.BULLET or heads(reader.line):
+            break
+        entries.append(reader)
+    return entries
+
+
+def _asks_who(line: Line) -> bool:
+    """« Qui part ? »"""
+    return asks(line) and line.tokens[0].fold in ("qui", "quels", "lesquels", "quelles")
+
+
+def _answers(readers: Sequence[Arguments], index: int) -> list[Arguments]:
+    """The sentences right after a question that only name people."""
+    answers: list[Arguments] = []
+    for reader in readers[index + 1 : index + 4]:
+        if not any(piece.people for piece in reader.pieces) or _tells(reader):
+            break
+        answers.append(reader)
+    return answers

@@ -1,0 +1,122 @@
+"""Stage 5: who is named, promoted, chosen, to which post."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.posts import ad_interim, department_taken, post_taken, replaced, seat_before
+from bot.matcher.changes.succeeding import goes_to
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import fold, span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import BOARD_ROLE
+from bot.matcher.modality.truth import Truth, refused
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import Post, office_after, post_beside, post_of
+from bot.matcher.syntax.pieces import Member, Org, Sign
+
+_EXECUTIVE = words(
+    "direction executif directeur equipe equipes pole laboratoire departement division branche"
+)
+
+
+_ALONE = words("promouvoir introniser coopter titulariser")  # say enough without a post
+
+
+_CHOOSING = words("choisir nommer propulser désigner élire")
+
+
+_PLACING = words("porter placer mettre installer élever propulser hisser nommer promouvoir asseoir")
+
+
+def _chooses_a_boss(seen: Arguments, clause: Clause) -> bool:
+    """« X a choisi Y plutôt que Z »: somebody's own choice of whom to work for."""
+    after = {token.fold for token in seen.line.tokens[clause.verb.last :]}
+    return "plutot" in after or (clause.subject is not None and bool(seen.people(clause.subject)))
+
+
+def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« nomme X directeur », « X est promue », « confie les rênes à X »."""
+    verb = clause.verb
+    if verb.lemma in ("aller", "échoir"):
+        yield from goes_to(seen, clause, truth)
+        return
+    members, post, agent = _named(seen, match, clause)
+    if not members or (verb.lemma == "choisir" and post is None and _chooses_a_boss(seen, clause)):
+        return
+    post = post or _co_opted(seen, clause)
+    post = post or post_beside(seen.line, members[-1]) or department_taken(seen, clause)
+    filled = verb.indirect == "y" or (verb.passive and seen.line.index < 3 and _seats_filled(seen))
+    post = post or (seat_before(seen) if filled else None)
+    if post is not None and post.vague:
+        return  # « à la tête de l'ensemble »
+    if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
+        return  # « nommé au comité consultatif »: no post in the organisation
+    if post is None and verb.lemma not in _ALONE:
+        if verb.lemma not in _CHOOSING or (verb.lemma in ("choisir", "élire") and clause.subject is None):
+            return
+        if verb.lemma != "choisir":
+            truth = refused("named to nothing in particular")
+    truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth
+    where = seen.complement_org(clause, ("chez", "de", "d'", "du"))
+    joined = (post.org if post else None) or where or agent
+    if joined is not None:  # « à la tête de l'entreprise »
+        joined = seen.discourse.org(joined, seen.line.index, members, clause.at)
+    counterpart = replaced(seen, clause, post)
+    post = ad_interim(seen, clause, post)
+    for member in members:
+        yield change_told(
+            seen,
+            member,
+            Act.NAME,
+            clause,
+            truth,
+            joined=joined,
+            post=post,
+            agent=agent,
+            counterpart=counterpart,
+        )
+
+
+def _co_opted(seen: Arguments, clause: Clause) -> Post | None:
+    """« Y coopte X »: boards do so."""
+    if clause.verb.lemma != "coopter":
+        return None
+    at = seen.pieces[clause.at]
+    return Post(BOARD_ROLE, span_of(seen.line.tokens, at.first, at.last), None, board=True)
+
+
+def _seats_filled(seen: Arguments) -> bool:
+    """The title tells of people who come to the board."""
+    title = seen.discourse.lines[0]
+    return any(p.verb is not None and p.verb.lemma in _SEATING for p in title.pieces)
+
+
+_SEATING = words("rejoindre entrer intégrer accueillir siéger élargir ouvrir étoffer renouveler")
+
+
+def _named(
+    seen: Arguments, match: Match, clause: Clause
+) -> tuple[tuple[Member, ...], Post | None, Org | None]:
+    """(who is named, to what, by which organisation)."""
+    verb, post, agent = clause.verb, post_taken(seen, clause), seen.org(clause.subject)
+    if verb.lemma in GIVING and (match.idiom or verb.lemma in ALONE):
+        return bestowed(seen, match, clause)
+    if match.idiom and post is None and verb.lemma in _PLACING:
+        post = office_after(seen.line, verb.last)
+    if verb.passive or verb.tense is Tense.PARTICIPLE:
+        role = seen.pieces[clause.object].role if clause.object is not None else None
+        if role is None and clause.hang is Hang.PARTICIPLE and clause.subject is not None:
+            role = seen.pieces[clause.subject].role  # « une administratrice choisie vendredi »
+            role = role if role is not None and not role.definite else None
+        if post is None and role is not None and role.text:
+            post = post_of(seen.line, role)
+        return seen.subject(clause), post, seen.complement_org(clause, ("par",))
+    obj = seen.piece(clause.object)
+    told = obj.role if obj is not None and obj.sign is Sign.POST else None
+    if post is None and told is not None and told.text and not told.definite and not told.former:
+        post = post_of(seen.line, told)  # « nomme un directeur pour l'Europe »
+    return seen.direct(clause), post, agent

@@ -1,0 +1,260 @@
+"""Stage 5: changes told by a noun: « le départ de X pour Y », « sa nomination »."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.matcher.changes.change import Change
+from bot.matcher.changes.owners import OF, Owners
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.clause_dates import elapsed
+from bot.matcher.discourse.surroundings import surroundings
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.dates import Dated
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.nominal_truth import truth_of_noun
+from bot.matcher.modality.truth import Truth
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.offices import post_beside
+from bot.matcher.syntax.pieces import Action, Line, Member, Org, Piece, Sign
+from bot.model import Span
+
+_NEEDS_NAME = words(
+    """
+    sortie passage venue entree prise prises renfort renforts transfert fuite exode engagement promotion
+    election exclusion retraite designation pause recrue recrues perte chute
+    """
+)
+_FEMININE = (
+    "ion",
+    "ions",
+    "ee",
+    "ees",
+    "ture",
+    "tures",
+    "che",
+    "ches",
+    "uite",
+    "uites",
+    "rise",
+    "rises",
+    "ce",
+)
+_SEVERAL = words("plusieurs quelques divers diverses nombreux nombreuses autres")
+_POINTING = words("celui celle ceux celles")
+_PREPARING = words("préparer annoncer confirmer officialiser organiser acter regretter saluer")
+_OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")
+
+
+class NominalReader:
+    """Reads the action nouns of one line."""
+
+    def __init__(self, changes: Arguments) -> None:
+        self.changes = changes
+        self.discourse = changes.discourse
+        self.line: Line = changes.line
+        self.reader = changes.reader
+        self.pieces = changes.pieces
+        self.owners = Owners(changes)
+        self._noun_at: int | None = None  # the noun that « celui » stands for
+
+    def changes_told(self) -> Iterator[Change]:
+        """« le départ de X pour Y », « sa nomination », « celui de Z »."""
+        last: Action | None = None
+        pointing = not _POINTING.isdisjoint(self.line.words)
+        for at, piece in enumerate(self.pieces):
+            action = piece.action or (self._that_of(at, last) if pointing or piece.verb else None)
+            if action is None:
+                continue
+            last = action
+            if piece.action is not None:
+                self._noun_at = at
+            if piece.first in self.changes.consumed or piece.last - 1 in self.changes.consumed:
+                continue
+            apposed = self.owners.apposed_to(at, action)
+            if apposed:  # « X, un départ qui fait du bruit »
+                action = replace(action, determiner="le")
+            if action.head == "entree" and self._enters_a_state(at):
+                continue
+            owners, end = (apposed, at + 1) if apposed else self.owners.of(at, piece, action)
+            if not owners or (action.head in _NEEDS_NAME and action.owned and not self._from_ours(at)):
+                continue
+            truth = truth_of_noun(self.reader, at, piece._replace(action=action))
+            yield from self._told(at, end, action, owners, truth)
+            for further in self.owners.further(end - 1) if not apposed else ():
+                yield from self._told(at, further + 1, action, self.changes.people(further), truth)
+
+    def _from_ours(self, at: int) -> bool:
+        """« sa sortie d'Y »: of the organisation, not of a film."""
+        row = self.pieces[at + 1 : at + 3]
+        return len(row) > 1 and row[0].word in OF and row[1].org is not None and row[1].org.watched
+
+    def _enters_a_state(self, at: int) -> bool:
+        """« entrée en Bourse », « entrée en vigueur »: nobody enters an organisation."""
+        following = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
+        return following is not None and following.word == "en"
+
+    def _that_of(self, at: int, last: Action | None) -> Action | None:
+        """« celui de X », « ceux de X et de Y »: the noun told before, once more."""
+        verb = self.pieces[at].verb
+        if verb is not None and verb.lemma == "agir" and verb.reflexive and not verb.negated:
+            return self._named_now()
+        word = self.line.tokens[self.pieces[at].first].fold
+        if word not in _POINTING or at + 1 >= len(self.pieces):
+            return None
+        if any(piece.word in ("nom", "noms", "profils") for piece in self.pieces[:at]):
+            return None  # « deux noms reviennent, ceux de X et de Y »
+        if self.pieces[at + 1].sign is not Sign.PREP or self.pieces[at + 1].word not in OF:
+            return None
+        added = at > 0 and self.pieces[at - 1].sign is Sign.AND  # « ses actions et celles de X »
+        noun = last or (None if added else self._noun_of_previous_line())
+        if noun is None or (word in ("celle", "celles")) is not noun.head.endswith(_FEMININE):
+            return None
+        return replace(noun, owned="", determiner="le")
+
+    def _named_now(self) -> Action | None:
+        """« Nouvelle démission. Cette fois, il s'agit de X. »: the noun of a line that names nobody."""
+        before = self.discourse.lines[self.line.index - 1] if self.line.index else None
+        if before is None or any(piece.people for piece in before.pieces):
+            return None
+        noun = self._noun_of_previous_line()
+        return replace(noun, owned="", determiner="le") if noun is not None else None
+
+    def _noun_of_previous_line(self) -> Action | None:
+        if not self.line.index:
+            return None
+        for before in reversed(self.discourse.lines[max(0, self.line.index - 3) : self.line.index]):
+            actions = [piece.action for piece in before.pieces if piece.action is not None]
+            if actions:
+                return actions[-1]
+            if before.tokens[0].fold not in ("celui", "celle", "ceux", "celles"):
+                return None  # « Celle de X, mardi. Celle de Y, samedi. »
+        return None
+
+    def _told(
+        self, at: int, end: int, action: Action, owners: Sequence[Member], truth: Truth
+    ) -> Iterator[Change]:
+        about = surroundings(self.changes, end, owners)
+        where, toward, source, post = about.where, about.toward, about.source, about.post
+        clause = self.owners.clause_around(at)
+        announced = self._announced(clause)
+        dates = tuple(d for d in about.dates if action.act is Act.PAUSE or not d.started)
+        dates = dates or self._inner_dates(at) or self._told_when(end)
+        if where is None and clause is not None and self._of_another_house(clause):
+            where = Org(None, other=True)
+        left = where if action.act in (Act.EXIT, Act.OUST, Act.PAUSE) else source
+        outward = action.act in (Act.EXIT, Act.OUST, Act.PAUSE)
+        joined = toward if outward else where or toward
+        if action.act is Act.HIRE:
+            joined = self._hirer(at) or joined
+        if action.act in (Act.HIRE, Act.JOIN) and joined is None and clause is not None:
+            joined = self.changes.org(clause.subject) if clause.subject is not None else None
+        before = self._before_noun(at)
+        after = bool(self.owners.rested(at, action)) or (
+            before is not None
+            and before.sign is Sign.PREP
+            and before.word in ("apres", "depuis", "malgre", "des", "remplacement")
+        )
+        span = Span(
+            self.line.tokens[self.pieces[at].first].start,
+            self.line.tokens[self.pieces[max(end - 1, at)].last - 1].end,
+        )
+        if action.head == "remplacement":
+            yield from self._replaced(at, end, owners, truth, span)
+            return
+        for member in owners:
+            if action.act in (Act.NAME, Act.HIRE, Act.JOIN):
+                post = about.post or post_beside(self.line, member)
+            yield Change(
+                member,
+                action.act,
+                truth,
+                self.line.index,
+                at,
+                action.head,
+                left=left,
+                joined=joined,
+                post=post,
+                counterpart=about.counterpart,
+                dates=dates or elapsed(self.changes.reader, at),
+                announced=announced,
+                hang=clause.hang if clause else None,
+                tense=clause.verb.tense if clause else None,
+                after=after,
+                noun=True,
+                definite=action.determiner in ("le", "la", "l'") or bool(action.owned),
+                quoted=self.pieces[at].quoted,
+                pluperfect=clause.verb.pluperfect if clause else False,
+                span=span,
+            )
+
+    def _before_noun(self, at: int) -> Piece | None:
+        """Before the noun; of « après plusieurs départs, dont celui de X », before « départs »."""
+        k = at
+        if at and self.pieces[at - 1].word == "dont" and self._noun_at is not None:
+            k = self._noun_at
+            while k and self.pieces[k - 1].word in _SEVERAL:
+                k -= 1
+        return self.pieces[k - 1] if k else None
+
+    def _hirer(self, at: int) -> Org | None:
+        """« le recrutement par Y de X »."""
+        by = at + 2 < len(self.pieces) and self.pieces[at + 1].word == "par"
+        return self.changes.org(at + 2) if by and self.pieces[at + 2].sign is Sign.ORG else None
+
+    def _of_another_house(self, clause: Clause) -> bool:
+        """« Le Saint-Siège prépare le départ de X »: a name that no table holds, for whom X leaves."""
+        subject = self.pieces[clause.subject] if clause.subject is not None else None
+        if subject is None or subject.sign is not Sign.THING or clause.verb.lemma not in _PREPARING:
+            return False
+        name = self.line.tokens[subject.last - 1]
+        return subject.last - subject.first > 1 and name.text[:1].isupper() and not name.text.isupper()
+
+    def _inner_dates(self, at: int) -> tuple[Dated, ...]:
+        """« le départ, en mars, de X »: between the noun and its owner."""
+        found = []
+        for piece in self.pieces[at + 1 : at + 4]:
+            if piece.dated is not None and not piece.dated.ending:
+                found.append(piece.dated)
+            elif piece.sign is not Sign.COMMA:
+                break
+        return tuple(found)
+
+    def _told_when(self, end: int) -> tuple[Dated, ...]:
+        """« le départ de X, annoncé en mars, … »: the date of the participle that follows."""
+        k = end + 1 if end < len(self.pieces) and self.pieces[end].sign is Sign.COMMA else end
+        verb = self.reader.verb(k)
+        if verb is None or verb.tense is not Tense.PARTICIPLE or verb.lemma not in _OCCURRING:
+            return ()
+        return tuple(
+            d for at in self.reader.read(k).dates if (d := self.pieces[at].dated) is not None and not d.ending
+        )
+
+    def _replaced(
+        self, at: int, end: int, owners: Sequence[Member], truth: Truth, span: Span
+    ) -> Iterator[Change]:
+        """« le remplacement de X par Y »."""
+        for k in range(end, min(end + 3, len(self.pieces) - 1)):
+            if self.pieces[k].sign is Sign.PREP and self.pieces[k].word == "par":
+                for heir in self.changes.people(k + 1):
+                    yield Change(
+                        heir,
+                        Act.SUCCEED,
+                        truth,
+                        self.line.index,
+                        at,
+                        "remplacement",
+                        counterpart=owners[0].identity,
+                        noun=True,
+                        span=span,
+                    )
+
+    def _announced(self, clause: Clause | None) -> tuple[Dated, ...]:
+        """The date of the clause in which the noun stands: « a annoncé mardi son départ »."""
+        if clause is None or clause.hang in (Hang.TIME, Hang.IF):
+            return ()
+        found = tuple(d for k in clause.dates if (d := self.pieces[k].dated) is not None and not d.ending)
+        if not found and clause.parent is not None:
+            above = self.reader.read(clause.parent)
+            found = tuple(d for k in above.dates if (d := self.pieces[k].dated) is not None and not d.ending)
+        return found

@@ -1,0 +1,21 @@
+"""Stage 5: the organisation that « le », « la » or « l' » before a verb of joining stands for."""
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.pieces import Org
+
+_JOINING = words("rejoindre rallier intégrer")
+
+
+def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
+    """« quitte Z pour le rejoindre », « X, parti de Y en mars, l'avait rejointe en 2020 »: not somebody."""
+    if clause.verb.direct not in ("le", "la", "l'") or clause.verb.lemma not in _JOINING:
+        return None
+    exits = [seen.reader.read(at) for at in seen.exits if at < clause.at]
+    left = [org for told in exits if (org := seen.org(told.object)) is not None]
+    if clause.hang is Hang.INFINITIVE and clause.link == "pour" and clause.parent in seen.exits:
+        focus = seen.discourse.focuses[seen.line.index]
+        away = any(not org.watched for org in left)
+        return focus if away and focus is not None and focus.watched else None
+    return left[-1] if left and clause.verb.pluperfect else None

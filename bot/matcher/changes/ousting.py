@@ -1,0 +1,174 @@
+"""Stage 5: acts of dismissal: who is dismissed, by whom, from which post."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.posts import post_left
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.strays import former_place
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import Truth, refused
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.pieces import Member, Piece, Sign
+
+_DISMISSING = words("révoquer limoger licencier congédier destituer évincer débarquer renvoyer virer")
+_BY_SUBJECT = words(
+    "faire perdre recevoir passer sauter tomber payer retrouver être servir apprendre démissionner"
+)
+
+
+def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« limoge X », « X est évincé », « X perd son poste »."""
+    verb = clause.verb
+    passive = verb.passive or verb.tense is Tense.PARTICIPLE
+    caused = verb.lemma == "faire" and seen.line.tokens[verb.last].low.endswith("er")  # « fait sauter X »
+    if (verb.lemma in _BY_SUBJECT and not caused) or passive:
+        members = _addressed(seen, clause) or seen.subject(clause)
+        agent = seen.complement_org(clause, ("par",))
+    else:
+        members = _told_so(seen, match, clause) or seen.direct(clause) or _at_whose_cost(seen, match, clause)
+        agent = seen.org(clause.subject)
+        subject = seen.piece(clause.subject)
+        named = verb.lemma in _DISMISSING and members and not verb.direct
+        if subject is None and clause.hang is not Hang.INFINITIVE and not named:
+            members = ()  # « quatre d'entre elles révoquent X » says who does it in words of its own
+        if (
+            verb.lemma == "pousser"
+            and subject is not None
+            and subject.word in ("raison", "raisons", "motifs")
+        ):
+            members = ()  # « les raisons qui l'ont poussée vers la porte »
+        if verb.lemma == "remercier" and (subject is None or subject.sign is not Sign.ORG):
+            members = ()
+    bosses = _bosses(seen, clause, passive=passive)
+    if verb.lemma == "lâcher" and passive and agent is None and _by(clause) is not None:
+        return  # « lâchée par ses associés »
+    lost = {token.fold for token in seen.line.tokens[verb.last : clause.end]}
+    if verb.lemma == "perdre" and "place" in lost and not seen.possessive(verb.last):
+        members = ()  # « perd la première place »
+    if not members or _learns_of(seen, clause):
+        return
+    if verb.lemma == "remercier" and any(
+        c.word in ("pour", "de", "d'")
+        and c.at > clause.at
+        and seen.pieces[c.at].word not in ("services", "ici")
+        and seen.pieces[c.at].sign is not Sign.DATE
+        and not any(piece.sign is Sign.COMMA for piece in seen.pieces[clause.at : c.at])
+        for c in clause.complements
+    ):
+        truth = refused("thanks")
+    if any(
+        seen.pieces[c.at].sign is Sign.THING
+        and seen.pieces[c.at].word in ("tour", "course", "competition", "jury", "scene")
+        for c in clause.complements
+    ):
+        truth = refused("not from a post")
+    if stray := former_place(seen, clause) or _by_a_thing(seen, clause) or _from_a_place(seen, clause):
+        truth = refused(stray)
+    post = post_left(seen, clause, match)
+    left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent
+    along = () if passive or verb.lemma in _BY_SUBJECT else company_of(seen, clause)
+    for member in (*members, *along):  # « le congédie avec Y »
+        by = next((boss for boss in bosses if boss.identity != member.identity), None)
+        act = Act.PAUSE if verb.lemma == "suspendre" else Act.EXIT if _asked_for(verb) else Act.OUST
+        yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)
+
+
+def _addressed(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« Y lui annonce qu'il est viré »: to whom it is said, not who says it."""
+    if clause.hang is not Hang.THAT or clause.parent is None or clause.subject is None:
+        return ()
+    above = seen.reader.read(clause.parent)
+    pronoun = seen.pieces[clause.subject]
+    if above.verb.indirect != "lui" or pronoun.sign is not Sign.PRONOUN or above.subject is None:
+        return ()
+    return seen.discourse.people(pronoun._replace(first=0, last=0), seen.line.index, above.subject)
+
+
+def _learns_of(seen: Arguments, clause: Clause) -> bool:
+    """« a appris le licenciement de Y »: somebody else's."""
+    if clause.verb.lemma != "apprendre" or seen.possessive(clause.verb.last):
+        return False
+    return any(c.word in ("de", "d'", "du") and seen.pieces[c.at].people for c in clause.complements)
+
+
+def _told_so(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:
+    """« lui montre la porte », « pour lui signifier son congé »: to whom it is said."""
+    if clause.verb.indirect != "lui" or not match.idiom:
+        return ()
+    if clause.hang is Hang.INFINITIVE and clause.parent is not None:  # « appelle X pour lui dire … »
+        called = seen.direct(seen.reader.read(clause.parent))
+        if called:
+            return called
+    before = clause.subject
+    at = before if before is not None else clause.at
+    return seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, at)
+
+
+def _at_whose_cost(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:
+    """« a coûté son poste à X »."""
+    to = (c for c in clause.complements if c.word == "a" and c.at > clause.at and seen.pieces[c.at].people)
+    found = next(to, None) if match.idiom and clause.verb.lemma == "coûter" else None
+    return seen.people(found.at) if found is not None else ()
+
+
+def _asked_for(verb: VerbGroup) -> bool:
+    """« a demandé à être relevée de ses fonctions »: her own wish."""
+    return any(governor.lemma in ("demander", "souhaiter", "vouloir") for governor in verb.governors)
+
+
+def _by(clause: Clause) -> int | None:
+    """Where « par … » names who does it."""
+    return next((c.at for c in clause.complements if c.word == "par"), None)
+
+
+def _bosses(seen: Arguments, clause: Clause, *, passive: bool) -> tuple[Member, ...]:
+    """The people who dismiss somebody."""
+    at = _by(clause) if passive else clause.subject
+    return seen.people(at) if at is not None and seen.pieces[at].people else ()
+
+
+def _from_a_place(seen: Arguments, clause: Clause) -> str:
+    """« débarquée de Berlin »: come from there."""
+    for complement in clause.complements if clause.verb.lemma == "débarquer" else ():
+        piece = seen.pieces[complement.at]
+        capital = piece.sign is Sign.THING and seen.line.tokens[piece.last - 1].capital
+        if complement.word in ("de", "d'", "du") and complement.at > clause.at and capital:
+            return f"comes from « {piece.word} »"
+    return ""
+
+
+def _by_a_thing(seen: Arguments, clause: Clause) -> str:
+    """« chassé par les moustiques »: no employer."""
+    for complement in clause.complements if clause.verb.lemma in _CHASING else ():
+        piece = seen.pieces[complement.at]
+        if complement.word == "par" and piece.sign is Sign.THING and piece.word not in _EMPLOYERS:
+            return f"by « {piece.word} »"
+    return ""
+
+
+_CHASING = words("chasser expulser bannir éjecter balayer renverser")
+_EMPLOYERS = words(
+    """
+    conseil administrateurs administration actionnaires direction board investisseurs pairs employeur
+    majorite comite associes fondateurs dirigeants collegues hierarchie siens
+    """
+)
+
+
+def parting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X, dont Y s'est séparée »: who stands before « dont »."""
+    agent = seen.org(clause.subject)
+    subject = seen.piece(clause.subject)
+    if agent is None and subject is not None and subject.word in ("conseil", "direction"):
+        agent = seen.discourse.focuses[seen.line.index]
+    at = next((k for k in range(clause.at - 1, 0, -1) if seen.pieces[k].word == "dont"), 0) - 1
+    if at > 0 and seen.pieces[at].sign is Sign.COMMA:
+        at -= 1
+    for member in seen.people(at) if at >= 0 and agent is not None else ():
+        yield change_told(seen, member, Act.OUST, clause, truth, agent=agent)

@@ -1,0 +1,115 @@
+"""Stage 5: changes that a headline tells by prepositions alone: « X, d'Y à Z », « X chez Y »."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.text import Section
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import FACT, asks, refused
+from bot.matcher.names.name import Sort
+from bot.matcher.syntax.offices import post_of
+from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
+
+PASSAGE = "passage"
+_FROM = ("de", "d'", "du")
+_TO = ("a", "chez", "vers", "→", "➡", "->")
+
+
+def passages(seen: Arguments) -> Iterator[Change]:
+    """Between organisations: in titles without a verb or an action noun only."""
+    if not any(piece.verb is not None and piece.verb.finite for piece in seen.pieces):
+        yield from _promotions(seen)
+    start = _tail(seen)
+    told = seen.line.sentence.section is Section.TITLE and not any(
+        not piece.quoted and (piece.action is not None or (piece.verb is not None and piece.verb.finite))
+        for piece in seen.pieces[start:]
+    )
+    if not told:
+        return
+    for at, piece in enumerate(seen.pieces):
+        if piece.sign is not Sign.ORG or at <= start:
+            continue
+        if seen.pieces[at - 1].word in _FROM and (end := _destination(seen, at)) is not None:
+            for member in _only(seen):
+                yield _passage(seen, at, member, left=seen.org(at), joined=seen.org(end))
+            return
+        beside = at - 3 if at > 2 and seen.pieces[at - 2].sign is Sign.WORD else at - 2
+        free = at < 3 or seen.pieces[at - 3].sign is not Sign.PREP  # no « bras droit d'X chez Y »
+        if seen.pieces[at - 1].word == "chez" and at > 1 and free:
+            for member in seen.people(beside):
+                yield _passage(seen, at, member, left=None, joined=seen.org(at))
+    yield from _newcomers(seen)
+    yield from _transfers(seen)
+
+
+def _tail(seen: Arguments) -> int:
+    """« Y ne retient plus personne : A chez Z, B chez W »: where the names behind the colon begin, else 0."""
+    colon = next((k for k, piece in enumerate(seen.pieces) if piece.word == ":"), 0)
+    row = seen.pieces[colon + 1 : colon + 4]
+    opens = len(row) == 3 and bool(row[0].people) and row[1].word == "chez" and row[2].sign is Sign.ORG
+    return colon + 1 if colon and opens else 0
+
+
+def _promotions(seen: Arguments) -> Iterator[Change]:
+    """« X : de vice-président à directeur de la recherche »."""
+    for at in range(3, len(seen.pieces)):
+        before, link, role = seen.pieces[at - 2].role, seen.pieces[at - 1], seen.pieces[at].role
+        if before is None or role is None or not role.text or link.word not in ("a", "→", "➡"):
+            continue
+        for member in _only(seen) if seen.pieces[at - 3].word in _FROM else ():
+            post = post_of(seen.line, role)
+            change = _passage(seen, at, member, left=None, joined=post.org)
+            yield replace(change, act=Act.NAME, post=post)
+
+
+def _newcomers(seen: Arguments) -> Iterator[Change]:
+    """« Un Lyonnais chez Y »: somebody to be named, the organisation read as part of the designation."""
+    for at, piece in enumerate(seen.pieces):
+        role = piece.role
+        org = org_of(role) if role is not None else None
+        if role is None or org is None or not org.watched or role.organization is None or role.definite:
+            continue
+        if seen.line.tokens[role.organization.first - 1].fold == "chez":
+            for member in seen.people(at):
+                yield _passage(seen, at, member, left=None, joined=org)
+
+
+def _transfers(seen: Arguments) -> Iterator[Change]:
+    """« Encore un vice-président d'Y chez Z »: somebody to be named, and where they go."""
+    for at, piece in enumerate(seen.pieces):
+        role = piece.role
+        org = org_of(role) if role is not None else None
+        if role is None or org is None or not org.watched or role.organization is None:
+            continue
+        if role.former or (role.definite and not role.count):
+            continue
+        for name in seen.line.names:
+            last = seen.line.tokens[name.last :]
+            after = role.organization.last < name.first <= piece.last + 1 and not (last and last[0].word)
+            if after and name.sort is Sort.COMPANY and seen.line.tokens[name.first - 1].fold == "chez":
+                for member in seen.people(at):
+                    yield _passage(seen, at, member, left=org, joined=Org(name.identity))
+
+
+def _destination(seen: Arguments, at: int) -> int | None:
+    """The organisation after « à » or « chez », right behind the one left."""
+    if at + 2 < len(seen.pieces) and seen.pieces[at + 1].word in _TO:
+        return at + 2 if seen.pieces[at + 2].sign is Sign.ORG else None
+    return None
+
+
+def _only(seen: Arguments) -> Sequence[Member]:
+    """The one person, or list of people, that the line names."""
+    named = [at for at, piece in enumerate(seen.pieces) if piece.people]
+    return seen.people(named[0]) if len(named) == 1 else ()
+
+
+def _passage(seen: Arguments, at: int, member: Member, *, left: Org | None, joined: Org | None) -> Change:
+    truth = refused("question") if asks(seen.line) else FACT
+    span = span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[at].last)
+    return Change(
+        member, Act.JOIN, truth, seen.line.index, at, PASSAGE, left=left, joined=joined, noun=True, span=span
+    )

@@ -1,0 +1,59 @@
+"""Stage 5: acts of pausing: who takes a leave, or goes for a time."""
+
+import re
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import Truth, refused
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.frames import Match
+from bot.model import Status
+
+
+def for_a_time(seen: Arguments, clause: Clause) -> bool:
+    """« se retire temporairement », « s'éloigne jusqu'en mai »: a leave."""
+    last = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
+    told = {token.fold for token in seen.line.tokens[clause.verb.first : last]}
+    weak = clause.verb.lemma in ("éloigner", "retirer", "éclipser", "absenter", "décrocher")
+    span = _LIMITED.search(" ".join(t.fold for t in seen.line.tokens[clause.verb.last : last]))
+    return bool(told & _FOR_A_TIME) or (weak and "jusqu'" in told) or span is not None
+
+
+_LIMITED = re.compile(
+    r"\bpour (?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|dix-huit|quelques)"
+    r" (?:mois|semaines|ans?|annees?)\b"
+)
+_FOR_A_TIME = words("temporairement provisoirement momentanement")
+
+
+def _not_meant(seen: Arguments, clause: Clause) -> bool:
+    """« n'a pas prévu de lever le pied », « ne compte pas s'arrêter »: no denial of anything said."""
+    above = seen.reader.verb(clause.parent) if clause.hang is Hang.INFINITIVE else None
+    return (above is not None and above.negated) or any(g.negated for g in clause.verb.governors)
+
+
+def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« prend un congé », « se met en retrait »."""
+    verb = clause.verb
+    if clause.hang is Hang.INFINITIVE and clause.parent in seen.exits:
+        return  # « quitte Y pour se consacrer à sa famille »: no leave
+    told = {token.fold for token in seen.line.tokens[verb.last : verb.last + 4]}
+    if verb.lemma in ("déconnecter", "couper", "souffler") and told & {"jours", "semaines", "semaine"}:
+        return  # a holiday
+    if verb.lemma == "être" and told & {"heures", "heure", "minutes"}:
+        return  # « aura été absent vingt-deux heures »
+    if not match.idiom and verb.lemma in ("arrêter", "interrompre", "souffler", "débrayer"):
+        return
+    if seen.line.index and truth.status is Status.DENIED and _not_meant(seen, clause):
+        truth = refused("not so, and nobody said it was")
+    behind = [token.fold for token in seen.line.tokens[clause.end : clause.end + 2]]
+    if match.idiom and (behind[:1] in (["sur"], ["vis-a-vis"]) or behind == ["par", "rapport"]):
+        return  # « lève le pied sur l'opérationnel », « prend du recul par rapport à ses engagements »
+    if verb.lemma == "prendre" and "temps" in [t.fold for t in seen.line.tokens[verb.last : clause.end]]:
+        return
+    for member in seen.subject(clause):
+        left = seen.complement_org(clause, ("de", "d'", "chez"))
+        yield change_told(seen, member, Act.PAUSE, clause, truth, left=left)

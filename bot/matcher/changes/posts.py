@@ -1,0 +1,152 @@
+"""Stage 5: the post that a clause gives somebody, or that somebody leaves, and whose it was."""
+
+from dataclasses import replace
+
+from bot.matcher.changes.predecessors import held_before
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import INTERIM
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.clauses import Clause, Complement
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import Post, department_at, office_after, post_of
+from bot.matcher.syntax.pieces import Piece, Sign
+
+
+def post_taken(seen: Arguments, clause: Clause) -> Post | None:
+    """The post that somebody gets: « comme directeur », « au poste de … », an attribute."""
+    if clause.attribute is not None:
+        piece = seen.pieces[clause.attribute]
+        if piece.role is not None and piece.role.text:
+            return post_of(seen.line, piece.role)
+    for complement in clause.complements:
+        if complement.word in ("a", "au", "comme", "en", "pour", "aux", "dans") and complement.at > clause.at:
+            piece = seen.pieces[complement.at]
+            if piece.role is not None and piece.role.text and complement.word in ("comme", "en"):
+                return post_of(seen.line, piece.role)
+            if piece.sign is Sign.THING and (post := office_after(seen.line, piece.first)) is not None:
+                return post
+    return None
+
+
+def ad_interim(seen: Arguments, clause: Clause, post: Post | None) -> Post | None:
+    """« assure l'intérim », « l'intérim de la direction échoit à X »: the post, for the time being."""
+    subject = seen.piece(clause.subject)
+    obj = seen.piece(clause.object)
+    around = [
+        *range(clause.verb.last, clause.end),
+        *(
+            k
+            for piece in (subject, obj)
+            if piece is not None and piece.sign is Sign.THING
+            for k in range(piece.first, piece.last)
+        ),
+    ]
+    at = next((k for k in around if seen.line.tokens[k].fold == "interim"), None)
+    if at is None or (post is not None and (post.board or post.team)):
+        return post
+    if post is None or not post.text:
+        post = _office_of(seen, clause) or post
+    if post is None or not post.text:
+        holder = post.holder if post is not None else None
+        org = post.org if post is not None else None
+        return Post(INTERIM, span_of(seen.line.tokens, at, at + 1), org, holder=holder)
+    return post if INTERIM in post.text else replace(post, text=f"{post.text} par {INTERIM}")
+
+
+def _office_of(seen: Arguments, clause: Clause) -> Post | None:
+    """« l'intérim à la direction des ventes », « l'intérim des finances »."""
+    for complement in clause.complements:
+        behind = complement.at > clause.at and complement.word in ("a", "au", "aux", "de", "du", "des")
+        piece = seen.pieces[complement.at]
+        if behind and piece.sign is Sign.THING:
+            return office_after(seen.line, piece.first) or department_at(seen.line, piece.first)
+    return None
+
+
+def department_taken(seen: Arguments, clause: Clause) -> Post | None:
+    """« remplace Y à la recherche », « arrive aux finances »: the department named for the post."""
+    for complement in clause.complements:
+        if complement.word in ("a", "au", "aux") and complement.at > clause.at:
+            post = department_at(seen.line, seen.pieces[complement.at].first)
+            if post is not None:
+                return post
+    return None
+
+
+def replaced(seen: Arguments, clause: Clause, post: Post | None) -> Identity | None:
+    """« à la place de Y », « le poste de Y », « à sa place »."""
+    for complement in clause.complements:
+        if complement.word == "remplacement":
+            people = seen.people(complement.at)
+            if people:
+                return people[0].identity
+        place = seen.pieces[complement.at]
+        if complement.word == "a" and place.word == "place" and seen.possessive(place.first):
+            return _just_told(seen, clause)
+    if post is None:
+        return None
+    return post.holder or held_before(seen, post)
+
+
+def _just_told(seen: Arguments, clause: Clause) -> Identity | None:
+    """Whose place « à sa place » is: somebody else, named in this sentence or the one before."""
+    own = {member.identity for member in seen.subject(clause)}
+    near = {m.member.identity for m in seen.discourse.mentions.all if 0 <= seen.line.index - m.line <= 1}
+    told = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
+    return next((m.identity for m in told if m.identity in near - own), None)
+
+
+def seat_before(seen: Arguments) -> Post | None:
+    """« entre au conseil. X y a été nommé »: the seat on the board that the lines before speak of."""
+    for line in reversed(seen.discourse.lines[max(0, seen.line.index - 2) : seen.line.index + 1]):
+        for piece in line.pieces:
+            post = office_after(line, piece.first)
+            if post is not None and post.board:
+                return post
+    return None
+
+
+def seat_left(seen: Arguments, clause: Clause) -> Post | None:
+    """« le conseil a changé : X en est sorti »: the seat on the board that « en » stands for."""
+    if clause.verb.indirect != "en" or clause.verb.lemma not in (
+        "sortir",
+        "partir",
+        "démissionner",
+        "retirer",
+        "faire",
+    ):
+        return None
+    for k in range(clause.at - 1, -1, -1):
+        post = office_after(seen.line, seen.pieces[k].first)
+        if post is not None and post.board:
+            called = k > 0 and seen.pieces[k - 1].word in ("par", "devant")  # « convoqué par le conseil »
+            return None if called else post
+    return seat_before(seen)
+
+
+_KEPT_THINGS = words("bureau bureaux cles clefs")  # « vide son bureau », « rend les clés »: no post
+
+
+def _within_another(seen: Arguments, complement: Complement) -> bool:
+    """« parti après l'éviction de leur patron »: of a noun that a preposition governs."""
+    action, link = seen.pieces[complement.at - 2 : complement.at] if complement.at > 2 else (None, None)
+    governed = seen.pieces[complement.at - 3].sign is Sign.PREP
+    return action is not None and link is not None and action.action is not None and governed
+
+
+def post_left(seen: Arguments, clause: Clause, match: Match) -> Post | None:
+    """« démissionne de son poste de directeur », « abandonne la présidence »."""
+    start = seen.line.tokens[clause.verb.last : clause.end]
+    if match.idiom and start:
+        post = office_after(seen.line, clause.verb.last)
+        if post is not None and not _KEPT_THINGS & {token.fold for token in start}:
+            return post
+    for complement in clause.complements:
+        nested = _within_another(seen, complement)
+        if complement.word in ("de", "d'", "du", "a") and complement.at > clause.at and not nested:
+            post = office_after(seen.line, seen.pieces[complement.at].first)
+            if post is not None:  # not « après l'éviction de leur patron »
+                return post
+    return None

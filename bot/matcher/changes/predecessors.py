@@ -1,0 +1,136 @@
+"""Stage 5: whose a post was before, told beside it: « le poste qu'occupait Y », « laissé vacant par Y »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import FACT, asks
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.offices import Post
+from bot.matcher.syntax.pieces import Member, Piece, Sign
+
+_HOLDING = words(
+    """
+    occuper exercer assurer assumer tenir détenir diriger piloter quitter libérer laisser abandonner céder
+    chapeauter superviser
+    """
+)
+_EMPTIED = words("vacant vacante libre vide vacants vacantes")
+_HEIRS = words("successeur successeure successeuse remplacant remplacante")
+_PRESENTING = words("ce c' sera est serait il s' agit de d'")
+_FAR = 14  # pieces behind the post
+
+
+def held_before(seen: Arguments, post: Post | None) -> Identity | None:
+    """Who had the post, by a relative clause or a participle behind it."""
+    if post is None:
+        return None
+    tokens = seen.line.tokens
+    start = next((k for k, p in enumerate(seen.pieces) if tokens[p.last - 1].end >= post.span.end), None)
+    for k in range(start or 0, min((start or 0) + _FAR, len(seen.pieces))) if start is not None else ():
+        piece = seen.pieces[k]
+        if piece.sign is Sign.STOP:
+            return None
+        holder: tuple[Member, ...] = ()
+        if piece.sign is Sign.SUB and piece.word in ("que", "qu'"):
+            holder = _of_relative(seen, k)
+        elif piece.verb is not None and piece.verb.tense is Tense.PARTICIPLE and piece.verb.lemma in _HOLDING:
+            by = (c.at for c in seen.reader.read(k).complements if c.word == "par")
+            holder = next((seen.people(at) for at in by), ())
+        elif piece.word in _EMPTIED:
+            holder = _of_leaving(seen, k)
+        if holder:
+            return holder[0].identity
+    return None
+
+
+def _of_relative(seen: Arguments, k: int) -> tuple[Member, ...]:
+    """« qu'occupait Y », « que Y n'aura exercé que deux jours »."""
+    verb_at = next((j for j in range(k + 1, min(k + 4, len(seen.pieces))) if seen.pieces[j].verb), None)
+    verb = seen.pieces[verb_at].verb if verb_at is not None else None
+    if verb_at is None or verb is None or verb.lemma not in _HOLDING:
+        return ()
+    beside = (*range(k + 1, verb_at), *range(verb_at + 1, min(verb_at + 2, len(seen.pieces))))
+    return next((seen.people(j) for j in beside if seen.pieces[j].people), ())
+
+
+def _of_leaving(seen: Arguments, k: int) -> tuple[Member, ...]:
+    """« vacant depuis le départ de Y »."""
+    row = seen.pieces[k + 1 : k + 5]
+    left = len(row) == 4 and row[0].word == "depuis" and row[1].action is not None
+    return seen.people(k + 4) if left and row[2].word in ("de", "d'") else ()
+
+
+def heirs_named(seen: Arguments) -> Iterator[Change]:
+    """« Le nom de son successeur est connu : ce sera X », « a trouvé un remplaçant à Y : X »."""
+    if asks(seen.line):
+        return
+    yield from _answered(seen)
+    for at, piece in enumerate(seen.pieces):
+        role = piece.role
+        if role is None or role.head not in _HEIRS or role.former or role.plural:
+            continue
+        named = _after_colon(seen, at)
+        if named is None:
+            continue
+        former = _owner(seen, at)
+        for heir in seen.pieces[named].people[:1]:
+            counterpart = next((m.identity for m in former if m.identity != heir.identity), None)
+            span = span_of(seen.line.tokens, piece.first, seen.pieces[named].last)
+            yield Change(
+                heir, Act.SUCCEED, FACT, seen.line.index, named, role.head, counterpart=counterpart, span=span
+            )
+
+
+def _answered(seen: Arguments) -> Iterator[Change]:
+    """« Qui pour succéder à Y ? La maison a tranché : ce sera X »."""
+    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
+    named = _after_colon(seen, 0)
+    if before is None or named is None or not asks(before):
+        return
+    former = next(
+        (
+            before.pieces[k + 1].people
+            for k, piece in enumerate(before.pieces[:-1])
+            if piece.word == "remplacement" and before.pieces[k + 1].people
+        ),
+        (),
+    )
+    for heir in seen.pieces[named].people[:1] if former else ():
+        yield Change(
+            heir,
+            Act.SUCCEED,
+            FACT,
+            seen.line.index,
+            named,
+            "remplacement",
+            counterpart=former[0].identity,
+            span=span_of(seen.line.tokens, seen.pieces[named].first, seen.pieces[named].last),
+        )
+
+
+def _after_colon(seen: Arguments, at: int) -> int | None:
+    """The name behind the colon of the sentence, or behind « il s'agit de »."""
+    colon = next((k for k in range(at, len(seen.pieces)) if seen.pieces[k].sign is Sign.COLON), None)
+    if colon is None or any(p.sign is Sign.STOP for p in seen.pieces[at:colon]):
+        return None
+    for k in range(colon + 1, min(colon + 4, len(seen.pieces))):
+        piece = seen.pieces[k]
+        if piece.people:
+            following = seen.pieces[k + 1].verb if k + 1 < len(seen.pieces) else None
+            return None if following is not None and following.finite else k
+        if not {token.fold for token in seen.line.tokens[piece.first : piece.last]} <= _PRESENTING:
+            return None
+    return None
+
+
+def _owner(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """Whose heir it is: « le successeur de Y », « un remplaçant à Y », « son successeur »."""
+    row = seen.pieces[at + 1 : at + 3]
+    if len(row) == 2 and row[0].word in ("de", "d'", "a") and row[1].people:
+        return seen.people(at + 2)
+    return seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, at)

@@ -1,0 +1,257 @@
+"""Stage 5: changes told by a predicate: « Y de retour chez Z », « X sur le départ »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.clause_dates import dates_of
+from bot.matcher.discourse.surroundings import surroundings
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import BOARD_ROLE
+from bot.matcher.modality.hearsay import hearsay_in
+from bot.matcher.modality.truth import FACT, Truth, asks, refused, truth_of
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.frames import find_predicates
+from bot.matcher.syntax.offices import Post, department_at, office_after, org_near, phrase
+from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
+
+_WITH_PARTICIPLE = frozenset({Sign.COMMA, Sign.WORD, Sign.DATE, Sign.PREP, Sign.ORG})
+
+
+class PredicateReader:
+    """Reads the predicates of one line, after « être » or set beside a name."""
+
+    def __init__(self, changes: Arguments) -> None:
+        self.changes = changes
+        self.discourse = changes.discourse
+        self.line: Line = changes.line
+        self.reader = changes.reader
+        self.pieces = changes.pieces
+        self._aside = False  # the predicate at hand is an apposition beside a verb
+
+    def changes_told(self) -> Iterator[Change]:
+        """« X sur le départ », « Y est de retour chez Z »."""
+        for first, last, act in find_predicates(self.line.tokens):
+            at = next((i for i, piece in enumerate(self.pieces) if piece.first <= first < piece.last), None)
+            if at is None or first in self.changes.consumed or self._back_on_a_topic(last, act):
+                continue
+            on_board = act is Act.JOIN and self.line.tokens[first].fold == "au"
+            bare = on_board and self.line.tokens[last - 1].fold != "administration"
+            if (bare or self.line.tokens[first].fold == "a") and not self._bare_title():
+                continue  # « fait face au conseil d'Y »
+            if act is Act.TAKE and self.line.tokens[min(last + 1, len(self.line.tokens) - 1)].fold in (
+                "un",
+                "une",
+            ):
+                continue  # « aux commandes d'un géant »
+            if act is Act.LOSE:
+                yield from self._bereft(at, first, last)
+                continue
+            self._aside = False
+            found = self._predicate_subject(at, first, act)
+            if found is None:
+                continue
+            members, truth, clause = found
+            after = next((i for i, piece in enumerate(self.pieces) if piece.first >= last), len(self.pieces))
+            if after and self.pieces[after - 1].sign is Sign.PREP and first < self.pieces[after - 1].first:
+                after -= 1  # « en route vers Y »
+            about = surroundings(self.changes, after, members)
+            where, toward, source, post, dates = (
+                about.where,
+                about.toward,
+                about.source,
+                about.post,
+                about.dates,
+            )
+            post = post or self._post_told(act, first, last, after, on_board=on_board)
+            if clause is not None:
+                own, announced = dates_of(self.changes.reader, clause)
+                dates = dates or own
+            else:
+                announced = ()
+            front = (
+                ()
+                if clause is not None
+                else tuple(d for piece in self.pieces[:at] if (d := piece.dated) is not None and not d.ending)
+            )
+            span = span_of(self.line.tokens, first, last)
+            for member in members:
+                yield Change(
+                    member,
+                    act,
+                    truth,
+                    self.line.index,
+                    at,
+                    " ".join(t.text for t in self.line.tokens[first:last]),
+                    left=source if act is Act.COME_BACK else where,
+                    joined=toward if act in (Act.EXIT, Act.OUST, Act.PAUSE) else where or toward,
+                    post=post,
+                    dates=dates or front,
+                    announced=announced,
+                    hang=clause.hang if clause else None,
+                    tense=clause.verb.tense if clause else None,
+                    span=span,
+                    noun=clause is None,
+                    after=(self._aside and self.line.sentence.section is not Section.TITLE)
+                    or self._attributive(first, last),
+                )
+
+    def _attributive(self, first: int, last: int) -> bool:
+        """« les trois chercheurs démissionnaires reviennent »: what they are, not what they do."""
+        adjective = self.line.tokens[first].fold.startswith("demissionnaire")
+        return adjective and any(
+            p.first == last and p.verb is not None and p.verb.finite for p in self.pieces
+        )
+
+    def _post_told(self, act: Act, first: int, last: int, after: int, *, on_board: bool) -> Post | None:
+        """The post that the predicate itself names, or what stands behind it."""
+        around_it = [t.fold for t in self.line.tokens[last : last + 4]] == ["autour", "de", "la", "table"]
+        if act is Act.COME_BACK and around_it:
+            return Post(BOARD_ROLE, span_of(self.line.tokens, last, last + 4), None, board=True)
+        if on_board or (act is Act.TAKE and self.line.tokens[first].fold == "a"):
+            return office_after(self.line, first)
+        return self._steered(after) if act is Act.TAKE else None
+
+    def _steered(self, after: int) -> Post | None:
+        """What stands behind « aux commandes de »."""
+        k = after + 1 if after < len(self.pieces) and self.pieces[after].sign is Sign.PREP else after
+        if k >= len(self.pieces) or self.pieces[k].sign is not Sign.THING:
+            return None
+        piece = self.pieces[k]
+        told = office_after(self.line, piece.first) or department_at(self.line, piece.first)
+        if told is not None or self.line.tokens[piece.first - 1].fold in ("d'", "d"):
+            return told
+        span = span_of(self.line.tokens, piece.first, piece.last)
+        return Post(phrase(self.line, piece.last - 1), span, org_near(self.line, piece.last - 1), loose=True)
+
+    def _bereft(self, at: int, first: int, last: int) -> Iterator[Change]:
+        """« la maison orpheline de X »: an organisation without somebody."""
+        lost = next((k for k, piece in enumerate(self.pieces) if piece.first >= last), None)
+        left = next((self.changes.org(k) for k in range(at - 1, -1, -1) if self.pieces[k].org), None)
+        if not first and lost is not None and lost + 2 < len(self.pieces):  # « Privée de X, Y … »
+            left = self.changes.org(lost + 2) if self.pieces[lost + 1].sign is Sign.COMMA else left
+        people = self.changes.people(lost) if left is not None else ()
+        told = " ".join(t.text for t in self.line.tokens[first:last])
+        truth = refused("question") if asks(self.line) else FACT
+        span = span_of(self.line.tokens, first, last)
+        for member in people:
+            act = Act.OUST if self.line.tokens[first].fold[:6] in ("debarr", "delest") else Act.EXIT
+            yield Change(member, act, truth, self.line.index, at, told, left=left, noun=True, span=span)
+
+    def _back_on_a_topic(self, after: int, act: Act) -> bool:
+        """« de retour sur le réseau »: no place in an organisation."""
+        return (
+            act is Act.COME_BACK and after < len(self.line.tokens) and self.line.tokens[after].fold == "sur"
+        )
+
+    def _bare_title(self) -> bool:
+        """A headline without a verb: « X à la tête de Y » is what it tells."""
+        verbless = not any(piece.verb is not None and piece.verb.finite for piece in self.pieces)
+        return verbless and self.line.sentence.section is Section.TITLE
+
+    def _predicate_subject(
+        self, at: int, first: int, act: Act
+    ) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
+        """Of whom a predicate is told: by « être », or set right after the name."""
+        for k in range(at - 1, max(at - 4, -1), -1):
+            verb = self.pieces[k].verb
+            if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST, Sign.COMMA, Sign.COLON, Sign.STOP):
+                break
+            if verb is not None:
+                if verb.lemma not in ("être", "dire", "trouver", "retrouver", "annoncer", "donner", "voir"):
+                    return None
+                clause = self.reader.read(k)
+                members = self.changes.subject(clause)
+                truth = truth_of(self.reader, clause)
+                if verb.lemma in ("donner", "dire") and (verb.passive or verb.tense is Tense.PARTICIPLE):
+                    truth = truth.hedged("said of them")  # « donnée partante »
+                return (members, truth, clause) if members else None
+        tokens = [token.fold for token in self.line.tokens[max(0, first - 2) : first]]
+        if "voila" in tokens or "voici" in tokens:
+            pronoun = {"le": "il", "la": "elle", "les": "ils"}.get(tokens[0], "")
+            people = (
+                self.discourse.people(Piece(Sign.PRONOUN, 0, 0, pronoun), self.line.index, at)
+                if pronoun
+                else ()
+            )
+            return ((*people, *self._with(at)), FACT, None) if people else None
+        if self.pieces[at].people and self.pieces[at].first <= first:  # « X, démissionnaire, … »
+            self._aside = any(p.verb is not None and p.verb.finite for p in self.pieces)
+            return (self.changes.people(at), FACT, None) if self._told_in(at) else None
+        k, aside = self._back_from(at)
+        if k < 0 or self.pieces[k].sign is Sign.COLON:
+            return self._opening_predicate(at)
+        away = act is Act.PAUSE and aside  # « Quant à X, toujours en congé, … »
+        if self.pieces[k].sign not in (Sign.PEOPLE, Sign.POST) or (
+            k and self.pieces[k - 1].sign is Sign.PREP and not away
+        ):
+            return None
+        members = self.changes.people(k)
+        if not members or (self.line.tokens[first].fold == "au" and self._acted_upon(k)):
+            return None
+        self._aside = aside and any(p.verb is not None and p.verb.finite for p in self.pieces)
+        ejectable = self.line.tokens[first].fold == "sur" and self.line.tokens[first + 2].fold == "sellette"
+        hearsay = "sur la sellette" if ejectable else hearsay_in(self.line)
+        truth = FACT.hedged(f"hearsay: « {hearsay} »") if hearsay else FACT
+        before = self.reader.verb(k - 1)  # « la presse donne X partante »
+        if before is not None and before.lemma in ("donner", "dire", "croire", "juger", "imaginer"):
+            truth = truth.hedged("said of them")
+        asked = asks(self.line) and not any(piece.word == ":" for piece in self.pieces[at:])
+        return members, refused("question") if asked else truth, None
+
+    def _back_from(self, at: int) -> tuple[int, bool]:
+        """The position before the predicate and what parts it from whom it tells; whether a comma does."""
+        k, aside = at - 1, False
+        while k >= 0 and self.pieces[k].sign in (Sign.COMMA, Sign.WORD, Sign.DATE):
+            aside = aside or self.pieces[k].sign is Sign.COMMA
+            k -= 1
+        while k >= 0 and aside and self._participle(k):  # « Recruté en 2022, démissionnaire en 2024, il … »
+            k -= 1
+            while k >= 0 and self.pieces[k].sign in _WITH_PARTICIPLE:
+                k -= 1
+        return k, aside
+
+    def _participle(self, k: int) -> bool:
+        verb = self.pieces[k].verb
+        return verb is not None and verb.tense is Tense.PARTICIPLE
+
+    def _told_in(self, at: int) -> bool:
+        """An apposition that a name has taken in tells of one person, and something in the sentence."""
+        before = self.pieces[at - 1] if at else None
+        return len(self.pieces[at].people) == 1 and (
+            before is None or before.sign is not Sign.PREP or before.word in ("apres", "depuis")
+        )
+
+    def _acted_upon(self, k: int) -> bool:
+        """« X remplace Y au conseil »: Y is the object of a verb."""
+        clauses = (self.reader.read(at) for at, piece in enumerate(self.pieces[:k]) if piece.verb is not None)
+        return any(clause.object == k and clause.subject is not None for clause in clauses)
+
+    def _opening_predicate(self, at: int) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
+        """« De retour chez Z, X … »."""
+        for k in range(at + 1, len(self.pieces)):
+            if self.pieces[k].sign is Sign.COMMA and self._participle(k + 1):
+                continue
+            if self.pieces[k].sign is Sign.COMMA:
+                for j in range(k + 1, min(k + 4, len(self.pieces))):
+                    if self.pieces[j].sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN):
+                        members = self.changes.people(j)
+                        return (members, FACT, None) if members else None
+                return None
+            if self.pieces[k].sign in (Sign.STOP, Sign.VERB) and not self._participle(k):
+                return None
+        return None
+
+    def _with(self, at: int) -> tuple[Member, ...]:
+        """« …, avec Luke Metz »: who shares in it."""
+        for k in range(at, len(self.pieces) - 1):
+            if (
+                self.pieces[k].sign is Sign.PREP
+                and self.pieces[k].word == "avec"
+                and self.pieces[k + 1].people
+            ):
+                return self.pieces[k + 1].people
+        return ()

@@ -1,0 +1,55 @@
+"""Stage 5: who is shown at a place without a verb: « le voilà chez Y », « la voici désormais chez Z »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import FACT, asks, refused
+from bot.matcher.syntax.pieces import Org, Piece, Sign
+
+_PRONOUNS = {"le": "il", "la": "elle", "les": "ils"}
+
+
+_PRESENTED = frozenset(("voila", "voici"))
+
+
+def presented(seen: Arguments) -> Iterator[Change]:
+    """« Le voilà chez Y »: has gone there."""
+    tokens = seen.line.tokens
+    if seen.line.words.isdisjoint(_PRESENTED):
+        return
+    for at, token in enumerate(tokens[1:], 1):
+        pronoun = _PRONOUNS.get(tokens[at - 1].fold, "")
+        if token.fold not in _PRESENTED or not pronoun:
+            continue
+        joined = _place(seen, at)
+        if joined is None:
+            continue
+        behind = next((k for k, piece in enumerate(seen.pieces) if piece.last > at), 0)
+        people = seen.discourse.people(Piece(Sign.PRONOUN, at - 1, at, pronoun), seen.line.index, behind)
+        truth = refused("question") if asks(seen.line) else FACT
+        for member in people:
+            yield Change(
+                member,
+                Act.JOIN,
+                truth,
+                seen.line.index,
+                behind,
+                token.text,
+                joined=joined,
+                span=span_of(tokens, at - 1, len(tokens)),
+            )
+
+
+def _place(seen: Arguments, at: int) -> Org | None:
+    """The organisation behind « chez », with nothing but adverbs and dates before it."""
+    for k, piece in enumerate(seen.pieces):
+        if piece.first <= at:
+            continue
+        if piece.word == "chez":
+            return seen.org(k + 1) if k + 1 < len(seen.pieces) else None
+        if piece.sign not in (Sign.WORD, Sign.DATE, Sign.COMMA):
+            return None
+    return None

@@ -1,0 +1,47 @@
+"""Stage 5: who stands where others stood, told without a verb: « À leur place, X et Y »."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import FACT, asks, refused
+from bot.matcher.syntax.pieces import Sign
+
+_OUT = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
+
+
+def put_in_place(seen: Arguments, before: Sequence[Change]) -> Iterator[Change]:
+    """« À sa place, X », « Pour les remplacer : X et Y », behind a line that tells who leaves."""
+    gone = [c for c in before if c.act in _OUT and c.truth.status is not None]
+    start = _start(seen)
+    if not gone or not start or any(p.verb is not None and p.verb.finite for p in seen.pieces):
+        return
+    former = gone[-1].member.identity if len({c.member.identity for c in gone}) == 1 else None
+    truth = refused("question") if asks(seen.line) else FACT
+    board = next((c.post for c in gone if c.post is not None and c.post.board), None)
+    for piece in seen.pieces[start:]:
+        for member in piece.people:
+            yield Change(
+                member,
+                Act.JOIN if board is not None else Act.SUCCEED,
+                truth,
+                seen.line.index,
+                start,
+                "place",
+                joined=gone[-1].left,
+                post=board,
+                counterpart=former,
+                span=span_of(seen.line.tokens, 0, piece.last),
+            )
+
+
+def _start(seen: Arguments) -> int:
+    """Where the names begin behind « À leur place, »; 0 if the line does not open so."""
+    opening = [token.fold for token in seen.line.tokens[:3]]
+    placed = opening[:1] == ["a"] and opening[1:2] in (["sa"], ["leur"]) and opening[2:] == ["place"]
+    replacing = opening[:1] == ["pour"] and opening[2:] in (["remplacer"], ["succeder"])
+    mark = next((k for k, p in enumerate(seen.pieces[:5]) if p.sign in (Sign.COMMA, Sign.COLON)), 0)
+    named = mark and mark + 1 < len(seen.pieces) and seen.pieces[mark + 1].people
+    return mark + 1 if (placed or replacing) and named else 0

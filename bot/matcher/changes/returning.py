@@ -1,0 +1,237 @@
+"""Stage 5: acts of coming back: who returns, is taken back."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.datives import recipients
+from bot.matcher.changes.opposites import goes_the_other_way, other_way_told
+from bot.matcher.changes.posts import post_taken
+from bot.matcher.changes.succeeding import goes_to
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.companions import company_of
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
+from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import Truth
+from bot.matcher.names.name import Sort
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import Post, office_after
+from bot.matcher.syntax.pieces import Member, Org, Sign
+
+_ACADEME = words("universite fac enseignement ecole banc bancs academie recherche etudes lycee")
+
+_LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
+
+
+_WHEREABOUTS = words("bureau equipe equipes laboratoire labo departement locaux")
+_REGAINING = words("retrouver reprendre récupérer regagner")
+_THEIRS = words("leur leurs")
+_SERVICE = words("service collier chemin travail")
+
+
+def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« revient chez Y », « retrouve son poste »."""
+    verb = clause.verb
+    if _tells_nothing(seen, match, clause):
+        return
+    if match.idiom and goes_the_other_way(seen, clause):
+        yield from other_way_told(seen, clause, truth)
+        return
+    told = {token.fold for token in seen.line.tokens[verb.last : clause.end]}
+    members = seen.subject(clause) if "inverse" not in told or "chemin" in told else ()
+    if not members:
+        if verb.lemma == "revenir":  # « la direction revient à X »
+            yield from goes_to(seen, clause, truth)
+        return
+    obj = seen.piece(clause.object)
+    joined = _returned_to(seen, match, clause, members)
+    left = seen.complement_org(clause, ("de", "d'", "du", "source", "apres"), members)
+    left = left or _detour(seen, clause)
+    left = None if left == joined else left
+    post = _regained(seen, match, clause)
+    away = joined is None and _to_a_place(seen, clause)  # « retourne au Vietnam »
+    if verb.lemma == "retourner" and joined is None and (away or obj is None):
+        if post is None and (away or _back_to_study(seen, clause)):  # « retourne à l'université »
+            for member in members:
+                yield change_told(seen, member, Act.EXIT, clause, truth, left=left)
+        return
+    if joined is None and post is None and not _plainly_back(seen, match, clause, left):
+        return
+    if any(c.word == "sur" for c in clause.complements if c.at > clause.at):
+        return
+    for member in (*members, *company_of(seen, clause)):
+        yield change_told(seen, member, Act.COME_BACK, clause, truth, joined=joined, left=left, post=post)
+
+
+def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequence[Member]) -> Org | None:
+    verb, obj = clause.verb, seen.piece(clause.object)
+    joined = seen.org(clause.object, members) if obj is not None and obj.org is not None else None
+    joined = joined or seen.complement_org(clause, ("chez", "a", "au", "dans"), members)
+    if joined is None and match.idiom and verb.lemma in _REGAINING:
+        joined = seen.complement_org(clause, ("de", "d'", "du"), members)
+    there = verb.indirect == "y" and verb.lemma in ("revenir", "retourner", "rentrer")
+    if there or (verb.direct in ("la", "l'") and verb.lemma == "réintégrer"):
+        joined = joined or seen.discourse.focuses[seen.line.index]
+    return joined
+
+
+def _detour(seen: Arguments, clause: Clause) -> Org | None:
+    """« revient après un détour par Z », « après six mois chez Z »: where they were."""
+    after = next((c.at for c in clause.complements if c.word == "apres" and c.at > clause.at), None)
+    if after is None:
+        return None
+    return next(
+        (
+            seen.org(c.at)
+            for c in clause.complements
+            if c.at > after and c.word in ("par", "chez", "a", "dans") and seen.pieces[c.at].sign is Sign.ORG
+        ),
+        None,
+    )
+
+
+def _seat_regained(seen: Arguments, clause: Clause) -> Post | None:
+    """« réintègre le conseil d'administration »."""
+    obj = seen.piece(clause.object)
+    if clause.verb.lemma != "réintégrer" or obj is None or obj.sign is not Sign.THING:
+        return None
+    seat = office_after(seen.line, obj.first)
+    return seat if seat is not None and seat.board else None
+
+
+_VALLEY = words("palo san californie silicon menlo mountain")
+
+
+def _to_a_place(seen: Arguments, clause: Clause) -> bool:
+    """A town or a country right behind the verb and its preposition, not where such organisations sit."""
+    behind = [p for p in seen.pieces[clause.at + 1 : clause.at + 3] if p.sign is not Sign.PREP]
+    if not behind or seen.line.tokens[behind[0].first].fold in _VALLEY:
+        return False
+    return behind[0].first in {n.first for n in seen.line.names if n.sort is Sort.PLACE}
+
+
+def _regained(seen: Arguments, match: Match, clause: Clause) -> Post | None:
+    """The post; « retrouve son bureau » names none."""
+    within = range(clause.verb.last, clause.end) if match.idiom else ()
+    told = (office_after(seen.line, first) for first in within)  # « reprend lundi ses fonctions de … »
+    post = next((post for post in told if post is not None), None) or post_taken(seen, clause)
+    post = post or _seat_regained(seen, clause)
+    if post is not None and post.text and fold(post.text).split()[0] in _WHEREABOUTS:
+        return replace(post, text=None)
+    return post
+
+
+def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
+    verb, obj = clause.verb, seen.piece(clause.object)
+    if verb.passive or (verb.lemma in ("réintégrer", "retrouver") and verb.tense is Tense.PARTICIPLE):
+        return True
+    if verb.lemma == "remettre" and verb.negated:
+        return True  # « n'a pas remis les pieds au bureau »
+    if verb.lemma == "retrouver" and obj is not None and obj.people:
+        return True
+    return match.idiom and verb.lemma == "reprendre" and not _own_again(seen, clause)
+
+
+def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« réembauche X », « X est rappelée »."""
+    verb = clause.verb
+    before = seen.pieces[clause.at - 1] if clause.at else None
+    says = verb.lemma == "rappeler" and verb.finite and not verb.passive
+    if says and before is not None and before.sign in (Sign.COMMA, Sign.QUOTE):
+        return  # « … », rappelle X
+    if verb.passive or verb.tense is Tense.PARTICIPLE:
+        plain = verb.lemma == "rappeler" or clause.object is None
+        recalled = (plain and _out_before(seen, clause)) or (verb.lemma == "rappeler" and verb.passive)
+        if verb.lemma in ("rappeler", "reprendre", "récupérer") and not recalled:
+            return
+        members, joined = seen.subject(clause), seen.complement_org(clause, ("par", "chez"))
+    else:
+        subject = seen.piece(clause.subject)
+        members = seen.direct(clause)
+        if not verb.direct and (clause.object is None or seen.pieces[clause.object].sign is not Sign.PEOPLE):
+            members = ()
+        if verb.lemma == "rouvrir":  # « rouvre ses portes à X »
+            members = members or recipients(seen, clause)
+        joined = seen.org(clause.subject)
+        undone = clause.hang is Hang.INFINITIVE and clause.link == "pour"  # « renvoyé pour être réintégré »
+        if joined is None and (subject is None or subject.sign is not Sign.THING) and not undone:
+            members = ()
+    act = Act.HIRE if verb.lemma == "récupérer" else Act.COME_BACK  # « récupère X » may be a first time
+    for member in members:
+        yield change_told(seen, member, act, clause, truth, joined=joined, post=post_taken(seen, clause))
+
+
+def _out_before(seen: Arguments, clause: Clause) -> bool:
+    """« chassé puis rappelé »: out by a verb before, in one breath."""
+    out = (seen.exits | seen.ousts) & set(range(clause.at))
+    return any(seen.reader.read(at).subject == clause.subject for at in out)
+
+
+def _back_to_study(seen: Arguments, clause: Clause) -> bool:
+    told = [seen.pieces[c.at].word for c in clause.complements if c.at > clause.at]
+    ahead = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 4]]
+    return bool(_ACADEME & {*told, *ahead})
+
+
+def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None) -> bool:
+    """A return without a place named: an idiom, or « revenu en janvier »."""
+    if match.idiom and clause.verb.lemma != "retrouver":
+        return True
+    titled = seen.line.sentence.section is Section.TITLE and clause.verb.tense is Tense.PRESENT
+    if titled and clause.verb.lemma == "revenir" and not clause.complements:
+        return True
+    ahead = clause.verb.negated and clause.verb.tense is Tense.FUTURE  # « X ne reviendra pas »
+    bare = clause.object is None and not any(c.at > clause.at for c in clause.complements)
+    if clause.verb.lemma == "revenir" and ahead and bare:
+        return True
+    if clause.verb.lemma == "rempiler" or _after_all(seen, clause):
+        return True
+    obj = seen.piece(clause.object)
+    if (
+        clause.verb.lemma == "réintégrer"
+        and obj is not None
+        and obj.word in ("equipe", "equipes", "rangs", "effectifs")
+    ):
+        return True
+    following = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]}
+    if clause.verb.lemma == "revenir" and following & {"aussi", "egalement"}:
+        return True  # « Y revient lui aussi »
+    rested = any((p.action is not None and p.action.act is Act.PAUSE) for p in seen.pieces[clause.at :])
+    if rested and clause.verb.lemma in ("revenir", "rentrer"):
+        return True  # « revient de congé »
+    after = seen.pieces[clause.at + 1].verb if clause.at + 1 < len(seen.pieces) else None
+    if clause.verb.lemma == "revenir" and after is not None and after.lemma in _LEADING:
+        return True  # « revient diriger la recherche »
+    chained = clause.verb.tense is Tense.PARTICIPLE and any(at < clause.at for at in seen.exits)
+    dated = chained or (
+        bool(clause.dates) and (clause.verb.tense is Tense.PARTICIPLE or _past_and_bare(seen, clause))
+    )
+    return clause.verb.lemma in ("revenir", "rentrer") and (left is not None or dated)
+
+
+def _past_and_bare(seen: Arguments, clause: Clause) -> bool:
+    """« X y était revenu en 2023 », « … avant de revenir en novembre »: nothing else than when."""
+    verb = clause.verb
+    past = verb.perfect or verb.tense is Tense.PAST or clause.link in ("avant", "de", "d'")
+    named = any(member.identity.id is not None for member in seen.subject(clause))
+    return past and clause.object is None and named and not any(c.at > clause.at for c in clause.complements)
+
+
+def _after_all(seen: Arguments, clause: Clause) -> bool:
+    """« a été éjecté avant de revenir quelques jours plus tard »."""
+    before = clause.hang is Hang.INFINITIVE and seen.pieces[max(0, clause.at - 2)].word == "avant"
+    return before and clause.verb.lemma == "revenir" and clause.object is None
+
+
+def _own_again(seen: Arguments, clause: Clause) -> bool:
+    """« reprend du service », « reprend son poste »; « reprend la direction » may be another's."""
+    own = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]} & _THEIRS
+    return bool(own) or seen.possessive(clause.verb.last) or bool(_SERVICE & _idiom_words(seen, clause))
+
+
+def _idiom_words(seen: Arguments, clause: Clause) -> set[str]:
+    return {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}

@@ -1,0 +1,157 @@
+"""Stage 5: posts shared out in a row without a verb.
+
+« à X la recherche, à Y les produits », « La recherche revient à X, les produits à Y ».
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import FACT
+from bot.matcher.syntax.offices import Post, department_at, office_after, phrase, post_of
+from bot.matcher.syntax.pieces import Sign
+from bot.model import Span
+
+_GIVEN = frozenset({Act.TAKE, Act.NAME, Act.SUCCEED})
+_JOINTS = frozenset({Sign.COMMA, Sign.AND, Sign.STOP})
+_TO = ("a",)
+_DEFINITE = ("le", "la", "l'", "les")
+_AT = ("a", "au", "aux")
+
+
+def shared_out(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """What the others of the row get."""
+    given = [c for c in told if c.act in _GIVEN and c.truth.status is not None]
+    if given:
+        yield from _gaps(seen, given)
+    elif not told:
+        marks = [k for k, piece in enumerate(seen.pieces) if piece.word == ":"]
+        for start, end in zip([0, *(k + 1 for k in marks)], [*marks, len(seen.pieces)], strict=True):
+            if not any(p.verb is not None and p.verb.finite for p in seen.pieces[start:end]):
+                yield from _verbless(seen, start, end)
+
+
+def _gaps(seen: Arguments, given: Sequence[Change]) -> Iterator[Change]:
+    """« …, les produits à Y »: as the change told before."""
+    known = {change.member.identity for change in given}
+    for at in range(2, len(seen.pieces) - 1):
+        models = [change for change in given if change.at < at]
+        if not models or seen.pieces[at - 1].sign not in _JOINTS:
+            continue
+        pair = _pair_behind(seen, at)
+        if pair is None:
+            continue
+        who, post = pair
+        for member in seen.people(who):
+            if member.identity not in known:
+                yield replace(
+                    models[-1],
+                    member=member,
+                    at=at,
+                    post=post,
+                    counterpart=None,
+                    left=None,
+                    noun=False,
+                    span=_span(seen, at, who),
+                )
+
+
+def _pair(seen: Arguments, at: int) -> tuple[int, Post] | None:
+    """« Y les produits », « Y aux produits »: whose, and which post."""
+    if len(seen.pieces[at].people) != 1:
+        return None
+    k = at + 2 if at + 1 < len(seen.pieces) and seen.pieces[at + 1].word in _AT else at + 1
+    if k >= len(seen.pieces):
+        return None
+    post = _post_at(seen, k, office=k > at + 1)
+    return (at, post) if post is not None and _closed(seen, k + 1) else None
+
+
+def _pair_behind(seen: Arguments, at: int) -> tuple[int, Post] | None:
+    """« les produits à Y »."""
+    post = _post_at(seen, at)
+    if post is None:
+        return None
+    k = at + 1
+    while k + 1 < len(seen.pieces) and k < at + 6 and seen.pieces[k].word not in _TO:
+        if seen.pieces[k].sign not in (Sign.PREP, Sign.THING, Sign.WORD, Sign.ORG):
+            return None
+        k += 1
+    if k + 1 >= len(seen.pieces) or seen.pieces[k].word not in _TO or not seen.pieces[k + 1].people:
+        return None
+    return k + 1, post
+
+
+def _post_at(seen: Arguments, at: int, *, office: bool = False) -> Post | None:
+    """The post that the noun at a position names; *office*: a known one only."""
+    piece = seen.pieces[at]
+    if piece.role is not None:
+        return post_of(seen.line, piece.role) if piece.role.text and not piece.role.plural else None
+    if piece.sign is not Sign.THING:
+        return None
+    if not office and (piece.last - piece.first < 2 or seen.line.tokens[piece.first].fold not in _DEFINITE):
+        return None
+    post = office_after(seen.line, piece.first) or department_at(seen.line, piece.first)
+    if post is None and office:
+        return None
+    if post is None:
+        span = span_of(seen.line.tokens, piece.first, piece.last)
+        post = Post(phrase(seen.line, piece.last - 1), span, None)
+    return post if post.text else None
+
+
+def _span(seen: Arguments, first: int, last: int) -> Span:
+    low, high = sorted((first, last))
+    return span_of(seen.line.tokens, seen.pieces[low].first, seen.pieces[high].last)
+
+
+def _closed(seen: Arguments, at: int) -> bool:
+    """Nothing but the rest of the post stands between the pair and the next joint."""
+    while at < len(seen.pieces) and seen.pieces[at].sign not in _JOINTS:
+        piece = seen.pieces[at]
+        if piece.verb is not None or piece.sign in (Sign.REL, Sign.SUB):
+            return False
+        at += 1
+    return True
+
+
+def _headed_by(seen: Arguments, start: int) -> tuple[int, Post] | None:
+    """« Au poste de directeur technique, Y, le fondateur de Z. »: the whole of a sentence."""
+    row = seen.pieces[start : start + 6]
+    opens = bool(row) and row[0].word in _AT and seen.line.tokens[row[0].last].fold in ("poste", "fauteuil")
+    comma = next((k for k, piece in enumerate(row) if piece.sign is Sign.COMMA), 0)
+    if not opens or not comma or comma + 1 >= len(row) or not row[comma + 1].people:
+        return None
+    post = office_after(seen.line, row[0].last)
+    return (start + comma + 1, post) if post is not None and post.text else None
+
+
+def _verbless(seen: Arguments, start: int, end: int) -> Iterator[Change]:
+    """« À X la recherche, à Y les produits », « La recherche à X, les produits à Y »."""
+    found: list[tuple[int, Post]] = []
+    for at in range(start, min(end, len(seen.pieces) - 1)):
+        if at > start and seen.pieces[at - 1].sign not in _JOINTS:
+            continue
+        led = seen.pieces[at].word == "a" and seen.pieces[at].sign is Sign.PREP
+        placed = bool(seen.pieces[at].people) and seen.pieces[at + 1].word in _AT
+        pair = _pair(seen, at + 1) if led else _pair(seen, at) if placed else _pair_behind(seen, at)
+        if pair is not None:
+            found.append(pair)
+    if not found and (single := _headed_by(seen, start)) is not None:
+        found = [single, single]
+    for at, post in dict(found).items() if len(found) > 1 else ():
+        for member in seen.people(at):
+            yield Change(
+                member,
+                Act.NAME,
+                FACT,
+                seen.line.index,
+                at,
+                "sharing",
+                post=post,
+                noun=True,
+                span=_span(seen, at, at),
+            )

@@ -1,0 +1,118 @@
+"""Stage 5: who succeeds whom, and to whom a post falls."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.posts import ad_interim, department_taken, post_taken
+from bot.matcher.changes.predecessors import held_before
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import roles as posts
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import Truth
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import department_at, office_after, post_of
+from bot.matcher.syntax.pieces import Member, Piece, Sign
+
+
+def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« succède à Y », « Y est remplacé par X », « prend le relais »."""
+    verb = clause.verb
+    behind = seen.line.tokens[verb.last].fold if verb.last < len(seen.line.tokens) else ""
+    if verb.lemma == "relever" and behind in ("de", "d'", "du", "des"):
+        return  # « relève du directeur général »: reports to
+    if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma == "remplacer"):
+        heirs = next(
+            (
+                seen.people(c.at)
+                for c in clause.complements
+                if c.word == "par" and seen.pieces[c.at].sign in (Sign.PEOPLE, Sign.POST)
+            ),
+            (),
+        )
+        former = seen.subject(clause)
+    else:
+        heirs, former = seen.subject(clause), _succeeded(seen, clause)
+    if not heirs or (verb.lemma in ("combler", "pallier") and not former):
+        return
+    if any(c.word == "pour" and seen.pieces[c.at].word in _EVENTS for c in clause.complements):
+        return  # « prennent le relais pour la démonstration »
+    post = post_taken(seen, clause)
+    obj = seen.piece(clause.object)
+    if post is None and obj is not None and obj.sign is Sign.THING and verb.indirect == "lui":
+        post = office_after(seen.line, obj.first)  # « lui succède à la présidence »
+    if post is None and match.idiom and not former:
+        post = office_after(seen.line, verb.last)  # « prend le poste de directeur qu'occupait Y »
+    if post is None and obj is not None and obj.role is not None and _office(seen, clause.object or 0):
+        post = post_of(seen.line, obj.role)
+    post = post or department_taken(seen, clause)
+    where = seen.complement_org(clause, ("chez",), after=True)
+    before = held_before(seen, post) if not former else None
+    post = ad_interim(seen, clause, post)
+    where = seen.complement_org(clause, ("chez",), after=True)  # « Y la remplace chez Z »
+    for heir in heirs:
+        counterpart = next((m.identity for m in former if m.identity.name != heir.identity.name), before)
+        if counterpart is None and post is None and not verb.indirect and not match.idiom:
+            continue
+        yield change_told(
+            seen, heir, Act.SUCCEED, clause, truth, post=post, joined=where, counterpart=counterpart
+        )
+
+
+_EVENTS = words("demonstration presentation ceremonie seance conference concert discours soiree suite reste")
+
+
+def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« les clés iront à X », « l'intérim échoit à Y », « c'est à Z que revient sa succession »."""
+    subject = seen.piece(clause.subject if clause.subject is not None else clause.object)
+    if (
+        subject is None
+        or subject.sign is not Sign.THING
+        or (office_after(seen.line, subject.first) is None and subject.word not in posts.DEPARTMENTS)
+    ):
+        return
+    post = office_after(seen.line, subject.first) or department_at(seen.line, subject.first)
+    if post is not None and post.team:
+        return  # « son équipe revient à X »
+    opened = range(clause.at - 1, max(clause.at - 4, 0), -1)
+    cleft = next((k - 1 for k in opened if seen.pieces[k].word in ("que", "qu'")), 0)
+    heirs: tuple[Member, ...] = ()
+    if cleft > 1 and seen.pieces[cleft].people and seen.pieces[cleft - 1].word == "a":
+        heirs = seen.people(cleft)
+    inverted = clause.subject is None or clause.subject > clause.at  # « À X revient la charge de … »
+    for complement in clause.complements:
+        if complement.word in ("a", "au") and (complement.at > clause.at or inverted) and not heirs:
+            heirs = seen.people(complement.at)  # the first: « …, les produits à Y » is told apart
+    told = ad_interim(seen, clause, post if post and post.text else None)
+    before = held_before(seen, post)
+    for heir in heirs:
+        yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=told, counterpart=before)
+
+
+def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """Whom they replace: « à Y », « Y », « lui », « le »."""
+    if clause.verb.indirect == "lui" or clause.verb.direct:
+        return seen.discourse.people(
+            Piece(Sign.PRONOUN, 0, 0, "l'"),
+            seen.line.index,
+            clause.subject if clause.subject is not None else clause.at,
+        )
+    if clause.object is not None and not _office(seen, clause.object):
+        found = seen.people(clause.object)
+        if found:
+            return found
+    for complement in clause.complements:
+        behind = complement.word in ("a", "au", "de", "d'", "du") and complement.at > clause.at
+        if behind and not _office(seen, complement.at):
+            found = seen.people(complement.at)
+            if found:
+                return found
+    return ()
+
+
+def _office(seen: Arguments, at: int) -> bool:
+    """« prend le poste de directeur »: a post, not who holds it."""
+    role = seen.pieces[at].role
+    return seen.pieces[at].sign is Sign.POST and role is not None and bool(role.text) and not role.determined

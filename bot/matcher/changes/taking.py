@@ -1,0 +1,217 @@
+"""Stage 5: acts about posts: who takes one, is from now on its holder, leads."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.charges import is_unit, office_taken, owner_before, to_come
+from bot.matcher.changes.posts import ad_interim, replaced
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.companions import company_of
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import Truth
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import Post, department_at, office_after, post_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
+from bot.matcher.syntax.roles import Role
+
+_STATES = words(
+    """
+    avoir coordonner orchestrer
+    diriger codiriger piloter superviser chapeauter coiffer veiller conduire encadrer occuper tenir
+    présider
+    """
+)
+
+
+def _led_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« la recherche passe sous la houlette de X », « est placée sous la responsabilité de Y »."""
+    subject = seen.piece(clause.subject)
+    if subject is None or subject.sign is not Sign.THING:
+        return
+    post = office_after(seen.line, subject.first) or department_at(seen.line, subject.first)
+    post = None if subject.word in ("equipe", "equipes") else post
+    for complement in clause.complements:
+        if post is not None and complement.word == "sous":
+            for member in seen.people(complement.at):
+                yield change_told(seen, member, Act.TAKE, clause, truth, post=post, joined=post.org)
+
+
+def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« prend la tête de », « hérite du poste », « devient directrice »."""
+    verb = clause.verb
+    if verb.no_longer or (verb.perfect and verb.tense is Tense.FUTURE and verb.lemma in _STATES):
+        return  # « ne supervisera plus les ventes », « n'aura tenu les rênes que deux jours »
+    if verb.lemma in _SUBORDINATING:
+        yield from _led_by(seen, clause, truth)
+    if verb.passive:
+        yield from _taken_over(seen, match, clause, truth)
+        return
+    errand = clause.hang is Hang.INFINITIVE and clause.link == "pour"
+    lasting = verb.perfect or (verb.tense is not Tense.FUTURE and not errand)  # « aura tenu deux jours »
+    if verb.lemma in _STATES and lasting and not (to_come(clause) or _starts_now(seen, clause)):
+        return
+    if verb.lemma in _BEING:
+        yield from _new_holder(seen, clause, truth)
+        return
+    members = seen.subject(clause)
+    if not members:
+        return
+    post, why = office_taken(seen, match, clause)
+    if post is None and why:
+        return
+    counterpart = _in_place_of(seen, clause, post)
+    post = ad_interim(seen, clause, post)
+    if counterpart is None and clause.verb.lemma == "reprendre" and seen.possessive(clause.verb.last):
+        counterpart = next((member.identity for member in owner_before(seen, clause)), None)
+    joined, left = _house(seen, clause, members, post)
+    for member in (*members, *(company_of(seen, clause) if verb.lemma == "codiriger" else ())):
+        yield change_told(
+            seen,
+            member,
+            Act.TAKE,
+            clause,
+            truth,
+            post=post,
+            joined=joined,
+            left=left,
+            counterpart=counterpart,
+        )
+
+
+def _house(
+    seen: Arguments, clause: Clause, members: tuple[Member, ...], post: Post | None
+) -> tuple[Org | None, Org | None]:
+    """(the organisation in which the post is, the one they come from)."""
+    if post is not None and post.org is not None:
+        return post.org, None
+    led = seen.piece(clause.object)
+    house = led.org if led is not None else None
+    if house is not None and house.identity is not None and not is_unit(seen, clause.object):
+        return seen.org(clause.object), None  # « dirigera le laboratoire de Z »
+    if clause.verb.lemma == "devenir":
+        named = seen.complement_org(clause, ("chez", "a", "au"), after=True)
+        if named is not None:
+            return named, None
+    if clause.link == "dont":
+        before = seen.before_dont(clause)
+        held = any(role.text and role.determined for member in members for role in member.roles)
+        return (None, before) if held else (before, None)  # « Y, dont le PDG devient … »
+    return seen.discourse.focuses[seen.line.index] if clause.verb.indirect == "y" else None, None
+
+
+_SUBORDINATING = words("passer placer mettre rattacher basculer")
+
+
+_BEING = words("être appeler nommer")
+
+
+def _new_holder(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X est le nouveau directeur d'Y », « le nouveau patron s'appelle X »."""
+    subject = seen.piece(clause.subject)
+    at = clause.attribute if clause.attribute is not None else clause.object
+    told = seen.piece(at)
+    if subject is None or told is None or clause.hang is Hang.IF:
+        return
+    if subject.role is not None and subject.role.head in _HEIRS and told.people:
+        yield from _heirs(seen, clause, subject.role, told, truth)
+        return
+    holder, held = (at, subject) if told.people else (clause.subject, told)
+    role = held.role
+    if role is None or not role.text or not (role.incoming or _from_now_on(seen, clause)):
+        return
+    post = post_of(seen.line, role)
+    for member in seen.people(holder, subject=holder == clause.subject):
+        yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org)
+
+
+_HEIRS = words("successeur successeure successeuse remplacant remplacante")
+
+
+def _heirs(seen: Arguments, clause: Clause, role: Role, told: Piece, truth: Truth) -> Iterator[Change]:
+    """« Son successeur sera X », « sa remplaçante se nomme Y »."""
+    former: tuple[Member, ...] = ()
+    if role.owned:
+        pronoun = Piece(Sign.PRONOUN, 0, 0, "l'")
+        former = seen.discourse.people(pronoun, seen.line.index, clause.subject or 0)
+    for heir in told.people:
+        counterpart = next((m.identity for m in former if m.identity != heir.identity), None)
+        yield change_told(seen, heir, Act.SUCCEED, clause, truth, counterpart=counterpart)
+
+
+def _from_now_on(seen: Arguments, clause: Clause) -> bool:
+    """« X sera directeur », « X est désormais directrice »."""
+    verb = clause.verb
+    if verb.lemma != "être" or verb.perfect:
+        return False
+    around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
+    return verb.tense is Tense.FUTURE or to_come(clause) or bool({"desormais", "dorenavant"} & around)
+
+
+def _starts_now(seen: Arguments, clause: Clause) -> bool:
+    """« X chapeaute désormais les produits », « X dirige depuis lundi la recherche »."""
+    around = {token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.last + 2]}
+    lately = any(
+        (dated := seen.pieces[at].dated) is not None
+        and dated.started
+        and not dated.past
+        and dated.value is not None
+        and dated.value.day is not None
+        for at in clause.dates
+    )
+    led = next((c.at for c in clause.complements if c.word in ("sur", "a") and c.at > clause.at), None)
+    obj = seen.piece(
+        clause.subject if clause.verb.passive else clause.object if clause.object is not None else led
+    )
+    if obj is None or seen.line.tokens[obj.first].fold in ("un", "une", "des"):
+        return False  # « dirige désormais une équipe »
+    plain = clause.hang is Hang.MAIN and clause.verb.tense is Tense.PRESENT and not clause.verb.perfect
+    return plain and not clause.verb.negated and (lately or bool({"desormais", "dorenavant"} & around))
+
+
+def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« son poste est repris par X »."""
+    heirs = next(
+        (
+            seen.people(c.at)
+            for c in clause.complements
+            if c.word == "par" and seen.pieces[c.at].sign in (Sign.PEOPLE, Sign.POST)
+        ),
+        (),
+    )
+    ahead = clause.verb.tense is Tense.FUTURE or to_come(clause) or _starts_now(seen, clause)
+    if clause.verb.lemma in _STATES and not ahead:
+        return  # « la recherche est dirigée par X »: no news of it
+    subject = seen.piece(clause.subject)
+    if subject is None or subject.sign is not Sign.THING:
+        return
+    post = office_after(seen.line, subject.first) or department_at(seen.line, subject.first)
+    if post is None:
+        return
+    owner: tuple[Member, ...] = ()
+    if seen.line.tokens[subject.first].fold in ("son", "sa", "ses"):
+        owner = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, clause.subject or 0)
+    for heir in heirs:
+        counterpart = owner[0].identity if owner else post.holder
+        told = ad_interim(seen, clause, post if post.text and not post.board else None)
+        yield change_told(seen, heir, Act.TAKE, clause, truth, post=told, counterpart=counterpart)
+
+
+def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity | None:
+    """The same, or « lui »."""
+    if (named := replaced(seen, clause, post)) is not None:
+        return named
+    theirs = clause.verb.lemma in _SITTING and seen.possessive(clause.verb.last)  # « dans son fauteuil »
+    if clause.verb.indirect == "lui" or theirs:
+        people = seen.discourse.people(
+            Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, clause.subject or clause.at
+        )
+        own = {member.identity for member in seen.subject(clause)}
+        return next((member.identity for member in people if member.identity not in own), None)
+    return None
+
+
+_SITTING = words("asseoir installer glisser")

@@ -1,0 +1,261 @@
+"""Stage 5: the verbs of a line -> what changes for whom.
+
+One reader per act of ``lexicon.frames``, in the modules that ``_READERS`` names: which argument is the
+person, which the organisation left or joined, which the post. Whether the organisation is the watched one,
+and what kind of claim that makes, is for ``claims`` to say.
+"""
+
+from collections.abc import Callable, Iterator, Sequence, Set
+
+from bot.matcher.changes import (
+    coming,
+    endings,
+    following,
+    founding,
+    handing_over,
+    hiring,
+    lasting,
+    leaving,
+    losing,
+    naming,
+    ousting,
+    pausing,
+    provenance,
+    restored,
+    returning,
+    succeeding,
+    taking,
+)
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import Token
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.endings import ENDINGS
+from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
+from bot.matcher.modality.truth import Truth, refused, truth_of
+from bot.matcher.modality.unreal import empowered
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.frames import Match, after_skipped, listed, match_verb
+from bot.matcher.syntax.pieces import Piece, Sign
+
+_READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]]] = {
+    Act.EXIT: leaving.exit_told,
+    Act.OUST: ousting.oust_told,
+    Act.PAUSE: pausing.pause_told,
+    Act.LOSE: losing.loss_told,
+    Act.HAND_OVER: handing_over.hand_over_told,
+    Act.NO_LONGER: endings.no_longer_told,
+    Act.NOT_AGAIN: endings.not_again_told,
+    Act.STAY: endings.stay_told,
+    Act.JOIN: coming.join_told,
+    Act.HIRE: hiring.hire_told,
+    Act.COME_BACK: returning.return_told,
+    Act.TAKE_BACK: returning.taking_back_told,
+    Act.FOUND: founding.founding_told,
+    Act.FOLLOW: following.following_told,
+    Act.TAKE_ALONG: following.taking_along_told,
+    Act.NAME: naming.naming_told,
+    Act.TAKE: taking.taking_told,
+    Act.SUCCEED: succeeding.succession_told,
+}
+
+
+def verb_changes(seen: Arguments) -> Iterator[Change]:
+    """What the verbs of the line tell."""
+    dates = _tokens_of(seen.pieces, _DATE) if seen.line.dates else frozenset()
+    told_over: set[int] = set()  # tokens of idioms that told something
+    for at, piece in enumerate(seen.pieces):
+        if piece.verb is None or piece.first in told_over:
+            continue  # « de le voir partir »: within an idiom told already
+        if lasting.away_until(seen.line, piece.verb):
+            clause = seen.reader.read(at)
+            yield from lasting.away_told(seen, clause, truth_of(seen.reader, clause))
+            continue
+        told = list(_matches(seen, at, piece.verb, dates))
+        for match, around in told:
+            clause = seen.reader.read(at, skip=0 if around else match.consumed)
+            if match.act is Act.EXIT:
+                seen.exits.add(at)
+            if match.act is Act.OUST:
+                seen.ousts.add(at)
+            reader = _READERS.get(match.act)
+            truth = _truth_of_act(seen, match.act, clause)
+            found = list(reader(seen, match, clause, truth)) if reader is not None else []
+            if found:
+                told_over.update(range(piece.verb.last, piece.verb.last + match.consumed))
+                seen.consumed.update(told_over)
+            yield from found
+        if not any(match.act is Act.EXIT for match, _ in told):
+            yield from _parting_to(seen, at, piece.verb)
+        yield from _unlisted(seen, at, piece.verb, {match.act for match, _ in told})
+
+
+def _parting_to(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:
+    """« part fonder un atelier »: whatever it is, somebody leaves for it."""
+    if any(governor.lemma == "partir" for governor in verb.governors):
+        clause = seen.reader.read(at)
+        seen.exits.add(at)
+        for member in seen.subject(clause):
+            yield change_told(seen, member, Act.EXIT, clause, truth_of(seen.reader, clause))
+
+
+_COMING_IN = frozenset({Act.HIRE, Act.COME_BACK, Act.TAKE_BACK, Act.FOUND, Act.NAME})
+
+
+def _truth_of_act(seen: Arguments, act: Act, clause: Clause) -> Truth:
+    if act in (Act.OUST, Act.NAME) and empowered(clause):
+        return refused("a power, not a deed")
+    if act in _COMING_IN and clause.verb.no_longer:
+        return refused("no longer so")  # « n'y a plus remis les pieds »
+    return truth_of(seen.reader, clause)
+
+
+def _unlisted(seen: Arguments, at: int, verb: VerbGroup, acts: set[Act]) -> Iterator[Change]:
+    """What a verb tells by what stands beside it: the rules of ``_RULES``.
+
+    Most verbs have none: nobody may ask for their clause, and to read it costs more than all the rest.
+    """
+    rules = (*_RULES.get(verb.lemma, ()), *(_NO_LONGER if verb.no_longer else ()))
+    for rule in rules:
+        yield from rule(seen, seen.reader.read(at), acts)
+
+
+def _ended(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from endings.ending_told(seen, clause)
+
+
+def _restored(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from restored.restored_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _stayed(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from lasting.stayed_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _nowhere(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from endings.nowhere_told(seen, clause)
+
+
+def _to_work_elsewhere(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    if Act.JOIN not in acts:
+        yield from coming.work_ahead_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _paired(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    if clause.verb.passive and seen.line.tokens[clause.verb.first - 1].fold == "c'":
+        yield from endings.pair_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _taken_along(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from following.taken_along_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _parted(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    if clause.link == "dont" and clause.verb.reflexive:
+        yield from ousting.parting_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _reinforced(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    if Act.HIRE not in acts:
+        yield from hiring.reinforced_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _come_from(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    if clause.verb.tense in (Tense.PARTICIPLE, Tense.FUTURE) or clause.verb.pluperfect:
+        yield from coming.come_from_told(seen, clause, truth_of(seen.reader, clause))
+    elif clause.verb.finite:
+        yield from provenance.provenance_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _works_no_more(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    if Act.NO_LONGER not in acts:
+        yield from endings.works_no_more_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _seat_given_up(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    if clause.verb.lemma == "siéger":
+        yield from coming.seat_given_up_told(seen, clause, truth_of(seen.reader, clause))
+
+
+_Rule = Callable[[Arguments, Clause, set[Act]], Iterator[Change]]  # the acts are those that its tables tell
+_NO_LONGER: tuple[_Rule, ...] = (_works_no_more, _seat_given_up)  # « ne … plus », whatever the verb
+_RULES: dict[str, list[_Rule]] = {}  # by the lemma of the verb
+for _lemmas, _rule in (
+    (dict.fromkeys(lemma for lemma, _ in ENDINGS), _ended),
+    (lasting.STAYING, _stayed),
+    (("être",), _restored),
+    (("aller", "bouger"), _nowhere),
+    (
+        ("travailler", "œuvrer", "plancher", "officier", "exercer", "enseigner", "continuer", "poursuivre"),
+        _to_work_elsewhere,
+    ),
+    (("finir", "terminer"), _paired),
+    (("emmener", "entraîner", "embarquer", "emporter"), _taken_along),
+    (("séparer", "débarrasser", "défaire"), _parted),
+    (("renforcer", "étoffer", "muscler"), _reinforced),
+    (("venir", "provenir", "sortir"), _come_from),
+):
+    for _lemma in _lemmas:
+        _RULES.setdefault(_lemma, []).append(_rule)
+
+
+_DATE = frozenset({Sign.DATE})
+_OBJECTS = frozenset({Sign.PEOPLE, Sign.POST})
+
+
+def _tokens_of(pieces: Sequence[Piece], signs: Set[Sign]) -> frozenset[int]:
+    """The tokens of the pieces of some signs."""
+    return frozenset(t for piece in pieces if piece.sign in signs for t in range(piece.first, piece.last))
+
+
+def _matches(
+    seen: Arguments, at: int, verb: VerbGroup, dates: frozenset[int]
+) -> Iterator[tuple[Match, bool]]:
+    """The acts of a verb; True with those whose idiom stands around the object (« mettre X à la porte »)."""
+    tokens = seen.line.tokens
+    if not listed(verb):
+        yield from ((match, False) for match in _by_subject(tokens, verb))
+        return
+    plain = match_verb(tokens, verb, dates.__contains__)
+    stop = after_skipped(tokens, verb.last, dates.__contains__)
+    following = next((k for k, piece in enumerate(seen.pieces[at + 1 :], at + 1) if piece.last > stop), None)
+    wide: tuple[Match, ...] = ()
+    if following is not None and seen.pieces[following].sign in _OBJECTS:
+        objects = _tokens_of(seen.pieces[at + 1 :], _OBJECTS)
+        wide = match_verb(tokens, verb, (dates | objects).__contains__)
+    split = [
+        m
+        for m in wide
+        if m.idiom and m.act in OBJECT_ACTS and not any(m.consumed == p.consumed for p in plain)
+    ]
+    if verb.lemma == "prendre" and not verb.passive and _somebody(seen, verb.last):  # « Meta a pris X à Y »
+        plain = (Match(Act.HIRE, 0, idiom=False),)
+    for match in split or plain or _by_subject(tokens, verb):
+        yield match, bool(split)
+
+
+def _somebody(seen: Arguments, first: int) -> bool:
+    return any(piece.people and piece.first == first for piece in seen.pieces)
+
+
+def _by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]:
+    """« l'intérim est assuré par X », « les rênes sont confiées à X », « est allé chercher X chez Y »."""
+    if verb.passive and verb.lemma in _OFFICE_VERBS:
+        yield Match(Act.NAME if verb.lemma == "confier" else Act.TAKE, 0, idiom=False)
+    if verb.tense is Tense.PARTICIPLE and not verb.passive and verb.lemma == "confier":
+        yield Match(Act.NAME, 0, idiom=False)  # « Y : la recherche confiée à X »
+    if verb.passive and verb.lemma in ("placer", "mettre", "rattacher"):
+        yield Match(Act.TAKE, 0, idiom=False)
+    if verb.lemma == "sortir" and verb.indirect == "en":  # « le conseil a changé : X en sort »
+        yield Match(Act.EXIT, 0, idiom=False)
+    if verb.passive and verb.lemma == "faire":  # « est fait directeur »
+        yield Match(Act.NAME, 0, idiom=False)
+    if verb.lemma == "chercher" and any(governor.lemma == "aller" for governor in verb.governors):
+        yield Match(Act.HIRE, 0, idiom=False)
+    if verb.lemma == "être" or (verb.lemma in ("appeler", "nommer") and verb.reflexive):
+        yield Match(Act.NO_LONGER if verb.no_longer else Act.TAKE, 0, idiom=False)
+
+
+_OFFICE_VERBS = words("assurer assumer exercer reprendre récupérer occuper confier endosser")

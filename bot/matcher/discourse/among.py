@@ -1,0 +1,59 @@
+"""Stage 4: « Trois chercheurs s'en vont. Parmi eux, X et Y. »: who of several is named right after."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.pieces import Line, Member, Sign
+
+_OPENERS = (
+    "parmi eux", "parmi elles", "parmi ces derniers", "parmi ces dernieres", "parmi ceux-ci",
+    "parmi celles-ci", "il s'agit de", "il s'agit d'", "il s'agit du", "il s'agit notamment d",
+    "il s'agit d'abord d", "au premier rang desquels", "au premier rang d'entre eux", "dont notamment ",
+)  # fmt: skip
+_REACH = 2  # sentences
+_COUNTING = words("figurer compter trouver citer agir être avoir")
+_BEFORE = frozenset({Sign.COMMA, Sign.AND, Sign.COLON, Sign.VERB})
+
+
+def named_among(lines: Sequence[Line], line: int) -> tuple[Member, ...]:
+    """The people whom one of the sentences right behind *line* picks out of those told of there."""
+    for following in lines[line + 1 : line + 1 + _REACH]:
+        if _opens(following):
+            return tuple(_row(following))
+    return ()
+
+
+def _opens(line: Line) -> bool:
+    opening = " ".join([token.fold for token in line.tokens[:6]]).replace("' ", "'") + " "
+    return any(
+        opening.startswith(phrase) and not (phrase[-1].isalpha() and opening[len(phrase)].isalpha())
+        for phrase in _OPENERS
+    )
+
+
+def _row(line: Line) -> Iterator[Member]:
+    """Those named in a row: « X, chercheur, et Y », not « X, congédié par Y »."""
+    found = False
+    for k, piece in enumerate(line.pieces):
+        verb = piece.verb
+        if piece.sign in (Sign.STOP, Sign.REL, Sign.SUB, Sign.BUT):
+            return
+        if verb is not None and verb.finite and (found or verb.lemma not in _COUNTING):
+            return
+        if not piece.people:
+            continue
+        before = line.pieces[k - 1] if k else None
+        genitive = before is not None and before.word in ("de", "d'", "du")
+        figure = before is not None and before.role is not None and before.role.head == "figure"
+        opens = before is None or before.sign in _BEFORE or figure or genitive
+        first = not found and opens
+        further = found and before is not None and (before.sign in _BEFORE or _listed(line, k))
+        if first or further:
+            found = True
+            yield from piece.people
+
+
+def _listed(line: Line, k: int) -> bool:
+    """« …, et de Y »"""
+    row = line.pieces[max(0, k - 2) : k]
+    return len(row) == 2 and row[0].sign in (Sign.AND, Sign.COMMA) and row[1].word in ("de", "d'", "du")

@@ -1,0 +1,365 @@
+"""Stage 5: the arguments of a clause as people, organisations, posts and dates."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.discourse.houses import house_of
+from bot.matcher.discourse.relatives import before_link, before_que
+from bot.matcher.language.text import Section, Shape
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import COUNTS
+from bot.matcher.lexicon.organizations import RIVALS
+from bot.matcher.lexicon.roles import CALLINGS
+from bot.matcher.syntax.clauses import Clause, Complement, Hang
+from bot.matcher.syntax.enumerations import announces, enumerated, listed
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.reader import ClauseReader
+from bot.matcher.syntax.roles import Role
+from bot.model import Gender
+
+_OPENING = frozenset({Sign.DATE, Sign.WORD, Sign.COMMA, Sign.COLON, Sign.AND})
+_NOW = words("aujourd'hui hui desormais maintenant actuellement depuis")
+_HUMAN = words("démissionner claquer remettre raccrocher")
+
+
+class Arguments:
+    """Who and what the clauses of one line speak of."""
+
+    def __init__(self, discourse: Discourse, line: Line) -> None:
+        self.discourse = discourse
+        self.line = line
+        self.reader: ClauseReader = discourse.readers[line.index]
+        self.pieces = line.pieces
+        self.exits: set[int] = set()  # positions of verbs of leaving
+        self.ousts: set[int] = set()  # and of dismissing
+        self.consumed: set[int] = set()  # tokens that belong to an idiom of a verb
+
+    def piece(self, at: int | None) -> Piece | None:
+        return self.pieces[at] if at is not None else None
+
+    def people(self, at: int | None, *, subject: bool = False) -> tuple[Member, ...]:
+        """The people at a position; an impersonal « il » is nobody."""
+        if at is None:
+            return ()
+        return self.discourse.people(self.pieces[at], self.line.index, at, subject=subject)
+
+    def subject(self, clause: Clause) -> tuple[Member, ...]:
+        if (
+            clause.verb.subject
+            and clause.subject is None
+            and clause.verb.subject in ("il", "elle", "ils", "elles")
+        ):
+            pronoun = Piece(
+                Sign.PRONOUN, self.pieces[clause.at].first, self.pieces[clause.at].last, clause.verb.subject
+            )
+            return self.discourse.people(pronoun, self.line.index, clause.at)
+        at = clause.subject
+        if at is None and clause.hang is Hang.PARTICIPLE:
+            if self.heads_entry(clause.at):
+                return self.people(clause.at - 2)
+            return self._of_the_line_before(clause)
+        if (clause.verb.plural or at is not None) and announces(self.line, at):
+            named = enumerated(self.line, at, clause.at)
+            if named:
+                return named
+        if at is not None and at > clause.at and self.pieces[at - 1].sign is Sign.COLON:
+            behind = listed(self.pieces, at, colon=True)  # « Partent : X, Y »
+            return behind or (self.people(at) if clause.hang is Hang.PARTICIPLE else ())
+        people = self.people(at, subject=True) or self._human(clause) or self._deciding(clause)
+        people = people or self._counted(clause)
+        if people and at is not None and (shared := self._of_group(at)) is not None:
+            people = tuple(replace(member, roles=(*member.roles, shared)) for member in people)
+        if at is None and clause.verb.finite and clause.hang is Hang.MAIN:
+            people = self._besides(clause) or self._of_the_title(clause)
+        if people and at is not None and clause.verb.plural and len(people) == 1 and at < clause.at:
+            people = (*self._paired_before(at, people[0]), *people)
+        beside = clause.hang is Hang.PARTICIPLE or (clause.hang is Hang.RELATIVE and clause.link == "qui")
+        if beside and len(people) > 1 and not clause.verb.plural:
+            people = people[-1:]  # « X et Y, promue en mai », « X et Y, qui a pris un congé »: the last one
+        if (
+            (people or self.pieces[at or 0].sign is Sign.ORG)
+            and at is not None
+            and at > 1
+            and clause.verb.plural
+            and self.pieces[at - 1].sign is Sign.AND
+        ) and self.pieces[at - 2].sign in (Sign.PEOPLE, Sign.POST):
+            people = (
+                *(m for m in self.people(at - 2) if m.identity not in {p.identity for p in people}),
+                *people,
+            )
+        return people
+
+    def _of_group(self, at: int) -> Role | None:
+        """« trois chercheurs, dont X »: what X is."""
+        before = self.pieces[max(0, at - 3) : at]
+        if not before or before[-1].word != "dont":
+            return None
+        role = next((p.role for p in reversed(before) if p.sign is Sign.POST), None)
+        return role if role is not None and role.plural else None
+
+    def _paired_before(self, at: int, second: Member) -> tuple[Member, ...]:
+        """« X, chercheuse, et Y, entrepreneuse, ne font plus … »: X as well."""
+        k = at - 1
+        if k < 1 or self.pieces[k].sign is not Sign.AND or self.pieces[k - 1].sign is not Sign.COMMA:
+            return ()
+        for k in range(at - 2, -1, -1):
+            piece = self.pieces[k]
+            if piece.people:
+                alone = not k or self.pieces[k - 1].sign not in (Sign.PREP, Sign.VERB)
+                return tuple(m for m in self.people(k) if alone and m.identity != second.identity)
+            if piece.sign in (Sign.STOP, Sign.COLON, Sign.SUB) or (piece.verb and piece.verb.finite):
+                return ()
+        return ()
+
+    def heads_entry(self, at: int) -> bool:
+        """« X : nommé directeur »: a name and a colon before the participle at *at*, nothing else."""
+        return at == 2 and bool(self.pieces[0].people) and self.pieces[1].word == ":"
+
+    def _counted(self, clause: Clause) -> tuple[Member, ...]:
+        """« Deux as du raisonnement quittent Y » of a title: the two whom the next sentences name."""
+        piece = self.piece(clause.subject)
+        told = self.line.sentence.section is not Section.CONTENT and clause.verb.plural
+        if piece is None or piece.sign is not Sign.THING or not told:
+            return ()
+        mentions, opening = self.discourse.mentions, self.line.tokens[piece.first].fold
+        count = COUNTS.get(opening, 0)
+        if not count:
+            return mentions.among(self.line.index) if opening in ("plusieurs", "des", "certains") else ()
+        return mentions.ahead(self.line.index, count)
+
+    def _of_the_line_before(self, clause: Clause) -> tuple[Member, ...]:
+        """« Embauché en 2020. Promu en 2022. »: a sentence that only goes on telling of somebody."""
+        if not self.line.index or any(piece.verb is not None and piece.verb.finite for piece in self.pieces):
+            return ()
+        opening = next((k for k, piece in enumerate(self.pieces) if piece.verb is not None), 0)
+        if any(piece.sign not in _OPENING for piece in self.pieces[:opening]):
+            return ()
+        form = self.line.tokens[self.pieces[clause.at].last - 1].low
+        word = "elle" if form.endswith(("e", "es")) else "il"  # « promue », not « embauché »
+        pronoun = Piece(Sign.PRONOUN, 0, 0, word + "s" if form.endswith("s") else word)
+        return self.discourse.people(pronoun, self.line.index, opening)
+
+    def _besides(self, clause: Clause) -> tuple[Member, ...]:
+        """« Outre X, Y et Z s'en vont »: X as well."""
+        opens = clause.at > 1 and clause.verb.plural and self.pieces[0].word == "outre"
+        alone = all(piece.sign in (Sign.PEOPLE, Sign.COMMA) for piece in self.pieces[1 : clause.at])
+        return self.people(1) if opens and alone else ()
+
+    def _of_the_title(self, clause: Clause) -> tuple[Member, ...]:
+        """« 2019 : entre chez Y », an entry of somebody's career: of the one whom the title names."""
+        before = self.pieces[: clause.at]
+        if self.line.sentence.shape is not Shape.BULLET or not before or before[0].dated is None:
+            return ()
+        if clause.verb.plural or any(piece.sign not in (Sign.DATE, Sign.COLON) for piece in before):
+            return ()
+        titled = {m.member.identity: m.member for m in self.discourse.mentions.all if not m.line}
+        return tuple(titled.values()) if len(titled) == 1 else ()
+
+    def _deciding(self, clause: Clause) -> tuple[Member, ...]:
+        """« ma décision de quitter Y », « son choix de partir »: whose decision it is."""
+        k = clause.at - 2
+        if clause.hang is not Hang.INFINITIVE or k < 0 or clause.link not in ("de", "d'"):
+            return ()
+        owner = self.line.tokens[self.pieces[k].first].fold
+        if self.pieces[k].sign is not Sign.THING or owner not in ("mon", "ma", "son", "sa"):
+            return ()
+        if owner in ("mon", "ma"):
+            return self.discourse.speaker(self.line.index, k)
+        return self.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), self.line.index, k)
+
+    def _human(self, clause: Clause) -> tuple[Member, ...]:
+        """« L'ancienne ministre démissionne »: only somebody can, so it is who was spoken of."""
+        at = clause.subject
+        if at is None or clause.verb.lemma not in _HUMAN or clause.hang is not Hang.MAIN:
+            return ()
+        piece = self.pieces[at]
+        article = self.line.tokens[piece.first].fold
+        if piece.sign is not Sign.THING or article not in ("le", "la", "l'", "ce", "cette"):
+            return ()
+        if piece.word in CALLINGS:
+            return ()  # « le ministre démissionne »: the one in office
+        word = {"le": "il", "ce": "il", "la": "elle", "cette": "elle"}.get(article, "l'")
+        pronoun = Piece(Sign.PRONOUN, piece.first, piece.last, word)
+        return self.discourse.people(pronoun, self.line.index, at)
+
+    def direct(self, clause: Clause) -> tuple[Member, ...]:
+        """The object: a name, or « le/la/les » before the verb."""
+        if clause.verb.direct in ("m'", "me"):  # « ils m'ont viré »
+            return self.discourse.speaker(self.line.index, clause.at)
+        if clause.verb.direct:
+            word = {"le": "il", "la": "elle", "les": "ils"}.get(clause.verb.direct, "l'")
+            pronoun = Piece(Sign.PRONOUN, 0, 0, word)
+            if (beside := self._acted_on(clause)) is not None:
+                return self.people(beside)
+            own = clause.subject if clause.subject is not None else self._speaks_before(clause)
+            found = self.discourse.people(pronoun, self.line.index, own if own is not None else clause.at)
+            acting = {m.identity for m in self.people(clause.subject)} if len(found) == 1 else set()
+            return tuple(
+                m for m in found if m.identity not in acting
+            )  # « Le patron l'avait perdu »: no other
+        at = clause.object
+        if at is None and clause.link in ("que", "qu'"):  # « X, que Y a recrutée »
+            at = before_que(self.pieces, clause)
+        named = enumerated(self.line, at, at) if at is not None and announces(self.line, at) else ()
+        return named or self.people(at)
+
+    def _acted_on(self, clause: Clause) -> int | None:
+        """« Y a limogé X avant de le rappeler », « … puis l'a rappelé »: the object of the verb before."""
+        start = clause.subject if clause.subject is not None else clause.at
+        wanted = {"le": Gender.MASCULINE, "la": Gender.FEMININE}.get(clause.verb.direct, Gender.UNKNOWN)
+        if clause.verb.direct == "les":
+            return None
+        for k in range(clause.at - 1, start, -1):
+            piece = self.pieces[k]
+            if piece.sign in (Sign.STOP, Sign.COLON, Sign.QUOTE):
+                return None
+            above = self.reader.verb(k)
+            if above is None:
+                continue
+            acted = self.reader.read(k)
+            if acted.subject != clause.subject or acted.object is None or acted.object >= clause.at:
+                continue
+            people = self.pieces[acted.object].people
+            if len(people) == 1 and self.discourse.mentions.fits(people[0], wanted):
+                return acted.object
+        return None
+
+    def _speaks_before(self, clause: Clause) -> int | None:
+        """« Y s'est dit triste de le voir partir »: the one who says so is not the one who goes."""
+        if clause.hang is not Hang.INFINITIVE:
+            return None
+        return next((k for k in range(clause.at) if self.pieces[k].people), None)
+
+    def org(self, at: int | None, members: Sequence[Member] = ()) -> Org | None:
+        """The organisation at a position, described ones traced."""
+        piece = self.piece(at)
+        if piece is None:
+            return None
+        if piece.org is not None and piece.org.identity is None and (named := self._named_behind(at or 0)):
+            return named
+        boss = house_of(piece)
+        if boss is not None:
+            return boss
+        if piece.org is not None:
+            if piece.org.other and piece.word in RIVALS and (rival := self.only_rival()) is not None:
+                return rival
+            return self.discourse.org(piece.org, self.line.index, members, at)
+        if piece.sign is Sign.PRONOUN:
+            return self._org_of_pronoun()
+        if piece.role is not None:  # « le patron de Meta » acts for Meta, its ancien patron does not
+            return None if piece.role.former else org_of(piece.role)
+        return next(
+            (o for m in piece.people for r in m.roles if (o := org_of(r)) is not None and not r.former), None
+        )
+
+    def _named_behind(self, at: int) -> Org | None:
+        """« le géant des réseaux sociaux, Orbis »: the name set behind the description at *at*."""
+        k = at + 1
+        while (
+            k < len(self.pieces) - 1
+            and k - at < 5
+            and self.pieces[k].sign in (Sign.PREP, Sign.THING, Sign.WORD)
+        ):
+            k += 1
+        row = self.pieces[k : k + 3]
+        if len(row) < 2 or row[0].sign is not Sign.COMMA or row[1].sign is not Sign.ORG:
+            return None
+        closed = len(row) < 3 or row[2].sign in (Sign.STOP, Sign.COMMA, Sign.CLOSE)
+        org = row[1].org
+        return org if closed and org is not None and org.identity is not None and not org.watched else None
+
+    def only_rival(self) -> Org | None:
+        """« le concurrent français »: the one other organisation that the title names."""
+        title = self.discourse.lines[0].pieces
+        named = [org for p in title if (org := p.org or (org_of(p.role) if p.role is not None else None))]
+        others = [org for org in named if org.identity is not None and not org.watched]
+        return others[0] if len(others) == 1 else None
+
+    def _org_of_pronoun(self) -> Org | None:
+        """« Il avait déjà recruté … » after a sentence whose subject is an organisation."""
+        if not self.line.index:
+            return None
+        before = self.discourse.lines[self.line.index - 1]
+        reader = self.discourse.readers[before.index]
+        for at, piece in enumerate(before.pieces):
+            if piece.verb is not None and piece.verb.finite:
+                subject = reader.read(at).subject
+                org = before.pieces[subject].org if subject is not None else None
+                return (
+                    self.discourse.org(org, before.index)
+                    if org is not None and org.identity is not None
+                    else org
+                )
+        return None
+
+    def complement_org(
+        self, clause: Clause, words: Sequence[str], members: Sequence[Member] = (), *, after: bool = False
+    ) -> Org | None:
+        """The organisation after one of these prepositions; *after*: behind the verb only."""
+        for complement in clause.complements:
+            if complement.at < clause.at and (after or self._there_now(complement.at)):
+                continue
+            if complement.word in words and (
+                complement.at > clause.at or complement.word not in ("de", "d'", "du")
+            ):
+                piece = self.pieces[complement.at]
+                if piece.sign is Sign.ORG or (complement.word == "chez" and house_of(piece) is not None):
+                    return self.org(complement.at, members)
+                if (
+                    complement.word == "chez"
+                    and piece.sign is Sign.THING
+                    and self.line.tokens[piece.first].capital
+                ):
+                    return Org(None, other=True)  # a name that is known for a thing: « chez Nintendo »
+                inner = self._inner_org(clause, complement)
+                if inner is not None:
+                    return inner
+        return None
+
+    def _there_now(self, at: int) -> bool:
+        """« X, aujourd'hui chez Z, avait démissionné »: where they are, not what they left."""
+        first = self.pieces[at - 1].first
+        return first > 0 and self.line.tokens[first - 1].fold in _NOW
+
+    def _inner_org(self, clause: Clause, complement: Complement) -> Org | None:
+        """« rejoindre l'équipe de Meta », « dans les rangs d'OpenAI »: the organisation one step deeper."""
+        piece = self.pieces[complement.at]
+        if piece.sign is not Sign.THING:
+            return None
+        for other in clause.complements:
+            if (
+                other.word in ("de", "d'", "du")
+                and complement.at < other.at <= complement.at + 4
+                and self.pieces[other.at].sign is Sign.ORG
+            ):
+                return self.org(other.at)
+        return None
+
+    def before_dont(self, clause: Clause) -> Org | None:
+        """« X, dont il s'est retiré »: the organisation before « dont »."""
+        for i in range(clause.at - 1, 0, -1):
+            if self.pieces[i].word == "dont":
+                return next(
+                    (
+                        self.org(k)
+                        for k in range(i - 1, max(i - 8, -1), -1)
+                        if self.pieces[k].sign is Sign.ORG
+                    ),
+                    None,
+                )
+        return None
+
+    def relative_org(self, clause: Clause) -> Org | None:
+        """« l'entreprise qu'il quitte », « Y, qu'elle a rejointe »: the organisation before « que »."""
+        at = before_que(self.pieces, clause)
+        return self.org(at) if at is not None and self.pieces[at].sign in (Sign.ORG, Sign.POST) else None
+
+    def possessive(self, first: int) -> bool:
+        """« son poste »: a possessive within the next tokens."""
+        return any(token.fold in ("son", "sa", "ses") for token in self.line.tokens[first : first + 3])
+
+    def before_link(self, clause: Clause, link: str) -> Org | None:
+        """« une prise pour Y, qui s'attache X », « Y, où Z l'a prise »: what stands right before it."""
+        at = before_link(self.pieces, clause, link)
+        return self.org(at) if at is not None and self.pieces[at].sign is Sign.ORG else None

@@ -1,0 +1,126 @@
+"""Stage 5: when what a clause tells happened, and when it was announced."""
+
+from dataclasses import replace
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.dates import Dated
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.reader import ClauseReader
+
+_REPORTING = words(
+    """
+    annoncer révéler indiquer rapporter confirmer écrire dévoiler expliquer déclarer raconter préciser
+    officialiser informer poster publier apprendre affirmer signaler relever avancer assurer prévenir
+    """
+)
+_STATEMENTS = words("communique billet note message courriel mail memo lettre post annonce publication")
+
+
+def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], tuple[Dated, ...]]:
+    """Its own dates, and those of the verb that announces it."""
+    inside = [  # « a retrouvé lundi son bureau »: within the idiom
+        k for k, p in enumerate(reader.pieces) if clause.verb.last <= p.first and p.last <= clause.end
+    ]
+    own = _within(reader, clause) + tuple(
+        d
+        for at in (*inside, *clause.dates)
+        if (d := reader.pieces[at].dated) is not None
+        and not d.ending
+        and not (d.started and at < clause.at and clause.verb.finite)  # « X, en poste depuis mai, s'en va »
+    )
+    if clause.hang is Hang.RELATIVE and not own and (dated := _date_at_which(reader, clause)) is not None:
+        return (dated,), ()
+    if clause.hang in (Hang.RELATIVE, Hang.PARTICIPLE):
+        return own or _of_the_pair(reader, clause), ()
+    if clause.hang is Hang.TIME:
+        return own or (_dates_of(reader, clause.parent) if clause.link in ("tandis", "alors") else ()), ()
+    if not own and clause.hang is Hang.INFINITIVE and clause.link == "pour":
+        own = _dates_of(reader, clause.parent)  # « a quitté Z en 2021 pour rejoindre Y »
+    own = own or elapsed(reader, clause.at) or _opening_dates(reader, clause)
+    announced: tuple[Dated, ...] = ()
+    parent = clause.parent
+    while parent is not None:
+        above = reader.read(parent)
+        announced += tuple(
+            d for at in above.dates if (d := reader.pieces[at].dated) is not None and not d.ending
+        )
+        parent = above.parent if above.parent != parent else None
+    if not announced:
+        announced = _report_dates(reader, clause)
+    return own, announced
+
+
+def _date_at_which(reader: ClauseReader, clause: Clause) -> Dated | None:
+    """« au conseil depuis mars 2024, date à laquelle elle y est entrée »: the date before."""
+    row = reader.pieces
+    at = next((k for k in range(clause.at - 1, 2, -1) if row[k].sign is Sign.REL), 0)
+    if not at or row[at].word not in ("laquelle", "ou") or row[at - 2].word not in ("date", "annee", "jour"):
+        return None
+    before = [piece.dated for piece in row[: at - 1] if piece.dated is not None]
+    return replace(before[-1], started=False, ending=False) if before else None
+
+
+def _of_the_pair(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
+    """« limogé puis rappelé en novembre 2023 »: the date behind the second participle holds for both."""
+    row = reader.pieces[clause.at + 1 : clause.at + 4]
+    signs = [piece.sign for piece in row]
+    pair = clause.hang is Hang.PARTICIPLE and signs == [Sign.AND, Sign.VERB, Sign.DATE]
+    if not pair or row[1].verb is None or row[1].verb.tense is not Tense.PARTICIPLE:
+        return ()
+    dated, said = row[2].dated, reader.line.tokens[row[2].last - 1].fold
+    return (dated,) if dated is not None and said not in ("tard", "apres", "lendemain") else ()
+
+
+def _within(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
+    """« a, en mai, quitté Y », « a hier annoncé »: between the auxiliary and its participle."""
+    tokens, verb = reader.line.tokens, clause.verb
+    first, last = tokens[verb.first].start, tokens[verb.last - 1].end
+    return tuple(d for d in reader.line.dates if first < d.span.start and d.span.end < last and not d.ending)
+
+
+def _dates_of(reader: ClauseReader, at: int | None) -> tuple[Dated, ...]:
+    if at is None:
+        return ()
+    return tuple(
+        d for k in reader.read(at).dates if (d := reader.pieces[k].dated) is not None and not d.ending
+    )
+
+
+def elapsed(reader: ClauseReader, at: int) -> tuple[Dated, ...]:
+    """« six mois après avoir quitté … », « cinq jours après son éviction »: the day counted back."""
+    for k in range(at - 1, max(at - 4, -1), -1):
+        if reader.pieces[k].word == "apres":
+            start = reader.line.tokens[reader.pieces[k].first].start
+            return tuple(d for d in reader.line.dates if d.elapsed and 0 < start - d.span.end < 12)
+    return ()
+
+
+def _opening_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
+    """A date that opens the sentence holds for its main clauses, up to a semicolon."""
+    if (
+        clause.hang is not Hang.MAIN
+        or not reader.pieces
+        or any(p.sign is Sign.STOP for p in reader.pieces[: clause.at])
+    ):
+        return ()
+    opening = reader.pieces[0].dated
+    return (opening,) if opening is not None and not opening.ending else ()
+
+
+def _report_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
+    """« …, a annoncé mardi la société »: the date of a verb of saying set beside."""
+    for at, piece in enumerate(reader.pieces):
+        if piece.verb is None or at == clause.at:
+            continue
+        letting = piece.verb.lemma == "faire savoir"
+        if piece.verb.lemma not in _REPORTING and not letting:
+            continue
+        beside = reader.read(at)
+        found = tuple(d for k in beside.dates if (d := reader.pieces[k].dated) is not None)
+        aside = beside.hang in (Hang.PARTICIPLE, Hang.RELATIVE)
+        source = aside and any(p.word == "selon" or p.word in _STATEMENTS for p in reader.pieces[:at])
+        if found and (beside.hang is Hang.MAIN or source or letting):
+            return found
+    return ()

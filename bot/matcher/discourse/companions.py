@@ -1,0 +1,54 @@
+"""Stage 5: who comes or goes along with somebody, named at the end of the clause."""
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.enumerations import announces, enumerated
+from bot.matcher.syntax.pieces import Member, Sign
+
+_FEELINGS = words(
+    """
+    accord desaccord solidarite conflit froid lien phase contact discussion litige dispute brouille
+    rupture rivalite concurrence querelle guerre tension tensions divergences differend delicatesse
+    """
+)
+
+
+def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« …, en compagnie de Y et de Z »: who comes too."""
+    for complement in clause.complements:
+        if complement.word != "avec" or complement.at < clause.at:
+            continue
+        between = seen.pieces[clause.at + 1 : complement.at]
+        if seen.line.tokens[seen.pieces[complement.at - 1].first - 1].fold in _FEELINGS:
+            continue  # « en désaccord avec Y »
+        if any(piece.verb is not None for piece in between):
+            continue
+        if seen.pieces[complement.at].people:
+            return seen.people(complement.at)
+        if announces(seen.line, complement.at):  # « avec six chercheurs, dont X et Y »
+            return enumerated(seen.line, complement.at, complement.at) or _spelled_out(seen, complement.at)
+    return trailing(seen, clause)
+
+
+def _spelled_out(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """« deux collègues, X et Y »: who is named right behind a plural noun."""
+    row = seen.pieces[at + 1 : at + 3]
+    return row[1].people if len(row) > 1 and row[0].sign is Sign.COMMA else ()
+
+
+def trailing(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« X s'en va, tout comme Y (, qui …) »: who is added at the end."""
+    if clause.subject is None:
+        return ()
+    comma = False
+    for k in range(clause.at + 1, len(seen.pieces)):
+        piece = seen.pieces[k]
+        if piece.verb is not None:
+            return ()
+        comma = comma or piece.sign is Sign.COMMA
+        link = seen.pieces[k - 1]
+        if piece.people and comma and link.sign is Sign.AND and link.last - link.first > 1:
+            ended = k + 1 >= len(seen.pieces) or seen.pieces[k + 1].sign in (Sign.STOP, Sign.COMMA)
+            return seen.people(k) if ended else ()
+    return ()

@@ -1,0 +1,300 @@
+"""Stage 4: who « elle », « le chercheur », « l'entreprise » are.
+
+Built once per document: every mention of a person with its place, the posts told of each,
+and the organisation that each sentence is about. Resolving reads only what stands before,
+except for posts, which a later sentence may give to a name.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from types import MappingProxyType
+
+from bot.matcher.discourse.designations import Designations
+from bot.matcher.discourse.focus import first_watched, focus_by_line, named, title_giant
+from bot.matcher.discourse.history import History
+from bot.matcher.discourse.mentions import Holding, Mention, Mentions
+from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
+from bot.matcher.discourse.posts_beside import posts_beside, posts_held
+from bot.matcher.discourse.surges import surge_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import COUNTS, PERSONAL
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.pronouns import impersonal
+from bot.matcher.syntax.reader import ClauseReader
+from bot.model import Gender
+
+_UNNAMED = frozenset({Sign.POST, Sign.PRONOUN})
+
+
+class Discourse:
+    """What the document says of whom, in reading order."""
+
+    def __init__(
+        self, lines: Sequence[Line], posts: Mapping[str, Sequence[str]] = MappingProxyType({})
+    ) -> None:
+        """*posts*: what the watch list knows of each person's posts, by id, folded."""
+        self.lines = lines
+        self.history = History()
+        self.readers = [ClauseReader(line) for line in lines]
+        self.mentions = Mentions(lines)
+        self._topics: dict[int, Member] = {}  # whom the main verb of a line is about, unnamed in it
+        self.designations = Designations(lines, self.mentions, posts)
+        for line in lines:
+            self._register(line)
+        for line in lines:
+            self._register_groups(line)
+            self._register_told(line)
+        for line in lines:
+            self._register_posts(line)
+            self._register_beside(line)
+        for line in lines:
+            self._register_topic(line)
+        self.watched_from = first_watched(lines)
+        self.focuses = focus_by_line(lines)
+        self.surge = surge_of(lines)
+
+    # -- building -----------------------------------------------------------------------------
+
+    def _register(self, line: Line) -> None:
+        if not line.names_people:
+            return
+        reader = self.readers[line.index]
+        subjects = {reader.read(i).subject for i, piece in enumerate(line.pieces) if piece.sign is Sign.VERB}
+        for at, piece in enumerate(line.pieces):
+            for member in piece.people:
+                presented = (
+                    at < 5 and "agit" in (line.tokens[2].fold, line.tokens[1].fold)
+                    if len(line.tokens) > 3
+                    else False
+                )
+                presented = presented or line.tokens[member.first - 1].fold in ("voici", "voila")
+                fronted = at > 1 and line.pieces[at - 2].word == "quant"  # « Quant à X, il … »
+                governed = at > 0 and line.pieces[at - 1].sign is Sign.PREP and not fronted
+                self.mentions.all.append(
+                    Mention(
+                        member, line.index, at, at in subjects or presented or fronted, governed, piece.people
+                    )
+                )
+                name = member.identity.name
+                if member.gender is not Gender.UNKNOWN:
+                    self.mentions.genders.setdefault(name, member.gender)
+                if member.origin is not None:
+                    self.mentions.origins.setdefault(name, member.origin)
+                for role in member.roles:
+                    self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
+
+    def _register_told(self, line: Line) -> None:
+        """Origins and posts that verbs tell: « il vient d'Apple », « elle était directrice chez Y »."""
+        reader = self.readers[line.index]
+        for member, org in origins_told(
+            reader, partial(self._meant, line), partial(self._subject_of, reader)
+        ):
+            self.mentions.origins.setdefault(member.identity.name, org)
+        for at, piece in enumerate(line.pieces):
+            if piece.verb is None:
+                continue
+            if passed_through(reader, at):
+                self.mentions.alumni.update(m.identity.name for m in self._subject_of(reader, at))
+            if from_outside(reader, at):
+                self.mentions.outsiders.update(m.identity.name for m in self._subject_of(reader, at)[-1:])
+            role = post_told(reader, at)
+            if role is None:
+                continue  # whose verb it is, is asked for where it tells something
+            subject = self._subject_of(reader, at)
+            for member in subject if piece.verb.plural else subject[-1:]:
+                self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
+
+    def _meant(self, line: Line, at: int) -> tuple[Member, ...]:
+        return self.people(line.pieces[at], line.index, at)
+
+    def _subject_of(self, reader: ClauseReader, at: int) -> tuple[Member, ...]:
+        clause = reader.read(at)
+        if clause.subject is None:
+            return ()
+        return self.people(reader.pieces[clause.subject], reader.line.index, clause.subject, subject=True)
+
+    def _register_beside(self, line: Line) -> None:
+        for member, role in posts_beside(line, partial(self._meant, line)):
+            self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
+
+    def _register_groups(self, line: Line) -> None:
+        """« trois transfuges de Google » of a title tells where the three named next come from."""
+        if Sign.POST not in line.signs:
+            return
+        for piece in line.pieces:
+            role = piece.role
+            org = org_of(role) if role is not None else None
+            if (
+                role is None
+                or org is None
+                or org.watched
+                or role.count < 2
+                or role.head not in ("transfuges", "anciens", "ancien")
+            ):
+                continue
+            for member in self.mentions.ahead(line.index, role.count):
+                self.mentions.origins.setdefault(member.identity.name, org)
+
+    def _register_posts(self, line: Line) -> None:
+        if Sign.POST not in line.signs:
+            return
+        before = self.lines[line.index - 1] if line.index else None
+        for member, role in posts_held(line, before, self.designations.holders):
+            self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
+
+    def _register_topic(self, line: Line) -> None:
+        """« Ce Polonais succède à Y. » : the next « il » is the Pole, not Y."""
+        if _UNNAMED.isdisjoint(line.signs):
+            return
+        reader = self.readers[line.index]
+        for at, piece in enumerate(line.pieces):
+            if piece.verb is None or not piece.verb.finite or piece.quoted:
+                continue
+            subject = reader.read(at).subject
+            if subject is not None and line.pieces[subject].sign in _UNNAMED:
+                people = self.people(line.pieces[subject], line.index, subject)
+                if len(people) == 1:
+                    self._topics[line.index] = people[0]
+            return
+
+    # -- organisations ------------------------------------------------------------------------
+
+    def org(self, org: Org, line: int, people: Sequence[Member] = (), at: int | None = None) -> Org:
+        """*org*, at position *at*, with its identity where a description can be traced."""
+        if org.identity is not None or org.other:
+            return org
+        return replace(self._traced(org, line, people, at), traced=True)
+
+    def _traced(self, org: Org, line: int, people: Sequence[Member], at: int | None) -> Org:
+        for member in people:
+            for role in member.roles:
+                own = org_of(role)
+                if own is not None and not role.former:
+                    return own
+        row = self.lines[line].pieces[:at]
+        told = [o for piece in row if (o := named(piece)) is not None]
+        focus = self.focuses[line]
+        if org.giant and (giant := title_giant(self.lines)) is not None:
+            return giant
+        bare = [piece.org for piece in row if piece.org is not None and piece.org.watched]
+        if focus is not None and not focus.watched and focus.identity is not None and not bare:
+            return focus  # the title's; the watched one is named as somebody's employer only
+        if any(o.watched for o in told):
+            return next(o for o in told if o.watched)
+        return focus if focus is not None else org
+
+    # -- people -------------------------------------------------------------------------------
+
+    def people(self, piece: Piece, line: int, at: int, *, subject: bool = False) -> tuple[Member, ...]:
+        """The people that a piece stands for; empty when it is nobody, or nobody to be told."""
+        if piece.people:
+            return tuple(self.mentions.known(member) for member in piece.people)
+        if piece.sign is Sign.PRONOUN:
+            return self._pronoun(piece, line, at)
+        if piece.sign is Sign.POST and piece.role is not None:
+            found = self.designations.holders(piece.role, line, at)
+            return tuple(replace(member, roles=(*member.roles, piece.role)) for member in found)
+        return ()
+
+    def _pronoun(self, piece: Piece, line: int, at: int) -> tuple[Member, ...]:
+        word = piece.word
+        if word.startswith("ordinal"):
+            return self.mentions.ordinal(word, line, at)
+        if word.startswith("tous"):
+            return self.mentions.group(line, at, COUNTS.get(word.removeprefix("tous "), 0))
+        if word in _I:
+            return self.speaker(line, at)
+        if word == "nous" or impersonal(piece, self.lines[line], at):
+            return ()
+        gender, plural = PERSONAL.get(word, ("", False))
+        if plural:
+            return self.mentions.group(line, at, 0) or (() if line else self.mentions.ahead(0, 0))
+        wanted = Gender(gender) if gender else Gender.UNKNOWN
+        topic = self._topics.get(line - 1)
+        pointing = word.startswith(("celui", "celle", "ce ", "cette"))
+        if topic is not None and not pointing and self._free(line, at) and self.mentions.fits(topic, wanted):
+            return (self.mentions.bare(topic),)
+        candidates = self.mentions.referents(line, at, wanted, pointing=pointing)
+        return (self.mentions.bare(candidates[0].member),) if candidates else ()
+
+    def _free(self, line: int, at: int) -> bool:
+        """Nobody is named in the sentence before the pronoun but behind a preposition."""
+        pieces = self.lines[line].pieces
+        raised = any(m.line == line and m.at < at and m.subject for m in self.mentions.all)
+        return not raised and not any(
+            piece.people and not (k and pieces[k - 1].sign is Sign.PREP)
+            for k, piece in enumerate(pieces[:at])
+        )
+
+    def speaker(self, line: int, at: int) -> tuple[Member, ...]:
+        """Who says « je »: the subject of the verb of saying in or before the quotation."""
+        for index in (line, line + 1, line - 1):
+            if (
+                not 0 <= index < len(self.lines)
+                or self.lines[index].sentence.block != self.lines[line].sentence.block
+            ):
+                continue
+            reader = self.readers[index]
+            for i, piece in enumerate(self.lines[index].pieces):
+                if piece.verb is None or piece.quoted or piece.verb.lemma not in _SAYING:
+                    continue
+                if piece.verb.subject in ("il", "elle"):
+                    wanted = Gender.FEMININE if piece.verb.subject == "elle" else Gender.MASCULINE
+                    found = [
+                        m for m in self.mentions.before(index, i) if self.mentions.fits(m.member, wanted)
+                    ]
+                    return (self.mentions.bare(found[0].member),) if found else ()
+                subject = reader.read(i).subject
+                spoken = self.lines[index].pieces[subject] if subject is not None else None
+                if subject is not None and spoken is not None and not spoken.quoted and spoken.word not in _I:
+                    people = self.people(self.lines[index].pieces[subject], index, subject)
+                    if people:
+                        return people[:1]
+        if author := self._subject_behind(line):
+            return author[:1]
+        found = self.mentions.behind_quotation(line, at)
+        return (self.mentions.bare(found[0].member),) if found else ()
+
+    def _subject_behind(self, line: int) -> tuple[Member, ...]:
+        """« Je pars. » Le président de Y a préféré …: the post that is the subject of the next sentence."""
+        if line + 1 >= len(self.lines):
+            return ()
+        here, behind = self.lines[line].sentence, self.lines[line + 1]
+        if behind.sentence.block != here.block or self.lines[line].pieces[-1].sign is not Sign.QUOTE:
+            return ()
+        reader = self.readers[behind.index]
+        verb = next((k for k, p in enumerate(behind.pieces) if p.verb is not None and p.verb.finite), None)
+        subject = reader.read(verb).subject if verb is not None else None
+        if subject is None or behind.pieces[subject].sign is not Sign.POST:
+            return ()
+        people = self.people(behind.pieces[subject], behind.index, subject)
+        return tuple(self.mentions.bare(member) for member in people)
+
+    def told_together(self, line: int, at: int) -> tuple[Member, ...]:
+        """« leur départ »: of the nearest people that one list names, or that « ils » stands for."""
+        reader = self.readers[line]
+        subjects = [
+            reader.read(i).subject for i, piece in enumerate(reader.pieces[:at]) if piece.verb is not None
+        ]
+        for subject in subjects:
+            together = reader.pieces[subject].people if subject is not None else ()
+            if len(together) > 1:
+                return tuple(self.mentions.bare(member) for member in together)
+        for mention in sorted(
+            (m for m in self.mentions.all if (m.line, m.at) < (line, at) and line - m.line <= 2),
+            key=lambda m: (-m.line, -m.at),
+        ):
+            if len(mention.group) > 1:
+                return tuple(self.mentions.bare(member) for member in mention.group)
+        return ()
+
+
+_I = ("je", "j'")
+_SAYING = words(
+    """
+    écrire dire déclarer poster publier expliquer annoncer confier indiquer affirmer assurer ajouter
+    raconter préciser tweeter lâcher glisser conclure réagir répondre lancer plaisanter sourire
+    justifier résumer promettre
+    """
+)

@@ -1,0 +1,142 @@
+"""Stage 4: the organisation that each sentence of a document is about."""
+
+import itertools
+from collections.abc import Sequence
+
+from bot.matcher.discourse.rubrics import rubrics
+from bot.matcher.language.text import Section, Shape
+from bot.matcher.names.name import Sort
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, org_of
+
+
+def first_watched(lines: Sequence[Line]) -> tuple[int, Org] | None:
+    for line in lines:
+        for piece in line.pieces:
+            org = named(piece)
+            if org is not None and org.watched:
+                return line.index, org
+    return None
+
+
+def named(piece: Piece) -> Org | None:
+    """The organisation that a piece names, as itself or in a post."""
+    if piece.org is not None and piece.org.identity is not None:
+        return piece.org
+    for role in (
+        *(role for member in piece.people for role in member.roles),
+        *((piece.role,) if piece.role else ()),
+    ):
+        org = org_of(role)
+        if org is not None and org.watched:
+            return org
+    for member in piece.people:
+        if member.origin is not None and member.origin.watched:
+            return member.origin
+    return None
+
+
+def speaks_of_watched(line: Line) -> bool:
+    """The line names a watched organisation, be it as part of a post."""
+    return any((org := named(piece)) is not None and org.watched for piece in line.pieces)
+
+
+def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
+    """The organisation that each sentence is about: the title's, or that of the heading above it."""
+    focus = _focus_of_head(lines)
+    head = focus
+    block, aside = -1, None  # a paragraph about another organisation
+    result: list[Org | None] = []
+    houses = rubrics(lines)
+    for line in lines:
+        focus = houses.get(line.index, focus)
+        if line.sentence.section is Section.CONTENT and line.sentence.shape is Shape.HEADING:
+            told = [org for piece in line.pieces if (org := named(piece)) is not None]
+            watched = [org for org in told if org.watched]
+            focus = watched[0] if watched else told[0] if told else head if not _digest(lines) else None
+        apart = _told_apart(lines, line)
+        if line.sentence.block != block or (apart is not None and line.pieces[0].word == "chez"):
+            block, aside = line.sentence.block, apart
+        elif _opens_at_ours(line):
+            aside = None
+        opening = line.pieces[:2]
+        own = opening[0].org if len(opening) == 2 and opening[1].sign is Sign.COLON else None
+        headed = own is not None and own.identity is not None and line.sentence.section is not Section.TITLE
+        result.append(own if headed else aside or focus)
+    return result
+
+
+def _opens_at_ours(line: Line) -> bool:
+    """« Chez Orbis, X part. Chez Lumina, … »: back to the watched one."""
+    org = line.pieces[1].org if len(line.pieces) > 2 and line.pieces[0].word == "chez" else None
+    return org is not None and org.watched and line.pieces[2].sign is Sign.COMMA
+
+
+def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
+    """« Chez Meta, X prend la tête de … »: the other organisation that what follows is about."""
+    if first.sentence.section is Section.TITLE or not first.pieces:
+        return None
+    at = 1 if first.pieces[0].word == "chez" else 0
+    org = first.pieces[at].org if at < len(first.pieces) else None
+    if org is None or org.identity is None or org.watched:
+        return None
+    if at:
+        behind = [piece.sign for piece in first.pieces[2:4]]  # « Chez Y France, … »
+        closed = behind[:1] == [Sign.COMMA] or behind in ([Sign.WORD, Sign.COMMA], [Sign.THING, Sign.COMMA])
+        return org if closed else None
+    if first.sentence.section is not Section.CONTENT or first.sentence.shape is not Shape.PLAIN:
+        return None
+    within = itertools.takewhile(
+        lambda line: line.sentence.block == first.sentence.block, lines[first.index :]
+    )
+    ours = any(p.org is not None and p.org.watched for line in within for p in line.pieces)
+    return None if ours else org
+
+
+def _focus_of_head(lines: Sequence[Line]) -> Org | None:
+    """The watched organisation if the title names it, else what the title names, else the summary's."""
+    head = [line for line in lines if line.sentence.section is not Section.CONTENT][:6]
+    for section in (Section.TITLE, Section.SUMMARY):
+        told = [
+            org
+            for line in head
+            if line.sentence.section is section
+            for piece in line.pieces
+            if (org := named(piece) or (piece.org if piece.org is not None and piece.org.owned else None))
+            is not None
+        ]
+        watched = [org for org in told if org.watched]
+        if watched or told:
+            return (watched or told)[0]
+    for line in lines[:8]:
+        for piece in line.pieces:
+            org = named(piece)
+            if org is not None and org.watched:
+                return org
+    return None
+
+
+def _digest(lines: Sequence[Line]) -> bool:
+    """Several headings that each name an organisation: several stories in one item."""
+    heads = [
+        line
+        for line in lines
+        if line.sentence.section is Section.CONTENT and line.sentence.shape is Shape.HEADING
+    ]
+    named = {name.identity.name for line in heads for name in line.names if name.sort is Sort.COMPANY}
+    return len(named) > 1 and len(heads) > 2
+
+
+def goal(lines: Sequence[Line], line: int) -> Org | None:
+    """Where those go of whom a list is told: the last other organisation named before it."""
+    for before in reversed(lines[max(0, line - 3) : line]):
+        for piece in before.pieces:
+            org = named(piece) or (org_of(piece.role) if piece.role is not None else None)
+            if org is not None and org.identity is not None and not org.watched:
+                return org
+    return None
+
+
+def title_giant(lines: Sequence[Line]) -> Org | None:
+    """« le géant »: the other organisation that opens the title."""
+    first = next((org for piece in lines[0].pieces if (org := named(piece)) is not None), None)
+    return first if first is not None and not first.watched else None

@@ -1,0 +1,230 @@
+"""Stage 4: the people named in a document, place by place, and what is told of them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.matcher.discourse.among import named_among
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon.grammar import ORDINALS
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.pieces import Line, Member, Org
+from bot.matcher.syntax.roles import Role
+from bot.model import Gender
+
+_REACH = 4  # sentences that a pronoun looks back over
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person named at a place of the document."""
+
+    member: Member
+    line: int
+    at: int  # position of the piece
+    subject: bool
+    governed: bool  # behind a preposition
+    group: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A post told of somebody, and the line that tells it."""
+
+    identity: Identity
+    role: Role
+    org: Org | None
+    line: int
+
+
+class Mentions:
+    """Who is named where, and the posts, genders and origins that the document gives them."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.all: list[Mention] = []
+        self.holdings: list[Holding] = []
+        self.genders: dict[str, Gender] = {}
+        self.origins: dict[str, Org] = {}
+        self.outsiders: set[str] = set()  # « vient du cabinet du ministre »: from some other place
+        self.alumni: set[str] = set()  # « passé par » the watched organisation
+
+    def known(self, member: Member) -> Member:
+        if member.gender is Gender.UNKNOWN:
+            gender = self.genders.get(member.identity.name, Gender.UNKNOWN)
+            return replace(member, gender=gender) if gender is not Gender.UNKNOWN else member
+        return member
+
+    def before(self, line: int, at: int, *, reach: int = _REACH) -> list[Mention]:
+        """Mentions before a place, nearest first; subjects of a sentence before its other people."""
+        found = [m for m in self.all if (m.line, m.at) < (line, at) and line - m.line <= reach]
+        block = self.lines[line].sentence.block
+        return sorted(
+            found,
+            key=lambda m: (
+                2 * (line - m.line)
+                + (0 if m.subject else 8 if m.governed and m.line == line else 5)
+                + (
+                    0
+                    if self.lines[m.line].sentence.block == block
+                    or self.lines[m.line].sentence.section is Section.TITLE
+                    else 3
+                ),
+                -m.line,
+                m.at,
+            ),
+        )
+
+    def referents(self, line: int, at: int, wanted: Gender, *, pointing: bool) -> list[Mention]:
+        """Whom a singular pronoun may stand for, likeliest first; *pointing*: « celle-ci », the last."""
+        candidates = [
+            m
+            for m in self.before(line, at)
+            if self.fits(m.member, wanted) and (len(m.group) == 1 or (pointing and m.member == m.group[-1]))
+        ]
+        if wanted is not Gender.UNKNOWN:  # somebody of that gender before somebody who may be
+            candidates.sort(key=lambda m: self.gender_of(m.member) is not wanted and m.line == line - 1)
+        candidates = candidates or [m for m in self.before(line, at) if self.fits(m.member, wanted)]
+        if not candidates:
+            candidates = [m for m in self.all if m.line < line and self.fits(m.member, wanted)][:1]
+        if not (candidates or line):
+            return self._named_next(wanted)
+        return sorted(candidates, key=lambda m: (-m.line, -m.at)) if pointing else candidates
+
+    def _named_next(self, wanted: Gender) -> list[Mention]:
+        """« Elle quitte Y » of a title: who the sentence after it is about."""
+        return [
+            m
+            for m in self.all
+            if m.line == 1 and not m.governed and len(m.group) == 1 and self.fits(m.member, wanted)
+        ]
+
+    def behind_quotation(self, line: int, at: int) -> list[Mention]:
+        """Who may say « je » where no verb of saying tells it."""
+        block = self.lines[line].sentence.block
+        opens = not line or self.lines[line - 1].sentence.block != block
+        found = [  # « Je pars. » C'est par ces mots que Y …
+            m
+            for m in self.all
+            if opens and m.line == line + 1 and m.subject and self.lines[m.line].sentence.block == block
+        ]
+        found = found or [
+            m
+            for m in self.before(line, at, reach=1)
+            if m.line < line or not self.lines[m.line].pieces[m.at].quoted
+        ]
+        found = found or [  # « Je pars » : l'annonce de Y
+            m for m in self.all if m.line in (line, line + 1) and not self.lines[m.line].pieces[m.at].quoted
+        ]
+        if not found and len({m.member.identity for m in self.all}) == 1:
+            found = [m for m in self.all if line or m.line <= _REACH]  # a post signed by its author
+        return found
+
+    def gender_of(self, member: Member) -> Gender:
+        """The gender told by name, title or post anywhere in the document."""
+        if member.gender is not Gender.UNKNOWN:
+            return member.gender
+        return self.genders.get(member.identity.name, Gender.UNKNOWN)
+
+    def fits(self, member: Member, gender: Gender) -> bool:
+        own = self.gender_of(member)
+        return Gender.UNKNOWN in (own, gender) or own is gender
+
+    def bare(self, member: Member) -> Member:
+        return replace(member, roles=(), first=0, last=0, gender=self.gender_of(member))
+
+    def group(self, line: int, at: int, count: int, gender: Gender = Gender.UNKNOWN) -> tuple[Member, ...]:
+        """The nearest people told together; *count* of them if given."""
+        best: dict[int, list[Mention]] = {}
+        for mention in self.before(line, at):
+            if not self.fits(mention.member, gender):
+                continue
+            best.setdefault(mention.line, []).append(mention)
+        for index in sorted(best, reverse=True):
+            groups = [m.group for m in best[index] if len(m.group) > 1 and count in (0, len(m.group))]
+            if groups:
+                return tuple(self.bare(member) for member in groups[0])
+        for index in sorted(best, reverse=True):
+            names: dict[str, Member] = {}
+            for mention in sorted(best[index], key=lambda m: m.at):
+                names.setdefault(mention.member.identity.name, mention.member)
+            if len(names) > 1 and count in (0, len(names)):
+                return tuple(self.bare(member) for member in names.values())
+        return self._gathered(best, count) or self.ahead(line, count) if count > 1 else ()
+
+    def _gathered(self, best: Mapping[int, Sequence[Mention]], count: int) -> tuple[Member, ...]:
+        """« tous trois »: so many people, told of one after the other."""
+        names: dict[str, Member] = {}
+        for index in sorted(best, reverse=True):
+            for mention in best[index]:
+                names.setdefault(mention.member.identity.name, mention.member)
+            if len(names) >= count:
+                break
+        return tuple(self.bare(member) for member in names.values()) if len(names) == count else ()
+
+    def ahead(self, line: int, count: int) -> tuple[Member, ...]:
+        """People named together in the sentences right after, « trois chercheurs » or « ils » of a title."""
+        for mention in self.all:
+            size = len(mention.group)
+            if line < mention.line <= line + 3 and (size == count or (not count and size > 1)):
+                return tuple(self.bare(member) for member in mention.group)
+        return self.among(line) or (self._scattered(line, count) if count > 1 else ())
+
+    def among(self, line: int) -> tuple[Member, ...]:
+        """« Plusieurs chercheurs s'en vont. Parmi eux, X et Y. »: who of them are named."""
+        return tuple(self.bare(member) for member in named_among(self.lines, line))
+
+    def _scattered(self, line: int, count: int) -> tuple[Member, ...]:
+        """« Trois hommes s'en vont. Il y a X. Il y a Y. Il y a Z. »: exactly so many, one after the other."""
+        names: dict[str, Member] = {}
+        for mention in self.all:
+            if line < mention.line <= line + 3 and not mention.governed:
+                names.setdefault(mention.member.identity.name, mention.member)
+        return tuple(self.bare(member) for member in names.values()) if len(names) == count else ()
+
+    def one_by_one(self, line: int, count: int) -> tuple[Member, ...]:
+        """The first whom each of the next sentences names, *count* of them."""
+        firsts: dict[int, Member] = {}
+        for mention in self.all:
+            if line < mention.line <= line + count:
+                firsts.setdefault(mention.line, mention.member)
+        return tuple(self.bare(member) for member in firsts.values()) if len(firsts) == count else ()
+
+    def ordinal(self, word: str, line: int, at: int) -> tuple[Member, ...]:
+        _, number, which = word.split()
+        if which in ("hommes", "femmes"):
+            gender = Gender.MASCULINE if which == "hommes" else Gender.FEMININE
+            return self.group(line, at, int(number), gender)
+        group = self.group(line, at, 0) or self._one_by_one(line)
+        if not group:
+            return ()
+        count = int(number)
+        if which in ("autres", "autre"):
+            return group[-count:]
+        index = ORDINALS.get(which, 0)
+        if count > 1:
+            return group[:count] if index == 0 else group[-count:]
+        return (group[index],) if -len(group) <= index < len(group) else ()
+
+    def _one_by_one(self, line: int) -> tuple[Member, ...]:
+        """« le troisième »: of those whom the paragraph before told of, one after the other."""
+        names: dict[str, Member] = {}
+        block = -1
+        for mention in reversed(self.all):
+            place = self.lines[mention.line].sentence.block
+            if mention.line >= line or place == self.lines[line].sentence.block:
+                continue
+            if block not in (-1, place):
+                break
+            block = place
+            if not mention.governed:
+                names.setdefault(mention.member.identity.name, mention.member)
+        found = tuple(self.bare(member) for member in reversed(names.values()))
+        return found if 1 < len(found) < 5 else ()
+
+    def fits_identity(self, identity: Identity, gender: Gender) -> bool:
+        own = (
+            identity.gender
+            if identity.gender is not Gender.UNKNOWN
+            else self.genders.get(identity.name, Gender.UNKNOWN)
+        )
+        return Gender.UNKNOWN in (own, gender) or own is gender

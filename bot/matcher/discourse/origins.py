@@ -1,0 +1,204 @@
+"""Stage 4: verbs and asides that tell where somebody comes from, or which post they hold."""
+
+from collections.abc import Callable, Iterator
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import CIVIC
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign
+from bot.matcher.syntax.reader import ClauseReader
+from bot.matcher.syntax.roles import Role
+
+_HELD_BEFORE = words(
+    """
+    diriger piloter travailler officier occuper exercer présider superviser conseiller codiriger œuvrer
+    sévir encadrer chapeauter conduire gérer régner codiriger
+    """
+)
+_CAREERS = words("carriere classes armes annees ans")
+_FROM = ("de", "d'", "du", "par", "source")
+_AT = (*_FROM, "chez", "pour", "a", "au")
+
+
+_Whom = Callable[[int], tuple[Member, ...]]  # the people meant by a piece, or by the subject of a verb
+
+
+def origins_told(reader: ClauseReader, meant: _Whom, subject_of: _Whom) -> Iterator[tuple[Member, Org]]:
+    """Who comes from where, by what the sentence says of them."""
+    for at, org in (*_beside(reader.line), *_after_years(reader.line)):
+        yield reader.pieces[at].people[0], org
+    opening = _opening(reader.line)
+    main = next((at for at in range(len(reader.pieces)) if opening is not None and _heads(reader, at)), None)
+    if opening is not None and main is not None:
+        for member in subject_of(main):
+            yield member, opening
+    for at, org in _gapped(reader.line):
+        for member in meant(at)[:1]:
+            yield member, org
+    for at, piece in enumerate(reader.pieces):
+        if piece.verb is None or not _tells_origin(reader, at):
+            continue
+        origin = _origin_in(reader, reader.read(at))
+        people = subject_of(at) if origin is not None else ()
+        for member in people if piece.verb.plural else people[-1:]:
+            if origin is not None:
+                yield member, origin
+
+
+def _heads(reader: ClauseReader, at: int) -> bool:
+    verb = reader.pieces[at].verb
+    return verb is not None and verb.finite and reader.read(at).hang is Hang.MAIN
+
+
+def _tells_origin(reader: ClauseReader, at: int) -> bool:
+    """« venu d'Apple », « elle dirigeait les ventes d'Apple », « il a passé dix ans chez Apple »."""
+    verb = reader.pieces[at].verb
+    if verb is None or verb.negated or verb.governors:
+        return False
+    if verb.tense is Tense.PARTICIPLE:
+        return verb.lemma in ("venir", "arriver", "issu")
+    if verb.lemma == "venir":
+        return verb.tense is Tense.PRESENT
+    if verb.lemma == "être":
+        return verb.tense is Tense.IMPERFECT and not verb.perfect  # « il était chez Z »
+    after = [token.fold for token in reader.line.tokens[verb.last : verb.last + 4]]
+    owning = reader.line.tokens[verb.main - 1].fold if verb.perfect else ""
+    if verb.lemma in ("passer", "faire"):
+        had = owning in ("a", "avait", "ont", "avaient", "y") or verb.lemma == "faire"
+        return verb.perfect and had and bool(_CAREERS & set(after)) and "classes" not in after
+    return verb.lemma in _HELD_BEFORE and (verb.tense is Tense.IMPERFECT or verb.perfect)
+
+
+def _origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
+    """The other organisation that such a verb names."""
+    finite = clause.verb.finite and clause.verb.lemma != "venir"
+    links = ("chez",) if clause.verb.lemma == "être" else _AT if finite else _FROM
+    for complement in clause.complements:
+        org = reader.pieces[complement.at].org
+        if (
+            org is not None
+            and org.identity is not None
+            and not org.watched
+            and complement.at > clause.at
+            and complement.word in links
+        ):
+            return org
+    return None
+
+
+def _after_years(line: Line) -> Iterator[tuple[int, Org]]:
+    """« Après dix ans chez Z, où il …, X s'installe »: the first one named, and Z."""
+    row = line.pieces[:4]
+    if len(row) < 4 or row[0].word != "apres" or row[2].word != "chez" or row[1].word not in _CAREERS:
+        return
+    org = row[3].org
+    if org is None or org.identity is None or org.watched:
+        return
+    at = next((k for k, piece in enumerate(line.pieces) if k > 3 and piece.people), None)
+    if at is not None and len(line.pieces[at].people) == 1:
+        yield at, org
+
+
+def _beside(line: Line) -> Iterator[tuple[int, Org]]:
+    """« X, en provenance de Z, », « X, dix ans chez Z, »: the position of the name, and Z."""
+    for at in range(2, len(line.pieces)):
+        org, link = line.pieces[at].org, line.pieces[at - 1].word
+        if org is None or org.identity is None or org.watched:
+            continue
+        k = at - 2
+        if link == "chez" and line.pieces[k].word in _CAREERS:
+            k -= 1
+        elif link != "source":
+            continue
+        k -= k > 0 and line.pieces[k].sign is Sign.COMMA
+        if k >= 0 and line.pieces[k].people and len(line.pieces[k].people) == 1:
+            yield k, org
+
+
+def _opening(line: Line) -> Org | None:
+    """« Venue de Y, l'Irlandaise prend … », « Après dix ans chez Z, il … »: of whom the sentence is about."""
+    first = line.pieces[0].word if line.pieces else ""
+    if first == "apres" and (years := next((k for k in (1, 2, 3) if _years_at(line, k)), 0)):
+        org = line.pieces[years + 2].org
+        return org if org is not None and org.identity is not None and not org.watched else None
+    if len(line.pieces) < 4 or line.tokens[0].fold not in _COME or line.pieces[1].word not in _FROM[:3]:
+        return None
+    org = line.pieces[2].org
+    named = org is not None and org.identity is not None and not org.watched
+    return org if named and line.pieces[3].sign is Sign.COMMA else None
+
+
+def _years_at(line: Line, k: int) -> bool:
+    """« ans chez Z »."""
+    if k + 2 >= len(line.pieces) or line.pieces[k + 1].word != "chez":
+        return False
+    return line.tokens[line.pieces[k].last - 1].fold in ("ans", "annees")
+
+
+_COME = words(
+    """
+    venu venue venus venues arrive arrivee arrives arrivees debauche debauchee debauches transfuge transfuges
+    """
+)
+
+
+def _gapped(line: Line) -> Iterator[tuple[int, Org]]:
+    """« La première arrive de Y, le second de Z »: the position of who is told without the verb, and Z."""
+    if not any(piece.verb is not None and piece.verb.lemma in _COMING for piece in line.pieces):
+        return
+    for at in range(1, len(line.pieces) - 2):
+        piece, org = line.pieces[at], line.pieces[at + 2].org
+        if not (piece.people or piece.sign is Sign.PRONOUN) or line.pieces[at + 1].word not in _FROM[:3]:
+            continue
+        apart = line.pieces[at - 1].sign in (Sign.COMMA, Sign.STOP, Sign.AND)
+        if apart and org is not None and org.identity is not None and not org.watched:
+            yield at, org
+
+
+_COMING = words("venir arriver débarquer provenir")
+
+
+def post_told(reader: ClauseReader, at: int) -> Role | None:
+    """« il était directeur juridique de Z », « elle en est la présidente »: the post of the subject."""
+    verb = reader.pieces[at].verb
+    if verb is None or verb.lemma != "être" or verb.negated or verb.passive or not verb.finite:
+        return None
+    if verb.tense not in (Tense.IMPERFECT, Tense.PRESENT) or verb.perfect or verb.governors:
+        return None
+    clause = reader.read(at)
+    told = clause.attribute if clause.attribute is not None else clause.object
+    role = reader.pieces[told].role if told is not None else None
+    if role is None or not role.text or role.incoming or reader.pieces[told or 0].sign is not Sign.POST:
+        return None
+    return role
+
+
+def passed_through(reader: ClauseReader, at: int) -> bool:
+    """« X, passé par » the watched organisation: a former member."""
+    verb = reader.pieces[at].verb
+    if verb is None or verb.lemma != "passer" or verb.tense is not Tense.PARTICIPLE:
+        return False
+    return any(
+        complement.word == "par" and (org := reader.pieces[complement.at].org) is not None and org.watched
+        for complement in reader.read(at).complements
+    )
+
+
+def from_outside(reader: ClauseReader, at: int) -> bool:
+    """« elle vient du cabinet du ministre »: of no organisation known by name."""
+    verb = reader.pieces[at].verb
+    if verb is None or verb.lemma != "venir" or not _tells_origin(reader, at):
+        return False
+    return any(
+        complement.word in _FROM[:3]
+        and complement.at > at
+        and reader.pieces[complement.at].sign is Sign.THING
+        for complement in reader.read(at).complements
+    )
+
+
+def is_civic(role: Role) -> bool:
+    """« la romancière », « le maire »: of another trade than those of an organisation."""
+    return not CIVIC.isdisjoint(fold(role.text or "").split())

@@ -1,0 +1,148 @@
+"""Stage 5: whose « son départ » is: of whom the sentence speaks, or of whom it was told before."""
+
+from collections.abc import Sequence
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.frames import match_verb
+from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
+
+_GOING = frozenset({Act.EXIT, Act.OUST})
+_MOURNING = words(
+    """
+    saluer regretter déplorer commenter réagir évoquer exprimer remercier féliciter pleurer témoigner
+    rendre applaudir critiquer condamner
+    """
+)
+_OF = ("de", "d'", "du")
+_ONE = Piece(Sign.PRONOUN, 0, 0, "l'")  # « son »: of either gender
+
+
+def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -> tuple[Member, ...]:
+    """Whose change the noun at *at* tells, inside *clause*."""
+    if action.owned in ("mon", "ma", "mes"):
+        return seen.discourse.speaker(seen.line.index, at)
+    if action.owned in ("leur", "leurs"):
+        return seen.discourse.told_together(seen.line.index, at)
+    one = seen.pieces[clause.subject].word if clause is not None and clause.subject is not None else ""
+    if one in ("celle", "celui"):  # « reprend le poste de celle qui a annoncé son départ »
+        pronoun = Piece(Sign.PRONOUN, 0, 0, "elle" if one == "celle" else "il")
+        return seen.discourse.people(pronoun, seen.line.index, 0)
+    return _in_the_sentence(seen, at, action, clause) or _spoken_of(seen, at, action)
+
+
+def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | None) -> tuple[Member, ...]:
+    beside = (
+        _told_to(seen, at, action)
+        or _of_the_noun_before(seen, at)
+        or (_object_of_the_deed(seen, at, clause) if clause else ())
+    )
+    if beside:
+        return beside
+    if clause is not None and (clause.subject is not None or clause.verb.subject):
+        people = seen.subject(clause) if clause.subject != at else ()
+        if len(people) == 1:
+            own = not (
+                _mourns(seen, people[0], action, clause) or _resigns(seen, people[0], action, clause.at)
+            )
+            return people if own else ()
+    ahead = _subject_ahead(seen, at, action)
+    return ahead if ahead is not None else _agent_before(seen, at)
+
+
+def _told_to(seen: Arguments, at: int, action: Action) -> tuple[Member, ...]:
+    """« qui avait annoncé son renvoi à X »: of the one who is told."""
+    row = seen.pieces[at + 1 : at + 3]
+    told = action.act is Act.OUST and len(row) == 2 and row[0].word in ("a", "au") and bool(row[1].people)
+    return seen.people(at + 2) if told else ()
+
+
+def _of_the_noun_before(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """« l'arrivée de X après son éviction »: of whom the noun before it is told."""
+    if not at or seen.pieces[at - 1].sign is not Sign.PREP or seen.pieces[at - 1].word in ("par", *_OF):
+        return ()
+    for k in range(at - 1, 1, -1):
+        if seen.pieces[k].verb is not None:
+            return ()
+        if seen.pieces[k].people and seen.pieces[k - 1].word in _OF:
+            return seen.people(k)[-1:] if seen.pieces[k - 2].action is not None else ()
+    return ()
+
+
+def _object_of_the_deed(seen: Arguments, at: int, clause: Clause) -> tuple[Member, ...]:
+    """« Z a recruté X après son éviction »: of the one to whom it is done."""
+    before = seen.pieces[at - 1] if at else None
+    if clause.object is None or not clause.at < clause.object < at:
+        return ()
+    if before is None or before.sign is not Sign.PREP or not seen.pieces[clause.object].people:
+        return ()
+    if clause.verb.passive or OBJECT_ACTS.isdisjoint(_acts(seen, clause.verb)):
+        return ()
+    return seen.people(clause.object)[-1:]
+
+
+def _mourns(seen: Arguments, subject: Member, action: Action, clause: Clause) -> bool:
+    """« X a regretté son départ », where the departure of somebody else was told: of that one."""
+    if clause.verb.lemma not in _MOURNING:
+        return False
+    told = seen.discourse.history.of(action.act)
+    return bool(told) and all(member.identity != subject.identity for member, *_ in told)
+
+
+def _subject_ahead(seen: Arguments, at: int, action: Action) -> tuple[Member, ...] | None:
+    """« Cinq mois après son retour, X … »: the owner comes with the main clause."""
+    if any(piece.sign is Sign.VERB or piece.people for piece in seen.pieces[:at]):
+        return None
+    for k in range(at + 1, len(seen.pieces)):
+        if seen.pieces[k].verb is not None:
+            subject = seen.reader.read(k).subject
+            people = seen.people(subject) if subject is not None else ()
+            return () if people and _resigns(seen, people[0], action, k) else people or None
+    return None
+
+
+def _resigns(seen: Arguments, subject: Member, action: Action, at: int) -> bool:
+    """« Après son renvoi, Y démissionne », where somebody else was told to be dismissed: of that one."""
+    verb = seen.pieces[at].verb
+    if action.act is not Act.OUST or verb is None:
+        return False
+    told = seen.discourse.history.of(Act.OUST)
+    if not told or any(member.identity == subject.identity for member, *_ in told):
+        return False
+    noun = next((p.action for p in seen.pieces[at:] if p.action is not None), None)
+    own = noun is not None and noun.act is Act.EXIT and bool(noun.owned)  # « annonce sa démission »
+    return own or Act.EXIT in _acts(seen, verb)
+
+
+def _acts(seen: Arguments, verb: VerbGroup) -> frozenset[Act]:
+    return frozenset(match.act for match in match_verb(seen.line.tokens, verb, lambda _: False))
+
+
+def _agent_before(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """« fondée par X après son départ »: the one who did what the noun goes with."""
+    for k in range(at - 1, 0, -1):
+        if seen.pieces[k].people and seen.pieces[k - 1].word == "par":
+            return seen.people(k)
+    return ()
+
+
+def _spoken_of(seen: Arguments, at: int, action: Action) -> tuple[Member, ...]:
+    """« Cependant, son départ … »: who was spoken of, if such a change was told of them."""
+    line = seen.line.index
+    nearest = seen.discourse.people(_ONE, line, at)
+    family = _GOING if action.act in _GOING else frozenset({action.act})
+    told = [(m, i, act) for act in family for m, i, _ in seen.discourse.history.of(act)]
+    if not nearest or any(m.identity == nearest[0].identity and line - i <= 1 for m, i, _ in told):
+        return nearest
+    same = [(m, i) for m, i, act in told if act is action.act]
+    return _latest(nearest[0], same) or _latest(nearest[0], [(m, i) for m, i, _ in told]) or nearest
+
+
+def _latest(nearest: Member, told: Sequence[tuple[Member, int]]) -> tuple[Member, ...]:
+    """*nearest* if told of, else the last one told of."""
+    if any(member.identity == nearest.identity for member, *_ in told):
+        return (nearest,)
+    return (max(told, key=lambda one: one[1])[0],) if told else ()

@@ -1,0 +1,73 @@
+"""Stage 4: posts beside words that only point: « le second, président, », « Directrice de Z, elle »."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from bot.matcher.syntax.pieces import Line, Member, Sign
+from bot.matcher.syntax.roles import Role
+from bot.model import Gender
+
+_Whom = Callable[[int], tuple[Member, ...]]  # the people meant by the piece at a position
+
+
+def posts_beside(line: Line, meant: _Whom) -> Iterator[tuple[Member, Role]]:
+    """Who is pointed at, with the post that the sentence gives them there."""
+    if Sign.POST not in line.signs:
+        return
+    yield from _opening(line, meant)
+    for at, piece in enumerate(line.pieces[:-2]):
+        ordinal = piece.sign is Sign.PRONOUN and piece.word.startswith("ordinal")
+        if not (ordinal or piece.sign is Sign.POST) or line.pieces[at + 1].sign is not Sign.COMMA:
+            continue
+        k = at + 2
+        while k < len(line.pieces) - 1 and line.pieces[k].sign is Sign.WORD:
+            k += 1
+        beside = line.pieces[k].role
+        if beside is None or line.pieces[k].sign is not Sign.POST or beside.determined:
+            continue
+        people = meant(at)  # « La banquière, jusque-là numéro deux de Z »
+        if len(people) == 1:
+            yield people[0], beside
+
+
+_Holders = Callable[[Role, int, int], tuple[Member, ...]]  # whom a post at a place means
+
+
+def posts_held(line: Line, before: Line | None, holders: _Holders) -> Iterator[tuple[Member, Role]]:
+    """« le directeur scientifique » with no name beside it: told of whom it means."""
+    pieces = before.pieces if before is not None else ()
+    named = next((piece.people for piece in pieces if len(piece.people) > 1), ())
+    yield from zip(named, _in_order(line, named), strict=False)
+    for at, piece in enumerate(line.pieces):
+        role = piece.role if piece.sign is Sign.POST else None
+        if role is not None and role.text and role.definite and not role.plural:
+            for member in holders(role, line.index, at):
+                yield member, role
+
+
+def _in_order(line: Line, named: Sequence[Member]) -> tuple[Role, ...]:
+    """« La directrice technique, le patron de la recherche et son adjoint s'en vont »: the posts of those
+    *named* just before, one each and in the same order; none where they do not match."""
+    run: list[Role] = []
+    for piece in line.pieces:
+        role = piece.role if piece.sign is Sign.POST else None
+        if role is not None and role.text and not role.plural and role.determined:
+            run.append(role)
+        elif not (run and piece.sign in (Sign.COMMA, Sign.AND)):
+            break
+    pairs = zip(run, named, strict=False)
+    clash = any({role.gender, member.gender} == {Gender.FEMININE, Gender.MASCULINE} for role, member in pairs)
+    return tuple(run) if len(run) == len(named) > 1 and not clash else ()
+
+
+def _opening(line: Line, meant: _Whom) -> Iterator[tuple[Member, Role]]:
+    """« Directrice de la communication depuis 2024, elle … »: of whom the sentence is about."""
+    role = line.pieces[0].role if line.pieces else None
+    if role is None or line.pieces[0].sign is not Sign.POST or role.determined or not role.text:
+        return
+    comma = next((k for k, piece in enumerate(line.pieces[:7]) if piece.sign is Sign.COMMA), 0)
+    if not comma or any(piece.people or piece.verb is not None for piece in line.pieces[:comma]):
+        return
+    following = line.pieces[comma + 1 : comma + 2]
+    if following and following[0].sign in (Sign.PRONOUN, Sign.POST):
+        for member in meant(comma + 1)[:1]:
+            yield member, role

@@ -1,0 +1,31 @@
+"""Stage 5: what stands right before the word that opens a relative clause."""
+
+from collections.abc import Sequence
+
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Piece, Sign
+
+_THAT = ("que", "qu'")
+
+
+def before_que(pieces: Sequence[Piece], clause: Clause) -> int | None:
+    """« l'entreprise qu'il quitte », « X, que Y a recruté »: the position of what « que » stands for."""
+    for i in range(clause.at - 1, 0, -1):
+        if pieces[i].sign is Sign.SUB and pieces[i].word in _THAT:
+            return _before(pieces, i)
+        if pieces[i].sign is Sign.STOP or (pieces[i].verb is not None and not pieces[i].people):
+            return None
+    return None
+
+
+def before_link(pieces: Sequence[Piece], clause: Clause, link: str) -> int | None:
+    """« une prise pour Y, qui s'attache X », « Y, où Z l'a prise »: the position of Y."""
+    if clause.link != link:
+        return None
+    at = next(k for k in range(clause.at - 1, -1, -1) if pieces[k].word == link)
+    return _before(pieces, at)
+
+
+def _before(pieces: Sequence[Piece], at: int) -> int | None:
+    back = at - 1 - (at > 1 and pieces[at - 1].sign is Sign.COMMA)
+    return back if back >= 0 else None

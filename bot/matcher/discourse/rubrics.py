@@ -1,0 +1,41 @@
+"""Stage 4: columns of several houses: « SNCF. Départ de X. », « 2. Core (IA) – 5 millions. Y arrive de Z. »
+
+A line that only names a house stands over those that follow it, as a heading would.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from bot.matcher.language.text import Section, Shape
+from bot.matcher.syntax.pieces import Line, Org, Sign
+
+_LEAST = 2  # one such line is an accident
+_LONGEST = 6  # words of a name
+_PRICED = re.compile(r"^\W*[A-ZÀ-Ý0-9][^–—.!?]{1,60}\s[–—]\s[^.!?]*\d[^.!?]*\.?$")
+
+
+def rubrics(lines: Sequence[Line]) -> Mapping[int, Org]:
+    """By the index of a line that stands over others: the organisation that they are about."""
+    found = {line.index: _house(line) for line in lines if _stands_over(line)}
+    return found if len(found) >= _LEAST else {}
+
+
+def _stands_over(line: Line) -> bool:
+    if line.sentence.section is not Section.CONTENT or line.sentence.shape is Shape.HEADING:
+        return False
+    if any(piece.people or (piece.verb is not None and piece.verb.finite) for piece in line.pieces):
+        return False
+    words = [token.text for token in line.tokens if token.word]
+    cried = 0 < len(words) <= _LONGEST and all(word.isupper() for word in words) and len("".join(words)) > 2
+    return cried or _priced(line)
+
+
+def _priced(line: Line) -> bool:
+    """« Exotrail (satellites) – 54 millions d'euros. »: a name, what it does, a sum."""
+    dashed = any(token.text in "–—" for token in line.tokens[1:8])
+    return dashed and _PRICED.match(" ".join(token.text for token in line.tokens)) is not None
+
+
+def _house(line: Line) -> Org:
+    named = (piece.org for piece in line.pieces if piece.sign is Sign.ORG and piece.org is not None)
+    return next((org for org in named if org.identity is not None), Org(None, other=True))

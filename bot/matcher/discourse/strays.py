@@ -1,0 +1,255 @@
+"""Stage 5: leavings that are none: « part en vacances », « tourne la page de la panne »."""
+
+import itertools
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon import frames as tables
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import Post, office_after
+from bot.matcher.syntax.pieces import Org, Sign, org_of
+
+_WEAK_EXITS = words(
+    """
+    éloigner filer carapater évaporer évanouir désengager retirer éclipser raccrocher lâcher rompre voguer
+    voler
+    changer envoler exiler émigrer sortir repartir
+    """
+)
+_BARE_EXITS = words("raccrocher")  # enough without an object
+TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner plaquer fuir échanger")
+_SETS_OUT = words("favori favorite favoris favorites gagnant gagnante perdant perdante grand largement")
+_HOW = words("fache fachee faches fachees loin seul seule seuls bien tres")
+_AWAY = words(
+    """
+    vacances tournee voyage mission guerre campagne week-end fumee croisade vrille live quete chasse
+    conquete reconquete assaut balade debat derive zero principe rien scene constat idee hypothese
+    lointain recherche croisiere
+    """
+)
+
+
+def former_place(seen: Arguments, clause: Clause) -> str:
+    """« poussé dehors de son ancien poste »: what was left is no place of today."""
+    told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 8]]
+    places = [pair for pair in itertools.pairwise(told) if pair[0] in _FORMER and pair[1] in _PLACES]
+    return f"leaves « {' '.join(places[0])} »" if places else ""
+
+
+_FORMER = words("ancien ancienne precedent precedente premier premiere")
+_PLACES = words("poste emploi employeur entreprise maison societe fonction fonctions job boite groupe")
+
+
+def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, post: Post | None) -> str:
+    """Why an intransitive leaving is about something other than an organisation."""
+    lemma = clause.verb.lemma
+    if stray := former_place(seen, clause) or _goes_about(seen, clause) or _resigns_from(seen, clause):
+        return stray
+    if lemma == "laisser" and match.idiom and _leaves_behind(seen, clause):
+        return "leaves something behind"
+    if lemma in _BARE_EXITS and left is None and not match.idiom and _hangs_up(seen, clause):
+        return "hangs up the telephone"
+    bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
+    dated = bool(clause.dates) and lemma != "repartir"  # « il est reparti vendredi »: home, maybe
+    bare = bare or (clause.verb.perfect and dated and _listed(seen, clause))
+    bare = bare or _in_a_row(seen, clause)
+    bare = bare or (lemma in _OUT_OF_SIGHT and clause.verb.perfect and only_how(seen, clause))
+    bare = bare or (lemma in _OUT_OF_SIGHT and clause.verb.pluperfect and bool(clause.dates))
+    again = lemma == "repartir" and clause.verb.tense is Tense.PARTICIPLE  # « parti, revenu, reparti »
+    bare = bare or (again and (bool(clause.dates) or any(at < clause.at for at in seen.exits)))
+    bare = bare or _in_a_surge(seen, clause)
+    bare = bare or (lemma in _OUT_OF_SIGHT and _with_a_post(seen, clause))
+    bare = bare or (lemma == "repartir" and _leaves_again(seen, clause))
+    aside = clause.hang is Hang.PARTICIPLE and clause.at > 0 and seen.pieces[clause.at - 1].sign is Sign.COMMA
+    bare = bare or (lemma == "repartir" and aside and _listed(seen, clause))  # « à la place de X, repartie »
+    if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:
+        return f"« {lemma} » alone says too little"
+    if match.idiom and left is None and post is None:
+        return _of_a_thing(seen, clause)
+    if match.idiom or left is not None or post is not None or lemma in TRANSITIVE_EXITS:
+        return ""
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        near = complement.at > clause.at and complement.at - clause.at <= 3
+        if near and lemma in ("partir", "en aller") and piece.sign is Sign.THING:
+            place = seen.line.tokens[piece.last - 1].capital and complement.word in (
+                "a",
+                "au",
+                "en",
+                "dans",
+                "pour",
+                "vers",
+            )
+            if place or (piece.word in _AWAY and complement.word != "par"):
+                return f"goes « {complement.word} {piece.word} »"
+        if piece.sign is Sign.THING and piece.word in tables.NOT_POSTS and near:
+            return f"leaves « {piece.word} »"
+    return ""
+
+
+def _in_a_row(seen: Arguments, clause: Clause) -> bool:
+    """« Le dernier à s'éclipser, X, … »: one of those who leave."""
+    before = [token.fold for token in seen.line.tokens[max(clause.verb.first - 2, 0) : clause.verb.first]]
+    return len(before) == 2 and before[1] == "a" and before[0] in _RANKED
+
+
+_RANKED = words("premier premiere dernier derniere premiers derniers dernieres premieres seul seule")
+
+
+def _leaves_behind(seen: Arguments, clause: Clause) -> bool:
+    """« laisse derrière elle un accord avec Y »: a thing, not the organisation."""
+    behind = [t.fold for t in seen.line.tokens[clause.verb.last : clause.verb.last + 4]]
+    return behind[:1] == ["derriere"] and not _ARTICLES.isdisjoint(behind[1:])
+
+
+_ARTICLES = words("un une des deux trois")
+
+
+def _hangs_up(seen: Arguments, clause: Clause) -> bool:
+    """« Le chercheur a raccroché poliment. »: a telephone, of which the sentences around speak."""
+    lines = seen.discourse.lines[max(0, seen.line.index - 2) : seen.line.index + 1]
+    told = {token.fold for line in lines for token in line.tokens}
+    after = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 2]]
+    return not _TELEPHONE.isdisjoint(told) or after[:2] == ["au", "nez"]
+
+
+_TELEPHONE = words(
+    """
+    telephone telephoner telephona telephonait appele appelee appelait appela appel combine interlocuteur
+    interlocutrice poliment
+    """
+)
+
+
+def _with_a_post(seen: Arguments, clause: Clause) -> bool:
+    """« La directrice juridique de Y se retire »: told of a post, and of nothing that is given up."""
+    subject = seen.piece(clause.subject)
+    told = any(c.at > clause.at and c.word not in ("apres", "depuis", "sans") for c in clause.complements)
+    if subject is None or told or clause.hang is not Hang.MAIN:
+        return False
+    after = {token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.last + 3]}
+    if clause.verb.lemma == "repartir" and after.isdisjoint(("apres", "deja")):
+        return False  # « est repartie le ventre plein »
+    roles = [subject.role] if subject.role is not None else [r for m in subject.people for r in m.roles]
+    at_ours = any((org := org_of(role)) is not None and org.watched and not role.former for role in roles)
+    people = seen.subject(clause)
+    listed = len(people) == 1 and people[0].identity.id is not None
+    return clause.object is None and (at_ours or listed) and not clause.verb.direct
+
+
+_OUT_OF_SIGHT = words("retirer éclipser désengager effacer évaporer repartir")
+
+
+def _in_a_surge(seen: Arguments, clause: Clause) -> bool:
+    """« X s'éclipse », in an article about an exodus, where nothing else is given up."""
+    surge = seen.discourse.surge
+    if surge is None or surge.act is not tables.Act.EXIT or clause.verb.direct or clause.object is not None:
+        return False
+    return not any(c.at > clause.at and seen.pieces[c.at].sign is Sign.THING for c in clause.complements)
+
+
+def _leaves_again(seen: Arguments, clause: Clause) -> bool:
+    """« Y : X repart », « X repart, cinq mois après son retour »: a headline says no more."""
+    after = seen.pieces[clause.at + 1] if clause.at + 1 < len(seen.pieces) else None
+    ends = after is None or after.sign in (Sign.COMMA, Sign.STOP, Sign.DATE)
+    return ends and seen.line.sentence.section is Section.TITLE and _listed(seen, clause)
+
+
+def _listed(seen: Arguments, clause: Clause) -> bool:
+    """« X s'est retiré en 2018 », told of somebody of the watch list."""
+    return any(member.identity.id is not None for member in seen.subject(clause))
+
+
+def _goes_about(seen: Arguments, clause: Clause) -> str:
+    """« part en vacances », « part à la conquête de Y », « part favori », « fait ses valises pour Tokyo »."""
+    lemma = clause.verb.lemma
+    after = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
+    if clause.verb.negated and after[:1] and after[0] in _HOW:
+        return f"not « {after[0]} »: how, not whether"
+    if lemma == "partir" and after[:1] and after[0] in _SETS_OUT:
+        return f"sets out « {after[0]} »"
+    if lemma in ("partir", "en aller") and after[:1] in (["en"], ["a"]) and not _AWAY.isdisjoint(after[1:3]):
+        return f"goes « {' '.join(after)} »"
+    packs = lemma in ("faire", "boucler", "préparer") and {"valises", "valise", "bagages"} & set(after)
+    for complement in clause.complements if packs else ():
+        piece = seen.pieces[complement.at]
+        capital = piece.sign is Sign.THING and seen.line.tokens[piece.last - 1].capital
+        if complement.at > clause.at and complement.word in ("pour", "vers") and capital:
+            return f"packs for « {piece.word} »"
+    return ""
+
+
+def only_how(seen: Arguments, clause: Clause) -> bool:
+    """« n'est pas partie de gaieté de cœur », « sur la pointe des pieds »: how, not whether."""
+    after = " ".join(token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 14])
+    return any(f" {after} ".find(f" {manner} ") >= 0 for manner in _MANNERS)
+
+
+_MANNERS = (
+    "sur la pointe des pieds",
+    "de gaiete de coeur",
+    "de gaite de coeur",
+    "de son plein gre",
+    "de son propre chef",
+    "les mains vides",
+    "sans un mot",
+    "sans bruit",
+    "sans regret",
+    "sans regrets",
+    "sans raison",
+    "par hasard",
+    "en bons termes",
+    "en silence",
+    "sur un coup de tete",
+    "dans la douceur",
+    "dans le calme",
+    "a la legere",
+    "le coeur leger",
+    "discretement",
+)
+
+
+def _resigns_from(seen: Arguments, clause: Clause) -> str:
+    """« démissionne de la mairie de Tours »: of something that is no post at an organisation."""
+    withdraws = clause.verb.lemma == "retirer" and clause.verb.reflexive
+    if clause.verb.lemma not in ("démissionner", "se démettre") and not withdraws:
+        return ""
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        from_it = complement.word in ("de", "d'", "du") and 0 < complement.at - clause.at <= 2
+        if from_it and piece.sign is Sign.THING and office_after(seen.line, piece.first) is None:
+            return "" if piece.word in _FELLOWS | _PLACES else f"leaves something else: « {piece.word} »"
+    return ""
+
+
+def _of_a_thing(seen: Arguments, clause: Clause) -> str:
+    """« tourne la page de la panne », « dit adieu à sa voiture »: an idiom about something else."""
+    parting = clause.verb.lemma in ("dire", "faire", "tourner", "fausser")
+    obj = seen.piece(clause.object)
+    if (
+        obj is not None
+        and obj.sign is Sign.THING
+        and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'")
+    ):
+        return "" if obj.word in _FELLOWS else f"is about « {obj.word} »"
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        if complement.at < clause.at or seen.pieces[complement.at - 1].first > clause.end + 1:
+            continue
+        linked = complement.word in ("de", "d'", "du", "face") or (
+            parting and complement.word in ("a", "au", "aux")
+        )
+        if linked and piece.sign is Sign.THING and piece.word not in _FELLOWS:
+            return f"is about « {piece.word} »"
+    return ""
+
+
+_FELLOWS = words(
+    """
+    collegues equipe equipes troupes salaries siens amis proches employes maison bureaux couloirs ses
+    personnel confreres collaborateurs investisseurs actionnaires entreprise societe
+    """
+)

@@ -1,0 +1,62 @@
+"""Stage 4: a wave of leavings or of hirings, which the head of an article announces.
+
+« OpenAI : l'hémorragie », « Meta pille OpenAI », « Orbis fait son marché »: what the article then
+lists without a verb, or with a weak one, is part of it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.matcher.discourse.focus import named
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.pieces import Line, Org
+
+_LEAVINGS = words(
+    """
+    hemorragie hemorragies exode exodes saignee saignees departs demissions defections adieux desertions
+    debandade valse partants demissionnaires
+    """
+)
+_RAIDS = words(
+    """
+    vider piller dépouiller siphonner dévaliser écumer vampiriser piocher rafler débaucher saigner puiser
+    braconner ratisser
+    """
+)
+_RAIDING = words("razzia razzias raid raids pillage mercato emplettes braconnage debauchage debauchages")
+_HIRINGS = words("recrues recrutements embauches renforts arrivees")
+
+
+@dataclass(frozen=True, slots=True)
+class Surge:
+    """What happens to all who are part of it."""
+
+    act: Act
+    left: Org | None = None
+    joined: Org | None = None
+
+
+def surge_of(lines: Sequence[Line]) -> Surge | None:
+    """The surge that the title, or the lines right under it, announces."""
+    head = [line for line in lines[:5] if line.sentence.section is not Section.CONTENT]
+    ours = next(
+        (org for line in head for piece in line.pieces if (org := named(piece)) and org.watched), None
+    )
+    if ours is None:
+        return None
+    for line in head:
+        first = next((org for piece in line.pieces if (org := named(piece)) is not None), None)
+        told = {token.fold for token in line.tokens}
+        raids = any(p.verb is not None and p.verb.finite and p.verb.lemma in _RAIDS for p in line.pieces)
+        if raids or told & _RAIDING:
+            if first is not None and not first.watched and first.identity is not None:
+                return Surge(Act.EXIT, left=ours, joined=first)
+            if first is not None and first.watched and raids:
+                return Surge(Act.JOIN, joined=ours)
+        elif told & _LEAVINGS and (first is None or first.watched):
+            return Surge(Act.EXIT, left=ours)
+        elif told & _HIRINGS and (first is None or first.watched):
+            return Surge(Act.JOIN, joined=ours)
+    return None

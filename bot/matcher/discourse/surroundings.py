@@ -1,0 +1,74 @@
+"""Stage 5: what a verbless telling names around the person: where to, where from, which post, when."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.dates import Dated
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.offices import Post, office_after, post_of
+from bot.matcher.syntax.pieces import Member, Org, Sign
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a verbless telling names after the person: place, destination, source, post, successor, dates."""
+
+    where: Org | None = None
+    toward: Org | None = None
+    source: Org | None = None
+    post: Post | None = None
+    counterpart: Identity | None = None
+    dates: tuple[Dated, ...] = ()
+
+
+def surroundings(seen: Arguments, k: int, owners: Sequence[Member]) -> Surroundings:
+    """What is told after the owner, up to the next clause."""
+    told = Surroundings()
+    while k < len(seen.pieces):
+        piece = seen.pieces[k]
+        if (
+            piece.sign in (Sign.STOP, Sign.VERB, Sign.ACTION, Sign.REL, Sign.BUT, Sign.SUB)
+            and piece.word != "comme"
+        ):
+            break
+        following = seen.pieces[k + 1] if k + 1 < len(seen.pieces) else None
+        if piece.dated is not None and not piece.dated.ending:
+            told = replace(told, dates=(*told.dates, piece.dated))
+        elif piece.word == "comme" and following is not None and following.role is not None:
+            told = replace(told, post=told.post or post_of(seen.line, following.role))
+        elif piece.sign is Sign.PREP and following is not None and _of_a_thing(seen, k):
+            pass  # « X, les architectes du supercalculateur d'Y »
+        elif piece.sign is Sign.PREP and following is not None:
+            told = _after_preposition(seen, told, piece.word, k + 1, owners)
+        elif piece.role is not None and piece.role.text and seen.pieces[k - 1].sign is Sign.PREP:
+            told = replace(told, post=told.post or post_of(seen.line, piece.role))
+        k += 1
+    return told
+
+
+def _of_a_thing(seen: Arguments, k: int) -> bool:
+    """A complement of the thing before it, which is no office."""
+    before = seen.pieces[k - 1]
+    linked = seen.pieces[k].word in ("de", "d'", "du") and before.sign is Sign.THING
+    return linked and office_after(seen.line, before.first) is None
+
+
+def _after_preposition(
+    seen: Arguments, told: Surroundings, link: str, at: int, owners: Sequence[Member]
+) -> Surroundings:
+    piece = seen.pieces[at]
+    org = seen.org(at, owners) if piece.sign is Sign.ORG else None
+    thing = piece.sign is Sign.THING
+    if link == "chez" and thing and seen.line.tokens[piece.first].capital:
+        org = Org(None, other=True)
+    office = office_after(seen.line, piece.first) if thing else None
+    if link in ("de", "d'", "du", "chez", "a", "au", "dans"):
+        return replace(told, where=told.where or org, post=told.post or office)
+    if link in ("pour", "vers"):
+        return replace(told, toward=told.toward or org)
+    if link == "source":
+        return replace(told, source=told.source or org)
+    if link == "remplacement" and piece.people:
+        return replace(told, counterpart=piece.people[0].identity)
+    return told

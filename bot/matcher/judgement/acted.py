@@ -1,0 +1,33 @@
+"""Stage 5: films and plays about an organisation: who plays whom is no change in it."""
+
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.reader import ClauseReader
+
+_PLAYING = words("incarner camper interpréter")
+_GUISES = (" dans la peau de ", " sous les traits de ", " preter ses traits ", " prete ses traits ")
+
+
+def acted(reader: ClauseReader) -> bool:
+    """« campe le patron renvoyé », « joue X », « hérite du rôle de Y »."""
+    line = reader.line
+    if any(guise in line.text for guise in _GUISES) or _part_of_somebody(line):
+        return True
+    for at, piece in enumerate(line.pieces):
+        if piece.verb is None or piece.verb.lemma not in _PLAYING | {"jouer"}:
+            continue
+        played = reader.read(at).object
+        if played is not None and (line.pieces[played].people or line.pieces[played].sign is Sign.POST):
+            return True
+    return False
+
+
+def _part_of_somebody(line: Line) -> bool:
+    """« le rôle de X »: a person, not a post."""
+    return any(
+        piece.people
+        and line.tokens[max(0, piece.first - 2)].fold == "role"
+        and line.pieces[at - 1].word in ("de", "d'")
+        for at, piece in enumerate(line.pieces)
+        if at
+    )

@@ -1,0 +1,155 @@
+"""Stage 5: on which day a sentence beside says that a change was announced."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.judgement.day_of_news import just_came
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.language.dates import Dated
+from bot.matcher.language.text import Section
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.pieces import Line
+
+
+def announced_beside(ties: Ties, change: Change) -> Dated | None:
+    """« La nouvelle est tombée vendredi. », « Il l'a annoncé mardi. »: a sentence beside dates it."""
+    line = ties.lines[change.line]
+    before = ties.lines[change.line - 1] if change.line else None
+    tells = before is not None and before.sentence.block == line.sentence.block
+    if before is not None and tells and not _of_others(ties, change, before):
+        for dated in before.dates:
+            if just_came(dated, ties.published):
+                return dated
+    beside = tuple(_beside(ties, line))
+    announced = (found for other in beside if (found := _announced_in(ties, change, other)) is not None)
+    official = (found for other in beside if (found := _official_in(ties, change, other)) is not None)
+    same = (found for other in (line, *beside) if (found := _same_statement(ties, other)) is not None)
+    return next(announced, None) or next(official, None) or next(same, None)
+
+
+def _same_statement(ties: Ties, line: Line) -> Dated | None:
+    """« annonce la société dans le même communiqué »: on the day of the announcement told before."""
+    if "meme" not in line.words or not any(f" meme {word} " in line.text for word in _STATEMENTS):
+        return None
+    for before in reversed(ties.lines[max(0, line.index - _FAR) : line.index]):
+        for at, piece in enumerate(before.pieces):
+            if piece.verb is None or not _announces(before, piece.verb):
+                continue
+            for k in ties.discourse.readers[before.index].read(at).dates:
+                dated = before.pieces[k].dated
+                if dated is not None and just_came(dated, ties.published):
+                    return dated
+    return None
+
+
+def _official_in(ties: Ties, change: Change, line: Line) -> Dated | None:
+    """« Annonce faite lundi. », « C'est officiel depuis hier. »: a sentence about the announcement itself."""
+    if _OFFICIAL.isdisjoint(line.words) or _of_others(ties, change, line):
+        return None
+    return next(
+        (dated for dated in line.dates if just_came(replace(dated, started=False), ties.published)), None
+    )
+
+
+def _beside(ties: Ties, line: Line) -> Iterator[Line]:
+    """The sentences that may say when what *line* tells was announced, nearest first."""
+    near = ties.lines[max(0, line.index - _NEAR) : line.index + _NEAR + 1]
+    own = [other for other in near if other is not line]
+    own.sort(key=lambda other: abs(other.index - line.index))
+    for other in own:
+        same = other.sentence.block == line.sentence.block
+        opening = Section.CONTENT not in (line.sentence.section, other.sentence.section)
+        headed = (
+            line.sentence.section is Section.TITLE
+            and ties.lines[other.index - 1].sentence.section is not Section.CONTENT
+        )
+        if same or opening or (headed and other.index > line.index):
+            yield other
+
+
+def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
+    """The day on which *line* says that the change, or something by its person, was announced."""
+    seen = Arguments(ties.discourse, line)
+    for at, piece in enumerate(line.pieces):
+        if piece.verb is None or piece.verb.negated or not _announces(line, piece.verb):
+            continue
+        clause = seen.reader.read(at)
+        days = [
+            d
+            for k in clause.dates
+            if (d := line.pieces[k].dated) is not None and just_came(d, ties.published)
+        ]
+        if not days:
+            continue
+        subject = seen.piece(clause.subject)
+        sayers = {member.identity for member in seen.subject(clause)}
+        theirs = change.member.identity in sayers
+        of_it = bool(piece.verb.direct) and (theirs or not sayers or line.index > change.line)
+        told = subject is not None and (
+            (subject.org is not None and subject.org.watched) or subject.word in _NEWS_NOUNS
+        )
+        object_ = seen.piece(clause.object)
+        told = told or (object_ is not None and (object_.action is not None or object_.word in _NEWS_NOUNS))
+        aside = clause.hang is Hang.PARTICIPLE
+        if not (theirs or told or of_it or aside):
+            continue
+        if not aside or told or _speaks(ties, change, line):
+            return days[0]
+    return None
+
+
+def _announces(line: Line, verb: VerbGroup) -> bool:
+    """A verb of announcing, or « prend tout le monde de court »."""
+    if verb.lemma == "dire":
+        return verb.direct == "l'"
+    if verb.lemma == "prendre":
+        return "court" in (token.fold for token in line.tokens[verb.last : verb.last + 6])
+    return verb.lemma in _ANNOUNCING
+
+
+def _speaks(ties: Ties, change: Change, line: Line) -> bool:
+    """The person of the change is the subject of a finite verb of the sentence."""
+    seen = Arguments(ties.discourse, line)
+    return any(
+        member.identity == change.member.identity
+        for at, piece in enumerate(line.pieces)
+        if piece.verb is not None and piece.verb.finite
+        for member in seen.subject(seen.reader.read(at))
+    )
+
+
+def _of_others(ties: Ties, change: Change, line: Line) -> bool:
+    """It names people, or what it tells is what others do: « L'intéressée a prévenu lundi. »"""
+    if any(piece.people for piece in line.pieces):
+        return True
+    seen = Arguments(ties.discourse, line)
+    doers = {
+        member.identity
+        for at, piece in enumerate(line.pieces)
+        if piece.verb is not None and piece.verb.finite
+        for member in seen.subject(seen.reader.read(at))
+    }
+    return bool(doers) and change.member.identity not in doers
+
+
+_NEAR = 3  # sentences
+_FAR = 6
+_STATEMENTS = words("communique message billet note courriel mail memo lettre annonce")
+_ANNOUNCING = words(
+    """
+    annoncer confirmer écrire révéler officialiser prévenir informer poster publier dévoiler expliquer
+    déclarer tomber apprendre indiquer faire adresser envoyer glisser réjouir féliciter saluer tweeter
+    surprendre raconter lâcher justifier
+    """
+) | {"faire savoir"}
+_OFFICIAL = words("annonce officiel officielle acte communique nouvelle message")
+_NEWS_NOUNS = words(
+    """
+    nouvelle annonce information decision depart demission message accord rachat operation arrivee nomination
+    recrutement embauche note billet communique naissance
+    """
+)

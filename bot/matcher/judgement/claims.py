@@ -1,0 +1,195 @@
+"""Stage 5: the changes of one article -> its claims.
+
+Each ``Change`` is judged: does it concern the watched organisation, of which kind is it, is
+it news? What is said of one person and one kind of change is then one claim, its slots
+gathered from every sentence that tells of it.
+"""
+
+import itertools
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.judgement.acted import acted
+from bot.matcher.judgement.inward import inward
+from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.outward import outward
+from bot.matcher.judgement.sequels import with_sequels
+from bot.matcher.judgement.series import ROW
+from bot.matcher.judgement.settling import settle
+from bot.matcher.judgement.standing import Standing
+from bot.matcher.judgement.strangers import placed
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.verdicts import refuse
+from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.proper import PARTICLES
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.pieces import Org
+from bot.model import Kind, Moves, Status
+
+_NEAR = 2  # sentences back to what somebody else does as well
+_FATE = frozenset({"subir", "connaître", "partager"})  # « a subi le même sort »: no doing of theirs
+_SAME = frozenset({"prendre", "faire", "avoir", "annoncer", "sauter"})
+_OUTWARD = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER})
+
+
+class Judge:
+    """Judges the changes of one document."""
+
+    def __init__(
+        self,
+        discourse: Discourse,
+        moves: Moves,
+        published: date,
+        homes: Mapping[str, Org],
+        last_names: Collection[str],
+        directors: Collection[str] = (),
+    ) -> None:
+        """*homes*: the watched organisation of each person of the watch list, by id; *last_names*: theirs."""
+        self.ties = Ties(discourse, moves, published, homes, directors)
+        self.last_names = last_names
+        self.lines = discourse.lines
+
+    def judge(self, changes: Sequence[Change]) -> list[Judged]:
+        """A verdict for each change, in reading order."""
+        self.ties.register(changes)
+        for change in changes:
+            if change.act in (Act.EXIT, Act.OUST) and change.truth.status is not None:
+                self.ties.note(change, self._judge(change))
+        judged: list[Judged] = []
+        for at, change in enumerate(changes):
+            if change.act is Act.FOLLOW:
+                judged += self._follow(change, [*judged, *self._led_later(change, changes[at + 1 :])])
+            else:
+                judged.append(self._judge(change))
+        return with_sequels(settle(placed(self.ties, judged), self.lines), self.lines)
+
+    def _led_later(self, change: Change, behind: Sequence[Change]) -> list[Judged]:
+        """« Y suivrait X, lequel a quitté Z »: what the same sentence tells next of whom one follows."""
+        beside = itertools.takewhile(lambda other: other.line == change.line, behind)
+        told = (self._judge(c) for c in beside if c.member.identity == change.counterpart)
+        return [judged for judged in told if judged.kind in (Kind.DEPARTURE, Kind.OUSTER)]
+
+    def _judge(self, change: Change) -> Judged:
+        if change.truth.status is None:
+            return refuse(change, *change.truth.why)
+        if acted(self.ties.discourse.readers[change.line]):
+            return refuse(change, "a part in a film or a play")
+        if self._relative(change):
+            return refuse(change, "a namesake of somebody of the watch list")
+        into = change.joined is not None and change.joined.watched
+        if into and change.left is not None and change.left.traced:  # « quitte l'entreprise pour Y »
+            change = replace(change, left=None)
+        if (
+            into
+            and change.act in (Act.EXIT, Act.OUST)
+            and not (change.left is not None and change.left.watched)
+        ):
+            change = replace(change, act=Act.JOIN)  # « le départ de X pour OpenAI », told by who loses them
+        if self._changes_sides(change):
+            change = replace(change, act=Act.JOIN, joined=self.ties.watched(change), left=None)
+        if change.act is Act.STAY:
+            return refuse(change, "stays")
+        return outward(self.ties, change) if change.act in _OUTWARD else inward(self.ties, change)
+
+    def _changes_sides(self, change: Change) -> bool:
+        """« X change de camp », of one who is known to come in these days: it is the camp of before."""
+        plain = change.act is Act.EXIT and change.word == "changer" and change.left is None
+        here = change.joined is None and change.truth.status is Status.ANNOUNCED
+        return plain and here and self.ties.standing(change.member) is Standing.NEVER
+
+    def _relative(self, change: Change) -> bool:
+        """« Jean Altman »: the last name of somebody watched, and nothing else that ties them."""
+        identity = change.member.identity
+        given, *rest = fold(identity.name).split()
+        if identity.id is not None or given in PARTICLES or not rest or rest[-1] not in self.last_names:
+            return False
+        placed = any(org is not None and org.watched for org in (change.left, change.joined, change.agent))
+        return not placed and not self.ties.belongs(change.member)
+
+    def _follow(self, change: Change, judged: Sequence[Judged]) -> list[Judged]:
+        """« Y pourrait lui emboîter le pas »: as the one before."""
+        told = [
+            j for j in judged if j.kind is not None and j.change.member.identity != change.member.identity
+        ]
+        if change.word in _FATE:
+            told = [j for j in told if j.kind is Kind.OUSTER] or told
+        if change.after:  # « qui l'avait précédé »: in leaving
+            told = [j for j in told if j.change.act in _OUTWARD or j.kind is Kind.DEPARTURE]
+        leaders = [j for j in told if j.change.member.identity == change.counterpart]
+        leaders.sort(key=lambda j: j.kind is not Kind.VENTURE)
+        if any(j.news for j in leaders):  # what they do now, rather than a post they once had
+            leaders = [j for j in leaders if j.news or j.kind is not Kind.APPOINTMENT]
+        near = [j for j in told if change.line - j.change.line <= _NEAR]
+        if change.word == ROW:
+            near = [j for j in told if j.change.act in _OUTWARD]
+        plain = [j for j in leaders if not _aside(j)] or [j for j in near if not _aside(j)]
+        moves = [j for j in plain if j.kind is not Kind.APPOINTMENT]  # a new post is seldom what is followed
+        moves = [j for j in moves if j.news or j.change.act in _OUTWARD] or moves
+        if change.word in _SAME and not any(j.news for j in moves):  # « ont pris la même décision »: the news
+            moves = [j for j in told if j.news and j.change.act in _OUTWARD] or moves
+        for earlier in _likely(change, moves or plain or leaders or near):
+            if earlier.kind is not None:
+                left = earlier.change.left
+                if earlier.kind in (Kind.DEPARTURE, Kind.OUSTER) and leaders:
+                    left = left or self.ties.watched(change)
+                alone = change.word in (
+                    "puis",
+                    ROW,
+                )  # « Puis il y eut Y »: nothing says that they go together
+                act = earlier.change.act
+                if (act is Act.OUST and change.word not in _FATE) or (
+                    alone and earlier.kind is Kind.DEPARTURE
+                ):
+                    act = Act.EXIT
+                copy = replace(
+                    earlier.change,
+                    act=act,
+                    member=change.member,
+                    truth=change.truth,
+                    line=change.line,
+                    at=change.at,
+                    word=change.word,
+                    left=left,
+                    dates=change.dates,
+                    announced=change.announced,
+                    joined=change.joined or (None if alone else earlier.change.joined),
+                    span=change.span,
+                    post=None,
+                    counterpart=None,
+                    hang=change.hang,
+                    tense=change.tense,
+                    noun=False,
+                    quoted=change.quoted,
+                    pluperfect=change.pluperfect,
+                    after=change.after,
+                )
+                verdict = self._judge(copy)
+                if earlier.kind is Kind.VENTURE and verdict.kind is Kind.DEPARTURE:
+                    verdict = replace(verdict, kind=Kind.VENTURE)
+                return [verdict]
+        wave = self._wave()
+        return [self._judge(replace(change, act=wave)) if wave else refuse(change, "follows nobody")]
+
+    def _wave(self) -> Act | None:
+        """« Quatre démissions en quatre jours »: what the title tells of several people at once."""
+        if self.ties.discourse.surge is not None:
+            return self.ties.discourse.surge.act
+        told = [piece.action for piece in self.lines[0].pieces if piece.action is not None]
+        return next((action.act for action in told if action.plural and action.act is Act.EXIT), None)
+
+
+def _likely(change: Change, told: Sequence[Judged]) -> list[Judged]:
+    """The latest first; what is news before it where it is recalled: « Ils avaient quitté Y. X les suit. »"""
+    latest = list(reversed(told))
+    recalled = bool(latest) and latest[0].change.pluperfect and latest[0].change.line < change.line
+    now = change.hang is Hang.MAIN and not change.pluperfect and not change.after
+    return sorted(latest, key=lambda j: not j.news) if recalled and now else latest
+
+
+def _aside(item: Judged) -> bool:
+    """« X, remercié mardi, … »: not what is followed."""
+    return item.change.hang is Hang.PARTICIPLE

@@ -1,0 +1,72 @@
+"""Stage 5: when a change happened, or was announced: its own dates, or those of the sentences around."""
+
+from bot.matcher.changes.change import Change
+from bot.matcher.judgement.announcements import announced_beside
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.dates import Dated
+from bot.matcher.lexicon.frames import Act
+from bot.model import PartialDate, Status
+
+
+def date_of(
+    ties: Ties, change: Change, status: Status, *, news: bool
+) -> tuple[PartialDate | None, Dated | None, bool]:
+    """(date, where it stands, whether it is that of an announcement)."""
+    if status is not Status.ANNOUNCED:
+        return None, None, False
+    ahead = change.tense is Tense.FUTURE
+    if news:
+        for dated in change.announced:
+            if dated.value is not None and not dated.past and not dated.started:
+                return dated.value, dated, True
+    near = announced_beside(ties, change) if news else None
+    if ahead and near is not None and not change.quoted:
+        return near.value, near, True  # announced on Tuesday, to take effect in May
+    for dated in change.dates:
+        since = dated.started and dated.value is not None and dated.value.month is None
+        if dated.value is None or (since and change.act is not Act.PAUSE):
+            continue  # « la maison a vu partir depuis l'été … »: at no day that is told
+        if ahead and dated.ahead is not None and dated.value.last < ties.published:
+            return dated.ahead, dated, False
+        return dated.value, dated, not ahead
+    if near is not None:
+        return near.value, near, True
+    return _told_elsewhere(ties, change) if news else _recalled(change)
+
+
+def _told_elsewhere(ties: Ties, change: Change) -> tuple[PartialDate | None, Dated | None, bool]:
+    """The day from which it holds, or the one that the article's news are of."""
+    last = _last_day(ties, change)
+    if last is not None:
+        return last.ahead or last.value, last, False
+    day = ties.day_of_news
+    if day is not None and day.dates(change.line, change.member.identity.name):
+        return day.dated.value, day.dated, False
+    return None, None, False
+
+
+def _recalled(change: Change) -> tuple[PartialDate | None, Dated | None, bool]:
+    """« En mai, l'équipe n'avait pas survécu à la démission de X »: the noun is as old as its clause."""
+    told = change.announced if change.noun and change.pluperfect and not change.dates else ()
+    dated = next(
+        (d for d in told if d.value is not None and d.value.day is None and d.past and not d.started), None
+    )
+    return (dated.value, dated, False) if dated is not None else (None, None, False)
+
+
+def _last_day(ties: Ties, change: Change) -> Dated | None:
+    """« Son dernier jour est fixé au 15 novembre. »: the day from which a leaving holds."""
+    if change.act not in (Act.EXIT, Act.OUST):
+        return None
+    for line in ties.lines[change.line : change.line + 4]:
+        if not line.dates or not any(phrase in line.text for phrase in _LAST_DAYS) or _AT_ONCE in line.text:
+            continue
+        for dated in line.dates:
+            if dated.value is not None and not (dated.past or dated.started or dated.elapsed):
+                return dated
+    return None
+
+
+_AT_ONCE = " effet immediat"
+_LAST_DAYS = (" dernier jour ", " derniere journee ", " prendra effet ", " prend effet ")

@@ -1,0 +1,89 @@
+"""Stage 5: the one recent day that an article names, where it can only be that of its news.
+
+« X claque la porte | Le patron n'a pas mâché ses mots mardi matin. »: no verb of announcing, and yet.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.dates import Dated
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.pieces import Line, Sign
+
+_TOLD_IN = frozenset({Tense.PRESENT, Tense.PAST})
+_TALKING = words("répondre raconter confier commenter sourire analyser témoigner soigner opérer hospitaliser")
+_HEAD = 1  # the title, and the first sentence after it
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfNews:
+    """The day, and everybody of whom the sentence tells that names it."""
+
+    dated: Dated
+    told: frozenset[str]
+
+    def dates(self, line: int, name: str) -> bool:
+        """The head of the article tells what *name* does, and the day's sentence is about nobody else."""
+        return line <= _HEAD and self.told <= {name}
+
+
+def just_came(dated: Dated, published: date) -> bool:
+    """A recent day that has come."""
+    return (
+        dated.value is not None
+        and dated.value.day is not None
+        and not (dated.past or dated.ending or dated.started or dated.elapsed)
+        and dated.value.last <= published
+    )
+
+
+def only_day(discourse: Discourse, published: date) -> DayOfNews | None:
+    """The day that has just come, if the document names one and no more."""
+    recent = [dated for line in discourse.lines for dated in line.dates if just_came(dated, published)]
+    if len({dated.value for dated in recent}) != 1:
+        return None
+    for line in discourse.lines:
+        for dated in line.dates:
+            if dated in recent:
+                return DayOfNews(dated, _told_in(discourse, line)) if _tells(discourse, line, dated) else None
+    return None
+
+
+def _told_in(discourse: Discourse, line: Line) -> frozenset[str]:
+    """Everybody whom a sentence names or means."""
+    return frozenset(
+        member.identity.name
+        for at, piece in enumerate(line.pieces)
+        if piece.sign in _PERSONS
+        for member in discourse.people(piece, line.index, at)
+    )
+
+
+_PERSONS = frozenset({Sign.PEOPLE, Sign.POST, Sign.PRONOUN})
+
+
+def _tells(discourse: Discourse, line: Line, dated: Dated) -> bool:
+    """The day is that of what the sentence states, not of a thing that it names, nor of a talk."""
+    at = next((k for k, piece in enumerate(line.pieces) if piece.dated == dated), -1)
+    if at < 0:
+        return False
+    if at and line.pieces[at - 1].sign is Sign.PREP and line.pieces[at - 1].word in ("de", "d'", "du"):
+        return False
+    start = next(k for k, token in enumerate(line.tokens) if token.start >= dated.span.start)
+    if start and line.tokens[start - 1].fold in ("du", "de", "d'", "des"):
+        return False
+    if any(token.fold in ("nous", "notre", "nos") for token in line.tokens):
+        return False  # « comme nous l'annoncions vendredi »
+    reader = discourse.readers[line.index]
+    verbs = [k for k, piece in enumerate(line.pieces) if piece.verb is not None and piece.verb.finite]
+    around = [clause for k in verbs if at in (clause := reader.read(k)).dates]
+    return not verbs or any(
+        clause.hang is Hang.MAIN
+        and clause.verb.tense in _TOLD_IN
+        and not clause.verb.pluperfect
+        and clause.verb.lemma not in _TALKING
+        for clause in around
+    )

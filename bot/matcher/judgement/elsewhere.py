@@ -1,0 +1,89 @@
+"""Stage 5, at last: where somebody comes from, told elsewhere in the article."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.judgement.standing import alike
+from bot.matcher.language.text import Section
+from bot.matcher.language.tokens import span_of
+from bot.matcher.names.name import Sort
+from bot.matcher.syntax.pieces import Line, Org
+from bot.model import Claim, Kind, Move, Moves, Seat, Span
+
+_AWAY = frozenset({Kind.OUSTER, Kind.LEAVE})  # after which nobody comes back from elsewhere
+_OPENING = 4  # lines that tell what the article is about
+
+
+def with_others(claims: Sequence[Claim], discourse: Discourse, moves: Moves) -> tuple[Claim, ...]:
+    """Claims with the one other organisation that it can be, where the telling sentence names none."""
+    named = _companies(discourse.lines)
+    return tuple(
+        claim
+        if claim.other_organization is not None or claim.seat is Seat.BOARD
+        else _with_other(claim, claims, named, discourse, moves.get(claim.person_id or "", ()))
+        for claim in claims
+    )
+
+
+def _with_other(
+    claim: Claim,
+    claims: Sequence[Claim],
+    named: Mapping[str, Span],
+    discourse: Discourse,
+    told: Sequence[Move],
+) -> Claim:
+    if claim.kind is Kind.RETURN:
+        gone = [move.other_organization for move in told if move.other_organization]
+        known = [name for name in named if any(alike(name, other) for other in gone)]
+        if len(known) == 1:
+            return _beside(claim, known[0], named[known[0]])
+    if len(named) != 1 or not claim.news:
+        return claim
+    (name, span), *_ = named.items()
+    if _of_another(name, claim, claims, discourse):
+        return claim
+    left_for_a_time = any(move.kind in _AWAY for move in told) or any(
+        c.person == claim.person and c.kind in _AWAY for c in claims
+    )
+    fits = claim.kind is Kind.ARRIVAL or (
+        claim.kind is Kind.RETURN and not (left_for_a_time or claim.counterpart)
+    )
+    return _beside(claim, name, span) if fits else claim
+
+
+def _tied(name: str, discourse: Discourse) -> set[str]:
+    """Whom the article gives a post at the organisation, or an origin in it."""
+    mentions = discourse.mentions
+
+    def meant(org: Org | None) -> bool:
+        return org is not None and org.identity is not None and org.identity.name == name
+
+    holders = {holding.identity.name for holding in mentions.holdings if meant(holding.org)}
+    return holders | {person for person, org in mentions.origins.items() if meant(org)}
+
+
+def _of_another(name: str, claim: Claim, claims: Sequence[Claim], discourse: Discourse) -> bool:
+    """The article ties the organisation to somebody else."""
+    others = (c.other_organization for c in claims if c.person != claim.person)
+    if any(other is not None and alike(name, other) for other in others):
+        return True
+    return bool(_tied(name, discourse) - {claim.person})
+
+
+def _beside(claim: Claim, name: str, span: Span) -> Claim:
+    spans = MappingProxyType({**claim.spans, "other_organization": span})
+    return replace(claim, other_organization=name, spans=spans)
+
+
+def _companies(lines: Sequence[Line]) -> dict[str, Span]:
+    """The other companies that title and summary name, in their longest form, each with its first place."""
+    found: dict[str, Span] = {}
+    for line in lines:
+        if line.sentence.section is Section.CONTENT and line.index >= _OPENING:
+            break
+        for name in line.names:
+            if name.sort is Sort.COMPANY:
+                found.setdefault(name.identity.name, span_of(line.tokens, name.first, name.last))
+    return {n: s for n, s in found.items() if not any(n != other and other.startswith(n) for other in found)}

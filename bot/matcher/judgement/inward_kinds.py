@@ -1,0 +1,105 @@
+"""Stage 5: whether somebody who comes in arrives, returns or is only given a post."""
+
+from bot.matcher.changes.change import Change, recalls
+from bot.matcher.judgement.standing import Standing
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.model import Kind, Seat
+
+_FOUNDERS = words("fondateur fondatrice cofondateur cofondatrice createur creatrice")
+
+
+def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
+    member, act = change.member, change.act
+    unknown = ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
+    if change.word == "récupérer" and act is not Act.TAKE and unknown:
+        return Kind.ARRIVAL  # « en rachetant Y, récupère aussi X »
+    if act is Act.COME_BACK and change.word in _RESUMING and _never_left(ties, change):
+        return Kind.APPOINTMENT  # « reprend son poste de directrice technique » after an interim
+    if act is Act.COME_BACK and (change.word != "redevenir" or _had_gone(ties, change)):
+        return Kind.RETURN
+    if seat is Seat.BOARD:
+        return Kind.ARRIVAL
+    stands = ties.standing(member)
+    stranger = (
+        ties.elsewhere(member) is not None
+        or member.identity.name in ties.strangers | ties.discourse.mentions.outsiders
+        or (change.left is not None and not change.left.watched)
+    )
+    outsider = stranger and not ties.belongs(member)
+    given = change.post is not None and change.post.text is not None
+    within = stands is Standing.IN or (change.act is Act.HIRE and given and ties.belongs(member))
+    enters = change.word == "rejoindre" and change.joined is not None and change.joined.watched
+    inside = within and not enters and (given or change.counterpart is not None)
+    if act in (Act.JOIN, Act.HIRE) and inside and not recalls(change) and change.left is None:
+        return Kind.APPOINTMENT  # « se choisit X comme directeur »
+    if act in (Act.JOIN, Act.HIRE):
+        return (
+            Kind.RETURN
+            if stands is Standing.OUT and member.identity.id is not None and not recalls(change)
+            else Kind.ARRIVAL
+        )
+    return _of_post(ties, change, stands, outsider=outsider)
+
+
+def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) -> Kind:
+    """Who gets a post: from outside, from within, or after having left."""
+    member = change.member
+    if member.identity.name in ties.inside and not recalls(change):
+        return Kind.APPOINTMENT
+    if stands is Standing.NEVER or ties.entered_then(change):
+        return Kind.ARRIVAL
+    before = change.pluperfect or change.after
+    if change.word == "succéder" and before and stands is Standing.UNKNOWN and not ties.belongs(member):
+        return Kind.ARRIVAL  # « deux ans après avoir succédé à Y, X part »
+    if stands is Standing.UNKNOWN and (
+        outsider or _was_elsewhere(ties, change) or _of_recruits(ties, change)
+    ):
+        return Kind.ARRIVAL
+    if stands is Standing.OUT and not recalls(change):
+        return Kind.RETURN
+    return Kind.APPOINTMENT
+
+
+def _had_gone(ties: Ties, change: Change) -> bool:
+    """« redevient PDG »: of one who had left, or been dismissed, and not of one who led in the meantime."""
+    member = change.member
+    gone = member.identity.name in ties.left_before | ties.leaving or ties.standing(member) is Standing.OUT
+    known = ties.moves.get(member.identity.id or "", ())
+    told = [move for move in known if move.date is not None and move.date.last <= ties.published]
+    return gone or (bool(told) and told[-1].kind in (Kind.OUSTER, Kind.DEPARTURE))
+
+
+_RESUMING = words("reprendre retrouver")
+
+
+def _never_left(ties: Ties, change: Change) -> bool:
+    """Stood in for somebody and gets their own post again: neither the list nor the article has them away."""
+    member = change.member
+    named = change.post is not None and bool(change.post.text) and not change.post.board
+    gone = member.identity.name in ties.left_before | ties.leaving | ties.resting
+    named = named and member.identity.name in ties.stood_in
+    return named and ties.standing(member) is Standing.IN and not gone and not ties.lately_away(member)
+
+
+def _of_recruits(ties: Ties, change: Change) -> bool:
+    """« La maison va puiser chez Z », « La maison étoffe son équipe »: the title, which names nobody."""
+    title = ties.lines[0]
+    if not change.line or any(piece.people for piece in title.pieces) or ties.belongs(change.member):
+        return False
+    verbs = {piece.verb.lemma for piece in title.pieces if piece.verb is not None and not piece.verb.negated}
+    return bool(verbs & _RECRUITING) and ties.title_is_ours()
+
+
+_RECRUITING = words("recruter embaucher débaucher puiser piocher étoffer muscler enrôler engager")
+
+
+def _was_elsewhere(ties: Ties, change: Change) -> bool:
+    """« l'ancien ministre de l'Industrie »: somebody unknown with a past that is not of the organisation."""
+    identity = change.member.identity
+    held = [h for h in ties.discourse.mentions.holdings if h.identity == identity]
+    past = any(h.role.former and (h.org is None or not h.org.watched) for h in held)
+    founded = any(h.role.head in _FOUNDERS and h.org is not None and not h.org.watched for h in held)
+    past = past or founded  # « fondateur de la jeune pousse rachetée »
+    return identity.id is None and past and not ties.belongs(change.member) and not ties.former(change.member)

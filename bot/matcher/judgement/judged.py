@@ -1,0 +1,92 @@
+"""Stage 5: changes with their verdicts, and the clusters of them that are one claim."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.matcher.changes.change import Change
+from bot.matcher.language.dates import Dated
+from bot.model import Kind, PartialDate, Seat, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A change with its verdict: ``kind`` None is a refusal, ``why`` the reasons in words."""
+
+    change: Change
+    kind: Kind | None
+    status: Status
+    news: bool
+    organization: str
+    why: tuple[str, ...]
+    other: str | None = None
+    seat: Seat = Seat.STAFF
+    date: PartialDate | None = None
+    dated: Dated | None = None
+    announced: bool = False  # the date is that of an announcement
+
+    @property
+    def name(self) -> str:
+        return self.change.member.identity.name
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The judged changes that make one claim."""
+
+    items: list[Judged] = field(default_factory=list)
+
+    def accepts(self, item: Judged) -> bool:
+        """Same person, kind and seat, and no clash of dates; a rumour is no old fact."""
+        first = self.items[0]
+        if first.kind is not item.kind or first.name != item.name or first.seat is not item.seat:
+            return False
+        if any(clash(known.date, item.date) for known in self.items):
+            return False
+        statuses = {(known.status, known.news) for known in self.items} | {(item.status, item.news)}
+        mixed = (Status.ANNOUNCED, False) in statuses and any(s is not Status.ANNOUNCED for s, _ in statuses)
+        return not mixed
+
+    @property
+    def status(self) -> Status:
+        """What the changes say together: a plain word beside a rumour wins."""
+        statuses = [item.status for item in self.items]
+        if Status.ANNOUNCED in statuses:
+            return statuses[0] if Status.DENIED in statuses else Status.ANNOUNCED
+        return Status.DENIED if Status.DENIED in statuses else statuses[0]
+
+    @property
+    def lead(self) -> Judged:
+        """The change that tells it best: news before background, the title before the rest."""
+        status = self.status
+        return min(
+            self.items,
+            key=lambda item: (not item.news, item.status is not status, item.change.line, item.change.at),
+        )
+
+
+def clash(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Two dates that cannot be of one change; a few days apart may be announcement and effect."""
+    if one is None or other is None or one.covers(other) or other.covers(one):
+        return False
+    gap = max(one.first, other.first) - min(one.last, other.last)
+    return gap.days > 60
+
+
+def cluster(judged: Sequence[Judged]) -> list[Cluster]:
+    """Gather the changes that are one claim; an undated one joins the first that takes it."""
+    clusters: list[Cluster] = []
+    dated_first = sorted(judged, key=lambda item: (item.date is None, item.change.line, item.change.at))
+    for item in dated_first:
+        if item.kind is None:
+            continue
+        homes = [c for c in clusters if c.accepts(item)]
+        home = next(
+            (c for c in homes if any(k.news == item.news for k in c.items)), homes[0] if homes else None
+        )
+        if home is None:
+            clusters.append(Cluster([item]))
+        else:
+            home.items.append(item)
+    for group in clusters:
+        group.items.sort(key=lambda item: (item.change.line, item.change.at))
+    return sorted(clusters, key=lambda c: (c.items[0].change.line, c.items[0].change.at))

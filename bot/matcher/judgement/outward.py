@@ -1,0 +1,136 @@
+"""Stage 5: who leaves: the watched organisation, or another one."""
+
+from bot.matcher.changes.change import Change, recalls
+from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.seats import seat_of
+from bot.matcher.judgement.standing import Standing, went_then
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.toward import toward_other
+from bot.matcher.judgement.verdicts import made, refuse
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.pieces import Member, Org, org_of
+from bot.model import Kind, Seat
+
+_PLAIN_KINDS = {
+    Act.EXIT: Kind.DEPARTURE,
+    Act.OUST: Kind.OUSTER,
+    Act.PAUSE: Kind.LEAVE,
+    Act.HAND_OVER: Kind.DEPARTURE,
+}
+
+
+def _gone_then(ties: Ties, change: Change) -> bool:
+    """« X, aujourd'hui chez Z, avait démissionné en mai »: when they are known to have left."""
+    told = [dated.value for dated in change.dates if dated.value is not None]
+    return any(went_then(ties.moves.get(change.member.identity.id or "", ()), value) for value in told)
+
+
+def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
+    """The organisation left, and how it is known."""
+    member = change.member
+    post = change.post.org if change.post is not None else None  # « les commandes de Y »
+    board = change.post is not None and change.post.board
+    placed = post is not None and (post.identity is not None or (board and post.other))
+    told = change.left or (post if placed else None) or change.agent
+    if told is not None:
+        home = _home(ties, member, told)
+        return (told, "named") if home is None else (home, "by the watch list")
+    if change.act in (Act.EXIT, Act.OUST) and _gone_then(ties, change):
+        return ties.watched(change), "by what is known"
+    own = [org for role in member.roles if (org := org_of(role)) is not None and not role.former]
+    if own:
+        return own[0], "by the post"
+    focus = ties.discourse.focuses[change.line]
+    if focus is not None and change.joined is not None and focus.identity == change.joined.identity:
+        focus = ties.watched(change)  # the title names where they go
+    if ties.former(member) and recalls(change):
+        return ties.watched(change), "by the former post"
+    if (focus is None or not focus.watched) and recalls(change) and ties.standing(member) is Standing.OUT:
+        return ties.watched(change), "by what is known"
+    if ties.belongs(member) and (focus is None or focus.watched):
+        return ties.watched(change), "by the post"
+    outer = change.act is Act.OUST and focus is not None and not focus.watched
+    if member.identity.name in ties.left_watched and not outer:
+        return ties.watched(change), "named elsewhere in the article"
+    other = ties.elsewhere(member)
+    if (
+        other is not None
+        and not ties.labelled(change.line)
+        and ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
+        and not (ties.former(member) or ties.leaves_now(member) or ties.hired_before(change))
+    ):
+        return other, "by the person's own organisation"
+    if focus is None and ties.discourse.watched_from is not None:
+        return None, "the article is about something else"
+    if focus is None and member.identity.id is not None and ties.standing(member) is not Standing.OUT:
+        return ties.homes.get(member.identity.id), "by the watch list"
+    return focus, "the article is about it"
+
+
+def _home(ties: Ties, member: Member, told: Org) -> Org | None:
+    """« Elle a quitté l'entreprise », where no watched organisation is named at all: her own."""
+    untraced = told.identity is None and not told.other and not told.owned
+    if not untraced or ties.discourse.watched_from is not None or ties.standing(member) is not Standing.IN:
+        return None
+    return ties.homes.get(member.identity.id or "")
+
+
+def outward(ties: Ties, change: Change) -> Judged:
+    place, how = _place(ties, change)
+    target = change.joined
+    if (
+        place is not None
+        and not place.watched
+        and change.act is Act.EXIT
+        and target is not None
+        and target.identity is not None
+        and not target.watched
+        and (ties.former(change.member) or ties.standing(change.member) is Standing.OUT)
+    ):
+        return toward_other(ties, change, target)
+    if place is None or not place.watched or place.identity is None:
+        where = (
+            place.identity.name
+            if place is not None and place.identity
+            else "an organisation that is not watched"
+        )
+        return refuse(change, f"leaves {where}" if place is not None else how)
+    seat = seat_of(ties, change)
+    if change.joined is not None and change.joined.watched:
+        return refuse(change, "stays within the organisation")
+    if change.post is not None and change.post.team:
+        return refuse(change, "leaves a team or a committee only")
+    if how == "by the watch list" and ties.namesake(change.member):
+        return refuse(change, "somebody of that name")
+    if change.by is not None and ties.standing(change.by) is Standing.OUT:
+        return refuse(change, "dismissed by somebody who had left")
+    stands = ties.standing(change.member, seat)
+    dated = any(d.value is not None for d in change.dates)
+    if change.act is Act.HAND_OVER and stands is Standing.OUT and not (dated or recalls(change)):
+        return refuse(change, "hands over what they have elsewhere")
+    if how == "the article is about it" and not recalls(change) and seat is Seat.STAFF:
+        if stands is Standing.OUT and (change.act is Act.OUST or ties.elsewhere_now(change)):
+            return refuse(change, "had left already")
+        if change.member.identity.id is None and not ties.tied(change):
+            return refuse(change, "nothing ties them to the watched organisation")
+        if (
+            stands is Standing.NEVER
+            and change.member.identity.id is not None
+            and ties.elsewhere(change.member) is not None
+        ):
+            return refuse(change, "leaves another organisation")
+    kind = _PLAIN_KINDS[change.act]
+    other = (
+        change.joined.identity.name
+        if change.joined is not None and change.joined.identity is not None
+        else None
+    )
+    return made(
+        ties,
+        change,
+        kind,
+        place,
+        other=other,
+        seat=seat,
+        why=(f"{change.word}: leaves {place.identity.name} ({how})",),
+    )

@@ -1,0 +1,196 @@
+"""Stage 5, at last: the post of a claim: which of those that the article tells of somebody."""
+
+from collections.abc import Sequence
+
+from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.judgement.agreement import singular
+from bot.matcher.judgement.judged import Cluster, Judged
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import fold, span_of
+from bot.matcher.lexicon import roles as role_words
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.offices import Post, is_board
+from bot.matcher.syntax.pieces import Line, Sign, org_of
+from bot.matcher.syntax.roles import Role
+from bot.model import Gender, Kind, Seat, Span
+
+_LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
+_TAKING = frozenset({Act.JOIN, Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED, Act.FOUND})
+_HOUSES_LEFT = ("de la start-up", "de la startup", "de la jeune pousse")
+_NO_POSTS = words(
+    """
+    dirigeant dirigeante dirigeants dirigeantes lieutenant lieutenante lieutenants adjoints adjointes chef
+    cheffe chefs cheffes
+    """
+)
+
+
+class PostSlot:
+    """Chooses the posts of the claims of one document."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse = discourse
+        self.lines: Sequence[Line] = discourse.lines
+
+    def choose(
+        self, group: Cluster, clusters: Sequence[Cluster], *, news: bool
+    ) -> tuple[str | None, Span | None]:
+        lead = group.lead
+        if lead.seat is Seat.BOARD:
+            post = next((item.change.post for item in group.items if item.change.post is not None), None)
+            return role_words.BOARD_ROLE, post.span if post else None
+        going = lead.kind in _LEAVING
+        posts = [
+            item.change.post
+            for item in group.items
+            if item.change.post is not None
+            and item.change.post.text
+            and not (going and item.change.act in _TAKING)  # « quitte Y, nommée ministre »
+            and not (going and fold(item.change.post.text).split()[0] in role_words.RANKS)
+        ]
+        best_post = min(posts, key=_says_little, default=None)
+        told = (best_post.text, best_post.span) if best_post is not None else (None, None)
+        # « assurait l'intérim » is no news of who is confirmed
+        passing = told[0] == role_words.INTERIM and lead.change.tense is Tense.IMPERFECT and news
+        vague = best_post is not None and going and bool(_says_little(best_post))
+        if best_post is not None and not (best_post.loose or passing or vague):
+            return told
+        named = self._named_role(group, clusters, news=news)
+        better = named[0] is not None and not (vague and fold(named[0]).split()[0] in role_words.VAGUE)
+        return told if best_post is not None and not passing and not better else named
+
+    def _named_role(
+        self, group: Cluster, clusters: Sequence[Cluster], *, news: bool
+    ) -> tuple[str | None, Span | None]:
+        """A post by which the article calls them."""
+        lead = group.lead
+        taken = self._taken_role(group) if lead.kind in (Kind.APPOINTMENT, Kind.ARRIVAL) and news else None
+        if taken is not None:
+            return taken[0].text, span_of(self.lines[taken[1]].tokens, taken[0].start, taken[0].last)
+        if lead.kind in (Kind.APPOINTMENT, Kind.VENTURE) or (lead.kind is Kind.RETURN and not news):
+            return None, None
+        candidates = self._candidate_roles(group, clusters, news=news)
+        best = min(candidates, key=lambda c: c[0], default=None)
+        if best is None:
+            return None, None
+        _, role, line = best
+        return singular(role), span_of(self.lines[line].tokens, role.start, role.last)
+
+    def _taken_role(self, group: Cluster) -> tuple[Role, int] | None:
+        """The post by which the article calls them from now on, or that its title says is to be filled."""
+        identity = group.lead.change.member.identity
+        for holding in self.discourse.mentions.holdings:
+            own = holding.org is None or holding.org.watched
+            if holding.identity == identity and holding.role.incoming and holding.role.text and own:
+                return holding.role, holding.line
+        first = self.lines[0]
+        open_posts = [
+            (piece.role, 0)
+            for at, piece in enumerate(first.pieces)
+            if piece.sign is Sign.POST and piece.role is not None and self._to_fill(piece.role, first, at)
+        ]
+        gender = self.discourse.mentions.gender_of(group.lead.change.member)
+        if len(open_posts) > 1:  # « une directrice financière et un chief product officer »
+            open_posts = [told for told in open_posts if told[0].gender is gender]
+        fits = (
+            {gender, open_posts[0][0].gender} != {Gender.FEMININE, Gender.MASCULINE} if open_posts else False
+        )
+        return open_posts[0] if len(open_posts) == 1 and fits else None
+
+    def _to_fill(self, role: Role, line: Line, at: int) -> bool:
+        """« Y se dote d'une directrice des risques », « DIRECTRICE COMMERCIALE : Y CHOISIT X »."""
+        if not role.text or role.former or role.plural or role.head in role_words.VAGUE:
+            return False
+        org = org_of(role)
+        if org is not None and not org.watched and not role.owned:
+            return False
+        if any(piece.verb is not None and piece.verb.lemma == "perdre" for piece in line.pieces[:at]):
+            return False  # « Z perd son directeur au profit d'Y »
+        label = at == 0 and len(line.pieces) > 1 and line.pieces[1].sign is Sign.COLON
+        opened = self.lines[0].tokens[role.first].fold in ("un", "une", "son", "sa") or role.incoming
+        return label or opened
+
+    def _candidate_roles(
+        self, group: Cluster, clusters: Sequence[Cluster], *, news: bool
+    ) -> list[tuple[tuple[int, int, int], Role, int]]:
+        """Posts told of the person, with a rank (lower is better)."""
+        lead = group.lead
+        lines = {item.change.line for item in group.items}
+        found: list[tuple[tuple[int, int, int], Role, int]] = []
+        for item in group.items:  # a post by which the sentence itself calls them
+            found += [
+                ((_vagueness(role), 0, -len(role.text or "")), role, item.change.line)
+                for role in item.change.member.roles
+                if self._usable(role, lead, item.change.line)
+            ]
+        alone = (
+            sum(1 for other in clusters if other.lead.name == lead.name and other.lead.kind in _LEAVING) == 1
+        )
+        for holding in self.discourse.mentions.holdings:
+            if holding.identity != lead.change.member.identity or not self._usable(
+                holding.role, lead, holding.line
+            ):
+                continue
+            here = holding.line in lines
+            if not here and not (news or (alone and holding.role.former)):
+                continue
+            same = lead.kind is Kind.RETURN and news and holding.role.definite and not holding.role.former
+            if not here and lead.kind not in _LEAVING and not same:
+                continue
+            distance = min(abs(holding.line - line) for line in lines)
+            near = 0 if distance <= 1 else distance
+            found.append(
+                (
+                    (_vagueness(holding.role), near, -len(holding.role.text or "")),
+                    holding.role,
+                    holding.line,
+                )
+            )
+        return found
+
+    def _of_another(self, role: Role, line: int) -> bool:
+        """« Z perd sa patronne »: the post that they had there."""
+        opening = [piece for piece in self.lines[line].pieces if piece.last <= role.first]
+        if any(piece.verb is not None and piece.verb.lemma == "perdre" for piece in opening):
+            return True
+        before = [piece.org for piece in opening if piece.org is not None]
+        return bool(before) and not before[-1].watched and before[-1].identity is not None
+
+    def _usable(self, role: Role, lead: Judged, line: int) -> bool:
+        if not role.text or role.head in role_words.DESIGNATIONS or _head(role) in role_words.RANKS:
+            return False
+        if role.organization is not None and role.organization.identity.name != lead.organization:
+            return False
+        if lead.kind in (Kind.ARRIVAL, Kind.RETURN) and any(h in fold(role.text) for h in _HOUSES_LEFT):
+            return False  # « le directeur technique de la start-up » comes from there
+        if lead.kind is Kind.ARRIVAL:
+            owned = role.owned and not self._of_another(role, line)
+            held = role.definite and not role.former and role.organization is None and not lead.news
+            if held and _head(role) not in role_words.VAGUE:
+                return True  # « la directrice financière, X, arrivée il y a un an »
+            return owned or role.incoming or (role.organization is not None and not role.former)
+        if lead.kind is Kind.RETURN:
+            return _head(role) not in role_words.VAGUE and (not role.former or role.organization is not None)
+        if fold(role.text).split()[0] in _NO_POSTS and " d" not in fold(role.text):
+            return False  # « le dirigeant », « deux de ses lieutenants »
+        if role.former and role.organization is None and not role.determined and " " not in role.text:
+            return False  # « X, ancien physicien »
+        return not is_board(role.text) or lead.seat is Seat.BOARD or role.head in role_words.BOARD_NOUNS
+
+
+def _says_little(post: Post) -> bool:
+    """« intérim », « patron »: any other wording of the post is better."""
+    first = fold(post.text or "").split()[0]
+    return first in role_words.VAGUE or post.text == role_words.INTERIM
+
+
+def _head(role: Role) -> str:
+    """The noun of the post, of one person."""
+    return fold(singular(role) or "").split(" ")[0]
+
+
+def _vagueness(role: Role) -> int:
+    """How little a post says: what is told of several at once least of all."""
+    vague = _head(role) in role_words.VAGUE
+    return vague + (role.plural and vague)

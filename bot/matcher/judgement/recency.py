@@ -1,0 +1,142 @@
+"""Stage 5: whether a change is news of the article or recalled by it."""
+
+from datetime import timedelta
+
+from bot.matcher.changes.change import LISTED, Change
+from bot.matcher.judgement.seats import seat_of
+from bot.matcher.judgement.standing import Standing, alike, last_leaving
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.pieces import Line, Sign
+from bot.model import Kind, PartialDate, Status
+
+_CURRENT = (Tense.PRESENT, Tense.FUTURE, Tense.CONDITIONAL)
+_OLD = timedelta(days=21)
+_LATELY = timedelta(days=60)
+
+
+def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[bool, str]:
+    section = ties.lines[change.line].sentence.section
+    if change.pluperfect and status is not Status.DENIED:
+        return False, "background: pluperfect"
+    if change.after:
+        return False, "background: told as what came before"
+    if change.member.identity.name in ties.left_before and change.hang is Hang.RELATIVE and change.dates:
+        return False, "background: told aside"
+    line = ties.lines[change.line]
+    told = section is Section.TITLE and _right_behind_somebody(line, change.at)
+    finite = any(p.verb is not None and p.verb.finite for p in line.pieces)
+    lost = any(p.verb is not None and p.verb.lemma == "perdre" for p in line.pieces[: change.at])
+    told = told or (
+        section is Section.TITLE and not change.at and any(p.word == ":" for p in line.pieces[:5])
+    )
+    told = told or (section is Section.TITLE and lost)  # « Z perd son directeur, parti chez Y »
+    aside = change.hang is Hang.PARTICIPLE and not told  # « X nommé PDG » of a title is its predicate
+    if aside and finite:
+        return False, "background: told aside"
+    ahead = change.tense in (Tense.FUTURE, Tense.CONDITIONAL)
+    old = [d for d in change.dates if d.value is not None and d.past and not (ahead and d.ahead is not None)]
+    recent = [d for d in (*change.dates, *change.announced) if d.value is not None and not d.past]
+    stated = section is Section.TITLE and not change.noun
+    fresh = stated and change.hang is Hang.MAIN
+    bare = stated and change.hang is Hang.PARTICIPLE and not finite  # « deux proches de X mis à la porte »
+    listed = change.word == LISTED and change.tense is Tense.PRESENT  # « Ils partent : X (mai) », a round-up
+    lately = fresh and old and old[0].value and _lately(ties, old[0].value)
+    if old and not (recent or listed or lately) and status is not Status.DENIED:
+        return False, f"background: dated {old[0].value}"
+    if (
+        status is Status.ANNOUNCED
+        and not (listed or ((fresh or bare) and _just_left(ties, change)))
+        and _known_old(ties, change, kind)
+    ):
+        return False, "background: known for long"
+    gone = kind in (Kind.DEPARTURE, Kind.OUSTER) and change.hang is Hang.RELATIVE
+    if gone and change.perfect and change.dates and not recent:
+        return False, "background: told aside"  # « X, qui a quitté Y il y a deux semaines, rejoint Z »
+    if section is Section.TITLE:
+        return True, "news: in the title"
+    predicate = change.hang is Hang.PARTICIPLE and not finite and section is not Section.CONTENT
+    if (
+        change.hang in (Hang.RELATIVE, Hang.PARTICIPLE)
+        and change.tense not in _CURRENT
+        and not (recent or predicate)
+        and (section is Section.CONTENT or change.hang is Hang.PARTICIPLE)
+    ):
+        return False, "background: told aside"
+    return True, "news"
+
+
+def _right_behind_somebody(line: Line, at: int) -> bool:
+    """« X évincé », « X officiellement rétabli »."""
+    while at > 0 and line.pieces[at - 1].sign is Sign.WORD:
+        at -= 1
+    return at > 0 and bool(line.pieces[at - 1].people)
+
+
+def _lately(ties: Ties, when: PartialDate) -> bool:
+    return ties.published - when.last < _LATELY
+
+
+def _just_left(ties: Ties, change: Change) -> bool:
+    """What a title states of somebody who went some weeks ago may well be that."""
+    known = last_leaving(ties.moves.get(change.member.identity.id or "", ()), ties.published)
+    return (
+        change.act in (Act.EXIT, Act.OUST)
+        and known is not None
+        and known.date is not None
+        and _lately(ties, known.date)
+    )
+
+
+def _known_old(ties: Ties, change: Change, kind: Kind) -> bool:
+    """The known moves say that this happened long before the article."""
+    person = change.member.identity.id
+    if person is None:
+        return False
+    seat = seat_of(ties, change)
+    stands = ties.standing(change.member, seat)
+    if kind in (Kind.DEPARTURE, Kind.OUSTER):
+        return stands is Standing.OUT or _back_since(ties, change, kind)
+    if kind in (Kind.RETURN, Kind.LEAVE):
+        return _told_long_ago(ties, change, kind)
+    if kind == Kind.ARRIVAL:
+        return stands is Standing.IN
+    if kind is Kind.VENTURE and (change.word in ("lever", "boucler") or change.act in _WITHIN):
+        return False  # money raised, or another post in it, is news, however old the venture
+    if kind is Kind.VENTURE:
+        name = (
+            change.joined.identity.name
+            if change.joined is not None and change.joined.identity is not None
+            else None
+        )
+        return any(
+            m.kind is Kind.VENTURE
+            and m.date is not None
+            and m.date.last < ties.published - _OLD
+            and (name is None or (m.other_organization is not None and alike(m.other_organization, name)))
+            for m in ties.moves.get(person, ())
+        )
+    return False
+
+
+_WITHIN = frozenset({Act.NAME, Act.TAKE, Act.SUCCEED})
+
+
+def _back_since(ties: Ties, change: Change, kind: Kind) -> bool:
+    """« le limogeage de X », in passing, of one who has been back for long."""
+    in_title = ties.lines[change.line].sentence.section is Section.TITLE
+    back = ties.standing(change.member) is Standing.IN
+    return back and not in_title and change.noun and _told_long_ago(ties, change, kind)
+
+
+def _told_long_ago(ties: Ties, change: Change, kind: Kind) -> bool:
+    """The last known change of this kind is old, and what stands above the text tells nothing of the kind."""
+    recent = any(d.value is not None and not d.past for d in (*change.dates, *change.announced))
+    if ties.lines[change.line].sentence.section is not Section.CONTENT or recent:
+        return False
+    known = [m for m in ties.moves.get(change.member.identity.id or "", ()) if m.kind is kind]
+    dates = [m.date for m in known if m.date is not None and m.date.first <= ties.published]
+    return bool(dates) and dates[-1].last < ties.published - _OLD

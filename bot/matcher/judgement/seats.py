@@ -1,0 +1,55 @@
+"""Stage 5: which seat a change is about: a place on the staff, or one on the board of directors."""
+
+from bot.matcher.changes.change import Change
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.lexicon import roles as role_words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.pieces import Sign, org_of
+from bot.model import Seat
+
+_MOVING = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.NAME, Act.HAND_OVER})
+_BOARDS = (" conseil ", " board ", " administrateurs ")
+
+
+def seat_of(ties: Ties, change: Change) -> Seat:
+    """By the post told; where none is, by who they are and by what the sentence opens with."""
+    post = change.post
+    if change.word == "coopter":
+        return Seat.BOARD
+    if post is not None and (post.board or post.text or post.team):
+        return Seat.BOARD if post.board else Seat.STAFF
+    if post is not None and _is_seat(ties, change):
+        return Seat.BOARD
+    if change.act not in _MOVING:
+        return Seat.STAFF
+    director = change.member.identity.id in ties.directors or _called_so(change)
+    return Seat.BOARD if director or _under_the_board(ties, change) else Seat.STAFF
+
+
+def _is_seat(ties: Ties, change: Change) -> bool:
+    """« y retrouve un siège », « rend son mandat », where the article speaks of the board."""
+    line, post = ties.lines[change.line], change.post
+    shell = next((t.fold for t in line.tokens if post is not None and t.start == post.span.start), "")
+    if shell not in ("siege", "mandat"):
+        return False
+    near = (line, ties.lines[max(0, change.line - 1)], ties.lines[0])
+    return any(board in one.text for one in near for board in _BOARDS)
+
+
+def _called_so(change: Change) -> bool:
+    """« l'administrateur X »."""
+    own = [role for role in change.member.roles if (org := org_of(role)) is None or org.watched]
+    return any(role.head in role_words.BOARD_NOUNS and not role.former for role in own)
+
+
+def _under_the_board(ties: Ties, change: Change) -> bool:
+    """« Lumina fait le ménage dans son conseil : exit X et Y »: behind the colon, those of the board."""
+    if change.left is not None or change.joined is not None:
+        return False
+    line = ties.lines[change.line]
+    colon = next((k for k in range(change.at, 0, -1) if line.pieces[k].sign is Sign.COLON), None)
+    if colon is None:
+        return False
+    before = f" {' '.join(token.fold for token in line.tokens[: line.pieces[colon].first])} "
+    opening = before.split()[:1]
+    return any(board in before for board in _BOARDS) and opening not in (["le"], ["conseil"])

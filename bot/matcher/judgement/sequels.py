@@ -1,0 +1,89 @@
+"""Stage 5: what goes on from something recalled is recalled with it.
+
+« X avait été limogé. Il est revenu quelques jours plus tard. »: both are old.
+"""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.matcher.judgement.judged import Judged
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.pieces import Line, Sign
+from bot.model import Kind, Status
+
+_NEAR = 3  # sentences
+_ENDED = frozenset({Kind.OUSTER, Kind.DEPARTURE, Kind.LEAVE})
+
+
+def with_sequels(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Judged]:
+    """*judged*, what is told as news taken for background where it only goes on from background."""
+    done: list[Judged] = []
+    for item in judged:
+        stated = item.kind is not None and item.news and item.status is Status.ANNOUNCED
+        reason = _reason(item, done, judged, lines) if stated else ""
+        if reason:
+            item = replace(item, news=False, why=(*item.why, f"background: {reason}"))
+        done.append(item)
+    return done
+
+
+def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], lines: Sequence[Line]) -> str:
+    change, line = item.change, lines[item.change.line]
+    if line.sentence.section is not Section.CONTENT or any(_recent(item)) or change.tense is Tense.FUTURE:
+        return ""
+    told = [j for j in before if j.kind is not None and change.line - j.change.line < _NEAR]
+    if item.kind is Kind.RETURN and _undoes(item, told):
+        return "undoes what is recalled"
+    if _later(item, line) and told and all(not j.news for j in told if j.change.line >= told[-1].change.line):
+        return "some time after what is recalled"
+    if _beside_news(item, judged):
+        return "told aside"
+    return "goes on from an old date" if _opened_long_ago(item, lines) else ""
+
+
+def _later(item: Judged, line: Line) -> bool:
+    """Dated by « quelques jours plus tard »."""
+    pairs = itertools.pairwise(line.tokens)
+    ends = [two.start for one, two in pairs if (one.fold, two.fold) == ("plus", "tard")]
+    return any(dated.span.start <= end < dated.span.end for end in ends for dated in item.change.dates)
+
+
+def _recent(item: Judged) -> list[bool]:
+    return [d.value is not None and not d.past for d in (*item.change.dates, *item.change.announced)]
+
+
+def _undoes(item: Judged, told: Sequence[Judged]) -> bool:
+    """Comes back from what is only recalled of the same person."""
+    ends = [j for j in told if j.name == item.name and j.kind in _ENDED]
+    return bool(ends) and not any(j.news for j in ends)
+
+
+def _beside_news(item: Judged, judged: Sequence[Judged]) -> bool:
+    """« Z, qui a remplacé X, … », in an article that told something else as its news before."""
+    change = item.change
+    if change.hang is not Hang.RELATIVE or not change.perfect:
+        return False
+    return any(
+        j.news
+        and j.kind is not None
+        and j.change.line < change.line
+        and (j.name, j.kind) != (item.name, item.kind)
+        for j in judged
+    )
+
+
+def _opened_long_ago(item: Judged, lines: Sequence[Line]) -> bool:
+    """« En 2023, … Il est nommé … »: a paragraph that an old date opens."""
+    line = lines[item.change.line]
+    for other in reversed(lines[: item.change.line + 1]):
+        if other.sentence.block != line.sentence.block or other.sentence.section is not Section.CONTENT:
+            return False
+        first = next((piece for piece in other.pieces if piece.sign is not Sign.QUOTE), None)
+        if other is not line and first is not None and first.dated is not None and first.dated.past:
+            return True
+        if any(d.value is not None and not d.past and not d.started for d in other.dates):
+            return False
+    return False

@@ -1,0 +1,189 @@
+"""Stage 5: those who went before, called in a row: « la liste s'allonge : X en mai, Y en juin »."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.matcher.changes.change import Change
+from bot.matcher.changes.rollcalls import Called, rollcall
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.text import Section
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import FACT
+from bot.matcher.syntax.pieces import Sign
+
+ROW = "row"  # the word of a change that does as the leavings told before, however far above
+
+
+def series_told(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """Those whom a line calls in a row, as the ones who left before."""
+    yield from _the_same_day(seen, told)
+    known = {change.member.identity for change in told}
+    for act, called in _rows(seen):
+        row = [one for one in called if one.member.identity not in known]
+        after = seen.line.sentence.section is not Section.TITLE and _titled_by_another(seen, row)
+        for one in row:
+            place = seen.pieces[one.at]
+            yield Change(
+                one.member,
+                act,
+                FACT,
+                seen.line.index,
+                one.at,
+                ROW,
+                joined=one.joined,
+                dates=one.dates,
+                after=after,
+                noun=True,
+                span=span_of(seen.line.tokens, place.first, place.last),
+            )
+
+
+def _the_same_day(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """« X est parti le même jour que Y »: Y too."""
+    model = next((c for c in told if c.act in (Act.EXIT, Act.OUST) and c.truth.status is not None), None)
+    if model is None or "meme" not in seen.line.words:
+        return
+    for at, piece in enumerate(seen.pieces[:-1]):
+        same = "meme" in {token.fold for token in seen.line.tokens[max(piece.first - 3, 0) : piece.first]}
+        if not same or piece.word not in ("que", "qu'") or not seen.pieces[at + 1].people:
+            continue
+        for one in rollcall(seen, at + 1):
+            yield replace(model, member=one.member, at=one.at, joined=None, post=None, counterpart=None)
+
+
+def _titled_by_another(seen: Arguments, row: Sequence[Called]) -> bool:
+    """The title names people, and none of these: what it tells of them is the news."""
+    named = {m.identity for piece in seen.discourse.lines[0].pieces for m in piece.people}
+    return bool(named) and named.isdisjoint(one.member.identity for one in row)
+
+
+def _rows(seen: Arguments) -> Iterator[tuple[Act, list[Called]]]:
+    """The rows of the line, with the act that they do, or FOLLOW: as those told before."""
+    if (summed := _summed_up(seen)) is not None:
+        yield summed
+    for at, piece in enumerate(seen.pieces[:-1]):
+        if piece.word in _THOSE and seen.pieces[at + 1].word in ("de", "d'") and _added(seen, at):
+            yield Act.FOLLOW, list(rollcall(seen, at + 1))
+        if piece.verb is not None and piece.verb.lemma in _BEGINNING and _of_a_series(seen):
+            start = next((k for k in (at + 1, at + 2) if _by(seen, k)), None)
+            if start is not None:
+                yield Act.FOLLOW, list(rollcall(seen, start))
+        if piece.verb is not None and piece.verb.lemma in _FOLLOWING and _forerunners(seen, at):
+            yield Act.FOLLOW, list(rollcall(seen, at + 1))
+        if piece.word == "apres" and not at and _all_dated(seen, 1):
+            yield Act.FOLLOW, list(rollcall(seen, 1))
+        if piece.verb is not None and piece.verb.lemma == "avoir" and _there_was(seen, at):
+            yield Act.FOLLOW, list(rollcall(seen, at + 1))
+        yield from ((Act.FOLLOW, list(rollcall(seen, k))) for k in _joined_to(seen, at))
+        if piece.word in ("de", "d'") and _from_one(seen, at):
+            yield Act.FOLLOW, [*rollcall(seen, at), *rollcall(seen, _until(seen, at) + 1)]
+
+
+def _summed_up(seen: Arguments) -> tuple[Act, list[Called]] | None:
+    """« La liste s'allonge : X en mai, Y en août », « Cela fait beaucoup : en mai, X ; en août, Y »."""
+    colon = next((k for k, piece in enumerate(seen.pieces) if piece.word == ":"), 0)
+    behind = seen.pieces[colon + 1 :]
+    if not colon or any(piece.verb is not None and piece.verb.finite for piece in behind):
+        return None
+    called = list(rollcall(seen, colon + 1))
+    told = {token.fold for token in seen.line.tokens[: seen.pieces[colon].first]}
+    others = any(p.action is not None and p.action.act is not Act.EXIT for p in seen.pieces[:colon])
+    if len(called) < 2 or others or not told.isdisjoint(_COMERS):
+        return None
+    if not told.isdisjoint(_LEAVINGS):
+        return Act.EXIT, called
+    dated = all(one.dates for one in called)
+    return (Act.FOLLOW, called) if dated or not told.isdisjoint(_SERIES) else None
+
+
+def _joined_to(seen: Arguments, at: int) -> Iterator[int]:
+    """« Elle s'ajoute à X, partie en mai, et à Y »: where each is named."""
+    verb = seen.pieces[at].verb
+    if verb is None or verb.lemma != "ajouter" or not verb.reflexive:
+        return
+    for k in range(at + 1, len(seen.pieces) - 1):
+        if seen.pieces[k].word == "a" and seen.pieces[k + 1].people:
+            yield k + 1
+
+
+def _added(seen: Arguments, at: int) -> bool:
+    """« Son nom s'ajoute à ceux de X et de Y », « … après ceux de X »."""
+    verbs = {piece.verb.lemma for piece in seen.pieces[:at] if piece.verb is not None}
+    return seen.pieces[at - 1].word in ("a", "apres") and not verbs.isdisjoint(_ADDING)
+
+
+def _of_a_series(seen: Arguments) -> bool:
+    return any(piece.word in _SERIES | _LEAVINGS for piece in seen.pieces)
+
+
+def _by(seen: Arguments, k: int) -> bool:
+    pair = seen.pieces[k : k + 2]
+    return len(pair) == 2 and pair[0].word in ("par", "avec") and bool(pair[1].people)
+
+
+def _forerunners(seen: Arguments, at: int) -> bool:
+    """« Il suit X (mai) et Y (août) », « imite X et Y »: people of the list, several or each with a date."""
+    verb, named = seen.pieces[at].verb, seen.pieces[at + 1].people
+    listed = bool(named) and all(member.identity.id is not None for member in named)
+    active = verb is not None and verb.finite and not (verb.passive or verb.negated)
+    return active and listed and (len(named) > 1 or _all_dated(seen, at + 1))
+
+
+def _all_dated(seen: Arguments, start: int) -> bool:
+    called = list(rollcall(seen, start))
+    return bool(called) and all(one.dates for one in called)
+
+
+def _there_was(seen: Arguments, at: int) -> bool:
+    """« Il y avait eu X »: told as one of a row."""
+    verb = seen.pieces[at].verb
+    there = verb is not None and verb.indirect == "y" and verb.perfect
+    return there and bool(seen.pieces[at + 1].people) and _closed(seen, at + 2)
+
+
+def _closed(seen: Arguments, k: int) -> bool:
+    return k >= len(seen.pieces) or seen.pieces[k].sign in (Sign.STOP, Sign.COMMA, Sign.AND, Sign.DATE)
+
+
+def _from_one(seen: Arguments, at: int) -> bool:
+    """« de X en 2020 à Y en 2024 », in a sentence that speaks of going before."""
+    until = _until(seen, at)
+    gone = any(p.verb is not None and p.verb.lemma in _GOING_BEFORE for p in seen.pieces[:at])
+    noun = any(p.action is not None and p.action.act is Act.EXIT for p in seen.pieces[:at])
+    return until > 0 and (gone or noun or _of_a_series(seen))
+
+
+def _until(seen: Arguments, at: int) -> int:
+    """Where « à Y » ends the row that « de X » begins; 0 if it does not."""
+    if not seen.pieces[at + 1].people:
+        return 0
+    for k in range(at + 2, min(at + 6, len(seen.pieces) - 1)):
+        if seen.pieces[k].word in ("a", "jusqu'a") and seen.pieces[k + 1].people:
+            return k
+        if seen.pieces[k].sign not in (Sign.DATE, Sign.COMMA):
+            return 0
+    return 0
+
+
+_THOSE = words("ceux celui celle celles")
+_ADDING = words("ajouter succéder venir allonger rejoindre suivre")
+_BEGINNING = words(
+    "commencer débuter entamer ouvrir lancer inaugurer initier amorcer poursuivre continuer clore"
+)
+_FOLLOWING = words("suivre imiter")
+_GOING_BEFORE = words("précéder devancer partir quitter démissionner claquer")
+_SERIES = words("liste serie cohorte vague mouvement bal cortege ballet valse suite bilan addition compte")
+_LEAVINGS = words(
+    """
+    saignee hemorragie exode hecatombe fuite departs defections demissions partants partantes demissionnaires
+    sortants defectionnaires transfuges
+    """
+)
+_COMERS = words(
+    """
+    candidats candidat invites signataires promus nommes recrues arrivants entrants finalistes pressentis
+    successeurs prétendants laureats membres administrateurs arrivees nominations
+    """
+)

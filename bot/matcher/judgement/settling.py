@@ -1,0 +1,300 @@
+"""Stage 5: the verdicts of one article beside one another: what one change makes of another."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.matcher.judgement.judged import Judged, clash
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import HOAXES
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import asks
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.pieces import Line, Sign
+from bot.model import Kind, Seat, Status
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Of whom the whole article tells what: names, or names with a kind."""
+
+    denied: frozenset[tuple[str, Kind]]
+    dismissed: frozenset[str]  # as news
+    dismissed_before: frozenset[str]
+    gone: frozenset[str]  # departures and dismissals that are not denied
+    hired_away: frozenset[str]  # as news: who leaves outright, or goes to another organisation
+    on_leave: frozenset[str]
+    newly_on_leave: frozenset[str]
+    appointed: frozenset[str]
+    arriving: frozenset[tuple[str, Seat]]  # as news
+    returning: frozenset[str]  # as news
+    staying: frozenset[str]
+    off_the_board: frozenset[tuple[str, bool]]  # with whether it is news
+    pretended: str
+    forced: frozenset[tuple[str, int]]  # dismissals, with the line that tells them
+    left: frozenset[tuple[str, int]]  # departures told as news, with their line
+    coming: frozenset[tuple[str, int]]  # who leaves something for the organisation, with the line
+
+
+def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
+    """What depends on the other changes of the article."""
+    told = _told(judged, lines)
+    settled = []
+    for item in judged:
+        item = _as_recalled(_as_most(item, judged), judged)
+        if item.kind is Kind.OUSTER and (item.name, item.change.line) in told.left and _in_passing(item):
+            item = replace(item, news=True)  # « poussée dehors, X quitte Y »: one change
+        reason = next((reason for reason in _reasons(item, told) if reason), "") if item.kind else ""
+        if reason:
+            item = replace(item, kind=None, why=(*item.why, reason))
+        if _seated(item, told):
+            item = replace(item, seat=Seat.BOARD)
+        of_the_board = (item.name, item.news) in told.off_the_board and item.change.post is None
+        if item.kind is Kind.DEPARTURE and of_the_board:
+            item = replace(item, seat=Seat.BOARD)
+        heir = item.kind is Kind.APPOINTMENT and item.change.post is None and item.change.counterpart
+        if heir and (heir.name, item.news) in told.off_the_board:
+            item = replace(item, kind=Kind.ARRIVAL, seat=Seat.BOARD)
+        away = item.name in told.on_leave or not _RESTS.isdisjoint(lines[item.change.line].words)
+        if item.kind is Kind.RETURN and item.status is Status.DENIED and away:
+            # « en congé depuis mars, X a décidé de ne pas revenir »
+            item = replace(item, kind=Kind.DEPARTURE, status=Status.ANNOUNCED, news=True)
+        if item.kind is Kind.DEPARTURE and item.status is Status.DENIED and _how(item, judged):
+            item = replace(item, kind=None, why=(*item.why, "how, not whether"))
+        settled.append(_as_told(item, judged))
+    return settled
+
+
+_RESTS = words("conge conges arret")
+
+
+def _seated(item: Judged, told: _Told) -> bool:
+    """« Y a coopté X », where another sentence says that X will sit on the board: one arrival."""
+    bare = item.kind is Kind.ARRIVAL and item.news and item.change.post is None
+    return bare and (item.name, Seat.BOARD) in told.arriving
+
+
+def _how(item: Judged, judged: Sequence[Judged]) -> bool:
+    """« ne claque pas la porte pour un rival : elle s'en va par principe »: how, not whether."""
+    return any(
+        other.name == item.name
+        and other.kind is item.kind
+        and other.change.line == item.change.line
+        and other.change.at > item.change.at
+        and other.status is Status.ANNOUNCED
+        for other in judged
+    )
+
+
+def _in_passing(item: Judged) -> bool:
+    """« Contrainte de démissionner, X … »: by an undated participle."""
+    made_to = item.change.truth.forced or item.change.word in _MAKING
+    return made_to and item.change.hang is Hang.PARTICIPLE and item.date is None
+
+
+_MAKING = words("pousser contraindre forcer acculer obliger prier sommer")
+
+
+def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
+    departures = [j for j in judged if j.kind is Kind.DEPARTURE]
+    ousters = [j for j in judged if j.kind is Kind.OUSTER]
+    outright = {j.name for j in departures if j.news and not _of_a_post(j)}
+    return _Told(
+        denied=frozenset(
+            (j.name, j.kind)
+            for j in judged
+            if j.status is Status.DENIED and j.kind is not None and j.change.line < 4 and not _how(j, judged)
+        ),
+        dismissed=frozenset(j.name for j in ousters if j.news and j.status is Status.ANNOUNCED),
+        dismissed_before=frozenset(j.name for j in ousters if not j.news),
+        gone=frozenset(
+            j.name
+            for j in (*departures, *ousters)
+            if j.status is not Status.DENIED and (j.change.act is not Act.FOUND or j.change.with_exit)
+        ),
+        hired_away=frozenset(
+            j.name
+            for j in judged
+            if (j.kind is Kind.VENTURE and j.news)
+            or (j.kind is Kind.DEPARTURE and j.news and (j.other is not None or _outright(j)))
+        ),
+        on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.status is not Status.DENIED),
+        newly_on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.news),
+        appointed=frozenset(j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news),
+        arriving=frozenset((j.name, j.seat) for j in judged if j.kind is Kind.ARRIVAL and j.news),
+        staying=frozenset(j.name for j in judged if j.change.act is Act.STAY) - outright,
+        off_the_board=frozenset((j.name, j.news) for j in departures if j.seat is Seat.BOARD),
+        pretended=_pretended(lines),
+        forced=frozenset((j.name, j.change.line) for j in ousters if _in_passing(j)),
+        left=frozenset((j.name, j.change.line) for j in departures if j.news),
+        returning=frozenset(j.name for j in judged if j.kind is Kind.RETURN and j.news),
+        coming=frozenset(
+            (j.name, j.change.line) for j in judged if j.kind is Kind.ARRIVAL and j.change.with_exit
+        ),
+    )
+
+
+def _as_most(item: Judged, judged: Sequence[Judged]) -> Judged:
+    """Background where most of those told with the same words are."""
+    if not item.news or item.kind is None:
+        return item
+    mates = [
+        j
+        for j in judged
+        if (j.change.line, j.change.at, j.kind) == (item.change.line, item.change.at, item.kind)
+        and (item.change.after or not j.change.after)
+    ]
+    if sum(not j.news for j in mates) > len(mates) / 2:
+        return replace(item, news=False, why=(*item.why, "background: as those told beside"))
+    return item
+
+
+def _as_recalled(item: Judged, judged: Sequence[Judged]) -> Judged:
+    """« Le départ de X fait des vagues. Il avait démissionné en mars. »: the noun recalls it too."""
+    if not (item.news and item.change.noun and item.change.definite) or item.date is not None:
+        return item
+    same = [j for j in judged if j.name == item.name and j.kind is item.kind and j is not item]
+    told = any(j.news and not j.change.noun for j in same)
+    recalled = any(
+        not j.news
+        and j.status is Status.ANNOUNCED
+        and (j.change.pluperfect or any(d.past for d in j.change.dates))
+        for j in same
+    )
+    if recalled and not told:
+        return replace(item, news=False, why=(*item.why, "background: as it is recalled elsewhere"))
+    return item
+
+
+def _reasons(item: Judged, told: _Told) -> Iterator[str]:
+    """Why the rest of the article takes the claim back; empty where a rule does not apply."""
+    denied, name = item.status is Status.DENIED, item.name
+    if (name, item.kind) in told.denied and not denied and item.date is None:
+        yield "the article denies it"
+    if not denied and told.pretended and (item.news or item.date is None):
+        yield f"the article is {told.pretended}"
+    if denied and item.change.line and item.change.member.identity.id is None:
+        yield "nobody said that somebody unknown leaves"
+    if item.news and not denied and name in told.staying and _of_a_post(item):
+        yield "loses a post only: stays otherwise"
+    away = name in told.newly_on_leave
+    hoped = item.status is Status.RUMOURED and (away or name in {gone for gone, _ in told.left})
+    if item.kind is Kind.RETURN and (hoped or (away and item.change.tense is Tense.FUTURE)):
+        yield "the end of the leave told beside"
+    if item.kind is Kind.APPOINTMENT and item.news and name in told.hired_away and _unplaced(item):
+        yield "the post is where they go"
+    seats = {seat for who, seat in told.arriving if who == name}
+    again = item.seat in seats or (bool(seats) and item.change.hang is Hang.INFINITIVE)
+    if item.kind is Kind.ARRIVAL and not item.news and again:
+        yield "as the arrival that is news"
+    if item.kind is Kind.OUSTER and item.change.hang is Hang.PARTICIPLE and item.change.post is not None:
+        yield "loses a post, and leaves" if (name, item.change.line) in told.left else ""
+    if item.kind is Kind.DEPARTURE:
+        yield _no_departure(item, told)
+
+
+def _outright(item: Judged) -> bool:
+    """Leaves the organisation itself, for sure."""
+    told = item.status is Status.ANNOUNCED and item.seat is Seat.STAFF
+    gone = item.change.left is not None or item.change.act in (Act.JOIN, Act.HIRE)
+    return told and gone and not _of_a_post(item)
+
+
+def _unplaced(item: Judged) -> bool:
+    """No organisation is named for the post, nor whom they take over from."""
+    return item.change.joined is None and item.change.counterpart is None
+
+
+def _no_departure(item: Judged, told: _Told) -> str:
+    act, name, left = item.change.act, item.name, item.change.left
+    if left is not None and left.traced and (name, item.change.line) in told.coming:
+        return "leaves another organisation"  # « quitte l'entreprise pour rejoindre Y »
+    arriving = (name, Seat.STAFF) in told.arriving
+    if left is None and item.change.noun and (arriving or (name in told.returning and not item.change.dates)):
+        return "leaves another organisation"  # « le départ de X », of one who comes in
+    if (arriving or (name, Seat.BOARD) in told.arriving) and _before_that(item):
+        return "leaves another organisation"
+    if act is Act.HAND_OVER and name in told.on_leave:
+        return "hands over while on leave"
+    post_only = act is Act.HAND_OVER or (item.change.post is not None and item.change.left is None)
+    if post_only and item.news and item.seat is Seat.STAFF and name in told.appointed:
+        return "takes another post"
+    if item.news and (name, item.change.line) in told.forced:
+        return "as the dismissal told in the same breath"
+    if item.news and name in told.dismissed and item.other is None:
+        return "as the dismissal told beside"
+    recalled = item.change.after or (item.change.noun and item.change.definite and left is None)
+    if recalled and item.date is None and item.other is None and name in told.dismissed_before:
+        return "as the dismissal recalled beside"
+    aside = item.change.hang is Hang.INFINITIVE or not item.news
+    return "founds something" if act is Act.FOUND and aside and name not in told.gone else ""
+
+
+def _before_that(item: Judged) -> bool:
+    """« Avant de rejoindre Z, … », « passée chez Z en 2016 », of one who comes in today."""
+    old = any(d.past for d in item.change.dates)
+    aside = item.change.hang is Hang.INFINITIVE and not item.change.with_exit
+    return item.change.act in (Act.JOIN, Act.HIRE) and (old or aside)
+
+
+def _of_a_post(item: Judged) -> bool:
+    """A dismissal, or a leaving of which only a post is told."""
+    if item.kind is Kind.OUSTER:
+        return True
+    return item.kind is Kind.DEPARTURE and (item.change.post is not None or item.change.act is Act.HAND_OVER)
+
+
+def _as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
+    """One coming in is one claim: who arrives or returns is not appointed as well."""
+    if item.kind is not Kind.APPOINTMENT:
+        return item
+    for other in judged:
+        if (
+            other.name == item.name
+            and other.kind in (Kind.ARRIVAL, Kind.RETURN)
+            and other.news == item.news
+            and other.status is item.status
+            and not _apart(other, item)
+        ):
+            return replace(
+                item,
+                kind=other.kind,
+                seat=other.seat,
+                why=(*item.why, f"as the {other.kind} told beside"),
+            )
+    return item
+
+
+def _apart(one: Judged, other: Judged) -> bool:
+    """Recalled with two dates of which neither says the other, or a rise: a career, not one coming in."""
+    if other.change.word in _RISING and not (one.news or other.news):
+        return True
+    if _stood_in(other) and one.change.dates and one.change.line != other.change.line and not one.news:
+        return True  # « recrutée en 2018 … avait été nommée directrice par intérim »
+    if one.date is None or other.date is None or one.news:
+        return clash(one.date, other.date)
+    return not (one.date.covers(other.date) or other.date.covers(one.date))
+
+
+def _stood_in(item: Judged) -> bool:
+    post = item.change.post.text if item.change.post is not None else None
+    return "interim" in fold(post or "")
+
+
+_RISING = words("promouvoir grimper monter gravir")
+
+
+def _pretended(lines: Sequence[Line]) -> str:
+    """A hoax that unmasks itself, or an exercise in « what if »."""
+    text = "\n".join([line.text for line in lines])
+    if any(phrase in text for phrase in HOAXES):
+        return "a hoax or a fiction"
+    title = [token.fold for token in lines[0].tokens[:3]] if lines else []
+    return "a supposition" if ("si" in title and asks(lines[0])) or (lines and _supposes(lines[0])) else ""
+
+
+def _supposes(title: Line) -> bool:
+    """« Ce que gagnerait X s'il quittait Y »: a conditional that answers a « si »."""
+    conditional = any(p.verb is not None and p.verb.tense is Tense.CONDITIONAL for p in title.pieces)
+    return conditional and any(p.sign is Sign.SUB and p.word in ("si", "s'", "s'il") for p in title.pieces)

@@ -1,0 +1,146 @@
+"""Stage 5, at last: clusters of judged changes -> claims with all their slots and spans."""
+
+from collections.abc import Sequence
+from types import MappingProxyType
+
+from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.judgement.agreement import agreeing
+from bot.matcher.judgement.framing import framed
+from bot.matcher.judgement.judged import Cluster, Judged
+from bot.matcher.judgement.post_slot import PostSlot
+from bot.matcher.judgement.successions import linked
+from bot.matcher.language.text import Document
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.pieces import Line, Sign
+from bot.model import Claim, Evidence, Kind, Span, Status, Voice
+
+_SAYING = words(
+    """
+    annoncer déclarer écrire confirmer indiquer expliquer dire affirmer publier poster révéler préciser
+    officialiser informer prévenir assurer
+    """
+)
+
+
+class SlotFiller:
+    """Makes the claims of one document."""
+
+    def __init__(self, document: Document, discourse: Discourse) -> None:
+        self.document = document
+        self.discourse = discourse
+        self.lines: Sequence[Line] = discourse.lines
+        self.posts = PostSlot(discourse)
+
+    def claims(self, clusters: Sequence[Cluster]) -> tuple[Claim, ...]:
+        """One claim per cluster, successions linked on both sides."""
+        made = [self._claim(group, clusters) for group in clusters]
+        return tuple(linked(framed(made, clusters, self.lines), clusters, self.lines))
+
+    def _claim(self, group: Cluster, clusters: Sequence[Cluster]) -> Claim:
+        lead = group.lead
+        member = lead.change.member
+        news = any(item.news for item in group.items)
+        status = group.status
+        spans: dict[str, Span] = {}
+        evidence = self._evidence(lead)
+        spans["kind"] = lead.change.span
+        where = self._person_span(lead)
+        if where is not None:
+            spans["person"] = where
+        dated = _date(group, status)
+        if dated is not None and dated.dated is not None:
+            spans["date"] = dated.dated.span
+        role, role_span = self.posts.choose(group, clusters, news=news)
+        gender = self.discourse.mentions.gender_of(member)
+        if role_span is not None:
+            spans["role"] = role_span
+        other = next((item.other for item in group.items if item.other), None)
+        counterpart = next(
+            (item.change.counterpart for item in group.items if item.change.counterpart is not None), None
+        )
+        if lead.kind is Kind.VENTURE:
+            counterpart = None
+        return Claim(
+            person=member.identity.name,
+            person_id=member.identity.id,
+            kind=lead.kind or Kind.DEPARTURE,
+            status=status,
+            news=news,
+            organization=lead.organization,
+            evidence=evidence,
+            role=agreeing(role, gender) if role is not None else None,
+            other_organization=other,
+            counterpart=counterpart.name if counterpart else None,
+            counterpart_id=counterpart.id if counterpart else None,
+            date=dated.date if dated is not None else None,
+            seat=lead.seat,
+            gender=gender,
+            voice=self._voice(group, status),
+            origin=self._origin(lead),
+            founding=any(item.change.act is Act.FOUND for item in group.items),
+            spans=MappingProxyType(spans),
+        )
+
+    def _evidence(self, item: Judged) -> Evidence:
+        span = self.lines[item.change.line].sentence.span
+        return Evidence(span, self.document.quote(span))
+
+    def _person_span(self, item: Judged) -> Span | None:
+        """The name nearest to the change, by sentence."""
+        name = item.change.member.identity
+        found = [m for m in self.discourse.mentions.all if m.member.identity == name]
+        if not found:
+            return None
+        nearest = min(found, key=lambda m: abs(m.line - item.change.line))
+        return span_of(self.lines[nearest.line].tokens, nearest.member.first, nearest.member.last)
+
+    # -- who says so ---------------------------------------------------------------------------
+
+    def _voice(self, group: Cluster, status: Status) -> Voice:
+        for item in group.items:
+            voice = self._vouched(item)
+            if voice is not None:
+                return voice
+        if status is Status.RUMOURED and not any(self._origin(item) for item in group.items):
+            return Voice.HEARSAY
+        return Voice.OUTLET
+
+    def _vouched(self, item: Judged) -> Voice | None:
+        """The person, or the organisation, says so in the same sentence."""
+        change = item.change
+        if change.quoted:
+            return Voice.PERSON
+        reader = self.discourse.readers[change.line]
+        for at, piece in enumerate(reader.pieces):
+            if piece.verb is None or piece.verb.lemma not in _SAYING or piece.verb.negated:
+                continue
+            subject = reader.read(at).subject
+            if subject is None:
+                continue
+            said = reader.pieces[subject]
+            if said.org is not None and said.org.watched:
+                return Voice.ORGANIZATION
+            if any(
+                m.identity == change.member.identity
+                for m in self.discourse.people(said, change.line, subject)
+            ):
+                return Voice.PERSON
+        return None
+
+    def _origin(self, item: Judged) -> str | None:
+        pieces = self.lines[item.change.line].pieces
+        return next((piece.word for piece in pieces if piece.sign is Sign.OUTLET), None)
+
+
+def _date(group: Cluster, status: Status) -> Judged | None:
+    """The item whose date stands for the claim: an announcement's, else the most precise."""
+    if status is not Status.ANNOUNCED:
+        return None
+    news = any(item.news for item in group.items)
+    told = [i for i in group.items if i.date is not None and not (i.dated is not None and i.dated.spread)]
+    dated = [item for item in told if item.news or not news] or told
+    if not dated:
+        return None
+    return min(dated, key=lambda item: (not item.announced, -len(str(item.date))))

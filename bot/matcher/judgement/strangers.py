@@ -1,0 +1,119 @@
+"""Stage 5: people whom the watch list does not hold: what places them in the watched organisation.
+
+An article may name it and be about something else. Of somebody unknown nothing is claimed unless
+the sentence, its paragraph or the headline places them there.
+"""
+
+from collections.abc import Sequence
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.focus import speaks_of_watched
+from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.verdicts import refuse
+from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.pieces import Line, Sign
+
+_HEAD = 3  # the headline, and the sentences after it
+
+
+def placed(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
+    """The verdicts, without what is told of somebody whom nothing places in the watched organisation.
+
+    Where somebody of the watch list leaves or comes, the article is about it, and so are the others.
+    """
+    judged = [
+        refuse(item.change, "somebody of that name")
+        if item.kind is not None and _by_last_name_only(ties, item.change)
+        else item
+        for item in judged
+    ]
+    if any(item.kind is not None and item.change.member.identity.id is not None for item in judged):
+        return list(judged)
+    return [
+        refuse(item.change, "nothing ties them to the watched organisation")
+        if item.kind is not None and _out_of_place(ties, item.change)
+        else item
+        for item in judged
+    ]
+
+
+def _out_of_place(ties: Ties, change: Change) -> bool:
+    """Somebody unknown, of whom nothing says that it is the watched organisation that they leave or join."""
+    member = change.member
+    if member.identity.id is not None or ties.belongs(member):
+        return False
+    if speaks_of_watched(ties.lines[change.line]) or ties.group_tied(change):
+        return False
+    if change.line <= 1 and speaks_of_watched(ties.lines[0]):
+        return False  # « Un ancien de Y retrouvé mort | X avait quitté l'entreprise en août »
+    titled = any(m.identity == member.identity for piece in ties.lines[0].pieces for m in piece.people)
+    if titled and any(speaks_of_watched(line) for line in ties.lines[:_HEAD]):
+        return False
+    heir = change.counterpart is not None and change.counterpart.id is not None
+    return not (heir or _headlined(ties) or _in_paragraph(ties, change.line))
+
+
+def _by_last_name_only(ties: Ties, change: Change) -> bool:
+    """« M. Weil, 58 ans », in an article that gives no other name, nor a place in the organisation."""
+    identity = change.member.identity
+    if identity.id is None or ties.belongs(change.member) or speaks_of_watched(ties.lines[change.line]):
+        return False
+    own = [m for m in ties.discourse.mentions.all if m.member.identity == identity]
+    titled = any(ties.lines[m.line].tokens[max(0, m.member.first - 1)].fold in _TITLES for m in own[:1])
+    full = any(
+        t.fold == word for m in own for t in ties.lines[m.line].tokens for word in _given(identity.name)
+    )
+    return titled and not full and not speaks_of_watched(ties.lines[0])
+
+
+def _given(name: str) -> list[str]:
+    return [word for word in fold(name).split()[:-1] if len(word) > 1]
+
+
+_TITLES = frozenset(("m", "mme", "mlle", "."))
+
+
+def _headlined(ties: Ties) -> bool:
+    """The headline is about the watched organisation: not « dit non à Y », « un ancien de Y »."""
+    return any(_in_front(line) for line in ties.lines if line.index == 0)
+
+
+def _in_front(line: Line) -> bool:
+    named = any(
+        piece.org is not None and piece.org.watched and not _beside(line, at)
+        for at, piece in enumerate(line.pieces)
+    )
+    roles = (
+        role
+        for piece in line.pieces
+        for role in (*((piece.role,) if piece.role else ()), *(r for m in piece.people for r in m.roles))
+    )
+    return named or any(
+        role.organization is not None and not role.former and role.organization.identity.id is not None
+        for role in roles
+    )
+
+
+def _beside(line: Line, at: int) -> bool:
+    """« dit non à Y », « contre Y », « l'offre de Y », « les outils de Y »: about something else."""
+    before = line.pieces[at - 1] if at else None
+    if before is None or before.sign is not Sign.PREP:
+        return False
+    thing = line.pieces[at - 2] if at > 1 else None
+    wares = thing is not None and thing.word in _WARES and before.word in ("de", "d'", "du")
+    return wares or before.word in ("a", "contre", "avec")
+
+
+_WARES = words(
+    """
+    offre offres outil outils modele modeles technologie technologies logiciel logiciels assistant robot
+    accord contrat client cliente clients partenaire partenaires rival rivale concurrent concurrente
+    """
+)
+
+
+def _in_paragraph(ties: Ties, line: int) -> bool:
+    block = ties.lines[line].sentence.block
+    return any(speaks_of_watched(other) for other in ties.lines if other.sentence.block == block)

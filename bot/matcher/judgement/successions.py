@@ -1,0 +1,194 @@
+"""Stage 5, at last: who takes over from whom, written on the claims of both."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from bot.matcher.judgement.agreement import agreeing
+from bot.matcher.judgement.judged import Cluster, Judged
+from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import INTERIM, VAGUE
+from bot.matcher.syntax.pieces import Line
+from bot.model import Claim, Kind, Seat, Status
+
+_UNHEIRED = VAGUE - words("numero bras")
+_LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
+
+
+def linked(made: list[Claim], clusters: Sequence[Cluster], lines: Sequence[Line]) -> list[Claim]:
+    """Write each succession on both claims; find those that the article only implies."""
+    claims = list(made)
+    for i, claim in enumerate(claims):
+        if claim.counterpart is not None or claim.kind not in (Kind.APPOINTMENT, Kind.ARRIVAL):
+            continue
+        left = _predecessor(i, claims, clusters)
+        if left is not None:
+            claims[i] = replace(claim, counterpart=claims[left].person, counterpart_id=claims[left].person_id)
+    claims = [_back_from(claim, claims) for claim in claims]
+    claims = [
+        _inherit(claim, claims, at_once=_at_once(group, lines)) if claim.kind is Kind.APPOINTMENT else claim
+        for claim, group in zip(claims, clusters, strict=True)
+    ]
+    for i, claim in enumerate(claims):
+        if claim.kind not in _LEAVING and claim.kind is not Kind.RETURN:
+            continue
+        if claim.counterpart is not None or claim.kind is Kind.RETURN:
+            continue
+        heir = next(
+            (
+                c
+                for c in claims
+                if c.counterpart == claim.person and c.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
+            ),
+            None,
+        )
+        earlier = any(
+            c is not claim and c.person == claim.person and c.kind in _LEAVING and c.news and not claim.news
+            for c in claims
+        )
+        if heir is not None and not earlier and claim.status is not Status.DENIED:
+            claims[i] = replace(claim, counterpart=heir.person, counterpart_id=heir.person_id)
+    return claims
+
+
+def _predecessor(i: int, claims: Sequence[Claim], clusters: Sequence[Cluster]) -> int | None:
+    """The one who leaves the very post that somebody takes, told or implied."""
+    claim, group = claims[i], clusters[i]
+    leavers = [
+        k
+        for k, other in enumerate(claims)
+        if other.kind in _LEAVING
+        and other.news == claim.news
+        and other.person != claim.person
+        and other.status is not Status.DENIED
+    ]
+    same = [
+        k
+        for k in leavers
+        if claim.role
+        and claim.seat is not Seat.BOARD
+        and claims[k].role
+        and same_post(claim.role, claims[k].role or "")
+    ]
+    if len(same) == 1:
+        return same[0]
+    lead = group.lead
+    implied = lead.change.act is Act.TAKE and (
+        lead.change.word in ("hériter", "reprendre", "récupérer", "assurer")
+        or "aux commandes" in lead.change.word
+    )
+    succeeding = lead.change.act is Act.SUCCEED
+    before = [k for k in leavers if clusters[k].lead.change.line <= lead.change.line]
+    if implied and claim.role and not _may_be(claim, [claims[k] for k in before or leavers], claims):
+        return None
+    if (implied or succeeding) and leavers:
+        interim = lead.change.word == "assurer"  # of who is dismissed, before those who follow them out
+        return max(
+            before or leavers,
+            key=lambda k: (interim and claims[k].kind is Kind.OUSTER, _nearness(clusters[k], lead)),
+        )
+    return None
+
+
+def _nearness(group: Cluster, heir: Judged) -> tuple[int, int]:
+    """How near to who takes over somebody's leaving is told: by sentence, then by place in it."""
+    places = ((-abs(item.change.line - heir.change.line), item.change.at) for item in group.items)
+    return max(places)
+
+
+def _may_be(claim: Claim, leavers: Sequence[Claim], claims: Sequence[Claim]) -> bool:
+    """« X hérite de la recherche »: the post of the only one who leaves, if nobody else gets one."""
+    heirs = [c for c in claims if c.kind is Kind.APPOINTMENT and c.news == claim.news]
+    if claim.role == INTERIM:
+        return True
+    if len(leavers) != 1 or len({c.person for c in heirs}) != 1:
+        return False
+    held = leavers[0].role
+    return held is None or _says_little(held) or bool(set(_core(held)) & set(_core(claim.role or "")))
+
+
+def _back_from(claim: Claim, claims: Sequence[Claim]) -> Claim:
+    """A return is from where the departure that the article recalls had led."""
+    if claim.kind is not Kind.RETURN or claim.other_organization is not None:
+        return claim
+    left = [
+        c
+        for c in claims
+        if c.person == claim.person and c.kind in (Kind.DEPARTURE, Kind.VENTURE) and not c.news
+    ]
+    gone = next((c for c in left if c.other_organization is not None), None)
+    if gone is None:
+        return claim
+    spans = dict(claim.spans)
+    if "other_organization" in gone.spans:
+        spans["other_organization"] = gone.spans["other_organization"]
+    return replace(claim, other_organization=gone.other_organization, spans=MappingProxyType(spans))
+
+
+def _inherit(claim: Claim, claims: Sequence[Claim], *, at_once: bool) -> Claim:
+    """Who takes over from somebody gets their post, and the day, of a dismissal or at once."""
+    left = next(
+        (c for c in claims if c.person == claim.counterpart and c.kind in _LEAVING and c.news == claim.news),
+        None,
+    )
+    if left is None:
+        return claim
+    spans = dict(claim.spans)
+    role, when = claim.role, claim.date
+    told = left.role if left.role is not None and not _says_little(left.role) else None
+    if role in (None, INTERIM) and told is not None and "role" in left.spans:
+        worded = agreeing(told, claim.gender)
+        role = worded if role is None else f"{worded} par {INTERIM}"
+        spans["role"] = left.spans["role"]
+    if (
+        (at_once or left.kind is Kind.OUSTER)
+        and when is None
+        and left.date is not None
+        and claim.status is left.status
+    ):
+        when = left.date
+        spans["date"] = left.spans["date"]
+    return replace(claim, role=role, date=when, spans=MappingProxyType(spans))
+
+
+def _at_once(group: Cluster, lines: Sequence[Line]) -> bool:
+    """« devient directrice avec effet immédiat »."""
+    told = (" ".join(token.fold for token in lines[item.change.line].tokens) for item in group.items)
+    return any(_AT_ONCE.search(text) for text in told)
+
+
+_AT_ONCE = re.compile(r"\b(?:effet immediat|sur-le-champ|seance tenante|immediatement|aussitot)\b")
+
+
+def _says_little(role: str) -> bool:
+    """« cofondateur », « chercheur »: nobody takes that over."""
+    return fold(role).split()[0] in _UNHEIRED
+
+
+def same_post(one: str, other: str) -> bool:
+    """Two wordings of one post: gender, « par intérim » and determiners apart."""
+    return _core(one) == _core(other)
+
+
+_NEUTRAL = {
+    "directrice": "directeur",
+    "patronne": "pdg",
+    "patron": "pdg",
+    "presidente": "president",
+    "cheffe": "chef",
+    "generale": "general",
+    "responsable": "chef",
+}
+
+
+def _core(role: str) -> tuple[str, ...]:
+    words = [
+        w
+        for w in fold(role).replace("'", "' ").split()
+        if w not in ("par", "interim", "interimaire", "de", "la", "le", "l'", "d'", "du", "des")
+    ]
+    words = [_NEUTRAL.get(w, w) for w in words]
+    return ("pdg",) if words[:2] == ["directeur", "general"] and len(words) == 2 else tuple(words)

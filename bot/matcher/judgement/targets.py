@@ -1,0 +1,111 @@
+"""Stage 5: which organisation somebody comes into, or gets a post in."""
+
+import re
+
+from bot.matcher.changes.change import Change, recalls
+from bot.matcher.judgement.standing import Standing
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.pieces import Org, org_of
+from bot.model import Kind
+
+_OF_STATE = re.compile(
+    r"(?:premiere? )?(?:ministre|prefete?|senat|deput|ambassad|commissaire|maire\b"
+    r"|(?:secretaire|conseillere?|ministre) d' ?etat)"
+)
+
+
+def _comes_home(ties: Ties, change: Change) -> bool:
+    """« fait machine arrière », « retrouve son ancien employeur »: one who had left, for where they are."""
+    member, joined = change.member, change.joined
+    had_left = ties.standing(member) is Standing.OUT or member.identity.name in ties.left_before
+    if change.act is not Act.COME_BACK or not had_left:
+        return False
+    if joined is None and ties.moved_then(change, Kind.RETURN):
+        return True
+    if member.identity.name in ties.gone_to or ties.elsewhere_told(member) is not None:
+        return False
+    head = ties.discourse.focuses[change.line]
+    if joined is None or joined.identity is None:
+        return change.post is None
+    return head is not None and joined.identity == head.identity and change.post is None
+
+
+def _where_the_others_go(ties: Ties, change: Change) -> Org | None:
+    """« Y fonde Z. X, autre ancien de la maison, y devient directeur technique »: Z, unnamed for X."""
+    member = change.member
+    among = change.word in _AMONG  # « figure parmi les cofondateurs »
+    takes = change.act in (Act.TAKE, Act.NAME) and change.joined is None
+    if not (takes or among) or (change.post is not None and change.post.org is not None):
+        return None
+    gone = ties.standing(member) is Standing.OUT or (ties.former(member) and not ties.belongs(member))
+    own = ties.going_to.get(member.identity.name)
+    settled = own is not None and own.identity is not None
+    if not gone or recalls(change) or settled or member.identity.name in ties.returned:
+        return None
+    goals = {org.identity.name: org for org in ties.going_to.values() if org.identity is not None}
+    return next(iter(goals.values())) if len(goals) == 1 else None
+
+
+_AMONG = words("figurer compter")
+
+
+def target_of(ties: Ties, change: Change) -> Org | None:
+    """The organisation joined, or in which the post is."""
+    member = change.member
+    if _comes_home(ties, change):
+        return ties.watched(change)
+    stood_in = _stood_in(ties, change) and change.joined is None
+    if (shared := _where_the_others_go(ties, change)) is not None and not stood_in:
+        return shared
+    if change.joined is not None:
+        return change.joined
+    if change.act in (Act.JOIN, Act.HIRE) and ties.entered_then(change):
+        return ties.homes.get(member.identity.id or "")  # « X, recruté chez Z en novembre », as is known
+    if change.act is Act.FOUND:
+        return None
+    if change.post is not None and change.post.text and _OF_STATE.match(fold(change.post.text)):
+        return Org(None, other=True)
+    return _unsaid(ties, change)
+
+
+def _unsaid(ties: Ties, change: Change) -> Org | None:
+    """The one that the sentence leaves unsaid."""
+    member, focus = change.member, ties.discourse.focuses[change.line]
+    gone_to = ties.gone_to.get(member.identity.name)
+    if (
+        gone_to is not None
+        and member.identity.name not in ties.returned
+        and change.act in (Act.TAKE, Act.NAME)
+        and (ties.standing(member) is Standing.OUT or ties.former(member) or not recalls(change))
+        and not _stood_in(ties, change)
+    ):
+        return gone_to
+    if (
+        focus is None
+        and change.act in (Act.TAKE, Act.NAME, Act.SUCCEED)
+        and ties.standing(member) is Standing.IN
+    ):
+        return ties.homes.get(member.identity.id or "")
+    if change.act is Act.JOIN and change.post is None and change.left is None and not change.noun:
+        return None
+    if change.act is Act.HIRE:
+        return focus if change.left is None or not change.left.watched else Org(None, other=True)
+    if change.act in (Act.NAME, Act.TAKE, Act.SUCCEED) and change.agent is None:
+        own = [
+            org
+            for role in member.roles
+            if (org := org_of(role)) is not None and not role.former and role.head != "transfuge"
+        ]
+        if own and not own[0].watched and focus is not None and not focus.watched:
+            return own[0]
+    return focus
+
+
+def _stood_in(ties: Ties, change: Change) -> bool:
+    """« avait même été nommée directrice générale par intérim »: as is known of the time before they went."""
+    post = change.post.text if change.post is not None else None
+    known = ties.moves.get(change.member.identity.id or "", ())
+    return "interim" in fold(post or "") and any(move.kind is Kind.APPOINTMENT for move in known)

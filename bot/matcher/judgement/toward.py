@@ -1,0 +1,165 @@
+"""Stage 5: who goes to another organisation: a departure, or a venture of one already gone."""
+
+import itertools
+from collections.abc import Sequence
+
+from bot.matcher.changes.change import Change
+from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.standing import Standing, went_at_once, went_then
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.verdicts import made, refuse
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.pieces import Org
+from bot.model import Kind, Move, Status
+
+_TURNING_BACK = words("faire rebrousser revenir rentrer refaire")
+
+
+def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
+    """Somebody goes to another organisation: a departure, or a venture of one already gone."""
+    member = change.member
+    watched = ties.watched(change)
+    stands = ties.standing(member)
+    name = target.identity.name if target.identity is not None else None
+    if reason := _goes_nowhere(ties, change, name):
+        return refuse(change, reason)
+    if watched is None or change.act is Act.SUCCEED:
+        return refuse(change, "another organisation")
+    if ties.before_arrival(change):
+        return refuse(change, "never was at the watched organisation")
+    name_of = member.identity.name
+    told_gone = (ties.former(member) and not ties.belongs(member)) or name_of in ties.left_before
+    earlier = change.pluperfect or any(d.past for d in change.dates)
+    gone = (
+        (stands is Standing.OUT or told_gone)
+        and (name_of not in ties.leaving or earlier)
+        and not change.with_exit
+    )
+    gone = gone or (name_of in ties.leaving and _since(ties, change))
+    if gone:
+        known = ties.moves.get(member.identity.id or "", ())
+        at_once = (
+            name is not None
+            and not (name_of in ties.left_before and _titled(change))
+            and change.act in (Act.JOIN, Act.HIRE)
+            and (went_at_once(known, ties.published, name) or _then(change, known))
+        )
+        kind = Kind.DEPARTURE if at_once else Kind.VENTURE
+        return made(
+            ties,
+            change,
+            kind,
+            watched,
+            other=name,
+            why=(f"{change.word}: to {name or 'something new'}, had left",),
+        )
+    on_board = change.post is not None and change.post.board
+    staff = stands is Standing.IN and change.act is Act.NAME and change.line == 0 and not on_board
+    if (
+        change.act is Act.FOUND
+        and change.hang is Hang.RELATIVE
+        and not change.with_exit
+        and name_of not in ties.leaving
+    ):
+        return refuse(change, "founded it before")
+    elsewhere = change.act in (Act.NAME, Act.TAKE) and target.identity is not None
+    elsewhere = elsewhere and not ties.belongs(member) and not (staff and change.joined is not None)
+    if elsewhere or _in_the_house(ties, change, target):
+        return refuse(change, "a post elsewhere")
+    focus = ties.discourse.focuses[change.line]
+    focus_title = focus is not None and focus.watched and ties.title_is_ours()
+    if change.left is not None and not change.left.watched and change.left.identity is not None:
+        return refuse(change, "moves between two other organisations")
+    if (name_of in ties.left_other or name_of in ties.strangers) and not ties.belongs(member):
+        return refuse(change, "leaves another organisation")
+    if change.with_exit and name_of not in ties.left_other:
+        return _leaves_for(ties, change, watched, name)
+    near = (
+        ties.lines[change.line].sentence.section is not Section.CONTENT
+        or ties.names_watched(change.line)
+        or ties.group_tied(change)
+    )
+    if (
+        focus_title
+        and near
+        and ties.elsewhere(member) is None
+        and change.act in (Act.JOIN, Act.HIRE)
+        and member.identity.id is None
+    ):
+        return _leaves_for(ties, change, watched, name)
+    linked = ties.belongs(member) or (change.left is not None and change.left.watched)
+    known_in = stands is Standing.IN and (
+        ties.discourse.watched_from is None
+        or (focus is not None and (focus.watched or focus.identity == target.identity))
+        or ties.names_watched(change.line)
+    )
+    if not (
+        linked or known_in or (member.identity.id is not None and focus is not None and focus.watched)
+    ) and not (
+        focus is not None
+        and focus.watched
+        and change.act is not Act.FOUND
+        and ties.title_is_ours()
+        and ties.names_watched(change.line)
+    ):
+        return refuse(change, "nothing ties them to the watched organisation")
+    return _leaves_for(ties, change, watched, name)
+
+
+def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
+    """Why nobody of the watched organisation goes to another one; empty if somebody may."""
+    if change.act is Act.COME_BACK and change.joined is None and change.word in _TURNING_BACK:
+        return "comes back to no other that is named"
+    if name is None and change.truth.status is Status.DENIED:
+        return "goes to no other either"
+    if change.act is Act.FOUND and name is None and change.pluperfect and ties.belongs_now(change.member):
+        return "set up within the organisation"
+    if change.member.identity.id is None and ties.namesake(change.member):
+        return "somebody of another trade"
+    who = change.member.identity
+    unnamed = name is None and change.act in (Act.JOIN, Act.HIRE) and change.left is None
+    ours = ties.belongs(change.member) or who.name in ties.left_watched or ties.former(change.member)
+    if unnamed and who.id is None and not ours and change.line:
+        return "another organisation"  # « son compatriote Y entre chez un concurrent »
+    if ties.standing(change.member) is Standing.NEVER:
+        return "never was at the watched organisation"
+    return ""
+
+
+def _since(ties: Ties, change: Change) -> bool:
+    """« a depuis cofondé Z », « a lancé Z un an plus tard »: told apart from the leaving."""
+    span = change.span
+    told = [t.fold for t in ties.lines[change.line].tokens if span.start <= t.start < span.end + _CLOSE]
+    later = any(pair == ("plus", "tard") for pair in itertools.pairwise(told))
+    return later or not _AFTERWARDS.isdisjoint(told)
+
+
+_AFTERWARDS = words("depuis ensuite entre-temps entretemps")
+_CLOSE = 40  # letters behind the verb and its idiom
+
+
+def _then(change: Change, known: Sequence[Move]) -> bool:
+    """« X est allé chez Y dès 2018 », the year in which X left."""
+    told = [dated.value for dated in change.dates if dated.value is not None]
+    return bool(told) and went_then(known, told[0])
+
+
+def _leaves_for(ties: Ties, change: Change, watched: Org, name: str | None) -> Judged:
+    why = f"{change.word}: leaves for {name or 'something new'}"
+    return made(ties, change, Kind.DEPARTURE, watched, other=name, why=(why,))
+
+
+def _titled(change: Change) -> bool:
+    """What the title states; a leaving that the article recalls is then set apart from it."""
+    stated = change.truth.status is Status.ANNOUNCED and change.hang is Hang.MAIN
+    return change.line == 0 and stated and not change.pluperfect
+
+
+def _in_the_house(ties: Ties, change: Change, target: Org) -> bool:
+    """« prend les rênes d'un laboratoire »: unnamed, of somebody who is in and is not said to leave."""
+    unnamed = change.act is Act.TAKE and target.identity is None
+    staying = ties.standing(change.member) is Standing.IN and change.member.identity.name not in ties.leaving
+    return unnamed and staying and ties.names_watched(0)

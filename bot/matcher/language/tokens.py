@@ -1,0 +1,122 @@
+"""Words with offsets, as every later stage sees them.
+
+Elisions (« l' », « qu' »), the prefix « ex- » and the pronoun of an inversion
+(« a-t-il ») are tokens of their own.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from bot.matcher.language.text import Document, Sentence
+from bot.model import Span
+
+
+def _fold_table() -> dict[int, str]:
+    table = {ord("’"): "'", ord("ʼ"): "'", ord("‘"): "'", ord("‑"): "-", ord("‐"): "-"}
+    table |= {ord("ø"): "o", ord("đ"): "d", ord("ł"): "l", ord("ı"): "i", ord("œ"): "oe", ord("æ"): "ae"}
+    for code in (*range(0xE0, 0x250), *range(0x1E00, 0x1F00)):
+        base = "".join(c for c in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(c))
+        if base != chr(code) and base.isascii():
+            table[code] = base.lower()
+    return table
+
+
+_FOLDED = _fold_table()
+
+
+def fold(text: str) -> str:
+    """Lower case without accents; apostrophes and hyphens in their plain form."""
+    return text.lower().translate(_FOLDED)
+
+
+class Token(NamedTuple):
+    """A word or a mark of punctuation. ``low`` keeps accents, ``fold`` does not; ``quoted``: in « … ».
+
+    ``capital``: a capital first, or right behind a small letter (« xAI », « eBay »).
+    """
+
+    text: str
+    low: str
+    fold: str
+    start: int
+    end: int
+    quoted: bool
+    capital: bool
+    word: bool
+
+
+WORD_FORMS = 20_000  # of which what was made of them is kept: the same words come again and again
+_WORD = re.compile(r"\w+(?:[-'’‑]\w+)*['’]?|\S")
+_ELISION = re.compile(r"(?:l|d|j|m|t|s|n|c|qu|lorsqu|puisqu|jusqu|quoiqu|presqu)['’]", re.IGNORECASE)
+_PREFIX = re.compile(r"ex-(?=\w)", re.IGNORECASE)
+_INVERTED = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|ce|je|nous|vous)$", re.IGNORECASE)
+_QUOTES = frozenset('«“»”"')
+_NO_PREFIX = frozenset({"ex-aequo", "ex-voto"})
+
+
+def tokenize(document: Document, sentence: Sentence, *, quoted: bool = False) -> tuple[Token, ...]:
+    """The tokens of a sentence; *quoted* says that it begins inside a quotation."""
+    tokens: list[Token] = []
+    base = sentence.span.start
+    for found in _WORD.finditer(document.quote(sentence.span)):
+        start = base + found.start()
+        for text, low, plain, at, capital, word in _pieces(found.group()):
+            mark = text in _QUOTES
+            if mark:
+                quoted = text in "«“" or (text == '"' and not quoted)
+            first = start + at
+            tokens.append(
+                Token(text, low, plain, first, first + len(text), quoted and not mark, capital, word)
+            )
+    return tuple(tokens)
+
+
+def span_of(tokens: tuple[Token, ...], first: int, last: int) -> Span:
+    """The text from token *first* up to, not including, token *last*."""
+    return Span(tokens[first].start, tokens[last - 1].end)
+
+
+def token_of(text: str) -> Token:
+    """The token that *text* is, wherever it stands."""
+    low, plain, capital, word = _features(text)
+    return Token(text, low, plain, 0, len(text), False, capital, word)
+
+
+@lru_cache(maxsize=WORD_FORMS)
+def _pieces(word: str) -> tuple[tuple[str, str, str, int, bool, bool], ...]:
+    """The tokens of a word: text, low, fold, where it begins in the word, whether it has a capital and is a
+    word at all."""
+    pieces = []
+    for text, start in _cut(word, 0):
+        low, plain, capital, is_word = _features(text)
+        pieces.append((text, low, plain, start, capital, is_word))
+    return tuple(pieces)
+
+
+def _features(text: str) -> tuple[str, str, bool, bool]:
+    """Low, fold, whether it has a capital and is a word at all."""
+    capital = text[0].isupper() or text[1:2].isupper()
+    return text.lower().replace("’", "'"), fold(text), capital, text[0].isalnum()
+
+
+def _cut(text: str, start: int) -> list[tuple[str, int]]:
+    """Split elisions, « ex- » and inverted pronouns off a word."""
+    pieces: list[tuple[str, int]] = []
+    while elision := _ELISION.match(text):
+        if elision.end() == len(text):
+            return [*pieces, (text, start)]
+        pieces.append((elision.group(), start))
+        text, start = text[elision.end() :], start + elision.end()
+    if text[-1] in "'’" and len(text) > 1:
+        return [*pieces, (text[:-1], start), (text[-1], start + len(text) - 1)]
+    prefix = _PREFIX.match(text)
+    if prefix and fold(text) not in _NO_PREFIX:
+        pieces.append((prefix.group(), start))
+        text, start = text[prefix.end() :], start + prefix.end()
+    inverted = _INVERTED.search(text)
+    if inverted and inverted.start():
+        pieces.append((text[: inverted.start()], start))
+        return [*pieces, (inverted.group(), start + inverted.start())]
+    return [*pieces, (text, start)]

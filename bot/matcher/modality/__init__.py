@@ -1,0 +1,1 @@
+"""What is told as fact, hearsay, denial, wish or threat."""

@@ -1,0 +1,42 @@
+"""Stage 5: infinitives that tell a fact whatever the verb above: « n'a pas tardé à partir ».
+
+And verbs of saying whose report is wrong: « annonçait à tort que X partait ».
+"""
+
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.reader import ClauseReader
+
+# Negated, these tell that it is done: « n'a pas tardé à partir », « n'en finit pas de perdre X ».
+NO_DELAY = words("attendre tarder hésiter traîner manquer finir cesser arrêter")
+_RANKS = words("seul seule seuls seules premier premiere premiers dernier derniere derniers unique")
+
+
+def asserted(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
+    """The infinitive is a fact, though the verb above may be negated or yet to come."""
+    verb = parent.verb
+    if verb.negated and verb.lemma in NO_DELAY:
+        return True
+    if clause.link == "pour" and verb.lemma in ("falloir", "suffire") and verb.perfect:
+        return True  # « il aura fallu un week-end pour congédier X »
+    return clause.link == "a" and verb.lemma == "être" and _one_of_several(reader, parent)
+
+
+def _one_of_several(reader: ClauseReader, parent: Clause) -> bool:
+    """« n'est pas la seule à partir », « est le dernier à prendre la porte »: they did."""
+    after = reader.line.tokens[parent.verb.last : parent.verb.last + 3]
+    return any(token.fold in _RANKS for token in after)
+
+
+def of_nobody(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
+    """« il n'y a jamais de bon moment pour partir », « pour faire plus, pas pour partir »: said of nobody."""
+    before = reader.line.tokens[max(0, clause.verb.first - 2) : clause.verb.first]
+    if clause.link == "pour" and [token.fold for token in before] == ["pas", "pour"]:
+        return True
+    return clause.link == "pour" and parent.verb.lemma == "avoir" and parent.verb.indirect == "y"
+
+
+def wrongly(reader: ClauseReader, clause: Clause) -> bool:
+    """« annonçait à tort que », « a annoncé par erreur »."""
+    after = tuple(token.fold for token in reader.line.tokens[clause.verb.last : clause.verb.last + 2])
+    return after in (("a", "tort"), ("par", "erreur"))

@@ -1,0 +1,207 @@
+"""Stage 5: is it so, told by a noun: « les rumeurs d'un départ de X », « X dément son départ »."""
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, Effect
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.asserting import wrongly
+from bot.matcher.modality.hearsay import hearsay_in
+from bot.matcher.modality.truth import FACT, Truth, asks, refused, truth_of
+from bot.matcher.modality.unreal import WISHING, forged
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.reader import ClauseReader
+from bot.model import Status
+
+
+def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
+    """What the sentence makes of an action noun (« le départ de X ») at position *at*."""
+    action = piece.action
+    if action is None:
+        return refused("no action")
+    truth = FACT
+    if action.doubtful:
+        truth = truth.hedged("doubtful")
+    if plans_none(reader, at):
+        return Truth(Status.DENIED, ("plans none",))
+    if _denied_beside(reader, at):
+        return Truth(Status.DENIED, ("denied beside",))
+    noun = _noun_before(reader, at)
+    if noun in DEMAND_NOUNS:
+        return refused(f"« {noun} »")
+    if noun in RUMOUR_NOUNS:
+        truth = truth.hedged(f"« {noun} »")
+    before = reader.pieces[at - 1] if at else None
+    preposition = before.word if before is not None and before.sign is Sign.PREP else ""
+    told = preposition == "sur" and action.act is Act.OUST and action.determiner in _DEFINITE
+    if not told and (preposition in ("sans", "contre", "en", "avant", "sur") or _in_case(reader, at)):
+        return refused(f"« {preposition or 'en cas de'} »")
+    governing = _governing_clause(reader, at)
+    if governing is None:
+        return _verbless(reader, action.determiner, truth)
+    if governing.verb.lemma in WISHING and governing.object == at and not action.owned:
+        return refused(f"« {governing.verb.lemma} »: somebody's wish")
+    if forged(reader, governing.subject):
+        return refused("made up")
+    if governing.subject == at and governing.verb.negated and governing.verb.lemma in _SCHEDULING:
+        return refused("no day is set for it")  # « son retour n'est pas daté »
+    return _noun_under(
+        reader,
+        at,
+        governing,
+        truth,
+        after=preposition in _CIRCUMSTANCE,
+        indefinite=action.determiner in ("un", "une"),
+    )
+
+
+_SCHEDULING = words("dater fixer programmer planifier prévoir attendre")
+
+
+def _denied_beside(reader: ClauseReader, at: int) -> bool:
+    """« le départ de X, démenti mardi », « le départ de X démenti par Y »."""
+    if _noun_before(reader, at) in RUMOUR_NOUNS and not _UNFOUNDED.isdisjoint(reader.line.words):
+        return True  # « la rumeur du départ de X est infondée »
+    row = [piece for piece in reader.pieces[at + 1 : at + 5] if piece.sign is not Sign.COMMA]
+    verb = row[2].verb if len(row) > 2 and row[0].sign is Sign.PREP else None
+    return verb is not None and verb.tense is Tense.PARTICIPLE and EFFECT_OF.get(verb.lemma) is Effect.DENY
+
+
+def plans_none(reader: ClauseReader, at: int) -> bool:
+    """« n'a aucun projet de départ », « pas la moindre intention de démission »."""
+    first = reader.pieces[at].first
+    before = [token.fold for token in reader.line.tokens[max(0, first - 6) : first] if token.word]
+    if not before or before[-1] not in ("de", "d'"):
+        return False
+    return before[-2:-1] != [] and before[-2] in _PLANS and not _NONE.isdisjoint(before[:-2])
+
+
+_UNFOUNDED = words("infondee infondees infonde infondes fantaisiste fantaisistes mensongere erronee erronees")
+_PLANS = words("projet projets intention intentions velleite velleites envie plan plans idee")
+_NONE = words("aucun aucune pas nul nulle moindre")
+_DEFINITE = words("le la l' son sa")  # « enquête sur le limogeage de X »: there was one
+_CIRCUMSTANCE = words("apres depuis malgre suite dans lors pendant durant")
+
+
+def _verbless(reader: ClauseReader, determiner: str, truth: Truth) -> Truth:
+    if asks(reader.line):
+        return refused("question")
+    if determiner in ("un", "une") and truth.status is Status.ANNOUNCED:
+        return refused("a departure in general")
+    return truth.hedged("hearsay") if hearsay_in(reader.line) and truth.status is Status.ANNOUNCED else truth
+
+
+def _noun_under(
+    reader: ClauseReader, at: int, clause: Clause, truth: Truth, *, after: bool, indefinite: bool
+) -> Truth:
+    verb = clause.verb
+    effect = EFFECT_OF.get(verb.lemma)
+    effects = [governor.effect for governor in verb.governors]
+    above = truth_of(reader, clause)
+    if after:
+        return truth if not asks(reader.line) else refused("question")
+    if clause.subject == at and verb.negated and (judged := _negated_of(reader, clause)) is not None:
+        return judged
+    object_like = clause.object == at or any(c.at == at for c in clause.complements) or clause.at < at
+    if clause.subject == at and (verb.passive or verb.tense is Tense.PARTICIPLE):
+        object_like = True  # « le départ de X est démenti »
+    if clause.subject == at and effect is Effect.HEDGE and above.status is Status.ANNOUNCED:
+        return truth.hedged(f"hedged by « {verb.lemma} »")
+    if (
+        object_like
+        and (
+            effect is Effect.DENY
+            or verb.lemma in ("écarter", "repousser", "rejeter")
+            or Effect.DENY in effects
+            or wrongly(reader, clause)
+        )
+        and not verb.negated
+    ):
+        return Truth(Status.DENIED, (f"denied by « {verb.lemma} »",))
+    if object_like and verb.lemma in ("souhaiter", "vouloir", "espérer"):
+        return refused(f"no more than « {verb.lemma} »")
+    if object_like and (effect is Effect.BLOCK or Effect.BLOCK in effects):
+        return refused(f"governed by « {verb.lemma} »")
+    if above.status is None:
+        return refused(", ".join(above.why))
+    if (
+        indefinite
+        and truth.status is Status.ANNOUNCED
+        and effect is not Effect.FACT
+        and above.status is Status.ANNOUNCED
+    ):
+        return refused("a departure in general")
+    if object_like and above.status is Status.DENIED and effect is Effect.FACT:
+        return refused(f"« {verb.lemma} » negated")
+    acts = clause.subject == at and verb.tense is Tense.CONDITIONAL and not _happens(clause)
+    if (
+        above.status is Status.RUMOURED
+        and not acts
+        and (effect is not None or clause.subject == at or Effect.HEDGE in effects)
+    ):
+        return truth.hedged("the clause is hedged")
+    return truth.hedged(f"hedged by « {verb.lemma} »") if object_like and effect is Effect.HEDGE else truth
+
+
+def _happens(clause: Clause) -> bool:
+    """« serait imminent », « aurait été acté »: of the change itself, not of its effect."""
+    return clause.verb.passive or clause.verb.reflexive or clause.verb.lemma in _HAPPENING
+
+
+_HAPPENING = words("être intervenir survenir remonter dater devoir pouvoir avoir tomber arriver venir")
+
+
+def _negated_of(reader: ClauseReader, clause: Clause) -> Truth | None:
+    """« son retour n'est pas daté », « le départ de X n'est pas à l'ordre du jour », « n'aura pas lieu »."""
+    told = [token.fold for token in reader.line.tokens[clause.verb.main : clause.verb.last + 6]]
+    if not {"date", "datee", "fixe", "fixee", "connu", "connue"}.isdisjoint(told[:4]):
+        return refused("nobody knows when")
+    if any(phrase in " ".join(told) for phrase in _NOT_TO_BE) and told[-2:] != ["d'", "etre"]:
+        return Truth(Status.DENIED, (f"« {clause.verb.lemma} » negated",))
+    return None
+
+
+_NOT_TO_BE = (
+    "lieu",
+    "a l' ordre du jour",
+    "d' actualite",
+    "a l' etude",
+    "au programme",
+    "dans les cartons",
+    "dans les tuyaux",
+    "sur la table",
+    "prevu",
+    "envisage",
+    "programme",
+    "en vue",
+)
+
+
+def _noun_before(reader: ClauseReader, at: int) -> str:
+    """The noun that an action noun completes: « les rumeurs de », « la rumeur du », « une menace de »."""
+    pieces, i = reader.pieces, at - 1
+    if reader.line.tokens[pieces[at].first].fold in ("du", "des") and at and pieces[i].sign is Sign.THING:
+        return pieces[i].word
+    while i >= 0 and pieces[i].sign in (Sign.PREP, Sign.WORD) and at - i < 4:
+        if pieces[i].sign is Sign.WORD and pieces[i].word in RUMOUR_NOUNS | DEMAND_NOUNS:
+            return pieces[i].word
+        i -= 1
+    return pieces[i].word if 0 <= i == at - 2 and pieces[i].sign is Sign.THING else ""
+
+
+def _in_case(reader: ClauseReader, at: int) -> bool:
+    return [piece.word for piece in reader.pieces[max(0, at - 3) : at]][-3:] == ["en", "cas", "de"]
+
+
+def _governing_clause(reader: ClauseReader, at: int) -> Clause | None:
+    """The clause in which the piece at *at* has a part; else that of the nearest verb before."""
+    verbs = [i for i, piece in enumerate(reader.pieces) if piece.sign is Sign.VERB]
+    clauses = [reader.read(i) for i in verbs]
+    for clause in clauses:
+        if clause.object == at or any(complement.at == at for complement in clause.complements):
+            return clause
+    for clause in clauses:
+        if clause.subject == at:
+            return clause
+    before = [clause for clause in clauses if clause.at < at and clause.stops >= at]
+    return before[-1] if before else None

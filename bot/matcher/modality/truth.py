@@ -1,0 +1,313 @@
+"""Stage 5: is it so? Denials, rumours, threats, conditions, questions.
+
+A change told by a verb stands (``ANNOUNCED``), is hedged, is denied, or is refused with a
+reason: the article does not claim it.
+"""
+
+from dataclasses import dataclass
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import Governor, VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import BLOCKING_NOUNS, EFFECT_OF, HEDGING_NOUNS, Effect
+from bot.matcher.modality.asserting import NO_DELAY, asserted, of_nobody, wrongly
+from bot.matcher.modality.hearsay import hearsay_in
+from bot.matcher.modality.unreal import unreal
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.reader import ClauseReader
+from bot.model import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """``status`` None: refused. ``why`` says in words what decided; ``forced``: made to do it."""
+
+    status: Status | None
+    why: tuple[str, ...] = ()
+    forced: bool = False
+
+    def hedged(self, why: str) -> "Truth":
+        """The same, but no surer than a rumour."""
+        if self.status is not Status.ANNOUNCED:
+            return self
+        return Truth(Status.RUMOURED, (*self.why, why), self.forced)
+
+
+FACT = Truth(Status.ANNOUNCED)
+_REPORTED = frozenset({Tense.IMPERFECT, Tense.PAST})
+_NO_FACT_LINKS = words("sans plutot lieu faute")
+
+
+def refused(why: str) -> Truth:
+    """No claim, for this reason."""
+    return Truth(None, (why,))
+
+
+def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
+    """What the sentence makes of the clause."""
+    line, verb = reader.line, clause.verb
+    if asks(line) and not clause.quoted and not _closed(reader, clause.at) and _asked(reader, clause):
+        return refused("question")
+    text = line.text
+    if any(phrase in text for phrase in _FAILING) and clause.hang is not Hang.RELATIVE:
+        return refused("it failed")
+    opened = reader.pieces[0].sign is Sign.SUB and reader.pieces[0].word in ("si", "s'", "s'il")
+    if verb.tense is Tense.FUTURE and opened and clause.hang is Hang.MAIN:
+        return refused("condition")
+    if verb.tense is Tense.FUTURE and any(phrase in text for phrase in _SOME_DAY):
+        return refused("some day")
+    if why := unreal(reader, clause):
+        return refused(why)
+    truth = _own(verb, clause, reader)
+    if truth.status is Status.DENIED and clause.hang is Hang.INFINITIVE and clause.link == "pour":
+        return refused("so as not to")  # « pour ne pas perdre X »
+    if truth.status is None or depth > 4:
+        return truth
+    truth = _governed(reader, clause, truth, depth)
+    if truth.status is None:
+        return truth
+    if truth.status is Status.ANNOUNCED and clause.hang in (Hang.MAIN, Hang.THAT, Hang.INFINITIVE):
+        hearsay = hearsay_in(line, verb.main)
+        if hearsay:
+            return truth.hedged(f"hearsay: « {hearsay} »")
+    return truth
+
+
+_SOME_DAY = (" ou on le ", " ou on la ", " un jour , ", " tot ou tard ", " quand je ", " le jour ou ")
+_FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
+
+
+def _asked(reader: ClauseReader, clause: Clause) -> bool:
+    """It is the clause that a question is about."""
+    return clause.hang in (Hang.MAIN, Hang.THAT) or cleft(reader, clause) or _bare(reader, clause)
+
+
+def _bare(reader: ClauseReader, clause: Clause) -> bool:
+    """« X débarquée ? »: a participle alone asks."""
+    walls = [k for k, piece in enumerate(reader.pieces[: clause.at]) if piece.sign is Sign.COLON]
+    own = reader.pieces[walls[-1] :] if walls else reader.pieces  # « Y recrute : X débauché ? »
+    finite = any(piece.verb is not None and piece.verb.finite for piece in own)
+    parted = any(piece.sign is Sign.COMMA for piece in reader.pieces[clause.at :])  # « X partie, qui … ? »
+    return clause.hang is Hang.PARTICIPLE and not finite and not parted
+
+
+def _closed(reader: ClauseReader, at: int) -> bool:
+    """A semicolon parts what is told at *at* from the question that ends the sentence."""
+    return any(piece.sign is Sign.STOP and piece.word == ";" for piece in reader.pieces[at:])
+
+
+def cleft(reader: ClauseReader, clause: Clause) -> bool:
+    """« C'est X qui s'en va »: what is told is told by the relative clause."""
+    if clause.hang is not Hang.RELATIVE or clause.link != "qui" or clause.subject is None:
+        return False
+    before = reader.pieces[clause.subject - 1].verb if clause.subject else None
+    return before is not None and before.lemma == "être" and reader.line.tokens[before.first - 1].fold == "c'"
+
+
+_BEFORE_A_PORTRAIT = frozenset(("mais", "au", "fait", ":", "-", "–", ","))
+
+
+def asks(line: Line) -> bool:
+    """The sentence ends in a question mark; « Qui est X, nouveau patron d'Y ? » asks for a portrait only."""
+    if line.tokens[-1].text != "?" and [token.text for token in line.tokens[-2:-1]] != ["?"]:
+        return False
+    at = next((i for i, token in enumerate(line.tokens) if token.fold == "qui"), None)
+    if at is None or not all(token.fold in _BEFORE_A_PORTRAIT for token in line.tokens[max(0, at - 2) : at]):
+        return True
+    return [token.fold for token in line.tokens[at + 1 : at + 2]] not in (["est"], ["sont"])
+
+
+def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
+    """Governors, negation and mood of the verb group itself."""
+    truth = FACT
+    if (
+        verb.negated
+        and verb.tense is Tense.INFINITIVE
+        and clause.at
+        and reader.pieces[clause.at - 1].word == "pour"
+    ):
+        return refused("« pour ne pas »")
+    for governor in verb.governors:
+        own = clause.hang in _OWN_TIME or (clause.hang is Hang.RELATIVE and not clause.quoted)
+        if governor.tense is Tense.IMPERFECT and governor.lemma in _INTENDING and own:
+            return refused(f"« {governor.lemma} » in the past")  # « quand Y voulait écarter X »
+        truth = _under(truth, governor)
+        if truth.status is None:
+            return truth
+    if verb.tense is Tense.FUTURE and clause.quoted and _awaits(reader, clause):
+        return refused("a day that may come")
+    if verb.tense is Tense.CONDITIONAL:
+        if _hypothetical(reader, clause):
+            return refused("hypothesis")
+        if not _future_in_past(reader, clause):
+            truth = truth.hedged("conditional")
+    if verb.negated or _neither(reader, clause):
+        if truth.status is Status.DENIED:
+            return refused("twice denied")
+        return Truth(Status.DENIED, (*truth.why, "negated"), truth.forced)
+    return truth
+
+
+def _neither(reader: ClauseReader, clause: Clause) -> bool:
+    """« Ni X ni Y ne quittent »: the negation stands before the subject."""
+    first = reader.line.tokens[clause.verb.first].fold
+    return first in ("ne", "n'") and any(piece.word == "ni" for piece in reader.pieces[: clause.at])
+
+
+_INTENDING = words("vouloir songer penser envisager souhaiter espérer")
+_OWN_TIME = (Hang.MAIN, Hang.TIME)  # not reported: « il a dit qu'il voulait partir »
+
+
+def _under(truth: Truth, governor: Governor) -> Truth:
+    """What one governing verb makes of a truth."""
+    effect, name = governor.effect, governor.lemma
+    if governor.negated and name in NO_DELAY:
+        return truth
+    if effect is Effect.BLOCK or (name == "devoir" and governor.tense is Tense.IMPERFECT):
+        return refused(f"governed by « {name} »")
+    if effect is Effect.DENY:
+        if governor.negated:
+            return truth.hedged(f"not denied by « {name} »")
+        return Truth(Status.DENIED, (*truth.why, f"denied by « {name} »"), truth.forced)
+    if governor.negated and truth.status is Status.ANNOUNCED:
+        return Truth(Status.DENIED, (*truth.why, f"« {name} » negated"), truth.forced)
+    if effect is Effect.HEDGE and truth.status is not Status.DENIED:
+        return truth.hedged(f"hedged by « {name} »")
+    if effect is Effect.FORCE:
+        return Truth(truth.status, (*truth.why, f"forced by « {name} »"), forced=True)
+    if governor.tense is Tense.CONDITIONAL:
+        return truth.hedged(f"« {name} » in the conditional")
+    return truth
+
+
+def _awaits(reader: ClauseReader, clause: Clause) -> bool:
+    """« Je partirai quand … », « … si … », « … le jour où … »."""
+    after = [piece.word for piece in reader.pieces[clause.at :] if piece.sign in (Sign.SUB, Sign.REL)]
+    return any(word in ("quand", "lorsque", "lorsqu'", "si", "s'il", "ou", "tant") for word in after)
+
+
+def _hypothetical(reader: ClauseReader, clause: Clause) -> bool:
+    """A conditional that answers a « si », or « sinon », or a question word."""
+    words = [piece.word for piece in reader.pieces if piece.sign is Sign.SUB]
+    return any(word in ("si", "s'", "s'il") for word in words) or clause.verb.subject in ("vous", "nous")
+
+
+def _future_in_past(reader: ClauseReader, clause: Clause) -> bool:
+    """« a annoncé qu'il quitterait » is a future told in the past, no hearsay."""
+    parent = reader.verb(clause.parent)
+    if clause.hang is not Hang.THAT or parent is None:
+        return False
+    if parent.tense is Tense.INFINITIVE and parent.lemma in ("savoir", "comprendre", "entendre"):
+        parent = reader.verb((clause.parent or 0) - 1) or parent  # « a fait savoir qu'elle partirait »
+    return EFFECT_OF.get(parent.lemma) is Effect.FACT and (parent.perfect or parent.tense in _REPORTED)
+
+
+def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) -> Truth:
+    """What the clause above makes of this one."""
+    if clause.hang is Hang.THAT and clause.link == "si":
+        return refused("question")  # « reste à savoir si Y suivra »
+    if clause.hang is Hang.IF:
+        talks = hearsay_in(reader.line) if clause.link == "pour" else ""  # « en discussion pour qu'il … »
+        return truth.hedged(f"hearsay: « {talks} »") if talks else refused("condition")
+    if clause.parent is None or clause.hang in (
+        Hang.RELATIVE,
+        Hang.PARTICIPLE,
+        Hang.TIME,
+        Hang.GERUND,
+        Hang.MAIN,
+    ):
+        return truth
+    parent = reader.read(clause.parent)
+    if clause.hang is Hang.INFINITIVE:
+        return _as_infinitive(reader, clause, parent, truth, depth)
+    above = truth_of(reader, parent, depth=depth + 1)
+    effect = EFFECT_OF.get(parent.verb.lemma)
+    if effect is Effect.FACT and wrongly(reader, parent):
+        return Truth(Status.DENIED, (*truth.why, "said wrongly"))
+    if (judged := _judged_by_being(reader, parent, truth)) is not None:
+        return judged
+    subject = reader.pieces[parent.subject] if parent.subject is not None else None
+    if effect is Effect.DENY:
+        return (
+            Truth(Status.DENIED, (*truth.why, f"denied by « {parent.verb.lemma} »"))
+            if not parent.verb.negated
+            else refused("not denied")
+        )
+    if effect is Effect.BLOCK:
+        return refused(f"governed by « {parent.verb.lemma} »")
+    if effect is Effect.HEDGE or (
+        subject is None and parent.verb.lemma == "dire" and _says_one(reader, clause.parent)
+    ):
+        return truth.hedged(f"hedged by « {parent.verb.lemma} »")
+    if above.status is None and effect is not None:
+        return refused(f"under « {parent.verb.lemma} »")
+    if above.status is Status.DENIED and effect is Effect.FACT:
+        return refused(f"« {parent.verb.lemma} » negated")
+    return truth.hedged("reported as hearsay") if above.status is Status.RUMOURED else truth
+
+
+def _judged_by_being(reader: ClauseReader, parent: Clause, truth: Truth) -> Truth | None:
+    """« il est faux que », « il n'est pas question que », « il est possible que »."""
+    verb = parent.verb
+    if verb.lemma != "être":
+        return None
+    said = {token.fold for token in reader.line.tokens[verb.last : verb.last + 3]}
+    if said & _FALSE:
+        return truth if verb.negated else Truth(Status.DENIED, (*truth.why, "said to be false"))
+    if "question" in said and (verb.negated or "hors" in said):
+        return Truth(Status.DENIED, (*truth.why, "said to be out of the question"))
+    return truth.hedged("said to be likely") if said & _OPEN else None
+
+
+_FALSE = frozenset(("faux", "inexact", "exclu", "mensonger"))
+_OPEN = frozenset(("possible", "probable", "plausible", "vraisemblable", "envisageable", "question"))
+
+
+def _says_one(reader: ClauseReader, at: int) -> bool:
+    """« On dit que »."""
+    return any(piece.word == "on" for piece in reader.pieces[max(0, at - 2) : at])
+
+
+def _unmeant(reader: ClauseReader, clause: Clause) -> str:
+    if reader.pieces[clause.at - 1].sign is Sign.SUB:
+        return "considered only"  # « note qu'accepter l'offre de Y serait … »
+    if clause.link in _NO_FACT_LINKS or (clause.link == "pour" and clause.verb.negated):
+        return f"« {clause.link} »"
+    return ""
+
+
+def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: Truth, depth: int) -> Truth:
+    link = clause.link
+    if unmeant := _unmeant(reader, clause):
+        return refused(unmeant)
+    if link in _BESIDE or (clause.at >= 2 and reader.pieces[clause.at - 2].word in _BESIDE):
+        return truth
+    if asserted(reader, clause, parent):
+        return truth
+    if of_nobody(reader, clause, parent):
+        return refused("in general")
+    noun = reader.pieces[clause.at - 2].word if clause.at >= 2 and link in ("a", "de", "d'") else ""
+    if noun in BLOCKING_NOUNS:
+        return refused(f"« {noun} »")
+    if noun in HEDGING_NOUNS:
+        truth = truth.hedged(f"« {noun} »")
+    above = truth_of(reader, parent, depth=depth + 1)
+    if above.status is None:
+        return refused(f"under « {parent.verb.lemma} »: {', '.join(above.why)}")
+    effect = EFFECT_OF.get(parent.verb.lemma)
+    calls = link == "pour" and parent.verb.lemma == "appeler"  # « l'appelle pour lui signifier … »
+    if effect is Effect.BLOCK and not calls:
+        return refused(f"under « {parent.verb.lemma} »")
+    talks = link == "pour" and parent.verb.lemma in _TALKING  # « discute avec Y pour monter Z »
+    if effect is not None and (link != "pour" or talks):
+        truth = _under(truth, Governor(parent.verb.lemma, effect, parent.verb.negated, parent.verb.tense))
+        if truth.status is None:
+            return truth
+    if above.status is Status.DENIED:
+        return Truth(Status.DENIED, (*truth.why, *above.why)) if truth.status is not Status.DENIED else truth
+    return truth.hedged("as the verb above") if above.status is Status.RUMOURED else truth
+
+
+_BESIDE = ("avant", "apres")
+_TALKING = words("discuter négocier")

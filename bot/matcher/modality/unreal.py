@@ -1,0 +1,78 @@
+"""Stage 5: what is wished for, threatened with or made up, and so not told as done."""
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.reader import ClauseReader
+
+WISHING = words("souhaiter vouloir espérer désirer préférer")
+_OR_ELSE = (
+    ("faute", "de", "quoi"),
+    ("sans", "quoi"),
+    ("a", "defaut"),
+    ("sinon",),
+)
+_OR_ELSE_ENDS = frozenset(phrase[-1] for phrase in _OR_ELSE)
+_FORGED = words(
+    """
+    faux fausse fausses fictif fictive bidon inventee invente truquee truque trafiquee detournee parodique
+    satirique apocryphe canular deepfake hypertrucage montage parodie
+    """
+)
+
+
+def unreal(reader: ClauseReader, clause: Clause) -> str:
+    """Why the clause tells of nothing that happens, for all its verb; empty if it may."""
+    if clause.verb.tense is Tense.SUBJUNCTIVE and _bidden(reader, clause):
+        return "a wish or an order"
+    if _or_else(reader, clause):
+        return "a threat"
+    if clause.parent is not None and clause.hang in (Hang.THAT, Hang.INFINITIVE):
+        above = reader.read(clause.parent)
+        if above.verb.lemma in WISHING and clause.hang is Hang.THAT:
+            return f"« {above.verb.lemma} »: somebody's wish"
+        if forged(reader, above.subject):
+            return "made up"
+    return ""
+
+
+def _bidden(reader: ClauseReader, clause: Clause) -> bool:
+    """« Qu'il parte ! »: a « que » that hangs on no verb."""
+    start = clause.subject if clause.subject is not None else clause.at
+    before = reader.pieces[start - 1] if start else None
+    linked = before is not None and before.sign is Sign.SUB and before.word in ("que", "qu'")
+    return linked and (clause.parent is None or clause.hang is Hang.MAIN)
+
+
+def _or_else(reader: ClauseReader, clause: Clause) -> bool:
+    """« …, faute de quoi ils fileraient chez Y »: what comes if something else does not."""
+    if clause.hang is not Hang.MAIN or clause.verb.perfect or _OR_ELSE_ENDS.isdisjoint(reader.line.words):
+        return False
+    before = [token.fold for token in reader.line.tokens[max(0, clause.verb.first - 12) : clause.verb.first]]
+    return any(_holds(before, phrase) for phrase in _OR_ELSE)
+
+
+def _holds(told: list[str], phrase: tuple[str, ...]) -> bool:
+    size = len(phrase)
+    return any(tuple(told[k : k + size]) == phrase for k in range(len(told) - size + 1))
+
+
+def empowered(clause: Clause) -> bool:
+    """« le conseil peut révoquer X »: may do so, by right."""
+    governors = clause.verb.governors
+    able = any(g.lemma == "pouvoir" and g.tense is Tense.PRESENT and not g.negated for g in governors)
+    able = able or [g.lemma for g in governors[-2:]] == ["devoir", "pouvoir"]
+    return able and not clause.verb.passive
+
+
+def forged(reader: ClauseReader, subject: int | None) -> bool:
+    """« Une fausse dépêche annonce le départ de X »: who tells it is made up."""
+    opening = next((k for k, piece in enumerate(reader.pieces[:2]) if piece.sign is Sign.THING), None)
+    return any(_made_up(reader, at) for at in {subject, opening} if at is not None)
+
+
+def _made_up(reader: ClauseReader, at: int) -> bool:
+    piece = reader.pieces[at]
+    told = {token.fold for token in reader.line.tokens[max(0, piece.first - 2) : piece.last + 3]}
+    return piece.sign in (Sign.THING, Sign.WORD) and not _FORGED.isdisjoint(told)

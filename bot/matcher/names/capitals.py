@@ -1,0 +1,89 @@
+"""Stretches of capitalised words that may be names."""
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from simplemma import is_known, lemmatize
+
+from bot.matcher.language.tokens import WORD_FORMS, Token
+from bot.matcher.lexicon import proper
+from bot.matcher.names.name import Name
+
+
+def shouts(tokens: Sequence[Token]) -> bool:
+    """A line set in capitals, where a capital tells nothing."""
+    if not any(token.text.isupper() for token in tokens):
+        return False
+    letters = [token for token in tokens if token.text.isalpha() and len(token.text) > 2]
+    return len(letters) >= 3 and sum(token.text.isupper() for token in letters) > 0.7 * len(letters)
+
+
+def is_ordinary(token: Token) -> bool:
+    """A French word, so no name where everything is in capitals."""
+    return token.fold not in proper.GIVEN and bool(
+        is_french(token.low) or lemmatize(token.low, "fr") != token.low
+    )
+
+
+# Of words that the dictionary lacks (« gouvernance », « déréglementation »).
+_NOUN_ENDINGS = ("ance", "ence", "tion", "sion", "isme", "iste", "té", "ement", "erie", "ure", "ogie", "ique")
+_LONG = 7  # letters: shorter ones may well be a company
+
+
+@lru_cache(maxsize=WORD_FORMS)
+def is_french(low: str) -> bool:
+    """A word that the dictionary has, if need be with the accent that its capital may lack (« Evincé »)."""
+    known = is_known(low, "fr") or (low[0] == "e" and is_known(f"é{low[1:]}", "fr"))
+    return known or (len(low) > _LONG and low.endswith(_NOUN_ENDINGS))
+
+
+def capital_runs(
+    tokens: Sequence[Token], names: dict[int, Name], *, common: Callable[[Token], bool] | None = None
+) -> list[tuple[int, int]]:
+    """Maximal stretches of capitalised words outside the names found so far and *common* words."""
+    taken = {i for name in names.values() for i in range(name.first, name.last)}
+    if common is not None:
+        taken |= {i for i, token in enumerate(tokens) if token.capital and common(token)}
+    found: list[tuple[int, int]] = []
+    last = 0
+    for i in [i for i, token in enumerate(tokens) if token.capital and i not in taken]:
+        if i < last or not _may_name(tokens[i], first=begins(tokens, i)):
+            continue
+        last = i + 1
+        while last < len(tokens) and last not in taken:
+            given = (
+                last == i + 1 and tokens[i].fold in proper.GIVEN and tokens[last].fold in ("de", "d'", "du")
+            )
+            noble = given and last + 1 < len(tokens) and last + 1 not in taken
+            if noble and _may_name(tokens[last + 1], first=False) and not is_ordinary(tokens[last + 1]):
+                last += 1  # « Hubert de Maistre »
+                continue
+            breton = last == i + 1 and tokens[last].text in ("Le", "Van", "Den", "Von")
+            if breton and last + 1 < len(tokens) and _may_name(tokens[last + 1], first=False):
+                last += 1  # « Yann Le Bihan »
+                continue
+            if _may_name(tokens[last], first=False) or (
+                tokens[last].fold in proper.PARTICLES
+                and last + 1 < len(tokens)
+                and last + 1 not in taken
+                and last > i
+                and tokens[last].fold not in ("de", "du", "d'", "la", "le", "el", "al")
+                and _may_name(tokens[last + 1], first=False)
+            ):
+                last += 1
+            else:
+                break
+        found.append((i, last))
+    return found
+
+
+def begins(tokens: Sequence[Token], i: int) -> bool:
+    """A sentence or a quotation begins at *i*, so that a capital tells little."""
+    return i == 0 or tokens[i - 1].text in (":", "«", "“", '"', "—", "–", "(", "!", "?", "…", "|")
+
+
+def _may_name(token: Token, *, first: bool) -> bool:
+    if not token.capital or not token.word or token.fold in proper.NOT_NAMES:
+        return False
+    adverb = first and token.fold.endswith("ment") and len(token.fold) > 7  # « Récemment embauché, … »
+    return not adverb and not (first and len(token.text) < 2)

@@ -1,0 +1,301 @@
+"""Stage 2: who and what is named where.
+
+Works on the whole document at once: full names first, then the bare last and given names
+that they license. People of the watch list are known by name, alias or a near spelling;
+others by capitals and context. Everything is a ``Name`` over a stretch of tokens.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from bot.matcher.language.tokens import Token
+from bot.matcher.lexicon import organizations as org_words
+from bot.matcher.lexicon import proper
+from bot.matcher.names.capitals import capital_runs, is_ordinary, shouts
+from bot.matcher.names.cast import Cast
+from bot.matcher.names.name import Identity, Name, Sort
+from bot.matcher.names.neighbours import names_beside
+from bot.matcher.names.parts import names_of_parts
+from bot.matcher.names.sorts import (
+    LONG_STARTS,
+    after_company,
+    after_demonym,
+    guess_sort,
+    listed_sort,
+    names_company,
+)
+from bot.matcher.names.watched import Lexicon, Words, given_clash, identity_of
+from bot.model import Gender
+
+_TITLES = frozenset({"m", "mm", "mme", "mmes", "mlle", "dr", "pr", "monsieur", "madame"})
+
+
+class Finder:
+    """Finds the names of one document."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def find(self, sentences: Sequence[tuple[Token, ...]]) -> list[tuple[Name, ...]]:
+        """The names of each sentence, in order, none overlapping another."""
+        cast = Cast()
+        companies: set[Words] = set()
+        full = [self._full_names(tokens, cast) for tokens in sentences]
+        shouting = [shouts(tokens) for tokens in sentences]
+        rows = list(zip(sentences, full, shouting, strict=True))
+        rows = [row for row in rows if capital_runs(row[0], row[1])]  # the others name nobody else
+        for read in (self._guess, self._company_names, self._bare_names):
+            for tokens, names, loud in rows:
+                read(tokens, names, cast, companies, shouting=loud)
+        for tokens, names, _ in rows:
+            names_of_parts(tokens, names)
+            names_beside(tokens, names, self._lexicon)
+        return [tuple(sorted(names.values(), key=lambda name: name.first)) for names in full]
+
+    # -- full names --------------------------------------------------------------------------
+
+    def _full_names(self, tokens: tuple[Token, ...], cast: Cast) -> dict[int, Name]:
+        found: dict[int, Name] = {}
+        i = 0
+        while i < len(tokens):
+            known = tokens[i].capital or tokens[i].fold in self._lexicon.starts
+            name = self._listed(tokens, i) if known else None
+            if name:
+                found[i] = name
+                if name.sort is Sort.PERSON:
+                    words = tuple(token.fold for token in tokens[name.first : name.last] if token.word)
+                    cast.add(words, name.identity)
+                i = name.last
+            else:
+                i += 1
+        return found
+
+    def _listed(self, tokens: tuple[Token, ...], i: int) -> Name | None:
+        """The longest name of the watch list, or of the world's tables, at token *i*."""
+        lexicon = self._lexicon
+        words: Words = ()
+        best: Name | None = None
+        capital = tokens[i].capital
+        goes_on = tokens[i].fold in lexicon.starts or tokens[i].fold in LONG_STARTS
+        reach = max(lexicon.longest, 4) if goes_on else 1
+        for last in range(i + 1, min(i + reach, len(tokens)) + 1):
+            words = (*words, tokens[last - 1].fold)
+            organization = None if _apposed(tokens, i) else lexicon.organizations.get(words)
+            if organization and (capital or words[0] in org_words.MAKERS or len(words) > 2):
+                best = Name(i, last, Sort.WATCHED, Identity(organization.name, organization.id))
+                continue
+            if not capital:
+                continue
+            person = lexicon.people.get(words)
+            if person and len(words) > 1:
+                best = Name(i, last, Sort.PERSON, identity_of(person))
+            elif not best or best.last < last:
+                sort = (
+                    Sort.THING
+                    if len(words) == 1 and words[0] in lexicon.products
+                    else listed_sort(words, tokens, i)
+                )
+                best = Name(i, last, sort, Identity(_surface(tokens, i, last))) if sort else best
+        if best is not None and best.sort in (Sort.PLACE, Sort.COMPANY) and best.last < len(tokens):
+            best = _with_suffix(tokens, best)
+        if best is None and capital and tokens[i].fold not in proper.NOT_NAMES:
+            best = self._bracketed(tokens, i) or self._misspelt(tokens, i)
+        return best
+
+    def _bracketed(self, tokens: tuple[Token, ...], i: int) -> Name | None:
+        """« William (Liam) Fedus »: by either given name."""
+        if (
+            i + 4 >= len(tokens)
+            or tokens[i + 1].text != "("
+            or tokens[i + 3].text != ")"
+            or not tokens[i + 4].capital
+        ):
+            return None
+        for given in (tokens[i].fold, tokens[i + 2].fold):
+            person = self._lexicon.people.get((given, tokens[i + 4].fold))
+            if person:
+                return Name(i, i + 5, Sort.PERSON, identity_of(person))
+        return None
+
+    def _misspelt(self, tokens: tuple[Token, ...], i: int) -> Name | None:
+        """A watched person in a near spelling: two or three capitalised words."""
+        for length in (3, 2):
+            last = i + length
+            if last > len(tokens) or not all(t.capital and t.word for t in tokens[i:last]):
+                continue
+            person = self._lexicon.near(tuple(token.fold for token in tokens[i:last]))
+            if person and not given_clash(tokens[i].fold, person):
+                return Name(i, last, Sort.PERSON, identity_of(person))
+        return None
+
+    # -- names by form -----------------------------------------------------------------------
+
+    def _guess(
+        self,
+        tokens: tuple[Token, ...],
+        names: dict[int, Name],
+        cast: Cast,
+        companies: set[Words],
+        *,
+        shouting: bool,
+    ) -> None:
+        """Unknown people and companies among the capitalised runs that the tables left."""
+        for begin, last in capital_runs(tokens, names, common=is_ordinary if shouting else None):
+            if any(name.first < last and begin < name.last for name in names.values()):
+                continue  # the end of « Fondation A et B C »
+            first = after_company(tokens, begin, last)
+            first = max(first, after_demonym(tokens, begin, last))
+            if first > begin and first == after_company(tokens, begin, last):
+                names[begin] = Name(begin, first, Sort.COMPANY, Identity(_surface(tokens, begin, first)))
+            words = tuple(token.fold for token in tokens[first:last])
+            sort = guess_sort(tokens, first, last, words)
+            if sort is Sort.PERSON and not (shouting and words[0] not in proper.GIVEN):
+                identity = cast.full.get(words) or Identity(
+                    _titled(tokens, first, last, shouting=shouting),
+                    None,
+                    _gender_by_title(tokens, first, words[0]),
+                )
+                names[first] = Name(first, last, Sort.PERSON, identity, sure=words[0] in proper.GIVEN)
+                cast.add(words, identity)
+            elif sort is not None and sort is not Sort.PERSON:
+                last = max(last, _pair_end(tokens, names, first, last))
+                names[first] = Name(first, last, sort, Identity(_surface(tokens, first, last)))
+                if sort is Sort.COMPANY:
+                    companies.add(words)
+
+    def _company_names(
+        self,
+        tokens: tuple[Token, ...],
+        names: dict[int, Name],
+        cast: Cast,
+        companies: set[Words],
+        *,
+        shouting: bool,
+    ) -> None:
+        """Single words that stand once where an organisation is expected are one everywhere."""
+        for first, last in capital_runs(tokens, names, common=is_ordinary if shouting else None):
+            words = tuple(token.fold for token in tokens[first:last])
+            if (
+                last - first == 1
+                and self._bare(tokens, first, words[0], cast) is None
+                and names_company(tokens, first, last)
+            ):
+                companies.add(words)
+
+    # -- bare names --------------------------------------------------------------------------
+
+    def _bare_names(
+        self,
+        tokens: tuple[Token, ...],
+        names: dict[int, Name],
+        cast: Cast,
+        companies: set[Words],
+        *,
+        shouting: bool,
+    ) -> None:
+        for first, last in capital_runs(tokens, names, common=is_ordinary if shouting else None):
+            words = tuple(token.fold for token in tokens[first:last])
+            if words in companies:
+                names[first] = Name(first, last, Sort.COMPANY, Identity(_surface(tokens, first, last)))
+                continue
+            if last - first > 1 and words[:-1] != ("d'",) and not set(words[:-1]) <= proper.PARTICLES:
+                continue
+            identity = self._bare(tokens, first, words[-1], cast)
+            if identity:
+                names[first] = Name(first, last, Sort.PERSON, identity)
+            elif names_company(tokens, first, last):
+                names[first] = Name(
+                    first, last, Sort.COMPANY, Identity(_surface(tokens, first, last)), sure=False
+                )
+
+    def _bare(self, tokens: tuple[Token, ...], first: int, word: str, cast: Cast) -> Identity | None:
+        identity = cast.last_name(word)
+        if identity:
+            return identity
+        before = (
+            tokens[first - 2].fold
+            if first > 1 and tokens[first - 1].text == "."
+            else tokens[first - 1].fold
+            if first
+            else ""
+        )
+        titled = before.rstrip(".") in _TITLES and not _nicknamed(tokens, first)
+        people = self._lexicon.last_names.get(word, ())
+        if len(people) == 1 and (people[0].last_name_unambiguous or titled):
+            return identity_of(people[0])
+        if titled or _among_titled(tokens, first):
+            known = cast.middle_name(word)
+            if known is not None or tokens[first].fold != word:
+                return known
+            return Identity(_surface(tokens, first, first + 1))
+        return cast.given_name(word)
+
+
+def _pair_end(tokens: Sequence[Token], names: Mapping[int, Name], first: int, last: int) -> int:
+    """« la Fondation Bill et Melinda Gates »: the end of a house that bears the names of a couple."""
+    couple = last - first > 1 and tokens[first].fold in _HOUSES and tokens[last - 1].fold in proper.GIVEN
+    if not couple or last + 1 >= len(tokens) or tokens[last].fold not in ("et", "&") or last + 1 in names:
+        return 0
+    end = last + 1
+    while end < len(tokens) and tokens[end].capital:
+        end += 1
+    return end if end > last + 1 else 0
+
+
+_HOUSES = frozenset(("fondation", "fonds", "institut", "musee"))
+
+
+def _nicknamed(tokens: Sequence[Token], first: int) -> bool:
+    """« son nouveau « Monsieur Risques » »: an office in quotation marks, not a name."""
+    around = tokens[max(0, first - 3) : first + 2]
+    return len(around) == 5 and around[0].word and around[1].text in "«“" and around[4].text in "»”"
+
+
+def _among_titled(tokens: Sequence[Token], first: int) -> bool:
+    """« MM. A et B »: the title holds for the second as well."""
+    if first < 4 or tokens[first - 1].fold not in ("et", ","):
+        return False
+    before = [token.fold for token in tokens[max(0, first - 6) : first - 1]]
+    return "mm" in before and all(t.capital or not t.word for t in tokens[first - 2 : first - 1])
+
+
+def _surface(tokens: Sequence[Token], first: int, last: int) -> str:
+    text = ""
+    for i in range(first, last):
+        if i > first and tokens[i].start > tokens[i - 1].end:
+            text += " "
+        text += tokens[i].text
+    return text
+
+
+def _titled(tokens: Sequence[Token], first: int, last: int, *, shouting: bool) -> str:
+    surface = _surface(tokens, first, last)
+    return surface.title() if shouting or surface.isupper() else surface
+
+
+def _gender_by_title(tokens: Sequence[Token], first: int, given: str) -> Gender:
+    title = tokens[first - 1].fold.rstrip(".") if first else ""
+    if title in ("mme", "mmes", "mlle", "madame"):
+        return Gender.FEMININE
+    return Gender.MASCULINE if title in ("m", "mm", "monsieur") else _gender_of(given)
+
+
+def _gender_of(given: str) -> Gender:
+    given = given.split("-")[0] if given not in proper.GIVEN else given
+    feminine, masculine = given in proper.FEMININE_GIVEN, given in proper.MASCULINE_GIVEN
+    if feminine == masculine:
+        return Gender.UNKNOWN
+    return Gender.FEMININE if feminine else Gender.MASCULINE
+
+
+def _with_suffix(tokens: tuple[Token, ...], name: Name) -> Name:
+    """« Boston Dynamics », « Dassault Systèmes »: a place or a company's first word, and the rest of it."""
+    following = tokens[name.last]
+    if not (following.capital and following.fold in proper.COMPANY_SUFFIXES and len(following.fold) > 2):
+        return name
+    last = name.last + 1
+    return Name(name.first, last, Sort.COMPANY, Identity(_surface(tokens, name.first, last)))
+
+
+def _apposed(tokens: tuple[Token, ...], i: int) -> bool:
+    """« X, développeur de <product>, … »: one of those who make it, with no article."""
+    return i > 1 and tokens[i].text.islower() and tokens[i - 1].text == "," and tokens[i - 2].capital

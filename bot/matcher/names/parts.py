@@ -1,0 +1,25 @@
+"""Stage 2: names that the text itself says are of a part of the watched organisation."""
+
+from dataclasses import replace
+
+from bot.matcher.language.tokens import Token
+from bot.matcher.lexicon import words
+from bot.matcher.names.name import Name, Sort
+
+_PARTS = words(
+    "laboratoire labo division filiale branche entite cellule pole departement programme structure unite"
+)
+
+
+def names_of_parts(tokens: tuple[Token, ...], names: dict[int, Name]) -> None:
+    """« A Labs, un nouveau laboratoire d'Y »: a part of the watched organisation, no company."""
+    for name in list(names.values()):
+        behind = [token.fold for token in tokens[name.last : name.last + 6]]
+        if name.sort is not Sort.COMPANY or behind[:1] not in ([","], ["("]):
+            continue
+        at = next((k for k, word in enumerate(behind) if word in _PARTS), None)
+        if at is None or at + 1 >= len(behind) or behind[at + 1] not in ("de", "d'"):
+            continue
+        whole = names.get(name.last + at + 2)
+        if whole is not None and whole.sort is Sort.WATCHED:
+            names[name.first] = replace(name, sort=Sort.THING)

@@ -1,0 +1,214 @@
+"""What a capitalised name is the name of, by its form and by the words around it."""
+
+import re
+from collections.abc import Sequence
+
+from bot.matcher.language.tokens import Token
+from bot.matcher.lexicon import organizations as org_words
+from bot.matcher.lexicon import proper
+from bot.matcher.lexicon import roles as role_words
+from bot.matcher.lexicon.calendar import NUMBERS
+from bot.matcher.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from bot.matcher.names.capitals import begins, is_french
+from bot.matcher.names.name import Sort
+from bot.matcher.names.watched import Words
+
+_CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*$|\w+AI$")
+_APART = 4  # a guess by form needs no more words than this
+_BAPTIZED = re.compile(r"(?:re)?(?:baptis|denomm|nomm|appel|intitul)ee?$")
+_MADE = re.compile(r"(?:co-?)?(?:fond|cre|lanc|mont)ee?$")
+_RECRUITING = re.compile(
+    r"(?:recrut|embauch|debauch|engag|rafl|perd|nomm|rapatri|enrol|recuper|accueill|chip|piqu|souffl|ravi|arrach|attir"
+    r"|capt|happ|siphonn|subtilis|remerci|limog|licenci|mis|pioch|promeu|designe|congedi|vire)(?:e|era|ait|t|r)?$"
+    r"|(?:s'|se|met|fait)$"
+)
+_JOINERS = re.compile(
+    r"(?:chez|direction|(?:re)?joi(?:nt|ndre|gnent|ndra|ndrait|ndront|gnait|gnant)"
+    r"|(?:re)?integr(?:e|er|ent|era|erait|ant)|(?:co)?fond(?:e|er|ent|era|ant|ait)"
+    r"|quitt(?:e|er|ent|era|erait|ant|ait)|ralli(?:e|er|ent|era|erait)|lach(?:e|er|ent)|delaiss(?:e|er|ent)"
+    r"|desert(?:e|er|ent)|troqu(?:e|er|ent|ant)|cre(?:e|er|ent|era)|lanc(?:e|er|ent|era)|regagn(?:e|er|ent|era)"
+    r"|rachet(?:e|er|ent|era)|acquier(?:t|ent)|absorb(?:e|er|ent))$"
+)
+_HANDING = re.compile(
+    r"(?:ced|confi|laiss|pass|transm|succed|remet|revien|incomb|echo|donn|remplac|offr|deroul|appel|propos)\w*$"
+)
+_BETTING = re.compile(r"(?:mis|pari|devolu|main|grappin|port|retomb)\w*$")
+_TAKING_FROM = re.compile(r"(?:chip|piqu|souffl|ravi|arrach|rafl|subtilis|derob|debauch|prend|pris|pass)\w*$")
+
+
+_PEOPLED = re.compile(
+    r"(?:(?:re)?venue?s?|arrivee?s?|issue?s?|transfuges?|patronn?e?|pdg|provenance|ancienn?e?s?|dirigeante?"
+    r"|fondat(?:eur|rice)|cofondat(?:eur|rice)|president?e?|direct(?:eur|rice)|cheff?e?|debauchee?s?)$"
+)
+
+
+def _has_staff(tokens: Sequence[Token], i: int) -> bool:
+    """« chez Slack », « venue de Slack », « la patronne de Zoom »: the company, not what it makes."""
+    previous = [token.fold for token in tokens[max(0, i - 2) : i]]
+    if previous[-1:] in (["chez"], ["ex-"]):
+        return True
+    if begins(tokens, i) and i + 1 < len(tokens) and _RECRUITING.match(tokens[i + 1].fold):
+        return True  # « Slack perd sa patronne »
+    return len(previous) == 2 and previous[1] in ("de", "d'") and bool(_PEOPLED.match(previous[0]))
+
+
+def _come_from(tokens: Sequence[Token], i: int) -> bool:
+    """« venu de Coefficient Giving »: nobody comes from somebody."""
+    previous = [token.fold for token in tokens[max(0, i - 3) : i]]
+    if len(previous) == 3 and previous[0] in DETERMINERS:
+        return False  # « l'arrivée de X »
+    return len(previous) > 1 and previous[-1] in ("de", "d'") and bool(_COME.match(previous[-2]))
+
+
+_COME = re.compile(r"(?:(?:re)?venue?s?|arrivee?s?|issue?s?|transfuges?|provenance|debarquee?s?)$")
+
+# The first words of the names of several words.
+LONG_STARTS = frozenset(
+    "l'" if name.startswith("l'") else name.split()[0]
+    for name in (*proper.OUTLETS, *proper.COMPANY_NAMES, *proper.PLACE_NAMES)
+    if " " in name or name.startswith("l'")
+)
+
+
+def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
+    """By the tables, the name of *words* that begins at token *i*."""
+    joined = " ".join(words).replace("l' ", "l'")
+    if joined in proper.OUTLETS:
+        return Sort.OUTLET
+    if joined in proper.COMPANY_NAMES:
+        return Sort.COMPANY
+    if joined in proper.PLACE_NAMES:
+        return Sort.PLACE
+    if len(words) > 1:
+        return None
+    token = tokens[i]
+    if joined in proper.COMPANIES and _has_staff(tokens, i):
+        return Sort.COMPANY
+    if (joined in proper.THINGS and token.fold not in proper.NOT_NAMES) or any(c.isdigit() for c in joined):
+        return Sort.THING
+    if joined in proper.COMPANIES:
+        return Sort.COMPANY
+    return Sort.PLACE if joined in proper.PLACES and not token.text.isupper() else None
+
+
+def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -> Sort | None:
+    if last - first > 1 and (words[-1] in proper.COMPANY_SUFFIXES or words[0] in proper.COMPANY_PREFIXES):
+        return Sort.COMPANY
+    if last - first == 1:
+        camel = _CAMEL.match(tokens[first].text)
+        return (
+            Sort.COMPANY if camel and words[0] not in proper.GIVEN and not words[0].startswith("mc") else None
+        )
+    if first and tokens[first - 1].fold in ("for", "of", "the", "and", "&"):
+        return Sort.THING
+    if words[0] == "the" or any(c.isdigit() for word in words for c in word):
+        return Sort.OUTLET if words[0] == "the" else Sort.THING
+    if _introduced(tokens, first) or (words[0] not in proper.GIVEN and _come_from(tokens, first)):
+        return Sort.COMPANY
+    previous = tokens[first - 1].fold if first else ""
+    if _JOINERS.match(previous) and words[0] not in proper.GIVEN:
+        return Sort.COMPANY
+    if last - first > _APART or any(word in proper.PLACES or word in proper.THINGS for word in words):
+        return None
+    verbs = _HANDING if previous == "a" else _BETTING if previous == "sur" else None
+    handed = verbs is not None and last - first == 2 and any(verbs.match(t.fold) for t in tokens[:first])
+    if (
+        words[0] not in proper.GIVEN
+        and not handed
+        and previous
+        in (
+            "a",
+            "au",
+            "en",
+            "dans",
+            "sur",
+            "la",
+            "les",
+            "aux",
+            "le",
+            "du",
+            "l'",
+        )
+    ):
+        return None
+    return Sort.PERSON
+
+
+def after_company(tokens: Sequence[Token], first: int, last: int) -> int:
+    """« l'ex-Orbis Jeanne Durand », « chez Orbis Jeanne Durand »: where the person's name begins."""
+    previous = tokens[first - 1].fold if first else ""
+    if last - first < 3 or tokens[first].fold in proper.GIVEN:
+        return first
+    if _JOINERS.match(previous):
+        given = (k for k in range(first + 1, last - 1) if tokens[k].fold in proper.GIVEN)
+        return next(given, first)
+    return first + 1 if previous == "ex-" else first
+
+
+def after_demonym(tokens: Sequence[Token], first: int, last: int) -> int:
+    """« la Bretonne Jeanne Durand »: where the person's name begins."""
+    described = tokens[first].fold in role_words.DESIGNATIONS or tokens[first].fold in role_words.POSTS
+    if described and last - first > 2 and tokens[first + 1].fold in proper.GIVEN:
+        return first + 1
+    return first
+
+
+def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """A capitalised word where an organisation is expected."""
+    if _introduced(tokens, first) or _presented(tokens, first, last):
+        return True
+    previous = tokens[first - 1].fold if first else ""
+    if _JOINERS.match(previous) or _BAPTIZED.match(previous):
+        return True
+    alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and tokens[first].fold not in NUMBERS
+    if alone and previous in ("a", "contre") and not is_french(tokens[first].low):
+        return any(
+            _TAKING_FROM.match(token.fold) or token.fold.startswith("troqu") for token in tokens[:first]
+        )
+    if (
+        alone
+        and first == 0
+        and last < len(tokens)
+        and tokens[last].text == ":"
+        and not is_french(tokens[first].low)
+    ):
+        return True
+    if alone and previous != "(" and begins(tokens, first) and last < len(tokens):
+        strange = first == 0 and tokens[last].text.islower() and not is_french(tokens[first].low)
+        return bool(_RECRUITING.match(tokens[last].fold)) or (
+            strange and (tokens[last].low == "a" or tokens[last].fold not in PREPOSITIONS)
+        )
+    if (
+        alone
+        and previous in ("pour", "par", "d'", "de", "avec", "vers", "apres", "contre")
+        and not is_french(tokens[first].low)
+    ):
+        return True
+    bracketed = previous == "(" and last < len(tokens) and tokens[last].text in ",)"
+    worded = tokens[first].fold in role_words.POSTS or is_french(tokens[first].low)  # « (CPO) », « (Ventes) »
+    bracketed = bracketed and not (alone and worded)
+    prefixed = previous == "ex-"
+    return (bracketed or prefixed) and not any(c.isdigit() for c in tokens[first].text)
+
+
+def _introduced(tokens: Sequence[Token], first: int) -> bool:
+    """« la start-up X », « le fonds Y », « la banque d'affaires Z »: what is named is an organisation."""
+    if not first:
+        return False
+    before = [token.fold for token in tokens[max(first - 3, 0) : first]]
+    kind = before[-2:-1] in (["de"], ["d'"]) and tokens[first - 1].text.islower()
+    return before[-1] in org_words.INTRODUCERS or (kind and before[0] in org_words.INTRODUCERS)
+
+
+def _presented(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """« sa société, Y », « Y, la start-up de Z », « Y, un laboratoire consacré à … »."""
+    if first > 1 and tokens[first - 1].text == "," and tokens[first - 2].fold in org_words.INTRODUCERS:
+        return True
+    after = [token.fold for token in tokens[last : last + 5]]
+    if after[:1] == [","] and after[1:2] and _MADE.match(after[1]):
+        return True
+    return (
+        after[:1] == [","]
+        and after[1:2] in (["la"], ["le"], ["l'"], ["sa"], ["son"], ["une"], ["un"])
+        and bool(set(after[2:4]) & org_words.INTRODUCERS)
+    )

@@ -1,0 +1,1 @@
+"""Stage 4: pieces of sentences, posts and clauses."""

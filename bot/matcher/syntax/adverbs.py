@@ -1,0 +1,75 @@
+"""Stage 3: the adverbs within a verb group, and the negation that they complete."""
+
+from collections.abc import Callable
+
+from bot.matcher.language.conjugation import Reading
+from bot.matcher.language.tokens import Token
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import ADVERBIALS
+
+_NEGATIONS = words("pas jamais aucun aucune nullement guere rien")
+_ADVERBS = words(
+    """
+    pas plus jamais deja aussi egalement enfin bien donc alors encore toujours tout juste ainsi meme
+    soudain vite guere nullement bientot desormais ensuite depuis hier aujourd'hui rien a son leur tour
+    elle lui eux elles notamment pourtant plutot tot tard peu discretement trop aussitot surtout pour
+    quasi certes tous toutes chacun chacune respectivement
+    ici finalement fort mal mieux lui-meme elle-meme eux-memes elles-memes
+    """
+) - words("a son leur tour elle lui eux elles depuis pour rien hier aujourd'hui")
+_THEM = words("lui elle eux elles")
+
+
+_EACH = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        *("tous deux", "toutes deux", "tous les deux", "toutes les deux", "tous quatre", "l' un et l' autre"),
+        *("tous trois", "toutes trois", "tous les trois", "lui aussi", "elle aussi", "eux aussi"),
+        *("elles aussi", "lui egalement", "elle egalement"),
+    )
+)
+_PHRASE_STARTS = frozenset(phrase[0] for phrase in (*_EACH, *ADVERBIALS))
+
+
+def skip_adverbs(
+    tokens: tuple[Token, ...], readings: Callable[[int], tuple[Reading, ...]], i: int
+) -> tuple[int, frozenset[str]]:
+    """Skip adverbs from *i*: (next position, what was skipped)."""
+    skipped: set[str] = set()
+    while i < len(tokens):
+        word = tokens[i].fold
+        length = _phrase(tokens, i)
+        if word in _ADVERBS or (word.endswith("ment") and len(word) > 6 and not readings(i)):
+            length = length or 1
+        if not length and word == ",":
+            length = _aside(tokens, i)
+        if not length:
+            break
+        skipped.add(" ".join(token.fold for token in tokens[i : i + length]))
+        i += length
+    return i, frozenset(skipped)
+
+
+def _phrase(tokens: tuple[Token, ...], i: int) -> int:
+    """How many tokens « à son tour », « en effet », « tous deux » take at *i*; 0 if there is none."""
+    if tokens[i].fold not in _PHRASE_STARTS:
+        return 0
+    told = tuple(token.fold for token in tokens[i : i + 5])
+    return next((n for n in (5, 4, 3, 2) if told[:n] in _EACH or told[:n] in ADVERBIALS), 0)
+
+
+def _aside(tokens: tuple[Token, ...], i: int) -> int:
+    """« …, lui, … », « …, à son tour, … », « …, et contre toute attente, … »: with both commas."""
+    start = i + 2 if tokens[i + 1 : i + 2] and tokens[i + 1].fold == "et" else i + 1
+    length = _phrase(tokens, start) if start < len(tokens) else 0
+    if not length and start < len(tokens) and tokens[start].fold in _THEM | _ADVERBS:
+        length = 1
+    end = start + length
+    return end + 1 - i if length and end < len(tokens) and tokens[end].fold == "," else 0
+
+
+def negate(group: VerbGroup, skipped: frozenset[str]) -> VerbGroup:
+    if "plus" in skipped and not skipped & (_NEGATIONS - {"guere"}):
+        return group._replace(no_longer=True)
+    return group._replace(negated=True) if skipped & _NEGATIONS else group

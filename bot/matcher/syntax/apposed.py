@@ -1,0 +1,69 @@
+"""Stage 4: subjects with something beside them: appositions, others who go along, a measure of time."""
+
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.rows import WALLS, Row, governed, is_measure
+
+_APPOSED = (Sign.THING, Sign.POST)
+
+
+def whole(row: Row, i: int, verb: VerbGroup) -> int:
+    """« X, fondateur d'Y et ancien de Z, s'en va »: the name is the subject, not its last post."""
+    if verb.plural and (first := _with_others(row, i)) is not None:
+        return first
+    pair = row[i].sign is Sign.POST and i > 1 and row[i - 1].sign is Sign.AND
+    return i - 2 if pair and not verb.plural and row[i - 2].people else i
+
+
+def _with_others(row: Row, i: int) -> int | None:
+    """« X et deux de ses adjoints s'en vont »: X, the only one who is named."""
+    others = row[i].sign in (Sign.POST, Sign.THING) and i > 1 and row[i - 1].sign is Sign.AND
+    return i - 2 if others and row[i - 2].people and not governed(row, i - 2) else None
+
+
+def apposed_subject(row: Row, at: int) -> int | None:
+    """« X, l'un de ses premiers soutiens, claque … »: the name before what stands between commas."""
+    if at < 3 or row[at - 1].sign is not Sign.COMMA:
+        return None
+    for i in range(at - 2, 0, -1):
+        piece = row[i]
+        if piece.sign in WALLS:
+            return None
+        if piece.word == "dont" and row[i + 1].people:
+            return i + 1  # « cinq membres, dont X et Y, ont … »
+        before = row[i - 1]
+        named = before.sign in (Sign.PEOPLE, Sign.POST, Sign.ORG) or before.word.startswith("ordinal")
+        if piece.sign not in (Sign.COMMA, Sign.REL) or not named:
+            continue
+        if not governed(row, i - 1) and _aside(row, i, at - 1):
+            return i - 1
+    return None
+
+
+def _aside(row: Row, first: int, last: int) -> bool:
+    """What stands in between has no finite verb but in a relative or subordinate clause."""
+    opened = False
+    for piece in row[first:last]:
+        opened = opened or piece.sign in (Sign.REL, Sign.SUB)
+        if piece.verb is not None and piece.verb.finite and not opened:
+            return False
+    return True
+
+
+def before_apposition(row: Row, i: int) -> int | None:
+    """« X, l'un des cerveaux du laboratoire, revenu en mai »: the name before what stands between commas."""
+    if i > 1 and row[i].sign is Sign.POST and row[i - 1].word == ":" and row[i - 2].people:
+        return i - 2  # « X : directeur général, limogé en mai »
+    k = i
+    while k > 2 and (governed(row, k) or row[k].sign in (Sign.PREP, Sign.WORD)):
+        k -= 1
+    apposed = 1 < k <= i and row[k].sign in _APPOSED and row[k - 1].sign is Sign.COMMA
+    if not apposed or not row[k - 2].people or (row[k].sign is Sign.POST and governed(row, k - 2)):
+        return None  # « l'adjoint de Y, le directeur technique, qui … »: who knows
+    return k - 2
+
+
+def past_measure(row: Row, at: int | None) -> int | None:
+    """« X, quatre années passées à tester Y avant d'en partir »: who spent them."""
+    measured = at is not None and at > 1 and row[at].sign is Sign.THING and is_measure(row, at)
+    return at - 2 if at is not None and measured and row[at - 2].people else at

@@ -1,0 +1,298 @@
+"""Stage 3: the posts and organisations that stand beside a name: « X, directrice de Z », « Y (ex-Z) »."""
+
+from dataclasses import replace
+
+from bot.matcher.syntax.pieces import Member, Piece, Sign
+from bot.matcher.syntax.roles import Role
+from bot.matcher.syntax.rows import Row, sign_at
+from bot.model import Gender
+
+_ENDS = frozenset(
+    {
+        Sign.COMMA,
+        Sign.STOP,
+        Sign.CLOSE,
+        Sign.VERB,
+        Sign.COLON,
+        Sign.OPEN,
+        Sign.REL,
+        Sign.AND,
+        Sign.BUT,
+        Sign.SUB,
+        Sign.PREP,
+        Sign.DATE,
+        Sign.QUOTE,
+    }
+)
+_UNTIL_NOW = frozenset(
+    (
+        "jusqu'ici",
+        "auparavant",
+        "actuellement",
+        "anciennement",
+        "precedemment",
+        "jusque-la",
+        "hier",
+        "egalement",
+        "aussi",
+    )
+)
+_ADDING = frozenset(
+    ("lui aussi", "elle aussi", "lui", "elle", "aussi", "egalement", "desormais", "surtout", "a present")
+)
+_NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "plusieurs": 0, "certains": 0}
+_BESIDE = [Sign.PEOPLE, Sign.COMMA, Sign.THING, Sign.PREP, Sign.PEOPLE, Sign.COMMA]
+
+
+def with_role(member: Member, role: Role) -> Member:
+    gender = member.gender if member.gender is not Gender.UNKNOWN else role.gender
+    return replace(member, roles=(*member.roles, role), sure=True, gender=gender)
+
+
+def _agrees(member: Member, role: Role) -> bool:
+    clash = {member.gender, role.gender} == {Gender.FEMININE, Gender.MASCULINE}
+    return not clash
+
+
+def grown(
+    people: Piece, members: tuple[Member, ...], *, first: int | None = None, last: int | None = None
+) -> Piece:
+    return people._replace(
+        people=members,
+        first=people.first if first is None else first,
+        last=people.last if last is None else last,
+    )
+
+
+def some_of(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« deux de ses lieutenants », « plusieurs des cadres »: a number before the plural noun."""
+    if sign_at(row, i) not in (Sign.WORD, Sign.THING) or sign_at(row, i + 1) is not Sign.PREP:
+        return None
+    role = row[i + 2].role if sign_at(row, i + 2) is Sign.POST else None
+    if row[i].word not in _NUMBERS or row[i + 1].word not in ("de", "d'", "des") or role is None:
+        return None
+    if not role.plural:
+        return None
+    counted = replace(role, count=_NUMBERS[row[i].word], definite=False)
+    return row[i + 2]._replace(first=row[i].first, role=counted), i + 3
+
+
+def post_before(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« le patron d'OpenAI Sam Altman », « sa CTO Mira Murati »."""
+    at = i + 2 if sign_at(row, i + 1) is Sign.WORD and row[i + 1].word == "a la retraite" else i + 1
+    if sign_at(row, i) is not Sign.POST or sign_at(row, at) is not Sign.PEOPLE:
+        return None
+    role, people = row[i].role, row[at]
+    if role is None or not (
+        role.determined
+        or i == 0
+        or role.former
+        or sign_at(row, i - 1) in (Sign.COLON, Sign.COMMA, Sign.QUOTE, Sign.PREP)
+    ):
+        return None
+    if not role.plural and not _agrees(people.people[0], role):
+        return None
+    return grown(people, (with_role(people.people[0], role), *people.people[1:]), first=row[i].first), at + 1
+
+
+def bracket(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X (sa CTO) », « Y (Meta) », « Z (ex-Coinbase, 38 ans) »."""
+    if sign_at(row, i) is not Sign.PEOPLE or sign_at(row, i + 1) is not Sign.OPEN:
+        return None
+    end = i + 2
+    while end < len(row) and end - i < 9 and row[end].sign is not Sign.CLOSE:
+        if row[end].sign == Sign.PEOPLE:
+            return None
+        end += 1
+    if sign_at(row, end) is not Sign.CLOSE:
+        return None
+    member = row[i].people[-1]
+    for piece in row[i + 2 : end]:
+        if piece.sign is Sign.POST and piece.role is not None:
+            member = with_role(member, piece.role)
+        elif piece.sign is Sign.ORG and piece.org is not None and member.origin is None:
+            member = replace(member, origin=piece.org)
+        elif piece.verb is not None and piece.verb.finite:
+            return None
+    return grown(row[i], (*row[i].people[:-1], member), last=row[end].last), end + 1
+
+
+def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X, directrice technique d'OpenAI, … »; also after a dash or a colon that ends the line."""
+    if sign_at(row, i) is not Sign.PEOPLE or len(row[i].people) != 1:
+        return None
+    mark, at = sign_at(row, i + 1), i + 2
+    if mark is Sign.POST:  # « Mira Murati CTO d'OpenAI »
+        at = i + 1
+        bare = row[at].role
+        if bare is None or bare.determined or bare.text is None:
+            return None
+    else:
+        if mark is Sign.COMMA and sign_at(row, at) is Sign.WORD and row[at].word in _UNTIL_NOW:
+            at += 1
+        if mark not in (Sign.COMMA, Sign.COLON) or sign_at(row, at) is not Sign.POST:
+            return None
+    role = row[at].role
+    if role is None or role.plural or not _agrees(row[i].people[0], role):
+        return None
+    after = sign_at(row, at + 1)
+    if mark is Sign.COLON and (after is not None and after is not Sign.STOP and after is not Sign.OPEN):
+        return None
+    if after is Sign.PEOPLE or (after is not None and after not in _ENDS):
+        return None
+    if mark is Sign.COMMA and role.determined and after is Sign.VERB:
+        return None  # « …, le chercheur s'en va »: the post is the subject
+    if (
+        after is Sign.COMMA
+        and sign_at(row, at + 2) is Sign.PEOPLE
+        and role.definite
+        and not _closes_list(row, at + 2)
+    ):
+        return None  # « X, le patron, Y »: the post is Y's
+    end = at + 1
+    last = row[at].last
+    if (
+        mark is Sign.COMMA
+        and after is Sign.COMMA
+        and sign_at(row, at + 2) in (Sign.VERB, Sign.AND, Sign.DATE, Sign.PREP, Sign.REL)
+    ) and sign_at(row, at + 2) is Sign.VERB:
+        end, last = at + 2, row[at + 1].last
+    return grown(row[i], (with_role(row[i].people[0], role),), last=last), end
+
+
+def two_posts(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« le cofondateur et président de Z, X, … »: both are X's."""
+    if [sign_at(row, k) for k in range(i, i + 3)] != [Sign.POST, Sign.AND, Sign.POST]:
+        return None
+    first, second = row[i].role, row[i + 2].role
+    if first is None or second is None or second.determined or second.plural or first.plural:
+        return None
+    rest = [row[i], *row[i + 3 :]]
+    found = post_before(rest, 0) or post_apart(rest, 0)
+    if found is None:
+        return None
+    people, end = found
+    return grown(people, (with_role(people.people[0], second), *people.people[1:])), i + end + 2
+
+
+def second_post(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X, président de Z et lui aussi cofondateur, … », « … et l'un des cofondateurs »: a further post."""
+    if (
+        sign_at(row, i) is not Sign.PEOPLE
+        or not row[i].people[-1].roles
+        or sign_at(row, i + 1) is not Sign.AND
+    ):
+        return None
+    at = i + 2
+    while at < len(row) and row[at].word in _ADDING:
+        at += 1
+    role = row[at].role if sign_at(row, at) is Sign.POST else None
+    one_of = role is not None and role.head.endswith("s") and not (role.plural or role.definite)
+    if role is None or (role.determined and not one_of):
+        return None
+    if not _agrees(row[i].people[-1], role):
+        return None
+    after = sign_at(row, at + 1)
+    if after not in (Sign.COMMA, Sign.VERB, Sign.CLOSE, Sign.STOP, None):
+        return None
+    end = at + 2 if after is Sign.COMMA and sign_at(row, at + 2) is Sign.VERB else at + 1
+    member = with_role(row[i].people[-1], role)
+    return grown(row[i], (*row[i].people[:-1], member), last=row[end - 1].last), end
+
+
+def tie_beside(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X, un proche de Y, et Z »: what stands beside X names somebody who is not told of."""
+    if [sign_at(row, k) for k in range(i, i + 6)] != _BESIDE or row[i].people[-1] is None:
+        return None
+    after = sign_at(row, i + 6)
+    if row[i + 3].word not in ("de", "d'", "du") or after not in (Sign.AND, Sign.VERB, Sign.PEOPLE):
+        return None
+    end = i + 5 if after is Sign.AND else i + 6
+    return grown(row[i], row[i].people, last=row[end - 1].last), end
+
+
+def _closes_list(row: Row, i: int) -> bool:
+    """A list of names goes on at *i*: « …, Y, sa fonction, et Z »."""
+    return any(
+        piece.sign is Sign.AND and sign_at(row, k + 1) is Sign.PEOPLE
+        for k, piece in enumerate(row[i : i + 6], i)
+    )
+
+
+def post_apart(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« le directeur des opérations, Brad Lightcap, … »."""
+    if (
+        i == 0
+        and sign_at(row, 1) is Sign.DATE
+        and sign_at(row, 0) is Sign.POST
+        and sign_at(row, 2) is Sign.COMMA
+    ):
+        since = post_apart([row[0], *row[2:]], 0)  # « Directeur de Z depuis 2016, X … »
+        return (since[0], since[1] + 1) if since is not None else None
+    if sign_at(row, i) is not Sign.POST or sign_at(row, i + 2) is not Sign.PEOPLE:
+        return None
+    role, people = row[i].role, row[i + 2]
+    if sign_at(row, i + 1) is not Sign.COMMA and not (
+        sign_at(row, i + 1) is Sign.COLON and role is not None and (role.owned or role.incoming)
+    ):
+        return None
+    opening = i == 0 or sign_at(row, i - 1) in (Sign.COLON, Sign.QUOTE)
+    if role is None or role.plural or not (role.determined or opening) or len(people.people) != 1:
+        return None
+    if any(known.text for known in people.people[0].roles) and not role.incoming:
+        return None  # but « un nouveau directeur, X, jusqu'ici chercheur »
+    if not _agrees(people.people[0], role) or sign_at(row, i + 3) is Sign.POST:
+        return None
+    after = sign_at(row, i + 3)
+    if sign_at(row, i - 1) is Sign.PREP and after is Sign.COMMA and _closes_list(row, i + 4):
+        return None  # « après l'éviction de leur patron, X, Y et Z reviennent »
+    if after not in (
+        Sign.COMMA,
+        None,
+        Sign.STOP,
+        Sign.OPEN,
+        Sign.CLOSE,
+        Sign.AND,
+        Sign.PREP,
+        Sign.REL,
+        Sign.DATE,
+        Sign.QUOTE,
+        Sign.COLON,
+    ) and not (opening and not role.determined and after is Sign.VERB):
+        return None
+    if after in (Sign.AND, Sign.PREP) and row[i - 1].sign is Sign.COMMA if i else False:
+        return None
+    end = i + 4 if after is Sign.COMMA and sign_at(row, i + 4) is Sign.VERB else i + 3
+    return grown(
+        people, (with_role(people.people[0], role),), first=row[i].first, last=row[end - 1].last
+    ), end
+
+
+def of_organization(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« Mark Chen d'OpenAI », « X de chez Google »."""
+    if sign_at(row, i) is not Sign.PEOPLE or sign_at(row, i + 1) is not Sign.PREP:
+        return None
+    at = i + 2 if row[i + 1].word in ("de", "d'") else 0
+    if at and sign_at(row, at) is Sign.PREP and row[at].word == "chez":
+        at += 1
+    if not at or sign_at(row, at) is not Sign.ORG or row[i].people[-1].origin is not None:
+        return None
+    member = replace(row[i].people[-1], origin=row[at].org)
+    return grown(row[i], (*row[i].people[:-1], member), last=row[at].last), at + 1
+
+
+def until_now_at(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X, jusqu'ici chez Y, rejoint … »: where they were."""
+    if [sign_at(row, k) for k in range(i, i + 5)] != [
+        Sign.PEOPLE,
+        Sign.COMMA,
+        Sign.WORD,
+        Sign.PREP,
+        Sign.ORG,
+    ]:
+        return None
+    if row[i + 2].word not in _UNTIL_NOW or row[i + 3].word != "chez" or row[i].people[-1].origin is not None:
+        return None
+    member = replace(row[i].people[-1], origin=row[i + 4].org)
+    end = i + 6 if sign_at(row, i + 5) is Sign.COMMA and sign_at(row, i + 6) is Sign.VERB else i + 5
+    return grown(row[i], (*row[i].people[:-1], member), last=row[end - 1].last), end

@@ -1,0 +1,317 @@
+"""Stage 3: a sentence as a row of pieces, each one thing for the later stages.
+
+Names, posts, verb groups, action nouns, dates, prepositions and marks: nothing is attached
+to anything yet (``groups`` does that).
+"""
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from functools import lru_cache
+from typing import ClassVar
+
+from bot.matcher.language.dates import Dated
+from bot.matcher.language.tokens import WORD_FORMS, Token, token_of
+from bot.matcher.lexicon import grammar, words
+from bot.matcher.names.name import Name, Sort
+from bot.matcher.syntax.actions import ACTION_SECONDS, ACTION_STARTS, BEFORE_ACTIONS, action_at
+from bot.matcher.syntax.descriptions import (
+    CONTRACTED,
+    DESCRIPTION_SECONDS,
+    DESCRIPTION_STARTS,
+    description_at,
+)
+from bot.matcher.syntax.functionwords import ADVERBIAL_STARTS, FUNCTION_STARTS, adverbial_at, function_word_at
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, piece_of
+from bot.matcher.syntax.pronouns import PRONOUN_SECONDS, PRONOUN_STARTS, pronoun_at
+from bot.matcher.syntax.roles import find_role, may_begin_role, may_go_on_role
+from bot.matcher.syntax.verbs import VerbReader, may_begin_group
+from bot.model import Gender
+
+_QUOTES = frozenset('«»“”"')
+_STOPS = frozenset(".!?…;")
+_DASHES = frozenset("–—-|→➡➜➔⇒>")
+
+
+class _Place(IntEnum):
+    """What stands before a word."""
+
+    ANY = 0
+    PREPOSITION = 1
+    CONTRACTED = 2  # a preposition with the article in it
+
+
+_PLACES = {
+    **dict.fromkeys(grammar.PREPOSITIONS, _Place.PREPOSITION),
+    **dict.fromkeys(CONTRACTED, _Place.CONTRACTED),
+}
+_Reader = Callable[["Chunker", int], Piece | None]  # of what begins at a token
+_May = Callable[[Token, _Place], bool]
+
+
+class Chunker:
+    """Cuts one sentence into pieces."""
+
+    def __init__(self, tokens: tuple[Token, ...], names: Sequence[Name], dates: Sequence[Dated]) -> None:
+        self.tokens = tokens
+        self.names = {name.first: name for name in names}
+        self.verbs = VerbReader(tokens, self.names)
+        self.dates = {self._token_at(dated.span.start): dated for dated in dates if not dated.elapsed}
+        # Where a name or a date begins, or the article before it, the form of the word says nothing.
+        self._special = {at for start in (*self.names, *self.dates) for at in (start - 1, start)}
+
+    def _token_at(self, offset: int) -> int:
+        for i, token in enumerate(self.tokens):
+            if token.end > offset:
+                return i
+        return len(self.tokens)
+
+    def cut(self) -> tuple[Piece, ...]:
+        """The pieces of the sentence, without gaps."""
+        pieces: list[Piece] = []
+        i = 0
+        while i < len(self.tokens):
+            piece = self._piece(i)
+            pieces.append(piece)
+            i = piece.last
+        return tuple(pieces)
+
+    def _piece(self, i: int) -> Piece:
+        token = self.tokens[i]
+        if i in self._special:
+            piece = self._dated(i) or self._name(i)
+            if piece is not None:
+                return piece
+        if not token.word:
+            return self._mark(i)
+        before = _PLACES.get(self.tokens[i - 1].fold, _Place.ANY) if i else _Place.ANY
+        behind = _ALL
+        if token.fold in _ARTICLES and before is not _Place.CONTRACTED and i + 1 < len(self.tokens):
+            behind = _readers_behind(self.tokens[i + 1].text)
+        for read in _readers_at(token.text, before, behind):
+            piece = read(self, i)
+            if piece is not None:
+                return piece
+        sign = Sign.THING if self._proper_subject(i) else Sign.WORD
+        return piece_of(self.tokens, sign, i, i + 1, word=token.fold)
+
+    def _proper_subject(self, i: int) -> bool:
+        """« X arrive, Vance repart »: a capital right before a finite verb, of a name that no table holds."""
+        token = self.tokens[i]
+        if not i or not token.text.istitle() or len(token.text) < 4 or self.tokens[i - 1].text not in ",;":
+            return False
+        group = self.verbs.read(i + 1) if i + 1 < len(self.tokens) else None
+        return group is not None and group.finite
+
+    # -- readers, each for one sort of piece ---------------------------------------------------
+
+    def _dated(self, i: int) -> Piece | None:
+        start = i
+        if i not in self.dates and self.tokens[i].fold in ("le", "ce", "la", "du", "au", "des", "ces"):
+            start += 1
+        dated = self.dates.get(start)
+        if dated is None:
+            return None
+        last = start
+        while last < len(self.tokens) and self.tokens[last].start < dated.span.end:
+            if last in self.names and self.names[last].sort is not Sort.THING:
+                return None
+            last += 1
+        while last < len(self.tokens) and self.tokens[last].fold in (
+            "soir",
+            "matin",
+            "apres-midi",
+            "midi",
+            "dernier",
+            "passe",
+            "prochain",
+            "derniere",
+        ):
+            last += 1
+        return Piece(Sign.DATE, i, max(last, i + 1), dated=dated, quoted=self.tokens[i].quoted)
+
+    def _name(self, i: int) -> Piece | None:
+        start = i
+        while start < len(self.tokens) and self.tokens[start].fold in grammar.TITLES:
+            start += 1
+        if (
+            start > i
+            and start < len(self.tokens)
+            and self.tokens[start].text == "."
+            and start + 1 in self.names
+        ):
+            start += 1
+        name = self.names.get(start)
+        if name is None and self.tokens[i].fold in ("le", "la", "l'"):  # « le créateur de … », « la NSA »
+            name = self.names.get(i + 1)
+            if name is None or name.sort not in (Sort.WATCHED, Sort.COMPANY):
+                return None
+        elif name is None or (start > i and name.sort is not Sort.PERSON):
+            return None
+        quoted = self.tokens[i].quoted
+        if name.sort is Sort.PERSON:
+            title = self.tokens[i].fold.rstrip(".") if start > i else ""
+            gender = name.identity.gender
+            if title in ("mme", "mmes", "mlle", "madame"):
+                gender = Gender.FEMININE
+            elif title in ("m", "mm", "monsieur"):
+                gender = Gender.MASCULINE
+            member = Member(name.identity, start, name.last, sure=name.sure or start > i, gender=gender)
+            return Piece(Sign.PEOPLE, i, name.last, people=(member,), quoted=quoted)
+        if name.sort in (Sort.WATCHED, Sort.COMPANY):
+            org = Org(name.identity, watched=name.sort is Sort.WATCHED)
+            return Piece(Sign.ORG, i, name.last, org=org, quoted=quoted)
+        sign = Sign.OUTLET if name.sort is Sort.OUTLET else Sign.THING
+        return Piece(sign, i, name.last, word=name.identity.name, quoted=quoted)
+
+    def _pronoun(self, i: int) -> Piece | None:
+        return pronoun_at(self.tokens, self.verbs, i)
+
+    def _description(self, i: int) -> Piece | None:
+        return description_at(self.tokens, self.names, self.verbs, i)
+
+    def _action(self, i: int) -> Piece | None:
+        return action_at(self.tokens, self.names, self.verbs, i)
+
+    def _adverbial(self, i: int) -> Piece | None:
+        return adverbial_at(self.tokens, i)
+
+    def _function_word(self, i: int) -> Piece | None:
+        return function_word_at(self.tokens, self.names, i)
+
+    def _mark(self, i: int) -> Piece:
+        text = self.tokens[i].text
+        if text in _QUOTES:
+            return piece_of(self.tokens, Sign.QUOTE, i, i + 1, text)
+        if text == ",":
+            return piece_of(self.tokens, Sign.COMMA, i, i + 1, ",")
+        if text in "([":
+            return piece_of(self.tokens, Sign.OPEN, i, i + 1, "(")
+        if text in ")]":
+            return piece_of(self.tokens, Sign.CLOSE, i, i + 1, ")")
+        if text == ":" or text in _DASHES:
+            return piece_of(self.tokens, Sign.COLON, i, i + 1, text)
+        if text == "&":
+            return piece_of(self.tokens, Sign.AND, i, i + 1, "et")
+        if (end := self._dots(i)) is not None:  # « X, Y… et Z »
+            return piece_of(self.tokens, Sign.COMMA, i, end, ",")
+        return piece_of(self.tokens, Sign.STOP if text in _STOPS else Sign.WORD, i, i + 1, text)
+
+    def _dots(self, i: int) -> int | None:
+        """The end of dots at *i* that a list goes on behind."""
+        end = i
+        while end < len(self.tokens) and self.tokens[end].text in (".", "…", "..."):
+            end += 1
+        dots = end - i > 2 or (end > i and self.tokens[i].text != ".")
+        return end if dots and end < len(self.tokens) and self.tokens[end].low == "et" else None
+
+    def _role(self, i: int) -> Piece | None:
+        role = find_role(self.tokens, i, self.names, self.verbs.is_verb)
+        if role is None or (not role.determined and role.head in _ADJECTIVAL and i and self._qualifies(i)):
+            return None
+        return Piece(Sign.POST, i, role.last, role=role, quoted=self.tokens[i].quoted)
+
+    def _verb(self, i: int) -> Piece | None:
+        group = self.verbs.read(i)
+        if group is None:
+            return None
+        return Piece(Sign.VERB, i, max(group.last, i + 1), verb=group, quoted=self.tokens[i].quoted)
+
+    def _qualifies(self, i: int) -> bool:
+        """« le comité scientifique »; not « nommée responsable », « sera chef »."""
+        return self._common(i - 1) and not self.verbs.readings(i - 1)
+
+    def _common(self, i: int) -> bool:
+        """A common noun without a determiner, after a preposition."""
+        token = self.tokens[i]
+        return token.text.islower() and len(token.text) > 2 and token.fold not in _NOT_NOUNS
+
+    def _thing(self, i: int) -> Piece | None:
+        """A determiner and its noun: somebody or something that is no post and no name."""
+        word = self.tokens[i].fold
+        if i and self.tokens[i - 1].fold in grammar.PREPOSITIONS and self._common(i):
+            return piece_of(self.tokens, Sign.THING, i, i + 1, word)
+        if word not in grammar.DETERMINERS or i + 1 >= len(self.tokens):
+            return None
+        at = i + 1
+        while at < len(self.tokens) - 1 and at - i < 3 and self.tokens[at].fold in _BEFORE_THINGS:
+            at += 1
+        if at in self.names or not self.tokens[at].word or at in self.dates:
+            return None
+        if self.tokens[at].fold in ("de", "d'", "des") and word not in ("un", "une"):
+            return None  # « deux de ses adjoints »
+        if self.verbs.is_verb(at) and (at - i > 1 or self._alone(i)):
+            at -= 1
+        return piece_of(self.tokens, Sign.THING, i, at + 1, self.tokens[at].fold)
+
+    def _alone(self, i: int) -> bool:
+        """« sept viennent de Z »: a number that stands for so many people."""
+        group = self.verbs.read(i + 1)
+        counts = self.tokens[i].fold in _COUNTS
+        return counts and group is not None and group.plural and self.tokens[i + 1].low.endswith("nt")
+
+    # The readers in the order in which they are asked, each with whether it may find something at a word.
+    # Most may at a few words only: to ask them all at each is most of what cutting would cost.
+    READERS: ClassVar[tuple[tuple[_Reader, _May], ...]] = (
+        (_name, lambda token, place: token.fold in grammar.TITLES),
+        (_pronoun, lambda token, place: token.fold in PRONOUN_STARTS),
+        (
+            _description,
+            lambda token, place: token.fold in DESCRIPTION_STARTS or place is _Place.CONTRACTED,
+        ),
+        (_action, lambda token, place: token.fold in ACTION_STARTS),
+        (_role, lambda token, place: may_begin_role(token.fold)),
+        (_verb, lambda token, place: may_begin_group(token)),
+        (_adverbial, lambda token, place: token.fold in ADVERBIAL_STARTS),
+        (_function_word, lambda token, place: token.fold in FUNCTION_STARTS),
+        (_thing, lambda token, place: token.fold in grammar.DETERMINERS or place is not _Place.ANY),
+    )
+    # Those that find nothing at an article unless its next word may be theirs.
+    BEHIND_ARTICLES: ClassVar[tuple[tuple[_Reader, Callable[[Token], bool]], ...]] = (
+        (_pronoun, lambda following: following.fold in PRONOUN_SECONDS),
+        (_description, lambda following: following.fold in DESCRIPTION_SECONDS),
+        (_action, lambda following: following.fold in ACTION_SECONDS),
+        (_role, may_go_on_role),
+        (_verb, may_begin_group),  # « la » of « la quitte »
+    )
+
+
+_COUNTS = words("deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines")
+_ADJECTIVAL = words(
+    """
+    scientifique scientifiques cadre cadres chef expert experte adjoint adjointe associe associee
+    responsable responsables
+    """
+)
+_NOT_NOUNS = (
+    grammar.DETERMINERS
+    | grammar.PREPOSITIONS
+    | grammar.COORDINATORS
+    | words(
+        """
+        auparavant actuellement anciennement precedemment desormais egalement aussi toujours jadis naguere
+        hier encore
+        ailleurs bientot nouveau moins plus tout meme peu trop beaucoup loin pres ce cela quoi ici la
+        qui lui elle eux
+        """
+    )
+)
+_BEFORE_THINGS = grammar.DETERMINERS | BEFORE_ACTIONS
+
+
+_ARTICLES = words("le la l' les un une des du son sa ses leur leurs ce cet cette ces")
+_ALL = tuple(read for read, _ in Chunker.BEHIND_ARTICLES)
+
+
+@lru_cache(maxsize=WORD_FORMS)
+def _readers_at(text: str, place: _Place, behind: tuple[_Reader, ...]) -> tuple[_Reader, ...]:
+    """Whom to ask at a word; of those of ``BEHIND_ARTICLES``, only the ones *behind*."""
+    token = token_of(text)
+    asked = (read for read, may in Chunker.READERS if may(token, place))
+    return tuple(read for read in asked if read in behind or read not in _ALL)
+
+
+@lru_cache(maxsize=WORD_FORMS)
+def _readers_behind(text: str) -> tuple[_Reader, ...]:
+    """Whom an article may concern that stands before a word."""
+    token = token_of(text)
+    return tuple(read for read, may in Chunker.BEHIND_ARTICLES if may(token))

@@ -1,0 +1,177 @@
+"""Stage 4: the object, complements and dates of a verb, by position in the row of pieces."""
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Complement, Hang
+from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, governed, is_measure, names_follow
+
+_DATED_BESIDE = frozenset({Sign.PEOPLE, Sign.ACTION, Sign.POST})
+_WORDS_BEFORE_NAME = 4
+# « l'affaire X », « l'ère X »: not X.
+_ABOUT_SOMEBODY = words(
+    "affaire dossier cas ere epoque page equipe clan camp duo projet systeme methode saga effet fonds"
+)
+_LINKING = words("être devenir redevenir rester demeurer")
+
+
+def arguments_after(
+    row: Row, start: int, verb: VerbGroup
+) -> tuple[int | None, list[Complement], list[int], int | None, int]:
+    """What follows the verb, up to the next clause: (object, complements, dates, attribute, end)."""
+    obj: int | None = None
+    attribute: int | None = None
+    complements: list[Complement] = []
+    dates: list[int] = []
+    i, comma, earlier = start, False, False
+    while i < len(row):
+        piece = row[i]
+        if _as_post(row, i):  # « comme directeur »
+            attribute = attribute or i + 1
+            i += 2
+            continue
+        if _ends(row, i, piece, comma=comma, listed=obj is None):
+            break
+        if piece.sign is Sign.DATE and not earlier:
+            dates.append(i)
+        elif piece.sign is Sign.PREP and (at := _governs(row, i)) is not None:
+            if row[at].sign is Sign.DATE:
+                dates += () if earlier else (at,)
+            else:
+                # « s'en va, quelques jours après X, parti en mai »: the date is that of X
+                earlier = earlier or (piece.word == "apres" and row[at].sign in _DATED_BESIDE)
+                complements.append(Complement(piece.word, at))
+            i = at
+        elif piece.sign is Sign.POST and _as_attribute(row, i, verb, comma=comma, told=obj is not None):
+            attribute = attribute if attribute is not None else i
+            obj = i if obj is None and verb.lemma in _LINKING else obj
+        elif obj is None and _is_object(row, i, comma=comma):
+            obj = i
+        comma = comma or piece.sign is Sign.COMMA
+        earlier = earlier and piece.sign is not Sign.COMMA
+        i += 1
+    return obj, complements, dates, attribute, i
+
+
+def _as_attribute(row: Row, i: int, verb: VerbGroup, *, comma: bool, told: bool) -> bool:
+    """« nomme X directrice »; not « s'offre X et deux ingénieurs »."""
+    role = row[i].role
+    others = i > 0 and row[i - 1].sign is Sign.AND and role is not None and role.plural
+    return not comma and (told or _takes_attribute(verb)) and not others
+
+
+def _as_post(row: Row, i: int) -> bool:
+    following = row[i + 1].sign if i + 1 < len(row) else None
+    return row[i].sign is Sign.SUB and row[i].word == "comme" and following is Sign.POST
+
+
+def _ends(row: Row, i: int, piece: Piece, *, comma: bool, listed: bool) -> bool:
+    """The arguments end at *i*; a colon before names opens a list of objects (*listed*)."""
+    if piece.sign is Sign.COLON:
+        return not (listed and names_follow(row, i))
+    if piece.sign is Sign.BUT and _only_how(row, i + 1):
+        return False
+    return piece.sign in (Sign.STOP, Sign.SUB, Sign.REL, Sign.BUT) or _closes(row, i, piece, comma=comma)
+
+
+def _only_how(row: Row, i: int) -> bool:
+    """« …, mais avec effet immédiat, par X »: the clause goes on."""
+    return i + 1 < len(row) and row[i].word == "adverbial" and row[i + 1].sign is Sign.COMMA
+
+
+def _is_object(row: Row, i: int, *, comma: bool) -> bool:
+    piece = row[i]
+    if piece.sign not in NOMINAL or (comma and piece.sign is not Sign.PEOPLE):
+        return False
+    return not (piece.sign is Sign.THING and (is_measure(row, i) or _before_name(row, i)))
+
+
+def _before_name(row: Row, i: int) -> bool:
+    """« recrute l'ancien ministre X », « un ancien violoniste, X »: the words before a name say who it is."""
+    k = i + 1
+    while k < len(row) and k <= i + _WORDS_BEFORE_NAME and row[k].sign is Sign.WORD:
+        k += 1
+    if row[i].word in ("ancien", "ancienne", "ex-") and k < len(row) and row[k].sign is Sign.COMMA:
+        k += 1
+    if k >= len(row) or row[k].sign is not Sign.PEOPLE or row[k].last - row[k].first < 2:
+        return False
+    return not any(piece.word in _ABOUT_SOMEBODY for piece in row[i:k])
+
+
+def _governs(row: Row, i: int) -> int | None:
+    """The piece that the preposition at *i* governs; articles and adverbs may stand between."""
+    for k in range(i + 1, min(i + 4, len(row))):
+        piece = row[k]
+        if piece.sign in NOMINAL or (piece.sign is Sign.DATE and k == i + 1):
+            return k
+        if piece.sign not in (Sign.WORD, Sign.QUOTE, Sign.PREP):
+            return None
+    return None
+
+
+def _closes(row: Row, i: int, piece: Piece, *, comma: bool) -> bool:
+    """A new clause begins at *i*."""
+    if piece.sign is Sign.VERB and piece.verb is not None:
+        return piece.verb.finite or piece.verb.tense in (Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE)
+    if piece.sign in (Sign.AND, Sign.COMMA):
+        following = next(
+            (k for k in range(i + 1, min(i + 6, len(row))) if row[k].sign in NOMINAL),
+            None,
+        )
+        if following is not None and all(p.sign in (Sign.WORD, Sign.DATE) for p in row[i + 1 : following]):
+            after = row[following + 1] if following + 1 < len(row) else None
+            verb = after.verb if after is not None else None
+            return verb is not None and verb.finite
+    return False
+
+
+def _takes_attribute(verb: VerbGroup) -> bool:
+    return verb.passive or verb.lemma in _LINKING
+
+
+def arguments_before(
+    row: Row, at: int, subject: int | None, hang: Hang
+) -> tuple[list[Complement], list[int]]:
+    """Dates and complements that stand before the subject or between it and the verb."""
+    if hang in (Hang.PARTICIPLE, Hang.INFINITIVE):
+        return [], _near_dates(row, at)
+    complements: list[Complement] = []
+    dates: list[int] = []
+    i = at - 1
+    past_subject = False
+    while i >= 0:
+        piece = row[i]
+        if piece.sign in WALLS or piece.sign in (Sign.SUB, Sign.REL, Sign.BUT):
+            break
+        if piece.sign is Sign.VERB:
+            # what stands between another verb and its comma belongs to that verb
+            commas = [k for k in range(i, at) if row[k].sign is Sign.COMMA] or [at]
+            aside = subject is not None and subject < i and not past_subject  # « X, promu en mai, part »
+            own = commas[-1] if aside else commas[0]
+            complements = [c for c in complements if c.at > own]
+            dates = [d for d in dates if d > own]
+            break
+        if piece.sign is Sign.AND and past_subject:
+            break
+        if i == subject:
+            past_subject = True
+        if piece.sign is Sign.DATE and not _of_another(row, i):
+            dates.append(i)
+        if piece.sign in NOMINAL and governed(row, i):
+            complements.append(Complement(row[i - 1].word, i))
+        i -= 1
+    return complements, dates
+
+
+def _of_another(row: Row, i: int) -> bool:
+    """« après X en mars, Y s'en va »: the date at *i* is that of who stands after « après »."""
+    k = i - 1
+    while k > 0 and (row[k].people or row[k].sign in (Sign.AND, Sign.DATE)):
+        k -= 1
+    return k < i - 1 and k >= 0 and row[k].word in ("apres", "comme")
+
+
+def _near_dates(row: Row, at: int) -> list[int]:
+    """« en avril, partis … »: a date right before a participle."""
+    return [at - 1] if at and row[at - 1].sign is Sign.DATE else []

@@ -1,0 +1,148 @@
+"""Stage 3: the names that stand in one list, and what is said of all of them: « X, Y et Z »."""
+
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.appositions import grown, with_role
+from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.rows import Row, sign_at
+
+
+def coordinate(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X, Y et Z »; after « de », « de X, de Y et de Z » too."""
+    if sign_at(row, i) is not Sign.PEOPLE:
+        return None
+    members, at, closed = list(row[i].people), i + 1, False
+    nor = i > 0 and row[i - 1].word == "ni"
+    last = row[i].last
+    end = at
+    while True:
+        alone = len(members) == 1 and not members[0].roles
+        step = _next_member(row, at, alone=alone and not nor, nor=nor)
+        if step is None:
+            break
+        position, linked = step
+        members += row[position].people
+        last, at, end = row[position].last, position + 1, position + 1
+        closed = closed or linked
+        if linked and not nor and not _more(row, at):
+            break
+    if end == i + 1 or not (closed or len(members) > 2 or _and_others(row, end)):
+        return None
+    return grown(row[i], tuple(members), last=last), end
+
+
+def _and_others(row: Row, at: int) -> bool:
+    """« X, Y et une dizaine d'autres »: those who end the list are not named."""
+    if sign_at(row, at) is not Sign.AND or at + 1 >= len(row):
+        return False
+    counted = row[at + 1].sign in (Sign.THING, Sign.WORD) and row[at + 1].word in _COUNTED
+    role = row[at + 1].role
+    several = role is not None and row[at + 1].sign is Sign.POST and (role.plural or role.count > 1)
+    return counted or several
+
+
+_COUNTED = words(
+    """
+    dizaine douzaine demi-douzaine vingtaine trentaine quinzaine poignee autres plusieurs quelques deux trois
+    quatre cinq six sept huit dix
+    """
+)
+
+
+def with_theirs(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X et ses deux seconds, Y et Z, ont … »: a plural noun that belongs to the first, and who they are."""
+    if [sign_at(row, k) for k in range(i, i + 5)] != _THEIRS or len(row[i].people) != 1:
+        return None
+    noun = row[i + 2]
+    if noun.last - noun.first < 2 or not _plural_verb(row, i + 5):
+        return None
+    return grown(row[i], (*row[i].people, *row[i + 4].people), last=row[i + 4].last), i + 5
+
+
+_THEIRS = [Sign.PEOPLE, Sign.AND, Sign.THING, Sign.COMMA, Sign.PEOPLE]
+
+
+def _more(row: Row, at: int) -> bool:
+    step = _next_member(row, at)
+    return step is not None and step[1]
+
+
+def _plural_verb(row: Row, at: int) -> bool:
+    if sign_at(row, at) is Sign.COMMA:
+        at += 1
+    verb = row[at].verb if at < len(row) else None
+    return verb is not None and verb.plural
+
+
+def _next_member(row: Row, at: int, *, alone: bool = False, nor: bool = False) -> tuple[int, bool] | None:
+    """(position of the next name of the list, whether « et » led to it); *alone*: only one name yet.
+
+    *nor*: « ni » goes before each name.
+    """
+    linked = False
+    start = at
+    if sign_at(row, at) is Sign.COMMA:
+        at += 1
+    if sign_at(row, at) is Sign.AND and (row[at].word != "ni" or nor):
+        linked = True
+        at += 1
+    if at == start:
+        return None
+    if (
+        sign_at(row, at) is Sign.PREP
+        and row[at].word in ("de", "d'", "du", "a")
+        and sign_at(row, at + 1) is Sign.PEOPLE
+    ) or (
+        sign_at(row, at) is Sign.WORD
+        and row[at].word
+        in (
+            "surtout",
+            "enfin",
+            "notamment",
+            "meme",
+            "egalement",
+            "aussi",
+        )
+    ):
+        at += 1
+    if linked and sign_at(row, at) is Sign.COMMA and sign_at(row, at + 1) is Sign.DATE:
+        at += 3 if sign_at(row, at + 2) is Sign.COMMA else 2  # « X, Y et, lundi, Z »
+    if sign_at(row, at) is not Sign.PEOPLE:
+        return None
+    if linked and alone and sign_at(row, start) is Sign.COMMA and not _plural_verb(row, at + 1):
+        return None  # « …, et Y, qui …, est passé chez Z »: no list has a comma there
+    verb = row[at + 1].verb if at + 1 < len(row) else None
+    own_verb = verb is not None and verb.finite and not verb.plural
+    if own_verb and (not linked or sign_at(row, start) is Sign.COMMA):
+        return None  # « …, et Y prend sa place »: a clause of its own
+    return at, linked
+
+
+def shared_past(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X et Y, ex-Z, montent … »: the past of all who share the verb."""
+    people = row[i].people
+    if len(people) < 2 or not people[-1].roles or any(member.roles for member in people[:-1]):
+        return None
+    past = people[-1].roles[-1]
+    if past.head != "ancien" or past.determined or not _plural_verb(row, i + 1):
+        return None
+    return grown(row[i], (*(with_role(m, past) for m in people[:-1]), people[-1])), i + 1
+
+
+def apposition_to_all(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X, Y et Z, trois des cofondateurs de l'entreprise »; « deux chercheurs, X et Y »."""
+    if sign_at(row, i) is Sign.PEOPLE and len(row[i].people) > 1 and sign_at(row, i + 1) is Sign.COMMA:
+        k = i + 3 if i + 2 < len(row) and row[i + 2].word.startswith("tous") else i + 2
+        piece = row[k] if k < len(row) else None
+        if piece is not None and piece.sign is Sign.POST and piece.role is not None and piece.role.plural:
+            members = tuple(with_role(member, piece.role) for member in row[i].people)
+            return grown(row[i], members, last=piece.last), k + 1
+    role = row[i].role
+    if sign_at(row, i) is Sign.POST and role is not None and role.plural:
+        at = i + 2 if sign_at(row, i + 1) in (Sign.COMMA, Sign.COLON) else i + 1
+        people = row[at] if at < len(row) else None
+        if people is not None and people.sign is Sign.PEOPLE and role is not None:
+            fits = role.count in (0, len(people.people))
+            if fits and len(people.people) > 1:
+                members = tuple(with_role(member, role) for member in people.people)
+                return grown(people, members, first=row[i].first), at + 1
+    return None

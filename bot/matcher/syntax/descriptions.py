@@ -1,0 +1,133 @@
+"""Organisations described, named or not: « l'entreprise », « la start-up X », « son concurrent Y »."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.matcher.language.tokens import Token
+from bot.matcher.lexicon import grammar, words
+from bot.matcher.lexicon import organizations as org_words
+from bot.matcher.names.name import Name, Sort
+from bot.matcher.syntax.pieces import Org, Piece, Sign
+from bot.matcher.syntax.verbs import VerbReader
+
+CONTRACTED = ("du", "au")  # the article of a description may be in them
+DESCRIPTION_STARTS = words("le la l' cette ce son sa leur un une")
+_BEFORE = words(
+    """
+    jeune grand grande petite petit ex- ancien ancienne nouvel nouvelle autre celebre futur future propre
+    meme
+    """
+)
+# What the word behind the article may be.
+DESCRIPTION_SECONDS = _BEFORE | org_words.DESCRIPTIONS | org_words.RIVALS | org_words.INTRODUCERS
+_JOINING = grammar.COORDINATORS | grammar.RELATIVES | grammar.CONTRASTS
+
+
+def description_at(
+    tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, i: int
+) -> Piece | None:
+    """« l'entreprise », « la start-up X », « son concurrent Y »."""
+    word = tokens[i].fold
+    contracted = i > 0 and tokens[i - 1].fold in CONTRACTED
+    if not contracted and word not in DESCRIPTION_STARTS:
+        return None
+    at = i if contracted else i + 1
+    if at >= len(tokens):
+        return None
+    while at < len(tokens) - 1 and tokens[at].fold in _BEFORE:
+        at += 1
+    head = tokens[at].fold
+    if head not in org_words.DESCRIPTIONS and head not in org_words.RIVALS:
+        return _introduced(tokens, names, i, at)
+    if head in ("specialiste", "pionnier") and word in ("un", "une"):
+        return None  # somebody
+    if _belongs(tokens, names, verbs, at + 1):
+        return None
+    end = at + 1
+    while (
+        end < len(tokens)
+        and end - at < 6
+        and (end not in names or names[end].sort is Sort.THING)
+        and not verbs.readings(end)
+        and _adjective(tokens, end)
+    ):
+        end += 1
+    name = names.get(end)
+    if name and name.sort in (Sort.WATCHED, Sort.COMPANY):
+        org = Org(name.identity, watched=name.sort is Sort.WATCHED)
+        end = name.last
+    else:
+        owned = False
+        other = (
+            head in org_words.RIVALS
+            or word in ("un", "une")
+            or any(
+                tokens[k].fold in ("nouvel", "nouvelle", "autre", "propre", "future", "futur")
+                for k in range(i, at)
+            )
+        )
+        if (
+            end < len(tokens) - 1
+            and tokens[at + 1].fold in ("de", "d'")
+            and at + 2 in names
+            and names[at + 2].sort is Sort.PERSON
+        ):
+            other = owned = True
+        if (
+            word in ("son", "sa", "leur")
+            and head not in ("employeur", "entreprise", "maison", "groupe")
+            and head not in org_words.RIVALS
+        ):
+            other = True
+        end = at + 1
+        org = Org(None, other=other, owned=owned, giant=head in ("geant", "groupe", "mastodonte"))
+    return Piece(Sign.ORG, i, end, org=org, word=head, quoted=tokens[i].quoted)
+
+
+def _introduced(tokens: Sequence[Token], names: Mapping[int, Name], i: int, at: int) -> Piece | None:
+    """« l'université Z », « la banque d'affaires Z »: the noun and the name are one organisation."""
+    if tokens[at].fold not in org_words.INTRODUCERS:
+        return None
+    end = at + 1
+    while end < len(tokens) and end - at < 4 and end not in names and _adjective(tokens, end):
+        end += 1
+    name = names.get(end)
+    if (
+        name is None
+        or name.sort is not Sort.COMPANY
+        or (end > at + 1 and tokens[end - 1].fold in ("de", "d'"))
+    ):
+        return None
+    return Piece(
+        Sign.ORG, i, name.last, org=Org(name.identity), word=tokens[at].fold, quoted=tokens[i].quoted
+    )
+
+
+def _belongs(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, at: int) -> bool:
+    """« l'entreprise de livraison », « la société d'analyse »: another one, unless a name ends it."""
+    return (
+        at + 1 < len(tokens)
+        and tokens[at].low in ("de", "d'", "du", "des")  # not « dès »
+        and at + 1 not in names
+        and not _company_within(tokens, names, verbs, at + 1)
+        and tokens[at + 1].fold not in ("ia", "intelligence", "la", "san", "californie")
+    )
+
+
+def _company_within(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, at: int) -> bool:
+    """A company's name among the next words, before any verb."""
+    for k in range(at, min(at + 4, len(tokens))):
+        if k in names and names[k].sort in (Sort.WATCHED, Sort.COMPANY):
+            return True
+        if verbs.is_verb(k):
+            return False
+    return False
+
+
+def _adjective(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    return (
+        (token.text.islower() or token.fold in ("ia", "ai"))
+        and token.word
+        and token.fold not in _JOINING
+        and (token.fold in ("de", "d'") or token.fold not in grammar.PREPOSITIONS)
+    )

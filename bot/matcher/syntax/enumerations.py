@@ -1,0 +1,194 @@
+"""Stage 4: names that a plural noun of the sentence only announces.
+
+« Trois dirigeants s'en vont : X, Y et Z », « quatre ingénieurs ont claqué la porte, dont X ».
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import COUNTS
+from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
+
+_PLURALS = words(
+    "les des ces ses leurs deux trois quatre cinq six sept huit neuf dix plusieurs quelques d' de"
+)
+_OPENERS = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "dont",
+        "parmi lesquels",
+        "parmi lesquelles",
+        "notamment",
+        "a savoir",
+        "a commencer par",
+        "au premier rang desquels",
+    )
+)
+_OPENER_STARTS = frozenset(opener[0] for opener in _OPENERS)
+
+_WITH = words("accompagner suivre imiter")
+_DASHES = ("–", "—", "-")
+_BETWEEN = frozenset({Sign.COMMA, Sign.AND, Sign.OPEN, Sign.CLOSE, Sign.WORD, Sign.POST, Sign.DATE})
+
+
+def announces(line: Line, at: int | None) -> bool:
+    """The piece at *at* is a plural noun or pronoun: several people, none of them named there."""
+    if at is None:
+        return True
+    piece = line.pieces[at]
+    if piece.sign is Sign.POST and piece.role is not None:
+        return piece.role.plural
+    if piece.sign is Sign.PRONOUN:
+        return piece.word in ("ils", "elles")
+    return piece.sign is Sign.THING and line.tokens[piece.first].fold in _PLURALS
+
+
+def enumerated(line: Line, at: int | None, verb: int) -> tuple[Member, ...]:
+    """The people listed after the verb at *verb*, or between the noun at *at* and that verb."""
+    named = _opened(line, verb + 1, len(line.pieces))
+    if not named and at is not None and at < verb:
+        named = _opened(line, at + 1, verb)
+    named = named or (_summed_up(line, at) if at is not None else ())
+    role = line.pieces[at].role if at is not None else None
+    if not named and at is not None and at < verb:
+        named = _named_last(line, at, verb)
+    if role is None:
+        return named
+    if role.count and len(named) > role.count:
+        return ()
+    return tuple(replace(member, roles=(*member.roles, role), sure=True) for member in named)
+
+
+def exemplified(line: Line, at: int) -> tuple[Member, ...]:
+    """« une série de départs s'est ensuivie parmi les dirigeants, notamment X et Y »."""
+    for k in range(at + 1, len(line.pieces) - 1):
+        if line.pieces[k].sign is not Sign.COMMA or (after := _after_opener(line, k + 1)) is None:
+            continue
+        role = line.pieces[k - 1].role
+        people = role is not None and role.plural and line.pieces[k - 1].sign is Sign.POST
+        return listed(line.pieces, after, colon=False) if people or k == at + 1 else ()
+    return ()
+
+
+def among_them(lines: Sequence[Line], index: int, count: int) -> tuple[Member, ...]:
+    """« Trois transfuges rejoignent Y. Parmi eux, X. Z l'accompagne. »: of those of *lines[index]*."""
+    following = lines[index + 1 : index + 4]
+    if not following or following[0].pieces[0].word != "parmi":
+        return ()
+    pieces = following[0].pieces
+    at = next((k for k in range(2, min(5, len(pieces))) if pieces[k].people), None)
+    if at is None or following[0].tokens[pieces[1].first].fold not in ("eux", "elles", "lesquels"):
+        return ()
+    members = listed(pieces, at, colon=False)
+    for line in following[1:]:
+        behind = line.pieces[1].verb if len(line.pieces) > 1 and line.pieces[0].people else None
+        if behind is None or behind.lemma not in _WITH or behind.negated:
+            break
+        members += line.pieces[0].people
+    return members if len(members) <= count else ()
+
+
+def _named_last(line: Line, at: int, verb: int) -> tuple[Member, ...]:
+    """« Deux autres responsables l'imitent, X et Y. »: as many names as were announced end the sentence."""
+    first = line.tokens[line.pieces[at].first].fold
+    count = COUNTS.get(first, 0) if first not in ("un", "une") else 0
+    row = [piece for piece in line.pieces[verb + 1 :] if piece.sign is not Sign.STOP]
+    comma = next((k for k, piece in enumerate(row) if piece.sign is Sign.COMMA), len(row))
+    behind = row[comma + 1 :]
+    if not count or not behind or any(p.sign not in (Sign.PEOPLE, Sign.AND, Sign.COMMA) for p in behind):
+        return ()
+    members = tuple(member for piece in behind for member in piece.people)
+    return members if len(members) == count else ()
+
+
+def _summed_up(line: Line, at: int) -> tuple[Member, ...]:
+    """« X, Y, Z : trois piliers s'en vont »: the names before the colon."""
+    colon = next((k for k in range(at - 1, 0, -1) if line.pieces[k].word == ":"), None)
+    if colon is None or any(p.verb is not None and p.verb.finite for p in line.pieces[:colon]):
+        return ()
+    members = listed(line.pieces[:colon], 0, colon=False)
+    return members if len(members) > 1 else ()
+
+
+def _opened(line: Line, start: int, end: int) -> tuple[Member, ...]:
+    """The names after « dont », « parmi lesquels » or a colon between two positions."""
+    for k in range(start, end):
+        piece = line.pieces[k]
+        if piece.sign is Sign.STOP or (piece.verb is not None and piece.verb.finite):
+            return ()
+        after = _after_opener(line, k)
+        if after is not None:
+            return listed(line.pieces, after, colon=False)
+        if piece.sign is Sign.OPEN and k and announces(line, k - 1) and line.pieces[k + 1].people:
+            return listed(line.pieces, k + 1, colon=False)  # « sept chercheurs (X, Y, Z) »
+        if piece.word in _DASHES and k + 1 < len(line.pieces) and line.pieces[k + 1].people:
+            close = next((i for i in range(k + 1, len(line.pieces)) if line.pieces[i].word in _DASHES), None)
+            return listed(line.pieces[:close], k + 1, colon=False)  # « ses chercheurs s'en vont – X, Y –, … »
+        if piece.sign is Sign.COMMA and (ends := _range(line.pieces, k + 1)):
+            return ends
+        if piece.sign is Sign.COLON and piece.word == ":":
+            return listed(line.pieces, k + 1, colon=True)
+        if piece.sign is Sign.COLON and k + 1 < len(line.pieces) and line.pieces[k + 1].people:
+            return listed(line.pieces[: _closing(line.pieces, k)], k + 1, colon=False)
+    return ()
+
+
+def _closing(pieces: Sequence[Piece], dash: int) -> int:
+    """Where the dash that closes what the one at *dash* opens stands; the end if none does."""
+    later = (k for k in range(dash + 1, len(pieces)) if pieces[k].word == pieces[dash].word)
+    return next(later, len(pieces))
+
+
+def _range(pieces: Sequence[Piece], k: int) -> tuple[Member, ...]:
+    """« …, de X à Y »."""
+    row = pieces[k : k + 4]
+    if len(row) < 4 or row[0].word not in ("de", "d'") or row[2].word != "a":
+        return ()
+    return (*row[1].people, *row[3].people) if row[1].people and row[3].people else ()
+
+
+def _after_opener(line: Line, k: int) -> int | None:
+    """The position after the word that opens an enumeration at *k*."""
+    first = line.pieces[k].first
+    for opener in _OPENERS if line.tokens[first].fold in _OPENER_STARTS else ():
+        if tuple(token.fold for token in line.tokens[first : first + len(opener)]) == opener:
+            return next(
+                (i for i in range(k, len(line.pieces)) if line.pieces[i].first >= first + len(opener)), None
+            )
+    return None
+
+
+def _goes_on(pieces: Sequence[Piece], k: int) -> bool:
+    """« X, qui dirigeait Y, Z et W »: the names of the list at *k*, not those of the relative clause."""
+    if not pieces[k].people or k < 3:
+        return False
+    mark = k - 1
+    while mark > 1 and pieces[mark].sign is Sign.WORD:
+        mark -= 1
+    before = pieces[mark - 1]
+    return pieces[mark].sign is Sign.COMMA and not before.people and before.sign is not Sign.VERB
+
+
+def listed(pieces: Sequence[Piece], start: int, *, colon: bool) -> tuple[Member, ...]:
+    """The people from *start* on; after a colon none of them may be told of in a clause of its own."""
+    members: list[Member] = []
+    aside = False  # in a relative clause
+    for k in range(start, len(pieces)):
+        piece = pieces[k]
+        aside = aside and not _goes_on(pieces, k)
+        if piece.people and not aside and not (k > start and pieces[k - 1].sign is Sign.PREP):
+            members += piece.people
+        elif piece.sign is Sign.REL:
+            aside = True
+        elif aside and piece.sign is Sign.AND and pieces[k - 1].sign is Sign.COMMA:
+            aside = False  # « X, qui …, et Y »
+        elif piece.sign is Sign.STOP:
+            if piece.word != ";" or not colon:
+                break
+            aside = False
+        elif piece.verb is not None and piece.verb.finite and not aside:
+            return () if colon else tuple(members)
+        elif piece.sign not in _BETWEEN and not members:
+            return ()
+    return tuple(members)

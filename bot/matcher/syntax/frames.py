@@ -1,0 +1,280 @@
+"""The tables of ``lexicon.frames`` made searchable: which acts a verb group and its words may tell."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from bot.matcher.language.tokens import Token
+from bot.matcher.language.verbforms import lemma_of
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import PREDICATES, VERBS, Act
+from bot.matcher.lexicon.grammar import COUNTS
+
+_DETERMINERS = words(
+    """
+    le la l' les un une des du de d' son sa ses leur leurs ce cet cette ces au aux mon ma mes notre nos
+    votre vos a quelques deux trois quatre cinq six sept huit neuf dix onze douze
+    """
+)
+_ADJECTIVES = words(
+    """
+    nouveau nouvelle nouvel propre propres long longue petit petite premier premiere court courte vrai
+    vraie second seconde troisieme deuxieme autre soudain grand grande joli jolie brusquement longs
+    quelques seul seule annee futur future meme « "
+    """
+)
+_SKIPPED = words(
+    """
+    aussi egalement deja donc enfin alors encore bientot officiellement desormais ainsi finalement
+    ensuite definitivement discretement brutalement soudainement pas plus jamais toujours temporairement
+    provisoirement tout juste bel bien « " vite meme lui elle eux notamment ce ,
+    """
+)
+
+_SOME = words("un une deux trois quatre cinq six sept huit neuf dix douze quelques plusieurs")
+_TIMES = words("jours semaine semaines mois an ans")
+_SEVERAL = ("leurs", "ses", "nos", "les")
+
+Alternatives = tuple[tuple[str, ...], ...]
+_DETERMINER = ("D",)  # any one, with the adjectives behind it
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One line of the tables: an act, whether reflexive, and what must follow the verb."""
+
+    act: Act
+    lemma: str
+    reflexive: bool
+    words: tuple[Alternatives, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A pattern found: its act, and how many tokens after the verb group belong to it."""
+
+    act: Act
+    consumed: int
+    idiom: bool
+
+
+def _pattern(act: Act, line: str) -> Pattern:
+    head, *rest = line.split()
+    reflexive = head == "se" or head.startswith("s'")
+    if head == "se":
+        head, *rest = rest
+    lemma = lemma_of(head).replace("en~aller", "en aller")
+    words = tuple(tuple(tuple(option.split("~")) for option in word.split("|")) for word in rest)
+    return Pattern(act, lemma, reflexive, words)
+
+
+class _Idioms:
+    """The patterns of one verb, found by the words that follow it: of a hundred some two can match."""
+
+    def __init__(self) -> None:
+        self._patterns: list[Pattern] = []
+        self._alone: list[int] = []  # that need no word
+        self._by_first: dict[str, list[int]] = {}
+        self._by_noun: dict[str, list[int]] = {}  # that begin with any determiner: by the word behind it
+
+    def add(self, pattern: Pattern) -> None:
+        number = len(self._patterns)
+        self._patterns.append(pattern)
+        if not pattern.words:
+            self._alone.append(number)
+            return
+        for option in pattern.words[0]:
+            if option != _DETERMINER:
+                self._by_first.setdefault(option[0], []).append(number)
+            elif len(pattern.words) > 1 and _DETERMINER not in pattern.words[1]:
+                for noun in pattern.words[1]:
+                    self._by_noun.setdefault(noun[0], []).append(number)
+            else:
+                for word in _DETERMINERS:
+                    self._by_first.setdefault(word, []).append(number)
+
+    def at(self, tokens: Sequence[Token], starts: Sequence[int]) -> list[Pattern]:
+        """Those that may begin at one of the tokens *starts*, in the order of the tables."""
+        numbers = set(self._alone)
+        for start in starts:
+            word = tokens[start].fold if start < len(tokens) else ""
+            numbers.update(self._by_first.get(word, ()))
+            if word not in _DETERMINERS or not self._by_noun:
+                continue
+            end = _step(tokens, start, (_DETERMINER,)) or start
+            for token in tokens[start + 1 : end + 1]:
+                numbers.update(self._by_noun.get(token.fold, ()))
+                numbers.update(self._by_noun.get(_singular(token.fold), ()))
+        return [self._patterns[number] for number in sorted(numbers)]
+
+
+def _load() -> dict[str, _Idioms]:
+    patterns: dict[str, _Idioms] = {}
+    for act, table in VERBS.items():
+        for line in table.strip().splitlines():
+            head, _, rest = line.strip().partition(" ")
+            for verb in head.split("|") if head else ():
+                pattern = _pattern(act, f"{verb} {rest}")
+                patterns.setdefault(pattern.lemma, _Idioms()).add(pattern)
+    return patterns
+
+
+_PATTERNS = _load()
+
+
+@dataclass(frozen=True, slots=True)
+class _Predicate:
+    """A line of the predicates; ``seconds`` holds every word that may be its second, None: any."""
+
+    act: Act
+    words: tuple[Alternatives, ...]
+    seconds: frozenset[str] | None
+
+
+def _load_predicates() -> dict[str, list[_Predicate]]:
+    """The predicates by their first word."""
+    found: dict[str, list[_Predicate]] = {}
+    for act, table in PREDICATES.items():
+        for line in table.strip().splitlines():
+            idiom = _pattern(act, "x " + line.strip()).words
+            for first in dict.fromkeys(option[0] for option in idiom[0]) if idiom else ():
+                found.setdefault(first, []).append(_Predicate(act, idiom, _seconds(idiom, first)))
+    return found
+
+
+def _seconds(idiom: tuple[Alternatives, ...], first: str) -> frozenset[str] | None:
+    seconds: set[str] = set()
+    for option in idiom[0]:
+        if option[0] == first and len(option) > 1:
+            seconds.add(option[1])
+        elif option[0] == first:
+            if len(idiom) == 1 or _DETERMINER in (*idiom[0], *idiom[1]):
+                return None
+            seconds.update(following[0] for following in idiom[1])
+    return frozenset(seconds)
+
+
+_PREDICATES = _load_predicates()
+
+
+def listed(verb: VerbGroup) -> bool:
+    """Whether the tables know the verb at all."""
+    return verb.lemma in _PATTERNS
+
+
+def match_verb(
+    tokens: Sequence[Token], verb: VerbGroup, skippable: Callable[[int], bool]
+) -> tuple[Match, ...]:
+    """The acts that the verb group may tell, those of the longest idiom only."""
+    idioms = _PATTERNS.get(verb.lemma)
+    if idioms is None:
+        return ()
+    best: list[Match] = []
+    exact: set[Act] = set()  # told with the reflexive pronoun that the verb has, or with none
+    begin = _begin(tokens, verb.last, skippable)  # the same for all of the verb's idioms
+    starts = (begin, verb.last) if begin > verb.last else (begin,)
+    for pattern in idioms.at(tokens, starts):
+        if pattern.reflexive != verb.reflexive and not (
+            pattern.reflexive and not verb.finite and pattern.words
+        ):
+            continue
+        end = _follow(tokens, begin, pattern.words) if pattern.words else verb.last
+        if end is None and begin > verb.last:  # « plaque tout »: a word that is skipped elsewhere
+            end = _follow(tokens, verb.last, pattern.words)
+        if end is None:
+            continue
+        best.append(Match(pattern.act, end - verb.last, idiom=bool(pattern.words)))
+        if pattern.reflexive == verb.reflexive:
+            exact.add(pattern.act)
+    longest = max((match.consumed for match in best), default=0)
+    found = {match.act: match for match in best if match.consumed == longest}
+    if not exact.isdisjoint(found):  # « mise à l'écart »: not by herself
+        found = {act: match for act, match in found.items() if act in exact}
+    return tuple(found.values())
+
+
+def find_predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Act]]:
+    """« de retour », « sur le départ », … in a sentence: (first token, end, act)."""
+    found = []
+    for i in range(len(tokens)):
+        predicates = _PREDICATES.get(tokens[i].fold)
+        if predicates is None:
+            continue
+        second = tokens[i + 1].fold if i + 1 < len(tokens) else ""
+        for predicate in predicates:
+            if predicate.seconds is not None and second not in predicate.seconds:
+                continue
+            end = _follow(tokens, i, predicate.words)
+            if end is not None:
+                found.append((i, end, predicate.act))
+                break
+    return found
+
+
+def _begin(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
+    """The token at which the words of an idiom begin, behind adverbs and what is *skippable*."""
+    at = after_skipped(tokens, at, skippable)
+    if [t.fold for t in tokens[at + 2 : at + 3]] == ["en"] and tokens[at].fold in _SOME:
+        at += 2 if tokens[at + 1].fold in _TIMES else 0  # « part six mois en congé »
+    following = [t.fold for t in tokens[at : at + 3]]
+    counted = following[:1] in (["tous"], ["toutes"]) and not COUNTS.keys().isdisjoint(following)
+    if counted:  # « ils ont signé tous les deux chez Y »
+        at += 3 if following[1] == "les" else 2
+    elif following[:2] == ["de", "nouveau"]:
+        at += 2
+    elif following[:1] == ["pour"] and len(following) == 3 and following[2] in _TIMES:
+        at += 3  # « hérite pour trois jours du fauteuil de X »
+    elif following in (["a", "son", "tour"], ["a", "leur", "tour"]):
+        at += 3
+    return at
+
+
+def after_skipped(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
+    """The first token from *at* on that is no adverb and not *skippable*."""
+    while at < len(tokens) and (tokens[at].fold in _SKIPPED or _manner(tokens[at]) or skippable(at)):
+        at += 1
+    return at
+
+
+def _follow(tokens: Sequence[Token], at: int, words: tuple[Alternatives, ...]) -> int | None:
+    """The token after the idiom's words, which begin at *at*; None where they are not there."""
+    begun = at
+    for k, alternatives in enumerate(words):
+        step = _step(tokens, at, alternatives)
+        if step is None and k and words[k - 1] == (_DETERMINER,):
+            for back in range(at - 1, begun, -1):  # « une année de … »: a noun that may be an adjective
+                step = step if step is not None else _step(tokens, back, alternatives)
+        if step is None:
+            return None
+        begun, at = at, step
+    return at
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if word.endswith(("s", "eaux")) else word
+
+
+def _manner(token: Token) -> bool:
+    return token.fold.endswith("ment") and len(token.fold) > 7
+
+
+def _step(tokens: Sequence[Token], at: int, alternatives: Alternatives) -> int | None:
+    for option in alternatives:
+        if option == _DETERMINER:
+            if at < len(tokens) and (tokens[at].fold in _DETERMINERS or tokens[at].text[0].isdigit()):
+                at += 1
+                while at < len(tokens) - 1 and (
+                    tokens[at].fold in _DETERMINERS or tokens[at].fold in _ADJECTIVES
+                ):
+                    at += 1
+                return at
+            continue
+        if at >= len(tokens) or tokens[at].fold != option[0]:
+            continue
+        words = tuple([token.fold for token in tokens[at : at + len(option)]])
+        if words == option:
+            return at + len(option)
+    if at and at < len(tokens) and tokens[at - 1].fold in _SEVERAL:  # « rendent leurs badges »
+        single = (_singular(tokens[at].fold),)
+        return at + 1 if single != (tokens[at].fold,) and single in alternatives else None
+    return None

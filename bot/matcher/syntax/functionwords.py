@@ -1,0 +1,89 @@
+"""Function words: prepositions, conjunctions and relatives, of one word or several, and set adverbials."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.matcher.language.tokens import Token
+from bot.matcher.lexicon import grammar, words
+from bot.matcher.names.name import Name
+from bot.matcher.syntax.pieces import Piece, Sign, piece_of
+
+ADVERBIAL_STARTS = frozenset(words_[0] for words_ in grammar.ADVERBIALS)
+_ADVERBIAL_PAIRS = frozenset(words_[:2] for words_ in grammar.ADVERBIALS)
+_COMPOUND_STARTS = frozenset(words_[0] for words_ in grammar.COMPOUND_PREPOSITIONS)
+_UNTIL_NOW = frozenset({("jusqu'", "ici"), ("jusqu'", "alors"), ("jusque", "la")})
+_AGAIN = frozenset({("de", "nouveau"), ("a", "nouveau")})
+_AS_WELL = frozenset({("ainsi", "que"), ("ainsi", "qu'"), ("tout", "comme"), ("de", "meme")})
+# The first two words of each phrase of several.
+_PHRASE_PAIRS = frozenset(
+    words_[:2] for words_ in (*grammar.COMPOUND_PREPOSITIONS, *grammar.AS, *_UNTIL_NOW, *_AGAIN, *_AS_WELL)
+)
+FUNCTION_STARTS = (
+    {words_[0] for words_ in _PHRASE_PAIRS}
+    | grammar.COORDINATORS
+    | grammar.CONTRASTS
+    | grammar.RELATIVES
+    | grammar.SUBORDINATORS
+    | grammar.PREPOSITIONS
+    | words("que qu' s' ou direction")
+)
+_RANKS = words("premier premiere dernier derniere seul seule premiers derniers seuls")
+
+
+def adverbial_at(tokens: Sequence[Token], i: int) -> Piece | None:
+    """« de nouveau », « à la surprise générale »: how it is done, and no complement."""
+    if _pair(tokens, i) not in _ADVERBIAL_PAIRS:
+        return None
+    words = tuple(token.fold for token in tokens[i : i + 5])
+    for length in (5, 4, 3, 2):
+        if words[:length] in grammar.ADVERBIALS:
+            return piece_of(tokens, Sign.WORD, i, min(i + length, len(tokens)), "adverbial")
+    return None
+
+
+def function_word_at(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piece | None:
+    """A preposition, a conjunction, a relative: of several words, else of one."""
+    return _phrase(tokens, i) or _linking(tokens, names, i)
+
+
+def _pair(tokens: Sequence[Token], i: int) -> tuple[str, str]:
+    return tokens[i].fold, tokens[i + 1].fold if i + 1 < len(tokens) else ""
+
+
+def _phrase(tokens: Sequence[Token], i: int) -> Piece | None:
+    pair = _pair(tokens, i)
+    if pair not in _PHRASE_PAIRS:
+        return None
+    words = [token.fold for token in tokens[i : i + 4]]
+    ranked = i > 0 and tokens[i - 1].fold in _RANKS  # « la dernière à partir de … »
+    for length in (4, 3, 2) if words[0] in _COMPOUND_STARTS and not ranked else ():
+        compound = grammar.COMPOUND_PREPOSITIONS.get(tuple(words[:length]))
+        if compound and len(words) >= length:
+            return piece_of(tokens, Sign.PREP, i, i + length, compound)
+    if tuple(words[:3]) in grammar.AS:
+        return piece_of(tokens, Sign.SUB, i, i + 3, "comme")
+    if pair in _UNTIL_NOW:
+        return piece_of(tokens, Sign.WORD, i, i + 2, "jusqu'ici")
+    if pair in _AGAIN:
+        return piece_of(tokens, Sign.WORD, i, i + 2, "de nouveau")
+    if pair in _AS_WELL:
+        return piece_of(tokens, Sign.AND, i, i + 2, "et")
+    return None
+
+
+def _linking(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piece | None:
+    word = tokens[i].fold
+    following = tokens[i + 1].fold if i + 1 < len(tokens) else ""
+    if word == "direction" and i and tokens[i - 1].text == "," and i + 1 in names:
+        return piece_of(tokens, Sign.PREP, i, i + 1, "vers")
+    if word in grammar.COORDINATORS and tokens[i].low != "où":
+        return piece_of(tokens, Sign.AND, i, i + 1, word)
+    if word in grammar.CONTRASTS:
+        return piece_of(tokens, Sign.BUT, i, i + 1, word)
+    if word in grammar.RELATIVES or tokens[i].low == "où":
+        return piece_of(tokens, Sign.REL, i, i + 1, word)
+    subordinates = word in ("que", "qu'") or word in grammar.SUBORDINATORS
+    if subordinates or (word == "s'" and following in ("il", "ils")):
+        return piece_of(tokens, Sign.SUB, i, i + 1, word)
+    if word in grammar.PREPOSITIONS:
+        return piece_of(tokens, Sign.PREP, i, i + 1, word)
+    return None

@@ -1,0 +1,128 @@
+"""Stage 3: verbs and idioms that govern an infinitive: « compte rejoindre », « a l'intention de partir »."""
+
+import re
+from collections.abc import Callable
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import Token
+from bot.matcher.language.verbforms import CHANGING
+from bot.matcher.language.verbgroup import Governor, VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import EFFECT_OF, IDIOMS, Effect
+
+_MODAL_LINKS = frozenset(("à", "a", "de", "d'", "par", "pour", "sur"))
+# The first word of each idiom, and what may stand before it (« sa décision de »).
+_IDIOM_OPENERS = words("sa son leur la le l' une un d'") | {
+    re.split(r"(?<=')|\s", idiom)[0] for idiom in IDIOMS
+}
+# The idioms of one word, and what their first two words are: « le » and another word begin none.
+_ALONE = {idiom for idiom in IDIOMS if len(re.split(r"(?<=')|\s", idiom)) == 1}
+_IDIOM_WORDS = {"d'"} | {word for idiom in IDIOMS for word in re.split(r"(?<=')|\s", idiom)[:2]}
+_BESIDE = ("apres", "avant de")
+_NEARLY = ("sur le point", "en passe", "en voie", "a deux doigts")
+_DROPPING = words("écarter abandonner rejeter repousser chasser")
+_AFTER_PARTING = words("rejoindre fonder cofonder créer lancer monter")
+_PLANNING = words(
+    """
+    aller devoir compter apprêter pouvoir envisager vouloir souhaiter préparer décider choisir accepter
+    prévoir songer penser espérer projeter annoncer menacer
+    """
+)
+_DECIDING = words("décider choisir prévoir annoncer")  # planned in the past, yet to come all the same
+_PASSIVE_EFFECTS = {
+    "appeler": Effect.FACT,
+    "prier": Effect.FORCE,
+    "sommer": Effect.FORCE,
+    "tenter": Effect.HEDGE,  # « serait tentée de partir »
+    "inviter": Effect.FORCE,
+}
+
+
+def under_idiom(
+    tokens: tuple[Token, ...], infinitive: Callable[[int], VerbGroup | None], group: VerbGroup, i: int
+) -> VerbGroup | None:
+    """« a l'intention de », « est sur le point de », « a pris la décision de » + infinitive."""
+    if tokens[i].fold not in _IDIOM_OPENERS:
+        return None
+    if tokens[i].fold not in _ALONE and (i + 1 == len(tokens) or tokens[i + 1].fold not in _IDIOM_WORDS):
+        return None
+    for length in range(6, 0, -1):
+        words = " ".join(token.fold for token in tokens[i : i + length]).replace("' ", "'")
+        for shape in (words, re.sub(r"\bd'$", "de", words)):
+            effect = IDIOMS.get(shape)
+            if effect is None and shape.endswith((" de", " a")):
+                effect = IDIOMS.get(re.sub(r"^(?:sa|son|leur|la|le|l'|une|un|d')\s?", "", shape))
+            if effect is None:
+                continue
+            if shape in _BESIDE and group.lemma in CHANGING:
+                return None  # « démissionne après avoir perdu confiance »: two things are told
+            if shape.startswith(_NEARLY) and group.tense is Tense.IMPERFECT:
+                effect = Effect.BLOCK  # « était sur le point de partir »: did not, or not then
+            inner = infinitive(i + length)
+            if inner and (group.lemma in _DROPPING or EFFECT_OF.get(group.lemma) is Effect.DENY):
+                return _under(group, inner, Effect.DENY, group.lemma)  # « balaie l'idée de partir »
+            if inner:
+                return _under(group, inner, effect, inner.lemma)
+    return None
+
+
+def under_verb(
+    tokens: tuple[Token, ...], infinitive: Callable[[int], VerbGroup | None], group: VerbGroup, i: int
+) -> VerbGroup | None:
+    """Governing verb + infinitive: « compte rejoindre », « a décidé de quitter »."""
+    effect = _PASSIVE_EFFECTS.get(group.lemma) if _bears(group) else None
+    effect = effect or EFFECT_OF.get(group.lemma)
+    if effect is None:
+        return None
+    at = i
+    if tokens[at].low in _MODAL_LINKS:
+        at += 1
+    if at >= len(tokens):
+        return None
+    inner = infinitive(at)
+    if inner is None or (group.passive and effect is Effect.FACT and tokens[i].fold == "par"):
+        return None
+    if group.lemma == "aller" and group.indirect == "en":
+        return None  # « s'en va créer Y »: the leaving is what is told
+    if group.lemma == "venir" and tokens[i].low not in ("de", "d'"):
+        return None
+    if group.lemma == "partir" and inner.lemma not in _AFTER_PARTING:
+        return None  # « part enseigner »: the leaving is what is told
+    if group.lemma == "demander" and tokens[i].fold == "a":
+        effect = Effect.HEDGE  # « demande à partir »
+    if group.lemma == "faire" and inner.lemma == "savoir":
+        return group._replace(last=inner.last, main=inner.main, lemma="faire savoir")
+    if group.lemma in ("faire", "laisser", "voir"):  # causative: an idiom of its own, or nothing
+        return None
+    return _under(group, inner, effect, group.lemma)
+
+
+def _bears(group: VerbGroup) -> bool:
+    """Somebody to whom it is done: « est appelée à diriger », « prié de partir »."""
+    return group.passive or group.tense is Tense.PARTICIPLE
+
+
+def _under(group: VerbGroup, inner: VerbGroup, effect: Effect, lemma: str) -> VerbGroup:
+    if (
+        lemma in ("vouloir", "penser", "songer", "envisager", "hésiter")
+        and group.perfect
+        and effect is Effect.HEDGE
+    ):
+        effect = Effect.BLOCK  # « a voulu recruter »: did not
+    if lemma == "devoir" and group.tense is Tense.IMPERFECT:
+        effect = Effect.BLOCK  # « devait prendre la tête »: it came otherwise
+    governor = Governor(lemma, effect, group.negated, group.tense)
+    planned = lemma in _PLANNING and not inner.perfect and (not group.perfect or lemma in _DECIDING)
+    return inner._replace(
+        first=group.first,
+        tense=group.tense,
+        person=group.person,
+        plural=group.plural,
+        perfect=group.perfect,
+        subject=group.subject,
+        reflexive=inner.reflexive,
+        direct=inner.direct,
+        negated=inner.negated,
+        governors=(*group.governors, governor, *inner.governors),
+        planned=group.planned or inner.planned or planned,
+    )

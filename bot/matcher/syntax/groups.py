@@ -1,0 +1,77 @@
+"""Stage 3: what belongs together: a name and its apposition, the members of a list.
+
+« Jakub Pachocki, directeur de la recherche, et Szymon Sidor (ex-Meta) » becomes one piece of
+two members, each with posts and origin.
+"""
+
+from collections.abc import Callable, Sequence
+
+from bot.matcher.syntax.appositions import (
+    apposition,
+    bracket,
+    of_organization,
+    post_apart,
+    post_before,
+    second_post,
+    some_of,
+    tie_beside,
+    two_posts,
+    until_now_at,
+)
+from bot.matcher.syntax.coordination import apposition_to_all, coordinate, shared_past, with_theirs
+from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.rows import Row
+
+_NAMED = frozenset({Sign.PEOPLE})
+_POST = frozenset({Sign.POST})
+# The rules in their order, each with the signs of the piece that it may begin at.
+_RULES = (
+    (some_of, frozenset({Sign.WORD, Sign.THING})),
+    (until_now_at, _NAMED),
+    (two_posts, _POST),
+    (post_before, _POST),
+    (bracket, _NAMED),
+    (apposition, _NAMED),
+    (second_post, _NAMED),
+    (post_apart, _POST),
+    (of_organization, _NAMED),
+    (bracket, _NAMED),
+    (apposition, _NAMED),
+    (tie_beside, _NAMED),
+    (coordinate, _NAMED),
+    (shared_past, _NAMED),
+    (apposition_to_all, _NAMED | _POST),
+    (with_theirs, _NAMED),
+    (coordinate, _NAMED),  # « X et deux de ses adjoints, Y et Z »
+)
+
+
+def group(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Attach posts and origins to names, then join the names that stand in one list."""
+    if not any(piece.people for piece in pieces):
+        return tuple(pieces)
+    row: Row = pieces
+    starts: dict[frozenset[Sign], list[int]] = {}
+    for rule, signs in _RULES:
+        if signs not in starts:
+            starts[signs] = [i for i, piece in enumerate(row) if piece.sign in signs]
+        first = next((i for i in starts[signs] if rule(row, i) is not None), None)
+        if first is not None:
+            row, starts = _apply(rule, signs, row, first), {}
+    return tuple(row)
+
+
+def _apply(
+    rule: Callable[[Row, int], tuple[Piece, int] | None], signs: frozenset[Sign], row: Row, first: int
+) -> Row:
+    """Rewrite *row* left to right from *first* where a piece of one of *signs* stands; a rule that fires is
+    tried again on its own result."""
+    i = first
+    while i < len(row):
+        found = rule(row, i) if row[i].sign in signs else None
+        if found is None:
+            i += 1
+        else:
+            piece, end = found
+            row = [*row[:i], piece, *row[end:]]
+    return row

@@ -1,0 +1,156 @@
+"""Stage 4: how a clause hangs on the rest of its sentence, read from the words that open it."""
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import EFFECT_OF
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.complements import arguments_after
+from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, as_post, governed, verb_at
+
+_TIME_WORDS = words("alors tandis pendant apres depuis lors des sitot aussitot pendant")
+_ADDRESSED = words("prévenir avertir informer aviser assurer convaincre persuader")
+
+
+def hang_of(row: Row, at: int, verb: VerbGroup) -> tuple[Hang, int | None, str]:
+    """How the clause of the verb at *at* hangs: (how, position of the verb it hangs on, word that joins)."""
+    if verb.tense is Tense.PARTICIPLE:
+        return Hang.PARTICIPLE, _verb_before(row, at), ""
+    if verb.tense is Tense.GERUND:
+        return Hang.GERUND, _verb_before(row, at), ""
+    if verb.tense is Tense.INFINITIVE:
+        previous = row[at - 1] if at else None
+        link = previous.word if previous is not None and previous.sign is Sign.PREP else ""
+        before = _verb_before(row, at)
+        first = verb_at(row, before)
+        joined = previous is not None and previous.sign is Sign.AND
+        if joined and before is not None and first is not None and first.tense is Tense.INFINITIVE:
+            return hang_of(row, before, first)  # « après avoir perdu son siège et avoir été évincé »
+        return Hang.INFINITIVE, _verb_before(row, at), link
+    return _of_finite(row, at)
+
+
+def _of_finite(row: Row, at: int) -> tuple[Hang, int | None, str]:
+    """Look left, within the clause, for the word that opens it."""
+    i = at - 1
+    while i >= 0:
+        piece = row[i]
+        if piece.quoted and not row[at].quoted:
+            i -= 1  # what is quoted opens no clause for « écrit Y » behind it
+            continue
+        if piece.sign is Sign.REL:
+            return Hang.RELATIVE, _verb_before(row, i), piece.word
+        if piece.sign is Sign.SUB and not as_post(row, i) and not _compares(row, i, at):
+            return _of_subordinate(row, i, piece)
+        if piece.sign in WALLS or piece.sign is Sign.BUT:
+            break
+        if piece.sign is Sign.VERB and piece.verb is not None and piece.verb.finite:
+            if shares_subject(row, i, at):
+                return _of_finite(row, i)
+            opener = opener_of(row, i)
+            if opener is None:
+                break
+            i = opener
+        i -= 1
+    return Hang.MAIN, None, ""
+
+
+def _compares(row: Row, i: int, at: int) -> bool:
+    """« des machines aussi capables que l'homme, a annoncé … »: a comma closes what is compared."""
+    if row[i].word not in ("que", "qu'") or not any(piece.sign is Sign.COMMA for piece in row[i:at]):
+        return False
+    before = [piece.word for piece in row[max(0, i - 3) : i]]
+    return not _DEGREES.isdisjoint(before) and before[-1] not in ("tard", "tot", "haut")
+
+
+_DEGREES = words("aussi moins autant plus davantage meme mieux tel telle")
+
+
+def _of_subordinate(row: Row, i: int, piece: Piece) -> tuple[Hang, int | None, str]:
+    previous = row[i - 1] if i else None
+    if piece.word in ("que", "qu'"):
+        if (
+            previous is not None
+            and previous.sign in (Sign.SUB, Sign.PREP, Sign.WORD)
+            and previous.word in _TIME_WORDS
+        ):
+            return Hang.TIME, _verb_before(row, i), previous.word
+        if previous is not None and previous.word == "avant" and _past(verb_at(row, _verb_before(row, i))):
+            return Hang.TIME, _verb_before(row, i), "avant"  # « c'était avant que X ne parte »: X has left
+        if previous is not None and previous.word in ("bien", "a condition", "pour", "sans", "avant"):
+            return (
+                (Hang.IF if previous.word != "bien" else Hang.TIME),
+                _verb_before(row, i),
+                previous.word,
+            )
+        parent = _verb_before(row, i)
+        if previous is not None and previous.word == "question":
+            return Hang.THAT, parent, "que"  # « il n'est pas question que X parte »
+        governing = verb_at(row, parent)
+        reporting = governing is not None and governing.lemma in EFFECT_OF
+        named = previous is not None and previous.sign in (Sign.ORG, Sign.PEOPLE, Sign.POST, Sign.THING)
+        addressee = (  # « a prévenu ses équipes qu'elle partirait »
+            governing is not None
+            and parent is not None
+            and governing.lemma in _ADDRESSED
+            and arguments_after(row, parent + 1, governing)[0] == i - 1
+        )
+        if named and not addressee and not (reporting and governed(row, i - 1)):
+            return Hang.RELATIVE, parent, "que"
+        return Hang.THAT, parent, "que"
+    if piece.word in ("si", "s'", "s'il"):
+        parent = _verb_before(row, i)
+        governing = verb_at(row, parent)
+        asked = governing is not None and governing.lemma in ("demander", "savoir", "ignorer", "dire")
+        return (Hang.IF if not asked else Hang.THAT), parent, "si"
+    return Hang.TIME, _verb_before(row, i), piece.word
+
+
+def _past(verb: VerbGroup | None) -> bool:
+    return verb is not None and (verb.tense in (Tense.IMPERFECT, Tense.PAST) or verb.perfect)
+
+
+def _verb_before(row: Row, i: int) -> int | None:
+    """The nearest verb to the left in the same sentence part, clauses between commas apart."""
+    i -= 1
+    while i >= 0:
+        piece = row[i]
+        if piece.sign in WALLS:
+            return None
+        if piece.sign is Sign.VERB:
+            return i
+        i -= 1
+    return None
+
+
+def opener_of(row: Row, at: int) -> int | None:
+    """The relative or subordinating word that opens the clause of the finite verb at *at*."""
+    i = at - 1
+    while i >= 0 and row[i].sign not in WALLS:
+        if row[i].sign in (Sign.REL, Sign.SUB):
+            return i
+        if row[i].sign is Sign.VERB and (verb := row[i].verb) is not None and verb.finite:
+            return None
+        i -= 1
+    return None
+
+
+def shares_subject(row: Row, first: int, second: int) -> bool:
+    """Two finite verbs joined by « et », « mais » or a comma, with no subject between them."""
+    between = row[first + 1 : second]
+    joined = any(piece.sign in (Sign.AND, Sign.BUT) for piece in between) or (
+        any(piece.sign is Sign.COMMA for piece in between) and opener_of(row, first) is None
+    )
+    last_join = max(
+        (i for i, p in enumerate(between) if p.sign in (Sign.AND, Sign.COMMA, Sign.BUT)), default=0
+    )
+    return (
+        joined
+        and not any(
+            piece.sign in NOMINAL and not governed(row, first + 1 + i)
+            for i, piece in enumerate(between)
+            if i > last_join
+        )
+        and not any(piece.sign in (Sign.REL, Sign.SUB) for piece in between)
+    )

@@ -1,0 +1,211 @@
+"""Stage 3: forms that may be a verb or another word (« part », « avions », « la », « recrue »), told
+apart by their place."""
+
+from collections.abc import Callable, Sequence, Set
+
+from bot.matcher.language.conjugation import FINITE, Reading, Tense
+from bot.matcher.language.tokens import Token, fold
+from bot.matcher.language.verbforms import NOUNS_RATHER, read_form
+from bot.matcher.language.verbgroup import AUXILIARIES
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.calendar import MONTHS
+from bot.matcher.lexicon.grammar import ORDINALS
+
+CLITICS = words("se s' me m' te t' le la l' les lui leur y en nous vous")
+REFLEXIVE = frozenset(("se", "s'"))
+_DETERMINERS = words(
+    """
+    le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos
+    aucun aucune chaque au aux de d'
+    """
+)
+# « une part », « à part »: before any other word than these, « part » is the verb.
+_BEFORE_A_PART = _DETERMINERS | words(
+    """
+    a quelque nulle autre grande petite belle bonne majeure meilleure faible large importante infime
+    forte moindre seule double premiere majoritaire minoritaire pour par
+    """
+)
+_SUBJECTS = words("qui il elle ils elles on je")
+_BEFORE_NOUNS = words("sur dans vers chez avec contre sous par pour sans de d' a en")
+_SINCE = words("en il chez comme au depuis")
+_OBJECT_OPENERS = words("le la l' les un une son sa ses")
+
+
+def is_clitic(
+    tokens: tuple[Token, ...],
+    readings: Callable[[int], tuple[Reading, ...]],
+    i: int,
+    start: int,
+    *,
+    negated: bool,
+) -> bool:
+    """A pronoun before a verb, rather than the article of a noun."""
+    word = tokens[i].fold
+    if word in REFLEXIVE or word in ("m'", "me", "y", "t'", "te"):
+        return True
+    if i + 1 >= len(tokens):
+        return False
+    nxt = tokens[i + 1]
+    if word in ("nous", "vous"):
+        return i > start or (i > 0 and tokens[i - 1].fold == word)
+    if (
+        nxt.fold in CLITICS
+        and nxt.fold not in ("les", "le", "la", "l'")
+        and word in ("le", "la", "l'", "les")
+    ):
+        return bool(readings(i + 2))
+    following = readings(i + 1)
+    finite = any(r.tense in FINITE or r.tense in (Tense.INFINITIVE, Tense.GERUND) for r in following)
+    if not finite:
+        return False
+    auxiliary = any(r.lemma in AUXILIARIES and r.tense in FINITE for r in following)
+    if word in ("l'", "lui", "leur") and auxiliary:
+        return True
+    if nxt.low in NOUNS_RATHER and not negated:
+        return start > 0 and tokens[start - 1].fold in _SUBJECTS  # « Y, qui le préside, … »
+    if word in ("le", "la", "l'", "les", "leur", "en"):
+        previous = tokens[start - 1].fold if start else ""
+        if previous in _BEFORE_NOUNS and not any(r.tense is Tense.INFINITIVE for r in following):
+            return False  # « mis sur la touche »
+        return (
+            not (previous in _DETERMINERS and previous not in ("de", "d'"))
+            and bool(read_form(nxt))
+            and start > 0
+        )
+    return True
+
+
+def choose(
+    tokens: tuple[Token, ...], named: Set[int], readings: Sequence[Reading], i: int, start: int
+) -> Reading | None:
+    """The reading that fits the place: after a determiner a noun is meant, not a verb."""
+    if not readings:
+        return None
+    if not i and tokens[0].text == "A" and not _compound(tokens):
+        return None  # « A sa place », a preposition whose capital lacks its accent
+    previous = tokens[i - 1].fold if i > 0 and tokens[i - 1].low != "dû" else ""
+    low = tokens[i].low
+    determined = i == start and previous in _DETERMINERS
+    if determined:
+        infinitive = [r for r in readings if r.tense is Tense.INFINITIVE]
+        if infinitive and previous in ("de", "d'", "a") and low not in NOUNS_RATHER:
+            return infinitive[0]
+        auxiliary = [r for r in readings if r.lemma in AUXILIARIES and r.tense in FINITE]
+        return auxiliary[0] if auxiliary and previous in ("de", "d'") and low != "avions" else None
+    if (
+        low in ("entre", "entrent")
+        and previous not in ("ou", "y")
+        and tokens[i + 1 : i + 2]
+        and tokens[i + 1].fold not in ("a", "au", "chez", "dans", "en", "aux")
+    ):
+        return None
+    if (
+        i == start
+        and low in NOUNS_RATHER
+        and i - 1 not in named  # « X part », « Lumina place Y »
+        and not (low in ("arrivée", "venue") and _apposed(tokens, named, i))
+        and not (low == "part" and _parts(tokens, i))
+        and not (low in _WITH_OBJECT and previous in (",", ")") and _object_opens(tokens, i + 1))
+        and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'")
+    ):
+        return None
+    third = [r for r in readings if r.tense in FINITE and r.person in (3, 2)]
+    first = [r for r in readings if r.tense in FINITE and r.person == 1]
+    participle = [r for r in readings if r.tense is Tense.PARTICIPLE]
+    others = [r for r in readings if r.tense in (Tense.INFINITIVE, Tense.GERUND)]
+    if (
+        first
+        and (previous in ("je", "j'", "nous") or not third)
+        and (previous in ("je", "j'", "nous", "ne", "n'", "me", "m'", "en"))
+    ):
+        return first[0]
+    if participle and third and i == start and not _subjectlike(tokens, named, i):
+        return third[0] if _object_follows(tokens, named, i) else participle[0]
+    if third:
+        return third[0]
+    return next(iter(participle or others), None)
+
+
+def _compound(tokens: tuple[Token, ...]) -> bool:
+    """A participle among the next words: « A déjà quitté le navire : X »."""
+    return any(r.tense is Tense.PARTICIPLE for token in tokens[1:3] for r in read_form(token))
+
+
+_WITH_OBJECT = words("garde place porte lance vise marque force")
+
+
+def _object_opens(tokens: tuple[Token, ...], i: int) -> bool:
+    """« X, le directeur, garde la maison »: an object follows."""
+    return i < len(tokens) and tokens[i].fold in _OBJECT_OPENERS
+
+
+def _parts(tokens: tuple[Token, ...], i: int) -> bool:
+    """« La cheffe de la sûreté part »: the verb, unless it is a share (« une part », « faire part »)."""
+    previous = tokens[i - 1] if i else None
+    if previous is not None and previous.text in ",)»":
+        after = [token.fold for token in tokens[i + 1 : i + 3]]
+        oneself = after[-1:] in (["lui-meme"], ["elle-meme"])
+        return bool(after) and (oneself or after[0] not in ("de", "des", "du"))
+    if previous is not None and previous.fold in ORDINALS and i > 1:  # « la première part chez Y »
+        return tokens[i + 1 : i + 2] != () and tokens[i + 1].fold in ("chez", "pour", "vers")
+    if previous is None or not previous.word or previous.fold in _BEFORE_A_PART:
+        return False
+    return not any(r.lemma in ("faire", "prendre") for r in read_form(previous))
+
+
+def _apposed(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
+    """« X, arrivée en mai, … », « Arrivée en mai, X … »: the participle, not the noun."""
+    if i == 0:
+        return len(tokens) > 1 and (tokens[1].fold in _SINCE or _of_her(tokens))
+    since = i + 1 < len(tokens) and tokens[i + 1].fold in _SINCE
+    whence = i + 1 < len(tokens) and tokens[i + 1].fold in ("de", "d'", "du")
+    if tokens[i - 1].fold in _LATELY and any(token.text == "," for token in tokens[max(i - 3, 0) : i - 1]):
+        return since or whence  # « X, à peine arrivée de Y »
+    return tokens[i - 1].fold == "," and (i - 2 in named or since or whence)
+
+
+def _of_her(tokens: tuple[Token, ...]) -> bool:
+    """« Arrivée de Y en mai, elle … », « Venue de Z fin 2024, l'ingénieure … »: who comes after the comma."""
+    comma = next((k for k, token in enumerate(tokens[:14]) if token.text == ","), 0)
+    if comma < 3 or tokens[1].fold not in ("de", "d'", "du") or comma + 1 >= len(tokens):
+        return False
+    subject = tokens[comma + 1].fold
+    dated = tokens[comma - 1].fold.isdigit() or tokens[comma - 1].fold in _TIMES
+    return subject in ("elle", "elles") or (dated and subject in ("la", "l'", "les", "cette"))
+
+
+_LATELY = words("peine juste fraichement recemment deja elle-meme aussi")
+_TIMES = frozenset(map(fold, MONTHS)) | words("an ans mois dernier passe plus tot")
+
+
+def _object_follows(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
+    """« … et rejoint Lumina », « dit la direction »: no participle has an object."""
+    after = i + 1
+    return after in named or (after < len(tokens) and tokens[after].fold in _OBJECT_OPENERS)
+
+
+def _subjectlike(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
+    """Something stands right before that can be a subject, so that a finite verb is expected."""
+    if i == 0:
+        return False
+    previous = tokens[i - 1]
+    if i - 1 in named or previous.fold in (
+        "qui",
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "on",
+        "je",
+        "se",
+        "s'",
+        "ne",
+        "n'",
+        ",",
+        ")",
+        "»",
+        "...",
+    ):
+        return True
+    return previous.word and previous.fold not in ("et", "ou", "mais", "en", "apres", "avant", "puis")

@@ -1,0 +1,211 @@
+"""Posts worded as nouns of office: « la direction scientifique », « le poste de directeur des produits »."""
+
+from dataclasses import dataclass, replace
+
+from bot.matcher.language.tokens import fold, span_of
+from bot.matcher.lexicon import roles as posts
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.organizations import DESCRIPTIONS, INTRODUCERS, RIVALS
+from bot.matcher.names.name import Identity, Sort
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign, org_of
+from bot.matcher.syntax.roles import Role
+from bot.model import Span
+
+_LEADING = words(
+    """
+    le la l' les un une du de d' des son sa ses leur leurs ce cette a au aux dans sur son propre nouveau
+    nouvelle premier ancien ancienne
+    """
+)
+_TEAMS = words(
+    """
+    equipe equipes comite groupe-de-travail commission pole laboratoire departement division branche
+    projet
+    """
+)
+_OTHER_HOUSES = INTRODUCERS - DESCRIPTIONS - RIVALS  # « le conseil du réseau social »
+_LINKS = words("de du des d' la le les l' et en pour")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post as worded, with its place in the text.
+
+    ``team``: a team or committee, not the organisation; ``holder``: « le poste de X ».
+    """
+
+    text: str | None
+    span: Span
+    org: Org | None
+    board: bool = False
+    team: bool = False
+    vague: bool = False  # « la tête d'une démonstration »: no post at all
+    holder: Identity | None = None
+    loose: bool = False  # « la stratégie produit »: worded by what it is about
+
+
+def post_of(line: Line, role: Role) -> Post:
+    """The post that a role phrase names."""
+    text = role.text or ""
+    seat = role.head in ("membre", "membres") and {"conseil", "administration"} <= {
+        token.fold for token in line.tokens
+    }
+    board = is_board(text) or seat
+    return Post(text, span_of(line.tokens, role.start, role.last), org_of(role), board=board)
+
+
+def department_at(line: Line, first: int) -> Post | None:
+    """« la recherche », « ses finances »: a department named for the post at its head."""
+    piece = next((p for p in line.pieces if p.first <= first < p.last), None)
+    if piece is None or piece.word not in posts.DEPARTMENTS:
+        return None
+    span = span_of(line.tokens, piece.first, piece.last)
+    return Post(phrase(line, piece.last - 1), span, org_near(line, piece.last - 1))
+
+
+def post_beside(line: Line, member: Member) -> Post | None:
+    """« nomme X directeur financier »: the post that stands right after the name."""
+    beside = [
+        r
+        for r in member.roles
+        if r.text
+        and not r.former
+        and not r.determined
+        and r.first >= member.last
+        and not _ends(line, r.first)
+    ]
+    return post_of(line, beside[-1]) if beside else None
+
+
+def _ends(line: Line, first: int) -> bool:
+    """« X, jusqu'ici directrice technique »: the post that they leave."""
+    before = [token.fold for token in line.tokens[max(0, first - 2) : first]]
+    return bool(before) and (before[-1] in _UNTIL_NOW or before[0] in ("jusqu'", "jusque"))
+
+
+_UNTIL_NOW = words("jusque-la jusqu'ici jusqu'alors auparavant precedemment anciennement")
+
+
+def is_board(text: str) -> bool:
+    """The words mean a seat on the board of directors."""
+    low = fold(text)
+    president = low.startswith(("president", "presidente"))
+    return not president and (any(fold(word) in low for word in posts.BOARD) or low.split()[:1] == ["board"])
+
+
+def office_after(line: Line, first: int) -> Post | None:
+    """The office whose noun stands at token *first*, or after its determiners and prepositions."""
+    tokens = line.tokens
+    i = first
+    while i < len(tokens) and tokens[i].fold in _LEADING:
+        i += 1
+    if i >= len(tokens):
+        return None
+    for piece in line.pieces:
+        if (
+            piece.first <= i < piece.last
+            and piece.role is not None
+            and piece.role.text
+            and piece.sign is Sign.POST
+        ):
+            return post_of(line, piece.role)
+    head = tokens[i].fold
+    if head == "table" and [token.fold for token in tokens[max(i - 3, 0) : i]] == ["autour", "de", "la"]:
+        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), None, board=True)
+    if head not in posts.OFFICES and head not in _TEAMS:
+        return None
+    if head == "conseil" and _followed(line, i, "administration"):
+        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), org_near(line, i), board=True)
+    if head in ("conseil", "board") and tokens[min(i + 2, len(tokens) - 1)].fold in _OTHER_HOUSES:
+        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), Org(None, other=True), board=True)
+    if head in ("conseil", "board"):
+        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), org_near(line, i), board=True)
+    if head in _TEAMS:
+        return Post(phrase(line, i), span_of(tokens, i, i + 1), org_near(line, i), team=True)
+    if head in posts.SHELLS or head == "interim":
+        return _inside(line, i)
+    return Post(phrase(line, i), span_of(tokens, i, i + 1), org_near(line, i))
+
+
+def _followed(line: Line, i: int, word: str) -> bool:
+    return any(token.fold == word for token in line.tokens[i + 1 : i + 4])
+
+
+def _inside(line: Line, i: int) -> Post:
+    """« poste de directeur des produits » -> the post; « la tête de la recherche » -> « recherche »."""
+    tokens = line.tokens
+    k = i + 1
+    if k + 1 < len(tokens) and tokens[k].fold in ("au", "a") and tokens[k + 1].fold in ("conseil", "board"):
+        return Post(posts.BOARD_ROLE, span_of(tokens, i, k + 2), org_near(line, k), board=True)
+    empty = Post(None, span_of(tokens, i, i + 1), org_near(line, i))
+    if k >= len(tokens) or tokens[k].fold not in ("de", "d'", "du", "des", "comme") or tokens[k].low == "dès":
+        return empty
+    k += 1
+    indefinite = k < len(tokens) and tokens[k].fold in ("un", "une")
+    merged = [token.fold for token in tokens[k : k + 2]] == ["l'", "ensemble"]
+    indefinite = indefinite or (merged and (k + 2 >= len(tokens) or tokens[k + 2].fold != "des"))
+    while k < len(tokens) and tokens[k].fold in ("la", "le", "les", "l'", "un", "une", "son", "sa"):
+        k += 1
+    for piece in line.pieces:
+        if piece.first <= k < piece.last:
+            if piece.role is not None and piece.role.text:
+                return post_of(line, piece.role)
+            if piece.org is not None:
+                return Post(None, empty.span, piece.org)
+            if piece.people:
+                return replace(empty, holder=piece.people[0].identity)
+    if k >= len(tokens):
+        return empty
+    noun = k + 1 if tokens[k].fold in posts.BEFORE and k + 1 < len(tokens) else k
+    unit = tokens[noun].fold in posts.UNITS  # « d'une nouvelle équipe »
+    if tokens[k].fold in posts.OFFICES | _TEAMS and not indefinite:
+        return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k))
+    return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k), vague=indefinite and not unit)
+
+
+def phrase(line: Line, i: int) -> str:
+    """The noun at token *i* and its complements, without the organisation's name."""
+    tokens, names = line.tokens, {name.first: name for name in line.names}
+    stops = {piece.first for piece in line.pieces if piece.sign in (Sign.VERB, Sign.DATE, Sign.REL, Sign.SUB)}
+    kept, k = [i], i + 1
+    while k < len(tokens) and k - i < 9:
+        token = tokens[k]
+        goes_on = token.fold == "aux" and len(kept) == 1 and k + 1 < len(tokens)
+        risks = goes_on and tokens[k + 1].text.islower()
+        if not token.word or k in stops or (token.fold in _ENDS and not risks):
+            break  # « la préparation aux risques » goes on
+        name = names.get(k)
+        if name is not None and name.sort in (Sort.WATCHED, Sort.COMPANY, Sort.PERSON):
+            break
+        kept.append(k)
+        k += 1
+    while len(kept) > 1 and tokens[kept[-1]].fold in _LINKS:
+        kept.pop()
+    text = ""
+    for at in kept:
+        text += (" " if text and tokens[at].start > tokens[at - 1].end else "") + tokens[at].text
+    return text
+
+
+_ENDS = words(
+    """
+    chez a pour apres depuis par avec dans sur comme avant qui et ou puis facon maniere aux au
+    """
+)
+
+
+def org_near(line: Line, i: int) -> Org | None:
+    """The organisation that completes the office: « la direction de la recherche d'OpenAI »."""
+    for piece in line.pieces:
+        if i < piece.first <= i + 8:
+            if piece.sign is Sign.ORG:
+                if (
+                    piece.org is not None
+                    and piece.org.identity is not None
+                    and line.tokens[piece.first - 1].fold in ("de", "d'", "du", "chez", "la", "l'")
+                ):
+                    return piece.org
+                return None
+            if piece.sign in (Sign.VERB, Sign.COMMA, Sign.STOP, Sign.PEOPLE, Sign.COLON):
+                return None
+    return None

@@ -1,0 +1,149 @@
+"""The pieces that a sentence is a row of, and what each may hold.
+
+``chunks`` cuts them, ``groups`` joins them, the later stages read them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
+
+from bot.matcher.language.dates import Dated
+from bot.matcher.language.text import Sentence
+from bot.matcher.language.tokens import Token
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.names.name import Identity, Name, Sort
+from bot.matcher.syntax.roles import Role
+from bot.model import Gender
+
+
+class Sign(StrEnum):
+    """What a piece is."""
+
+    PEOPLE = "people"
+    ORG = "org"
+    OUTLET = "outlet"
+    POST = "post"  # a role or designation, not yet attached to a name
+    PRONOUN = "pronoun"
+    VERB = "verb"
+    ACTION = "action"  # « le départ », « sa nomination »
+    THING = "thing"
+    DATE = "date"
+    PREP = "prep"
+    AND = "and"
+    BUT = "but"
+    REL = "rel"
+    SUB = "sub"
+    COMMA = "comma"
+    COLON = "colon"
+    OPEN = "open"
+    CLOSE = "close"
+    QUOTE = "quote"
+    STOP = "stop"
+    WORD = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class Org:
+    """An organisation meant: named, or described (« l'entreprise ») with ``identity`` None.
+
+    ``other`` says that it cannot be the one spoken of (« son concurrent »), ``owned`` that it is
+    somebody's own (« la start-up de X »), ``traced`` that it is described where it stands.
+    """
+
+    identity: Identity | None
+    watched: bool = False
+    other: bool = False
+    owned: bool = False
+    giant: bool = False  # « le géant », « le groupe »: hardly a start-up
+    traced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody in a row of people; ``origin`` is the organisation attached (« X (Meta) », « X d'Y »)."""
+
+    identity: Identity
+    first: int
+    last: int
+    sure: bool = True
+    roles: tuple[Role, ...] = ()
+    origin: Org | None = None
+    gender: Gender = Gender.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """An action noun: « le départ », « son éventuel limogeage »."""
+
+    act: Act
+    head: str
+    owned: str = ""  # the possessive: « son »
+    determiner: str = ""
+    doubtful: bool = False
+    plural: bool = False
+
+
+class Piece(NamedTuple):
+    """Tokens ``[first, last)`` as one thing; only the field that goes with ``sign`` is set.
+
+    A tuple, as ``Token`` is: there is one for nearly every word, and a tuple is made far faster.
+    """
+
+    sign: Sign
+    first: int
+    last: int
+    word: str = ""
+    people: tuple[Member, ...] = ()
+    org: Org | None = None
+    role: Role | None = None
+    verb: VerbGroup | None = None
+    action: Action | None = None
+    dated: Dated | None = None
+    quoted: bool = False
+
+
+def piece_of(tokens: Sequence[Token], sign: Sign, first: int, last: int, word: str = "") -> Piece:
+    """A piece of which *word* says all."""
+    return Piece(sign, first, last, word, quoted=tokens[first].quoted)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence with its tokens and pieces. ``index`` is its place in the document."""
+
+    index: int
+    sentence: Sentence
+    tokens: tuple[Token, ...]
+    pieces: tuple[Piece, ...]
+    names: tuple[Name, ...]
+    dates: tuple[Dated, ...]
+
+    @cached_property
+    def names_people(self) -> bool:
+        """Whether the sentence names anybody; only then has it pieces with people."""
+        return any(name.sort is Sort.PERSON for name in self.names)
+
+    @cached_property
+    def signs(self) -> frozenset[Sign]:
+        """What sorts of pieces the sentence has."""
+        return frozenset([piece.sign for piece in self.pieces])
+
+    @cached_property
+    def text(self) -> str:
+        """The folded words of the sentence, a space around each."""
+        return f" {' '.join([token.fold for token in self.tokens])} "
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The folded words of the sentence, to ask quickly whether one of some is there."""
+        return frozenset([token.fold for token in self.tokens])
+
+
+def org_of(role: Role) -> Org | None:
+    """The organisation named in a role's complement."""
+    if role.organization is None:
+        return None
+    return Org(role.organization.identity, watched=role.organization.sort is Sort.WATCHED)

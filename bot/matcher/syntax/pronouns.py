@@ -1,0 +1,159 @@
+"""Pronouns: « elle », « tous deux », « le premier »."""
+
+from collections.abc import Sequence
+
+from bot.matcher.language.tokens import Token
+from bot.matcher.lexicon import grammar, words
+from bot.matcher.syntax.pieces import Line, Piece, Sign, piece_of
+from bot.matcher.syntax.verbs import VerbReader
+
+_ONE_OTHER = {
+    "l' un": "ordinal 1 premier",
+    "l' une": "ordinal 1 premiere",
+    "l' autre": "ordinal 1 second",
+}
+PRONOUN_STARTS = frozenset(
+    form.partition(" ")[0] for form in (*grammar.PERSONAL, *grammar.SPEAKERS, *_ONE_OTHER)
+) | words("le la les lui elle eux elles tous toutes tout chacun chacune celui celle")
+
+# What may follow an article that begins a pronoun.
+PRONOUN_SECONDS = (
+    frozenset(form.partition(" ")[2] for form in (*grammar.PERSONAL, *_ONE_OTHER))
+    | frozenset(grammar.ORDINALS)
+    | frozenset(grammar.COUNTS)
+)
+
+
+def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | None:
+    word = tokens[i].fold
+    pair = f"{word} {tokens[i + 1].fold}" if i + 1 < len(tokens) else ""
+    beside = 0 < i < len(tokens) - 1 and tokens[i - 1].text == "," and tokens[i + 1].text == ","
+    if beside and word in ("lui", "elle", "eux", "elles"):  # « Luke Metz, lui, … »
+        return piece_of(tokens, Sign.WORD, i, i + 1, word)
+    also = i + 1 < len(tokens) and tokens[i + 1].fold in ("aussi", "egalement")
+    if i and also and word in ("lui", "elle", "eux", "elles"):  # « X part lui aussi »
+        return piece_of(tokens, Sign.WORD, i, i + 2, "aussi")
+    for form, last in ((pair, i + 2), (word, i + 1)):
+        if form == "lui" and verbs.read(i) is not None:
+            return None
+        if form in grammar.PERSONAL:
+            return piece_of(tokens, Sign.PRONOUN, i, last, form)
+    if word in ("celui", "celle") and not i and _former_subject(tokens):
+        return piece_of(tokens, Sign.PRONOUN, i, i + 1, "il" if word == "celui" else "elle")
+    if word in grammar.SPEAKERS and not (word == "nous" and verbs.read(i)):
+        return piece_of(tokens, Sign.PRONOUN, i, i + 1, word)
+    if word in ("tous", "toutes", "tout", "les") and (end := _all_of(tokens, verbs, i)) is not None:
+        return piece_of(tokens, Sign.PRONOUN, i, end, f"tous {tokens[end - 1].fold}")
+    if word in ("chacun", "chacune") and _tells(verbs, i + 1):
+        return piece_of(tokens, Sign.PRONOUN, i, i + 1, "tous")
+    if pair in _ONE_OTHER and _stands_for_one(tokens, verbs, i):
+        return piece_of(tokens, Sign.PRONOUN, i, i + 2, _ONE_OTHER[pair])
+    if pair in ("l' un", "l' une") and [t.fold for t in tokens[i + 2 : i + 5]][:2] in (
+        ["et", "l'"],
+        ["comme", "l'"],
+    ):
+        return piece_of(tokens, Sign.PRONOUN, i, i + 5, "tous")
+    return _ordinal(tokens, verbs, i)
+
+
+def _all_of(tokens: Sequence[Token], verbs: VerbReader, i: int) -> int | None:
+    """The end of « tous deux », « tous les quatre », « toutes » or « les trois » before a verb."""
+    word = tokens[i].fold
+    following = [token.fold for token in tokens[i + 1 : i + 3]]
+    counted = following[:1] and following[0] in grammar.COUNTS
+    if word == "les":
+        return i + 2 if counted and _all_tell(verbs, i + 2) else None
+    if i and verbs.readings(i - 1):
+        return None  # « ils ont signé tous les deux »
+    if counted:
+        return i + 2
+    if following[:1] == ["les"] and following[1:] and following[1] in grammar.COUNTS:
+        return i + 3
+    return i + 1 if word in ("tous", "toutes") and _all_tell(verbs, i + 1) else None
+
+
+def _all_tell(verbs: VerbReader, i: int) -> bool:
+    """A plural finite verb right at token *i*."""
+    group = verbs.read(i)
+    return group is not None and group.finite and group.plural
+
+
+def _former_subject(tokens: Sequence[Token]) -> bool:
+    """« Celle qui dirigeait la recherche … »: who was spoken of; « celui qui partira » is anybody."""
+    following = [token.fold for token in tokens[1:4]]
+    if following[:1] != ["qui"] or any(word.endswith(_TO_COME) for word in following[1:]):
+        return False
+    named = next((k + 1 for k, token in enumerate(tokens) if token.text == ","), len(tokens))
+    return not any(token.capital for token in tokens[named : named + 3])  # « Celle qui …, X, … »: X
+
+
+_TO_COME = ("era", "ira", "dra", "rait")
+
+
+def _stands_for_one(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
+    """« l'un s'en va », « pour l'un, … pour l'autre », « l'un vers Y, l'autre chez Z »; not « l'un des »."""
+    after = tokens[i + 2] if i + 2 < len(tokens) else None
+    if after is not None and (_tells(verbs, i + 2) or after.fold in _TOWARD):
+        return True
+    return i > 0 and tokens[i - 1].fold == "pour" and (after is None or not after.word)
+
+
+_TOWARD = ("vers", "chez", "pour")
+
+
+def _tells(verbs: VerbReader, i: int) -> bool:
+    """A finite verb at token *i*."""
+    group = verbs.read(i)
+    return group is not None and group.finite
+
+
+def _answers_first(tokens: Sequence[Token], i: int) -> bool:
+    """« Le premier arrive de Y, le second de Z »: nobody's second."""
+    return i > 1 and tokens[i - 1].text == "," and tokens[1].fold in grammar.ORDINALS
+
+
+def _ordinal(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | None:
+    """« le premier », « la seconde », « les deux autres », « les deux premiers » with no noun after."""
+    if tokens[i].fold not in ("le", "la", "les") or i + 1 >= len(tokens):
+        return None
+    at = i + 1
+    number = 0
+    if tokens[at].fold in ("deux", "trois") and at + 1 < len(tokens):
+        number = 2 if tokens[at].fold == "deux" else 3
+        at += 1
+    word = tokens[at].fold
+    ordinal = word.rstrip("s") if number else word
+    if ordinal in grammar.ORDINALS or (number and word in ("autres", "hommes", "femmes")):
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        if (
+            after is None
+            or (not after.word and after.text not in "«“")
+            or verbs.is_verb(at + 1)
+            or after.fold in ("a", "est", "dans", "chez", "comme", "sera", "au", "en", "pour", "etant", "par")
+            or (after.fold in ("de", "d'", "du") and _answers_first(tokens, i))
+        ):
+            form = (
+                f"ordinal {number or 1} {ordinal}"
+                if ordinal in grammar.ORDINALS
+                else f"ordinal {number} {word}"
+            )
+            return piece_of(tokens, Sign.PRONOUN, i, at + 1, form)
+    return None
+
+
+def impersonal(piece: Piece, line: Line, at: int) -> bool:
+    """« il faut », « il s'agit », « il est temps »: *piece*, before the verb at *at* + 1, is nobody."""
+    if piece.word != "il" or at + 1 >= len(line.pieces):
+        return False
+    verb = line.pieces[at + 1].verb
+    if verb is None or piece.last == 0:
+        return False
+    following = line.tokens[verb.last].fold if verb.last < len(line.tokens) else ""
+    return (
+        verb.lemma in ("falloir", "agir", "sembler", "paraître")
+        or (
+            verb.lemma == "être"
+            and following in ("temps", "question", "vrai", "possible", "probable", "trop")
+        )
+        or (verb.lemma == "avoir" and verb.indirect == "y")
+    )

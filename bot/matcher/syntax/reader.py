@@ -1,0 +1,100 @@
+"""Stage 4: who does what to whom.
+
+Each verb group of a line becomes a ``Clause``: how it hangs on other clauses, its subject, its object
+and complements, as positions in the row of pieces.
+"""
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.complements import arguments_after, arguments_before
+from bot.matcher.syntax.hanging import hang_of
+from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.rows import WALLS, Row, names_follow, verb_at
+from bot.matcher.syntax.subjects import may_follow, subject_of
+
+
+class ClauseReader:
+    """Reads the clauses of one line."""
+
+    def __init__(self, line: Line) -> None:
+        self.pieces = line.pieces
+        self.line = line
+        self._read: dict[tuple[int, int], Clause] = {}
+
+    def verb(self, at: int | None) -> VerbGroup | None:
+        """The verb group of the piece at *at*."""
+        return verb_at(self.pieces, at)
+
+    def read(self, at: int, *, skip: int = 0) -> Clause:
+        """The clause of the verb piece at *at*; the first *skip* tokens after it belong to an idiom."""
+        known = self._read.get((at, skip))
+        if known is None:
+            known = self._read[at, skip] = self._clause(at, skip)
+        return known
+
+    def _clause(self, at: int, skip: int) -> Clause:
+        row = self.pieces
+        verb = row[at].verb
+        if verb is None:
+            raise ValueError("no verb there")
+        sharing = _shared_auxiliary(row, at, verb)
+        if sharing is not None:
+            verb = sharing
+        end = verb.last + skip
+        hang, parent, link = hang_of(row, at, verb)
+        right = _after(row, at, end)
+        subject = subject_of(row, at, verb, hang, parent)
+        obj, complements, dates, attribute, stops = arguments_after(row, right, verb)
+        if (
+            subject is None
+            and link != "qui"
+            and hang in (Hang.MAIN, Hang.RELATIVE, Hang.THAT)
+            and may_follow(row, verb, obj, at)
+        ):
+            subject, obj = obj, None
+        if not at and verb.finite and verb.plural and (behind := _listed_behind(row, stops)) is not None:
+            subject, obj = behind, subject if obj is None else obj  # « Ont quitté Y : A, B et C »
+        before, before_dates = arguments_before(row, at, subject, hang)
+        return Clause(
+            at,
+            verb,
+            hang,
+            subject,
+            obj,
+            (*complements, *before),
+            (*dates, *before_dates),
+            end,
+            parent,
+            link,
+            quoted=row[at].quoted,
+            attribute=attribute,
+            stops=stops,
+        )
+
+
+def _listed_behind(row: Row, stops: int) -> int | None:
+    """The names behind the colon that ends the arguments of a verb that opens the line."""
+    colon = stops < len(row) and row[stops].sign is Sign.COLON
+    return stops + 1 if colon and names_follow(row, stops) else None
+
+
+def _after(row: Row, at: int, end: int) -> int:
+    """The first piece that begins at token *end* or later."""
+    while at < len(row) and row[at].first < end:
+        at += 1
+    return at
+
+
+def _shared_auxiliary(row: Row, at: int, verb: VerbGroup) -> VerbGroup | None:
+    """« a vendu ses parts et abandonné la présidence »: one auxiliary for both."""
+    if verb.tense is not Tense.PARTICIPLE or not at or row[at - 1].sign is not Sign.AND:
+        return None
+    for k in range(at - 2, -1, -1):
+        first = verb_at(row, k)
+        if row[k].sign in WALLS or row[k].sign in (Sign.REL, Sign.SUB):
+            return None
+        if first is not None and first.finite:
+            alike = first.perfect and not first.passive and verb.lemma not in WITH_ETRE
+            return verb._replace(tense=first.tense, perfect=True, plural=first.plural) if alike else None
+    return None

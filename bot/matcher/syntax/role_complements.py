@@ -1,0 +1,246 @@
+"""Stage 2, continued: how far a role reads on behind its noun: « directrice de la recherche d'OpenAI »."""
+
+from collections.abc import Callable, Mapping
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import Token
+from bot.matcher.language.verbforms import read_form
+from bot.matcher.lexicon import roles as posts
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
+from bot.matcher.lexicon.organizations import INTRODUCERS
+from bot.matcher.names.name import Name, Sort
+
+_LONGEST = 16  # tokens
+_CLOSING = words(
+    """
+    qui que dont ou chez depuis mais puis apres avant dans sur par avec sans vers contre sous entre lors
+    des pendant selon parmi comme jusqu'
+    """
+)
+_TODAY = words("hier aujourd'hui demain desormais bientot ce cet cette mi-janvier debut fin courant") | {
+    "dès"
+}
+_NO_FIELD = words(
+    """
+    remplacement lieu provenance qualite tant poste attendant attente vue raison cours place
+    un une deux trois quatre cinq quelques plusieurs moins plus
+    """
+)
+_ENGLISH = words("chief head vp svp evp")
+# What happens to the holder of a post, told by a participle right behind it.
+_HAPPENS = words(
+    """
+    limoger licencier virer évincer remercier débarquer congédier écarter destituer révoquer renvoyer
+    éjecter suspendre pousser partir nommer promouvoir recruter embaucher débaucher réembaucher
+    mettre démettre relever chasser prier contraindre forcer lâcher sacrifier rappeler réintégrer rétablir
+    priver revenir sortir
+    """
+)
+_LINKS = words("de du des d' la le les l' a au aux en pour et of the for & son sa ses")
+
+
+def read_on(
+    tokens: tuple[Token, ...], j: int, names: Mapping[int, Name], is_verb: Callable[[int], bool]
+) -> tuple[int, Name | None, list[int]]:
+    """Read on after the noun: (end, organisation named in it, tokens that word the role)."""
+    organization: Name | None = None
+    k = j + (2 if tokens[j].fold in ("no", "numero") else 1)
+    kept = list(range(j, k))
+    english = tokens[j].fold in _ENGLISH
+    open_complement = english
+    while k < len(tokens) and k - j < _LONGEST:
+        k = _past_superlative(tokens, k)
+        token = tokens[k]
+        step = organization_at(tokens, k, names)
+        if step is not None:
+            name, k = step
+            organization = organization or name
+            if name.sort is not Sort.WATCHED and name.sort is not Sort.COMPANY:
+                kept += range(name.first - 1, name.last)
+            open_complement = True
+        elif k in names and names[k].sort in (Sort.PERSON, Sort.OUTLET):
+            break
+        elif token.fold == "(" and english and _closed(tokens, k):
+            kept += range(k, _closed(tokens, k))
+            k = _closed(tokens, k)
+        elif token.fold == "et" and not _continues(tokens, k):
+            break
+        elif (
+            token.fold in ("par", "en")
+            and k + 1 < len(tokens)
+            and tokens[k + 1].fold in ("interim", "chef", "charge")
+        ):
+            kept += [k, k + 1]
+            k += 2
+            open_complement = open_complement or tokens[k - 1].fold == "charge"
+        elif token.fold in posts.OPENING or token.fold in _LINKS or token.fold in posts.FORMER:
+            told = token.fold == "l'" and is_verb(k)  # « deux responsables de la maison l'imitent »
+            if told or token.fold in posts.FORMER or not _complement_follows(tokens, k, names):
+                break
+            kept.append(k)
+            k += 1
+            open_complement = True
+        elif _stops(tokens, k, is_verb, open_complement=open_complement, organization=organization):
+            break
+        else:
+            kept.append(k)
+            k += 1
+    while kept and tokens[kept[-1]].fold in _LINKS | posts.OPENING and len(kept) > 1 and kept[-1] != j:
+        last = kept.pop()
+        k = min(k, last) if organization is None or organization.last < last else k
+    return max(k, j + 1), organization, _without_quality(tokens, kept)
+
+
+def _past_superlative(tokens: tuple[Token, ...], k: int) -> int:
+    """The position behind « les plus en vue », « la plus citée »; *k* itself if none begins there."""
+    if tokens[k].fold not in ("le", "la", "les") or [t.fold for t in tokens[k + 1 : k + 2]] != ["plus"]:
+        return k
+    end = k + (4 if [t.fold for t in tokens[k + 2 : k + 3]] == ["en"] else 3)
+    return end if end < len(tokens) and tokens[end - 1].word else k
+
+
+def _without_quality(tokens: tuple[Token, ...], kept: list[int]) -> list[int]:
+    """« chercheur de premier plan », « trois chercheurs d'un coup »: no field of the post."""
+    for at, k in enumerate(kept):
+        following = tuple(token.fold for token in tokens[k + 1 : k + 3])
+        if tokens[k].fold in ("de", "d'") and (following in _QUALITIES or following[:1] in _QUALITIES):
+            return kept[:at]
+    return kept
+
+
+_QUALITIES = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "premier plan",
+        "haut rang",
+        "haut niveau",
+        "haut vol",
+        "premier ordre",
+        "un coup",
+        "un seul",
+        "longue date",
+        "la maison",
+        "poids",
+        "renom",
+        "talent",
+        "pointe",
+        "choix",
+        "plus",
+        "moins",
+    )
+)
+
+
+def _stops(
+    tokens: tuple[Token, ...],
+    k: int,
+    is_verb: Callable[[int], bool],
+    *,
+    open_complement: bool,
+    organization: Name | None,
+) -> bool:
+    token = tokens[k]
+    if not token.word or token.fold in _CLOSING or token.low in WEEKDAYS or token.low in _TODAY:
+        return True
+    if token.fold in posts.AFTER:
+        return False
+    if organization is not None and organization.last == k and not token.capital:
+        return True  # « le patron d'Orbis relance … »: a verb, whatever else the word may be
+    if open_complement and tokens[k - 1].fold in ("des", "les"):
+        return False  # « directrice des revenus »: a noun, whatever else the word may be
+    if any(r.tense is Tense.PARTICIPLE and r.lemma in _HAPPENS for r in read_form(token)):
+        return True  # « le directeur de la sûreté limogé »
+    return is_verb(k) or not open_complement or token.fold in ("selon", "jusqu'", "qu'", "comme", "a")
+
+
+def organization_at(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]) -> tuple[Name, int] | None:
+    """« d'OpenAI », « chez Meta », « du créateur de … » at token *k*."""
+    link = tokens[k].fold
+    if link not in ("de", "d'", "du", "chez", "of", "at", "des", "-"):
+        return None
+    at = k + 1
+    if at < len(tokens) and tokens[at].fold in ("la", "le", "l'", "les"):
+        at += 1
+    if at < len(tokens) and tokens[at].fold in INTRODUCERS:  # « la société de livraison Instacart »
+        limit = at + 7
+        while (
+            at < min(limit, len(tokens) - 1)
+            and at not in names
+            and tokens[at].text.islower()
+            and tokens[at].fold != "et"
+            and not _says_what(tokens[at])
+        ):
+            at += 1
+    name = names.get(at)
+    if name and name.sort in (Sort.WATCHED, Sort.COMPANY):
+        return name, name.last
+    return None
+
+
+def _says_what(token: Token) -> bool:
+    """« un chercheur de la maison quitte Y »: the verb of the sentence, no word of a description."""
+    return any(r.tense in (Tense.PRESENT, Tense.FUTURE, Tense.CONDITIONAL) for r in read_form(token))
+
+
+def _continues(tokens: tuple[Token, ...], k: int) -> bool:
+    """« cofondateur ET directeur », « de la recherche ET du développement »: the role goes on."""
+    if k + 1 >= len(tokens):
+        return False
+    following = tokens[k + 1].fold
+    if following in posts.BEFORE and k + 2 < len(tokens) and tokens[k + 2].fold in posts.POSTS:
+        return True  # « président et autre cofondateur »
+    if following in ("la", "le", "l'", "les", "un", "une") and k + 2 < len(tokens):
+        head = tokens[k + 2].fold
+        if head in posts.POSTS or head in posts.DESIGNATIONS:
+            return False  # « le directeur des produits et la directrice juridique »
+    if following in posts.POSTS or following in ("du", "des", "de", "d'"):
+        return True
+    return (
+        following in ("la", "le", "les", "l'")
+        and k > 1
+        and tokens[k - 2].fold in ("la", "le", "l'", "les", "des", "de", "du")
+    )
+
+
+def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]) -> bool:
+    """A preposition inside a role is followed by a noun, not by an infinitive, a place or a date."""
+    at = k + 1
+    while at < len(tokens) and tokens[at].fold in _LINKS:
+        at += 1
+    if at >= len(tokens) or not (tokens[at].word or tokens[at].text in "«“"):
+        return False
+    if tokens[k].fold == "en" and tokens[at].fold in _NO_FIELD:
+        return False  # « directeur en remplacement de Y », « en une journée »
+    name = names.get(at)
+    if name and name.sort is Sort.PERSON:
+        return False
+    if (
+        tokens[k].fold in ("a", "au", "aux", "en", "pour", "le")
+        and tokens[at].fold.removesuffix("er").isdigit()
+    ):
+        return False
+    if tokens[k].fold in ("en", "pour") and (tokens[at].low in MONTHS or tokens[at].low in SEASONS):
+        return False
+    if tokens[k].fold in ("a", "au") and tokens[k].fold != "aux":
+        return tokens[at].fold in _AT or (tokens[at].fold in _MINISTRIES and tokens[at].capital)
+    return not (
+        tokens[k].fold == "pour" and tokens[at].low.endswith(("er", "ir", "re")) and not tokens[at].capital
+    )
+
+
+_AT = words("produits operations public developpement interim")
+_MINISTRIES = words(  # « l'ancien secrétaire au Trésor »
+    """
+    tresor defense commerce travail energie interieur justice sante education agriculture budget economie
+    numerique transports logement
+    """
+)
+
+
+def _closed(tokens: tuple[Token, ...], k: int) -> int:
+    """The position after the bracket that closes the one at *k*, 0 if it does not close soon."""
+    for at in range(k + 1, min(k + 6, len(tokens))):
+        if tokens[at].fold == ")":
+            return at + 1
+    return 0

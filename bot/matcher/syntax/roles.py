@@ -1,0 +1,304 @@
+"""Stage 2, continued: noun phrases that name a post or designate somebody by one.
+
+« l'ex-directrice technique d'OpenAI » -> text « directrice technique », former, organisation
+apart. The wording stays that of the article, without determiner, « ex- » and organisation.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import Token
+from bot.matcher.language.verbforms import read_form
+from bot.matcher.lexicon import roles as posts
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import EFFECT_OF
+from bot.matcher.names.name import Name, Sort
+from bot.matcher.syntax.role_complements import organization_at, read_on
+from bot.model import Gender
+
+_DETERMINERS = words("le la l' les un une des son sa ses leur leurs ce cet cette ces notre nos mon ma d'")
+_POSSESSIVE = words("son sa ses leur leurs")
+_COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
+_BARE = words(
+    """
+    transfuge transfuges recrue demissionnaire professeur professeure enseignant enseignante consultant
+    consultante
+    """
+)  # designations without a determiner
+
+
+_STARTS = frozenset((*_DETERMINERS, *_COUNTS, *posts.BEFORE, *posts.POSTS, *posts.DESIGNATIONS))
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A post at tokens ``[first, last)``. ``text`` is None for a mere designation (« l'intéressé »).
+
+    ``head`` is the folded noun; ``definite`` says that it points at somebody known
+    (« le chercheur »), ``owned`` that its determiner is possessive; ``count`` people are meant
+    (0: one, or unsaid). ``organization`` is the name found in its complement.
+    """
+
+    first: int
+    last: int
+    head: str
+    text: str | None
+    gender: Gender
+    former: bool = False
+    incoming: bool = False
+    definite: bool = False
+    owned: bool = False
+    determined: bool = False
+    plural: bool = False
+    count: int = 0
+    organization: Name | None = None
+    start: int = 0  # token at which ``text`` begins
+
+
+def may_begin_role(word: str) -> bool:
+    """Whether the phrase of a role may begin at a folded word."""
+    return word in _STARTS or word.rsplit("-", 1)[-1] in posts.DESIGNATIONS
+
+
+def may_go_on_role(token: Token) -> bool:
+    """Whether the phrase of a role that an article begins may go on with a word."""
+    word = token.fold
+    if word == "de" or word in posts.CLOSE_ONES or may_begin_role(word):  # « un de ses … »
+        return True
+    return token.capital and word.endswith((*_FEMININE, *_MASCULINE))  # « la Vénitienne »
+
+
+def find_role(
+    tokens: tuple[Token, ...], i: int, names: Mapping[int, Name], is_verb: Callable[[int], bool]
+) -> Role | None:
+    """The role whose phrase begins at token *i*, its determiner included; None if there is none."""
+    j, determiner, count, former, incoming = _front(tokens, i)
+    if j >= len(tokens) or (j in names and not former and names[j].sort is not Sort.THING):
+        return None
+    head = tokens[j].fold
+    if former and tokens[j - 1].fold in posts.FORMER and (j in names or head in ("de", "d'", "du")):
+        return _alumnus(tokens, i, j, names, determiner)
+    if close := _close_one(tokens, i, j, names, determiner, count):
+        return close
+    gender = posts.POSTS.get(head)
+    designation = gender is None
+    if designation:
+        gender = posts.DESIGNATIONS.get(head) or posts.DESIGNATIONS.get(head.rsplit("-", 1)[-1])
+        gender = gender or _demonym(tokens, j, determiner) or _one_of_them(tokens, i, j)
+        following = tokens[j + 1].fold if j + 1 < len(tokens) else ""
+        if head == "figure" and not determiner and following in _FIGURING:
+            return None  # « X figure parmi les cofondateurs »
+        if head in ("voix", "figure", "visage") and not _whole(tokens, j):
+            return None
+        if head in posts.CALLINGS and not former and determiner not in ("un", "une"):
+            return None
+        if gender is None or (determiner == "" and head not in _BARE) or is_verb(j):
+            return None
+    elif head == "cadre" and i and tokens[i - 1].fold == "dans":
+        return None  # « dans le cadre de »
+    elif head in ("no", "numero", "bras", "chief", "head", "lead") and not _whole(tokens, j):
+        return None
+    last, organization, kept = read_on(tokens, j, names, is_verb)
+    if head == "general" and determiner not in ("le", "un", "ce"):
+        return None
+    plural = (head.endswith(("s", "eaux")) and head not in posts.INVARIABLE) or count > 1
+    pair = head in posts.GROUPS_OF and determiner not in ("son", "sa")  # « son binôme » is one of two
+    plural = pair or (plural and determiner not in ("un", "une", "le", "la", "l'"))
+    return Role(
+        i,
+        last,
+        head,
+        None if designation else _worded(tokens, kept),
+        _gender(gender or "u", determiner),
+        former=former,
+        incoming=incoming,
+        definite=determiner in ("le", "la", "l'", "les", "ce", "cet", "cette", "ces"),
+        owned=determiner in _POSSESSIVE,
+        determined=determiner != "",
+        plural=plural,
+        count=posts.GROUPS_OF.get(head, count) if pair else count,
+        organization=organization,
+        start=j,
+    )
+
+
+def _demonym(tokens: tuple[Token, ...], j: int, determiner: str) -> str | None:
+    """« la Vénitienne », « le Rennais »: somebody called by where they come from."""
+    token = tokens[j]
+    if (
+        determiner not in ("le", "la", "l'")
+        or not token.capital
+        or len(token.fold) < 6
+        or token.text.isupper()
+    ):
+        return None
+    if j + 1 < len(tokens) and tokens[j + 1].capital:
+        return None  # « la Toscane Unie »
+    if token.fold.endswith(_FEMININE):
+        return "f" if determiner != "le" else None
+    return "m" if token.fold.endswith(_MASCULINE) and determiner != "la" else None
+
+
+_FEMININE = ("ienne", "eenne", "aise", "oise")
+_MASCULINE = ("ien", "een", "ais", "ois")
+
+
+def _one_of_them(tokens: tuple[Token, ...], i: int, j: int) -> str | None:
+    """« Un des cerveaux de Y s'en va »; « X, l'un des cerveaux de Y, » stands beside a name."""
+    if j - i < 2 or tokens[j - 1].fold not in ("des", "ses") or (i and not tokens[i - 1].word):
+        return None
+    head = tokens[j].fold
+    singular = head.removesuffix("x") if head.endswith("eaux") else head.removesuffix("s")
+    return posts.DESIGNATIONS.get(singular) if singular != head else None
+
+
+def _close_one(
+    tokens: tuple[Token, ...], i: int, j: int, names: Mapping[int, Name], determiner: str, count: int
+) -> Role | None:
+    """« un proche de X », « deux fidèles de X »: somebody to be named, not X."""
+    gender, owner = posts.CLOSE_ONES.get(tokens[j].fold), names.get(j + 2)
+    if gender is None or owner is None or owner.sort is not Sort.PERSON or tokens[j + 1].fold not in _OF:
+        return None
+    plural = count > 1 or determiner in ("les", "des")
+    if not plural and determiner not in ("un", "une"):
+        return None
+    if _speaks(tokens[owner.last : owner.last + 2]):
+        return None  # « un proche de X dément son départ »: told of X
+    return Role(
+        i,
+        owner.last,
+        tokens[j].fold,
+        None,
+        _gender(gender, determiner),
+        definite=count > 1,
+        determined=True,
+        plural=plural,
+        count=count,
+        start=j,
+    )
+
+
+_OF = ("de", "d'")
+
+
+def _speaks(after: tuple[Token, ...]) -> bool:
+    """« dément », « a confirmé »: a verb that says something of what somebody does."""
+    perfect = len(after) > 1 and after[0].fold in ("a", "ont")
+    said = after[-1:] if perfect else after[:1]
+    return any(
+        reading.lemma in EFFECT_OF and (reading.tense is Tense.PARTICIPLE) is perfect
+        for token in said
+        for reading in read_form(token)
+    )
+
+
+def _alumnus(
+    tokens: tuple[Token, ...], i: int, j: int, names: Mapping[int, Name], determiner: str
+) -> Role | None:
+    """« ex-Coinbase », « l'ancien de Google »: somebody by where they were."""
+    step = (names[j], names[j].last) if j in names else organization_at(tokens, j, names)
+    if step is None or step[0].sort not in (Sort.WATCHED, Sort.COMPANY):
+        return None
+    name, last = step
+    word = tokens[j - 1].fold
+    gender = Gender.FEMININE if word.startswith("ancienne") else Gender.UNKNOWN
+    return Role(
+        i,
+        last,
+        "ancien",
+        None,
+        gender,
+        former=True,
+        definite=determiner in ("l'", "le", "la", "les"),
+        determined=determiner != "",
+        plural=word.endswith("s"),
+        organization=name,
+        start=j - 1,
+    )
+
+
+def _front(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool, bool]:
+    """Skip determiner and adjectives: (position of the noun, determiner, count, former, incoming)."""
+    j, determiner, count, former, incoming = i, "", 0, False, False
+    selects = tokens[i].fold in ("l'", "un", "une")
+    if selects and [token.fold for token in tokens[i : i + 3]] in (
+        ["l'", "un", "des"],
+        ["l'", "une", "des"],
+        ["un", "de", "ses"],
+        ["une", "de", "ses"],
+        ["l'", "un", "de"],
+        ["l'", "une", "de"],
+    ):
+        determiner = "une" if "une" in (tokens[i].fold, tokens[i + 1].fold) else "un"
+        j = i + (4 if tokens[i + 2].fold == "de" and tokens[i].fold == "l'" else 3)
+        if j >= len(tokens):
+            return i, "", 0, False, False
+    elif (
+        selects
+        and [token.fold for token in tokens[i : i + 2]] in (["un", "des"], ["une", "des"])
+        and i + 2 < len(tokens)
+    ):
+        determiner, j = tokens[i].fold, i + 2
+    elif i and tokens[i - 1].fold in ("au", "du"):  # the article is in the preposition
+        determiner = "le"
+    elif tokens[j].fold in _DETERMINERS:
+        determiner = tokens[j].fold
+        j += 1
+    elif tokens[j].fold in _COUNTS:
+        determiner = "les"
+    if j < len(tokens) and tokens[j].fold == "l'" and determiner:
+        j += 1
+    while (
+        j < len(tokens)
+        and (
+            tokens[j].fold in posts.BEFORE
+            or (count and tokens[j].fold in ("des", "de", "ses", "leurs", "nos"))
+        )
+        and j - i < 6
+    ):
+        count = _COUNTS.get(tokens[j].fold, count) if determiner not in ("un", "une") else 0
+        former = former or tokens[j].fold in posts.FORMER
+        incoming = incoming or tokens[j].fold in posts.INCOMING
+        j += 1
+    return j, determiner, count, former, incoming
+
+
+def _gender(gender: str, determiner: str) -> Gender:
+    if gender in ("f", "m"):
+        return Gender(gender)
+    if gender == "e":
+        return Gender.UNKNOWN  # « une figure », « un pilier »: of a man or of a woman
+    if determiner in ("la", "une", "cette", "sa"):
+        return Gender.FEMININE
+    return Gender.MASCULINE if determiner in ("le", "un", "ce", "cet") else Gender.UNKNOWN
+
+
+_FIGURING = words("parmi au aux dans sur elle lui egalement aussi en")
+
+
+def _whole(tokens: tuple[Token, ...], j: int) -> bool:
+    """« numéro 2 », « bras droit », « Chief … Officer », « Head of … »: the noun alone says nothing."""
+    if j + 1 >= len(tokens):
+        return False
+    following = tokens[j + 1].fold
+    if tokens[j].fold in ("no", "numero"):
+        return following in ("un", "deux", "trois", "1", "2", "3")
+    if tokens[j].fold == "bras":
+        return following == "droit"
+    if tokens[j].fold in ("voix", "figure", "visage", "lead"):
+        return following in ("de", "d'", "du") or tokens[j].fold == "lead"
+    return following == "of" if tokens[j].fold == "head" else tokens[j + 1].word
+
+
+def _worded(tokens: tuple[Token, ...], kept: list[int]) -> str:
+    text = ""
+    previous: int | None = None
+    for at in kept:
+        if (previous is not None and tokens[at].start > tokens[previous].end) or (
+            previous is not None and at != previous + 1
+        ):
+            text += " "
+        text += tokens[at].text
+        previous = at
+    return text.strip()

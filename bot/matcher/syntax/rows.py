@@ -1,0 +1,43 @@
+"""A row of pieces, read by position: what stands there, and under which preposition."""
+
+from collections.abc import Sequence
+
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.pieces import Piece, Sign
+
+Row = Sequence[Piece]
+
+NOMINAL = frozenset({Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN, Sign.THING, Sign.OUTLET, Sign.ACTION})
+WALLS = frozenset({Sign.STOP, Sign.COLON})
+_MEASURES = words("jours mois ans annees semaines heures fois jour soir minutes")
+
+
+def sign_at(row: Row, i: int) -> Sign | None:
+    """The sign of the piece at *i*, None past either end."""
+    return row[i].sign if 0 <= i < len(row) else None
+
+
+def verb_at(row: Row, at: int | None) -> VerbGroup | None:
+    """The verb group of the piece at *at*."""
+    return row[at].verb if at is not None and 0 <= at < len(row) else None
+
+
+def governed(row: Row, i: int) -> bool:
+    """The piece at *i* is the object of a preposition, or what somebody is taken as."""
+    return i > 0 and (row[i - 1].sign is Sign.PREP or as_post(row, i - 1))
+
+
+def as_post(row: Row, i: int) -> bool:
+    """« comme directeur » at *i*: it opens no clause."""
+    return row[i].word == "comme" and row[i].sign is Sign.SUB and sign_at(row, i + 1) is Sign.POST
+
+
+def is_measure(row: Row, i: int) -> bool:
+    """« cinq mois », « le même jour »: a measure, not a subject."""
+    return row[i].word in _MEASURES
+
+
+def names_follow(row: Row, i: int) -> bool:
+    """« Sont partis : X, Y et Z », « débauche trois chercheurs : X, Y »."""
+    return i + 1 < len(row) and row[i + 1].sign is Sign.PEOPLE

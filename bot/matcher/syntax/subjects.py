@@ -1,0 +1,271 @@
+"""Stage 4: the subject of a verb, as a position in the row of pieces."""
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.apposed import apposed_subject, before_apposition, past_measure, whole
+from bot.matcher.syntax.chains import participle_before
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.hanging import hang_of, opener_of, shares_subject
+from bot.matcher.syntax.nonfinite import decided, identified, in_turn, named_behind, subject_ahead, tasked
+from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, as_post, governed, is_measure, verb_at
+
+_SUBJECT_RELATIVES = words("qui lequel laquelle lesquels lesquelles")
+_OBJECT_CONTROL = words(
+    """
+    voir laisser faire convaincre persuader presser inviter appeler prier contraindre pousser empêcher
+    dissuader aider autoriser forcer obliger demander proposer conseiller permettre conduire amener
+    entraîner
+    """
+)
+
+
+def subject_of(row: Row, at: int, verb: VerbGroup, hang: Hang, parent: int | None) -> int | None:
+    """The position of the subject."""
+    if hang is Hang.PARTICIPLE:
+        return _participle_subject(row, at)
+    if hang is Hang.INFINITIVE:
+        return _infinitive_subject(row, at, parent)
+    if verb.tense is Tense.GERUND and verb.indirect == "en" and (doer := _doer(row, at)) is not None:
+        return doer
+    apposed = apposed_subject(row, at)
+    if apposed is not None:
+        return apposed
+    joined = _joined_verb(row, at)
+    if joined is not None and (first := verb_at(row, joined)) is not None:
+        return subject_of(row, joined, first, *hang_of(row, joined, first)[:2])
+    return _leftward(row, at, verb)
+
+
+def _leftward(row: Row, at: int, verb: VerbGroup) -> int | None:
+    """The nearest thing to the left that can be the subject, clauses in between stepped over."""
+    i = at - 1
+    while i >= 0:
+        piece = row[i]
+        if piece.quoted and not row[at].quoted:
+            i -= 1  # « Je pars », écrit Y: what is quoted has a subject of its own
+            continue
+        if piece.sign is Sign.REL and piece.word in _SUBJECT_RELATIVES:
+            return _antecedent(row, i)
+        if piece.sign is Sign.COLON and i == at - 1 and 0 < i < 4 and row[0].people:
+            return 0  # « X, directeur des opérations : récupère … »
+        if piece.sign in WALLS or (piece.sign in (Sign.SUB, Sign.REL) and not as_post(row, i)):
+            return None
+        if _stands_free(row, i) and not _told_to(row, i, at):
+            owner = _owner_of_relative(row, i)
+            return whole(row, i, verb) if owner is None else owner
+        if piece.verb is not None:
+            step = _past_verb(row, i, at, piece.verb)
+            if step is None:
+                return None
+            if step < 0:
+                return subject_of(row, i, piece.verb, *hang_of(row, i, piece.verb)[:2])
+            i = step
+            continue
+        i = _open_before(row, i) - 1 if piece.sign is Sign.CLOSE else i - 1
+    return None
+
+
+def _owner_of_relative(row: Row, i: int) -> int | None:
+    """« Celle qui dirigeait la recherche s'en va »: the noun at *i* is told of within the relative clause."""
+    if row[i].sign is not Sign.THING:
+        return None
+    for k in range(i - 1, 1, -1):
+        verb = row[k].verb
+        if verb is not None and verb.finite:
+            opens = row[k - 1].word == "qui" and row[k - 1].sign is Sign.REL
+            return k - 2 if opens and row[k - 2].sign in (Sign.PRONOUN, Sign.PEOPLE, Sign.POST) else None
+        if row[k].sign not in (Sign.PREP, Sign.THING, Sign.WORD, Sign.DATE):
+            return None
+    return None
+
+
+def _stands_free(row: Row, i: int) -> bool:
+    """A noun that no preposition governs, and no measure of time."""
+    piece = row[i]
+    if piece.sign not in NOMINAL or governed(row, i) or piece.word in ("lui", "eux"):
+        return False
+    return not (piece.sign is Sign.THING and is_measure(row, i))
+
+
+def _told_to(row: Row, i: int, at: int) -> bool:
+    """« Y a viré son patron, puis a fondé … »: the object of the verb before is no subject."""
+    verb = verb_at(row, i - 1)
+    following = row[i + 1].sign if i + 1 < at else None
+    if verb is None or not verb.finite or verb.passive or verb.lemma == "être":
+        return False
+    if following not in (Sign.COMMA, Sign.AND) or row[i].sign is Sign.PEOPLE:
+        return False
+    return shares_subject(row, i - 1, at) and _leftward(row, i - 1, verb) is not None
+
+
+def _doer(row: Row, at: int) -> int | None:
+    """« X surprend tout le monde en passant chez Y »: who does the one does the other."""
+    for k in range(at - 1, -1, -1):
+        if row[k].sign in WALLS:
+            return None
+        verb = row[k].verb
+        if verb is not None and verb.finite:
+            return subject_of(row, k, verb, *hang_of(row, k, verb)[:2])
+    return None
+
+
+def _joined_verb(row: Row, at: int) -> int | None:
+    """The finite verb that « et » joins the one at *at* to, where nothing else stands between."""
+    i = at - 1
+    while i >= 0 and row[i].sign in (Sign.WORD, Sign.DATE):
+        i -= 1
+    if i < 1 or row[i].sign not in (Sign.AND, Sign.BUT):
+        return None
+    for k in range(i - 1, -1, -1):
+        verb = row[k].verb
+        if row[k].sign in WALLS or row[k].sign is Sign.SUB:
+            return None
+        if verb is not None and verb.finite:
+            return k
+    return None
+
+
+def _past_verb(row: Row, i: int, at: int, verb: VerbGroup) -> int | None:
+    """Going left over another verb: its position, -1 to share its subject, None to stop."""
+    if not verb.finite:
+        return i - 1
+    opener = opener_of(row, i)
+    if (
+        opener is not None
+        and any(piece.sign is Sign.COMMA for piece in row[i:at])
+        and (row[opener].sign is Sign.REL)
+    ):
+        return opener - 1
+    own = row[at].verb
+    shared = shares_subject(row, i, at) or (own is not None and own.tense is Tense.GERUND)
+    return -1 if shared else None
+
+
+def _open_before(row: Row, i: int) -> int:
+    while i > 0 and row[i].sign is not Sign.OPEN:
+        i -= 1
+    return i
+
+
+def _antecedent(row: Row, i: int) -> int | None:
+    """What « qui » at *i* stands for: the name, post or thing right before it."""
+    if (first := _relative_before(row, i)) is not None:
+        return first
+    if row[i - 1].sign is Sign.COMMA and (apposed := before_apposition(row, i - 2)) is not None:
+        return apposed
+    k = i - 1
+    fallback: int | None = None
+    while k >= 0 and i - k < 12:
+        piece = row[k]
+        if piece.sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN):
+            return k
+        if piece.sign is Sign.THING and k > 1 and row[k - 1].sign is Sign.COMMA and row[k - 2].people:
+            return k - 2  # « X, son fidèle second, qui … »
+        if piece.sign in (Sign.ORG, Sign.THING, Sign.ACTION):
+            if not governed(row, k):
+                return k if fallback is None or piece.sign is not Sign.ORG else fallback
+            fallback = k if fallback is None else fallback
+        aside = piece.verb is not None and piece.verb.tense is Tense.PARTICIPLE
+        if aside and k and row[k - 1].sign is Sign.COMMA:
+            fallback, k = None, k - 1  # « X, venu de Z, qui … »
+            continue
+        if piece.sign in WALLS or piece.sign is Sign.VERB:
+            return fallback
+        if piece.sign is Sign.WORD and piece.word in ("ceux", "celui", "celle", "celles"):
+            return k
+        k -= 1
+    return fallback
+
+
+def _relative_before(row: Row, i: int) -> int | None:
+    """« X, dont le nom … mais qui … », « X, qui … et qui … »: what the relative before is of."""
+    if row[i - 1].sign not in (Sign.AND, Sign.BUT):
+        return None
+    for k in range(i - 2, 0, -1):
+        if row[k].sign in WALLS:
+            return None
+        if row[k].sign is Sign.REL and row[k].word in ("qui", "dont"):
+            before = k - 2 if row[k - 1].sign is Sign.COMMA and k > 1 else k - 1
+            return _antecedent(row, k) if row[k].word == "qui" else before if row[before].people else None
+    return None
+
+
+def _participle_subject(row: Row, at: int) -> int | None:
+    """« X, parti en mai »; « Recrutés en décembre, X et Y … »; « X nommée PDG »."""
+    i = at - 1
+    if i >= 0 and row[i].sign is Sign.THING and is_measure(row, i):
+        return i  # « après trois ans passés chez Y »: no person
+    while i >= 0 and (
+        row[i].sign in (Sign.DATE, Sign.WORD, Sign.CLOSE, Sign.OPEN)
+        or governed(row, i)
+        or row[i].sign is Sign.PREP
+    ):
+        if row[i].sign in (Sign.PEOPLE, Sign.POST) and governed(row, i):
+            return i
+        i -= 1
+    if i >= 0 and row[i].sign is Sign.COMMA:
+        if (shared := _participle_pair(row, i)) is not None:
+            return shared
+        i -= 1
+        while i >= 0 and row[i].sign in (Sign.DATE, Sign.WORD, Sign.CLOSE):
+            i -= 1
+        if i > 0 and row[i].sign is Sign.COMMA and row[i - 1].people:
+            i -= 1  # « X, 39 ans, venu de Z »
+    if i >= 0 and row[i].sign in (Sign.AND, Sign.COMMA) and (shared := _participle_pair(row, i)) is not None:
+        return shared
+    if i >= 0 and (apposed := before_apposition(row, i)) is not None:
+        return apposed
+    if i >= 0 and row[i].sign in NOMINAL:
+        return i
+    if i < 0 or row[i].sign in WALLS or row[i].sign in (Sign.BUT, Sign.AND, Sign.QUOTE):
+        return subject_ahead(row, at)
+    return None
+
+
+def _participle_pair(row: Row, i: int) -> int | None:
+    """« X, limogé puis réembauché »: a participle has the subject of the one before."""
+    k = participle_before(row, i)
+    verb = verb_at(row, k)
+    if k is None or verb is None:
+        cleared = row[i].sign is Sign.AND and i > 1 and row[i - 1].sign is Sign.WORD and row[i - 2].people
+        return i - 2 if cleared and not governed(row, i - 2) else None  # « X, blanchi et réinstallé »
+    if verb.tense is Tense.PARTICIPLE:
+        return _participle_subject(row, k)
+    return subject_of(row, k, verb, *hang_of(row, k, verb)[:2])
+
+
+def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
+    governing = verb_at(row, parent)
+    if (turn := in_turn(row, at)) is not None or (turn := tasked(row, at)) is not None:
+        return turn
+    if parent is None or governing is None:
+        return identified(row, at) or decided(row, at) or subject_ahead(row, at)
+    link = row[at - 1].word if row[at - 1].sign is Sign.PREP else ""
+    if governing.direct and governing.lemma in ("voir", "laisser", "faire"):
+        return None  # « triste de la voir partir »: who goes is the pronoun
+    if governing.lemma == "voir" and (behind := named_behind(row, at)) is not None:
+        return behind
+    if governing.lemma == "prêter":  # « on prête à X l'intention de partir »
+        to = [k for k in range(parent + 1, at) if row[k].people and governed(row, k)]
+        return to[0] if to else None
+    if governing.lemma in _OBJECT_CONTROL and (
+        link == "" or governing.lemma not in ("faire", "laisser", "voir")
+    ):
+        for k in range(at - 1, parent, -1):
+            if row[k].sign in (Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN):
+                return k
+    return past_measure(row, subject_of(row, parent, governing, *hang_of(row, parent, governing)[:2]))
+
+
+def may_follow(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:
+    """« rapporte Reuters », « sont partis : X et Y »: the subject after the verb."""
+    if obj is None or verb.passive or verb.direct:
+        return False
+    piece = row[obj]
+    return piece.sign in (Sign.PEOPLE, Sign.ORG, Sign.OUTLET, Sign.POST) and (
+        at == 0
+        or row[at - 1].sign
+        in (Sign.COMMA, Sign.QUOTE, Sign.REL, Sign.SUB, Sign.DATE, Sign.COLON, Sign.STOP, Sign.WORD)
+    )
