@@ -7,6 +7,7 @@ them; so the verbs of the lexicon are conjugated once, at import.
 import re
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from bot.matcher.language.tokens import fold
@@ -177,10 +178,14 @@ class Conjugator:
                 if reading not in known:
                     known.append(reading)
         self._forms = {form: tuple(readings) for form, readings in forms.items()}
+
+    @cached_property
+    def _bare(self) -> dict[str, tuple[Reading, ...]]:
+        """By forms without accents: only a text in capitals asks for them."""
         bare: dict[str, list[Reading]] = {}
-        for form, readings in forms.items():
+        for form, readings in self._forms.items():
             bare.setdefault(fold(form), []).extend(readings)
-        self._bare = {form: tuple(readings) for form, readings in bare.items()}
+        return {form: tuple(readings) for form, readings in bare.items()}
 
     def read(self, low: str, *, capitals: bool = False) -> tuple[Reading, ...]:
         """The readings of a lower-case form; *capitals*: its accents may be lost."""
