@@ -1,0 +1,72 @@
+"""Stage 4: a designation before the name: « Un cofondateur d'Y s'en va. X … »."""
+
+from bot.matcher.discourse.mentions import Mention, Mentions
+from bot.matcher.discourse.post_holders import may_hold
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.pieces import Member, Sign
+from bot.matcher.syntax.roles import Role
+
+_HIRING = words("recruter embaucher débaucher engager accueillir attirer nommer")
+
+
+def named_behind_colon(mentions: Mentions, role: Role, line: int, at: int) -> Member | None:
+    """« La voix de Y s'en va : X rend son tablier »: the name that a headline gives behind its colon."""
+    pieces = mentions.lines[line].pieces
+    colon = next((k for k in range(at + 1, len(pieces) - 1) if pieces[k].sign is Sign.COLON), None)
+    if line or colon is None or not role.definite or any(piece.people for piece in pieces[:colon]):
+        return None
+    people = pieces[colon + 1].people
+    fits = len(people) == 1 and mentions.fits(people[0], role.gender) and not people[0].roles
+    return mentions.bare(people[0]) if fits else None
+
+
+def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]:
+    """« Un cofondateur d'… rejoint … »: the name comes in the next sentence."""
+    if mentions.lines[line].sentence.section is not Section.TITLE and line > 1:
+        return ()
+    if line and mentions.lines[line].tokens[role.first].fold == "leur":
+        return ()  # « l'éviction de leur patron »: none of those to come
+    opens = role.first < 3
+    for mention in mentions.all if opens else ():  # « La voix d'Y s'en va : X rend son tablier »
+        here = mention.line == line and len(mention.group) == 1 and mention.member.first > role.first
+        behind = here and mention.at > 0 and mentions.lines[line].pieces[mention.at - 1].word == ":"
+        if behind and mentions.fits(mention.member, role.gender):
+            return (mentions.bare(mention.member),)
+    for mention in mentions.all:
+        if (
+            line < mention.line <= line + 2
+            and (mention.subject or _pointed_at(mentions, mention))
+            and len(mention.group) == 1
+            and mentions.fits(mention.member, role.gender)
+            and not _hires(mentions, mention)
+        ):
+            return (mentions.bare(mention.member),) if may_hold(mentions, mention.member, role) else ()
+    return () if line else _named_alone(mentions, role)
+
+
+def _named_alone(mentions: Mentions, role: Role) -> tuple[Member, ...]:
+    """« Une dirigeante d'… s'en va | Pour X, … »: of a title, the one person named right after it."""
+    after = [m for m in mentions.all if 0 < m.line <= 2]
+    one = {m.member.identity for m in after if m.line == 1}
+    if len(one) != 1 or len({m.member.identity for m in after}) != 1:
+        return ()
+    if not after[0].at:
+        return ()  # « X le sait »: who does something else there was looked at before
+    member = after[0].member
+    if not mentions.fits(member, role.gender) or not may_hold(mentions, member, role):
+        return ()
+    return (mentions.bare(member),)
+
+
+def _pointed_at(mentions: Mentions, mention: Mention) -> bool:
+    """« Il s'agit de X »."""
+    first = [token.fold for token in mentions.lines[mention.line].tokens[:3]]
+    return first == ["il", "s'", "agit"] and mention.at <= 4
+
+
+def _hires(mentions: Mentions, mention: Mention) -> bool:
+    """« Un cadre de Z passe chez Y | A, qui recrutait déjà … »: the boss of those he goes to."""
+    behind = mentions.lines[mention.line].pieces[mention.at + 1 : mention.at + 5]
+    verb = next((piece.verb for piece in behind if piece.verb is not None), None)
+    return verb is not None and verb.lemma in _HIRING and verb.finite and not verb.passive

@@ -1,0 +1,120 @@
+"""Stage 4: who holds a post, as the document tells it or the watch list knows it."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from bot.matcher.discourse.mentions import Mentions
+from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon import roles as role_words
+from bot.matcher.lexicon import words
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.pieces import Member, org_of
+from bot.matcher.syntax.roles import Role
+
+CHIEFS = words("patron patronne pdg dg ceo boss dirigeant dirigeante")
+_CHIEF_POSTS = ("directeur general", "directrice generale", "pdg")
+_POSTS = 5_000  # of which what was made of them is kept: the same come again and again
+
+
+def told_holder(mentions: Mentions, role: Role, line: int) -> Member | None:
+    """Somebody of whom the document tells this post, nearest told first."""
+    org = org_of(role)
+    best: tuple[int, Identity] | None = None
+    for holding in mentions.holdings:
+        if not _same_post(holding.role, role) or not mentions.fits_identity(holding.identity, role.gender):
+            continue
+        if org is not None and holding.org is not None and org.identity != holding.org.identity:
+            continue
+        elsewhere = holding.role.former or (holding.org is not None and not holding.org.watched)
+        if holding.line >= line and elsewhere and org is None:
+            continue  # « la dirigeante » is not the « ex-dirigeante de Z » told after her
+        distance = abs(line - holding.line) + (0 if holding.line <= line else 2)
+        if best is None or distance < best[0]:
+            best = (distance, holding.identity)
+    if best is None:
+        return None
+    mention = next(m for m in mentions.all if m.member.identity == best[1])
+    return mentions.bare(mention.member)
+
+
+def known_holder(mentions: Mentions, posts: Mapping[str, Sequence[str]], role: Role) -> Member | None:
+    """The one person of the document of whom the watch list knows this very post."""
+    org = org_of(role)
+    ours = org is not None and org.watched and role.head not in ("chercheur", "chercheuse", "cadre")
+    if role.text is None or (role.head in role_words.VAGUE - CHIEFS and not ours):
+        return None
+    text = fold(role.text)
+    chief = role.head in CHIEFS and len(text.split()) == 1
+    found = {
+        m.member.identity: m.member
+        for m in mentions.all
+        if any(
+            text in post or (chief and post.startswith(_CHIEF_POSTS))
+            for post in posts.get(m.member.identity.id or "", ())
+        )
+        and mentions.fits(m.member, role.gender)
+    }
+    if len(found) > 1:  # whom the title names, if it is one of them
+        titled = {m.member.identity for m in mentions.all if not m.line}
+        found = {identity: member for identity, member in found.items() if identity in titled}
+    return mentions.bare(next(iter(found.values()))) if len(found) == 1 else None
+
+
+def may_hold(mentions: Mentions, member: Member, role: Role) -> bool:
+    """Nothing told of them says that they hold another post than this one."""
+    if role.text is None or role.head in role_words.VAGUE:
+        return True
+    told = [
+        h
+        for h in mentions.holdings
+        if h.identity == member.identity and h.role.text and h.role.head not in role_words.VAGUE
+    ]
+    return not told or any(_same_post(h.role, role) for h in told)
+
+
+def _same_post(known: Role, role: Role) -> bool:
+    """The same noun (in either gender) and no clash in what follows it."""
+    if role.head == known.head == "ancien":
+        return (
+            role.organization is not None
+            and known.organization is not None
+            and role.organization.identity == known.organization.identity
+        )
+    if {role.head, known.head} <= CHIEFS:
+        return True
+    chiefly = (known.head in CHIEFS and _is_chief(role)) or (role.head in CHIEFS and _is_chief(known))
+    if chiefly:
+        return True
+    if _stem(role.head) != _stem(known.head):
+        return False
+    if role.text is None or known.text is None:
+        return role.text is None and known.text is None
+    asked, told = _words_after(role.text), _words_after(known.text)
+    return not asked or not told or bool(asked & told - {"de", "la", "des", "du", "d'", "l'"})
+
+
+@lru_cache(maxsize=_POSTS)
+def _words_after(text: str) -> frozenset[str]:
+    """What follows the noun of a post."""
+    return frozenset(fold(text).split()[1:])
+
+
+def _is_chief(role: Role) -> bool:
+    return role.text is not None and fold(role.text).startswith((*_CHIEF_POSTS, "president-directeur"))
+
+
+@lru_cache(maxsize=_POSTS)
+def _stem(head: str) -> str:
+    for feminine, masculine in (
+        ("trice", "teur"),
+        ("euse", "eur"),
+        ("iere", "ier"),
+        ("eure", "eur"),
+        ("ere", "er"),
+        ("cheffe", "chef"),
+        ("enne", "en"),
+        ("onne", "on"),
+    ):
+        if head.endswith(feminine):
+            return head.removesuffix(feminine) + masculine
+    return head.removesuffix("e").removesuffix("s")
