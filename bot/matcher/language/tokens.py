@@ -6,6 +6,7 @@ Elisions (« l' », « qu' »), the prefix « ex- » and the pronoun of an inver
 
 import re
 import unicodedata
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -76,6 +77,17 @@ def tokenize(document: Document, sentence: Sentence, *, quoted: bool = False) ->
 def span_of(tokens: tuple[Token, ...], first: int, last: int) -> Span:
     """The text from token *first* up to, not including, token *last*."""
     return Span(tokens[first].start, tokens[last - 1].end)
+
+
+def wording(tokens: Sequence[Token], kept: Iterable[int]) -> str:
+    """The text of the *kept* tokens, with a space where the article has one or where some are left out."""
+    text, previous = "", -1
+    for at in kept:
+        if text and (at != previous + 1 or tokens[at].start > tokens[previous].end):
+            text += " "
+        text += tokens[at].text
+        previous = at
+    return text
 
 
 def token_of(text: str) -> Token:

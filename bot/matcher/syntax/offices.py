@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from bot.matcher.language.tokens import fold, span_of
+from bot.matcher.language.tokens import fold, span_of, wording
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import DESCRIPTIONS, INTRODUCERS, RIVALS
@@ -181,10 +181,7 @@ def phrase(line: Line, i: int) -> str:
         k += 1
     while len(kept) > 1 and tokens[kept[-1]].fold in _LINKS:
         kept.pop()
-    text = ""
-    for at in kept:
-        text += (" " if text and tokens[at].start > tokens[at - 1].end else "") + tokens[at].text
-    return text
+    return wording(tokens, kept)
 
 
 _ENDS = words(

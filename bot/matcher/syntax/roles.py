@@ -8,27 +8,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import Token
+from bot.matcher.language.tokens import Token, wording
 from bot.matcher.language.verbforms import read_form
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
 from bot.matcher.names.name import Name, Sort
 from bot.matcher.syntax.role_complements import organization_at, read_on
+from bot.matcher.syntax.role_determiners import COUNTS, DETERMINERS, gender_by, read_before
 from bot.model import Gender
 
-_DETERMINERS = words("le la l' les un une des son sa ses leur leurs ce cet cette ces notre nos mon ma d'")
 _POSSESSIVE = words("son sa ses leur leurs")
-_COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 _BARE = words(
     """
     transfuge transfuges recrue demissionnaire professeur professeure enseignant enseignante consultant
     consultante
     """
 )  # designations without a determiner
-
-
-_STARTS = frozenset((*_DETERMINERS, *_COUNTS, *posts.BEFORE, *posts.POSTS, *posts.DESIGNATIONS))
+_STARTS = frozenset((*DETERMINERS, *COUNTS, *posts.BEFORE, *posts.POSTS, *posts.DESIGNATIONS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +70,7 @@ def find_role(
     tokens: tuple[Token, ...], i: int, names: Mapping[int, Name], is_verb: Callable[[int], bool]
 ) -> Role | None:
     """The role whose phrase begins at token *i*, its determiner included; None if there is none."""
-    j, determiner, count, former, incoming = _front(tokens, i)
+    j, determiner, count, former, incoming = read_before(tokens, i)
     if j >= len(tokens) or (j in names and not former and names[j].sort is not Sort.THING):
         return None
     head = tokens[j].fold
@@ -109,8 +106,8 @@ def find_role(
         i,
         last,
         head,
-        None if designation else _worded(tokens, kept),
-        _gender(gender or "u", determiner),
+        None if designation else wording(tokens, kept),
+        gender_by(gender or "u", determiner),
         former=former,
         incoming=incoming,
         definite=determiner in ("le", "la", "l'", "les", "ce", "cet", "cette", "ces"),
@@ -170,7 +167,7 @@ def _close_one(
         owner.last,
         tokens[j].fold,
         None,
-        _gender(gender, determiner),
+        gender_by(gender, determiner),
         definite=count > 1,
         determined=True,
         plural=plural,
@@ -218,62 +215,6 @@ def _alumnus(
     )
 
 
-def _front(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool, bool]:
-    """Skip determiner and adjectives: (position of the noun, determiner, count, former, incoming)."""
-    j, determiner, count, former, incoming = i, "", 0, False, False
-    selects = tokens[i].fold in ("l'", "un", "une")
-    if selects and [token.fold for token in tokens[i : i + 3]] in (
-        ["l'", "un", "des"],
-        ["l'", "une", "des"],
-        ["un", "de", "ses"],
-        ["une", "de", "ses"],
-        ["l'", "un", "de"],
-        ["l'", "une", "de"],
-    ):
-        determiner = "une" if "une" in (tokens[i].fold, tokens[i + 1].fold) else "un"
-        j = i + (4 if tokens[i + 2].fold == "de" and tokens[i].fold == "l'" else 3)
-        if j >= len(tokens):
-            return i, "", 0, False, False
-    elif (
-        selects
-        and [token.fold for token in tokens[i : i + 2]] in (["un", "des"], ["une", "des"])
-        and i + 2 < len(tokens)
-    ):
-        determiner, j = tokens[i].fold, i + 2
-    elif i and tokens[i - 1].fold in ("au", "du"):  # the article is in the preposition
-        determiner = "le"
-    elif tokens[j].fold in _DETERMINERS:
-        determiner = tokens[j].fold
-        j += 1
-    elif tokens[j].fold in _COUNTS:
-        determiner = "les"
-    if j < len(tokens) and tokens[j].fold == "l'" and determiner:
-        j += 1
-    while (
-        j < len(tokens)
-        and (
-            tokens[j].fold in posts.BEFORE
-            or (count and tokens[j].fold in ("des", "de", "ses", "leurs", "nos"))
-        )
-        and j - i < 6
-    ):
-        count = _COUNTS.get(tokens[j].fold, count) if determiner not in ("un", "une") else 0
-        former = former or tokens[j].fold in posts.FORMER
-        incoming = incoming or tokens[j].fold in posts.INCOMING
-        j += 1
-    return j, determiner, count, former, incoming
-
-
-def _gender(gender: str, determiner: str) -> Gender:
-    if gender in ("f", "m"):
-        return Gender(gender)
-    if gender == "e":
-        return Gender.UNKNOWN  # « une figure », « un pilier »: of a man or of a woman
-    if determiner in ("la", "une", "cette", "sa"):
-        return Gender.FEMININE
-    return Gender.MASCULINE if determiner in ("le", "un", "ce", "cet") else Gender.UNKNOWN
-
-
 _FIGURING = words("parmi au aux dans sur elle lui egalement aussi en")
 
 
@@ -289,16 +230,3 @@ def _whole(tokens: tuple[Token, ...], j: int) -> bool:
     if tokens[j].fold in ("voix", "figure", "visage", "lead"):
         return following in ("de", "d'", "du") or tokens[j].fold == "lead"
     return following == "of" if tokens[j].fold == "head" else tokens[j + 1].word
-
-
-def _worded(tokens: tuple[Token, ...], kept: list[int]) -> str:
-    text = ""
-    previous: int | None = None
-    for at in kept:
-        if (previous is not None and tokens[at].start > tokens[previous].end) or (
-            previous is not None and at != previous + 1
-        ):
-            text += " "
-        text += tokens[at].text
-        previous = at
-    return text.strip()

@@ -1,0 +1,66 @@
+"""Stage 2, continued: what stands before the noun of a role: « l'un des deux anciens … », « son ex-… »."""
+
+from bot.matcher.language.tokens import Token
+from bot.matcher.lexicon import roles as posts
+from bot.matcher.lexicon import words
+from bot.model import Gender
+
+DETERMINERS = words("le la l' les un une des son sa ses leur leurs ce cet cette ces notre nos mon ma d'")
+COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
+
+
+def read_before(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool, bool]:
+    """Skip determiner and adjectives: (position of the noun, determiner, count, former, incoming)."""
+    j, determiner, count, former, incoming = i, "", 0, False, False
+    selects = tokens[i].fold in ("l'", "un", "une")
+    if selects and [token.fold for token in tokens[i : i + 3]] in (
+        ["l'", "un", "des"],
+        ["l'", "une", "des"],
+        ["un", "de", "ses"],
+        ["une", "de", "ses"],
+        ["l'", "un", "de"],
+        ["l'", "une", "de"],
+    ):
+        determiner = "une" if "une" in (tokens[i].fold, tokens[i + 1].fold) else "un"
+        j = i + (4 if tokens[i + 2].fold == "de" and tokens[i].fold == "l'" else 3)
+        if j >= len(tokens):
+            return i, "", 0, False, False
+    elif (
+        selects
+        and [token.fold for token in tokens[i : i + 2]] in (["un", "des"], ["une", "des"])
+        and i + 2 < len(tokens)
+    ):
+        determiner, j = tokens[i].fold, i + 2
+    elif i and tokens[i - 1].fold in ("au", "du"):  # the article is in the preposition
+        determiner = "le"
+    elif tokens[j].fold in DETERMINERS:
+        determiner = tokens[j].fold
+        j += 1
+    elif tokens[j].fold in COUNTS:
+        determiner = "les"
+    if j < len(tokens) and tokens[j].fold == "l'" and determiner:
+        j += 1
+    while (
+        j < len(tokens)
+        and (
+            tokens[j].fold in posts.BEFORE
+            or (count and tokens[j].fold in ("des", "de", "ses", "leurs", "nos"))
+        )
+        and j - i < 6
+    ):
+        count = COUNTS.get(tokens[j].fold, count) if determiner not in ("un", "une") else 0
+        former = former or tokens[j].fold in posts.FORMER
+        incoming = incoming or tokens[j].fold in posts.INCOMING
+        j += 1
+    return j, determiner, count, former, incoming
+
+
+def gender_by(gender: str, determiner: str) -> Gender:
+    """The gender that a noun has in the lexicon, or else the one that its determiner shows."""
+    if gender in ("f", "m"):
+        return Gender(gender)
+    if gender == "e":
+        return Gender.UNKNOWN  # « une figure », « un pilier »: of a man or of a woman
+    if determiner in ("la", "une", "cette", "sa"):
+        return Gender.FEMININE
+    return Gender.MASCULINE if determiner in ("le", "un", "ce", "cet") else Gender.UNKNOWN
