@@ -8,11 +8,12 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import Truth, cleft
+from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.reader import cleft
 from bot.model import Span, Status
 
 

@@ -13,7 +13,8 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import RUMOUR_NOUNS
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import Truth, asks, truth_of
+from bot.matcher.modality.questions import asks
+from bot.matcher.modality.truth import Truth, truth_of
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.model import Status

@@ -11,7 +11,8 @@ from bot.matcher.language.text import Section, Shape
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import FACT, asks, refused
+from bot.matcher.modality.questions import asks
+from bot.matcher.modality.truth import FACT, refused
 from bot.matcher.syntax.offices import Post, department_at, office_after, phrase, post_beside, post_of
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 

@@ -12,7 +12,8 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
-from bot.matcher.modality.truth import FACT, asks
+from bot.matcher.modality.questions import asks
+from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.pieces import Sign

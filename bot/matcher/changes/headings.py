@@ -11,7 +11,8 @@ from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_ROLE
-from bot.matcher.modality.truth import FACT, Truth, asks, truth_of
+from bot.matcher.modality.questions import asks
+from bot.matcher.modality.truth import FACT, Truth, truth_of
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Line, Org, Sign

@@ -12,7 +12,8 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Shape
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import FACT, asks
+from bot.matcher.modality.questions import asks
+from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.offices import post_of

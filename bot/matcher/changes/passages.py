@@ -8,7 +8,8 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import FACT, asks, refused
+from bot.matcher.modality.questions import asks
+from bot.matcher.modality.truth import FACT, refused
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.offices import post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign, org_of

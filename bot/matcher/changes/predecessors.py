@@ -8,7 +8,8 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import FACT, asks
+from bot.matcher.modality.questions import asks
+from bot.matcher.modality.truth import FACT
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, Piece, Sign

@@ -12,7 +12,8 @@ from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.hearsay import hearsay_in
-from bot.matcher.modality.truth import FACT, Truth, asks, refused, truth_of
+from bot.matcher.modality.questions import asks
+from bot.matcher.modality.truth import FACT, Truth, refused, truth_of
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import find_predicates
 from bot.matcher.syntax.offices import Post, department_at, office_after, org_near, phrase

@@ -6,7 +6,8 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import FACT, asks, refused
+from bot.matcher.modality.questions import asks
+from bot.matcher.modality.truth import FACT, refused
 from bot.matcher.syntax.pieces import Sign
 
 _OUT = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})

@@ -8,7 +8,8 @@ from bot.matcher.discourse.focus import goal
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import FACT, asks
+from bot.matcher.modality.questions import asks
+from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.pieces import Org, Sign
 
 _FROM = ("de", "d'", "du", "chez", "a", "source")

@@ -9,7 +9,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import HOAXES
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import asks
+from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.model import Kind, Seat, Status

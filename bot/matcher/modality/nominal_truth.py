@@ -6,7 +6,8 @@ from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, 
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.asserting import wrongly
 from bot.matcher.modality.hearsay import hearsay_in
-from bot.matcher.modality.truth import FACT, Truth, asks, refused, truth_of
+from bot.matcher.modality.questions import asks
+from bot.matcher.modality.truth import FACT, Truth, refused, truth_of
 from bot.matcher.modality.unreal import WISHING, forged
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Piece, Sign

@@ -12,9 +12,10 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import BLOCKING_NOUNS, EFFECT_OF, HEDGING_NOUNS, Effect
 from bot.matcher.modality.asserting import NO_DELAY, asserted, of_nobody, wrongly
 from bot.matcher.modality.hearsay import hearsay_in
+from bot.matcher.modality.questions import questioned
 from bot.matcher.modality.unreal import unreal
 from bot.matcher.syntax.clauses import Clause, Hang
-from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.model import Status
 
@@ -47,7 +48,7 @@ def refused(why: str) -> Truth:
 def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     """What the sentence makes of the clause."""
     line, verb = reader.line, clause.verb
-    if asks(line) and not clause.quoted and not _closed(reader, clause.at) and _asked(reader, clause):
+    if questioned(reader, clause):
         return refused("question")
     text = line.text
     if any(phrase in text for phrase in _FAILING) and clause.hang is not Hang.RELATIVE:
@@ -76,46 +77,6 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
 
 _SOME_DAY = (" ou on le ", " ou on la ", " un jour , ", " tot ou tard ", " quand je ", " le jour ou ")
 _FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
-
-
-def _asked(reader: ClauseReader, clause: Clause) -> bool:
-    """It is the clause that a question is about."""
-    return clause.hang in (Hang.MAIN, Hang.THAT) or cleft(reader, clause) or _bare(reader, clause)
-
-
-def _bare(reader: ClauseReader, clause: Clause) -> bool:
-    """« X débarquée ? »: a participle alone asks."""
-    walls = [k for k, piece in enumerate(reader.pieces[: clause.at]) if piece.sign is Sign.COLON]
-    own = reader.pieces[walls[-1] :] if walls else reader.pieces  # « Y recrute : X débauché ? »
-    finite = any(piece.verb is not None and piece.verb.finite for piece in own)
-    parted = any(piece.sign is Sign.COMMA for piece in reader.pieces[clause.at :])  # « X partie, qui … ? »
-    return clause.hang is Hang.PARTICIPLE and not finite and not parted
-
-
-def _closed(reader: ClauseReader, at: int) -> bool:
-    """A semicolon parts what is told at *at* from the question that ends the sentence."""
-    return any(piece.sign is Sign.STOP and piece.word == ";" for piece in reader.pieces[at:])
-
-
-def cleft(reader: ClauseReader, clause: Clause) -> bool:
-    """« C'est X qui s'en va »: what is told is told by the relative clause."""
-    if clause.hang is not Hang.RELATIVE or clause.link != "qui" or clause.subject is None:
-        return False
-    before = reader.pieces[clause.subject - 1].verb if clause.subject else None
-    return before is not None and before.lemma == "être" and reader.line.tokens[before.first - 1].fold == "c'"
-
-
-_BEFORE_A_PORTRAIT = frozenset(("mais", "au", "fait", ":", "-", "–", ","))
-
-
-def asks(line: Line) -> bool:
-    """The sentence ends in a question mark; « Qui est X, nouveau patron d'Y ? » asks for a portrait only."""
-    if line.tokens[-1].text != "?" and [token.text for token in line.tokens[-2:-1]] != ["?"]:
-        return False
-    at = next((i for i, token in enumerate(line.tokens) if token.fold == "qui"), None)
-    if at is None or not all(token.fold in _BEFORE_A_PORTRAIT for token in line.tokens[max(0, at - 2) : at]):
-        return True
-    return [token.fold for token in line.tokens[at + 1 : at + 2]] not in (["est"], ["sont"])
 
 
 def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:

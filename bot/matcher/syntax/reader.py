@@ -73,6 +73,14 @@ class ClauseReader:
         )
 
 
+def cleft(reader: ClauseReader, clause: Clause) -> bool:
+    """« C'est X qui s'en va »: what is told is told by the relative clause."""
+    if clause.hang is not Hang.RELATIVE or clause.link != "qui" or clause.subject is None:
+        return False
+    before = reader.pieces[clause.subject - 1].verb if clause.subject else None
+    return before is not None and before.lemma == "être" and reader.line.tokens[before.first - 1].fold == "c'"
+
+
 def _listed_behind(row: Row, stops: int) -> int | None:
     """The names behind the colon that ends the arguments of a verb that opens the line."""
     colon = stops < len(row) and row[stops].sign is Sign.COLON

@@ -1,0 +1,43 @@
+"""Stage 5: what a sentence asks, and so does not tell: « X quitte-t-il Y ? », « X débarquée ? »."""
+
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.reader import ClauseReader, cleft
+
+_BEFORE_A_PORTRAIT = frozenset(("mais", "au", "fait", ":", "-", "–", ","))
+
+
+def asks(line: Line) -> bool:
+    """The sentence ends in a question mark; « Qui est X, nouveau patron d'Y ? » asks for a portrait only."""
+    if line.tokens[-1].text != "?" and [token.text for token in line.tokens[-2:-1]] != ["?"]:
+        return False
+    at = next((i for i, token in enumerate(line.tokens) if token.fold == "qui"), None)
+    if at is None or not all(token.fold in _BEFORE_A_PORTRAIT for token in line.tokens[max(0, at - 2) : at]):
+        return True
+    return [token.fold for token in line.tokens[at + 1 : at + 2]] not in (["est"], ["sont"])
+
+
+def questioned(reader: ClauseReader, clause: Clause) -> bool:
+    """The sentence asks whether the clause is so."""
+    if not asks(reader.line) or clause.quoted or _closed(reader, clause.at):
+        return False
+    return _asked(reader, clause)
+
+
+def _asked(reader: ClauseReader, clause: Clause) -> bool:
+    """It is the clause that a question is about."""
+    return clause.hang in (Hang.MAIN, Hang.THAT) or cleft(reader, clause) or _bare(reader, clause)
+
+
+def _bare(reader: ClauseReader, clause: Clause) -> bool:
+    """« X débarquée ? »: a participle alone asks."""
+    walls = [k for k, piece in enumerate(reader.pieces[: clause.at]) if piece.sign is Sign.COLON]
+    own = reader.pieces[walls[-1] :] if walls else reader.pieces  # « Y recrute : X débauché ? »
+    finite = any(piece.verb is not None and piece.verb.finite for piece in own)
+    parted = any(piece.sign is Sign.COMMA for piece in reader.pieces[clause.at :])  # « X partie, qui … ? »
+    return clause.hang is Hang.PARTICIPLE and not finite and not parted
+
+
+def _closed(reader: ClauseReader, at: int) -> bool:
+    """A semicolon parts what is told at *at* from the question that ends the sentence."""
+    return any(piece.sign is Sign.STOP and piece.word == ";" for piece in reader.pieces[at:])
