@@ -8,6 +8,7 @@ from bot.matcher.changes.posts import post_taken, replaced, seat_before
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.unnamed_orgs import only_rival
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import Token
@@ -262,7 +263,9 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
     if found is None and obj is None and clause.link in ("que", "qu'"):
         found = seen.relative_org(clause)  # « Y, qu'il a rejointe »
     if found is None and clause.verb.lemma == "rejoindre" and _joins_a_stranger(seen, clause):
-        found = seen.only_rival()  # « rejoignent Mark Zuckerberg », Meta being named in the title
+        found = only_rival(
+            seen.discourse.lines
+        )  # « rejoignent Mark Zuckerberg », Meta being named in the title
     return found if found is not None else _where(seen, clause)
 
 

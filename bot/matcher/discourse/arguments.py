@@ -5,12 +5,11 @@ from dataclasses import replace
 
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.houses import house_of
+from bot.matcher.discourse.implied_subjects import implied, of_the_line_before, of_the_title
 from bot.matcher.discourse.relatives import before_link, before_que
-from bot.matcher.language.text import Section, Shape
+from bot.matcher.discourse.unnamed_orgs import named_behind, only_rival, subject_before
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.lexicon.organizations import RIVALS
-from bot.matcher.lexicon.roles import CALLINGS
 from bot.matcher.syntax.clauses import Clause, Complement, Hang
 from bot.matcher.syntax.enumerations import announces, enumerated, listed
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
@@ -18,9 +17,7 @@ from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
-_OPENING = frozenset({Sign.DATE, Sign.WORD, Sign.COMMA, Sign.COLON, Sign.AND})
 _NOW = words("aujourd'hui hui desormais maintenant actuellement depuis")
-_HUMAN = words("démissionner claquer remettre raccrocher")
 
 
 class Arguments:
@@ -45,11 +42,7 @@ class Arguments:
         return self.discourse.people(self.pieces[at], self.line.index, at, subject=subject)
 
     def subject(self, clause: Clause) -> tuple[Member, ...]:
-        if (
-            clause.verb.subject
-            and clause.subject is None
-            and clause.verb.subject in ("il", "elle", "ils", "elles")
-        ):
+        if clause.subject is None and clause.verb.subject in ("il", "elle", "ils", "elles"):
             pronoun = Piece(
                 Sign.PRONOUN, self.pieces[clause.at].first, self.pieces[clause.at].last, clause.verb.subject
             )
@@ -58,7 +51,7 @@ class Arguments:
         if at is None and clause.hang is Hang.PARTICIPLE:
             if self.heads_entry(clause.at):
                 return self.people(clause.at - 2)
-            return self._of_the_line_before(clause)
+            return of_the_line_before(self.discourse, self.line, clause)
         if (clause.verb.plural or at is not None) and announces(self.line, at):
             named = enumerated(self.line, at, clause.at)
             if named:
@@ -66,12 +59,11 @@ class Arguments:
         if at is not None and at > clause.at and self.pieces[at - 1].sign is Sign.COLON:
             behind = listed(self.pieces, at, colon=True)  # « Partent : X, Y »
             return behind or (self.people(at) if clause.hang is Hang.PARTICIPLE else ())
-        people = self.people(at, subject=True) or self._human(clause) or self._deciding(clause)
-        people = people or self._counted(clause)
+        people = self.people(at, subject=True) or implied(self.discourse, self.line, clause)
         if people and at is not None and (shared := self._of_group(at)) is not None:
             people = tuple(replace(member, roles=(*member.roles, shared)) for member in people)
         if at is None and clause.verb.finite and clause.hang is Hang.MAIN:
-            people = self._besides(clause) or self._of_the_title(clause)
+            people = self._besides(clause) or of_the_title(self.discourse, self.line, clause)
         if people and at is not None and clause.verb.plural and len(people) == 1 and at < clause.at:
             people = (*self._paired_before(at, people[0]), *people)
         beside = clause.hang is Hang.PARTICIPLE or (clause.hang is Hang.RELATIVE and clause.link == "qui")
@@ -116,72 +108,11 @@ class Arguments:
         """« X : nommé directeur »: a name and a colon before the participle at *at*, nothing else."""
         return at == 2 and bool(self.pieces[0].people) and self.pieces[1].word == ":"
 
-    def _counted(self, clause: Clause) -> tuple[Member, ...]:
-        """« Deux as du raisonnement quittent Y » of a title: the two whom the next sentences name."""
-        piece = self.piece(clause.subject)
-        told = self.line.sentence.section is not Section.CONTENT and clause.verb.plural
-        if piece is None or piece.sign is not Sign.THING or not told:
-            return ()
-        mentions, opening = self.discourse.mentions, self.line.tokens[piece.first].fold
-        count = COUNTS.get(opening, 0)
-        if not count:
-            return mentions.among(self.line.index) if opening in ("plusieurs", "des", "certains") else ()
-        return mentions.ahead(self.line.index, count)
-
-    def _of_the_line_before(self, clause: Clause) -> tuple[Member, ...]:
-        """« Embauché en 2020. Promu en 2022. »: a sentence that only goes on telling of somebody."""
-        if not self.line.index or any(piece.verb is not None and piece.verb.finite for piece in self.pieces):
-            return ()
-        opening = next((k for k, piece in enumerate(self.pieces) if piece.verb is not None), 0)
-        if any(piece.sign not in _OPENING for piece in self.pieces[:opening]):
-            return ()
-        form = self.line.tokens[self.pieces[clause.at].last - 1].low
-        word = "elle" if form.endswith(("e", "es")) else "il"  # « promue », not « embauché »
-        pronoun = Piece(Sign.PRONOUN, 0, 0, word + "s" if form.endswith("s") else word)
-        return self.discourse.people(pronoun, self.line.index, opening)
-
     def _besides(self, clause: Clause) -> tuple[Member, ...]:
         """« Outre X, Y et Z s'en vont »: X as well."""
         opens = clause.at > 1 and clause.verb.plural and self.pieces[0].word == "outre"
         alone = all(piece.sign in (Sign.PEOPLE, Sign.COMMA) for piece in self.pieces[1 : clause.at])
         return self.people(1) if opens and alone else ()
-
-    def _of_the_title(self, clause: Clause) -> tuple[Member, ...]:
-        """« 2019 : entre chez Y », an entry of somebody's career: of the one whom the title names."""
-        before = self.pieces[: clause.at]
-        if self.line.sentence.shape is not Shape.BULLET or not before or before[0].dated is None:
-            return ()
-        if clause.verb.plural or any(piece.sign not in (Sign.DATE, Sign.COLON) for piece in before):
-            return ()
-        titled = {m.member.identity: m.member for m in self.discourse.mentions.all if not m.line}
-        return tuple(titled.values()) if len(titled) == 1 else ()
-
-    def _deciding(self, clause: Clause) -> tuple[Member, ...]:
-        """« ma décision de quitter Y », « son choix de partir »: whose decision it is."""
-        k = clause.at - 2
-        if clause.hang is not Hang.INFINITIVE or k < 0 or clause.link not in ("de", "d'"):
-            return ()
-        owner = self.line.tokens[self.pieces[k].first].fold
-        if self.pieces[k].sign is not Sign.THING or owner not in ("mon", "ma", "son", "sa"):
-            return ()
-        if owner in ("mon", "ma"):
-            return self.discourse.speaker(self.line.index, k)
-        return self.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), self.line.index, k)
-
-    def _human(self, clause: Clause) -> tuple[Member, ...]:
-        """« L'ancienne ministre démissionne »: only somebody can, so it is who was spoken of."""
-        at = clause.subject
-        if at is None or clause.verb.lemma not in _HUMAN or clause.hang is not Hang.MAIN:
-            return ()
-        piece = self.pieces[at]
-        article = self.line.tokens[piece.first].fold
-        if piece.sign is not Sign.THING or article not in ("le", "la", "l'", "ce", "cette"):
-            return ()
-        if piece.word in CALLINGS:
-            return ()  # « le ministre démissionne »: the one in office
-        word = {"le": "il", "ce": "il", "la": "elle", "cette": "elle"}.get(article, "l'")
-        pronoun = Piece(Sign.PRONOUN, piece.first, piece.last, word)
-        return self.discourse.people(pronoun, self.line.index, at)
 
     def direct(self, clause: Clause) -> tuple[Member, ...]:
         """The object: a name, or « le/la/les » before the verb."""
@@ -236,62 +167,30 @@ class Arguments:
         piece = self.piece(at)
         if piece is None:
             return None
-        if piece.org is not None and piece.org.identity is None and (named := self._named_behind(at or 0)):
+        if (
+            piece.org is not None
+            and piece.org.identity is None
+            and (named := named_behind(self.pieces, at or 0))
+        ):
             return named
         boss = house_of(piece)
         if boss is not None:
             return boss
         if piece.org is not None:
-            if piece.org.other and piece.word in RIVALS and (rival := self.only_rival()) is not None:
+            if (
+                piece.org.other
+                and piece.word in RIVALS
+                and (rival := only_rival(self.discourse.lines)) is not None
+            ):
                 return rival
             return self.discourse.org(piece.org, self.line.index, members, at)
         if piece.sign is Sign.PRONOUN:
-            return self._org_of_pronoun()
+            return subject_before(self.discourse, self.line)
         if piece.role is not None:  # « le patron de Meta » acts for Meta, its ancien patron does not
             return None if piece.role.former else org_of(piece.role)
         return next(
             (o for m in piece.people for r in m.roles if (o := org_of(r)) is not None and not r.former), None
         )
-
-    def _named_behind(self, at: int) -> Org | None:
-        """« le géant des réseaux sociaux, Orbis »: the name set behind the description at *at*."""
-        k = at + 1
-        while (
-            k < len(self.pieces) - 1
-            and k - at < 5
-            and self.pieces[k].sign in (Sign.PREP, Sign.THING, Sign.WORD)
-        ):
-            k += 1
-        row = self.pieces[k : k + 3]
-        if len(row) < 2 or row[0].sign is not Sign.COMMA or row[1].sign is not Sign.ORG:
-            return None
-        closed = len(row) < 3 or row[2].sign in (Sign.STOP, Sign.COMMA, Sign.CLOSE)
-        org = row[1].org
-        return org if closed and org is not None and org.identity is not None and not org.watched else None
-
-    def only_rival(self) -> Org | None:
-        """« le concurrent français »: the one other organisation that the title names."""
-        title = self.discourse.lines[0].pieces
-        named = [org for p in title if (org := p.org or (org_of(p.role) if p.role is not None else None))]
-        others = [org for org in named if org.identity is not None and not org.watched]
-        return others[0] if len(others) == 1 else None
-
-    def _org_of_pronoun(self) -> Org | None:
-        """« Il avait déjà recruté … » after a sentence whose subject is an organisation."""
-        if not self.line.index:
-            return None
-        before = self.discourse.lines[self.line.index - 1]
-        reader = self.discourse.readers[before.index]
-        for at, piece in enumerate(before.pieces):
-            if piece.verb is not None and piece.verb.finite:
-                subject = reader.read(at).subject
-                org = before.pieces[subject].org if subject is not None else None
-                return (
-                    self.discourse.org(org, before.index)
-                    if org is not None and org.identity is not None
-                    else org
-                )
-        return None
 
     def complement_org(
         self, clause: Clause, words: Sequence[str], members: Sequence[Member] = (), *, after: bool = False

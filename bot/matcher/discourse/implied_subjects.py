@@ -1,0 +1,87 @@
+"""Stage 5: who acts in a clause that names nobody: those of the title, of the line before or spoken of."""
+
+from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.language.text import Section, Shape
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import COUNTS
+from bot.matcher.lexicon.roles import CALLINGS
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
+
+_OPENING = frozenset({Sign.DATE, Sign.WORD, Sign.COMMA, Sign.COLON, Sign.AND})
+_HUMAN = words("démissionner claquer remettre raccrocher")
+
+
+def implied(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
+    """Whom the noun before the verb of *clause* stands for: a calling, a decision or a number of people."""
+    return (
+        _human(discourse, line, clause)
+        or _deciding(discourse, line, clause)
+        or _counted(discourse, line, clause)
+    )
+
+
+def of_the_line_before(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
+    """« Embauché en 2020. Promu en 2022. »: a sentence that only goes on telling of somebody."""
+    if not line.index or any(piece.verb is not None and piece.verb.finite for piece in line.pieces):
+        return ()
+    opening = next((k for k, piece in enumerate(line.pieces) if piece.verb is not None), 0)
+    if any(piece.sign not in _OPENING for piece in line.pieces[:opening]):
+        return ()
+    form = line.tokens[line.pieces[clause.at].last - 1].low
+    word = "elle" if form.endswith(("e", "es")) else "il"  # « promue », not « embauché »
+    pronoun = Piece(Sign.PRONOUN, 0, 0, word + "s" if form.endswith("s") else word)
+    return discourse.people(pronoun, line.index, opening)
+
+
+def of_the_title(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
+    """« 2019 : entre chez Y », an entry of somebody's career: of the one whom the title names."""
+    before = line.pieces[: clause.at]
+    if line.sentence.shape is not Shape.BULLET or not before or before[0].dated is None:
+        return ()
+    if clause.verb.plural or any(piece.sign not in (Sign.DATE, Sign.COLON) for piece in before):
+        return ()
+    titled = {m.member.identity: m.member for m in discourse.mentions.all if not m.line}
+    return tuple(titled.values()) if len(titled) == 1 else ()
+
+
+def _human(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
+    """« L'ancienne ministre démissionne »: only somebody can, so it is who was spoken of."""
+    at = clause.subject
+    if at is None or clause.verb.lemma not in _HUMAN or clause.hang is not Hang.MAIN:
+        return ()
+    piece = line.pieces[at]
+    article = line.tokens[piece.first].fold
+    if piece.sign is not Sign.THING or article not in ("le", "la", "l'", "ce", "cette"):
+        return ()
+    if piece.word in CALLINGS:
+        return ()  # « le ministre démissionne »: the one in office
+    word = {"le": "il", "ce": "il", "la": "elle", "cette": "elle"}.get(article, "l'")
+    pronoun = Piece(Sign.PRONOUN, piece.first, piece.last, word)
+    return discourse.people(pronoun, line.index, at)
+
+
+def _deciding(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
+    """« ma décision de quitter Y », « son choix de partir »: whose decision it is."""
+    k = clause.at - 2
+    if clause.hang is not Hang.INFINITIVE or k < 0 or clause.link not in ("de", "d'"):
+        return ()
+    owner = line.tokens[line.pieces[k].first].fold
+    if line.pieces[k].sign is not Sign.THING or owner not in ("mon", "ma", "son", "sa"):
+        return ()
+    if owner in ("mon", "ma"):
+        return discourse.speaker(line.index, k)
+    return discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), line.index, k)
+
+
+def _counted(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
+    """« Deux as du raisonnement quittent Y » of a title: the two whom the next sentences name."""
+    piece = line.pieces[clause.subject] if clause.subject is not None else None
+    told = line.sentence.section is not Section.CONTENT and clause.verb.plural
+    if piece is None or piece.sign is not Sign.THING or not told:
+        return ()
+    mentions, opening = discourse.mentions, line.tokens[piece.first].fold
+    count = COUNTS.get(opening, 0)
+    if not count:
+        return mentions.among(line.index) if opening in ("plusieurs", "des", "certains") else ()
+    return mentions.ahead(line.index, count)

@@ -1,0 +1,41 @@
+"""Stage 5: the organisation that a description or « il » stands for, where the name is elsewhere."""
+
+from collections.abc import Sequence
+
+from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, org_of
+
+_REACH = 5  # pieces from a description to the comma before the name
+
+
+def named_behind(pieces: Sequence[Piece], at: int) -> Org | None:
+    """« le géant des réseaux sociaux, Orbis »: the name set behind the description at *at*."""
+    k = at + 1
+    while k < len(pieces) - 1 and k - at < _REACH and pieces[k].sign in (Sign.PREP, Sign.THING, Sign.WORD):
+        k += 1
+    row = pieces[k : k + 3]
+    if len(row) < 2 or row[0].sign is not Sign.COMMA or row[1].sign is not Sign.ORG:
+        return None
+    closed = len(row) < 3 or row[2].sign in (Sign.STOP, Sign.COMMA, Sign.CLOSE)
+    org = row[1].org
+    return org if closed and org is not None and org.identity is not None and not org.watched else None
+
+
+def only_rival(lines: Sequence[Line]) -> Org | None:
+    """« le concurrent français »: the one other organisation that the title names."""
+    title = lines[0].pieces
+    named = [org for p in title if (org := p.org or (org_of(p.role) if p.role is not None else None))]
+    others = [org for org in named if org.identity is not None and not org.watched]
+    return others[0] if len(others) == 1 else None
+
+
+def subject_before(discourse: Discourse, line: Line) -> Org | None:
+    """« Il avait déjà recruté … » after a sentence whose subject is an organisation: that one."""
+    if not line.index:
+        return None
+    before = discourse.lines[line.index - 1]
+    reader = discourse.readers[before.index]
+    at = next((k for k, piece in enumerate(before.pieces) if piece.verb and piece.verb.finite), None)
+    subject = reader.read(at).subject if at is not None else None
+    org = before.pieces[subject].org if subject is not None else None
+    return discourse.org(org, before.index) if org is not None and org.identity is not None else org
