@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.judgement.standing import alike
+from bot.matcher.judgement.known_moves import alike
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.names.name import Sort

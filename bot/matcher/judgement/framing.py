@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from bot.matcher.changes.change import ALONGSIDE
+from bot.matcher.discourse.naming import title_lines
 from bot.matcher.judgement.agreement import agreeing, singular
 from bot.matcher.judgement.judged import Cluster
-from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -51,7 +51,7 @@ def framed(made: Sequence[Claim], clusters: Sequence[Cluster], lines: Sequence[L
 
 def _with_post(made: Sequence[Claim], lines: Sequence[Line]) -> list[Claim]:
     """« Lumina : deux vice-présidents sur le départ », where the article tells of two who leave."""
-    title = [line for line in lines if line.sentence.section is Section.TITLE]
+    title = title_lines(lines)
     told = [
         (line, piece.role)
         for line in title
@@ -110,7 +110,7 @@ def _fits(claim: Claim, frame: _Frame) -> bool:
 
 def _frame(lines: Sequence[Line]) -> _Frame | None:
     """What the title tells, where it names one other organisation and no more."""
-    title = [line for line in lines if line.sentence.section is Section.TITLE]
+    title = title_lines(lines)
     told = [(line, at, org) for line in title for at, org in _others(line)]
     if len({org.identity.name for _, _, org in told if org.identity is not None}) != 1:
         return None

@@ -5,8 +5,10 @@ import re
 from bot.matcher.changes.change import LISTED, Change, recalls
 from bot.matcher.changes.passages import PASSAGE
 from bot.matcher.discourse.focus import named, speaks_of_watched
+from bot.matcher.discourse.naming import names_watched, near_watched
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.known_moves import on_leave
 from bot.matcher.judgement.seats import seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.targets import target_of
@@ -70,7 +72,7 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     if unknown and change.joined is target:
         if ties.namesake(member) and not speaks_of_watched(ties.lines[change.line]):
             return "somebody of another trade"
-        if not ties.near_ours(change.line):
+        if not near_watched(ties.lines, change.line):
             return "nothing ties them to the watched organisation"
     if unknown and change.left is None and target is not change.joined and not _tied_in(ties, change):
         return "nothing ties them to the watched organisation"
@@ -81,7 +83,11 @@ def _at_odds(ties: Ties, change: Change, seat: Seat) -> str:
     """How it goes against where the person is known to stand."""
     member, stands = change.member, ties.standing(change.member)
     led = change.act in (Act.TAKE, Act.NAME, Act.SUCCEED) and change.joined is None
-    if change.word == "rempiler" and stands is Standing.IN and not ties.on_leave(member):
+    if (
+        change.word == "rempiler"
+        and stands is Standing.IN
+        and not on_leave(ties.known(member), ties.published)
+    ):
         return "stays for another term"
     if change.word == PASSAGE and change.act is not Act.NAME and stands is Standing.IN:
         return "is there already"
@@ -94,7 +100,7 @@ def _at_odds(ties: Ties, change: Change, seat: Seat) -> str:
     if change.quoted and change.act is Act.HIRE and stands is Standing.OUT:
         return "had left, and comes back by no word of it"  # « J'ai recruté X »: long ago
     told = recalls(change) or member.identity.name in ties.returned
-    titled = change.line == 0 and ties.names_watched(0)
+    titled = change.line == 0 and names_watched(ties.lines[0])
     if led and stands is Standing.OUT and seat is Seat.STAFF and not (told or titled):
         return "had left, and comes back by no word of it"
     return ""
@@ -106,7 +112,7 @@ def _taker(ties: Ties, change: Change, target: Org) -> Org | None:
     if not (plain and target.watched) or ties.standing(change.member) is not Standing.IN:
         return None
     described = change.joined is not None and change.joined.traced
-    if ties.names_watched(change.line) and not described:
+    if names_watched(ties.lines[change.line]) and not described:
         return None
     if any(d.past for d in change.dates) or change.post is not None:
         return None
@@ -145,7 +151,11 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     aside = change.hang is Hang.PARTICIPLE and not recent and finite
     if change.member.identity.name in ties.left_watched | ties.leaving | ties.inside | ties.joining:
         return True
-    if change.counterpart is not None and change.counterpart.id is not None and ties.names_ours():
+    if (
+        change.counterpart is not None
+        and change.counterpart.id is not None
+        and any(map(names_watched, ties.lines[:2]))
+    ):
         return True  # takes over from somebody of the watch list
     return (
         not other_first

@@ -1,6 +1,8 @@
 """Stage 5: whether somebody who comes in arrives, returns or is only given a post."""
 
 from bot.matcher.changes.change import Change, recalls
+from bot.matcher.discourse.naming import title_is_ours
+from bot.matcher.judgement.known_moves import entered_then, lately_away
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon import words
@@ -48,7 +50,7 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
     member = change.member
     if member.identity.name in ties.inside and not recalls(change):
         return Kind.APPOINTMENT
-    if stands is Standing.NEVER or ties.entered_then(change):
+    if stands is Standing.NEVER or entered_then(ties.known(member), change):
         return Kind.ARRIVAL
     before = change.pluperfect or change.after
     if change.word == "succéder" and before and stands is Standing.UNKNOWN and not ties.belongs(member):
@@ -66,7 +68,7 @@ def _had_gone(ties: Ties, change: Change) -> bool:
     """« redevient PDG »: of one who had left, or been dismissed, and not of one who led in the meantime."""
     member = change.member
     gone = member.identity.name in ties.left_before | ties.leaving or ties.standing(member) is Standing.OUT
-    known = ties.moves.get(member.identity.id or "", ())
+    known = ties.known(member)
     told = [move for move in known if move.date is not None and move.date.last <= ties.published]
     return gone or (bool(told) and told[-1].kind in (Kind.OUSTER, Kind.DEPARTURE))
 
@@ -80,7 +82,12 @@ def _never_left(ties: Ties, change: Change) -> bool:
     named = change.post is not None and bool(change.post.text) and not change.post.board
     gone = member.identity.name in ties.left_before | ties.leaving | ties.resting
     named = named and member.identity.name in ties.stood_in
-    return named and ties.standing(member) is Standing.IN and not gone and not ties.lately_away(member)
+    return (
+        named
+        and ties.standing(member) is Standing.IN
+        and not gone
+        and not lately_away(ties.known(member), ties.published)
+    )
 
 
 def _of_recruits(ties: Ties, change: Change) -> bool:
@@ -89,7 +96,7 @@ def _of_recruits(ties: Ties, change: Change) -> bool:
     if not change.line or any(piece.people for piece in title.pieces) or ties.belongs(change.member):
         return False
     verbs = {piece.verb.lemma for piece in title.pieces if piece.verb is not None and not piece.verb.negated}
-    return bool(verbs & _RECRUITING) and ties.title_is_ours()
+    return bool(verbs & _RECRUITING) and title_is_ours(ties.lines)
 
 
 _RECRUITING = words("recruter embaucher débaucher puiser piocher étoffer muscler enrôler engager")

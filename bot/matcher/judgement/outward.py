@@ -1,9 +1,11 @@
 """Stage 5: who leaves: the watched organisation, or another one."""
 
 from bot.matcher.changes.change import Change, recalls
+from bot.matcher.discourse.naming import labelled
 from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.known_moves import leaves_now, went_then
 from bot.matcher.judgement.seats import seat_of
-from bot.matcher.judgement.standing import Standing, went_then
+from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.toward import toward_other
 from bot.matcher.judgement.verdicts import made, refuse
@@ -22,7 +24,7 @@ _PLAIN_KINDS = {
 def _gone_then(ties: Ties, change: Change) -> bool:
     """« X, aujourd'hui chez Z, avait démissionné en mai »: when they are known to have left."""
     told = [dated.value for dated in change.dates if dated.value is not None]
-    return any(went_then(ties.moves.get(change.member.identity.id or "", ()), value) for value in told)
+    return any(went_then(ties.known(change.member), value) for value in told)
 
 
 def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
@@ -55,9 +57,11 @@ def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
     other = ties.elsewhere(member)
     if (
         other is not None
-        and not ties.labelled(change.line)
+        and not labelled(ties.lines[change.line])
         and ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
-        and not (ties.former(member) or ties.leaves_now(member) or ties.hired_before(change))
+        and not (
+            ties.former(member) or leaves_now(ties.known(member), ties.published) or ties.hired_before(change)
+        )
     ):
         return other, "by the person's own organisation"
     if focus is None and ties.discourse.watched_from is not None:

@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from bot.matcher.changes.change import LISTED, Change
+from bot.matcher.judgement.known_moves import alike, last_leaving
 from bot.matcher.judgement.seats import seat_of
-from bot.matcher.judgement.standing import Standing, alike, last_leaving
+from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
@@ -82,7 +83,7 @@ def _lately(ties: Ties, when: PartialDate) -> bool:
 
 def _just_left(ties: Ties, change: Change) -> bool:
     """What a title states of somebody who went some weeks ago may well be that."""
-    known = last_leaving(ties.moves.get(change.member.identity.id or "", ()), ties.published)
+    known = last_leaving(ties.known(change.member), ties.published)
     return (
         change.act in (Act.EXIT, Act.OUST)
         and known is not None
@@ -93,8 +94,7 @@ def _just_left(ties: Ties, change: Change) -> bool:
 
 def _known_old(ties: Ties, change: Change, kind: Kind) -> bool:
     """The known moves say that this happened long before the article."""
-    person = change.member.identity.id
-    if person is None:
+    if change.member.identity.id is None:
         return False
     seat = seat_of(ties, change)
     stands = ties.standing(change.member, seat)
@@ -117,7 +117,7 @@ def _known_old(ties: Ties, change: Change, kind: Kind) -> bool:
             and m.date is not None
             and m.date.last < ties.published - _OLD
             and (name is None or (m.other_organization is not None and alike(m.other_organization, name)))
-            for m in ties.moves.get(person, ())
+            for m in ties.known(change.member)
         )
     return False
 
@@ -137,6 +137,6 @@ def _told_long_ago(ties: Ties, change: Change, kind: Kind) -> bool:
     recent = any(d.value is not None and not d.past for d in (*change.dates, *change.announced))
     if ties.lines[change.line].sentence.section is not Section.CONTENT or recent:
         return False
-    known = [m for m in ties.moves.get(change.member.identity.id or "", ()) if m.kind is kind]
+    known = [m for m in ties.known(change.member) if m.kind is kind]
     dates = [m.date for m in known if m.date is not None and m.date.first <= ties.published]
     return bool(dates) and dates[-1].last < ties.published - _OLD

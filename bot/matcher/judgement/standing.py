@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 
-from bot.model import Kind, Move, PartialDate, Seat
+from bot.model import Kind, Move, Seat
 
 WAVE = timedelta(days=21)  # an article this near to a known move may be telling of that move
 
@@ -51,41 +51,3 @@ def _before_wave(move: Move, moves: Sequence[Move], published: date) -> bool:
         for other in moves
         if other.seat is move.seat
     )
-
-
-def last_leaving(moves: Sequence[Move], published: date) -> Move | None:
-    """The latest known departure before *published*."""
-    told = [
-        m
-        for m in moves
-        if m.kind in (Kind.DEPARTURE, Kind.OUSTER) and m.date is not None and m.date.first <= published
-    ]
-    return told[-1] if told else None
-
-
-def went_then(moves: Sequence[Move], when: PartialDate) -> bool:
-    """A departure of theirs is known of that very time."""
-    leaving = [m.date for m in moves if m.kind in (Kind.DEPARTURE, Kind.OUSTER) and m.date is not None]
-    return any(when.covers(known) or known.covers(when) for known in leaving)
-
-
-def went_at_once(moves: Sequence[Move], published: date, name: str) -> bool:
-    """The organisation *name* is where the last departure led, by what is known of it."""
-    leaving = last_leaving(moves, published)
-    if leaving is None or leaving.date is None:
-        return False
-    if leaving.other_organization and alike(leaving.other_organization, name):
-        return True
-    return any(
-        m.kind is Kind.VENTURE
-        and m.date is not None
-        and m.other_organization is not None
-        and alike(m.other_organization, name)
-        and abs((m.date.last - leaving.date.first).days) <= 45
-        for m in moves
-    )
-
-
-def alike(one: str, other: str) -> bool:
-    """Two names of one organisation: they begin with the same word."""
-    return one.lower().split()[:1] == other.lower().split()[:1]

@@ -3,6 +3,7 @@
 import re
 
 from bot.matcher.changes.change import Change, recalls
+from bot.matcher.judgement.known_moves import entered_then, returned_then
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
@@ -23,7 +24,7 @@ def _comes_home(ties: Ties, change: Change) -> bool:
     had_left = ties.standing(member) is Standing.OUT or member.identity.name in ties.left_before
     if change.act is not Act.COME_BACK or not had_left:
         return False
-    if joined is None and ties.moved_then(change, Kind.RETURN):
+    if joined is None and returned_then(ties.known(member), change):
         return True
     if member.identity.name in ties.gone_to or ties.elsewhere_told(member) is not None:
         return False
@@ -62,7 +63,7 @@ def target_of(ties: Ties, change: Change) -> Org | None:
         return shared
     if change.joined is not None:
         return change.joined
-    if change.act in (Act.JOIN, Act.HIRE) and ties.entered_then(change):
+    if change.act in (Act.JOIN, Act.HIRE) and entered_then(ties.known(change.member), change):
         return ties.homes.get(member.identity.id or "")  # « X, recruté chez Z en novembre », as is known
     if change.act is Act.FOUND:
         return None
@@ -107,5 +108,5 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
 def _stood_in(ties: Ties, change: Change) -> bool:
     """« avait même été nommée directrice générale par intérim »: as is known of the time before they went."""
     post = change.post.text if change.post is not None else None
-    known = ties.moves.get(change.member.identity.id or "", ())
+    known = ties.known(change.member)
     return "interim" in fold(post or "") and any(move.kind is Kind.APPOINTMENT for move in known)

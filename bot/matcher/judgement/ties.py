@@ -9,19 +9,18 @@ from datetime import date, timedelta
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.discourse.focus import named, speaks_of_watched
+from bot.matcher.discourse.naming import near_watched, title_lines, titled_org
 from bot.matcher.discourse.origins import is_civic
 from bot.matcher.judgement.day_of_news import only_day
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.standing import WAVE, Standing, alike, last_leaving, standing
-from bot.matcher.language.text import Section
+from bot.matcher.judgement.known_moves import alike
+from bot.matcher.judgement.standing import Standing, standing
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CIVIC, INTERIM
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Member, Org, org_of
-from bot.model import Kind, Moves, Seat, Status
+from bot.model import Kind, Move, Moves, Seat, Status
 
-_AWAY = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 _ASIDE = (Hang.RELATIVE, Hang.PARTICIPLE)
 _DAYS = timedelta(days=7)
 
@@ -42,7 +41,7 @@ class Ties:
         self.homes = homes
         self.directors = directors
         self.discourse = discourse
-        self.moves = moves
+        self._moves = moves
         self.published = published
         self.lines: Sequence[Line] = discourse.lines
         self.left_other: dict[str, Org] = {}
@@ -52,10 +51,10 @@ class Ties:
         self.left_watched: set[str] = set()  # of whom the article names it as the organisation left
         self.left_before: set[str] = set()  # who left it, as the article recalls
         self.leaving: set[str] = set()  # who leaves it as news of this article
-        self.going_to: dict[str, Org] = {}  # the same, told as news
         self.resting: set[str] = set()  # of whom the article tells a leave
         self.stood_in: set[str] = set()  # who took over from somebody, for a time
         self.gone_to: dict[str, Org] = {}  # the other organisation that somebody joins or founds
+        self.going_to: dict[str, Org] = {}  # the same, told as news
         self.inside: set[str] = set()  # who came in some time ago, as the article recalls
         self.returned: set[str] = set()  # of whom the article tells that they came back
         self._hired_from: dict[str, Org] = {}
@@ -154,57 +153,17 @@ class Ties:
         if change.left is not None and change.left.watched:
             self.left_watched.add(change.member.identity.name)
 
-    def on_leave(self, member: Member) -> bool:
-        """The last that is known of them is a leave."""
-        told = [
-            m
-            for m in self.moves.get(member.identity.id or "", ())
-            if m.date is not None and m.date.first <= self.published
-        ]
-        return bool(told) and told[-1].kind is Kind.LEAVE
-
-    def leaves_now(self, member: Member) -> bool:
-        """By the known moves they left in the days before the article."""
-        known = last_leaving(self.moves.get(member.identity.id or "", ()), self.published)
-        return known is not None and known.date is not None and self.published - known.date.last < WAVE
-
     def hired_before(self, change: Change) -> bool:
         """« X, débauchée l'an dernier chez Z, quitte son poste »: the post that she was hired for."""
         return (change.member.identity.name, change.line) in self._hired_aside
 
-    def lately_away(self, member: Member) -> bool:
-        """By the known moves they left, were dismissed or on leave in the last year."""
-        known = self.moves.get(member.identity.id or "", ())
-        away = [m.date for m in known if m.kind in _AWAY and m.date is not None]
-        return any(0 <= (self.published - date.first).days < 400 for date in away)
-
-    def entered_then(self, change: Change) -> bool:
-        """By the known moves they came in when this change took place."""
-        told = [dated.value for dated in change.dates if dated.value is not None]
-        known = self.moves.get(change.member.identity.id or "", ())
-        came = [m.date for m in known if m.kind is Kind.ARRIVAL and m.date is not None]
-        return any(abs((one.first - other.first).days) <= 45 for one in told for other in came)
-
-    def moved_then(self, change: Change, *kinds: Kind) -> bool:
-        """By the known moves they made one of these kinds on a date that the change is told with."""
-        told = [dated.value for dated in change.dates if dated.value is not None and dated.past]
-        known = self.moves.get(change.member.identity.id or "", ())
-        moved = [m.date for m in known if m.kind in kinds and m.date is not None]
-        return any(one.covers(other) or other.covers(one) for one in told for other in moved)
-
-    def before_arrival(self, change: Change) -> bool:
-        """« En 2016, elle avait rejoint Z »: dated before the first known coming in."""
-        known = self.moves.get(change.member.identity.id or "", ())
-        came = [m.date.first for m in known if m.kind is Kind.ARRIVAL and m.date is not None]
-        told = [dated.value.last for dated in change.dates if dated.value is not None]
-        return bool(came and told) and max(told) < min(came)
+    def known(self, member: Member) -> Sequence[Move]:
+        """Their known moves, oldest first."""
+        return self._moves.get(member.identity.id or "", ())
 
     def standing(self, member: Member, seat: Seat = Seat.STAFF) -> Standing:
-        """By the known moves; else by what the article says of the person."""
-        known = standing(self.moves.get(member.identity.id or "", ()), self.published, seat)
-        if known is not Standing.UNKNOWN or seat is Seat.BOARD:
-            return known
-        return Standing.UNKNOWN
+        """Where they stood before the article, by the known moves."""
+        return standing(self.known(member), self.published, seat)
 
     def former(self, member: Member) -> bool:
         """The article calls them a former member of the watched organisation."""
@@ -287,9 +246,7 @@ class Ties:
     def elsewhere_now(self, change: Change) -> bool:
         """The sentence names the organisation to which the person is known to have gone."""
         member = change.member
-        known = {
-            m.other_organization for m in self.moves.get(member.identity.id or "", ()) if m.other_organization
-        }
+        known = {m.other_organization for m in self.known(member) if m.other_organization}
         named = {
             p.org.identity.name
             for p in self.lines[change.line].pieces
@@ -302,16 +259,15 @@ class Ties:
     def tied(self, change: Change) -> bool:
         """Somebody unknown who leaves: the title names them, or the article gives them a post there."""
         name = change.member.identity
-        if not self.near_ours(change.line) and not self.belongs(change.member):
+        if not near_watched(self.lines, change.line) and not self.belongs(change.member):
             return False
-        title = [line for line in self.lines if line.sentence.section is Section.TITLE]
-        first = next((org for line in title for p in line.pieces if (org := named(p)) is not None), None)
+        first = titled_org(self.lines)
         if change.truth.status is Status.DENIED and change.hang is Hang.RELATIVE:
             return False
         if first is not None and not first.watched and first.identity is not None:
             return False
         if name.name in self.entered or any(
-            m.identity == name for line in title for p in line.pieces for m in p.people
+            m.identity == name for line in title_lines(self.lines) for p in line.pieces for m in p.people
         ):
             return True
         held = [h.role for h in self.discourse.mentions.holdings if h.identity == name] + list(
@@ -319,12 +275,6 @@ class Ties:
         )
         civic = any(is_civic(role) for role in held)
         return (bool(held) or change.noun or self.group_tied(change)) and not civic
-
-    def title_is_ours(self) -> bool:
-        """The first organisation that the title names is a watched one."""
-        title = [line for line in self.lines if line.sentence.section is Section.TITLE]
-        first = next((org for line in title for p in line.pieces if (org := named(p))), None)
-        return first is not None and first.watched
 
     def group_tied(self, change: Change) -> bool:
         """Told together with somebody who is of the organisation."""
@@ -337,26 +287,3 @@ class Ties:
             (),
         )
         return any(m.identity.id is not None or self.belongs(m) for m in group)
-
-    def labelled(self, line: int) -> bool:
-        """« OpenAI : X s'en va »: the line is told of the watched organisation that opens it."""
-        opening = self.lines[line].pieces[:2]
-        org = opening[0].org if len(opening) == 2 and opening[1].word == ":" else None
-        return org is not None and org.watched
-
-    def names_ours(self) -> bool:
-        """The title or the first line after it names a watched organisation."""
-        return any(self.names_watched(line) for line in range(min(2, len(self.lines))))
-
-    def near_ours(self, line: int) -> bool:
-        """A watched organisation is named at the head of the article, or in the paragraph or beside it."""
-        block = self.lines[line].sentence.block
-        near = (
-            other
-            for other in self.lines
-            if other.sentence.section is not Section.CONTENT or abs(other.sentence.block - block) <= 1
-        )
-        return any(speaks_of_watched(other) for other in near)
-
-    def names_watched(self, line: int) -> bool:
-        return any(piece.org is not None and piece.org.watched for piece in self.lines[line].pieces)

@@ -4,8 +4,10 @@ import itertools
 from collections.abc import Sequence
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.naming import names_watched, title_is_ours
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.standing import Standing, went_at_once, went_then
+from bot.matcher.judgement.known_moves import before_arrival, went_at_once, went_then
+from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import made, refuse
 from bot.matcher.language.text import Section
@@ -28,7 +30,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         return refuse(change, reason)
     if watched is None or change.act is Act.SUCCEED:
         return refuse(change, "another organisation")
-    if ties.before_arrival(change):
+    if before_arrival(ties.known(member), change):
         return refuse(change, "never was at the watched organisation")
     name_of = member.identity.name
     told_gone = (ties.former(member) and not ties.belongs(member)) or name_of in ties.left_before
@@ -40,7 +42,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     )
     gone = gone or (name_of in ties.leaving and _since(ties, change))
     if gone:
-        known = ties.moves.get(member.identity.id or "", ())
+        known = ties.known(member)
         at_once = (
             name is not None
             and not (name_of in ties.left_before and _titled(change))
@@ -70,7 +72,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     if elsewhere or _in_the_house(ties, change, target):
         return refuse(change, "a post elsewhere")
     focus = ties.discourse.focuses[change.line]
-    focus_title = focus is not None and focus.watched and ties.title_is_ours()
+    focus_title = focus is not None and focus.watched and title_is_ours(ties.lines)
     if change.left is not None and not change.left.watched and change.left.identity is not None:
         return refuse(change, "moves between two other organisations")
     if (name_of in ties.left_other or name_of in ties.strangers) and not ties.belongs(member):
@@ -79,7 +81,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         return _leaves_for(ties, change, watched, name)
     near = (
         ties.lines[change.line].sentence.section is not Section.CONTENT
-        or ties.names_watched(change.line)
+        or names_watched(ties.lines[change.line])
         or ties.group_tied(change)
     )
     if (
@@ -94,7 +96,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     known_in = stands is Standing.IN and (
         ties.discourse.watched_from is None
         or (focus is not None and (focus.watched or focus.identity == target.identity))
-        or ties.names_watched(change.line)
+        or names_watched(ties.lines[change.line])
     )
     if not (
         linked or known_in or (member.identity.id is not None and focus is not None and focus.watched)
@@ -102,8 +104,8 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         focus is not None
         and focus.watched
         and change.act is not Act.FOUND
-        and ties.title_is_ours()
-        and ties.names_watched(change.line)
+        and title_is_ours(ties.lines)
+        and names_watched(ties.lines[change.line])
     ):
         return refuse(change, "nothing ties them to the watched organisation")
     return _leaves_for(ties, change, watched, name)
@@ -162,4 +164,4 @@ def _in_the_house(ties: Ties, change: Change, target: Org) -> bool:
     """« prend les rênes d'un laboratoire »: unnamed, of somebody who is in and is not said to leave."""
     unnamed = change.act is Act.TAKE and target.identity is None
     staying = ties.standing(change.member) is Standing.IN and change.member.identity.name not in ties.leaving
-    return unnamed and staying and ties.names_watched(0)
+    return unnamed and staying and names_watched(ties.lines[0])

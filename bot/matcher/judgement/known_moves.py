@@ -1,0 +1,87 @@
+"""Stage 5: what the known moves of a person say of a change that an article tells."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.matcher.changes.change import Change
+from bot.matcher.judgement.standing import WAVE
+from bot.model import Kind, Move, PartialDate
+
+_AWAY = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
+
+
+def last_leaving(moves: Sequence[Move], published: date) -> Move | None:
+    """The latest known departure before *published*."""
+    told = [
+        m
+        for m in moves
+        if m.kind in (Kind.DEPARTURE, Kind.OUSTER) and m.date is not None and m.date.first <= published
+    ]
+    return told[-1] if told else None
+
+
+def went_then(moves: Sequence[Move], when: PartialDate) -> bool:
+    """A departure of theirs is known of that very time."""
+    leaving = [m.date for m in moves if m.kind in (Kind.DEPARTURE, Kind.OUSTER) and m.date is not None]
+    return any(when.covers(known) or known.covers(when) for known in leaving)
+
+
+def went_at_once(moves: Sequence[Move], published: date, name: str) -> bool:
+    """The organisation *name* is where the last departure led, by what is known of it."""
+    leaving = last_leaving(moves, published)
+    if leaving is None or leaving.date is None:
+        return False
+    if leaving.other_organization and alike(leaving.other_organization, name):
+        return True
+    return any(
+        m.kind is Kind.VENTURE
+        and m.date is not None
+        and m.other_organization is not None
+        and alike(m.other_organization, name)
+        and abs((m.date.last - leaving.date.first).days) <= 45
+        for m in moves
+    )
+
+
+def alike(one: str, other: str) -> bool:
+    """Two names of one organisation: they begin with the same word."""
+    return one.lower().split()[:1] == other.lower().split()[:1]
+
+
+def on_leave(moves: Sequence[Move], published: date) -> bool:
+    """The last that is known of them is a leave."""
+    told = [m for m in moves if m.date is not None and m.date.first <= published]
+    return bool(told) and told[-1].kind is Kind.LEAVE
+
+
+def leaves_now(moves: Sequence[Move], published: date) -> bool:
+    """They left in the days before the article."""
+    known = last_leaving(moves, published)
+    return known is not None and known.date is not None and published - known.date.last < WAVE
+
+
+def lately_away(moves: Sequence[Move], published: date) -> bool:
+    """They left, were dismissed or on leave in the last year."""
+    away = [m.date for m in moves if m.kind in _AWAY and m.date is not None]
+    return any(0 <= (published - when.first).days < 400 for when in away)
+
+
+def entered_then(moves: Sequence[Move], change: Change) -> bool:
+    """They came in when this change took place."""
+    told = [dated.value for dated in change.dates if dated.value is not None]
+    came = [m.date for m in moves if m.kind is Kind.ARRIVAL and m.date is not None]
+    return any(abs((one.first - other.first).days) <= 45 for one in told for other in came)
+
+
+def returned_then(moves: Sequence[Move], change: Change) -> bool:
+    """They came back on a date that the change is told with."""
+    told = [dated.value for dated in change.dates if dated.value is not None and dated.past]
+    back = [m.date for m in moves if m.kind is Kind.RETURN and m.date is not None]
+    return any(one.covers(other) or other.covers(one) for one in told for other in back)
+
+
+def before_arrival(moves: Sequence[Move], change: Change) -> bool:
+    """« En 2016, elle avait rejoint Z »: dated before the first known coming in."""
+    came = [m.date.first for m in moves if m.kind is Kind.ARRIVAL and m.date is not None]
+    told = [dated.value.last for dated in change.dates if dated.value is not None]
+    return bool(came and told) and max(told) < min(came)
