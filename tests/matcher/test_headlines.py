@@ -25,6 +25,7 @@ Un dirigeant de Lumina AI claque la porte | Pour Clara Dufresne, les contrats on
 """
 
 SEATS = """
+Lumina AI : nouveau conseil | Trois nouveaux administrateurs sont nommés, dont Étienne Garnier. => Étienne Garnier: arrival|appointment
 Un général à la retraite au conseil de Lumina AI | Paul Dufresne veillera sur la cybersécurité. => Paul Dufresne: arrival
 Lise Cordier et Marc Vernay au conseil de Lumina AI => Lise Cordier: arrival; Marc Vernay: arrival
 Lise Cordier au board de Lumina AI => Lise Cordier: arrival
@@ -58,6 +59,7 @@ Lumina AI : Étienne Garnier contraint à une réponse =>
 """
 
 MOVES = """
+Victor Hallström retrouve la direction de Lumina AI => Victor Hallström: return
 Orbis perd sa directrice, débauchée par Lumina AI | Lise Cordier prend chez Lumina AI les ventes. Marc Vernay la remplace chez Orbis. => Lise Cordier: arrival
 Orbis a recruté trois chercheurs de Lumina AI (Rohan Mehta, Grace Okonkwo, Étienne Garnier) => Rohan Mehta: departure; Grace Okonkwo: departure; Étienne Garnier: departure
 Lumina AI : Étienne Garnier repart, cinq mois après son retour => Étienne Garnier: departure; Étienne Garnier: return old

@@ -109,9 +109,10 @@ def _named(
         post = office_after(seen.line, verb.last)
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         role = seen.pieces[clause.object].role if clause.object is not None else None
-        if role is None and clause.hang is Hang.PARTICIPLE and clause.subject is not None:
+        chosen = clause.hang is Hang.PARTICIPLE or (verb.passive and verb.lemma in _CHOOSING)
+        if role is None and chosen and clause.subject is not None:
             role = seen.pieces[clause.subject].role  # « une administratrice choisie vendredi »
-            role = role if role is not None and not role.definite else None
+            role = role if role is not None and (role.count > 1 or not role.definite) else None
         if post is None and role is not None and role.text:
             post = post_of(seen.line, role)
         return seen.subject(clause), post, seen.complement_org(clause, ("par",))
