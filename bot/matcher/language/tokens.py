@@ -53,7 +53,7 @@ _WORD = re.compile(r"\w+(?:[-'’‑]\w+)*['’]?|\S")
 _ELISION = re.compile(r"(?:l|d|j|m|t|s|n|c|qu|lorsqu|puisqu|jusqu|quoiqu|presqu)['’]", re.IGNORECASE)
 _PREFIX = re.compile(r"ex-(?=\w)", re.IGNORECASE)
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|ce|je|nous|vous)$", re.IGNORECASE)
-_QUOTES = frozenset('«“»”"')
+QUOTES = frozenset('«“»”"')
 _NO_PREFIX = frozenset({"ex-aequo", "ex-voto"})
 
 
@@ -64,7 +64,7 @@ def tokenize(document: Document, sentence: Sentence, *, quoted: bool = False) ->
     for found in _WORD.finditer(document.quote(sentence.span)):
         start = base + found.start()
         for text, low, plain, at, capital, word in _pieces(found.group()):
-            mark = text in _QUOTES
+            mark = text in QUOTES
             if mark:
                 quoted = text in "«“" or (text == '"' and not quoted)
             first = start + at

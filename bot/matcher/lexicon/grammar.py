@@ -89,6 +89,10 @@ DETERMINERS = words(
     """
 )
 TITLES = words("m. mm. mme mmes mlle m mm monsieur madame dr pr mme. maitre")
+GENDER_BY_TITLE = {
+    **dict.fromkeys(("mme", "mmes", "mlle", "madame"), "f"),
+    **dict.fromkeys(("m", "mm", "monsieur"), "m"),
+}
 COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8}
 ORDINALS = {
     "premier": 0,

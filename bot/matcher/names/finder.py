@@ -7,9 +7,9 @@ others by capitals and context. Everything is a ``Name`` over a stretch of token
 
 from collections.abc import Mapping, Sequence
 
-from bot.matcher.language.tokens import Token
+from bot.matcher.language.tokens import Token, wording
+from bot.matcher.lexicon import grammar, proper
 from bot.matcher.lexicon import organizations as org_words
-from bot.matcher.lexicon import proper
 from bot.matcher.names.capitals import capital_runs, is_ordinary, shouts
 from bot.matcher.names.cast import Cast
 from bot.matcher.names.name import Identity, Name, Sort
@@ -26,7 +26,7 @@ from bot.matcher.names.sorts import (
 from bot.matcher.names.watched import Lexicon, Words, given_clash, identity_of
 from bot.model import Gender
 
-_TITLES = frozenset({"m", "mm", "mme", "mmes", "mlle", "dr", "pr", "monsieur", "madame"})
+_TITLES = grammar.GENDER_BY_TITLE.keys() | {"dr", "pr"}
 
 
 class Finder:
@@ -94,7 +94,7 @@ class Finder:
                     if len(words) == 1 and words[0] in lexicon.products
                     else listed_sort(words, tokens, i)
                 )
-                best = Name(i, last, sort, Identity(_surface(tokens, i, last))) if sort else best
+                best = Name(i, last, sort, Identity(wording(tokens, range(i, last)))) if sort else best
         if best is not None and best.sort in (Sort.PLACE, Sort.COMPANY) and best.last < len(tokens):
             best = _with_suffix(tokens, best)
         if best is None and capital and tokens[i].fold not in proper.NOT_NAMES:
@@ -145,7 +145,9 @@ class Finder:
             first = after_company(tokens, begin, last)
             first = max(first, after_demonym(tokens, begin, last))
             if first > begin and first == after_company(tokens, begin, last):
-                names[begin] = Name(begin, first, Sort.COMPANY, Identity(_surface(tokens, begin, first)))
+                names[begin] = Name(
+                    begin, first, Sort.COMPANY, Identity(wording(tokens, range(begin, first)))
+                )
             words = tuple(token.fold for token in tokens[first:last])
             sort = guess_sort(tokens, first, last, words)
             if sort is Sort.PERSON and not (shouting and words[0] not in proper.GIVEN):
@@ -158,7 +160,7 @@ class Finder:
                 cast.add(words, identity)
             elif sort is not None and sort is not Sort.PERSON:
                 last = max(last, _pair_end(tokens, names, first, last))
-                names[first] = Name(first, last, sort, Identity(_surface(tokens, first, last)))
+                names[first] = Name(first, last, sort, Identity(wording(tokens, range(first, last))))
                 if sort is Sort.COMPANY:
                     companies.add(words)
 
@@ -195,7 +197,7 @@ class Finder:
         for first, last in capital_runs(tokens, names, common=is_ordinary if shouting else None):
             words = tuple(token.fold for token in tokens[first:last])
             if words in companies:
-                names[first] = Name(first, last, Sort.COMPANY, Identity(_surface(tokens, first, last)))
+                names[first] = Name(first, last, Sort.COMPANY, Identity(wording(tokens, range(first, last))))
                 continue
             if last - first > 1 and words[:-1] != ("d'",) and not set(words[:-1]) <= proper.PARTICLES:
                 continue
@@ -204,7 +206,7 @@ class Finder:
                 names[first] = Name(first, last, Sort.PERSON, identity)
             elif names_company(tokens, first, last):
                 names[first] = Name(
-                    first, last, Sort.COMPANY, Identity(_surface(tokens, first, last)), sure=False
+                    first, last, Sort.COMPANY, Identity(wording(tokens, range(first, last))), sure=False
                 )
 
     def _bare(self, tokens: tuple[Token, ...], first: int, word: str, cast: Cast) -> Identity | None:
@@ -226,7 +228,7 @@ class Finder:
             known = cast.middle_name(word)
             if known is not None or tokens[first].fold != word:
                 return known
-            return Identity(_surface(tokens, first, first + 1))
+            return Identity(tokens[first].text)
         return cast.given_name(word)
 
 
@@ -258,25 +260,15 @@ def _among_titled(tokens: Sequence[Token], first: int) -> bool:
     return "mm" in before and all(t.capital or not t.word for t in tokens[first - 2 : first - 1])
 
 
-def _surface(tokens: Sequence[Token], first: int, last: int) -> str:
-    text = ""
-    for i in range(first, last):
-        if i > first and tokens[i].start > tokens[i - 1].end:
-            text += " "
-        text += tokens[i].text
-    return text
-
-
 def _titled(tokens: Sequence[Token], first: int, last: int, *, shouting: bool) -> str:
-    surface = _surface(tokens, first, last)
+    surface = wording(tokens, range(first, last))
     return surface.title() if shouting or surface.isupper() else surface
 
 
 def _gender_by_title(tokens: Sequence[Token], first: int, given: str) -> Gender:
     title = tokens[first - 1].fold.rstrip(".") if first else ""
-    if title in ("mme", "mmes", "mlle", "madame"):
-        return Gender.FEMININE
-    return Gender.MASCULINE if title in ("m", "mm", "monsieur") else _gender_of(given)
+    shown = grammar.GENDER_BY_TITLE.get(title)
+    return Gender(shown) if shown else _gender_of(given)
 
 
 def _gender_of(given: str) -> Gender:
@@ -293,7 +285,7 @@ def _with_suffix(tokens: tuple[Token, ...], name: Name) -> Name:
     if not (following.capital and following.fold in proper.COMPANY_SUFFIXES and len(following.fold) > 2):
         return name
     last = name.last + 1
-    return Name(name.first, last, Sort.COMPANY, Identity(_surface(tokens, name.first, last)))
+    return Name(name.first, last, Sort.COMPANY, Identity(wording(tokens, range(name.first, last))))
 
 
 def _apposed(tokens: tuple[Token, ...], i: int) -> bool:

@@ -13,7 +13,8 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.tokens import WORD_FORMS, Token, token_of
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.names.name import Name, Sort
-from bot.matcher.syntax.actions import ACTION_SECONDS, ACTION_STARTS, BEFORE_ACTIONS, action_at
+from bot.matcher.syntax.actions import ACTION_SECONDS, ACTION_STARTS, action_at
+from bot.matcher.syntax.common_nouns import qualifies, thing_at
 from bot.matcher.syntax.descriptions import (
     CONTRACTED,
     DESCRIPTION_SECONDS,
@@ -21,15 +22,12 @@ from bot.matcher.syntax.descriptions import (
     description_at,
 )
 from bot.matcher.syntax.functionwords import ADVERBIAL_STARTS, FUNCTION_STARTS, adverbial_at, function_word_at
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, piece_of
+from bot.matcher.syntax.marks import mark_at
+from bot.matcher.syntax.pieces import Piece, Sign, piece_of
 from bot.matcher.syntax.pronouns import PRONOUN_SECONDS, PRONOUN_STARTS, pronoun_at
+from bot.matcher.syntax.proper_nouns import name_at, unknown_subject
 from bot.matcher.syntax.roles import find_role, may_begin_role, may_go_on_role
 from bot.matcher.syntax.verbs import VerbReader, may_begin_group
-from bot.model import Gender
-
-_QUOTES = frozenset('«»“”"')
-_STOPS = frozenset(".!?…;")
-_DASHES = frozenset("–—-|→➡➜➔⇒>")
 
 
 class _Place(IntEnum):
@@ -82,7 +80,7 @@ class Chunker:
             if piece is not None:
                 return piece
         if not token.word:
-            return self._mark(i)
+            return mark_at(self.tokens, i)
         before = _PLACES.get(self.tokens[i - 1].fold, _Place.ANY) if i else _Place.ANY
         behind = _ALL
         if token.fold in _ARTICLES and before is not _Place.CONTRACTED and i + 1 < len(self.tokens):
@@ -91,16 +89,8 @@ class Chunker:
             piece = read(self, i)
             if piece is not None:
                 return piece
-        sign = Sign.THING if self._proper_subject(i) else Sign.WORD
+        sign = Sign.THING if unknown_subject(self.tokens, self.verbs, i) else Sign.WORD
         return piece_of(self.tokens, sign, i, i + 1, word=token.fold)
-
-    def _proper_subject(self, i: int) -> bool:
-        """« X arrive, Vance repart »: a capital right before a finite verb, of a name that no table holds."""
-        token = self.tokens[i]
-        if not i or not token.text.istitle() or len(token.text) < 4 or self.tokens[i - 1].text not in ",;":
-            return False
-        group = self.verbs.read(i + 1) if i + 1 < len(self.tokens) else None
-        return group is not None and group.finite
 
     # -- readers, each for one sort of piece ---------------------------------------------------
 
@@ -130,38 +120,7 @@ class Chunker:
         return Piece(Sign.DATE, i, max(last, i + 1), dated=dated, quoted=self.tokens[i].quoted)
 
     def _name(self, i: int) -> Piece | None:
-        start = i
-        while start < len(self.tokens) and self.tokens[start].fold in grammar.TITLES:
-            start += 1
-        if (
-            start > i
-            and start < len(self.tokens)
-            and self.tokens[start].text == "."
-            and start + 1 in self.names
-        ):
-            start += 1
-        name = self.names.get(start)
-        if name is None and self.tokens[i].fold in ("le", "la", "l'"):  # « le créateur de … », « la NSA »
-            name = self.names.get(i + 1)
-            if name is None or name.sort not in (Sort.WATCHED, Sort.COMPANY):
-                return None
-        elif name is None or (start > i and name.sort is not Sort.PERSON):
-            return None
-        quoted = self.tokens[i].quoted
-        if name.sort is Sort.PERSON:
-            title = self.tokens[i].fold.rstrip(".") if start > i else ""
-            gender = name.identity.gender
-            if title in ("mme", "mmes", "mlle", "madame"):
-                gender = Gender.FEMININE
-            elif title in ("m", "mm", "monsieur"):
-                gender = Gender.MASCULINE
-            member = Member(name.identity, start, name.last, sure=name.sure or start > i, gender=gender)
-            return Piece(Sign.PEOPLE, i, name.last, people=(member,), quoted=quoted)
-        if name.sort in (Sort.WATCHED, Sort.COMPANY):
-            org = Org(name.identity, watched=name.sort is Sort.WATCHED)
-            return Piece(Sign.ORG, i, name.last, org=org, quoted=quoted)
-        sign = Sign.OUTLET if name.sort is Sort.OUTLET else Sign.THING
-        return Piece(sign, i, name.last, word=name.identity.name, quoted=quoted)
+        return name_at(self.tokens, self.names, i)
 
     def _pronoun(self, i: int) -> Piece | None:
         return pronoun_at(self.tokens, self.verbs, i)
@@ -178,35 +137,11 @@ class Chunker:
     def _function_word(self, i: int) -> Piece | None:
         return function_word_at(self.tokens, self.names, i)
 
-    def _mark(self, i: int) -> Piece:
-        text = self.tokens[i].text
-        if text in _QUOTES:
-            return piece_of(self.tokens, Sign.QUOTE, i, i + 1, text)
-        if text == ",":
-            return piece_of(self.tokens, Sign.COMMA, i, i + 1, ",")
-        if text in "([":
-            return piece_of(self.tokens, Sign.OPEN, i, i + 1, "(")
-        if text in ")]":
-            return piece_of(self.tokens, Sign.CLOSE, i, i + 1, ")")
-        if text == ":" or text in _DASHES:
-            return piece_of(self.tokens, Sign.COLON, i, i + 1, text)
-        if text == "&":
-            return piece_of(self.tokens, Sign.AND, i, i + 1, "et")
-        if (end := self._dots(i)) is not None:  # « X, Y… et Z »
-            return piece_of(self.tokens, Sign.COMMA, i, end, ",")
-        return piece_of(self.tokens, Sign.STOP if text in _STOPS else Sign.WORD, i, i + 1, text)
-
-    def _dots(self, i: int) -> int | None:
-        """The end of dots at *i* that a list goes on behind."""
-        end = i
-        while end < len(self.tokens) and self.tokens[end].text in (".", "…", "..."):
-            end += 1
-        dots = end - i > 2 or (end > i and self.tokens[i].text != ".")
-        return end if dots and end < len(self.tokens) and self.tokens[end].low == "et" else None
-
     def _role(self, i: int) -> Piece | None:
         role = find_role(self.tokens, i, self.names, self.verbs.is_verb)
-        if role is None or (not role.determined and role.head in _ADJECTIVAL and i and self._qualifies(i)):
+        if role is None:
+            return None
+        if not role.determined and role.head in _ADJECTIVAL and qualifies(self.tokens, self.verbs, i):
             return None
         return Piece(Sign.POST, i, role.last, role=role, quoted=self.tokens[i].quoted)
 
@@ -216,38 +151,8 @@ class Chunker:
             return None
         return Piece(Sign.VERB, i, max(group.last, i + 1), verb=group, quoted=self.tokens[i].quoted)
 
-    def _qualifies(self, i: int) -> bool:
-        """« le comité scientifique »; not « nommée responsable », « sera chef »."""
-        return self._common(i - 1) and not self.verbs.readings(i - 1)
-
-    def _common(self, i: int) -> bool:
-        """A common noun without a determiner, after a preposition."""
-        token = self.tokens[i]
-        return token.text.islower() and len(token.text) > 2 and token.fold not in _NOT_NOUNS
-
     def _thing(self, i: int) -> Piece | None:
-        """A determiner and its noun: somebody or something that is no post and no name."""
-        word = self.tokens[i].fold
-        if i and self.tokens[i - 1].fold in grammar.PREPOSITIONS and self._common(i):
-            return piece_of(self.tokens, Sign.THING, i, i + 1, word)
-        if word not in grammar.DETERMINERS or i + 1 >= len(self.tokens):
-            return None
-        at = i + 1
-        while at < len(self.tokens) - 1 and at - i < 3 and self.tokens[at].fold in _BEFORE_THINGS:
-            at += 1
-        if at in self.names or not self.tokens[at].word or at in self.dates:
-            return None
-        if self.tokens[at].fold in ("de", "d'", "des") and word not in ("un", "une"):
-            return None  # « deux de ses adjoints »
-        if self.verbs.is_verb(at) and (at - i > 1 or self._alone(i)):
-            at -= 1
-        return piece_of(self.tokens, Sign.THING, i, at + 1, self.tokens[at].fold)
-
-    def _alone(self, i: int) -> bool:
-        """« sept viennent de Z »: a number that stands for so many people."""
-        group = self.verbs.read(i + 1)
-        counts = self.tokens[i].fold in _COUNTS
-        return counts and group is not None and group.plural and self.tokens[i + 1].low.endswith("nt")
+        return thing_at(self.tokens, self.names, self.dates, self.verbs, i)
 
     # The readers in the order in which they are asked, each with whether it may find something at a word.
     # Most may at a few words only: to ask them all at each is most of what cutting would cost.
@@ -275,29 +180,12 @@ class Chunker:
     )
 
 
-_COUNTS = words("deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines")
 _ADJECTIVAL = words(
     """
     scientifique scientifiques cadre cadres chef expert experte adjoint adjointe associe associee
     responsable responsables
     """
 )
-_NOT_NOUNS = (
-    grammar.DETERMINERS
-    | grammar.PREPOSITIONS
-    | grammar.COORDINATORS
-    | words(
-        """
-        auparavant actuellement anciennement precedemment desormais egalement aussi toujours jadis naguere
-        hier encore
-        ailleurs bientot nouveau moins plus tout meme peu trop beaucoup loin pres ce cela quoi ici la
-        qui lui elle eux
-        """
-    )
-)
-_BEFORE_THINGS = grammar.DETERMINERS | BEFORE_ACTIONS
-
-
 _ARTICLES = words("le la l' les un une des du son sa ses leur leurs ce cet cette ces")
 _ALL = tuple(read for read, _ in Chunker.BEHIND_ARTICLES)
 

@@ -1,0 +1,65 @@
+"""Common nouns: somebody or something that is no post and no name."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.matcher.language.dates import Dated
+from bot.matcher.language.tokens import Token
+from bot.matcher.lexicon import grammar, words
+from bot.matcher.names.name import Name
+from bot.matcher.syntax.actions import BEFORE_ACTIONS
+from bot.matcher.syntax.pieces import Piece, Sign, piece_of
+from bot.matcher.syntax.verbs import VerbReader
+
+_COUNTS = words("deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines")
+_NOT_NOUNS = (
+    grammar.DETERMINERS
+    | grammar.PREPOSITIONS
+    | grammar.COORDINATORS
+    | words(
+        """
+        auparavant actuellement anciennement precedemment desormais egalement aussi toujours jadis naguere
+        hier encore
+        ailleurs bientot nouveau moins plus tout meme peu trop beaucoup loin pres ce cela quoi ici la
+        qui lui elle eux
+        """
+    )
+)
+_BEFORE_THINGS = grammar.DETERMINERS | BEFORE_ACTIONS
+
+
+def thing_at(
+    tokens: Sequence[Token], names: Mapping[int, Name], dates: Mapping[int, Dated], verbs: VerbReader, i: int
+) -> Piece | None:
+    """A determiner and its noun: somebody or something that is no post and no name."""
+    word = tokens[i].fold
+    if i and tokens[i - 1].fold in grammar.PREPOSITIONS and _common(tokens[i]):
+        return piece_of(tokens, Sign.THING, i, i + 1, word)
+    if word not in grammar.DETERMINERS or i + 1 >= len(tokens):
+        return None
+    at = i + 1
+    while at < len(tokens) - 1 and at - i < 3 and tokens[at].fold in _BEFORE_THINGS:
+        at += 1
+    if at in names or not tokens[at].word or at in dates:
+        return None
+    if tokens[at].fold in ("de", "d'", "des") and word not in ("un", "une"):
+        return None  # « deux de ses adjoints »
+    if verbs.is_verb(at) and (at - i > 1 or _alone(tokens, verbs, i)):
+        at -= 1
+    return piece_of(tokens, Sign.THING, i, at + 1, tokens[at].fold)
+
+
+def _alone(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
+    """« sept viennent de Z »: a number that stands for so many people."""
+    group = verbs.read(i + 1)
+    counts = tokens[i].fold in _COUNTS
+    return counts and group is not None and group.plural and tokens[i + 1].low.endswith("nt")
+
+
+def qualifies(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
+    """« le comité scientifique »; not « nommée responsable », « sera chef »."""
+    return i > 0 and _common(tokens[i - 1]) and not verbs.readings(i - 1)
+
+
+def _common(token: Token) -> bool:
+    """A common noun without a determiner, after a preposition."""
+    return token.text.islower() and len(token.text) > 2 and token.fold not in _NOT_NOUNS
