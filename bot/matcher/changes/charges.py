@@ -10,7 +10,15 @@ from bot.matcher.lexicon.frames import NOT_POSTS
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, department_at, office_after, org_near, phrase, post_of
+from bot.matcher.syntax.offices import (
+    Post,
+    department_at,
+    office_after,
+    org_near,
+    phrase,
+    post_of,
+    seat_after,
+)
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 
 _OF_STATE = words("ministre depute deputee senateur senatrice prefet prefete ambassadeur ambassadrice")
@@ -208,7 +216,7 @@ def _quoted(seen: Arguments, clause: Clause) -> Post | None:
 
 def _chair(seen: Arguments, first: int) -> Post | None:
     """« préside le conseil d'administration »: the chair of it, which is a post."""
-    post = office_after(seen.line, first)
-    if post is None or not post.board:
+    seat = seat_after(seen.line, first)
+    if seat is None:
         return None
-    return replace(post, text="présidence du conseil d'administration", board=False)
+    return replace(seat, text="présidence du conseil d'administration", board=False)

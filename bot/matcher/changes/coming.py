@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.matcher.changes.board_seats import seat_named, seat_recalled
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.org_pronouns import org_of_pronoun
-from bot.matcher.changes.posts import post_taken, replaced, seat_before
+from bot.matcher.changes.org_pronouns import JOINING, org_of_pronoun
+from bot.matcher.changes.posts import post_taken, replaced
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.companions import company_of
@@ -16,13 +17,11 @@ from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause, Complement, Hang
+from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, office_after
 from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
 _STATES = words("siéger travailler continuer poursuivre")  # news only of what is to come
-_NO_PARTICIPLE = words("rejoindre rallier intégrer")
 _SPANS = words("an ans annee annees mois semaine semaines jour jours demi decennie decennies temps")
 _ENTERING = words("arriver entrer débuter débarquer")
 
@@ -31,12 +30,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     """« rejoint Y », « arrive de X », « entre au conseil »."""
     verb = clause.verb
     by = verb.lemma == "débarquer" and any(c.word == "par" for c in clause.complements)
-    if (
-        by
-        or verb.passive
-        or verb.no_longer
-        or (verb.tense is Tense.PARTICIPLE and verb.lemma in _NO_PARTICIPLE)
-    ):
+    if by or verb.passive or verb.no_longer or (verb.tense is Tense.PARTICIPLE and verb.lemma in JOINING):
         return
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
     starts = verb.tense is Tense.FUTURE or verb.ahead or bool({"desormais", "dorenavant"} & around)
@@ -45,7 +39,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     members = seen.subject(clause)
     if not members or _elsewhere(seen, clause):
         return
-    board, post = _board(seen, clause) or _seat_of_before(seen, clause), post_taken(seen, clause)
+    board, post = seat_named(seen, clause) or seat_recalled(seen, clause), post_taken(seen, clause)
     post = None if post is not None and post.team else post
     joined = _joined(seen, clause, members) or org_of_pronoun(seen, clause)
     if verb.direct and joined is None:
@@ -77,15 +71,6 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             left=left,
             post=post,
             counterpart=counterpart,
-        )
-
-
-def seat_given_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« ne siégera plus au conseil », « n'y siège plus »."""
-    board = _board(seen, clause) or seat_before(seen)
-    for member in seen.subject(clause) if board is not None else ():
-        yield change_told(
-            seen, member, Act.EXIT, clause, truth, left=board.org if board else None, post=board
         )
 
 
@@ -165,7 +150,7 @@ def work_ahead_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
 
 def _asking(seen: Arguments, clause: Clause) -> Org | None:
     """« Y a convaincu X de le rejoindre »: the one who asks."""
-    if clause.hang is not Hang.INFINITIVE or clause.parent is None or clause.verb.lemma not in _NO_PARTICIPLE:
+    if clause.hang is not Hang.INFINITIVE or clause.parent is None or clause.verb.lemma not in JOINING:
         return None
     above = seen.reader.read(clause.parent)
     org = seen.org(above.subject) if above.verb.lemma in ("convaincre", "persuader", "décider") else None
@@ -236,8 +221,7 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
     if obj is not None and obj.org is not None:
         named = seen.complement_org(clause, ("de", "d'", "du"), members) if obj.org.identity is None else None
         return named or seen.org(clause.object, members)
-    words = ("chez", "a", "au", "dans", "vers", "pour", "avec")
-    found = seen.complement_org(clause, words, members)
+    found = seen.complement_org(clause, ("chez", "a", "au", "dans", "vers", "pour", "avec"), members)
     if (
         found is None
         and obj is not None
@@ -277,42 +261,4 @@ def _where(seen: Arguments, clause: Clause) -> Org | None:
         if seen.pieces[i].word == "ou" and seen.pieces[i].sign in (Sign.REL, Sign.AND):
             back = i - 2 if seen.pieces[i - 1].sign is Sign.COMMA else i - 1
             return seen.org(back) if back >= 0 and seen.pieces[back].sign is Sign.ORG else None
-    return None
-
-
-def _board(seen: Arguments, clause: Clause) -> Post | None:
-    """« entre au conseil d'administration »."""
-    for complement in (
-        Complement("", clause.object) if clause.object is not None else None,
-        *clause.complements,
-    ):
-        if complement is None or seen.pieces[complement.at].sign is not Sign.THING:
-            continue
-        post = office_after(seen.line, seen.pieces[complement.at].first)
-        if post is not None and post.board:
-            return post
-    return _board_before(seen, clause)
-
-
-def _seat_of_before(seen: Arguments, clause: Clause) -> Post | None:
-    """« Y siégera X », « X y entre », « X intègre l'instance »: the board of the sentence before."""
-    verb = clause.verb
-    instance = clause.object is not None and seen.pieces[clause.object].word == "instance"
-    there = verb.lemma == "siéger" or (verb.lemma in _SEATED and verb.indirect == "y")
-    return seat_before(seen) if instance or there else None
-
-
-_SEATED = words("entrer faire arriver accéder")  # « y fait son entrée »
-
-
-def _board_before(seen: Arguments, clause: Clause) -> Post | None:
-    """« le conseil d'administration, où entrent X et Y »."""
-    where = next(
-        (i for i in range(clause.at - 1, max(clause.at - 3, 0), -1) if seen.pieces[i].word == "ou"), 0
-    )
-    for i in range(where - 1, max(where - 6, -1), -1):
-        if seen.pieces[i].sign is Sign.THING:
-            post = office_after(seen.line, seen.pieces[i].first)
-            if post is not None and post.board:
-                return post
     return None

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from bot.matcher.changes.board_seats import seat_before, seat_named
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.posts import post_taken, seat_before
+from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
@@ -51,6 +52,15 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     act = Act.EXIT if post is None or post.board else Act.HAND_OVER  # « n'est plus le patron »: may stay
     for member in members:
         yield change_told(seen, member, act, clause, truth, left=left, post=post)
+
+
+def seat_given_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« ne siégera plus au conseil », « n'y siège plus »."""
+    seat = seat_named(seen, clause) or seat_before(seen)
+    if seat is None:
+        return
+    for member in seen.subject(clause):
+        yield change_told(seen, member, Act.EXIT, clause, truth, left=seat.org, post=seat)
 
 
 def not_again_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:

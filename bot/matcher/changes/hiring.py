@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from bot.matcher.changes.board_seats import seat_before
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import recipients
-from bot.matcher.changes.posts import department_taken, post_taken, replaced, seat_before
+from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.focus import title_giant
@@ -16,7 +17,7 @@ from bot.matcher.lexicon.roles import VAGUE
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, department_at, office_after, phrase, post_of
+from bot.matcher.syntax.offices import Post, department_at, phrase, post_of, seat_after
 from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
 _POACHING = words(
@@ -150,15 +151,13 @@ def _seat_filled(seen: Arguments, clause: Clause) -> Post | None:
         return None
     if subject.word == "instance":
         return seat_before(seen)
-    seat = office_after(seen.line, subject.first)
-    return seat if seat is not None and seat.board else None
+    return seat_after(seen.line, subject.first)
 
 
 def _seat_opened(seen: Arguments, clause: Clause) -> Post | None:
     """« Y ouvre son conseil à X »."""
     obj = seen.piece(clause.object)
-    seat = office_after(seen.line, obj.first) if obj is not None and obj.sign is Sign.THING else None
-    return seat if seat is not None and seat.board else None
+    return seat_after(seen.line, obj.first) if obj is not None and obj.sign is Sign.THING else None
 
 
 def _services(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.matcher.changes.board_seats import seat_before, seat_left
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.pausing import for_a_time
-from bot.matcher.changes.posts import post_left, seat_before, seat_left
+from bot.matcher.changes.posts import post_left
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving, only_how

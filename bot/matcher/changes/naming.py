@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed
+from bot.matcher.changes.board_seats import seat_before
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.posts import ad_interim, department_taken, post_taken, replaced, seat_before
+from bot.matcher.changes.posts import ad_interim, department_taken, post_taken, replaced
 from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense

@@ -5,12 +5,12 @@ from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Org
 
-_JOINING = words("rejoindre rallier intégrer")
+JOINING = words("rejoindre rallier intégrer")
 
 
 def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
     """« quitte Z pour le rejoindre », « X, parti de Y en mars, l'avait rejointe en 2020 »: not somebody."""
-    if clause.verb.direct not in ("le", "la", "l'") or clause.verb.lemma not in _JOINING:
+    if clause.verb.direct not in ("le", "la", "l'") or clause.verb.lemma not in JOINING:
         return None
     exits = [seen.reader.read(at) for at in seen.exits if at < clause.at]
     left = [org for told in exits if (org := seen.org(told.object)) is not None]

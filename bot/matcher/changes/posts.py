@@ -98,34 +98,6 @@ def _just_told(seen: Arguments, clause: Clause) -> Identity | None:
     return next((m.identity for m in told if m.identity in near - own), None)
 
 
-def seat_before(seen: Arguments) -> Post | None:
-    """« entre au conseil. X y a été nommé »: the seat on the board that the lines before speak of."""
-    for line in reversed(seen.discourse.lines[max(0, seen.line.index - 2) : seen.line.index + 1]):
-        for piece in line.pieces:
-            post = office_after(line, piece.first)
-            if post is not None and post.board:
-                return post
-    return None
-
-
-def seat_left(seen: Arguments, clause: Clause) -> Post | None:
-    """« le conseil a changé : X en est sorti »: the seat on the board that « en » stands for."""
-    if clause.verb.indirect != "en" or clause.verb.lemma not in (
-        "sortir",
-        "partir",
-        "démissionner",
-        "retirer",
-        "faire",
-    ):
-        return None
-    for k in range(clause.at - 1, -1, -1):
-        post = office_after(seen.line, seen.pieces[k].first)
-        if post is not None and post.board:
-            called = k > 0 and seen.pieces[k - 1].word in ("par", "devant")  # « convoqué par le conseil »
-            return None if called else post
-    return seat_before(seen)
-
-
 _KEPT_THINGS = words("bureau bureaux cles clefs")  # « vide son bureau », « rend les clés »: no post
 
 

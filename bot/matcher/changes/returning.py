@@ -19,7 +19,7 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, office_after
+from bot.matcher.syntax.offices import Post, office_after, seat_after
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _ACADEME = words("universite fac enseignement ecole banc bancs academie recherche etudes lycee")
@@ -99,8 +99,7 @@ def _seat_regained(seen: Arguments, clause: Clause) -> Post | None:
     obj = seen.piece(clause.object)
     if clause.verb.lemma != "réintégrer" or obj is None or obj.sign is not Sign.THING:
         return None
-    seat = office_after(seen.line, obj.first)
-    return seat if seat is not None and seat.board else None
+    return seat_after(seen.line, obj.first)
 
 
 _VALLEY = words("palo san californie silicon menlo mountain")

@@ -176,7 +176,7 @@ def _works_no_more(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[
 
 def _seat_given_up(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
     if clause.verb.lemma == "siéger":
-        yield from coming.seat_given_up_told(seen, clause, truth_of(seen.reader, clause))
+        yield from endings.seat_given_up_told(seen, clause, truth_of(seen.reader, clause))
 
 
 _Rule = Callable[[Arguments, Clause, set[Act]], Iterator[Change]]  # the acts are those that its tables tell

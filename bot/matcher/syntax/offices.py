@@ -127,6 +127,12 @@ def office_after(line: Line, first: int) -> Post | None:
     return Post(phrase(line, i), span_of(tokens, i, i + 1), org_near(line, i))
 
 
+def seat_after(line: Line, first: int) -> Post | None:
+    """The same, of a seat on a board only."""
+    office = office_after(line, first)
+    return office if office is not None and office.board else None
+
+
 def _followed(line: Line, i: int, word: str) -> bool:
     return any(token.fold == word for token in line.tokens[i + 1 : i + 4])
 

@@ -1,0 +1,60 @@
+"""Stage 5: the seat on a board that a clause names, or that the lines before speak of."""
+
+from collections.abc import Iterable
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.offices import Post, seat_after
+from bot.matcher.syntax.pieces import Sign
+
+_SEATED = words("entrer faire arriver accéder")  # « y fait son entrée »
+_UNSEATED = words("sortir partir démissionner retirer faire")
+
+
+def seat_named(seen: Arguments, clause: Clause) -> Post | None:
+    """« entre au conseil d'administration »."""
+    objects = () if clause.object is None else (clause.object,)
+    named = _first_seat(seen, (*objects, *(c.at for c in clause.complements)))
+    return named or _seat_entered(seen, clause)
+
+
+def _seat_entered(seen: Arguments, clause: Clause) -> Post | None:
+    """« le conseil d'administration, où entrent X et Y »."""
+    where = next(
+        (i for i in range(clause.at - 1, max(clause.at - 3, 0), -1) if seen.pieces[i].word == "ou"), 0
+    )
+    return _first_seat(seen, range(where - 1, max(where - 6, -1), -1))
+
+
+def _first_seat(seen: Arguments, places: Iterable[int]) -> Post | None:
+    things = (seen.pieces[at].first for at in places if seen.pieces[at].sign is Sign.THING)
+    return next((seat for first in things if (seat := seat_after(seen.line, first)) is not None), None)
+
+
+def seat_recalled(seen: Arguments, clause: Clause) -> Post | None:
+    """« Y siégera X », « X y entre », « X intègre l'instance »: the board of the sentence before."""
+    verb = clause.verb
+    instance = clause.object is not None and seen.pieces[clause.object].word == "instance"
+    there = verb.lemma == "siéger" or (verb.lemma in _SEATED and verb.indirect == "y")
+    return seat_before(seen) if instance or there else None
+
+
+def seat_before(seen: Arguments) -> Post | None:
+    """« entre au conseil. X y a été nommé »: the seat on the board that the lines before speak of."""
+    for line in reversed(seen.discourse.lines[max(0, seen.line.index - 2) : seen.line.index + 1]):
+        for piece in line.pieces:
+            if (seat := seat_after(line, piece.first)) is not None:
+                return seat
+    return None
+
+
+def seat_left(seen: Arguments, clause: Clause) -> Post | None:
+    """« le conseil a changé : X en est sorti »: the seat on the board that « en » stands for."""
+    if clause.verb.indirect != "en" or clause.verb.lemma not in _UNSEATED:
+        return None
+    for k in range(clause.at - 1, -1, -1):
+        if (seat := seat_after(seen.line, seen.pieces[k].first)) is not None:
+            called = k > 0 and seen.pieces[k - 1].word in ("par", "devant")  # « convoqué par le conseil »
+            return None if called else seat
+    return seat_before(seen)
