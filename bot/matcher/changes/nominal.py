@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change
-from bot.matcher.changes.owners import OF, Owners
+from bot.matcher.changes.owners import Owners
+from bot.matcher.changes.several_owners import further
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import elapsed
 from bot.matcher.discourse.surroundings import surroundings
@@ -12,6 +13,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.nominal_truth import truth_of_noun
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -81,8 +83,8 @@ class NominalReader:
                 continue
             truth = truth_of_noun(self.reader, at, piece._replace(action=action))
             yield from self._told(at, end, action, owners, truth)
-            for further in self.owners.further(end - 1) if not apposed else ():
-                yield from self._told(at, further + 1, action, self.changes.people(further), truth)
+            for other in further(self.changes, end - 1) if not apposed else ():
+                yield from self._told(at, other + 1, action, self.changes.people(other), truth)
 
     def _from_ours(self, at: int) -> bool:
         """« sa sortie d'Y »: of the organisation, not of a film."""

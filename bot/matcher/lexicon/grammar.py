@@ -10,6 +10,7 @@ PREPOSITIONS = words(
     dans lors
     """
 )
+OF = ("de", "d'", "du", "des")
 # Several words that act as one preposition -> the preposition they amount to.
 COMPOUND_PREPOSITIONS = {
     ("au", "sein", "de"): "dans", ("au", "sein", "d'"): "dans", ("au", "sein", "du"): "dans",

@@ -1,0 +1,94 @@
+"""Stage 5: the people whose change one noun tells, where they are several: « le départ de X et de Y »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.rollcalls import rollcall
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.syntax.enumerations import listed
+from bot.matcher.syntax.pieces import Member, Sign
+
+_COUNTING = words("figurer compter trouver citer être")
+
+
+def each_behind_of(seen: Arguments, start: int) -> Iterator[int]:
+    """« l'arrivée de X, jusque-là chez Y, de Z, sa paire, et de V »: the others, each behind « de »."""
+    for k in range(start, len(seen.pieces) - 2):
+        piece = seen.pieces[k]
+        if piece.sign in (Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB, Sign.BUT, Sign.ACTION):
+            return
+        if piece.verb is not None and piece.verb.finite:
+            return
+        opens = piece.sign in (Sign.COMMA, Sign.AND)
+        if opens and seen.pieces[k + 1].word in OF and seen.pieces[k + 2].people:
+            yield k + 2
+
+
+def further(seen: Arguments, owner: int) -> list[int]:
+    """« les départs de X, directeur, du responsable Y et de Z »: where the others are named."""
+    found: list[int] = []
+    if owner < 1 or not seen.pieces[owner].people or seen.pieces[owner - 1].word not in OF:
+        return found
+    for k in range(owner + 1, len(seen.pieces) - 2):
+        piece = seen.pieces[k]
+        if piece.sign in (Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB) or piece.verb is not None:
+            break
+        parted = piece.sign in (Sign.COMMA, Sign.AND)
+        if parted and seen.pieces[k + 1].word in OF and seen.pieces[k + 2].people:
+            found.append(k + 2)
+    return found
+
+
+def joined_to(seen: Arguments, owner: int) -> tuple[tuple[Member, ...], int]:
+    """« les démissions de la directrice A, du chercheur B et du patron C »: each with its own « de »."""
+    members, k = list(seen.people(owner)), owner + 1
+    while k + 2 < len(seen.pieces) and seen.pieces[k].sign in (Sign.COMMA, Sign.AND):
+        if seen.pieces[k + 1].word not in OF or not seen.pieces[k + 2].people:
+            break
+        members += seen.people(k + 2)
+        k += 3
+    return tuple(members), k
+
+
+def some_of(seen: Arguments, k: int) -> tuple[tuple[Member, ...], int] | None:
+    """« le départ de plusieurs cadres, dont X et Y »."""
+    row = [piece for piece in seen.pieces[k : k + 6] if piece.sign is not Sign.WORD]
+    if len(row) < 4 or row[0].word not in OF or row[1].sign not in (Sign.THING, Sign.POST):
+        return None
+    if row[2].sign is not Sign.COMMA or row[3].word != "dont":
+        return None
+    at = seen.pieces.index(row[3], k) + 1
+    if at >= len(seen.pieces) or not seen.pieces[at].people:
+        return None
+    return seen.people(at), at + 1
+
+
+def picked_from(seen: Arguments, at: int) -> tuple[tuple[Member, ...], int] | None:
+    """« parmi les partants figure X », « parmi les départs, X et Y »: who is named next."""
+    for k in range(at + 1, len(seen.pieces)):
+        verb = seen.pieces[k].verb
+        if seen.pieces[k].people:
+            return seen.people(k), k + 1
+        if seen.pieces[k].sign is Sign.STOP or (verb is not None and verb.lemma not in _COUNTING):
+            return None
+    return None
+
+
+def listed_behind(seen: Arguments, colon: int, start: int) -> tuple[Member, ...]:
+    """« Trois départs chez Y : A, B et C »: the names after the colon, where no clause follows."""
+    if colon + 1 >= len(seen.pieces) or seen.pieces[colon + 1].sign is not Sign.PEOPLE:
+        return ()
+    if colon > start and any(p.sign is Sign.VERB for p in seen.pieces[colon:]):
+        return ()
+    return listed(seen.pieces, colon + 1, colon=True) or seen.people(colon + 1)
+
+
+def spelled_out(seen: Arguments, k: int) -> tuple[Member, ...]:
+    """« le départ de ses deux têtes : A, cofondateur, et B »: who is named behind the colon."""
+    piece = seen.pieces[k]
+    several = piece.sign is Sign.THING and piece.word.endswith(("s", "x"))
+    colon = next((at for at in range(k + 1, min(k + 5, len(seen.pieces))) if seen.pieces[at].word == ":"), 0)
+    if not (several and colon) or any(p.verb is not None for p in seen.pieces[k:colon]):
+        return ()
+    return tuple(called.member for called in rollcall(seen, colon + 1))
