@@ -8,10 +8,11 @@ others by capitals and context. Everything is a ``Name`` over a stretch of token
 from collections.abc import Mapping, Sequence
 
 from bot.matcher.language.tokens import Token, wording
-from bot.matcher.lexicon import grammar, proper
 from bot.matcher.lexicon import organizations as org_words
+from bot.matcher.lexicon import proper
 from bot.matcher.names.capitals import capital_runs, is_ordinary, shouts
 from bot.matcher.names.cast import Cast
+from bot.matcher.names.courtesy import among_titled, gender_of, is_titled
 from bot.matcher.names.name import Identity, Name, Sort
 from bot.matcher.names.neighbours import names_beside
 from bot.matcher.names.parts import names_of_parts
@@ -24,9 +25,8 @@ from bot.matcher.names.sorts import (
     names_company,
 )
 from bot.matcher.names.watched import Lexicon, Words, given_clash, identity_of
-from bot.model import Gender
 
-_TITLES = grammar.GENDER_BY_TITLE.keys() | {"dr", "pr"}
+_HOUSES = frozenset(("fondation", "fonds", "institut", "musee"))
 
 
 class Finder:
@@ -94,7 +94,7 @@ class Finder:
                     if len(words) == 1 and words[0] in lexicon.products
                     else listed_sort(words, tokens, i)
                 )
-                best = Name(i, last, sort, Identity(wording(tokens, range(i, last)))) if sort else best
+                best = Name(i, last, sort, _as_written(tokens, i, last)) if sort else best
         if best is not None and best.sort in (Sort.PLACE, Sort.COMPANY) and best.last < len(tokens):
             best = _with_suffix(tokens, best)
         if best is None and capital and tokens[i].fold not in proper.NOT_NAMES:
@@ -145,22 +145,20 @@ class Finder:
             first = after_company(tokens, begin, last)
             first = max(first, after_demonym(tokens, begin, last))
             if first > begin and first == after_company(tokens, begin, last):
-                names[begin] = Name(
-                    begin, first, Sort.COMPANY, Identity(wording(tokens, range(begin, first)))
-                )
+                names[begin] = Name(begin, first, Sort.COMPANY, _as_written(tokens, begin, first))
             words = tuple(token.fold for token in tokens[first:last])
             sort = guess_sort(tokens, first, last, words)
             if sort is Sort.PERSON and not (shouting and words[0] not in proper.GIVEN):
                 identity = cast.full.get(words) or Identity(
                     _titled(tokens, first, last, shouting=shouting),
                     None,
-                    _gender_by_title(tokens, first, words[0]),
+                    gender_of(tokens, first, words[0]),
                 )
                 names[first] = Name(first, last, Sort.PERSON, identity, sure=words[0] in proper.GIVEN)
                 cast.add(words, identity)
             elif sort is not None and sort is not Sort.PERSON:
                 last = max(last, _pair_end(tokens, names, first, last))
-                names[first] = Name(first, last, sort, Identity(wording(tokens, range(first, last))))
+                names[first] = Name(first, last, sort, _as_written(tokens, first, last))
                 if sort is Sort.COMPANY:
                     companies.add(words)
 
@@ -197,7 +195,7 @@ class Finder:
         for first, last in capital_runs(tokens, names, common=is_ordinary if shouting else None):
             words = tuple(token.fold for token in tokens[first:last])
             if words in companies:
-                names[first] = Name(first, last, Sort.COMPANY, Identity(wording(tokens, range(first, last))))
+                names[first] = Name(first, last, Sort.COMPANY, _as_written(tokens, first, last))
                 continue
             if last - first > 1 and words[:-1] != ("d'",) and not set(words[:-1]) <= proper.PARTICLES:
                 continue
@@ -205,26 +203,17 @@ class Finder:
             if identity:
                 names[first] = Name(first, last, Sort.PERSON, identity)
             elif names_company(tokens, first, last):
-                names[first] = Name(
-                    first, last, Sort.COMPANY, Identity(wording(tokens, range(first, last))), sure=False
-                )
+                names[first] = Name(first, last, Sort.COMPANY, _as_written(tokens, first, last), sure=False)
 
     def _bare(self, tokens: tuple[Token, ...], first: int, word: str, cast: Cast) -> Identity | None:
         identity = cast.last_name(word)
         if identity:
             return identity
-        before = (
-            tokens[first - 2].fold
-            if first > 1 and tokens[first - 1].text == "."
-            else tokens[first - 1].fold
-            if first
-            else ""
-        )
-        titled = before.rstrip(".") in _TITLES and not _nicknamed(tokens, first)
+        titled = is_titled(tokens, first)
         people = self._lexicon.last_names.get(word, ())
         if len(people) == 1 and (people[0].last_name_unambiguous or titled):
             return identity_of(people[0])
-        if titled or _among_titled(tokens, first):
+        if titled or among_titled(tokens, first):
             known = cast.middle_name(word)
             if known is not None or tokens[first].fold != word:
                 return known
@@ -243,40 +232,13 @@ def _pair_end(tokens: Sequence[Token], names: Mapping[int, Name], first: int, la
     return end if end > last + 1 else 0
 
 
-_HOUSES = frozenset(("fondation", "fonds", "institut", "musee"))
-
-
-def _nicknamed(tokens: Sequence[Token], first: int) -> bool:
-    """« son nouveau « Monsieur Risques » »: an office in quotation marks, not a name."""
-    around = tokens[max(0, first - 3) : first + 2]
-    return len(around) == 5 and around[0].word and around[1].text in "«“" and around[4].text in "»”"
-
-
-def _among_titled(tokens: Sequence[Token], first: int) -> bool:
-    """« MM. A et B »: the title holds for the second as well."""
-    if first < 4 or tokens[first - 1].fold not in ("et", ","):
-        return False
-    before = [token.fold for token in tokens[max(0, first - 6) : first - 1]]
-    return "mm" in before and all(t.capital or not t.word for t in tokens[first - 2 : first - 1])
+def _as_written(tokens: Sequence[Token], first: int, last: int) -> Identity:
+    return Identity(wording(tokens, range(first, last)))
 
 
 def _titled(tokens: Sequence[Token], first: int, last: int, *, shouting: bool) -> str:
     surface = wording(tokens, range(first, last))
     return surface.title() if shouting or surface.isupper() else surface
-
-
-def _gender_by_title(tokens: Sequence[Token], first: int, given: str) -> Gender:
-    title = tokens[first - 1].fold.rstrip(".") if first else ""
-    shown = grammar.GENDER_BY_TITLE.get(title)
-    return Gender(shown) if shown else _gender_of(given)
-
-
-def _gender_of(given: str) -> Gender:
-    given = given.split("-")[0] if given not in proper.GIVEN else given
-    feminine, masculine = given in proper.FEMININE_GIVEN, given in proper.MASCULINE_GIVEN
-    if feminine == masculine:
-        return Gender.UNKNOWN
-    return Gender.FEMININE if feminine else Gender.MASCULINE
 
 
 def _with_suffix(tokens: tuple[Token, ...], name: Name) -> Name:
@@ -285,7 +247,7 @@ def _with_suffix(tokens: tuple[Token, ...], name: Name) -> Name:
     if not (following.capital and following.fold in proper.COMPANY_SUFFIXES and len(following.fold) > 2):
         return name
     last = name.last + 1
-    return Name(name.first, last, Sort.COMPANY, Identity(wording(tokens, range(name.first, last))))
+    return Name(name.first, last, Sort.COMPANY, _as_written(tokens, name.first, last))
 
 
 def _apposed(tokens: tuple[Token, ...], i: int) -> bool:

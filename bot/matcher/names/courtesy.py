@@ -1,0 +1,44 @@
+"""Stage 2: what the courtesy title before a name tells (« Mme A », « MM. B et C »)."""
+
+from collections.abc import Sequence
+
+from bot.matcher.language.tokens import Token
+from bot.matcher.lexicon import grammar, proper
+from bot.model import Gender
+
+_TITLES = grammar.GENDER_BY_TITLE.keys() | {"dr", "pr"}
+
+
+def is_titled(tokens: Sequence[Token], first: int) -> bool:
+    """A title stands before token *first*."""
+    at = first - 2 if first > 1 and tokens[first - 1].text == "." else first - 1
+    return at >= 0 and tokens[at].fold.rstrip(".") in _TITLES and not _nicknamed(tokens, first)
+
+
+def _nicknamed(tokens: Sequence[Token], first: int) -> bool:
+    """« son nouveau « Monsieur Risques » »: an office in quotation marks, not a name."""
+    around = tokens[max(0, first - 3) : first + 2]
+    return len(around) == 5 and around[0].word and around[1].text in "«“" and around[4].text in "»”"
+
+
+def among_titled(tokens: Sequence[Token], first: int) -> bool:
+    """« MM. A et B »: the title holds for the second as well."""
+    if first < 4 or tokens[first - 1].fold not in ("et", ","):
+        return False
+    before = [token.fold for token in tokens[max(0, first - 6) : first - 1]]
+    return "mm" in before and all(t.capital or not t.word for t in tokens[first - 2 : first - 1])
+
+
+def gender_of(tokens: Sequence[Token], first: int, given: str) -> Gender:
+    """By the title before token *first*, else by the *given* name."""
+    title = tokens[first - 1].fold.rstrip(".") if first else ""
+    shown = grammar.GENDER_BY_TITLE.get(title)
+    return Gender(shown) if shown else _given_gender(given)
+
+
+def _given_gender(given: str) -> Gender:
+    given = given.split("-")[0] if given not in proper.GIVEN else given
+    feminine, masculine = given in proper.FEMININE_GIVEN, given in proper.MASCULINE_GIVEN
+    if feminine == masculine:
+        return Gender.UNKNOWN
+    return Gender.FEMININE if feminine else Gender.MASCULINE
