@@ -14,14 +14,13 @@ _COUNTING = words("figurer compter trouver citer être")
 
 def each_behind_of(seen: Arguments, start: int) -> Iterator[int]:
     """« l'arrivée de X, jusque-là chez Y, de Z, sa paire, et de V »: the others, each behind « de »."""
-    for k in range(start, len(seen.pieces) - 2):
+    for k in range(start, len(seen.pieces)):
         piece = seen.pieces[k]
         if piece.sign in (Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB, Sign.BUT, Sign.ACTION):
             return
         if piece.verb is not None and piece.verb.finite:
             return
-        opens = piece.sign in (Sign.COMMA, Sign.AND)
-        if opens and seen.pieces[k + 1].word in OF and seen.pieces[k + 2].people:
+        if _goes_on(seen, k):
             yield k + 2
 
 
@@ -30,12 +29,11 @@ def further(seen: Arguments, owner: int) -> list[int]:
     found: list[int] = []
     if owner < 1 or not seen.pieces[owner].people or seen.pieces[owner - 1].word not in OF:
         return found
-    for k in range(owner + 1, len(seen.pieces) - 2):
+    for k in range(owner + 1, len(seen.pieces)):
         piece = seen.pieces[k]
         if piece.sign in (Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB) or piece.verb is not None:
             break
-        parted = piece.sign in (Sign.COMMA, Sign.AND)
-        if parted and seen.pieces[k + 1].word in OF and seen.pieces[k + 2].people:
+        if _goes_on(seen, k):
             found.append(k + 2)
     return found
 
@@ -43,12 +41,17 @@ def further(seen: Arguments, owner: int) -> list[int]:
 def joined_to(seen: Arguments, owner: int) -> tuple[tuple[Member, ...], int]:
     """« les démissions de la directrice A, du chercheur B et du patron C »: each with its own « de »."""
     members, k = list(seen.people(owner)), owner + 1
-    while k + 2 < len(seen.pieces) and seen.pieces[k].sign in (Sign.COMMA, Sign.AND):
-        if seen.pieces[k + 1].word not in OF or not seen.pieces[k + 2].people:
-            break
+    while _goes_on(seen, k):
         members += seen.people(k + 2)
         k += 3
     return tuple(members), k
+
+
+def _goes_on(seen: Arguments, k: int) -> bool:
+    """« , de X », « et de X »: somebody more, behind the link at *k*."""
+    row = seen.pieces[k : k + 3]
+    linked = len(row) == 3 and row[0].sign in (Sign.COMMA, Sign.AND)
+    return linked and row[1].word in OF and bool(row[2].people)
 
 
 def some_of(seen: Arguments, k: int) -> tuple[tuple[Member, ...], int] | None:
