@@ -52,24 +52,22 @@ class CorrectionDesk:
         self._enqueued = enqueued
 
     async def retract(self, event_id: str, *, by: str, why: str) -> Correction:
-        now, why = self._now(), _said(why)
-        async with self._docket.correcting() as page:
-            known = await page.every_event()
-            event = _event(known, event_id)
-            with _refusing():
-                outcome = corrections.retract(event, known, why=why, now=now)
-            done = Correction(Remedy.RETRACT, event.id, by, why, now)
-            return await self._commit(page, outcome, done)
+        return await self._judge(event_id, Remedy.RETRACT, corrections.retract, by=by, why=why)
 
     async def restore(self, event_id: str, *, by: str, why: str) -> Correction:
+        return await self._judge(event_id, Remedy.RESTORE, corrections.restore, by=by, why=why)
+
+    async def _judge(
+        self, event_id: str, remedy: Remedy, verdict: Callable[..., Outcome], *, by: str, why: str
+    ) -> Correction:
+        """Whether an event stands at all: *verdict* is ``corrections.retract`` or its undoing."""
         now, why = self._now(), _said(why)
         async with self._docket.correcting() as page:
             known = await page.every_event()
             event = _event(known, event_id)
             with _refusing():
-                outcome = corrections.restore(event, known, why=why, now=now)
-            done = Correction(Remedy.RESTORE, event.id, by, why, now)
-            return await self._commit(page, outcome, done)
+                outcome = verdict(event, known, why=why, now=now)
+            return await self._commit(page, outcome, Correction(remedy, event.id, by, why, now))
 
     async def merge(self, kept_id: str, duplicate_id: str, *, by: str, why: str) -> Correction:
         now, why = self._now(), _said(why)
