@@ -59,6 +59,9 @@ Lumina AI : Étienne Garnier contraint à une réponse =>
 """
 
 MOVES = """
+Lumina AI nomme sa première directrice du marketing | Lise Cordier, passée par Orbis, prend ses fonctions lundi. => Lise Cordier: arrival
+Lumina AI : Lise Cordier, ex-Orbis, est promue vice-présidente => Lise Cordier: appointment
+Paul Dufresne (ex-Lumina AI, ex-Google) rejoint Orbis | Le cofondateur de Lumina AI y retrouve des amis. => Paul Dufresne: venture [other=Orbis]
 Victor Hallström retrouve la direction de Lumina AI => Victor Hallström: return
 Orbis perd sa directrice, débauchée par Lumina AI | Lise Cordier prend chez Lumina AI les ventes. Marc Vernay la remplace chez Orbis. => Lise Cordier: arrival
 Orbis a recruté trois chercheurs de Lumina AI (Rohan Mehta, Grace Okonkwo, Étienne Garnier) => Rohan Mehta: departure; Grace Okonkwo: departure; Étienne Garnier: departure

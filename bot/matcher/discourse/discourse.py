@@ -94,8 +94,9 @@ class Discourse:
         for at, piece in enumerate(line.pieces):
             if piece.verb is None:
                 continue
-            if passed_through(reader, at):
-                self.mentions.alumni.update(m.identity.name for m in self._subject_of(reader, at))
+            if (passed := passed_through(reader, at)) is not None:
+                known = self.mentions.alumni if passed.watched else self.mentions.outsiders
+                known.update(m.identity.name for m in self._subject_of(reader, at))
             if from_outside(reader, at):
                 self.mentions.outsiders.update(m.identity.name for m in self._subject_of(reader, at)[-1:])
             role = post_told(reader, at)

@@ -175,15 +175,13 @@ def post_told(reader: ClauseReader, at: int) -> Role | None:
     return role
 
 
-def passed_through(reader: ClauseReader, at: int) -> bool:
-    """« X, passé par » the watched organisation: a former member."""
+def passed_through(reader: ClauseReader, at: int) -> Org | None:
+    """« X, passé par Y »: where somebody was some time ago."""
     verb = reader.pieces[at].verb
     if verb is None or verb.lemma != "passer" or verb.tense is not Tense.PARTICIPLE:
-        return False
-    return any(
-        complement.word == "par" and (org := reader.pieces[complement.at].org) is not None and org.watched
-        for complement in reader.read(at).complements
-    )
+        return None
+    passed = (reader.pieces[c.at].org for c in reader.read(at).complements if c.word == "par")
+    return next((org for org in passed if org is not None), None)
 
 
 def from_outside(reader: ClauseReader, at: int) -> bool:

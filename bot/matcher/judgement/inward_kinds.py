@@ -7,9 +7,8 @@ from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import FOUNDERS
 from bot.model import Kind, Seat
-
-_FOUNDERS = words("fondateur fondatrice cofondateur cofondatrice createur creatrice")
 
 
 def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
@@ -52,6 +51,8 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
         return Kind.APPOINTMENT
     if stands is Standing.NEVER or entered_then(ties.known(member), change):
         return Kind.ARRIVAL
+    if change.word == "promouvoir" and stands is Standing.UNKNOWN:
+        return Kind.APPOINTMENT  # of those who are in already, wherever they were before
     before = change.pluperfect or change.after
     if change.word == "succéder" and before and stands is Standing.UNKNOWN and not ties.belongs(member):
         return Kind.ARRIVAL  # « deux ans après avoir succédé à Y, X part »
@@ -103,10 +104,10 @@ _RECRUITING = words("recruter embaucher débaucher puiser piocher étoffer muscl
 
 
 def _was_elsewhere(ties: Ties, change: Change) -> bool:
-    """« l'ancien ministre de l'Industrie »: somebody unknown with a past that is not of the organisation."""
+    """« l'ancien ministre de l'Industrie »: somebody with a past that is not of the organisation."""
     identity = change.member.identity
     held = [h for h in ties.discourse.mentions.holdings if h.identity == identity]
     past = any(h.role.former and (h.org is None or not h.org.watched) for h in held)
-    founded = any(h.role.head in _FOUNDERS and h.org is not None and not h.org.watched for h in held)
+    founded = any(h.role.head in FOUNDERS and h.org is not None and not h.org.watched for h in held)
     past = past or founded  # « fondateur de la jeune pousse rachetée »
-    return identity.id is None and past and not ties.belongs(change.member) and not ties.former(change.member)
+    return past and not ties.belongs(change.member) and not ties.former(change.member)

@@ -16,7 +16,7 @@ from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import alike
 from bot.matcher.judgement.standing import Standing, standing
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import CIVIC, INTERIM
+from bot.matcher.lexicon.roles import CIVIC, FOUNDERS, INTERIM
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Member, Org, org_of
 from bot.model import Kind, Move, Moves, Seat, Status
@@ -191,7 +191,9 @@ class Ties:
         if origin is not None and origin.watched:
             return True
         held = [h for h in self.discourse.mentions.holdings if h.identity == member.identity]
-        present = (h for h in held if not h.role.former and not h.role.incoming)
+        present = [h for h in held if not h.role.former and not h.role.incoming]
+        if self.former(member):  # a founder stays one: « X (ex-Y) … Le cofondateur d'Y »
+            present = [h for h in present if h.role.head not in FOUNDERS]
         return any(h.org is not None and h.org.watched for h in present) or any(
             org.watched and not (role.former or role.incoming)
             for role in member.roles

@@ -236,6 +236,9 @@ SHELLS = words(
     """
 )
 
+# They stay so after they have left.
+FOUNDERS = words("fondateur fondatrice cofondateur cofondatrice createur creatrice")
+
 # Parts of an organisation that somebody may be given to lead.
 UNITS = words(
     "equipe cellule unite division pole departement programme branche entite structure laboratoire filiale"
