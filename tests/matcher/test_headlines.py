@@ -59,6 +59,7 @@ Lumina AI : Étienne Garnier contraint à une réponse =>
 """
 
 MOVES = """
+Lumina AI rebat les cartes | Lise Cordier, arrivée d'Orbis en décembre, hérite des ventes de Lumina AI. => Lise Cordier: appointment; Lise Cordier: arrival old [other=Orbis]
 Lumina AI nomme sa première directrice du marketing | Lise Cordier, passée par Orbis, prend ses fonctions lundi. => Lise Cordier: arrival
 Lumina AI : Lise Cordier, ex-Orbis, est promue vice-présidente => Lise Cordier: appointment
 Paul Dufresne (ex-Lumina AI, ex-Google) rejoint Orbis | Le cofondateur de Lumina AI y retrouve des amis. => Paul Dufresne: venture [other=Orbis]

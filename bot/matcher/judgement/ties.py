@@ -25,6 +25,13 @@ _ASIDE = (Hang.RELATIVE, Hang.PARTICIPLE)
 _DAYS = timedelta(days=7)
 
 
+def _came_in_long_ago(change: Change) -> bool:
+    """« X, arrivée de Z en décembre, hérite de … »: of an article of the spring."""
+    told = change.act in (Act.JOIN, Act.HIRE) and change.truth.status is Status.ANNOUNCED
+    ours = change.joined is None or change.joined.watched
+    return told and ours and change.hang is Hang.PARTICIPLE and any(d.past for d in change.dates)
+
+
 class Ties:
     """Who belongs where, by what is known and by what one article says."""
 
@@ -115,7 +122,7 @@ class Ties:
             and recalls(change)
             and not change.noun
             and change.left is None
-        }
+        } | {change.member.identity.name for change in changes if _came_in_long_ago(change)}
         self.joining = {
             change.member.identity.name
             for change in changes
