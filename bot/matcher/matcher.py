@@ -7,6 +7,7 @@ from types import MappingProxyType
 from bot.matcher.changes.backreferences import meant
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.chronicles import dated_by_entry
+from bot.matcher.changes.columns import entries
 from bot.matcher.changes.denials import with_denials
 from bot.matcher.changes.distribution import distributed
 from bot.matcher.changes.echoes import echoed
@@ -168,6 +169,7 @@ _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]]
     echoed,
     series_told,
     enrolled,
+    entries,
 )
 
 

@@ -77,7 +77,7 @@ def change_told(
         seen.line.index,
         clause.at,
         verb.lemma,
-        dates=own,
+        dates=_to_come(own) if _at_hand(verb if above is None else above) else own,
         announced=announced,
         hang=Hang.MAIN if seen.heads_entry(clause.at) or cleft(seen.reader, clause) else clause.hang,
         tense=Tense.FUTURE if _in_the_past(clause, truth) else _tense(verb if above is None else above),
@@ -97,6 +97,15 @@ def change_told(
     if base.joined is not None and more.get("joined") is None:
         more.pop("joined", None)
     return replace(base, **more)  # type: ignore[arg-type]  # the callers' keywords are fields of Change
+
+
+def _at_hand(verb: VerbGroup) -> bool:
+    """« arrive en juin », « s'en va fin mars »: a present that may as well be of what is to come."""
+    return verb.tense is Tense.PRESENT and not (verb.perfect or verb.passive or verb.negated)
+
+
+def _to_come(dates: tuple[Dated, ...]) -> tuple[Dated, ...]:
+    return tuple(replace(d, value=d.ahead, ahead=None, past=False) if d.soon else d for d in dates)
 
 
 def _before(seen: Arguments, clause: Clause) -> bool:
@@ -135,3 +144,10 @@ def recalls(change: Change) -> bool:
         or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
         or any(d.past for d in change.dates)
     )
+
+
+def put_out(change: Change) -> bool:
+    """Dismissed, or gone from the watched organisation: who takes a post back after that returns."""
+    if change.truth.status is not Status.ANNOUNCED or change.act not in (Act.EXIT, Act.OUST):
+        return False
+    return change.left.watched if change.left is not None else change.act is Act.OUST

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
@@ -76,10 +77,11 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
     if match.idiom:
         return _by_idiom(seen, clause)
     if verb.lemma == "présider":
-        post = _chair(seen, obj.first if obj is not None else verb.last)
+        post = _chair(seen, obj.first if obj is not None else verb.last) or unit_meant(seen, clause)
         return post, "" if post is not None else "no post"
     if obj is None:
-        return None, "no post"
+        unit = unit_meant(seen, clause) if verb.lemma in _LEADING else None
+        return unit, "" if unit is not None else "no post"
     if verb.lemma == "ajouter":  # « ajoute la sécurité à son portefeuille »
         widened = any(seen.pieces[c.at].word in _WIDENED for c in clause.complements if c.word == "a")
         return (department_at(seen.line, obj.first), "no post") if widened else (None, "no post")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed
 from bot.matcher.changes.board_seats import seat_before
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.posts import ad_interim, department_taken, post_taken, replaced
+from bot.matcher.changes.posts import ad_interim, department_taken, post_opening, post_taken, replaced
 from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
@@ -50,6 +50,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     post = post or _co_opted(seen, clause)
     post = post or post_beside(seen.line, members[-1]) or department_taken(seen, clause)
+    post = post or post_opening(seen, clause)
     filled = verb.indirect == "y" or (verb.passive and seen.line.index < 3 and _seats_filled(seen))
     post = post or (seat_before(seen) if filled else None)
     if post is not None and post.vague:

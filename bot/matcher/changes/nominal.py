@@ -17,7 +17,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.nominal_truth import truth_of_noun
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
-from bot.matcher.syntax.offices import post_beside
+from bot.matcher.syntax.offices import Post, post_beside
 from bot.matcher.syntax.pieces import Action, Line, Member, Org, Piece, Sign
 from bot.model import Span
 
@@ -164,9 +164,11 @@ class NominalReader:
         if action.head == "remplacement":
             yield from self._replaced(at, end, owners, truth, span)
             return
+        labelled = action.act is Act.NAME and self.pieces[min(at + 1, end)].sign is Sign.COLON
         for member in owners:
             if action.act in (Act.NAME, Act.HIRE, Act.JOIN):
                 post = about.post or post_beside(self.line, member)
+            house = self._own_house(member, post) if labelled and where is None else None
             yield Change(
                 member,
                 action.act,
@@ -175,7 +177,7 @@ class NominalReader:
                 at,
                 action.head,
                 left=left,
-                joined=joined,
+                joined=house or joined,
                 post=post,
                 counterpart=about.counterpart,
                 dates=dates or elapsed(self.changes.reader, at),
@@ -189,6 +191,12 @@ class NominalReader:
                 pluperfect=clause.verb.pluperfect if clause else False,
                 span=span,
             )
+
+    def _own_house(self, member: Member, post: Post | None) -> Org | None:
+        """« Nominations : X, directrice d'Y ; Z (W), PDG »: each at their own."""
+        if post is not None and post.org is not None:
+            return post.org
+        return None if any(role.former for role in member.roles) else member.origin
 
     def _before_noun(self, at: int) -> Piece | None:
         """Before the noun; of « après plusieurs départs, dont celui de X », before « départs »."""

@@ -4,14 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change
+from bot.matcher.changes.shifting import place_at
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.offices import post_of
+from bot.matcher.syntax.offices import department_at, office_after, post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
 PASSAGE = "passage"
@@ -43,6 +45,8 @@ def passages(seen: Arguments) -> Iterator[Change]:
             for member in seen.people(beside):
                 yield _passage(seen, at, member, left=None, joined=seen.org(at))
     yield from _newcomers(seen)
+    yield from _moved_within(seen)
+    yield from _assigned(seen)
     yield from _transfers(seen)
 
 
@@ -64,6 +68,39 @@ def _promotions(seen: Arguments) -> Iterator[Change]:
             post = post_of(seen.line, role)
             change = _passage(seen, at, member, left=None, joined=post.org)
             yield replace(change, act=Act.NAME, post=post)
+
+
+def _moved_within(seen: Arguments) -> Iterator[Change]:
+    """« X, de la recherche au produit »: from one department of the house to another."""
+    for at in range(4, len(seen.pieces)):
+        row = seen.pieces[at - 3 : at + 1]
+        if row[0].word not in (*_FROM, "des") or row[2].word not in (*_TO, "au", "aux"):
+            continue
+        post = place_at(seen, at) if place_at(seen, at - 2) is not None else None
+        for member in _only(seen) if post is not None else ():
+            yield replace(_passage(seen, at, member, left=None, joined=None), act=Act.NAME, post=post)
+
+
+def _assigned(seen: Arguments) -> Iterator[Change]:
+    """« Y : X aux finances, Z au marketing »: at the head of a department."""
+    ours = any(piece.org is not None and piece.org.watched for piece in seen.pieces)
+    for at, piece in enumerate(seen.pieces[:-2] if ours else ()):
+        link, place = seen.pieces[at + 1 : at + 3]
+        if not piece.people or link.word not in ("a", "au", "aux") or place.sign is not Sign.THING:
+            continue
+        if at and seen.pieces[at - 1].sign not in (Sign.COLON, Sign.COMMA, Sign.AND, Sign.STOP):
+            continue
+        sought = seen.line.tokens[place.last].fold if place.last < len(seen.line.tokens) else ""
+        post = (
+            None if place.word == "recherche" and sought in _FROM else department_at(seen.line, place.first)
+        )
+        if place.word in _HEADING:
+            post = office_after(seen.line, place.first)
+        for member in piece.people if post is not None and post.text not in (None, "affaires") else ():
+            yield replace(_passage(seen, at, member, left=None, joined=None), act=Act.NAME, post=post)
+
+
+_HEADING = words("direction presidence vice-presidence codirection pilotage")
 
 
 def _newcomers(seen: Arguments) -> Iterator[Change]:

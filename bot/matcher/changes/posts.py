@@ -30,6 +30,22 @@ def post_taken(seen: Arguments, clause: Clause) -> Post | None:
     return None
 
 
+def post_opening(seen: Arguments, clause: Clause) -> Post | None:
+    """« À la tête des finances, X succède à Y », « Comme directrice juridique, Z … »: before the subject."""
+    for complement in clause.complements:
+        before = complement.at < clause.at if clause.subject is None else complement.at < clause.subject
+        piece = seen.pieces[complement.at]
+        if not before or complement.at > 2 or complement.word not in ("a", "au", "aux", "comme", "en"):
+            continue
+        if any(seen.pieces[k].dated for k in clause.dates if k < clause.at):
+            return None  # « À la tête de Z depuis dix ans, X … »
+        if piece.role is not None and piece.role.text:
+            return post_of(seen.line, piece.role)
+        if piece.sign is Sign.THING:
+            return office_after(seen.line, piece.first) or department_at(seen.line, piece.first)
+    return None
+
+
 def ad_interim(seen: Arguments, clause: Clause, post: Post | None) -> Post | None:
     """« assure l'intérim », « l'intérim de la direction échoit à X »: the post, for the time being."""
     subject = seen.piece(clause.subject)

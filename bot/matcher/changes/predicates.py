@@ -41,7 +41,9 @@ class PredicateReader:
                 continue
             on_board = act is Act.JOIN and self.line.tokens[first].fold == "au"
             bare = on_board and self.line.tokens[last - 1].fold != "administration"
-            if (bare or self.line.tokens[first].fold == "a") and not self._bare_title():
+            if (bare or self.line.tokens[first].fold == "a") and not (
+                self._bare_title() or self._lately_so(at)
+            ):
                 continue  # « fait face au conseil d'Y »
             if act is Act.TAKE and self.line.tokens[min(last + 1, len(self.line.tokens) - 1)].fold in (
                 "un",
@@ -148,6 +150,17 @@ class PredicateReader:
             act is Act.COME_BACK and after < len(self.line.tokens) and self.line.tokens[after].fold == "sur"
         )
 
+    def _lately_so(self, at: int) -> bool:
+        """« X est depuis lundi à la tête de la recherche », « est désormais aux commandes »."""
+        k = next((k for k in range(at - 1, max(at - 5, -1), -1) if self.pieces[k].verb is not None), None)
+        verb = self.reader.verb(k)
+        if k is None or verb is None or verb.lemma != "être" or verb.tense is not Tense.PRESENT:
+            return False
+        between = self.line.tokens[self.pieces[k].last : self.pieces[at].first]
+        since = [p.dated for p in self.pieces[k:at] if p.dated is not None and p.dated.started]
+        recent = any(d.value is not None and d.value.day is not None and not d.past for d in since)
+        return not verb.negated and (recent or any(t.fold in ("desormais", "dorenavant") for t in between))
+
     def _bare_title(self) -> bool:
         """A headline without a verb: « X à la tête de Y » is what it tells."""
         verbless = not any(piece.verb is not None and piece.verb.finite for piece in self.pieces)
@@ -209,11 +222,17 @@ class PredicateReader:
         while k >= 0 and self.pieces[k].sign in (Sign.COMMA, Sign.WORD, Sign.DATE):
             aside = aside or self.pieces[k].sign is Sign.COMMA
             k -= 1
-        while k >= 0 and aside and self._participle(k):  # « Recruté en 2022, démissionnaire en 2024, il … »
-            k -= 1
+        while k >= 0 and aside and (by := self._participle_before(k)) is not None:
+            k = by - 1  # « Recruté en 2022 par Y, démissionnaire en 2024, il … »
             while k >= 0 and self.pieces[k].sign in _WITH_PARTICIPLE:
                 k -= 1
         return k, aside
+
+    def _participle_before(self, k: int) -> int | None:
+        """The participle at *k*, or that to which what stands there belongs: « recruté en 2022 par Y »."""
+        while k >= 0 and self.pieces[k].sign in (Sign.ORG, Sign.PREP, Sign.DATE):
+            k -= 1
+        return k if k >= 0 and self._participle(k) else None
 
     def _participle(self, k: int) -> bool:
         verb = self.pieces[k].verb

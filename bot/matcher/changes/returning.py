@@ -30,6 +30,7 @@ _LEADING = words("diriger prendre reprendre piloter travailler occuper chapeaute
 _WHEREABOUTS = words("bureau equipe equipes laboratoire labo departement locaux")
 _REGAINING = words("retrouver reprendre récupérer regagner")
 _THEIRS = words("leur leurs")
+_RESIGNED = words("demissionnaire demissionnaires")
 _SERVICE = words("service collier chemin travail")
 
 
@@ -167,6 +168,9 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
 def _out_before(seen: Arguments, clause: Clause) -> bool:
     """« chassé puis rappelé »: out by a verb before, in one breath."""
     out = (seen.exits | seen.ousts) & set(range(clause.at))
+    adjective = seen.line.words & _RESIGNED  # « démissionnaire en 2024, il vient d'être repris »
+    if adjective and any(t.fold in adjective for t in seen.line.tokens[: clause.verb.first]):
+        return True
     return any(seen.reader.read(at).subject == clause.subject for at in out)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.posts import ad_interim, department_taken, post_taken
+from bot.matcher.changes.posts import ad_interim, department_taken, post_opening, post_taken
 from bot.matcher.changes.predecessors import held_before
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
@@ -47,7 +47,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         post = office_after(seen.line, verb.last)  # « prend le poste de directeur qu'occupait Y »
     if post is None and obj is not None and obj.role is not None and _office(seen, clause.object or 0):
         post = post_of(seen.line, obj.role)
-    post = post or department_taken(seen, clause)
+    post = post or department_taken(seen, clause) or post_opening(seen, clause)
     where = seen.complement_org(clause, ("chez",), after=True)
     before = held_before(seen, post) if not former else None
     post = ad_interim(seen, clause, post)

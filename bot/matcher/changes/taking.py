@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import is_unit, office_taken, owner_before, to_come
+from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.changes.posts import ad_interim, replaced
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -186,9 +187,12 @@ def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if clause.verb.lemma in _STATES and not ahead:
         return  # « la recherche est dirigée par X »: no news of it
     subject = seen.piece(clause.subject)
-    if subject is None or subject.sign is not Sign.THING:
+    if subject is None or subject.sign not in (Sign.THING, Sign.PRONOUN):
         return
-    post = office_after(seen.line, subject.first) or department_at(seen.line, subject.first)
+    if subject.sign is Sign.PRONOUN:  # « Elle sera dirigée par X »: the division created before
+        post = unit_meant(seen, clause, subject.word)
+    else:
+        post = office_after(seen.line, subject.first) or department_at(seen.line, subject.first)
     if post is None:
         return
     owner: tuple[Member, ...] = ()

@@ -20,9 +20,11 @@ from bot.matcher.changes import (
     naming,
     ousting,
     pausing,
+    preferring,
     provenance,
     restored,
     returning,
+    shifting,
     succeeding,
     taking,
 )
@@ -174,6 +176,14 @@ def _works_no_more(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[
         yield from endings.works_no_more_told(seen, clause, truth_of(seen.reader, clause))
 
 
+def _shifted(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from shifting.shift_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _preferred(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from preferring.preference_told(seen, clause, truth_of(seen.reader, clause))
+
+
 def _seat_given_up(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
     if clause.verb.lemma == "siéger":
         yield from endings.seat_given_up_told(seen, clause, truth_of(seen.reader, clause))
@@ -196,6 +206,8 @@ for _lemmas, _rule in (
     (("séparer", "débarrasser", "défaire"), _parted),
     (("renforcer", "étoffer", "muscler"), _reinforced),
     (("venir", "provenir", "sortir"), _come_from),
+    (shifting.SHIFTING, _shifted),
+    (("préférer",), _preferred),
 ):
     for _lemma in _lemmas:
         _RULES.setdefault(_lemma, []).append(_rule)

@@ -106,6 +106,9 @@ def _opening_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
     ):
         return ()
     opening = reader.pieces[0].dated
+    since = reader.pieces[1].dated if reader.pieces[0].word == "depuis" and len(reader.pieces) > 1 else None
+    if since is not None and since.value is not None and since.value.day is not None:
+        opening = since  # « Depuis lundi, X dirige la recherche »
     return (opening,) if opening is not None and not opening.ending else ()
 
 

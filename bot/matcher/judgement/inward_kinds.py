@@ -51,6 +51,8 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
         return Kind.APPOINTMENT
     if stands is Standing.NEVER or entered_then(ties.known(member), change):
         return Kind.ARRIVAL
+    if change.word == "reprendre" and member.identity.name in ties.put_out and not recalls(change):
+        return Kind.RETURN  # « renvoyé vendredi, X reprend les commandes »
     if change.word == "promouvoir" and stands is Standing.UNKNOWN:
         return Kind.APPOINTMENT  # of those who are in already, wherever they were before
     before = change.pluperfect or change.after

@@ -7,7 +7,7 @@ changes say of them.
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 
-from bot.matcher.changes.change import Change, recalls
+from bot.matcher.changes.change import Change, put_out, recalls
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.naming import near_watched, title_lines, titled_org
 from bot.matcher.discourse.origins import is_civic
@@ -60,6 +60,7 @@ class Ties:
         self.leaving: set[str] = set()  # who leaves it as news of this article
         self.resting: set[str] = set()  # of whom the article tells a leave
         self.stood_in: set[str] = set()  # who took over from somebody, for a time
+        self.put_out: set[str] = set()  # of whom the article tells that they were dismissed, or left it
         self.gone_to: dict[str, Org] = {}  # the other organisation that somebody joins or founds
         self.going_to: dict[str, Org] = {}  # the same, told as news
         self.inside: set[str] = set()  # who came in some time ago, as the article recalls
@@ -106,6 +107,7 @@ class Ties:
                     self._hired_aside.add((change.member.identity.name, change.line))
             if self._gone_for_days(change):
                 self.left_before.add(change.member.identity.name)
+        self.put_out = {c.member.identity.name for c in changes if put_out(c)}
         self.resting = {c.member.identity.name for c in changes if c.act is Act.PAUSE}
         self.stood_in = {
             c.member.identity.name

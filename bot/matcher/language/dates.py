@@ -23,7 +23,8 @@ class Dated:
     ``past`` is True where the words themselves say that it is long over (« l'an dernier »);
     ``started`` for « depuis avril »; ``ending`` for « jusqu'en mai », which dates no change;
     ``elapsed`` for « six mois » before « après avoir quitté … », which dates what follows;
-    ``spread`` for « cet hiver », which lies in two years and is no date to write down.
+    ``spread`` for « cet hiver », which lies in two years and is no date to write down;
+    ``soon`` where the month or season ahead is close: « arrive en juin », written in May.
     """
 
     span: Span
@@ -34,12 +35,14 @@ class Dated:
     ending: bool = False
     elapsed: bool = False
     spread: bool = False
+    soon: bool = False
 
 
 _THE = re.compile(r"(?:^|\W)le\s$")
 _UNTIL = re.compile(r"jusqu['’](?:au|en|à|à la|à l['’]|au mois d\w*['’]?)?\s*$")
 _LONG_AGO = timedelta(days=12)  # a day this far back is no news any more
 _SOME_DAYS = timedelta(days=4)  # nor is a month or a year that has ended
+_SOON = 5  # months
 
 
 def _month_of(word: str) -> int:
@@ -75,6 +78,7 @@ class Calendar(Steps):
                 ending=ending,
                 elapsed=group == "elapsed_count",
                 spread="hiver" in match.group() and not match["season_year"],
+                soon=self._is_soon(match, value, ahead),
             )
             found.append(dated)
             if value is not None and not (
@@ -91,6 +95,17 @@ class Calendar(Steps):
         if value is None:  # « il y a quelques mois »
             return match["ago"] is not None and match["ago_unit"].startswith(("mois", "an"))
         return value.last < self.today - (_LONG_AGO if value.day else _SOME_DAYS)
+
+    def _is_soon(self, match: re.Match[str], value: PartialDate | None, ahead: PartialDate | None) -> bool:
+        if value is None or ahead is None or ahead == value:
+            return False
+        if match["season"] is not None:
+            start = SEASONS[match["season"]]
+        elif ahead.day is None and ahead.month is not None:
+            start = ahead.month
+        else:
+            return False
+        return (start - self.today.month) % 12 <= _SOON
 
     # -- resolvers: the match -> (looking back, looking ahead) -------------------------------------
 

@@ -49,7 +49,9 @@ class Token(NamedTuple):
 
 
 WORD_FORMS = 20_000  # of which what was made of them is kept: the same words come again and again
-_WORD = re.compile(r"\w+(?:[-'’‑]\w+)*['’]?|\S")
+_BOTH = r"(?:(?:e|ne|ve|le|te|se|ère|ive|euse|rice|trice|ienne)s?|s)"  # the feminine ending, the plural
+_INCLUSIVE = re.compile(rf"(?:[·‧⸱]{_BOTH})+$|\({_BOTH}\)s?$|(?<=é)\.es?$")
+_WORD = re.compile(rf"\w+(?:[-'’‑]\w+)*(?:['’]|(?:[·‧⸱]{_BOTH}\b)+|\({_BOTH}\)s?|(?<=é)\.es?\b)?|\S")
 _ELISION = re.compile(r"(?:l|d|j|m|t|s|n|c|qu|lorsqu|puisqu|jusqu|quoiqu|presqu)['’]", re.IGNORECASE)
 _PREFIX = re.compile(r"ex-(?=\w)", re.IGNORECASE)
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|ce|je|nous|vous)$", re.IGNORECASE)
@@ -110,6 +112,8 @@ def _pieces(word: str) -> tuple[tuple[str, str, str, int, bool, bool], ...]:
 def _features(text: str) -> tuple[str, str, bool, bool]:
     """Low, fold, whether it has a capital and is a word at all."""
     capital = text[0].isupper() or text[1:2].isupper()
+    if text[-1] in ")es" and (both := _INCLUSIVE.search(text)) is not None:
+        text = text[: both.start()]  # « nommé·e », « directeur(rice) »: read as the masculine
     return text.lower().replace("’", "'"), fold(text), capital, text[0].isalnum()
 
 

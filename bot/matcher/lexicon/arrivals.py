@@ -178,6 +178,12 @@ capter
 faire signer
 faire entrer
 s'emparer de|d'
+s'adjuger
+s'adjuger les services
+faucher
+chaparder
+braquer
+arracher D services de|d'
 décrocher
 miser sur
 mettre le grappin sur

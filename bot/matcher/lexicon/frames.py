@@ -136,7 +136,11 @@ PREDICATES: dict[Act, str] = {
     Act.PAUSE: """
         en conge
         en arret maladie|longue~maladie|de~travail
-        en arret depuis|jusqu'|pour
+        en arret prolonge
+        en arret
+        en absence prolongee
+        en convalescence
+        en conge parental|maternite|paternite
         en pause
         contraint|contrainte|oblige|obligee a une|un|l' pause|arret|repos
         contraint|contrainte au repos

@@ -165,7 +165,10 @@ def arguments_before(
 
 
 def _of_another(row: Row, i: int) -> bool:
-    """« après X en mars, Y s'en va »: the date at *i* is that of who stands after « après »."""
+    """« après X en mars, Y s'en va », « démissionnaire en 2024, X … »: a date of theirs."""
+    apposed = i > 0 and row[i - 1].sign is Sign.POST and i + 1 < len(row) and row[i + 1].sign is Sign.COMMA
+    if apposed and (role := row[i - 1].role) is not None and not role.determined:
+        return True
     k = i - 1
     while k > 0 and (row[k].people or row[k].sign in (Sign.AND, Sign.DATE)):
         k -= 1

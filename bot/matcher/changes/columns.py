@@ -1,0 +1,171 @@
+"""Stage 5: entries of an appointments column: « Nominations : », « Carnet », then a house, a name, a post.
+
+« Lumina. X, professeur à Stanford, économiste en chef. », « Lumina | Y (ex-Orbis), directrice juridique »,
+« Z, directeur général, Lumina ». No verb says what happens: the heading does, or the form itself.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.questions import asks
+from bot.matcher.modality.truth import FACT
+from bot.matcher.syntax.offices import post_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.roles import Role
+
+COLUMN = words(
+    """
+    nomination nominations carnet mouvement mouvements mercato promotions decideurs recrutements nommes
+    fonctions chaises
+    """
+)
+_AROUND = words("le la les des de du d' l' et prise prises semaine mois jour jours tech ia musicales cadres")
+_LABEL = 6  # words that the heading of a column has at most
+
+
+def entries(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """Who gets a post by an entry of such a column."""
+    if told or asks(seen.line) or any(_finite(piece) for piece in seen.pieces):
+        return
+    start = _label_end(seen.line)
+    if not start and not _under_heading(seen) and not _under_house(seen):
+        return
+    for first, last in _parts(seen.pieces, start):
+        yield from _entry(seen, first, last)
+
+
+def _finite(piece: Piece) -> bool:
+    return piece.verb is not None and piece.verb.finite
+
+
+def _label_end(line: Line) -> int:
+    """The piece behind « Nominations : », « [Carnet] », where the line begins so; else 0."""
+    for k, piece in enumerate(line.pieces[:_LABEL]):
+        if piece.people or piece.sign is Sign.ORG:
+            return 0
+        if piece.sign is Sign.COLON or (piece.sign is Sign.CLOSE and k):
+            label = {token.fold for token in line.tokens[: piece.first] if token.word}
+            return k + 1 if label & COLUMN and label <= COLUMN | _AROUND else 0
+    return 0
+
+
+def _under_heading(seen: Arguments) -> bool:
+    """The title is that of a column: « Les nominations de la semaine »."""
+    title = seen.discourse.lines[0]
+    plain = not any(piece.people or _finite(piece) for piece in title.pieces)
+    told = {token.fold for token in title.tokens if token.word}
+    return bool(seen.line.index) and plain and bool(told & COLUMN) and told <= COLUMN | _AROUND
+
+
+def _under_house(seen: Arguments) -> bool:
+    """« LUMINA. X, …, économiste en chef. »: the sentence before is the name of a house and nothing else."""
+    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
+    if before is None or not seen.pieces or not seen.pieces[0].people:
+        return False
+    return [piece.sign for piece in before.pieces] == [Sign.ORG, Sign.STOP]
+
+
+def _parts(pieces: Sequence[Piece], start: int) -> Iterator[tuple[int, int]]:
+    """The entries of the line, which semicolons part."""
+    first = start
+    for k in range(start, len(pieces)):
+        if pieces[k].word == ";":
+            yield first, k
+            first = k + 1
+    yield first, len(pieces)
+
+
+def _entry(seen: Arguments, first: int, last: int) -> Iterator[Change]:
+    if not all(map(_bare, seen.pieces[first:last])):
+        return
+    named = [k for k in range(first, last) if seen.pieces[k].people]
+    if len(named) != 1 or len(seen.pieces[named[0]].people) != 1:
+        return
+    at = named[0]
+    member = seen.pieces[at].people[0]
+    roles = [*member.roles, *(r for p in seen.pieces[at + 1 : last] if (r := p.role) is not None)]
+    house = _house(seen, first, at, last)
+    role = _post(roles, house)
+    if role is None or (len(roles) < 2 and not first and _under_house(seen) and not _under_heading(seen)):
+        return
+    post = post_of(seen.line, role)
+    house = house or post.org
+    if house is None:
+        return
+    left = _left(seen, member, roles, at, last, house)
+    span = span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[at].last)
+    yield Change(
+        member,
+        Act.NAME,
+        FACT,
+        seen.line.index,
+        at,
+        "nominations",
+        left=left,
+        joined=house,
+        post=post,
+        noun=True,
+        span=span,
+    )
+
+
+_ENTRY = frozenset(
+    {
+        Sign.ORG, Sign.COLON, Sign.COMMA, Sign.PEOPLE, Sign.POST, Sign.OPEN, Sign.CLOSE, Sign.PREP,
+        Sign.STOP, Sign.DATE,
+    }
+)  # fmt: skip
+
+
+def _bare(piece: Piece) -> bool:
+    """Of what an entry consists: a house, a name, an age, posts."""
+    return piece.sign in _ENTRY or piece.word.isdigit() or piece.word in ("ans", "comme")
+
+
+def _house(seen: Arguments, first: int, at: int, last: int) -> Org | None:
+    """The organisation before the name, or the last thing of the entry, or the sentence before."""
+    before = next((k for k in range(at - 1, first - 1, -1) if seen.pieces[k].sign is Sign.ORG), None)
+    if before is not None:
+        return seen.org(before)
+    end = last - 1
+    while end > at and seen.pieces[end].sign in (Sign.STOP, Sign.CLOSE):
+        end -= 1
+    behind = seen.pieces[end].sign is Sign.ORG and seen.pieces[end - 1].sign in (
+        Sign.COMMA,
+        Sign.OPEN,
+        Sign.COLON,
+    )
+    if behind or (seen.pieces[end].sign is Sign.ORG and seen.pieces[end - 1].word == "chez"):
+        return seen.org(end)
+    if _under_house(seen):
+        return seen.discourse.lines[seen.line.index - 1].pieces[0].org
+    return None
+
+
+def _post(roles: Sequence[Role], house: Org | None) -> Role | None:
+    """The last post that is not that of another house, nor a former one."""
+    for role in reversed(roles):
+        org = org_of(role)
+        if role.text and not role.former and (org is None or org.watched or org == house):
+            return role
+    return None
+
+
+def _left(
+    seen: Arguments, member: Member, roles: Sequence[Role], at: int, last: int, house: Org
+) -> Org | None:
+    """« (ex-Orbis) », « professeur à Stanford »: where they come from."""
+    orgs = [member.origin, *map(org_of, roles)]
+    orgs += [seen.org(k) for k in range(at + 1, last) if seen.pieces[k].sign is Sign.ORG]
+    return next(
+        (
+            org
+            for org in orgs
+            if org is not None and org.identity is not None and org.identity != house.identity
+        ),
+        None,
+    )

@@ -1,0 +1,67 @@
+"""Stage 5: parts of the house that a sentence before tells of: « crée une division. X la dirigera »."""
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import UNITS
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.offices import Post, org_near, phrase
+from bot.matcher.syntax.pieces import Sign
+
+_FEMININE = words("equipe cellule unite division branche entite structure filiale antenne fondation")
+_MASCULINE = words(
+    "pole departement programme laboratoire labo comite bureau conseil institut centre fonds cabinet studio"
+)
+_CREATING = words(
+    """
+    créer monter lancer ouvrir former mettre bâtir constituer installer inaugurer annoncer dévoiler prévoir
+    vouloir voir naître construire établir instituer instaurer préparer implanter fonder présenter
+    """
+)
+_HOUSED = UNITS | _FEMININE | _MASCULINE
+_PRONOUNS = {"le": _MASCULINE, "la": _FEMININE, "il": _MASCULINE, "elle": _FEMININE}
+
+
+def unit_meant(seen: Arguments, clause: Clause, pronoun: str = "") -> Post | None:
+    """What « le », « la », « que » before a verb of leading, or *pronoun* as its subject, stands for."""
+    relative = clause.link in ("que", "qu'") and not clause.verb.direct
+    if not (pronoun or relative or clause.verb.direct):
+        return None
+    nouns = _PRONOUNS.get(pronoun or clause.verb.direct, _HOUSED)
+    found = _last_unit(seen.discourse, seen.line.index, clause.at, nouns)
+    if found is None and not relative and seen.line.index:
+        before = seen.line.index - 1
+        found = _last_unit(seen.discourse, before, len(seen.discourse.lines[before].pieces), nouns)
+    return found
+
+
+def _last_unit(discourse: Discourse, index: int, end: int, nouns: frozenset[str]) -> Post | None:
+    line = discourse.lines[index]
+    for k in range(end - 1, -1, -1):
+        piece = line.pieces[k]
+        if piece.sign is Sign.THING and piece.word in nouns:
+            at = piece.last - 1
+            ours = _made_by_us(discourse, index, k)
+            span = span_of(line.tokens, piece.first, piece.last)
+            return Post(phrase(line, at), span, org_near(line, at)) if ours else None
+    return None
+
+
+def _made_by_us(discourse: Discourse, index: int, k: int) -> bool:
+    """« La maison crée une division »: not what another one sets up, or what it pays for."""
+    line, reader = discourse.lines[index], discourse.readers[index]
+    at = next((j for j in range(k - 1, -1, -1) if line.pieces[j].verb is not None), None)
+    verb = reader.verb(at)
+    if at is None or verb is None:
+        at = next((j for j in range(k + 1, len(line.pieces)) if line.pieces[j].verb is not None), None)
+        verb = reader.verb(at)
+    if at is None or verb is None or verb.lemma not in _CREATING:
+        return False
+    subject = reader.read(at).subject
+    if subject is not None and subject != k and line.pieces[subject].sign is Sign.THING:
+        return False  # « l'État crée un institut »
+    maker = line.pieces[subject].org if subject is not None else None
+    named = [maker] if maker is not None else [p.org for p in line.pieces if p.org is not None]
+    org = next((org for org in named if org.watched or org.identity), discourse.focuses[index])
+    return org is not None and org.watched

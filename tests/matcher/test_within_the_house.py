@@ -1,0 +1,60 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Who moves from one department to another, leads what is newly set up, is preferred, takes a post back."""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+SHIFTED = """
+Lumina AI : Étienne Garnier passe de la recherche au produit => Étienne Garnier: appointment [role=produit]
+Paul Dufresne passera des finances aux opérations de Lumina AI => Paul Dufresne: appointment [role=opérations]
+Chez Lumina AI, Clara Dufresne bascule du marketing vers la communication => Clara Dufresne: appointment [role=communication]
+Étienne Garnier est passé de la direction de la recherche à celle des produits chez Lumina AI => Étienne Garnier: appointment
+Lumina AI : Étienne Garnier, de la recherche au produit => Étienne Garnier: appointment [role=produit]
+Lumina AI passe de la recherche au produit =>
+Lumina AI : Rohan Mehta passe de la parole aux actes =>
+Lumina AI : Rohan Mehta fait passer l'entreprise de la recherche au produit =>
+"""
+
+NEW_UNITS = """
+Lumina AI crée un comité des risques | Étienne Garnier le présidera. => Étienne Garnier: appointment
+Lumina AI crée une division matériel | Elle sera dirigée par Paul Dufresne. => Paul Dufresne: appointment
+Lumina AI monte une équipe d'économistes, que dirigera Paul Dufresne => Paul Dufresne: appointment
+Lumina AI ouvre un bureau à Paris | C'est Paul Dufresne, venu de Google, qui le dirigera. => Paul Dufresne: arrival [other=Google]
+Lumina AI finance un centre de recherche | Le professeur Paul Dufresne le dirigera. =>
+L'État crée un institut de sûreté, que présidera Paul Dufresne | Lumina AI s'en félicite. =>
+Google crée une division | Paul Dufresne la dirigera, face à Lumina AI. =>
+"""
+
+PREFERRED = """
+Lumina AI : Paul Dufresne écarté, on lui préfère Clara Martel => Paul Dufresne: ouster; Clara Martel: appointment [by=Paul Dufresne]
+Lumina AI écarte Paul Dufresne et lui préfère Clara Martel => Paul Dufresne: ouster; Clara Martel: appointment [by=Paul Dufresne]
+Rohan Mehta préfère Google à Lumina AI =>
+"""
+
+TAKEN_BACK = """
+Renvoyée lundi, Clara Martel reprend les commandes de Lumina AI => Clara Martel: ouster old; Clara Martel: return
+Clara Martel reprend la direction juridique de Lumina AI | Elle avait été licenciée il y a dix jours. => Clara Martel: return; Clara Martel: ouster old
+Clara Martel reprend la direction juridique de Lumina AI => Clara Martel: appointment
+Recruté en 2021 par Lumina AI, démissionnaire en 2022, Paul Dufresne vient d'être repris => Paul Dufresne: arrival old; Paul Dufresne: departure old; Paul Dufresne: return
+"""
+
+LATELY = """
+Clara Martel est depuis lundi à la tête de la recherche de Lumina AI => Clara Martel: appointment [date=2024-04-15]
+Depuis lundi, Clara Martel dirige la recherche de Lumina AI => Clara Martel: appointment [date=2024-04-15]
+Clara Martel est à la tête de la recherche de Lumina AI =>
+Clara Martel en arrêt, Lumina AI cherche une remplaçante => Clara Martel: leave
+"""
+
+SOON = """
+Clara Martel arrive en juin chez Lumina AI => Clara Martel: arrival [date=2024-06]
+Paul Dufresne quitte Lumina AI fin mai => Paul Dufresne: departure [date=2024-05]
+Paul Dufresne a quitté Lumina AI en octobre => Paul Dufresne: departure old [date=2023-10]
+Clara Martel rejoint Lumina AI à la rentrée => Clara Martel: arrival [date=2024]
+"""
+
+
+@pytest.mark.parametrize("line", lines(SHIFTED, NEW_UNITS, PREFERRED, TAKEN_BACK, LATELY, SOON))
+def test_changes_within_the_house(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert not differences(claims_of(text), expected)
