@@ -128,6 +128,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("the post is where they go", "post-of-goal"),
     ("(?P<phrase>«[^»]*») in the past", "phrase-past"),
     ("a namesake of somebody of the watch list", "namesake"),
+    ("known to be of another house", "other-house"),
     ("so as not to", "so-as-not"),
     ("no more than (?P<phrase>«.*»)", "no-more"),
     ("dates something else", "dates-else"),

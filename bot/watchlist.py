@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
 from bot.documents import Document
 from bot.model import (
@@ -109,25 +109,27 @@ class _Organization(_Strict):
 
 class _People(_Strict):
     organizations: tuple[_Organization, ...]
+    elsewhere: tuple[Annotated[Name, AfterValidator(_filled)], ...] = ()
 
 
 def read_watchlist(path: Path) -> Watchlist:
     """Read ``people.yaml``. Raises ConfigError listing every problem with its line."""
     checked = Document(path).check(_People, _nobody_watched, _double_ids, _double_names, _seen_without_source)
-    return Watchlist(tuple(_organization(each) for each in checked.organizations))
+    return Watchlist(tuple(_organization(each) for each in checked.organizations), checked.elsewhere)
 
 
 def without_history(watchlist: Watchlist) -> Watchlist:
     """The same people, with nothing known of their past."""
-    return Watchlist(
-        tuple(
+    return replace(
+        watchlist,
+        organizations=tuple(
             replace(
                 organization,
                 history_until=None,
                 people=tuple(replace(person, changes=()) for person in organization.people),
             )
             for organization in watchlist.organizations
-        )
+        ),
     )
 
 
@@ -169,6 +171,14 @@ def _double_names(document: Document) -> list[Problem]:
                 problems.append(
                     document.problem(where, "problem-name-twice", value=name, one=other, two=mine)
                 )
+    outside = document.value.get("elsewhere") if isinstance(document.value, dict) else None
+    problems += [
+        document.problem(
+            ["elsewhere", n], "problem-watched-elsewhere", value=name, one=owner[fold(str(name))]
+        )
+        for n, name in enumerate(outside if isinstance(outside, list) else [])
+        if fold(str(name)) in owner
+    ]
     return problems
 
 

@@ -1,6 +1,7 @@
 """Somebody met in the news comes onto the watch list, and what was known of them becomes theirs."""
 
 from dataclasses import replace
+from difflib import ndiff
 from pathlib import Path
 
 import pytest
@@ -41,9 +42,9 @@ def test_an_entry_is_added_and_every_other_line_stays(path):
     before, watchlist = path.read_text(encoding="utf-8"), read_watchlist(path)
     person = add_person(path, unknown(watchlist), watchlist)
     after = path.read_text(encoding="utf-8")
-    assert after.startswith(before)
-    added = after.removeprefix(before)
-    assert [line.strip(" -") for line in added.splitlines()] == [
+    changed = [line for line in ndiff(before.splitlines(), after.splitlines()) if line[0] in "+-"]
+    assert all(line.startswith("+ ") for line in changed)
+    assert [line[2:].strip(" -") for line in changed] == [
         "id: zoe-nguyen-mba",
         "name: Zoé Nguyên-Mba",
         "gender: f",

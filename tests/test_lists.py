@@ -7,7 +7,7 @@ import pytest
 from bot.feeds.catalogue import read_feeds
 from bot.model import Confidence, Gender, Kind, PartialDate
 from bot.ports import ConfigError
-from bot.watchlist import read_watchlist
+from bot.watchlist import read_watchlist, without_history
 
 ROOT = Path(__file__).parents[1]
 
@@ -102,12 +102,20 @@ def test_people_are_read_whole(tmp_path):
         ("aliases: [Lumina]", "aliases: [Lumina", [(5, "problem-not-yaml")]),
         ("name: Lumina AI", "name: Lumina AI\n    name: Nox", [(4, "problem-key-twice")]),
         (PEOPLE, "organizations: []", [(1, "problem-no-organizations")]),
+        (PEOPLE, PEOPLE + "elsewhere:\n  - Ada Roy\n  - ' '\n", [(23, "problem-blank")]),
+        (PEOPLE, PEOPLE + "elsewhere:\n  - Ada Roy\n  - J. MARTIN\n", [(23, "problem-watched-elsewhere")]),
         ("organizations:", "organisations:", [(1, "problem-missing"), (1, "problem-unknown-key")]),
     ],
 )
 def test_a_mistake_in_people_is_named_with_its_line(tmp_path, old, new, expected):
     assert old in PEOPLE
     assert problems_of(read_watchlist, written(tmp_path, PEOPLE.replace(old, new, 1))) == expected
+
+
+def test_those_who_are_elsewhere_are_read(tmp_path):
+    watchlist = read_watchlist(written(tmp_path, PEOPLE + "elsewhere: [Ada Roy, Inès Lévy]\n"))
+    assert watchlist.elsewhere == ("Ada Roy", "Inès Lévy")
+    assert without_history(watchlist).elsewhere == watchlist.elsewhere
 
 
 def test_all_mistakes_come_at_once(tmp_path):

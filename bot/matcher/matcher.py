@@ -144,7 +144,13 @@ class Matcher:
         changes = _changes(discourse)
         published = article.published.astimezone(self._zone).date()
         judge = Judge(
-            discourse, moves, published, self._homes, self._lexicon.last_names.keys(), self._directors
+            discourse,
+            moves,
+            published,
+            self._homes,
+            self._lexicon.last_names.keys(),
+            self._directors,
+            self._lexicon.elsewhere,
         )
         judged = judge.judge(changes)
         claims = SlotFiller(document, discourse).claims(cluster(judged))

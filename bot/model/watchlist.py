@@ -59,9 +59,10 @@ class Organization:
 
 @dataclass(frozen=True, slots=True)
 class Watchlist:
-    """Everything watched."""
+    """Everything watched. ``elsewhere``: names of people who are well known, and of other houses."""
 
     organizations: tuple[Organization, ...]
+    elsewhere: tuple[str, ...] = ()
 
     @property
     def people(self) -> tuple[Person, ...]:

@@ -47,10 +47,15 @@ class Judge:
         homes: Mapping[str, Org],
         last_names: Collection[str],
         directors: Collection[str] = (),
+        elsewhere: Collection[str] = (),
     ) -> None:
-        """*homes*: the watched organisation of each person of the watch list, by id; *last_names*: theirs."""
+        """*homes*: the watched organisation of each person of the watch list, by id; *last_names*: theirs.
+
+        *elsewhere*: folded names of people known to be of other houses.
+        """
         self.ties = Ties(discourse, moves, published, homes, directors)
         self.last_names = last_names
+        self.elsewhere = elsewhere
         self.lines = discourse.lines
 
     def judge(self, changes: Sequence[Change]) -> list[Judged]:
@@ -65,7 +70,7 @@ class Judge:
                 judged += self._follow(change, [*judged, *self._led_later(change, changes[at + 1 :])])
             else:
                 judged.append(self._judge(change))
-        return with_sequels(settle(placed(self.ties, judged), self.lines), self.lines)
+        return with_sequels(settle(placed(self.ties, judged, self.elsewhere), self.lines), self.lines)
 
     def _led_later(self, change: Change, behind: Sequence[Change]) -> list[Judged]:
         """« Y suivrait X, lequel a quitté Z »: what the same sentence tells next of whom one follows."""

@@ -4,7 +4,7 @@ An article may name it and be about something else. Of somebody unknown nothing 
 the sentence, its paragraph or the headline places them there.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.focus import speaks_of_watched
@@ -18,17 +18,13 @@ from bot.matcher.syntax.pieces import Line, Sign
 _HEAD = 3  # the headline, and the sentences after it
 
 
-def placed(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
+def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> list[Judged]:
     """The verdicts, without what is told of somebody whom nothing places in the watched organisation.
 
-    Where somebody of the watch list leaves or comes, the article is about it, and so are the others.
+    Where somebody of the watch list leaves or comes, the article is about it, and so are the others,
+    save those who are known to be *elsewhere* (folded names).
     """
-    judged = [
-        refuse(item.change, "somebody of that name")
-        if item.kind is not None and _by_last_name_only(ties, item.change)
-        else item
-        for item in judged
-    ]
+    judged = [_unless_misplaced(ties, item, elsewhere) if item.kind is not None else item for item in judged]
     if any(item.kind is not None and item.change.member.identity.id is not None for item in judged):
         return list(judged)
     return [
@@ -37,6 +33,24 @@ def placed(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
         else item
         for item in judged
     ]
+
+
+def _unless_misplaced(ties: Ties, item: Judged, elsewhere: Collection[str]) -> Judged:
+    if _by_last_name_only(ties, item.change):
+        return refuse(item.change, "somebody of that name")
+    if fold(item.name) in elsewhere and not _by_name(ties, item.change):
+        return refuse(item.change, "known to be of another house")
+    return item
+
+
+def _by_name(ties: Ties, change: Change) -> bool:
+    """The sentence names both them and the watched organisation as the one that they leave or join."""
+    post = change.post.org if change.post is not None else None
+    told = (change.left, change.joined, change.agent, post)
+    line = ties.lines[change.line]
+    return any(org is not None and org.watched for org in told) and any(
+        member.identity == change.member.identity for piece in line.pieces for member in piece.people
+    )
 
 
 def _out_of_place(ties: Ties, change: Change) -> bool:

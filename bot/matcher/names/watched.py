@@ -28,6 +28,7 @@ class Lexicon:
         self.organizations: dict[Words, Organization] = {}
         self._products: set[str] = set()
         self.organization_of: dict[str, Organization] = {}
+        self.elsewhere = frozenset(" ".join(name_words(name)) for name in watchlist.elsewhere)
         for organization in watchlist.organizations:
             self._add_organization(organization)
             for person in organization.people:

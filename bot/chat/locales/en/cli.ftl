@@ -26,6 +26,7 @@ problem-not-an-address = “{ $value }” is not an address. It begins with http
 problem-not-a-language = “{ $value }” is not a language code. Write fr, or en.
 problem-id-twice = the identifier “{ $key }” is taken on line { $first }. Give another one.
 problem-name-twice = “{ $value }” names both { $one } and { $two }. Take the name away from one of the two.
+problem-watched-elsewhere = “{ $value }” is watched as { $one } and listed as being elsewhere. Take the name off one of the two lists.
 problem-seen-without-source = a change marked “seen” needs the address of its source. Add source, or write recalled.
 problem-too-deep = this file nests without end. Remove references (&, *) and brackets too many.
 problem-not-a-database = “{ $value }” is not the address of a database. Vigie keeps its own in an SQLite file: sqlite+aiosqlite:///var/vigie.db

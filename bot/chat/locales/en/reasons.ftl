@@ -115,6 +115,7 @@ reason-matched-wish = { $phrase }: only a wish
 reason-matched-post-of-goal = the post is where they go
 reason-matched-phrase-past = { $phrase } in the past
 reason-matched-namesake = a namesake of somebody watched
+reason-matched-other-house = somebody known to be of another house
 reason-matched-so-as-not = so that it does not happen
 reason-matched-no-more = no more than { $phrase }
 reason-matched-dates-else = dates something else

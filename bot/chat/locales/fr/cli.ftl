@@ -26,6 +26,7 @@ problem-not-an-address = « { $value } » n’est pas une adresse. Elle commen
 problem-not-a-language = « { $value } » n’est pas un code de langue. Écrivez fr, ou en.
 problem-id-twice = l’identifiant « { $key } » sert déjà à la ligne { $first }. Donnez-en un autre.
 problem-name-twice = « { $value } » désigne à la fois { $one } et { $two }. Retirez ce nom à l’une des deux personnes.
+problem-watched-elsewhere = « { $value } » est suivi sous { $one } et donné pour étranger (elsewhere). Retirez-le de l’une des deux listes.
 problem-seen-without-source = un mouvement « seen » a besoin de l’adresse de sa source. Ajoutez source, ou écrivez recalled.
 problem-too-deep = ce fichier s’emboîte sans fin. Retirez les références (&, *) et les crochets en trop.
 problem-not-a-database = « { $value } » n’est pas l’adresse d’une base. Vigie garde la sienne dans un fichier SQLite : sqlite+aiosqlite:///var/vigie.db

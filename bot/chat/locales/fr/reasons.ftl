@@ -115,6 +115,7 @@ reason-matched-wish = { $phrase } : ce n’est qu’un souhait
 reason-matched-post-of-goal = le poste est là où va la personne
 reason-matched-phrase-past = { $phrase } au passé
 reason-matched-namesake = un homonyme d’une personne suivie
+reason-matched-other-house = une personne connue pour être d’une autre maison
 reason-matched-so-as-not = pour que cela n’arrive pas
 reason-matched-no-more = seulement { $phrase }
 reason-matched-dates-else = sert à dater autre chose
