@@ -167,9 +167,11 @@ def _gap(seen: Arguments, at: int) -> bool:
         or seen.pieces[k].sign is Sign.DATE
         or seen.pieces[k].word in ("comme", "chez", *_ALSO)
     )
-    for piece in seen.pieces[k:]:
-        if piece.sign in (Sign.STOP, Sign.COLON):
+    for i, piece in enumerate(seen.pieces[k:], k):
+        if piece.sign in (Sign.STOP, Sign.COLON, Sign.SUB):
             break
+        if i > k and piece.people and seen.pieces[i - 1].sign is Sign.AND:
+            break  # « A part en mai, B en juin, et C est en congé »
         if piece.verb is not None and piece.verb.finite:
             return False
     return opens

@@ -6,6 +6,8 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.naming import titled_org
+from bot.matcher.discourse.unnamed_orgs import subject_before
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
@@ -33,7 +35,7 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
     joined = _founded(seen, match, clause, members) if members else None
     if joined is None:
         return
-    for member in (*members, *company_of(seen, clause)):
+    for member in (*members, *(company_of(seen, clause) or _partners(seen, clause))):
         yield change_told(
             seen, member, Act.FOUND, clause, truth, joined=joined, post=post_taken(seen, clause)
         )
@@ -50,6 +52,8 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
         joined = _beside(seen, clause.object or 0) or described
         if obj.org.identity is None and verb.lemma in _RAISING:
             return None
+    elif obj is None and verb.direct in ("l'", "la", "le") and not verb.passive:
+        joined = _spoken_of(seen)
     elif obj is None and (built := _built(seen, clause)):
         former = any(
             h.role.former
@@ -77,6 +81,30 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
         and seen.line.tokens[obj.first].fold not in ("son", "sa")
     )
     return None if vague else joined
+
+
+def _partners(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« l'a fondée en juin, un mois après avoir quitté Z, avec X et Y »: named behind an aside."""
+    for k in range(clause.at + 1, len(seen.pieces) - 2):
+        if seen.pieces[k].verb is not None and seen.pieces[k].verb.tense is not Tense.INFINITIVE:
+            return ()
+        row = seen.pieces[k : k + 3]
+        if row[0].sign is Sign.COMMA and row[1].word == "avec":
+            return next(
+                (
+                    seen.people(at)
+                    for at in range(k + 2, min(k + 4, len(seen.pieces)))
+                    if seen.pieces[at].people
+                ),
+                (),
+            )
+    return ()
+
+
+def _spoken_of(seen: Arguments) -> Org | None:
+    """« Orbis a séduit deux fonds. X l'a fondée en juin »: the other organisation told of right before."""
+    told = subject_before(seen.discourse, seen.line) or titled_org(seen.discourse.lines)
+    return told if told is not None and not told.watched else None
 
 
 def _named_beside(seen: Arguments, clause: Clause) -> Org | None:

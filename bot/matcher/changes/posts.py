@@ -132,7 +132,9 @@ def post_left(seen: Arguments, clause: Clause, match: Match) -> Post | None:
         if post is not None and not _KEPT_THINGS & {token.fold for token in start}:
             return post
     for complement in clause.complements:
-        nested = _within_another(seen, complement)
+        nested = _within_another(seen, complement) or any(
+            piece.people for piece in seen.pieces[clause.at : complement.at]
+        )  # « quitte Y avec X, une ancienne du laboratoire »
         if complement.word in ("de", "d'", "du", "a") and complement.at > clause.at and not nested:
             post = office_after(seen.line, seen.pieces[complement.at].first)
             if post is not None:  # not « après l'éviction de leur patron »

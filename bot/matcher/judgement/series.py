@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.rollcalls import Called, rollcall
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
@@ -63,6 +64,8 @@ def _rows(seen: Arguments) -> Iterator[tuple[Act, list[Called]]]:
     """The rows of the line, with the act that they do, or FOLLOW: as those told before."""
     if (summed := _summed_up(seen)) is not None:
         yield summed
+    if (theirs := _their_day(seen)) is not None:
+        yield theirs
     for at, piece in enumerate(seen.pieces[:-1]):
         if piece.word in _THOSE and seen.pieces[at + 1].word in ("de", "d'") and _added(seen, at):
             yield Act.FOLLOW, list(rollcall(seen, at + 1))
@@ -141,6 +144,30 @@ def _there_was(seen: Arguments, at: int) -> bool:
     verb = seen.pieces[at].verb
     there = verb is not None and verb.indirect == "y" and verb.perfect
     return there and bool(seen.pieces[at + 1].people) and _closed(seen, at + 2)
+
+
+def _their_day(seen: Arguments) -> tuple[Act, list[Called]] | None:
+    """« En mai, c'est X, remplacé par Y. », « En août, Z. »: a date, and who went then."""
+    opening = seen.pieces[0].dated
+    at = next((k for k, piece in enumerate(seen.pieces[: _NEAR + 1]) if piece.people), None)
+    if opening is None or at is None:
+        return None
+    between = [token.fold for token in seen.line.tokens[seen.pieces[0].last : seen.pieces[at].first]]
+    behind = seen.pieces[at + 1].verb if at + 1 < len(seen.pieces) else None
+    aside = behind is not None and behind.tense is Tense.PARTICIPLE
+    if between not in ([","], [":"]) and not (between[-2:] in _THAT_IS and len(between) < _NEAR):
+        return None
+    if not (aside or _closed(seen, at + 1)) or (between[-1:] in ([","], [":"]) and _tells(seen, at)):
+        return None
+    return Act.FOLLOW, [one if one.dates else one._replace(dates=(opening,)) for one in rollcall(seen, at)]
+
+
+def _tells(seen: Arguments, at: int) -> bool:
+    return any(piece.verb is not None for piece in seen.pieces[at:])
+
+
+_NEAR = 4  # pieces: « En mai, c' est »
+_THAT_IS = (["c'", "est"], ["ce", "fut"], ["ce", "sera"], ["c'", "etait"])
 
 
 def _closed(seen: Arguments, k: int) -> bool:

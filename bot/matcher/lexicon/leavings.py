@@ -1,6 +1,7 @@
 """Verbs and idioms of leaving, in the form that ``lexicon.frames`` describes."""
 
 EXIT = """
+remettre|poser D preavis
 poursuivre d' autres projets|aventures|interets|opportunites|voies|horizons
 se consacrer a d' autres projets|aventures|horizons
 se lancer dans d' autres projets|aventures

@@ -119,6 +119,8 @@ COMPANY_NAMES = frozenset(
         "wells fargo", "general motors", "general electric", "y combinator", "andreessen horowitz", "duke university",
         "stanford university", "white house", "maison blanche", "maison-blanche", "nations unies", "commission europeenne",
         "hudson river trading", "electronic arts", "epic games", "red hat", "procter gamble", "deutsche bank",
+        "axel springer", "conde nast", "dotdash meredith", "prisa media", "news corp", "johnson johnson", "ernst young",
+        "dow jones", "ralph lauren", "estee lauder", "jane street", "lockheed martin", "warner bros",
         "black forest labs", "eureka labs", "core automation", "situational awareness", "world labs",
     }
 )  # fmt: skip

@@ -21,6 +21,7 @@ from bot.matcher.names.sorts import (
     after_company,
     after_demonym,
     guess_sort,
+    is_led,
     listed_sort,
     names_company,
 )
@@ -43,7 +44,7 @@ class Finder:
         shouting = [shouts(tokens) for tokens in sentences]
         rows = list(zip(sentences, full, shouting, strict=True))
         rows = [row for row in rows if capital_runs(row[0], row[1])]  # the others name nobody else
-        for read in (self._guess, self._company_names, self._bare_names):
+        for read in (self._led, self._guess, self._company_names, self._bare_names):
             for tokens, names, loud in rows:
                 read(tokens, names, cast, companies, shouting=loud)
         for tokens, names, _ in rows:
@@ -129,6 +130,20 @@ class Finder:
 
     # -- names by form -----------------------------------------------------------------------
 
+    def _led(
+        self,
+        tokens: tuple[Token, ...],
+        names: dict[int, Name],
+        cast: Cast,
+        companies: set[Words],
+        *,
+        shouting: bool,
+    ) -> None:
+        """Names of several words that have a patron somewhere in the document are companies everywhere."""
+        for first, last in capital_runs(tokens, names, common=is_ordinary if shouting else None):
+            if last - first > 1 and is_led(tokens, first):
+                companies.add(tuple(token.fold for token in tokens[first:last]))
+
     def _guess(
         self,
         tokens: tuple[Token, ...],
@@ -147,7 +162,7 @@ class Finder:
             if first > begin and first == after_company(tokens, begin, last):
                 names[begin] = Name(begin, first, Sort.COMPANY, _as_written(tokens, begin, first))
             words = tuple(token.fold for token in tokens[first:last])
-            sort = guess_sort(tokens, first, last, words)
+            sort = Sort.COMPANY if words in companies else guess_sort(tokens, first, last, words)
             if sort is Sort.PERSON and not (shouting and words[0] not in proper.GIVEN):
                 identity = cast.full.get(words) or Identity(
                     _titled(tokens, first, last, shouting=shouting),

@@ -60,6 +60,20 @@ def _come_from(tokens: Sequence[Token], i: int) -> bool:
     return len(previous) > 1 and previous[-1] in ("de", "d'") and bool(_COME.match(previous[-2]))
 
 
+def is_led(tokens: Sequence[Token], first: int) -> bool:
+    """« le patron de Hachette Filipacchi »: nobody is the patron of somebody."""
+    previous = [token.fold for token in tokens[max(0, first - 2) : first]]
+    return (
+        len(previous) == 2
+        and previous[1] in ("de", "d'")
+        and bool(_LEADER.match(previous[0]))
+        and tokens[first].fold not in proper.GIVEN
+    )
+
+
+_LEADER = re.compile(
+    r"(?:(?:vice-)?president?e?|patronn?e?|pdg|(?:co)?fondat(?:eur|rice)|proprietaire|dirigeante?)$"
+)
 _COME = re.compile(r"(?:(?:re)?venue?s?|arrivee?s?|issue?s?|transfuges?|provenance|debarquee?s?)$")
 
 # The first words of the names of several words.

@@ -82,6 +82,10 @@ def _linking(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piec
     if word in grammar.RELATIVES or tokens[i].low == "où":
         return piece_of(tokens, Sign.REL, i, i + 1, word)
     subordinates = word in ("que", "qu'") or word in grammar.SUBORDINATORS
+    if word == "pendant" and following not in ("que", "qu'"):
+        subordinates = False  # « pendant la crise »
+    if word == "si" and i and tokens[i - 1].fold == "meme":
+        word = "meme si"  # no condition
     if subordinates or (word == "s'" and following in ("il", "ils")):
         return piece_of(tokens, Sign.SUB, i, i + 1, word)
     if word in grammar.PREPOSITIONS:

@@ -86,6 +86,8 @@ def choose(
         return None  # « A sa place », a preposition whose capital lacks its accent
     previous = tokens[i - 1].fold if i > 0 and tokens[i - 1].low != "dû" else ""
     low = tokens[i].low
+    if low in ("présente", "présentes") and (not i or previous == ",") and _stands_with_place(tokens, i + 1):
+        return None  # « Présente depuis 2021 dans la maison, X … »
     determined = i == start and previous in _DETERMINERS
     if determined:
         infinitive = [r for r in readings if r.tense is Tense.INFINITIVE]
@@ -130,6 +132,20 @@ def choose(
 def _compound(tokens: tuple[Token, ...]) -> bool:
     """A participle among the next words: « A déjà quitté le navire : X »."""
     return any(r.tense is Tense.PARTICIPLE for token in tokens[1:3] for r in read_form(token))
+
+
+def _stands_with_place(tokens: tuple[Token, ...], i: int) -> bool:
+    return i < len(tokens) and tokens[i].fold in (
+        "depuis",
+        "dans",
+        "a",
+        "au",
+        "chez",
+        "en",
+        "sur",
+        "des",
+        "parmi",
+    )
 
 
 _WITH_OBJECT = words("garde place porte lance vise marque force")
