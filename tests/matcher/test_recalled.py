@@ -43,6 +43,15 @@ Lumina AI présente Parlio 4 | L'année 2023 avait vu s'en aller Grace Okonkwo e
 """
 
 RECALLED = """
+Lumina AI, l'année noire | En février, Rohan Mehta s'en va. En mars, c'est Grace Okonkwo. En avril, ce fut Karim Haddad, remplacé par Léa Fontaine-Moreau. => Rohan Mehta: departure old [date=2024-02]; Grace Okonkwo: departure old [date=2024-03]; Karim Haddad: departure [date=2024-04]; Léa Fontaine-Moreau: appointment [by=Karim Haddad]
+Lumina AI, l'année noire | En janvier, Rohan Mehta s'en va. En février, Grace Okonkwo. En mars, Karim Haddad. => Rohan Mehta: departure old [date=2024-01]; Grace Okonkwo: departure old [date=2024-02]; Karim Haddad: departure old [date=2024-03]
+Lumina AI présente Parlio 4 | Rohan Mehta est parti en février, Grace Okonkwo en mars, et Karim Haddad est en congé. => Rohan Mehta: departure old [date=2024-02]; Grace Okonkwo: departure old [date=2024-03]; Karim Haddad: leave
+Lumina AI présente Parlio 4 | Rohan Mehta est parti en février, Grace Okonkwo en mars, tandis que Karim Haddad dirige la sûreté. => Rohan Mehta: departure old [date=2024-02]; Grace Okonkwo: departure old [date=2024-03]
+Deux millions pour Atelier Labs | Atelier Labs a séduit deux fonds. Rohan Mehta l'a fondée en mars, un mois après avoir quitté Lumina AI, avec Elena Castellanos, une autre ancienne de la maison. => Rohan Mehta: departure old; Rohan Mehta: venture old [other=Atelier Labs]; Elena Castellanos: venture old [other=Atelier Labs]
+Atelier Labs lève deux millions | Rohan Mehta, qui l'a cofondée en mars, avait quitté Lumina AI en février. => Rohan Mehta: venture old [other=Atelier Labs]; Rohan Mehta: departure old [date=2024-02]
+Lumina AI a une nouvelle voix | Karim Haddad, qui a tenu bon pendant la crise de novembre, devient directeur de la communication. => Karim Haddad: appointment [role=directeur de la communication] [date=None]
+Lumina AI a une nouvelle voix | Présente depuis 2021 dans l'entreprise, Grace Okonkwo est élevée au rang de directrice de la communication. => Grace Okonkwo: appointment [role=directrice de la communication] [date=None]
+Lumina AI : l'hémorragie | Grace Okonkwo s'apprêterait à remettre son préavis, même si rien n'est signé. => Grace Okonkwo: departure rumoured
 Lumina AI présente Parlio 4 | Début 2023, Lise Cordier était venue d'Orbis avec une idée en tête. => Lise Cordier: arrival old [other=Orbis] [date=2023]
 Lumina AI présente Parlio 4 | L'équipe compose avec la perte de sa directrice du design, Grace Okonkwo. => Grace Okonkwo: departure
 Lumina AI présente Parlio 4 | Grace Okonkwo, l'un des cerveaux du laboratoire, partie en 2021 puis revenue en 2022, sourit. => Grace Okonkwo: departure old [date=2021]; Grace Okonkwo: return old [date=2022]
@@ -97,6 +106,8 @@ Lumina AI présente Parlio 4 | Qui était déjà parti ? Grace Okonkwo en févri
 """
 
 NO_ROWS = """
+Lumina AI présente ses nouveautés | En mars, c'est Grace Okonkwo qui monte sur scène. En avril, c'est Karim Haddad.
+Hachette Filipacchi rejoint à son tour Lumina AI | Le patron de Hachette Filipacchi parle d'un accord de trois ans.
 Lumina AI présente Parlio 4 | La liste des invités : Grace Okonkwo, Karim Haddad et Étienne Garnier.
 Lumina AI présente Parlio 4 | La série de conférences commence avec Grace Okonkwo en mai.
 Lumina AI présente Parlio 4 | Victor Hallström imite Steve Jobs.

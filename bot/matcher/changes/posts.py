@@ -124,6 +124,13 @@ def _within_another(seen: Arguments, complement: Complement) -> bool:
     return action is not None and link is not None and action.action is not None and governed
 
 
+def _of_somebody_else(seen: Arguments, clause: Clause, complement: Complement) -> bool:
+    """« quitte Y avec X, une ancienne du laboratoire »: said of X, not of what is left."""
+    between = seen.pieces[clause.at : complement.at]
+    named = next((k for k, piece in enumerate(between) if piece.people), None)
+    return named is not None and any(piece.sign is Sign.COMMA for piece in between[named:])
+
+
 def post_left(seen: Arguments, clause: Clause, match: Match) -> Post | None:
     """« démissionne de son poste de directeur », « abandonne la présidence »."""
     start = seen.line.tokens[clause.verb.last : clause.end]
@@ -132,9 +139,7 @@ def post_left(seen: Arguments, clause: Clause, match: Match) -> Post | None:
         if post is not None and not _KEPT_THINGS & {token.fold for token in start}:
             return post
     for complement in clause.complements:
-        nested = _within_another(seen, complement) or any(
-            piece.people for piece in seen.pieces[clause.at : complement.at]
-        )  # « quitte Y avec X, une ancienne du laboratoire »
+        nested = _within_another(seen, complement) or _of_somebody_else(seen, clause, complement)
         if complement.word in ("de", "d'", "du", "a") and complement.at > clause.at and not nested:
             post = office_after(seen.line, seen.pieces[complement.at].first)
             if post is not None:  # not « après l'éviction de leur patron »
