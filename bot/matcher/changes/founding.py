@@ -86,18 +86,12 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
 def _partners(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« l'a fondée en juin, un mois après avoir quitté Z, avec X et Y »: named behind an aside."""
     for k in range(clause.at + 1, len(seen.pieces) - 2):
-        if seen.pieces[k].verb is not None and seen.pieces[k].verb.tense is not Tense.INFINITIVE:
+        verb = seen.pieces[k].verb
+        if verb is not None and verb.tense is not Tense.INFINITIVE:
             return ()
-        row = seen.pieces[k : k + 3]
-        if row[0].sign is Sign.COMMA and row[1].word == "avec":
-            return next(
-                (
-                    seen.people(at)
-                    for at in range(k + 2, min(k + 4, len(seen.pieces)))
-                    if seen.pieces[at].people
-                ),
-                (),
-            )
+        if seen.pieces[k].sign is Sign.COMMA and seen.pieces[k + 1].word == "avec":
+            named = next((at for at in range(k + 2, min(k + 4, len(seen.pieces))) if seen.people(at)), None)
+            return seen.people(named)
     return ()
 
 

@@ -65,7 +65,10 @@ def _along(
 ) -> Iterator[Change]:
     """« part avec Y », « quitte Z, tout comme Y »: who does as they do."""
     together: tuple[Member, ...] = ()
-    if members and clause.verb.lemma in ("partir", "quitter", "démissionner", "en aller"):
+    aside = (
+        clause.hang is Hang.INFINITIVE and clause.link == "apres"
+    )  # « fonde Y, après avoir quitté Z, avec X »
+    if members and not aside and clause.verb.lemma in ("partir", "quitter", "démissionner", "en aller"):
         together = company_of(seen, clause)
     for member in together:
         yield change_told(
