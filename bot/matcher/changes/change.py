@@ -46,7 +46,7 @@ class Change:
     definite: bool = False  # « le départ », « son départ »: known to the reader
     quoted: bool = False
     agent: Org | None = None
-    by: Member | None = None  # who dismisses them
+    by: Member | None = None  # who dismisses them, or announces it
     with_exit: bool = False  # « quitte X pour fonder Y »: part of the leaving
     span: Span = field(default=Span(0, 0))
 
@@ -90,6 +90,7 @@ def change_told(
         and not (act is Act.FOUND and _before(seen, clause)),
         joined=_where(seen, clause) if act in _INTO else None,
         after=clause.link in ("apres", "avant", "depuis")
+        or (_before(seen, clause) and _then_still(seen, clause))
         or (clause.hang is Hang.TIME and verb.perfect and clause.link not in ("tandis", "alors")),
     )
     if act in _PLACED and more.get("left") is None:
@@ -111,6 +112,16 @@ def _to_come(dates: tuple[Dated, ...]) -> tuple[Dated, ...]:
 def _before(seen: Arguments, clause: Clause) -> bool:
     """« a quitté Y avant de fonder Z »: two steps, not one."""
     return clause.at > 1 and seen.pieces[clause.at - 2].word == "avant"
+
+
+def _then_still(seen: Arguments, clause: Clause) -> bool:
+    """« Avant de rejoindre Y, X travaillait chez Z »: of what was so then."""
+    at = clause.parent
+    if at is None:
+        ahead = range(clause.at + 1, len(seen.pieces))
+        at = next((k for k in ahead if (v := seen.reader.verb(k)) is not None and v.finite), None)
+    verb = seen.reader.verb(at)
+    return verb is not None and verb.tense is Tense.IMPERFECT and not verb.negated
 
 
 def _where(seen: Arguments, clause: Clause) -> Org | None:

@@ -78,6 +78,11 @@ def _elsewhere(seen: Arguments, clause: Clause) -> bool:
     """« rejoint le club des mécènes », « a rejoint la scène », « six ans passés chez Y »: no coming in."""
     if clause.verb.first and seen.line.tokens[clause.verb.first - 1].fold in _SPANS:
         return True
+    if clause.verb.lemma == "arriver" and [t.fold for t in _behind(seen, clause)][:2] == ["en", "tete"]:
+        return True  # « arrive en tête d'un classement »
+    if clause.verb.lemma == "choisir" and seen.direct(clause):  # « Y a choisi X comme directeur »
+        heir = any(complement.word == "remplacement" for complement in clause.complements)
+        return heir or post_taken(seen, clause) is not None
     obj = seen.piece(clause.object)
     named = seen.complement_org(clause, ("chez", "de", "d'", "du"))
     heading = clause.verb.lemma == "prendre" and seen.line.tokens[clause.end - 2].fold == "direction"

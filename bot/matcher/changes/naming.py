@@ -46,6 +46,10 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         yield from goes_to(seen, clause, truth)
         return
     members, post, agent = _named(seen, match, clause)
+    heir = post is None and any(c.word == "remplacement" for c in clause.complements)
+    if heir and verb.lemma in _CHOOSING:  # « choisit X pour remplacer Y »
+        yield from _chosen_as_heir(seen, clause, members, truth, agent)
+        return
     if not members or (verb.lemma == "choisir" and post is None and _chooses_a_boss(seen, clause)):
         return
     post = post or _co_opted(seen, clause)
@@ -80,6 +84,16 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             post=post,
             agent=agent,
             counterpart=counterpart,
+        )
+
+
+def _chosen_as_heir(
+    seen: Arguments, clause: Clause, members: tuple[Member, ...], truth: Truth, agent: Org | None
+) -> Iterator[Change]:
+    before = replaced(seen, clause, None)
+    for member in (m for m in members if m.identity != before):
+        yield change_told(
+            seen, member, Act.SUCCEED, clause, truth, joined=agent, agent=agent, counterpart=before
         )
 
 

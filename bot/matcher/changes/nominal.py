@@ -45,6 +45,7 @@ _FEMININE = (
 _SEVERAL = words("plusieurs quelques divers diverses nombreux nombreuses autres")
 _POINTING = words("celui celle ceux celles")
 _PREPARING = words("préparer annoncer confirmer officialiser organiser acter regretter saluer")
+_ANNOUNCING = words("annoncer confirmer officialiser acter démentir révéler")
 _OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")
 
 
@@ -155,12 +156,13 @@ class NominalReader:
         after = bool(self.owners.rested(at, action)) or (
             before is not None
             and before.sign is Sign.PREP
-            and before.word in ("apres", "depuis", "malgre", "des", "remplacement")
+            and before.word in ("apres", "avant", "depuis", "malgre", "des", "remplacement")
         )
         span = Span(
             self.line.tokens[self.pieces[at].first].start,
             self.line.tokens[self.pieces[max(end - 1, at)].last - 1].end,
         )
+        announcer = self._announcer(clause)
         if action.head == "remplacement":
             yield from self._replaced(at, end, owners, truth, span)
             return
@@ -188,6 +190,7 @@ class NominalReader:
                 noun=True,
                 definite=action.determiner in ("le", "la", "l'") or bool(action.owned),
                 quoted=self.pieces[at].quoted,
+                by=announcer if announcer is not None and announcer.identity != member.identity else None,
                 pluperfect=clause.verb.pluperfect if clause else False,
                 span=span,
             )
@@ -219,6 +222,13 @@ class NominalReader:
             return False
         name = self.line.tokens[subject.last - 1]
         return subject.last - subject.first > 1 and name.text[:1].isupper() and not name.text.isupper()
+
+    def _announcer(self, clause: Clause | None) -> Member | None:
+        """« Y annonce le départ de X »: Y, who speaks for a house of their own."""
+        if clause is None or clause.subject is None or clause.verb.lemma not in _ANNOUNCING:
+            return None
+        named = self.pieces[clause.subject].people
+        return named[0] if len(named) == 1 else None
 
     def _inner_dates(self, at: int) -> tuple[Dated, ...]:
         """« le départ, en mars, de X »: between the noun and its owner."""

@@ -12,6 +12,7 @@ from bot.matcher.changes.waves import named_for
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.possessors import possessor
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
@@ -19,6 +20,7 @@ from bot.matcher.modality.nominal_truth import plans_none
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
 
+_SUING = words("attaquer poursuivre assigner porter traîner réclamer")
 _REACH = 8  # pieces from a noun to the name that it is of
 
 
@@ -204,6 +206,8 @@ class Owners:
             named and self.pieces[at + 2].sign is not Sign.ORG
         ):
             return ()
+        if action.act is Act.OUST and clause is not None and self._sued_for(at, clause):
+            return self.changes.subject(clause)
         if not action.determiner and not {p.word for p in self.pieces[max(0, at - 2) : at]} & RUMOUR_NOUNS:
             return ()
         denying = clause is not None and (
@@ -211,6 +215,10 @@ class Owners:
             or clause.verb.lemma in ("écarter", "repousser", "préparer")
         )
         return self.changes.subject(clause) if clause is not None and denying else ()
+
+    def _sued_for(self, at: int, clause: Clause) -> bool:
+        """« X attaque Y pour licenciement abusif »: the plaintiff's own."""
+        return self.pieces[at - 1].word == "pour" and clause.verb.lemma in _SUING
 
     def rested(self, at: int, action: Action) -> tuple[Member, ...]:
         """« X revient après six mois de congé », « de son congé »: whose leave it was."""

@@ -11,10 +11,10 @@ from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import department_at, office_after, post_of
-from bot.matcher.syntax.pieces import Member, Piece, Sign
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 
 
 def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -24,17 +24,11 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     if verb.lemma == "relever" and behind in ("de", "d'", "du", "des"):
         return  # « relève du directeur général »: reports to
     if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma == "remplacer"):
-        heirs = next(
-            (
-                seen.people(c.at)
-                for c in clause.complements
-                if c.word == "par" and seen.pieces[c.at].sign in (Sign.PEOPLE, Sign.POST)
-            ),
-            (),
-        )
-        former = seen.subject(clause)
+        heirs, former = _by(seen, clause), seen.subject(clause)
     else:
         heirs, former = seen.subject(clause), _succeeded(seen, clause)
+        put = _by(seen, clause) if verb.lemma == "remplacer" and former else ()
+        heirs = put or heirs  # « Y remplace X par Z »
     if not heirs or (verb.lemma in ("combler", "pallier") and not former):
         return
     if any(c.word == "pour" and seen.pieces[c.at].word in _EVENTS for c in clause.complements):
@@ -52,6 +46,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     before = held_before(seen, post) if not former else None
     post = ad_interim(seen, clause, post)
     where = seen.complement_org(clause, ("chez",), after=True)  # « Y la remplace chez Z »
+    where = where or _chooser(seen, clause)
     for heir in heirs:
         counterpart = next((m.identity for m in former if m.identity.name != heir.identity.name), before)
         if counterpart is None and post is None and not verb.indirect and not match.idiom:
@@ -59,6 +54,26 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         yield change_told(
             seen, heir, Act.SUCCEED, clause, truth, post=post, joined=where, counterpart=counterpart
         )
+
+
+def _chooser(seen: Arguments, clause: Clause) -> Org | None:
+    """« Y a nommé X pour lui succéder »: Y."""
+    if clause.hang is not Hang.INFINITIVE or clause.link != "pour" or clause.parent is None:
+        return None
+    subject = seen.piece(seen.reader.read(clause.parent).subject)
+    return seen.org(seen.reader.read(clause.parent).subject) if subject is not None and subject.org else None
+
+
+def _by(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« … par X »."""
+    by = [c.at for c in clause.complements if c.word == "par"]
+    aside = (clause.object or clause.at) + 1
+    if not by and aside < len(seen.pieces) and seen.pieces[aside].sign is Sign.COMMA:
+        for k in range(aside + 1, len(seen.pieces) - 2):  # « remplace X, parti en mai, par Y »
+            if seen.pieces[k].sign is Sign.COMMA:
+                by = [k + 2] if seen.pieces[k + 1].word == "par" else []
+                break
+    return next((seen.people(at) for at in by if seen.pieces[at].sign in (Sign.PEOPLE, Sign.POST)), ())
 
 
 _EVENTS = words("demonstration presentation ceremonie seance conference concert discours soiree suite reste")

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
+from bot.matcher.discourse.announcing import subjects_of
 from bot.matcher.discourse.designations import Designations
 from bot.matcher.discourse.focus import first_watched, focus_by_line, named, title_giant
 from bot.matcher.discourse.history import History
@@ -60,16 +61,16 @@ class Discourse:
         if not line.names_people:
             return
         reader = self.readers[line.index]
-        subjects = {reader.read(i).subject for i, piece in enumerate(line.pieces) if piece.sign is Sign.VERB}
+        subjects, about = subjects_of(reader)
         for at, piece in enumerate(line.pieces):
             for member in piece.people:
-                presented = (
-                    at < 5 and "agit" in (line.tokens[2].fold, line.tokens[1].fold)
-                    if len(line.tokens) > 3
-                    else False
+                opening = [token.fold for token in line.tokens[1:3]] if len(line.tokens) > 3 else []
+                presented = (at < 5 and "agit" in opening) or line.tokens[member.first - 1].fold in (
+                    "voici",
+                    "voila",
                 )
-                presented = presented or line.tokens[member.first - 1].fold in ("voici", "voila")
                 fronted = at > 1 and line.pieces[at - 2].word == "quant"  # « Quant à X, il … »
+                fronted = fronted or at in about
                 governed = at > 0 and line.pieces[at - 1].sign is Sign.PREP and not fronted
                 self.mentions.all.append(
                     Mention(

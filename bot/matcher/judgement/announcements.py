@@ -1,4 +1,4 @@
-"""Stage 5: on which day a sentence beside says that a change was announced."""
+"""Stage 5: who announces a change, and on which day, as a sentence beside says."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,13 +6,21 @@ from dataclasses import replace
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.judgement.day_of_news import just_came
+from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.pieces import Line
+from bot.matcher.syntax.pieces import Line, Org
+
+
+def announced_by(ties: Ties, change: Change) -> Org | None:
+    """« Y annonce le départ de X », where no organisation is named: the watched one that Y is of."""
+    by, unsaid = change.by, ties.discourse.focuses[change.line] is None
+    spoken = change.noun and unsaid and by is not None and ties.standing(by) is Standing.IN
+    return ties.homes.get(by.identity.id or "") if spoken and by is not None else None
 
 
 def announced_beside(ties: Ties, change: Change) -> Dated | None:

@@ -148,7 +148,9 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     other_first = first is not None and not first.watched and first.identity is not None
     recent = any(d.value is not None and not d.past for d in change.dates)
     finite = any(p.verb is not None and p.verb.finite for p in ties.lines[change.line].pieces)
-    aside = change.hang is Hang.PARTICIPLE and not recent and finite
+    former = change.counterpart.name if change.counterpart is not None else ""
+    follows = former in ties.left_watched | ties.leaving  # « X quitte Y, remplacé par Z »
+    aside = change.hang is Hang.PARTICIPLE and not recent and finite and not follows
     if change.member.identity.name in ties.left_watched | ties.leaving | ties.inside | ties.joining:
         return True
     if (

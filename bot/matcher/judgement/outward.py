@@ -2,6 +2,7 @@
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import labelled
+from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import leaves_now, went_then
 from bot.matcher.judgement.seats import seat_of
@@ -33,7 +34,7 @@ def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
     post = change.post.org if change.post is not None else None  # « les commandes de Y »
     board = change.post is not None and change.post.board
     placed = post is not None and (post.identity is not None or (board and post.other))
-    told = change.left or (post if placed else None) or change.agent
+    told = change.left or (post if placed else None) or change.agent or announced_by(ties, change)
     if told is not None:
         home = _home(ties, member, told)
         return (told, "named") if home is None else (home, "by the watch list")
@@ -106,7 +107,7 @@ def outward(ties: Ties, change: Change) -> Judged:
         return refuse(change, "leaves a team or a committee only")
     if how == "by the watch list" and ties.namesake(change.member):
         return refuse(change, "somebody of that name")
-    if change.by is not None and ties.standing(change.by) is Standing.OUT:
+    if change.by is not None and not change.noun and ties.standing(change.by) is Standing.OUT:
         return refuse(change, "dismissed by somebody who had left")
     stands = ties.standing(change.member, seat)
     dated = any(d.value is not None for d in change.dates)

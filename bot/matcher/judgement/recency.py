@@ -36,7 +36,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     )
     told = told or (section is Section.TITLE and lost)  # « Z perd son directeur, parti chez Y »
     aside = change.hang is Hang.PARTICIPLE and not told  # « X nommé PDG » of a title is its predicate
-    if aside and finite:
+    if aside and finite and not _heir_of_who_leaves(ties, change):
         return False, "background: told aside"
     ahead = change.tense in (Tense.FUTURE, Tense.CONDITIONAL)
     old = [d for d in change.dates if d.value is not None and d.past and not (ahead and d.ahead is not None)]
@@ -68,6 +68,12 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     ):
         return False, "background: told aside"
     return True, "news"
+
+
+def _heir_of_who_leaves(ties: Ties, change: Change) -> bool:
+    """« X quitte Y, remplacé par Z »: as new as the leaving."""
+    former = change.counterpart.name if change.counterpart is not None else ""
+    return change.act is Act.SUCCEED and former in ties.leaving and not change.dates
 
 
 def _right_behind_somebody(line: Line, at: int) -> bool:

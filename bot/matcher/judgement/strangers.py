@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.focus import speaks_of_watched
+from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import refuse
@@ -59,6 +60,8 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
     if member.identity.id is not None or ties.belongs(member):
         return False
     if speaks_of_watched(ties.lines[change.line]) or ties.group_tied(change):
+        return False
+    if announced_by(ties, change) is not None:
         return False
     if change.line <= 1 and speaks_of_watched(ties.lines[0]):
         return False  # « Un ancien de Y retrouvé mort | X avait quitté l'entreprise en août »

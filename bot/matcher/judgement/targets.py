@@ -3,6 +3,7 @@
 import re
 
 from bot.matcher.changes.change import Change, recalls
+from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.known_moves import entered_then, returned_then
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
@@ -74,7 +75,7 @@ def target_of(ties: Ties, change: Change) -> Org | None:
 
 def _unsaid(ties: Ties, change: Change) -> Org | None:
     """The one that the sentence leaves unsaid."""
-    member, focus = change.member, ties.discourse.focuses[change.line]
+    member, focus = change.member, ties.discourse.focuses[change.line] or announced_by(ties, change)
     gone_to = ties.gone_to.get(member.identity.name)
     if (
         gone_to is not None

@@ -9,12 +9,36 @@ from bot.matcher.syntax.pieces import Line
 
 
 def hearsay_in(line: Line, at: int | None = None) -> str:
-    """The phrase that makes the sentence hearsay, if one does; « peut-être » only on the side of *at*."""
+    """The phrase that makes the sentence hearsay, if one does; that of another verb than *at* does not."""
     phrase = "" if _HEARSAY_WORDS.isdisjoint(line.words) else _hearsay_in(line.text)
-    return "" if phrase in _ADVERBS and at is not None and not _same_side(line, at, phrase) else phrase
+    return "" if phrase and at is not None and _of_another(line, at, phrase) else phrase
 
 
 _ADVERBS = words("peut-etre probablement vraisemblablement possible")
+_OF_ONE_VERB = frozenset(
+    (*_ADVERBS, "en pourparlers", "en discussion", "en discussions", "en negociation", "en negociations")
+)
+_PRESSED = words("pressenti pressentie pressentis pressenties donne donnee donnes")
+_AIMS = words("pour chez vers afin des par en dans a au parce")
+
+
+def _of_another(line: Line, at: int, phrase: str) -> bool:
+    """Whether the phrase qualifies something else in the sentence than its verb at token *at*."""
+    if phrase in _ADVERBS and not _same_side(line, at, phrase):
+        return True
+    told = next((k for k, token in enumerate(line.tokens) if token.fold == phrase.split()[-1]), at)
+    groups = [p.verb for p in line.pieces if p.verb is not None]
+    own = next((verb for verb in groups if verb.main == at), None)
+    if own is None or not own.finite:
+        return False
+    if phrase.split()[0] in _PRESSED:  # « Pressentie pour Y, X rejoint Z »: an aside
+        return any(not v.finite and v.first <= told <= v.last and v is not own for v in groups)
+    if phrase in _OF_ONE_VERB and any(verb.finite and at < verb.main < told for verb in groups):
+        return True  # « quitte Y et serait en discussion avec Z »
+    between = line.tokens[at:told]
+    following = line.tokens[told + 1].fold if told + 1 < len(line.tokens) else ""
+    aside = any(token.text in (",", "(") for token in between)
+    return phrase in _ADVERBS and aside and following in _AIMS  # « a quitté Y, peut-être pour Z »
 
 
 def _same_side(line: Line, at: int, phrase: str) -> bool:
@@ -26,7 +50,7 @@ def _same_side(line: Line, at: int, phrase: str) -> bool:
 @lru_cache(maxsize=64)  # every verb of a sentence asks for the same one
 def _hearsay_in(text: str) -> str:
     text = text.replace("' ", "'").replace(" -t-on", "-t-on").replace(" -on", "-on")
-    text = _STIRRED.sub(" ", text)
+    text = _SETTLED.sub(" ", _STIRRED.sub(" ", text))
     if " a en croire " in text and not _VAGUE_BEARERS.isdisjoint(
         text.partition(" a en croire ")[2].split()[:5]
     ):
@@ -39,6 +63,16 @@ _STIRRED = re.compile(
     r"\b(?:suscit|aliment|nourri|provoqu|declench|entrain)\w* (?:\w+ )?(?:\w+ )?(?:rumeur|speculation)s?\b"
     r"(?! (?:de|d'|du|sur (?:un|une|son|sa|le|la|l')(?: \w+)?) ?"
     r"(?:depart|demission|arrivee|retour|eviction|sortie))"
+)
+# « après des semaines de rumeurs », « met fin aux spéculations », « la rumeur se confirme »: none any more.
+_SETTLED = re.compile(
+    r"(?<!d')\b(?:apres|malgre|en depit) (?:d'|de |des |du )?(?:\w+ ){0,4}"
+    r"(?:rumeur|speculation|bruit|indiscretion)s?\b"
+    r"|\b(?:met|mettent|mettant|mis|mettre|coupe|coupent|coupant|tordu|tord|tordant) (?:un |le )?"
+    r"(?:terme|fin|court|cou) (?:a |aux? )(?:\w+ ){0,3}(?:rumeur|speculation|bruit)s?\b"
+    r"|\b(?:rumeur|speculation|bruit)s? (?:\w+ ){0,3}"
+    r"(?:se confirm\w+|etai\w+ (?:donc |bien )?(?:fonde|vraie?)\w*)"
+    r"|\b(?:rumeur|bruit)s? (?:courait|couraient|circulait|circulaient|enflait|bruissait)\b"
 )
 _VAGUE_BEARERS = words(
     """

@@ -10,7 +10,7 @@ from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth, refused, truth_of
 from bot.matcher.modality.unreal import WISHING, forged
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.pieces import Action, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.model import Status
 
@@ -21,8 +21,6 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     if action is None:
         return refused("no action")
     truth = FACT
-    if action.doubtful:
-        truth = truth.hedged("doubtful")
     if plans_none(reader, at):
         return Truth(Status.DENIED, ("plans none",))
     if _denied_beside(reader, at):
@@ -30,20 +28,23 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     noun = _noun_before(reader, at)
     if noun in DEMAND_NOUNS:
         return refused(f"« {noun} »")
-    if noun in RUMOUR_NOUNS:
-        truth = truth.hedged(f"« {noun} »")
+    if action.doubtful or noun in RUMOUR_NOUNS:
+        truth = truth.hedged("doubtful" if action.doubtful else f"« {noun} »")
     before = reader.pieces[at - 1] if at else None
     preposition = before.word if before is not None and before.sign is Sign.PREP else ""
-    told = preposition == "sur" and action.act is Act.OUST and action.determiner in _DEFINITE
-    if not told and (preposition in ("sans", "contre", "en", "avant", "sur") or _in_case(reader, at)):
-        return refused(f"« {preposition or 'en cas de'} »")
     governing = _governing_clause(reader, at)
+    if not _presupposed(action, preposition, governing) and (
+        preposition in ("sans", "contre", "en", "avant", "sur") or _in_case(reader, at)
+    ):
+        return refused(f"« {preposition or 'en cas de'} »")
     if governing is None:
         return _verbless(reader, action.determiner, truth)
     if governing.verb.lemma in WISHING and governing.object == at and not action.owned:
         return refused(f"« {governing.verb.lemma} »: somebody's wish")
     if forged(reader, governing.subject):
         return refused("made up")
+    if action.act is Act.OUST and _taken_amiss(action, governing, at):
+        return truth
     if governing.subject == at and governing.verb.negated and governing.verb.lemma in _SCHEDULING:
         return refused("no day is set for it")  # « son retour n'est pas daté »
     return _noun_under(
@@ -54,6 +55,33 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         after=preposition in _CIRCUMSTANCE,
         indefinite=action.determiner in ("un", "une"),
     )
+
+
+def _presupposed(action: Action, preposition: str, clause: Clause | None) -> bool:
+    """« enquête sur le limogeage de X », « conçu par X avant son départ »: there was one."""
+    if action.determiner not in _DEFINITE:
+        return False
+    return (preposition == "sur" and action.act is Act.OUST) or (
+        preposition == "avant" and _long_done(clause)
+    )
+
+
+def _long_done(clause: Clause | None) -> bool:
+    """« conçu par X avant son départ », « avant sa nomination, X enseignait »: what came next has come."""
+    verb = clause.verb if clause is not None else None
+    past = verb is not None and (
+        verb.perfect or verb.tense in (Tense.IMPERFECT, Tense.PAST, Tense.PARTICIPLE)
+    )
+    return past and verb is not None and not verb.negated
+
+
+def _taken_amiss(action: Action, clause: Clause, at: int) -> bool:
+    """« X conteste son licenciement », « estime que son renvoi était injustifié »: there was one."""
+    verb = clause.verb
+    if clause.object == at and action.owned and verb.lemma == "contester":
+        return True
+    past = verb.perfect or verb.tense in (Tense.IMPERFECT, Tense.PAST)
+    return clause.subject == at and verb.lemma == "être" and past and action.determiner in _DEFINITE
 
 
 _SCHEDULING = words("dater fixer programmer planifier prévoir attendre")
@@ -80,8 +108,8 @@ def plans_none(reader: ClauseReader, at: int) -> bool:
 _UNFOUNDED = words("infondee infondees infonde infondes fantaisiste fantaisistes mensongere erronee erronees")
 _PLANS = words("projet projets intention intentions velleite velleites envie plan plans idee")
 _NONE = words("aucun aucune pas nul nulle moindre")
-_DEFINITE = words("le la l' son sa")  # « enquête sur le limogeage de X »: there was one
-_CIRCUMSTANCE = words("apres depuis malgre suite dans lors pendant durant")
+_DEFINITE = words("le la l' son sa leur")
+_CIRCUMSTANCE = words("apres avant depuis malgre suite dans lors pendant durant")
 
 
 def _verbless(reader: ClauseReader, determiner: str, truth: Truth) -> Truth:

@@ -108,7 +108,10 @@ def _of_subordinate(row: Row, i: int, piece: Piece) -> tuple[Hang, int | None, s
 
 
 def _past(verb: VerbGroup | None) -> bool:
-    return verb is not None and (verb.tense in (Tense.IMPERFECT, Tense.PAST) or verb.perfect)
+    return verb is not None and (verb.tense in _PAST or verb.perfect)
+
+
+_PAST = (Tense.IMPERFECT, Tense.PAST, Tense.PARTICIPLE)
 
 
 def _verb_before(row: Row, i: int) -> int | None:

@@ -66,12 +66,37 @@ def tasked(row: Row, at: int) -> int | None:
     return near[0] if beside & _TASKS else None
 
 
+_CHOOSING = words("choisir désigner nommer mandater missionner")
+_HIRING = words("recruter embaucher engager débaucher enrôler")
+_SOMEBODY = frozenset({Sign.PEOPLE, Sign.POST})
+
+
+def chosen_for(row: Row, parent: int, at: int, doer: int | None) -> int | None:
+    """« Y a choisi X pour diriger Z »: who is chosen does it, and not the *doer*."""
+    verb = verb_at(row, parent)
+    by_somebody = doer is not None and row[doer].sign in _SOMEBODY
+    if verb is None or not (verb.lemma in _CHOOSING or (verb.lemma in _HIRING and by_somebody)):
+        return None
+    near = range(parent + 1, at - 1)
+    return next((k for k in near if row[k].sign in _SOMEBODY and not governed(row, k)), None)
+
+
+_VERGES = ("point", "passe")
+
+
+def _before_verge(row: Row, k: int) -> int | None:
+    """Who stands before « sur le point », « en passe »."""
+    while k >= 0 and (row[k].sign in (Sign.PREP, Sign.COMMA, Sign.CLOSE) or row[k].sign is Sign.WORD):
+        k -= 1
+    return k if k >= 0 and row[k].people and not governed(row, k) else None
+
+
 def decided(row: Row, at: int) -> int | None:
     """« la décision de X de quitter Y »: whose decision it is."""
     if at < 4 or row[at - 1].word not in ("de", "d'"):
         return None
-    if row[at - 2].word == "point" and row[0].people:  # « X, sur le point de partir »
-        return 0
+    if row[at - 2].word in _VERGES and (told := _before_verge(row, at - 3)) is not None:
+        return told  # « X, sur le point de partir »
     if not row[at - 2].people:
         return None
     noun = row[at - 4]

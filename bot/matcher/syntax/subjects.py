@@ -7,7 +7,15 @@ from bot.matcher.syntax.apposed import apposed_subject, before_apposition, past_
 from bot.matcher.syntax.chains import participle_before
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.hanging import hang_of, opener_of, shares_subject
-from bot.matcher.syntax.nonfinite import decided, identified, in_turn, named_behind, subject_ahead, tasked
+from bot.matcher.syntax.nonfinite import (
+    chosen_for,
+    decided,
+    identified,
+    in_turn,
+    named_behind,
+    subject_ahead,
+    tasked,
+)
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, as_post, governed, is_measure, verb_at
 
@@ -215,13 +223,28 @@ def _participle_subject(row: Row, at: int) -> int | None:
             i -= 1  # « X, 39 ans, venu de Z »
     if i >= 0 and row[i].sign in (Sign.AND, Sign.COMMA) and (shared := _participle_pair(row, i)) is not None:
         return shared
-    if i >= 0 and (apposed := before_apposition(row, i)) is not None:
-        return apposed
+    if (before := _beyond(row, i, at)) is not None:
+        return before
     if i >= 0 and row[i].sign in NOMINAL:
         return i
     if i < 0 or row[i].sign in WALLS or row[i].sign in (Sign.BUT, Sign.AND, Sign.QUOTE):
         return subject_ahead(row, at)
     return None
+
+
+_OF_PEOPLE = words("remplacer limoger licencier évincer congédier virer renvoyer remercier nommer promouvoir")
+
+
+def _beyond(row: Row, i: int, at: int) -> int | None:
+    """« X, directeur, limogé … », « X quitte Y, remplacé par Z »: of whom a participle is told, past *i*."""
+    if i < 0 or (apposed := before_apposition(row, i)) is not None:
+        return apposed if i >= 0 else None
+    verb = verb_at(row, at)
+    aside = any(piece.sign is Sign.COMMA for piece in row[i:at])
+    if row[i].sign is not Sign.ORG or verb is None or verb.lemma not in _OF_PEOPLE or not aside:
+        return None
+    doer = _doer(row, i)
+    return doer if doer is not None and row[doer].sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN) else None
 
 
 def _participle_pair(row: Row, i: int) -> int | None:
@@ -241,7 +264,8 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
     if (turn := in_turn(row, at)) is not None or (turn := tasked(row, at)) is not None:
         return turn
     if parent is None or governing is None:
-        return identified(row, at) or decided(row, at) or subject_ahead(row, at)
+        found = (find(row, at) for find in (identified, decided, subject_ahead))
+        return next((k for k in found if k is not None), None)
     link = row[at - 1].word if row[at - 1].sign is Sign.PREP else ""
     if governing.direct and governing.lemma in ("voir", "laisser", "faire"):
         return None  # « triste de la voir partir »: who goes is the pronoun
@@ -250,13 +274,16 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
     if governing.lemma == "prêter":  # « on prête à X l'intention de partir »
         to = [k for k in range(parent + 1, at) if row[k].people and governed(row, k)]
         return to[0] if to else None
+    doer = past_measure(row, subject_of(row, parent, governing, *hang_of(row, parent, governing)[:2]))
+    if link == "pour" and (chosen := chosen_for(row, parent, at, doer)) is not None:
+        return chosen
     if governing.lemma in _OBJECT_CONTROL and (
         link == "" or governing.lemma not in ("faire", "laisser", "voir")
     ):
         for k in range(at - 1, parent, -1):
             if row[k].sign in (Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN):
                 return k
-    return past_measure(row, subject_of(row, parent, governing, *hang_of(row, parent, governing)[:2]))
+    return doer
 
 
 def may_follow(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:

@@ -1,0 +1,44 @@
+"""Stage 4: whom a sentence is about when somebody else announces it: « Y annonce le départ de X »."""
+
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.reader import ClauseReader
+
+_TELLING = words(
+    """
+    annoncer confirmer officialiser révéler démentir acter dévoiler saluer regretter déplorer commenter
+    expliquer évoquer justifier
+    """
+)
+
+
+def subjects_of(reader: ClauseReader) -> tuple[set[int | None], frozenset[int]]:
+    """The subjects of the line's verbs, and those of them who are so only by what somebody announces."""
+    subjects = {reader.read(i).subject for i, p in enumerate(reader.pieces) if p.sign is Sign.VERB}
+    about = _told_by_another(reader) if Sign.ACTION in reader.line.signs else {}
+    return subjects - about.keys() | set(about.values()), frozenset(about.values())
+
+
+def _told_by_another(reader: ClauseReader) -> dict[int, int]:
+    """The position of who announces it, with that of whom « le départ de X », its object, is told."""
+    told = {}
+    for at, piece in enumerate(reader.pieces):
+        if piece.sign is not Sign.ACTION:
+            continue
+        row = reader.pieces[at + 1 : at + 3]
+        if len(row) < 2 or row[0].word not in OF or not row[1].people:
+            continue
+        teller = _teller(reader, at)
+        if teller is not None:
+            told[teller] = at + 2
+    return told
+
+
+def _teller(reader: ClauseReader, at: int) -> int | None:
+    """The subject of the verb of telling right before the noun at *at*."""
+    verb = reader.verb(at - 1)
+    if verb is None or not verb.finite or verb.lemma not in _TELLING:
+        return None
+    subject = reader.read(at - 1).subject
+    return subject if subject is not None and reader.pieces[subject].people else None

@@ -1,0 +1,72 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""What a reader meets every day: hearsay beside what is sure, who announces, who is put in whose place."""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+# What makes one verb hearsay leaves the others alone.
+SURE_BESIDE_HEARSAY = """
+Pressenti pour diriger Orbis, Basile Lorrain a quitté Lumina AI mardi => Basile Lorrain: departure
+Pressentie pour le poste, Odile Varenne est nommée directrice financière de Lumina AI => Odile Varenne: appointment
+Basile Lorrain quitte Lumina AI et serait en discussion avec Orbis => Basile Lorrain: departure
+Basile Lorrain a quitté Lumina AI mardi, peut-être pour rejoindre Orbis => Basile Lorrain: departure
+Odile Varenne a quitté Lumina AI alors que l'entreprise serait en négociations avec ses actionnaires => Odile Varenne: departure
+Malgré les rumeurs, Basile Lorrain est bien nommé directeur de la recherche de Lumina AI => Basile Lorrain: appointment
+Après des semaines de rumeurs, Basile Lorrain quitte Lumina AI => Basile Lorrain: departure
+Les rumeurs étaient fondées : Basile Lorrain quitte Lumina AI => Basile Lorrain: departure
+Basile Lorrain quitte Lumina AI, met fin aux spéculations et rejoint Orbis => Basile Lorrain: departure
+Odile Varenne est pressentie pour succéder à Basile Lorrain chez Lumina AI => Odile Varenne: appointment rumoured
+Basile Lorrain serait en discussion pour quitter Lumina AI => Basile Lorrain: departure rumoured
+Lumina AI : Basile Lorrain quitterait peut-être l'entreprise => Basile Lorrain: departure rumoured
+"""
+
+PUT_IN_THEIR_PLACE = """
+Lumina AI remplace Basile Lorrain par Odile Varenne => Odile Varenne: appointment [by=Basile Lorrain]
+Lumina AI a remplacé Basile Lorrain, parti en janvier, par Odile Varenne => Odile Varenne: appointment; Basile Lorrain: departure old
+Basile Lorrain quitte Lumina AI, remplacé par Odile Varenne => Basile Lorrain: departure [by=Odile Varenne]; Odile Varenne: appointment
+Remplacé par Odile Varenne, Basile Lorrain quitte Lumina AI => Basile Lorrain: departure; Odile Varenne: appointment
+Victor Hallström a choisi Odile Varenne pour remplacer Basile Lorrain chez Lumina AI => Odile Varenne: appointment
+Victor Hallström a choisi Odile Varenne comme directrice de la recherche de Lumina AI => Odile Varenne: appointment
+Victor Hallström a choisi Odile Varenne pour diriger la sécurité de Lumina AI => Odile Varenne: appointment
+Lumina AI | Victor Hallström recrute un ancien d'Orbis pour diriger la division matérielle de Lumina AI. Basile Lorrain arrivera en juin. => Basile Lorrain: arrival
+"""
+
+WHO_ANNOUNCES = """
+Victor Hallström annonce le départ de Basile Lorrain => Basile Lorrain: departure
+Victor Hallström confirme le départ de Basile Lorrain | Le chercheur de Lumina AI rejoint Orbis. => Basile Lorrain: departure [other=Orbis]
+Victor Hallström officialise l'arrivée de Odile Varenne => Odile Varenne: arrival
+Naïma Belkacem dément le départ de Odile Varenne => Odile Varenne: departure denied
+Victor Hallström annonce la nomination de Odile Varenne => Odile Varenne: appointment
+Victor Hallström commente le départ de Basile Lorrain du gouvernement =>
+"""
+
+BEFORE = """
+Lumina AI dévoile un outil conçu par Basile Lorrain avant son départ => Basile Lorrain: departure old
+Lumina AI signe avec Orbis | L'accord avait été négocié par Odile Varenne avant son départ. => Odile Varenne: departure old
+Lumina AI abandonne l'équipe fondée par Basile Lorrain avant qu'il ne quitte l'entreprise => Basile Lorrain: departure old
+Avant de rejoindre Lumina AI, Odile Varenne travaillait chez Orbis => Odile Varenne: arrival old
+Avant son arrivée chez Lumina AI, Basile Lorrain enseignait à Grenoble => Basile Lorrain: arrival old
+"""
+
+TAKEN_TO_COURT = """
+Basile Lorrain attaque Lumina AI en justice | Il conteste son licenciement, intervenu en décembre. => Basile Lorrain: ouster old
+Basile Lorrain poursuit Lumina AI pour licenciement abusif => Basile Lorrain: ouster
+Basile Lorrain réclame dix millions à Lumina AI | Le chercheur estime que son renvoi, en décembre, était injustifié. => Basile Lorrain: ouster old
+"""
+
+ON_THE_VERGE = """
+Lumina AI : Basile Lorrain sur le point de partir => Basile Lorrain: departure
+Basile Lorrain, sur le point de quitter Lumina AI, se confie => Basile Lorrain: departure
+Basile Lorrain est arrivé en tête des votes au sein de Lumina AI =>
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    lines(SURE_BESIDE_HEARSAY, PUT_IN_THEIR_PLACE, WHO_ANNOUNCES, BEFORE, TAKEN_TO_COURT, ON_THE_VERGE),
+)
+def test_everyday(line: str) -> None:
+    text, _, expected = line.partition("=>")
+
+    assert differences(claims_of(text), expected) == []
