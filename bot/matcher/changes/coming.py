@@ -216,9 +216,10 @@ def come_from_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
 
 def _heads_elsewhere(clause: Clause) -> bool:
     """« était arrivé à Paris », « entré en Bourse »: a place or a thing is named."""
-    return any(
-        c.at > clause.at and c.word not in ("de", "d'", "du", "source", "comme") for c in clause.complements
-    )
+    return any(c.at > clause.at and c.word not in _BESIDE_IT for c in clause.complements)
+
+
+_BESIDE_IT = words("de d' du source comme avec apres avant")
 
 
 def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:

@@ -35,6 +35,15 @@ def _not_meant(seen: Arguments, clause: Clause) -> bool:
     return (above is not None and above.negated) or any(g.negated for g in clause.verb.governors)
 
 
+# « se met en retrait de la vie publique »: of nothing that anybody employs them for
+_OF_THE_WORLD = [
+    ["de", "la", "vie"],
+    ["de", "la", "scene"],
+    ["des", "reseaux", "sociaux"],
+    ["du", "debat", "public"],
+]
+
+
 def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« prend un congé », « se met en retrait »."""
     verb = clause.verb
@@ -52,6 +61,8 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
     behind = [token.fold for token in seen.line.tokens[clause.end : clause.end + 2]]
     if match.idiom and (behind[:1] in (["sur"], ["vis-a-vis"]) or behind == ["par", "rapport"]):
         return  # « lève le pied sur l'opérationnel », « prend du recul par rapport à ses engagements »
+    if match.idiom and [t.fold for t in seen.line.tokens[clause.end : clause.end + 3]] in _OF_THE_WORLD:
+        return
     if verb.lemma == "prendre" and "temps" in [t.fold for t in seen.line.tokens[verb.last : clause.end]]:
         return
     for member in seen.subject(clause):

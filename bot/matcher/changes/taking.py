@@ -11,12 +11,13 @@ from bot.matcher.discourse.companions import company_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, department_at, office_after, post_of
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.roles import Role
 
 _STATES = words(
@@ -69,6 +70,9 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if counterpart is None and clause.verb.lemma == "reprendre" and seen.possessive(clause.verb.last):
         counterpart = next((member.identity for member in owner_before(seen, clause)), None)
     joined, left = _house(seen, clause, members, post)
+    word = verb.lemma
+    if word in ("prendre", "entrer") and seen.line.tokens[verb.last + match.consumed - 1].fold in _DUTIES:
+        word = ENTERING
     for member in (*members, *(company_of(seen, clause) if verb.lemma == "codiriger" else ())):
         yield change_told(
             seen,
@@ -80,7 +84,12 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             joined=joined,
             left=left,
             counterpart=counterpart,
+            word=word,
         )
+
+
+ENTERING = "entrer en fonctions"
+_DUTIES = words("fonction fonctions")
 
 
 def _house(
@@ -122,11 +131,27 @@ def _new_holder(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
         return
     holder, held = (at, subject) if told.people else (clause.subject, told)
     role = held.role
+    if role is not None and role.head in FOUNDERS:
+        yield from _one_of_the_founders(seen, clause, holder, role, truth)
+        return
     if role is None or not role.text or not (role.incoming or _from_now_on(seen, clause)):
         return
     post = post_of(seen.line, role)
     for member in seen.people(holder, subject=holder == clause.subject):
         yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org)
+
+
+def _one_of_the_founders(
+    seen: Arguments, clause: Clause, holder: int | None, role: Role, truth: Truth
+) -> Iterator[Change]:
+    """« X, ancienne de la maison, (en) est cofondatrice »: of the other organisation that is told of."""
+    focus = seen.discourse.focuses[seen.line.index]
+    if clause.verb.tense is not Tense.PRESENT or clause.verb.perfect or holder is None or clause.verb.negated:
+        return
+    if focus is None or focus.watched or focus.identity is None or org_of(role) is not None:
+        return
+    for member in seen.people(holder, subject=True):
+        yield change_told(seen, member, Act.FOUND, clause, truth, joined=focus, post=post_of(seen.line, role))
 
 
 _HEIRS = words("successeur successeure successeuse remplacant remplacante")

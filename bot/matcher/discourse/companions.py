@@ -14,6 +14,9 @@ _FEELINGS = words(
 )
 
 
+_HER = words("elle lui elles eux")  # « fonde avec elle Y »
+
+
 def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« …, en compagnie de Y et de Z »: who comes too."""
     for complement in clause.complements:
@@ -24,7 +27,7 @@ def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
             continue  # « en désaccord avec Y »
         if any(piece.verb is not None for piece in between):
             continue
-        if seen.pieces[complement.at].people:
+        if seen.pieces[complement.at].people or seen.pieces[complement.at].word in _HER:
             return seen.people(complement.at)
         if announces(seen.line, complement.at):  # « avec six chercheurs, dont X et Y »
             return enumerated(seen.line, complement.at, complement.at) or _spelled_out(seen, complement.at)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.matcher.discourse.among import named_among
-from bot.matcher.language.text import Section
+from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon.grammar import ORDINALS
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Org
@@ -134,6 +134,8 @@ class Mentions:
 
     def group(self, line: int, at: int, count: int, gender: Gender = Gender.UNKNOWN) -> tuple[Member, ...]:
         """The nearest people told together; *count* of them if given."""
+        if self.listed_below(line):
+            return ()
         best: dict[int, list[Mention]] = {}
         for mention in self.before(line, at):
             if not self.fits(mention.member, gender):
@@ -160,6 +162,15 @@ class Mentions:
             if len(names) >= count:
                 break
         return tuple(self.bare(member) for member in names.values()) if len(names) == count else ()
+
+    def listed_below(self, line: int) -> bool:
+        """« Ils ont quitté Y : » over bullets that begin with names: « ils » are those of the list."""
+        below = self.lines[line + 1 : line + 2]
+        if not below or below[0].sentence.shape is not Shape.BULLET or not below[0].pieces:
+            return False
+        here = self.lines[line]
+        headed = here.sentence.shape is not Shape.PLAIN or here.tokens[-1].text in (":", "?")
+        return headed and not here.names_people and bool(below[0].pieces[0].people)
 
     def ahead(self, line: int, count: int) -> tuple[Member, ...]:
         """People named together in the sentences right after, « trois chercheurs » or « ils » of a title."""

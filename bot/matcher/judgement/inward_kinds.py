@@ -49,7 +49,7 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
     member = change.member
     if member.identity.name in ties.inside and not recalls(change):
         return Kind.APPOINTMENT
-    if stands is Standing.NEVER or entered_then(ties.known(member), change):
+    if stands is Standing.NEVER or entered_then(ties.known(member), change, ties.published):
         return Kind.ARRIVAL
     if change.word == "reprendre" and member.identity.name in ties.put_out and not recalls(change):
         return Kind.RETURN  # « renvoyé vendredi, X reprend les commandes »

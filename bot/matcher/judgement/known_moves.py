@@ -1,9 +1,10 @@
 """Stage 5: what the known moves of a person say of a change that an article tells."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from bot.matcher.changes.change import Change
+from bot.matcher.changes.taking import ENTERING
 from bot.matcher.judgement.standing import WAVE
 from bot.model import Kind, Move, PartialDate
 
@@ -66,11 +67,24 @@ def lately_away(moves: Sequence[Move], published: date) -> bool:
     return any(0 <= (published - when.first).days < 400 for when in away)
 
 
-def entered_then(moves: Sequence[Move], change: Change) -> bool:
+def entered_then(moves: Sequence[Move], change: Change, published: date) -> bool:
     """They came in when this change took place."""
     told = [dated.value for dated in change.dates if dated.value is not None]
     came = [m.date for m in moves if m.kind is Kind.ARRIVAL and m.date is not None]
+    if change.word == ENTERING and _to_begin(moves, told[0].first if told else published):
+        return True
     return any(abs((one.first - other.first).days) <= 45 for one in told for other in came)
+
+
+def _to_begin(moves: Sequence[Move], day: date) -> bool:
+    """« prend ses fonctions » some months after it was announced that they would come."""
+    known = [m for m in moves if m.date is not None and m.date.first <= day]
+    if not known or known[-1].kind is not Kind.ARRIVAL or known[-1].date is None:
+        return False
+    return day - known[-1].date.first < _BEFORE_THE_DAY
+
+
+_BEFORE_THE_DAY = timedelta(days=200)
 
 
 def returned_then(moves: Sequence[Move], change: Change) -> bool:

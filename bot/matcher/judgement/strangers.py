@@ -6,7 +6,7 @@ the sentence, its paragraph or the headline places them there.
 
 from collections.abc import Collection, Sequence
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import LISTED, Change
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
@@ -68,6 +68,8 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
     titled = any(m.identity == member.identity for piece in ties.lines[0].pieces for m in piece.people)
     if titled and any(speaks_of_watched(line) for line in ties.lines[:_HEAD]):
         return False
+    if change.word == LISTED and any(org is not None and org.watched for org in (change.left, change.joined)):
+        return False  # the heading of the list names it
     heir = change.counterpart is not None and change.counterpart.id is not None
     return not (heir or _headlined(ties) or _in_paragraph(ties, change.line))
 

@@ -64,7 +64,7 @@ def target_of(ties: Ties, change: Change) -> Org | None:
         return shared
     if change.joined is not None:
         return change.joined
-    if change.act in (Act.JOIN, Act.HIRE) and entered_then(ties.known(change.member), change):
+    if change.act in (Act.JOIN, Act.HIRE) and entered_then(ties.known(change.member), change, ties.published):
         return ties.homes.get(member.identity.id or "")  # « X, recruté chez Z en novembre », as is known
     if change.act is Act.FOUND:
         return None

@@ -67,6 +67,10 @@ _LIST_TAG = re.compile(r"<li\b[^>]*>", re.IGNORECASE)
 _BLOCK_TAG = re.compile(
     r"</?(?:p|div|br|hr|ul|ol|table|tr|td|blockquote|section|article|h[1-6]|li)\b[^>]*>", re.IGNORECASE
 )
+_LINK_BELOW = re.compile(  # « > Y : Z s'en va »: a paragraph that is an arrow and a link to another article
+    r"<p\b[^>]*>\s*(?:<[a-z]+\b[^>]*>\s*)*(?:&gt;|[>→➜»›])\s*<a\b[^>]*>[^<]*</a>\s*(?:</[a-z]+>\s*)*?</p>",
+    re.IGNORECASE,
+)
 _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
 _BLANKS = re.compile(r"[^\S\n ][^\S\n]*| [^\S\n]+")  # all but a lone space
@@ -113,6 +117,7 @@ def _plain(source: str) -> str:
             text = html.unescape(text) if _ESCAPED_TAG.search(text) else text.replace("&amp;", "&")
     if "<" in text:
         text = _DROPPED.sub("\n", text)
+        text = _LINK_BELOW.sub("\n", text)
         text = _HEADING_TAG.sub("\n" + _HEADING_MARK, text)
         text = _LIST_TAG.sub("\n" + _LIST_MARK, text)
         text = _BLOCK_TAG.sub("\n", text)

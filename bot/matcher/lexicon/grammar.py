@@ -38,6 +38,7 @@ COMPOUND_PREPOSITIONS = {
     ("d'", "apres"): "selon", ("au", "service", "de"): "chez", ("au", "service", "du"): "chez", ("par", "rapport", "a"): "avec",
     ("a", "en", "croire"): "selon", ("au", "lendemain", "de"): "apres", ("au", "lendemain", "du"): "apres",
     ("a", "la", "suite", "du"): "apres", ("a", "la", "suite", "des"): "apres", ("a", "la", "suite", "d'"): "apres",
+    ("a", "la", "faveur", "du"): "apres", ("a", "la", "faveur", "de"): "apres", ("a", "la", "faveur", "d'"): "apres",
     ("suite", "a"): "apres", ("suite", "au"): "apres", ("apres", "le"): "apres", ("en", "vue", "de"): "pour",
 }  # fmt: skip
 AS = frozenset(
@@ -54,7 +55,7 @@ ADVERBIALS = frozenset(
         "de lui-meme", "d' elle-meme", "sur la pointe des pieds", "a la surprise generale", "a la stupeur generale", "par surprise",
         "dans la foulee", "a l' improviste", "avec effet immediat", "sur-le-champ", "sur le champ", "manu militari", "illico presto",
         "contre toute attente", "une nouvelle fois", "une bonne fois pour toutes", "pour la deuxieme fois", "pour la seconde fois",
-        "une deuxieme fois", "une seconde fois", "une fois de plus", "encore une fois", "a la hate", "a regret", "a grand bruit",
+        "une premiere fois", "une deuxieme fois", "une seconde fois", "une seconde", "une fois de plus", "encore une fois", "a la hate", "a regret", "a grand bruit",
         "a grand fracas", "en secret", "en urgence", "en personne", "a l' amiable", "tout de suite", "par la petite porte",
         "par la grande porte", "de guerre lasse", "pour raisons personnelles", "pour raisons familiales", "pour raisons de sante",
         "pour des raisons personnelles", "pour des raisons familiales", "pour des raisons de sante", "pour convenance personnelle",

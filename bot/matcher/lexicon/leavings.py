@@ -41,7 +41,8 @@ rendre D carte|telephone|casque|micro|stylo|plume|blouse
 reprendre D chemin de D ecole|universite|fac
 retourner a D universite|enseignement|recherche
 retrouver D bancs|amphi|universite|labo
-se retirer de D affaires|vie
+se retirer de D affaires
+se retirer de D vie active|professionnelle
 tourner D dos
 claquer D dernieres
 laisser derriere
@@ -417,6 +418,9 @@ faire D pause|break
 lever D pied
 s'absenter
 s'arrêter jusqu'|quelques
+s'arrêter pour soigner|se|s'|raisons|raison|des~raisons
+s'arrêter le temps
+interrompre D activites|fonctions
 s'éloigner temporairement|provisoirement|jusqu'
 s'interrompre
 se retirer temporairement|provisoirement|jusqu'

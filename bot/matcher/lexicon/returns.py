@@ -12,6 +12,9 @@ reprendre D chemin
 refaire D chemin
 faire marche|machine arriere
 faire D chemin|trajet|parcours|voyage|route inverse
+faire D chemin|voyage du retour
+prendre D chemin|route du retour
+reprendre D chemin|route de D maison
 rentrer dans D rang
 repousser D porte
 repointer

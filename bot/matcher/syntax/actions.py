@@ -65,7 +65,7 @@ def action_at(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRea
         if act is None or len(words) < length:
             continue
         if at in names or (
-            length == 1
+            (length == 1 or (at and tokens[at - 1].text == ","))  # « X, entrée en fonctions en mai, … »
             and not determiner
             and (_verbal(tokens, names, verbs, at) or _predicated(names, verbs, at))
         ):

@@ -3,7 +3,7 @@
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.appositions import grown, with_role
 from bot.matcher.syntax.pieces import Piece, Sign
-from bot.matcher.syntax.rows import Row, sign_at
+from bot.matcher.syntax.rows import WALLS, Row, governed, sign_at
 
 
 def coordinate(row: Row, i: int) -> tuple[Piece, int] | None:
@@ -25,9 +25,30 @@ def coordinate(row: Row, i: int) -> tuple[Piece, int] | None:
         closed = closed or linked
         if linked and not nor and not _more(row, at):
             break
+    if not nor and members[len(row[i].people) :] and _fronted(row, i, end):
+        return None
     if end == i + 1 or not (closed or len(members) > 2 or _and_others(row, end)):
         return None
     return grown(row[i], tuple(members), last=last), end
+
+
+def _fronted(row: Row, i: int, end: int) -> bool:
+    """« Dans le sillage de X, Y et Z quittent … »: X ends what is said first, and Y and Z are the subject."""
+    if sign_at(row, i + 1) is not Sign.COMMA or not governed(row, i) or not _verb_of_several(row, end):
+        return False
+    start = next((k + 1 for k in range(i - 1, -1, -1) if row[k].sign in WALLS), 0)
+    opening = row[start:i]
+    if any(piece.verb is not None and piece.verb.finite for piece in opening):
+        return False
+    return opening[0].sign is Sign.PREP or any(piece.word in _SINCE for piece in opening)
+
+
+_SINCE = words("apres avant depuis selon comme")
+
+
+def _verb_of_several(row: Row, at: int) -> bool:
+    verb = row[at].verb if at < len(row) else None
+    return verb is not None and verb.plural and verb.finite
 
 
 def _and_others(row: Row, at: int) -> bool:

@@ -173,7 +173,7 @@ def _parts(tokens: tuple[Token, ...], i: int) -> bool:
 def _apposed(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
     """« X, arrivée en mai, … », « Arrivée en mai, X … »: the participle, not the noun."""
     if i == 0:
-        return len(tokens) > 1 and (tokens[1].fold in _SINCE or _of_her(tokens))
+        return len(tokens) > 1 and (tokens[1].fold in _SINCE or _of_her(tokens, named))
     since = i + 1 < len(tokens) and tokens[i + 1].fold in _SINCE
     whence = i + 1 < len(tokens) and tokens[i + 1].fold in ("de", "d'", "du")
     if tokens[i - 1].fold in _LATELY and any(token.text == "," for token in tokens[max(i - 3, 0) : i - 1]):
@@ -181,16 +181,21 @@ def _apposed(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
     return tokens[i - 1].fold == "," and (i - 2 in named or since or whence)
 
 
-def _of_her(tokens: tuple[Token, ...]) -> bool:
-    """« Arrivée de Y en mai, elle … », « Venue de Z fin 2024, l'ingénieure … »: who comes after the comma."""
+def _of_her(tokens: tuple[Token, ...], named: Set[int]) -> bool:
+    """« Arrivée de Y en mai, elle … », « Venue de Z, Nora Lind … »: who comes after the comma."""
     comma = next((k for k, token in enumerate(tokens[:14]) if token.text == ","), 0)
-    if comma < 3 or tokens[1].fold not in ("de", "d'", "du") or comma + 1 >= len(tokens):
+    if comma < 2 or comma + 1 >= len(tokens):
         return False
-    subject = tokens[comma + 1].fold
-    dated = tokens[comma - 1].fold.isdigit() or tokens[comma - 1].fold in _TIMES
-    return subject in ("elle", "elles") or (dated and subject in ("la", "l'", "les", "cette"))
+    subject, last = tokens[comma + 1].fold, tokens[comma - 1].fold
+    whence = tokens[1].fold in ("de", "d'", "du")
+    dated = last.isdigit() or last in _TIMES
+    if comma + 1 in named and (dated or whence):
+        of_whom = comma - 1 in named and comma - 2 in named and tokens[0].fold == "arrivee"
+        return not of_whom  # « Arrivée de Nora Lind, Paul Mora … » is the noun
+    return (whence or dated) and (subject in ("elle", "elles") or (dated and subject in _OWN_NOUN))
 
 
+_OWN_NOUN = words("la l' les cette ces")
 _LATELY = words("peine juste fraichement recemment deja elle-meme aussi")
 _TIMES = frozenset(map(fold, MONTHS)) | words("an ans mois dernier passe plus tot")
 
