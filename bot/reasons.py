@@ -118,6 +118,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("not (?P<phrase>«.*»): how, not whether", "how"),
     ("how, not whether", "how-only"),
     ("considered only", "considered"),
+    ("not yet", "not-yet"),
     ("some day|a day that may come", "some-day"),
     ("comes back to no other that is named", "back-to-none"),
     ("background: as it is recalled elsewhere", "background-recalled"),

@@ -52,9 +52,12 @@ class Heading:
 
 
 def heads(line: Line) -> bool:
-    """A bullet that is itself a heading: « ✅ Ceux qui montent », no names in it."""
-    return not any(piece.people for piece in line.pieces) and any(
-        piece.sign in (Sign.VERB, Sign.ACTION) for piece in line.pieces
+    """A bullet that is itself a heading: « ✅ Ceux qui montent », no names in it, nor said of one person."""
+    said = line.tokens[-1].text == "." and any(token.fold in ("il", "elle") for token in line.tokens)
+    return (
+        not said
+        and not any(piece.people for piece in line.pieces)
+        and any(piece.sign in (Sign.VERB, Sign.ACTION) for piece in line.pieces)
     )
 
 

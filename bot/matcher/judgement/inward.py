@@ -99,6 +99,9 @@ def _at_odds(ties: Ties, change: Change, seat: Seat) -> str:
         return "had left"
     if change.quoted and change.act is Act.HIRE and stands is Standing.OUT:
         return "had left, and comes back by no word of it"  # « J'ai recruté X »: long ago
+    away = change.act is Act.COME_BACK and change.noun and change.joined is None
+    if away and stands in (Standing.UNKNOWN, Standing.NEVER) and member.identity.name in ties.joining:
+        return "another organisation"  # « s'engage chez Y, deux ans après son retour au bercail »
     told = recalls(change) or member.identity.name in ties.returned
     titled = change.line == 0 and names_watched(ties.lines[0])
     if led and stands is Standing.OUT and seat is Seat.STAFF and not (told or titled):

@@ -80,6 +80,24 @@ def _home(ties: Ties, member: Member, told: Org) -> Org | None:
     return ties.homes.get(member.identity.id or "")
 
 
+def _something_else(ties: Ties, change: Change) -> str:
+    """Why it is not this organisation, or not the whole of it, that they leave."""
+    if _by_those_they_left(ties, change):
+        return "leaves another organisation"
+    if change.joined is not None and change.joined.watched:
+        return "stays within the organisation"
+    if change.post is not None and change.post.team:
+        return "leaves a team or a committee only"
+    return ""
+
+
+def _by_those_they_left(ties: Ties, change: Change) -> bool:
+    """« Z revient. Il aurait été congédié par la start-up »: by where they were in the meantime."""
+    told = change.left or change.agent
+    described = told is not None and (told.identity is None or told.traced)
+    return described and not recalls(change) and change.member.identity.name in ties.returned
+
+
 def outward(ties: Ties, change: Change) -> Judged:
     place, how = _place(ties, change)
     target = change.joined
@@ -101,10 +119,8 @@ def outward(ties: Ties, change: Change) -> Judged:
         )
         return refuse(change, f"leaves {where}" if place is not None else how)
     seat = seat_of(ties, change)
-    if change.joined is not None and change.joined.watched:
-        return refuse(change, "stays within the organisation")
-    if change.post is not None and change.post.team:
-        return refuse(change, "leaves a team or a committee only")
+    if reason := _something_else(ties, change):
+        return refuse(change, reason)
     if how == "by the watch list" and ties.namesake(change.member):
         return refuse(change, "somebody of that name")
     if change.by is not None and not change.noun and ties.standing(change.by) is Standing.OUT:

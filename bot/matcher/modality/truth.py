@@ -4,6 +4,7 @@ A change told by a verb stands (``ANNOUNCED``), is hedged, is denied, or is refu
 reason: the article does not claim it.
 """
 
+import itertools
 from dataclasses import dataclass
 
 from bot.matcher.language.conjugation import Tense
@@ -106,8 +107,19 @@ def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
     if verb.negated or _neither(reader, clause):
         if truth.status is Status.DENIED:
             return refused("twice denied")
+        if _not_yet(verb, reader):
+            return refused("not yet")
         return Truth(Status.DENIED, (*truth.why, "negated"), truth.forced)
     return truth
+
+
+def _not_yet(verb: VerbGroup, reader: ClauseReader) -> bool:
+    """« n'a toujours pas repris ses fonctions », « n'est pas encore partie »: nobody said that it was so."""
+    told = [token.fold for token in reader.line.tokens[verb.first : verb.last + 1]]
+    return "pas" in told and any(
+        pair in (("toujours", "pas"), ("pas", "encore"), ("encore", "pas"))
+        for pair in itertools.pairwise(told)
+    )
 
 
 def _neither(reader: ClauseReader, clause: Clause) -> bool:

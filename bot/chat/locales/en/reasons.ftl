@@ -105,6 +105,7 @@ reason-matched-other-post = takes another post
 reason-matched-comes-from = comes from { $phrase }
 reason-matched-how = denies only how: { $phrase }
 reason-matched-considered = weighed only, not done
+reason-matched-not-yet = it has not happened yet
 reason-matched-some-day = some day, not said when
 reason-matched-back-to-none = comes back to no other that is named
 reason-matched-background-recalled = background: it is recalled elsewhere in the article

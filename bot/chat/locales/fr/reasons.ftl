@@ -105,6 +105,7 @@ reason-matched-other-post = prend un autre poste
 reason-matched-comes-from = vient de { $phrase }
 reason-matched-how = nie seulement la manière : { $phrase }
 reason-matched-considered = seulement envisagé
+reason-matched-not-yet = ce n’est pas encore fait
 reason-matched-some-day = un jour, sans plus de précision
 reason-matched-back-to-none = ne revient dans aucune organisation nommée
 reason-matched-background-recalled = rappel : c’est rappelé ailleurs dans l’article

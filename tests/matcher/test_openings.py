@@ -1,0 +1,59 @@
+"""What a sentence opens with: who came in, before they go; and what is told by the way of those who come back.
+
+Also who is listed under « ils », what has not happened yet, and what is left that is no organisation.
+"""
+
+# ruff: noqa: E501
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+FRONTED = """
+Arrivée début 2022, Clara Martel a quitté Lumina AI vendredi => Clara Martel: arrival old [date=2022]; Clara Martel: departure
+Arrivée début 2022 et promue en mars 2023, Clara Martel a quitté Lumina AI => Clara Martel: arrival old; Clara Martel: appointment old; Clara Martel: departure
+Venue de Google en 2022, Clara Martel a démissionné samedi de Lumina AI => Clara Martel: arrival old [other=Google]; Clara Martel: departure
+Arrivée de SAP il y a un an, Clara Martel, directrice commerciale de Lumina AI, négocierait sa sortie => Clara Martel: arrival old [other=SAP]; Clara Martel: departure rumoured
+Arrivée de Clara Martel, Paul Dufresne s'en va | Lumina AI confirme. => Clara Martel: arrival; Paul Dufresne: departure
+"""
+
+ENDS_WHAT_IS_SAID_FIRST = """
+Un mois après leurs débuts dans le laboratoire de Paul Dufresne, Yuki Tanabe et Rohan Mehta quittent Lumina AI => Yuki Tanabe: departure; Rohan Mehta: departure
+Selon Victor Hallström, Yuki Tanabe et Rohan Mehta quittent Lumina AI => Yuki Tanabe: departure; Rohan Mehta: departure
+Après le départ de Yuki Tanabe, Rohan Mehta et Grace Okonkwo quittent Lumina AI => Yuki Tanabe: departure old; Rohan Mehta: departure; Grace Okonkwo: departure
+Les départs de Yuki Tanabe, Rohan Mehta et Grace Okonkwo inquiètent Lumina AI => Yuki Tanabe: departure; Rohan Mehta: departure; Grace Okonkwo: departure
+"""
+
+BY_THE_WAY = """
+Dmitri Voronov retourne chez Lumina AI | Clara Martel et Paul Dufresne font aussi le chemin du retour. => Dmitri Voronov: return; Clara Martel: return; Paul Dufresne: return
+Dmitri Voronov retourne chez Lumina AI | Il aurait été congédié par la start-up qui l'employait. => Dmitri Voronov: return
+Clara Martel s'engage chez Lumina AI | Elle abandonne Google, moins de deux ans après son retour au bercail. => Clara Martel: arrival [other=Google]
+Elena Castellanos lance Atelier Nord | Dmitri Voronov, autre ancien de la maison, en est le cofondateur. => Elena Castellanos: venture; Dmitri Voronov: venture
+Grace Okonkwo (Lumina AI) s'arrête pour soigner un cancer => Grace Okonkwo: leave
+"""
+
+NOT_SO = """
+Lumina AI : Grace Okonkwo n'a toujours pas repris ses fonctions =>
+Lumina AI : Grace Okonkwo n'est pas encore partie =>
+Grace Okonkwo se retire de la vie publique | Elle siège encore au conseil de Lumina AI. =>
+Grace Okonkwo (Lumina AI) se met en retrait des réseaux sociaux =>
+"""
+
+
+@pytest.mark.parametrize("line", lines(FRONTED, ENDS_WHAT_IS_SAID_FIRST, BY_THE_WAY, NOT_SO))
+def test_openings(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert not differences(claims_of(text), expected)
+
+
+def test_ils_over_a_list_are_those_of_the_list() -> None:
+    content = "<p>Clara Martel et Paul Dufresne arrivent chez Orbis.</p><p>Ils ont quitté Lumina AI pour Orbis :</p><ul><li>Ana Brito</li><li>Ji Lin</li></ul>"
+    assert not differences(
+        claims_of(f"Orbis : qui est qui ? | {content}"),
+        "Ana Brito: departure [other=Orbis]; Ji Lin: departure [other=Orbis]",
+    )
+
+
+def test_an_arrow_and_a_link_are_of_another_article() -> None:
+    link = '<p>> <a href="https://example.org/b">Grace Okonkwo quitte Lumina AI</a></p>'
+    assert not claims_of(f"Lumina AI ouvre un bureau | <p>Il est à Lyon.</p>{link}")
