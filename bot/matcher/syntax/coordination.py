@@ -38,12 +38,13 @@ def _fronted(row: Row, i: int, end: int) -> bool:
         return False
     start = next((k + 1 for k in range(i - 1, -1, -1) if row[k].sign in WALLS), 0)
     opening = row[start:i]
-    if any(piece.verb is not None and piece.verb.finite for piece in opening):
+    if any(piece.verb is not None and piece.verb.finite for piece in opening) or opening[0].word in _THEM_TOO:
         return False
     return opening[0].sign is Sign.PREP or any(piece.word in _SINCE for piece in opening)
 
 
-_SINCE = words("apres avant depuis selon comme")
+_SINCE = words("apres avant depuis selon")
+_THEM_TOO = words("outre comme avec")  # « Outre X, Y et Z quittent … »: all three
 
 
 def _verb_of_several(row: Row, at: int) -> bool:
