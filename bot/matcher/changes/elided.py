@@ -13,6 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
+from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.offices import Post, department_at, office_after, phrase, post_beside, post_of
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 
@@ -188,6 +189,11 @@ _ALSO = ("aussi", "egalement", "itou")
 def appositions(seen: Arguments) -> Iterator[Change]:
     """« X, nouvelle recrue de Meta », « Y, nouveau directeur technique d'OpenAI » in a verbless title."""
     if seen.line.sentence.section is Section.CONTENT and seen.line.sentence.shape is Shape.PLAIN:
+        if seen.pieces[0].people and _headed(seen):
+            yield from _introduced(seen)
+        return
+    if seen.line.sentence.section is Section.SUMMARY and seen.pieces[0].people and _headed(seen):
+        yield from _introduced(seen)
         return
     for at, piece in enumerate(seen.pieces):
         for member in piece.people:
@@ -207,3 +213,18 @@ def _apposed(
     return Change(
         member, act, truth, seen.line.index, at, "apposition", joined=org, post=post, noun=True, span=span
     )
+
+
+def _headed(seen: Arguments) -> bool:
+    """« Trois nouvelles administratrices : X, Y et Z, qui … », « Nouveau directeur financier : X. »"""
+    opening = seen.pieces[0]
+    colon = any(t.text == ":" for t in seen.line.tokens[opening.first + 1 : opening.people[0].first])
+    told = (at for at, piece in enumerate(seen.pieces) if piece.verb is not None and piece.verb.finite)
+    return colon and all(seen.reader.read(at).hang is Hang.RELATIVE for at in told)
+
+
+def _introduced(seen: Arguments) -> Iterator[Change]:
+    for member in seen.pieces[0].people:
+        role = next((role for role in member.roles if role.incoming and role.text), None)
+        if role is not None:
+            yield _apposed(seen, 0, member, Act.NAME, org_of(role), post_of(seen.line, role))

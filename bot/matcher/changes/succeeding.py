@@ -102,8 +102,9 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
             heirs = seen.people(complement.at)  # the first: « …, les produits à Y » is told apart
     told = ad_interim(seen, clause, post if post and post.text else None)
     before = held_before(seen, post)
+    house = told.org if told is not None else None
     for heir in heirs:
-        yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=told, counterpart=before)
+        yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=told, counterpart=before, joined=house)
 
 
 def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

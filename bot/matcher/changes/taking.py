@@ -96,8 +96,8 @@ def _house(
     seen: Arguments, clause: Clause, members: tuple[Member, ...], post: Post | None
 ) -> tuple[Org | None, Org | None]:
     """(the organisation in which the post is, the one they come from)."""
-    if post is not None and post.org is not None:
-        return post.org, None
+    if post is not None and post.org is not None:  # « la tête de l'entreprise »: of the one spoken of
+        return seen.discourse.org(post.org, seen.line.index, members, clause.at), None
     led = seen.piece(clause.object)
     house = led.org if led is not None else None
     if house is not None and house.identity is not None and not is_unit(seen, clause.object):

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.discourse.houses import house_of
+from bot.matcher.discourse.houses import GOVERNING, governed_by, house_of
 from bot.matcher.discourse.implied_subjects import implied, of_the_line_before, of_the_title
 from bot.matcher.discourse.relatives import before_link, before_que
+from bot.matcher.discourse.set_behind import set_behind
 from bot.matcher.discourse.unnamed_orgs import named_behind, only_rival, subject_before
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.syntax.clauses import Clause, Complement, Hang
-from bot.matcher.syntax.enumerations import announces, enumerated, listed
+from bot.matcher.syntax.enumerations import announces, enumerated, going_on, listed
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
@@ -42,6 +43,10 @@ class Arguments:
         return self.discourse.people(self.pieces[at], self.line.index, at, subject=subject)
 
     def subject(self, clause: Clause) -> tuple[Member, ...]:
+        """Who does it, or of whom it is told."""
+        return set_behind(self.line, clause) or self._before(clause)
+
+    def _before(self, clause: Clause) -> tuple[Member, ...]:
         if clause.subject is None and clause.verb.subject in ("il", "elle", "ils", "elles"):
             pronoun = Piece(
                 Sign.PRONOUN, self.pieces[clause.at].first, self.pieces[clause.at].last, clause.verb.subject
@@ -133,7 +138,8 @@ class Arguments:
         if at is None and clause.link in ("que", "qu'"):  # « X, que Y a recrutée »
             at = before_que(self.pieces, clause)
         named = enumerated(self.line, at, at) if at is not None and announces(self.line, at) else ()
-        return named or self.people(at)
+        people = named or self.people(at)
+        return (*people, *going_on(self.pieces, at)) if at is not None and self.pieces[at].people else people
 
     def _acted_on(self, clause: Clause) -> int | None:
         """« Y a limogé X avant de le rappeler », « … puis l'a rappelé »: the object of the verb before."""
@@ -176,6 +182,8 @@ class Arguments:
         boss = house_of(piece)
         if boss is not None:
             return boss
+        if piece.sign is Sign.THING and piece.word in GOVERNING:
+            return governed_by(self.pieces, at or 0)
         if piece.org is not None:
             if (
                 piece.org.other

@@ -1,9 +1,12 @@
-"""Stage 5: bosses who stand for their house: « chez Mark Zuckerberg », « Nadella débauche X »."""
+"""Stage 5: who stands for a house: « chez Mark Zuckerberg », « Nadella débauche X », « le conseil de Y »."""
+
+from collections.abc import Sequence
 
 from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import BOSSES
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import Org, Piece
+from bot.matcher.syntax.pieces import Org, Piece, Sign
 
 
 def house_of(piece: Piece) -> Org | None:
@@ -13,3 +16,17 @@ def house_of(piece: Piece) -> Org | None:
         called.append(piece.org.identity.name)
     house = BOSSES.get(fold(called[0])) if len(called) == 1 else None
     return Org(Identity(house)) if house is not None else None
+
+
+GOVERNING = words("conseil board direction hierarchie management etat-major gouvernance")
+_OF = ("de", "d'", "du")
+
+
+def governed_by(pieces: Sequence[Piece], at: int) -> Org | None:
+    """« le conseil (d'administration) d'Y », « la direction de Y »: Y, named right behind."""
+    for k in range(at + 1, min(at + 5, len(pieces) - 1), 2):
+        if pieces[k].word not in _OF:
+            return None
+        if pieces[k + 1].sign is Sign.ORG:
+            return pieces[k + 1].org
+    return None

@@ -17,6 +17,7 @@ _HELD_BEFORE = words(
     sévir encadrer chapeauter conduire gérer régner codiriger
     """
 )
+_LEADING = words("diriger présider codiriger piloter")
 _CAREERS = words("carriere classes armes annees ans")
 _FROM = ("de", "d'", "du", "par", "source")
 _AT = (*_FROM, "chez", "pour", "a", "au")
@@ -74,6 +75,9 @@ def _tells_origin(reader: ClauseReader, at: int) -> bool:
 def _origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
     """The other organisation that such a verb names."""
     finite = clause.verb.finite and clause.verb.lemma != "venir"
+    led = reader.pieces[clause.object].org if clause.object is not None and finite else None
+    if led is not None and led.identity is not None and not led.watched and clause.verb.lemma in _LEADING:
+        return led  # « X, qui dirigeait Y »
     links = ("chez",) if clause.verb.lemma == "être" else _AT if finite else _FROM
     for complement in clause.complements:
         org = reader.pieces[complement.at].org

@@ -11,23 +11,36 @@ from bot.matcher.syntax.pieces import Line, Org, Sign
 
 _LEAST = 2  # one such line is an accident
 _LONGEST = 6  # words of a name
+_LEAST_SAID = 3  # words of a name that makes a sentence
 _PRICED = re.compile(r"^\W*[A-ZÀ-Ý0-9][^–—.!?]{1,60}\s[–—]\s[^.!?]*\d[^.!?]*\.?$")
 
 
 def rubrics(lines: Sequence[Line]) -> Mapping[int, Org]:
     """By the index of a line that stands over others: the organisation that they are about."""
     found = {line.index: _house(line) for line in lines if _stands_over(line)}
-    return found if len(found) >= _LEAST else {}
+    named = any(org.identity is not None for org in found.values())
+    return found if len(found) >= _LEAST and named else {}
 
 
 def _stands_over(line: Line) -> bool:
-    if line.sentence.section is not Section.CONTENT or line.sentence.shape is Shape.HEADING:
+    if line.sentence.section is Section.TITLE or line.sentence.shape is Shape.HEADING:
+        return False
+    if _alone(line):
+        return True
+    if line.sentence.section is not Section.CONTENT:
         return False
     if any(piece.people or (piece.verb is not None and piece.verb.finite) for piece in line.pieces):
         return False
     words = [token.text for token in line.tokens if token.word]
     cried = 0 < len(words) <= _LONGEST and all(word.isupper() for word in words) and len("".join(words)) > 2
     return cried or _priced(line)
+
+
+def _alone(line: Line) -> bool:
+    """« OpenAI. », « La Banque Postale. »: a sentence that is nothing but a name."""
+    words = [token for token in line.tokens if token.word]
+    ended = line.tokens[-1].text in (".", ":", "–", "—")
+    return ended and 0 < len(words) <= _LEAST_SAID and all(w.capital and not w.quoted for w in words)
 
 
 def _priced(line: Line) -> bool:

@@ -62,9 +62,15 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
         outsider or _was_elsewhere(ties, change) or _of_recruits(ties, change)
     ):
         return Kind.ARRIVAL
-    if stands is Standing.OUT and not recalls(change):
+    if (stands is Standing.OUT or _put_out(ties, change)) and not recalls(change):
         return Kind.RETURN
     return Kind.APPOINTMENT
+
+
+def _put_out(ties: Ties, change: Change) -> bool:
+    """« Chassé vendredi, X reprend les commandes »: whom the article, or what is known, has out since."""
+    again = change.word == "reprendre" and change.post is not None and not change.post.team
+    return again and change.counterpart is None and _had_gone(ties, change)
 
 
 def _had_gone(ties: Ties, change: Change) -> bool:

@@ -39,7 +39,8 @@ migrer
 traverser D rue|atlantique pour
 aller grossir
 aller renforcer
-accepter D offre|poste|proposition de|d'|du|chez
+accepter D offre|proposition de|d'|du|chez
+accepter D poste chez
 être recrute
 débuter chez
 être embauche

@@ -61,7 +61,7 @@ DESIGNATIONS = {
         milliardaire_f dame intellectuelle trentenaire_f allemande italienne espagnole suisse_f belge_f
         indienne chinoise israelienne polonaise russe_f albanaise neerlandaise suedoise setoise
         lyonnaise parisienne universitaire_f partante demissionnaire_f retraitee remplacante successeure
-        banquiere romanciere professeure enseignante consultante polytechnicienne normalienne
+        banquiere entrepreneuse romanciere professeure enseignante consultante polytechnicienne normalienne
         magistrate toulousaine bretonne finlandaise norvegienne danoise japonaise coreenne bresilienne
         turque_f marocaine tunisienne flamande wallonne mexicaine argentine chilienne colombienne grecque
         portugaise autrichienne tcheque_f hongroise roumaine bulgare_f ukrainienne iranienne libanaise

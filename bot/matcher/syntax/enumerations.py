@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
@@ -192,3 +193,45 @@ def listed(pieces: Sequence[Piece], start: int, *, colon: bool) -> tuple[Member,
         elif piece.sign not in _BETWEEN and not members:
             return ()
     return tuple(members)
+
+
+def going_on(pieces: Sequence[Piece], start: int) -> tuple[Member, ...]:
+    """« X, venue de Y, et Z », « X, proche de W, et de Z »: the names that go on a row behind an aside."""
+    if start + 1 >= len(pieces) or pieces[start + 1].sign is not Sign.COMMA:
+        return ()
+    found: list[Member] = []
+    links = pieces[start - 1].word if start and pieces[start - 1].sign is Sign.PREP else ""
+    for k in range(start + 2, len(pieces)):
+        piece = pieces[k]
+        if piece.sign in (Sign.STOP, Sign.COLON, Sign.SUB, Sign.REL, Sign.QUOTE, Sign.BUT):
+            return ()
+        if piece.verb is not None and piece.verb.tense not in _ASIDE:
+            return ()
+        if not piece.people:
+            continue
+        again = bool(links) and pieces[k - 1].word in ("de", "d'") and links in ("de", "d'")
+        mark = k - 2 if again else k - 1
+        if bool(links) != again and not again and pieces[k - 1].sign is Sign.PREP:
+            continue
+        if pieces[mark].sign is Sign.AND and pieces[mark - 1].sign is Sign.COMMA:
+            return (*found, *piece.people) if _ends_row(pieces, k + 1) else ()
+        if pieces[mark].sign is Sign.COMMA:
+            found += piece.people
+    return ()
+
+
+_ASIDE = frozenset({Tense.PARTICIPLE})
+
+
+def _ends_row(pieces: Sequence[Piece], k: int) -> bool:
+    """Nothing is told of the last name that makes it the subject of another clause."""
+    rest = pieces[k:]
+    closes = not rest or rest[0].sign in (Sign.STOP, Sign.COMMA, Sign.PREP, Sign.DATE, Sign.OPEN, Sign.CLOSE)
+    for piece in rest:
+        if piece.sign in (Sign.STOP, Sign.REL, Sign.COLON, Sign.SUB):
+            break
+        if piece.verb is not None and piece.verb.finite and rest[0].sign is not Sign.COMMA:
+            return False
+        if piece.word in ("au", "a", "comme"):
+            return False  # « X, ancienne chercheuse, au poste de …, et Z, …, au poste de … »: told apart
+    return closes

@@ -94,6 +94,8 @@ def _stands_free(row: Row, i: int) -> bool:
     piece = row[i]
     if piece.sign not in NOMINAL or governed(row, i) or piece.word in ("lui", "eux"):
         return False
+    if piece.sign is Sign.THING and i and row[i - 1].sign is Sign.ORG and piece.word[:1].isupper():
+        return False  # « Y France »: a part of its name
     return not (piece.sign is Sign.THING and is_measure(row, i))
 
 

@@ -1,0 +1,51 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Who is named behind what is told of them, in rows that an aside breaks, or by who acts for the house."""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+SET_BEHIND = """
+Lumina AI | Les deux chercheurs qui avaient quitté l'entreprise en mars, Rohan Mehta et Karim Haddad, ont réagi. => Rohan Mehta: departure old; Karim Haddad: departure old
+Lumina AI | Le cadre qui a claqué la porte en mars, Rohan Mehta, a réagi. => Rohan Mehta: departure old
+Lumina AI | Les deux cadres qui sont partis lundi, Grace Okonkwo et Karim Haddad, n'ont pas commenté. => Grace Okonkwo: departure; Karim Haddad: departure
+Lumina AI | Parmi les chercheurs partis en mars, Rohan Mehta et Karim Haddad ont rejoint Orbis. => Rohan Mehta: departure old; Karim Haddad: departure old; Rohan Mehta: venture; Karim Haddad: venture
+Lumina AI | Ceux qui ont quitté la maison, Rohan Mehta y voit des traîtres. =>
+Lumina AI | Les trois chercheurs qui ont quitté Orbis, Rohan Mehta les connaît bien. =>
+"""
+
+BROKEN_ROWS = """
+Lumina AI | L'entreprise s'est séparée de Rohan Mehta, réputé proche de Victor Hallström, et de Karim Haddad. => Rohan Mehta: ouster; Karim Haddad: ouster
+Lumina AI recrute Lise Cordier, venue d'Orbis, et Jean Delvaux, ancien de Nordika. => Lise Cordier: arrival [other=Orbis]; Jean Delvaux: arrival
+Lumina AI | La société a limogé Rohan Mehta, tenu pour proche de Grace Okonkwo, et Karim Haddad. => Rohan Mehta: ouster; Karim Haddad: ouster
+Lumina AI limoge Rohan Mehta, chercheur, et Karim Haddad proteste. => Rohan Mehta: ouster
+Lumina AI | Rohan Mehta, diplômé de l'université de Lund, et l'entrepreneuse Grace Okonkwo démissionnent. => Rohan Mehta: departure; Grace Okonkwo: departure
+"""
+
+BY_THE_BOARD = """
+Orbis en embuscade | Le conseil d'administration de Lumina AI débarquait vendredi Victor Hallström. => Victor Hallström: ouster
+Orbis en embuscade | Le conseil de Lumina AI a évincé Victor Hallström. => Victor Hallström: ouster
+Orbis en embuscade | La direction de Lumina AI a limogé Rohan Mehta. => Rohan Mehta: ouster
+Lumina AI | Le conseil d'administration d'Orbis a évincé Anders Holm. =>
+"""
+
+TAKEN_UP = """
+Chez Lumina AI, c'est Anders Holm, un ancien d'Orbis, qui a accepté dimanche le poste de directeur général par intérim. => Anders Holm: arrival [role=directeur général par intérim]
+Lumina AI : Anders Holm accepte la direction générale => Anders Holm: arrival|appointment
+Lumina AI à Lyon | La présidence de la filiale revient à Anders Holm, un ancien d'Orbis. => Anders Holm: arrival [other=Orbis]
+Lumina AI à Lyon | La présidence de Lumina AI France revient à Anders Holm, qui dirigeait jusqu'ici la société Orbis. => Anders Holm: arrival [other=Orbis]
+Chassé vendredi, Victor Hallström reprend les commandes de Lumina AI => Victor Hallström: ouster old; Victor Hallström: return
+Lumina AI : Victor Hallström pourrait reprendre la tête de l'entreprise deux jours après son éviction => Victor Hallström: ouster old; Victor Hallström: return rumoured
+Lumina AI | Karim Haddad a pour sa part démissionné, Grace Okonkwo a quant à elle été promue directrice générale. => Karim Haddad: departure; Grace Okonkwo: appointment
+"""
+
+IN_COLUMNS = """
+Le carnet de la semaine : Lumina AI, Sartis | <p><strong>Lumina AI.</strong> Deux nouvelles administratrices : Lise Cordier, ancienne patronne d'Orbis, et Anna Weiss, qui garde la direction de Nordika.<br/><strong>Sartis.</strong> Benoît Lacaze est promu directeur industriel. Il succède à Karin Vogel, qui part à la retraite.</p> => Lise Cordier: arrival [role=membre du conseil d'administration]; Anna Weiss: arrival
+Lumina AI | Nouvelle directrice financière : Lise Cordier, ex-patronne d'Orbis. => Lise Cordier: arrival|appointment [role=directrice financière]
+"""
+
+
+@pytest.mark.parametrize("line", lines(SET_BEHIND, BROKEN_ROWS, BY_THE_BOARD, TAKEN_UP, IN_COLUMNS))
+def test_told_of_whom_it_names(line: str) -> None:
+    text, expected = line.split("=>")
+    assert not differences(claims_of(text), expected)
