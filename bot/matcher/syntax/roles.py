@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import Token, wording
+from bot.matcher.language.tokens import Token, fold, wording
 from bot.matcher.language.verbforms import read_form
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
@@ -25,7 +25,10 @@ _BARE = words(
     consultante
     """
 )  # designations without a determiner
-_STARTS = frozenset((*DETERMINERS, *COUNTS, *posts.BEFORE, *posts.POSTS, *posts.DESIGNATIONS))
+_CHARGED = words("chargé chargée")  # « X, chargé de la gouvernance, »
+_STARTS = frozenset(
+    (*DETERMINERS, *COUNTS, *posts.BEFORE, *posts.POSTS, *posts.DESIGNATIONS, *(fold(w) for w in _CHARGED))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ def find_role(
         return _alumnus(tokens, i, j, names, determiner)
     if close := _close_one(tokens, i, j, names, determiner, count):
         return close
-    gender = posts.POSTS.get(head)
+    gender = posts.POSTS.get(head) or _charge(tokens, j, is_verb)
     designation = gender is None
     if designation:
         gender = posts.DESIGNATIONS.get(head) or posts.DESIGNATIONS.get(head.rsplit("-", 1)[-1])
@@ -118,6 +121,18 @@ def find_role(
         organization=organization,
         start=j,
     )
+
+
+def _charge(tokens: tuple[Token, ...], j: int, is_verb: Callable[[int], bool]) -> str | None:
+    """« X, chargée de la gouvernance, »: what they look after, in place of a post."""
+    if tokens[j].low not in _CHARGED or not j or tokens[j - 1].text not in (",", "(", "–"):
+        return None
+    k = j + 1
+    if k + 1 >= len(tokens) or tokens[k].fold not in ("de", "d'", "du", "des") or is_verb(k + 1):
+        return None
+    if tokens[k + 1].fold in ("l'", "la", "le", "les") and k + 2 < len(tokens) and is_verb(k + 2):
+        return None  # « chargé de le remplacer »
+    return "f" if tokens[j].low.endswith("e") else "m"
 
 
 def _demonym(tokens: tuple[Token, ...], j: int, determiner: str) -> str | None:
