@@ -33,6 +33,7 @@ from bot.matcher.judgement.elsewhere import with_others
 from bot.matcher.judgement.judged import Judged, cluster
 from bot.matcher.judgement.series import series_told
 from bot.matcher.judgement.slots import SlotFiller
+from bot.matcher.language.counted_back import counted_back
 from bot.matcher.language.dates import Calendar
 from bot.matcher.language.text import Document, read
 from bot.matcher.language.tokens import Token, fold, span_of, tokenize
@@ -133,7 +134,8 @@ class Matcher:
         calendar = Calendar(article.published.astimezone(self._zone).date())
         lines = []
         for index, (sentence, words, named) in enumerate(zip(document.sentences, tokens, names, strict=True)):
-            dates = calendar.read(document.quote(sentence.span), sentence.span.start)
+            told = calendar.read(document.quote(sentence.span), sentence.span.start)
+            dates = counted_back(told, calendar.today)
             pieces = group(Chunker(words, named, dates).cut())
             lines.append(Line(index, sentence, words, pieces, named, dates))
         return document, Discourse(lines, self._posts)

@@ -56,6 +56,19 @@ Kwame Asante quitte Lumina AI | Le directeur de la sûreté a prévenu ses équi
 Kwame Asante quitte Lumina AI mardi | Rohan Mehta lui succède. => Kwame Asante: departure [date=2024-04-16] [by=Rohan Mehta]; Rohan Mehta: appointment [date=None] [by=Kwame Asante]
 """
 
+STEPS = """
+Lumina AI rappelle Kwame Asante | Le conseil l'a rétabli mercredi, cinq jours après l'avoir congédié. => Kwame Asante: return [date=2024-04-17]; Kwame Asante: ouster old [date=2024-04-12]
+Kwame Asante est de retour chez Lumina AI | Le directeur de la sûreté a repris le travail dès mardi soir. => Kwame Asante: return [date=2024-04-16]
+Kwame Asante a quitté Lumina AI | Il a rendu son badge pas plus tard que mardi. => Kwame Asante: departure [date=2024-04-16]
+Des remous chez Lumina AI | Le départ de Kwame Asante de la maison, annoncé mardi, surprend. => Kwame Asante: departure [date=2024-04-16]
+Des remous chez Lumina AI | L'arrivée de Camille Perrot chez Lumina AI, annoncée avant-hier, surprend. => Camille Perrot: arrival [date=2024-04-16]
+Camille Perrot rejoint Lumina AI | L'ancienne banquière a tranché dimanche : elle dirigera les ventes. => Camille Perrot: arrival [date=2024-04-14]
+Lumina AI cherche un cap | En janvier, l'équipe de sûreté avait été dissoute quand Kwame Asante avait rendu son tablier. => Kwame Asante: departure old [date=2024-01]
+Une chercheuse de Lumina AI claque la porte | Lundi, alors que tombaient les résultats, Yuki Tanabe a rendu son tablier. Deux jours plus tard, elle expliquait pourquoi. => Yuki Tanabe: departure [date=2024-04-15]
+Lumina AI : Yuki Tanabe s'en va | Elle dit vouloir explorer d'autres pistes que l'entreprise, qu'elle avait rejointe en 2019. => Yuki Tanabe: departure; Yuki Tanabe: arrival old [date=2019]
+Lumina AI : Kwame Asante, chargé de la gouvernance, s'en va => Kwame Asante: departure [role=chargé de la gouvernance]
+"""
+
 SEATS = """
 Lumina AI fait le ménage dans son conseil : exit Ada Brandt et Camille Perrot => Ada Brandt: departure [role=membre du conseil d'administration]; Camille Perrot: departure [role=membre du conseil d'administration]
 Lumina AI : deux femmes rejoignent le conseil d'administration, Sophie Marchand y retrouve un siège => Sophie Marchand: return [role=membre du conseil d'administration]
@@ -68,7 +81,7 @@ Le conseil d'administration de Lumina AI a limogé Kwame Asante => Kwame Asante:
 """
 
 
-@pytest.mark.parametrize("line", lines(POSTS, FRAMES, ORIGINS, HEIRS, DAYS, SEATS))
+@pytest.mark.parametrize("line", lines(POSTS, FRAMES, ORIGINS, HEIRS, DAYS, STEPS, SEATS))
 def test_item_fills_these_slots(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

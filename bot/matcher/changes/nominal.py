@@ -46,6 +46,7 @@ _SEVERAL = words("plusieurs quelques divers diverses nombreux nombreuses autres"
 _POINTING = words("celui celle ceux celles")
 _PREPARING = words("préparer annoncer confirmer officialiser organiser acter regretter saluer")
 _ANNOUNCING = words("annoncer confirmer officialiser acter démentir révéler")
+_COMPLETING = frozenset({Sign.PREP, Sign.ORG, Sign.POST})  # « de chez Y », « parmi les administrateurs »
 _OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")
 
 
@@ -88,9 +89,9 @@ class NominalReader:
                 yield from self._told(at, other + 1, action, self.changes.people(other), truth)
 
     def _from_ours(self, at: int) -> bool:
-        """« sa sortie d'Y »: of the organisation, not of a film."""
+        """« sa sortie d'Y », « son entrée chez Y »: of the organisation, not of a film."""
         row = self.pieces[at + 1 : at + 3]
-        return len(row) > 1 and row[0].word in OF and row[1].org is not None and row[1].org.watched
+        return len(row) > 1 and row[0].word in (*OF, "chez") and row[1].org is not None and row[1].org.watched
 
     def _enters_a_state(self, at: int) -> bool:
         """« entrée en Bourse », « entrée en vigueur »: nobody enters an organisation."""
@@ -241,8 +242,11 @@ class NominalReader:
         return tuple(found)
 
     def _told_when(self, end: int) -> tuple[Dated, ...]:
-        """« le départ de X, annoncé en mars, … »: the date of the participle that follows."""
-        k = end + 1 if end < len(self.pieces) and self.pieces[end].sign is Sign.COMMA else end
+        """« le départ de X de chez Y, annoncé en mars, … »: the date of the participle that follows."""
+        k = end
+        while k < min(end + 6, len(self.pieces)) and self.pieces[k].sign in _COMPLETING:
+            k += 1
+        k = k + 1 if k < len(self.pieces) and self.pieces[k].sign is Sign.COMMA else end
         verb = self.reader.verb(k)
         if verb is None or verb.tense is not Tense.PARTICIPLE or verb.lemma not in _OCCURRING:
             return ()

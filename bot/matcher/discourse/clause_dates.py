@@ -12,7 +12,7 @@ from bot.matcher.syntax.reader import ClauseReader
 _REPORTING = words(
     """
     annoncer révéler indiquer rapporter confirmer écrire dévoiler expliquer déclarer raconter préciser
-    officialiser informer poster publier apprendre affirmer signaler relever avancer assurer prévenir
+    officialiser informer poster publier apprendre affirmer signaler relever avancer assurer prévenir trancher
     """
 )
 _STATEMENTS = words("communique billet note message courriel mail memo lettre post annonce publication")
@@ -35,7 +35,7 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     if clause.hang in (Hang.RELATIVE, Hang.PARTICIPLE):
         return own or _of_the_pair(reader, clause), ()
     if clause.hang is Hang.TIME:
-        return own or (_dates_of(reader, clause.parent) if clause.link in ("tandis", "alors") else ()), ()
+        return own or (_dates_of(reader, clause.parent) if clause.link in _MEANWHILE else ()), ()
     if not own and clause.hang is Hang.INFINITIVE and clause.link == "pour":
         own = _dates_of(reader, clause.parent)  # « a quitté Z en 2021 pour rejoindre Y »
     own = own or elapsed(reader, clause.at) or _opening_dates(reader, clause)
@@ -50,6 +50,9 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     if not announced:
         announced = _report_dates(reader, clause)
     return own, announced
+
+
+_MEANWHILE = ("tandis", "alors", "quand", "lorsque", "lorsqu'")
 
 
 def _date_at_which(reader: ClauseReader, clause: Clause) -> Dated | None:

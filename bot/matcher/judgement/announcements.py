@@ -114,9 +114,19 @@ def _announces(line: Line, verb: VerbGroup) -> bool:
     """A verb of announcing, or « prend tout le monde de court »."""
     if verb.lemma == "dire":
         return verb.direct == "l'"
+    if verb.lemma in _ACCOUNTING and not _REASONS.isdisjoint(_behind(line, verb)):
+        return False  # « deux jours plus tard, elle expliquait pourquoi »
     if verb.lemma == "prendre":
-        return "court" in (token.fold for token in line.tokens[verb.last : verb.last + 6])
+        return "court" in _behind(line, verb)
     return verb.lemma in _ANNOUNCING
+
+
+def _behind(line: Line, verb: VerbGroup) -> list[str]:
+    return [token.fold for token in line.tokens[verb.last : verb.last + 6]]
+
+
+_ACCOUNTING = words("expliquer raconter justifier dévoiler révéler confier")
+_REASONS = words("pourquoi raisons motifs comment")
 
 
 def _speaks(ties: Ties, change: Change, line: Line) -> bool:
@@ -151,7 +161,7 @@ _ANNOUNCING = words(
     """
     annoncer confirmer écrire révéler officialiser prévenir informer poster publier dévoiler expliquer
     déclarer tomber apprendre indiquer faire adresser envoyer glisser réjouir féliciter saluer tweeter
-    surprendre raconter lâcher justifier
+    surprendre raconter lâcher justifier trancher
     """
 ) | {"faire savoir"}
 _OFFICIAL = words("annonce officiel officielle acte communique nouvelle message")

@@ -1,5 +1,7 @@
 """Stage 5: when a change happened, or was announced: its own dates, or those of the sentences around."""
 
+from datetime import timedelta
+
 from bot.matcher.changes.change import Change
 from bot.matcher.judgement.announcements import announced_beside
 from bot.matcher.judgement.ties import Ties
@@ -29,10 +31,20 @@ def date_of(
             continue  # « la maison a vu partir depuis l'été … »: at no day that is told
         if ahead and dated.ahead is not None and dated.value.last < ties.published:
             return dated.ahead, dated, False
-        return dated.value, dated, not ahead
+        return _by_tense(ties, change, dated.value), dated, not ahead
     if near is not None:
         return near.value, near, True
     return _told_elsewhere(ties, change) if news else _recalled(change)
+
+
+def _by_tense(ties: Ties, change: Change, told: PartialDate) -> PartialDate:
+    """« Il a repris le travail dès mardi »: the Tuesday that has been."""
+    days = (told.first - ties.published).days
+    done = change.perfect or change.tense is Tense.PAST
+    return PartialDate.of(told.first - _WEEK) if told.day is not None and 0 < days < 7 and done else told
+
+
+_WEEK = timedelta(days=7)
 
 
 def _told_elsewhere(ties: Ties, change: Change) -> tuple[PartialDate | None, Dated | None, bool]:

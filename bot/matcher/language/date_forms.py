@@ -26,7 +26,7 @@ FORMS = re.compile(
     | \b(?P<short_month>{_SHORT})\.?\s+(?P<short_year>(?:19|20)\d\d)\b
     | (?P<bare_month>{_MONTH})\s+(?P<bare_rest>dernier|prochain|(?:19|20)\d\d)\b
     | (?:(?<=\()|(?<=,\s))(?P<bracketed_month>{_MONTH})(?=\s*(?:[.,;)]|$|(?:aussi|également)\b))
-    | (?:(?P<from_now>dès|à\s+partir\s+de|à\s+compter\s+de)\s+)?(?<!\bun\s)(?P<weekday>{_DAY})\b(?!\s+(?:suivant|d['’]après))(?!\s+d[e'’]\s*(?:{_MONTH})\b)(?:\s+(?P<week_rest>dernier|prochain))?
+    | (?:pas\s+plus\s+tard\s+qu(?:e\s+|['’]\s?)(?={_DAY}|hier))?(?:(?P<from_now>dès|à\s+partir\s+de|à\s+compter\s+de)\s+)?(?<!\bun\s)(?P<weekday>{_DAY})\b(?!\s+(?:suivant|d['’]après))(?!\s+d[e'’]\s*(?:{_MONTH})\b)(?:\s+(?P<week_rest>dernier|prochain))?
     | (?P<ago>il\s+y\s+a|voilà|voici|(?:cela|ça)\s+fait)\s+(?:(?:à\s+peine|environ|tout\s+juste|déjà|seulement|presque|bientôt|un\s+peu)\s+|(?:près|plus|moins)\s+d(?:e\s+|['’]\s?))*
       (?P<ago_count>{_COUNT})\s+(?P<ago_unit>{_UNIT})\b(?P<ago_exact>\s+jour\s+pour\s+jour)?
     | (?P<later_count>{_COUNT})\s+(?P<later_unit>{_UNIT})\s+(?P<later>plus\s+tard|plus\s+tôt|auparavant|(?:après|avant)(?=\s*[,.;)]|$))
@@ -48,7 +48,7 @@ FORMS = re.compile(
     | (?P<next_weekday>{_DAY})\s+(?:suivant|d['’]après)\b
     | (?P<next_year>l['’]année\s+(?:suivante|d['’]après))|(?P<next_month>le\s+mois\s+(?:suivant|d['’]après))
     | (?P<year_before>l['’]année\s+(?:précédente|d['’]avant)|un\s+an\s+avant(?=\s*[,.;)]|$))|(?P<month_before>le\s+mois\s+(?:précédent|d['’]avant))
-    | (?P<before_yesterday>avant-hier) | (?P<yesterday>hier)\b
+    | (?P<before_yesterday>avant-hier) | (?:pas\s+plus\s+tard\s+qu['’]\s?)?(?P<yesterday>hier)\b
     | (?P<today>aujourd['’]hui|ce\s+(?:matin|midi|soir|jour)|cet\s+après-midi|cette\s+nuit)\b
     | (?P<days_ago>ces\s+(?:derniers|dernières)\s+(?:jours|semaines|mois|années|heures)|récemment|dernièrement)\b
     | (?P<year_lead>en|depuis|dès|fin|début|mi|de|jusqu['’]en|à|vers|courant|entre|et|année|été|automne|hiver|printemps|trimestre|semestre|\()
@@ -67,7 +67,7 @@ _OPENERS = frozenset(
     (*MONTHS, *SHORT_MONTHS, *WEEKDAYS, *SEASONS, *(number.split("-")[0] for number in NUMBERS), "quelques", "plusieurs", "nuit", "le",
     "la", "l", "les", "ce", "cet", "cette", "ces", "de", "d", "du", "à", "au", "en", "depuis", "dès", "début", "milieu",
     "fin", "cours", "mi", "courant", "mois", "jusqu", "avant", "après", "vers", "entre", "et", "année", "trimestre",
-    "semestre", "il", "voilà", "voici", "cela", "ça", "pour", "autour", "jour", "veille", "pendant", "durant", "dans", "hier", "aujourd", "récemment", "dernièrement", "(")
+    "semestre", "pas", "il", "voilà", "voici", "cela", "ça", "pour", "autour", "jour", "veille", "pendant", "durant", "dans", "hier", "aujourd", "récemment", "dernièrement", "(")
 )  # fmt: skip
 _NEAR, _FAR = 5, 16  # words: « jusqu'à l'été », « il y a à peine un peu plus de … ans »
 _WORD = re.compile(r"\b(?:\w+|\()")

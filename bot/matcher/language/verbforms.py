@@ -39,7 +39,7 @@ NOUNS_RATHER = words(
 # Verbs that tell no change, but show who a sentence is about; by lemma alone most would be nouns.
 _PLAIN = (
     *("reprocher", "critiquer", "attaquer", "blâmer", "alerter", "répliquer", "rencontrer", "épauler"),
-    *("gérer", "peser", "plonger", "traîner"),
+    *("gérer", "peser", "plonger", "traîner", "dissoudre"),
 )
 
 

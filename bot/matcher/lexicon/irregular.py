@@ -74,6 +74,7 @@ IRREGULAR: dict[str, str] = {
     "retenir": "retiens retient retenons retiennent | reten | retiendr | retenu | retint retinrent | retienne",
     "prévenir": "préviens prévient prévenons préviennent | préven | préviendr | prévenu | prévint prévinrent | prévienne",
     "reconnaître": "reconnais reconnaît reconnaissons reconnaissent | reconnaiss | reconnaîtr | reconnu | reconnut reconnurent | reconnaisse",
+    "dissoudre": "dissous dissout dissolvons dissolvent | dissolv | dissoudr | dissout | dissolut dissolurent | dissolve",
     "résoudre": "résous résout résolvons résolvent | résolv | résoudr | résolu | résolut résolurent | résolve",
     "détruire": "détruis détruit détruisons détruisent | détruis | détruir | détruit | détruisit détruisirent | détruise",
     "construire": "construis construit construisons construisent | construis | construir | construit | construisit construisirent | construise",

@@ -42,7 +42,7 @@ def _of_finite(row: Row, at: int) -> tuple[Hang, int | None, str]:
         if piece.sign is Sign.REL:
             return Hang.RELATIVE, _verb_before(row, i), piece.word
         if piece.sign is Sign.SUB and not as_post(row, i) and not _compares(row, i, at):
-            return _of_subordinate(row, i, piece)
+            return _of_subordinate(row, i, piece, at)
         if piece.sign in WALLS or piece.sign is Sign.BUT:
             break
         if piece.sign is Sign.VERB and piece.verb is not None and piece.verb.finite:
@@ -52,6 +52,8 @@ def _of_finite(row: Row, at: int) -> tuple[Hang, int | None, str]:
             if opener is None:
                 break
             i = opener
+            while i and row[i - 1].sign is Sign.SUB:  # « alors que », « tandis que »
+                i -= 1
         i -= 1
     return Hang.MAIN, None, ""
 
@@ -67,7 +69,7 @@ def _compares(row: Row, i: int, at: int) -> bool:
 _DEGREES = words("aussi moins autant plus davantage meme mieux tel telle")
 
 
-def _of_subordinate(row: Row, i: int, piece: Piece) -> tuple[Hang, int | None, str]:
+def _of_subordinate(row: Row, i: int, piece: Piece, at: int) -> tuple[Hang, int | None, str]:
     previous = row[i - 1] if i else None
     if piece.word in ("que", "qu'"):
         if (
@@ -89,6 +91,8 @@ def _of_subordinate(row: Row, i: int, piece: Piece) -> tuple[Hang, int | None, s
             return Hang.THAT, parent, "que"  # « il n'est pas question que X parte »
         governing = verb_at(row, parent)
         reporting = governing is not None and governing.lemma in EFFECT_OF
+        if _joined_before(row, i, at, parent):
+            return Hang.RELATIVE, parent, "que"
         named = previous is not None and previous.sign in (Sign.ORG, Sign.PEOPLE, Sign.POST, Sign.THING)
         addressee = (  # « a prévenu ses équipes qu'elle partirait »
             governing is not None
@@ -105,6 +109,15 @@ def _of_subordinate(row: Row, i: int, piece: Piece) -> tuple[Hang, int | None, s
         asked = governing is not None and governing.lemma in ("demander", "savoir", "ignorer", "dire")
         return (Hang.IF if not asked else Hang.THAT), parent, "si"
     return Hang.TIME, _verb_before(row, i), piece.word
+
+
+def _joined_before(row: Row, i: int, at: int, parent: int | None) -> bool:
+    """« dit vouloir changer l'entreprise, qu'il avait rejointe en 2019 »: the house is what « que » means."""
+    verb = row[at].verb
+    if i < 2 or row[i - 1].sign is not Sign.COMMA or row[i - 2].sign is not Sign.ORG or verb is None:
+        return False
+    inserted = any(piece.sign is Sign.COMMA for piece in row[(parent or 0) : i - 1])
+    return verb.pluperfect and not inserted
 
 
 def _past(verb: VerbGroup | None) -> bool:
