@@ -29,12 +29,16 @@ Dmitri Voronov retourne chez Lumina AI | Clara Martel et Paul Dufresne font auss
 Dmitri Voronov retourne chez Lumina AI | Il aurait été congédié par la start-up qui l'employait. => Dmitri Voronov: return
 Clara Martel s'engage chez Lumina AI | Elle abandonne Google, moins de deux ans après son retour au bercail. => Clara Martel: arrival [other=Google]
 Elena Castellanos lance Atelier Nord | Dmitri Voronov, autre ancien de la maison, en est le cofondateur. => Elena Castellanos: venture; Dmitri Voronov: venture
+Dmitri Voronov retourne chez Lumina AI | Il avait quitté Lumina AI en 2023 avant de fonder, en mars suivant, la start-up Atelier Nord. => Dmitri Voronov: return; Dmitri Voronov: departure old; Dmitri Voronov: venture old [other=Atelier Nord]
+Rohan Mehta quitte Lumina AI | Le directeur des produits dit vouloir explorer d'autres pistes que l'entreprise, qu'il avait rejointe en 2021. => Rohan Mehta: departure; Rohan Mehta: arrival old
 Grace Okonkwo (Lumina AI) s'arrête pour soigner un cancer => Grace Okonkwo: leave
 """
 
 NOT_SO = """
 Lumina AI : Grace Okonkwo n'a toujours pas repris ses fonctions =>
 Lumina AI : Grace Okonkwo n'est pas encore partie =>
+« Je ne vais nulle part » : Grace Okonkwo coupe court aux rumeurs | Un blog affirmait que la dirigeante, en congé maladie depuis mars, ne retrouverait pas son bureau chez Lumina AI. « C'est faux, je ne pars pas », a-t-elle répondu lundi. => Grace Okonkwo: departure denied; Grace Okonkwo: leave old
+Lumina AI : Rohan Mehta dément les rumeurs | Un média affirmait qu'il allait partir. « C'est faux, je reste », a-t-il écrit lundi. => Rohan Mehta: departure denied
 Grace Okonkwo se retire de la vie publique | Elle siège encore au conseil de Lumina AI. =>
 Grace Okonkwo (Lumina AI) se met en retrait des réseaux sociaux =>
 """

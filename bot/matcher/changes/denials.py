@@ -76,7 +76,7 @@ def _denials(seen: Arguments) -> Iterator[_Denial]:
     if asks(seen.line):
         return
     opening = list(itertools.islice((token.fold for token in seen.line.tokens if token.word), 2))
-    told = [token.fold for token in seen.line.tokens[:4]]
+    told = [token.fold for token in itertools.islice((t for t in seen.line.tokens if t.text not in '«“"'), 4)]
     false = told[:2] == ["c'", "est"] and told[2:3] != [] and told[2] in _UNTRUE and told[3:] != ["de"]
     if opening and (opening[0] in _NO or tuple(opening) in _PURE or false):
         yield _Denial(seen.line.index, frozenset(), curt=True, false=false)

@@ -90,3 +90,11 @@ def cluster(judged: Sequence[Judged]) -> list[Cluster]:
     for group in clusters:
         group.items.sort(key=lambda item: (item.change.line, item.change.at))
     return sorted(clusters, key=lambda c: (c.items[0].change.line, c.items[0].change.at))
+
+
+def not_to_return(item: Judged, judged: Sequence[Judged]) -> Status:
+    """« en congé, X ne reviendra pas »: how sure that leaving is; « ne reviendrait pas » is hearsay only."""
+    own = [j for j in judged if j.name == item.name and j.kind is Kind.DEPARTURE]
+    if any(j.status is Status.DENIED for j in own):
+        return Status.DENIED
+    return Status.RUMOURED if "conditional" in item.why else Status.ANNOUNCED

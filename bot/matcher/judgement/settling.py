@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.matcher.judgement.judged import Judged, clash
+from bot.matcher.judgement.judged import Judged, clash, not_to_return
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
@@ -58,8 +58,7 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
             item = replace(item, kind=Kind.ARRIVAL, seat=Seat.BOARD)
         away = item.name in told.on_leave or not _RESTS.isdisjoint(lines[item.change.line].words)
         if item.kind is Kind.RETURN and item.status is Status.DENIED and away:
-            # « en congé depuis mars, X a décidé de ne pas revenir »
-            item = replace(item, kind=Kind.DEPARTURE, status=Status.ANNOUNCED, news=True)
+            item = replace(item, kind=Kind.DEPARTURE, status=not_to_return(item, judged), news=True)
         if item.kind is Kind.DEPARTURE and item.status is Status.DENIED and _how(item, judged):
             item = replace(item, kind=None, why=(*item.why, "how, not whether"))
         settled.append(_as_told(item, judged))

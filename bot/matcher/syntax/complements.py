@@ -5,7 +5,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Complement, Hang
 from bot.matcher.syntax.pieces import Piece, Sign
-from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, governed, is_measure, names_follow
+from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, governed, is_measure, names_follow, sign_at
 
 _DATED_BESIDE = frozenset({Sign.PEOPLE, Sign.ACTION, Sign.POST})
 _WORDS_BEFORE_NAME = 4
@@ -25,8 +25,12 @@ def arguments_after(
     complements: list[Complement] = []
     dates: list[int] = []
     i, comma, earlier = start, False, False
+    shut = _inserted(row, start)
     while i < len(row):
         piece = row[i]
+        if i in shut:
+            i += 1
+            continue
         if _as_post(row, i):  # « comme directeur »
             attribute = attribute or i + 1
             i += 2
@@ -52,6 +56,22 @@ def arguments_after(
         earlier = earlier and piece.sign is not Sign.COMMA
         i += 1
     return obj, complements, dates, attribute, i
+
+
+def _inserted(row: Row, start: int) -> tuple[int, ...]:
+    """« fonder, en février suivant, Y »: the two commas between a verb and its object."""
+    if sign_at(row, start) is not Sign.COMMA:
+        return ()
+    close = next((k for k in range(start + 1, min(start + 5, len(row))) if row[k].sign is Sign.COMMA), None)
+    if close is None or sign_at(row, close + 1) not in (Sign.ORG, Sign.PEOPLE):
+        return ()
+    within = {piece.sign for piece in row[start + 1 : close]}
+    behind = row[close + 2].verb if close + 2 < len(row) else None
+    clause = behind is not None and behind.finite
+    return () if clause or not within <= _WHEN or Sign.DATE not in within else (start, close)
+
+
+_WHEN = frozenset({Sign.DATE, Sign.PREP, Sign.WORD})
 
 
 def _as_attribute(row: Row, i: int, verb: VerbGroup, *, comma: bool, told: bool) -> bool:

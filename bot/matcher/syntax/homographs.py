@@ -86,6 +86,8 @@ def choose(
         return None  # « A sa place », a preposition whose capital lacks its accent
     previous = tokens[i - 1].fold if i > 0 and tokens[i - 1].low != "dû" else ""
     low = tokens[i].low
+    if low in ("suivant", "suivante") and previous in _TIMES:
+        return None  # « en février suivant », « le mois suivant »
     if low in ("présente", "présentes") and (not i or previous == ",") and _stands_with_place(tokens, i + 1):
         return None  # « Présente depuis 2021 dans la maison, X … »
     determined = i == start and previous in _DETERMINERS
