@@ -7,6 +7,7 @@ from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
@@ -85,9 +86,12 @@ def change_told(
         pluperfect=verb.pluperfect or (above is not None and above.pluperfect),
         quoted=clause.quoted,
         span=span,
-        with_exit=clause.hang is Hang.INFINITIVE
-        and clause.parent in seen.exits
-        and not (act is Act.FOUND and _before(seen, clause)),
+        with_exit=_in_one_go(seen, clause)
+        or (
+            clause.hang is Hang.INFINITIVE
+            and clause.parent in seen.exits
+            and not (act is Act.FOUND and _before(seen, clause))
+        ),
         joined=_where(seen, clause) if act in _INTO else None,
         after=clause.link in ("apres", "avant", "depuis")
         or (_before(seen, clause) and _then_still(seen, clause))
@@ -107,6 +111,25 @@ def _at_hand(verb: VerbGroup) -> bool:
 
 def _to_come(dates: tuple[Dated, ...]) -> tuple[Dated, ...]:
     return tuple(replace(d, value=d.ahead, ahead=None, past=False) if d.soon else d for d in dates)
+
+
+def _in_one_go(seen: Arguments, clause: Clause) -> bool:
+    """« quitte Y et fonde Z », « démissionne et monte sa start-up »: no second step, undated as it is."""
+    if clause.hang is not Hang.MAIN or clause.dates or seen.pieces[clause.at - 1].sign is not Sign.AND:
+        return False
+    before = max((at for at in seen.exits if at < clause.at), default=None)
+    if before is None or any(p.verb is not None for p in seen.pieces[before + 1 : clause.at]):
+        return False
+    exit_told, verb = seen.reader.read(before), clause.verb
+    behind = seen.pieces[before + 1 : clause.at - 1]
+    if behind and not any(piece.org is not None and piece.org.watched for piece in behind):
+        return False
+    alike = (exit_told.verb.tense, exit_told.verb.perfect) == (verb.tense, verb.perfect)
+    then = {token.fold for token in seen.line.tokens[verb.first - 1 : verb.last + 2]}
+    return alike and not exit_told.dates and not then & _AFTERWARDS
+
+
+_AFTERWARDS = words("ensuite puis apres depuis aujourd'hui desormais dirige")
 
 
 def _before(seen: Arguments, clause: Clause) -> bool:

@@ -8,7 +8,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import NOT_POSTS
-from bot.matcher.lexicon.roles import UNITS
+from bot.matcher.lexicon.roles import RANKS, UNITS
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import (
@@ -107,7 +107,7 @@ def _become(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     if piece.word in _OF_STATE:
         span = span_of(seen.line.tokens, piece.first, piece.last)
         return Post(phrase(seen.line, piece.last - 1), span, None), ""
-    if role is None or clause.verb.direct or not (role.text or role.head in _CALLINGS):
+    if role is None or clause.verb.direct or role.head in RANKS or not (role.text or role.head in _CALLINGS):
         return None, "no post"
     return post_of(seen.line, role if role.text else replace(role, text=role.head)), ""
 

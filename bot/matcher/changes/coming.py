@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.board_seats import seat_named, seat_recalled
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.org_pronouns import JOINING, org_of_pronoun
-from bot.matcher.changes.posts import post_taken, replaced
+from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.companions import company_of
@@ -41,6 +41,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     board, post = seat_named(seen, clause) or seat_recalled(seen, clause), post_taken(seen, clause)
     post = None if post is not None and post.team else post
+    post = post or department_taken(seen, clause)
     joined = _joined(seen, clause, members) or org_of_pronoun(seen, clause)
     if verb.direct and joined is None:
         joined = _asking(seen, clause)

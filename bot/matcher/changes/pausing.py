@@ -19,12 +19,18 @@ def for_a_time(seen: Arguments, clause: Clause) -> bool:
     told = {token.fold for token in seen.line.tokens[clause.verb.first : last]}
     weak = clause.verb.lemma in ("éloigner", "retirer", "éclipser", "absenter", "décrocher")
     span = _LIMITED.search(" ".join(t.fold for t in seen.line.tokens[clause.verb.last : last]))
+    if weak and _UNWELL.search(" ".join(t.fold for t in seen.line.tokens[clause.verb.first : last])):
+        return True  # « s'éloigne pour raisons de santé »
     return bool(told & _FOR_A_TIME) or (weak and "jusqu'" in told) or span is not None
 
 
 _LIMITED = re.compile(
     r"\bpour (?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|dix-huit|quelques)"
     r" (?:mois|semaines|ans?|annees?)\b"
+)
+_UNWELL = re.compile(
+    r"\b(?:raisons? (?:de sante|medicales?|familiales?)|se soigner|se reposer|un temps|quelque temps"
+    r"|un moment|quelques? (?:mois|semaines)|le temps de?)\b"
 )
 _FOR_A_TIME = words("temporairement provisoirement momentanement")
 

@@ -85,7 +85,10 @@ def department_taken(seen: Arguments, clause: Clause) -> Post | None:
     """« remplace Y à la recherche », « arrive aux finances »: the department named for the post."""
     for complement in clause.complements:
         if complement.word in ("a", "au", "aux") and complement.at > clause.at:
-            post = department_at(seen.line, seen.pieces[complement.at].first)
+            place = seen.pieces[complement.at]
+            after = seen.line.tokens[place.last].fold if place.last < len(seen.line.tokens) else ""
+            sought = place.word == "recherche" and after in ("de", "d'")  # « à la recherche d'un poste »
+            post = None if sought else department_at(seen.line, place.first)
             if post is not None:
                 return post
     return None

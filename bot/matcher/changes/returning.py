@@ -182,7 +182,7 @@ def _back_to_study(seen: Arguments, clause: Clause) -> bool:
 
 def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None) -> bool:
     """A return without a place named: an idiom, or « revenu en janvier »."""
-    if match.idiom and clause.verb.lemma != "retrouver":
+    if match.idiom and (clause.verb.lemma != "retrouver" or "chemin" in _idiom_words(seen, clause)):
         return True
     titled = seen.line.sentence.section is Section.TITLE and clause.verb.tense is Tense.PRESENT
     if titled and clause.verb.lemma == "revenir" and not clause.complements:

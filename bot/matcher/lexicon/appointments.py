@@ -40,6 +40,9 @@ déplacer vers
 confier
 confier D renes|cles|direction|poste|tete|commandes|interim|responsabilite|presidence|equipe|barre|fonctions|destinees|pilotage|departement
 titulariser
+rétrograder
+rétrograder au rang de
+reléguer au rang de
 parachuter
 hisser
 aller
@@ -134,8 +137,8 @@ assurer D interim
 assumer D interim|direction|fonctions|presidence|responsabilites|missions
 assurer D fonctions|responsabilites
 exercer D interim|fonctions|direction|presidence|responsabilites
-récupérer D operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
-reprendre D operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
+récupérer D ressources|rh|com|ingenierie|design|technologie|infrastructure|juridique|affaires|operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
+reprendre D ressources|rh|com|ingenierie|design|technologie|infrastructure|juridique|affaires|operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
 récupérer D poste|direction|portefeuille|equipe|fonctions|equipes|dossier|dossiers|perimetre|attributions|prerogatives|missions|charge|responsabilites
 reprendre D perimetre|prerogatives|missions|charge|equipes|dossiers|travaux|chantier|chantiers|programme|projet
 chapeauter

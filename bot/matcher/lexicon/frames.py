@@ -136,6 +136,8 @@ PREDICATES: dict[Act, str] = {
     Act.PAUSE: """
         en conge
         en arret maladie|longue~maladie|de~travail
+        sur la touche pour|jusqu'
+        hors jeu pour|jusqu'
         en arret prolonge
         en arret
         en absence prolongee

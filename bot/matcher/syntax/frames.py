@@ -201,13 +201,15 @@ def find_predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Act]]:
         if predicates is None:
             continue
         second = tokens[i + 1].fold if i + 1 < len(tokens) else ""
+        best: tuple[int, int, Act] | None = None
         for predicate in predicates:
             if predicate.seconds is not None and second not in predicate.seconds:
                 continue
             end = _follow(tokens, i, predicate.words)
-            if end is not None:
-                found.append((i, end, predicate.act))
-                break
+            if end is not None and (best is None or end > best[1]):
+                best = i, end, predicate.act
+        if best is not None:
+            found.append(best)
     return found
 
 
