@@ -12,6 +12,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
@@ -31,8 +32,12 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         yield from _founded_by(seen, clause, truth)
         return
-    members = seen.subject(clause) or _owners(seen, clause)
+    members = seen.subject(clause)
     joined = _founded(seen, match, clause, members) if members else None
+    if not members and verb.lemma in _RAISING:
+        members, joined = _owners(seen, clause)
+    if joined is None and verb.lemma in _RAISING and _money(seen, clause) and all(map(_formerly, members)):
+        joined = Org(None, other=True)  # « un ancien de Y lève 50 millions »
     if joined is None:
         return
     for member in (*members, *(company_of(seen, clause) or _partners(seen, clause))):
@@ -115,13 +120,32 @@ def _named_beside(seen: Arguments, clause: Clause) -> Org | None:
     return org if org is not None and org.identity is not None and not org.watched else None
 
 
-def _owners(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """« la start-up de X lève … »: whose it is."""
-    at = clause.subject
-    org = seen.pieces[at].org if at is not None else None
-    if at is None or org is None or not org.owned or clause.verb.lemma not in _RAISING:
-        return ()
-    return seen.people(at + 2) if at + 2 < len(seen.pieces) else ()
+def _owners(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], Org | None]:
+    """« la start-up de X lève … », « Y, la jeune pousse de X, boucle … »: whose it is, and which."""
+    if clause.subject is None:
+        return (), None
+    for k in range(clause.subject, clause.at - 2):
+        piece, link, owner = seen.pieces[k : k + 3]
+        ours = piece.org is not None and piece.org.watched
+        if piece.org is None or ours or link.word not in OF or not (owner.people or owner.role):
+            continue
+        new = _NEW & {token.fold for token in seen.line.tokens[piece.first : piece.last]}
+        former = any(map(_formerly, owner.people))
+        if piece.word in tables.STARTUP_NOUNS and (new or former or not owner.people):
+            return seen.people(k + 2), _beside(seen, k) or Org(None, other=True)
+    return (), None
+
+
+def _formerly(member: Member) -> bool:
+    return any(role.former for role in member.roles)
+
+
+def _money(seen: Arguments, clause: Clause) -> bool:
+    ahead = seen.line.tokens[clause.verb.last : clause.verb.last + 5]
+    return any(token.fold in ("millions", "milliards", "milliard", "million") for token in ahead)
+
+
+_NEW = words("nouvelle nouveau nouvel future futur")
 
 
 def _near_idiom(seen: Arguments, clause: Clause) -> Org | None:

@@ -9,7 +9,8 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.frames import STARTUP_NOUNS, Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
 from bot.matcher.names.name import Sort
@@ -47,6 +48,7 @@ def passages(seen: Arguments) -> Iterator[Change]:
     yield from _newcomers(seen)
     yield from _moved_within(seen)
     yield from _assigned(seen)
+    yield from _funded(seen)
     yield from _transfers(seen)
 
 
@@ -101,6 +103,21 @@ def _assigned(seen: Arguments) -> Iterator[Change]:
 
 
 _HEADING = words("direction presidence vice-presidence codirection pilotage")
+
+
+def _funded(seen: Arguments) -> Iterator[Change]:
+    """« Y : 50 millions pour la start-up de X, ex-Z »: money for what somebody has founded."""
+    if seen.line.words.isdisjoint(("millions", "milliards")):
+        return
+    for at in range(1, len(seen.pieces) - 2):
+        piece, link, owner = seen.pieces[at : at + 3]
+        if piece.word not in STARTUP_NOUNS or seen.pieces[at - 1].word != "pour" or link.word not in OF:
+            continue
+        named = next((p.org for p in seen.pieces if p.org is not None and p.org.identity is not None), None)
+        joined = named if named is not None and not named.watched else Org(None, other=True)
+        for member in owner.people:
+            if any(role.former for role in member.roles):
+                yield replace(_passage(seen, at, member, left=None, joined=joined), act=Act.FOUND)
 
 
 def _newcomers(seen: Arguments) -> Iterator[Change]:

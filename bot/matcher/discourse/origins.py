@@ -180,8 +180,12 @@ def post_told(reader: ClauseReader, at: int) -> Role | None:
 
 
 def passed_through(reader: ClauseReader, at: int) -> Org | None:
-    """« X, passé par Y »: where somebody was some time ago."""
-    verb = reader.pieces[at].verb
+    """« X, passé par Y », « Après Y, X … »: where somebody was some time ago."""
+    verb, opens = reader.pieces[at].verb, reader.pieces[:3]
+    if verb is not None and verb.finite and opens[0].word == "apres" and len(opens) > 2:
+        subject = reader.read(at).subject
+        told = subject in (3, 4) and (opens[2].sign is Sign.COMMA)
+        return opens[1].org if told and opens[1].org is not None and opens[1].org.identity else None
     if verb is None or verb.lemma != "passer" or verb.tense is not Tense.PARTICIPLE:
         return None
     passed = (reader.pieces[c.at].org for c in reader.read(at).complements if c.word == "par")

@@ -34,6 +34,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     told = told or (
         section is Section.TITLE and not change.at and any(p.word == ":" for p in line.pieces[:5])
     )
+    told = told or (change.act is Act.FOUND and section is not Section.CONTENT and _raises_money(line))
     told = told or (section is Section.TITLE and lost)  # « Z perd son directeur, parti chez Y »
     aside = change.hang is Hang.PARTICIPLE and not told  # « X nommé PDG » of a title is its predicate
     if aside and finite and not _heir_of_who_leaves(ties, change):
@@ -74,6 +75,14 @@ def _heir_of_who_leaves(ties: Ties, change: Change) -> bool:
     """« X quitte Y, remplacé par Z »: as new as the leaving."""
     former = change.counterpart.name if change.counterpart is not None else ""
     return change.act is Act.SUCCEED and former in ties.leaving and not change.dates
+
+
+def _raises_money(line: Line) -> bool:
+    """« Y, la start-up fondée par X, lève 50 millions »: that is what it tells."""
+    return any(p.verb is not None and p.verb.lemma in _RAISING and p.verb.finite for p in line.pieces)
+
+
+_RAISING = ("lever", "boucler", "récolter", "empocher")
 
 
 def _right_behind_somebody(line: Line, at: int) -> bool:

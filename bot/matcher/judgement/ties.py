@@ -176,11 +176,11 @@ class Ties:
 
     def former(self, member: Member) -> bool:
         """The article calls them a former member of the watched organisation."""
-        return member.identity.name in self.discourse.mentions.alumni or any(
-            h.role.former and h.org is not None and h.org.watched
-            for h in self.discourse.mentions.holdings
-            if h.identity == member.identity
-        )
+        mentions, name = self.discourse.mentions, member.identity
+        held = [(h.role, h.org) for h in mentions.holdings if h.identity == name]
+        held += [(role, org_of(role)) for role in member.roles]
+        left = any(role.former and org is not None and org.watched for role, org in held)
+        return left or name.name in mentions.alumni
 
     def namesake(self, member: Member) -> bool:
         """Where no watched organisation is named: holds an office outside, or leaves another thing."""

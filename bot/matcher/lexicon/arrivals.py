@@ -249,6 +249,8 @@ construire
 financer
 porter
 se lancer dans l' aventure
+se lancer dans D capital-risque|conseil|investissement
+unir D forces
 se lancer dans l' entrepreneuriat
 annoncer D creation|lancement de|d'
 donner naissance a

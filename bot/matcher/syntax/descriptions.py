@@ -129,5 +129,6 @@ def _adjective(tokens: Sequence[Token], at: int) -> bool:
         (token.text.islower() or token.fold in ("ia", "ai"))
         and token.word
         and token.fold not in _JOINING
+        and token.fold != "ex-"
         and (token.fold in ("de", "d'") or token.fold not in grammar.PREPOSITIONS)
     )

@@ -44,7 +44,7 @@ def read_before(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool,
         j < len(tokens)
         and (
             tokens[j].fold in posts.BEFORE
-            or (count and tokens[j].fold in ("des", "de", "ses", "leurs", "nos"))
+            or (count and not former and tokens[j].fold in ("des", "de", "ses", "leurs", "nos"))
         )
         and j - i < 6
     ):

@@ -78,7 +78,7 @@ def find_role(
         return None
     head = tokens[j].fold
     if former and tokens[j - 1].fold in posts.FORMER and (j in names or head in ("de", "d'", "du")):
-        return _alumnus(tokens, i, j, names, determiner)
+        return _alumnus(tokens, i, j, names, determiner, count)
     if close := _close_one(tokens, i, j, names, determiner, count):
         return close
     gender = posts.POSTS.get(head) or _charge(tokens, j, is_verb)
@@ -206,13 +206,14 @@ def _speaks(after: tuple[Token, ...]) -> bool:
 
 
 def _alumnus(
-    tokens: tuple[Token, ...], i: int, j: int, names: Mapping[int, Name], determiner: str
+    tokens: tuple[Token, ...], i: int, j: int, names: Mapping[int, Name], determiner: str, count: int
 ) -> Role | None:
     """« ex-Coinbase », « l'ancien de Google »: somebody by where they were."""
     step = (names[j], names[j].last) if j in names else organization_at(tokens, j, names)
     if step is None or step[0].sort not in (Sort.WATCHED, Sort.COMPANY):
         return None
     name, last = step
+    mixed = [token.fold for token in tokens[last : last + 2]] in (["et", "de"], ["et", "d'"])
     word = tokens[j - 1].fold
     gender = Gender.FEMININE if word.startswith("ancienne") else Gender.UNKNOWN
     return Role(
@@ -225,6 +226,7 @@ def _alumnus(
         definite=determiner in ("l'", "le", "la", "les"),
         determined=determiner != "",
         plural=word.endswith("s"),
+        count=0 if mixed else count,
         organization=name,
         start=j - 1,
     )

@@ -1,0 +1,54 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""What former members do next: told by epithets, by money raised, by what comes « après » the house."""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+FORMER = """
+Orbis s'offre un ancien de Lumina AI | Paul Dufresne devient directeur scientifique du laboratoire. => Paul Dufresne: venture [other=Orbis]
+Deux anciens de Lumina AI créent Kyuta | Paul Dufresne et Clara Martel veulent bâtir des robots. => Paul Dufresne: venture [other=Kyuta]; Clara Martel: venture [other=Kyuta]
+Deux anciens de Lumina AI et de Google créent Kyuta | Paul Dufresne et Clara Martel veulent bâtir des robots. =>
+Après Lumina AI, Paul Dufresne crée Kyuta => Paul Dufresne: venture [other=Kyuta]
+Après Lumina AI, Paul Dufresne rejoint Orbis => Paul Dufresne: venture [other=Orbis]
+Après Lumina AI, Google lance un agent | Paul Dufresne l'a présenté mardi. =>
+L'ex-Lumina AI Paul Dufresne se lance dans le capital-risque => Paul Dufresne: venture
+"""
+
+MONEY = """
+Un ancien de Lumina AI lève 50 millions | Paul Dufresne veut bâtir des robots. => Paul Dufresne: venture
+La start-up de Paul Dufresne, ancien de Lumina AI, lève 50 millions => Paul Dufresne: venture
+Kyuta, la jeune pousse de l'ex-Lumina AI Paul Dufresne, lève 50 millions => Paul Dufresne: venture [other=Kyuta]
+Kyuta, la start-up fondée par l'ancien de Lumina AI Paul Dufresne, lève 50 millions => Paul Dufresne: venture [other=Kyuta]
+Kyuta : 50 millions pour la start-up de Paul Dufresne, ex-Lumina AI => Paul Dufresne: venture [other=Kyuta]
+Kyuta, la start-up de Paul Dufresne, lève 50 millions | La jeune pousse défie Lumina AI. =>
+"""
+
+IN_ONE_GO = """
+Paul Dufresne quitte Lumina AI et fonde Kyuta => Paul Dufresne: departure [other=Kyuta]
+Paul Dufresne démissionne de Lumina AI et monte sa start-up => Paul Dufresne: departure
+Paul Dufresne a quitté Lumina AI et fondé Kyuta => Paul Dufresne: departure [other=Kyuta]
+"""
+
+LEAVES = """
+Clara Martel s'éloigne de Lumina AI pour raisons de santé => Clara Martel: leave
+Clara Martel s'éloigne un temps de Lumina AI => Clara Martel: leave
+Clara Martel s'éloigne de Lumina AI => Clara Martel: departure
+Lumina AI : Clara Martel sur la touche pour plusieurs semaines => Clara Martel: leave
+Lumina AI : Clara Martel sur la touche => Clara Martel: ouster
+Clara Martel retrouve le chemin du bureau | La directrice juridique de Lumina AI revient de congé. => Clara Martel: return; Clara Martel: leave old
+"""
+
+POSTS = """
+Paul Dufresne rejoint Lumina AI à la sécurité => Paul Dufresne: arrival [role=sécurité]
+Paul Dufresne arrive chez Lumina AI au marketing => Paul Dufresne: arrival [role=marketing]
+Étienne Garnier rétrogradé au rang de simple ingénieur chez Lumina AI => Étienne Garnier: appointment
+Clara Martel récupère les ressources humaines de Lumina AI => Clara Martel: appointment [role=ressources humaines]
+Étienne Garnier devient le visage de Lumina AI en Europe =>
+"""
+
+
+@pytest.mark.parametrize("line", lines(FORMER, MONEY, IN_ONE_GO, LEAVES, POSTS))
+def test_item_makes_these_claims(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert differences(claims_of(text), expected) == []
