@@ -42,6 +42,8 @@ def passages(seen: Arguments) -> Iterator[Change]:
             return
         beside = at - 3 if at > 2 and seen.pieces[at - 2].sign is Sign.WORD else at - 2
         free = at < 3 or seen.pieces[at - 3].sign is not Sign.PREP  # no « bras droit d'X chez Y »
+        role = seen.pieces[beside].role if at > 1 else None
+        free = free and not (role is not None and role.former and role.plural)  # « deux anciens d'X chez Y »
         if seen.pieces[at - 1].word == "chez" and at > 1 and free:
             for member in seen.people(beside):
                 yield _passage(seen, at, member, left=None, joined=seen.org(at))
