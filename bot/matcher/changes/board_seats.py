@@ -36,8 +36,17 @@ def seat_recalled(seen: Arguments, clause: Clause) -> Post | None:
     """« Y siégera X », « X y entre », « X intègre l'instance »: the board of the sentence before."""
     verb = clause.verb
     instance = clause.object is not None and seen.pieces[clause.object].word == "instance"
-    there = verb.lemma == "siéger" or (verb.lemma in _SEATED and verb.indirect == "y")
+    there = (verb.lemma == "siéger" and not sits_elsewhere(seen, clause)) or (
+        verb.lemma in _SEATED and verb.indirect == "y"
+    )
     return seat_before(seen) if instance or there else None
+
+
+def sits_elsewhere(seen: Arguments, clause: Clause) -> bool:
+    """« siégera dans les deux instances », « ne siège plus dans ce cénacle »: no board by its name."""
+    places = (c for c in clause.complements if c.at > clause.at and c.word in ("a", "au", "dans", "en"))
+    said = [seen.pieces[c.at].word for c in places if seen.pieces[c.at].sign is Sign.THING]
+    return bool(said) and said[0] not in ("instance", "sein")
 
 
 def seat_before(seen: Arguments) -> Post | None:

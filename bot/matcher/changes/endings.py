@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.matcher.changes.board_seats import seat_before, seat_named
+from bot.matcher.changes.board_seats import seat_before, seat_named, sits_elsewhere
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
@@ -56,7 +56,7 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
 
 def seat_given_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« ne siégera plus au conseil », « n'y siège plus »."""
-    seat = seat_named(seen, clause) or seat_before(seen)
+    seat = seat_named(seen, clause) or (None if sits_elsewhere(seen, clause) else seat_before(seen))
     if seat is None:
         return
     for member in seen.subject(clause):

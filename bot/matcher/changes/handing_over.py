@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import NOT_POSTS, Act
 from bot.matcher.modality.truth import Truth, refused
@@ -36,6 +37,8 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
             break
         if told and seen.pieces[complement.at].word in _NEXT_SPEAKERS | NOT_POSTS:
             return  # « passe la main au proviseur », « cède sa place à la tribune »: the floor
+    if heirs and _came_to_speak(seen, clause):
+        return
     given = seen.piece(clause.object)
     if not heirs and given is not None and given.sign in (Sign.PEOPLE, Sign.POST):
         heirs = seen.people(clause.object)
@@ -59,6 +62,15 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     )
     if heir is not None:
         yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
+
+
+def _came_to_speak(seen: Arguments, clause: Clause) -> bool:
+    """« cède la place à Y, venu chiffrer les besoins »: the floor, to one who comes to speak."""
+    for at in range(clause.at + 1, len(seen.pieces) - 1):
+        verb, after = seen.pieces[at].verb, seen.pieces[at + 1].verb
+        if verb is not None and verb.lemma == "venir" and verb.tense is Tense.PARTICIPLE:
+            return after is not None and after.tense is Tense.INFINITIVE
+    return False
 
 
 def turns_to_other_duties(seen: Arguments, clause: Clause) -> bool:

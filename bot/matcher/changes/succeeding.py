@@ -42,17 +42,25 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     if post is None and obj is not None and obj.role is not None and _office(seen, clause.object or 0):
         post = post_of(seen.line, obj.role)
     post = post or department_taken(seen, clause) or post_opening(seen, clause)
-    where = seen.complement_org(clause, ("chez",), after=True)
     before = held_before(seen, post) if not former else None
     post = ad_interim(seen, clause, post)
     where = seen.complement_org(clause, ("chez",), after=True)  # « Y la remplace chez Z »
     where = where or _chooser(seen, clause)
+    house = post.org if post is not None else None
+    other = house if house is not None and house.identity is not None and not house.watched else None
     for heir in heirs:
         counterpart = next((m.identity for m in former if m.identity.name != heir.identity.name), before)
         if counterpart is None and post is None and not verb.indirect and not match.idiom:
             continue
         yield change_told(
-            seen, heir, Act.SUCCEED, clause, truth, post=post, joined=where, counterpart=counterpart
+            seen,
+            heir,
+            Act.SUCCEED,
+            clause,
+            truth,
+            post=post,
+            joined=where or other,
+            counterpart=counterpart,
         )
 
 

@@ -36,7 +36,8 @@ class Designations:
             return ()  # « le successeur de GPT-4o »
         if (ordered := in_their_turn(self.lines, self.mentions, line, at)) is not None:
             return (ordered,)
-        anybody = role.determined and not (role.definite or role.owned) and role.head in CHIEFS
+        anyone = role.determined and not (role.definite or role.owned)
+        anybody = anyone and (role.head in CHIEFS or role.text == role.head)  # « un directeur pareil »
         held = named_behind_colon(self.mentions, role, line, at)
         held = held or told_holder(self.mentions, role, line)
         if held and not (anybody and not self._told_later(held, line)):

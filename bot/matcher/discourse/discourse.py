@@ -19,7 +19,7 @@ from bot.matcher.discourse.origins import from_outside, origins_told, passed_thr
 from bot.matcher.discourse.posts_beside import posts_beside, posts_held
 from bot.matcher.discourse.surges import surge_of
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import COUNTS, PERSONAL
+from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, PERSONAL
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.pronouns import impersonal
 from bot.matcher.syntax.reader import ClauseReader
@@ -64,19 +64,17 @@ class Discourse:
         subjects, about = subjects_of(reader)
         for at, piece in enumerate(line.pieces):
             for member in piece.people:
-                opening = [token.fold for token in line.tokens[1:3]] if len(line.tokens) > 3 else []
-                presented = (at < 5 and "agit" in opening) or line.tokens[member.first - 1].fold in (
-                    "voici",
-                    "voila",
+                before = line.tokens[member.first - 1].fold
+                raised = before in ("voici", "voila") or (
+                    at < 5 and "agit" in [token.fold for token in line.tokens[1:3]]
                 )
                 fronted = at > 1 and line.pieces[at - 2].word == "quant"  # « Quant à X, il … »
                 fronted = fronted or at in about
                 governed = at > 0 and line.pieces[at - 1].sign is Sign.PREP and not fronted
-                self.mentions.all.append(
-                    Mention(
-                        member, line.index, at, at in subjects or presented or fronted, governed, piece.people
-                    )
-                )
+                leads = at in subjects or raised or fronted
+                if before in ABOUT_SOMEBODY:
+                    leads, governed = False, True
+                self.mentions.all.append(Mention(member, line.index, at, leads, governed, piece.people))
                 name = member.identity.name
                 if member.gender is not Gender.UNKNOWN:
                     self.mentions.genders.setdefault(name, member.gender)

@@ -88,7 +88,20 @@ class Mentions:
             candidates = [m for m in self.all if m.line < line and self.fits(m.member, wanted)][:1]
         if not (candidates or line):
             return self._named_next(wanted)
-        return sorted(candidates, key=lambda m: (-m.line, -m.at)) if pointing else candidates
+        if pointing:
+            return sorted(candidates, key=lambda m: (-m.line, -m.at))
+        return self._heroes_first(candidates, line)
+
+    def _heroes_first(self, candidates: list[Mention], line: int) -> list[Mention]:
+        """Somebody named only in passing, two sentences back, gives way to whom the title is about."""
+        near = candidates[0] if candidates else None
+        if near is None or near.member.identity.id is not None or line - near.line < 2:
+            return candidates
+        if any(m.subject for m in self.all if m.member.identity == near.member.identity):
+            return candidates
+        listed = [m for m in self.all if not m.line and m.member.identity.id is not None]
+        titled = {m.member.identity for m in listed}
+        return sorted(candidates, key=lambda m: m.member.identity not in titled)
 
     def _named_next(self, wanted: Gender) -> list[Mention]:
         """« Elle quitte Y » of a title: who the sentence after it is about."""

@@ -19,6 +19,7 @@ from bot.matcher.judgement.outward import outward
 from bot.matcher.judgement.sequels import with_sequels
 from bot.matcher.judgement.series import ROW
 from bot.matcher.judgement.settling import settle
+from bot.matcher.judgement.staged import staged
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.strangers import placed
 from bot.matcher.judgement.ties import Ties
@@ -83,6 +84,8 @@ class Judge:
             return refuse(change, *change.truth.why)
         if acted(self.ties.discourse.readers[change.line]):
             return refuse(change, "a part in a film or a play")
+        if staged(self.lines, change):
+            return refuse(change, "comes or goes on a stage, in a hall or in court")
         if self._relative(change):
             return refuse(change, "a namesake of somebody of the watch list")
         into = change.joined is not None and change.joined.watched

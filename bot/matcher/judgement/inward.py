@@ -8,7 +8,7 @@ from bot.matcher.discourse.focus import named, speaks_of_watched
 from bot.matcher.discourse.naming import names_watched, near_watched
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.known_moves import on_leave
+from bot.matcher.judgement.known_moves import leaves_now, on_leave
 from bot.matcher.judgement.seats import seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.targets import target_of
@@ -102,11 +102,23 @@ def _at_odds(ties: Ties, change: Change, seat: Seat) -> str:
     away = change.act is Act.COME_BACK and change.noun and change.joined is None
     if away and stands in (Standing.UNKNOWN, Standing.NEVER) and member.identity.name in ties.joining:
         return "another organisation"  # « s'engage chez Y, deux ans après son retour au bercail »
+    if _never_gone(ties, change):
+        return "never left, and turns back on something else"
     told = recalls(change) or member.identity.name in ties.returned
     titled = change.line == 0 and names_watched(ties.lines[0])
     if led and stands is Standing.OUT and seat is Seat.STAFF and not (told or titled):
         return "had left, and comes back by no word of it"
     return ""
+
+
+def _never_gone(ties: Ties, change: Change) -> bool:
+    """« a fait machine arrière », told of one who is in, and whom nothing says to leave."""
+    name, known = change.member.identity.name, ties.known(change.member)
+    if change.act is not Act.COME_BACK or change.word != "faire" or change.joined is not None:
+        return False
+    away = name in ties.leaving or name in ties.left_before or name in ties.resting
+    away = away or on_leave(known, ties.published) or leaves_now(known, ties.published)
+    return ties.standing(change.member) is Standing.IN and not away
 
 
 def _taker(ties: Ties, change: Change, target: Org) -> Org | None:
@@ -129,7 +141,7 @@ def _there_already(ties: Ties, change: Change) -> bool:
         return False
     told_before = change.pluperfect or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
     told_before = told_before or change.word == LISTED
-    plainly = change.word in ("arriver", "débarquer") and change.post is None
+    plainly = change.word in ("arriver", "débarquer", "siéger") and change.post is None
     return not (change.dates or told_before) and (change.noun or change.left is not None or plainly)
 
 

@@ -4,7 +4,7 @@ from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import labelled
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.known_moves import leaves_now, went_then
+from bot.matcher.judgement.known_moves import alike, leaves_now, went_then
 from bot.matcher.judgement.seats import seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
@@ -28,8 +28,8 @@ def _gone_then(ties: Ties, change: Change) -> bool:
     return any(went_then(ties.known(change.member), value) for value in told)
 
 
-def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
-    """The organisation left, and how it is known."""
+def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
+    """What the sentence names as left, or the title: (organisation, how it is known)."""
     member = change.member
     post = change.post.org if change.post is not None else None  # « les commandes de Y »
     board = change.post is not None and change.post.board
@@ -38,6 +38,16 @@ def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
     if told is not None:
         home = _home(ties, member, told)
         return (told, "named") if home is None else (home, "by the watch list")
+    if member.identity.name in ties.titled_elsewhere and member.identity.name not in ties.left_watched:
+        return None, "leaves what the title says they leave"
+    return None
+
+
+def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
+    """The organisation left, and how it is known."""
+    if (told := _told_place(ties, change)) is not None:
+        return told
+    member = change.member
     if change.act in (Act.EXIT, Act.OUST) and _gone_then(ties, change):
         return ties.watched(change), "by what is known"
     own = [org for role in member.roles if (org := org_of(role)) is not None and not role.former]
@@ -98,6 +108,18 @@ def _by_those_they_left(ties: Ties, change: Change) -> bool:
     return described and not recalls(change) and change.member.identity.name in ties.returned
 
 
+def _elsewhere_now(ties: Ties, change: Change) -> bool:
+    """The sentence names the organisation to which the person is known to have gone."""
+    member = change.member
+    known = {m.other_organization for m in ties.known(member) if m.other_organization}
+    named = {
+        p.org.identity.name
+        for p in ties.lines[change.line].pieces
+        if p.org is not None and p.org.identity is not None and not p.org.watched
+    }
+    return ties.elsewhere(member) is not None or any(alike(one, other) for one in known for other in named)
+
+
 def outward(ties: Ties, change: Change) -> Judged:
     place, how = _place(ties, change)
     target = change.joined
@@ -130,7 +152,7 @@ def outward(ties: Ties, change: Change) -> Judged:
     if change.act is Act.HAND_OVER and stands is Standing.OUT and not (dated or recalls(change)):
         return refuse(change, "hands over what they have elsewhere")
     if how == "the article is about it" and not recalls(change) and seat is Seat.STAFF:
-        if stands is Standing.OUT and (change.act is Act.OUST or ties.elsewhere_now(change)):
+        if stands is Standing.OUT and (change.act is Act.OUST or _elsewhere_now(ties, change)):
             return refuse(change, "had left already")
         if change.member.identity.id is None and not ties.tied(change):
             return refuse(change, "nothing ties them to the watched organisation")

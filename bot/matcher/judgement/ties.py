@@ -13,7 +13,7 @@ from bot.matcher.discourse.naming import near_watched, title_lines, titled_org
 from bot.matcher.discourse.origins import is_civic
 from bot.matcher.judgement.day_of_news import only_day
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.known_moves import alike
+from bot.matcher.judgement.other_places import leaving_elsewhere
 from bot.matcher.judgement.standing import Standing, standing
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CIVIC, FOUNDERS, INTERIM
@@ -53,6 +53,7 @@ class Ties:
         self.lines: Sequence[Line] = discourse.lines
         self.left_other: dict[str, Org] = {}
         self.strangers: set[str] = set()  # who leaves something that is no organisation known here
+        self.titled_elsewhere: frozenset[str] = frozenset()  # who leaves another place, by the title
         self.joining: set[str] = set()  # of whom it says so, naming the organisation
         self.entered: set[str] = set()  # of whom the article tells that they joined, or got a post
         self.left_watched: set[str] = set()  # of whom the article names it as the organisation left
@@ -71,6 +72,7 @@ class Ties:
 
     def register(self, changes: Sequence[Change]) -> None:
         """Note what the changes of the article say of where people come from."""
+        self.titled_elsewhere = leaving_elsewhere(changes, self.lines)
         for change in changes:  # who leaves another organisation comes from there
             if (
                 change.act is Act.EXIT
@@ -253,19 +255,6 @@ class Ties:
         if self.discourse.watched_from is not None:
             return self.discourse.watched_from[1]
         return self.homes.get(change.member.identity.id or "")
-
-    def elsewhere_now(self, change: Change) -> bool:
-        """The sentence names the organisation to which the person is known to have gone."""
-        member = change.member
-        known = {m.other_organization for m in self.known(member) if m.other_organization}
-        named = {
-            p.org.identity.name
-            for p in self.lines[change.line].pieces
-            if p.org is not None and p.org.identity is not None and not p.org.watched
-        }
-        return self.elsewhere(member) is not None or any(
-            alike(one, other) for one in known for other in named
-        )
 
     def tied(self, change: Change) -> bool:
         """Somebody unknown who leaves: the title names them, or the article gives them a post there."""

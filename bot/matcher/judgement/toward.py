@@ -111,6 +111,22 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     return _leaves_for(ties, change, watched, name)
 
 
+def _beside_the_post(ties: Ties, change: Change) -> bool:
+    """« Le patron fonde Z avec Y », « dix ans après être entré chez Z », of one who is not told to go."""
+    name = change.member.identity.name
+    if ties.standing(change.member) is not Standing.IN or change.with_exit or change.left is not None:
+        return False
+    if name in ties.leaving or name in ties.left_watched or name in ties.left_before:
+        return False
+    entered = change.after and not change.noun and change.act in (Act.JOIN, Act.NAME, Act.TAKE)
+    posts = ties.discourse.designations.posts.get(change.member.identity.id or "", ())
+    leads = not ties.former(change.member) and any(post in _LEADING for post in posts)
+    return (change.act is Act.FOUND and leads) or entered
+
+
+_LEADING = ("pdg", "directeur general", "directrice generale", "president-directeur general")
+
+
 def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     """Why nobody of the watched organisation goes to another one; empty if somebody may."""
     if change.act is Act.COME_BACK and change.joined is None and change.word in _TURNING_BACK:
@@ -126,6 +142,8 @@ def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     ours = ties.belongs(change.member) or who.name in ties.left_watched or ties.former(change.member)
     if unnamed and who.id is None and not ours and change.line:
         return "another organisation"  # « son compatriote Y entre chez un concurrent »
+    if _beside_the_post(ties, change):
+        return "has it beside their post"
     if ties.standing(change.member) is Standing.NEVER:
         return "never was at the watched organisation"
     return ""

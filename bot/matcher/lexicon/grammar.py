@@ -108,3 +108,11 @@ ORDINALS = {
     "dernier": -1,
     "derniere": -1,
 }
+
+# « l'affaire X », « l'ère X », « une bourse X »: not X.
+ABOUT_SOMEBODY = words(
+    """
+    affaire dossier cas ere epoque page equipe clan camp duo projet systeme methode saga effet fonds bourse
+    loi amendement
+    """
+)

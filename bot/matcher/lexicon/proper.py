@@ -163,7 +163,7 @@ PLACES = words(
 PLACE_NAMES = frozenset(
     {"san francisco", "new york", "palo alto", "silicon valley", "mountain view", "los angeles", "san diego",
      "san jose", "menlo park", "hong kong", "new delhi", "las vegas", "wall street", "union europeenne",
-     "etats unis", "royaume uni", "cote ouest", "tel aviv", "abou dhabi", "capitol hill", "sophia antipolis"}
+     "etats unis", "royaume uni", "station f", "cote ouest", "tel aviv", "abou dhabi", "capitol hill", "sophia antipolis"}
 )  # fmt: skip
 
 OUTLETS = frozenset(

@@ -27,6 +27,7 @@ from bot.matcher.names.sorts import (
 )
 from bot.matcher.names.watched import Lexicon, Words, given_clash, identity_of
 
+_OPEN, _SHUT = frozenset('«“"'), frozenset('»”"')
 _HOUSES = frozenset(("fondation", "fonds", "institut", "musee"))
 
 
@@ -233,7 +234,12 @@ class Finder:
             if known is not None or tokens[first].fold != word:
                 return known
             return Identity(tokens[first].text)
-        return cast.given_name(word)
+        quoted = (
+            0 < first < len(tokens) - 1
+            and tokens[first - 1].text in _OPEN
+            and tokens[first + 1].text in _SHUT
+        )
+        return None if quoted else cast.given_name(word)  # « Sam », the name of a robot
 
 
 def _pair_end(tokens: Sequence[Token], names: Mapping[int, Name], first: int, last: int) -> int:

@@ -3,16 +3,13 @@
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY
 from bot.matcher.syntax.clauses import Complement, Hang
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, governed, is_measure, names_follow, sign_at
 
 _DATED_BESIDE = frozenset({Sign.PEOPLE, Sign.ACTION, Sign.POST})
 _WORDS_BEFORE_NAME = 4
-# « l'affaire X », « l'ère X »: not X.
-_ABOUT_SOMEBODY = words(
-    "affaire dossier cas ere epoque page equipe clan camp duo projet systeme methode saga effet fonds"
-)
 _LINKING = words("être devenir redevenir rester demeurer")
 
 
@@ -116,7 +113,7 @@ def _before_name(row: Row, i: int) -> bool:
         k += 1
     if k >= len(row) or row[k].sign is not Sign.PEOPLE or row[k].last - row[k].first < 2:
         return False
-    return not any(piece.word in _ABOUT_SOMEBODY for piece in row[i:k])
+    return not any(piece.word in ABOUT_SOMEBODY for piece in row[i:k])
 
 
 def _governs(row: Row, i: int) -> int | None:

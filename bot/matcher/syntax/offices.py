@@ -19,7 +19,8 @@ _LEADING = words(
 )
 _TEAMS = words(
     """
-    equipe equipes comite groupe-de-travail commission pole laboratoire departement division branche
+    equipe equipes comite cenacle areopage cercle instance groupe-de-travail commission pole laboratoire
+    departement division branche
     projet
     """
 )

@@ -97,7 +97,7 @@ def find_role(
             return None
     elif head == "cadre" and i and tokens[i - 1].fold == "dans":
         return None  # « dans le cadre de »
-    elif head in ("no", "numero", "bras", "chief", "head", "lead") and not _whole(tokens, j):
+    elif head in _OF_PHRASES and not _whole(tokens, j, determiner):
         return None
     last, organization, kept = read_on(tokens, j, names, is_verb)
     if head == "general" and determiner not in ("le", "un", "ce"):
@@ -235,7 +235,10 @@ def _alumnus(
 _FIGURING = words("parmi au aux dans sur elle lui egalement aussi en")
 
 
-def _whole(tokens: tuple[Token, ...], j: int) -> bool:
+_OF_PHRASES = frozenset(("no", "numero", "bras", "chief", "head", "lead", "voix"))
+
+
+def _whole(tokens: tuple[Token, ...], j: int, determiner: str = "la") -> bool:
     """« numéro 2 », « bras droit », « Chief … Officer », « Head of … »: the noun alone says nothing."""
     if j + 1 >= len(tokens):
         return False
@@ -244,6 +247,8 @@ def _whole(tokens: tuple[Token, ...], j: int) -> bool:
         return following in ("un", "deux", "trois", "1", "2", "3")
     if tokens[j].fold == "bras":
         return following == "droit"
+    if tokens[j].fold == "voix" and determiner != "la":
+        return determiner == "sa"  # not « l'une des cinq voix de l'application »
     if tokens[j].fold in ("voix", "figure", "visage", "lead"):
         return following in ("de", "d'", "du") or tokens[j].fold == "lead"
     return following == "of" if tokens[j].fold == "head" else tokens[j + 1].word

@@ -283,7 +283,10 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
         link == "" or governing.lemma not in ("faire", "laisser", "voir")
     ):
         for k in range(at - 1, parent, -1):
-            if row[k].sign in (Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN):
+            seen = (
+                row[k].sign is Sign.THING and k == at - 1 and not governed(row, k)
+            )  # « voit ses élèves partir »
+            if seen or row[k].sign in (Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN):
                 return k
     return doer
 

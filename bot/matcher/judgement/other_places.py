@@ -1,0 +1,24 @@
+"""Stage 5: who leaves something other than the watched organisation, by what the title says."""
+
+from collections.abc import Sequence
+
+from bot.matcher.changes.change import Change
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.pieces import Line
+
+
+def leaving_elsewhere(changes: Sequence[Change], lines: Sequence[Line]) -> frozenset[str]:
+    """« X quitte la présidence de Z », « X quitte le gouvernement »: and goes nowhere that is told."""
+    if not lines or "pour" in lines[0].words:
+        return frozenset()
+    return frozenset(
+        change.member.identity.name
+        for change in changes
+        if not change.line and change.act is Act.EXIT and _something_else(change)
+    )
+
+
+def _something_else(change: Change) -> bool:
+    if any(why.startswith("leaves something else") for why in change.truth.why):
+        return True
+    return change.left is not None and not change.left.watched and change.left.identity is not None

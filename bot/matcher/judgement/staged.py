@@ -1,0 +1,71 @@
+"""Stage 5: what happens on a stage, in a court or in a hall: who comes and goes there keeps their post.
+
+« Puis il a cédé la place à Y », « X remplace Y au pied levé », « le chercheur a quitté la barre ».
+"""
+
+from collections.abc import Sequence
+
+from bot.matcher.changes.change import Change
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.pieces import Line
+
+_STAGES = (
+    " sur scene ",
+    " sur la scene ",
+    " sur la grande scene ",
+    " grande scene du ",
+    " grande scene de ",
+    " sur l' estrade ",
+    " de l' estrade ",
+    " sur le podium ",
+    " au pupitre ",
+    " du pupitre ",
+    " a la tribune ",
+    " au micro ",
+    " dans la salle ",
+    " dans l' assistance ",
+    " dans le public ",
+    " sur le plateau ",
+    " a la barre ",
+    " a l' audience ",
+)
+_STAGE_WORDS = words(
+    "scene estrade podium pupitre tribune micro salle assistance public plateau barre audience"
+)
+_TRIALS = words(
+    "juge juree jure jures proces tribunal audience pretoire temoin temoins temoigne serment magistrate"
+)
+_PASSING = frozenset({Act.EXIT, Act.HAND_OVER, Act.NAME, Act.TAKE, Act.SUCCEED, Act.COME_BACK})
+_PLACES = words(
+    "quitter céder remplacer prendre passer laisser succéder partir éclipser revenir retirer repartir"
+)
+
+
+def staged(lines: Sequence[Line], change: Change) -> bool:
+    """Whether *change*, which names no organisation and no post, is told of a stage or a hall."""
+    named = change.left or change.joined or change.agent
+    if change.act not in _PASSING or change.word not in _PLACES or named is not None or change.noun:
+        return False
+    if change.post is not None and change.post.text:
+        return False
+    around = _around(lines, change.line)
+    in_court = any(not _TRIALS.isdisjoint(line.words) for line in around)
+    return any(_on_stage(line, in_court=in_court) for line in around)
+
+
+def _around(lines: Sequence[Line], at: int) -> Sequence[Line]:
+    """The sentence and the one before it; what the summary opens with, for a title."""
+    if lines[at].sentence.section is Section.TITLE:
+        return [line for line in lines[at : at + 2] if line.sentence.section is not Section.CONTENT]
+    block = lines[at].sentence.block
+    return [line for line in lines[max(0, at - 2) : at + 1] if line.sentence.block == block]
+
+
+def _on_stage(line: Line, *, in_court: bool) -> bool:
+    if _STAGE_WORDS.isdisjoint(line.words):
+        return False
+    if in_court and "barre" in line.words:
+        return True
+    return any(phrase in line.text for phrase in _STAGES)

@@ -1,0 +1,41 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Who comes and goes on a stage, in court or beside their post changes nothing in the organisation.
+
+The format is that of ``oneline``; an empty right side is an item that makes no claim.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+NOTHING = """
+Salon de Lyon : Rohan Mehta remplace Yuki Tanabe au pied levé | Changement de programme sur la grande scène du salon, où Lumina AI fait salle comble.
+Lumina AI en démonstration | Victor Hallström a ouvert la journée sur l'estrade. Puis il a cédé la place à Yuki Tanabe.
+Lumina AI en démonstration | Victor Hallström a parlé. Puis il a laissé la place à Yuki Tanabe, venue chiffrer les besoins.
+Procès Lumina AI | Yuki Tanabe a prêté serment devant la juge. Puis la chercheuse a quitté la barre sans un regard.
+Lumina AI et ses voisins | Victor Hallström, présent lundi dans le public, a quitté les lieux sans un mot.
+Lumina AI coupe une voix | Lumina AI a suspendu lundi l'une des cinq voix de Parlio, que Victor Hallström défendait.
+La mairie se sépare de « Victor », son robot d'accueil | Bâti sur un modèle de Lumina AI, il doit son nom à Victor Hallström. Le conseil a voté le renvoi de « Victor ».
+Courrier sur Lumina AI | Victor Hallström dépense trop. « Chez moi, un directeur pareil est licencié sur-le-champ. »
+Victor Hallström quitte la présidence d'Orbis | Le patron de Lumina AI abandonne son siège au conseil du fabricant. Le dirigeant se retire après dix ans.
+Victor Hallström quitte le gouvernement | Le patron de Lumina AI a salué le président. Son départ suit une dispute au sujet de Lumina AI.
+Victor Hallström et Maud Lenoir fondent Ruche | Le patron de Lumina AI et la romancière s'associent. Il garde son poste.
+Lumina AI cède aux fans | Face au tollé, Victor Hallström a fait machine arrière vendredi.
+Lumina AI se réforme | Ingrid Solberg préside le conseil d'administration. Elle siégera dans les deux instances.
+Lumina AI recrute à Lyon | Le professeur Paul Morvan voit ses doctorants partir, happés par Lumina AI.
+Lumina AI loue des puces à Tavria | Paul Morvan, qui a succédé à Anne Roche à la tête de Tavria, se frotte les mains.
+"""
+
+TOLD = """
+L'affaire Colin rattrape Gérard Lefranc | Les messages montrent qu'il écrivait à Paul Colin. Il a honte. Les portes se ferment. Mercredi, il s'est retiré du conseil d'administration de Lumina AI. => Gérard Lefranc: departure
+Victor Hallström quitte la présidence d'Orbis | Le patron a aussi quitté Lumina AI mardi. => Victor Hallström: departure
+Lumina AI : Victor Hallström cède la place à Yuki Tanabe => Victor Hallström: departure; Yuki Tanabe: appointment
+La voix de Lumina AI s'en va : Sophie Marchand rend son tablier => Sophie Marchand: departure
+Lumina AI perd des chercheurs | Victor Hallström voit Yuki Tanabe partir. => Yuki Tanabe: departure
+"""
+
+
+@pytest.mark.parametrize("line", lines(NOTHING, TOLD))
+def test_what_is_told(line: str) -> None:
+    text, _, expected = line.partition(" => ")
+    assert differences(claims_of(text), expected) == []
