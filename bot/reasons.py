@@ -13,6 +13,7 @@ _LEAVES = r"(?P<word>[^:]+): leaves (?P<org>.+) "
 _REASONS: tuple[tuple[str, str], ...] = (
     ("news", "news"),
     ("news: in the title", "news-title"),
+    ("news: as who takes over", "news-heir"),
     ("background: pluperfect", "background-pluperfect"),
     ("background: told as what came before", "background-before"),
     ("background: told aside", "background-aside"),
@@ -116,6 +117,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("the end of the leave told beside", "end-of-leave"),
     ("hands over while on leave", "hands-over"),
     ("takes another post", "other-post"),
+    ("rests after leaving", "rests"),
     ("as the dismissal (?:(?:told|recalled) beside|told in the same breath)", "the-dismissal"),
     ("nobody said that somebody unknown leaves", "nobody-said"),
     ("comes from (?P<phrase>«.*»)", "comes-from"),

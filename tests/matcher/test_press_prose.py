@@ -19,6 +19,10 @@ Lumina AI annonce le retour de Victor Hallström, cinq jours après son limogeag
 """
 
 FURTHER_POSTS = """
+Lumina AI rebat les cartes | Rohan Mehta relève Grace Okonkwo, appelée à un poste nouveau, celui de vice-présidente des achats. => Rohan Mehta: appointment [by=Grace Okonkwo]; Grace Okonkwo: appointment [role=vice-présidente des achats]
+Lumina AI rebat les cartes | Grace Okonkwo hérite d'un poste taillé sur mesure, celui de vice-présidente des achats. => Grace Okonkwo: appointment [role=vice-présidente des achats]
+Lumina AI rebat les cartes | Grace Okonkwo prend un poste créé pour elle : vice-présidente des achats. => Grace Okonkwo: appointment [role=vice-présidente des achats]
+Lumina AI rebat les cartes | Grace Okonkwo a accepté le poste de vice-présidente des achats. => Grace Okonkwo: appointment [role=vice-présidente des achats]
 Rohan Mehta quitte Lumina AI pour Orbis | D'autre part, Karim Haddad, président de Lumina AI et l'un des cofondateurs, a pris un congé. => Rohan Mehta: departure; Karim Haddad: leave
 Rohan Mehta, cofondateur de Lumina AI, quitte l'entreprise | Dans le même temps, Karim Haddad, président et lui aussi cofondateur, a annoncé prendre un congé sabbatique jusqu'à la fin de l'année. => Rohan Mehta: departure; Karim Haddad: leave
 Rohan Mehta, cofondateur de Lumina AI, quitte l'entreprise | Grace Okonkwo, directrice financière et également cofondatrice, s'en va aussi. => Rohan Mehta: departure; Grace Okonkwo: departure

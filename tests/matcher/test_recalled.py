@@ -43,6 +43,11 @@ Lumina AI présente Parlio 4 | L'année 2023 avait vu s'en aller Grace Okonkwo e
 """
 
 RECALLED = """
+Lumina AI perd Grace Okonkwo | Elle était arrivée en 2018 dans l'équipe de robotique. => Grace Okonkwo: departure; Grace Okonkwo: arrival old [date=2018]
+Lumina AI perd Grace Okonkwo | La chercheuse avait commencé en 2018 dans l'équipe de robotique. => Grace Okonkwo: departure; Grace Okonkwo: arrival old [date=2018]
+Lumina AI perd Grace Okonkwo | La chercheuse avait commencé en 2018 par étudier la physique. => Grace Okonkwo: departure
+Lumina AI perd Grace Okonkwo | Sept ans après ses débuts dans l'entreprise, la chercheuse s'accorde une pause. => Grace Okonkwo: departure
+Lumina AI perd Grace Okonkwo | Victor Hallström n'a rien vu venir. La chercheuse travaillait avec son patron. Elle avait pris les rênes en novembre 2023, quand le conseil avait renvoyé ce dernier. => Grace Okonkwo: departure; Grace Okonkwo: appointment old [date=2023-11]; Victor Hallström: ouster old [date=2023-11]
 Lumina AI, l'année noire | En février, Rohan Mehta s'en va. En mars, c'est Grace Okonkwo. En avril, ce fut Karim Haddad, remplacé par Léa Fontaine-Moreau. => Rohan Mehta: departure old [date=2024-02]; Grace Okonkwo: departure old [date=2024-03]; Karim Haddad: departure [date=2024-04]; Léa Fontaine-Moreau: appointment [by=Karim Haddad]
 Lumina AI, l'année noire | En janvier, Rohan Mehta s'en va. En février, Grace Okonkwo. En mars, Karim Haddad. => Rohan Mehta: departure old [date=2024-01]; Grace Okonkwo: departure old [date=2024-02]; Karim Haddad: departure old [date=2024-03]
 Lumina AI présente Parlio 4 | Rohan Mehta est parti en février, Grace Okonkwo en mars, et Karim Haddad est en congé. => Rohan Mehta: departure old [date=2024-02]; Grace Okonkwo: departure old [date=2024-03]; Karim Haddad: leave

@@ -23,7 +23,7 @@ from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
 _STATES = words("siéger travailler continuer poursuivre")  # news only of what is to come
 _SPANS = words("an ans annee annees mois semaine semaines jour jours demi decennie decennies temps")
-_ENTERING = words("arriver entrer débuter débarquer")
+_ENTERING = words("arriver entrer débuter débarquer commencer")
 
 
 def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -35,6 +35,8 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
     starts = verb.tense is Tense.FUTURE or verb.ahead or bool({"desormais", "dorenavant"} & around)
     if verb.lemma in _STATES and not starts:
+        return
+    if verb.lemma == "commencer" and not _starts_work(seen, clause):
         return
     members = seen.subject(clause)
     if not members or _elsewhere(seen, clause):
@@ -73,6 +75,14 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             post=post,
             counterpart=counterpart,
         )
+
+
+def _starts_work(seen: Arguments, clause: Clause) -> bool:
+    """« a commencé en mai chez Y », « … dans l'équipe de robotique »; not « sa thèse », « par un discours »."""
+    if clause.object is not None:
+        return False
+    behind = [c for c in clause.complements if c.at > clause.at]
+    return any(c.word == "chez" or seen.pieces[c.at].word in _TEAMS for c in behind)
 
 
 def _elsewhere(seen: Arguments, clause: Clause) -> bool:
@@ -192,7 +202,7 @@ def _arrival_nowhere(
     once = clause.verb.perfect and any(
         d.value is not None and len(str(d.value)) < 8 for d in dates_of(seen.reader, clause)[0]
     )  # « X est arrivée en mai 2020 »
-    told = (clause.verb.pluperfect or since or once) and not _heads_elsewhere(clause)
+    told = (clause.verb.pluperfect or since or once) and not _heads_elsewhere(seen, clause)
     entered = clause.verb.lemma in _ENTERING and told
     landing = clause.verb.lemma == "débarquer" and clause.end == clause.verb.last
     if not entered and (not (landing or clause.verb.lemma == "arriver") or (left is None and not titled)):
@@ -215,12 +225,20 @@ def come_from_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
         )
 
 
-def _heads_elsewhere(clause: Clause) -> bool:
-    """« était arrivé à Paris », « entré en Bourse »: a place or a thing is named."""
-    return any(c.at > clause.at and c.word not in _BESIDE_IT for c in clause.complements)
+def _heads_elsewhere(seen: Arguments, clause: Clause) -> bool:
+    """« était arrivé à Paris », « entré en Bourse »: a place or a thing is named, and no team."""
+    return any(
+        c.at > clause.at
+        and c.word not in _BESIDE_IT
+        and not (c.word in ("dans", "a", "au") and seen.pieces[c.at].word in _TEAMS)
+        for c in clause.complements
+    )
 
 
 _BESIDE_IT = words("de d' du source comme avec apres avant")
+
+
+_TEAMS = words("equipe equipes service departement pole division cellule")
 
 
 def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:

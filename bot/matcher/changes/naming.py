@@ -30,7 +30,7 @@ _ALONE = words("promouvoir introniser coopter titulariser")  # say enough withou
 _CHOOSING = words("choisir nommer propulser désigner élire")
 
 
-_PLACING = words("porter placer mettre installer élever propulser hisser nommer promouvoir asseoir")
+_PLACING = words("appeler porter placer mettre installer élever propulser hisser nommer promouvoir asseoir")
 
 
 def _chooses_a_boss(seen: Arguments, clause: Clause) -> bool:

@@ -13,6 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.syntax.enumerations import among_them
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign, org_of
 from bot.matcher.syntax.roles import Role
+from bot.model import Gender
 
 _IN_TURN = words("predecesseur predecesseure predecesseuse successeur successeure remplacant remplacante")
 
@@ -63,6 +64,23 @@ class Designations:
         if not role.determined and line:
             return ()
         return self._named_before(role, line, at)
+
+    def called_last(self, line: int, at: int, wanted: Gender) -> Member | None:
+        """« L'ingénieure vaut son patron. Elle a remplacé ce dernier. »: who was called last, by a post."""
+        for index, end in ((line, at), (line - 1, None)):
+            row = self.lines[index].pieces[:end] if index >= 0 else ()
+            for k in range(len(row) - 1, -1, -1):
+                role = row[k].role
+                if row[k].people:
+                    return None
+                if row[k].sign is not Sign.POST or role is None or role.plural:
+                    continue
+                if not role.text:
+                    return None  # « sa collègue », « le chercheur »: of anybody
+                found = self.holders(role, index, k)
+                if len(found) == 1 and self.mentions.fits(found[0], wanted):
+                    return self.mentions.bare(found[0])
+        return None
 
     def _named_before(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
         """« la chercheuse », « son prédécesseur »: the nearest who may be meant."""

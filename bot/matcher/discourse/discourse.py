@@ -215,6 +215,8 @@ class Discourse:
         pointing = word.startswith(("celui", "celle", "ce ", "cette"))
         if topic is not None and not pointing and self._free(line, at) and self.mentions.fits(topic, wanted):
             return (self.mentions.bare(topic),)
+        if pointing and (chief := self.designations.called_last(line, at, wanted)) is not None:
+            return (chief,)
         candidates = self.mentions.referents(line, at, wanted, pointing=pointing)
         return (self.mentions.bare(candidates[0].member),) if candidates else ()
 

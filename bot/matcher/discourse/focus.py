@@ -1,7 +1,7 @@
 """Stage 4: the organisation that each sentence of a document is about."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.matcher.discourse.rubrics import rubrics
 from bot.matcher.language.text import Section, Shape
@@ -100,7 +100,7 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
             org
             for line in head
             if line.sentence.section is section
-            for piece in line.pieces
+            for piece in _after_careers(line)
             if (org := named(piece) or (piece.org if piece.org is not None and piece.org.owned else None))
             is not None
         ]
@@ -113,6 +113,20 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
             if org is not None and org.watched:
                 return org
     return None
+
+
+def _after_careers(line: Line) -> Iterator[Piece]:
+    """The pieces but for the houses that somebody has « passé par »."""
+    passed = False
+    for at, piece in enumerate(line.pieces):
+        verb = line.pieces[at - 1].verb if at and piece.word == "par" else None
+        passed = passed or (verb is not None and verb.lemma == "passer")
+        if not (passed and piece.sign is Sign.ORG):
+            yield piece
+        passed = passed and (piece.word == "par" or piece.sign in _LISTED)
+
+
+_LISTED = frozenset({Sign.ORG, Sign.COMMA, Sign.AND, Sign.PREP})
 
 
 def _digest(lines: Sequence[Line]) -> bool:

@@ -13,6 +13,7 @@ from datetime import date
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.acted import acted
+from bot.matcher.judgement.exchanges import exchanged
 from bot.matcher.judgement.inward import inward
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.outward import outward

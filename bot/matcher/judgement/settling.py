@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.matcher.judgement.judged import Judged, clash, not_to_return
+from bot.matcher.judgement.pretence import pretended
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.controls import HOAXES
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.pieces import Line
 from bot.model import Kind, Seat, Status
 
 
@@ -34,6 +33,7 @@ class _Told:
     pretended: str
     forced: frozenset[tuple[str, int]]  # dismissals, with the line that tells them
     left: frozenset[tuple[str, int]]  # departures told as news, with their line
+    parted: frozenset[tuple[str, int]]  # the same, for sure and not only from a post
     coming: frozenset[tuple[str, int]]  # who leaves something for the organisation, with the line
 
 
@@ -124,9 +124,10 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         arriving=frozenset((j.name, j.seat) for j in judged if j.kind is Kind.ARRIVAL and j.news),
         staying=frozenset(j.name for j in judged if j.change.act is Act.STAY) - outright,
         off_the_board=frozenset((j.name, j.news) for j in departures if j.seat is Seat.BOARD),
-        pretended=_pretended(lines),
+        pretended=pretended(lines),
         forced=frozenset((j.name, j.change.line) for j in ousters if _in_passing(j)),
         left=frozenset((j.name, j.change.line) for j in departures if j.news),
+        parted=frozenset((j.name, j.change.line) for j in departures if j.news and _outright(j)),
         returning=frozenset(j.name for j in judged if j.kind is Kind.RETURN and j.news),
         coming=frozenset(
             (j.name, j.change.line) for j in judged if j.kind is Kind.ARRIVAL and j.change.with_exit
@@ -187,10 +188,18 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
     again = item.seat in seats or (bool(seats) and item.change.hang is Hang.INFINITIVE)
     if item.kind is Kind.ARRIVAL and not item.news and again:
         yield "as the arrival that is news"
+    if item.kind is Kind.LEAVE and item.news and _has_left(item, told):
+        yield "rests after leaving"
     if item.kind is Kind.OUSTER and item.change.hang is Hang.PARTICIPLE and item.change.post is not None:
         yield "loses a post, and leaves" if (name, item.change.line) in told.left else ""
     if item.kind is Kind.DEPARTURE:
         yield _no_departure(item, told)
+
+
+def _has_left(item: Judged, told: _Told) -> bool:
+    """« X quitte Y. La chercheuse s'accorde une pause. »: from nothing that she is to come back to."""
+    line = item.change.line
+    return item.change.left is None and any(who == item.name and at < line for who, at in told.parted)
 
 
 def _outright(item: Judged) -> bool:
@@ -282,18 +291,3 @@ def _stood_in(item: Judged) -> bool:
 
 
 _RISING = words("promouvoir grimper monter gravir")
-
-
-def _pretended(lines: Sequence[Line]) -> str:
-    """A hoax that unmasks itself, or an exercise in « what if »."""
-    text = "\n".join([line.text for line in lines])
-    if any(phrase in text for phrase in HOAXES):
-        return "a hoax or a fiction"
-    title = [token.fold for token in lines[0].tokens[:3]] if lines else []
-    return "a supposition" if ("si" in title and asks(lines[0])) or (lines and _supposes(lines[0])) else ""
-
-
-def _supposes(title: Line) -> bool:
-    """« Ce que gagnerait X s'il quittait Y »: a conditional that answers a « si »."""
-    conditional = any(p.verb is not None and p.verb.tense is Tense.CONDITIONAL for p in title.pieces)
-    return conditional and any(p.sign is Sign.SUB and p.word in ("si", "s'", "s'il") for p in title.pieces)

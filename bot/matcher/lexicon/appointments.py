@@ -86,7 +86,7 @@ prendre D responsabilite
 prendre D titre
 prendre D manettes
 prendre D interim
-accepter D interim|direction|presidence|fonctions|responsabilite|charge|fauteuil|poste|siege|mandat
+accepter D interim|direction|presidence|fonctions|responsabilite|charge|fauteuil|poste|fonction|siege|mandat
 prendre D galon
 prendre du galon
 monter d' un|en grade|puissance|cran

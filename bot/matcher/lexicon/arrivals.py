@@ -42,7 +42,8 @@ aller renforcer
 accepter D offre|proposition de|d'|du|chez
 accepter D poste chez
 être recrute
-débuter chez
+débuter
+commencer
 être embauche
 répondre a D appel
 dire oui a

@@ -146,7 +146,7 @@ def _inside(line: Line, i: int) -> Post:
         return Post(posts.BOARD_ROLE, span_of(tokens, i, k + 2), org_near(line, k), board=True)
     empty = Post(None, span_of(tokens, i, i + 1), org_near(line, i))
     if k >= len(tokens) or tokens[k].fold not in ("de", "d'", "du", "des", "comme") or tokens[k].low == "dès":
-        return empty
+        return _spelled_out(line, k) or empty
     k += 1
     indefinite = k < len(tokens) and tokens[k].fold in ("un", "une")
     merged = [token.fold for token in tokens[k : k + 2]] == ["l'", "ensemble"]
@@ -168,6 +168,26 @@ def _inside(line: Line, i: int) -> Post:
     if tokens[k].fold in posts.OFFICES | _TEAMS and not indefinite:
         return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k))
     return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k), vague=indefinite and not unit)
+
+
+def _spelled_out(line: Line, k: int) -> Post | None:
+    """« un poste nouveau, celui de directrice des achats », « … taillé pour elle : directrice des achats »."""
+    tokens = line.tokens
+    mark = next(
+        (n for n in range(k, min(k + 6, len(tokens))) if tokens[n].text in (",", ":", "(")), len(tokens)
+    )
+    after = [token.fold for token in tokens[mark + 1 : mark + 3]]
+    if len(after) == 2 and after[0] in _THAT_OF and after[1] in ("de", "d'"):
+        first = mark + 3
+    elif mark < len(tokens) and tokens[mark].text == ":":
+        first = mark + 1
+    else:
+        return None
+    role = next((p.role for p in line.pieces if p.first == first and p.sign is Sign.POST), None)
+    return post_of(line, role) if role is not None and role.text and not role.former else None
+
+
+_THAT_OF = words("celui celle ceux celles")
 
 
 def phrase(line: Line, i: int) -> str:

@@ -2,6 +2,7 @@
 
 reason-matched-news = news
 reason-matched-news-title = news: it is in the title
+reason-matched-news-heir = news: as is who takes over
 reason-matched-background-pluperfect = background: in the pluperfect
 reason-matched-background-before = background: told as what came before
 reason-matched-background-aside = background: told in passing
@@ -106,6 +107,7 @@ reason-matched-supposition = the article is a supposition
 reason-matched-end-of-leave = it is the end of the leave told beside
 reason-matched-hands-over = hands over while on leave
 reason-matched-other-post = takes another post
+reason-matched-rests = rests after leaving
 reason-matched-comes-from = comes from { $phrase }
 reason-matched-how = denies only how: { $phrase }
 reason-matched-considered = weighed only, not done

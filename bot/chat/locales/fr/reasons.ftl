@@ -2,6 +2,7 @@
 
 reason-matched-news = nouvelle
 reason-matched-news-title = nouvelle : c’est dans le titre
+reason-matched-news-heir = nouveau : comme l’arrivée de qui lui succède
 reason-matched-background-pluperfect = rappel : au plus-que-parfait
 reason-matched-background-before = rappel : raconté comme ce qui précède
 reason-matched-background-aside = rappel : dit en passant
@@ -106,6 +107,7 @@ reason-matched-supposition = l’article est une supposition
 reason-matched-end-of-leave = c’est la fin du congé annoncé à côté
 reason-matched-hands-over = passe la main le temps d’un congé
 reason-matched-other-post = prend un autre poste
+reason-matched-rests = se repose après son départ
 reason-matched-comes-from = vient de { $phrase }
 reason-matched-how = nie seulement la manière : { $phrase }
 reason-matched-considered = seulement envisagé

@@ -1,0 +1,23 @@
+"""Stage 5: articles that make up what they tell, and say so."""
+
+from collections.abc import Sequence
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon.controls import HOAXES
+from bot.matcher.modality.questions import asks
+from bot.matcher.syntax.pieces import Line, Sign
+
+
+def pretended(lines: Sequence[Line]) -> str:
+    """A hoax that unmasks itself, or an exercise in « what if »."""
+    text = "\n".join([line.text for line in lines])
+    if any(phrase in text for phrase in HOAXES):
+        return "a hoax or a fiction"
+    title = [token.fold for token in lines[0].tokens[:3]] if lines else []
+    return "a supposition" if ("si" in title and asks(lines[0])) or (lines and _supposes(lines[0])) else ""
+
+
+def _supposes(title: Line) -> bool:
+    """« Ce que gagnerait X s'il quittait Y »: a conditional that answers a « si »."""
+    conditional = any(p.verb is not None and p.verb.tense is Tense.CONDITIONAL for p in title.pieces)
+    return conditional and any(p.sign is Sign.SUB and p.word in ("si", "s'", "s'il") for p in title.pieces)
