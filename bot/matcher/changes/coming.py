@@ -36,8 +36,6 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     starts = verb.tense is Tense.FUTURE or verb.ahead or bool({"desormais", "dorenavant"} & around)
     if verb.lemma in _STATES and not starts:
         return
-    if verb.lemma == "commencer" and not _starts_work(seen, clause):
-        return
     members = seen.subject(clause)
     if not members or _elsewhere(seen, clause):
         return
@@ -78,7 +76,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
 
 
 def _starts_work(seen: Arguments, clause: Clause) -> bool:
-    """« a commencé en mai chez Y », « … dans l'équipe de robotique »; not « sa thèse », « par un discours »."""
+    """« a commencé en mai chez Y », « … dans l'équipe de robotique »; not « sa thèse », « par un mot »."""
     if clause.object is not None:
         return False
     behind = [c for c in clause.complements if c.at > clause.at]
@@ -88,6 +86,8 @@ def _starts_work(seen: Arguments, clause: Clause) -> bool:
 def _elsewhere(seen: Arguments, clause: Clause) -> bool:
     """« rejoint le club des mécènes », « a rejoint la scène », « six ans passés chez Y »: no coming in."""
     if clause.verb.first and seen.line.tokens[clause.verb.first - 1].fold in _SPANS:
+        return True
+    if clause.verb.lemma == "commencer" and not _starts_work(seen, clause):
         return True
     if clause.verb.lemma == "arriver" and [t.fold for t in _behind(seen, clause)][:2] == ["en", "tete"]:
         return True  # « arrive en tête d'un classement »

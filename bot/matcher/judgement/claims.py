@@ -72,7 +72,8 @@ class Judge:
                 judged += self._follow(change, [*judged, *self._led_later(change, changes[at + 1 :])])
             else:
                 judged.append(self._judge(change))
-        return with_sequels(settle(placed(self.ties, judged, self.elsewhere), self.lines), self.lines)
+        settled = settle(placed(self.ties, judged, self.elsewhere), self.lines)
+        return with_sequels(exchanged(settled), self.lines)
 
     def _led_later(self, change: Change, behind: Sequence[Change]) -> list[Judged]:
         """« Y suivrait X, lequel a quitté Z »: what the same sentence tells next of whom one follows."""

@@ -18,7 +18,6 @@ passer dans D camp
 passer sous D pavillon
 trouver D place
 retrouver D place
-commencer chez
 prêter main-forte
 mettre D talents au service
 mettre D talent au service

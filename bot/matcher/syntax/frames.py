@@ -18,7 +18,8 @@ _DETERMINERS = words(
 )
 _ADJECTIVES = words(
     """
-    nouveau nouvelle nouvel nouveaux nouvelles propre propres long longue petit petite premier premiere court courte vrai
+    nouveaux nouvelles
+    nouveau nouvelle nouvel propre propres long longue petit petite premier premiere court courte vrai
     vraie second seconde troisieme deuxieme autre soudain grand grande joli jolie brusquement longs
     quelques seul seule annee futur future meme « "
     """

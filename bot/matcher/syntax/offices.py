@@ -171,7 +171,7 @@ def _inside(line: Line, i: int) -> Post:
 
 
 def _spelled_out(line: Line, k: int) -> Post | None:
-    """« un poste nouveau, celui de directrice des achats », « … taillé pour elle : directrice des achats »."""
+    """« un poste nouveau, celui de directrice des achats », « … pour elle : directrice des achats »."""
     tokens = line.tokens
     mark = next(
         (n for n in range(k, min(k + 6, len(tokens))) if tokens[n].text in (",", ":", "(")), len(tokens)
