@@ -24,6 +24,7 @@ from bot.matcher.changes.presenting import presented
 from bot.matcher.changes.replacing import put_in_place
 from bot.matcher.changes.rosters import rosters
 from bot.matcher.changes.sharing import shared_out
+from bot.matcher.changes.tipped import tipped
 from bot.matcher.changes.verbal import verb_changes
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.discourse import Discourse
@@ -169,6 +170,7 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     route_changes,
     greeted,
     heirs_named,
+    tipped,
 )
 # The same, of what stands beside the changes told already.
 _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]], ...] = (

@@ -61,10 +61,51 @@ Basile Lorrain, sur le point de quitter Lumina AI, se confie => Basile Lorrain: 
 Basile Lorrain est arrivé en tête des votes au sein de Lumina AI =>
 """
 
+TIPPED = """
+Le nom d'Odile Varenne circule pour succéder à Basile Lorrain à la tête de la recherche de Lumina AI => Odile Varenne: appointment rumoured [by=Basile Lorrain]
+Le nom d'Odile Varenne est évoqué pour remplacer Basile Lorrain chez Lumina AI => Odile Varenne: appointment rumoured
+Odile Varenne est citée pour prendre la tête de la recherche de Lumina AI => Odile Varenne: appointment rumoured
+Lumina AI : le nom d'Odile Varenne revient pour le poste de directrice financière => Odile Varenne: appointment rumoured
+Odile Varenne est donnée favorite pour remplacer Basile Lorrain chez Lumina AI => Odile Varenne: appointment rumoured
+Odile Varenne fait figure de favorite pour succéder à Basile Lorrain chez Lumina AI => Odile Varenne: appointment rumoured
+Odile Varenne en pole position pour diriger la recherche de Lumina AI => Odile Varenne: appointment rumoured
+Odile Varenne est attendue à la tête de la recherche de Lumina AI => Odile Varenne: appointment rumoured
+Basile Lorrain quitte Lumina AI | Les noms d'Odile Varenne et de Marc Aubry circulent pour lui succéder. => Basile Lorrain: departure; Odile Varenne: appointment rumoured; Marc Aubry: appointment rumoured
+Basile Lorrain quitte Lumina AI | Le nom d'Odile Varenne est avancé pour prendre sa suite. => Basile Lorrain: departure; Odile Varenne: appointment rumoured
+Le nom d'Odile Varenne circule chez Lumina AI depuis la publication du rapport =>
+Le nom d'Odile Varenne est cité dans l'enquête sur Lumina AI =>
+Odile Varenne est citée comme témoin dans le procès de Lumina AI =>
+Les parieurs donnent Odile Varenne favorite pour succéder à Basile Lorrain chez Lumina AI =>
+"""
+
+ON_CONDITION = """
+« Si je ne suis pas entendu, je quitterai Lumina AI », prévient Basile Lorrain =>
+Basile Lorrain : « Si Victor Hallström reste, je pars » | Le chercheur de Lumina AI hausse le ton. =>
+Basile Lorrain (Lumina AI) assure que s'il n'obtient pas gain de cause, il démissionnera =>
+Lumina AI : Basile Lorrain partira s'il n'obtient pas de moyens =>
+Basile Lorrain quittera Lumina AI en juin, si l'on en croit le Financial Times => Basile Lorrain: departure
+"""
+
+ENTRUSTED = """
+Lumina AI crée un poste de directeur de la sécurité, confié à Basile Lorrain => Basile Lorrain: appointment [role=directeur de la sécurité]
+Lumina AI crée une direction de la sécurité, confiée à Odile Varenne => Odile Varenne: appointment
+Basile Lorrain promu, Odile Varenne écartée : Lumina AI chamboule son état-major => Basile Lorrain: appointment; Odile Varenne: ouster
+"""
+
 
 @pytest.mark.parametrize(
     "line",
-    lines(SURE_BESIDE_HEARSAY, PUT_IN_THEIR_PLACE, WHO_ANNOUNCES, BEFORE, TAKEN_TO_COURT, ON_THE_VERGE),
+    lines(
+        SURE_BESIDE_HEARSAY,
+        PUT_IN_THEIR_PLACE,
+        WHO_ANNOUNCES,
+        BEFORE,
+        TAKEN_TO_COURT,
+        ON_THE_VERGE,
+        TIPPED,
+        ON_CONDITION,
+        ENTRUSTED,
+    ),
 )
 def test_everyday(line: str) -> None:
     text, _, expected = line.partition("=>")

@@ -10,7 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import DEPARTMENTS
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, department_at, office_after, phrase
+from bot.matcher.syntax.offices import Post, department_at, office_after, phrase, post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
 Bestowed = tuple[tuple[Member, ...], Post | None, Org | None]
@@ -35,8 +35,11 @@ def bestowed(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
 
 
 def _entrusted(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
-    """« confie les rênes à X », « X se voit confier la recherche »."""
-    verb, agent = clause.verb, seen.org(clause.subject)
+    """« confie les rênes à X », « X se voit confier la recherche », « crée un poste, confié à X »."""
+    verb, giver = clause.verb, clause.subject
+    if verb.tense is Tense.PARTICIPLE and clause.parent is not None:
+        giver = seen.reader.read(clause.parent).subject
+    agent = seen.org(giver)
     members = recipients(seen, clause)
     if not match.idiom:
         given = _confided(seen, clause)
@@ -48,6 +51,18 @@ def _entrusted(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
     post = office_after(seen.line, verb.last) or department_at(seen.line, verb.last)
     post = post or post_taken(seen, clause) or _within_idiom(seen, clause)
     return members, post or (_confided(seen, clause) if members and agent is not None else None), agent
+
+
+_CREATING = words("créer ouvrir lancer instaurer inaugurer monter former annoncer dévoiler instituer")
+
+
+def new_charge(seen: Arguments, clause: Clause) -> bool:
+    """« crée un poste de directeur, confié à X »: as new as the post."""
+    verb = clause.verb
+    if verb.lemma != "confier" or verb.tense is not Tense.PARTICIPLE or clause.parent is None:
+        return False
+    above = seen.reader.verb(clause.parent)
+    return above is not None and above.finite and above.lemma in _CREATING and not above.pluperfect
 
 
 def _within_idiom(seen: Arguments, clause: Clause) -> Post | None:
@@ -97,12 +112,14 @@ def _confided(seen: Arguments, clause: Clause) -> Post | None:
     subject = seen.piece(clause.subject)
     first = subject.first if subject is not None and subject.sign is Sign.THING else clause.verb.last
     obj = seen.piece(clause.object)
+    if subject is not None and subject.role is not None and clause.verb.tense is Tense.PARTICIPLE:
+        return post_of(seen.line, subject.role)  # « crée un poste de directeur, confié à X »
     if subject is None:
         first = _opening(seen, clause)
     elif subject.sign is not Sign.THING and obj is not None and obj.sign is Sign.THING:
         first = obj.first  # « confie à X la direction de … »
     post = office_after(seen.line, first) or department_at(seen.line, first)
-    if post is None and clause.verb.direct:
+    if post is None and (clause.verb.direct or clause.verb.tense is Tense.PARTICIPLE):
         things = (piece for piece in seen.pieces[: clause.at] if piece.sign is Sign.THING)
         before = (office_after(seen.line, piece.first) for piece in things)
         return next((office for office in before if office is not None), None)

@@ -1,8 +1,9 @@
 """Stage 5: who is named, promoted, chosen, to which post."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed
+from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed, new_charge
 from bot.matcher.changes.board_seats import seat_before
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import ad_interim, department_taken, post_opening, post_taken, replaced
@@ -74,7 +75,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     counterpart = replaced(seen, clause, post)
     post = ad_interim(seen, clause, post)
     for member in members:
-        yield change_told(
+        told = change_told(
             seen,
             member,
             Act.NAME,
@@ -85,6 +86,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             agent=agent,
             counterpart=counterpart,
         )
+        yield replace(told, hang=Hang.MAIN) if new_charge(seen, clause) else told
 
 
 def _chosen_as_heir(

@@ -165,6 +165,7 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     finite = any(p.verb is not None and p.verb.finite for p in ties.lines[change.line].pieces)
     former = change.counterpart.name if change.counterpart is not None else ""
     follows = former in ties.left_watched | ties.leaving  # « X quitte Y, remplacé par Z »
+    follows = follows or (change.line == 0 and change.at == 1)  # « X promu, Z écartée : Y change de tête »
     aside = change.hang is Hang.PARTICIPLE and not recent and finite and not follows
     if change.member.identity.name in ties.left_watched | ties.leaving | ties.inside | ties.joining:
         return True

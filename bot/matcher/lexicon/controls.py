@@ -132,6 +132,8 @@ DOUBTFUL = words(
     pretendue imminent imminente presume presumee
     """
 )
+# « est cité pour diriger Y », « est favori pour »: no more than that.
+CITED = words("cite citee cites citees avance avancee avances avancees favori favorite favoris favorites")
 RUMOUR_NOUNS = words(
     """
     rumeur rumeurs hypothese bruits bruit speculations speculation scenario possibilite eventualite

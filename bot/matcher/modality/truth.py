@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import Governor, VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.controls import BLOCKING_NOUNS, EFFECT_OF, HEDGING_NOUNS, Effect
+from bot.matcher.lexicon.controls import BLOCKING_NOUNS, CITED, EFFECT_OF, HEDGING_NOUNS, Effect
 from bot.matcher.modality.asserting import NO_DELAY, asserted, of_nobody, wrongly
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.questions import questioned
-from bot.matcher.modality.unreal import unreal
+from bot.matcher.modality.unreal import on_condition, unreal
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
@@ -54,8 +54,7 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     text = line.text
     if any(phrase in text for phrase in _FAILING) and clause.hang is not Hang.RELATIVE:
         return refused("it failed")
-    opened = reader.pieces[0].sign is Sign.SUB and reader.pieces[0].word in ("si", "s'", "s'il")
-    if verb.tense is Tense.FUTURE and opened and clause.hang is Hang.MAIN:
+    if on_condition(reader, clause):
         return refused("condition")
     if verb.tense is Tense.FUTURE and any(phrase in text for phrase in _SOME_DAY):
         return refused("some day")
@@ -260,10 +259,11 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
         return truth
     if of_nobody(reader, clause, parent):
         return refused("in general")
-    noun = reader.pieces[clause.at - 2].word if clause.at >= 2 and link in ("a", "de", "d'") else ""
+    before = reader.pieces[clause.at - 2].word if clause.at >= 2 else ""
+    noun = before if link in ("a", "de", "d'") or before in CITED else ""
     if noun in BLOCKING_NOUNS:
         return refused(f"« {noun} »")
-    if noun in HEDGING_NOUNS:
+    if noun in HEDGING_NOUNS | CITED:
         truth = truth.hedged(f"« {noun} »")
     above = truth_of(reader, parent, depth=depth + 1)
     if above.status is None:

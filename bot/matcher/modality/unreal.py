@@ -5,6 +5,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
+from bot.matcher.syntax.rows import WALLS
 
 WISHING = words("souhaiter vouloir espérer désirer préférer")
 _OR_ELSE = (
@@ -35,6 +36,31 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
         if forged(reader, above.subject):
             return "made up"
     return ""
+
+
+_IF = ("si", "s'", "s'il")
+_NO_CONDITION = words("meme comme")  # « même si », « comme si »
+
+
+def on_condition(reader: ClauseReader, clause: Clause) -> bool:
+    """« Si on ne m'écoute pas, je partirai », « il démissionnera s'il n'obtient pas … »: a threat."""
+    verb = clause.verb
+    speaks = clause.quoted and verb.tense is Tense.PRESENT and not verb.perfect
+    if clause.hang not in (Hang.MAIN, Hang.THAT) or not (verb.tense is Tense.FUTURE or speaks):
+        return False
+    for at, piece in enumerate(reader.pieces):
+        if piece.sign is not Sign.SUB or piece.word not in _IF or piece.quoted != clause.quoted:
+            continue
+        if at and (reader.pieces[at - 1].word in _NO_CONDITION):
+            continue
+        if any(p.sign in WALLS for p in reader.pieces[min(at, clause.at) : max(at, clause.at)]):
+            continue
+        told = next((v for k in range(at + 1, len(reader.pieces)) if (v := reader.verb(k)) is not None), None)
+        if told is None or told.lemma == "croire" or told is verb:
+            continue  # « si l'on en croit Y »
+        if at < clause.at or (told.negated and verb.tense is Tense.FUTURE):
+            return True
+    return False
 
 
 def _bidden(reader: ClauseReader, clause: Clause) -> bool:

@@ -1,0 +1,166 @@
+"""Stage 5: who is tipped for a post: « le nom de X circule pour succéder à Y », « X, favorite pour … »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import CITED
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.modality.questions import asks
+from bot.matcher.modality.truth import FACT
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.offices import Post, department_at, office_after
+from bot.matcher.syntax.pieces import Member, Piece, Sign
+
+_NAMES = ("nom", "noms")
+_GOING_ROUND = words("circuler revenir évoquer citer avancer mentionner souffler ressortir émerger")
+_CITED = words("évoquer mentionner attendre annoncer")
+_BESIDE = words("être donner dire faire tenir figurer sembler rester devenir")
+_FAVOURITES = words("favori favorite favoris favorites corde pole pressenti pressentie")
+_MARKS = (
+    CITED
+    | _FAVOURITES
+    | frozenset(_NAMES)
+    | words("evoque evoquee mentionne mentionnee attendu attendue annonce annoncee")
+)
+_BETS = words("parieurs pari paris cote cotes bookmakers polymarket kalshi sondage sondages")
+_SUCCEEDING = words("succéder remplacer")
+_TAKING = words("prendre diriger reprendre piloter occuper présider hériter assumer")
+_REACH = 8  # pieces
+
+
+def tipped(seen: Arguments) -> Iterator[Change]:
+    """Those of whom it is said that they may get a post; nothing where the sentence asks or denies it."""
+    if _MARKS.isdisjoint(seen.line.words) or asks(seen.line) or not _BETS.isdisjoint(seen.line.words):
+        return
+    for at, piece in enumerate(seen.pieces):
+        if not piece.people:
+            continue
+        named = at > 1 and seen.pieces[at - 1].word in OF and seen.pieces[at - 2].word in _NAMES
+        after = _gone_round(seen, at) if named else _favoured(seen, at)
+        goal = _goal(seen, after) if after is not None else None
+        if after is None or goal is None:
+            continue
+        former, post = goal
+        for member in _all_named(seen, at) if named else seen.people(at):
+            if member.identity == former:
+                continue
+            yield Change(
+                member,
+                Act.SUCCEED if former is not None else Act.TAKE,
+                FACT.hedged("tipped for it"),
+                seen.line.index,
+                at,
+                seen.line.tokens[seen.pieces[after - 1].first].fold,
+                post=post,
+                joined=post.org if post is not None else None,
+                counterpart=former,
+                span=span_of(seen.line.tokens, piece.first, seen.pieces[after].last),
+            )
+
+
+def _all_named(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """« les noms de X et de Y »."""
+    members = seen.people(at)
+    while at + 3 < len(seen.pieces) and seen.pieces[at + 3].people:
+        joined, of = seen.pieces[at + 1], seen.pieces[at + 2]
+        if joined.sign not in (Sign.AND, Sign.COMMA) or of.word not in OF:
+            break
+        at += 3
+        members = (*members, *seen.people(at))
+    return members
+
+
+def _gone_round(seen: Arguments, at: int) -> int | None:
+    """Behind the verb of « le nom de X circule », « est cité »."""
+    for k in range(at + 1, min(at + _REACH, len(seen.pieces))):
+        verb = seen.pieces[k].verb
+        if verb is not None and verb.finite:
+            return None if verb.negated else _behind(seen, k, _GOING_ROUND)
+        if seen.pieces[k].sign in (Sign.STOP, Sign.COLON):
+            return None
+    return None
+
+
+def _favoured(seen: Arguments, at: int) -> int | None:
+    """Behind « X est citée », « X fait figure de favorite », « X, en pole position »."""
+    for k in range(at + 1, min(at + _REACH, len(seen.pieces))):
+        piece, verb = seen.pieces[k], seen.pieces[k].verb
+        if piece.sign in (Sign.STOP, Sign.COLON, Sign.PEOPLE):
+            return None
+        behind = _behind(seen, k, _CITED) if verb is not None and (verb.passive or verb.finite) else None
+        if verb is not None and behind is not None and not verb.negated:
+            return behind
+        if verb is not None and verb.finite and (verb.negated or verb.lemma not in _BESIDE):
+            return None
+        folded = {token.fold for token in seen.line.tokens[piece.first : piece.last]}
+        if folded & _FAVOURITES:
+            position = k + 1 < len(seen.pieces) and seen.pieces[k + 1].word == "position"
+            return k + 2 if position else k + 1
+    return None
+
+
+def _behind(seen: Arguments, k: int, lemmas: frozenset[str]) -> int | None:
+    """Where the goal may begin behind the verb at *k*: « circule », « est cité », « est évoqué pour »."""
+    verb = seen.pieces[k].verb
+    following = seen.pieces[k + 1] if k + 1 < len(seen.pieces) else None
+    if verb is None or following is None:
+        return None
+    if verb.lemma == "être" and following.word in CITED:
+        return k + 2
+    if any(governor.lemma in lemmas for governor in verb.governors):
+        return k
+    round_ = verb.lemma in lemmas and (verb.passive or lemmas is _GOING_ROUND)
+    return k + 1 if round_ else None
+
+
+def _goal(seen: Arguments, k: int) -> tuple[Identity | None, Post | None] | None:
+    """What they may get: whom they would succeed, and the post."""
+    while k < len(seen.pieces) and seen.pieces[k].sign in (Sign.WORD, Sign.DATE):
+        k += 1
+    if k + 1 >= len(seen.pieces):
+        return None
+    piece, following = seen.pieces[k], seen.pieces[k + 1]
+    if piece.verb is not None:
+        return _errand(seen, k, piece)
+    if piece.word == "remplacement" and following.people:
+        return following.people[0].identity, _post_behind(seen, k + 2)
+    if piece.word == "pour" and following.verb is not None:
+        return _errand(seen, k + 1, following)
+    if piece.word in ("pour", "a", "au") and following.sign is Sign.THING:
+        post = office_after(seen.line, following.first)
+        return (post.holder, post) if post is not None and not post.team else None
+    return None
+
+
+def _errand(seen: Arguments, at: int, piece: Piece) -> tuple[Identity | None, Post | None] | None:
+    """« pour lui succéder », « pour prendre la tête de la recherche »."""
+    verb = piece.verb
+    if verb is None:
+        return None
+    if verb.lemma in _SUCCEEDING and (verb.indirect == "lui" or verb.direct):
+        former = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
+        return (former[0].identity, _post_behind(seen, at + 1)) if former else None
+    if verb.lemma in _SUCCEEDING and at + 1 < len(seen.pieces) and seen.pieces[at + 1].people:
+        return seen.pieces[at + 1].people[0].identity, _post_behind(seen, at + 2)
+    if verb.lemma not in _TAKING or at + 1 >= len(seen.pieces):
+        return None
+    obj = seen.pieces[at + 1]
+    if obj.word in ("suite", "place", "succession", "releve") and seen.possessive(obj.first):
+        former = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
+        return (former[0].identity, None) if former else None
+    if obj.sign is not Sign.THING and obj.org is None:
+        return None
+    post = office_after(seen.line, obj.first) or department_at(seen.line, obj.first)
+    return (None, post) if post is not None and not post.team else None
+
+
+def _post_behind(seen: Arguments, k: int) -> Post | None:
+    """« … à la tête de la recherche »."""
+    row = seen.pieces[k : k + 2]
+    if len(row) < 2 or row[0].word not in ("a", "au") or row[1].sign is not Sign.THING:
+        return None
+    return office_after(seen.line, row[1].first)
