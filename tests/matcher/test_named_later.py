@@ -44,8 +44,25 @@ Le carnet de la semaine : Lumina AI, Sartis | <p><strong>Lumina AI.</strong> Deu
 Lumina AI | Nouvelle directrice financière : Lise Cordier, ex-patronne d'Orbis. => Lise Cordier: arrival|appointment [role=directrice financière]
 """
 
+ASIDE_AND_BETWEEN = """
+Lise Cordier rejoint Lumina AI | Elle avait cédé en janvier la direction générale d'Orbis à Anders Holm. => Lise Cordier: arrival
+Lumina AI | Rohan Mehta a cédé mardi la direction technique à Grace Okonkwo. => Rohan Mehta: departure [by=Grace Okonkwo]; Grace Okonkwo: appointment
+Lumina AI | Jeanne Carlier, jusqu'ici chargée du marketing chez Orbis, prendra la direction commerciale de Lumina AI. => Jeanne Carlier: arrival [other=Orbis]
+Lumina AI | Jeanne Carlier, encore récemment responsable des ventes chez Orbis, prendra la direction commerciale de Lumina AI. => Jeanne Carlier: arrival [other=Orbis]
+Chercheuse chez Lumina AI, la Rennaise Anne Morvan claque la porte => Anne Morvan: departure
+Ingénieur chez Lumina AI, le Brestois Yann Corvellec lève l'ancre pour un an | Le Finistérien a obtenu un congé sabbatique. => Yann Corvellec: leave
+Lumina AI | L'ingénieure Grace Okonkwo a décroché une année sabbatique. => Grace Okonkwo: leave
+Lumina AI : Rohan Mehta s'éloigne pour six mois => Rohan Mehta: leave
+Lumina AI ouvre un bureau à Lyon | La responsable des partenariats Jeanne Carlier est partie en mars chez Orbis. => Jeanne Carlier: departure old [other=Orbis]
+Lumina AI crée un comité de sûreté, avec Victor Hallström dedans | Le patron y siégera aux côtés de Grace Okonkwo, membre du conseil d'administration. =>
+Lumina AI élargit son conseil d'administration | Lise Cordier y siégera dès lundi. => Lise Cordier: arrival [role=membre du conseil d'administration]
+Le joli coup d'Orbis | Chez Lumina AI, Grace Okonkwo a été promue directrice générale. => Grace Okonkwo: appointment
+"""
 
-@pytest.mark.parametrize("line", lines(SET_BEHIND, BROKEN_ROWS, BY_THE_BOARD, TAKEN_UP, IN_COLUMNS))
+
+@pytest.mark.parametrize(
+    "line", lines(SET_BEHIND, BROKEN_ROWS, BY_THE_BOARD, TAKEN_UP, IN_COLUMNS, ASIDE_AND_BETWEEN)
+)
 def test_told_of_whom_it_names(line: str) -> None:
     text, expected = line.split("=>")
     assert not differences(claims_of(text), expected)

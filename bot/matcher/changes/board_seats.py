@@ -9,6 +9,7 @@ from bot.matcher.syntax.offices import Post, seat_after
 from bot.matcher.syntax.pieces import Sign
 
 _SEATED = words("entrer faire arriver accéder")  # « y fait son entrée »
+COMMITTEES = words("comite commission cellule panel jury")
 _UNSEATED = words("sortir partir démissionner retirer faire")
 
 
@@ -39,7 +40,7 @@ def seat_recalled(seen: Arguments, clause: Clause) -> Post | None:
     there = (verb.lemma == "siéger" and not sits_elsewhere(seen, clause)) or (
         verb.lemma in _SEATED and verb.indirect == "y"
     )
-    return seat_before(seen) if instance or there else None
+    return seat_before(seen, clause.at) if instance or there else None
 
 
 def sits_elsewhere(seen: Arguments, clause: Clause) -> bool:
@@ -49,12 +50,19 @@ def sits_elsewhere(seen: Arguments, clause: Clause) -> bool:
     return bool(said) and said[0] not in ("instance", "sein")
 
 
-def seat_before(seen: Arguments) -> Post | None:
-    """« entre au conseil. X y a été nommé »: the seat on the board that the lines before speak of."""
-    for line in reversed(seen.discourse.lines[max(0, seen.line.index - 2) : seen.line.index + 1]):
-        for piece in line.pieces:
+def seat_before(seen: Arguments, at: int | None = None) -> Post | None:
+    """« entre au conseil. X y a été nommé »: the seat on the board that the lines before speak of.
+
+    *at*: what stands behind that position in the line itself is not what « y » points back to.
+    """
+    here = seen.line.index
+    for line in reversed(seen.discourse.lines[max(0, here - 2) : here + 1]):
+        row = line.pieces[:at] if line.index == here else line.pieces
+        for piece in row:
             if (seat := seat_after(line, piece.first)) is not None:
                 return seat
+        if at is not None and any(piece.word in COMMITTEES for piece in row):
+            return None  # « un comité de sûreté, où … X y siégera »
     return None
 
 

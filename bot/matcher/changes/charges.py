@@ -15,6 +15,7 @@ from bot.matcher.syntax.offices import (
     Post,
     department_at,
     office_after,
+    office_within,
     org_near,
     phrase,
     post_of,
@@ -122,7 +123,7 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     post = (
         office_after(seen.line, verb.last)
         or department_at(seen.line, verb.last)
-        or _dated_office(seen, clause)
+        or office_within(seen.line, verb.last + 1, clause.end)
         or (department_at(seen.line, clause.end) if clause.end < len(seen.line.tokens) else None)
     )
     if post is not None and post.vague:
@@ -137,12 +138,6 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     if post is None and verb.lemma in _LOOKING_AFTER:
         post = _looked_after(seen, clause)
     return post, "" if post is not None or verb.lemma in _SAID_ENOUGH else "no post"
-
-
-def _dated_office(seen: Arguments, clause: Clause) -> Post | None:
-    """« a accepté dimanche le poste de directeur »: behind the date that parts verb and noun."""
-    told = (office_after(seen.line, first) for first in range(clause.verb.last + 1, clause.end))
-    return next((post for post in told if post is not None), None)
 
 
 _LOOKING_AFTER = words("occuper veiller avoir")

@@ -37,9 +37,10 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if verb.lemma in _STATES and not starts:
         return
     members = seen.subject(clause)
-    if not members or _elsewhere(seen, clause):
-        return
     board, post = seat_named(seen, clause) or seat_recalled(seen, clause), post_taken(seen, clause)
+    nowhere = verb.lemma == "siéger" and board is None and post is None  # « un comité, où X siégera »
+    if not members or nowhere or _elsewhere(seen, clause):
+        return
     post = None if post is not None and post.team else post
     post = post or department_taken(seen, clause)
     joined = _joined(seen, clause, members) or org_of_pronoun(seen, clause)

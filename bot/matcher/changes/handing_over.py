@@ -10,7 +10,7 @@ from bot.matcher.lexicon.frames import NOT_POSTS, Act
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, department_at, office_after
+from bot.matcher.syntax.offices import Post, department_at, office_within
 from bot.matcher.syntax.pieces import Member, Sign
 
 _SECTIONS = words(
@@ -61,7 +61,9 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         seen, members[0], Act.HAND_OVER, clause, truth, post=post, counterpart=heir.identity if heir else None
     )
     if heir is not None:
-        yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
+        house = post.org if post is not None else None  # « cède la direction de Z à Y »
+        before = members[0].identity
+        yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=before, joined=house)
 
 
 def _came_to_speak(seen: Arguments, clause: Clause) -> bool:
@@ -94,4 +96,5 @@ _PRIVATE = words("sa ses son famille enfants parents mere pere fille fils sante 
 def _handed(seen: Arguments, match: Match, clause: Clause) -> Post | None:
     """The post, or the department, that is handed over."""
     first = clause.verb.last
-    return (office_after(seen.line, first) or department_at(seen.line, first)) if match.idiom else None
+    told = office_within(seen.line, first, clause.end) or department_at(seen.line, first)
+    return told if match.idiom else None

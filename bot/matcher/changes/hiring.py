@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.matcher.changes.board_seats import seat_before
+from bot.matcher.changes.board_seats import COMMITTEES, seat_before
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import recipients
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
@@ -161,7 +161,9 @@ def _seat_opened(seen: Arguments, clause: Clause) -> Post | None:
 
 
 def _services(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """« s'offre les services de X », « étoffe son équipe avec X »."""
+    """« s'offre les services de X », « étoffe son équipe avec X »; not « se dote d'un comité, avec X »."""
+    if any(seen.pieces[complement.at].word in COMMITTEES for complement in clause.complements):
+        return ()
     for complement in clause.complements:
         named = seen.pieces[complement.at].sign is Sign.PEOPLE
         if named and complement.word in ("de", "d'", "avec", "sur", "a"):

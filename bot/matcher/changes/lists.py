@@ -100,10 +100,13 @@ _HEADED = frozenset({Act.EXIT, Act.JOIN, Act.HIRE, Act.COME_BACK})
 
 def _tells(entry: Arguments) -> bool:
     """A sentence of its own: a finite verb that is not in a relative clause."""
-    return any(
-        piece.verb is not None and piece.verb.finite and entry.reader.read(at).hang is not Hang.RELATIVE
-        for at, piece in enumerate(entry.pieces)
-    )
+    depth = 0
+    for at, piece in enumerate(entry.pieces):
+        depth += (piece.sign is Sign.OPEN) - (piece.sign is Sign.CLOSE)
+        told = piece.verb is not None and piece.verb.finite and depth < 1  # in brackets: said aside
+        if told and entry.reader.read(at).hang is not Hang.RELATIVE:
+            return True
+    return False
 
 
 def _named_in(entry: Arguments) -> Iterator[int]:

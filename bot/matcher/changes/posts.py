@@ -10,7 +10,7 @@ from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Complement
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, department_at, office_after, post_of
+from bot.matcher.syntax.offices import Post, department_at, office_after, office_within, post_of
 from bot.matcher.syntax.pieces import Piece, Sign
 
 
@@ -138,7 +138,7 @@ def post_left(seen: Arguments, clause: Clause, match: Match) -> Post | None:
     """« démissionne de son poste de directeur », « abandonne la présidence »."""
     start = seen.line.tokens[clause.verb.last : clause.end]
     if match.idiom and start:
-        post = office_after(seen.line, clause.verb.last)
+        post = office_within(seen.line, clause.verb.last, clause.end)
         if post is not None and not _KEPT_THINGS & {token.fold for token in start}:
             return post
     for complement in clause.complements:

@@ -19,7 +19,7 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, office_after, seat_after
+from bot.matcher.syntax.offices import Post, office_within, seat_after
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _ACADEME = words("universite fac enseignement ecole banc bancs academie recherche etudes lycee")
@@ -116,9 +116,8 @@ def _to_a_place(seen: Arguments, clause: Clause) -> bool:
 
 def _regained(seen: Arguments, match: Match, clause: Clause) -> Post | None:
     """The post; « retrouve son bureau » names none."""
-    within = range(clause.verb.last, clause.end) if match.idiom else ()
-    told = (office_after(seen.line, first) for first in within)  # « reprend lundi ses fonctions de … »
-    post = next((post for post in told if post is not None), None) or post_taken(seen, clause)
+    within = office_within(seen.line, clause.verb.last, clause.end) if match.idiom else None
+    post = within or post_taken(seen, clause)  # « reprend lundi ses fonctions de … »
     post = post or _seat_regained(seen, clause)
     if post is not None and post.text and fold(post.text).split()[0] in _WHEREABOUTS:
         return replace(post, text=None)

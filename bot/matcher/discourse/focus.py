@@ -56,8 +56,8 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
         apart = _told_apart(lines, line)
         if line.sentence.block != block or (apart is not None and line.pieces[0].word == "chez"):
             block, aside = line.sentence.block, apart
-        elif _opens_at_ours(line):
-            aside = None
+        if (ours := _opens_at_ours(line)) is not None:
+            aside = ours
         opening = line.pieces[:2]
         own = opening[0].org if len(opening) == 2 and opening[1].sign is Sign.COLON else None
         headed = own is not None and own.identity is not None and line.sentence.section is not Section.TITLE
@@ -65,10 +65,10 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
     return result
 
 
-def _opens_at_ours(line: Line) -> bool:
+def _opens_at_ours(line: Line) -> Org | None:
     """« Chez Orbis, X part. Chez Lumina, … »: back to the watched one."""
     org = line.pieces[1].org if len(line.pieces) > 2 and line.pieces[0].word == "chez" else None
-    return org is not None and org.watched and line.pieces[2].sign is Sign.COMMA
+    return org if org is not None and org.watched and line.pieces[2].sign is Sign.COMMA else None
 
 
 def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:

@@ -28,7 +28,7 @@ _Whom = Callable[[int], tuple[Member, ...]]  # the people meant by a piece, or b
 
 def origins_told(reader: ClauseReader, meant: _Whom, subject_of: _Whom) -> Iterator[tuple[Member, Org]]:
     """Who comes from where, by what the sentence says of them."""
-    for at, org in (*_beside(reader.line), *_after_years(reader.line)):
+    for at, org in (*_beside(reader.line), *_until_now(reader.line), *_after_years(reader.line)):
         yield reader.pieces[at].people[0], org
     opening = _opening(reader.line)
     main = next((at for at in range(len(reader.pieces)) if opening is not None and _heads(reader, at)), None)
@@ -119,6 +119,31 @@ def _beside(line: Line) -> Iterator[tuple[int, Org]]:
         k -= k > 0 and line.pieces[k].sign is Sign.COMMA
         if k >= 0 and line.pieces[k].people and len(line.pieces[k].people) == 1:
             yield k, org
+
+
+def _until_now(line: Line) -> Iterator[tuple[int, Org]]:
+    """« X, jusqu'ici chargée des ventes chez Z, », « X, hier encore responsable de Z, »: the name, and Z."""
+    if line.words.isdisjoint(_UNTIL_NOW):
+        return
+    for at in range(len(line.pieces) - 3):
+        if len(line.pieces[at].people) != 1 or line.pieces[at + 1].sign is not Sign.COMMA:
+            continue
+        said: set[str] = set()
+        for k in range(at + 2, len(line.pieces)):
+            piece = line.pieces[k]
+            if piece.sign in (Sign.COMMA, Sign.STOP, Sign.COLON, Sign.REL) or (
+                piece.verb is not None and piece.verb.finite
+            ):
+                break
+            said.update(token.fold for token in line.tokens[piece.first : piece.last])
+            org = piece.org
+            named = org is not None and org.identity is not None and not org.watched
+            if org is not None and named and line.pieces[k - 1].word in _AT and said & _UNTIL_NOW:
+                yield at, org
+                break
+
+
+_UNTIL_NOW = words("jusqu'ici ici jusque-la jusqu'alors alors jusqu'a auparavant precedemment encore jusqu'")
 
 
 def _opening(line: Line) -> Org | None:

@@ -83,6 +83,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         ties.lines[change.line].sentence.section is not Section.CONTENT
         or names_watched(ties.lines[change.line])
         or ties.group_tied(change)
+        or (change.word in _AWAY and _with_a_post(change))
     )
     if (
         focus_title
@@ -176,6 +177,15 @@ def _titled(change: Change) -> bool:
     """What the title states; a leaving that the article recalls is then set apart from it."""
     stated = change.truth.status is Status.ANNOUNCED and change.hang is Hang.MAIN
     return change.line == 0 and stated and not change.pluperfect
+
+
+_AWAY = words("partir filer repartir passer")
+
+
+def _with_a_post(change: Change) -> bool:
+    """« la responsable des ventes X est partie chez Z »: a post, of no other house, beside the name."""
+    held = [role for role in change.member.roles if role.text and not role.former]
+    return bool(held) and all(role.organization is None for role in held)
 
 
 def _in_the_house(ties: Ties, change: Change, target: Org) -> bool:

@@ -451,6 +451,14 @@ partir en annee sabbatique
 partir en disponibilite
 être en conge
 être en arret
+obtenir D conge|conges|disponibilite
+décrocher D conge|conges|disponibilite
+décrocher D annee|semestre sabbatique
+obtenir D annee|semestre sabbatique
+négocier D conge|disponibilite
+négocier D annee|semestre sabbatique
+s'éloigner pour D mois|semaines|an|ans|semestre
+s'éclipser pour D mois|semaines|an|ans|semestre
 """
 
 LOSE = """

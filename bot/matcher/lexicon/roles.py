@@ -108,6 +108,11 @@ DESIGNATIONS = {
     ),
 }  # fmt: skip
 
+# How those are called who come from somewhere: « la Rennaise », « le Finistérien ».
+NATIVE_WOMEN = ("ienne", "eenne", "aise", "oise")
+NATIVE_MEN = ("ien", "een", "ais", "ois")
+DEMONYM_ENDINGS = (*NATIVE_WOMEN, *NATIVE_MEN)
+
 INVARIABLE = words("francais neerlandais polonais bras boss")  # in -s, and of one person all the same
 
 # Callings that nobody at an organisation of the watch list has: « un ancien ministre » is to be named,

@@ -161,7 +161,10 @@ def after_company(tokens: Sequence[Token], first: int, last: int) -> int:
 
 def after_demonym(tokens: Sequence[Token], first: int, last: int) -> int:
     """« la Bretonne Jeanne Durand »: where the person's name begins."""
-    described = tokens[first].fold in role_words.DESIGNATIONS or tokens[first].fold in role_words.POSTS
+    called = tokens[first].fold
+    described = called in role_words.DESIGNATIONS or called in role_words.POSTS
+    native = first > 0 and tokens[first - 1].fold in ("le", "la", "l'")  # « le Rennais Yves Morvan »
+    described = described or (native and called.endswith(role_words.DEMONYM_ENDINGS))
     if described and last - first > 2 and tokens[first + 1].fold in proper.GIVEN:
         return first + 1
     return first

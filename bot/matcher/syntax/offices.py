@@ -64,6 +64,12 @@ def department_at(line: Line, first: int) -> Post | None:
     return Post(phrase(line, piece.last - 1), span, org_near(line, piece.last - 1))
 
 
+def office_within(line: Line, first: int, end: int) -> Post | None:
+    """« a cédé en mai la direction de … »: the first office told from token *first* on, before *end*."""
+    told = (office_after(line, at) for at in range(first, max(end, first + 1)))
+    return next((post for post in told if post is not None), None)
+
+
 def post_beside(line: Line, member: Member) -> Post | None:
     """« nomme X directeur financier »: the post that stands right after the name."""
     beside = [

@@ -14,7 +14,7 @@ _ONE_OTHER = {
 }
 PRONOUN_STARTS = frozenset(
     form.partition(" ")[0] for form in (*grammar.PERSONAL, *grammar.SPEAKERS, *_ONE_OTHER)
-) | words("le la les lui elle eux elles tous toutes tout chacun chacune celui celle")
+) | words("le la les lui elle lui-meme elle-meme eux elles tous toutes tout chacun chacune celui celle")
 
 # What may follow an article that begins a pronoun.
 PRONOUN_SECONDS = (
@@ -38,8 +38,8 @@ def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | No
             return None
         if form in grammar.PERSONAL:
             return piece_of(tokens, Sign.PRONOUN, i, last, form)
-    if word in ("celui", "celle") and not i and _former_subject(tokens):
-        return piece_of(tokens, Sign.PRONOUN, i, i + 1, "il" if word == "celui" else "elle")
+    if not i and word in _OPENING and (word.endswith("meme") or _former_subject(tokens)):
+        return piece_of(tokens, Sign.PRONOUN, i, i + 1, _OPENING[word])
     if word in grammar.SPEAKERS and not (word == "nous" and verbs.read(i)):
         return piece_of(tokens, Sign.PRONOUN, i, i + 1, word)
     if word in ("tous", "toutes", "tout", "les") and (end := _all_of(tokens, verbs, i)) is not None:
@@ -54,6 +54,9 @@ def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | No
     ):
         return piece_of(tokens, Sign.PRONOUN, i, i + 5, "tous")
     return _ordinal(tokens, verbs, i)
+
+
+_OPENING = {"lui-meme": "il", "elle-meme": "elle", "celui": "il", "celle": "elle"}  # « Lui-même a fondé Y »
 
 
 def _all_of(tokens: Sequence[Token], verbs: VerbReader, i: int) -> int | None:

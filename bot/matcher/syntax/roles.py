@@ -13,6 +13,7 @@ from bot.matcher.language.verbforms import read_form
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
+from bot.matcher.lexicon.proper import GIVEN
 from bot.matcher.names.name import Name, Sort
 from bot.matcher.syntax.role_complements import organization_at, read_on
 from bot.matcher.syntax.role_determiners import COUNTS, DETERMINERS, gender_by, read_before
@@ -66,7 +67,7 @@ def may_go_on_role(token: Token) -> bool:
     word = token.fold
     if word == "de" or word in posts.CLOSE_ONES or may_begin_role(word):  # « un de ses … »
         return True
-    return token.capital and word.endswith((*_FEMININE, *_MASCULINE))  # « la Vénitienne »
+    return token.capital and word.endswith(posts.DEMONYM_ENDINGS)  # « la Vénitienne »
 
 
 def find_role(
@@ -145,15 +146,11 @@ def _demonym(tokens: tuple[Token, ...], j: int, determiner: str) -> str | None:
         or token.text.isupper()
     ):
         return None
-    if j + 1 < len(tokens) and tokens[j + 1].capital:
-        return None  # « la Toscane Unie »
-    if token.fold.endswith(_FEMININE):
+    if j + 1 < len(tokens) and tokens[j + 1].capital and tokens[j + 1].fold not in GIVEN:
+        return None  # « la Toscane Unie », but « la Rennaise Anne Morvan »
+    if token.fold.endswith(posts.NATIVE_WOMEN):
         return "f" if determiner != "le" else None
-    return "m" if token.fold.endswith(_MASCULINE) and determiner != "la" else None
-
-
-_FEMININE = ("ienne", "eenne", "aise", "oise")
-_MASCULINE = ("ien", "een", "ais", "ois")
+    return "m" if token.fold.endswith(posts.NATIVE_MEN) and determiner != "la" else None
 
 
 def _one_of_them(tokens: tuple[Token, ...], i: int, j: int) -> str | None:
