@@ -121,9 +121,8 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
         if not (another and owner_before(seen, clause)):
             return None, "their own post: a return"
     post = (
-        office_after(seen.line, verb.last)
+        office_within(seen.line, verb.last, clause.end)
         or department_at(seen.line, verb.last)
-        or office_within(seen.line, verb.last + 1, clause.end)
         or (department_at(seen.line, clause.end) if clause.end < len(seen.line.tokens) else None)
     )
     if post is not None and post.vague:

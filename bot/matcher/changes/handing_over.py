@@ -62,6 +62,7 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     )
     if heir is not None:
         house = post.org if post is not None else None  # « cède la direction de Z à Y »
+        house = house if house is not None and house.identity is not None else None
         before = members[0].identity
         yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=before, joined=house)
 

@@ -65,8 +65,9 @@ def department_at(line: Line, first: int) -> Post | None:
 
 
 def office_within(line: Line, first: int, end: int) -> Post | None:
-    """« a cédé en mai la direction de … »: the first office told from token *first* on, before *end*."""
-    told = (office_after(line, at) for at in range(first, max(end, first + 1)))
+    """« a cédé (en mai) la direction de … »: the office told at token *first*, or behind a date there."""
+    dated = (p.last for p in line.pieces if p.sign is Sign.DATE and first <= p.first < p.last < end)
+    told = (office_after(line, at) for at in (first, *dated))
     return next((post for post in told if post is not None), None)
 
 
