@@ -92,6 +92,25 @@ Lumina AI crée une direction de la sécurité, confiée à Odile Varenne => Odi
 Basile Lorrain promu, Odile Varenne écartée : Lumina AI chamboule son état-major => Basile Lorrain: appointment; Odile Varenne: ouster
 """
 
+SHAKEN_UP = """
+Lumina AI change de directeur financier | Basile Lorrain démissionne et Odile Varenne le remplace. => Basile Lorrain: departure; Odile Varenne: appointment
+Lumina AI change de directeur financier | Basile Lorrain laisse sa place à Odile Varenne. => Basile Lorrain: departure; Odile Varenne: appointment
+Valse des dirigeants chez Lumina AI | Basile Lorrain est parti, Odile Varenne est sur le point de l'imiter. => Basile Lorrain: departure; Odile Varenne: departure
+Le maire Basile Lorrain quitte ses fonctions | La ville avait signé avec Lumina AI. =>
+Le sélectionneur Basile Lorrain remercié | Il préparait ses matches avec Lumina AI. =>
+Le maire de Grenoble, Basile Lorrain, démissionne | Lumina AI avait financé sa campagne. =>
+L'ex-ministre Odile Varenne démissionne | Elle conseillait Lumina AI depuis un an. => Odile Varenne: departure
+"""
+
+OWN_HOUSE = """
+Lumina AI a poussé Basile Lorrain vers la sortie => Basile Lorrain: ouster
+Lumina AI pousse ses concurrents vers la sortie =>
+Viré de Lumina AI, Basile Lorrain fonde son entreprise => Basile Lorrain: ouster old; Basile Lorrain: venture
+Basile Lorrain quitte Lumina AI pour créer son entreprise => Basile Lorrain: departure
+Odile Varenne remplace Victor Hallström à Davos | La directrice financière de Lumina AI a défendu l'IA. =>
+Basile Lorrain remplace Odile Varenne sur scène à la conférence de Lumina AI =>
+"""
+
 
 @pytest.mark.parametrize(
     "line",

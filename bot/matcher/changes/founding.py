@@ -51,9 +51,9 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
     verb, obj = clause.verb, seen.piece(clause.object)
     joined: Org | None = None
     if obj is not None and obj.org is not None:
-        described = (
-            Org(None, other=True) if obj.org.other or obj.word not in _THE_HOUSE else seen.org(clause.object)
-        )
+        own = seen.line.tokens[obj.first].fold in ("son", "sa", "leur")
+        new = own or obj.org.other or obj.word not in _THE_HOUSE
+        described = Org(None, other=True) if new else seen.org(clause.object)
         joined = _beside(seen, clause.object or 0) or described
         if obj.org.identity is None and verb.lemma in _RAISING:
             return None

@@ -117,7 +117,8 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
     for at in range(k + 1, len(seen.pieces)):
         piece = seen.pieces[at]
         if piece.sign is Sign.ORG:
-            return seen.org(at)
+            own = seen.line.tokens[piece.first].fold in ("son", "sa", "leur")
+            return Org(None, other=True) if own else seen.org(at)  # « pour créer son entreprise »
         if piece.sign in (Sign.STOP, Sign.COMMA, Sign.REL, Sign.SUB) or piece.verb is not None:
             return None
     return None

@@ -31,8 +31,10 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         heirs = put or heirs  # « Y remplace X par Z »
     if not heirs or (verb.lemma in ("combler", "pallier") and not former):
         return
-    if any(c.word == "pour" and seen.pieces[c.at].word in _EVENTS for c in clause.complements):
-        return  # « prennent le relais pour la démonstration »
+    if any(c.word in _AT and seen.pieces[c.at].word in _EVENTS for c in clause.complements):
+        return  # « prennent le relais pour la démonstration », « remplace Y sur scène »
+    if verb.lemma == "remplacer" and _for_once(seen, clause):
+        return
     post = post_taken(seen, clause)
     obj = seen.piece(clause.object)
     if post is None and obj is not None and obj.sign is Sign.THING and verb.indirect == "lui":
@@ -84,7 +86,23 @@ def _by(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     return next((seen.people(at) for at in by if seen.pieces[at].sign in (Sign.PEOPLE, Sign.POST)), ())
 
 
-_EVENTS = words("demonstration presentation ceremonie seance conference concert discours soiree suite reste")
+_AT = ("pour", "a", "au", "sur", "lors", "dans", "pendant")
+_EVENTS = words(
+    """
+    demonstration presentation ceremonie seance conference concert discours soiree suite reste scene
+    audience audition sommet forum plateau tribune barre proces micro debat interview
+    """
+)
+
+
+def _for_once(seen: Arguments, clause: Clause) -> bool:
+    """« remplace Y à Davos »: at a place, for a day."""
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        place = piece.sign is Sign.THING and seen.line.tokens[piece.first].capital
+        if complement.word == "a" and complement.at > clause.at and place:
+            return True
+    return False
 
 
 def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.focus import named, speaks_of_watched
 from bot.matcher.language.text import Section
-from bot.matcher.syntax.pieces import Line, Org
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import CIVIC
+from bot.matcher.syntax.pieces import Line, Org, org_of
 
 
 def title_lines(lines: Sequence[Line]) -> list[Line]:
@@ -21,6 +23,29 @@ def title_is_ours(lines: Sequence[Line]) -> bool:
     """The first organisation that the title names is a watched one."""
     first = titled_org(lines)
     return first is not None and first.watched
+
+
+def shaken_up(lines: Sequence[Line]) -> bool:
+    """« OpenAI change de directeur », « Valse des dirigeants chez OpenAI »: the title, of no other house."""
+    title = title_lines(lines)
+    orgs = [piece.org for line in title for piece in line.pieces if piece.org is not None]
+    roles = [piece.role for line in title for piece in line.pieces if piece.role is not None]
+    orgs += [org for role in roles if not role.former and (org := org_of(role)) is not None]
+    outside = any(not CIVIC.isdisjoint(line.words) for line in title)
+    if outside or not orgs or not all(org.watched for org in orgs):
+        return False
+    verbs = {p.verb.lemma for line in title for p in line.pieces if p.verb is not None and p.verb.finite}
+    told = any(not _SHAKING.isdisjoint(line.words) for line in title)
+    return told or (bool(roles) and not verbs.isdisjoint(_CHANGING))
+
+
+_CHANGING = words("changer perdre remplacer remanier remercier renouveler")
+_SHAKING = words(
+    """
+    valse remaniement changement changements chamboulement depart departs demission demissions releve
+    succession hemorragie exode saignee turbulences grand-menage menage
+    """
+)
 
 
 def names_watched(line: Line) -> bool:

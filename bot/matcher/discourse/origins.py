@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
@@ -233,3 +234,18 @@ def from_outside(reader: ClauseReader, at: int) -> bool:
 def is_civic(role: Role) -> bool:
     """« la romancière », « le maire »: of another trade than those of an organisation."""
     return not CIVIC.isdisjoint(fold(role.text or "").split())
+
+
+_BYGONE = frozenset(("ancien", "ancienne", "ex", "ex-"))
+
+
+def titled_civic(mentions: Mentions, member: Member) -> bool:
+    """« le maire X »: called by an office outside; « l'ancien ministre X » is not."""
+    for mention in mentions.all:
+        if mention.member.identity != member.identity or not mention.member.first:
+            continue
+        tokens = mentions.lines[mention.line].tokens
+        before = [token.fold for token in tokens[max(0, mention.member.first - 3) : mention.member.first]]
+        if before[-1] in CIVIC and _BYGONE.isdisjoint(before):
+            return True
+    return False

@@ -2,6 +2,7 @@
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import labelled
+from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import alike, leaves_now, went_then
@@ -120,6 +121,14 @@ def _elsewhere_now(ties: Ties, change: Change) -> bool:
     return ties.elsewhere(member) is not None or any(alike(one, other) for one in known for other in named)
 
 
+def _of_another_trade(ties: Ties, member: Member) -> bool:
+    """« L'entraîneur X limogé », in an article that names the organisation for something else."""
+    if member.identity.id is not None or ties.belongs(member):
+        return False
+    named = any(is_civic(role) and not role.former for role in member.roles)
+    return named or titled_civic(ties.discourse.mentions, member)
+
+
 def outward(ties: Ties, change: Change) -> Judged:
     place, how = _place(ties, change)
     target = change.joined
@@ -145,6 +154,8 @@ def outward(ties: Ties, change: Change) -> Judged:
         return refuse(change, reason)
     if how == "by the watch list" and ties.namesake(change.member):
         return refuse(change, "somebody of that name")
+    if how == "the article is about it" and _of_another_trade(ties, change.member):
+        return refuse(change, "somebody of another trade")
     if change.by is not None and not change.noun and ties.standing(change.by) is Standing.OUT:
         return refuse(change, "dismissed by somebody who had left")
     stands = ties.standing(change.member, seat)

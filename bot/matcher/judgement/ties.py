@@ -9,14 +9,15 @@ from datetime import date, timedelta
 
 from bot.matcher.changes.change import Change, put_out, recalls
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.discourse.naming import near_watched, title_lines, titled_org
-from bot.matcher.discourse.origins import is_civic
+from bot.matcher.discourse.naming import near_watched, shaken_up, title_lines, titled_org
+from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.day_of_news import only_day
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.other_places import leaving_elsewhere
 from bot.matcher.judgement.standing import Standing, standing
+from bot.matcher.language.text import Section
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import CIVIC, FOUNDERS, INTERIM
+from bot.matcher.lexicon.roles import FOUNDERS, INTERIM
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Member, Org, org_of
 from bot.model import Kind, Move, Moves, Seat, Status
@@ -187,12 +188,11 @@ class Ties:
     def namesake(self, member: Member) -> bool:
         """Where no watched organisation is named: holds an office outside, or leaves another thing."""
         held = [h.role for h in self.discourse.mentions.holdings if h.identity == member.identity]
-        called = any(
-            self.lines[m.line].tokens[m.member.first - 1].fold in CIVIC
-            for m in self.discourse.mentions.all
-            if m.member.identity == member.identity and m.member.first
+        return (
+            titled_civic(self.discourse.mentions, member)
+            or member.identity.name in self.strangers
+            or any(map(is_civic, (*held, *member.roles)))
         )
-        return called or member.identity.name in self.strangers or any(map(is_civic, (*held, *member.roles)))
 
     def belongs(self, member: Member) -> bool:
         """The article gives them a present post at, or an origin in, the watched organisation."""
@@ -273,8 +273,12 @@ class Ties:
         held = [h.role for h in self.discourse.mentions.holdings if h.identity == name] + list(
             change.member.roles
         )
-        civic = any(is_civic(role) for role in held)
-        return (bool(held) or change.noun or self.group_tied(change)) and not civic
+        if any(is_civic(role) for role in held):
+            return False
+        if held or change.noun or self.group_tied(change):
+            return True
+        opening = self.lines[change.line].sentence.section is not Section.CONTENT
+        return opening and change.hang is Hang.MAIN and shaken_up(self.lines)
 
     def group_tied(self, change: Change) -> bool:
         """Told together with somebody who is of the organisation."""
