@@ -195,7 +195,9 @@ def _starts_now(seen: Arguments, clause: Clause) -> bool:
     if obj is None or seen.line.tokens[obj.first].fold in ("un", "une", "des"):
         return False  # « dirige désormais une équipe »
     plain = clause.hang is Hang.MAIN and clause.verb.tense is Tense.PRESENT and not clause.verb.perfect
-    return plain and not clause.verb.negated and (lately or bool({"desormais", "dorenavant"} & around))
+    beside = {token.fold for token in seen.line.tokens[: clause.verb.first]}  # « …, Y pilote la science »
+    from_now = bool({"desormais", "dorenavant"} & (around | beside))
+    return plain and not clause.verb.negated and (lately or from_now)
 
 
 def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:

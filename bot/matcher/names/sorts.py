@@ -47,6 +47,9 @@ def _has_staff(tokens: Sequence[Token], i: int) -> bool:
     previous = [token.fold for token in tokens[max(0, i - 2) : i]]
     if previous[-1:] in (["chez"], ["ex-"]):
         return True
+    held = [token.fold for token in tokens[max(0, i - 5) : i - 1] if token.word]
+    if previous[-1:] in (["de"], ["d'"]) and any(_PEOPLED.match(word) for word in held[-3:]):
+        return True  # « l'ex-directeur financier de Slack »
     if begins(tokens, i) and i + 1 < len(tokens) and _RECRUITING.match(tokens[i + 1].fold):
         return True  # « Slack perd sa patronne »
     return len(previous) == 2 and previous[1] in ("de", "d'") and bool(_PEOPLED.match(previous[0]))
