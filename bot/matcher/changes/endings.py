@@ -7,6 +7,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import Effect
 from bot.matcher.lexicon.endings import ENDINGS, Ending
@@ -221,7 +222,9 @@ def nowhere_told(seen: Arguments, clause: Clause) -> Iterator[Change]:
     after = [t.fold for t in seen.line.tokens[clause.verb.last : clause.verb.last + 4] if t.word]
     around = {token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.last]}
     stays = after[:2] == ["nulle", "part"] or (clause.verb.lemma == "bouger" and clause.verb.negated)
-    if around & {"ne", "n'"} and clause.hang is Hang.THAT and stays:
+    subject = seen.piece(clause.subject)
+    titled = seen.line.sentence.section is Section.TITLE and subject is not None and bool(subject.people)
+    if around & {"ne", "n'"} and (clause.hang is Hang.THAT or titled) and stays:
         for member in seen.subject(clause):
             yield change_told(seen, member, Act.EXIT, clause, Truth(Status.DENIED, ("goes nowhere",)))
 

@@ -225,7 +225,17 @@ class Owners:
         ended = not action.determiner or (action.owned and self.pieces[at - 1].word in ("de", "d'", "apres"))
         clause = self.clause_around(at) if action.act is Act.PAUSE and ended else None
         back = clause is not None and clause.verb.lemma in ("revenir", "reprendre", "rentrer", "retrouver")
+        if clause is None and ended and action.act is Act.PAUSE:
+            return self._back_after(at)
         return self.changes.subject(clause) if clause is not None and back else ()
+
+    def _back_after(self, at: int) -> tuple[Member, ...]:
+        """« X de retour chez Y après six mois de congé »: of a headline without a verb."""
+        after = next((k for k in range(at - 1, max(at - 5, 0), -1) if self.pieces[k].word == "apres"), None)
+        back = [k for k, p in enumerate(self.pieces[:after]) if p.action and p.action.act is Act.COME_BACK]
+        if after is None or not back or self.pieces[0].people == () or back[0] > 3:
+            return ()
+        return self.changes.people(0)
 
     def clause_around(self, at: int) -> Clause | None:
         clauses = [self.reader.read(k) for k, piece in enumerate(self.pieces) if piece.sign is Sign.VERB]

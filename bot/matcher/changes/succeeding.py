@@ -23,7 +23,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     behind = seen.line.tokens[verb.last].fold if verb.last < len(seen.line.tokens) else ""
     if verb.lemma == "relever" and behind in ("de", "d'", "du", "des"):
         return  # « relève du directeur général »: reports to
-    if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma == "remplacer"):
+    if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma == "remplacer" and not verb.governors):
         heirs, former = _by(seen, clause), seen.subject(clause)
     else:
         heirs, former = seen.subject(clause), _succeeded(seen, clause)

@@ -346,6 +346,9 @@ vivre D derniers jours chez
 """
 
 PAUSE = """
+obtenir D conge|disponibilite|annee|semestre
+solliciter D conge|disponibilite
+bénéficier D conge
 s'accorder D coupure|break|trêve|treve
 s'offrir D coupure|treve
 partir en vacances pour D reste

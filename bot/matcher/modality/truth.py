@@ -127,6 +127,7 @@ def _neither(reader: ClauseReader, clause: Clause) -> bool:
     return first in ("ne", "n'") and any(piece.word == "ni" for piece in reader.pieces[: clause.at])
 
 
+_TRYING = words("chercher tenter essayer lorgner")
 _INTENDING = words("vouloir songer penser envisager souhaiter espérer")
 _OWN_TIME = (Hang.MAIN, Hang.TIME)  # not reported: « il a dit qu'il voulait partir »
 
@@ -136,6 +137,8 @@ def _under(truth: Truth, governor: Governor) -> Truth:
     effect, name = governor.effect, governor.lemma
     if governor.negated and name in NO_DELAY:
         return truth
+    if name in _TRYING and governor.tense is Tense.CONDITIONAL and not governor.negated:
+        return truth.hedged(f"« {name} » in the conditional")  # « chercherait à débaucher X »
     if effect is Effect.BLOCK or (name == "devoir" and governor.tense is Tense.IMPERFECT):
         return refused(f"governed by « {name} »")
     if effect is Effect.DENY:
