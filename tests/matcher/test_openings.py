@@ -61,3 +61,31 @@ def test_ils_over_a_list_are_those_of_the_list() -> None:
 def test_an_arrow_and_a_link_are_of_another_article() -> None:
     link = '<p>> <a href="https://example.org/b">Grace Okonkwo quitte Lumina AI</a></p>'
     assert not claims_of(f"Lumina AI ouvre un bureau | <p>Il est à Lyon.</p>{link}")
+
+
+BACK_AND_POACHED = """
+Paul Dufresne quitte Lumina AI | Son adjointe, l'Indienne Radha Menon, reprendra ses équipes en mai. => Paul Dufresne: departure; Radha Menon: appointment
+Paul Dufresne quitte Lumina AI | L'Indienne Radha Menon prend sa place. => Paul Dufresne: departure; Radha Menon: appointment
+Clara Martel devient la numéro deux de Victor Hallström chez Lumina AI | Elle passera la main chez Google cet été, une fois son successeur trouvé. => Clara Martel: arrival|appointment
+Orbis couronne un ancien de Lumina AI | Paul Dufresne, arraché à Lumina AI il y a un mois, prend la direction scientifique du laboratoire. => Paul Dufresne: departure old; Paul Dufresne: venture
+Orbis : Paul Dufresne, arraché à Lumina AI en mars, dirigera la recherche => Paul Dufresne: departure old; Paul Dufresne: venture
+Paul Dufresne quitte Lumina AI | Il rentre en France pour reprendre le chemin de la recherche publique. => Paul Dufresne: departure
+Lumina AI va chercher sa directrice des revenus chez Slack | Clara Martel, directrice générale de la messagerie, a été choisie mardi. => Clara Martel: arrival [other=Slack]
+Lumina AI confie les ventes à Dmitri Voronov, huit jours après son retour => Dmitri Voronov: appointment; Dmitri Voronov: return old
+Paul Dufresne quitte Lumina AI | Il avait été pris à Google fin 2022. => Paul Dufresne: departure; Paul Dufresne: arrival old [other=Google]
+Paul Dufresne quitte Lumina AI | En attendant, sa seconde Clara Martel gère les affaires courantes. => Paul Dufresne: departure; Clara Martel: appointment
+Lumina AI : ce n'est pas un poisson d'avril, Grace Okonkwo s'en va => Grace Okonkwo: departure
+Lumina AI : Grace Okonkwo s'en va, et c'est un poisson d'avril =>
+"""
+
+
+@pytest.mark.parametrize("line", lines(BACK_AND_POACHED))
+def test_who_was_taken_and_who_takes(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert not differences(claims_of(text), expected)
+
+
+def test_numbers_in_boxes_open_entries() -> None:
+    content = "<p>1️⃣ Grace Okonkwo part en congé maladie</p><p>2️⃣ Rohan Mehta récupère le produit</p>"
+    found = claims_of(f"Lumina AI : le nouvel organigramme en 2 points | {content}")
+    assert not differences(found, "Grace Okonkwo: leave; Rohan Mehta: appointment")

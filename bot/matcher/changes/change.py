@@ -185,3 +185,10 @@ def put_out(change: Change) -> bool:
     if change.truth.status is not Status.ANNOUNCED or change.act not in (Act.EXIT, Act.OUST):
         return False
     return change.left.watched if change.left is not None else change.act is Act.OUST
+
+
+def came_in_long_ago(change: Change) -> bool:
+    """« X, arrivée de Z en décembre, hérite de … »: of an article of the spring."""
+    told = change.act in (Act.JOIN, Act.HIRE) and change.truth.status is Status.ANNOUNCED
+    ours = change.joined is None or change.joined.watched
+    return told and ours and change.hang is Hang.PARTICIPLE and any(d.past for d in change.dates)

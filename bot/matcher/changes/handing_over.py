@@ -58,7 +58,14 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
         return
     yield change_told(
-        seen, members[0], Act.HAND_OVER, clause, truth, post=post, counterpart=heir.identity if heir else None
+        seen,
+        members[0],
+        Act.HAND_OVER,
+        clause,
+        truth,
+        post=post,
+        left=seen.complement_org(clause, ("chez",), members),
+        counterpart=heir.identity if heir else None,
     )
     if heir is not None:
         house = post.org if post is not None else None  # « cède la direction de Z à Y »

@@ -36,6 +36,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         members = seen.subject(clause)
         joined = seen.complement_org(clause, ("par",))
         where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
+        where = where or _right_behind(seen, clause)
         poached = verb.lemma in _POACHING or (where is not None and not where.watched)
         if verb.lemma == "ravir" and joined is None and (where is None or where.watched):
             return  # « je suis ravi »
@@ -49,6 +50,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         members = seen.direct(clause)
         if match.idiom and not members:
             members = _services(seen, clause) or (recipients(seen, clause) if verb.lemma == "ouvrir" else ())
+        members = members or _to_be_named(seen, clause)
         if verb.lemma == "souhaiter":  # guests are bid welcome too
             members = tuple(member for member in members if member.identity.id is not None)
         joined = seen.before_link(clause, "ou") or seen.org(clause.subject) or seen.before_link(clause, "qui")
@@ -61,9 +63,8 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
                 return
         left = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "source"))
         if left is None:
-            left = next((m.origin for m in members if m.origin is not None), None) or _held_before(
-                seen, clause
-            )
+            own = next((m.origin for m in members if m.origin is not None), None)
+            left = own or _held_before(seen, clause) or _right_behind(seen, clause)
     post = seat or post_taken(seen, clause) or _post_hired(seen, clause) or department_taken(seen, clause)
     post = post or _errand(seen, clause) or _introduced(seen, clause, members)
     for member in (*members, *_along(seen, clause)) if members else ():
@@ -79,6 +80,23 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             agent=joined,
             counterpart=replaced(seen, clause, post),
         )
+
+
+def _right_behind(seen: Arguments, clause: Clause) -> Org | None:
+    """« pris à Z », « l'a pris chez Z »: the organisation behind the preposition of the idiom."""
+    last = seen.line.tokens[clause.end - 1].fold
+    at = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), None)
+    org = seen.org(at) if last in ("a", "chez") and at is not None else None
+    return org if org is not None and not org.watched else None
+
+
+def _to_be_named(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« Y va chercher sa directrice chez Z | X, directrice générale de Z, … »: whom the text names."""
+    obj = seen.piece(clause.object)
+    role = obj.role if obj is not None and obj.sign is Sign.POST else None
+    if seen.line.index or role is None or not role.owned or role.plural or not role.text:
+        return ()
+    return seen.discourse.mentions.first_after_title(role.gender)
 
 
 def _along(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

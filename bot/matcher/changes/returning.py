@@ -15,6 +15,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -28,6 +29,7 @@ _LEADING = words("diriger prendre reprendre piloter travailler occuper chapeaute
 
 
 _WHEREABOUTS = words("bureau equipe equipes laboratoire labo departement locaux")
+_HOUSES = words("maison entreprise societe siege bercail groupe firme")
 _REGAINING = words("retrouver reprendre récupérer regagner")
 _THEIRS = words("leur leurs")
 _RESIGNED = words("demissionnaire demissionnaires")
@@ -55,6 +57,8 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     left = None if left == joined else left
     post = _regained(seen, match, clause)
     away = joined is None and _to_a_place(seen, clause)  # « retourne au Vietnam »
+    if verb.lemma == "rentrer" and (away or _home(seen, clause)):
+        return  # « rentre en France », « rentre au pays »
     if verb.lemma == "retourner" and joined is None and (away or obj is None):
         if post is None and (away or _back_to_study(seen, clause)):  # « retourne à l'université »
             for member in members:
@@ -66,6 +70,11 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     for member in (*members, *company_of(seen, clause)):
         yield change_told(seen, member, Act.COME_BACK, clause, truth, joined=joined, left=left, post=post)
+
+
+def _home(seen: Arguments, clause: Clause) -> bool:
+    ahead = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
+    return "pays" in ahead or ahead[:2] in (["chez", "lui"], ["chez", "elle"], ["chez", "eux"])
 
 
 def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequence[Member]) -> Org | None:
@@ -132,7 +141,18 @@ def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
         return True  # « n'a pas remis les pieds au bureau »
     if verb.lemma == "retrouver" and obj is not None and obj.people:
         return True
+    if match.idiom and _the_way_of(seen, clause):
+        return True
     return match.idiom and verb.lemma == "reprendre" and not _own_again(seen, clause)
+
+
+def _the_way_of(seen: Arguments, clause: Clause) -> bool:
+    """« reprend le chemin de la recherche publique »: of something that is no house."""
+    behind = seen.line.tokens[clause.end - 1 : clause.end + 3]
+    if len(behind) < 3 or behind[0].fold not in ("chemin", "route") or behind[1].fold not in OF:
+        return False
+    goal = next((token for token in behind[2:] if token.fold not in ("la", "l'", "son", "sa", "ses")), None)
+    return goal is not None and goal.text.islower() and goal.fold not in _WHEREABOUTS | _HOUSES
 
 
 def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:

@@ -18,6 +18,9 @@ from bot.model import Gender
 _IN_TURN = words("predecesseur predecesseure predecesseuse successeur successeure remplacant remplacante")
 
 
+_HEIRS = words("successeur successeure successeuse remplacant remplacante")
+
+
 class Designations:
     """Traces posts and other designations to the people of a document."""
 
@@ -93,6 +96,11 @@ class Designations:
             if before and not others:
                 return ()
             before = others
+        if role.owned and role.head in _HEIRS:  # « une fois son successeur trouvé »: one who is told to be it
+            heirs = {h.identity for h in self.mentions.holdings if h.role.head in _HEIRS}
+            before = [
+                m for m in before if m.member.identity in heirs or (m.line == line - 1 and not m.governed)
+            ]
         hero = self._hero(role, line) if role.text is None else None
         candidates = (
             m.member

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from bot.matcher.discourse.announcing import subjects_of
 from bot.matcher.discourse.designations import Designations
-from bot.matcher.discourse.focus import first_watched, focus_by_line, named, title_giant
+from bot.matcher.discourse.focus import first_watched, focus_by_line, named, named_as_present, title_giant
 from bot.matcher.discourse.history import History
 from bot.matcher.discourse.mentions import Holding, Mention, Mentions
 from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
@@ -177,8 +177,8 @@ class Discourse:
         focus = self.focuses[line]
         if org.giant and (giant := title_giant(self.lines)) is not None:
             return giant
-        bare = [piece.org for piece in row if piece.org is not None and piece.org.watched]
-        if focus is not None and not focus.watched and focus.identity is not None and not bare:
+        other = focus is not None and not focus.watched and focus.identity is not None
+        if focus is not None and other and not named_as_present(row):
             return focus  # the title's; the watched one is named as somebody's employer only
         if any(o.watched for o in told):
             return next(o for o in told if o.watched)

@@ -4,7 +4,9 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.discourse.rubrics import rubrics
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section, Shape
+from bot.matcher.lexicon import words
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, org_of
 
@@ -33,6 +35,35 @@ def named(piece: Piece) -> Org | None:
         if member.origin is not None and member.origin.watched:
             return member.origin
     return None
+
+
+def named_as_present(row: Sequence[Piece]) -> list[Org]:
+    """The watched organisations that a row of pieces names, but for « parti d'Y », « arraché à Y »."""
+    return [
+        piece.org
+        for at, piece in enumerate(row)
+        if piece.org is not None and piece.org.watched and not _left_there(row, at)
+    ]
+
+
+def _only_left(line: Line) -> bool:
+    """The line names the watched organisation as the one that somebody came from, and only so."""
+    return not named_as_present(line.pieces) and not any(
+        org.watched and not role.former
+        for piece in line.pieces
+        for role in (*((piece.role,) if piece.role else ()), *(r for m in piece.people for r in m.roles))
+        if (org := org_of(role)) is not None
+    )
+
+
+def _left_there(row: Sequence[Piece], at: int) -> bool:
+    verb = row[at - 2].verb if at > 1 and row[at - 1].word in ("de", "d'", "a") else None
+    return verb is not None and verb.tense is Tense.PARTICIPLE and verb.lemma in _LEAVING
+
+
+_LEAVING = words(
+    "partir démissionner venir sortir débaucher arracher chiper piquer ravir recruter transfuger"
+)
 
 
 def speaks_of_watched(line: Line) -> bool:
@@ -105,6 +136,8 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
             is not None
         ]
         watched = [org for org in told if org.watched]
+        if section is Section.TITLE and len(told) > 1 and not told[0].watched and _only_left(head[0]):
+            return told[0]  # « Z : X, arraché à Y, dirigera la recherche »
         if watched or told:
             return (watched or told)[0]
     for line in lines[:8]:

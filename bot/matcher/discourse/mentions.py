@@ -193,6 +193,13 @@ class Mentions:
                 return tuple(self.bare(member) for member in mention.group)
         return self.among(line) or (self._scattered(line, count) if count > 1 else ())
 
+    def first_after_title(self, gender: Gender) -> tuple[Member, ...]:
+        """The one of that gender whom the sentence after the title begins with."""
+        first = next((m for m in self.all if m.line == 1 and len(m.group) == 1), None)
+        if first is None or first.governed or first.at > 1 or not self.fits(first.member, gender):
+            return ()
+        return (self.bare(first.member),)
+
     def among(self, line: int) -> tuple[Member, ...]:
         """« Plusieurs chercheurs s'en vont. Parmi eux, X et Y. »: who of them are named."""
         return tuple(self.bare(member) for member in named_among(self.lines, line))

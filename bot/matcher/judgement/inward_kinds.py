@@ -62,6 +62,8 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
         outsider or _was_elsewhere(ties, change) or _of_recruits(ties, change)
     ):
         return Kind.ARRIVAL
+    if ties.returned.get(member.identity.name, False) and not recalls(change):
+        return Kind.APPOINTMENT  # « huit jours après son retour »
     if (stands is Standing.OUT or _put_out(ties, change)) and not recalls(change):
         return Kind.RETURN
     return Kind.APPOINTMENT

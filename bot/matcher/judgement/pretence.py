@@ -1,5 +1,6 @@
 """Stage 5: articles that make up what they tell, and say so."""
 
+import re
 from collections.abc import Sequence
 
 from bot.matcher.language.conjugation import Tense
@@ -7,10 +8,12 @@ from bot.matcher.lexicon.controls import HOAXES
 from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.pieces import Line, Sign
 
+_NO_HOAX = re.compile(r"\b(?:pas|rien) (?:d' |un |une |le |la )?(?:poisson d' avril|canular)")
+
 
 def pretended(lines: Sequence[Line]) -> str:
     """A hoax that unmasks itself, or an exercise in « what if »."""
-    text = "\n".join([line.text for line in lines])
+    text = _NO_HOAX.sub(" ", "\n".join([line.text for line in lines]))
     if any(phrase in text for phrase in HOAXES):
         return "a hoax or a fiction"
     title = [token.fold for token in lines[0].tokens[:3]] if lines else []

@@ -7,7 +7,7 @@ changes say of them.
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 
-from bot.matcher.changes.change import Change, put_out, recalls
+from bot.matcher.changes.change import Change, came_in_long_ago, put_out, recalls
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.naming import near_watched, shaken_up, title_lines, titled_org
 from bot.matcher.discourse.origins import is_civic, titled_civic
@@ -24,13 +24,6 @@ from bot.model import Kind, Move, Moves, Seat, Status
 
 _ASIDE = (Hang.RELATIVE, Hang.PARTICIPLE)
 _DAYS = timedelta(days=7)
-
-
-def _came_in_long_ago(change: Change) -> bool:
-    """« X, arrivée de Z en décembre, hérite de … »: of an article of the spring."""
-    told = change.act in (Act.JOIN, Act.HIRE) and change.truth.status is Status.ANNOUNCED
-    ours = change.joined is None or change.joined.watched
-    return told and ours and change.hang is Hang.PARTICIPLE and any(d.past for d in change.dates)
 
 
 class Ties:
@@ -66,7 +59,7 @@ class Ties:
         self.gone_to: dict[str, Org] = {}  # the other organisation that somebody joins or founds
         self.going_to: dict[str, Org] = {}  # the same, told as news
         self.inside: set[str] = set()  # who came in some time ago, as the article recalls
-        self.returned: set[str] = set()  # of whom the article tells that they came back
+        self.returned: dict[str, bool] = {}  # who came back, and whether it only recalls that
         self._hired_from: dict[str, Org] = {}
         self.day_of_news = only_day(discourse, published)
         self._hired_aside: set[tuple[str, int]] = set()  # with the line that tells it in passing
@@ -88,7 +81,8 @@ class Ties:
             ):
                 self.strangers.add(change.member.identity.name)
             if change.act is Act.COME_BACK and change.truth.status is not None:
-                self.returned.add(change.member.identity.name)
+                who = change.member.identity.name
+                self.returned[who] = self.returned.get(who, True) and recalls(change)
             if (
                 change.act in (Act.JOIN, Act.HIRE, Act.FOUND, Act.NAME, Act.TAKE)
                 and change.truth.status is not None
@@ -127,7 +121,7 @@ class Ties:
             and recalls(change)
             and not change.noun
             and change.left is None
-        } | {change.member.identity.name for change in changes if _came_in_long_ago(change)}
+        } | {change.member.identity.name for change in changes if came_in_long_ago(change)}
         self.joining = {
             change.member.identity.name
             for change in changes
@@ -149,7 +143,10 @@ class Ties:
 
     def _gone_for_days(self, change: Change) -> bool:
         """« X, qui a claqué la porte il y a deux semaines, … »: what it does now, it does afterwards."""
-        if change.act not in (Act.EXIT, Act.OUST) or change.truth.status is not Status.ANNOUNCED:
+        poached = change.act is Act.HIRE and change.left is not None
+        if not poached and change.act not in (Act.EXIT, Act.OUST):
+            return False
+        if change.truth.status is not Status.ANNOUNCED:
             return False
         if change.left is not None and not change.left.watched:
             return False

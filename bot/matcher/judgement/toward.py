@@ -20,6 +20,11 @@ from bot.model import Kind, Move, Status
 _TURNING_BACK = words("faire rebrousser revenir rentrer refaire")
 
 
+def _poached(change: Change) -> bool:
+    """« X, arraché à Y il y a un mois »: that was the leaving, and no later step."""
+    return change.act is Act.HIRE and change.left is not None and change.left.watched
+
+
 def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     """Somebody goes to another organisation: a departure, or a venture of one already gone."""
     member = change.member
@@ -41,6 +46,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         and not change.with_exit
     )
     gone = gone or (name_of in ties.leaving and _since(ties, change))
+    gone = gone and not _poached(change)
     if gone:
         known = ties.known(member)
         at_once = (

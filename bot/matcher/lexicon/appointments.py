@@ -131,6 +131,10 @@ prendre en main|charge
 prendre
 ajouter
 reprendre D main sur
+gérer D affaires courantes
+expédier D affaires courantes
+reprendre D produit|produits|ventes|finances|communication|marketing|robotique|infrastructure|infrastructures|applications
+récupérer D produit|produits|ventes|finances|communication|marketing|robotique|infrastructure|infrastructures|applications
 reprendre D poste|renes|vice-presidence|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilites|attributions|casquette|interim
 hériter de|du|d'|des
 assurer D interim

@@ -166,6 +166,8 @@ arracher
 accueillir
 faire venir
 aller chercher
+prendre a|chez
+puiser
 étoffer D etat-major|equipe|direction|rangs|equipes avec
 muscler D etat-major|equipe|direction|rangs|equipes|effectifs avec
 se renforcer avec

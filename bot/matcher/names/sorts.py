@@ -170,6 +170,9 @@ def after_demonym(tokens: Sequence[Token], first: int, last: int) -> int:
     described = described or (native and called.endswith(role_words.DEMONYM_ENDINGS))
     if described and last - first > 2 and tokens[first + 1].fold in proper.GIVEN:
         return first + 1
+    elided = first > 0 and tokens[first - 1].fold == "l'" and last - first == 3
+    if elided and tokens[first].fold in role_words.DESIGNATIONS:  # « l'Indienne Radha Menon »
+        return first + 1
     return first
 
 
