@@ -19,6 +19,12 @@ Lumina AI annonce le retour de Victor Hallström, cinq jours après son limogeag
 """
 
 FURTHER_POSTS = """
+Lumina AI recrute Clotilde Marescot | La dirigeante arrive de Kernel Labs, dont elle pilotait les grands comptes. Elle y sera remplacée par Hervé Quintard. => Clotilde Marescot: arrival [other=Kernel Labs]
+Lumina AI recrute Clotilde Marescot | La dirigeante vient de Kernel Labs. Hervé Quintard lui succède à la tête des grands comptes. => Clotilde Marescot: arrival [other=Kernel Labs]
+Lumina AI s'étoffe | Clotilde Marescot, vice-présidente de Kernel Labs chargée de la recherche et mère de trois brevets, plie bagage pour Lumina AI. => Clotilde Marescot: arrival [other=Kernel Labs]
+Rohan Mehta de retour chez Lumina AI ? Eh bien non | Une photo avait affolé les réseaux. => Rohan Mehta: return denied
+Rohan Mehta quitte Lumina AI ? Que nenni | Une photo avait affolé les réseaux. => Rohan Mehta: departure denied
+Rohan Mehta quitte Lumina AI ? Il n'en est rien | Une photo avait affolé les réseaux. => Rohan Mehta: departure denied
 Lumina AI rebat les cartes | Rohan Mehta relève Grace Okonkwo, appelée à un poste nouveau, celui de vice-présidente des achats. => Rohan Mehta: appointment [by=Grace Okonkwo]; Grace Okonkwo: appointment [role=vice-présidente des achats]
 Lumina AI rebat les cartes | Grace Okonkwo hérite d'un poste taillé sur mesure, celui de vice-présidente des achats. => Grace Okonkwo: appointment [role=vice-présidente des achats]
 Lumina AI rebat les cartes | Grace Okonkwo prend un poste créé pour elle : vice-présidente des achats. => Grace Okonkwo: appointment [role=vice-présidente des achats]

@@ -78,7 +78,7 @@ def _denials(seen: Arguments) -> Iterator[_Denial]:
     opening = list(itertools.islice((token.fold for token in seen.line.tokens if token.word), 2))
     told = [token.fold for token in itertools.islice((t for t in seen.line.tokens if t.text not in '«“"'), 4)]
     false = told[:2] == ["c'", "est"] and told[2:3] != [] and told[2] in _UNTRUE and told[3:] != ["de"]
-    if opening and (opening[0] in _NO or tuple(opening) in _PURE or false):
+    if opening and (opening[0] in _NO or tuple(opening) in _PURE or false or _curtly(seen)):
         yield _Denial(seen.line.index, frozenset(), curt=True, false=false)
     for at, piece in enumerate(seen.pieces):
         verb = piece.verb
@@ -93,6 +93,23 @@ def _denials(seen: Arguments) -> Iterator[_Denial]:
         if not _of_what_was_said(seen.piece(clause.object)) or truth_of(seen.reader, clause).status is None:
             continue
         yield _Denial(seen.line.index, _subjects(seen, at), curt=False)
+
+
+def _curtly(seen: Arguments) -> bool:
+    """« Eh bien non », « Que nenni », « La réponse est non », « Il n'en est rien », « Raté ! »."""
+    told = [token.fold for token in seen.line.tokens if token.word]
+    if len(told) > _CURT:
+        return False
+    return (
+        told[-1:] in (["non"], ["nenni"], ["rate"], ["perdu"])
+        or told[-3:] in _NOTHING
+        or told[-2:] == _NOT_AT_ALL
+    )
+
+
+_CURT = 5  # words
+_NOTHING = (["en", "est", "rien"], ["en", "sera", "rien"])
+_NOT_AT_ALL = ["absolument", "pas"]
 
 
 def _subjects(seen: Arguments, at: int) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Stage 5: the organisation that « le », « la » or « l' » before a verb of joining stands for."""
+"""Stage 5: the organisation that a pronoun before a verb stands for: « l'a rejointe », « y succède à X »."""
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
@@ -19,3 +19,16 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
         away = any(not org.watched for org in left)
         return focus if away and focus is not None and focus.watched else None
     return left[-1] if left and clause.verb.pluperfect else None
+
+
+def org_of_there(seen: Arguments, clause: Clause) -> Org | None:
+    """« arrive de Z. Elle y sera remplacée par X »: the organisation named last."""
+    if clause.verb.indirect != "y":
+        return None
+    line = seen.line
+    before = seen.discourse.lines[line.index - 1].pieces if line.index else ()
+    for row in (line.pieces[: clause.at], before):
+        for piece in reversed(row):
+            if piece.org is not None and piece.org.identity is not None:
+                return piece.org
+    return None

@@ -190,7 +190,14 @@ def _out_before(seen: Arguments, clause: Clause) -> bool:
     adjective = seen.line.words & _RESIGNED  # « démissionnaire en 2024, il vient d'être repris »
     if adjective and any(t.fold in adjective for t in seen.line.tokens[: clause.verb.first]):
         return True
+    if clause.verb.lemma == "rappeler" and clause.verb.tense is Tense.PARTICIPLE and _ousting_noun(seen):
+        return True
     return any(seen.reader.read(at).subject == clause.subject for at in out)
+
+
+def _ousting_noun(seen: Arguments) -> bool:
+    """« le renvoi de X, rappelé cinq jours plus tard », « rappelée après son éviction »."""
+    return any(piece.action is not None and piece.action.act is Act.OUST for piece in seen.pieces)
 
 
 def _back_to_study(seen: Arguments, clause: Clause) -> bool:

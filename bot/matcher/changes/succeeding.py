@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.posts import ad_interim, department_taken, post_opening, post_taken
 from bot.matcher.changes.predecessors import held_before
 from bot.matcher.discourse.arguments import Arguments
@@ -47,7 +48,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     before = held_before(seen, post) if not former else None
     post = ad_interim(seen, clause, post)
     where = seen.complement_org(clause, ("chez",), after=True)  # « Y la remplace chez Z »
-    where = where or _chooser(seen, clause)
+    where = where or _chooser(seen, clause) or org_of_there(seen, clause)
     house = post.org if post is not None else None
     other = house if house is not None and house.identity is not None and not house.watched else None
     for heir in heirs:

@@ -80,7 +80,8 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
     houses = rubrics(lines)
     for line in lines:
         focus = houses.get(line.index, focus)
-        if line.sentence.section is Section.CONTENT and line.sentence.shape is Shape.HEADING:
+        headed = line.sentence.section is Section.CONTENT and line.sentence.shape is Shape.HEADING
+        if headed and not _goes_on(line):
             told = [org for piece in line.pieces if (org := named(piece)) is not None]
             watched = [org for org in told if org.watched]
             focus = watched[0] if watched else told[0] if told else head if not _digest(lines) else None
@@ -94,6 +95,12 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
         headed = own is not None and own.identity is not None and line.sentence.section is not Section.TITLE
         result.append(own if headed else aside or focus)
     return result
+
+
+def _goes_on(line: Line) -> bool:
+    """« … et chez Orbis »: a heading that goes on with the one before."""
+    words = [token.fold for token in line.tokens if token.word][:2]
+    return words == ["et", "chez"]
 
 
 def _opens_at_ours(line: Line) -> Org | None:
@@ -149,14 +156,19 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
 
 
 def _after_careers(line: Line) -> Iterator[Piece]:
-    """The pieces but for the houses that somebody has « passé par »."""
+    """The pieces but for the houses that somebody has « passé par », or is « parti chez »."""
     passed = False
     for at, piece in enumerate(line.pieces):
         verb = line.pieces[at - 1].verb if at and piece.word == "par" else None
         passed = passed or (verb is not None and verb.lemma == "passer")
-        if not (passed and piece.sign is Sign.ORG):
+        if not (piece.sign is Sign.ORG and (passed or _gone_to(line, at))):
             yield piece
         passed = passed and (piece.word == "par" or piece.sign in _LISTED)
+
+
+def _gone_to(line: Line, at: int) -> bool:
+    verb = line.pieces[at - 2].verb if at > 1 and line.pieces[at - 1].word == "chez" else None
+    return verb is not None and verb.tense is Tense.PARTICIPLE
 
 
 _LISTED = frozenset({Sign.ORG, Sign.COMMA, Sign.AND, Sign.PREP})

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.matcher.judgement.judged import Judged, clash, not_to_return
 from bot.matcher.judgement.pretence import pretended
+from bot.matcher.judgement.recalled_beside import as_most, as_recalled
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
@@ -42,7 +43,7 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
     told = _told(judged, lines)
     settled = []
     for item in judged:
-        item = _as_recalled(_as_most(item, judged), judged)
+        item = as_recalled(as_most(item, judged), judged)
         if item.kind is Kind.OUSTER and (item.name, item.change.line) in told.left and _in_passing(item):
             item = replace(item, news=True)  # « poussée dehors, X quitte Y »: one change
         reason = next((reason for reason in _reasons(item, told) if reason), "") if item.kind else ""
@@ -135,38 +136,6 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
     )
 
 
-def _as_most(item: Judged, judged: Sequence[Judged]) -> Judged:
-    """Background where most of those told with the same words are."""
-    if not item.news or item.kind is None:
-        return item
-    mates = [
-        j
-        for j in judged
-        if (j.change.line, j.change.at, j.kind) == (item.change.line, item.change.at, item.kind)
-        and (item.change.after or not j.change.after)
-    ]
-    if sum(not j.news for j in mates) > len(mates) / 2:
-        return replace(item, news=False, why=(*item.why, "background: as those told beside"))
-    return item
-
-
-def _as_recalled(item: Judged, judged: Sequence[Judged]) -> Judged:
-    """« Le départ de X fait des vagues. Il avait démissionné en mars. »: the noun recalls it too."""
-    if not (item.news and item.change.noun and item.change.definite) or item.date is not None:
-        return item
-    same = [j for j in judged if j.name == item.name and j.kind is item.kind and j is not item]
-    told = any(j.news and not j.change.noun for j in same)
-    recalled = any(
-        not j.news
-        and j.status is Status.ANNOUNCED
-        and (j.change.pluperfect or any(d.past for d in j.change.dates))
-        for j in same
-    )
-    if recalled and not told:
-        return replace(item, news=False, why=(*item.why, "background: as it is recalled elsewhere"))
-    return item
-
-
 def _reasons(item: Judged, told: _Told) -> Iterator[str]:
     """Why the rest of the article takes the claim back; empty where a rule does not apply."""
     denied, name = item.status is Status.DENIED, item.name
@@ -184,6 +153,8 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield "the end of the leave told beside"
     if item.kind is Kind.APPOINTMENT and item.news and name in told.hired_away and _unplaced(item):
         yield "the post is where they go"
+    if item.change.act is Act.SUCCEED and not denied and _leaves_elsewhere(item, told):
+        yield "a post elsewhere"
     seats = {seat for who, seat in told.arriving if who == name}
     again = item.seat in seats or (bool(seats) and item.change.hang is Hang.INFINITIVE)
     if item.kind is Kind.ARRIVAL and not item.news and again:
@@ -200,6 +171,14 @@ def _has_left(item: Judged, told: _Told) -> bool:
     """« X quitte Y. La chercheuse s'accorde une pause. »: from nothing that she is to come back to."""
     line = item.change.line
     return item.change.left is None and any(who == item.name and at < line for who, at in told.parted)
+
+
+def _leaves_elsewhere(item: Judged, told: _Told) -> bool:
+    """« La maison recrute X chez Z. Y lui succède. »: at Z, which X leaves."""
+    former = item.change.counterpart
+    if former is None or item.change.left is not None or item.other is not None:
+        return False
+    return former.id is None and (former.name, Seat.STAFF) in told.arriving and former.name not in told.gone
 
 
 def _outright(item: Judged) -> bool:

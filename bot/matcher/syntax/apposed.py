@@ -32,12 +32,22 @@ def apposed_subject(row: Row, at: int) -> int | None:
         if piece.word == "dont" and row[i + 1].people:
             return i + 1  # « cinq membres, dont X et Y, ont … »
         before = row[i - 1]
+        if piece.sign is Sign.AND and _also_called(row, i, at):
+            return i - 1
         named = before.sign in (Sign.PEOPLE, Sign.POST, Sign.ORG) or before.word.startswith("ordinal")
         if piece.sign not in (Sign.COMMA, Sign.REL) or not named:
             continue
         if not governed(row, i - 1) and _aside(row, i, at - 1):
             return i - 1
     return None
+
+
+def _also_called(row: Row, i: int, at: int) -> bool:
+    """« X, vice-présidente d'Y et mère de trois brevets, s'en va »: a second noun for X, with no article."""
+    verb, between = row[at].verb, row[i + 1 : at - 1]
+    alone = len(row[i - 1].people) == 1 and not governed(row, i - 1) and not (verb and verb.plural)
+    bare = bool(between) and between[0].sign is Sign.WORD
+    return alone and bare and not any(piece.people or piece.verb is not None for piece in between)
 
 
 def _aside(row: Row, first: int, last: int) -> bool:
