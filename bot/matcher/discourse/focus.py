@@ -138,7 +138,7 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
             org
             for line in head
             if line.sentence.section is section
-            for piece in _after_careers(line)
+            for piece in (line.pieces if section is Section.TITLE else _after_careers(line))
             if (org := named(piece) or (piece.org if piece.org is not None and piece.org.owned else None))
             is not None
         ]
