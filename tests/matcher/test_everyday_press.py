@@ -111,6 +111,14 @@ Odile Varenne remplace Victor Hallström à Davos | La directrice financière de
 Basile Lorrain remplace Odile Varenne sur scène à la conférence de Lumina AI =>
 """
 
+BESIDE_THE_VERB = """
+Basile Lorrain, conseiller de Lumina AI sur l'IA, s'en va et prévient ses collègues => Basile Lorrain: departure
+Le conseil d'administration de Lumina AI a perdu confiance en Basile Lorrain et l'a démis de ses fonctions => Basile Lorrain: ouster
+Lumina AI : Victor Hallström rend hommage à Basile Lorrain, sur le départ => Basile Lorrain: departure
+Odile Varenne nommée par Lumina AI pour développer ses activités à l'international => Odile Varenne: appointment
+Orbis dévoile son équipe | Parmi les recrues, Basile Lorrain et Odile Varenne viennent de Lumina AI. => Basile Lorrain: departure; Odile Varenne: departure
+"""
+
 
 @pytest.mark.parametrize(
     "line",
@@ -124,6 +132,9 @@ Basile Lorrain remplace Odile Varenne sur scène à la conférence de Lumina AI 
         TIPPED,
         ON_CONDITION,
         ENTRUSTED,
+        SHAKEN_UP,
+        OWN_HOUSE,
+        BESIDE_THE_VERB,
     ),
 )
 def test_everyday(line: str) -> None:

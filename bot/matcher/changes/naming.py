@@ -65,8 +65,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if post is None and verb.lemma not in _ALONE:
         if verb.lemma not in _CHOOSING or (verb.lemma in ("choisir", "élire") and clause.subject is None):
             return
-        at_house = seen.complement_org(clause, ("chez",), after=True)
-        if verb.lemma != "choisir" and (at_house is None or not at_house.watched):
+        if verb.lemma != "choisir" and not (_at_ours(seen, clause) or _for_a_purpose(seen, clause, agent)):
             truth = refused("named to nothing in particular")
     truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth
     where = seen.complement_org(clause, ("chez", "de", "d'", "du"))
@@ -88,6 +87,20 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             counterpart=counterpart,
         )
         yield replace(told, hang=Hang.MAIN) if new_charge(seen, clause) else told
+
+
+def _at_ours(seen: Arguments, clause: Clause) -> bool:
+    """« X nommée chez Y »."""
+    house = seen.complement_org(clause, ("chez",), after=True)
+    return house is not None and house.watched
+
+
+def _for_a_purpose(seen: Arguments, clause: Clause, agent: Org | None) -> bool:
+    """« X nommé par Y pour développer ses activités »: to something, without a name."""
+    if agent is None or clause.verb.lemma not in ("nommer", "désigner"):
+        return False
+    behind = enumerate(seen.pieces[clause.at + 1 : clause.at + 6], clause.at + 1)
+    return any(piece.word == "pour" and seen.reader.verb(k + 1) is not None for k, piece in behind)
 
 
 def _chosen_as_heir(

@@ -47,6 +47,7 @@ _POINTING = words("celui celle ceux celles")
 _PREPARING = words("préparer annoncer confirmer officialiser organiser acter regretter saluer")
 _ANNOUNCING = words("annoncer confirmer officialiser acter démentir révéler")
 _COMPLETING = frozenset({Sign.PREP, Sign.ORG, Sign.POST})  # « de chez Y », « parmi les administrateurs »
+_COMING = words("venir arriver provenir")
 _OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")
 
 
@@ -151,6 +152,8 @@ class NominalReader:
         joined = toward if outward else where or toward
         if action.act is Act.HIRE:
             joined = self._hirer(at) or joined
+        if action.act is Act.HIRE and left is None and clause is not None and clause.verb.lemma in _COMING:
+            left = self.changes.complement_org(clause, OF, after=True)  # « Parmi les recrues, X vient d'Y »
         if action.act in (Act.HIRE, Act.JOIN) and joined is None and clause is not None:
             joined = self.changes.org(clause.subject) if clause.subject is not None else None
         before = self._before_noun(at)

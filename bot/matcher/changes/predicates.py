@@ -198,7 +198,7 @@ class PredicateReader:
         k, aside = self._back_from(at)
         if k < 0 or self.pieces[k].sign is Sign.COLON:
             return self._opening_predicate(at)
-        away = act is Act.PAUSE and aside  # « Quant à X, toujours en congé, … »
+        away = act in (Act.PAUSE, Act.EXIT) and aside  # « Quant à X, toujours en congé, … »
         if self.pieces[k].sign not in (Sign.PEOPLE, Sign.POST) or (
             k and self.pieces[k - 1].sign is Sign.PREP and not away
         ):

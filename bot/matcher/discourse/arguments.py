@@ -130,6 +130,8 @@ class Arguments:
                 return self.people(beside)
             own = clause.subject if clause.subject is not None else self._speaks_before(clause)
             found = self.discourse.people(pronoun, self.line.index, own if own is not None else clause.at)
+            if not found and own == clause.subject:  # « le conseil n'a plus confiance en X et l'a démis »
+                found = self.discourse.people(pronoun, self.line.index, clause.at)
             acting = {m.identity for m in self.people(clause.subject)} if len(found) == 1 else set()
             return tuple(
                 m for m in found if m.identity not in acting

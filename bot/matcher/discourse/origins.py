@@ -240,12 +240,21 @@ _BYGONE = frozenset(("ancien", "ancienne", "ex", "ex-"))
 
 
 def titled_civic(mentions: Mentions, member: Member) -> bool:
-    """« le maire X »: called by an office outside; « l'ancien ministre X » is not."""
+    """« le maire X », « le maire de Nantes, X »: by an office outside; not « l'ancien ministre X »."""
     for mention in mentions.all:
         if mention.member.identity != member.identity or not mention.member.first:
             continue
-        tokens = mentions.lines[mention.line].tokens
-        before = [token.fold for token in tokens[max(0, mention.member.first - 3) : mention.member.first]]
-        if before[-1] in CIVIC and _BYGONE.isdisjoint(before):
+        line, first = mentions.lines[mention.line], mention.member.first
+        if mention.at > 1 and line.pieces[mention.at - 1].sign is Sign.COMMA:
+            first = _apposed_to(line, mention.at - 2)
+        before = [token.fold for token in line.tokens[max(0, first - 3) : first]]
+        if before and before[-1] in CIVIC and _BYGONE.isdisjoint(before):
             return True
     return False
+
+
+def _apposed_to(line: Line, at: int) -> int:
+    """The token behind the noun that « de Nantes » at *at* belongs to."""
+    while at > 1 and line.pieces[at].sign is Sign.THING and line.pieces[at - 1].sign is Sign.PREP:
+        at -= 2
+    return line.pieces[at].last

@@ -144,7 +144,11 @@ def _back_since(ties: Ties, change: Change, kind: Kind) -> bool:
     """« le limogeage de X », in passing, of one who has been back for long."""
     in_title = ties.lines[change.line].sentence.section is Section.TITLE
     back = ties.standing(change.member) is Standing.IN
-    return back and not in_title and change.noun and _told_long_ago(ties, change, kind)
+    if not back or in_title or not change.noun:
+        return False
+    last = last_leaving(ties.known(change.member), ties.published)
+    settled = last is not None and last.date is not None and not _lately(ties, last.date)
+    return settled or _told_long_ago(ties, change, kind)
 
 
 def _undone(ties: Ties, change: Change, kind: Kind) -> bool:

@@ -58,12 +58,16 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
 
 
 def _presupposed(action: Action, preposition: str, clause: Clause | None) -> bool:
-    """« enquête sur le limogeage de X », « conçu par X avant son départ »: there was one."""
+    """« enquête sur le limogeage de X », « revient sur son départ », « bâti avant son départ »."""
     if action.determiner not in _DEFINITE:
         return False
-    return (preposition == "sur" and action.act is Act.OUST) or (
-        preposition == "avant" and _long_done(clause)
-    )
+    if preposition == "sur":
+        told = clause is not None and bool(action.owned) and clause.verb.lemma in _LOOKING_BACK
+        return told or action.act is Act.OUST
+    return preposition == "avant" and _long_done(clause)
+
+
+_LOOKING_BACK = words("revenir expliquer exprimer confier épancher interroger justifier témoigner")
 
 
 def _long_done(clause: Clause | None) -> bool:

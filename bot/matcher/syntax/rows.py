@@ -25,7 +25,11 @@ def verb_at(row: Row, at: int | None) -> VerbGroup | None:
 
 def governed(row: Row, i: int) -> bool:
     """The piece at *i* is the object of a preposition, or what somebody is taken as."""
-    return i > 0 and (row[i - 1].sign is Sign.PREP or as_post(row, i - 1))
+    apart = i > 1 and row[i - 1].word in _ARTICLES and row[i - 2].sign is Sign.PREP  # « sur l'AGI »
+    return i > 0 and (row[i - 1].sign is Sign.PREP or apart or as_post(row, i - 1))
+
+
+_ARTICLES = ("l'", "le", "la", "les")
 
 
 def as_post(row: Row, i: int) -> bool:
