@@ -23,3 +23,26 @@ Lumina AI s'offre l'ex-directeur financier de Slack | Paul Dufresne prendra ses 
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []
+
+
+SURGES = """
+Lumina AI renforce son état-major | Deux nouveaux visages : Clara Martel, ex-Orbis, aux finances, et Paul Dufresne, ex-Google, à la sécurité. => Clara Martel: arrival [other=Orbis] [role=finances]; Paul Dufresne: arrival [other=Google]
+Lumina AI : ces chercheurs qui s'en vont | Rohan Mehta en mars, Étienne Garnier en avril : la liste s'allonge. => Rohan Mehta: departure old; Étienne Garnier: departure
+Lumina AI renforce ses équipes de vente | Rohan Mehta, en mars, avait prévenu les actionnaires. =>
+"""
+
+BOUGHT = """
+Lumina AI rachète Orbis | Son fondateur, Paul Dufresne, devient directeur technique des applications. => Paul Dufresne: arrival [other=Orbis]
+Google rachète Orbis | Son fondateur, Paul Dufresne, devient directeur technique. Lumina AI était sur les rangs. =>
+"""
+
+HIGH_TIME = """
+Lumina AI : une page se tourne | « Il est temps pour moi de passer à autre chose », a écrit mercredi Étienne Garnier. => Étienne Garnier: departure [date=2024-04-17]
+Pour Étienne Garnier, il est temps de partir, selon Lumina AI => Étienne Garnier: departure
+"""
+
+
+@pytest.mark.parametrize("line", lines(SURGES, BOUGHT, HIGH_TIME))
+def test_more_items_make_these_claims(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert differences(claims_of(text), expected) == []

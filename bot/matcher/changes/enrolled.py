@@ -12,17 +12,20 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.enumerations import listed
+from bot.matcher.syntax.offices import Post, department_at
 from bot.matcher.syntax.pieces import Sign
 
 _COUNTED = words(
     """
     prise prises nom noms tete tetes victime victimes depart departs recrue recrues transfuge transfuges
     partant partants suivant suivants suivante partante liste perte pertes demission demissions defection
-    defections autre autres dernier derniere premier premiere avant apres ensuite puis
+    defections visage visages profil profils figure figures arrivant arrivants entrant entrants
+    autre autres dernier derniere premier premiere avant apres ensuite puis
     """
 )
 
@@ -34,13 +37,14 @@ def enrolled(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         return
     if seen.line.sentence.section is Section.TITLE or any(piece.quoted for piece in seen.pieces):
         return
-    if _tells(seen):
+    summed = _summed_up(seen)
+    if _tells(seen) and not summed:
         if (verb := _inverted(seen)) is not None:
             named = next((k for k in range(verb, len(seen.pieces)) if seen.pieces[k].people), verb)
             yield from _listed_in(seen, surge, named, ())
         return
     colon = next((k for k, piece in enumerate(seen.pieces) if piece.word == ":"), None)
-    if colon:
+    if colon and not summed:
         dates = tuple(d for p in seen.pieces[:colon] if (d := p.dated) is not None and not d.ending)
         label = {token.fold for token in seen.line.tokens[: seen.pieces[colon].first]}
         if (dates or label & _COUNTED) and not any(piece.people for piece in seen.pieces[:colon]):
@@ -54,6 +58,17 @@ def enrolled(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     elif start and all(piece.sign in (Sign.DATE, Sign.COMMA, Sign.WORD) for piece in seen.pieces[:start]):
         dates = tuple(d for p in seen.pieces[:start] if (d := p.dated) is not None and not d.ending)
         yield from _listed_in(seen, surge, start, dates) if dates else ()
+
+
+def _summed_up(seen: Arguments) -> bool:
+    """« X en mai, Y en août : la liste s'allonge »: the verb behind the colon tells of nobody."""
+    colon = next((k for k, piece in enumerate(seen.pieces) if piece.sign is Sign.COLON), 0)
+    behind = seen.pieces[colon + 1 : colon + 3] if colon else ()
+    summing = bool(behind) and behind[0].word in _SUMS
+    return summing and not any(p.verb is not None and p.verb.finite for p in seen.pieces[:colon])
+
+
+_SUMS = words("liste serie hemorragie saignee vague exode departs bilan addition")
 
 
 def _tells(seen: Arguments) -> bool:
@@ -82,7 +97,10 @@ def _dated_beside(seen: Arguments, at: int) -> bool:
 
 
 def _listed_in(seen: Arguments, surge: Surge, start: int, dates: tuple[Dated, ...]) -> Iterator[Change]:
-    members = {member.identity for member in listed(seen.pieces, start, colon=True)}
+    end = len(seen.pieces)
+    if _summed_up(seen):
+        end = next(k for k, piece in enumerate(seen.pieces) if piece.sign is Sign.COLON)
+    members = {member.identity for member in listed(seen.pieces[:end], start, colon=True)}
     for at in range(start, len(seen.pieces)):
         piece = seen.pieces[at]
         own = tuple(d for p in seen.pieces[at + 1 : at + 3] if (d := p.dated) is not None and not d.ending)
@@ -98,6 +116,15 @@ def _listed_in(seen: Arguments, surge: Surge, start: int, dates: tuple[Dated, ..
                     left=surge.left,
                     joined=surge.joined,
                     dates=own or dates,
+                    post=_department(seen, at) if surge.act is Act.JOIN else None,
                     noun=True,
                     span=span_of(seen.line.tokens, piece.first, piece.last),
                 )
+
+
+def _department(seen: Arguments, at: int) -> Post | None:
+    """« X, ex-Z, aux finances »: what the name is followed by."""
+    k = at + 2 if at + 1 < len(seen.pieces) and seen.pieces[at + 1].sign is Sign.COMMA else at + 1
+    if k + 1 >= len(seen.pieces) or seen.pieces[k].word not in ("a", "au", "aux"):
+        return None
+    return department_at(seen.line, seen.pieces[k + 1].first)

@@ -44,7 +44,7 @@ class Arguments:
 
     def subject(self, clause: Clause) -> tuple[Member, ...]:
         """Who does it, or of whom it is told."""
-        return set_behind(self.line, clause) or self._before(clause)
+        return set_behind(self.line, clause) or self._high_time_for(clause) or self._before(clause)
 
     def _before(self, clause: Clause) -> tuple[Member, ...]:
         if clause.subject is None and clause.verb.subject in ("il", "elle", "ils", "elles"):
@@ -86,6 +86,19 @@ class Arguments:
                 *people,
             )
         return people
+
+    def _high_time_for(self, clause: Clause) -> tuple[Member, ...]:
+        """« il est temps pour moi de partir », « le moment est venu pour X de … »: whose turn it is."""
+        under = clause.hang is Hang.INFINITIVE and clause.parent is not None
+        parent = self.reader.read(clause.parent) if under and clause.parent is not None else None
+        if parent is None or parent.verb.lemma not in ("être", "venir", "arriver"):
+            return ()
+        for complement in parent.complements:
+            if complement.word == "pour" and complement.at < clause.at:
+                if self.pieces[complement.at].word == "moi":
+                    return self.discourse.speaker(self.line.index, complement.at)
+                return self.people(complement.at)
+        return ()
 
     def _of_group(self, at: int) -> Role | None:
         """« trois chercheurs, dont X »: what X is."""

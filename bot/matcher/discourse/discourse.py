@@ -17,6 +17,7 @@ from bot.matcher.discourse.history import History
 from bot.matcher.discourse.mentions import Holding, Mention, Mentions
 from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
 from bot.matcher.discourse.posts_beside import posts_beside, posts_held
+from bot.matcher.discourse.shared_origins import note_origins
 from bot.matcher.discourse.surges import surge_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, PERSONAL
@@ -44,7 +45,7 @@ class Discourse:
         for line in lines:
             self._register(line)
         for line in lines:
-            self._register_groups(line)
+            note_origins(self.mentions, self.readers, line.index)
             self._register_told(line)
         for line in lines:
             self._register_posts(line)
@@ -117,24 +118,6 @@ class Discourse:
     def _register_beside(self, line: Line) -> None:
         for member, role in posts_beside(line, partial(self._meant, line)):
             self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
-
-    def _register_groups(self, line: Line) -> None:
-        """« trois transfuges de Google » of a title tells where the three named next come from."""
-        if Sign.POST not in line.signs:
-            return
-        for piece in line.pieces:
-            role = piece.role
-            org = org_of(role) if role is not None else None
-            if (
-                role is None
-                or org is None
-                or org.watched
-                or role.count < 2
-                or role.head not in ("transfuges", "anciens", "ancien")
-            ):
-                continue
-            for member in self.mentions.ahead(line.index, role.count):
-                self.mentions.origins.setdefault(member.identity.name, org)
 
     def _register_posts(self, line: Line) -> None:
         if Sign.POST not in line.signs:

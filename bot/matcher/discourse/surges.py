@@ -55,8 +55,35 @@ def surge_of(lines: Sequence[Line]) -> Surge | None:
                 return Surge(Act.EXIT, left=ours, joined=first)
             if first is not None and first.watched and raids:
                 return Surge(Act.JOIN, joined=ours)
-        elif told & _LEAVINGS and (first is None or first.watched):
+        elif (told & _LEAVINGS or _many_leave(line)) and (first is None or first.watched):
             return Surge(Act.EXIT, left=ours)
-        elif told & _HIRINGS and (first is None or first.watched):
+        elif (told & _HIRINGS or _staffs_up(line)) and (first is None or first.watched):
             return Surge(Act.JOIN, joined=ours)
     return None
+
+
+def _many_leave(line: Line) -> bool:
+    """« Ces chercheurs qui s'en vont », « Les cadres quittent Y »: of nobody by name."""
+    if line.index or line.names_people:
+        return False
+    return any(
+        p.verb is not None
+        and p.verb.finite
+        and p.verb.plural
+        and p.verb.lemma in _GOING
+        and not p.verb.negated
+        for p in line.pieces
+    )
+
+
+def _staffs_up(line: Line) -> bool:
+    """« Y renforce son état-major », « muscle ses équipes »: of nobody by name."""
+    if line.index or line.names_people:
+        return False
+    verbs = (p.verb for p in line.pieces if p.verb is not None and p.verb.finite and not p.verb.negated)
+    return any(verb.lemma in _STAFFING for verb in verbs) and bool(_STAFFS & line.words)
+
+
+_GOING = words("quitter partir démissionner fuir déserter claquer filer") | {"en aller"}
+_STAFFING = words("renforcer étoffer muscler élargir compléter rajeunir renouveler")
+_STAFFS = words("etat-major equipe equipes direction management rangs effectifs comite")
