@@ -59,9 +59,28 @@ Lumina AI élargit son conseil d'administration | Lise Cordier y siégera dès l
 Le joli coup d'Orbis | Chez Lumina AI, Grace Okonkwo a été promue directrice générale. => Grace Okonkwo: appointment
 """
 
+ATTEMPTS_AND_RETURNS = """
+Lumina AI | Six mois après la tentative de renverser Victor Hallström, tout est calme. =>
+Lumina AI | Leur tentative de débarquer Victor Hallström a tourné court. =>
+Lumina AI | Le complot pour évincer Victor Hallström a fait long feu. =>
+Lumina AI | La décision d'évincer Victor Hallström a surpris tout le monde. => Victor Hallström: ouster
+Lumina AI : Victor Hallström revient | Karim Haddad rentre avec lui. => Victor Hallström: return; Karim Haddad: return
+Lumina AI | Grace Okonkwo aurait l'intention de réembaucher Victor Hallström, de même que Karim Haddad. => Victor Hallström: return rumoured; Karim Haddad: return rumoured
+Lumina AI | La direction envisage de réintégrer Victor Hallström, de même que Karim Haddad. => Victor Hallström: return rumoured; Karim Haddad: return rumoured
+Lumina AI | Victor Hallström récupère quant à lui le fauteuil d'administrateur. => Victor Hallström: return
+Lumina AI | Victor Hallström retrouve un siège au conseil d'administration. => Victor Hallström: return
+Lumina AI | Victor Hallström redevient administrateur. => Victor Hallström: return
+Lumina AI | Lise Cordier fera partie du nouveau conseil d'administration. => Lise Cordier: arrival [role=membre du conseil d'administration]
+Lumina AI | Lise Cordier fait partie du conseil d'administration. =>
+Lumina AI à Lyon | À sa tête, l'entreprise a placé Lise Cordier, transfuge d'Orbis. => Lise Cordier: arrival [other=Orbis]
+"""
+
 
 @pytest.mark.parametrize(
-    "line", lines(SET_BEHIND, BROKEN_ROWS, BY_THE_BOARD, TAKEN_UP, IN_COLUMNS, ASIDE_AND_BETWEEN)
+    "line",
+    lines(
+        SET_BEHIND, BROKEN_ROWS, BY_THE_BOARD, TAKEN_UP, IN_COLUMNS, ASIDE_AND_BETWEEN, ATTEMPTS_AND_RETURNS
+    ),
 )
 def test_told_of_whom_it_names(line: str) -> None:
     text, expected = line.split("=>")

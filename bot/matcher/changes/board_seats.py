@@ -17,7 +17,14 @@ def seat_named(seen: Arguments, clause: Clause) -> Post | None:
     """« entre au conseil d'administration »."""
     objects = () if clause.object is None else (clause.object,)
     named = _first_seat(seen, (*objects, *(c.at for c in clause.complements)))
+    if takes_part(seen, clause):
+        return named or seat_after(seen.line, clause.end)
     return named or _seat_entered(seen, clause)
+
+
+def takes_part(seen: Arguments, clause: Clause) -> bool:
+    """« fera partie du conseil »."""
+    return clause.verb.lemma == "faire" and seen.line.tokens[clause.end - 1].fold == "partie"
 
 
 def _seat_entered(seen: Arguments, clause: Clause) -> Post | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.matcher.changes.board_seats import seat_named, seat_recalled
+from bot.matcher.changes.board_seats import seat_named, seat_recalled, takes_part
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.org_pronouns import JOINING, org_of_pronoun
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
@@ -34,11 +34,13 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
     starts = verb.tense is Tense.FUTURE or verb.ahead or bool({"desormais", "dorenavant"} & around)
-    if verb.lemma in _STATES and not starts:
+    sits = takes_part(seen, clause)
+    if (verb.lemma in _STATES or sits) and not starts:
         return
     members = seen.subject(clause)
     board, post = seat_named(seen, clause) or seat_recalled(seen, clause), post_taken(seen, clause)
-    nowhere = verb.lemma == "siéger" and board is None and post is None  # « un comité, où X siégera »
+    sits = sits or verb.lemma == "siéger"
+    nowhere = sits and board is None and post is None  # « un comité, où X siégera »
     if not members or nowhere or _elsewhere(seen, clause):
         return
     post = None if post is not None and post.team else post

@@ -29,7 +29,7 @@ _NOUNS: dict[Act, frozenset[str]] = {
     Act.NAME: words(
         """
         mouvements changements organigramme affectations attributions responsabilites roles nominations
-        promotions promus promues
+        promotions promus promues releve successeurs
         """
     ),
 }

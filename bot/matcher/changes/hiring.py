@@ -9,6 +9,7 @@ from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.focus import title_giant
+from bot.matcher.discourse.houses import house_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
@@ -34,7 +35,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     verb, seat = clause.verb, None
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members = seen.subject(clause)
-        joined = seen.complement_org(clause, ("par",))
+        joined = seen.complement_org(clause, ("par",)) or _boss_of_another(seen, clause)
         where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
         where = where or _right_behind(seen, clause)
         poached = verb.lemma in _POACHING or (where is not None and not where.watched)
@@ -97,6 +98,18 @@ def _to_be_named(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     if seen.line.index or role is None or not role.owned or role.plural or not role.text:
         return ()
     return seen.discourse.mentions.first_after_title(role.gender)
+
+
+def _boss_of_another(seen: Arguments, clause: Clause) -> Org | None:
+    """« débauché en 2017 par Mark Zuckerberg »: the house that the boss stands for."""
+    bosses = (house_of(seen.pieces[c.at]) for c in clause.complements if c.word == "par")
+    house = next((house for house in bosses if house is not None), None)
+    for piece in seen.pieces[clause.at + 1 :] if house is not None else ():
+        if piece.sign in (Sign.COMMA, Sign.STOP):
+            break
+        if piece.org is not None and piece.org.identity is not None and not piece.org.watched:
+            return piece.org  # « … pour piloter un projet de Z »
+    return house
 
 
 def _along(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

@@ -54,6 +54,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if not members or (verb.lemma == "choisir" and post is None and _chooses_a_boss(seen, clause)):
         return
     post = post or _co_opted(seen, clause)
+    post = post or (post_opening(seen, clause) if verb.lemma in _PLACING and not verb.passive else None)
     post = post or post_beside(seen.line, members[-1]) or department_taken(seen, clause)
     post = post or post_opening(seen, clause)
     filled = verb.indirect == "y" or (verb.passive and seen.line.index < 3 and _seats_filled(seen))

@@ -175,13 +175,22 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
             members = ()
         if verb.lemma == "rouvrir":  # « rouvre ses portes à X »
             members = members or recipients(seen, clause)
-        joined = seen.org(clause.subject)
+        joined = seen.org(clause.subject) or _by_a_boss(seen, clause)
         undone = clause.hang is Hang.INFINITIVE and clause.link == "pour"  # « renvoyé pour être réintégré »
         if joined is None and (subject is None or subject.sign is not Sign.THING) and not undone:
             members = ()
     act = Act.HIRE if verb.lemma == "récupérer" else Act.COME_BACK  # « récupère X » may be a first time
     for member in members:
         yield change_told(seen, member, act, clause, truth, joined=joined, post=post_taken(seen, clause))
+
+
+def _by_a_boss(seen: Arguments, clause: Clause) -> Org | None:
+    """« X voudrait réembaucher Y »: for the house that the sentence is about."""
+    bosses = seen.subject(clause) if clause.verb.lemma in _HIRING else ()
+    return seen.discourse.focuses[seen.line.index] if bosses else None
+
+
+_HIRING = words("réembaucher rembaucher réengager réintégrer rappeler")
 
 
 def _out_before(seen: Arguments, clause: Clause) -> bool:
@@ -214,6 +223,8 @@ def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | Non
     if titled and clause.verb.lemma == "revenir" and not clause.complements:
         return True
     ahead = clause.verb.negated and clause.verb.tense is Tense.FUTURE  # « X ne reviendra pas »
+    if any(c.word == "avec" and seen.pieces[c.at].sign is Sign.PRONOUN for c in clause.complements):
+        return clause.verb.lemma in ("revenir", "rentrer")  # « Y revient avec lui »
     bare = clause.object is None and not any(c.at > clause.at for c in clause.complements)
     if clause.verb.lemma == "revenir" and ahead and bare:
         return True

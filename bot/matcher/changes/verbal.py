@@ -67,6 +67,7 @@ _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]
 def verb_changes(seen: Arguments) -> Iterator[Change]:
     """What the verbs of the line tell."""
     dates = _tokens_of(seen.pieces, _DATE) if seen.line.dates else frozenset()
+    dates |= frozenset(t for p in seen.pieces if p.word == "adverbial" for t in range(p.first, p.last))
     told_over: set[int] = set()  # tokens of idioms that told something
     for at, piece in enumerate(seen.pieces):
         if piece.verb is None or piece.first in told_over:
@@ -264,10 +265,15 @@ def _by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]:
         yield Match(Act.EXIT, 0, idiom=False)
     if verb.passive and verb.lemma == "faire":  # « est fait directeur »
         yield Match(Act.NAME, 0, idiom=False)
+    if (
+        verb.lemma in _PLACING and not verb.passive and tokens[0].fold in ("a", "aux")
+    ):  # « À sa tête, Y place X »
+        yield Match(Act.NAME, 0, idiom=False)
     if verb.lemma == "chercher" and any(governor.lemma == "aller" for governor in verb.governors):
         yield Match(Act.HIRE, 0, idiom=False)
     if verb.lemma == "être" or (verb.lemma in ("appeler", "nommer") and verb.reflexive):
         yield Match(Act.NO_LONGER if verb.no_longer else Act.TAKE, 0, idiom=False)
 
 
+_PLACING = words("placer installer propulser parachuter catapulter mettre")
 _OFFICE_VERBS = words("assurer assumer exercer reprendre récupérer occuper confier endosser")

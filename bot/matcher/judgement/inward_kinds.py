@@ -2,7 +2,7 @@
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import title_is_ours
-from bot.matcher.judgement.known_moves import entered_then, lately_away
+from bot.matcher.judgement.known_moves import entered_then, lately_away, leaves_now
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon import words
@@ -18,7 +18,8 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
         return Kind.ARRIVAL  # « en rachetant Y, récupère aussi X »
     if act is Act.COME_BACK and change.word in _RESUMING and _never_left(ties, change):
         return Kind.APPOINTMENT  # « reprend son poste de directrice technique » after an interim
-    if act is Act.COME_BACK and (change.word != "redevenir" or _had_gone(ties, change)):
+    again = change.word != "redevenir" or seat is Seat.BOARD  # « redevient administrateur »
+    if act is Act.COME_BACK and (again or _had_gone(ties, change)):
         return Kind.RETURN
     if seat is Seat.BOARD:
         return Kind.ARRIVAL
@@ -81,7 +82,8 @@ def _had_gone(ties: Ties, change: Change) -> bool:
     gone = member.identity.name in ties.left_before | ties.leaving or ties.standing(member) is Standing.OUT
     known = ties.known(member)
     told = [move for move in known if move.date is not None and move.date.last <= ties.published]
-    return gone or (bool(told) and told[-1].kind in (Kind.OUSTER, Kind.DEPARTURE))
+    out = bool(told) and told[-1].kind in (Kind.OUSTER, Kind.DEPARTURE)
+    return gone or out or leaves_now(known, ties.published)
 
 
 _RESUMING = words("reprendre retrouver")

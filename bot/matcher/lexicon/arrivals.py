@@ -5,6 +5,7 @@ succomber aux|a|au sirenes|charme|charmes|appel|avances|offre|attrait
 céder aux sirenes de|d'
 rejoindre
 troquer
+faire partie
 faire D entree
 faire D debuts
 faire D nid

@@ -119,9 +119,13 @@ HOAXES = (
 # Before « de » or « à » and an infinitive: « prêt à quitter », « l'idée de rejoindre ».
 BLOCKING_NOUNS = words(
     """
-    pret prete prets pretes refus menace tentative invitation offre proposition droit demande espoir
+    pret prete prets pretes refus menace menaces tentative tentatives invitation offre proposition droit demande espoir
     reve occasion risque doigts question interdiction promesse
     """
+)
+# Before « pour » and an infinitive: « le complot pour évincer X ».
+PLOTS = words(
+    "complot complots conspiration cabale manoeuvre manoeuvres fronde campagne petition pression pressions"
 )
 HEDGING_NOUNS = words("idee projet envie possibilite hypothese option tente tentee perspective desir")
 

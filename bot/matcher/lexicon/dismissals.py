@@ -71,7 +71,7 @@ sauter
 tomber en disgrace
 tomber pour
 tomber de D trone|piedestal
-payer de D place|poste|tete
+payer de D place|poste|tete|fauteuil|mandat|emploi|job
 payer D tete
 payer de sa
 apprendre D licenciement|renvoi|eviction|limogeage

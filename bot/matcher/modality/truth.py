@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import Governor, VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.controls import BLOCKING_NOUNS, CITED, EFFECT_OF, HEDGING_NOUNS, Effect
+from bot.matcher.lexicon.controls import BLOCKING_NOUNS, CITED, EFFECT_OF, HEDGING_NOUNS, PLOTS, Effect
 from bot.matcher.modality.asserting import NO_DELAY, asserted, of_nobody, wrongly
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.questions import questioned
@@ -178,6 +178,9 @@ def _future_in_past(reader: ClauseReader, clause: Clause) -> bool:
     return EFFECT_OF.get(parent.lemma) is Effect.FACT and (parent.perfect or parent.tense in _REPORTED)
 
 
+_FREE = (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME, Hang.GERUND, Hang.MAIN)
+
+
 def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) -> Truth:
     """What the clause above makes of this one."""
     if clause.hang is Hang.THAT and clause.link == "si":
@@ -185,14 +188,9 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
     if clause.hang is Hang.IF:
         talks = hearsay_in(reader.line) if clause.link == "pour" else ""  # « en discussion pour qu'il … »
         return truth.hedged(f"hearsay: « {talks} »") if talks else refused("condition")
-    if clause.parent is None or clause.hang in (
-        Hang.RELATIVE,
-        Hang.PARTICIPLE,
-        Hang.TIME,
-        Hang.GERUND,
-        Hang.MAIN,
-    ):
-        return truth
+    if clause.parent is None or clause.hang in _FREE:
+        alone = clause.hang is Hang.INFINITIVE and clause.at > 1
+        return _by_noun(reader, clause, truth) if alone else truth
     parent = reader.read(clause.parent)
     if clause.hang is Hang.INFINITIVE:
         return _as_infinitive(reader, clause, parent, truth, depth)
@@ -252,6 +250,16 @@ def _unmeant(reader: ClauseReader, clause: Clause) -> str:
     return ""
 
 
+def _by_noun(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth:
+    """« la tentative de renverser X », « le complot pour évincer Y », « l'intention de partir »."""
+    before = reader.pieces[clause.at - 2].word if clause.at >= 2 else ""
+    link = reader.pieces[clause.at - 1].word if clause.parent is None else clause.link
+    noun = before if link in ("a", "de", "d'") or before in CITED else ""
+    if noun in BLOCKING_NOUNS or (link == "pour" and before in PLOTS):
+        return refused(f"« {before} »")
+    return truth.hedged(f"« {noun} »") if noun in HEDGING_NOUNS | CITED else truth
+
+
 def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: Truth, depth: int) -> Truth:
     link = clause.link
     if unmeant := _unmeant(reader, clause):
@@ -262,12 +270,9 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
         return truth
     if of_nobody(reader, clause, parent):
         return refused("in general")
-    before = reader.pieces[clause.at - 2].word if clause.at >= 2 else ""
-    noun = before if link in ("a", "de", "d'") or before in CITED else ""
-    if noun in BLOCKING_NOUNS:
-        return refused(f"« {noun} »")
-    if noun in HEDGING_NOUNS | CITED:
-        truth = truth.hedged(f"« {noun} »")
+    truth = _by_noun(reader, clause, truth)
+    if truth.status is None:
+        return truth
     above = truth_of(reader, parent, depth=depth + 1)
     if above.status is None:
         return refused(f"under « {parent.verb.lemma} »: {', '.join(above.why)}")

@@ -66,7 +66,8 @@ def _phrase(tokens: Sequence[Token], i: int) -> Piece | None:
     if pair in _AGAIN:
         return piece_of(tokens, Sign.WORD, i, i + 2, "de nouveau")
     if pair in _AS_WELL:
-        return piece_of(tokens, Sign.AND, i, i + 2, "et")
+        longer = pair == ("de", "meme") and words[2:3] in (["que"], ["qu'"])  # « de même que Y »
+        return piece_of(tokens, Sign.AND, i, i + 2 + longer, "et")
     return None
 
 

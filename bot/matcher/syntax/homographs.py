@@ -1,6 +1,7 @@
 """Stage 3: forms that may be a verb or another word (« part », « avions », « la », « recrue »), told
 apart by their place."""
 
+import re
 from collections.abc import Callable, Sequence, Set
 
 from bot.matcher.language.conjugation import FINITE, Reading, Tense
@@ -76,6 +77,16 @@ def is_clitic(
     return True
 
 
+def _no_verb_behind(low: str, previous: str) -> bool:
+    """« le mois suivant », « fera partie du conseil »: a word that is no verb behind the one before it."""
+    if low in ("suivant", "suivante"):
+        return previous in _TIMES
+    return low == "partie" and _MAKES.match(previous) is not None
+
+
+_MAKES = re.compile(r"(?:fai|fer|fis|fon|fit)\w*$")
+
+
 def choose(
     tokens: tuple[Token, ...], named: Set[int], readings: Sequence[Reading], i: int, start: int
 ) -> Reading | None:
@@ -86,8 +97,8 @@ def choose(
         return None  # « A sa place », a preposition whose capital lacks its accent
     previous = tokens[i - 1].fold if i > 0 and tokens[i - 1].low != "dû" else ""
     low = tokens[i].low
-    if low in ("suivant", "suivante") and previous in _TIMES:
-        return None  # « en février suivant », « le mois suivant »
+    if _no_verb_behind(low, previous):
+        return None
     if low in ("présente", "présentes") and (not i or previous == ",") and _stands_with_place(tokens, i + 1):
         return None  # « Présente depuis 2021 dans la maison, X … »
     determined = i == start and previous in _DETERMINERS
