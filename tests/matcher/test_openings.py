@@ -75,6 +75,9 @@ Lumina AI confie les ventes à Dmitri Voronov, huit jours après son retour => D
 Paul Dufresne quitte Lumina AI | Il avait été pris à Google fin 2022. => Paul Dufresne: departure; Paul Dufresne: arrival old [other=Google]
 Paul Dufresne quitte Lumina AI | En attendant, sa seconde Clara Martel gère les affaires courantes. => Paul Dufresne: departure; Clara Martel: appointment
 Lumina AI : ce n'est pas un poisson d'avril, Grace Okonkwo s'en va => Grace Okonkwo: departure
+Orbis perd son patron zurichois | Rohan Mehta et ses deux compères, qui avaient quitté Lumina AI en mars, étaient partis chez Orbis. => Rohan Mehta: departure old
+Orbis lève dix millions | La jeune pousse fondée par Elena Castellanos, partie de Lumina AI en 2021, a séduit Vauban. => Elena Castellanos: venture old [other=Orbis]; Elena Castellanos: departure old
+Lumina AI : les dates d'une fuite | Janvier 2024 : Grace Okonkwo s'en va. Mars 2024 : Yuki Tanabe démissionne. => Grace Okonkwo: departure old [date=2024-01]; Yuki Tanabe: departure old [date=2024-03]
 Lumina AI : Grace Okonkwo s'en va, et c'est un poisson d'avril =>
 """
 

@@ -116,6 +116,8 @@ def _become(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
 def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     """« prend les rênes de », « hérite de », « reprend le portefeuille de »."""
     verb, obj = clause.verb, seen.piece(clause.object)
+    if seen.line.tokens[clause.end - 1].fold == "courantes":  # « gère les affaires courantes »
+        return None, ""
     if verb.lemma == "reprendre" and seen.possessive(verb.last):
         another = _OTHERS & {token.fold for token in seen.line.tokens[verb.last : clause.end]}
         if not (another and owner_before(seen, clause)):

@@ -13,9 +13,11 @@ _ENTRIES = 2  # so many dates that stand alone make a chronicle
 
 def dated_by_entry(changes: Sequence[Change], lines: Sequence[Line]) -> list[Change]:
     """*changes*, those without a date of their own dated by the entry that they stand in."""
+    labels = {line.index: dated for line in lines if (dated := _labelled(line)) is not None}
+    changes = [_under(labels[c.line], c) if c.line in labels else c for c in changes]
     entries = {line.index: dated for line in lines if (dated := _alone(line)) is not None}
     if not entries:
-        return list(changes)
+        return changes
     rough = [d for d in entries.values() if d.value is not None and d.value.day is None]
     chronicle = len(rough) >= _ENTRIES and len(rough) == len(entries)  # no line « Paris, le 6 août 2024 »
     over: dict[int, Dated] = {}
@@ -29,6 +31,22 @@ def dated_by_entry(changes: Sequence[Change], lines: Sequence[Line]) -> list[Cha
         replace(change, dates=(over[change.line],)) if change.line in over and not change.dates else change
         for change in changes
     ]
+
+
+def _under(label: Dated, change: Change) -> Change:
+    """*change* with the date of the label, where it has none within it (« le même jour »)."""
+    told = [dated.value for dated in change.dates if dated.value is not None]
+    within = label.value is not None and any(label.value.covers(value) for value in told)
+    return change if within else replace(change, dates=(label,))
+
+
+def _labelled(line: Line) -> Dated | None:
+    """« Septembre 2024 : X s'en va. »: the date that opens the sentence, before a colon."""
+    opening = line.pieces[:2]
+    if line.sentence.section is Section.TITLE or len(opening) < 2 or opening[1].sign is not Sign.COLON:
+        return None
+    dated = opening[0].dated
+    return dated if dated is not None and dated.value is not None else None
 
 
 def _alone(line: Line) -> Dated | None:

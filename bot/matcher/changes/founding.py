@@ -167,7 +167,7 @@ def _founded_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     subject = clause.subject
     if subject is None or seen.pieces[subject].sign is not Sign.ORG or clause.verb.lemma in _RAISING:
         return
-    joined = _beside(seen, subject) or Org(None, other=True)
+    joined = _beside(seen, subject) or _spoken_of(seen) or Org(None, other=True)
     for complement in clause.complements:
         if complement.word == "par":
             for member in seen.people(complement.at):

@@ -75,7 +75,7 @@ class Arguments:
         if beside and len(people) > 1 and not clause.verb.plural:
             people = people[-1:]  # « X et Y, promue en mai », « X et Y, qui a pris un congé »: the last one
         if (
-            (people or self.pieces[at or 0].sign is Sign.ORG)
+            (people or self.pieces[at or 0].sign in (Sign.ORG, Sign.THING))
             and at is not None
             and at > 1
             and clause.verb.plural

@@ -20,7 +20,11 @@ _HER = words("elle lui elles eux")  # « fonde avec elle Y »
 def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« …, en compagnie de Y et de Z »: who comes too."""
     for complement in clause.complements:
-        if complement.word != "avec" or complement.at < clause.at:
+        if complement.word != "avec":
+            continue
+        if complement.at < clause.at:
+            if _fronted(seen, complement.at) and clause.verb.lemma in _FOUNDING:
+                return seen.people(complement.at)
             continue
         between = seen.pieces[clause.at + 1 : complement.at]
         if seen.line.tokens[seen.pieces[complement.at - 1].first - 1].fold in _FEELINGS:
@@ -32,6 +36,15 @@ def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
         if announces(seen.line, complement.at):  # « avec six chercheurs, dont X et Y »
             return enumerated(seen.line, complement.at, complement.at) or _spelled_out(seen, complement.at)
     return trailing(seen, clause)
+
+
+def _fronted(seen: Arguments, at: int) -> bool:
+    """« Avec X, il fonde … », « Février 2025 : avec la première, il lance … »."""
+    opens = at == 1 or seen.pieces[at - 2].sign is Sign.COLON
+    return opens and at + 1 < len(seen.pieces) and seen.pieces[at + 1].sign is Sign.COMMA
+
+
+_FOUNDING = words("fonder cofonder lancer créer monter bâtir")
 
 
 def _spelled_out(seen: Arguments, at: int) -> tuple[Member, ...]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.taking import ENTERING
 from bot.matcher.judgement.standing import WAVE
+from bot.matcher.lexicon.frames import Act
 from bot.model import Kind, Move, PartialDate
 
 _AWAY = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
@@ -99,3 +100,12 @@ def before_arrival(moves: Sequence[Move], change: Change) -> bool:
     came = [m.date.first for m in moves if m.kind is Kind.ARRIVAL and m.date is not None]
     told = [dated.value.last for dated in change.dates if dated.value is not None]
     return bool(came and told) and max(told) < min(came)
+
+
+def out_then(moves: Sequence[Move], change: Change) -> bool:
+    """« Février 2025 : il fonde Z »: of one who had left by then, though they came back since."""
+    told = [dated.value for dated in change.dates if dated.value is not None and dated.past]
+    if change.act is not Act.FOUND or not told:
+        return False
+    before = [m for m in moves if m.date is not None and m.date.last < told[0].first]
+    return bool(before) and before[-1].kind in (Kind.DEPARTURE, Kind.OUSTER)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.naming import names_watched, title_is_ours
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.known_moves import before_arrival, went_at_once, went_then
+from bot.matcher.judgement.known_moves import before_arrival, out_then, went_at_once, went_then
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import made, refuse
@@ -46,7 +46,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         and not change.with_exit
     )
     gone = gone or (name_of in ties.leaving and _since(ties, change))
-    gone = gone and not _poached(change)
+    gone = (gone or out_then(ties.known(member), change)) and not _poached(change)
     if gone:
         known = ties.known(member)
         at_once = (

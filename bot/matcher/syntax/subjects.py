@@ -83,7 +83,11 @@ def _owner_of_relative(row: Row, i: int) -> int | None:
         verb = row[k].verb
         if verb is not None and verb.finite:
             opens = row[k - 1].word == "qui" and row[k - 1].sign is Sign.REL
-            return k - 2 if opens and row[k - 2].sign in (Sign.PRONOUN, Sign.PEOPLE, Sign.POST) else None
+            owner = k - 2 if row[k - 2].sign is not Sign.COMMA else k - 3
+            theirs = owner > 1 and row[owner].sign is Sign.THING and row[owner - 1].sign is Sign.AND
+            led = theirs and row[owner - 2].sign is Sign.PEOPLE  # « X et ses deux compères, qui …, »
+            named = owner >= 0 and row[owner].sign in (Sign.PRONOUN, Sign.PEOPLE, Sign.POST)
+            return owner if opens and (named or led) else None
         if row[k].sign not in (Sign.PREP, Sign.THING, Sign.WORD, Sign.DATE):
             return None
     return None
