@@ -17,6 +17,8 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("background: pluperfect", "background-pluperfect"),
     ("background: told as what came before", "background-before"),
     ("background: told aside", "background-aside"),
+    ("background: told as known", "background-as-known"),
+    ("background: as what it came of", "background-cause"),
     (r"background: dated (?P<date>[\d-]+)", "background-dated"),
     ("background: known for long", "background-known"),
     ("background: as those told beside", "background-beside"),

@@ -112,16 +112,31 @@ Lumina AI en dates | <p>Février 2018. Grace Okonkwo claque la porte.</p><p>Mai 
 Lumina AI présente Parlio 4 | Qui était déjà parti ? Grace Okonkwo en février 2022, Rohan Mehta en mai. => Grace Okonkwo: departure old [date=2022-02]; Rohan Mehta: departure old
 """
 
+AS_KNOWN = """
+Rohan Mehta quitte Lumina AI | Sa démission s'ajoute à celles de Yuki Tanabe et de Karim Haddad. => Rohan Mehta: departure; Yuki Tanabe: departure old; Karim Haddad: departure old
+Rohan Mehta quitte Lumina AI | Sa défection suit de quelques jours celle de Yuki Tanabe. => Rohan Mehta: departure; Yuki Tanabe: departure old
+Rohan Mehta quitte Lumina AI | Il part quelques jours après l'annonce du départ de Yuki Tanabe. => Rohan Mehta: departure; Yuki Tanabe: departure old
+Rohan Mehta quitte Lumina AI | Rappelons que Yuki Tanabe a claqué la porte. => Rohan Mehta: departure; Yuki Tanabe: departure old
+Lumina AI lève des fonds | Ni la démission de Rohan Mehta ni celle de Yuki Tanabe n'ont refroidi les investisseurs. => Rohan Mehta: departure old; Yuki Tanabe: departure old
+Lumina AI lève des fonds | Parmi les signataires, Grace Okonkwo, à l'origine du renvoi de Rohan Mehta. => Rohan Mehta: ouster old
+Lumina AI se réorganise | Rohan Mehta et Yuki Tanabe ayant rendu leur badge, leurs équipes sont dispersées. => Rohan Mehta: departure old; Yuki Tanabe: departure old
+Ada Brandt, fière de l'élève qui a mis Victor Hallström à la porte de Lumina AI => Victor Hallström: ouster old
+Rohan Mehta tire la sonnette d'alarme | Il révèle qu'il a quitté Lumina AI en novembre, après quatre ans. => Rohan Mehta: departure [date=2023-11]
+Lumina AI : Rohan Mehta confirmé directeur des risques | Il assurait l'intérim depuis septembre. => Rohan Mehta: appointment [role=directeur des risques]
+"""
+
 NO_ROWS = """
 Lumina AI présente ses nouveautés | En mars, c'est Grace Okonkwo qui monte sur scène. En avril, c'est Karim Haddad.
 Hachette Filipacchi rejoint à son tour Lumina AI | Le patron de Hachette Filipacchi parle d'un accord de trois ans.
 Lumina AI présente Parlio 4 | La liste des invités : Grace Okonkwo, Karim Haddad et Étienne Garnier.
 Lumina AI présente Parlio 4 | La série de conférences commence avec Grace Okonkwo en mai.
 Lumina AI présente Parlio 4 | Victor Hallström imite Steve Jobs.
+Lumina AI présente Parlio 4 | Victor Hallström a été confirmé dans ses fonctions par le conseil.
+Parlio 3 sera débranché le 1er juin, a confirmé Rohan Mehta, directeur des produits de Lumina AI
 """
 
 
-@pytest.mark.parametrize("line", lines(CAREERS, SINCE, BACK, ROWS, RECALLED))
+@pytest.mark.parametrize("line", lines(CAREERS, SINCE, BACK, ROWS, RECALLED, AS_KNOWN))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" => ")
     assert differences(claims_of(text), expected) == []

@@ -48,7 +48,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         if not members and clause.object is not None:  # « Y se fait chiper X par Z »
             members, left = seen.direct(clause), seen.org(clause.subject)
     else:
-        members = seen.direct(clause)
+        members = _hired(seen, clause)
         if match.idiom and not members:
             members = _services(seen, clause) or (recipients(seen, clause) if verb.lemma == "ouvrir" else ())
         members = members or _to_be_named(seen, clause)
@@ -110,6 +110,11 @@ def _boss_of_another(seen: Arguments, clause: Clause) -> Org | None:
         if piece.org is not None and piece.org.identity is not None and not piece.org.watched:
             return piece.org  # « … pour piloter un projet de Z »
     return house
+
+
+def _hired(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """Whom it hires; « X trouvera dans les murs Y, recrutée en janvier » tells of no hiring by X."""
+    return () if clause.verb.lemma == "trouver" and seen.subject(clause) else seen.direct(clause)
 
 
 def _along(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

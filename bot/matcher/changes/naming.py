@@ -31,7 +31,9 @@ _ALONE = words("promouvoir introniser coopter titulariser")  # say enough withou
 _CHOOSING = words("choisir nommer propulser désigner élire")
 
 
-_PLACING = words("appeler porter placer mettre installer élever propulser hisser nommer promouvoir asseoir")
+_PLACING = words(
+    "appeler porter placer mettre installer élever propulser hisser nommer promouvoir asseoir confirmer"
+)
 
 
 def _chooses_a_boss(seen: Arguments, clause: Clause) -> bool:
@@ -59,8 +61,8 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     post = post or post_opening(seen, clause)
     filled = verb.indirect == "y" or (verb.passive and seen.line.index < 3 and _seats_filled(seen))
     post = post or (seat_before(seen) if filled else None)
-    if post is not None and post.vague:
-        return  # « à la tête de l'ensemble »
+    if post is not None and (post.vague or _kept(match, clause, post)):
+        return  # « à la tête de l'ensemble », « confirmé dans ses fonctions »
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
         return  # « nommé au comité consultatif »: no post in the organisation
     if post is None and verb.lemma not in _ALONE:
@@ -102,6 +104,13 @@ def _for_a_purpose(seen: Arguments, clause: Clause, agent: Org | None) -> bool:
         return False
     behind = enumerate(seen.pieces[clause.at + 1 : clause.at + 6], clause.at + 1)
     return any(piece.word == "pour" and seen.reader.verb(k + 1) is not None for k, piece in behind)
+
+
+def _kept(match: Match, clause: Clause, post: Post) -> bool:
+    """« confirmé dans ses fonctions », « a confirmé X, le directeur »: nobody gets a post."""
+    verb = clause.verb
+    named = match.idiom or (post.text and (verb.passive or verb.tense is Tense.PARTICIPLE))
+    return verb.lemma == "confirmer" and not named
 
 
 def _chosen_as_heir(

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.owners import Owners
+from bot.matcher.changes.recalled_nouns import recalled
 from bot.matcher.changes.several_owners import further
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import elapsed
@@ -157,11 +158,7 @@ class NominalReader:
         if action.act in (Act.HIRE, Act.JOIN) and joined is None and clause is not None:
             joined = self.changes.org(clause.subject) if clause.subject is not None else None
         before = self._before_noun(at)
-        after = bool(self.owners.rested(at, action)) or (
-            before is not None
-            and before.sign is Sign.PREP
-            and before.word in ("apres", "avant", "depuis", "malgre", "des", "remplacement")
-        )
+        after = bool(self.owners.rested(at, action)) or recalled(self.line, at, before, clause)
         span = Span(
             self.line.tokens[self.pieces[at].first].start,
             self.line.tokens[self.pieces[max(end - 1, at)].last - 1].end,

@@ -9,6 +9,7 @@ from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Sign
@@ -28,6 +29,15 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     if change.member.identity.name in ties.left_before and change.hang is Hang.RELATIVE and change.dates:
         return False, "background: told aside"
     line = ties.lines[change.line]
+    if _told_as_known(line, change):
+        return False, "background: told as known"
+    if (
+        section is Section.TITLE
+        and change.act is Act.OUST
+        and change.hang is Hang.RELATIVE
+        and change.perfect
+    ):
+        return False, "background: told aside"  # « l'élève qui a mis X à la porte »
     told = section is Section.TITLE and _right_behind_somebody(line, change.at)
     finite = any(p.verb is not None and p.verb.finite for p in line.pieces)
     lost = any(p.verb is not None and p.verb.lemma == "perdre" for p in line.pieces[: change.at])
@@ -47,6 +57,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     bare = stated and change.hang is Hang.PARTICIPLE and not finite  # « deux proches de X mis à la porte »
     listed = change.word == LISTED and change.tense is Tense.PRESENT  # « Ils partent : X (mai) », a round-up
     lately = fresh and old and old[0].value and _lately(ties, old[0].value)
+    lately = lately or _disclosed(ties, change)
     if old and not (recent or listed or lately) and status is not Status.DENIED:
         return False, f"background: dated {old[0].value}"
     if (
@@ -83,6 +94,37 @@ def _raises_money(line: Line) -> bool:
 
 
 _RAISING = ("lever", "boucler", "récolter", "empocher")
+
+
+def _told_as_known(line: Line, change: Change) -> bool:
+    """« X ayant rendu son badge, … », « fier qu'il ait congédié X », « Rappelons que X a quitté Y »."""
+    done = change.perfect and (change.hang is Hang.GERUND or change.tense is Tense.SUBJUNCTIVE)
+    if done or change.word.startswith("orphelin"):
+        return True
+    row = line.pieces
+    if line.tokens[0].fold == "rappelons":
+        return True
+    return any(
+        piece.verb is not None
+        and piece.verb.lemma in _REMINDING
+        and any(other.word in ("que", "qu'") for other in row[k + 1 : k + 3])
+        for k, piece in enumerate(row[: change.at])
+    )
+
+
+_REMINDING = words("rappeler souvenir")
+
+
+def _disclosed(ties: Ties, change: Change) -> bool:
+    """« X révèle qu'il a quitté Y il y a trois mois »: news today, however old."""
+    reader = ties.discourse.readers[change.line]
+    if change.hang is not Hang.THAT or change.noun or reader.verb(change.at) is None:
+        return False
+    above = reader.verb(reader.read(change.at).parent)
+    return above is not None and above.lemma in _DISCLOSING and not above.pluperfect and not above.negated
+
+
+_DISCLOSING = words("révéler annoncer dévoiler confirmer")
 
 
 def _right_behind_somebody(line: Line, at: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.matcher.judgement.judged import Judged, clash, not_to_return
 from bot.matcher.judgement.pretence import pretended
 from bot.matcher.judgement.recalled_beside import as_most, as_recalled
+from bot.matcher.judgement.recaps import in_recap
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
@@ -43,7 +44,7 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
     told = _told(judged, lines)
     settled = []
     for item in judged:
-        item = as_recalled(as_most(item, judged), judged)
+        item = in_recap(as_recalled(as_most(item, judged), judged), judged, lines)
         if item.kind is Kind.OUSTER and (item.name, item.change.line) in told.left and _in_passing(item):
             item = replace(item, news=True)  # « poussée dehors, X quitte Y »: one change
         reason = next((reason for reason in _reasons(item, told) if reason), "") if item.kind else ""

@@ -97,7 +97,7 @@ class Calendar(Steps):
         return value.last < self.today - (_LONG_AGO if value.day else _SOME_DAYS)
 
     def _is_soon(self, match: re.Match[str], value: PartialDate | None, ahead: PartialDate | None) -> bool:
-        if value is None or ahead is None or ahead == value:
+        if value is None or ahead is None or ahead == value or match.group().startswith("depuis"):
             return False
         if match["season"] is not None:
             start = SEASONS[match["season"]]

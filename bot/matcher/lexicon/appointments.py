@@ -13,6 +13,7 @@ sacrer
 mandater
 mettre aux commandes
 mettre aux manettes
+confirmer
 confirmer a D tete|poste
 confirmer au poste|rang|titre de|d'|du
 attribuer

@@ -1,0 +1,41 @@
+"""Stage 5: an action noun for what the reader knows: « depuis le départ de X », « suit celui de Y »."""
+
+import re
+
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.pieces import Line, Piece, Sign
+
+_EARLIER = words("apres avant depuis malgre des remplacement")
+_ADDING = words("ajouter succéder")
+# « depuis l'annonce, mardi, du départ », « depuis mai et le départ », « à l'origine du renvoi »
+_AS_KNOWN = re.compile(
+    r"(?: (?:apres|depuis) (?:l'|la) (?:annonce|nouvelle|confirmation|revelation)(?: ,[^,]* ,)?"
+    r"| depuis \S+(?: \S+)? et"
+    r"| (?:origine|artisan|artisane|instigateur|instigatrice|sillage))(?: d[e']?)?$"
+)
+
+
+def recalled(line: Line, at: int, before: Piece | None, clause: Clause | None) -> bool:
+    """Whether the noun at *at* is told as what came before; *before* is the piece that it hangs on."""
+    if before is None:
+        return False
+    if before.word == "ni" or (before.sign is Sign.PREP and before.word in _EARLIER):
+        return True
+    first = line.pieces[at].first
+    opening = "".join(f" {token.fold}" for token in line.tokens[max(0, first - 12) : first])
+    if _AS_KNOWN.search(opening):
+        return True
+    return clause is not None and _comes_behind(line, at, before, clause)
+
+
+def _comes_behind(line: Line, at: int, before: Piece, clause: Clause) -> bool:
+    """« Son départ suit celui de X », « s'ajoute à ceux de X et Y », « fait suite à l'éviction de X »."""
+    verb, between = clause.verb, line.pieces[clause.at + 1 : at]
+    if clause.at >= at or clause.hang is not Hang.MAIN or verb.passive:
+        return False
+    if verb.lemma == "suivre":
+        return not any(piece.sign is Sign.ACTION for piece in between)
+    added = before.sign is Sign.PREP and before.word == "a"
+    follows = verb.lemma == "faire" and any(piece.word == "suite" for piece in between)
+    return added and (verb.lemma in _ADDING or follows)

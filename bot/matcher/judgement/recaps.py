@@ -1,0 +1,58 @@
+"""Stage 5: what the text recalls in one breath with what it recalls anyway."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.matcher.judgement.judged import Judged
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.dates import Dated
+from bot.matcher.language.text import Section
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.pieces import Line
+from bot.model import Kind, Status
+
+_ASIDE = frozenset({Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME, Hang.INFINITIVE})
+_AWAY = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
+
+
+def in_recap(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> Judged:
+    """*item*, background where its sentence recalls what others did, or what the same person did before."""
+    if not item.news or item.kind is None or item.status is not Status.ANNOUNCED:
+        return item
+    if lines[item.change.line].sentence.section is not Section.CONTENT or _headed(item, judged, lines):
+        return item
+    if any(_recent(dated) for dated in (*item.change.dates, *item.change.announced)):
+        return item
+    beside = [j for j in judged if j.change.line == item.change.line and j.kind is not None and not j.news]
+    if any(_recalled(j) and j.name != item.name for j in beside):
+        return replace(item, news=False, why=(*item.why, "background: as those told beside"))
+    if any(_came_of(item, j) for j in beside):
+        return replace(item, news=False, why=(*item.why, "background: as what it came of"))
+    return item
+
+
+def _headed(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> bool:
+    """What stands above the text tells news of the same person."""
+    return any(
+        j.name == item.name and j.news and lines[j.change.line].sentence.section is not Section.CONTENT
+        for j in judged
+    )
+
+
+def _recalled(item: Judged) -> bool:
+    """« X et Y sont partis en avril, Z leur a emboîté le pas »: the sentence is about the past."""
+    past = item.date is not None or item.change.pluperfect
+    return (
+        past and item.status is Status.ANNOUNCED and item.change.hang not in _ASIDE and not item.change.noun
+    )
+
+
+def _came_of(item: Judged, earlier: Judged) -> bool:
+    """« avait été congédié le même jour ; il a trouvé refuge chez Z »."""
+    past = item.change.perfect or item.change.tense is Tense.PAST
+    then = earlier.name == item.name and earlier.kind in _AWAY and earlier.change.line == item.change.line
+    return item.kind is Kind.VENTURE and past and then
+
+
+def _recent(dated: Dated) -> bool:
+    return dated.value is not None and dated.value.day is not None and not dated.past
