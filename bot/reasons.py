@@ -48,6 +48,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("a part in a film or a play", "acted"),
     ("comes or goes on a stage, in a hall or in court", "staged"),
     ("has it beside their post", "beside-post"),
+    ("a first name alone", "first-name"),
     ("leaves what the title says they leave", "titled-elsewhere"),
     ("never left, and turns back on something else", "turns-back"),
     ("founded it before", "founded-before"),

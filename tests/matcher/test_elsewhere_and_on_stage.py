@@ -23,6 +23,12 @@ Victor Hallström et Maud Lenoir fondent Ruche | Le patron de Lumina AI et la ro
 Lumina AI cède aux fans | Face au tollé, Victor Hallström a fait machine arrière vendredi.
 Lumina AI se réforme | Ingrid Solberg préside le conseil d'administration. Elle siégera dans les deux instances.
 Lumina AI recrute à Lyon | Le professeur Paul Morvan voit ses doctorants partir, happés par Lumina AI.
+Lumina AI crée un comité de sûreté | Karim Haddad, Yuki Tanabe et Ingrid Solberg y siégeront.
+Lumina AI présente Parlio | Entouré de Yuki Tanabe, Victor Hallström a ouvert la séance.
+Lumina AI cède | Victor Hallström renonce. C'est un recul, et il a été arraché.
+Lumina AI change les voix de Parlio | Yuki Tanabe présente l'outil. « Robot » s'efface, « Cynique » fait son retour.
+Ceux qui restent | Mehdi, 31 ans, a passé un entretien chez Lumina AI avec Victor Hallström. Il ne désespère pas d'y entrer un jour.
+Victor Hallström contre Orbis | Parlio, le robot de M. Hallström, a été suspendu dix minutes. Il a été rétabli sans explication par Lumina AI.
 Lumina AI loue des puces à Tavria | Paul Morvan, qui a succédé à Anne Roche à la tête de Tavria, se frotte les mains.
 """
 

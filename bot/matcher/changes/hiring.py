@@ -27,6 +27,7 @@ _POACHING = words(
     détourner capter happer
     """
 )
+_TORN = words("arracher ravir souffler capter happer subtiliser dérober détourner rafler piquer")
 _STRENGTHENED = words("equipe equipes direction conseil rangs effectifs etat-major management encadrement")
 
 
@@ -39,8 +40,8 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
         where = where or _right_behind(seen, clause)
         poached = verb.lemma in _POACHING or (where is not None and not where.watched)
-        if verb.lemma == "ravir" and joined is None and (where is None or where.watched):
-            return  # « je suis ravi »
+        if joined is None and (where is None or where.watched) and _no_hiring(verb.lemma, where):
+            return
         left = where if poached else None
         joined = joined or (None if poached else where)
         if joined is None and where is not None and where.watched and poached:
@@ -115,6 +116,11 @@ def _boss_of_another(seen: Arguments, clause: Clause) -> Org | None:
 def _hired(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """Whom it hires; « X trouvera dans les murs Y, recrutée en janvier » tells of no hiring by X."""
     return () if clause.verb.lemma == "trouver" and seen.subject(clause) else seen.direct(clause)
+
+
+def _no_hiring(lemma: str, where: Org | None) -> bool:
+    """« je suis ravi », « entouré de X, il … », « c'est un recul, et il a été arraché »."""
+    return lemma in ("ravir", "entourer") or (lemma in _TORN and where is None)
 
 
 def _along(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

@@ -17,10 +17,10 @@ from bot.matcher.discourse.history import History
 from bot.matcher.discourse.mentions import Holding, Mention, Mentions
 from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
 from bot.matcher.discourse.posts_beside import posts_beside, posts_held
+from bot.matcher.discourse.product_topics import about_products
 from bot.matcher.discourse.shared_origins import note_origins
 from bot.matcher.discourse.surges import surge_of
-from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, PERSONAL
+from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, PERSONAL, SAYING
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.pronouns import impersonal
 from bot.matcher.syntax.reader import ClauseReader
@@ -39,6 +39,7 @@ class Discourse:
         self.lines = lines
         self.history = History()
         self.readers = [ClauseReader(line) for line in lines]
+        self._products = about_products(lines, self.readers)
         self.mentions = Mentions(lines)
         self._topics: dict[int, Member] = {}  # whom the main verb of a line is about, unnamed in it
         self.designations = Designations(lines, self.mentions, posts)
@@ -190,6 +191,8 @@ class Discourse:
             return self.speaker(line, at)
         if word == "nous" or impersonal(piece, self.lines[line], at):
             return ()
+        if word in ("il", "elle") and at < 2 and line - 1 in self._products:
+            return ()
         gender, plural = PERSONAL.get(word, ("", False))
         if plural:
             return self.mentions.group(line, at, 0) or (() if line else self.mentions.ahead(0, 0))
@@ -222,7 +225,7 @@ class Discourse:
                 continue
             reader = self.readers[index]
             for i, piece in enumerate(self.lines[index].pieces):
-                if piece.verb is None or piece.quoted or piece.verb.lemma not in _SAYING:
+                if piece.verb is None or piece.quoted or piece.verb.lemma not in SAYING:
                     continue
                 if piece.verb.subject in ("il", "elle"):
                     wanted = Gender.FEMININE if piece.verb.subject == "elle" else Gender.MASCULINE
@@ -276,10 +279,3 @@ class Discourse:
 
 
 _I = ("je", "j'")
-_SAYING = words(
-    """
-    écrire dire déclarer poster publier expliquer annoncer confier indiquer affirmer assurer ajouter
-    raconter préciser tweeter lâcher glisser conclure réagir répondre lancer plaisanter sourire
-    justifier résumer promettre
-    """
-)

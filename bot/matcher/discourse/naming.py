@@ -64,6 +64,15 @@ def near_watched(lines: Sequence[Line], at: int) -> bool:
     return any(speaks_of_watched(other) for other in near)
 
 
+def head_is_ours(lines: Sequence[Line]) -> bool:
+    """Title or summary name a watched organisation, or somebody of the watch list."""
+    head = [line for line in lines if line.sentence.section is not Section.CONTENT]
+    return any(
+        speaks_of_watched(line) or any(m.identity.id is not None for p in line.pieces for m in p.people)
+        for line in head
+    )
+
+
 def labelled(line: Line) -> bool:
     """« OpenAI : X s'en va »: the line is told of the watched organisation that opens it."""
     opening = line.pieces[:2]

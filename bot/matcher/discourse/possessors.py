@@ -27,11 +27,25 @@ def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -
         return seen.discourse.speaker(seen.line.index, at)
     if action.owned in ("leur", "leurs"):
         return seen.discourse.told_together(seen.line.index, at)
+    if clause is not None and clause.object == at and _a_thing_acts(seen, clause):
+        return ()
     one = seen.pieces[clause.subject].word if clause is not None and clause.subject is not None else ""
     if one in ("celle", "celui"):  # « reprend le poste de celle qui a annoncé son départ »
         pronoun = Piece(Sign.PRONOUN, 0, 0, "elle" if one == "celle" else "il")
         return seen.discourse.people(pronoun, seen.line.index, 0)
     return _in_the_sentence(seen, at, action, clause) or _spoken_of(seen, at, action)
+
+
+def _a_thing_acts(seen: Arguments, clause: Clause) -> bool:
+    """« Le rétro fait son retour », « « Cynique » signe son retour »: its own, and nobody's."""
+    if clause.verb.lemma not in _LIGHT:
+        return False
+    if clause.subject is not None:
+        return seen.pieces[clause.subject].sign is Sign.THING
+    return clause.at > 0 and seen.pieces[clause.at - 1].sign is Sign.QUOTE
+
+
+_LIGHT = words("faire signer effectuer réussir opérer amorcer")
 
 
 def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | None) -> tuple[Member, ...]:

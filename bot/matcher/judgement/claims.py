@@ -28,6 +28,7 @@ from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.proper import PARTICLES
+from bot.matcher.names.witnesses import by_first_name
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Org
 from bot.model import Kind, Moves, Status
@@ -88,6 +89,8 @@ class Judge:
             return refuse(change, "a part in a film or a play")
         if staged(self.lines, change):
             return refuse(change, "comes or goes on a stage, in a hall or in court")
+        if by_first_name(change.member.identity):
+            return refuse(change, "a first name alone")
         if self._relative(change):
             return refuse(change, "a namesake of somebody of the watch list")
         into = change.joined is not None and change.joined.watched

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from bot.matcher.changes.change import LISTED, Change
 from bot.matcher.discourse.focus import speaks_of_watched
+from bot.matcher.discourse.naming import head_is_ours
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.ties import Ties
@@ -70,8 +71,17 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False
     if change.word == LISTED and any(org is not None and org.watched for org in (change.left, change.joined)):
         return False  # the heading of the list names it
+    if not head_is_ours(ties.lines) and not _named_before(ties, change.line):
+        return True
     heir = change.counterpart is not None and change.counterpart.id is not None
     return not (heir or _headlined(ties) or _in_paragraph(ties, change.line))
+
+
+def _named_before(ties: Ties, at: int) -> bool:
+    """The paragraph has named the watched organisation before it tells of them."""
+    before = ties.lines[max(0, at - _HEAD) : at]
+    block = ties.lines[at].sentence.block
+    return any(speaks_of_watched(line) for line in before if block - line.sentence.block <= 1)
 
 
 def _by_last_name_only(ties: Ties, change: Change) -> bool:

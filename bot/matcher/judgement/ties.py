@@ -9,7 +9,8 @@ from datetime import date, timedelta
 
 from bot.matcher.changes.change import Change, came_in_long_ago, put_out, recalls
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.discourse.naming import near_watched, shaken_up, title_lines, titled_org
+from bot.matcher.discourse.focus import speaks_of_watched
+from bot.matcher.discourse.naming import head_is_ours, near_watched, shaken_up, title_lines, titled_org
 from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.day_of_news import only_day
 from bot.matcher.judgement.judged import Judged
@@ -258,6 +259,8 @@ class Ties:
         name = change.member.identity
         if not near_watched(self.lines, change.line) and not self.belongs(change.member):
             return False
+        if not (head_is_ours(self.lines) or self.belongs(change.member)):
+            return speaks_of_watched(self.lines[change.line])
         first = titled_org(self.lines)
         if change.truth.status is Status.DENIED and change.hang is Hang.RELATIVE:
             return False

@@ -116,3 +116,11 @@ ABOUT_SOMEBODY = words(
     loi amendement
     """
 )
+
+SAYING = words(
+    """
+    écrire dire déclarer poster publier expliquer annoncer confier indiquer affirmer assurer ajouter
+    raconter préciser tweeter lâcher glisser conclure réagir répondre lancer plaisanter sourire
+    justifier résumer promettre
+    """
+)

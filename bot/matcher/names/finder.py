@@ -26,6 +26,7 @@ from bot.matcher.names.sorts import (
     names_company,
 )
 from bot.matcher.names.watched import Lexicon, Words, given_clash, identity_of
+from bot.matcher.names.witnesses import witness
 
 _OPEN, _SHUT = frozenset('«“"'), frozenset('»”"')
 _HOUSES = frozenset(("fondation", "fonds", "institut", "musee"))
@@ -239,7 +240,9 @@ class Finder:
             and tokens[first - 1].text in _OPEN
             and tokens[first + 1].text in _SHUT
         )
-        return None if quoted else cast.given_name(word)  # « Sam », the name of a robot
+        if quoted:
+            return None  # « Sam », the name of a robot
+        return cast.given_name(word) or witness(tokens, first)
 
 
 def _pair_end(tokens: Sequence[Token], names: Mapping[int, Name], first: int, last: int) -> int:
