@@ -19,6 +19,15 @@ Lumina AI annonce le retour de Victor Hallström, cinq jours après son limogeag
 """
 
 FURTHER_POSTS = """
+Rohan Mehta abandonne Lumina AI | Deux autres responsables ont suivi le mouvement : Karim Haddad, qui dirigeait la sûreté, et Grace Okonkwo. => Rohan Mehta: departure; Karim Haddad: departure; Grace Okonkwo: departure
+Rohan Mehta abandonne Lumina AI | Karim Haddad suit son exemple. => Rohan Mehta: departure; Karim Haddad: departure
+Lumina AI dissout une équipe, son chef s'en va | Karim Haddad, conseiller principal pour la préparation à l'IA générale, a choisi de poursuivre ses recherches loin de l'entreprise. => Karim Haddad: departure
+Le père des modèles Orion de Selenea passe chez Lumina AI | Yvon Carrère, vice-président chargé de la recherche sur les images à Rennes, tourne la page. => Yvon Carrère: arrival [other=Selenea]
+Yvon Carrère, l'ex-chercheur de Lumina AI qui accuse | Quand Yvon Carrère pousse la porte de Lumina AI, en 2020, il n'a pas fini ses études. => Yvon Carrère: arrival old [date=2020]
+Lumina AI s'installe à Rennes | Yvon Carrère et Lise Cordier dirigeaient les images chez Orbis. Ils viennent d'en claquer la porte pour ouvrir, dans la même ville, une antenne de Lumina AI. => Yvon Carrère: arrival [other=Orbis]; Lise Cordier: arrival [other=Orbis]
+Lumina AI : les dossiers de Rohan Mehta | Le conseil reprend les dossiers laissés par Rohan Mehta et par Grace Okonkwo, partis mercredi. => Rohan Mehta: departure old; Grace Okonkwo: departure old
+Qui peut remplacer Rohan Mehta ? | Les noms de Karim Haddad et de Paul Boucher ont circulé chez Lumina AI. L'ex-numéro deux avait annoncé son départ la semaine dernière. => Rohan Mehta: departure old
+Grace Okonkwo quitte Lumina AI | Karim Haddad avait déjà pris ses distances avec ce portefeuille. => Grace Okonkwo: departure
 Lumina AI recrute Clotilde Marescot | La dirigeante arrive de Kernel Labs, dont elle pilotait les grands comptes. Elle y sera remplacée par Hervé Quintard. => Clotilde Marescot: arrival [other=Kernel Labs]
 Lumina AI recrute Clotilde Marescot | La dirigeante vient de Kernel Labs. Hervé Quintard lui succède à la tête des grands comptes. => Clotilde Marescot: arrival [other=Kernel Labs]
 Lumina AI s'étoffe | Clotilde Marescot, vice-présidente de Kernel Labs chargée de la recherche et mère de trois brevets, plie bagage pour Lumina AI. => Clotilde Marescot: arrival [other=Kernel Labs]

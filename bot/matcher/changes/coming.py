@@ -92,6 +92,9 @@ def _elsewhere(seen: Arguments, clause: Clause) -> bool:
         return True
     if clause.verb.lemma == "commencer" and not _starts_work(seen, clause):
         return True
+    if clause.verb.lemma == "préférer":  # « a préféré Y »; not « préfère Y à Z », « a préféré Y comme … »
+        beside = any(c.at > clause.at for c in clause.complements) or clause.attribute is not None
+        return beside or not clause.verb.perfect or clause.end >= len(seen.line.tokens)
     if clause.verb.lemma == "arriver" and [t.fold for t in _behind(seen, clause)][:2] == ["en", "tete"]:
         return True  # « arrive en tête d'un classement »
     if clause.verb.lemma == "choisir" and seen.direct(clause):  # « Y a choisi X comme directeur »

@@ -19,13 +19,15 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     """« lui emboîte le pas », « serait de l'aventure »."""
     verb = clause.verb
     obj = clause.object
-    added = obj is not None and seen.pieces[obj - 1].sign is Sign.AND  # « fait de même, tout comme Y »
+    # « fait de même, tout comme Y », « deux autres ont suivi le mouvement : Y et Z »
+    added = obj is not None and seen.pieces[obj - 1].sign in (Sign.AND, Sign.COLON)
     leaders = seen.people(obj) if obj is not None and not verb.direct and not added else ()
     named = seen.complement_org(clause, _TOWARD, after=True)
     if named is None:
         beside = seen.complement_org(clause, _TOWARD)  # « X, à la tête de Z, a ouvert la voie »
         named = None if beside is None or beside.watched else beside
-    if _follows_nobody(seen, clause) and leaders == () and named is None and not _own_chief(seen, clause):
+    alone = not match.idiom and _follows_nobody(seen, clause)
+    if alone and leaders == () and named is None and not _own_chief(seen, clause):
         return
     if verb.lemma == "suivre" and verb.tense is Tense.PARTICIPLE:
         return

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.board_seats import seat_before, seat_left
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.changes.posts import post_left
 from bot.matcher.discourse.arguments import Arguments
@@ -39,6 +40,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     elif obj is not None and obj.org is not None and not match.idiom and verb.lemma != "renoncer":
         left = seen.org(clause.object, members)
     left = left or _behind_idiom(seen, clause, match) or _place_left(seen, clause, members)
+    left = left or (org_of_there(seen, clause, "en") if match.idiom else None)
     toward = ("pour", "vers", "contre") if not _moves_to(seen, clause) else ("pour", "vers", "chez")
     joined = seen.complement_org(clause, toward, members, after=True)
     joined = joined or _errand(seen, clause) or _passage(seen) or _opening_goal(seen)
@@ -114,7 +116,8 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
     verb = seen.pieces[k].verb if 0 < k < len(seen.pieces) else None
     if verb is None or verb.tense is not Tense.INFINITIVE or verb.lemma in _GOING_BACK:
         return None
-    for at in range(k + 1, len(seen.pieces)):
+    aside = _aside_ends(seen, k + 1)
+    for at in range(max(k, aside) + 1, len(seen.pieces)):
         piece = seen.pieces[at]
         if piece.sign is Sign.ORG:
             own = seen.line.tokens[piece.first].fold in ("son", "sa", "leur")
@@ -122,6 +125,15 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
         if piece.sign in (Sign.STOP, Sign.COMMA, Sign.REL, Sign.SUB) or piece.verb is not None:
             return None
     return None
+
+
+def _aside_ends(seen: Arguments, start: int) -> int:
+    """« ouvrir, dans la même ville, une antenne »: the position of the second comma, or 0."""
+    row = seen.pieces[start : start + 2]
+    if len(row) < 2 or row[0].sign is not Sign.COMMA or row[1].sign not in (Sign.PREP, Sign.DATE):
+        return 0
+    near = range(start + 2, min(start + 6, len(seen.pieces)))
+    return next((k for k in near if seen.pieces[k].sign is Sign.COMMA), 0)
 
 
 def _purpose(seen: Arguments, clause: Clause) -> int:

@@ -21,9 +21,9 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
     return left[-1] if left and clause.verb.pluperfect else None
 
 
-def org_of_there(seen: Arguments, clause: Clause) -> Org | None:
-    """« arrive de Z. Elle y sera remplacée par X »: the organisation named last."""
-    if clause.verb.indirect != "y":
+def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | None:
+    """« arrive de Z. Elle y sera remplacée par X », « d'en claquer la porte »: what was named last."""
+    if clause.verb.indirect != pronoun:
         return None
     line = seen.line
     before = seen.discourse.lines[line.index - 1].pieces if line.index else ()

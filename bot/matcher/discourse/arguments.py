@@ -108,8 +108,16 @@ class Arguments:
         role = next((p.role for p in reversed(before) if p.sign is Sign.POST), None)
         return role if role is not None and role.plural else None
 
+    def _governed_alike(self, at: int) -> tuple[Member, ...]:
+        """« laissés par X et par Y, partis hier »: X as well."""
+        row = self.pieces[at - 4 : at] if at > 3 else ()
+        alike = len(row) == 4 and row[3].sign is Sign.PREP and row[3].word == row[0].word
+        return self.people(at - 3) if alike and row[2].sign is Sign.AND and row[1].people else ()
+
     def _paired_before(self, at: int, second: Member) -> tuple[Member, ...]:
         """« X, chercheuse, et Y, entrepreneuse, ne font plus … »: X as well."""
+        if alike := self._governed_alike(at):
+            return alike
         k = at - 1
         if k < 1 or self.pieces[k].sign is not Sign.AND or self.pieces[k - 1].sign is not Sign.COMMA:
             return ()

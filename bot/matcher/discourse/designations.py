@@ -101,7 +101,7 @@ class Designations:
             before = [
                 m for m in before if m.member.identity in heirs or (m.line == line - 1 and not m.governed)
             ]
-        hero = self._hero(role, line) if role.text is None else None
+        hero = self._hero(role, line) if role.text is None else self._titled_alumnus(role)
         candidates = (
             m.member
             for m in before
@@ -129,6 +129,12 @@ class Designations:
         titled = {m.member.identity: m.member for m in self.mentions.all if not m.line and not m.governed}
         fitting = [m for m in titled.values() if self.mentions.gender_of(m) is role.gender]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _titled_alumnus(self, role: Role) -> Member | None:
+        """« L'ex-numéro deux »: whom the title names, if it is one person."""
+        titled = {m.member.identity: m.member for m in self.mentions.all if not m.line}
+        fitting = [m for m in titled.values() if self.mentions.fits(m, role.gender)]
+        return fitting[0] if role.former and role.definite and len(fitting) == len(titled) == 1 else None
 
     def _of_a_product(self, line: int, at: int) -> bool:
         piece, tokens = self.lines[line].pieces[at], self.lines[line].tokens

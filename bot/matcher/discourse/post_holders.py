@@ -62,8 +62,8 @@ def known_holder(mentions: Mentions, posts: Mapping[str, Sequence[str]], role: R
 
 def may_hold(mentions: Mentions, member: Member, role: Role) -> bool:
     """Nothing told of them says that they hold another post than this one."""
-    if role.text is None or role.head in role_words.VAGUE:
-        return True
+    if role.text is None or role.head in role_words.VAGUE or (role.owned and " " not in role.text):
+        return True  # « son chef »
     told = [
         h
         for h in mentions.holdings

@@ -239,8 +239,11 @@ def _of_a_thing(seen: Arguments, clause: Clause) -> str:
         piece = seen.pieces[complement.at]
         if complement.at < clause.at or seen.pieces[complement.at - 1].first > clause.end + 1:
             continue
-        linked = complement.word in ("de", "d'", "du", "face") or (
-            parting and complement.word in ("a", "au", "aux")
+        apart = complement.word == "avec" and seen.line.tokens[clause.end - 1].fold == "distances"
+        linked = (
+            complement.word in ("de", "d'", "du", "face")
+            or apart
+            or (parting and complement.word in ("a", "au", "aux"))
         )
         if linked and piece.sign is Sign.THING and piece.word not in _FELLOWS:
             return f"is about « {piece.word} »"

@@ -141,7 +141,7 @@ def _there_already(ties: Ties, change: Change) -> bool:
         return False
     told_before = change.pluperfect or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
     told_before = told_before or change.word == LISTED
-    plainly = change.word in ("arriver", "débarquer", "siéger") and change.post is None
+    plainly = change.word in ("arriver", "débarquer", "siéger", "pousser", "franchir") and change.post is None
     return not (change.dates or told_before) and (change.noun or change.left is not None or plainly)
 
 

@@ -201,6 +201,8 @@ def _no_departure(item: Judged, told: _Told) -> str:
     arriving = (name, Seat.STAFF) in told.arriving
     if left is None and item.change.noun and (arriving or (name in told.returning and not item.change.dates)):
         return "leaves another organisation"  # « le départ de X », of one who comes in
+    if left is None and act is Act.EXIT and arriving and item.change.joined is None and item.news:
+        return "leaves another organisation"  # « Y passe chez nous | Y tourne la page »
     if (arriving or (name, Seat.BOARD) in told.arriving) and _before_that(item):
         return "leaves another organisation"
     if act is Act.HAND_OVER and name in told.on_leave:

@@ -60,6 +60,7 @@ VERBS: dict[Act, str] = {
     """,
     Act.FOLLOW: """
         partager D sort
+        suivre D mouvement|exemple|train|sillage|pas|vague
         emboîter D pas
         accompagner
         rejoindre dans D demission|depart|exode|sortie|fronde

@@ -2,6 +2,7 @@
 
 EXIT = """
 remettre|poser D preavis
+poursuivre|continuer|mener D recherches|travaux|recherche|route|carriere|chemin|aventure|parcours|combat loin
 poursuivre d' autres projets|aventures|interets|opportunites|voies|horizons
 se consacrer a d' autres projets|aventures|horizons
 se lancer dans d' autres projets|aventures

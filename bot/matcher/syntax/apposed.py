@@ -25,6 +25,8 @@ def apposed_subject(row: Row, at: int) -> int | None:
     """« X, l'un de ses premiers soutiens, claque … »: the name before what stands between commas."""
     if at < 3 or row[at - 1].sign is not Sign.COMMA:
         return None
+    if (called := _called_at_length(row, at)) is not None:
+        return called
     for i in range(at - 2, 0, -1):
         piece = row[i]
         if piece.sign in WALLS:
@@ -40,6 +42,21 @@ def apposed_subject(row: Row, at: int) -> int | None:
         if not governed(row, i - 1) and _aside(row, i, at - 1):
             return i - 1
     return None
+
+
+def _called_at_length(row: Row, at: int) -> int | None:
+    """« X, conseillère pour la préparation à l'IA, s'en va »: a post that the name only begins."""
+    for i in range(at - 2, -1, -1):
+        if row[i].people:
+            alone = i < at - 2 and len(row[i].people) == 1 and not governed(row, i)
+            behind = row[i].people[0].roles and row[i].last > row[i].people[0].last
+            return i if alone and behind else None
+        if row[i].sign not in _ON:
+            return None
+    return None
+
+
+_ON = frozenset({Sign.PREP, Sign.WORD, Sign.THING})
 
 
 def _also_called(row: Row, i: int, at: int) -> bool:
