@@ -41,6 +41,8 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("it failed", "failed"),
     ("a wish or an order", "bidden"),
     ("a threat", "threat"),
+    ("a joke", "joke"),
+    ("tipped for it", "tipped"),
     ("a power, not a deed", "power"),
     ("made up", "made-up"),
     ("no longer so", "no-longer"),

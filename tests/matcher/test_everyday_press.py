@@ -119,6 +119,20 @@ Odile Varenne nommée par Lumina AI pour développer ses activités à l'interna
 Orbis dévoile son équipe | Parmi les recrues, Basile Lorrain et Odile Varenne viennent de Lumina AI. => Basile Lorrain: departure; Odile Varenne: departure
 """
 
+NO_MOVE = """
+Basile Lorrain prend la tête du mouvement contre Lumina AI =>
+« Je pourrais quitter Lumina AI demain », plaisante Basile Lorrain =>
+Retour sur la journée d'Odile Varenne, chercheuse chez Lumina AI =>
+Lumina AI recrute : Odile Varenne, DRH, détaille les profils recherchés =>
+"""
+
+SAID_IN_PASSING = """
+Lumina AI rachète Northlight | Son fondateur, Basile Lorrain, rejoindra l'équipe de recherche. => Basile Lorrain: arrival
+Orbis nomme Basile Lorrain directeur scientifique | Le chercheur a passé trois ans chez Lumina AI. => Basile Lorrain: venture
+À peine arrivé chez Lumina AI, Basile Lorrain repart => Basile Lorrain: departure; Basile Lorrain: arrival old
+Tout juste débauchée chez Orbis, Odile Varenne lance le premier produit de Lumina AI => Odile Varenne: arrival old
+"""
+
 
 @pytest.mark.parametrize(
     "line",
@@ -135,6 +149,8 @@ Orbis dévoile son équipe | Parmi les recrues, Basile Lorrain et Odile Varenne 
         SHAKEN_UP,
         OWN_HOUSE,
         BESIDE_THE_VERB,
+        NO_MOVE,
+        SAID_IN_PASSING,
     ),
 )
 def test_everyday(line: str) -> None:

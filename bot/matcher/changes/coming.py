@@ -9,6 +9,7 @@ from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.discourse.unnamed_orgs import only_rival
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
@@ -273,7 +274,7 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         )
         if product or any(member.identity.id is not None for some in led for member in some):
             found = seen.discourse.focuses[seen.line.index]  # « intègre l'équipe de X »
-    if found is None and clause.verb.indirect == "y":
+    if found is None and (clause.verb.indirect == "y" or (clause.end > clause.verb.last and _bought(seen))):
         found = seen.discourse.focuses[seen.line.index]
     if found is None and obj is None and clause.link in ("que", "qu'"):
         found = seen.relative_org(clause)  # « Y, qu'il a rejointe »
@@ -282,6 +283,16 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
             seen.discourse.lines
         )  # « rejoignent Mark Zuckerberg », Meta being named in the title
     return found if found is not None else _where(seen, clause)
+
+
+def _bought(seen: Arguments) -> bool:
+    """« Y rachète Z | Son fondateur rejoindra l'équipe »: Y's."""
+    title = seen.discourse.lines[0]
+    buys = any(p.verb is not None and p.verb.lemma in _BUYING and not p.verb.negated for p in title.pieces)
+    return buys and seen.line.index > 0 and title_is_ours(seen.discourse.lines)
+
+
+_BUYING = words("racheter acquérir avaler absorber offrir")
 
 
 def _where(seen: Arguments, clause: Clause) -> Org | None:

@@ -49,7 +49,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         if not members and clause.object is not None:  # « Y se fait chiper X par Z »
             members, left = seen.direct(clause), seen.org(clause.subject)
     else:
-        members = _hired(seen, clause)
+        members = () if _speaks_behind_colon(seen, clause) else _hired(seen, clause)
         if match.idiom and not members:
             members = _services(seen, clause) or (recipients(seen, clause) if verb.lemma == "ouvrir" else ())
         members = members or _to_be_named(seen, clause)
@@ -200,6 +200,20 @@ def _seat_opened(seen: Arguments, clause: Clause) -> Post | None:
     """« Y ouvre son conseil à X »."""
     obj = seen.piece(clause.object)
     return seat_after(seen.line, obj.first) if obj is not None and obj.sign is Sign.THING else None
+
+
+def _speaks_behind_colon(seen: Arguments, clause: Clause) -> bool:
+    """« Y recrute : X, sa DRH, détaille … »: X does something else."""
+    at = clause.object
+    if at is None or not at or seen.pieces[at - 1].sign is not Sign.COLON:
+        return False
+    behind = (k for k in range(at + 1, len(seen.pieces)) if seen.pieces[k].verb is not None)
+    return any(
+        seen.reader.read(k).subject == at and seen.reader.read(k).verb.lemma in _SAYING for k in behind
+    )
+
+
+_SAYING = words("détailler expliquer dévoiler présenter livrer raconter dire préciser décrire confier")
 
 
 def _services(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

@@ -80,7 +80,7 @@ class NominalReader:
             apposed = self.owners.apposed_to(at, action)
             if apposed:  # « X, un départ qui fait du bruit »
                 action = replace(action, determiner="le")
-            if action.head == "entree" and self._enters_a_state(at):
+            if self._no_move(at, action):
                 continue
             owners, end = (apposed, at + 1) if apposed else self.owners.of(at, piece, action)
             if not owners or (action.head in _NEEDS_NAME and action.owned and not self._from_ours(at)):
@@ -95,10 +95,10 @@ class NominalReader:
         row = self.pieces[at + 1 : at + 3]
         return len(row) > 1 and row[0].word in (*OF, "chez") and row[1].org is not None and row[1].org.watched
 
-    def _enters_a_state(self, at: int) -> bool:
-        """« entrée en Bourse », « entrée en vigueur »: nobody enters an organisation."""
-        following = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
-        return following is not None and following.word == "en"
+    def _no_move(self, at: int, action: Action) -> bool:
+        """« entrée en Bourse », « retour sur la carrière de X »: nobody enters or comes back."""
+        following = self.pieces[at + 1].word if at + 1 < len(self.pieces) else ""
+        return (action.head, following) in (("entree", "en"), ("retour", "sur"))
 
     def _that_of(self, at: int, last: Action | None) -> Action | None:
         """« celui de X », « ceux de X et de Y »: the noun told before, once more."""

@@ -212,10 +212,28 @@ def passed_through(reader: ClauseReader, at: int) -> Org | None:
         subject = reader.read(at).subject
         told = subject in (3, 4) and (opens[2].sign is Sign.COMMA)
         return opens[1].org if told and opens[1].org is not None and opens[1].org.identity else None
+    if verb is not None and verb.lemma == "passer" and verb.perfect and not verb.reflexive:
+        return _spent_at(reader, at)
     if verb is None or verb.lemma != "passer" or verb.tense is not Tense.PARTICIPLE:
         return None
     passed = (reader.pieces[c.at].org for c in reader.read(at).complements if c.word == "par")
     return next((org for org in passed if org is not None), None)
+
+
+def _spent_at(reader: ClauseReader, at: int) -> Org | None:
+    """« a passé trois ans chez Y »: as long as it says."""
+    clause = reader.read(at)
+    obj = (
+        reader.pieces[clause.object]
+        if clause.object is not None
+        else reader.pieces[min(at + 1, len(reader.pieces) - 1)]
+    )
+    spent = not _YEARS.isdisjoint(t.fold for t in reader.line.tokens[obj.first : obj.last + 2])
+    at_house = (reader.pieces[c.at].org for c in clause.complements if c.word == "chez")
+    return next((org for org in at_house if org is not None), None) if spent else None
+
+
+_YEARS = words("an ans annee annees mois decennie decennies temps")
 
 
 def from_outside(reader: ClauseReader, at: int) -> bool:

@@ -155,7 +155,17 @@ def _leaves_again(seen: Arguments, clause: Clause) -> bool:
     """« Y : X repart », « X repart, cinq mois après son retour »: a headline says no more."""
     after = seen.pieces[clause.at + 1] if clause.at + 1 < len(seen.pieces) else None
     ends = after is None or after.sign in (Sign.COMMA, Sign.STOP, Sign.DATE)
-    return ends and seen.line.sentence.section is Section.TITLE and _listed(seen, clause)
+    known = _listed(seen, clause) or _just_in(seen, clause)
+    return ends and seen.line.sentence.section is Section.TITLE and known
+
+
+def _just_in(seen: Arguments, clause: Clause) -> bool:
+    """« À peine arrivé chez Y, X repart »."""
+    before = [p.verb for p in seen.pieces[: clause.at] if p.verb is not None]
+    return any(v.tense is Tense.PARTICIPLE and v.lemma in _COMING_IN for v in before)
+
+
+_COMING_IN = words("arriver recruter embaucher débaucher nommer revenir débarquer")
 
 
 def _listed(seen: Arguments, clause: Clause) -> bool:

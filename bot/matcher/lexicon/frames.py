@@ -184,6 +184,7 @@ NOT_POSTS = words(
     region continent marche bourse reseau reseaux plateforme application phase podium course competition
     terrain stade club selection bureau~ovale domicile maison~blanche hopital ecole lycee studio hotel
     route discretion anonymat silence ombre vie engagements liste cohorte cortege contingent palmares
+    mouvement fronde lutte campagne coalition petition croisade contestation combat resistance
     """
 )
 

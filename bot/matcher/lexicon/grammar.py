@@ -63,7 +63,7 @@ ADVERBIALS = frozenset(
         "au pied leve", "a titre provisoire", "a titre interimaire", "a titre temporaire", "au debotte", "en catastrophe",
         "a prix d' or", "a grands frais", "a temps plein", "a plein temps", "a mi-temps", "avec le sourire", "en plus", "par ailleurs", "en sus", "au passage",
         "tour a tour", "coup sur coup", "en meme temps", "au meme moment", "en bloc", "a titre personnel",
-        "a peine", "en effet", "en realite", "en fait", "en outre", "en revanche", "de fait", "du reste", "au demeurant", "d' ailleurs",
+        "a peine", "tout juste", "en effet", "en realite", "en fait", "en outre", "en revanche", "de fait", "du reste", "au demeurant", "d' ailleurs",
         "a cette occasion", "en retour", "en coulisses", "dans le meme temps", "au meme titre",
         "pour sa part", "pour leur part", "quant a lui", "quant a elle", "quant a eux", "quant a elles", "de leur cote",
         "au contraire", "a l' inverse", "pour l' heure", "pour l' instant", "pour le moment", "sans detour", "sans surprise aucune",

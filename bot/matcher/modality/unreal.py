@@ -2,6 +2,7 @@
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import Effect
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
@@ -29,6 +30,8 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
         return "a wish or an order"
     if _or_else(reader, clause):
         return "a threat"
+    if clause.quoted and _in_jest(reader, clause):
+        return "a joke"
     if clause.parent is not None and clause.hang in (Hang.THAT, Hang.INFINITIVE):
         above = reader.read(clause.parent)
         if above.verb.lemma in WISHING and clause.hang is Hang.THAT:
@@ -69,6 +72,18 @@ def _bidden(reader: ClauseReader, clause: Clause) -> bool:
     before = reader.pieces[start - 1] if start else None
     linked = before is not None and before.sign is Sign.SUB and before.word in ("que", "qu'")
     return linked and (clause.parent is None or clause.hang is Hang.MAIN)
+
+
+def _in_jest(reader: ClauseReader, clause: Clause) -> bool:
+    """« Je pourrais partir demain », plaisante X: of what would, or could, be."""
+    governed = any(g.effect is Effect.HEDGE for g in clause.verb.governors)
+    if clause.verb.tense is not Tense.CONDITIONAL and not governed:
+        return False
+    said = (p.verb for p in reader.pieces if p.verb is not None and not p.quoted)
+    return any(verb.lemma in _JESTING for verb in said)
+
+
+_JESTING = words("plaisanter ironiser blaguer railler amuser sourire")
 
 
 def _or_else(reader: ClauseReader, clause: Clause) -> bool:

@@ -174,7 +174,11 @@ def _inside(line: Line, i: int) -> Post:
     unit = tokens[noun].fold in posts.UNITS  # « d'une nouvelle équipe »
     if tokens[k].fold in posts.OFFICES | _TEAMS and not indefinite:
         return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k))
-    return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k), vague=indefinite and not unit)
+    vague = (indefinite and not unit) or tokens[k].fold in _CAUSES  # « la tête du mouvement contre Y »
+    return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k), vague=vague)
+
+
+_CAUSES = words("mouvement fronde lutte campagne coalition petition croisade contestation combat cortege")
 
 
 def _spelled_out(line: Line, k: int) -> Post | None:
