@@ -53,6 +53,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("a first name alone", "first-name"),
     ("leaves what the title says they leave", "titled-elsewhere"),
     ("never left, and turns back on something else", "turns-back"),
+    ("nobody said that they were away", "not-away"),
     ("founded it before", "founded-before"),
     ("hangs up the telephone", "telephone"),
     ("leaves something behind", "behind"),

@@ -225,8 +225,11 @@ def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | Non
     ahead = clause.verb.negated and clause.verb.tense is Tense.FUTURE  # « X ne reviendra pas »
     if any(c.word == "avec" and seen.pieces[c.at].sign is Sign.PRONOUN for c in clause.complements):
         return clause.verb.lemma in ("revenir", "rentrer")  # « Y revient avec lui »
-    bare = clause.object is None and not any(c.at > clause.at for c in clause.complements)
+    behind = [c.word for c in clause.complements if c.at > clause.at]
+    bare = clause.object is None and all(word == "selon" for word in behind)
     if clause.verb.lemma == "revenir" and ahead and bare:
+        return True
+    if clause.verb.lemma in ("revenir", "rentrer") and bare and _not_yet(clause):
         return True
     if clause.verb.lemma == "rempiler" or _after_all(seen, clause):
         return True
@@ -251,6 +254,19 @@ def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | Non
         bool(clause.dates) and (clause.verb.tense is Tense.PARTICIPLE or _past_and_bare(seen, clause))
     )
     return clause.verb.lemma in ("revenir", "rentrer") and (left is not None or dated)
+
+
+def _not_yet(clause: Clause) -> bool:
+    """« pourrait revenir », « est en pourparlers pour revenir », « reviendra en mai »: still away."""
+    verb = clause.verb
+    if verb.negated or any(governor.negated for governor in verb.governors):
+        return False  # « n'envisage pas de revenir »: where to?
+    return (
+        verb.ahead
+        or verb.tense is Tense.CONDITIONAL
+        or bool(verb.governors)
+        or (clause.hang is Hang.INFINITIVE and clause.link in ("pour", "a", "de", "d'"))
+    )
 
 
 def _past_and_bare(seen: Arguments, clause: Clause) -> bool:

@@ -15,6 +15,7 @@ from bot.matcher.judgement.targets import target_of
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.toward import toward_other
 from bot.matcher.judgement.verdicts import made, refuse
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -24,6 +25,7 @@ from bot.model import Kind, Seat, Status
 
 _OF_THE_YEAR = re.compile(r"\b(?:de l' ?annee|du mois|de la semaine|du siecle|d'honneur)\b")
 _COSTS = words("a tout quel bas hauts au")  # « à prix d'or », « à tout prix »
+_COMING_BACK = words("revenir rentrer")
 _CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
 
 
@@ -104,6 +106,8 @@ def _at_odds(ties: Ties, change: Change, seat: Seat) -> str:
         return "another organisation"  # « s'engage chez Y, deux ans après son retour au bercail »
     if _never_gone(ties, change):
         return "never left, and turns back on something else"
+    if _back_from_nowhere(ties, change):
+        return "nobody said that they were away"
     told = recalls(change) or member.identity.name in ties.returned
     titled = change.line == 0 and names_watched(ties.lines[0])
     if led and stands is Standing.OUT and seat is Seat.STAFF and not (told or titled):
@@ -119,6 +123,20 @@ def _never_gone(ties: Ties, change: Change) -> bool:
     away = name in ties.leaving or name in ties.left_before or name in ties.resting
     away = away or on_leave(known, ties.published) or leaves_now(known, ties.published)
     return ties.standing(change.member) is Standing.IN and not away
+
+
+def _back_from_nowhere(ties: Ties, change: Change) -> bool:
+    """« pourrait revenir », and nothing else: of one whom neither the article nor the list has away."""
+    plain = change.word in _COMING_BACK and change.act is Act.COME_BACK and not change.noun
+    where = change.joined or change.left or change.post
+    told = change.tense in (Tense.PRESENT, Tense.PARTICIPLE) and change.truth.status is Status.ANNOUNCED
+    told = told or change.truth.status is Status.DENIED
+    if not plain or told or where is not None or change.dates:
+        return False
+    name, known = change.member.identity.name, ties.known(change.member)
+    away = name in ties.leaving or name in ties.left_before or name in ties.resting
+    away = away or ties.former(change.member) or ties.standing(change.member) is Standing.OUT
+    return not (away or on_leave(known, ties.published) or leaves_now(known, ties.published))
 
 
 def _taker(ties: Ties, change: Change, target: Org) -> Org | None:

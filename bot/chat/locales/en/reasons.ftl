@@ -128,6 +128,7 @@ reason-matched-post-of-goal = the post is where they go
 reason-matched-phrase-past = { $phrase } in the past
 reason-matched-namesake = a namesake of somebody watched
 reason-matched-other-house = somebody known to be of another house
+reason-matched-not-away = nobody said that they were away
 reason-matched-so-as-not = so that it does not happen
 reason-matched-no-more = no more than { $phrase }
 reason-matched-dates-else = dates something else

@@ -2,7 +2,7 @@
 
 reason-matched-news = nouvelle
 reason-matched-news-title = nouvelle : c’est dans le titre
-reason-matched-news-heir = nouveau : comme l’arrivée de qui lui succède
+reason-matched-news-heir = nouveau : comme l’arrivée de qui lui succède
 reason-matched-background-pluperfect = rappel : au plus-que-parfait
 reason-matched-background-before = rappel : raconté comme ce qui précède
 reason-matched-background-aside = rappel : dit en passant
@@ -43,7 +43,7 @@ reason-matched-staged = c’est une allée et venue sur une scène, dans une sal
 reason-matched-beside-post = c’est une activité à côté du poste, qui n’est pas quitté
 reason-matched-first-name = on n’en donne que le prénom
 reason-matched-titled-elsewhere = le départ est celui que dit le titre, d’ailleurs
-reason-matched-turns-back = la personne n’était pas partie : c’est sur autre chose qu’elle revient
+reason-matched-turns-back = la personne n’était pas partie : c’est sur autre chose qu’elle revient
 reason-matched-founded-before = c’est fondé avant
 reason-matched-telephone = c’est le téléphone qui est raccroché
 reason-matched-behind = ce n’est qu’une chose qui est laissée
@@ -128,6 +128,7 @@ reason-matched-post-of-goal = le poste est là où va la personne
 reason-matched-phrase-past = { $phrase } au passé
 reason-matched-namesake = un homonyme d’une personne suivie
 reason-matched-other-house = une personne connue pour être d’une autre maison
+reason-matched-not-away = personne ne l’a dite absente
 reason-matched-so-as-not = pour que cela n’arrive pas
 reason-matched-no-more = seulement { $phrase }
 reason-matched-dates-else = sert à dater autre chose
