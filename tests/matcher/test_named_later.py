@@ -75,11 +75,36 @@ Lumina AI | Lise Cordier fait partie du conseil d'administration. =>
 Lumina AI à Lyon | À sa tête, l'entreprise a placé Lise Cordier, transfuge d'Orbis. => Lise Cordier: arrival [other=Orbis]
 """
 
+BETWEEN_AND_AMONG = """
+Lumina AI | Le conseil a mis fin vendredi aux fonctions de Victor Hallström. => Victor Hallström: ouster
+Lumina AI | Le conseil a mis fin sans préavis aux fonctions de Victor Hallström. => Victor Hallström: ouster
+Lumina AI | Rohan Mehta a rendu, sans un mot, son badge. => Rohan Mehta: departure
+Lumina AI | Rohan Mehta a mis fin mardi à près de dix ans de maison. => Rohan Mehta: departure
+Lumina AI | L'intérim passe à Anders Holm, cofondateur d'Orbis. => Anders Holm: arrival
+Lumina AI | La direction scientifique passe à Karim Haddad. => Karim Haddad: appointment [role=direction scientifique]
+Lumina AI dissout une équipe | Le départ de ses deux têtes, Rohan Mehta et Karim Haddad, lui a été fatal. => Rohan Mehta: departure; Karim Haddad: departure
+Lumina AI | L'arrivée de deux poids lourds, Lise Cordier et Anders Holm, rassure les marchés. => Lise Cordier: arrival; Anders Holm: arrival
+Lumina AI | Lise Cordier fait partie des trois nouvelles administratrices. => Lise Cordier: arrival
+Lumina AI | Lise Cordier compte parmi les nouvelles administratrices, avec Anna Weiss. => Lise Cordier: arrival; Anna Weiss: arrival
+Lumina AI : qui est Karim Haddad, le nouveau directeur scientifique ? => Karim Haddad: appointment [role=directeur scientifique]
+Un ancien patron d'Orbis chez Lumina AI | Anders Holm a été coopté jeudi par le conseil d'administration. => Anders Holm: arrival
+Lumina AI s'installe à Lyon et place Anders Holm à la tête de sa filiale | L'intéressé dirigeait jusqu'ici la société Orbis. => Anders Holm: arrival
+Lumina AI | Anna Weiss rejoint le conseil d'administration en qualité d'observatrice. =>
+Karim Haddad, ex-Lumina AI, crée son labo | L'ancien directeur scientifique de Lumina AI s'associe à Anders Holm, un autre ancien de la maison. => Karim Haddad: venture
+"""
+
 
 @pytest.mark.parametrize(
     "line",
     lines(
-        SET_BEHIND, BROKEN_ROWS, BY_THE_BOARD, TAKEN_UP, IN_COLUMNS, ASIDE_AND_BETWEEN, ATTEMPTS_AND_RETURNS
+        SET_BEHIND,
+        BROKEN_ROWS,
+        BY_THE_BOARD,
+        TAKEN_UP,
+        IN_COLUMNS,
+        ASIDE_AND_BETWEEN,
+        ATTEMPTS_AND_RETURNS,
+        BETWEEN_AND_AMONG,
     ),
 )
 def test_told_of_whom_it_names(line: str) -> None:

@@ -42,7 +42,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     board, post = seat_named(seen, clause) or seat_recalled(seen, clause), post_taken(seen, clause)
     sits = sits or verb.lemma == "siéger"
     nowhere = sits and board is None and post is None  # « un comité, où X siégera »
-    if not members or nowhere or _elsewhere(seen, clause):
+    if not members or nowhere or _elsewhere(seen, clause) or _observes(seen, clause):
         return
     post = None if post is not None and post.team else post
     post = post or department_taken(seen, clause)
@@ -87,10 +87,17 @@ def _starts_work(seen: Arguments, clause: Clause) -> bool:
     return any(c.word == "chez" or seen.pieces[c.at].word in _TEAMS for c in behind)
 
 
+def _observes(seen: Arguments, clause: Clause) -> bool:
+    """« siège comme observatrice au conseil »: for the house that sent her."""
+    return any(token.fold.startswith("observat") for token in seen.line.tokens[clause.verb.last :])
+
+
 def _elsewhere(seen: Arguments, clause: Clause) -> bool:
     """« rejoint le club des mécènes », « a rejoint la scène », « six ans passés chez Y »: no coming in."""
     if clause.verb.first and seen.line.tokens[clause.verb.first - 1].fold in _SPANS:
         return True
+    if clause.verb.lemma == "associer" and seen.people(clause.object):
+        return True  # « s'associe à X, un autre ancien de la maison »
     if clause.verb.lemma == "commencer" and not _starts_work(seen, clause):
         return True
     if clause.verb.lemma == "préférer":  # « a préféré Y »; not « préfère Y à Z », « a préféré Y comme … »

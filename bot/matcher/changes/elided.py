@@ -207,7 +207,10 @@ def appositions(seen: Arguments) -> Iterator[Change]:
 def _apposed(
     seen: Arguments, at: int, member: Member, act: Act, org: Org | None, post: Post | None
 ) -> Change:
-    presented = [token.fold for token in seen.line.tokens[:2]] in (["qui", "est"], ["qui", "sont"])
+    said = seen.line.text
+    presented = said.startswith((" qui est ", " qui sont ")) or any(
+        w in said for w in (": qui est ", ": qui sont ")
+    )
     truth = refused("question") if asks(seen.line) and not presented else FACT
     span = span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[at].last)
     return Change(

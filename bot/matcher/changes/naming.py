@@ -9,6 +9,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import ad_interim, department_taken, post_opening, post_taken, replaced
 from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.companions import company_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
@@ -163,3 +164,15 @@ def _named(
     if post is None and told is not None and told.text and not told.definite and not told.former:
         post = post_of(seen.line, told)  # « nomme un directeur pour l'Europe »
     return seen.direct(clause), post, agent
+
+
+def one_of_the_new_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X fait partie des trois nouvelles administratrices », « parmi les nouveaux directeurs figure Y »."""
+    places = (*(c.at for c in clause.complements), *(() if clause.object is None else (clause.object,)))
+    told = next((seen.pieces[at] for at in places if seen.pieces[at].sign is Sign.POST), None)
+    role = told.role if told is not None else None
+    if role is None or not (role.incoming and role.plural and role.text):
+        return
+    post = post_of(seen.line, role)
+    for member in (*seen.subject(clause), *company_of(seen, clause)):
+        yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org)

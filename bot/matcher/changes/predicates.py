@@ -19,7 +19,7 @@ from bot.matcher.syntax.frames import find_predicates
 from bot.matcher.syntax.offices import Post, department_at, office_after, org_near, phrase
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 
-_SEATS = frozenset(("siege", "place", "fauteuil", "strapontin", "mandat"))
+_SEATS = frozenset(("siege", "place", "fauteuil", "strapont", "mandat", "observat"))
 _WITH_PARTICIPLE = frozenset({Sign.COMMA, Sign.WORD, Sign.DATE, Sign.PREP, Sign.ORG})
 
 
@@ -41,7 +41,7 @@ class PredicateReader:
             if at is None or first in self.changes.consumed or self._back_on_a_topic(last, act):
                 continue
             on_board = act is Act.JOIN and self.line.tokens[first].fold == "au"
-            if on_board and first and self.line.tokens[first - 1].fold in _SEATS:
+            if on_board and first and self.line.tokens[first - 1].fold[:8] in _SEATS:
                 continue  # « retrouve un siège au conseil »: the verb tells of it
             bare = on_board and self.line.tokens[last - 1].fold != "administration"
             if (bare or self.line.tokens[first].fold == "a") and not (

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.matcher.changes.rollcalls import rollcall
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.grammar import COUNTS, OF
 from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.pieces import Member, Sign
 
@@ -91,7 +91,23 @@ def spelled_out(seen: Arguments, k: int) -> tuple[Member, ...]:
     """« le départ de ses deux têtes : A, cofondateur, et B »: who is named behind the colon."""
     piece = seen.pieces[k]
     several = piece.sign is Sign.THING and piece.word.endswith(("s", "x"))
+    if several and (counted := _counted(seen, k)):
+        return counted
     colon = next((at for at in range(k + 1, min(k + 5, len(seen.pieces))) if seen.pieces[at].word == ":"), 0)
     if not (several and colon) or any(p.verb is not None for p in seen.pieces[k:colon]):
         return ()
     return tuple(called.member for called in rollcall(seen, colon + 1))
+
+
+def _counted(seen: Arguments, k: int) -> tuple[Member, ...]:
+    """« de ses deux têtes, A et B, »: as many names behind the comma as the noun counts."""
+    piece = seen.pieces[k]
+    counts = (COUNTS.get(token.fold) for token in seen.line.tokens[piece.first : piece.last])
+    count = next((n for n in counts if n), 0)
+    at = k + 1
+    while at < len(seen.pieces) and seen.pieces[at].sign is Sign.WORD:  # « deux poids lourds »
+        at += 1
+    if not count or at + 1 >= len(seen.pieces) or seen.pieces[at].sign is not Sign.COMMA:
+        return ()
+    named = seen.people(at + 1) if seen.pieces[at + 1].people else ()
+    return named if len(named) == count else ()

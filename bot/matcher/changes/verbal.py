@@ -172,6 +172,14 @@ def _come_from(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Chan
         yield from provenance.provenance_told(seen, clause, truth_of(seen.reader, clause))
 
 
+def _passed_on(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from succeeding.goes_to(seen, clause, truth_of(seen.reader, clause))
+
+
+def _one_of_the_new(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from naming.one_of_the_new_told(seen, clause, truth_of(seen.reader, clause))
+
+
 def _works_no_more(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
     if Act.NO_LONGER not in acts:
         yield from endings.works_no_more_told(seen, clause, truth_of(seen.reader, clause))
@@ -198,6 +206,8 @@ for _lemmas, _rule in (
     (lasting.STAYING, _stayed),
     (("être",), _restored),
     (("aller", "bouger"), _nowhere),
+    (("passer",), _passed_on),
+    (("faire", "compter", "figurer", "appartenir"), _one_of_the_new),
     (
         ("travailler", "œuvrer", "plancher", "officier", "exercer", "enseigner", "continuer", "poursuivre"),
         _to_work_elsewhere,

@@ -17,7 +17,15 @@ def first_watched(lines: Sequence[Line]) -> tuple[int, Org] | None:
             org = named(piece)
             if org is not None and org.watched:
                 return line.index, org
+        if (org := _within_a_post(line)) is not None:
+            return line.index, org
     return None
+
+
+def _within_a_post(line: Line) -> Org | None:
+    """« Un ancien patron de Z chez Y »: Y, named behind the post that names Z."""
+    behind = (n for n in line.names if n.sort is Sort.WATCHED and line.tokens[n.first - 1].fold == "chez")
+    return next((Org(name.identity, watched=True) for name in behind), None)
 
 
 def named(piece: Piece) -> Org | None:
@@ -68,7 +76,8 @@ _LEAVING = words(
 
 def speaks_of_watched(line: Line) -> bool:
     """The line names a watched organisation, be it as part of a post."""
-    return any((org := named(piece)) is not None and org.watched for piece in line.pieces)
+    told = any((org := named(piece)) is not None and org.watched for piece in line.pieces)
+    return told or _within_a_post(line) is not None
 
 
 def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
@@ -147,6 +156,8 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
             return told[0]  # « Z : X, arraché à Y, dirigera la recherche »
         if watched or told:
             return (watched or told)[0]
+        if section is Section.TITLE and head and (ours := _within_a_post(head[0])) is not None:
+            return ours
     for line in lines[:8]:
         for piece in line.pieces:
             org = named(piece)

@@ -20,7 +20,6 @@ passer avec armes
 passer dans D camp
 passer sous D pavillon
 trouver D place
-retrouver D place
 prêter main-forte
 mettre D talents au service
 mettre D talent au service

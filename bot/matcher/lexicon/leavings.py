@@ -99,6 +99,7 @@ ne faire que passer
 passer en coup
 mettre D distance|kilometres entre
 mettre fin a D ans|annees|mois|carriere
+mettre fin a pres|plus de|d' D ans|annees|mois
 mettre fin a sept|huit|neuf|dix|six|cinq|quatre|trois|deux
 clore D chapitre|parenthese|aventure|carriere|histoire|cycle
 terminer D mandat|mission|contrat|aventure|carriere
@@ -184,7 +185,7 @@ boucler D valises|cartons|bagages
 empaqueter D cartons|affaires
 faire D adieux
 tirer D reverence
-rendre D tablier|badge|casquette|ordinateur
+rendre D tablier|badge|casquette|ordinateur|antenne
 poser|déposer D badge
 jeter D eponge
 tourner D page

@@ -179,7 +179,7 @@ def match_verb(
             pattern.reflexive and not verb.finite and pattern.words
         ):
             continue
-        end = _follow(tokens, begin, pattern.words) if pattern.words else verb.last
+        end = _follow(tokens, begin, pattern.words, skippable) if pattern.words else verb.last
         if end is None and begin > verb.last:  # « plaque tout »: a word that is skipped elsewhere
             end = _follow(tokens, verb.last, pattern.words)
         if end is None:
@@ -239,7 +239,12 @@ def after_skipped(tokens: Sequence[Token], at: int, skippable: Callable[[int], b
     return at
 
 
-def _follow(tokens: Sequence[Token], at: int, words: tuple[Alternatives, ...]) -> int | None:
+def _follow(
+    tokens: Sequence[Token],
+    at: int,
+    words: tuple[Alternatives, ...],
+    skippable: Callable[[int], bool] | None = None,
+) -> int | None:
     """The token after the idiom's words, which begin at *at*; None where they are not there."""
     begun = at
     for k, alternatives in enumerate(words):
@@ -247,6 +252,9 @@ def _follow(tokens: Sequence[Token], at: int, words: tuple[Alternatives, ...]) -
         if step is None and k and words[k - 1] == (_DETERMINER,):
             for back in range(at - 1, begun, -1):  # « une année de … »: a noun that may be an adjective
                 step = step if step is not None else _step(tokens, back, alternatives)
+        if step is None and k and skippable is not None and at < len(tokens) and skippable(at):
+            behind = after_skipped(tokens, at, skippable)  # « a mis fin vendredi à ses fonctions »
+            step = _step(tokens, behind, alternatives)
         if step is None:
             return None
         begun, at = at, step

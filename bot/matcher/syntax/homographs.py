@@ -122,6 +122,7 @@ def choose(
         and not (low in ("arrivée", "venue") and _apposed(tokens, named, i))
         and not (low == "part" and _parts(tokens, i))
         and not (low in _WITH_OBJECT and previous in (",", ")") and _object_opens(tokens, i + 1))
+        and not (low == "place" and previous == "et" and i + 1 in named)  # « s'installe et place X »
         and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'")
     ):
         return None
