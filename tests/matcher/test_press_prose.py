@@ -19,6 +19,11 @@ Lumina AI annonce le retour de Victor Hallström, cinq jours après son limogeag
 """
 
 FURTHER_POSTS = """
+Lumina AI s'offre un économiste en chef et une directrice marketing | Yvon Carrère, professeur à Harvard, étudiera les salaires. Lise Cordier, qui arrive d'Orbis, soignera la marque. => Yvon Carrère: arrival [role=économiste en chef]; Lise Cordier: arrival [other=Orbis]
+Lumina AI se dote d'un économiste en chef et d'un gardien de la conformité | Yvon Carrère, professeur à Harvard, étudiera les salaires. => Yvon Carrère: arrival [role=économiste en chef]
+Chez Lumina AI, une rumeur donnait Karim Haddad partant | L'intéressé n'a pas répondu. => Karim Haddad: departure rumoured
+Lumina AI : qui remplace qui | Deux semaines après la sortie de Rohan Mehta, c'est Karim Haddad qui hérite de la recherche. Une de leurs collègues, Grace Okonkwo, chercheuse, a indiqué mercredi qu'elle s'en allait aussi. => Rohan Mehta: departure old [by=Karim Haddad]; Karim Haddad: appointment [by=Rohan Mehta]; Grace Okonkwo: departure [by=None]
+Une ancienne de Lumina AI se lance | Elena Castellanos, ex-Lumina AI, a fondé une société de conseil, Aware Partners. => Elena Castellanos: venture [other=Aware Partners]
 Rohan Mehta abandonne Lumina AI | Deux autres responsables ont suivi le mouvement : Karim Haddad, qui dirigeait la sûreté, et Grace Okonkwo. => Rohan Mehta: departure; Karim Haddad: departure; Grace Okonkwo: departure
 Rohan Mehta abandonne Lumina AI | Karim Haddad suit son exemple. => Rohan Mehta: departure; Karim Haddad: departure
 Lumina AI dissout une équipe, son chef s'en va | Karim Haddad, conseiller principal pour la préparation à l'IA générale, a choisi de poursuivre ses recherches loin de l'entreprise. => Karim Haddad: departure

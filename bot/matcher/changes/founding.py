@@ -54,7 +54,7 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
         own = seen.line.tokens[obj.first].fold in ("son", "sa", "leur")
         new = own or obj.org.other or obj.word not in _THE_HOUSE
         described = Org(None, other=True) if new else seen.org(clause.object)
-        joined = _beside(seen, clause.object or 0) or described
+        joined = _beside(seen, clause.object or 0) or _named_beside(seen, clause) or described
         if obj.org.identity is None and verb.lemma in _RAISING:
             return None
     elif obj is None and verb.direct in ("l'", "la", "le") and not verb.passive:

@@ -80,6 +80,8 @@ def _along(
 
 def _no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool:
     lemma = clause.verb.lemma
+    if lemma == "partir" and clause.verb.tense is Tense.GERUND and clause.verb.indirect != "en":
+        return True  # « une rumeur le donnait partant »: said of them, as a predicate
     if lemma == "lâcher" and _says(seen, clause):
         return True  # « X va bien, a fini par lâcher la société »
     if lemma == "chercher" and truth.status is Status.ANNOUNCED:

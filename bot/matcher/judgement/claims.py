@@ -8,7 +8,7 @@ gathered from every sentence that tells of it.
 import itertools
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
@@ -16,6 +16,7 @@ from bot.matcher.judgement.acted import acted
 from bot.matcher.judgement.exchanges import exchanged
 from bot.matcher.judgement.inward import inward
 from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.known_moves import last_leaving
 from bot.matcher.judgement.outward import outward
 from bot.matcher.judgement.sequels import with_sequels
 from bot.matcher.judgement.series import ROW
@@ -33,6 +34,7 @@ from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Org
 from bot.model import Kind, Moves, Status
 
+_LATELY = timedelta(days=60)
 _NEAR = 2  # sentences back to what somebody else does as well
 _FATE = frozenset({"subir", "connaître", "partager"})  # « a subi le même sort »: no doing of theirs
 _SAME = frozenset({"prendre", "faire", "avoir", "annoncer", "sauter"})
@@ -184,8 +186,22 @@ class Judge:
                 if earlier.kind is Kind.VENTURE and verdict.kind is Kind.DEPARTURE:
                     verdict = replace(verdict, kind=Kind.VENTURE)
                 return [verdict]
+        if self._left_lately(change):
+            return [
+                self._judge(replace(change, act=Act.EXIT, left=self.ties.watched(change), counterpart=None))
+            ]
         wave = self._wave()
         return [self._judge(replace(change, act=wave)) if wave else refuse(change, "follows nobody")]
+
+    def _left_lately(self, change: Change) -> bool:
+        """« X dément suivre Y », of Y who is known to have left these weeks, though the article is silent."""
+        leader = change.counterpart
+        if change.truth.status is Status.ANNOUNCED:
+            return False  # « X suit Y sur scène »
+        last = (
+            last_leaving(self.ties.known_of(leader.id), self.ties.published) if leader is not None else None
+        )
+        return last is not None and last.date is not None and self.ties.published - last.date.last < _LATELY
 
     def _wave(self) -> Act | None:
         """« Quatre démissions en quatre jours »: what the title tells of several people at once."""

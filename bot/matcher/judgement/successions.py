@@ -84,6 +84,8 @@ def _predecessor(i: int, claims: Sequence[Claim], clusters: Sequence[Cluster]) -
     before = [k for k in leavers if clusters[k].lead.change.line <= lead.change.line]
     if implied and claim.role and not _may_be(claim, [claims[k] for k in before or leavers], claims):
         return None
+    if (implied or succeeding) and (just := _told_first(claims, clusters, lead)) is not None:
+        return just
     if (implied or succeeding) and leavers:
         interim = lead.change.word == "assurer"  # of who is dismissed, before those who follow them out
         return max(
@@ -91,6 +93,22 @@ def _predecessor(i: int, claims: Sequence[Claim], clusters: Sequence[Cluster]) -
             key=lambda k: (interim and claims[k].kind is Kind.OUSTER, _nearness(clusters[k], lead)),
         )
     return None
+
+
+def _told_first(claims: Sequence[Claim], clusters: Sequence[Cluster], heir: Judged) -> int | None:
+    """« Deux semaines après la sortie de X, c'est Y qui hérite de … »: X, be it recalled only."""
+    found = [
+        k
+        for k, (claim, group) in enumerate(zip(claims, clusters, strict=True))
+        if claim.kind in _LEAVING
+        and claim.status is Status.ANNOUNCED
+        and claim.person != heir.name
+        and any(
+            i.change.after and i.change.line == heir.change.line and i.change.at < heir.change.at
+            for i in group.items
+        )
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _nearness(group: Cluster, heir: Judged) -> tuple[int, int]:

@@ -169,7 +169,11 @@ class Ties:
 
     def known(self, member: Member) -> Sequence[Move]:
         """Their known moves, oldest first."""
-        return self._moves.get(member.identity.id or "", ())
+        return self.known_of(member.identity.id)
+
+    def known_of(self, person: str | None) -> Sequence[Move]:
+        """The same, of whom the watch list holds by that id."""
+        return self._moves.get(person or "", ())
 
     def standing(self, member: Member, seat: Seat = Seat.STAFF) -> Standing:
         """Where they stood before the article, by the known moves."""

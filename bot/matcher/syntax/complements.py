@@ -74,7 +74,8 @@ _WHEN = frozenset({Sign.DATE, Sign.PREP, Sign.WORD})
 def _as_attribute(row: Row, i: int, verb: VerbGroup, *, comma: bool, told: bool) -> bool:
     """« nomme X directrice »; not « s'offre X et deux ingénieurs »."""
     role = row[i].role
-    others = i > 0 and row[i - 1].sign is Sign.AND and role is not None and role.plural
+    added = i > 0 and row[i - 1].sign is Sign.AND and role is not None
+    others = added and role is not None and (role.plural or (role.determined and not role.definite))
     return not comma and (told or _takes_attribute(verb)) and not others
 
 

@@ -194,6 +194,8 @@ def _continues(tokens: tuple[Token, ...], k: int) -> bool:
         head = tokens[k + 2].fold
         if head in posts.POSTS or head in posts.DESIGNATIONS:
             return False  # « le directeur des produits et la directrice juridique »
+    if following == "d'" and [t.fold for t in tokens[k + 2 : k + 3]] in (["un"], ["une"]):
+        return False  # « se dote d'un économiste en chef et d'une directrice des ventes »
     if following in posts.POSTS or following in ("du", "des", "de", "d'"):
         return True
     return (
