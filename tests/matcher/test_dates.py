@@ -64,6 +64,21 @@ def test_a_date_leans_on_the_one_told_before():
     assert [str(d.value) for d in calendar.read("La veille, elle partait.", 0)] == ["2031-05-12"]
 
 
+def test_nowadays_is_no_day_to_lean_on():
+    calendar = Calendar(THURSDAY)
+    calendar.read("Aujourd'hui, il cherche des fonds.", 0)
+    calendar.read("En avril, il est parti.", 100)
+    (dated,) = calendar.read("Elle s'en est allée le même mois.", 200)
+    assert str(dated.value) == "2031-04"
+
+
+def test_that_day_is_the_one_since_which_something_lasts():
+    calendar = Calendar(THURSDAY)
+    calendar.read("Lundi, il a écrit. Ils sont sans chef depuis mardi.", 0)
+    (dated,) = calendar.read("Ce jour-là, il est parti.", 100)
+    assert str(dated.value) == "2031-05-13"
+
+
 def test_an_end_dates_no_change():
     assert Calendar(THURSDAY).read("jusqu'en septembre", 0)[0].ending
 

@@ -57,11 +57,16 @@ Kwame Asante quitte Lumina AI mardi | Rohan Mehta lui succède. => Kwame Asante:
 """
 
 STEPS = """
+Lumina AI : Kwame Asante limogé | Le directeur de la sûreté a été remercié mercredi. Dans l'heure, Orbis annonçait son arrivée. => Kwame Asante: ouster [date=2024-04-17]
+Faut-il plaindre Kwame Asante ? | Renvoyé puis rappelé par le conseil de Lumina AI en novembre 2023, le directeur de la sûreté avance. => Kwame Asante: ouster old [date=2023-11]; Kwame Asante: return old [date=2023-11]
+Lumina AI se réorganise | Victor Hallström a écrit mardi à ses équipes. Le message contenait deux annonces. Rohan Mehta devient directeur des risques. => Rohan Mehta: appointment [date=2024-04-16]
+Lumina AI avale Bolide | Lumina AI a annoncé mardi le rachat de Bolide. L'opération vaut pour une femme. Camille Perrot, fondatrice de Bolide, devient directrice des agents. => Camille Perrot: arrival|appointment [date=2024-04-16]
+Le grand ménage de Lumina AI | Les salariés étaient sans chef depuis mardi. Ce jour-là, Kwame Asante avait rendu son badge. => Kwame Asante: departure old [date=2024-04-16]
 Lumina AI rappelle Kwame Asante | Le conseil l'a rétabli mercredi, cinq jours après l'avoir congédié. => Kwame Asante: return [date=2024-04-17]; Kwame Asante: ouster old [date=2024-04-12]
 Kwame Asante est de retour chez Lumina AI | Le directeur de la sûreté a repris le travail dès mardi soir. => Kwame Asante: return [date=2024-04-16]
 Kwame Asante a quitté Lumina AI | Il a rendu son badge pas plus tard que mardi. => Kwame Asante: departure [date=2024-04-16]
 Des remous chez Lumina AI | Le départ de Kwame Asante de la maison, annoncé mardi, surprend. => Kwame Asante: departure [date=2024-04-16]
-Des remous chez Lumina AI | L'arrivée de Camille Perrot chez Lumina AI, annoncée avant-hier, surprend. => Camille Perrot: arrival [date=2024-04-16]
+Des remous chez Lumina AI | L'arrivée de Camille Perrot chez Lumina AI, annoncée avant-hier, surprend. => Camille Perrot: arrival|appointment [date=2024-04-16]
 Camille Perrot rejoint Lumina AI | L'ancienne banquière a tranché dimanche : elle dirigera les ventes. => Camille Perrot: arrival [date=2024-04-14]
 Lumina AI cherche un cap | En janvier, l'équipe de sûreté avait été dissoute quand Kwame Asante avait rendu son tablier. => Kwame Asante: departure old [date=2024-01]
 Une chercheuse de Lumina AI claque la porte | Lundi, alors que tombaient les résultats, Yuki Tanabe a rendu son tablier. Deux jours plus tard, elle expliquait pourquoi. => Yuki Tanabe: departure [date=2024-04-15]

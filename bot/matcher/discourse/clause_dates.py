@@ -67,13 +67,13 @@ def _date_at_which(reader: ClauseReader, clause: Clause) -> Dated | None:
 
 def _of_the_pair(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
     """« limogé puis rappelé en novembre 2023 »: the date behind the second participle holds for both."""
-    row = reader.pieces[clause.at + 1 : clause.at + 4]
-    signs = [piece.sign for piece in row]
-    pair = clause.hang is Hang.PARTICIPLE and signs == [Sign.AND, Sign.VERB, Sign.DATE]
-    if not pair or row[1].verb is None or row[1].verb.tense is not Tense.PARTICIPLE:
+    row, second = reader.pieces, clause.at + 2
+    verb = reader.verb(second) if second < len(row) else None
+    joined = clause.hang is Hang.PARTICIPLE and second < len(row) and row[second - 1].sign is Sign.AND
+    if not joined or verb is None or verb.tense is not Tense.PARTICIPLE:
         return ()
-    dated, said = row[2].dated, reader.line.tokens[row[2].last - 1].fold
-    return (dated,) if dated is not None and said not in ("tard", "apres", "lendemain") else ()
+    said = ((row[k].dated, reader.line.tokens[row[k].last - 1].fold) for k in reader.read(second).dates)
+    return tuple(d for d, last in said if d is not None and last not in ("tard", "apres", "lendemain"))
 
 
 def _within(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
@@ -110,7 +110,7 @@ def _opening_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
         return ()
     opening = reader.pieces[0].dated
     since = reader.pieces[1].dated if reader.pieces[0].word == "depuis" and len(reader.pieces) > 1 else None
-    if since is not None and since.value is not None and since.value.day is not None:
+    if since is not None and since.value is not None and since.value.month is not None:
         opening = since  # « Depuis lundi, X dirige la recherche »
     return (opening,) if opening is not None and not opening.ending else ()
 

@@ -41,7 +41,8 @@ def announced_beside(ties: Ties, change: Change) -> Dated | None:
 
 def _same_statement(ties: Ties, line: Line) -> Dated | None:
     """« annonce la société dans le même communiqué »: on the day of the announcement told before."""
-    if "meme" not in line.words or not any(f" meme {word} " in line.text for word in _STATEMENTS):
+    same = "meme" in line.words and any(f" meme {word} " in line.text for word in _STATEMENTS)
+    if not same and not _about_statement(line):
         return None
     for before in reversed(ties.lines[max(0, line.index - _FAR) : line.index]):
         for at, piece in enumerate(before.pieces):
@@ -52,6 +53,16 @@ def _same_statement(ties: Ties, line: Line) -> Dated | None:
                 if dated is not None and just_came(dated, ties.published):
                     return dated
     return None
+
+
+def _about_statement(line: Line) -> bool:
+    """« Le message contenait deux autres annonces. », « L'opération vaut d'abord pour un homme. »"""
+    opening = [token.fold for token in line.tokens[:2]]
+    return len(opening) == 2 and opening[0] in _POINTING and opening[1] in _STATEMENTS | _DEALS
+
+
+_POINTING = words("le la l' ce cette son sa")
+_DEALS = words("operation accord rachat transaction remaniement reorganisation")
 
 
 def _official_in(ties: Ties, change: Change, line: Line) -> Dated | None:
@@ -154,7 +165,7 @@ def _of_others(ties: Ties, change: Change, line: Line) -> bool:
     return bool(doers) and change.member.identity not in doers
 
 
-_NEAR = 3  # sentences
+_NEAR = 4  # sentences
 _FAR = 6
 _STATEMENTS = words("communique message billet note courriel mail memo lettre annonce")
 _ANNOUNCING = words(

@@ -29,7 +29,7 @@ def date_of(
         since = dated.started and dated.value is not None and dated.value.month is None
         if dated.value is None or (since and change.act is not Act.PAUSE):
             continue  # « la maison a vu partir depuis l'été … »: at no day that is told
-        if ahead and dated.ahead is not None and dated.value.last < ties.published:
+        if ahead and dated.ahead is not None and dated.value.last < ties.published and not dated.started:
             return dated.ahead, dated, False
         return _by_tense(ties, change, dated.value), dated, not ahead
     if near is not None:

@@ -17,15 +17,18 @@ class Steps:
         self.today = today
         self._told: PartialDate | None = None
         self._day: PartialDate | None = None  # the last day that was told, whatever came since
+        self._lasting: PartialDate | None = None  # « depuis vendredi », the last day told
         self._since: PartialDate | None = None  # « depuis 2022 », told in the same sentence
 
     def note(self, value: PartialDate) -> None:
         """*value* was told just now."""
         self._told = value
         self._day = value if value.day is not None else self._day
+        self._lasting = None
 
     def note_since(self, value: PartialDate | None) -> None:
         """A state that has lasted since *value* was told just now; None: a new sentence begins."""
+        self._lasting = value if value is not None and value.day is not None else self._lasting
         self._since = value
 
     def later(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
@@ -86,6 +89,8 @@ class Steps:
         return (shifted(self._day, 2, "jour") if self._day else None), None
 
     def same(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
+        if match["same"].endswith("-là") and self._lasting is not None:
+            return self._lasting, None
         if self._told is None:
             return None, None
         if "mois" in match["same"]:

@@ -81,9 +81,9 @@ class Calendar(Steps):
                 soon=self._is_soon(match, value, ahead),
             )
             found.append(dated)
-            if value is not None and not (
-                ending or dated.elapsed or (dated.started and value.day is not None)
-            ):
+            nowadays = head.startswith("aujourd")
+            lasting = dated.started and value is not None and value.day is not None
+            if value is not None and not (ending or dated.elapsed or lasting or nowadays):
                 self.note(value)
             elif dated.started:
                 self.note_since(value)
