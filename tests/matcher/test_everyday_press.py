@@ -133,6 +133,17 @@ Orbis nomme Basile Lorrain directeur scientifique | Le chercheur a passé trois 
 Tout juste débauchée chez Orbis, Odile Varenne lance le premier produit de Lumina AI => Odile Varenne: arrival old
 """
 
+GIVEN_BEHIND = """
+Basile Lorrain laisse à Odile Varenne la direction de la recherche de Lumina AI => Basile Lorrain: departure; Odile Varenne: appointment
+Odile Varenne cède à Basile Lorrain les rênes de Lumina AI France => Odile Varenne: departure; Basile Lorrain: appointment
+Odile Varenne transmet à Basile Lorrain la direction financière de Lumina AI => Odile Varenne: departure; Basile Lorrain: appointment
+Odile Varenne laisse à Basile Lorrain un sentiment d'inachevé chez Lumina AI =>
+Levée record pour Lumina AI | L'opération intervient une semaine après l'annonce du départ de trois dirigeants, dont Odile Varenne. => Odile Varenne: departure old
+Lumina AI | Le lancement intervient un mois après le départ de deux cadres, dont Basile Lorrain. => Basile Lorrain: departure old
+Lumina AI recrute chez Orbis | Basile Lorrain, vice-président du constructeur, rejoint l'équipe d'infrastructure. => Basile Lorrain: arrival
+Le directeur financier de Northlight va rejoindre Lumina AI | Basile Lorrain quittera l'entreprise en mai. => Basile Lorrain: arrival
+"""
+
 
 @pytest.mark.parametrize(
     "line",
@@ -151,6 +162,7 @@ Tout juste débauchée chez Orbis, Odile Varenne lance le premier produit de Lum
         BESIDE_THE_VERB,
         NO_MOVE,
         SAID_IN_PASSING,
+        GIVEN_BEHIND,
     ),
 )
 def test_everyday(line: str) -> None:

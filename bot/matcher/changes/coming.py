@@ -259,7 +259,7 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
     obj = seen.piece(clause.object)
     if obj is not None and obj.org is not None:
         named = seen.complement_org(clause, ("de", "d'", "du"), members) if obj.org.identity is None else None
-        return named or seen.org(clause.object, members)
+        return named or seen.org(clause.object)  # « la patronne de Z rejoint l'entreprise »: not her own
     found = seen.complement_org(clause, ("chez", "a", "au", "dans", "vers", "pour", "avec"), members)
     if (
         found is None
@@ -281,7 +281,7 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         )
         if product or any(member.identity.id is not None for some in led for member in some):
             found = seen.discourse.focuses[seen.line.index]  # « intègre l'équipe de X »
-    if found is None and (clause.verb.indirect == "y" or (clause.end > clause.verb.last and _bought(seen))):
+    if found is None and (clause.verb.indirect == "y" or (clause.end > clause.verb.last and _taken_in(seen))):
         found = seen.discourse.focuses[seen.line.index]
     if found is None and obj is None and clause.link in ("que", "qu'"):
         found = seen.relative_org(clause)  # « Y, qu'il a rejointe »
@@ -292,14 +292,14 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
     return found if found is not None else _where(seen, clause)
 
 
-def _bought(seen: Arguments) -> bool:
-    """« Y rachète Z | Son fondateur rejoindra l'équipe »: Y's."""
+def _taken_in(seen: Arguments) -> bool:
+    """« Y rachète Z | Son fondateur rejoindra l'équipe », « Y recrute chez Z »: Y's."""
     title = seen.discourse.lines[0]
-    buys = any(p.verb is not None and p.verb.lemma in _BUYING and not p.verb.negated for p in title.pieces)
-    return buys and seen.line.index > 0 and title_is_ours(seen.discourse.lines)
+    takes = any(p.verb is not None and p.verb.lemma in _TAKING and not p.verb.negated for p in title.pieces)
+    return takes and seen.line.index > 0 and title_is_ours(seen.discourse.lines)
 
 
-_BUYING = words("racheter acquérir avaler absorber offrir")
+_TAKING = words("racheter acquérir avaler absorber offrir recruter embaucher débaucher étoffer muscler")
 
 
 def _where(seen: Arguments, clause: Clause) -> Org | None:

@@ -87,13 +87,13 @@ class Owners:
         colon = self._colon_after(self._past_words(k))
         if colon and at <= 1:
             return listed_behind(self.changes, colon, self._past_words(k)), colon + 2
+        if some := some_of(self.changes, at + 1):
+            return some
         owner = self._of_whom(at)
         if owner is not None:
             return (
                 joined_to(self.changes, owner) if action.plural else (self.changes.people(owner), owner + 1)
             )
-        if some := some_of(self.changes, at + 1):
-            return some
         if action.plural and (named := named_for(self.changes, at)):
             return named, k
         k = self._past_words(k)

@@ -244,6 +244,11 @@ def _matches(
     plain = match_verb(tokens, verb, dates.__contains__)
     stop = after_skipped(tokens, verb.last, dates.__contains__)
     following = next((k for k, piece in enumerate(seen.pieces[at + 1 :], at + 1) if piece.last > stop), None)
+    given = _to_whom(seen, at) if verb.lemma in _LEAVING_TO else frozenset()
+    if given:
+        plain = match_verb(tokens, verb, (dates | given).__contains__)
+        yield from ((match, match.idiom) for match in plain)
+        return
     wide: tuple[Match, ...] = ()
     if following is not None and seen.pieces[following].sign in _OBJECTS:
         objects = _tokens_of(seen.pieces[at + 1 :], _OBJECTS)
@@ -257,6 +262,16 @@ def _matches(
         plain = (Match(Act.HIRE, 0, idiom=False),)
     for match in split or plain or _by_subject(tokens, verb):
         yield match, bool(split)
+
+
+_LEAVING_TO = words("laisser céder abandonner transmettre")
+
+
+def _to_whom(seen: Arguments, at: int) -> frozenset[int]:
+    """The tokens of « à X » right behind the verb: « laisse à X la direction de la recherche »."""
+    row = seen.pieces[at + 1 : at + 4]
+    dative = len(row) > 2 and row[0].word in ("a", "au") and bool(row[1].people) and row[2].sign is Sign.THING
+    return frozenset(range(row[0].first, row[1].last)) if dative else frozenset()
 
 
 def _somebody(seen: Arguments, first: int) -> bool:

@@ -199,6 +199,8 @@ def _no_departure(item: Judged, told: _Told) -> str:
     if left is not None and left.traced and (name, item.change.line) in told.coming:
         return "leaves another organisation"  # « quitte l'entreprise pour rejoindre Y »
     arriving = (name, Seat.STAFF) in told.arriving
+    if arriving and left is not None and left.traced and item.change.tense is Tense.FUTURE:
+        return "leaves another organisation"  # « X va rejoindre Y | Il quittera l'entreprise en mai »
     if left is None and item.change.noun and (arriving or (name in told.returning and not item.change.dates)):
         return "leaves another organisation"  # « le départ de X », of one who comes in
     if left is None and act is Act.EXIT and arriving and item.change.joined is None and item.news:

@@ -511,7 +511,7 @@ laisser D recherche|ingenierie|finances|produits|operations|ventes|securite|sure
 confier D recherche|ingenierie|finances|produits|operations|ventes|securite|surete|communication|marketing a
 céder D relais|flambeau|main|barre
 laisser D main|relais|barre
-transmettre D main|barre|commandes|flambeau
+transmettre D main|barre|commandes|flambeau|direction|presidence|fauteuil
 passer D barre|commandes|renes|balle
 s'effacer devant|pour
 """

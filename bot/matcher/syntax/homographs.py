@@ -28,7 +28,12 @@ _BEFORE_A_PART = _DETERMINERS | words(
     """
 )
 _SUBJECTS = words("qui il elle ils elles on je")
-_BEFORE_NOUNS = words("sur dans vers chez avec contre sous par pour sans de d' a en")
+_BEFORE_NOUNS = words(
+    """
+    sur dans vers chez avec contre sous par pour sans de d' a en apres avant depuis malgre selon pendant
+    durant
+    """
+)
 _SINCE = words("en il chez comme au depuis")
 _OBJECT_OPENERS = words("le la l' les un une son sa ses")
 
