@@ -92,3 +92,24 @@ def test_numbers_in_boxes_open_entries() -> None:
     content = "<p>1️⃣ Grace Okonkwo part en congé maladie</p><p>2️⃣ Rohan Mehta récupère le produit</p>"
     found = claims_of(f"Lumina AI : le nouvel organigramme en 2 points | {content}")
     assert not differences(found, "Grace Okonkwo: leave; Rohan Mehta: appointment")
+
+
+LED_AND_LEFT_OUT = """
+Clara Martel quitte Google | Victor Hallström l'a convaincue de rejoindre Lumina AI. => Clara Martel: arrival
+Clara Martel a quitté Lumina AI | Un désaccord l'a poussée à démissionner. => Clara Martel: departure
+Lumina AI : Grace Okonkwo s'explique | Une maladie l'oblige à s'absenter plusieurs mois. => Grace Okonkwo: leave
+Lumina AI : Grace Okonkwo s'explique | Le conseil l'a contrainte à démissionner. => Grace Okonkwo: ouster
+Lumina AI se vide | Orbis a recruté en mars Yuki Tanabe, l'une des chercheuses ; Google, Rohan Mehta, le directeur des produits. => Yuki Tanabe: departure old [other=Orbis]; Rohan Mehta: departure [other=Google]
+Un Torontois à la tête du bureau canadien de Lumina AI | Paul Dufresne, qui a fait carrière chez Shopify, l'ouvrira en septembre. => Paul Dufresne: arrival
+Lumina AI se dote d'une directrice de la sûreté : Clara Martel => Clara Martel: arrival
+Lumina AI recrute Paul Dufresne | Évincé l'an dernier de la firme d'Ottawa, il se dit prêt à bâtir. => Paul Dufresne: arrival
+Lumina AI : Rohan Mehta troque les opérations contre les projets spéciaux => Rohan Mehta: appointment
+Lumina AI : Rohan Mehta échange son poste contre la direction des ventes => Rohan Mehta: appointment
+Lumina AI perd Yuki Tanabe et Rohan Mehta | GPT-4o, débranché, fait son retour au bout d'un jour. => Yuki Tanabe: departure; Rohan Mehta: departure
+"""
+
+
+@pytest.mark.parametrize("line", lines(LED_AND_LEFT_OUT))
+def test_who_is_led_and_what_is_left_out(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert not differences(claims_of(text), expected)

@@ -32,7 +32,8 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         if model.act in _PLACING and model.post is not None and _titled(seen, at):
             yield from _each_titled(seen, at, model)
             continue
-        if given is None and not _gap(seen, at):
+        rival = _rival_before(seen, at) if model.act is Act.HIRE and model.joined is not None else None
+        if given is None and rival is None and not _gap(seen, at):
             continue
         if model.member.identity in {m.identity for m in piece.people} or at in busy:
             continue
@@ -48,10 +49,20 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
                 post=given or about.post,
                 counterpart=about.counterpart,
                 dates=about.dates or _date_before(seen, at) or (model.dates if also else ()),
-                joined=named if leaving else named or model.joined,
+                joined=named if leaving else rival or named or model.joined,
                 left=model.left if leaving else about.source,
                 noun=False,
             )
+
+
+def _rival_before(seen: Arguments, at: int) -> Org | None:
+    """« Z a recruté X ; Y, V »: who hired V, the verb being left out."""
+    k = at - 2 if seen.pieces[at - 1].sign is Sign.COMMA else at - 1
+    if k < 2 or seen.pieces[k].sign is not Sign.ORG or not _verbless(seen, at + 1):
+        return None
+    org = seen.org(k)
+    parted = seen.pieces[k - 1].sign in (Sign.STOP, Sign.COMMA, Sign.AND)
+    return org if parted and org is not None and org.identity is not None and not org.watched else None
 
 
 def latter(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:

@@ -52,7 +52,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         members = () if _speaks_behind_colon(seen, clause) else _hired(seen, clause)
         if match.idiom and not members:
             members = _services(seen, clause) or (recipients(seen, clause) if verb.lemma == "ouvrir" else ())
-        members = members or _to_be_named(seen, clause)
+        members = members or _to_be_named(seen, clause) or _behind_colon(seen, clause)
         if verb.lemma == "souhaiter":  # guests are bid welcome too
             members = tuple(member for member in members if member.identity.id is not None)
         joined = seen.before_link(clause, "ou") or seen.org(clause.subject) or seen.before_link(clause, "qui")
@@ -82,6 +82,14 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             agent=joined,
             counterpart=replaced(seen, clause, post),
         )
+
+
+def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« Y se dote d'un patron de la sûreté : X »: the name behind the colon."""
+    colon = next((k for k in range(clause.at, len(seen.pieces)) if seen.pieces[k].sign is Sign.COLON), None)
+    if clause.verb.lemma != "doter" or colon is None or colon != len(seen.pieces) - 2:
+        return ()
+    return seen.people(colon + 1) if seen.pieces[colon + 1].people else ()
 
 
 def _right_behind(seen: Arguments, clause: Clause) -> Org | None:
@@ -150,8 +158,10 @@ def _held_before(seen: Arguments, clause: Clause) -> Org | None:
 def _post_hired(seen: Arguments, clause: Clause) -> Post | None:
     """« embauche un directeur financier »: named in the next sentence."""
     obj = seen.piece(clause.object)
+    if obj is None and clause.verb.lemma == "doter":
+        obj = next((piece for piece in seen.pieces if piece.first == clause.end), None)
     role = obj.role if obj is not None and obj.sign is Sign.POST else None
-    if role is None or not role.text or role.former or role.definite or role.plural:
+    if role is None or not role.text or role.former or role.plural or (role.definite and not role.owned):
         return None
     return post_of(seen.line, role) if role.organization is None else None
 

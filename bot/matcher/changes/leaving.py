@@ -9,6 +9,7 @@ from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.changes.posts import post_left
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.houses import GOVERNING
 from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving, only_how
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
@@ -30,7 +31,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     verb, obj = clause.verb, seen.piece(clause.object)
     if truth.status is Status.DENIED and verb.negated and only_how(seen, clause):
         truth = FACT  # « n'est pas parti sur la pointe des pieds »
-    act = Act.OUST if truth.forced else Act.EXIT
+    act = Act.OUST if truth.forced and not _by_no_one(seen, clause) else Act.EXIT
     left: Org | None = None
     post: Post | None = None
     if verb.lemma in TRANSITIVE_EXITS and not match.idiom:
@@ -60,6 +61,13 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     told = act is Act.EXIT and truth.status is not None and truth.status is not Status.DENIED
     for member in before if told else ():
         yield change_told(seen, member, act, clause, FACT, left=left, after=True, dates=dates)
+
+
+def _by_no_one(seen: Arguments, clause: Clause) -> bool:
+    """« Une maladie l'a forcée à partir », « un désaccord l'a poussée à démissionner »: no dismissal."""
+    subject = seen.piece(clause.subject)
+    thing = subject is not None and subject.sign is Sign.THING and subject.word not in GOVERNING
+    return bool(clause.verb.led) and thing
 
 
 def _along(

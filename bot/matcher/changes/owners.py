@@ -17,6 +17,7 @@ from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.nominal_truth import plans_none
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
 
@@ -64,11 +65,20 @@ class Owners:
         if picked:
             return picked
         k = at + 1
+        if action.owned and self._of_a_ware(at):
+            return (), k
         if action.owned and (told := self._notified(at, action)):
             return told, k + 2
         if action.owned:
             return self.rested(at, action) or possessor(self.changes, at, action, self.clause_around(at)), k
         return self._named_behind(at, action)
+
+    def _of_a_ware(self, at: int) -> bool:
+        """« GPT-4o, débranché, fait son retour »: the sentence begins with a product, and names nobody."""
+        line = self.changes.line
+        first = line.names[0] if line.names else None
+        ware = first is not None and first.sort is Sort.THING and first.first <= 1
+        return ware and not any(piece.people for piece in self.pieces[:at])
 
     def _notified(self, at: int, action: Action) -> tuple[Member, ...]:
         """« annonce son renvoi à X »: X's, not the one's who announces it."""

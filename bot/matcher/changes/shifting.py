@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Complement
@@ -49,3 +50,28 @@ def place_at(seen: Arguments, at: int) -> Post | None:
     first = piece.first
     post = department_at(seen.line, first) or office_after(seen.line, first)
     return post if post is not None and post.text else None
+
+
+def post_traded(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« troque les opérations contre une mission, les projets spéciaux »: from one post to another."""
+    against = next(
+        (k for k in range(clause.at + 1, len(seen.pieces) - 1) if seen.pieces[k].word == "contre"), None
+    )
+    if against is None or clause.object is None or clause.object > against:
+        return
+    given, taken = seen.pieces[clause.object], seen.pieces[against + 1]
+    post = place_at(seen, against + 1)
+    if given.word not in _SEATS and place_at(seen, clause.object) is None:
+        return
+    if post is None and taken.word not in _SEATS:
+        return
+    for member in seen.subject(clause):
+        yield change_told(seen, member, Act.NAME, clause, truth, post=post)
+
+
+_SEATS = words(
+    """
+    poste fonctions fonction fauteuil casquette mission direction titre role responsabilites operations
+    projets perimetre portefeuille
+    """
+)

@@ -189,6 +189,10 @@ def _shifted(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change
     yield from shifting.shift_told(seen, clause, truth_of(seen.reader, clause))
 
 
+def _traded(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from shifting.post_traded(seen, clause, truth_of(seen.reader, clause))
+
+
 def _preferred(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
     yield from preferring.preference_told(seen, clause, truth_of(seen.reader, clause))
 
@@ -218,6 +222,7 @@ for _lemmas, _rule in (
     (("renforcer", "étoffer", "muscler"), _reinforced),
     (("venir", "provenir", "sortir"), _come_from),
     (shifting.SHIFTING, _shifted),
+    (("troquer", "échanger"), _traded),
     (("préférer",), _preferred),
 ):
     for _lemma in _lemmas:

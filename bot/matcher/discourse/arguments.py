@@ -44,6 +44,8 @@ class Arguments:
 
     def subject(self, clause: Clause) -> tuple[Member, ...]:
         """Who does it, or of whom it is told."""
+        if clause.verb.led:  # « Y l'a convaincue de partir »
+            return self.direct(clause._replace(verb=clause.verb._replace(direct=clause.verb.led)))
         return set_behind(self.line, clause) or self._high_time_for(clause) or self._before(clause)
 
     def _before(self, clause: Clause) -> tuple[Member, ...]:

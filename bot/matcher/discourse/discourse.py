@@ -14,6 +14,7 @@ from bot.matcher.discourse.announcing import subjects_of
 from bot.matcher.discourse.designations import Designations
 from bot.matcher.discourse.focus import first_watched, focus_by_line, named, named_as_present, title_giant
 from bot.matcher.discourse.history import History
+from bot.matcher.discourse.houses import elsewhere_by_place
 from bot.matcher.discourse.mentions import Holding, Mention, Mentions
 from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
 from bot.matcher.discourse.posts_beside import posts_beside, posts_held
@@ -156,6 +157,8 @@ class Discourse:
                 own = org_of(role)
                 if own is not None and not role.former:
                     return own
+        if at is not None and elsewhere_by_place(self.lines[line], at):
+            return Org(None, other=True)
         row = self.lines[line].pieces[:at]
         told = [o for piece in row if (o := named(piece)) is not None]
         focus = self.focuses[line]

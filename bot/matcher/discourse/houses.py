@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import BOSSES
-from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import Org, Piece, Sign
+from bot.matcher.names.name import Identity, Sort
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
 
 
 def house_of(piece: Piece) -> Org | None:
@@ -30,3 +30,15 @@ def governed_by(pieces: Sequence[Piece], at: int) -> Org | None:
         if pieces[k + 1].sign is Sign.ORG:
             return pieces[k + 1].org
     return None
+
+
+def elsewhere_by_place(line: Line, at: int) -> bool:
+    """« la firme d'Ottawa », « le groupe de Lyon »: by its place, which is not where such houses sit."""
+    if at + 1 >= len(line.pieces) or line.pieces[at + 1].word not in _OF:
+        return False
+    behind = line.pieces[at + 1].last
+    place = any(name.first == behind and name.sort is Sort.PLACE for name in line.names)
+    return place and line.tokens[behind].fold not in _VALLEY
+
+
+_VALLEY = words("palo san californie silicon menlo mountain")

@@ -74,6 +74,9 @@ def entered_then(moves: Sequence[Move], change: Change, published: date) -> bool
     came = [m.date for m in moves if m.kind is Kind.ARRIVAL and m.date is not None]
     if change.word == ENTERING and _to_begin(moves, told[0].first if told else published):
         return True
+    lately = [other for other in came if (published - other.first) < _BEFORE_THE_DAY]
+    if change.pluperfect and any(one.covers(other) for one in told for other in lately):
+        return True  # « avait été choisie au printemps »
     return any(abs((one.first - other.first).days) <= 45 for one in told for other in came)
 
 

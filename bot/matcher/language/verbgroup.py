@@ -52,6 +52,7 @@ class VerbGroup(NamedTuple):
     direct: str = ""
     indirect: str = ""
     governors: tuple[Governor, ...] = ()
+    led: str = ""  # « l'a convaincue de rejoindre Y »: the pronoun before the verb that governs this one
     planned: bool = False  # « va quitter », « a décidé de partir »: yet to come
 
     @property

@@ -28,6 +28,13 @@ _PLANNING = words(
     prévoir songer penser espérer projeter annoncer menacer
     """
 )
+# « l'a convaincue de partir »: who is told to do it is the object.
+LEADING_ON = words(
+    """
+    convaincre persuader presser inviter appeler prier contraindre pousser empêcher dissuader aider autoriser
+    forcer obliger conduire amener entraîner encourager inciter décider sommer charger condamner
+    """
+)
 _DECIDING = words("décider choisir prévoir annoncer")  # planned in the past, yet to come all the same
 _PASSIVE_EFFECTS = {
     "appeler": Effect.FACT,
@@ -122,6 +129,7 @@ def _under(group: VerbGroup, inner: VerbGroup, effect: Effect, lemma: str) -> Ve
         subject=group.subject,
         reflexive=inner.reflexive,
         direct=inner.direct,
+        led=group.led or (group.direct if lemma in LEADING_ON else ""),
         negated=inner.negated,
         governors=(*group.governors, governor, *inner.governors),
         planned=group.planned or inner.planned or planned,

@@ -140,7 +140,7 @@ def _demonym(tokens: tuple[Token, ...], j: int, determiner: str) -> str | None:
     """« la Vénitienne », « le Rennais »: somebody called by where they come from."""
     token = tokens[j]
     if (
-        determiner not in ("le", "la", "l'")
+        determiner not in ("le", "la", "l'", "un", "une")
         or not token.capital
         or len(token.fold) < 6
         or token.text.isupper()
@@ -149,8 +149,9 @@ def _demonym(tokens: tuple[Token, ...], j: int, determiner: str) -> str | None:
     if j + 1 < len(tokens) and tokens[j + 1].capital and tokens[j + 1].fold not in GIVEN:
         return None  # « la Toscane Unie », but « la Rennaise Anne Morvan »
     if token.fold.endswith(posts.NATIVE_WOMEN):
-        return "f" if determiner != "le" else None
-    return "m" if token.fold.endswith(posts.NATIVE_MEN) and determiner != "la" else None
+        return "f" if determiner not in ("le", "un") else None
+    men = token.fold.endswith(posts.NATIVE_MEN) and determiner not in ("la", "une")
+    return "m" if men else None
 
 
 def _one_of_them(tokens: tuple[Token, ...], i: int, j: int) -> str | None:
