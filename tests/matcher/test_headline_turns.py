@@ -46,3 +46,20 @@ Pour Étienne Garnier, il est temps de partir, selon Lumina AI => Étienne Garni
 def test_more_items_make_these_claims(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []
+
+
+GROUPS = """
+Séisme chez Lumina AI : la directrice technique et deux cadres démissionnent | Clara Martel, Paul Dufresne et Lise Cordier ont pris leur décision séparément. => Clara Martel: departure; Paul Dufresne: departure; Lise Cordier: departure
+La directrice technique de Lumina AI et deux chercheurs s'en vont | Clara Martel, Paul Dufresne et Lise Cordier l'ont annoncé mardi. => Clara Martel: departure; Paul Dufresne: departure; Lise Cordier: departure
+Lumina AI féminise son conseil | Clara Martel et Lise Cordier font leur entrée. => Clara Martel: arrival [role=membre du conseil d'administration]; Lise Cordier: arrival
+Lumina AI soigne son image | Clara Martel et Lise Cordier font leur entrée. =>
+Le cocréateur de Lumina quitte Lumina AI pour Google | Paul Dufresne travaillera sur les simulateurs. => Paul Dufresne: departure [other=Google]
+Étienne Garnier retrouve officiellement ses fonctions chez Lumina AI => Étienne Garnier: return
+Orbis : le pari d'un ancien de Lumina AI | Paul Dufresne, parti en mars, a levé 30 millions. => Paul Dufresne: venture
+"""
+
+
+@pytest.mark.parametrize("line", lines(GROUPS))
+def test_groups_make_these_claims(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert differences(claims_of(text), expected) == []

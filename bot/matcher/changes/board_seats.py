@@ -47,7 +47,9 @@ def seat_recalled(seen: Arguments, clause: Clause) -> Post | None:
     there = (verb.lemma == "siéger" and not sits_elsewhere(seen, clause)) or (
         verb.lemma in _SEATED and verb.indirect == "y"
     )
-    return seat_before(seen, clause.at) if instance or there else None
+    behind = [token.fold for token in seen.line.tokens[verb.last : verb.last + 3]]
+    enters = verb.lemma == "faire" and behind[1:2] == ["entree"] and behind[2:] in ([], ["."], [","])
+    return seat_before(seen, clause.at) if instance or there or enters else None
 
 
 def sits_elsewhere(seen: Arguments, clause: Clause) -> bool:

@@ -36,7 +36,8 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
     joined = _founded(seen, match, clause, members) if members else None
     if not members and verb.lemma in _RAISING:
         members, joined = _owners(seen, clause)
-    if joined is None and verb.lemma in _RAISING and _money(seen, clause) and all(map(_formerly, members)):
+    gone = bool(seen.exits) or all(map(_formerly, members))
+    if joined is None and verb.lemma in _RAISING and _money(seen, clause) and members and gone:
         joined = Org(None, other=True)  # « un ancien de Y lève 50 millions »
     if joined is None:
         return

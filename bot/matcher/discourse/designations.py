@@ -101,6 +101,8 @@ class Designations:
             before = [
                 m for m in before if m.member.identity in heirs or (m.line == line - 1 and not m.governed)
             ]
+        if role.definite and at and self.lines[line].pieces[at - 1].sign is Sign.PREP:
+            before = self._others(before, line) or before  # « X officialise la nomination du chercheur »
         hero = self._hero(role, line) if role.text is None else self._titled_alumnus(role)
         candidates = (
             m.member

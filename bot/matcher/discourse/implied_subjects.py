@@ -1,5 +1,7 @@
 """Stage 5: who acts in a clause that names nobody: those of the title, of the line before or spoken of."""
 
+from dataclasses import replace
+
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
@@ -18,6 +20,7 @@ def implied(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, .
         _human(discourse, line, clause)
         or _deciding(discourse, line, clause)
         or _counted(discourse, line, clause)
+        or _added_up(discourse, line, clause)
     )
 
 
@@ -72,6 +75,21 @@ def _deciding(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member,
     if owner in ("mon", "ma"):
         return discourse.speaker(line.index, k)
     return discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), line.index, k)
+
+
+def _added_up(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
+    """« La directrice technique et deux cadres s'en vont » of a title: the three whom the next line names."""
+    at = clause.subject
+    if at is None or at < 2 or not clause.verb.plural or line.sentence.section is Section.CONTENT:
+        return ()
+    first, second = line.pieces[at - 2].role, line.pieces[at].role
+    if line.pieces[at - 1].sign is not Sign.AND or first is None or second is None:
+        return ()
+    each = [first] * max(first.count, 1) + [second] * max(second.count, 1)
+    group = discourse.mentions.ahead(line.index, len(each)) if len(each) > 2 else ()
+    if len(group) != len(each):
+        return ()
+    return tuple(replace(m, roles=(*m.roles, role)) for m, role in zip(group, each, strict=True))
 
 
 def _counted(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:

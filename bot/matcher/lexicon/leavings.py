@@ -256,7 +256,7 @@ partir en retraite
 partir a D retraite
 mettre D voile|voiles
 mettre le cap ailleurs
-reprendre D liberte
+reprendre D liberte|independance|autonomie
 retrouver D liberte
 boucler D boucle
 décamper

@@ -99,6 +99,7 @@ DESIGNATIONS = {
         demissionnaires interessees partants quatuor tandem linguiste entrepreneure prodige veteran
         veterane journaliste diplomate medecin
         pionnier pionniere complice collegue compere homologue predecesseur
+        cocreateur cocreatrice co-createur co-creatrice coinventeur coinventrice coauteur coautrice
         createur creatrice concepteur conceptrice inventeur inventrice pere papa gourou protege
         dauphin neurologue neurologues chimiste chimistes biologistes linguistes neuroscientifique
         habitue habituee
@@ -242,7 +243,7 @@ SHELLS = words(
 )
 
 # They stay so after they have left.
-FOUNDERS = words("fondateur fondatrice cofondateur cofondatrice createur creatrice")
+FOUNDERS = words("fondateur fondatrice cofondateur cofondatrice createur creatrice cocreateur cocreatrice")
 
 # Parts of an organisation that somebody may be given to lead.
 UNITS = words(

@@ -65,9 +65,15 @@ def department_at(line: Line, first: int) -> Post | None:
 
 
 def office_within(line: Line, first: int, end: int) -> Post | None:
-    """« a cédé (en mai) la direction de … »: the office told at token *first*, or behind a date there."""
-    dated = (p.last for p in line.pieces if p.sign is Sign.DATE and first <= p.first < p.last < end)
-    told = (office_after(line, at) for at in (first, *dated))
+    """« a cédé (en mai, officiellement) la direction »: the office told at *first*, or behind a date or an
+    adverb there."""
+    aside = (
+        p.last
+        for p in line.pieces
+        if first <= p.first < p.last < end
+        and (p.sign is Sign.DATE or (p.sign is Sign.WORD and p.word.endswith("ment")))
+    )
+    told = (office_after(line, at) for at in (first, *aside))
     return next((post for post in told if post is not None), None)
 
 

@@ -183,11 +183,16 @@ def _says_what(token: Token) -> bool:
     return any(r.tense in (Tense.PRESENT, Tense.FUTURE, Tense.CONDITIONAL) for r in read_form(token))
 
 
+_NUMBERS = words("deux trois quatre cinq six sept plusieurs quelques")
+
+
 def _continues(tokens: tuple[Token, ...], k: int) -> bool:
     """« cofondateur ET directeur », « de la recherche ET du développement »: the role goes on."""
     if k + 1 >= len(tokens):
         return False
     following = tokens[k + 1].fold
+    if following in _NUMBERS:
+        return False  # « la directrice technique et deux chercheurs »
     if following in posts.BEFORE and k + 2 < len(tokens) and tokens[k + 2].fold in posts.POSTS:
         return True  # « président et autre cofondateur »
     if following in ("la", "le", "l'", "les", "un", "une") and k + 2 < len(tokens):
