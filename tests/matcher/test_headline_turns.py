@@ -63,3 +63,18 @@ Orbis : le pari d'un ancien de Lumina AI | Paul Dufresne, parti en mars, a levé
 def test_groups_make_these_claims(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []
+
+
+VISITS = """
+Lumina AI : Rohan Mehta rejoint Donald Trump à la Maison-Blanche =>
+Rohan Mehta de retour à Paris | Le dirigeant de Lumina AI y rencontrera des élus. =>
+Rohan Mehta, de Lumina AI, prend la tête de la croisade contre la régulation =>
+Google recrute le directeur financier d'Orbis | Paul Dufresne arrive chez le rival de Lumina AI. =>
+Le chantier avance | Paul Dufresne, venu d'Orbis en novembre, le pilote pour Lumina AI. => Paul Dufresne: arrival old [other=Orbis]
+"""
+
+
+@pytest.mark.parametrize("line", lines(VISITS))
+def test_visits_are_no_moves(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert differences(claims_of(text), expected) == []

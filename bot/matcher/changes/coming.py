@@ -227,18 +227,6 @@ def _arrival_nowhere(
         yield change_told(seen, member, act, clause, truth, left=left, joined=joined)
 
 
-def come_from_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« X, venue de Z en novembre 2024 »: when somebody came in."""
-    left = seen.complement_org(clause, ("de", "d'", "du", "source"), after=True)
-    dated = any(d.value is not None for d in dates_of(seen.reader, clause)[0])
-    if left is None or left.watched or left.identity is None or not dated:
-        return
-    for member in seen.subject(clause):
-        yield change_told(
-            seen, member, Act.JOIN, clause, truth, left=left, joined=seen.discourse.focuses[seen.line.index]
-        )
-
-
 def _heads_elsewhere(seen: Arguments, clause: Clause) -> bool:
     """« était arrivé à Paris », « entré en Bourse »: a place or a thing is named, and no team."""
     return any(
@@ -260,7 +248,9 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
     if obj is not None and obj.org is not None:
         named = seen.complement_org(clause, ("de", "d'", "du"), members) if obj.org.identity is None else None
         return named or seen.org(clause.object)  # « la patronne de Z rejoint l'entreprise »: not her own
-    found = seen.complement_org(clause, ("chez", "a", "au", "dans", "vers", "pour", "avec"), members)
+    somebody = obj is not None and bool(obj.people)  # « rejoint X à la Maison-Blanche »: for a visit
+    links = ("chez",) if somebody else ("chez", "a", "au", "dans", "vers", "pour", "avec")
+    found = seen.complement_org(clause, links, members)
     if (
         found is None
         and obj is not None
@@ -285,7 +275,8 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         found = seen.discourse.focuses[seen.line.index]
     if found is None and obj is None and clause.link in ("que", "qu'"):
         found = seen.relative_org(clause)  # « Y, qu'il a rejointe »
-    if found is None and clause.verb.lemma == "rejoindre" and _joins_a_stranger(seen, clause):
+    placed = any(c.word in ("a", "au", "sur") for c in clause.complements if c.at > clause.at)
+    if found is None and clause.verb.lemma == "rejoindre" and not placed and _joins_a_stranger(seen, clause):
         found = only_rival(
             seen.discourse.lines
         )  # « rejoignent Mark Zuckerberg », Meta being named in the title

@@ -14,6 +14,7 @@ from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth, refused, truth_of
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import find_predicates
 from bot.matcher.syntax.offices import Post, department_at, office_after, org_near, phrase
@@ -148,10 +149,17 @@ class PredicateReader:
             yield Change(member, act, truth, self.line.index, at, told, left=left, noun=True, span=span)
 
     def _back_on_a_topic(self, after: int, act: Act) -> bool:
-        """« de retour sur le réseau »: no place in an organisation."""
-        return (
-            act is Act.COME_BACK and after < len(self.line.tokens) and self.line.tokens[after].fold == "sur"
-        )
+        """« de retour sur le réseau », « de retour à Paris »: no place in an organisation."""
+        if act is not Act.COME_BACK or after >= len(self.line.tokens):
+            return False
+        link = self.line.tokens[after].fold
+        there = link in ("a", "en", "au", "aux") and after + 1 in self._places()
+        return link == "sur" or (there and Sign.ORG not in self.line.signs)
+
+    def _places(self) -> set[int]:
+        valley = ("san", "palo", "silicon")
+        found = (name.first for name in self.line.names if name.sort is Sort.PLACE)
+        return {first for first in found if self.line.tokens[first].fold not in valley}
 
     def _lately_so(self, at: int) -> bool:
         """« X est depuis lundi à la tête de la recherche », « est désormais aux commandes »."""

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.focus import goal
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import announces, enumerated
+from bot.matcher.syntax.pieces import Org
 
 
 def provenance_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -22,3 +24,23 @@ def provenance_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     joined = goal(seen.discourse.lines, seen.line.index) if source.watched else None
     for member in enumerated(seen.line, clause.subject, clause.at):
         yield change_told(seen, member, act, clause, truth, left=source, joined=joined)
+
+
+def come_from_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X, venue de Z en novembre 2024 »: when somebody came in."""
+    left = seen.complement_org(clause, ("de", "d'", "du", "source"), after=True)
+    dated = any(d.value is not None for d in dates_of(seen.reader, clause)[0])
+    if left is None or left.watched or left.identity is None or not dated:
+        return
+    joined = _served(seen, clause) or seen.discourse.focuses[seen.line.index]
+    for member in seen.subject(clause):
+        yield change_told(seen, member, Act.JOIN, clause, truth, left=left, joined=joined)
+
+
+def _served(seen: Arguments, clause: Clause) -> Org | None:
+    """« X, venu de Z en mai, pilote le chantier pour Y »: the watched one, named further on."""
+    for k in range(clause.stops, len(seen.pieces)):
+        org = seen.pieces[k].org
+        if org is not None and org.watched and seen.pieces[k - 1].word in ("pour", "chez"):
+            return org
+    return None

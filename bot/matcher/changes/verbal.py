@@ -167,7 +167,7 @@ def _reinforced(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Cha
 
 def _come_from(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
     if clause.verb.tense in (Tense.PARTICIPLE, Tense.FUTURE) or clause.verb.pluperfect:
-        yield from coming.come_from_told(seen, clause, truth_of(seen.reader, clause))
+        yield from provenance.come_from_told(seen, clause, truth_of(seen.reader, clause))
     elif clause.verb.finite:
         yield from provenance.provenance_told(seen, clause, truth_of(seen.reader, clause))
 

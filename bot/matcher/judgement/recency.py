@@ -186,7 +186,9 @@ def _back_since(ties: Ties, change: Change, kind: Kind) -> bool:
     """« le limogeage de X », in passing, of one who has been back for long."""
     in_title = ties.lines[change.line].sentence.section is Section.TITLE
     back = ties.standing(change.member) is Standing.IN
-    if not back or in_title or not change.noun:
+    action = ties.lines[change.line].pieces[change.at].action if change.noun else None
+    own = action is not None and bool(action.owned)  # « X raconte son limogeage »
+    if not back or (in_title and not own) or not change.noun:
         return False
     last = last_leaving(ties.known(change.member), ties.published)
     settled = last is not None and last.date is not None and not _lately(ties, last.date)

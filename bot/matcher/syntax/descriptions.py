@@ -54,6 +54,8 @@ def description_at(
     name = names.get(end)
     if name and name.sort in (Sort.WATCHED, Sort.COMPANY):
         org = Org(name.identity, watched=name.sort is Sort.WATCHED)
+        if head in org_words.RIVALS and tokens[end - 1].fold in ("de", "d'"):
+            org = Org(None, other=True)  # « le rival d'Y » is not Y
         end = name.last
     else:
         owned = False

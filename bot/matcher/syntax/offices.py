@@ -177,6 +177,8 @@ def _inside(line: Line, i: int) -> Post:
     if k >= len(tokens):
         return empty
     noun = k + 1 if tokens[k].fold in posts.BEFORE and k + 1 < len(tokens) else k
+    if tokens[noun].fold in _MOVEMENTS:
+        return replace(empty, vague=True)  # « la tête de la croisade »
     unit = tokens[noun].fold in posts.UNITS  # « d'une nouvelle équipe »
     if tokens[k].fold in posts.OFFICES | _TEAMS and not indefinite:
         return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k))
@@ -205,6 +207,14 @@ def _spelled_out(line: Line, k: int) -> Post | None:
 
 
 _THAT_OF = words("celui celle ceux celles")
+
+
+_MOVEMENTS = words(
+    """
+    croisade lutte combat fronde campagne coalition contestation revolte resistance classement course
+    offensive opposition cortege rebellion mouvement bataille peloton manifestation
+    """
+)
 
 
 def phrase(line: Line, i: int) -> str:
