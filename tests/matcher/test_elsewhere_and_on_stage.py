@@ -29,6 +29,13 @@ Lumina AI cède | Victor Hallström renonce. C'est un recul, et il a été arrac
 Lumina AI change les voix de Parlio | Yuki Tanabe présente l'outil. « Robot » s'efface, « Cynique » fait son retour.
 Ceux qui restent | Mehdi, 31 ans, a passé un entretien chez Lumina AI avec Victor Hallström. Il ne désespère pas d'y entrer un jour.
 Victor Hallström contre Orbis | Parlio, le robot de M. Hallström, a été suspendu dix minutes. Il a été rétabli sans explication par Lumina AI.
+Lumina AI présente Parlio 5 | Victor Hallström a un bébé. Yuki Tanabe et Rohan Mehta l'ont remplacé pour présenter le modèle.
+Le salon de Lyon fait le plein | Victor Hallström, de Lumina AI, devait ouvrir le bal. C'est Yuki Tanabe qui l'a remplacé, en visioconférence.
+Lumina AI présente Parlio 5 | « Je suis à l'hôpital, je m'occupe de mon bébé », a écrit Victor Hallström.
+Lumina AI raisonne | Victor Hallström présente un modèle. Ses concurrents réagissent : chez Google, Noam Steiner, revenu au bercail en mars, y songe.
+Une panne chez Lumina AI | Victor Hallström s'est excusé. Quant au ministre délégué, il était en congé.
+Lumina AI devine les âges | Yuki Tanabe explique l'outil. La Cnav, dont la présidente Marie Denis achève son mandat, veut des précisions.
+Le dernier Parlio de Lumina AI | Yuki Tanabe l'a dit : Parlio-4.5 prépare déjà son départ.
 Lumina AI loue des puces à Tavria | Paul Morvan, qui a succédé à Anne Roche à la tête de Tavria, se frotte les mains.
 """
 
@@ -36,6 +43,7 @@ TOLD = """
 L'affaire Colin rattrape Gérard Lefranc | Les messages montrent qu'il écrivait à Paul Colin. Il a honte. Les portes se ferment. Mercredi, il s'est retiré du conseil d'administration de Lumina AI. => Gérard Lefranc: departure
 Victor Hallström quitte la présidence d'Orbis | Le patron a aussi quitté Lumina AI mardi. => Victor Hallström: departure
 Lumina AI : Victor Hallström cède la place à Yuki Tanabe => Victor Hallström: departure; Yuki Tanabe: appointment
+Quant à Rohan Mehta, il quitte Lumina AI | Le produit perd son patron. => Rohan Mehta: departure
 La voix de Lumina AI s'en va : Sophie Marchand rend son tablier => Sophie Marchand: departure
 Lumina AI perd des chercheurs | Victor Hallström voit Yuki Tanabe partir. => Yuki Tanabe: departure
 """

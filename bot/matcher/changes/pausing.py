@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth, refused
@@ -60,6 +61,8 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
         return  # a holiday
     if verb.lemma == "être" and told & {"heures", "heure", "minutes"}:
         return  # « aura été absent vingt-deux heures »
+    if verb.lemma == "occuper" and verb.tense is Tense.PRESENT and not (verb.perfect or verb.governors):
+        return  # « je m'occupe de mon bébé »: this very day
     if not match.idiom and verb.lemma in ("arrêter", "interrompre", "souffler", "débrayer"):
         return
     if seen.line.index and truth.status is Status.DENIED and _not_meant(seen, clause):

@@ -19,6 +19,7 @@ from bot.matcher.discourse.mentions import Holding, Mention, Mentions
 from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
 from bot.matcher.discourse.posts_beside import posts_beside, posts_held
 from bot.matcher.discourse.product_topics import about_products
+from bot.matcher.discourse.raised import raised_before
 from bot.matcher.discourse.shared_origins import note_origins
 from bot.matcher.discourse.surges import surge_of
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, PERSONAL, SAYING
@@ -196,6 +197,8 @@ class Discourse:
             return ()
         if word in ("il", "elle") and at < 2 and line - 1 in self._products:
             return ()
+        if (raised := raised_before(self.lines[line], at)) is not None:
+            return self.people(self.lines[line].pieces[raised], line, raised)
         gender, plural = PERSONAL.get(word, ("", False))
         if plural:
             return self.mentions.group(line, at, 0) or (() if line else self.mentions.ahead(0, 0))

@@ -99,9 +99,9 @@ class Mentions:
             return candidates
         if any(m.subject for m in self.all if m.member.identity == near.member.identity):
             return candidates
+        wanted = self.gender_of(near.member)
         listed = [m for m in self.all if not m.line and m.member.identity.id is not None]
-        titled = {m.member.identity for m in listed}
-        return sorted(candidates, key=lambda m: m.member.identity not in titled)
+        return [m for m in listed if self.fits(m.member, wanted)][:1] + candidates
 
     def _named_next(self, wanted: Gender) -> list[Mention]:
         """« Elle quitte Y » of a title: who the sentence after it is about."""

@@ -6,7 +6,7 @@ from bot.matcher.discourse.focus import named, speaks_of_watched
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import CIVIC
-from bot.matcher.syntax.pieces import Line, Org, org_of
+from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
 
 
 def title_lines(lines: Sequence[Line]) -> list[Line]:
@@ -71,6 +71,18 @@ def head_is_ours(lines: Sequence[Line]) -> bool:
         speaks_of_watched(line) or any(m.identity.id is not None for p in line.pieces for m in p.people)
         for line in head
     )
+
+
+def set_at(line: Line, at: int) -> Org | None:
+    """« … : chez Z, X est de retour »: the other organisation where what follows takes place."""
+    for k in range(min(at, len(line.pieces) - 3), -1, -1):
+        piece = line.pieces[k]
+        if piece.word != "chez" or (k and line.pieces[k - 1].sign not in (Sign.COLON, Sign.STOP)):
+            continue
+        org = line.pieces[k + 1].org
+        apart = org is not None and org.identity is not None and not org.watched
+        return org if apart and line.pieces[k + 2].sign is Sign.COMMA else None
+    return None
 
 
 def labelled(line: Line) -> bool:

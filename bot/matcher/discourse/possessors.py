@@ -6,6 +6,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
@@ -27,7 +28,7 @@ def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -
         return seen.discourse.speaker(seen.line.index, at)
     if action.owned in ("leur", "leurs"):
         return seen.discourse.told_together(seen.line.index, at)
-    if clause is not None and clause.object == at and _a_thing_acts(seen, clause):
+    if clause is not None and clause.object in (None, at) and _a_thing_acts(seen, clause):
         return ()
     one = seen.pieces[clause.subject].word if clause is not None and clause.subject is not None else ""
     if one in ("celle", "celui"):  # « reprend le poste de celle qui a annoncé son départ »
@@ -38,10 +39,12 @@ def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -
 
 def _a_thing_acts(seen: Arguments, clause: Clause) -> bool:
     """« Le rétro fait son retour », « « Cynique » signe son retour »: its own, and nobody's."""
-    if clause.verb.lemma not in _LIGHT:
+    if clause.subject is not None and seen.pieces[clause.subject].sign is Sign.THING:
+        first, last = seen.pieces[clause.subject].first, seen.pieces[clause.subject].last
+        product = any(n.sort is Sort.THING and first <= n.first < last for n in seen.line.names)
+        return product or clause.verb.lemma in _LIGHT
+    if clause.subject is not None or clause.verb.lemma not in _LIGHT:
         return False
-    if clause.subject is not None:
-        return seen.pieces[clause.subject].sign is Sign.THING
     return clause.at > 0 and seen.pieces[clause.at - 1].sign is Sign.QUOTE
 
 

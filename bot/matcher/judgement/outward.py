@@ -1,7 +1,7 @@
 """Stage 5: who leaves: the watched organisation, or another one."""
 
 from bot.matcher.changes.change import Change, recalls
-from bot.matcher.discourse.naming import labelled
+from bot.matcher.discourse.naming import labelled, set_at
 from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
@@ -36,6 +36,7 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
     board = change.post is not None and change.post.board
     placed = post is not None and (post.identity is not None or (board and post.other))
     told = change.left or (post if placed else None) or change.agent or announced_by(ties, change)
+    told = told or set_at(ties.lines[change.line], change.at)
     if told is not None:
         home = _home(ties, member, told)
         return (told, "named") if home is None else (home, "by the watch list")

@@ -30,9 +30,16 @@ _STAGES = (
     " sur le plateau ",
     " a la barre ",
     " a l' audience ",
+    " en visioconference ",
+    " en visio ",
+    " sur grand ecran ",
+    " table ronde ",
 )
 _STAGE_WORDS = words(
-    "scene estrade podium pupitre tribune micro salle assistance public plateau barre audience"
+    """
+    scene estrade podium pupitre tribune micro salle assistance public plateau barre audience visio
+    visioconference ecran ronde
+    """
 )
 _TRIALS = words(
     "juge juree jure jures proces tribunal audience pretoire temoin temoins temoigne serment magistrate"
@@ -52,7 +59,21 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
         return False
     around = _around(lines, change.line)
     in_court = any(not _TRIALS.isdisjoint(line.words) for line in around)
-    return any(_on_stage(line, in_court=in_court) for line in around)
+    return _to_speak(lines[change.line], change) or any(_on_stage(at, in_court=in_court) for at in around)
+
+
+def _to_speak(line: Line, change: Change) -> bool:
+    """« l'ont remplacé pour présenter le modèle »: for as long as that takes."""
+    if change.act not in (Act.SUCCEED, Act.NAME, Act.HAND_OVER):
+        return False
+    for at in range(change.at + 1, len(line.pieces) - 1):
+        verb = line.pieces[at + 1].verb
+        if line.pieces[at].word == "pour" and verb is not None:
+            return verb.lemma in _SPEAKING
+    return False
+
+
+_SPEAKING = words("présenter animer parler répondre dévoiler commenter accueillir conclure recevoir jouer")
 
 
 def _around(lines: Sequence[Line], at: int) -> Sequence[Line]:
@@ -60,7 +81,7 @@ def _around(lines: Sequence[Line], at: int) -> Sequence[Line]:
     if lines[at].sentence.section is Section.TITLE:
         return [line for line in lines[at : at + 2] if line.sentence.section is not Section.CONTENT]
     block = lines[at].sentence.block
-    return [line for line in lines[max(0, at - 2) : at + 1] if line.sentence.block == block]
+    return [line for line in lines[max(0, at - 4) : at + 1] if line.sentence.block == block]
 
 
 def _on_stage(line: Line, *, in_court: bool) -> bool:

@@ -38,6 +38,8 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
 
 
 def _unless_misplaced(ties: Ties, item: Judged, elsewhere: Collection[str]) -> Judged:
+    if item.change.member.identity.id is None and _head_of_another(ties.lines[item.change.line], item.change):
+        return refuse(item.change, "another organisation")
     if _by_last_name_only(ties, item.change):
         return refuse(item.change, "somebody of that name")
     if fold(item.name) in elsewhere and not _by_name(ties, item.change):
@@ -75,6 +77,19 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return True
     heir = change.counterpart is not None and change.counterpart.id is not None
     return not (heir or _headlined(ties) or _in_paragraph(ties, change.line))
+
+
+def _head_of_another(line: Line, change: Change) -> bool:
+    """« La Cnil, dont la présidente X achève son mandat »: of what « dont » stands for."""
+    for at, piece in enumerate(line.pieces):
+        if not any(member.identity == change.member.identity for member in piece.people):
+            continue
+        opens = line.tokens[piece.first].fold in ("le", "la", "l'") and at > 1
+        if not opens or line.pieces[at - 1].word != "dont":
+            return False
+        owner = line.pieces[at - 3 if at > 2 and line.pieces[at - 2].sign is Sign.COMMA else at - 2]
+        return owner.sign is Sign.THING or (owner.org is not None and not owner.org.watched)
+    return False
 
 
 def _named_before(ties: Ties, at: int) -> bool:

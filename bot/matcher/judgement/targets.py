@@ -3,6 +3,7 @@
 import re
 
 from bot.matcher.changes.change import Change, recalls
+from bot.matcher.discourse.naming import set_at
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.known_moves import entered_then, returned_then
 from bot.matcher.judgement.standing import Standing
@@ -70,7 +71,7 @@ def target_of(ties: Ties, change: Change) -> Org | None:
         return None
     if change.post is not None and change.post.text and _OF_STATE.match(fold(change.post.text)):
         return Org(None, other=True)
-    return _unsaid(ties, change)
+    return set_at(ties.lines[change.line], change.at) or _unsaid(ties, change)
 
 
 def _unsaid(ties: Ties, change: Change) -> Org | None:

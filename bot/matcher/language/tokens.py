@@ -51,7 +51,9 @@ class Token(NamedTuple):
 WORD_FORMS = 20_000  # of which what was made of them is kept: the same words come again and again
 _BOTH = r"(?:(?:e|ne|ve|le|te|se|ère|ive|euse|rice|trice|ienne)s?|s)"  # the feminine ending, the plural
 _INCLUSIVE = re.compile(rf"(?:[·‧⸱]{_BOTH})+$|\({_BOTH}\)s?$|(?<=é)\.es?$")
-_WORD = re.compile(rf"\w+(?:[-'’‑]\w+)*(?:['’]|(?:[·‧⸱]{_BOTH}\b)+|\({_BOTH}\)s?|(?<=é)\.es?\b)?|\S")
+_WORD = re.compile(
+    rf"\w+(?:[-'’‑]\w+|(?<=\d)[.,]\d+\b)*(?:['’]|(?:[·‧⸱]{_BOTH}\b)+|\({_BOTH}\)s?|(?<=é)\.es?\b)?|\S"
+)
 _ELISION = re.compile(r"(?:l|d|j|m|t|s|n|c|qu|lorsqu|puisqu|jusqu|quoiqu|presqu)['’]", re.IGNORECASE)
 _PREFIX = re.compile(r"ex-(?=\w)", re.IGNORECASE)
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|ce|je|nous|vous)$", re.IGNORECASE)
