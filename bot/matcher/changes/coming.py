@@ -49,7 +49,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     joined = _joined(seen, clause, members) or org_of_pronoun(seen, clause)
     if verb.direct and joined is None:
         joined = _asking(seen, clause)
-    if verb.direct and joined is None:
+    if verb.direct and joined is None and board is None:
         if post is None:
             return  # « Y l'a rejointe sur scène »
         joined = Org(None, other=True)  # « Y le rejoint comme directrice »: in what he has founded

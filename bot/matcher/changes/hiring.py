@@ -16,7 +16,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import VAGUE
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, department_at, phrase, post_of, seat_after
 from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
@@ -245,6 +245,8 @@ def _for_org(seen: Arguments, clause: Clause) -> Org | None:
             for h in seen.discourse.mentions.holdings
         ):
             return Org(None, other=True)  # « l'ancien directeur d'Y s'entoure de X »
+        if _gone(seen, member):
+            return Org(None, other=True)  # « Z, qui a quitté Y en mai, s'est entouré de X »
         known = next(
             (
                 h.org
@@ -260,6 +262,13 @@ def _for_org(seen: Arguments, clause: Clause) -> Org | None:
             return None  # « Untel a recruté X »: of no house that is told
         return giant or seen.discourse.focuses[seen.line.index]
     return None
+
+
+def _gone(seen: Arguments, member: Member) -> bool:
+    """A relative clause or a participle of the sentence has them leave."""
+    told = (seen.reader.read(at) for at in seen.exits)
+    aside = (c for c in told if c.hang in (Hang.RELATIVE, Hang.PARTICIPLE))
+    return any(m.identity == member.identity for c in aside for m in seen.subject(c))
 
 
 def _placed(seen: Arguments, member: Member) -> bool:

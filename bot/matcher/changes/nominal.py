@@ -98,6 +98,9 @@ class NominalReader:
     def _no_move(self, at: int, action: Action) -> bool:
         """« entrée en Bourse », « retour sur la carrière de X »: nobody enters or comes back."""
         following = self.pieces[at + 1].word if at + 1 < len(self.pieces) else ""
+        place = self.pieces[at + 2].word if at + 2 < len(self.pieces) else ""
+        if action.head == "retour" and following in ("a", "au", "aux") and place in _NO_PLACE:
+            return True  # « le retour à la vie civile de X »
         return (action.head, following) in (("entree", "en"), ("retour", "sur"))
 
     def _that_of(self, at: int, last: Action | None) -> Action | None:
@@ -282,3 +285,6 @@ class NominalReader:
             above = self.reader.read(clause.parent)
             found = tuple(d for k in above.dates if (d := self.pieces[k].dated) is not None and not d.ending)
         return found
+
+
+_NO_PLACE = words("vie realite normale normal calme anonymat case raison sources reel ecole terre")

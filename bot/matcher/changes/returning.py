@@ -107,11 +107,12 @@ def _detour(seen: Arguments, clause: Clause) -> Org | None:
 def _seat_regained(seen: Arguments, clause: Clause) -> Post | None:
     """« réintègre le conseil d'administration »."""
     obj = seen.piece(clause.object)
-    if clause.verb.lemma != "réintégrer" or obj is None or obj.sign is not Sign.THING:
+    if clause.verb.lemma not in _TO_A_SEAT or obj is None or obj.sign is not Sign.THING:
         return None
     return seat_after(seen.line, obj.first)
 
 
+_TO_A_SEAT = words("réintégrer regagner retrouver")
 _VALLEY = words("palo san californie silicon menlo mountain")
 
 
@@ -225,6 +226,8 @@ def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | Non
     ahead = clause.verb.negated and clause.verb.tense is Tense.FUTURE  # « X ne reviendra pas »
     if any(c.word == "avec" and seen.pieces[c.at].sign is Sign.PRONOUN for c in clause.complements):
         return clause.verb.lemma in ("revenir", "rentrer")  # « Y revient avec lui »
+    if clause.verb.lemma in ("revenir", "rentrer") and _out_as_told(seen, clause):
+        return True
     behind = [c.word for c in clause.complements if c.at > clause.at]
     bare = clause.object is None and all(word == "selon" for word in behind)
     if clause.verb.lemma == "revenir" and ahead and bare:
@@ -267,6 +270,15 @@ def _not_yet(clause: Clause) -> bool:
         or bool(verb.governors)
         or (clause.hang is Hang.INFINITIVE and clause.link in ("pour", "a", "de", "d'"))
     )
+
+
+def _out_as_told(seen: Arguments, clause: Clause) -> bool:
+    """« X est évincé. … Mercredi, il revient »: bare, of somebody whose leaving was told before."""
+    if clause.object is not None or any(c.at > clause.at for c in clause.complements) or clause.quoted:
+        return False
+    members = seen.subject(clause)
+    out = {m.identity for act in (Act.EXIT, Act.OUST) for m, _, _ in seen.discourse.history.of(act)}
+    return len(members) == 1 and members[0].identity in out and members[0].identity.id is not None
 
 
 def _past_and_bare(seen: Arguments, clause: Clause) -> bool:

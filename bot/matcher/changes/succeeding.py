@@ -152,6 +152,9 @@ def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
             found = seen.people(complement.at)
             if found:
                 return found
+    turned = clause.subject is not None and clause.subject > clause.at
+    if turned and seen.pieces[0].word == "a" and seen.pieces[1].people:
+        return seen.people(1)  # « À X, évincé vendredi, ont succédé Y puis Z »
     return ()
 
 

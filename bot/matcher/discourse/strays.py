@@ -237,6 +237,8 @@ def _resigns_from(seen: Arguments, clause: Clause) -> str:
 
 def _of_a_thing(seen: Arguments, clause: Clause) -> str:
     """« tourne la page de la panne », « dit adieu à sa voiture »: an idiom about something else."""
+    if seen.line.tokens[clause.end - 1].fold in _YEARS:
+        return ""  # « met un terme à neuf ans d'aventure »
     parting = clause.verb.lemma in ("dire", "faire", "tourner", "fausser")
     obj = seen.piece(clause.object)
     if (
@@ -260,6 +262,7 @@ def _of_a_thing(seen: Arguments, clause: Clause) -> str:
     return ""
 
 
+_YEARS = words("an ans annee annees mois")
 _FELLOWS = words(
     """
     collegues equipe equipes troupes salaries siens amis proches employes maison bureaux couloirs ses

@@ -107,7 +107,7 @@ def _by_those_they_left(ties: Ties, change: Change) -> bool:
     """« Z revient. Il aurait été congédié par la start-up »: by where they were in the meantime."""
     told = change.left or change.agent
     described = told is not None and (told.identity is None or told.traced)
-    return described and not recalls(change) and change.member.identity.name in ties.returned
+    return described and not recalls(change) and ties.returned.get(change.member.identity.name) is False
 
 
 def _elsewhere_now(ties: Ties, change: Change) -> bool:

@@ -27,7 +27,7 @@ reprendre D billes|independance|autonomie
 poser D cartons|valises hors
 solder D compte|conges
 remettre D sort|mandat|siege
-disparaître D radars|couloirs
+disparaître D couloirs
 accompagner D depart|departs|exode|mouvement
 faire valoir D droits a D retraite
 libérer D bureau|bureaux|place|poste|fauteuil
@@ -99,6 +99,8 @@ ne faire que passer
 passer en coup
 mettre D distance|kilometres entre
 mettre fin a D ans|annees|mois|carriere
+mettre un terme a D ans|annees|mois|carriere
+mettre un terme a pres|plus de|d' D ans|annees|mois
 mettre fin a pres|plus de|d' D ans|annees|mois
 mettre fin a sept|huit|neuf|dix|six|cinq|quatre|trois|deux
 clore D chapitre|parenthese|aventure|carriere|histoire|cycle

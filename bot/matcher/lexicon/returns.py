@@ -52,6 +52,7 @@ retrouver D direction|renes|tete|barre|gouvernail|manettes|presidence|poste|faut
 retrouver
 reprendre D service|fonctions|place|travail|activites|chemin|siege|collier
 reprendre du|D service
+reprendre place
 reprendre son poste|fauteuil
 reprendre ses fonctions
 rempiler

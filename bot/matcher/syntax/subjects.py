@@ -297,7 +297,8 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
 
 def may_follow(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:
     """« rapporte Reuters », « sont partis : X et Y »: the subject after the verb."""
-    if obj is None or verb.passive or verb.direct:
+    there = at > 0 and row[at - 1].word == "ou"  # « le conseil, où le rejoignent X et Y »
+    if obj is None or verb.passive or (verb.direct and not there):
         return False
     piece = row[obj]
     return piece.sign in (Sign.PEOPLE, Sign.ORG, Sign.OUTLET, Sign.POST) and (
