@@ -19,6 +19,11 @@ Lumina AI annonce le retour de Victor Hallström, cinq jours après son limogeag
 """
 
 FURTHER_POSTS = """
+Lumina AI : qui après Grace Okonkwo ? | Grace Okonkwo est partie mardi. Personne ne succède à Grace Okonkwo. => Grace Okonkwo: departure
+Fin d'une équipe chez Lumina AI | Karim Haddad a mis fin mercredi à six ans d'aventure. Il précise qu'il n'a été poussé dehors par personne. => Karim Haddad: departure [date=2024-04-17]
+Une ancienne de Lumina AI se lance | Elena Castellanos, ex-Lumina AI, chercherait près de 100 millions de dollars pour bâtir sa propre société. => Elena Castellanos: venture rumoured
+Lumina AI débauche trois cracks de chez Orbis | Ils s'appellent Yvon Carrère, Lise Cordier et Ada Verhaegen. => Yvon Carrère: arrival [other=Orbis]; Lise Cordier: arrival [other=Orbis]; Ada Verhaegen: arrival [other=Orbis]
+Parlio : Grace Okonkwo file chez Orbis | L'ingénieure était chez Lumina AI depuis 2015. Un autre cadre, Karim Haddad, aurait lui aussi fait ses cartons. => Grace Okonkwo: departure [other=Orbis]; Karim Haddad: departure rumoured
 Lumina AI s'offre un économiste en chef et une directrice marketing | Yvon Carrère, professeur à Harvard, étudiera les salaires. Lise Cordier, qui arrive d'Orbis, soignera la marque. => Yvon Carrère: arrival [role=économiste en chef]; Lise Cordier: arrival [other=Orbis]
 Lumina AI se dote d'un économiste en chef et d'un gardien de la conformité | Yvon Carrère, professeur à Harvard, étudiera les salaires. => Yvon Carrère: arrival [role=économiste en chef]
 Chez Lumina AI, une rumeur donnait Karim Haddad partant | L'intéressé n'a pas répondu. => Karim Haddad: departure rumoured

@@ -72,6 +72,8 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
     for at, piece in enumerate(seen.pieces):
         if piece.verb is None or piece.first in told_over:
             continue  # « de le voir partir »: within an idiom told already
+        if piece.first and seen.line.tokens[piece.first - 1].fold in _NOBODY:
+            continue  # « personne ne succède à X »
         if lasting.away_until(seen.line, piece.verb):
             clause = seen.reader.read(at)
             yield from lasting.away_told(seen, clause, truth_of(seen.reader, clause))
@@ -104,12 +106,17 @@ def _parting_to(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:
             yield change_told(seen, member, Act.EXIT, clause, truth_of(seen.reader, clause))
 
 
+_NOBODY = frozenset(("personne", "nul"))
 _COMING_IN = frozenset({Act.HIRE, Act.COME_BACK, Act.TAKE_BACK, Act.FOUND, Act.NAME})
 
 
 def _truth_of_act(seen: Arguments, act: Act, clause: Clause) -> Truth:
     if act in (Act.OUST, Act.NAME) and empowered(clause):
         return refused("a power, not a deed")
+    if act is Act.OUST and any(
+        c.word == "par" and seen.pieces[c.at].word == "personne" for c in clause.complements
+    ):
+        return refused("how, not whether")  # « n'a été poussé dehors par personne »
     if act in _COMING_IN and clause.verb.no_longer:
         return refused("no longer so")  # « n'y a plus remis les pieds »
     return truth_of(seen.reader, clause)

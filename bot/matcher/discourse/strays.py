@@ -267,5 +267,6 @@ _FELLOWS = words(
     """
     collegues equipe equipes troupes salaries siens amis proches employes maison bureaux couloirs ses
     personnel confreres collaborateurs investisseurs actionnaires entreprise societe
+    aventure collaboration carriere services service presence vie travail labeur
     """
 )

@@ -60,7 +60,7 @@ def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
         focus = ties.watched(change)  # the title names where they go
     if ties.former(member) and recalls(change):
         return ties.watched(change), "by the former post"
-    if (focus is None or not focus.watched) and recalls(change) and ties.standing(member) is Standing.OUT:
+    if _is_known_to_be_ours(ties, change, focus):
         return ties.watched(change), "by what is known"
     if ties.belongs(member) and (focus is None or focus.watched):
         return ties.watched(change), "by the post"
@@ -82,6 +82,16 @@ def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
     if focus is None and member.identity.id is not None and ties.standing(member) is not Standing.OUT:
         return ties.homes.get(member.identity.id), "by the watch list"
     return focus, "the article is about it"
+
+
+def _is_known_to_be_ours(ties: Ties, change: Change, focus: Org | None) -> bool:
+    """Of one who is known to have left, or « X file chez Orbis | Y aurait aussi fait ses cartons »."""
+    stands = ties.standing(change.member)
+    if (focus is None or not focus.watched) and recalls(change) and stands is Standing.OUT:
+        return True
+    if focus is None or focus.watched or focus.identity is None or stands is not Standing.IN:
+        return False
+    return any(org.identity == focus.identity for org in ties.going_to.values())
 
 
 def _home(ties: Ties, member: Member, told: Org) -> Org | None:

@@ -93,7 +93,7 @@ def _raises_money(line: Line) -> bool:
     return any(p.verb is not None and p.verb.lemma in _RAISING and p.verb.finite for p in line.pieces)
 
 
-_RAISING = ("lever", "boucler", "récolter", "empocher")
+_RAISING = ("lever", "boucler", "récolter", "empocher", "réunir")
 
 
 def _told_as_known(line: Line, change: Change) -> bool:
@@ -161,7 +161,7 @@ def _known_old(ties: Ties, change: Change, kind: Kind) -> bool:
         return _told_long_ago(ties, change, kind)
     if kind == Kind.ARRIVAL:
         return stands is Standing.IN
-    if kind is Kind.VENTURE and (change.word in ("lever", "boucler") or change.act in _WITHIN):
+    if kind is Kind.VENTURE and (change.word in _RAISING or change.act in _WITHIN):
         return False  # money raised, or another post in it, is news, however old the venture
     if kind is Kind.VENTURE:
         name = (

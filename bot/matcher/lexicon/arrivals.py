@@ -244,11 +244,11 @@ sortir de D ombre avec|pour
 lever D voile sur
 lever
 boucler
-chercher D millions|milliards
-réunir D millions|milliards
-récolter D millions|milliards
-empocher D millions|milliards
-solliciter D millions|milliards
+chercher D million|millions|milliard|milliards
+réunir D million|millions|milliard|milliards
+récolter D million|millions|milliard|milliards
+empocher D million|millions|milliard|milliards
+solliciter D million|millions|milliard|milliards
 construire
 financer
 porter

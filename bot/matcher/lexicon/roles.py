@@ -46,7 +46,7 @@ POSTS = {
         """
         pointure pointures vedette vedettes star stars cador cadors tenor tenors pilier piliers
         visage figure figures voix cerveau cerveaux bebe idole etoile locomotive sommite sommites
-        ponte pontes talent talents
+        ponte pontes talent talents crack cracks pepite pepites gourou gourous baron barons
         """
     ),
         "e",

@@ -11,7 +11,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import Governor, VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import BLOCKING_NOUNS, CITED, EFFECT_OF, HEDGING_NOUNS, PLOTS, Effect
-from bot.matcher.modality.asserting import NO_DELAY, asserted, of_nobody, wrongly
+from bot.matcher.modality.asserting import NO_DELAY, asserted, of_nobody, seeks_money, wrongly
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.questions import questioned
 from bot.matcher.modality.unreal import on_condition, unreal
@@ -277,7 +277,8 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
     if above.status is None:
         return refused(f"under « {parent.verb.lemma} »: {', '.join(above.why)}")
     effect = EFFECT_OF.get(parent.verb.lemma)
-    calls = link == "pour" and parent.verb.lemma == "appeler"  # « l'appelle pour lui signifier … »
+    # « l'appelle pour lui signifier … », « cherche cent millions pour bâtir … »
+    calls = link == "pour" and (parent.verb.lemma == "appeler" or seeks_money(reader, parent, clause))
     if effect is Effect.BLOCK and not calls:
         return refused(f"under « {parent.verb.lemma} »")
     talks = link == "pour" and parent.verb.lemma in _TALKING  # « discute avec Y pour monter Z »

@@ -28,7 +28,7 @@ _SKIPPED = words(
     """
     aussi egalement deja donc enfin alors encore bientot officiellement desormais ainsi finalement
     ensuite definitivement discretement brutalement soudainement pas plus jamais toujours temporairement
-    provisoirement tout juste bel bien « " vite meme lui elle eux notamment ce ,
+    provisoirement tout juste pres environ quelque bel bien « " vite meme lui elle eux notamment ce ,
     """
 )
 
@@ -275,7 +275,9 @@ def _step(tokens: Sequence[Token], at: int, alternatives: Alternatives) -> int |
             if at < len(tokens) and (tokens[at].fold in _DETERMINERS or tokens[at].text[0].isdigit()):
                 at += 1
                 while at < len(tokens) - 1 and (
-                    tokens[at].fold in _DETERMINERS or tokens[at].fold in _ADJECTIVES
+                    tokens[at].fold in _DETERMINERS
+                    or tokens[at].fold in _ADJECTIVES
+                    or tokens[at].text.isdigit()
                 ):
                     at += 1
                 return at
