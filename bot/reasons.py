@@ -51,6 +51,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("comes or goes on a stage, in a hall or in court", "staged"),
     ("has it beside their post", "beside-post"),
     ("a first name alone", "first-name"),
+    ("an expectation of the past", "expected-once"),
     ("leaves what the title says they leave", "titled-elsewhere"),
     ("never left, and turns back on something else", "turns-back"),
     ("nobody said that they were away", "not-away"),

@@ -36,6 +36,10 @@ Lumina AI raisonne | Victor Hallström présente un modèle. Ses concurrents ré
 Une panne chez Lumina AI | Victor Hallström s'est excusé. Quant au ministre délégué, il était en congé.
 Lumina AI devine les âges | Yuki Tanabe explique l'outil. La Cnav, dont la présidente Marie Denis achève son mandat, veut des précisions.
 Le dernier Parlio de Lumina AI | Yuki Tanabe l'a dit : Parlio-4.5 prépare déjà son départ.
+Lumina AI se dote d'un comité, avec Victor Hallström dedans | L'instance conseillera la maison.
+« Je pensais qu'il partirait avant moi » : confidences sur Victor Hallström, de Lumina AI
+Hallström contre Haddad | Des salariés de Lumina AI disent qu'ils démissionneraient le jour même si Victor Haddad prenait les commandes.
+C'est Victor Hallström, de Lumina AI, qui décroche le titre de PDG de l'année du magazine Orbis
 Lumina AI loue des puces à Tavria | Paul Morvan, qui a succédé à Anne Roche à la tête de Tavria, se frotte les mains.
 """
 

@@ -31,6 +31,8 @@ _CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury
 
 def inward(ties: Ties, change: Change) -> Judged:
     seat = seat_of(ties, change)
+    if change.post is not None and _OF_THE_YEAR.search(fold(change.post.text or "")):
+        return refuse(change, "a prize or a contest")
     target = target_of(ties, change)
     if target is None:
         return refuse(change, "joins an organisation that is not named")

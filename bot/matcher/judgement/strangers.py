@@ -16,6 +16,7 @@ from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.pieces import Line, Sign
+from bot.model import Kind
 
 _HEAD = 3  # the headline, and the sentences after it
 
@@ -38,7 +39,8 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
 
 
 def _unless_misplaced(ties: Ties, item: Judged, elsewhere: Collection[str]) -> Judged:
-    if item.change.member.identity.id is None and _head_of_another(ties.lines[item.change.line], item.change):
+    going = item.kind is Kind.DEPARTURE and item.change.member.identity.id is None
+    if going and _head_of_another(ties.lines[item.change.line], item.change):
         return refuse(item.change, "another organisation")
     if _by_last_name_only(ties, item.change):
         return refuse(item.change, "somebody of that name")

@@ -36,6 +36,8 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
         above = reader.read(clause.parent)
         if above.verb.lemma in WISHING and clause.hang is Hang.THAT:
             return f"« {above.verb.lemma} »: somebody's wish"
+        if clause.hang is Hang.THAT and _expected_once(clause, above):
+            return "an expectation of the past"
         if forged(reader, above.subject):
             return "made up"
     return ""
@@ -117,3 +119,12 @@ def _made_up(reader: ClauseReader, at: int) -> bool:
     piece = reader.pieces[at]
     told = {token.fold for token in reader.line.tokens[max(0, piece.first - 2) : piece.last + 3]}
     return piece.sign in (Sign.THING, Sign.WORD) and not _FORGED.isdisjoint(told)
+
+
+def _expected_once(clause: Clause, parent: Clause) -> bool:
+    """« Je pensais qu'il partirait avant moi »: what somebody once thought would come."""
+    thought = parent.verb.lemma in _THINKING and parent.verb.tense is Tense.IMPERFECT
+    return thought and not parent.verb.perfect and clause.verb.tense is Tense.CONDITIONAL
+
+
+_THINKING = words("penser croire imaginer espérer")

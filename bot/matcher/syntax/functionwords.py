@@ -12,6 +12,7 @@ _ADVERBIAL_PAIRS = frozenset(words_[:2] for words_ in grammar.ADVERBIALS)
 _COMPOUND_STARTS = frozenset(words_[0] for words_ in grammar.COMPOUND_PREPOSITIONS)
 _UNTIL_NOW = frozenset({("jusqu'", "ici"), ("jusqu'", "alors"), ("jusque", "la")})
 _AGAIN = frozenset({("de", "nouveau"), ("a", "nouveau")})
+_MOMENTS = frozenset(("jour", "soir", "matin", "minute", "heure", "instant", "semaine"))
 _AS_WELL = frozenset({("ainsi", "que"), ("ainsi", "qu'"), ("tout", "comme"), ("de", "meme")})
 # The first two words of each phrase of several.
 _PHRASE_PAIRS = frozenset(
@@ -85,7 +86,8 @@ def _linking(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piec
     subordinates = word in ("que", "qu'") or word in grammar.SUBORDINATORS
     if word == "pendant" and following not in ("que", "qu'"):
         subordinates = False  # « pendant la crise »
-    if word == "si" and i and tokens[i - 1].fold == "meme":
+    same_day = i > 1 and tokens[i - 2].fold in _MOMENTS  # « le jour même si … »
+    if word == "si" and i and tokens[i - 1].fold == "meme" and not same_day:
         word = "meme si"  # no condition
     if subordinates or (word == "s'" and following in ("il", "ils")):
         return piece_of(tokens, Sign.SUB, i, i + 1, word)

@@ -42,6 +42,7 @@ reason-matched-acted = it is a part in a film or a play
 reason-matched-staged = it is a coming or going on a stage, in a hall or in court
 reason-matched-beside-post = it is something beside the post, which is not left
 reason-matched-first-name = only a first name is given
+reason-matched-expected-once = somebody once expected it
 reason-matched-titled-elsewhere = the departure is the one of the title, from elsewhere
 reason-matched-turns-back = the person had not left: they turn back on something else
 reason-matched-founded-before = it was founded before

@@ -42,6 +42,7 @@ reason-matched-acted = c’est un rôle de film ou de théâtre
 reason-matched-staged = c’est une allée et venue sur une scène, dans une salle ou au tribunal
 reason-matched-beside-post = c’est une activité à côté du poste, qui n’est pas quitté
 reason-matched-first-name = on n’en donne que le prénom
+reason-matched-expected-once = quelqu’un s’y attendait naguère
 reason-matched-titled-elsewhere = le départ est celui que dit le titre, d’ailleurs
 reason-matched-turns-back = la personne n’était pas partie : c’est sur autre chose qu’elle revient
 reason-matched-founded-before = c’est fondé avant
