@@ -144,6 +144,13 @@ Lumina AI recrute chez Orbis | Basile Lorrain, vice-président du constructeur, 
 Le directeur financier de Northlight va rejoindre Lumina AI | Basile Lorrain quittera l'entreprise en mai. => Basile Lorrain: arrival
 """
 
+THERE_AND_BACK = """
+Parti chez Orbis en 2023, Basile Lorrain fait son retour chez Lumina AI => Basile Lorrain: return; Basile Lorrain: departure old
+Lumina AI récupère Basile Lorrain, parti chez Orbis l'an dernier => Basile Lorrain: return; Basile Lorrain: departure old
+La directrice marketing de Lumina AI en arrêt maladie | Odile Varenne sera remplacée par Basile Lorrain pendant son absence. => Odile Varenne: leave; Basile Lorrain: appointment
+L'ex-patronne de Lumina AI Europe Odile Varenne nommée chez Orbis => Odile Varenne: venture
+"""
+
 
 @pytest.mark.parametrize(
     "line",
@@ -163,6 +170,7 @@ Le directeur financier de Northlight va rejoindre Lumina AI | Basile Lorrain qui
         NO_MOVE,
         SAID_IN_PASSING,
         GIVEN_BEHIND,
+        THERE_AND_BACK,
     ),
 )
 def test_everyday(line: str) -> None:

@@ -69,7 +69,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if post is None and verb.lemma not in _ALONE:
         if verb.lemma not in _CHOOSING or (verb.lemma in ("choisir", "élire") and clause.subject is None):
             return
-        if verb.lemma != "choisir" and not (_at_ours(seen, clause) or _for_a_purpose(seen, clause, agent)):
+        if verb.lemma != "choisir" and not (_at_a_house(seen, clause) or _for_a_purpose(seen, clause, agent)):
             truth = refused("named to nothing in particular")
     truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth
     where = seen.complement_org(clause, ("chez", "de", "d'", "du"))
@@ -93,10 +93,10 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         yield replace(told, hang=Hang.MAIN) if new_charge(seen, clause) else told
 
 
-def _at_ours(seen: Arguments, clause: Clause) -> bool:
+def _at_a_house(seen: Arguments, clause: Clause) -> bool:
     """« X nommée chez Y »."""
     house = seen.complement_org(clause, ("chez",), after=True)
-    return house is not None and house.watched
+    return house is not None and (house.watched or house.identity is not None)
 
 
 def _for_a_purpose(seen: Arguments, clause: Clause, agent: Org | None) -> bool:

@@ -203,9 +203,10 @@ class PredicateReader:
                 else ()
             )
             return ((*people, *self._with(at)), FACT, None) if people else None
-        if self.pieces[at].people and self.pieces[at].first <= first:  # « X, démissionnaire, … »
+        if self.pieces[at].first <= first and (self.pieces[at].people or self._rests_in(at, first, act)):
             self._aside = any(p.verb is not None and p.verb.finite for p in self.pieces)
-            return (self.changes.people(at), FACT, None) if self._told_in(at) else None
+            held = self.changes.people(at) if self._told_in(at) else ()
+            return (held, FACT, None) if held else None  # « X, démissionnaire, … »
         k, aside = self._back_from(at)
         if k < 0 or self.pieces[k].sign is Sign.COLON:
             return self._opening_predicate(at)
@@ -226,6 +227,11 @@ class PredicateReader:
             truth = truth.hedged("said of them")
         asked = asks(self.line) and not any(piece.word == ":" for piece in self.pieces[at:])
         return members, refused("question") if asked else truth, None
+
+    def _rests_in(self, at: int, first: int, act: Act) -> bool:
+        """« La directrice marketing d'Y en arrêt maladie »: of whoever holds the post."""
+        within = self.pieces[at].sign is Sign.POST and self.pieces[at].first < first
+        return within and act is Act.PAUSE and not asks(self.line)
 
     def _back_from(self, at: int) -> tuple[int, bool]:
         """The position before the predicate and what parts it from whom it tells; whether a comma does."""
@@ -252,7 +258,7 @@ class PredicateReader:
     def _told_in(self, at: int) -> bool:
         """An apposition that a name has taken in tells of one person, and something in the sentence."""
         before = self.pieces[at - 1] if at else None
-        return len(self.pieces[at].people) == 1 and (
+        return len(self.pieces[at].people) < 2 and (
             before is None or before.sign is not Sign.PREP or before.word in ("apres", "depuis")
         )
 

@@ -14,6 +14,8 @@ from bot.model import Kind, Seat
 def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     member, act = change.member, change.act
     unknown = ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
+    if change.word in _TAKING_BACK and act is Act.HIRE and member.identity.name in ties.went_away:
+        return Kind.RETURN  # « récupère X, parti chez Z l'an dernier »
     if change.word == "récupérer" and act is not Act.TAKE and unknown:
         return Kind.ARRIVAL  # « en rachetant Y, récupère aussi X »
     if act is Act.COME_BACK and change.word in _RESUMING and _never_left(ties, change):
@@ -86,6 +88,7 @@ def _had_gone(ties: Ties, change: Change) -> bool:
     return gone or out or leaves_now(known, ties.published)
 
 
+_TAKING_BACK = words("récupérer reprendre rappeler rapatrier")
 _RESUMING = words("reprendre retrouver")
 
 

@@ -61,6 +61,7 @@ class Ties:
         self.going_to: dict[str, Org] = {}  # the same, told as news
         self.inside: set[str] = set()  # who came in some time ago, as the article recalls
         self.returned: dict[str, bool] = {}  # who came back, and whether it only recalls that
+        self.went_away: set[str] = set()  # « X, parti chez Z l'an dernier, … »
         self._hired_from: dict[str, Org] = {}
         self.day_of_news = only_day(discourse, published)
         self._hired_aside: set[tuple[str, int]] = set()  # with the line that tells it in passing
@@ -84,6 +85,8 @@ class Ties:
             if change.act is Act.COME_BACK and change.truth.status is not None:
                 who = change.member.identity.name
                 self.returned[who] = self.returned.get(who, True) and recalls(change)
+            if change.word == "partir" and change.hang is Hang.PARTICIPLE:
+                self.went_away.add(change.member.identity.name)
             if (
                 change.act in (Act.JOIN, Act.HIRE, Act.FOUND, Act.NAME, Act.TAKE)
                 and change.truth.status is not None

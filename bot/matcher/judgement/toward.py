@@ -100,6 +100,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     ):
         return _leaves_for(ties, change, watched, name)
     linked = ties.belongs(member) or (change.left is not None and change.left.watched)
+    linked = linked or (name_of in ties.returned and name_of in ties.went_away and change.word == "partir")
     known_in = stands is Standing.IN and (
         ties.discourse.watched_from is None
         or (focus is not None and (focus.watched or focus.identity == target.identity))
