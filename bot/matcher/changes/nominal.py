@@ -83,7 +83,8 @@ class NominalReader:
             if self._no_move(at, action):
                 continue
             owners, end = (apposed, at + 1) if apposed else self.owners.of(at, piece, action)
-            if not owners or (action.head in _NEEDS_NAME and action.owned and not self._from_ours(at)):
+            vague = action.head in _NEEDS_NAME and action.owned and not self._from_ours(at)
+            if not owners or (vague and not self._since_out(at, owners)):
                 continue
             truth = truth_of_noun(self.reader, at, piece._replace(action=action))
             yield from self._told(at, end, action, owners, truth)
@@ -94,6 +95,13 @@ class NominalReader:
         """« sa sortie d'Y », « son entrée chez Y »: of the organisation, not of a film."""
         row = self.pieces[at + 1 : at + 3]
         return len(row) > 1 and row[0].word in (*OF, "chez") and row[1].org is not None and row[1].org.watched
+
+    def _since_out(self, at: int, owners: Sequence[Member]) -> bool:
+        """« Un mois après sa sortie, X … », of X who is « l'ex-directrice »: hers, not that of a film."""
+        if not at or self.pieces[at - 1].word not in ("apres", "depuis"):
+            return False
+        told = self.discourse.mentions.holdings
+        return any(h.role.former and h.identity == member.identity for h in told for member in owners)
 
     def _no_move(self, at: int, action: Action) -> bool:
         """« entrée en Bourse », « retour sur la carrière de X »: nobody enters or comes back."""

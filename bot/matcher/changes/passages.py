@@ -52,6 +52,7 @@ def passages(seen: Arguments) -> Iterator[Change]:
     yield from _assigned(seen)
     yield from _funded(seen)
     yield from _transfers(seen)
+    yield from _recruits(seen)
 
 
 def _tail(seen: Arguments) -> int:
@@ -149,6 +150,21 @@ def _transfers(seen: Arguments) -> Iterator[Change]:
             if after and name.sort is Sort.COMPANY and seen.line.tokens[name.first - 1].fold == "chez":
                 for member in seen.people(at):
                     yield _passage(seen, at, member, left=org, joined=Org(name.identity))
+
+
+def _recruits(seen: Arguments) -> Iterator[Change]:
+    """« Trois transfuges de Z chez Y »: somebody to be named, and where they come from."""
+    for at, piece in enumerate(seen.pieces):
+        role = piece.role
+        org = org_of(role) if role is not None else None
+        if role is None or org is None or org.watched or role.organization is None or role.former:
+            continue
+        for name in seen.line.names:
+            inside = name.sort is Sort.WATCHED and role.organization.last < name.first < piece.last
+            if inside and seen.line.tokens[name.first - 1].fold == "chez":
+                joined = Org(name.identity, watched=True)
+                for member in seen.people(at):
+                    yield _passage(seen, at, member, left=org, joined=joined)
 
 
 def _destination(seen: Arguments, at: int) -> int | None:

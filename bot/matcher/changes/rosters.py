@@ -17,6 +17,7 @@ _FROM = ("de", "d'", "du", "chez", "a", "source")
 
 def rosters(seen: Arguments) -> Iterator[Change]:
     """Those whom brackets name behind the organisation that they leave."""
+    yield from _called(seen)
     pieces = seen.pieces
     told = {token.fold for token in seen.line.tokens}
     if told.isdisjoint(_COMING) or asks(seen.line):
@@ -44,6 +45,27 @@ def rosters(seen: Arguments) -> Iterator[Change]:
                     noun=True,
                     span=span_of(seen.line.tokens, pieces[at].first, pieces[k].last),
                 )
+
+
+def _called(seen: Arguments) -> Iterator[Change]:
+    """« Les trois recrues se nomment A, B et C », « Sa dernière prise s'appelle D »."""
+    focus = seen.discourse.focuses[seen.line.index]
+    if focus is None or asks(seen.line):
+        return
+    for at in range(len(seen.pieces) - 2):
+        action, verb, named = seen.pieces[at].action, seen.pieces[at + 1].verb, seen.pieces[at + 2]
+        if action is None or action.head not in _RECRUITS or verb is None or not named.people:
+            continue
+        if not verb.finite or verb.negated or verb.lemma not in ("nommer", "appeler", "être"):
+            continue
+        span = span_of(seen.line.tokens, seen.pieces[at].first, named.last)
+        for member in named.people:
+            yield Change(
+                member, Act.JOIN, FACT, seen.line.index, at + 2, "roster", joined=focus, noun=True, span=span
+            )
+
+
+_RECRUITS = words("recrue recrues renfort renforts prise prises arrivants arrivantes entrants")
 
 
 def _joined(seen: Arguments, left: Org | None) -> Org | None:

@@ -88,6 +88,9 @@ VERBS: dict[Act, str] = {
         devancer
         être de D aventure|partie|voyage
         être du voyage
+        être a bord
+        monter a bord
+        figurer a D cotes
     """,
     Act.STAY: """
         rester a D poste
