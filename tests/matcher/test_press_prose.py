@@ -21,7 +21,7 @@ Lumina AI annonce le retour de Victor Hallström, cinq jours après son limogeag
 FURTHER_POSTS = """
 Lumina AI recrute chez Orbis | Les deux recrues se nomment Yvon Carrère et Lise Cordier. => Yvon Carrère: arrival [other=Orbis]; Lise Cordier: arrival [other=Orbis]
 Deux transfuges d'Orbis chez Lumina AI | Yvon Carrère et Lise Cordier ouvriront le bureau de Rennes. => Yvon Carrère: arrival [other=Orbis]; Lise Cordier: arrival [other=Orbis]
-Elena Castellanos (ex-Lumina AI) lance sa start-up | Marc-Antoine Delcourt serait à bord. => Elena Castellanos: venture; Marc-Antoine Delcourt: venture rumoured
+Elena Castellanos (ex-Lumina AI) lance sa start-up | Marc-Antoine Delcourt serait à bord. => Elena Castellanos: venture old; Marc-Antoine Delcourt: venture rumoured
 Lumina AI : qui après Grace Okonkwo ? | Grace Okonkwo est partie mardi. Personne ne succède à Grace Okonkwo. => Grace Okonkwo: departure
 Fin d'une équipe chez Lumina AI | Karim Haddad a mis fin mercredi à six ans d'aventure. Il précise qu'il n'a été poussé dehors par personne. => Karim Haddad: departure [date=2024-04-17]
 Une ancienne de Lumina AI se lance | Elena Castellanos, ex-Lumina AI, chercherait près de 100 millions de dollars pour bâtir sa propre société. => Elena Castellanos: venture rumoured

@@ -84,7 +84,8 @@ class NominalReader:
                 continue
             owners, end = (apposed, at + 1) if apposed else self.owners.of(at, piece, action)
             vague = action.head in _NEEDS_NAME and action.owned and not self._from_ours(at)
-            if not owners or (vague and not self._since_out(at, owners)):
+            since = action.act is Act.EXIT and self._since_out(at, owners)
+            if not owners or (vague and not since):
                 continue
             truth = truth_of_noun(self.reader, at, piece._replace(action=action))
             yield from self._told(at, end, action, owners, truth)
