@@ -17,6 +17,10 @@ Lumina AI perd sa voix : Yuki Tanabe rend son tablier | Directrice de la communi
 Lumina AI : Kwame Asante s'en va, Rohan Mehta lève le pied | Le premier rejoint Orbis ; le second, directeur des produits, ne reviendra qu'à l'automne. => Kwame Asante: departure [other=Orbis]; Rohan Mehta: leave [role=directeur des produits]
 Lumina AI se sépare d'une dirigeante | Yuki Tanabe, vice-présidente chargée des données, a été congédiée mardi. => Yuki Tanabe: ouster [role=vice-présidente chargée des données]
 Lumina AI décapité : Yuki Tanabe, Rohan Mehta et Kwame Asante s'en vont | La directrice de la sûreté, le patron des ventes et le vice-président chargé des données ont annoncé leur départ mardi. => Yuki Tanabe: departure [role=directrice de la sûreté]; Rohan Mehta: departure [role=patron des ventes]; Kwame Asante: departure [role=vice-président chargé des données]
+Kwame Asante repart déjà d'Orbis | Cinq mois après avoir quitté Lumina AI pour Orbis, le chercheur reprend la route. => Kwame Asante: departure old [role=None]
+Lumina AI dissout une équipe | Ses deux responsables, Kwame Asante et Rohan Mehta, avaient rendu leur badge en janvier. => Kwame Asante: departure old [role=None]; Rohan Mehta: departure old [role=None]
+Kwame Asante (co-lead Alignement) quitte Lumina AI => Kwame Asante: departure [role=co-lead Alignement]
+Lumina AI : Yuki Tanabe s'en va | Rohan Mehta reprend ses équipes. => Yuki Tanabe: departure; Rohan Mehta: appointment [role=None]
 """
 
 FRAMES = """
@@ -38,6 +42,9 @@ Lumina AI nomme une directrice financière | Venue d'Orbis, Camille Perrot prend
 Lumina AI : un duo pour les comptes | Camille Perrot devient directrice financière, Ada Brandt trésorière. La première arrive d'Orbis, la seconde de Roblox. => Camille Perrot: arrival [other=Orbis]; Ada Brandt: arrival [other=Roblox]
 Lumina AI recrute Camille Perrot | Après dix ans chez Orbis, elle dirigera les ventes. => Camille Perrot: arrival [other=Orbis]
 Lumina AI recrute Camille Perrot | Passée par Roblox, elle arrive d'Orbis. => Camille Perrot: arrival [other=Orbis]
+Lumina AI recrute Camille Perrot | Sept mois après avoir quitté Roblox pour Orbis, elle change de nouveau de maison. => Camille Perrot: arrival [other=Orbis]
+Lumina AI perd Kwame Asante | Le directeur de la sûreté rejoint le groupe de Mark Zuckerberg. => Kwame Asante: departure [other=Meta]
+Deux chercheurs de Lumina AI dans les filets d'Orbis | Kwame Asante et Yuki Tanabe ont donné leur démission. => Kwame Asante: departure [other=Orbis]; Yuki Tanabe: departure [other=Orbis]
 """
 
 HEIRS = """

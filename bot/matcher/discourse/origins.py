@@ -70,7 +70,8 @@ def _tells_origin(reader: ClauseReader, at: int) -> bool:
     if verb.lemma in ("passer", "faire"):
         had = owning in ("a", "avait", "ont", "avaient", "y") or verb.lemma == "faire"
         return verb.perfect and had and bool(_CAREERS & set(after)) and "classes" not in after
-    return verb.lemma in _HELD_BEFORE and (verb.tense is Tense.IMPERFECT or verb.perfect)
+    long_ago = verb.lemma == "travailler" and verb.perfect and not verb.pluperfect  # « a travaillé chez Z »
+    return verb.lemma in _HELD_BEFORE and (verb.tense is Tense.IMPERFECT or verb.perfect) and not long_ago
 
 
 def _origin_in(reader: ClauseReader, clause: Clause) -> Org | None:

@@ -22,7 +22,9 @@ from bot.model import Claim, Kind, Seat, Span, Status
 
 _TO = words("chez pour vers direction rejoindre rallier rejoignent rallient")
 _ANYBODY = words("responsable membre salarie employe cofondateur collaborateur")
-_CAMPS = words("bras rangs giron profit benefice camp cote")  # « dans les bras d'Y »
+_CAMPS = words(
+    "bras rangs giron profit benefice camp cote filets griffes escarcelle orbite sirenes"
+)  # « dans les bras d'Y »
 _OF = words("de d' du a au sur chez ex ex- contre")
 _BUYING = words("racheter acquérir avaler absorber reprendre offrir")
 _MANY = 9  # « et son équipe »

@@ -46,6 +46,7 @@ class PostSlot:
             for item in group.items
             if item.change.post is not None
             and item.change.post.text
+            and not _no_office(item.change.post.text)
             and not (going and item.change.act in _TAKING)  # « quitte Y, nommée ministre »
             and not (going and fold(item.change.post.text).split()[0] in role_words.RANKS)
         ]
@@ -123,6 +124,7 @@ class PostSlot:
                 ((_vagueness(role), 0, -len(role.text or "")), role, item.change.line)
                 for role in item.change.member.roles
                 if self._usable(role, lead, item.change.line)
+                and not _since_then(item, role, self.lines[item.change.line])
             ]
         alone = (
             sum(1 for other in clusters if other.lead.name == lead.name and other.lead.kind in _LEAVING) == 1
@@ -133,6 +135,9 @@ class PostSlot:
             ):
                 continue
             here = holding.line in lines
+            told_in = [item for item in group.items if item.change.line == holding.line]
+            if any(_since_then(item, holding.role, self.lines[holding.line]) for item in told_in):
+                continue
             if not here and not (news or (alone and holding.role.former)):
                 continue
             same = lead.kind is Kind.RETURN and news and holding.role.definite and not holding.role.former
@@ -167,16 +172,36 @@ class PostSlot:
         if lead.kind is Kind.ARRIVAL:
             owned = role.owned and not self._of_another(role, line)
             held = role.definite and not role.former and role.organization is None and not lead.news
+            held = held and not lead.change.pluperfect  # « le directeur …, qu'il avait rejointe en 2019 »
             if held and _head(role) not in role_words.VAGUE:
                 return True  # « la directrice financière, X, arrivée il y a un an »
             return owned or role.incoming or (role.organization is not None and not role.former)
         if lead.kind is Kind.RETURN:
             return _head(role) not in role_words.VAGUE and (not role.former or role.organization is not None)
+        if role.plural and role.owned and " d" not in fold(role.text):
+            return False  # « ses deux responsables, X et Y, »
         if fold(role.text).split()[0] in _NO_POSTS and " d" not in fold(role.text):
             return False  # « le dirigeant », « deux de ses lieutenants »
         if role.former and role.organization is None and not role.determined and " " not in role.text:
             return False  # « X, ancien physicien »
         return not is_board(role.text) or lead.seat is Seat.BOARD or role.head in role_words.BOARD_NOUNS
+
+
+def _since_then(item: Judged, role: Role, line: Line) -> bool:
+    """« Cinq mois après avoir quitté Y, le chercheur repart »: what they are by now, no post held then."""
+    change = item.change
+    bare = role.definite and not role.former and " " not in (role.text or " ")
+    behind = line.tokens[role.first].start >= change.span.end  # not « à l'origine du renvoi du patron »
+    return change.after and not item.news and bare and behind and _head(role) in role_words.VAGUE
+
+
+def _no_office(text: str) -> bool:
+    """« reprend ses équipes », « prend sa succession »: what is taken over, and no word of the post."""
+    first, *others = fold(text).split()
+    return first in _TAKEN_OVER and (not others or others[0] in ("le", "la", "les"))
+
+
+_TAKEN_OVER = words("equipe equipes succession troupes")
 
 
 def _says_little(post: Post) -> bool:

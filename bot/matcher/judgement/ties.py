@@ -77,7 +77,8 @@ class Ties:
                 and change.left.identity is not None
                 and not (change.pluperfect and any(d.past for d in change.dates))
             ):
-                self.left_other.setdefault(change.member.identity.name, change.left)
+                last = change.left if change.joined is None or change.joined.watched else change.joined
+                self.left_other.setdefault(change.member.identity.name, last)
             if change.act is Act.EXIT and any(
                 why.startswith("leaves something else") for why in change.truth.why
             ):

@@ -21,6 +21,7 @@ SHORT_MONTHS = {
 }
 # The month in which a season begins: what is said of « l'hiver » belongs to the year it began in.
 SEASONS = {"printemps": 3, "été": 6, "automne": 9, "hiver": 12, "rentrée": 9}
+TENS = frozenset(("vingt", "trente", "quarante", "cinquante", "soixante", "quatre-vingt", "cent", "mille"))
 NUMBERS = {
     "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
     "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-huit": 18, "vingt": 20, "trente": 30,

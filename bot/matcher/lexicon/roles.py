@@ -37,6 +37,7 @@ POSTS = {
         responsables cadre cadres membre membres scientifique scientifiques economiste porte-parole
         secretaire specialiste specialistes expert experte manager architecte juriste stagiaire
         comptable analyste lead boss no numero bras theoricien theoricienne chief head stratege
+        coresponsable coresponsables co-responsable co-responsables co-lead
         gestionnaire lieutenant lieutenante lieutenants responsable-recherche futurologue evangeliste
         """
     ),

@@ -7,7 +7,7 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
 from bot.matcher.lexicon import roles as role_words
-from bot.matcher.lexicon.calendar import NUMBERS
+from bot.matcher.lexicon.calendar import NUMBERS, TENS
 from bot.matcher.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from bot.matcher.names.capitals import begins, is_french
 from bot.matcher.names.name import Sort
@@ -176,6 +176,11 @@ def after_demonym(tokens: Sequence[Token], first: int, last: int) -> int:
     return first
 
 
+def _number(word: str) -> bool:
+    """« Cinquante-huit », « vingt »."""
+    return word in NUMBERS or word.split("-")[0] in TENS
+
+
 def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     """A capitalised word where an organisation is expected."""
     if _introduced(tokens, first) or _presented(tokens, first, last):
@@ -183,7 +188,7 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     previous = tokens[first - 1].fold if first else ""
     if _JOINERS.match(previous) or _BAPTIZED.match(previous):
         return True
-    alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and tokens[first].fold not in NUMBERS
+    alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and not _number(tokens[first].fold)
     if alone and previous in ("a", "contre") and not is_french(tokens[first].low):
         return any(
             _TAKING_FROM.match(token.fold) or token.fold.startswith("troqu") for token in tokens[:first]

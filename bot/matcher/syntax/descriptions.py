@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.matcher.language.tokens import Token
+from bot.matcher.language.tokens import Token, fold
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.lexicon import organizations as org_words
-from bot.matcher.names.name import Name, Sort
+from bot.matcher.names.name import Identity, Name, Sort
 from bot.matcher.syntax.pieces import Org, Piece, Sign
 from bot.matcher.syntax.verbs import VerbReader
 
@@ -30,16 +30,17 @@ def description_at(
     contracted = i > 0 and tokens[i - 1].fold in CONTRACTED
     if not contracted and word not in DESCRIPTION_STARTS:
         return None
-    at = i if contracted else i + 1
-    if at >= len(tokens):
+    at = _past_adjectives(tokens, i if contracted else i + 1)
+    if at is None:
         return None
-    while at < len(tokens) - 1 and tokens[at].fold in _BEFORE:
-        at += 1
     head = tokens[at].fold
     if head not in org_words.DESCRIPTIONS and head not in org_words.RIVALS:
         return _introduced(tokens, names, i, at)
     if head in ("specialiste", "pionnier") and word in ("un", "une"):
         return None  # somebody
+    if (house := _of_boss(tokens, names, at)) is not None:
+        org, end = house
+        return Piece(Sign.ORG, i, end, org=org, word=head, quoted=tokens[i].quoted)
     if _belongs(tokens, names, verbs, at + 1):
         return None
     end = at + 1
@@ -83,6 +84,24 @@ def description_at(
         end = at + 1
         org = Org(None, other=other, owned=owned, giant=head in ("geant", "groupe", "mastodonte"))
     return Piece(Sign.ORG, i, end, org=org, word=head, quoted=tokens[i].quoted)
+
+
+def _past_adjectives(tokens: Sequence[Token], at: int) -> int | None:
+    """Where the noun stands, from the word behind the article on."""
+    while at < len(tokens) - 1 and tokens[at].fold in _BEFORE:
+        at += 1
+    return at if at < len(tokens) else None
+
+
+def _of_boss(tokens: Sequence[Token], names: Mapping[int, Name], at: int) -> tuple[Org, int] | None:
+    """« le groupe de Mark Zuckerberg », « son laboratoire de superintelligence »: the house, and its end."""
+    for k in range(at + 2, min(at + 6, len(tokens))):
+        if k in names and tokens[k - 1].fold in ("de", "d'") and names[k].sort is Sort.PERSON:
+            house = org_words.BOSSES.get(fold(names[k].identity.name))
+            return (Org(Identity(house)), names[k].last) if house is not None else None
+        if not (tokens[k - 1].word and tokens[k - 1].text.islower()):
+            return None
+    return None
 
 
 def _introduced(tokens: Sequence[Token], names: Mapping[int, Name], i: int, at: int) -> Piece | None:

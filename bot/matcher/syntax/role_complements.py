@@ -27,7 +27,7 @@ _NO_FIELD = words(
     un une deux trois quatre cinq quelques plusieurs moins plus
     """
 )
-_ENGLISH = words("chief head vp svp evp")
+_ENGLISH = words("chief head vp svp evp co-lead")
 # What happens to the holder of a post, told by a participle right behind it.
 _HAPPENS = words(
     """
