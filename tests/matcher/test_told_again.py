@@ -16,8 +16,17 @@ Lumina AI | Karim Haddad, discret, a disparu des radars. =>
 Rohan Mehta lance Orbis | Rohan Mehta, qui a claqué la porte de Lumina AI en mars, s'est entouré d'Anders Holm pour fonder Orbis. => Rohan Mehta: departure old; Rohan Mehta: venture
 """
 
+IN_PASSING = """
+Lumina AI : vers un retour de Victor Hallström => Victor Hallström: return rumoured
+Lumina AI : vers un départ de Victor Hallström ? =>
+Victor Hallström, prix Orbis | C'est Victor Hallström, de Lumina AI, qui décroche le titre de PDG de l'année. =>
+Lumina AI | Sorti du conseil le mois dernier, Karim Haddad est invisible. => Karim Haddad: departure old [role=membre du conseil d'administration]
+Lumina AI | Grace Okonkwo, qui avait changé de camp en cours de route, s'est ravisée. =>
+Avec Orbis, Rohan Mehta repart de zéro | Le chercheur s'était retiré de Lumina AI en février, laissant la direction scientifique à Karim Haddad. => Rohan Mehta: departure old [by=Karim Haddad]; Karim Haddad: appointment old [by=Rohan Mehta]
+"""
 
-@pytest.mark.parametrize("line", lines(OUT_AND_BACK))
+
+@pytest.mark.parametrize("line", lines(OUT_AND_BACK, IN_PASSING))
 def test_each_is_told_of(line: str) -> None:
     text, expected = line.split("=>")
     assert not differences(claims_of(text), expected)

@@ -60,13 +60,18 @@ _PLACED = frozenset({Act.NAME, Act.TAKE, Act.SUCCEED})
 _INTO = frozenset({Act.JOIN, Act.NAME, Act.TAKE, Act.SUCCEED})
 
 
+_UNDER = (Hang.INFINITIVE, Hang.GERUND)  # with the time of the verb above
+
+
 def change_told(
     seen: Arguments, member: Member, act: Act, clause: Clause, truth: Truth, **more: object
 ) -> Change:
     """A change told by a clause, with its dates and its standing in the sentence."""
     verb = clause.verb
     own, announced = dates_of(seen.reader, clause)
-    above = seen.reader.verb(clause.parent) if clause.hang is Hang.INFINITIVE else None
+    above = seen.reader.verb(clause.parent) if clause.hang in _UNDER else None
+    if clause.hang is Hang.GERUND and clause.parent is not None and not own:
+        own = dates_of(seen.reader, seen.reader.read(clause.parent))[0]  # « s'en va en mai, laissant … »
     span = Span(
         seen.line.tokens[verb.first].start,
         seen.line.tokens[min(clause.end, len(seen.line.tokens)) - 1].end,

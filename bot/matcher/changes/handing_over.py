@@ -11,7 +11,7 @@ from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, department_at, office_within
-from bot.matcher.syntax.pieces import Member, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _SECTIONS = words(
     "recherche ingenierie finances produits operations ventes securite surete communication marketing"
@@ -52,6 +52,7 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if not heirs and "main" not in words and post is None:
         return
     heir = heirs[0] if heirs else None
+    place = _place_left(seen, clause)
     if turns_to_other_duties(seen, clause) and truth.status is not None:
         truth = refused("turns to other duties")
     if heir is not None and words & _SECTIONS:  # « laisse les ventes à Y »: may stay
@@ -64,12 +65,12 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         clause,
         truth,
         post=post,
-        left=seen.complement_org(clause, ("chez",), members),
+        left=seen.complement_org(clause, ("chez",), members) or place,
         counterpart=heir.identity if heir else None,
     )
     if heir is not None:
         house = post.org if post is not None else None  # « cède la direction de Z à Y »
-        house = house if house is not None and house.identity is not None else None
+        house = house if house is not None and house.identity is not None else place
         before = members[0].identity
         yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=before, joined=house)
 
@@ -81,6 +82,15 @@ def _came_to_speak(seen: Arguments, clause: Clause) -> bool:
         if verb is not None and verb.lemma == "venir" and verb.tense is Tense.PARTICIPLE:
             return after is not None and after.tense is Tense.INFINITIVE
     return False
+
+
+def _place_left(seen: Arguments, clause: Clause) -> Org | None:
+    """« a quitté Y en mai, laissant la recherche à Z »: Y."""
+    if clause.verb.tense is not Tense.GERUND or clause.parent is None or clause.parent not in seen.exits:
+        return None
+    above = seen.reader.read(clause.parent)
+    org = seen.complement_org(above, ("de", "d'", "du")) or seen.org(above.object)
+    return org if org is not None and org.watched else None
 
 
 def turns_to_other_duties(seen: Arguments, clause: Clause) -> bool:

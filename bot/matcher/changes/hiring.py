@@ -228,7 +228,8 @@ _SAYING = words("détailler expliquer dévoiler présenter livrer raconter dire 
 
 def _services(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« s'offre les services de X », « étoffe son équipe avec X »; not « se dote d'un comité, avec X »."""
-    if any(seen.pieces[complement.at].word in COMMITTEES for complement in clause.complements):
+    places = (*(c.at for c in clause.complements), *(() if clause.object is None else (clause.object,)))
+    if any(seen.pieces[at].word in COMMITTEES for at in places):
         return ()
     for complement in clause.complements:
         named = seen.pieces[complement.at].sign is Sign.PEOPLE

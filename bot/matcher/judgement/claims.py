@@ -104,6 +104,8 @@ class Judge:
             and not (change.left is not None and change.left.watched)
         ):
             change = replace(change, act=Act.JOIN)  # « le départ de X pour OpenAI », told by who loses them
+        if change.word == "changer" and change.pluperfect and change.left is None and change.joined is None:
+            return refuse(change, "changes sides in a quarrel")  # « X, qui avait changé de camp, … »
         if self._changes_sides(change):
             change = replace(change, act=Act.JOIN, joined=self.ties.watched(change), left=None)
         if change.act is Act.STAY:

@@ -228,6 +228,7 @@ se faire D belle
 faire defection
 faire faux bond
 sortir de|d'|du chez|effectifs|rangs|entreprise
+sortir du conseil|board
 dire stop
 solder D annees|ans
 clore|boucler D annees|ans

@@ -38,7 +38,7 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     ):
         return refused(f"« {preposition or 'en cas de'} »")
     if governing is None:
-        return _verbless(reader, action.determiner, truth)
+        return _verbless(reader, preposition, action.determiner, truth)
     if governing.verb.lemma in WISHING and governing.object == at and not action.owned:
         return refused(f"« {governing.verb.lemma} »: somebody's wish")
     if forged(reader, governing.subject):
@@ -116,9 +116,11 @@ _DEFINITE = words("le la l' son sa leur")
 _CIRCUMSTANCE = words("apres avant depuis malgre suite dans lors pendant durant")
 
 
-def _verbless(reader: ClauseReader, determiner: str, truth: Truth) -> Truth:
+def _verbless(reader: ClauseReader, preposition: str, determiner: str, truth: Truth) -> Truth:
     if asks(reader.line):
         return refused("question")
+    if preposition == "vers":
+        return truth.hedged("« vers »")  # « Vers un retour de X »
     if determiner in ("un", "une") and truth.status is Status.ANNOUNCED:
         return refused("a departure in general")
     return truth.hedged("hearsay") if hearsay_in(reader.line) and truth.status is Status.ANNOUNCED else truth
