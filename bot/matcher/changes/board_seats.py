@@ -22,6 +22,11 @@ def seat_named(seen: Arguments, clause: Clause) -> Post | None:
     return named or _seat_entered(seen, clause)
 
 
+def observes(seen: Arguments, clause: Clause) -> bool:
+    """« siège comme observatrice au conseil »: for the house that sent her."""
+    return any(token.fold.startswith("observat") for token in seen.line.tokens[clause.verb.last :])
+
+
 def takes_part(seen: Arguments, clause: Clause) -> bool:
     """« fera partie du conseil »."""
     return clause.verb.lemma == "faire" and seen.line.tokens[clause.end - 1].fold == "partie"

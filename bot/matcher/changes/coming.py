@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.matcher.changes.board_seats import seat_named, seat_recalled, takes_part
+from bot.matcher.changes.board_seats import observes, seat_named, seat_recalled, takes_part
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.org_pronouns import JOINING, org_of_pronoun
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
@@ -42,7 +42,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     board, post = seat_named(seen, clause) or seat_recalled(seen, clause), post_taken(seen, clause)
     sits = sits or verb.lemma == "siéger"
     nowhere = sits and board is None and post is None  # « un comité, où X siégera »
-    if not members or nowhere or _elsewhere(seen, clause) or _observes(seen, clause):
+    if not members or nowhere or _elsewhere(seen, clause) or observes(seen, clause):
         return
     post = None if post is not None and post.team else post
     post = post or department_taken(seen, clause)
@@ -85,11 +85,6 @@ def _starts_work(seen: Arguments, clause: Clause) -> bool:
         return False
     behind = [c for c in clause.complements if c.at > clause.at]
     return any(c.word == "chez" or seen.pieces[c.at].word in _TEAMS for c in behind)
-
-
-def _observes(seen: Arguments, clause: Clause) -> bool:
-    """« siège comme observatrice au conseil »: for the house that sent her."""
-    return any(token.fold.startswith("observat") for token in seen.line.tokens[clause.verb.last :])
 
 
 def _elsewhere(seen: Arguments, clause: Clause) -> bool:

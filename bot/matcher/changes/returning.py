@@ -1,18 +1,17 @@
 """Stage 5: acts of coming back: who returns, is taken back."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import recipients
 from bot.matcher.changes.opposites import goes_the_other_way, other_way_told
 from bot.matcher.changes.posts import post_taken
+from bot.matcher.changes.regained import WHEREABOUTS, post_regained
 from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
-from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
@@ -20,7 +19,6 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, office_within, seat_after
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _ACADEME = words("universite fac enseignement ecole banc bancs academie recherche etudes lycee")
@@ -28,7 +26,6 @@ _ACADEME = words("universite fac enseignement ecole banc bancs academie recherch
 _LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
 
 
-_WHEREABOUTS = words("bureau equipe equipes laboratoire labo departement locaux")
 _HOUSES = words("maison entreprise societe siege bercail groupe firme")
 _REGAINING = words("retrouver reprendre récupérer regagner")
 _THEIRS = words("leur leurs")
@@ -55,7 +52,7 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     left = seen.complement_org(clause, ("de", "d'", "du", "source", "apres"), members)
     left = left or _detour(seen, clause)
     left = None if left == joined else left
-    post = _regained(seen, match, clause)
+    post = post_regained(seen, match, clause)
     away = joined is None and _to_a_place(seen, clause)  # « retourne au Vietnam »
     if verb.lemma == "rentrer" and (away or _home(seen, clause)):
         return  # « rentre en France », « rentre au pays »
@@ -104,15 +101,6 @@ def _detour(seen: Arguments, clause: Clause) -> Org | None:
     )
 
 
-def _seat_regained(seen: Arguments, clause: Clause) -> Post | None:
-    """« réintègre le conseil d'administration »."""
-    obj = seen.piece(clause.object)
-    if clause.verb.lemma not in _TO_A_SEAT or obj is None or obj.sign is not Sign.THING:
-        return None
-    return seat_after(seen.line, obj.first)
-
-
-_TO_A_SEAT = words("réintégrer regagner retrouver")
 _VALLEY = words("palo san californie silicon menlo mountain")
 
 
@@ -122,16 +110,6 @@ def _to_a_place(seen: Arguments, clause: Clause) -> bool:
     if not behind or seen.line.tokens[behind[0].first].fold in _VALLEY:
         return False
     return behind[0].first in {n.first for n in seen.line.names if n.sort is Sort.PLACE}
-
-
-def _regained(seen: Arguments, match: Match, clause: Clause) -> Post | None:
-    """The post; « retrouve son bureau » names none."""
-    within = office_within(seen.line, clause.verb.last, clause.end) if match.idiom else None
-    post = within or post_taken(seen, clause)  # « reprend lundi ses fonctions de … »
-    post = post or _seat_regained(seen, clause)
-    if post is not None and post.text and fold(post.text).split()[0] in _WHEREABOUTS:
-        return replace(post, text=None)
-    return post
 
 
 def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
@@ -153,7 +131,7 @@ def _the_way_of(seen: Arguments, clause: Clause) -> bool:
     if len(behind) < 3 or behind[0].fold not in ("chemin", "route") or behind[1].fold not in OF:
         return False
     goal = next((token for token in behind[2:] if token.fold not in ("la", "l'", "son", "sa", "ses")), None)
-    return goal is not None and goal.text.islower() and goal.fold not in _WHEREABOUTS | _HOUSES
+    return goal is not None and goal.text.islower() and goal.fold not in WHEREABOUTS | _HOUSES
 
 
 def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:

@@ -28,10 +28,10 @@ from bot.matcher.changes import (
     succeeding,
     taking,
 )
+from bot.matcher.changes.by_subject import acts_by_subject
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.endings import ENDINGS
@@ -251,7 +251,7 @@ def _matches(
     """The acts of a verb; True with those whose idiom stands around the object (« mettre X à la porte »)."""
     tokens = seen.line.tokens
     if not listed(verb):
-        yield from ((match, False) for match in _by_subject(tokens, verb))
+        yield from ((match, False) for match in acts_by_subject(tokens, verb))
         return
     plain = match_verb(tokens, verb, dates.__contains__)
     stop = after_skipped(tokens, verb.last, dates.__contains__)
@@ -272,7 +272,7 @@ def _matches(
     ]
     if verb.lemma == "prendre" and not verb.passive and _somebody(seen, verb.last):  # « Meta a pris X à Y »
         plain = (Match(Act.HIRE, 0, idiom=False),)
-    for match in split or plain or _by_subject(tokens, verb):
+    for match in split or plain or acts_by_subject(tokens, verb):
         yield match, bool(split)
 
 
@@ -288,29 +288,3 @@ def _to_whom(seen: Arguments, at: int) -> frozenset[int]:
 
 def _somebody(seen: Arguments, first: int) -> bool:
     return any(piece.people and piece.first == first for piece in seen.pieces)
-
-
-def _by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]:
-    """« l'intérim est assuré par X », « les rênes sont confiées à X », « est allé chercher X chez Y »."""
-    if verb.passive and verb.lemma in _OFFICE_VERBS:
-        yield Match(Act.NAME if verb.lemma == "confier" else Act.TAKE, 0, idiom=False)
-    if verb.tense is Tense.PARTICIPLE and not verb.passive and verb.lemma == "confier":
-        yield Match(Act.NAME, 0, idiom=False)  # « Y : la recherche confiée à X »
-    if verb.passive and verb.lemma in ("placer", "mettre", "rattacher"):
-        yield Match(Act.TAKE, 0, idiom=False)
-    if verb.lemma == "sortir" and verb.indirect == "en":  # « le conseil a changé : X en sort »
-        yield Match(Act.EXIT, 0, idiom=False)
-    if verb.passive and verb.lemma == "faire":  # « est fait directeur »
-        yield Match(Act.NAME, 0, idiom=False)
-    if (
-        verb.lemma in _PLACING and not verb.passive and tokens[0].fold in ("a", "aux")
-    ):  # « À sa tête, Y place X »
-        yield Match(Act.NAME, 0, idiom=False)
-    if verb.lemma == "chercher" and any(governor.lemma == "aller" for governor in verb.governors):
-        yield Match(Act.HIRE, 0, idiom=False)
-    if verb.lemma == "être" or (verb.lemma in ("appeler", "nommer") and verb.reflexive):
-        yield Match(Act.NO_LONGER if verb.no_longer else Act.TAKE, 0, idiom=False)
-
-
-_PLACING = words("placer installer propulser parachuter catapulter mettre")
-_OFFICE_VERBS = words("assurer assumer exercer reprendre récupérer occuper confier endosser")

@@ -9,9 +9,10 @@ from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.complements import arguments_after, arguments_before
 from bot.matcher.syntax.hanging import hang_of
+from bot.matcher.syntax.inverted import may_follow
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.rows import WALLS, Row, names_follow, verb_at
-from bot.matcher.syntax.subjects import may_follow, subject_of
+from bot.matcher.syntax.subjects import subject_of
 
 
 class ClauseReader:

@@ -293,16 +293,3 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
             if seen or row[k].sign in (Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN):
                 return k
     return doer
-
-
-def may_follow(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:
-    """« rapporte Reuters », « sont partis : X et Y »: the subject after the verb."""
-    there = at > 0 and row[at - 1].word == "ou"  # « le conseil, où le rejoignent X et Y »
-    if obj is None or verb.passive or (verb.direct and not there):
-        return False
-    piece = row[obj]
-    return piece.sign in (Sign.PEOPLE, Sign.ORG, Sign.OUTLET, Sign.POST) and (
-        at == 0
-        or row[at - 1].sign
-        in (Sign.COMMA, Sign.QUOTE, Sign.REL, Sign.SUB, Sign.DATE, Sign.COLON, Sign.STOP, Sign.WORD)
-    )
