@@ -21,6 +21,7 @@ from bot.matcher.changes.passages import passages
 from bot.matcher.changes.predecessors import heirs_named
 from bot.matcher.changes.predicates import PredicateReader
 from bot.matcher.changes.presenting import presented
+from bot.matcher.changes.provenance import transfers_listed
 from bot.matcher.changes.replacing import put_in_place
 from bot.matcher.changes.rosters import rosters
 from bot.matcher.changes.sharing import shared_out
@@ -144,7 +145,6 @@ class Matcher:
     def _claims(
         self, document: Document, discourse: Discourse, article: Article, moves: Moves
     ) -> tuple[tuple[Claim, ...], list[Judged]]:
-        changes = _changes(discourse)
         published = article.published.astimezone(self._zone).date()
         judge = Judge(
             discourse,
@@ -155,7 +155,7 @@ class Matcher:
             self._directors,
             self._lexicon.elsewhere,
         )
-        judged = judge.judge(changes)
+        judged = judge.judge(_changes(discourse))
         claims = SlotFiller(document, discourse).claims(cluster(judged))
         return with_others(claims, discourse, moves), judged
 
@@ -171,6 +171,7 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     greeted,
     heirs_named,
     tipped,
+    transfers_listed,
 )
 # The same, of what stands beside the changes told already.
 _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]], ...] = (

@@ -78,3 +78,17 @@ Le chantier avance | Paul Dufresne, venu d'Orbis en novembre, le pilote pour Lum
 def test_visits_are_no_moves(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []
+
+
+TRANSFERS = """
+Orbis dévoile son équipe | Onze noms, dont trois transfuges de Lumina AI : Clara Martel, Paul Dufresne et Lise Cordier. => Clara Martel: departure [other=Orbis]; Paul Dufresne: departure [other=Orbis]; Lise Cordier: departure [other=Orbis]
+Lumina AI présente ses recrues | Onze noms, dont deux transfuges de Google : Clara Martel et Paul Dufresne. => Clara Martel: arrival [other=Google]; Paul Dufresne: arrival [other=Google]
+Zuckerberg présente son équipe | Onze recrues, dont deux venues de Lumina AI : Clara Martel et Paul Dufresne. => Clara Martel: departure [other=Meta]; Paul Dufresne: departure [other=Meta]
+Orbis dévoile son équipe | Onze noms, dont deux transfuges de Google : Clara Martel et Paul Dufresne. Lumina AI suit l'affaire. =>
+"""
+
+
+@pytest.mark.parametrize("line", lines(TRANSFERS))
+def test_lists_say_where_they_come_from(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert differences(claims_of(text), expected) == []

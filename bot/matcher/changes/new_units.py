@@ -16,7 +16,7 @@ _MASCULINE = words(
 _CREATING = words(
     """
     créer monter lancer ouvrir former mettre bâtir constituer installer inaugurer annoncer dévoiler prévoir
-    vouloir voir naître construire établir instituer instaurer préparer implanter fonder présenter
+    doter vouloir voir naître construire établir instituer instaurer préparer implanter fonder présenter
     """
 )
 _HOUSED = UNITS | _FEMININE | _MASCULINE

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
-from bot.matcher.discourse.focus import goal
+from bot.matcher.discourse.focus import goal, named
+from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import Truth
+from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import announces, enumerated
-from bot.matcher.syntax.pieces import Org
+from bot.matcher.syntax.pieces import Org, Piece, org_of
 
 
 def provenance_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -44,3 +45,32 @@ def _served(seen: Arguments, clause: Clause) -> Org | None:
         if org is not None and org.watched and seen.pieces[k - 1].word in ("pour", "chez"):
             return org
     return None
+
+
+def transfers_listed(seen: Arguments) -> Iterator[Change]:
+    """« Onze noms, dont trois transfuges d'Y : A, B et C », under a title that says where they go."""
+    if not seen.line.index or any(p.verb is not None and p.verb.finite for p in seen.pieces):
+        return
+    for at, piece in enumerate(seen.pieces):
+        source = _source_of_all(piece)
+        if source is None or source.identity is None:
+            continue
+        here = seen.line.index
+        opening = next((org for p in seen.discourse.lines[0].pieces if (org := named(p)) is not None), None)
+        joined = goal(seen.discourse.lines, here) if source.watched else opening
+        if joined is None or joined.watched == source.watched:
+            continue
+        act = Act.EXIT if source.watched else Act.JOIN
+        span = span_of(seen.line.tokens, piece.first, piece.last)
+        for member in piece.people:
+            yield Change(
+                member, act, FACT, here, at, "transfuges", left=source, joined=joined, noun=True, span=span
+            )
+
+
+def _source_of_all(piece: Piece) -> Org | None:
+    """« trois transfuges d'Y : A, B et C »: the house in what is told of all of them."""
+    if len(piece.people) < 2:
+        return None
+    roles = [role for member in piece.people for role in member.roles if role.head.startswith("transfuge")]
+    return org_of(roles[0]) if roles else None

@@ -7,11 +7,11 @@ lists without a verb, or with a weak one, is part of it.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.matcher.discourse.focus import named
+from bot.matcher.discourse.focus import goal, named
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.pieces import Line, Org
+from bot.matcher.syntax.pieces import Line, Org, Sign
 
 _LEAVINGS = words(
     """
@@ -47,6 +47,11 @@ def surge_of(lines: Sequence[Line]) -> Surge | None:
     if ours is None:
         return None
     for line in head:
+        source = _listed_source(line) if line.words & _COME else None
+        if source is not None and source.watched:
+            return Surge(Act.EXIT, left=ours, joined=goal(lines, line.index))
+        if source is not None and source.identity is not None and _opens(lines[0], ours):
+            return Surge(Act.JOIN, left=source, joined=ours)
         first = next((org for piece in line.pieces if (org := named(piece)) is not None), None)
         told = {token.fold for token in line.tokens}
         raids = any(p.verb is not None and p.verb.finite and p.verb.lemma in _RAIDS for p in line.pieces)
@@ -60,6 +65,28 @@ def surge_of(lines: Sequence[Line]) -> Surge | None:
         elif (told & _HIRINGS or _staffs_up(line)) and (first is None or first.watched):
             return Surge(Act.JOIN, joined=ours)
     return None
+
+
+def _listed_source(line: Line) -> Org | None:
+    """« Onze recrues, dont sept venues d'Y : … »: where they come from."""
+    for at in range(1, len(line.pieces) - 1):
+        piece = line.pieces[at]
+        if line.pieces[at + 1].sign is not Sign.COLON:
+            continue
+        before = line.tokens[line.pieces[at - 1].first - 1].fold
+        if piece.org is not None and line.pieces[at - 1].word in _FROM and before in _COME:
+            return piece.org
+    return None
+
+
+def _opens(title: Line, ours: Org) -> bool:
+    """The title begins with the watched organisation."""
+    first = next((org for piece in title.pieces if (org := named(piece)) is not None), None)
+    return first is not None and first.identity == ours.identity
+
+
+_FROM = ("de", "d'", "du", "chez", "a")
+_COME = words("venus venues issus issues transfuges arraches arrachees debauches debauchees piques piquees")
 
 
 def _many_leave(line: Line) -> bool:

@@ -257,7 +257,8 @@ def _pair_end(tokens: Sequence[Token], names: Mapping[int, Name], first: int, la
 
 
 def _as_written(tokens: Sequence[Token], first: int, last: int) -> Identity:
-    return Identity(wording(tokens, range(first, last)))
+    house = org_words.BOSSES.get(tokens[first].fold) if last - first == 1 else None
+    return Identity(house or wording(tokens, range(first, last)))  # « Zuckerberg dévoile son équipe »
 
 
 def _titled(tokens: Sequence[Token], first: int, last: int, *, shouting: bool) -> str:
