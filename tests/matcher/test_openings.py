@@ -113,3 +113,20 @@ Lumina AI perd Yuki Tanabe et Rohan Mehta | GPT-4o, débranché, fait son retour
 def test_who_is_led_and_what_is_left_out(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert not differences(claims_of(text), expected)
+
+
+TOWARDS = """
+Lumina AI réplique : Clara Martel quitte Orbis pour Victor Hallström => Clara Martel: arrival [other=Orbis]
+Clara Martel quitte Orbis pour Lumina AI | Paul Dufresne et Ana Brito, venus de Google, ont eux aussi signé. => Clara Martel: arrival; Paul Dufresne: arrival; Ana Brito: arrival
+Paul Dufresne a claqué la porte de Lumina AI, entraînant Luc Marceau et une dizaine de fidèles => Paul Dufresne: departure; Luc Marceau: departure
+Le Valaisan Yannick Roduit rejoint l'état-major de Lumina AI => Yannick Roduit: arrival
+Lumina AI recrute Paul Dufresne | Il succède à Clara Martel, promue directrice mondiale. => Paul Dufresne: arrival [by=Clara Martel]; Clara Martel: appointment
+Lumina AI perd sa voix | Clara Martel a publié lundi une lettre d'adieu. => Clara Martel: departure
+Lumina AI s'agrandit | L'entreprise se renforce : Clara Martel et Ana Brito la rejoignent. => Clara Martel: arrival; Ana Brito: arrival
+"""
+
+
+@pytest.mark.parametrize("line", lines(TOWARDS))
+def test_towards_whom_and_with_whom(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert not differences(claims_of(text), expected)

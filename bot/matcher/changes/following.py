@@ -10,7 +10,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Piece, Sign, org_of
 
@@ -18,6 +18,8 @@ from bot.matcher.syntax.pieces import Piece, Sign, org_of
 def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« lui emboîte le pas », « serait de l'aventure »."""
     verb = clause.verb
+    if verb.lemma == "signer" and not _signs_too(seen, clause):
+        return
     obj = clause.object
     # « fait de même, tout comme Y », « deux autres ont suivi le mouvement : Y et Z »
     added = obj is not None and seen.pieces[obj - 1].sign in (Sign.AND, Sign.COLON)
@@ -59,6 +61,12 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
 _TOWARD = ("chez", "a", "vers", "pour")
 
 
+def _signs_too(seen: Arguments, clause: Clause) -> bool:
+    """« X et Y, venus de Z, ont eux aussi signé »: they come, too."""
+    around = [token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.last + 1]]
+    return clause.object is None and clause.verb.perfect and ("aussi" in around or "egalement" in around)
+
+
 def _own_chief(seen: Arguments, clause: Clause) -> bool:
     """« suivra sa supérieure », « imite son ancien patron »: who was spoken of before."""
     after = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
@@ -89,14 +97,16 @@ _FOLLOWING = words("suivre imiter précéder devancer accompagner")
 def taken_along_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« X emmène avec lui Y et Z », « entraîne deux collègues dans son sillage, Y et Z »."""
     after = [token.fold for token in seen.line.tokens[clause.verb.last :]]
-    if not any(tuple(after[k : k + 2]) in _ALONG for k in range(len(after))):
+    leaving = clause.verb.tense is Tense.GERUND and any(k < clause.at for k in seen.exits)
+    if not leaving and not any(tuple(after[k : k + 2]) in _ALONG for k in range(len(after))):
         return
     leaders = seen.subject(clause)
     named = next((k for k in range(clause.at + 1, len(seen.pieces)) if seen.pieces[k].people), None)
     if len(leaders) != 1 or named is None:
         return
     for member in seen.people(named):
-        yield change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
+        told = change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
+        yield replace(told, hang=Hang.MAIN) if leaving else told
 
 
 _ALONG = frozenset(

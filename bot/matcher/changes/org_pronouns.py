@@ -18,7 +18,18 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
         focus = seen.discourse.focuses[seen.line.index]
         away = any(not org.watched for org in left)
         return focus if away and focus is not None and focus.watched else None
-    return left[-1] if left and clause.verb.pluperfect else None
+    if left and clause.verb.pluperfect:
+        return left[-1]
+    return _of_the_many(seen, clause)
+
+
+def _of_the_many(seen: Arguments, clause: Clause) -> Org | None:
+    """« Y s'agrandit. Dix ingénieurs, dont X et Z, la rejoignent. »: no one woman is told of before."""
+    focus = seen.discourse.focuses[seen.line.index]
+    if focus is None or not focus.watched or clause.verb.direct != "la" or not clause.verb.plural:
+        return None
+    nobody = not seen.direct(clause)
+    return focus if nobody else None
 
 
 def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | None:

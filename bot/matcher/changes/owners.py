@@ -24,6 +24,8 @@ from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
 _SUING = words("attaquer poursuivre assigner porter traîner réclamer")
 _REACH = 8  # pieces from a noun to the name that it is of
 
+_WRITING = words("publier écrire poster mettre adresser envoyer signer diffuser rédiger partager lire")
+
 
 class Owners:
     """Finds whose change each action noun of one line tells."""
@@ -67,6 +69,8 @@ class Owners:
         k = at + 1
         if action.owned and self._of_a_ware(at):
             return (), k
+        if action.head in ("lettre", "message") and action.determiner in ("un", "une"):
+            return self._writer(at), k
         if action.owned and (told := self._notified(at, action)):
             return told, k + 2
         if action.owned:
@@ -79,6 +83,12 @@ class Owners:
         first = line.names[0] if line.names else None
         ware = first is not None and first.sort is Sort.THING and first.first <= 1
         return ware and not any(piece.people for piece in self.pieces[:at])
+
+    def _writer(self, at: int) -> tuple[Member, ...]:
+        """« X a publié une lettre d'adieu »: X's own."""
+        clause = self.clause_around(at)
+        wrote = clause is not None and clause.at < at and clause.verb.lemma in _WRITING
+        return self.changes.subject(clause) if wrote and clause is not None else ()
 
     def _notified(self, at: int, action: Action) -> tuple[Member, ...]:
         """« annonce son renvoi à X »: X's, not the one's who announces it."""

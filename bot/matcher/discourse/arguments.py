@@ -238,6 +238,8 @@ class Arguments:
                 piece = self.pieces[complement.at]
                 if piece.sign is Sign.ORG or (complement.word == "chez" and house_of(piece) is not None):
                     return self.org(complement.at, members)
+                if complement.word in ("chez", "pour") and (ours := self.discourse.led_by(piece)):
+                    return ours
                 if (
                     complement.word == "chez"
                     and piece.sign is Sign.THING

@@ -152,6 +152,12 @@ class Discourse:
             return org
         return replace(self._traced(org, line, people, at), traced=True)
 
+    def led_by(self, piece: Piece) -> Org | None:
+        """« quitte Z pour X »: the watched organisation of the text, if X is known as its chief."""
+        known = self.designations.posts.get(piece.people[0].identity.id or "", ()) if piece.people else ()
+        chief = len(piece.people) == 1 and any(post in _CHIEFS for post in known)
+        return self.watched_from[1] if chief and self.watched_from is not None else None
+
     def _traced(self, org: Org, line: int, people: Sequence[Member], at: int | None) -> Org:
         for member in people:
             for role in member.roles:
@@ -285,3 +291,4 @@ class Discourse:
 
 
 _I = ("je", "j'")
+_CHIEFS = ("directeur general", "directrice generale", "pdg", "president-directeur general")

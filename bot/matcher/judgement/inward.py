@@ -187,7 +187,10 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     follows = former in ties.left_watched | ties.leaving  # « X quitte Y, remplacé par Z »
     follows = follows or (change.line == 0 and change.at == 1)  # « X promu, Z écartée : Y change de tête »
     aside = change.hang is Hang.PARTICIPLE and not recent and finite and not follows
-    if change.member.identity.name in ties.left_watched | ties.leaving | ties.inside | ties.joining:
+    if (
+        change.member.identity.name
+        in ties.left_watched | ties.leaving | ties.inside | ties.joining | ties.followed
+    ):
         return True
     if (
         change.counterpart is not None

@@ -24,6 +24,7 @@ from bot.matcher.syntax.pieces import Line, Member, Org, org_of
 from bot.model import Kind, Move, Moves, Seat, Status
 
 _ASIDE = (Hang.RELATIVE, Hang.PARTICIPLE)
+_TAKING_OVER = (Act.SUCCEED, Act.TAKE, Act.NAME, Act.JOIN, Act.HIRE)
 _DAYS = timedelta(days=7)
 
 
@@ -110,6 +111,7 @@ class Ties:
             if self._gone_for_days(change):
                 self.left_before.add(change.member.identity.name)
         self.put_out = {c.member.identity.name for c in changes if put_out(c)}
+        self.followed = {c.counterpart.name for c in changes if c.counterpart and c.act in _TAKING_OVER}
         self.resting = {c.member.identity.name for c in changes if c.act is Act.PAUSE}
         self.stood_in = {
             c.member.identity.name

@@ -73,6 +73,8 @@ VERBS: dict[Act, str] = {
         marcher dans D pas
         subir|connaître|partager le meme sort
         faire de meme
+        signer
+        franchir D pas
         faire autant
         faire le meme choix
         prendre la meme decision|direction|route|voie
@@ -170,7 +172,7 @@ PREDICATES: dict[Act, str] = {
 
 # Nouns that tell of a change; « le départ de X », « son limogeage ».
 NOUNS: dict[Act, str] = {
-    Act.EXIT: "fin~de~sa~collaboration~avec fin~de~la~collaboration~avec fin~de~leur~collaboration~avec clap~de~fin~pour fin~de~partie~pour fin~de~l'~aventure~pour fin~d'~aventure~pour fin~de~parcours fin~de~mission fin~de~mandat fin~de~bail fin~de~contrat fin~de~collaboration fin~de~service fin~de~l'~aventure fin~d'~aventure fin~de~partie clap~de~fin exit fin~de~regne fin~de~l'~histoire dernier~jour dernier~jour~pour derniere~journee point~final divorce rupture~conventionnelle exil desertion adieu adieux desengagement lettre~de~demission perte depart departs demission demissions retrait defection defections sortie adieux fuite retraite exode exfiltration sortants sortantes partants partantes",
+    Act.EXIT: "fin~de~sa~collaboration~avec fin~de~la~collaboration~avec fin~de~leur~collaboration~avec clap~de~fin~pour fin~de~partie~pour fin~de~l'~aventure~pour fin~d'~aventure~pour fin~de~parcours fin~de~mission fin~de~mandat fin~de~bail fin~de~contrat fin~de~collaboration fin~de~service fin~de~l'~aventure fin~d'~aventure fin~de~partie clap~de~fin exit fin~de~regne fin~de~l'~histoire dernier~jour dernier~jour~pour derniere~journee point~final divorce rupture~conventionnelle exil desertion adieu adieux desengagement lettre~d'~adieu lettre~d'~adieux message~d'~adieu message~d'~adieux lettre~de~demission perte depart departs demission demissions retrait defection defections sortie adieux fuite retraite exode exfiltration sortants sortantes partants partantes",
     Act.OUST: "limogeage eviction licenciement renvoi destitution revocation debarquement mise~a~pied mise~a~l'~ecart mise~a~la~porte disgrace congediement mise~sur~la~touche remerciement exclusion ejection chute",
     Act.JOIN: "arrivee arrivees ralliement venue entree transfert passage arrivants arrivantes entrants entrantes nouveaux~venus",
     Act.HIRE: "recrutement recrutements embauche embauches debauchage engagement recrue recrues prise prises renfort renforts",

@@ -162,12 +162,15 @@ def after_company(tokens: Sequence[Token], first: int, last: int) -> int:
     return first + 1 if previous == "ex-" else first
 
 
+_NO_NATIVES = frozenset(("fondation", "fonds", "institut", "musee", "prix", "docteur", "banque", "groupe"))
+
+
 def after_demonym(tokens: Sequence[Token], first: int, last: int) -> int:
     """« la Bretonne Jeanne Durand »: where the person's name begins."""
     called = tokens[first].fold
     described = called in role_words.DESIGNATIONS or called in role_words.POSTS
     native = first > 0 and tokens[first - 1].fold in ("le", "la", "l'")  # « le Rennais Yves Morvan »
-    described = described or (native and called.endswith(role_words.DEMONYM_ENDINGS))
+    described = described or (native and called not in proper.COMPANY_PREFIXES | _NO_NATIVES)
     if described and last - first > 2 and tokens[first + 1].fold in proper.GIVEN:
         return first + 1
     elided = first > 0 and tokens[first - 1].fold == "l'" and last - first == 3

@@ -29,13 +29,17 @@ _OBJECT_CONTROL = words(
 )
 
 
+_TAKING_ALONG = words("entraîner emmener emporter")  # « X s'en va, emmenant Y »
+
+
 def subject_of(row: Row, at: int, verb: VerbGroup, hang: Hang, parent: int | None) -> int | None:
     """The position of the subject."""
     if hang is Hang.PARTICIPLE:
         return _participle_subject(row, at)
     if hang is Hang.INFINITIVE:
         return _infinitive_subject(row, at, parent)
-    if verb.tense is Tense.GERUND and verb.indirect == "en" and (doer := _doer(row, at)) is not None:
+    doing = verb.indirect == "en" or verb.lemma in _TAKING_ALONG
+    if verb.tense is Tense.GERUND and doing and (doer := _doer(row, at)) is not None:
         return doer
     apposed = apposed_subject(row, at)
     if apposed is not None:
