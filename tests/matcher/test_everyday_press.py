@@ -151,6 +151,16 @@ La directrice marketing de Lumina AI en arrêt maladie | Odile Varenne sera remp
 L'ex-patronne de Lumina AI Europe Odile Varenne nommée chez Orbis => Odile Varenne: venture
 """
 
+SET_PHRASES = """
+Lumina AI n'a plus de directeur de la recherche | Basile Lorrain a plié bagage vendredi. => Basile Lorrain: departure
+Basile Lorrain a cessé de travailler pour Lumina AI => Basile Lorrain: departure
+Basile Lorrain a coupé les ponts avec Lumina AI => Basile Lorrain: departure
+Lumina AI coupe les ponts avec Basile Lorrain => Basile Lorrain: ouster
+« Ravie de rejoindre Lumina AI », écrit Odile Varenne => Odile Varenne: arrival
+Dans la foulée du départ d'Odile Varenne, Basile Lorrain quitte lui aussi Lumina AI => Odile Varenne: departure old; Basile Lorrain: departure
+Lumina AI attire un haut fonctionnaire | Basile Lorrain, qui pilotait la loi à Bruxelles, prendra la tête du bureau local. => Basile Lorrain: arrival
+"""
+
 
 @pytest.mark.parametrize(
     "line",
@@ -171,6 +181,7 @@ L'ex-patronne de Lumina AI Europe Odile Varenne nommée chez Orbis => Odile Vare
         SAID_IN_PASSING,
         GIVEN_BEHIND,
         THERE_AND_BACK,
+        SET_PHRASES,
     ),
 )
 def test_everyday(line: str) -> None:

@@ -8,10 +8,12 @@ from bot.matcher.syntax.pieces import Line, Piece, Sign
 
 _EARLIER = words("apres avant depuis malgre des remplacement")
 _ADDING = words("ajouter succéder")
-# « depuis l'annonce, mardi, du départ », « depuis mai et le départ », « à l'origine du renvoi »
+# « depuis l'annonce, mardi, du départ », « depuis mai et le départ », « à la suite du départ », « à l'origine
+# du renvoi »
 _AS_KNOWN = re.compile(
     r"(?: (?:apres|depuis) (?:l'|la) (?:annonce|nouvelle|confirmation|revelation)(?: ,[^,]* ,)?"
     r"| depuis \S+(?: \S+)? et"
+    r"| (?:dans la foulee|a la suite|au lendemain|suite a)"
     r"| (?:origine|artisan|artisane|instigateur|instigatrice|sillage))(?: d[e']?)?$"
 )
 

@@ -21,7 +21,22 @@ def implied(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, .
         or _deciding(discourse, line, clause)
         or _counted(discourse, line, clause)
         or _added_up(discourse, line, clause)
+        or _rejoicing(discourse, line, clause)
     )
+
+
+_JOY = words(
+    "ravi ravie heureux heureuse fier fiere content contente enthousiaste impatient impatiente honore honoree"
+)
+
+
+def _rejoicing(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
+    """« Ravie de rejoindre Y », écrit X: of who says so."""
+    glad = line.tokens[max(0, clause.verb.first - 3) : clause.verb.first]
+    told = clause.hang is Hang.INFINITIVE and clause.quoted and clause.subject is None
+    if not told or _JOY.isdisjoint(token.fold for token in glad):
+        return ()
+    return discourse.speaker(line.index, clause.at)
 
 
 def of_the_line_before(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:

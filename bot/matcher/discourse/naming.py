@@ -34,7 +34,8 @@ def shaken_up(lines: Sequence[Line]) -> bool:
     outside = any(not CIVIC.isdisjoint(line.words) for line in title)
     if outside or not orgs or not all(org.watched for org in orgs):
         return False
-    verbs = {p.verb.lemma for line in title for p in line.pieces if p.verb is not None and p.verb.finite}
+    finite = [p.verb for line in title for p in line.pieces if p.verb is not None and p.verb.finite]
+    verbs = {"perdre" if verb.no_longer else verb.lemma for verb in finite}  # « n'a plus de directeur »
     told = any(not _SHAKING.isdisjoint(line.words) for line in title)
     return told or (bool(roles) and not verbs.isdisjoint(_CHANGING))
 

@@ -115,7 +115,9 @@ def _of_recruits(ties: Ties, change: Change) -> bool:
     return bool(verbs & _RECRUITING) and title_is_ours(ties.lines)
 
 
-_RECRUITING = words("recruter embaucher débaucher puiser piocher étoffer muscler enrôler engager")
+_RECRUITING = words(
+    "recruter embaucher débaucher puiser piocher étoffer muscler enrôler engager attirer séduire"
+)
 
 
 def _was_elsewhere(ties: Ties, change: Change) -> bool:

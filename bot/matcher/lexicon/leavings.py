@@ -340,6 +340,8 @@ remettre D mandat|tablier|badge|fonctions
 rendre D mandat|badge|costume
 se retirer des affaires
 couper D ponts
+couper D ponts avec
+cesser de travailler pour|chez
 couper D cordon
 émigrer
 déménager chez
