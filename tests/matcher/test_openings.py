@@ -116,6 +116,7 @@ def test_who_is_led_and_what_is_left_out(line: str) -> None:
 
 
 TOWARDS = """
+Lumina AI tient bon | Victor Hallström a été évincé puis réintégré en novembre 2023. => Victor Hallström: ouster old [date=2023-11]; Victor Hallström: return old [date=2023-11]
 Lumina AI réplique : Clara Martel quitte Orbis pour Victor Hallström => Clara Martel: arrival [other=Orbis]
 Clara Martel quitte Orbis pour Lumina AI | Paul Dufresne et Ana Brito, venus de Google, ont eux aussi signé. => Clara Martel: arrival; Paul Dufresne: arrival; Ana Brito: arrival
 Paul Dufresne a claqué la porte de Lumina AI, entraînant Luc Marceau et une dizaine de fidèles => Paul Dufresne: departure; Luc Marceau: departure

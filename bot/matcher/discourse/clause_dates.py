@@ -38,7 +38,7 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         return own or (_dates_of(reader, clause.parent) if clause.link in _MEANWHILE else ()), ()
     if not own and clause.hang is Hang.INFINITIVE and clause.link == "pour":
         own = _dates_of(reader, clause.parent)  # « a quitté Z en 2021 pour rejoindre Y »
-    own = own or elapsed(reader, clause.at) or _opening_dates(reader, clause)
+    own = own or elapsed(reader, clause.at) or _opening_dates(reader, clause) or _of_the_pair(reader, clause)
     announced: tuple[Dated, ...] = ()
     parent = clause.parent
     while parent is not None:
@@ -69,7 +69,8 @@ def _of_the_pair(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
     """« limogé puis rappelé en novembre 2023 »: the date behind the second participle holds for both."""
     row, second = reader.pieces, clause.at + 2
     verb = reader.verb(second) if second < len(row) else None
-    joined = clause.hang is Hang.PARTICIPLE and second < len(row) and row[second - 1].sign is Sign.AND
+    undergone = clause.hang is Hang.PARTICIPLE or clause.verb.passive  # « a été évincé puis rappelé en … »
+    joined = undergone and second < len(row) and row[second - 1].sign is Sign.AND
     if not joined or verb is None or verb.tense is not Tense.PARTICIPLE:
         return ()
     said = ((row[k].dated, reader.line.tokens[row[k].last - 1].fold) for k in reader.read(second).dates)
