@@ -25,8 +25,16 @@ Lumina AI | Grace Okonkwo, qui avait changé de camp en cours de route, s'est ra
 Avec Orbis, Rohan Mehta repart de zéro | Le chercheur s'était retiré de Lumina AI en février, laissant la direction scientifique à Karim Haddad. => Rohan Mehta: departure old [by=Karim Haddad]; Karim Haddad: appointment old [by=Rohan Mehta]
 """
 
+HOUSES_AND_PARTS = """
+Lumina AI : la Suissesse Anne Keller quitte l'équipe juridique pour Orbis => Anne Keller: departure [other=Orbis]
+Lumina AI | Rohan Mehta quitte l'équipe de robotique. =>
+Lumina AI | Orpheline de Rohan Mehta et de Karim Haddad, l'équipe est rattachée à une autre. => Rohan Mehta: departure; Karim Haddad: departure
+Lumina AI | Lundi, quatre administrateurs remerciaient Victor Hallström. => Victor Hallström: ouster
+Lumina AI ouvre à Lyon | Le bureau sera piloté par Anne Keller, ancienne d'Orbis France. => Anne Keller: arrival [other=Orbis]
+"""
 
-@pytest.mark.parametrize("line", lines(OUT_AND_BACK, IN_PASSING))
+
+@pytest.mark.parametrize("line", lines(OUT_AND_BACK, IN_PASSING, HOUSES_AND_PARTS))
 def test_each_is_told_of(line: str) -> None:
     text, expected = line.split("=>")
     assert not differences(claims_of(text), expected)

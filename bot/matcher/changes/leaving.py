@@ -225,5 +225,6 @@ def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[O
     if obj.sign is Sign.POST and obj.role is not None:
         return None, None, "leaves somebody"
     if post is not None:
-        return post.org, post, "" if not post.team else "leaves a team or a committee only"
+        goal = seen.complement_org(clause, ("pour", "vers"), members, after=True)  # « l'équipe … pour Z »
+        return post.org, post, "" if not post.team or goal else "leaves a team or a committee only"
     return None, None, f"leaves something else: « {obj.word or 'somebody'} »"

@@ -11,6 +11,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import BOARD_NOUNS
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
@@ -43,7 +44,8 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             and subject.word in ("raison", "raisons", "motifs")
         ):
             members = ()  # « les raisons qui l'ont poussée vers la porte »
-        if verb.lemma == "remercier" and (subject is None or subject.sign is not Sign.ORG):
+        board = subject is not None and subject.role is not None and subject.role.head in BOARD_NOUNS
+        if verb.lemma == "remercier" and (subject is None or subject.sign is not Sign.ORG) and not board:
             members = ()
     bosses = _bosses(seen, clause, passive=passive)
     if verb.lemma == "lâcher" and passive and agent is None and _by(clause) is not None:

@@ -10,7 +10,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import BOARD_ROLE
+from bot.matcher.lexicon.roles import BOARD_ROLE, UNITS
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth, refused, truth_of
@@ -18,7 +18,7 @@ from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import find_predicates
 from bot.matcher.syntax.offices import Post, department_at, office_after, org_near, phrase
-from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
 
 _SEATS = frozenset(("siege", "place", "fauteuil", "strapont", "mandat", "observat"))
 _WITH_PARTICIPLE = frozenset({Sign.COMMA, Sign.WORD, Sign.DATE, Sign.PREP, Sign.ORG})
@@ -139,7 +139,7 @@ class PredicateReader:
         lost = next((k for k, piece in enumerate(self.pieces) if piece.first >= last), None)
         left = next((self.changes.org(k) for k in range(at - 1, -1, -1) if self.pieces[k].org), None)
         if not first and lost is not None and lost + 2 < len(self.pieces):  # « Privée de X, Y … »
-            left = self.changes.org(lost + 2) if self.pieces[lost + 1].sign is Sign.COMMA else left
+            left = self._bereaved(lost + 2) if self.pieces[lost + 1].sign is Sign.COMMA else left
         people = self.changes.people(lost) if left is not None else ()
         told = " ".join(t.text for t in self.line.tokens[first:last])
         truth = refused("question") if asks(self.line) else FACT
@@ -147,6 +147,11 @@ class PredicateReader:
         for member in people:
             act = Act.OUST if self.line.tokens[first].fold[:6] in ("debarr", "delest") else Act.EXIT
             yield Change(member, act, truth, self.line.index, at, told, left=left, noun=True, span=span)
+
+    def _bereaved(self, at: int) -> Org | None:
+        """« Orpheline de X, l'équipe … »: the house itself, or that of a part of it."""
+        part = self.pieces[at].sign is Sign.THING and self.pieces[at].word in UNITS
+        return self.discourse.focuses[self.line.index] if part else self.changes.org(at)
 
     def _back_on_a_topic(self, after: int, act: Act) -> bool:
         """« de retour sur le réseau », « de retour à Paris »: no place in an organisation."""

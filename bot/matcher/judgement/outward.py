@@ -108,7 +108,8 @@ def _something_else(ties: Ties, change: Change) -> str:
         return "leaves another organisation"
     if change.joined is not None and change.joined.watched:
         return "stays within the organisation"
-    if change.post is not None and change.post.team:
+    goal = change.joined.identity if change.joined is not None else None
+    if change.post is not None and change.post.team and goal is None:  # but « l'équipe de Y pour Z »
         return "leaves a team or a committee only"
     return ""
 

@@ -62,7 +62,8 @@ DESIGNATIONS = {
         milliardaire_f dame intellectuelle trentenaire_f allemande italienne espagnole suisse_f belge_f
         indienne chinoise israelienne polonaise russe_f albanaise neerlandaise suedoise setoise
         lyonnaise parisienne universitaire_f partante demissionnaire_f retraitee remplacante successeure
-        banquiere entrepreneuse romanciere professeure enseignante consultante polytechnicienne normalienne
+        banquiere entrepreneuse suissesse catalane savoyarde auvergnate montpellieraine
+        romanciere professeure enseignante consultante polytechnicienne normalienne
         magistrate toulousaine bretonne finlandaise norvegienne danoise japonaise coreenne bresilienne
         turque_f marocaine tunisienne flamande wallonne mexicaine argentine chilienne colombienne grecque
         portugaise autrichienne tcheque_f hongroise roumaine bulgare_f ukrainienne iranienne libanaise
@@ -80,7 +81,8 @@ DESIGNATIONS = {
         """
         interesse homme francais americain britannique canadien allemand italien espagnol indien chinois
         israelien polonais albanais neerlandais suedois lyonnais parisien partant retraite_m remplacant
-        successeur general hommes interesses entrepreneur entrepreneurs banquier romancier professeur
+        successeur catalan savoyard auvergnat montpellierain general hommes
+        interesses entrepreneur entrepreneurs banquier romancier professeur
         enseignant consultant polytechnicien normalien magistrat toulousain breton finlandais norvegien
         danois japonais coreen bresilien marocain tunisien flamand wallon mexicain argentin chilien
         colombien grec portugais autrichien hongrois roumain ukrainien iranien turc libanais egyptien

@@ -174,7 +174,8 @@ def organization_at(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]
             at += 1
     name = names.get(at)
     if name and name.sort in (Sort.WATCHED, Sort.COMPANY):
-        return name, name.last
+        branch = names.get(name.last)  # « une ancienne de Google France »
+        return name, branch.last if branch is not None and branch.sort is Sort.PLACE else name.last
     return None
 
 
