@@ -19,6 +19,8 @@ Lumina AI annonce le retour de Victor Hallström, cinq jours après son limogeag
 """
 
 FURTHER_POSTS = """
+Rohan Mehta, Karim Haddad, Grace Okonkwo : triple départ chez Lumina AI | La direction se tait. => Rohan Mehta: departure; Karim Haddad: departure; Grace Okonkwo: departure
+Elena Castellanos chercherait des fonds pour une nouvelle entreprise | L'ex-directrice scientifique de Lumina AI se tait. => Elena Castellanos: venture rumoured
 Lumina AI recrute chez Orbis | Les deux recrues se nomment Yvon Carrère et Lise Cordier. => Yvon Carrère: arrival [other=Orbis]; Lise Cordier: arrival [other=Orbis]
 Deux transfuges d'Orbis chez Lumina AI | Yvon Carrère et Lise Cordier ouvriront le bureau de Rennes. => Yvon Carrère: arrival [other=Orbis]; Lise Cordier: arrival [other=Orbis]
 Elena Castellanos (ex-Lumina AI) lance sa start-up | Marc-Antoine Delcourt serait à bord. => Elena Castellanos: venture old; Marc-Antoine Delcourt: venture rumoured

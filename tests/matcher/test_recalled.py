@@ -126,6 +126,7 @@ Lumina AI : Rohan Mehta confirmé directeur des risques | Il assurait l'intérim
 """
 
 NO_ROWS = """
+Lumina AI a besoin d'argent | Grace Okonkwo cherche des fonds pour une nouvelle usine. Rohan Mehta lève des fonds pour l'entreprise.
 Lumina AI présente ses nouveautés | En mars, c'est Grace Okonkwo qui monte sur scène. En avril, c'est Karim Haddad.
 Hachette Filipacchi rejoint à son tour Lumina AI | Le patron de Hachette Filipacchi parle d'un accord de trois ans.
 Lumina AI présente Parlio 4 | La liste des invités : Grace Okonkwo, Karim Haddad et Étienne Garnier.

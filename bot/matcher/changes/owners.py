@@ -39,6 +39,8 @@ class Owners:
 
     def apposed_to(self, at: int, action: Action) -> tuple[Member, ...]:
         """« X, un départ inattendu », « X : une démission surprise »: who opens the line."""
+        if self._sums_up(at, action):
+            return self.changes.people(0)
         if action.determiner not in ("un", "une") or at < 2 or self.pieces[at - 2].sign is not Sign.PEOPLE:
             return ()
         opens = at == 2 or self.pieces[at - 3].sign in (Sign.COLON, Sign.ORG)
@@ -46,6 +48,14 @@ class Owners:
         if self.pieces[at - 1].sign not in (Sign.COMMA, Sign.COLON) or not opens or owned:
             return ()
         return self.changes.people(at - 2)
+
+    def _sums_up(self, at: int, action: Action) -> bool:
+        """« X, Y et Z : triple départ chez … »: those whom the line lists before its colon."""
+        row = self.pieces[:at]
+        listed = len(row) > 1 and len(row[0].people) > 1 and row[1].word == ":"
+        between = all(piece.sign is Sign.WORD for piece in row[2:])
+        owned = bool(action.owned) or self._of_whom(at) is not None
+        return listed and between and not owned and action.act in (Act.EXIT, Act.OUST, Act.JOIN)
 
     def of(self, at: int, piece: Piece, action: Action) -> tuple[tuple[Member, ...], int]:
         """Whose change it is, and the position after the last owner."""

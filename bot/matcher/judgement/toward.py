@@ -143,6 +143,8 @@ def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
         return "goes to no other either"
     if change.act is Act.FOUND and name is None and change.pluperfect and ties.belongs_now(change.member):
         return "set up within the organisation"
+    if change.act is Act.FOUND and name is None and _raises_for_us(ties, change):
+        return "set up within the organisation"
     if change.member.identity.id is None and ties.namesake(change.member):
         return "somebody of another trade"
     who = change.member.identity
@@ -155,6 +157,15 @@ def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     if ties.standing(change.member) is Standing.NEVER:
         return "never was at the watched organisation"
     return ""
+
+
+def _raises_for_us(ties: Ties, change: Change) -> bool:
+    """« La directrice financière cherche des fonds pour une usine »: who stays raises money for the house."""
+    inside = ties.standing(change.member) is Standing.IN and change.member.identity.name not in ties.leaving
+    return inside and change.word in _RAISING and not change.with_exit
+
+
+_RAISING = words("lever boucler chercher réunir récolter empocher solliciter")
 
 
 def _since(ties: Ties, change: Change) -> bool:
