@@ -161,7 +161,9 @@ def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
 
 def _raises_for_us(ties: Ties, change: Change) -> bool:
     """« La directrice financière cherche des fonds pour une usine »: who stays raises money for the house."""
-    inside = ties.standing(change.member) is Standing.IN and change.member.identity.name not in ties.leaving
+    name = change.member.identity.name
+    gone = name in ties.leaving | ties.left_before | ties.left_watched or ties.former(change.member)
+    inside = ties.standing(change.member) is Standing.IN and not gone
     return inside and change.word in _RAISING and not change.with_exit
 
 
