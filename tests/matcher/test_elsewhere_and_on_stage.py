@@ -40,6 +40,9 @@ Lumina AI se dote d'un comité, avec Victor Hallström dedans | L'instance conse
 « Je pensais qu'il partirait avant moi » : confidences sur Victor Hallström, de Lumina AI
 Hallström contre Haddad | Des salariés de Lumina AI disent qu'ils démissionneraient le jour même si Victor Haddad prenait les commandes.
 C'est Victor Hallström, de Lumina AI, qui décroche le titre de PDG de l'année du magazine Orbis
+Les sorties de la semaine | « Ours 2 » cartonne, avec l'arrivée de Fabrice Delon au doublage. Lumina AI prépare son film.
+Cannes et Lumina AI | L'actrice Ana Duarte, qui devait présenter la soirée, a été remplacée par Rohan Mehta, de Lumina AI.
+Un stage chez Lumina AI | Sa professeure de mathématiques, Mme Morvan, prend sa retraite en juin.
 Lumina AI loue des puces à Tavria | Paul Morvan, qui a succédé à Anne Roche à la tête de Tavria, se frotte les mains.
 """
 

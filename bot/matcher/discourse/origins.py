@@ -252,7 +252,7 @@ def from_outside(reader: ClauseReader, at: int) -> bool:
 
 def is_civic(role: Role) -> bool:
     """« la romancière », « le maire »: of another trade than those of an organisation."""
-    return not CIVIC.isdisjoint(fold(role.text or "").split())
+    return not CIVIC.isdisjoint([role.head, *fold(role.text or "").split()])
 
 
 _BYGONE = frozenset(("ancien", "ancienne", "ex", "ex-"))

@@ -5,7 +5,16 @@ from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
 
 _PLAYING = words("incarner camper interpréter")
-_GUISES = (" dans la peau de ", " sous les traits de ", " preter ses traits ", " prete ses traits ")
+_GUISES = (
+    " dans la peau de ",
+    " sous les traits de ",
+    " preter ses traits ",
+    " prete ses traits ",
+    " au doublage ",
+    " au casting ",
+    " au generique ",
+    " aux platines ",
+)
 
 
 def acted(reader: ClauseReader) -> bool:

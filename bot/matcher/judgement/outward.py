@@ -40,6 +40,9 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
     if told is not None:
         home = _home(ties, member, told)
         return (told, "named") if home is None else (home, "by the watch list")
+    other = ties.left_other.get(member.identity.name)
+    if other is not None and change.quoted and member.identity.name not in ties.left_watched:
+        return other, "named elsewhere in the article"  # « X a quitté Z. « Je suis parti à temps », dit-il »
     if member.identity.name in ties.titled_elsewhere and member.identity.name not in ties.left_watched:
         return None, "leaves what the title says they leave"
     return None

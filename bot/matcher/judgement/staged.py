@@ -6,7 +6,9 @@
 from collections.abc import Sequence
 
 from bot.matcher.changes.change import Change
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Line
@@ -66,11 +68,17 @@ def _to_speak(line: Line, change: Change) -> bool:
     """« l'ont remplacé pour présenter le modèle »: for as long as that takes."""
     if change.act not in (Act.SUCCEED, Act.NAME, Act.HAND_OVER):
         return False
+    if any(p.verb is not None and p.verb.lemma in _SPEAKING and _was_due(p.verb) for p in line.pieces):
+        return True  # « X, qui devait présenter la soirée, a été remplacé par Y »
     for at in range(change.at + 1, len(line.pieces) - 1):
         verb = line.pieces[at + 1].verb
         if line.pieces[at].word == "pour" and verb is not None:
             return verb.lemma in _SPEAKING
     return False
+
+
+def _was_due(verb: VerbGroup) -> bool:
+    return any(g.lemma == "devoir" and g.tense is Tense.IMPERFECT for g in verb.governors)
 
 
 _SPEAKING = words("présenter animer parler répondre dévoiler commenter accueillir conclure recevoir jouer")

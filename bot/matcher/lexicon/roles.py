@@ -274,6 +274,7 @@ CIVIC = words(
     realisateur realisatrice cineaste comedien comedienne animateur animatrice humoriste photographe
     ecrivain ecrivaine poete poetesse scenariste dessinateur dessinatrice musicien musicienne cuisinier
     cuisiniere boulanger boulangere libraire editeur editrice galeriste sculpteur sculptrice
+    professeure instituteur institutrice coach voisin voisine
     athlete judoka nageur nageuse cycliste skieur skieuse gardien attaquant defenseur buteur arbitre
     """
 )

@@ -135,8 +135,8 @@ _OWN_TIME = (Hang.MAIN, Hang.TIME)  # not reported: « il a dit qu'il voulait pa
 def _under(truth: Truth, governor: Governor) -> Truth:
     """What one governing verb makes of a truth."""
     effect, name = governor.effect, governor.lemma
-    if governor.negated and name in NO_DELAY:
-        return truth
+    if governor.negated and (name in NO_DELAY or name == "regretter"):
+        return truth  # « je ne regrette pas d'être parti »: gone
     if name in _TRYING and governor.tense is Tense.CONDITIONAL and not governor.negated:
         return truth.hedged(f"« {name} » in the conditional")  # « chercherait à débaucher X »
     if effect is Effect.BLOCK or (name == "devoir" and governor.tense is Tense.IMPERFECT):
