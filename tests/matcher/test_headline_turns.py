@@ -92,3 +92,17 @@ Orbis dévoile son équipe | Onze noms, dont deux transfuges de Google : Clara M
 def test_lists_say_where_they_come_from(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []
+
+
+TAKEN = """
+Google se fait souffler un spécialiste de la sûreté | Paul Dufresne dirigera la sécurité chez Lumina AI. => Paul Dufresne: arrival [other=Google]
+Lumina AI se fait chiper un chercheur | Paul Dufresne rejoint Google. => Paul Dufresne: departure [other=Google]
+Lumina AI : pourquoi Victor Hallström pourrait être évincé un jour =>
+Victor Hallström pourrait quitter Lumina AI un jour ou l'autre =>
+"""
+
+
+@pytest.mark.parametrize("line", lines(TAKEN))
+def test_houses_lose_somebody(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert differences(claims_of(text), expected) == []

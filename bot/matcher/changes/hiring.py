@@ -31,6 +31,13 @@ _TORN = words("arracher ravir souffler capter happer subtiliser dérober détour
 _STRENGTHENED = words("equipe equipes direction conseil rangs effectifs etat-major management encadrement")
 
 
+def _bereft_of(seen: Arguments, clause: Clause, *, named: bool) -> tuple[Member, ...]:
+    """« Y se fait chiper X par Z » (*named*), « Y se fait chiper une chercheuse. X rejoint … »."""
+    if clause.object is not None:
+        return seen.direct(clause) if named else ()
+    return seen.people(clause.attribute) if clause.attribute is not None else ()
+
+
 def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« recrute X », « X est débauchée par Y », « s'offre les services de X »."""
     verb, seat = clause.verb, None
@@ -40,14 +47,16 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
         where = where or _right_behind(seen, clause)
         poached = verb.lemma in _POACHING or (where is not None and not where.watched)
-        if joined is None and (where is None or where.watched) and _no_hiring(verb.lemma, where):
+        nowhere = joined is None and (where is None or where.watched) and _no_hiring(verb.lemma, where)
+        lost = () if members else _bereft_of(seen, clause, named=not nowhere)
+        if nowhere and not lost:
             return
         left = where if poached else None
         joined = joined or (None if poached else where)
         if joined is None and where is not None and where.watched and poached:
             left, joined = where, Org(None, other=True)
-        if not members and clause.object is not None:  # « Y se fait chiper X par Z »
-            members, left = seen.direct(clause), seen.org(clause.subject)
+        if lost:
+            members, left = lost, seen.org(clause.subject)
     else:
         members = () if _speaks_behind_colon(seen, clause) else _hired(seen, clause)
         if match.idiom and not members:

@@ -56,7 +56,8 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
         return refused("it failed")
     if on_condition(reader, clause):
         return refused("condition")
-    if verb.tense is Tense.FUTURE and any(phrase in text for phrase in _SOME_DAY):
+    far_off = _SOME_DAY if verb.tense is Tense.FUTURE else _ONE_DAY
+    if verb.tense in (Tense.FUTURE, Tense.CONDITIONAL) and any(phrase in f"{text}." for phrase in far_off):
         return refused("some day")
     if why := unreal(reader, clause):
         return refused(why)
@@ -76,6 +77,7 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
 
 
 _SOME_DAY = (" ou on le ", " ou on la ", " un jour , ", " tot ou tard ", " quand je ", " le jour ou ")
+_ONE_DAY = (" un jour , ", " un jour .", " un jour ? ", " un jour ou ", " tot ou tard ")
 _FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
 
 
