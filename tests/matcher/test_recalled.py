@@ -126,6 +126,8 @@ Lumina AI : Rohan Mehta confirmé directeur des risques | Il assurait l'intérim
 """
 
 NO_ROWS = """
+Entretien avec Grace Okonkwo, première directrice technique de Lumina AI | Elle raconte ses débuts.
+Grace Okonkwo, première directrice technique de Lumina AI, se confie | Elle raconte son enfance.
 Lumina AI a besoin d'argent | Grace Okonkwo cherche des fonds pour une nouvelle usine. Rohan Mehta lève des fonds pour l'entreprise.
 Lumina AI présente ses nouveautés | En mars, c'est Grace Okonkwo qui monte sur scène. En avril, c'est Karim Haddad.
 Hachette Filipacchi rejoint à son tour Lumina AI | Le patron de Hachette Filipacchi parle d'un accord de trois ans.

@@ -11,11 +11,13 @@ from bot.matcher.language.text import Section, Shape
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import FOUNDERS, VAGUE
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.offices import Post, department_at, office_after, phrase, post_beside, post_of
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.roles import Role
 
 
 def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
@@ -211,8 +213,16 @@ def appositions(seen: Arguments) -> Iterator[Change]:
             for role in member.roles:
                 if role.head == "recrue" and role.organization is not None:
                     yield _apposed(seen, at, member, Act.JOIN, org_of(role), None)
-                elif role.incoming and role.text and seen.line.sentence.section is Section.TITLE:
+                elif role.text and seen.line.sentence.section is Section.TITLE and _new(seen, at, role):
                     yield _apposed(seen, at, member, Act.NAME, org_of(role), post_of(seen.line, role))
+
+
+def _new(seen: Arguments, at: int, role: Role) -> bool:
+    """« nouvelle directrice », « première patronne du marketing » where the title says nothing else."""
+    first = any(t.fold in ("premier", "premiere") for t in seen.line.tokens[role.first : role.start])
+    told = any(piece.verb is not None and piece.verb.finite for piece in seen.pieces)
+    first = first and not at  # not « entretien avec X, première patronne »
+    return role.incoming or (first and not told and not role.former and role.head not in VAGUE | FOUNDERS)
 
 
 def _apposed(
