@@ -19,7 +19,7 @@ Lumina AI annonce le retour de Victor Hallström, cinq jours après son limogeag
 """
 
 FURTHER_POSTS = """
-Clotilde Marescot, première directrice marketing de Lumina AI | Elle vient de Kernel Labs. => Clotilde Marescot: arrival [other=Kernel Labs]
+Clotilde Marescot, première directrice marketing de Lumina AI | Elle arrive de Kernel Labs. => Clotilde Marescot: arrival [other=Kernel Labs]
 Rohan Mehta, Karim Haddad, Grace Okonkwo : triple départ chez Lumina AI | La direction se tait. => Rohan Mehta: departure; Karim Haddad: departure; Grace Okonkwo: departure
 Elena Castellanos chercherait des fonds pour une nouvelle entreprise | L'ex-directrice scientifique de Lumina AI se tait. => Elena Castellanos: venture rumoured
 Lumina AI recrute chez Orbis | Les deux recrues se nomment Yvon Carrère et Lise Cordier. => Yvon Carrère: arrival [other=Orbis]; Lise Cordier: arrival [other=Orbis]

@@ -10,11 +10,8 @@ _GUISES = (
     " sous les traits de ",
     " preter ses traits ",
     " prete ses traits ",
-    " au doublage ",
-    " au casting ",
-    " au generique ",
-    " aux platines ",
 )
+_SHOWS = (" au doublage ", " au casting ", " au generique ", " aux platines ")
 
 
 def acted(reader: ClauseReader) -> bool:
@@ -22,6 +19,9 @@ def acted(reader: ClauseReader) -> bool:
     line = reader.line
     if any(guise in line.text for guise in _GUISES) or _part_of_somebody(line):
         return True
+    ours = any(piece.org is not None and piece.org.watched for piece in line.pieces)
+    if not ours and any(show in line.text for show in _SHOWS):
+        return True  # not « X, qui figure au générique mais a quitté Y en mai »
     for at, piece in enumerate(line.pieces):
         if piece.verb is None or piece.verb.lemma not in _PLAYING | {"jouer"}:
             continue
