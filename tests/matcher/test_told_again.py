@@ -33,8 +33,12 @@ Lumina AI | Lundi, quatre administrateurs remerciaient Victor Hallström. => Vic
 Lumina AI ouvre à Lyon | Le bureau sera piloté par Anne Keller, ancienne d'Orbis France. => Anne Keller: arrival [other=Orbis]
 """
 
+PUT_OUT_THEN_ELSEWHERE = """
+Orbis recrute Victor Hallström | Le conseil de Lumina AI avait limogé Victor Hallström vendredi. => Victor Hallström: ouster old; Victor Hallström: venture [other=Orbis]
+"""
 
-@pytest.mark.parametrize("line", lines(OUT_AND_BACK, IN_PASSING, HOUSES_AND_PARTS))
+
+@pytest.mark.parametrize("line", lines(OUT_AND_BACK, IN_PASSING, HOUSES_AND_PARTS, PUT_OUT_THEN_ELSEWHERE))
 def test_each_is_told_of(line: str) -> None:
     text, expected = line.split("=>")
     assert not differences(claims_of(text), expected)

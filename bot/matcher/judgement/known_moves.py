@@ -7,7 +7,8 @@ from bot.matcher.changes.change import Change
 from bot.matcher.changes.taking import ENTERING
 from bot.matcher.judgement.standing import WAVE
 from bot.matcher.lexicon.frames import Act
-from bot.model import Kind, Move, PartialDate
+from bot.matcher.syntax.clauses import Hang
+from bot.model import Kind, Move, PartialDate, Status
 
 _AWAY = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 
@@ -112,3 +113,22 @@ def out_then(moves: Sequence[Move], change: Change) -> bool:
         return False
     before = [m for m in moves if m.date is not None and m.date.last < told[0].first]
     return bool(before) and before[-1].kind in (Kind.DEPARTURE, Kind.OUSTER)
+
+
+def gone_for_days(change: Change, published: date) -> bool:
+    """« X, qui a claqué la porte il y a deux semaines, … »: what it does now, it does afterwards."""
+    poached = change.act is Act.HIRE and change.left is not None
+    if not poached and change.act not in (Act.EXIT, Act.OUST):
+        return False
+    if change.truth.status is not Status.ANNOUNCED:
+        return False
+    if change.left is not None and not change.left.watched:
+        return False
+    return change.hang in _ASIDE and any(
+        dated.past or (dated.value is not None and dated.value.last < published - _DAYS)
+        for dated in change.dates
+    )
+
+
+_ASIDE = (Hang.RELATIVE, Hang.PARTICIPLE)
+_DAYS = timedelta(days=7)

@@ -5,7 +5,7 @@ changes say of them.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from bot.matcher.changes.change import Change, came_in_long_ago, put_out, recalls
 from bot.matcher.discourse.discourse import Discourse
@@ -14,6 +14,7 @@ from bot.matcher.discourse.naming import head_is_ours, near_watched, shaken_up, 
 from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.day_of_news import only_day
 from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.known_moves import gone_for_days
 from bot.matcher.judgement.other_places import leaving_elsewhere
 from bot.matcher.judgement.standing import Standing, standing
 from bot.matcher.language.text import Section
@@ -23,9 +24,7 @@ from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Member, Org, org_of
 from bot.model import Kind, Move, Moves, Seat, Status
 
-_ASIDE = (Hang.RELATIVE, Hang.PARTICIPLE)
 _TAKING_OVER = (Act.SUCCEED, Act.TAKE, Act.NAME, Act.JOIN, Act.HIRE)
-_DAYS = timedelta(days=7)
 
 
 class Ties:
@@ -55,6 +54,7 @@ class Ties:
         self.left_watched: set[str] = set()  # of whom the article names it as the organisation left
         self.left_before: set[str] = set()  # who left it, as the article recalls
         self.leaving: set[str] = set()  # who leaves it as news of this article
+        self.dismissed: set[str] = set()  # whom it put out, as the article tells
         self.resting: set[str] = set()  # of whom the article tells a leave
         self.stood_in: set[str] = set()  # who took over from somebody, for a time
         self.put_out: set[str] = set()  # of whom the article tells that they were dismissed, or left it
@@ -108,7 +108,7 @@ class Ties:
                 self._hired_from.setdefault(change.member.identity.name, change.left)
                 if change.hang is Hang.PARTICIPLE and change.dates:
                     self._hired_aside.add((change.member.identity.name, change.line))
-            if self._gone_for_days(change):
+            if gone_for_days(change, self.published):
                 self.left_before.add(change.member.identity.name)
         self.put_out = {c.member.identity.name for c in changes if put_out(c)}
         self.followed = {c.counterpart.name for c in changes if c.counterpart and c.act in _TAKING_OVER}
@@ -148,24 +148,12 @@ class Ties:
             and org.watched
         }
 
-    def _gone_for_days(self, change: Change) -> bool:
-        """« X, qui a claqué la porte il y a deux semaines, … »: what it does now, it does afterwards."""
-        poached = change.act is Act.HIRE and change.left is not None
-        if not poached and change.act not in (Act.EXIT, Act.OUST):
-            return False
-        if change.truth.status is not Status.ANNOUNCED:
-            return False
-        if change.left is not None and not change.left.watched:
-            return False
-        return change.hang in _ASIDE and any(
-            dated.past or (dated.value is not None and dated.value.last < self.published - _DAYS)
-            for dated in change.dates
-        )
-
     def note(self, change: Change, verdict: Judged) -> None:
         """Note a leaving: the rest of the article is read with it in mind."""
         if verdict.kind in (Kind.DEPARTURE, Kind.OUSTER) and verdict.status is Status.ANNOUNCED:
             (self.leaving if verdict.news else self.left_before).add(verdict.name)
+        if verdict.kind is Kind.OUSTER and verdict.status is Status.ANNOUNCED:
+            self.dismissed.add(verdict.name)
         if change.left is not None and change.left.watched:
             self.left_watched.add(change.member.identity.name)
 

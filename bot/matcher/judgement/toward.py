@@ -47,10 +47,13 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     )
     gone = gone or (name_of in ties.leaving and _since(ties, change))
     gone = (gone or out_then(ties.known(member), change)) and not _poached(change)
+    dismissed = name_of in ties.dismissed and name is not None and name_of not in ties.returned
+    gone = gone or dismissed
     if gone:
         known = ties.known(member)
         at_once = (
             name is not None
+            and not dismissed
             and not (name_of in ties.left_before and _titled(change))
             and change.act in (Act.JOIN, Act.HIRE)
             and (went_at_once(known, ties.published, name) or _then(change, known))
