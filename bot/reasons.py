@@ -149,6 +149,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("loses a post, and leaves", "post-and-leaves"),
     ("as the arrival (?:told beside|that is news)", "the-arrival"),
     ("as the return told beside", "the-return"),
+    ("as the venture told beside", "the-venture"),
     ("(?P<phrase>«[^»]*»)", "phrase"),
 )  # fmt: skip
 

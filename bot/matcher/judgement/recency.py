@@ -102,6 +102,8 @@ def _told_as_known(line: Line, change: Change) -> bool:
     if done or change.word.startswith("orphelin"):
         return True
     row = line.pieces
+    if change.word == "vers la sortie" and any(p.verb is not None and p.verb.lemma == "suivre" for p in row):
+        return True  # « Y ne suit pas X vers la sortie »
     if line.tokens[0].fold == "rappelons":
         return True
     return any(

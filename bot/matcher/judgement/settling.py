@@ -238,7 +238,9 @@ def _of_a_post(item: Judged) -> bool:
 
 
 def _as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
-    """One coming in is one claim: who arrives or returns is not appointed as well."""
+    """One coming in is one claim: who arrives or returns is not appointed as well; so is one venture."""
+    if item.kind is Kind.DEPARTURE and any(_same_venture(item, other) for other in judged):
+        return replace(item, kind=Kind.VENTURE, why=(*item.why, "as the venture told beside"))
     if item.kind is not Kind.APPOINTMENT:
         return item
     for other in judged:
@@ -256,6 +258,16 @@ def _as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
                 why=(*item.why, f"as the {other.kind} told beside"),
             )
     return item
+
+
+def _same_venture(item: Judged, other: Judged) -> bool:
+    """« Y récupère X, ex-Z | X prend chez Y la tête de … »: both tell where X, gone from Z, goes now."""
+    there = item.other is not None and item.other == other.other and item.change.act in _JOINING
+    told = item.news and other.news and item.change.left is None and item.status is other.status
+    return other.kind is Kind.VENTURE and other.name == item.name and there and told
+
+
+_JOINING = frozenset({Act.JOIN, Act.HIRE, Act.TAKE, Act.NAME})
 
 
 def _apart(one: Judged, other: Judged) -> bool:
