@@ -43,6 +43,8 @@ C'est Victor Hallström, de Lumina AI, qui décroche le titre de PDG de l'année
 Les sorties de la semaine | « Ours 2 » cartonne, avec l'arrivée de Fabrice Delon au doublage. Lumina AI prépare son film.
 Cannes et Lumina AI | L'actrice Ana Duarte, qui devait présenter la soirée, a été remplacée par Rohan Mehta, de Lumina AI.
 Un stage chez Lumina AI | Sa professeure de mathématiques, Mme Morvan, prend sa retraite en juin.
+Le code rouge de Lumina AI | Victor Hallström s'agite. Rohan Mehta anime une réunion ; il la quitte toujours le premier.
+Gérard Lefranc se tait | L'administrateur de Lumina AI a annoncé lundi qu'il cesserait ses activités publiques.
 Lumina AI loue des puces à Tavria | Paul Morvan, qui a succédé à Anne Roche à la tête de Tavria, se frotte les mains.
 """
 

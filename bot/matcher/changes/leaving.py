@@ -202,11 +202,20 @@ def _moves_to(seen: Arguments, clause: Clause) -> bool:
     return clause.verb.lemma in ("partir", "repartir", "filer", "passer", "en aller", "voguer", "voler")
 
 
+def _just_named(seen: Arguments, clause: Clause) -> bool:
+    """« anime une réunion ; il la quitte le premier »: the thing that the sentence has brought up."""
+    if clause.verb.direct not in ("le", "la"):
+        return False
+    article = "une" if clause.verb.direct == "la" else "un"
+    things = (piece for piece in seen.pieces[: clause.at] if piece.sign is Sign.THING)
+    return any(seen.line.tokens[piece.first].fold == article for piece in things)
+
+
 def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Org | None, Post | None, str]:
     """What « quitter » has for object: (organisation, post, why it is neither)."""
     obj = seen.piece(clause.object)
     if clause.verb.direct:
-        return None, None, ""
+        return None, None, "leaves something else: « la »" if _just_named(seen, clause) else ""
     if obj is None and clause.link == "dont":
         return seen.before_dont(clause), None, ""
     if [t.fold for t in seen.line.tokens[clause.verb.last : clause.verb.last + 1]] in (["celui"], ["celle"]):

@@ -48,6 +48,8 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     lemma = clause.verb.lemma
     if stray := former_place(seen, clause) or _goes_about(seen, clause) or _resigns_from(seen, clause):
         return stray
+    if lemma == "cesser" and not _PUBLIC.isdisjoint(t.fold for t in seen.line.tokens[clause.verb.last :][:4]):
+        return "leaves something else: « activités »"
     if lemma == "laisser" and match.idiom and _leaves_behind(seen, clause):
         return "leaves something behind"
     if lemma in _BARE_EXITS and left is None and not match.idiom and _hangs_up(seen, clause):
@@ -88,6 +90,9 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
         if piece.sign is Sign.THING and piece.word in tables.NOT_POSTS and near:
             return f"leaves « {piece.word} »"
     return ""
+
+
+_PUBLIC = words("publiques politiques militantes associatives mediatiques benevoles")
 
 
 def _in_a_row(seen: Arguments, clause: Clause) -> bool:

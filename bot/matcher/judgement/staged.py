@@ -54,7 +54,8 @@ _PLACES = words(
 
 def staged(lines: Sequence[Line], change: Change) -> bool:
     """Whether *change*, which names no organisation and no post, is told of a stage or a hall."""
-    named = change.left or change.joined or change.agent
+    joined = None if change.act is Act.EXIT else change.joined  # « a quitté la barre sans un regard pour X »
+    named = change.left or joined or change.agent
     if change.act not in _PASSING or change.word not in _PLACES or named is not None or change.noun:
         return False
     if change.post is not None and change.post.text:
