@@ -12,6 +12,7 @@ from bot.matcher.changes.denials import with_denials
 from bot.matcher.changes.distribution import distributed
 from bot.matcher.changes.echoes import echoed
 from bot.matcher.changes.elided import appositions, gapped, latter
+from bot.matcher.changes.ended_leaves import leaves_ended
 from bot.matcher.changes.enrolled import enrolled
 from bot.matcher.changes.greetings import greeted
 from bot.matcher.changes.likewise import alongside
@@ -204,7 +205,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             read += (change for tell in _BY_NAME for change in tell(reader))
         _remember(discourse, read[len(by_verbs) :])
         found = distributed(reader, read)
-        found = [*found, *latter(reader, found)]
+        found = [*found, *latter(reader, found), *leaves_ended(reader, found)]
         told[reader.line.index] = found
         if reader.line.names_people:
             beside = [change for tell in _BY_NAME_BESIDE for change in tell(reader, found)]

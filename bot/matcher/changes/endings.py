@@ -6,12 +6,14 @@ from bot.matcher.changes.board_seats import seat_before, seat_named, sits_elsewh
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import Effect
 from bot.matcher.lexicon.endings import ENDINGS, Ending
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.truth import FACT, Truth, truth_of
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
@@ -201,6 +203,8 @@ def _whose(seen: Arguments, at: int, clause: Clause) -> tuple[Member, ...]:
             break
         if seen.pieces[k - 1].word == "pour" and (people := seen.people(k)):
             return people
+    if at > 1 and seen.pieces[at - 1].word == "dont" and succeeded(seen.reader, at):
+        return seen.people(at - 3 if seen.pieces[at - 2].sign is Sign.COMMA else at - 2)
     determiner = seen.line.tokens[seen.pieces[at].first].fold
     if determiner in ("son", "sa", "ses"):
         return seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, at)
@@ -221,10 +225,14 @@ def nowhere_told(seen: Arguments, clause: Clause) -> Iterator[Change]:
     """« jure qu'elle n'ira nulle part »: it is not so that she leaves."""
     after = [t.fold for t in seen.line.tokens[clause.verb.last : clause.verb.last + 4] if t.word]
     around = {token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.last]}
-    stays = after[:2] == ["nulle", "part"] or (clause.verb.lemma == "bouger" and clause.verb.negated)
+    means_none = any(g.negated or g.effect is Effect.DENY for g in clause.verb.governors)
+    means_none = means_none or plans_none(seen.line, clause.verb.first)  # « aucune intention de bouger »
+    not_moved = clause.verb.lemma == "bouger" and (clause.verb.negated or means_none)
+    stays = after[:2] == ["nulle", "part"] or not_moved
     subject = seen.piece(clause.subject)
     titled = seen.line.sentence.section is Section.TITLE and subject is not None and bool(subject.people)
-    if around & {"ne", "n'"} and (clause.hang is Hang.THAT or titled) and stays:
+    told = around & {"ne", "n'"} and (clause.hang is Hang.THAT or titled)
+    if stays and (told or means_none):
         for member in seen.subject(clause):
             yield change_told(seen, member, Act.EXIT, clause, Truth(Status.DENIED, ("goes nowhere",)))
 

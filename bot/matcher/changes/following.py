@@ -31,7 +31,7 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     alone = not match.idiom and _follows_nobody(seen, clause)
     if alone and leaders == () and named is None and not _own_chief(seen, clause):
         return
-    if verb.lemma == "suivre" and verb.tense is Tense.PARTICIPLE:
+    if verb.lemma == "suivre" and (verb.tense is Tense.PARTICIPLE or _beside_them(seen, clause)):
         return
     if not leaders and not clause.verb.direct and _own_chief(seen, clause):
         leaders = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
@@ -56,6 +56,11 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
                 seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity, joined=joined
             )
             yield replace(change, after=True) if before else change
+
+
+def _beside_them(seen: Arguments, clause: Clause) -> bool:
+    """« l'a suivi partout », « la suit depuis dix ans »: at work, and not out of the door."""
+    return [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 1]] == ["partout"]
 
 
 _TOWARD = ("chez", "a", "vers", "pour")

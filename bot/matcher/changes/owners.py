@@ -16,7 +16,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.modality.nominal_truth import plans_none
+from bot.matcher.modality.plans import plans_none
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
@@ -230,7 +230,7 @@ class Owners:
         follows = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
         named = follows is not None and follows.word in OF and at + 2 < len(self.pieces)
         clause = self.clause_around(at)
-        if clause is not None and plans_none(self.reader, at):
+        if clause is not None and plans_none(self.changes.line, self.pieces[at].first):
             return self.changes.subject(clause)
         if action.determiner not in ("tout", "un", "une", "toute", "") or (
             named and self.pieces[at + 2].sign is not Sign.ORG

@@ -72,6 +72,7 @@ def heirs_named(seen: Arguments) -> Iterator[Change]:
         return
     yield from _answered(seen)
     for at, piece in enumerate(seen.pieces):
+        yield from _apposed(seen, at, piece)
         role = piece.role
         if role is None or role.head not in _HEIRS or role.former or role.plural:
             continue
@@ -85,6 +86,31 @@ def heirs_named(seen: Arguments) -> Iterator[Change]:
             yield Change(
                 heir, Act.SUCCEED, FACT, seen.line.index, named, role.head, counterpart=counterpart, span=span
             )
+
+
+def _apposed(seen: Arguments, at: int, piece: Piece) -> Iterator[Change]:
+    """« Son successeur, X, salue … », « X, sa remplaçante, … »: who has followed somebody told of."""
+    if len(piece.people) != 1 or seen.exits or seen.ousts:
+        return
+    heir = piece.people[0]
+    role = next((r for r in heir.roles if r.head in _HEIRS and r.owned and not r.former), None)
+    if role is None:
+        return
+    former = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, at)
+    counterpart = next((m.identity for m in former if m.identity != heir.identity), None)
+    span = span_of(seen.line.tokens, piece.first, piece.last)
+    if counterpart is not None:
+        yield Change(
+            heir,
+            Act.SUCCEED,
+            FACT,
+            seen.line.index,
+            at,
+            role.head,
+            counterpart=counterpart,
+            noun=True,
+            span=span,
+        )
 
 
 def _answered(seen: Arguments) -> Iterator[Change]:

@@ -14,6 +14,7 @@ from bot.matcher.changes import (
     founding,
     handing_over,
     hiring,
+    joint_posts,
     lasting,
     leaving,
     losing,
@@ -204,6 +205,10 @@ def _preferred(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Chan
     yield from preferring.preference_told(seen, clause, truth_of(seen.reader, clause))
 
 
+def _shared(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from joint_posts.shared_told(seen, clause, truth_of(seen.reader, clause))
+
+
 def _seat_given_up(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
     if clause.verb.lemma == "siéger":
         yield from endings.seat_given_up_told(seen, clause, truth_of(seen.reader, clause))
@@ -231,6 +236,7 @@ for _lemmas, _rule in (
     (shifting.SHIFTING, _shifted),
     (("troquer", "échanger"), _traded),
     (("préférer",), _preferred),
+    (joint_posts.SHARING, _shared),
 ):
     for _lemma in _lemmas:
         _RULES.setdefault(_lemma, []).append(_rule)

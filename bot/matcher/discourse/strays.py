@@ -3,6 +3,7 @@
 import itertools
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import frames as tables
@@ -64,6 +65,9 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     bare = bare or (again and (bool(clause.dates) or any(at < clause.at for at in seen.exits)))
     bare = bare or _in_a_surge(seen, clause)
     bare = bare or (lemma in _OUT_OF_SIGHT and _with_a_post(seen, clause))
+    bare = bare or (
+        lemma in _OUT_OF_SIGHT and clause.hang is Hang.RELATIVE and succeeded(seen.reader, clause.at)
+    )
     bare = bare or (lemma == "repartir" and _leaves_again(seen, clause))
     aside = clause.hang is Hang.PARTICIPLE and clause.at > 0 and seen.pieces[clause.at - 1].sign is Sign.COMMA
     bare = bare or (lemma == "repartir" and aside and _listed(seen, clause))  # « à la place de X, repartie »

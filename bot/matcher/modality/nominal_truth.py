@@ -6,6 +6,7 @@ from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, 
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.asserting import wrongly
 from bot.matcher.modality.hearsay import hearsay_in
+from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth, refused, truth_of
 from bot.matcher.modality.unreal import WISHING, forged
@@ -21,7 +22,7 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     if action is None:
         return refused("no action")
     truth = FACT
-    if plans_none(reader, at):
+    if plans_none(reader.line, piece.first):
         return Truth(Status.DENIED, ("plans none",))
     if _denied_beside(reader, at):
         return Truth(Status.DENIED, ("denied beside",))
@@ -100,18 +101,7 @@ def _denied_beside(reader: ClauseReader, at: int) -> bool:
     return verb is not None and verb.tense is Tense.PARTICIPLE and EFFECT_OF.get(verb.lemma) is Effect.DENY
 
 
-def plans_none(reader: ClauseReader, at: int) -> bool:
-    """« n'a aucun projet de départ », « pas la moindre intention de démission »."""
-    first = reader.pieces[at].first
-    before = [token.fold for token in reader.line.tokens[max(0, first - 6) : first] if token.word]
-    if not before or before[-1] not in ("de", "d'"):
-        return False
-    return before[-2:-1] != [] and before[-2] in _PLANS and not _NONE.isdisjoint(before[:-2])
-
-
 _UNFOUNDED = words("infondee infondees infonde infondes fantaisiste fantaisistes mensongere erronee erronees")
-_PLANS = words("projet projets intention intentions velleite velleites envie plan plans idee")
-_NONE = words("aucun aucune pas nul nulle moindre")
 _DEFINITE = words("le la l' son sa leur")
 _CIRCUMSTANCE = words("apres avant depuis malgre suite dans lors pendant durant")
 

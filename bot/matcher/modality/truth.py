@@ -13,6 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import BLOCKING_NOUNS, CITED, EFFECT_OF, HEDGING_NOUNS, PLOTS, Effect
 from bot.matcher.modality.asserting import NO_DELAY, asserted, of_nobody, seeks_money, wrongly
 from bot.matcher.modality.hearsay import hearsay_in
+from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.questions import questioned
 from bot.matcher.modality.unreal import on_condition, unreal
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -256,6 +257,8 @@ def _by_noun(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth:
     """« la tentative de renverser X », « le complot pour évincer Y », « l'intention de partir »."""
     before = reader.pieces[clause.at - 2].word if clause.at >= 2 else ""
     link = reader.pieces[clause.at - 1].word if clause.parent is None else clause.link
+    if truth.status is not Status.DENIED and plans_none(reader.line, reader.pieces[clause.at].first):
+        return Truth(Status.DENIED, (*truth.why, "plans none"))  # « n'a « aucune intention de partir » »
     noun = before if link in ("a", "de", "d'") or before in CITED else ""
     if noun in BLOCKING_NOUNS or (link == "pour" and before in PLOTS):
         return refused(f"« {before} »")

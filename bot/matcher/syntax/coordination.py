@@ -128,6 +128,12 @@ def _next_member(row: Row, at: int, *, alone: bool = False, nor: bool = False) -
         at += 1
     if linked and sign_at(row, at) is Sign.COMMA and sign_at(row, at + 1) is Sign.DATE:
         at += 3 if sign_at(row, at + 2) is Sign.COMMA else 2  # « X, Y et, lundi, Z »
+    if (
+        sign_at(row, at) is Sign.THING
+        and sign_at(row, at + 1) is Sign.PEOPLE
+        and row[at].last - row[at].first == 2
+    ):
+        at += 1  # « X, l'avocate Y et la climatologue Z »: of any trade
     if sign_at(row, at) is not Sign.PEOPLE:
         return None
     if linked and alone and sign_at(row, start) is Sign.COMMA and not _plural_verb(row, at + 1):
