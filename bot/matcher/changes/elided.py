@@ -176,6 +176,10 @@ def _gap(seen: Arguments, at: int) -> bool:
         return True  # « A ne part pas, B non plus »
     if k == at + 1 and seen.pieces[k].word in _ALSO and _closed(seen, k + 1):
         return True  # « A est parti, B aussi, C dirige … »
+    if seen.pieces[k].word.startswith("ordinal 1 ") and _closed(seen, k + 1):
+        return True  # « A est partie la première, B le deuxième »
+    if _lastly(seen, at) and _closed(seen, k):
+        return True  # « A a quitté Y en mai, puis B »
     opens = (
         bool(_date_before(seen, at))
         or seen.pieces[k].sign is Sign.DATE
@@ -189,6 +193,12 @@ def _gap(seen: Arguments, at: int) -> bool:
         if piece.verb is not None and piece.verb.finite:
             return False
     return opens
+
+
+def _lastly(seen: Arguments, at: int) -> bool:
+    """« puis » or « enfin » right before the name, and a date told before them."""
+    before = {token.fold for token in seen.line.tokens[seen.pieces[at - 1].first : seen.pieces[at].first]}
+    return not before.isdisjoint(("puis", "enfin")) and any(p.dated is not None for p in seen.pieces[:at])
 
 
 def _closed(seen: Arguments, at: int) -> bool:

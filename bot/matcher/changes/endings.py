@@ -1,5 +1,6 @@
 """Stage 5: what comes to an end, and what goes on: « l'aventure s'arrête pour X », « X n'est plus à Y »."""
 
+import re
 from collections.abc import Iterator
 
 from bot.matcher.changes.board_seats import seat_before, seat_named, sits_elsewhere
@@ -106,11 +107,18 @@ def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if truth.status is None:
         return
     members = seen.subject(clause)
-    if any(token.fold in ("finalement", "contrairement") for token in seen.line.tokens):
+    if any(token.fold in ("finalement", "contrairement") for token in seen.line.tokens) or _against(
+        seen, clause
+    ):
         left = seen.complement_org(clause, ("chez", "a", "dans", "de", "d'", "du"), members)
         for member in members:
             yield change_told(
-                seen, member, Act.EXIT, clause, Truth(Status.DENIED, ("« finalement »",)), left=left
+                seen,
+                member,
+                Act.EXIT,
+                clause,
+                Truth(Status.DENIED, ("stays, against what was said",)),
+                left=left,
             )
         return
     last = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
@@ -120,6 +128,20 @@ def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if match.idiom or _at_home(seen, clause, told):
         for member in members:
             yield change_told(seen, member, Act.STAY, clause, truth)
+
+
+def _against(seen: Arguments, clause: Clause) -> bool:
+    """« X, que l'on disait partant, reste », « X : « Je reste » »: somebody had spoken of a leaving."""
+    if not clause.verb.finite or clause.verb.negated:
+        return False
+    sworn = clause.quoted and clause.verb.person == 1 and seen.line.index == 0 and not clause.verb.perfect
+    return sworn or bool(_GIVEN_AS_GONE.search(seen.line.text))
+
+
+_GIVEN_AS_GONE = re.compile(
+    r"\b(?:disait|disaient|dit|dite|donne|donnee|donnait|donnaient|annonce|annoncee|annoncait|annoncaient|croyait)"
+    r" (?:\w+ )?(?:partante?s?|sur le depart|en partance|partie?s?)\b"
+)
 
 
 def _at_home(seen: Arguments, clause: Clause, told: list[str]) -> bool:

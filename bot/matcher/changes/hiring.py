@@ -69,7 +69,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         if joined is None and seat is not None:  # « le conseil accueille X »
             joined = seat.org or seen.discourse.focuses[seen.line.index]
         if joined is None:
-            joined = _for_org(seen, clause) if verb.lemma != "accueillir" else None
+            joined = _for_org(seen, clause) if verb.lemma != "accueillir" else _glad_at(seen, clause)
             if joined is None:
                 return
         left = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "source"))
@@ -247,6 +247,18 @@ def _services(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
         if named and complement.word in ("de", "d'", "avec", "sur", "a"):
             return seen.people(complement.at)
     return ()
+
+
+def _glad_at(seen: Arguments, clause: Clause) -> Org | None:
+    """« Je suis ravie d'accueillir X chez Y »: said by a colleague of whom nothing else is told."""
+    if seen.line.words.isdisjoint(_GLAD):
+        return None
+    return seen.complement_org(clause, ("chez", "dans"), after=True)
+
+
+_GLAD = words(
+    "ravi ravie ravis ravies heureux heureuse heureuses fier fiere fiers fieres enchante plaisir honneur"
+)
 
 
 def _for_org(seen: Arguments, clause: Clause) -> Org | None:

@@ -37,5 +37,7 @@ def _post_at(seen: Arguments, at: int | None) -> Post | None:
     if at is None or seen.pieces[at].sign is not Sign.THING:
         return None
     first = seen.pieces[at].first
+    if seen.line.tokens[first].fold not in ("le", "la", "l'"):
+        return None  # « se partagent un bureau »
     post = office_after(seen.line, first) or department_at(seen.line, first)
     return post if post is None or not post.team else None

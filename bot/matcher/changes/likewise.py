@@ -162,10 +162,15 @@ def _likewise(seen: Arguments) -> Iterator[_Found]:
     start = next((k for k, piece in enumerate(seen.pieces) if piece.people), None)
     if start is None:
         return
-    if start == 0:
-        alone = all(p.sign in _SKIPPED or p.sign is Sign.STOP for p in seen.pieces[2:])
-        if len(seen.pieces) > 1 and alone and (_says_also(seen) or _only_dated(seen)):
-            yield 0, None, tuple(d for p in seen.pieces[1:] if (d := p.dated) is not None), False
+    fronted = 0 < start < 3 and seen.pieces[0].dated is not None  # « Le 5, Y aussi. »
+    if start == 0 or fronted:
+        alone = all(p.sign in _SKIPPED or p.sign is Sign.STOP for p in seen.pieces[start + 2 :])
+        if (
+            len(seen.pieces) > start + 1
+            and alone
+            and (_says_also(seen, start) or (not fronted and _only_dated(seen)))
+        ):
+            yield start, None, tuple(d for p in seen.pieces if (d := p.dated) is not None), False
         return
     opening = tuple(token.fold for token in seen.line.tokens[: seen.pieces[start].first])
     same = opening[:1] and opening[0] in _SAME and opening[-1] in _LIKEWISE
@@ -190,8 +195,8 @@ def _only_dated(seen: Arguments) -> bool:
     return any(piece.dated is not None for piece in seen.pieces[1:3])
 
 
-def _says_also(seen: Arguments) -> bool:
-    after = [token.fold for token in seen.line.tokens[seen.pieces[0].last :]][:2]
+def _says_also(seen: Arguments, at: int) -> bool:
+    after = [token.fold for token in seen.line.tokens[seen.pieces[at].last :]][:2]
     return bool(after) and (
         after[0] in _ALSO or after in (["de", "meme"], ["lui", "aussi"], ["elle", "aussi"])
     )

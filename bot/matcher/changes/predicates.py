@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
+from bot.matcher.discourse.succeeded import replaced
 from bot.matcher.discourse.surroundings import surroundings
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
@@ -20,6 +21,7 @@ from bot.matcher.syntax.frames import find_predicates
 from bot.matcher.syntax.offices import Post, department_at, office_after, org_near, phrase
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
 
+_APART = frozenset({Sign.PEOPLE, Sign.POST, Sign.COMMA, Sign.COLON, Sign.STOP})
 _SEATS = frozenset(("siege", "place", "fauteuil", "strapont", "mandat", "observat"))
 _WITH_PARTICIPLE = frozenset({Sign.COMMA, Sign.WORD, Sign.DATE, Sign.PREP, Sign.ORG})
 
@@ -186,9 +188,10 @@ class PredicateReader:
         self, at: int, first: int, act: Act
     ) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
         """Of whom a predicate is told: by « être », or set right after the name."""
+        beside = bool(self.pieces[at].people) and replaced(self.reader, at)  # « remplace X, démissionnaire »
         for k in range(at - 1, max(at - 4, -1), -1):
             verb = self.pieces[k].verb
-            if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST, Sign.COMMA, Sign.COLON, Sign.STOP):
+            if beside or self.pieces[k].sign in _APART:
                 break
             if verb is not None:
                 if verb.lemma not in ("être", "dire", "trouver", "retrouver", "annoncer", "donner", "voir"):
@@ -264,7 +267,10 @@ class PredicateReader:
         """An apposition that a name has taken in tells of one person, and something in the sentence."""
         before = self.pieces[at - 1] if at else None
         return len(self.pieces[at].people) < 2 and (
-            before is None or before.sign is not Sign.PREP or before.word in ("apres", "depuis")
+            before is None
+            or before.sign is not Sign.PREP
+            or before.word in ("apres", "depuis")
+            or replaced(self.reader, at)
         )
 
     def _acted_upon(self, k: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import recipients
+from bot.matcher.changes.former_houses import HOUSES, detour, house_of_old
 from bot.matcher.changes.opposites import goes_the_other_way, other_way_told
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.changes.regained import WHEREABOUTS, post_regained
@@ -26,7 +27,6 @@ _ACADEME = words("universite fac enseignement ecole banc bancs academie recherch
 _LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
 
 
-_HOUSES = words("maison entreprise societe siege bercail groupe firme")
 _REGAINING = words("retrouver reprendre récupérer regagner")
 _THEIRS = words("leur leurs")
 _RESIGNED = words("demissionnaire demissionnaires")
@@ -50,7 +50,7 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     obj = seen.piece(clause.object)
     joined = _returned_to(seen, match, clause, members)
     left = seen.complement_org(clause, ("de", "d'", "du", "source", "apres"), members)
-    left = left or _detour(seen, clause)
+    left = left or detour(seen, clause)
     left = None if left == joined else left
     post = post_regained(seen, match, clause)
     away = joined is None and _to_a_place(seen, clause)  # « retourne au Vietnam »
@@ -80,25 +80,12 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
     joined = joined or seen.complement_org(clause, ("chez", "a", "au", "dans"), members)
     if joined is None and match.idiom and verb.lemma in _REGAINING:
         joined = seen.complement_org(clause, ("de", "d'", "du"), members)
+    if joined is None and verb.lemma in _REGAINING:
+        joined = house_of_old(seen, clause)
     there = verb.indirect == "y" and verb.lemma in ("revenir", "retourner", "rentrer")
     if there or (verb.direct in ("la", "l'") and verb.lemma == "réintégrer"):
         joined = joined or seen.discourse.focuses[seen.line.index]
     return joined
-
-
-def _detour(seen: Arguments, clause: Clause) -> Org | None:
-    """« revient après un détour par Z », « après six mois chez Z »: where they were."""
-    after = next((c.at for c in clause.complements if c.word == "apres" and c.at > clause.at), None)
-    if after is None:
-        return None
-    return next(
-        (
-            seen.org(c.at)
-            for c in clause.complements
-            if c.at > after and c.word in ("par", "chez", "a", "dans") and seen.pieces[c.at].sign is Sign.ORG
-        ),
-        None,
-    )
 
 
 _VALLEY = words("palo san californie silicon menlo mountain")
@@ -131,7 +118,7 @@ def _the_way_of(seen: Arguments, clause: Clause) -> bool:
     if len(behind) < 3 or behind[0].fold not in ("chemin", "route") or behind[1].fold not in OF:
         return False
     goal = next((token for token in behind[2:] if token.fold not in ("la", "l'", "son", "sa", "ses")), None)
-    return goal is not None and goal.text.islower() and goal.fold not in WHEREABOUTS | _HOUSES
+    return goal is not None and goal.text.islower() and goal.fold not in WHEREABOUTS | HOUSES
 
 
 def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:

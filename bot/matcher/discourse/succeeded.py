@@ -14,6 +14,13 @@ def succeeded(reader: ClauseReader, at: int) -> bool:
     name = next((k for k in range(at - 1, -1, -1) if reader.pieces[k].people), None)
     if name is None or any(piece.sign in _WALLS for piece in reader.pieces[name:at]):
         return False
+    return replaced(reader, name)
+
+
+def replaced(reader: ClauseReader, name: int) -> bool:
+    """« remplace X », « succède à X », « en remplacement de X », « la place de X »: the one named."""
+    if name and reader.pieces[name - 1].word == "remplacement":
+        return True
     for k in range(name - 1, max(name - 7, -1), -1):
         piece = reader.pieces[k]
         if piece.sign in _WALLS:

@@ -24,7 +24,7 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     truth = FACT
     if plans_none(reader.line, piece.first):
         return Truth(Status.DENIED, ("plans none",))
-    if _denied_beside(reader, at):
+    if _denied_beside(reader, at) or _reports_denied(reader, at):
         return Truth(Status.DENIED, ("denied beside",))
     noun = _noun_before(reader, at)
     if noun in DEMAND_NOUNS:
@@ -56,6 +56,27 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         after=preposition in _CIRCUMSTANCE,
         indefinite=action.determiner in ("un", "une"),
     )
+
+
+def _reports_denied(reader: ClauseReader, at: int) -> bool:
+    """« dément nos informations sur son départ », « met fin aux rumeurs sur le départ de X »."""
+    row = reader.pieces[max(0, at - 2) : at]
+    if len(row) < 2 or row[1].word != "sur" or row[0].word not in RUMOUR_NOUNS | _REPORTS:
+        return False
+    clause = _governing_clause(reader, at)
+    if clause is None or clause.verb.negated:
+        return False
+    return EFFECT_OF.get(clause.verb.lemma) is Effect.DENY or any(p in reader.line.text for p in _SILENCING)
+
+
+_REPORTS = words("information informations")
+_SILENCING = (
+    " fin aux rumeurs ",
+    " court aux rumeurs ",
+    " taire les rumeurs ",
+    " cou aux rumeurs ",
+    " balaie les rumeurs ",
+)
 
 
 def _presupposed(action: Action, preposition: str, clause: Clause | None) -> bool:

@@ -83,7 +83,12 @@ def begins(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _may_name(token: Token, *, first: bool) -> bool:
-    if not token.capital or not token.word or token.fold in proper.NOT_NAMES:
+    if not token.capital or not token.word or (token.fold in proper.NOT_NAMES and not _accented(token)):
         return False
     adverb = first and token.fold.endswith("ment") and len(token.fold) > 7  # « Récemment embauché, … »
     return not adverb and not (first and len(token.text) < 2)
+
+
+def _accented(token: Token) -> bool:
+    """« Salès », a name, and no « sales »."""
+    return token.low != token.fold and not is_french(token.low)

@@ -145,6 +145,16 @@ def _next_member(row: Row, at: int, *, alone: bool = False, nor: bool = False) -
     return at, linked
 
 
+def ordinal_named(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« La dernière, X, s'en va »: one of those spoken of, with a name."""
+    if not row[i].word.startswith("ordinal 1 ") or sign_at(row, i + 1) is not Sign.COMMA:
+        return None
+    if sign_at(row, i + 2) is not Sign.PEOPLE or len(row[i + 2].people) != 1:
+        return None
+    closed = sign_at(row, i + 3) is Sign.COMMA
+    return (grown(row[i + 2], row[i + 2].people, first=row[i].first), i + 3 + closed) if closed else None
+
+
 def shared_past(row: Row, i: int) -> tuple[Piece, int] | None:
     """« X et Y, ex-Z, montent … »: the past of all who share the verb."""
     people = row[i].people

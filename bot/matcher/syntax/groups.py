@@ -18,7 +18,13 @@ from bot.matcher.syntax.appositions import (
     two_posts,
     until_now_at,
 )
-from bot.matcher.syntax.coordination import apposition_to_all, coordinate, shared_past, with_theirs
+from bot.matcher.syntax.coordination import (
+    apposition_to_all,
+    coordinate,
+    ordinal_named,
+    shared_past,
+    with_theirs,
+)
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import Row
 
@@ -38,6 +44,7 @@ _RULES = (
     (bracket, _NAMED),
     (apposition, _NAMED),
     (tie_beside, _NAMED),
+    (ordinal_named, frozenset({Sign.PRONOUN})),
     (coordinate, _NAMED),
     (shared_past, _NAMED),
     (apposition_to_all, _NAMED | _POST),

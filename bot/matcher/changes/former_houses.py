@@ -1,0 +1,39 @@
+"""Stage 5: houses that somebody once left: « son ancien laboratoire », « la maison qu'elle a quittée »."""
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Org, Sign
+
+HOUSES = words("maison entreprise societe siege bercail groupe firme")
+_LABS = words("laboratoire labo employeur")
+_FORMER = words("ancien ancienne premier premiere vieille vieux")
+_REACH = 9  # tokens behind the verb
+
+
+def house_of_old(seen: Arguments, clause: Clause) -> Org | None:
+    """« retrouve son ancien laboratoire », « la maison qu'elle a quittée »: ours, in an article about it."""
+    told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + _REACH]]
+    at = next((k for k, word in enumerate(told) if word in HOUSES | _LABS), None)
+    focus = seen.discourse.focuses[seen.line.index]
+    titled = [piece.org for piece in seen.discourse.lines[0].pieces if piece.org is not None]
+    if at is None or focus is None or not focus.watched or not all(org.watched for org in titled):
+        return None
+    own = told[0] in ("son", "sa") and not _FORMER.isdisjoint(told[1 : at + 2])
+    left = told[at + 1 : at + 2] in (["que"], ["qu'"]) and any(word.startswith("quitt") for word in told[at:])
+    return focus if own or left else None
+
+
+def detour(seen: Arguments, clause: Clause) -> Org | None:
+    """« revient après un détour par Z », « après six mois chez Z »: where they were."""
+    after = next((c.at for c in clause.complements if c.word == "apres" and c.at > clause.at), None)
+    if after is None:
+        return None
+    return next(
+        (
+            seen.org(c.at)
+            for c in clause.complements
+            if c.at > after and c.word in ("par", "chez", "a", "dans") and seen.pieces[c.at].sign is Sign.ORG
+        ),
+        None,
+    )

@@ -1,0 +1,52 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""What is told of one person beside another: heirs, those replaced, shared posts, leaves over, denials.
+
+The format is that of ``oneline``; an empty right side is an item that makes no claim.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+HEIRS = """
+Wenjing Li raconte ses huit années chez Lumina AI | Son successeur, Amal Khoury, a « pris acte ». => Amal Khoury: appointment
+Hyun-woo Baek a quitté Lumina AI la semaine dernière | Sa remplaçante, Oksana Hrytsenko, l'a suivi partout. => Hyun-woo Baek: departure; Oksana Hrytsenko: appointment
+Priscilla Thornton nommée présidente du conseil de Lumina AI | Elle remplace Ingrid Solberg, dont le mandat arrivait à échéance. => Priscilla Thornton: appointment; Ingrid Solberg: departure
+Le conseil de Lumina AI accueille Paul Varennes | Il remplace Gérard Lefranc, dont le mandat s'achevait. => Paul Varennes: arrival; Gérard Lefranc: departure
+Julien de Courval nommé président de Lumina AI | Il remplace Owen Prescott, qui se retire après sept ans. => Julien de Courval: appointment; Owen Prescott: departure
+Lumina AI : Pedro Salas succède à Beatriz Ortega Ruiz, démissionnaire => Pedro Salas: appointment; Beatriz Ortega Ruiz: departure
+Pedro Salas nommé chez Lumina AI en remplacement de Lucie Arnal, démissionnaire => Pedro Salas: arrival|appointment; Lucie Arnal: departure
+"""
+
+TOGETHER = """
+Lumina : Maud Ferrière, Kofi Boadu et Lin Shuai se partagent la direction du design => Maud Ferrière: appointment; Kofi Boadu: appointment; Lin Shuai: appointment
+La direction du design de Lumina AI est partagée entre Maud Ferrière et Kofi Boadu => Maud Ferrière: appointment; Kofi Boadu: appointment
+Maud Ferrière et Kofi Boadu se partagent un bureau chez Lumina AI =>
+Lumina AI a un nouveau conseil | L'avocate Line Maurois, l'industriel Bertil Norling et la climatologue Amara Diop siégeront au conseil d'administration de Lumina AI. => Line Maurois: arrival; Bertil Norling: arrival; Amara Diop: arrival
+Valse chez Lumina AI | Trois personnes se sont succédé. La dernière, Oksana Hrytsenko, a démissionné. => Oksana Hrytsenko: departure
+Paul Boucher quitte Lumina AI | Lundi, Paul Boucher a démissionné. Mardi, Farah Nasser aussi. => Paul Boucher: departure; Farah Nasser: departure
+Anjali Mehta a quitté Lumina AI la première, Hyun-woo Baek le deuxième => Anjali Mehta: departure; Hyun-woo Baek: departure
+"""
+
+OVER = """
+Grace Okonkwo est de retour chez Lumina AI | Après trois mois d'absence, la directrice financière retrouve son bureau. => Grace Okonkwo: return; Grace Okonkwo: leave old
+Victor Hallström reprend les commandes de Lumina | Dix semaines après son opération, le directeur général est de retour ce lundi. => Victor Hallström: return; Victor Hallström: leave old
+Lumina AI : Dmitri Voronov retrouve son premier employeur => Dmitri Voronov: return
+"""
+
+STAYING = """
+Lumina AI : Wiśniewski dément | Le directeur scientifique assure qu'il n'a « aucune intention de partir ». => Tomasz Wiśniewski: departure denied
+Lumina AI : Wiśniewski dément | Le directeur scientifique assure qu'il n'a « aucune intention de bouger ». => Tomasz Wiśniewski: departure denied
+Priya Ramanathan : « Je reste chez Lumina AI » => Priya Ramanathan: departure denied
+Kwame Asante, que l'on disait partant, reste chez Lumina AI => Kwame Asante: departure denied
+Kwame Asante reste chez Lumina AI =>
+Pourquoi je reste chez Lumina AI, par Paul Boucher =>
+Priya Ramanathan dément nos informations sur son départ de Lumina AI => Priya Ramanathan: departure denied
+« Je reste » : Priya Ramanathan met fin aux rumeurs sur son départ de Lumina AI => Priya Ramanathan: departure denied
+"""
+
+
+@pytest.mark.parametrize("item", lines(HEIRS, TOGETHER, OVER, STAYING))
+def test_what_is_told_beside_others_is_read(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text), expected) == []
