@@ -211,8 +211,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             beside = [change for tell in _BY_NAME_BESIDE for change in tell(reader, found)]
             beside += alongside(reader, found, told.get(reader.line.index - 1, ()))
             told[reader.line.index] = [*found, *beside]
-    listed = list(heading_changes(readers, told))
-    everything = [change for changes in told.values() for change in changes] + listed
+    everything = [*(c for changes in told.values() for c in changes), *heading_changes(readers, told)]
     ordered = sorted(everything, key=lambda change: (change.line, change.at))
     return with_denials(dated_by_entry(ordered, discourse.lines), readers)
 
