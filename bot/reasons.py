@@ -69,7 +69,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("not denied by (?P<phrase>«.*»)", "not-denied-by"),
     ("denied by (?P<phrase>«.*»)", "denied-by"),
     ("said to be false|said wrongly", "false"),
-    ("said to be out of the question|goes nowhere|plans none|denied beside", "denied-beside"),
+    ("said to be out of the question|goes nowhere|plans none|denied beside|stays after all", "denied-beside"),
     ("said to be likely", "likely"),
     ("said of them", "said"),
     ("doubtful", "doubtful"),

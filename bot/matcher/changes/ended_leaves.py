@@ -17,11 +17,13 @@ _AWAY = re.compile(
     r"|\babsente? depuis\b"
     r"|\b(?:mois|semaines) loin (?:de|du|d')(?= ).{0,40}\bpour (?:se )?soigner\b"
 )
+_ENDING = ("mettre", "écourter")
 
 
 def leaves_ended(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     """Who comes back after time away had taken a leave."""
     back = [c for c in told if c.act is Act.COME_BACK and c.truth.status is Status.ANNOUNCED]
+    back = [c for c in back if c.word not in _ENDING]  # « met fin à six mois de congé »: one change
     if not back or any(c.act is Act.PAUSE for c in told) or not _AWAY.search(seen.line.text):
         return
     for change in {c.member.identity: c for c in back}.values():

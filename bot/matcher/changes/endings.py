@@ -117,7 +117,7 @@ def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
                 member,
                 Act.EXIT,
                 clause,
-                Truth(Status.DENIED, ("stays, against what was said",)),
+                Truth(Status.DENIED, ("stays after all",)),
                 left=left,
             )
         return
