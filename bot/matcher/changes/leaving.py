@@ -42,7 +42,9 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         left = seen.org(clause.object, members)
     left = left or _behind_idiom(seen, clause, match) or _place_left(seen, clause, members)
     left = left or (org_of_there(seen, clause, "en") if match.idiom else None)
-    toward = ("pour", "vers", "contre") if not _moves_to(seen, clause) else ("pour", "vers", "chez")
+    toward = ("pour", "vers", "chez") if _moves_to(seen, clause) else ("pour", "vers")
+    if verb.lemma in _SWAPPING:
+        toward = ("contre",)
     joined = seen.complement_org(clause, toward, members, after=True)
     joined = joined or _errand(seen, clause) or _passage(seen) or _opening_goal(seen)
     post = post or post_left(seen, clause, match) or seat_left(seen, clause)
@@ -61,6 +63,9 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     told = act is Act.EXIT and truth.status is not None and truth.status is not Status.DENIED
     for member in before if told else ():
         yield change_told(seen, member, act, clause, FACT, left=left, after=True, dates=dates)
+
+
+_SWAPPING = words("échanger troquer")
 
 
 def _by_no_one(seen: Arguments, clause: Clause) -> bool:

@@ -24,6 +24,7 @@ from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
 _SUING = words("attaquer poursuivre assigner porter traîner réclamer")
 _REACH = 8  # pieces from a noun to the name that it is of
 
+_TAKING = words("accorder prendre offrir poser préparer présenter remettre négocier octroyer annoncer envisager")
 _WRITING = words("publier écrire poster mettre adresser envoyer signer diffuser rédiger partager lire")
 
 
@@ -87,6 +88,13 @@ class Owners:
             return self.rested(at, action) or possessor(self.changes, at, action, self.clause_around(at)), k
         return self._named_behind(at, action)
 
+    def _taken_by(self, k: int) -> bool:
+        """« le congé que s'accorde X », « la démission que présente X »: whom the relative clause names."""
+        row = self.pieces[k : k + 3]
+        if len(row) < 3 or row[0].word not in ("que", "qu'") or not row[2].people:
+            return False
+        return row[1].verb is not None and row[1].verb.lemma in _TAKING
+
     def _of_a_ware(self, at: int) -> bool:
         """« GPT-4o, débranché, fait son retour »: the sentence begins with a product, and names nobody."""
         line = self.changes.line
@@ -111,6 +119,8 @@ class Owners:
         k = at + 1
         if shared := self._shared_with(k):
             return shared
+        if self._taken_by(k):
+            return self.changes.people(k + 2), k + 3
         denier = self._denier(at, action) or self.rested(at, action) or self._antecedent(at, action)
         if denier:
             return denier, k

@@ -265,12 +265,19 @@ def _of_a_thing(seen: Arguments, clause: Clause) -> str:
             complement.word in ("de", "d'", "du", "face")
             or apart
             or (parting and complement.word in ("a", "au", "aux"))
+            or (complement.word in ("dans", "sur") and piece.word in _MATTERS)  # « dans son procès »
         )
         if linked and piece.sign is Sign.THING and piece.word not in _FELLOWS:
             return f"is about « {piece.word} »"
     return ""
 
 
+_MATTERS = words(
+    """
+    proces affaire dossier course bataille combat bras litige querelle negociation negociations enquete duel
+    recours bagarre guerre projet question sujet
+    """
+)
 _YEARS = words("an ans annee annees mois")
 _FELLOWS = words(
     """

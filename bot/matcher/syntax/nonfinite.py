@@ -112,7 +112,8 @@ def identified(row: Row, at: int) -> int | None:
         if row[k].sign in WALLS:
             return None
         if verb is not None and verb.finite:
-            return k + 1 if verb.lemma == "être" and row[k + 1].people else None
+            named = verb.lemma == "être" or (verb.reflexive and verb.lemma in ("appeler", "nommer"))
+            return k + 1 if named and row[k + 1].people else None
     return None
 
 
