@@ -157,7 +157,7 @@ class Matcher:
             self._lexicon.elsewhere,
         )
         judged = judge.judge(_changes(discourse))
-        claims = SlotFiller(document, discourse).claims(cluster(judged))
+        claims = SlotFiller(document, discourse).claims(cluster(judged, published))
         return with_others(claims, discourse, moves), judged
 
 

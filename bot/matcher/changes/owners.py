@@ -24,7 +24,9 @@ from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
 _SUING = words("attaquer poursuivre assigner porter traîner réclamer")
 _REACH = 8  # pieces from a noun to the name that it is of
 
-_TAKING = words("accorder prendre offrir poser préparer présenter remettre négocier octroyer annoncer envisager")
+_TAKING = words(
+    "accorder prendre offrir poser préparer présenter remettre négocier octroyer annoncer envisager"
+)
 _WRITING = words("publier écrire poster mettre adresser envoyer signer diffuser rédiger partager lire")
 
 

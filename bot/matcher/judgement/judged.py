@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, recalls
 from bot.matcher.language.dates import Dated
+from bot.matcher.syntax.clauses import Hang
 from bot.model import Kind, PartialDate, Seat, Status
+
+_LONG = timedelta(days=300)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +39,24 @@ class Cluster:
 
     items: list[Judged] = field(default_factory=list)
 
-    def accepts(self, item: Judged) -> bool:
+    def accepts(self, item: Judged, published: date) -> bool:
         """Same person, kind and seat, and no clash of dates; a rumour is no old fact."""
         first = self.items[0]
         if first.kind is not item.kind or first.name != item.name or first.seat is not item.seat:
             return False
-        if any(clash(known.date, item.date) for known in self.items):
+        if any(clash(known.date, item.date) for known in self.items) or self._long_before(item, published):
             return False
         statuses = {(known.status, known.news) for known in self.items} | {(item.status, item.news)}
         mixed = (Status.ANNOUNCED, False) in statuses and any(s is not Status.ANNOUNCED for s, _ in statuses)
         return not mixed
+
+    def _long_before(self, item: Judged, published: date) -> bool:
+        """« X s'en va », the news of the day: not what « X était parti en 2017 » tells besides."""
+        today = item.date is None and item.news and item.change.hang is Hang.MAIN and not recalls(item.change)
+        return today and all(
+            known.change.pluperfect and known.date is not None and published - known.date.last > _LONG
+            for known in self.items
+        )
 
     @property
     def status(self) -> Status:
@@ -72,14 +84,14 @@ def clash(one: PartialDate | None, other: PartialDate | None) -> bool:
     return gap.days > 60
 
 
-def cluster(judged: Sequence[Judged]) -> list[Cluster]:
+def cluster(judged: Sequence[Judged], published: date) -> list[Cluster]:
     """Gather the changes that are one claim; an undated one joins the first that takes it."""
     clusters: list[Cluster] = []
     dated_first = sorted(judged, key=lambda item: (item.date is None, item.change.line, item.change.at))
     for item in dated_first:
         if item.kind is None:
             continue
-        homes = [c for c in clusters if c.accepts(item)]
+        homes = [c for c in clusters if c.accepts(item, published)]
         home = next(
             (c for c in homes if any(k.news == item.news for k in c.items)), homes[0] if homes else None
         )
