@@ -42,9 +42,8 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         left = seen.org(clause.object, members)
     left = left or _behind_idiom(seen, clause, match) or _place_left(seen, clause, members)
     left = left or (org_of_there(seen, clause, "en") if match.idiom else None)
-    toward = ("pour", "vers", "chez") if _moves_to(seen, clause) else ("pour", "vers")
-    if verb.lemma in _SWAPPING:
-        toward = ("contre",)
+    toward: tuple[str, ...] = ("pour", "vers", "chez") if _moves_to(seen, clause) else ("pour", "vers")
+    toward = ("contre",) if verb.lemma in _SWAPPING else toward
     joined = seen.complement_org(clause, toward, members, after=True)
     joined = joined or _errand(seen, clause) or _passage(seen) or _opening_goal(seen)
     post = post or post_left(seen, clause, match) or seat_left(seen, clause)
