@@ -10,7 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import DEPARTMENTS
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, department_at, office_after, phrase, post_of
+from bot.matcher.syntax.offices import Post, charge_at, department_at, office_after, phrase, post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
 Bestowed = tuple[tuple[Member, ...], Post | None, Org | None]
@@ -48,7 +48,7 @@ def _entrusted(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
         return members or (seen.subject(clause) if verb.passive else ()), given, agent
     if verb.reflexive or (verb.passive and not members):
         members = seen.subject(clause)
-    post = office_after(seen.line, verb.last) or department_at(seen.line, verb.last)
+    post = charge_at(seen.line, verb.last)
     post = post or post_taken(seen, clause) or _within_idiom(seen, clause)
     return members, post or (_confided(seen, clause) if members and agent is not None else None), agent
 
@@ -118,7 +118,7 @@ def _confided(seen: Arguments, clause: Clause) -> Post | None:
         first = _opening(seen, clause)
     elif subject.sign is not Sign.THING and obj is not None and obj.sign is Sign.THING:
         first = obj.first  # « confie à X la direction de … »
-    post = office_after(seen.line, first) or department_at(seen.line, first)
+    post = charge_at(seen.line, first)
     if post is None and (clause.verb.direct or clause.verb.tense is Tense.PARTICIPLE):
         things = (piece for piece in seen.pieces[: clause.at] if piece.sign is Sign.THING)
         before = (office_after(seen.line, piece.first) for piece in things)

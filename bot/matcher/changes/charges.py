@@ -13,6 +13,7 @@ from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import (
     Post,
+    charge_at,
     department_at,
     office_after,
     office_within,
@@ -199,7 +200,7 @@ def charge_given(seen: Arguments, clause: Clause) -> Post | None:
     if obj.sign is not Sign.THING:
         return None
     definite = seen.line.tokens[obj.first].fold in ("le", "la", "l'", "les", "son", "sa", "ses")
-    office = office_after(seen.line, obj.first) or department_at(seen.line, obj.first)
+    office = charge_at(seen.line, obj.first)
     return office or (_worded(seen, obj) if definite and obj.word not in _SECRETS else None)
 
 

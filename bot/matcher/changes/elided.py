@@ -15,7 +15,7 @@ from bot.matcher.lexicon.roles import FOUNDERS, VAGUE
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.offices import Post, department_at, office_after, phrase, post_beside, post_of
+from bot.matcher.syntax.offices import Post, charge_at, phrase, post_beside, post_of
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.roles import Role
 
@@ -147,7 +147,7 @@ def _given(seen: Arguments, at: int, verb: str) -> Post | None:
     told = seen.pieces[k]
     if told.role is not None:
         return post_of(seen.line, told.role) if told.role.text else None
-    office = office_after(seen.line, told.first) or department_at(seen.line, told.first)
+    office = charge_at(seen.line, told.first)
     definite = seen.line.tokens[told.first].fold in ("le", "la", "l'", "les")
     if office is not None or k == at + 2 or not definite:
         return office

@@ -8,7 +8,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import listed
-from bot.matcher.syntax.offices import Post, department_at, office_after
+from bot.matcher.syntax.offices import Post, charge_at
 from bot.matcher.syntax.pieces import Member, Sign
 
 SHARING = ("partager", "répartir")
@@ -39,5 +39,5 @@ def _post_at(seen: Arguments, at: int | None) -> Post | None:
     first = seen.pieces[at].first
     if seen.line.tokens[first].fold not in ("le", "la", "l'"):
         return None  # « se partagent un bureau »
-    post = office_after(seen.line, first) or department_at(seen.line, first)
+    post = charge_at(seen.line, first)
     return post if post is None or not post.team else None

@@ -10,7 +10,7 @@ from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Complement
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, department_at, office_after, office_within, post_of
+from bot.matcher.syntax.offices import Post, charge_at, department_at, office_after, office_within, post_of
 from bot.matcher.syntax.pieces import Piece, Sign
 
 
@@ -42,7 +42,7 @@ def post_opening(seen: Arguments, clause: Clause) -> Post | None:
         if piece.role is not None and piece.role.text:
             return post_of(seen.line, piece.role)
         if piece.sign is Sign.THING:
-            return office_after(seen.line, piece.first) or department_at(seen.line, piece.first)
+            return charge_at(seen.line, piece.first)
     return None
 
 
@@ -77,7 +77,7 @@ def _office_of(seen: Arguments, clause: Clause) -> Post | None:
         behind = complement.at > clause.at and complement.word in ("a", "au", "aux", "de", "du", "des")
         piece = seen.pieces[complement.at]
         if behind and piece.sign is Sign.THING:
-            return office_after(seen.line, piece.first) or department_at(seen.line, piece.first)
+            return charge_at(seen.line, piece.first)
     return None
 
 

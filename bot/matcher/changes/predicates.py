@@ -18,7 +18,7 @@ from bot.matcher.modality.truth import FACT, Truth, refused, truth_of
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import find_predicates
-from bot.matcher.syntax.offices import Post, department_at, office_after, org_near, phrase
+from bot.matcher.syntax.offices import Post, charge_at, office_after, org_near, phrase
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
 
 _APART = frozenset({Sign.PEOPLE, Sign.POST, Sign.COMMA, Sign.COLON, Sign.STOP})
@@ -130,7 +130,7 @@ class PredicateReader:
         if k >= len(self.pieces) or self.pieces[k].sign is not Sign.THING:
             return None
         piece = self.pieces[k]
-        told = office_after(self.line, piece.first) or department_at(self.line, piece.first)
+        told = charge_at(self.line, piece.first)
         if told is not None or self.line.tokens[piece.first - 1].fold in ("d'", "d"):
             return told
         span = span_of(self.line.tokens, piece.first, piece.last)

@@ -11,7 +11,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import FACT
-from bot.matcher.syntax.offices import Post, department_at, office_after, phrase, post_of
+from bot.matcher.syntax.offices import Post, charge_at, office_after, phrase, post_of
 from bot.matcher.syntax.pieces import Sign
 from bot.model import Span
 
@@ -94,7 +94,7 @@ def _post_at(seen: Arguments, at: int, *, office: bool = False) -> Post | None:
         return None
     if not office and (piece.last - piece.first < 2 or seen.line.tokens[piece.first].fold not in _DEFINITE):
         return None
-    post = office_after(seen.line, piece.first) or department_at(seen.line, piece.first)
+    post = charge_at(seen.line, piece.first)
     if post is None and office:
         return None
     if post is None:

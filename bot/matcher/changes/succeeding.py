@@ -14,7 +14,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import department_at, office_after, post_of
+from bot.matcher.syntax.offices import charge_at, office_after, post_of
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 
 
@@ -115,7 +115,7 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
         or (office_after(seen.line, subject.first) is None and subject.word not in posts.DEPARTMENTS)
     ):
         return
-    post = office_after(seen.line, subject.first) or department_at(seen.line, subject.first)
+    post = charge_at(seen.line, subject.first)
     if post is not None and post.team:
         return  # « son équipe revient à X »
     opened = range(clause.at - 1, max(clause.at - 4, 0), -1)

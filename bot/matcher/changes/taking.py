@@ -16,7 +16,7 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, department_at, office_after, post_of
+from bot.matcher.syntax.offices import Post, charge_at, post_of
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.roles import Role
 
@@ -34,7 +34,7 @@ def _led_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     subject = seen.piece(clause.subject)
     if subject is None or subject.sign is not Sign.THING:
         return
-    post = office_after(seen.line, subject.first) or department_at(seen.line, subject.first)
+    post = charge_at(seen.line, subject.first)
     post = None if subject.word in ("equipe", "equipes") else post
     for complement in clause.complements:
         if post is not None and complement.word == "sous":
@@ -219,7 +219,7 @@ def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if subject.sign is Sign.PRONOUN:  # « Elle sera dirigée par X »: the division created before
         post = unit_meant(seen, clause, subject.word)
     else:
-        post = office_after(seen.line, subject.first) or department_at(seen.line, subject.first)
+        post = charge_at(seen.line, subject.first)
     if post is None:
         return
     owner: tuple[Member, ...] = ()

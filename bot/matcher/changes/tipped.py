@@ -12,7 +12,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.offices import Post, department_at, office_after
+from bot.matcher.syntax.offices import Post, charge_at, office_after
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 
 _NAMES = ("nom", "noms")
@@ -142,20 +142,26 @@ def _errand(seen: Arguments, at: int, piece: Piece) -> tuple[Identity | None, Po
     if verb is None:
         return None
     if verb.lemma in _SUCCEEDING and (verb.indirect == "lui" or verb.direct):
-        former = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
-        return (former[0].identity, _post_behind(seen, at + 1)) if former else None
+        former = _spoken_of(seen)
+        return (former, _post_behind(seen, at + 1)) if former is not None else None
     if verb.lemma in _SUCCEEDING and at + 1 < len(seen.pieces) and seen.pieces[at + 1].people:
         return seen.pieces[at + 1].people[0].identity, _post_behind(seen, at + 2)
     if verb.lemma not in _TAKING or at + 1 >= len(seen.pieces):
         return None
     obj = seen.pieces[at + 1]
     if obj.word in ("suite", "place", "succession", "releve") and seen.possessive(obj.first):
-        former = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
-        return (former[0].identity, None) if former else None
+        former = _spoken_of(seen)
+        return (former, None) if former is not None else None
     if obj.sign is not Sign.THING and obj.org is None:
         return None
-    post = office_after(seen.line, obj.first) or department_at(seen.line, obj.first)
+    post = charge_at(seen.line, obj.first)
     return (None, post) if post is not None and not post.team else None
+
+
+def _spoken_of(seen: Arguments) -> Identity | None:
+    """Whom « lui » or « sa place » of the sentence stands for: somebody told of before."""
+    people = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
+    return people[0].identity if people else None
 
 
 def _post_behind(seen: Arguments, k: int) -> Post | None:

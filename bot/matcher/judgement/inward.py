@@ -119,12 +119,9 @@ def _at_odds(ties: Ties, change: Change, seat: Seat) -> str:
 
 def _never_gone(ties: Ties, change: Change) -> bool:
     """« a fait machine arrière », told of one who is in, and whom nothing says to leave."""
-    name, known = change.member.identity.name, ties.known(change.member)
     if change.act is not Act.COME_BACK or change.word != "faire" or change.joined is not None:
         return False
-    away = name in ties.leaving or name in ties.left_before or name in ties.resting
-    away = away or on_leave(known, ties.published) or leaves_now(known, ties.published)
-    return ties.standing(change.member) is Standing.IN and not away
+    return ties.standing(change.member) is Standing.IN and not _away(ties, change)
 
 
 def _back_from_nowhere(ties: Ties, change: Change) -> bool:
@@ -135,10 +132,15 @@ def _back_from_nowhere(ties: Ties, change: Change) -> bool:
     told = told or change.truth.status is Status.DENIED
     if not plain or told or where is not None or change.dates:
         return False
+    gone = ties.former(change.member) or ties.standing(change.member) is Standing.OUT
+    return not (gone or _away(ties, change))
+
+
+def _away(ties: Ties, change: Change) -> bool:
+    """The article has them leave or rest, or the list has them on leave or leaving in these days."""
     name, known = change.member.identity.name, ties.known(change.member)
-    away = name in ties.leaving or name in ties.left_before or name in ties.resting
-    away = away or ties.former(change.member) or ties.standing(change.member) is Standing.OUT
-    return not (away or on_leave(known, ties.published) or leaves_now(known, ties.published))
+    told = name in ties.leaving or name in ties.left_before or name in ties.resting
+    return told or on_leave(known, ties.published) or leaves_now(known, ties.published)
 
 
 def _taker(ties: Ties, change: Change, target: Org) -> Org | None:

@@ -64,6 +64,11 @@ def department_at(line: Line, first: int) -> Post | None:
     return Post(phrase(line, piece.last - 1), span, org_near(line, piece.last - 1))
 
 
+def charge_at(line: Line, first: int) -> Post | None:
+    """The office told at *first*, else the department."""
+    return office_after(line, first) or department_at(line, first)
+
+
 def office_within(line: Line, first: int, end: int) -> Post | None:
     """« a cédé (en mai, officiellement) la direction »: the office told at *first*, or behind a date or an
     adverb there."""
