@@ -13,7 +13,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.pieces import Line, Org
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
 
 
 def announced_by(ties: Ties, change: Change) -> Org | None:
@@ -108,17 +108,31 @@ def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
         sayers = {member.identity for member in seen.subject(clause)}
         theirs = change.member.identity in sayers
         of_it = bool(piece.verb.direct) and (theirs or not sayers or line.index > change.line)
-        told = subject is not None and (
-            (subject.org is not None and subject.org.watched) or subject.word in _NEWS_NOUNS
-        )
-        object_ = seen.piece(clause.object)
-        told = told or (object_ is not None and (object_.action is not None or object_.word in _NEWS_NOUNS))
         aside = clause.hang is Hang.PARTICIPLE
+        told = subject is not None and ((subject.org is not None and subject.org.watched) or _news(subject))
+        told = told or (aside and any(map(_news, line.pieces[:at])))
+        object_ = seen.piece(clause.object)
+        told = told or (object_ is not None and _news(object_))
+        told = told or _said_by_the_house(line, at, object_)
         if not (theirs or told or of_it or aside):
             continue
         if not aside or told or _speaks(ties, change, line):
             return days[0]
     return None
+
+
+def _news(piece: Piece) -> bool:
+    """A noun for what is told, or for the telling: « ce départ », « la nouvelle »."""
+    return piece.action is not None or piece.word in _NEWS_NOUNS
+
+
+def _said_by_the_house(line: Line, at: int, behind: Piece | None) -> bool:
+    """« …, a indiqué mardi l'entreprise »: of everything that is told around."""
+    if behind is None or behind.org is None or not at:
+        return False
+    return line.pieces[at - 1].sign in (Sign.COMMA, Sign.QUOTE) and (
+        behind.org.watched or behind.org.identity is None
+    )
 
 
 def _announces(line: Line, verb: VerbGroup) -> bool:
@@ -129,7 +143,12 @@ def _announces(line: Line, verb: VerbGroup) -> bool:
         return False  # « deux jours plus tard, elle expliquait pourquoi »
     if verb.lemma == "prendre":
         return "court" in _behind(line, verb)
+    if verb.lemma == "rendre":
+        return not _PUBLIC.isdisjoint(_behind(line, verb)[:1])
     return verb.lemma in _ANNOUNCING
+
+
+_PUBLIC = words("public publique publics publiques officiel officielle officiels officielles")
 
 
 def _behind(line: Line, verb: VerbGroup) -> list[str]:
@@ -179,6 +198,6 @@ _OFFICIAL = words("annonce officiel officielle acte communique nouvelle message"
 _NEWS_NOUNS = words(
     """
     nouvelle annonce information decision depart demission message accord rachat operation arrivee nomination
-    recrutement embauche note billet communique naissance
+    recrutement embauche note billet communique naissance remaniement reorganisation fusion
     """
 )
