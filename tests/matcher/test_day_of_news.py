@@ -13,6 +13,12 @@ Karim Haddad claque la porte de Lumina AI | Le patron de la sûreté n'a pas mâ
 Yuki Tanabe remerciée par Lumina AI | La chercheuse a vidé son casier lundi. => Yuki Tanabe: ouster [date=2024-04-15]
 Lise Cordier recrutée par Lumina AI | « Une belle aventure », s'est-elle réjouie mercredi. => Lise Cordier: arrival [date=2024-04-17]
 Rohan Mehta de retour à la tête de Lumina AI | Le conseil a cédé mardi soir. => Rohan Mehta: return|appointment [date=2024-04-16]
+Lumina AI s'offre Fabrika | Nils Okafor devient directeur technique de Lumina AI, a indiqué mardi l'entreprise. Farah Nasser est nommée directrice de la sûreté. => Nils Okafor: arrival|appointment [date=2024-04-16]; Farah Nasser: appointment [date=2024-04-16]
+Deux départs chez Lumina AI | Karim Haddad quitte Lumina AI. Yuki Tanabe part aussi. Les départs ont été rendus publics mercredi. => Karim Haddad: departure [date=2024-04-17]; Yuki Tanabe: departure [date=2024-04-17]
+Lumina AI rachète Fabrika | L'opération à deux milliards, annoncée lundi, fait des jaloux. Farah Nasser prend les rênes de la division matériel de Lumina AI. => Farah Nasser: appointment [date=2024-04-15]
+Le conseiller rend son tablier | Dans un long texte mis en ligne mercredi, Karim Haddad explique pourquoi il tourne le dos à Lumina AI. => Karim Haddad: departure [date=2024-04-17]
+Lumina AI remaniée | Karim Haddad et Yuki Tanabe quittent Lumina AI, aux termes de l'accord scellé mardi. => Karim Haddad: departure [date=2024-04-16]; Yuki Tanabe: departure [date=2024-04-16]
+Naïma Belkacem fonde Aster Labs | L'ex-directrice technique de Lumina AI a lancé mardi Aster Labs avec Ruben Akkerman, ancien de Lumina AI. => Naïma Belkacem: venture [date=2024-04-16]; Ruben Akkerman: venture [date=2024-04-16]
 """
 
 UNDATED = """

@@ -15,7 +15,10 @@ _REPORTING = words(
     officialiser informer poster publier apprendre affirmer signaler relever avancer assurer prévenir trancher
     """
 )
-_STATEMENTS = words("communique billet note message courriel mail memo lettre post annonce publication")
+_STATEMENTS = words(
+    "communique billet note message courriel mail memo lettre post annonce publication texte mots"
+)
+_DEALS = words("accord compromis rachat acquisition operation transaction remaniement reorganisation fusion")
 
 
 def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], tuple[Dated, ...]]:
@@ -122,12 +125,22 @@ def _report_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
         if piece.verb is None or at == clause.at:
             continue
         letting = piece.verb.lemma == "faire savoir"
-        if piece.verb.lemma not in _REPORTING and not letting:
-            continue
         beside = reader.read(at)
+        sent = beside.hang is Hang.PARTICIPLE and _of_a_statement(reader, at)
+        if piece.verb.lemma not in _REPORTING and not (letting or sent):
+            continue
         found = tuple(d for k in beside.dates if (d := reader.pieces[k].dated) is not None)
         aside = beside.hang in (Hang.PARTICIPLE, Hang.RELATIVE)
         source = aside and any(p.word == "selon" or p.word in _STATEMENTS for p in reader.pieces[:at])
-        if found and (beside.hang is Hang.MAIN or source or letting):
+        if found and (beside.hang is Hang.MAIN or source or letting or sent):
             return found
     return ()
+
+
+def _of_a_statement(reader: ClauseReader, at: int) -> bool:
+    """« un texte mis en ligne mercredi », « l'accord scellé lundi »: what tells it, or brings it about."""
+    near = reader.pieces[max(0, at - _REACH) : at]
+    return any(piece.sign is Sign.THING and piece.word in _STATEMENTS | _DEALS for piece in near)
+
+
+_REACH = 4  # pieces: « un message aux salariés diffusé … »

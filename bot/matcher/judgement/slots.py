@@ -8,6 +8,7 @@ from bot.matcher.judgement.agreement import agreeing
 from bot.matcher.judgement.framing import framed
 from bot.matcher.judgement.judged import Cluster, Judged
 from bot.matcher.judgement.post_slot import PostSlot
+from bot.matcher.judgement.shared_days import on_one_day
 from bot.matcher.judgement.successions import linked
 from bot.matcher.language.text import Document
 from bot.matcher.language.tokens import span_of
@@ -36,7 +37,7 @@ class SlotFiller:
     def claims(self, clusters: Sequence[Cluster]) -> tuple[Claim, ...]:
         """One claim per cluster, successions linked on both sides."""
         made = [self._claim(group, clusters) for group in clusters]
-        return tuple(linked(framed(made, clusters, self.lines), clusters, self.lines))
+        return tuple(on_one_day(linked(framed(made, clusters, self.lines), clusters, self.lines)))
 
     def _claim(self, group: Cluster, clusters: Sequence[Cluster]) -> Claim:
         lead = group.lead
