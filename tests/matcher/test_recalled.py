@@ -12,6 +12,25 @@ Lumina AI présente Parlio 4 | Lise Cordier, entrée chez Lumina AI en 2018, pro
 Lumina AI présente Parlio 4 | Une société fondée par Rohan Mehta, licencié en 2022 de Lumina AI, en profite. => Rohan Mehta: ouster old [date=2022]; Rohan Mehta: venture old
 """
 
+ONLY_THEN = """
+Lumina AI perd Grace Okonkwo | Elle n'avait rejoint l'entreprise qu'en mars 2023. => Grace Okonkwo: departure; Grace Okonkwo: arrival old [date=2023-03]
+Lumina AI perd Grace Okonkwo | La chercheuse n'avait été promue qu'en août. => Grace Okonkwo: departure; Grace Okonkwo: appointment old [date=2023-08]
+Lumina AI perd Grace Okonkwo | Elle n'avait intégré le groupe de robotique qu'il y a un an. => Grace Okonkwo: departure; Grace Okonkwo: arrival old [date=2023]
+Lumina AI perd Grace Okonkwo | Elle ne quittera ses fonctions que le 15 mai. => Grace Okonkwo: departure [date=2024-05-15]
+Lumina AI perd Grace Okonkwo | Ses équipes ne l'ont appris que mardi. => Grace Okonkwo: departure [date=2024-04-16]
+"""
+
+STEPS = """
+Lumina AI perd Grace Okonkwo | Elle avait rejoint l'équipe en 2018. => Grace Okonkwo: departure; Grace Okonkwo: arrival old [date=2018]
+Lumina AI perd Grace Okonkwo | Elle avait rejoint Orbis en 2017, après une thèse à Lyon. => Grace Okonkwo: departure
+Lumina AI perd Grace Okonkwo | Elle avait rejoint l'équipe de France de natation en 2012. => Grace Okonkwo: departure
+Lumina AI perd Grace Okonkwo | Elle avait renforcé les rangs de la maison en 2020, après cinq ans chez Orbis. => Grace Okonkwo: departure; Grace Okonkwo: arrival old [date=2020] [other=Orbis]
+Lumina AI perd Grace Okonkwo | Elle est débarquée chez Lumina AI en 2018. => Grace Okonkwo: departure; Grace Okonkwo: arrival old [date=2018]
+Lumina AI perd Grace Okonkwo | Arrivée en 2018, celle qui gérait les finances a démissionné mardi. => Grace Okonkwo: departure [date=2024-04-16]; Grace Okonkwo: arrival old [date=2018]
+Lumina AI perd Grace Okonkwo | Recrutée en 2018, celle à qui l'on doit les comptes s'en va. => Grace Okonkwo: departure; Grace Okonkwo: arrival old [date=2018]
+Étienne Garnier quitte Lumina AI | Le directeur de la sécurité, arrivé l'an dernier, ne fait plus partie des effectifs. => Étienne Garnier: departure [role=directeur de la sécurité]; Étienne Garnier: arrival old [date=2023] [role=None]
+"""
+
 SINCE = """
 Lumina AI présente Parlio 4 | Rohan Mehta, qui a quitté l'entreprise en mars, a depuis cofondé Atelier Labs. => Rohan Mehta: departure old; Rohan Mehta: venture [other=Atelier Labs]
 Lumina AI présente Parlio 4 | Rohan Mehta, qui avait quitté Lumina AI en mars, a, en avril, rejoint Orbis. => Rohan Mehta: departure old; Rohan Mehta: venture [other=Orbis] [date=2024-04]
@@ -141,7 +160,7 @@ Parlio 3 sera débranché le 1er juin, a confirmé Rohan Mehta, directeur des pr
 """
 
 
-@pytest.mark.parametrize("line", lines(CAREERS, SINCE, BACK, ROWS, RECALLED, AS_KNOWN))
+@pytest.mark.parametrize("line", lines(CAREERS, ONLY_THEN, STEPS, SINCE, BACK, ROWS, RECALLED, AS_KNOWN))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" => ")
     assert differences(claims_of(text), expected) == []

@@ -6,10 +6,9 @@ from bot.matcher.changes.board_seats import observes, seat_named, seat_recalled,
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.org_pronouns import JOINING, org_of_pronoun
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
+from bot.matcher.changes.teams_joined import TEAMS, joined_our_team, long_ago, taken_in
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.companions import company_of
-from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.discourse.unnamed_orgs import only_rival
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
@@ -31,7 +30,8 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     """« rejoint Y », « arrive de X », « entre au conseil »."""
     verb = clause.verb
     by = verb.lemma == "débarquer" and any(c.word == "par" for c in clause.complements)
-    if by or verb.passive or verb.no_longer or (verb.tense is Tense.PARTICIPLE and verb.lemma in JOINING):
+    undergone = verb.passive and not _landed(clause)
+    if by or undergone or verb.no_longer or (verb.tense is Tense.PARTICIPLE and verb.lemma in JOINING):
         return
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
     starts = verb.tense is Tense.FUTURE or verb.ahead or bool({"desormais", "dorenavant"} & around)
@@ -79,12 +79,18 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         )
 
 
+def _landed(clause: Clause) -> bool:
+    """« est débarqué chez Y », as « est arrivé »: nobody is put out at another's place."""
+    there = any(c.word in ("chez", "dans") and c.at > clause.at for c in clause.complements)
+    return clause.verb.lemma == "débarquer" and (there or clause.end > clause.verb.last)
+
+
 def _starts_work(seen: Arguments, clause: Clause) -> bool:
     """« a commencé en mai chez Y », « … dans l'équipe de robotique »; not « sa thèse », « par un mot »."""
     if clause.object is not None:
         return False
     behind = [c for c in clause.complements if c.at > clause.at]
-    return any(c.word == "chez" or seen.pieces[c.at].word in _TEAMS for c in behind)
+    return any(c.word == "chez" or seen.pieces[c.at].word in TEAMS for c in behind)
 
 
 def _elsewhere(seen: Arguments, clause: Clause) -> bool:
@@ -208,9 +214,7 @@ def _arrival_nowhere(
     )
     titled = in_title and bool(seen.pieces[clause.subject or 0].people)
     since = clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates)  # « X, arrivée il y a trois ans »
-    once = clause.verb.perfect and any(
-        d.value is not None and len(str(d.value)) < 8 for d in dates_of(seen.reader, clause)[0]
-    )  # « X est arrivée en mai 2020 »
+    once = clause.verb.perfect and long_ago(seen, clause)  # « X est arrivée en mai 2020 »
     told = (clause.verb.pluperfect or since or once) and not _heads_elsewhere(seen, clause)
     entered = clause.verb.lemma in _ENTERING and told
     landing = clause.verb.lemma == "débarquer" and clause.end == clause.verb.last
@@ -227,15 +231,12 @@ def _heads_elsewhere(seen: Arguments, clause: Clause) -> bool:
     return any(
         c.at > clause.at
         and c.word not in _BESIDE_IT
-        and not (c.word in ("dans", "a", "au") and seen.pieces[c.at].word in _TEAMS)
+        and not (c.word in ("dans", "a", "au") and seen.pieces[c.at].word in TEAMS)
         for c in clause.complements
     )
 
 
 _BESIDE_IT = words("de d' du source comme avec apres avant")
-
-
-_TEAMS = words("equipe equipes service departement pole division cellule")
 
 
 def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
@@ -266,7 +267,9 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         )
         if product or any(member.identity.id is not None for some in led for member in some):
             found = seen.discourse.focuses[seen.line.index]  # « intègre l'équipe de X »
-    if found is None and (clause.verb.indirect == "y" or (clause.end > clause.verb.last and _taken_in(seen))):
+    if found is None and (clause.verb.indirect == "y" or (clause.end > clause.verb.last and taken_in(seen))):
+        found = seen.discourse.focuses[seen.line.index]
+    if found is None and joined_our_team(seen, clause, members):
         found = seen.discourse.focuses[seen.line.index]
     if found is None and obj is None and clause.link in ("que", "qu'"):
         found = seen.relative_org(clause)  # « Y, qu'il a rejointe »
@@ -276,16 +279,6 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
             seen.discourse.lines
         )  # « rejoignent Mark Zuckerberg », Meta being named in the title
     return found if found is not None else _where(seen, clause)
-
-
-def _taken_in(seen: Arguments) -> bool:
-    """« Y rachète Z | Son fondateur rejoindra l'équipe », « Y recrute chez Z »: Y's."""
-    title = seen.discourse.lines[0]
-    takes = any(p.verb is not None and p.verb.lemma in _TAKING and not p.verb.negated for p in title.pieces)
-    return takes and seen.line.index > 0 and title_is_ours(seen.discourse.lines)
-
-
-_TAKING = words("racheter acquérir avaler absorber offrir recruter embaucher débaucher étoffer muscler")
 
 
 def _where(seen: Arguments, clause: Clause) -> Org | None:

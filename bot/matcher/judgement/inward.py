@@ -8,7 +8,7 @@ from bot.matcher.discourse.focus import named, speaks_of_watched
 from bot.matcher.discourse.naming import names_watched, near_watched
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.known_moves import leaves_now, on_leave
+from bot.matcher.judgement.known_moves import gone_by_then, leaves_now, on_leave
 from bot.matcher.judgement.seats import seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.targets import target_of
@@ -97,6 +97,8 @@ def _at_odds(ties: Ties, change: Change, seat: Seat) -> str:
         return "is there already"
     if _there_already(ties, change):
         return "is there already"
+    if gone_by_then(ties.known(member), change) and not names_watched(ties.lines[change.line]):
+        return "had left, and comes back by no word of it"
     if change.noun and change.after and change.act is Act.HIRE and not (change.dates or change.member.last):
         return "dates something else"  # « sept ans après son embauche »
     if led and member.identity.id is None and ties.former(member) and not ties.belongs(member):

@@ -115,6 +115,16 @@ def out_then(moves: Sequence[Move], change: Change) -> bool:
     return bool(before) and before[-1].kind in (Kind.DEPARTURE, Kind.OUSTER)
 
 
+def gone_by_then(moves: Sequence[Move], change: Change) -> bool:
+    """« X, parti en août 2024, avait rejoint l'aventure en 2025 »: of one known to have left before that."""
+    told = [dated.value for dated in change.dates if dated.value is not None and dated.past]
+    if change.act not in (Act.JOIN, Act.HIRE) or not told:
+        return False
+    before = [m for m in moves if m.date is not None and m.date.last < told[0].first]
+    steps = [m.kind for m in before if m.kind is not Kind.VENTURE]
+    return bool(steps) and steps[-1] in (Kind.DEPARTURE, Kind.OUSTER)
+
+
 def gone_for_days(change: Change, published: date) -> bool:
     """« X, qui a claqué la porte il y a deux semaines, … »: what it does now, it does afterwards."""
     poached = change.act is Act.HIRE and change.left is not None

@@ -126,9 +126,10 @@ class PostSlot:
                 if self._usable(role, lead, item.change.line)
                 and not _since_then(item, role, self.lines[item.change.line])
             ]
-        alone = (
-            sum(1 for other in clusters if other.lead.name == lead.name and other.lead.kind in _LEAVING) == 1
-        )
+        left = sum(1 for other in clusters if other.lead.name == lead.name and other.lead.kind in _LEAVING)
+        if left and lead.kind is Kind.ARRIVAL and not lead.news:
+            return []  # « le vice-président, arrivé l'an dernier, s'en va »: the post that is left
+        alone = left == 1
         for holding in self.discourse.mentions.holdings:
             if holding.identity != lead.change.member.identity or not self._usable(
                 holding.role, lead, holding.line

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.naming import names_watched, title_is_ours
@@ -150,6 +151,8 @@ def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
         return "set up within the organisation"
     if change.member.identity.id is None and ties.namesake(change.member):
         return "somebody of another trade"
+    if _years_before(ties, change):
+        return "an earlier step of who leaves now"
     who = change.member.identity
     unnamed = name is None and change.act in (Act.JOIN, Act.HIRE) and change.left is None
     ours = ties.belongs(change.member) or who.name in ties.left_watched or ties.former(change.member)
@@ -160,6 +163,18 @@ def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     if ties.standing(change.member) is Standing.NEVER:
         return "never was at the watched organisation"
     return ""
+
+
+def _years_before(ties: Ties, change: Change) -> bool:
+    """« X quitte la maison | Elle avait rejoint Z en 2017 »: a year or more before, and no leaving of it."""
+    who = change.member.identity.name
+    leaves_now = who in ties.leaving and who not in ties.left_before and who not in ties.returned
+    plain = change.pluperfect and change.act in (Act.JOIN, Act.HIRE) and change.left is None
+    told = [dated.value.last for dated in change.dates if dated.value is not None]
+    return leaves_now and plain and bool(told) and ties.published - told[0] > _A_YEAR
+
+
+_A_YEAR = timedelta(days=330)
 
 
 def _raises_for_us(ties: Ties, change: Change) -> bool:

@@ -21,7 +21,13 @@ from bot.matcher.syntax.descriptions import (
     DESCRIPTION_STARTS,
     description_at,
 )
-from bot.matcher.syntax.functionwords import ADVERBIAL_STARTS, FUNCTION_STARTS, adverbial_at, function_word_at
+from bot.matcher.syntax.functionwords import (
+    ADVERBIAL_STARTS,
+    FUNCTION_STARTS,
+    adverbial_at,
+    function_word_at,
+    restricts,
+)
 from bot.matcher.syntax.marks import mark_at
 from bot.matcher.syntax.pieces import Piece, Sign, piece_of
 from bot.matcher.syntax.pronouns import PRONOUN_SECONDS, PRONOUN_STARTS, pronoun_at
@@ -135,6 +141,8 @@ class Chunker:
         return adverbial_at(self.tokens, i)
 
     def _function_word(self, i: int) -> Piece | None:
+        if restricts(self.tokens, i) and i + 1 < len(self.tokens) and self._dated(i + 1) is not None:
+            return piece_of(self.tokens, Sign.WORD, i, i + 1, "que")
         return function_word_at(self.tokens, self.names, i)
 
     def _role(self, i: int) -> Piece | None:

@@ -42,7 +42,9 @@ def arguments_after(
             else:
                 # « s'en va, quelques jours après X, parti en mai »: the date is that of X
                 earlier = earlier or (piece.word == "apres" and row[at].sign in _DATED_BESIDE)
-                complements.append(Complement(piece.word, at))
+                stayed = piece.word == "chez" and complements[-1:] == [Complement("apres", i - 1)]
+                from_there = stayed and (org := row[at].org) is not None and not org.watched
+                complements.append(Complement("source" if from_there else piece.word, at))
             i = at
         elif piece.sign is Sign.POST and _as_attribute(row, i, verb, comma=comma, told=obj is not None):
             attribute = attribute if attribute is not None else i

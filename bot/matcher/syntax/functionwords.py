@@ -46,6 +46,22 @@ def function_word_at(tokens: Sequence[Token], names: Mapping[int, Name], i: int)
     return _phrase(tokens, i) or _linking(tokens, names, i)
 
 
+def restricts(tokens: Sequence[Token], i: int) -> bool:
+    """« n'était arrivée qu'en mars »: the « que » of « ne … que », which opens no clause."""
+    if tokens[i].fold not in ("que", "qu'"):
+        return False
+    for token in reversed(tokens[max(0, i - _REACH) : i]):
+        if token.fold in ("ne", "n'"):
+            return True
+        if token.fold in _NOT or not token.word:
+            return False
+    return False
+
+
+_REACH = 12  # words
+_NOT = words("pas plus jamais rien guere que qu' qui")
+
+
 def _pair(tokens: Sequence[Token], i: int) -> tuple[str, str]:
     return tokens[i].fold, tokens[i + 1].fold if i + 1 < len(tokens) else ""
 

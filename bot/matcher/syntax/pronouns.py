@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.syntax.pieces import Line, Piece, Sign, piece_of
@@ -38,7 +39,8 @@ def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | No
             return None
         if form in grammar.PERSONAL:
             return piece_of(tokens, Sign.PRONOUN, i, last, form)
-    if not i and word in _OPENING and (word.endswith("meme") or _former_subject(tokens)):
+    lone = word in _OPENING and (not i or _behind_opening(tokens, verbs, i))
+    if lone and (word.endswith("meme") or _former_subject(tokens, verbs, i)):
         return piece_of(tokens, Sign.PRONOUN, i, i + 1, _OPENING[word])
     if word in grammar.SPEAKERS and not (word == "nous" and verbs.read(i)):
         return piece_of(tokens, Sign.PRONOUN, i, i + 1, word)
@@ -81,16 +83,29 @@ def _all_tell(verbs: VerbReader, i: int) -> bool:
     return group is not None and group.finite and group.plural
 
 
-def _former_subject(tokens: Sequence[Token]) -> bool:
-    """« Celle qui dirigeait la recherche … »: who was spoken of; « celui qui partira » is anybody."""
-    following = [token.fold for token in tokens[1:4]]
-    if following[:1] != ["qui"] or any(word.endswith(_TO_COME) for word in following[1:]):
+def _behind_opening(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
+    """« Arrivée en 2021, celle qui … », « À 38 ans, celui qui … »: a phrase of no one else, and its comma."""
+    phrase = tokens[: i - 1]
+    if tokens[i - 1].text != "," or not phrase or not phrase[0].capital:
         return False
-    named = next((k + 1 for k, token in enumerate(tokens) if token.text == ","), len(tokens))
+    marked = any(not token.word or token.capital for token in phrase[1:])
+    return not marked and not any(_tells(verbs, k) for k in range(1, len(phrase)))
+
+
+def _former_subject(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
+    """« Celle qui dirigeait la recherche … »: who was spoken of; « celui qui partira » is anybody."""
+    following = [token.fold for token in tokens[i + 1 : i + 4]]
+    by_others = following[:1] in (["que"], ["qu'"]) and not _OTHERS.isdisjoint(following[1:])
+    owed = following[:2] == ["a", "qui"] or following[:1] == ["dont"]
+    told = following[:1] == ["qui"] or by_others or owed
+    group = verbs.read(i + 2) if told and i + 2 < len(tokens) else None
+    if not told or (group is not None and group.tense in (Tense.FUTURE, Tense.CONDITIONAL)):
+        return False
+    named = next((k + 1 for k, token in enumerate(tokens) if k > i and token.text == ","), len(tokens))
     return not any(token.capital for token in tokens[named : named + 3])  # « Celle qui …, X, … »: X
 
 
-_TO_COME = ("era", "ira", "dra", "rait")
+_OTHERS = words("on ses certains beaucoup tous")  # « celui que ses collègues surnomment … »
 
 
 def _stands_for_one(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:

@@ -1,0 +1,42 @@
+"""Stage 5: « l'équipe », « les rangs »: a team joined, and no organisation named with it."""
+
+from collections.abc import Sequence
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.clause_dates import dates_of
+from bot.matcher.discourse.naming import title_is_ours
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Member
+
+TEAMS = words("equipe equipes groupe service departement pole division cellule")
+
+
+def joined_our_team(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:
+    """« avait rejoint l'équipe en 2021 », « a intégré le groupe de robotique en 2018 »: recalled."""
+    told_before = clause.verb.pluperfect or (clause.verb.perfect and long_ago(seen, clause))
+    obj = seen.piece(clause.object)
+    idiom = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
+    team = not idiom.isdisjoint(_OUR_TEAM) or (obj is not None and obj.word in TEAMS)
+    named = any(seen.line.tokens[seen.pieces[c.at].first].capital for c in clause.complements)
+    titled = {m.member.identity for m in seen.discourse.mentions.all if not m.line}
+    known = all(m.identity.id is not None or m.identity in titled for m in members)
+    return told_before and team and known and not named  # « l'équipe de France »
+
+
+_OUR_TEAM = words("equipe equipes rangs effectifs aventure navire")
+
+
+def taken_in(seen: Arguments) -> bool:
+    """« Y rachète Z | Son fondateur rejoindra l'équipe », « Y recrute chez Z »: Y's."""
+    title = seen.discourse.lines[0]
+    takes = any(p.verb is not None and p.verb.lemma in _TAKING and not p.verb.negated for p in title.pieces)
+    return takes and seen.line.index > 0 and title_is_ours(seen.discourse.lines)
+
+
+_TAKING = words("racheter acquérir avaler absorber offrir recruter embaucher débaucher étoffer muscler")
+
+
+def long_ago(seen: Arguments, clause: Clause) -> bool:
+    """Its date is a month or a year."""
+    return any(d.value is not None and len(str(d.value)) < 8 for d in dates_of(seen.reader, clause)[0])
