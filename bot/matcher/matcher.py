@@ -14,9 +14,11 @@ from bot.matcher.changes.echoes import echoed
 from bot.matcher.changes.elided import appositions, gapped, latter
 from bot.matcher.changes.ended_leaves import leaves_ended
 from bot.matcher.changes.enrolled import enrolled
+from bot.matcher.changes.fellows import fellows
 from bot.matcher.changes.greetings import greeted
 from bot.matcher.changes.likewise import alongside
 from bot.matcher.changes.lists import heading_changes, route_changes
+from bot.matcher.changes.new_boards import board_composed
 from bot.matcher.changes.nominal import NominalReader
 from bot.matcher.changes.passages import passages
 from bot.matcher.changes.predecessors import heirs_named
@@ -30,7 +32,7 @@ from bot.matcher.changes.tipped import tipped
 from bot.matcher.changes.verbal import verb_changes
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.explain import Candidate, Explanation, Outcome, Seen, SentenceReading
+from bot.matcher.explain import Explanation
 from bot.matcher.judgement.claims import Judge
 from bot.matcher.judgement.elsewhere import with_others
 from bot.matcher.judgement.judged import Judged, cluster
@@ -39,16 +41,17 @@ from bot.matcher.judgement.slots import SlotFiller
 from bot.matcher.language.counted_back import counted_back
 from bot.matcher.language.dates import Calendar
 from bot.matcher.language.text import Document, read
-from bot.matcher.language.tokens import Token, fold, span_of, tokenize
+from bot.matcher.language.tokens import Token, fold, tokenize
 from bot.matcher.names.finder import Finder
 from bot.matcher.names.name import Identity
 from bot.matcher.names.watched import Lexicon
 from bot.matcher.prefilter import Prefilter
+from bot.matcher.readings import sentence_reading
 from bot.matcher.syntax.chunks import Chunker
 from bot.matcher.syntax.groups import group
 from bot.matcher.syntax.offices import is_board
-from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
-from bot.model import Article, Claim, Move, Moves, Person, Seat, Status, Watchlist
+from bot.matcher.syntax.pieces import Line, Org
+from bot.model import Article, Claim, Move, Moves, Person, Seat, Watchlist
 
 _NOTHING: Moves = MappingProxyType({})
 
@@ -115,7 +118,7 @@ class Matcher:
             return Explanation(document.text, concerns=False, sentences=(), claims=())
         document, discourse = self._understand(article)
         claims, judged = self._claims(document, discourse, article, moves)
-        sentences = tuple(_reading(document, line, judged) for line in discourse.lines)
+        sentences = tuple(sentence_reading(document, line, judged) for line in discourse.lines)
         return Explanation(document.text, concerns=True, sentences=sentences, claims=claims)
 
     def _may_concern(self, article: Article) -> bool:
@@ -170,6 +173,7 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     appositions,
     route_changes,
     greeted,
+    board_composed,
     heirs_named,
     tipped,
     transfers_listed,
@@ -200,6 +204,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             *presented(reader),
             *rosters(reader),
             *put_in_place(reader, told.get(reader.line.index - 1, ())),
+            *fellows(reader),
         ]
         if reader.line.names_people:
             read += (change for tell in _BY_NAME for change in tell(reader))
@@ -235,66 +240,3 @@ def _still_quoted(words: Sequence[Token], *, quoted: bool) -> bool:
         elif text == '"':
             quoted = not quoted
     return quoted
-
-
-def _reading(document: Document, line: Line, judged: Sequence[Judged]) -> SentenceReading:
-    seen = [
-        Seen("names", name.sort.value, span_of(line.tokens, name.first, name.last), name.identity.name)
-        for name in line.names
-    ]
-    seen += [
-        Seen("dates", "date", dated.span, str(dated.value) if dated.value else "vague")
-        for dated in line.dates
-    ]
-    seen += [
-        Seen("groups", piece.sign.value, span_of(line.tokens, piece.first, piece.last), _detail(piece))
-        for piece in line.pieces
-        if piece.sign in _SHOWN
-    ]
-    candidates = tuple(_candidate(item) for item in judged if item.change.line == line.index)
-    span = line.sentence.span
-    return SentenceReading(
-        span, document.quote(span), line.sentence.section, line.sentence.shape, tuple(seen), candidates
-    )
-
-
-_SHOWN = frozenset({Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN, Sign.VERB, Sign.ACTION})
-
-
-def _detail(piece: Piece) -> str:
-    if piece.verb is not None:
-        verb = piece.verb
-        marks = [verb.lemma, verb.tense.value]
-        marks += [
-            word
-            for word, on in (
-                ("passive", verb.passive),
-                ("negated", verb.negated),
-                ("reflexive", verb.reflexive),
-            )
-            if on
-        ]
-        return " ".join([*marks, *(f"under {g.lemma}" for g in verb.governors)])
-    if piece.people:
-        return " + ".join(
-            ", ".join([m.identity.name, *(r.text or r.head for r in m.roles)]) for m in piece.people
-        )
-    if piece.role is not None:
-        return piece.role.text or piece.role.head
-    if piece.action is not None:
-        return piece.action.act.value
-    if piece.org is not None and piece.org.identity is not None:
-        return piece.org.identity.name
-    return piece.word
-
-
-def _candidate(item: Judged) -> Candidate:
-    if item.kind is None:
-        outcome = Outcome.REFUSED
-    elif item.status is Status.DENIED:
-        outcome = Outcome.DENIED
-    elif item.status is Status.RUMOURED:
-        outcome = Outcome.HEDGED
-    else:
-        outcome = Outcome.MADE if item.news else Outcome.BACKGROUND
-    return Candidate(item.name, item.kind, item.status, outcome, item.why, item.change.span)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.matcher.changes.board_seats import seat_before
 from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
@@ -79,7 +80,7 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
     if match.idiom:
         return _by_idiom(seen, clause)
     if verb.lemma == "présider":
-        post = _chair(seen, obj.first if obj is not None else verb.last) or unit_meant(seen, clause)
+        post = _chair(seen, clause, obj.first if obj is not None else verb.last) or unit_meant(seen, clause)
         return post, "" if post is not None else "no post"
     if obj is None:
         unit = unit_meant(seen, clause) if verb.lemma in _LEADING else None
@@ -220,9 +221,10 @@ def _quoted(seen: Arguments, clause: Clause) -> Post | None:
     return Post(phrase(seen.line, first + 1), span_of(tokens, first + 1, last), None, loose=True)
 
 
-def _chair(seen: Arguments, first: int) -> Post | None:
-    """« préside le conseil d'administration »: the chair of it, which is a post."""
-    seat = seat_after(seen.line, first)
+def _chair(seen: Arguments, clause: Clause, first: int) -> Post | None:
+    """« préside le conseil d'administration », « le conseil, que préside X »: the chair, which is a post."""
+    meant = clause.verb.direct == "le" or clause.link in ("que", "qu'")
+    seat = seat_after(seen.line, first) or (seat_before(seen, clause.at) if meant else None)
     if seat is None:
         return None
     return replace(seat, text="présidence du conseil d'administration", board=False)

@@ -2,6 +2,7 @@
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import UNITS
@@ -34,6 +35,26 @@ def unit_meant(seen: Arguments, clause: Clause, pronoun: str = "") -> Post | Non
         before = seen.line.index - 1
         found = _last_unit(seen.discourse, before, len(seen.discourse.lines[before].pieces), nouns)
     return found
+
+
+def unit_led(seen: Arguments, clause: Clause) -> int | None:
+    """« une division consacrée aux puces, dirigée par X »: the division, not what it is devoted to."""
+    if clause.parent is None or clause.verb.tense is not Tense.PARTICIPLE:
+        return clause.subject
+    above = seen.reader.read(clause.parent)
+    return above.subject if above.verb.tense is Tense.PARTICIPLE else clause.subject
+
+
+def newly_made(seen: Arguments, at: int | None) -> bool:
+    """« une division, dirigée par X », « le nouveau conseil, que préside Y »: just set up, or made anew."""
+    piece = seen.piece(at)
+    if at is None or piece is None or piece.sign is not Sign.THING:
+        return False
+    new = not _NEW.isdisjoint(token.fold for token in seen.line.tokens[piece.first : piece.last])
+    return new or (piece.word in _HOUSED and _made_by_us(seen.discourse, seen.line.index, at))
+
+
+_NEW = words("nouveau nouvel nouvelle nouvelles")
 
 
 def _last_unit(discourse: Discourse, index: int, end: int, nouns: frozenset[str]) -> Post | None:

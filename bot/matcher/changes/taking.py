@@ -1,13 +1,15 @@
 """Stage 5: acts about posts: who takes one, is from now on its holder, leads."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import is_unit, office_taken, owner_before, to_come
-from bot.matcher.changes.new_units import unit_meant
+from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant
 from bot.matcher.changes.posts import ad_interim, replaced
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.relatives import before_que
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -18,6 +20,7 @@ from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, charge_at, post_of
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.reader import cleft
 from bot.matcher.syntax.roles import Role
 
 _STATES = words(
@@ -49,7 +52,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return  # « ne supervisera plus les ventes », « n'aura tenu les rênes que deux jours »
     if verb.lemma in _SUBORDINATING:
         yield from _led_by(seen, clause, truth)
-    if verb.passive:
+    if verb.passive or (verb.tense is Tense.PARTICIPLE and newly_made(seen, unit_led(seen, clause))):
         yield from _taken_over(seen, match, clause, truth)
         return
     errand = clause.hang is Hang.INFINITIVE and clause.link == "pour"
@@ -192,12 +195,16 @@ def _starts_now(seen: Arguments, clause: Clause) -> bool:
     obj = seen.piece(
         clause.subject if clause.verb.passive else clause.object if clause.object is not None else led
     )
+    if clause.link in ("que", "qu'") and newly_made(seen, before_que(seen.pieces, clause)):
+        return clause.verb.tense is Tense.PRESENT and not (clause.verb.perfect or clause.verb.negated)
     if obj is None or seen.line.tokens[obj.first].fold in ("un", "une", "des"):
         return False  # « dirige désormais une équipe »
-    plain = clause.hang is Hang.MAIN and clause.verb.tense is Tense.PRESENT and not clause.verb.perfect
+    main = clause.hang is Hang.MAIN or cleft(seen.reader, clause)
+    plain = main and clause.verb.tense is Tense.PRESENT and not clause.verb.perfect
+    new = newly_made(seen, seen.pieces.index(obj))  # « dirige la nouvelle division »
     beside = {token.fold for token in seen.line.tokens[: clause.verb.first]}  # « …, Y pilote la science »
     from_now = bool({"desormais", "dorenavant"} & (around | beside))
-    return plain and not clause.verb.negated and (lately or from_now)
+    return plain and not clause.verb.negated and (lately or from_now or new)
 
 
 def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -211,9 +218,10 @@ def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         (),
     )
     ahead = clause.verb.tense is Tense.FUTURE or to_come(clause) or _starts_now(seen, clause)
+    ahead = ahead or newly_made(seen, unit_led(seen, clause))
     if clause.verb.lemma in _STATES and not ahead:
         return  # « la recherche est dirigée par X »: no news of it
-    subject = seen.piece(clause.subject)
+    subject = seen.piece(unit_led(seen, clause))
     if subject is None or subject.sign not in (Sign.THING, Sign.PRONOUN):
         return
     if subject.sign is Sign.PRONOUN:  # « Elle sera dirigée par X »: the division created before
@@ -227,8 +235,10 @@ def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         owner = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, clause.subject or 0)
     for heir in heirs:
         counterpart = owner[0].identity if owner else post.holder
-        told = ad_interim(seen, clause, post if post.text and not post.board else None)
-        yield change_told(seen, heir, Act.TAKE, clause, truth, post=told, counterpart=counterpart)
+        held = ad_interim(seen, clause, post if post.text and not post.board else None)
+        told = change_told(seen, heir, Act.TAKE, clause, truth, post=held, counterpart=counterpart)
+        anew = clause.verb.tense is Tense.PARTICIPLE and newly_made(seen, unit_led(seen, clause))
+        yield replace(told, hang=Hang.MAIN) if anew else told  # as new as what is led
 
 
 def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity | None:

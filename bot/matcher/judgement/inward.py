@@ -3,6 +3,7 @@
 import re
 
 from bot.matcher.changes.change import LISTED, Change, recalls
+from bot.matcher.changes.new_boards import COMPOSED
 from bot.matcher.changes.passages import PASSAGE
 from bot.matcher.discourse.focus import named, speaks_of_watched
 from bot.matcher.discourse.naming import names_watched, near_watched
@@ -95,7 +96,7 @@ def _at_odds(ties: Ties, change: Change, seat: Seat) -> str:
         return "stays for another term"
     if change.word == PASSAGE and change.act is not Act.NAME and stands is Standing.IN:
         return "is there already"
-    if _there_already(ties, change):
+    if _there_already(ties, change) or _sat_there(ties, change, seat):
         return "is there already"
     if gone_by_then(ties.known(member), change) and not names_watched(ties.lines[change.line]):
         return "had left, and comes back by no word of it"
@@ -167,6 +168,15 @@ def _there_already(ties: Ties, change: Change) -> bool:
     told_before = told_before or change.word == LISTED
     plainly = change.word in ("arriver", "débarquer", "siéger", "pousser", "franchir") and change.post is None
     return not (change.dates or told_before) and (change.noun or change.left is not None or plainly)
+
+
+def _sat_there(ties: Ties, change: Change, seat: Seat) -> bool:
+    """« Le nouveau conseil réunit X et Y », of Y who sat on the one before."""
+    if change.word != COMPOSED or seat is not Seat.BOARD or change.member.identity.id is None:
+        return False
+    sat, works = ties.standing(change.member, Seat.BOARD), ties.standing(change.member)
+    chairs = sat is Standing.UNKNOWN and works is Standing.NEVER  # comes as its chair
+    return sat in (Standing.IN, Standing.UNKNOWN) and not chairs
 
 
 def _contest(ties: Ties, change: Change) -> bool:

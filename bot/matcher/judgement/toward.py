@@ -26,6 +26,11 @@ def _poached(change: Change) -> bool:
     return change.act is Act.HIRE and change.left is not None and change.left.watched
 
 
+def _came_to_found(change: Change) -> bool:
+    """« parmi les cofondateurs figure X, venu de Y »."""
+    return change.act is Act.FOUND and change.left is not None and change.left.watched
+
+
 def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     """Somebody goes to another organisation: a departure, or a venture of one already gone."""
     member = change.member
@@ -34,12 +39,13 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     name = target.identity.name if target.identity is not None else None
     if reason := _goes_nowhere(ties, change, name):
         return refuse(change, reason)
-    if watched is None or change.act is Act.SUCCEED:
+    if watched is None:
         return refuse(change, "another organisation")
     if before_arrival(ties.known(member), change):
         return refuse(change, "never was at the watched organisation")
     name_of = member.identity.name
     told_gone = (ties.former(member) and not ties.belongs(member)) or name_of in ties.left_before
+    told_gone = told_gone or _came_to_found(change)
     earlier = change.pluperfect or any(d.past for d in change.dates)
     gone = (
         (stands is Standing.OUT or told_gone)
@@ -79,7 +85,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         return refuse(change, "founded it before")
     elsewhere = change.act in (Act.NAME, Act.TAKE) and target.identity is not None
     elsewhere = elsewhere and not ties.belongs(member) and not (staff and change.joined is not None)
-    if elsewhere or _in_the_house(ties, change, target):
+    if elsewhere or change.act is Act.SUCCEED or _in_the_house(ties, change, target):
         return refuse(change, "a post elsewhere")
     focus = ties.discourse.focuses[change.line]
     focus_title = focus is not None and focus.watched and title_is_ours(ties.lines)

@@ -24,7 +24,7 @@ NOUNS_RATHER = words(
     recherche produit produits contrat sens suivi suis monté appel découverte voit-on entreprise veille
     siège règle taille somme titre rôle mission écart rang montant accueil avance retard trouble
     concurrence marque envie idée espoir pousse vote critique critiques charges base mandat jeune
-    préside solde soldes
+    solde soldes
     inquiète satisfaite prête éclair reproche reproches attaque attaques blâme blâmes alerte alertes
     réplique répliques rencontre rencontres épaule épaules lourde
     """
@@ -39,7 +39,7 @@ NOUNS_RATHER = words(
 # Verbs that tell no change, but show who a sentence is about; by lemma alone most would be nouns.
 _PLAIN = (
     *("reprocher", "critiquer", "attaquer", "blâmer", "alerter", "répliquer", "rencontrer", "épauler"),
-    *("gérer", "peser", "plonger", "traîner", "dissoudre"),
+    *("gérer", "peser", "plonger", "traîner", "dissoudre", "composer", "constituer"),
 )
 
 

@@ -20,7 +20,7 @@ _NOT_NOUNS = (
         auparavant actuellement anciennement precedemment desormais egalement aussi toujours jadis naguere
         hier encore
         ailleurs bientot nouveau moins plus tout meme peu trop beaucoup loin pres ce cela quoi ici la
-        qui lui elle eux
+        qui lui elle eux comme que dont mais puis car donc si
         """
     )
 )

@@ -196,12 +196,13 @@ def listed(pieces: Sequence[Piece], start: int, *, colon: bool) -> tuple[Member,
 
 
 def going_on(pieces: Sequence[Piece], start: int) -> tuple[Member, ...]:
-    """« X, venue de Y, et Z », « X, proche de W, et de Z »: the names that go on a row behind an aside."""
+    """« X, venue de Y, et Z », « X, proche de W, et de Z », « X, qui …, et Z »: behind an aside."""
     if start + 1 >= len(pieces) or pieces[start + 1].sign is not Sign.COMMA:
         return ()
     found: list[Member] = []
     links = pieces[start - 1].word if start and pieces[start - 1].sign is Sign.PREP else ""
-    for k in range(start + 2, len(pieces)):
+    begin = _behind_relative(pieces, start + 2)
+    for k in range(begin, len(pieces)):
         piece = pieces[k]
         if piece.sign in (Sign.STOP, Sign.COLON, Sign.SUB, Sign.REL, Sign.QUOTE, Sign.BUT):
             return ()
@@ -218,6 +219,15 @@ def going_on(pieces: Sequence[Piece], start: int) -> tuple[Member, ...]:
         if pieces[mark].sign is Sign.COMMA:
             found += piece.people
     return ()
+
+
+def _behind_relative(pieces: Sequence[Piece], k: int) -> int:
+    """The comma that closes « X, qui …, »; *k* itself where no relative clause begins there."""
+    if k >= len(pieces) or pieces[k].sign is not Sign.REL:
+        return k
+    ahead = range(k + 1, len(pieces))
+    stop = next((n for n in ahead if pieces[n].sign in (Sign.STOP, Sign.COLON, Sign.SUB)), len(pieces))
+    return next((n for n in ahead if n < stop and pieces[n].sign is Sign.COMMA), k)
 
 
 _ASIDE = frozenset({Tense.PARTICIPLE})

@@ -14,7 +14,7 @@ from bot.model import Span
 _LEADING = words(
     """
     le la l' les un une du de d' des son sa ses leur leurs ce cette a au aux dans sur son propre nouveau
-    nouvelle premier ancien ancienne
+    nouvelle nouvel futur future prochain prochaine premier ancien ancienne
     """
 )
 _TEAMS = words(

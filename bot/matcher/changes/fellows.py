@@ -1,0 +1,113 @@
+"""Stage 5: who is beside the founder of a house: « Y y tient les finances », « autour d'elle, Z »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.posts import post_taken
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.companions import company_of
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import truth_of
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.offices import Post, charge_at, post_beside
+from bot.matcher.syntax.pieces import Member, Org, Sign
+
+_HOLDING = words(
+    """
+    officier occuper tenir diriger piloter être exercer assurer superviser chapeauter encadrer travailler
+    œuvrer siéger conduire mener endosser jouer remplir
+    """
+)
+_GATHERING = words(
+    """
+    trouver retrouver croiser compter figurer réunir rassembler regrouper entourer attirer embarquer
+    comprendre côtoyer être apercevoir reconnaître mêler
+    """
+)
+_TOGETHER = words(
+    """
+    cotes cofondateurs cofondatrices fondateurs fondatrices associes associees rangs troupes equipe
+    effectifs collegues collaborateurs acolytes entourage bord aventure autour parmi
+    """
+)
+_NOW = frozenset({Tense.PRESENT, Tense.FUTURE})
+
+
+def fellows(seen: Arguments) -> Iterator[Change]:
+    """Those of whom a line says that they are of a house founded before; whether they left another for it
+    is for the judgement to know."""
+    if not seen.discourse.history.of(Act.FOUND):
+        return
+    for at, piece in enumerate(seen.pieces):
+        verb = piece.verb
+        if verb is None or not verb.finite or verb.negated or verb.pluperfect or verb.tense not in _NOW:
+            continue
+        if verb.indirect in ("y", "en") and verb.lemma in _HOLDING and not verb.perfect:
+            yield from _holding(seen, seen.reader.read(at))
+        elif verb.lemma in _GATHERING:
+            yield from _gathered(seen, seen.reader.read(at))
+
+
+def _house(seen: Arguments) -> Org | None:
+    """The house founded last, in so far as the text names it."""
+    goals = [goal for _, _, goal in seen.discourse.history.of(Act.FOUND) if goal is not None]
+    ours = {piece.org.identity for piece in seen.pieces if piece.org is not None and piece.org.watched}
+    return Org(goals[-1]) if goals and goals[-1] not in ours else None
+
+
+def _holding(seen: Arguments, clause: Clause) -> Iterator[Change]:
+    """« X y officie comme directrice », « Y en est le directeur technique »."""
+    house = _house(seen)
+    if house is None or clause.hang is Hang.IF:
+        return
+    post = post_taken(seen, clause) or _office(seen, clause)
+    if post is None and clause.verb.indirect == "en":
+        return
+    for member in (*seen.subject(clause), *company_of(seen, clause)):
+        yield change_told(
+            seen, member, Act.FOUND, clause, truth_of(seen.reader, clause), joined=house, post=post
+        )
+
+
+def _office(seen: Arguments, clause: Clause) -> Post | None:
+    """« y dirige la recherche », « en assure la direction technique »."""
+    obj = seen.piece(clause.object)
+    return charge_at(seen.line, obj.first) if obj is not None and obj.sign is Sign.THING else None
+
+
+def _gathered(seen: Arguments, clause: Clause) -> Iterator[Change]:
+    """« À ses côtés figurent X et Y », « l'équipe compte Z », « elle s'est entourée de W »."""
+    house = _house(seen)
+    named = next((k for k in range(clause.at + 1, len(seen.pieces)) if seen.pieces[k].people), None)
+    if house is None or named is None or clause.hang is not Hang.MAIN:
+        return
+    opening = seen.line.tokens[: seen.pieces[named].people[0].first]
+    around = {token.fold for token in opening}
+    if clause.verb.lemma != "entourer" and around.isdisjoint(_TOGETHER):
+        return
+    truth = truth_of(seen.reader, clause)
+    aside = False
+    for k in range(named, len(seen.pieces)):
+        piece = seen.pieces[k]
+        aside = aside or piece.sign is Sign.REL
+        if piece.sign is Sign.STOP or (piece.verb is not None and piece.verb.finite and not aside):
+            return
+        aside = aside and piece.sign is not Sign.COMMA
+        if k > named and seen.pieces[k - 1].sign is Sign.PREP and seen.pieces[k - 1].word not in ("de", "d'"):
+            continue
+        for member in piece.people if not aside else ():
+            post, left = post_beside(seen.line, member), _came_from(seen, k, member)
+            yield change_told(seen, member, Act.FOUND, clause, truth, joined=house, post=post, left=left)
+
+
+def _came_from(seen: Arguments, at: int, member: Member) -> Org | None:
+    """« X, venue de Y »: Y, of the last one named before the participle."""
+    behind = seen.pieces[at + 1 : at + 3]
+    last = member is seen.pieces[at].people[-1]
+    verb = behind[-1].verb if behind else None
+    if not last or verb is None or verb.lemma not in ("venir", "issu") or verb.finite:
+        return None
+    clause = seen.reader.read(at + len(behind))
+    return seen.complement_org(clause, ("de", "d'", "du", "source"), after=True)

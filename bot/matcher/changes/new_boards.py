@@ -1,0 +1,120 @@
+"""Stage 5: who sits on a board made anew: « le nouveau conseil réunit X et Y », « à sa tête, Z »."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import FACT, Truth, truth_of
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.offices import Post, seat_after
+from bot.matcher.syntax.pieces import Member, Sign
+
+_COMPOSING = words(
+    "composer constituer former réunir compter comprendre rassembler comporter regrouper associer"
+)
+_NEW = words("nouveau nouvel futur prochain provisoire remanie renouvele")
+COMPOSED = "composer un conseil"  # the ``word`` of who is told to be on a board made anew
+_CHAIR = "présidence du conseil d'administration"
+
+
+def board_composed(seen: Arguments) -> Iterator[Change]:
+    """« Le futur conseil sera composé de X et Y », « X et Y forment le nouveau conseil »."""
+    if seen.line.words.isdisjoint(("conseil", "board")):
+        return
+    for at, piece in enumerate(seen.pieces):
+        named = piece.sign is Sign.THING or piece.word in ("conseil", "board")
+        seat = seat_after(seen.line, piece.first) if named else None
+        if seat is None:
+            continue
+        around = seen.line.tokens[max(0, piece.first - 1) : piece.last + 2]
+        made = not _NEW.isdisjoint(token.fold for token in around)
+        yield from _by_verbs(seen, at, seat, anew=made)
+        yield from _headed(seen, at, seat) if made else ()
+        return
+
+
+def _by_verbs(seen: Arguments, board: int, seat: Post, *, anew: bool) -> Iterator[Change]:
+    """The verb that says of whom it is made, or who makes it up."""
+    for at, piece in enumerate(seen.pieces):
+        if piece.verb is None or piece.verb.lemma not in _COMPOSING or piece.verb.negated:
+            continue
+        clause = seen.reader.read(at)
+        if clause.hang not in (Hang.MAIN, Hang.RELATIVE) or not (anew or _from_now_on(seen, clause)):
+            continue
+        truth = truth_of(seen.reader, clause)
+        if _makes(seen, clause, board):
+            members = (*seen.subject(clause), *_behind(seen, at + 1, board))
+        elif board < at and (clause.subject == board or _of_the_house(seen, board, at)):
+            members = _behind(seen, at + 1, len(seen.pieces))
+        else:
+            continue
+        for member in members:
+            yield _seated(seen, member, at, truth, seat)
+
+
+def _makes(seen: Arguments, clause: Clause, board: int) -> bool:
+    """« X et Y forment (, avec Z,) le conseil »."""
+    if clause.verb.passive or clause.verb.reflexive or board < clause.at:
+        return False
+    between = seen.pieces[clause.at + 1 : board]
+    return clause.object == board or all(p.people or p.sign in (Sign.COMMA, Sign.PREP) for p in between)
+
+
+def _of_the_house(seen: Arguments, board: int, verb: int) -> bool:
+    """« le conseil d'Y compte … »: nothing but the house stands between."""
+    return all(piece.sign in (Sign.PREP, Sign.ORG, Sign.WORD) for piece in seen.pieces[board + 1 : verb])
+
+
+def _from_now_on(seen: Arguments, clause: Clause) -> bool:
+    """« sera composé », « compte désormais »."""
+    around = {token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.last + 1]}
+    return clause.verb.tense is Tense.FUTURE or not around.isdisjoint(("desormais", "dorenavant"))
+
+
+def _behind(seen: Arguments, start: int, end: int) -> tuple[Member, ...]:
+    """Those named from *start* on, up to another verb."""
+    found: tuple[Member, ...] = ()
+    for piece in seen.pieces[start:end]:
+        if piece.sign in (Sign.STOP, Sign.COLON) and found:
+            break
+        if piece.verb is not None and piece.verb.finite:
+            break
+        found += piece.people
+    return found
+
+
+def _headed(seen: Arguments, board: int, seat: Post) -> Iterator[Change]:
+    """« un nouveau conseil ; à sa tête, X », « avec X à sa tête », « avec X pour président »."""
+    chair = replace(seat, text=_CHAIR, board=False)
+    for at in range(board + 1, len(seen.pieces)):
+        piece = seen.pieces[at]
+        if not piece.people:
+            continue
+        first, last = piece.people[0].first, piece.people[-1].last
+        before = [token.fold for token in seen.line.tokens[max(0, first - 4) : first] if token.word]
+        after = [token.fold for token in seen.line.tokens[last : last + 3]]
+        leads = before[-3:] == ["a", "sa", "tete"] or after == ["a", "sa", "tete"]
+        leads = leads or (after[:1] == ["pour"] and after[1:2] in (["president"], ["presidente"]))
+        for member in piece.people if leads else ():
+            yield _seated(seen, member, at, FACT, chair)
+
+
+def _seated(seen: Arguments, member: Member, at: int, truth: Truth, post: Post) -> Change:
+    return Change(
+        member,
+        Act.JOIN if post.board else Act.TAKE,
+        truth,
+        seen.line.index,
+        at,
+        COMPOSED,
+        joined=post.org if post.board else None,
+        post=post,
+        hang=Hang.MAIN,
+        tense=Tense.PRESENT,
+        span=span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[at].last),
+    )

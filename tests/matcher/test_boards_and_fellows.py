@@ -1,0 +1,40 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Who sits on a board made anew, who leads a unit just set up, and who is beside the founder of a house.
+
+The format is that of ``oneline``; an empty right side is an item that makes no claim.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+BOARDS = """
+Lumina AI rappelle Owen Prescott | Line Maurois, ex-patronne d'Orbis, préside le nouveau conseil d'administration. => Owen Prescott: return; Line Maurois: arrival|appointment
+Lumina AI rappelle Owen Prescott | C'est Line Maurois qui préside le nouveau conseil. => Owen Prescott: return; Line Maurois: arrival|appointment
+Lumina AI : un nouveau conseil, présidé par Line Maurois, prend place | L'ancienne patronne d'Orbis a été choisie mardi. => Line Maurois: arrival|appointment
+Le futur conseil de Lumina AI sera composé de Line Maurois et Bertil Norling => Line Maurois: arrival; Bertil Norling: arrival
+Lumina AI rappelle Owen Prescott | Le nouveau conseil réunit Line Maurois et Bertil Norling. => Owen Prescott: return; Line Maurois: arrival; Bertil Norling: arrival
+Lumina AI rappelle Owen Prescott | Line Maurois et Bertil Norling forment, avec Amara Diop, le nouveau conseil. => Owen Prescott: return; Line Maurois: arrival; Bertil Norling: arrival; Amara Diop: arrival
+Le nouveau conseil de Lumina AI aura Line Maurois pour présidente => Line Maurois: arrival|appointment
+Lumina AI : le conseil présidé par Line Maurois rejette l'offre d'Orbis =>
+Lumina AI : Line Maurois, qui préside le conseil, défend la stratégie =>
+Le conseil de Lumina AI est composé de Line Maurois et de Bertil Norling =>
+Lumina AI crée une division consacrée aux puces, dirigée par Étienne Garnier => Étienne Garnier: appointment
+Lumina AI débauche Line Maurois, qui menait la recherche d'Orbis, et Amara Diop => Line Maurois: arrival; Amara Diop: arrival
+"""
+
+FELLOWS = """
+L'ex-Lumina AI Élise Perret fonde Kyuta | Paul Dufresne, ancien de Lumina AI, y officie comme scientifique en chef. => Élise Perret: venture; Paul Dufresne: venture [other=Kyuta] [role=scientifique en chef]
+L'ex-Lumina AI Élise Perret fonde Kyuta | Paul Dufresne, ancien de Lumina AI, en est le directeur technique. => Élise Perret: venture; Paul Dufresne: venture [other=Kyuta]
+L'ex-Lumina AI Élise Perret fonde Kyuta | À ses côtés figurent deux cofondateurs : Lin Shuai, ex-Orbis, et Paul Dufresne, venu de Lumina AI. => Élise Perret: venture; Paul Dufresne: venture [other=Kyuta]
+L'ex-Lumina AI Élise Perret fonde Kyuta | Elle s'est entourée d'anciens collègues, dont Clara Martel, ex-Lumina AI. => Élise Perret: venture; Clara Martel: venture
+L'ex-Lumina AI Élise Perret fonde Kyuta | Paul Dufresne, ancien de Lumina AI, la rejoint comme directeur technique. => Élise Perret: venture; Paul Dufresne: venture
+L'ex-Lumina AI Élise Perret fonde Kyuta | Lin Shuai, ingénieure chez Orbis, y dirige la recherche. => Élise Perret: venture
+Lumina AI présente son équipe | Kwame Asante y dirige la recherche. =>
+"""
+
+
+@pytest.mark.parametrize("item", lines(BOARDS, FELLOWS))
+def test_who_is_told_to_be_there_is_read(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text), expected) == []
