@@ -29,8 +29,25 @@ Karim Haddad quitte Lumina AI | Mardi, Orbis a levé un milliard et lundi, Hexa 
 Victor Hallström quitte Lumina AI mardi | Grace Okonkwo le remplace. => Victor Hallström: departure [date=2024-04-16]; Grace Okonkwo: appointment [date=None]
 """
 
+TALKED_ABOUT = """
+Karim Haddad quitte Lumina AI | Le patron de la sûreté a détaillé mardi les raisons de sa démission. => Karim Haddad: departure [date=None]
+Rohan Mehta a commenté mardi le départ de Karim Haddad de Lumina AI => Karim Haddad: departure [date=None]
+Karim Haddad quitte Lumina AI | Il n'a pas attendu mardi pour rendre son badge. => Karim Haddad: departure [date=None]
+"""
 
-@pytest.mark.parametrize("line", lines(DATED, UNDATED))
+COUNTED_BACK = """
+Lumina AI recrute Camille Perrot | Un mois après que l'un de ses fondateurs, Karim Haddad, a jeté l'éponge, la maison se rassure. => Camille Perrot: arrival; Karim Haddad: departure old [date=2024-03]
+Lumina AI : Yuki Tanabe s'en va | Le 25 février, six mois après le limogeage de Karim Haddad, la chercheuse avait protesté. => Yuki Tanabe: departure; Karim Haddad: ouster old [date=2023-08]
+Trois jours après qu'Anjali Mehta a démissionné de Lumina AI, les investisseurs s'inquiètent => Anjali Mehta: departure old [date=2024-04-15]
+"""
+
+SAID_BEHIND = """
+Karim Haddad quitte Lumina AI | Le poste, que convoitaient plusieurs candidats, ne sera pas pourvu, a précisé la société mardi. => Karim Haddad: departure [date=2024-04-16]
+Karim Haddad, qui avait été reçu lundi par le ministre, quitte Lumina AI | Le chercheur n'a pas mâché ses mots mardi matin. => Karim Haddad: departure [date=2024-04-16]
+"""
+
+
+@pytest.mark.parametrize("line", lines(DATED, UNDATED, TALKED_ABOUT, COUNTED_BACK, SAID_BEHIND))
 def test_item_is_dated_so(line: str) -> None:
     text, _, expected = line.partition(" =>")
     assert differences(claims_of(text), expected) == []

@@ -48,6 +48,9 @@ Orbis voit grand | Victor Hallström s'est rendu à Tokyo ; il y a rejoint son �
 Lumina AI en images | Le réalisateur Jean Bontemps, arrivé cette année, a filmé la maison.
 Congés chez Lumina AI | Le retour de Wenjing Li chez Lumina AI n'est pas daté.
 Lumina AI lance Parlio 5 | Recevez chaque matin notre lettre : hier, « Yuki Tanabe quitte Lumina AI ».
+Lumina AI cherche un accord pour que Victor Hallström revienne
+Lumina AI : les salariés signent une lettre pour que Victor Hallström revienne
+Victor Hallström, de Lumina AI, tourne la page de la crise
 """
 
 TOLD = """
@@ -67,6 +70,9 @@ Orbis s'offre Yuki Tanabe, de Lumina AI | Elle avait faussé compagnie à Google
 Un ancien de Lumina AI retrouvé | Marc Vernay avait quitté l'entreprise en janvier. => Marc Vernay: departure old [date=2024-01]
 Lise Cordier embauchée par Lumina AI | Elle arrive au moment où son compatriote Jean Bontemps entre chez un concurrent. => Lise Cordier: arrival
 Les produits de Lumina AI | Yuki Tanabe dirige depuis lundi la recherche. => Yuki Tanabe: appointment [date=2024-04-15]
+Lumina AI a trouvé un accord pour que Victor Hallström revienne au poste de directeur général | => Victor Hallström: return|appointment
+Lumina AI : feu vert du conseil pour que Grace Okonkwo prenne les commandes | => Grace Okonkwo: appointment
+Lumina AI : la conduite de Karim Haddad n'exigeait pas son renvoi de novembre dernier | => Karim Haddad: ouster old [date=2023-11]
 """
 
 

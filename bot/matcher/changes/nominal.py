@@ -4,20 +4,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change
+from bot.matcher.changes.noun_dates import announced_on, inner_dates, told_when
 from bot.matcher.changes.owners import Owners
 from bot.matcher.changes.recalled_nouns import recalled
 from bot.matcher.changes.several_owners import further
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import elapsed
 from bot.matcher.discourse.surroundings import surroundings
-from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.nominal_truth import truth_of_noun
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import Post, post_beside
 from bot.matcher.syntax.pieces import Action, Line, Member, Org, Piece, Sign
 from bot.model import Span
@@ -47,9 +46,7 @@ _SEVERAL = words("plusieurs quelques divers diverses nombreux nombreuses autres"
 _POINTING = words("celui celle ceux celles")
 _PREPARING = words("préparer annoncer confirmer officialiser organiser acter regretter saluer")
 _ANNOUNCING = words("annoncer confirmer officialiser acter démentir révéler")
-_COMPLETING = frozenset({Sign.PREP, Sign.ORG, Sign.POST})  # « de chez Y », « parmi les administrateurs »
 _COMING = words("venir arriver provenir")
-_OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")
 
 
 class NominalReader:
@@ -155,9 +152,9 @@ class NominalReader:
         about = surroundings(self.changes, end, owners)
         where, toward, source, post = about.where, about.toward, about.source, about.post
         clause = self.owners.clause_around(at)
-        announced = self._announced(clause)
+        announced = announced_on(self.reader, at, clause)
         dates = tuple(d for d in about.dates if action.act is Act.PAUSE or not d.started)
-        dates = dates or self._inner_dates(at) or self._told_when(end)
+        dates = dates or inner_dates(self.pieces, at) or told_when(self.reader, end)
         if where is None and clause is not None and self._of_another_house(clause):
             where = Org(None, other=True)
         left = where if action.act in (Act.EXIT, Act.OUST, Act.PAUSE) else source
@@ -243,29 +240,6 @@ class NominalReader:
         named = self.pieces[clause.subject].people
         return named[0] if len(named) == 1 else None
 
-    def _inner_dates(self, at: int) -> tuple[Dated, ...]:
-        """« le départ, en mars, de X »: between the noun and its owner."""
-        found = []
-        for piece in self.pieces[at + 1 : at + 4]:
-            if piece.dated is not None and not piece.dated.ending:
-                found.append(piece.dated)
-            elif piece.sign is not Sign.COMMA:
-                break
-        return tuple(found)
-
-    def _told_when(self, end: int) -> tuple[Dated, ...]:
-        """« le départ de X de chez Y, annoncé en mars, … »: the date of the participle that follows."""
-        k = end
-        while k < min(end + 6, len(self.pieces)) and self.pieces[k].sign in _COMPLETING:
-            k += 1
-        k = k + 1 if k < len(self.pieces) and self.pieces[k].sign is Sign.COMMA else end
-        verb = self.reader.verb(k)
-        if verb is None or verb.tense is not Tense.PARTICIPLE or verb.lemma not in _OCCURRING:
-            return ()
-        return tuple(
-            d for at in self.reader.read(k).dates if (d := self.pieces[at].dated) is not None and not d.ending
-        )
-
     def _replaced(
         self, at: int, end: int, owners: Sequence[Member], truth: Truth, span: Span
     ) -> Iterator[Change]:
@@ -284,16 +258,6 @@ class NominalReader:
                         noun=True,
                         span=span,
                     )
-
-    def _announced(self, clause: Clause | None) -> tuple[Dated, ...]:
-        """The date of the clause in which the noun stands: « a annoncé mardi son départ »."""
-        if clause is None or clause.hang in (Hang.TIME, Hang.IF):
-            return ()
-        found = tuple(d for k in clause.dates if (d := self.pieces[k].dated) is not None and not d.ending)
-        if not found and clause.parent is not None:
-            above = self.reader.read(clause.parent)
-            found = tuple(d for k in above.dates if (d := self.pieces[k].dated) is not None and not d.ending)
-        return found
 
 
 _NO_PLACE = words("vie realite normale normal calme anonymat case raison sources reel ecole terre")

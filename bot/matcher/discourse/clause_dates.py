@@ -38,6 +38,8 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     if clause.hang in (Hang.RELATIVE, Hang.PARTICIPLE):
         return own or _of_the_pair(reader, clause), ()
     if clause.hang is Hang.TIME:
+        if clause.link == "apres":
+            return own or elapsed(reader, clause.at, far=True), ()
         return own or (_dates_of(reader, clause.parent) if clause.link in _MEANWHILE else ()), ()
     if not own and clause.hang is Hang.INFINITIVE and clause.link == "pour":
         own = _dates_of(reader, clause.parent)  # « a quitté Z en 2021 pour rejoindre Y »
@@ -95,9 +97,12 @@ def _dates_of(reader: ClauseReader, at: int | None) -> tuple[Dated, ...]:
     )
 
 
-def elapsed(reader: ClauseReader, at: int) -> tuple[Dated, ...]:
-    """« six mois après avoir quitté … », « cinq jours après son éviction »: the day counted back."""
-    for k in range(at - 1, max(at - 4, -1), -1):
+def elapsed(reader: ClauseReader, at: int, *, far: bool = False) -> tuple[Dated, ...]:
+    """« six mois après avoir quitté … », « cinq jours après son éviction »: the day counted back.
+
+    *far*: whatever stands in between, as in « un mois après que X, l'un des fondateurs, a quitté … ».
+    """
+    for k in range(at - 1, -1 if far else max(at - 4, -1), -1):
         if reader.pieces[k].word == "apres":
             start = reader.line.tokens[reader.pieces[k].first].start
             return tuple(d for d in reader.line.dates if d.elapsed and 0 < start - d.span.end < 12)

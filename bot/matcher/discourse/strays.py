@@ -267,8 +267,9 @@ def _of_a_thing(seen: Arguments, clause: Clause) -> str:
             or (parting and complement.word in ("a", "au", "aux"))
             or (complement.word in ("dans", "sur") and piece.word in _MATTERS)  # « dans son procès »
         )
-        if linked and piece.sign is Sign.THING and piece.word not in _FELLOWS:
-            return f"is about « {piece.word} »"
+        dismissed = piece.action is not None and piece.action.act is tables.Act.OUST
+        if linked and (dismissed or (piece.sign is Sign.THING and piece.word not in _FELLOWS)):
+            return f"is about « {piece.word} »"  # « tourne la page de son limogeage »: is back
     return ""
 
 

@@ -12,6 +12,7 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import REASONS
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
 
@@ -108,8 +109,9 @@ def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
         sayers = {member.identity for member in seen.subject(clause)}
         theirs = change.member.identity in sayers
         of_it = bool(piece.verb.direct) and (theirs or not sayers or line.index > change.line)
+        house = seen.org(clause.subject) if clause.subject is not None else None
         aside = clause.hang is Hang.PARTICIPLE
-        told = subject is not None and ((subject.org is not None and subject.org.watched) or _news(subject))
+        told = subject is not None and ((house is not None and house.watched) or _news(subject))
         told = told or (aside and any(map(_news, line.pieces[:at])))
         object_ = seen.piece(clause.object)
         told = told or (object_ is not None and _news(object_))
@@ -139,7 +141,7 @@ def _announces(line: Line, verb: VerbGroup) -> bool:
     """A verb of announcing, or « prend tout le monde de court »."""
     if verb.lemma == "dire":
         return verb.direct == "l'"
-    if verb.lemma in _ACCOUNTING and not _REASONS.isdisjoint(_behind(line, verb)):
+    if verb.lemma in _ACCOUNTING and not _WHY.isdisjoint(_behind(line, verb)):
         return False  # « deux jours plus tard, elle expliquait pourquoi »
     if verb.lemma == "prendre":
         return "court" in _behind(line, verb)
@@ -156,7 +158,7 @@ def _behind(line: Line, verb: VerbGroup) -> list[str]:
 
 
 _ACCOUNTING = words("expliquer raconter justifier dévoiler révéler confier")
-_REASONS = words("pourquoi raisons motifs comment")
+_WHY = REASONS | words("pourquoi comment")
 
 
 def _speaks(ties: Ties, change: Change, line: Line) -> bool:

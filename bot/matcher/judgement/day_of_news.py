@@ -10,11 +10,15 @@ from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import LOOKING_BACK, REASONS
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Sign
 
 _TOLD_IN = frozenset({Tense.PRESENT, Tense.PAST})
-_TALKING = words("répondre raconter confier commenter sourire analyser témoigner soigner opérer hospitaliser")
+_TALKING = LOOKING_BACK | words(
+    "répondre raconter confier sourire analyser témoigner soigner opérer hospitaliser"
+)
+_OURS = words("nous notre nos")
 _HEAD = 1  # the title, and the first sentence after it
 
 
@@ -42,7 +46,12 @@ def just_came(dated: Dated, published: date) -> bool:
 
 def only_day(discourse: Discourse, published: date) -> DayOfNews | None:
     """The day that has just come, if the document names one and no more."""
-    recent = [dated for line in discourse.lines for dated in line.dates if just_came(dated, published)]
+    recent = [
+        dated
+        for line in discourse.lines
+        for dated in line.dates
+        if just_came(dated, published) and not _recalled(discourse, line, dated)
+    ]
     if len({dated.value for dated in recent}) != 1:
         return None
     for line in discourse.lines:
@@ -50,6 +59,16 @@ def only_day(discourse: Discourse, published: date) -> DayOfNews | None:
             if dated in recent:
                 return DayOfNews(dated, _told_in(discourse, line)) if _tells(discourse, line, dated) else None
     return None
+
+
+def _recalled(discourse: Discourse, line: Line, dated: Dated) -> bool:
+    """« X, qui avait démissionné vendredi, … »: of what was before the news."""
+    at = next((k for k, piece in enumerate(line.pieces) if piece.dated == dated), -1)
+    reader = discourse.readers[line.index]
+    return any(
+        piece.verb is not None and piece.verb.pluperfect and at in reader.read(k).dates
+        for k, piece in enumerate(line.pieces)
+    )
 
 
 def _told_in(discourse: Discourse, line: Line) -> frozenset[str]:
@@ -75,8 +94,8 @@ def _tells(discourse: Discourse, line: Line, dated: Dated) -> bool:
     start = next(k for k, token in enumerate(line.tokens) if token.start >= dated.span.start)
     if start and line.tokens[start - 1].fold in ("du", "de", "d'", "des"):
         return False
-    if any(token.fold in ("nous", "notre", "nos") for token in line.tokens):
-        return False  # « comme nous l'annoncions vendredi »
+    if not line.words.isdisjoint(_OURS) or not line.words.isdisjoint(REASONS):
+        return False  # « comme nous l'annoncions vendredi », « a détaillé vendredi les raisons de … »
     reader = discourse.readers[line.index]
     verbs = [k for k, piece in enumerate(line.pieces) if piece.verb is not None and piece.verb.finite]
     around = [clause for k in verbs if at in (clause := reader.read(k)).dates]

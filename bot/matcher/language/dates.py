@@ -36,6 +36,7 @@ class Dated:
     elapsed: bool = False
     spread: bool = False
     soon: bool = False
+    back: tuple[int, str] | None = None  # how far an ``elapsed`` span counts back: (6, "mois")
 
 
 _THE = re.compile(r"(?:^|\W)le\s$")
@@ -79,6 +80,7 @@ class Calendar(Steps):
                 elapsed=group == "elapsed_count",
                 spread="hiver" in match.group() and not match["season_year"],
                 soon=self._is_soon(match, value, ahead),
+                back=_step_back(match) if group == "elapsed_count" else None,
             )
             found.append(dated)
             nowadays = head.startswith("aujourd")
@@ -176,10 +178,8 @@ class Calendar(Steps):
         return shifted(PartialDate.of(self.today), -count, unit), None
 
     def elapsed(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
-        count = number_of(match["elapsed_count"])
-        return (
-            shifted(PartialDate.of(self.today), -count, match["elapsed_unit"]) if count is not None else None
-        ), None
+        step = _step_back(match)
+        return (shifted(PartialDate.of(self.today), -step[0], step[1]) if step is not None else None), None
 
     def night(self, match: re.Match[str]) -> tuple[PartialDate, None]:
         back = (self.today.weekday() - WEEKDAYS[match["night"]]) % 7
@@ -288,6 +288,11 @@ _RESOLVERS: dict[str, _Resolver] = {
     "next": Calendar.vague,
     "days_ago": Calendar.vague,
 }
+
+
+def _step_back(match: re.Match[str]) -> tuple[int, str] | None:
+    count = number_of(match["elapsed_count"])
+    return (count, match["elapsed_unit"]) if count is not None else None
 
 
 def _first_group(match: re.Match[str]) -> str:

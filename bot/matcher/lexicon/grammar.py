@@ -124,3 +124,11 @@ SAYING = words(
     justifier résumer promettre
     """
 )
+# « a détaillé vendredi les raisons de son départ », « a commenté jeudi … »: the day of the talk, not of the change
+REASONS = words(
+    """
+    raison raisons motif motifs cause causes circonstances coulisses dessous contours consequences contexte
+    modalites details recit
+    """
+)
+LOOKING_BACK = words("commenter justifier déplorer regretter réagir ironiser défendre")

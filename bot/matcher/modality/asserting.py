@@ -1,10 +1,13 @@
 """Stage 5: infinitives that tell a fact whatever the verb above: « n'a pas tardé à partir ».
 
 And verbs of saying whose report is wrong: « annonçait à tort que X partait ».
+And what was agreed on, or is long over, whatever the verb above: « n'exigeait pas son renvoi de novembre ».
 """
 
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import EFFECT_OF, Effect
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
 
 # Negated, these tell that it is done: « n'a pas tardé à partir », « n'en finit pas de perdre X ».
@@ -20,6 +23,40 @@ def asserted(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
     if clause.link == "pour" and verb.lemma in ("falloir", "suffire") and verb.perfect:
         return True  # « il aura fallu un week-end pour congédier X »
     return clause.link == "a" and verb.lemma == "être" and _one_of_several(reader, parent)
+
+
+def agreed(reader: ClauseReader, clause: Clause) -> bool:
+    """« un accord pour que X revienne », « a donné son feu vert pour que … »: so it will be."""
+    return _agreement(reader, clause.at)
+
+
+def agreed_on(reader: ClauseReader, at: int) -> bool:
+    """« un accord sur le retour de X »."""
+    return at > 1 and reader.pieces[at - 1].word == "sur" and _agreement(reader, at)
+
+
+def _agreement(reader: ClauseReader, at: int) -> bool:
+    """An agreement is told before *at*, and it has been found."""
+    told = {token.fold for token in reader.line.tokens[: reader.pieces[at].first]}
+    if told.isdisjoint(_AGREEMENTS) or not told.isdisjoint(_NO_AGREEMENT):
+        return False
+    verbs = [piece.verb for piece in reader.pieces[:at] if piece.verb is not None]
+    return not any(verb.negated or EFFECT_OF.get(verb.lemma) in _UNSURE for verb in verbs)
+
+
+_AGREEMENTS = words("accord accords entente compromis feu entendus entendues accordes accordees")
+_NO_AGREEMENT = words("pas sans aucun faute defaut projet vers si")
+_UNSURE = (Effect.BLOCK, Effect.HEDGE, Effect.DENY)
+
+
+def done_by_then(reader: ClauseReader, at: int) -> bool:
+    """« n'exigeait pas son renvoi de novembre dernier », « l'éviction de X en novembre »: it has been."""
+    row = reader.pieces
+    k = at + 1
+    while k < len(row) and (row[k].sign is Sign.PREP or row[k].people):
+        k += 1
+    dated = row[k].dated if k < len(row) else None
+    return dated is not None and dated.past and not dated.ending
 
 
 def _one_of_several(reader: ClauseReader, parent: Clause) -> bool:

@@ -4,7 +4,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.asserting import wrongly
+from bot.matcher.modality.asserting import agreed_on, done_by_then, wrongly
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.questions import asks
@@ -22,10 +22,10 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     if action is None:
         return refused("no action")
     truth = FACT
-    if plans_none(reader.line, piece.first):
-        return Truth(Status.DENIED, ("plans none",))
-    if _denied_beside(reader, at) or _reports_denied(reader, at):
-        return Truth(Status.DENIED, ("denied beside",))
+    if _settled(reader, at, action):
+        return truth
+    if denied := _denied(reader, at):
+        return Truth(Status.DENIED, (denied,))
     noun = _noun_before(reader, at)
     if noun in DEMAND_NOUNS:
         return refused(f"« {noun} »")
@@ -56,6 +56,20 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         after=preposition in _CIRCUMSTANCE,
         indefinite=action.determiner in ("un", "une"),
     )
+
+
+def _denied(reader: ClauseReader, at: int) -> str:
+    """Why it is not so; empty if nothing beside the noun denies it."""
+    if plans_none(reader.line, reader.pieces[at].first):
+        return "plans none"
+    return "denied beside" if _denied_beside(reader, at) or _reports_denied(reader, at) else ""
+
+
+def _settled(reader: ClauseReader, at: int, action: Action) -> bool:
+    """« n'exigeait pas son renvoi de mai », « un accord sur le retour de X »: it was, or will be."""
+    if action.determiner not in _DEFINITE:
+        return False
+    return agreed_on(reader, at) or (action.act in _LEAVING and done_by_then(reader, at))
 
 
 def _reports_denied(reader: ClauseReader, at: int) -> bool:
@@ -110,6 +124,7 @@ def _taken_amiss(action: Action, clause: Clause, at: int) -> bool:
     return clause.subject == at and verb.lemma == "être" and past and action.determiner in _DEFINITE
 
 
+_LEAVING = (Act.EXIT, Act.OUST)
 _SCHEDULING = words("dater fixer programmer planifier prévoir attendre")
 
 

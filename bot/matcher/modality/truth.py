@@ -11,7 +11,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import Governor, VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import BLOCKING_NOUNS, CITED, EFFECT_OF, HEDGING_NOUNS, PLOTS, Effect
-from bot.matcher.modality.asserting import NO_DELAY, asserted, of_nobody, seeks_money, wrongly
+from bot.matcher.modality.asserting import NO_DELAY, agreed, asserted, of_nobody, seeks_money, wrongly
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.questions import questioned
@@ -189,8 +189,7 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
     if clause.hang is Hang.THAT and clause.link == "si":
         return refused("question")  # « reste à savoir si Y suivra »
     if clause.hang is Hang.IF:
-        talks = hearsay_in(reader.line) if clause.link == "pour" else ""  # « en discussion pour qu'il … »
-        return truth.hedged(f"hearsay: « {talks} »") if talks else refused("condition")
+        return _so_that(reader, clause, truth) if clause.link == "pour" else refused("condition")
     if clause.parent is None or clause.hang in _FREE:
         alone = clause.hang is Hang.INFINITIVE and clause.at > 1
         return _by_noun(reader, clause, truth) if alone else truth
@@ -221,6 +220,14 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
     if above.status is Status.DENIED and effect is Effect.FACT:
         return refused(f"« {parent.verb.lemma} » negated")
     return truth.hedged("reported as hearsay") if above.status is Status.RUMOURED else truth
+
+
+def _so_that(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth:
+    """« un accord pour que X revienne »: so it will be; « en discussion pour qu'il revienne »: perhaps."""
+    if agreed(reader, clause):
+        return truth
+    talks = hearsay_in(reader.line)
+    return truth.hedged(f"hearsay: « {talks} »") if talks else refused("condition")
 
 
 def _judged_by_being(reader: ClauseReader, parent: Clause, truth: Truth) -> Truth | None:

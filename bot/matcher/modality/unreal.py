@@ -73,6 +73,7 @@ def _bidden(reader: ClauseReader, clause: Clause) -> bool:
     start = clause.subject if clause.subject is not None else clause.at
     before = reader.pieces[start - 1] if start else None
     linked = before is not None and before.sign is Sign.SUB and before.word in ("que", "qu'")
+    linked = linked and (start < 2 or reader.pieces[start - 2].sign is not Sign.PREP)  # « pour que »
     return linked and (clause.parent is None or clause.hang is Hang.MAIN)
 
 

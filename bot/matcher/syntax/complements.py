@@ -10,6 +10,7 @@ from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, governed, is_measure, n
 
 _DATED_BESIDE = frozenset({Sign.PEOPLE, Sign.ACTION, Sign.POST})
 _WORDS_BEFORE_NAME = 4
+_AWAITING = words("attendre")  # « n'a pas attendu le lendemain pour partir »: not on that day
 _LINKING = words("être devenir redevenir rester demeurer")
 
 
@@ -35,7 +36,7 @@ def arguments_after(
         if _ends(row, i, piece, comma=comma, listed=obj is None):
             break
         if piece.sign is Sign.DATE and not earlier:
-            dates.append(i)
+            dates += () if verb.lemma in _AWAITING else (i,)
         elif piece.sign is Sign.PREP and (at := _governs(row, i)) is not None:
             if row[at].sign is Sign.DATE:
                 dates += () if earlier else (at,)

@@ -9,7 +9,7 @@ from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.complements import arguments_after, arguments_before
 from bot.matcher.syntax.hanging import hang_of
-from bot.matcher.syntax.inverted import may_follow
+from bot.matcher.syntax.inverted import may_follow, says_behind
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.rows import WALLS, Row, names_follow, verb_at
 from bot.matcher.syntax.subjects import subject_of
@@ -56,6 +56,8 @@ class ClauseReader:
             subject, obj = obj, None
         if not at and verb.finite and verb.plural and (behind := _listed_behind(row, stops)) is not None:
             subject, obj = behind, subject if obj is None else obj  # « Ont quitté Y : A, B et C »
+        if says_behind(row, verb, obj, at):
+            hang, parent, link, subject, obj = Hang.MAIN, None, "", obj, None
         before, before_dates = arguments_before(row, at, subject, hang)
         return Clause(
             at,

@@ -1,0 +1,63 @@
+"""Stage 5: when what an action noun tells happened, and when it was announced."""
+
+from collections.abc import Sequence
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.dates import Dated
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import LOOKING_BACK, REASONS
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.reader import ClauseReader
+from bot.matcher.syntax.rows import Row
+
+
+def inner_dates(row: Row, at: int) -> tuple[Dated, ...]:
+    """« le départ, en mars, de X »: between the noun and its owner."""
+    found = []
+    for piece in row[at + 1 : at + 4]:
+        if piece.dated is not None and not piece.dated.ending:
+            found.append(piece.dated)
+        elif piece.sign is not Sign.COMMA:
+            break
+    return tuple(found)
+
+
+def told_when(reader: ClauseReader, end: int) -> tuple[Dated, ...]:
+    """« le départ de X de chez Y, annoncé en mars, … »: the date of the participle that follows."""
+    row = reader.pieces
+    k = end
+    while k < min(end + 6, len(row)) and row[k].sign in _COMPLETING:
+        k += 1
+    k = k + 1 if k < len(row) and row[k].sign is Sign.COMMA else end
+    verb = reader.verb(k)
+    if verb is None or verb.tense is not Tense.PARTICIPLE or verb.lemma not in _OCCURRING:
+        return ()
+    return _dates_of(reader, k)
+
+
+def announced_on(reader: ClauseReader, at: int, clause: Clause | None) -> tuple[Dated, ...]:
+    """The date of the clause in which the noun stands: « a annoncé mardi son départ »."""
+    if clause is None or clause.hang in (Hang.TIME, Hang.IF):
+        return ()
+    if clause.verb.lemma in LOOKING_BACK or _only_why(reader.pieces, at):
+        return ()
+    found = _dates_among(reader.pieces, clause.dates)
+    return found or (_dates_of(reader, clause.parent) if clause.parent is not None else ())
+
+
+def _only_why(row: Row, at: int) -> bool:
+    """« a détaillé vendredi les raisons de sa démission »: the day on which it is explained."""
+    return at > 1 and row[at - 1].sign is Sign.PREP and row[at - 2].word in REASONS
+
+
+def _dates_of(reader: ClauseReader, at: int) -> tuple[Dated, ...]:
+    return _dates_among(reader.pieces, reader.read(at).dates)
+
+
+def _dates_among(row: Row, positions: Sequence[int]) -> tuple[Dated, ...]:
+    return tuple(d for k in positions if (d := row[k].dated) is not None and not d.ending)
+
+
+_COMPLETING = frozenset({Sign.PREP, Sign.ORG, Sign.POST})  # « de chez Y », « parmi les administrateurs »
+_OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")
