@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import tzinfo
 from types import MappingProxyType
 
+from bot.matcher.changes.answers import with_answers
 from bot.matcher.changes.backreferences import meant
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.chronicles import dated_by_entry
@@ -17,7 +18,7 @@ from bot.matcher.changes.enrolled import enrolled
 from bot.matcher.changes.fellows import fellows
 from bot.matcher.changes.greetings import greeted
 from bot.matcher.changes.likewise import alongside
-from bot.matcher.changes.lists import heading_changes, route_changes
+from bot.matcher.changes.lists import heading_changes
 from bot.matcher.changes.new_boards import board_composed
 from bot.matcher.changes.nominal import NominalReader
 from bot.matcher.changes.passages import passages
@@ -27,6 +28,7 @@ from bot.matcher.changes.presenting import presented
 from bot.matcher.changes.provenance import transfers_listed
 from bot.matcher.changes.replacing import put_in_place
 from bot.matcher.changes.rosters import rosters
+from bot.matcher.changes.routes import route_changes
 from bot.matcher.changes.sharing import shared_out
 from bot.matcher.changes.tipped import tipped
 from bot.matcher.changes.verbal import verb_changes
@@ -218,7 +220,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             told[reader.line.index] = [*found, *beside]
     everything = [*(c for changes in told.values() for c in changes), *heading_changes(readers, told)]
     ordered = sorted(everything, key=lambda change: (change.line, change.at))
-    return with_denials(dated_by_entry(ordered, discourse.lines), readers)
+    return with_answers(with_denials(dated_by_entry(ordered, discourse.lines), readers), readers)
 
 
 def _remember(discourse: Discourse, changes: Sequence[Change]) -> None:

@@ -13,6 +13,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth, truth_of
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Line, Org, Sign
@@ -49,6 +50,7 @@ class Heading:
     dates: tuple[Dated, ...] = ()
     post: Post | None = None
     tense: Tense | None = None
+    former: Identity | None = None  # whom all of them replace
 
 
 def heads(line: Line) -> bool:
@@ -64,7 +66,7 @@ def heads(line: Line) -> bool:
 def heading_of(reader: Arguments) -> Heading | None:
     """« Ceux qui quittent Y pour Z », « Arrivées », « Et côté départs ? », « Au conseil »."""
     if any(piece.people for piece in reader.pieces):
-        return None
+        return _heir_wanted(reader)
     dates = tuple(d for piece in reader.pieces if (d := piece.dated) is not None and not d.ending)
     if (source := _source(reader)) is not None:
         joined = goal(reader.discourse.lines, reader.line.index) if source.watched else None
@@ -78,6 +80,20 @@ def heading_of(reader: Arguments) -> Heading | None:
         if piece.action is not None and not piece.action.owned:
             return Heading(piece.action.act, dates=dates)
     return _by_noun(reader, dates)
+
+
+def _heir_wanted(reader: Arguments) -> Heading | None:
+    """« Qui remplace X chez Y ? »: the names that answer."""
+    verb = next((k for k, piece in enumerate(reader.pieces) if piece.verb is not None), None)
+    if verb is None or not asks(reader.line) or reader.line.tokens[0].fold != "qui":
+        return None
+    clause = reader.reader.read(verb)
+    former = reader.direct(clause) if clause.verb.lemma in ("remplacer", "relever", "suppléer") else ()
+    if clause.verb.lemma == "succéder":
+        former = next((reader.people(c.at) for c in clause.complements if c.word == "a"), ())
+    if len(former) != 1:
+        return None
+    return Heading(Act.SUCCEED, joined=reader.complement_org(clause, ("chez",)), former=former[0].identity)
 
 
 def _by_verb(reader: Arguments, at: int, dates: tuple[Dated, ...]) -> Iterator[Heading]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.matcher.changes.change import LISTED, Change
 from bot.matcher.changes.headings import Heading, heading_of, heads
 from bot.matcher.changes.rollcalls import rollcall
+from bot.matcher.changes.routes import ARROWS
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
@@ -13,7 +14,6 @@ from bot.matcher.language.text import Shape
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.offices import post_of
@@ -179,6 +179,7 @@ def _entry_changes(entry: Arguments, at: int, heading: Heading) -> Iterator[Chan
             left=left,
             joined=heading.joined or target,
             post=post,
+            counterpart=heading.former,
             dates=own or heading.dates,
             tense=heading.tense,
             noun=True,
@@ -195,44 +196,13 @@ def _given(role: Role, act: Act) -> bool:
 
 def _arrowed(entry: Arguments) -> bool:
     """« X ➜ directrice, Y »: what follows the arrow is where they go."""
-    return any(token.text in _ARROWS for token in entry.line.tokens)
+    return any(token.text in ARROWS for token in entry.line.tokens)
 
 
 def _ours(entry: Arguments) -> bool:
     """The list is about a watched organisation."""
     focus = entry.discourse.focuses[entry.line.index]
     return focus is not None and focus.watched
-
-
-def route_changes(seen: Arguments) -> Iterator[Change]:
-    """« Lumina → Orbis : X, Y », « X (Lumina → Orbis) »: where from and where to, without a verb."""
-    if _ARROWS.isdisjoint(seen.line.words):
-        return
-    for at in range(len(seen.pieces) - 2):
-        source, arrow, goal = seen.pieces[at : at + 3]
-        if source.sign is not Sign.ORG or arrow.word not in _ARROWS or goal.sign is not Sign.ORG:
-            continue
-        left, joined = seen.org(at), seen.org(at + 2)
-        if left is None or joined is None or left.watched == joined.watched:
-            continue
-        for position, piece in enumerate(seen.pieces):
-            for member in piece.people:
-                yield Change(
-                    member,
-                    Act.EXIT if left.watched else Act.JOIN,
-                    FACT,
-                    seen.line.index,
-                    position,
-                    arrow.word,
-                    left=left,
-                    joined=joined,
-                    noun=True,
-                    span=span_of(seen.line.tokens, source.first, goal.last),
-                )
-        return
-
-
-_ARROWS = frozenset("→➡➜➔⇒>")
 
 
 def _org_of_entry(entry: Arguments) -> Org | None:

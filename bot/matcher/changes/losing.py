@@ -5,13 +5,16 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import Truth
+from bot.matcher.lexicon.roles import UNITS
+from bot.matcher.modality.questions import asks
+from bot.matcher.modality.truth import FACT, Truth, refused
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import office_after
-from bot.matcher.syntax.pieces import Member, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign
 
 
 def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -68,3 +71,23 @@ def _org_ahead(seen: Arguments, clause: Clause) -> int | None:
         if piece.sign is Sign.ORG and (not k or seen.pieces[k - 1].sign is not Sign.PREP):
             return k
     return None
+
+
+def bereft(seen: Arguments, at: int, first: int, last: int) -> Iterator[Change]:
+    """« la maison orpheline de X »: an organisation without somebody, by the words [first, last)."""
+    lost = next((k for k, piece in enumerate(seen.pieces) if piece.first >= last), None)
+    left = next((seen.org(k) for k in range(at - 1, -1, -1) if seen.pieces[k].org), None)
+    if not first and lost is not None and lost + 2 < len(seen.pieces):  # « Privée de X, Y … »
+        left = _bereaved(seen, lost + 2) if seen.pieces[lost + 1].sign is Sign.COMMA else left
+    told = " ".join(token.text for token in seen.line.tokens[first:last])
+    truth = refused("question") if asks(seen.line) else FACT
+    span = span_of(seen.line.tokens, first, last)
+    act = Act.OUST if seen.line.tokens[first].fold[:6] in ("debarr", "delest") else Act.EXIT
+    for member in seen.people(lost) if left is not None else ():
+        yield Change(member, act, truth, seen.line.index, at, told, left=left, noun=True, span=span)
+
+
+def _bereaved(seen: Arguments, at: int) -> Org | None:
+    """« Orpheline de X, l'équipe … »: the house itself, or that of a part of it."""
+    part = seen.pieces[at].sign is Sign.THING and seen.pieces[at].word in UNITS
+    return seen.discourse.focuses[seen.line.index] if part else seen.org(at)

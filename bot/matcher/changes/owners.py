@@ -19,6 +19,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.plans import plans_none
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.enumerations import entry_head
 from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
 
 _SUING = words("attaquer poursuivre assigner porter traîner réclamer")
@@ -42,7 +43,7 @@ class Owners:
 
     def apposed_to(self, at: int, action: Action) -> tuple[Member, ...]:
         """« X, un départ inattendu », « X : une démission surprise »: who opens the line."""
-        if self._sums_up(at, action):
+        if self._sums_up(at, action) or self._says_it_all(at, action):
             return self.changes.people(0)
         if action.determiner not in ("un", "une") or at < 2 or self.pieces[at - 2].sign is not Sign.PEOPLE:
             return ()
@@ -51,6 +52,11 @@ class Owners:
         if self.pieces[at - 1].sign not in (Sign.COMMA, Sign.COLON) or not opens or owned:
             return ()
         return self.changes.people(at - 2)
+
+    def _says_it_all(self, at: int, action: Action) -> bool:
+        """« X : démission »: the noun alone behind a name and a colon."""
+        bare = not (action.determiner or action.owned) and entry_head(self.pieces, at - 1) == 0
+        return bare and not any(piece.word in OF for piece in self.pieces[at + 1 : at + 2])
 
     def _sums_up(self, at: int, action: Action) -> bool:
         """« X, Y et Z : triple départ chez … »: those whom the line lists before its colon."""

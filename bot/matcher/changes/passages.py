@@ -14,6 +14,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
 from bot.matcher.names.name import Sort
+from bot.matcher.syntax.enumerations import entry_head
 from bot.matcher.syntax.offices import department_at, office_after, post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
@@ -26,6 +27,7 @@ def passages(seen: Arguments) -> Iterator[Change]:
     """Between organisations: in titles without a verb or an action noun only."""
     if not any(piece.verb is not None and piece.verb.finite for piece in seen.pieces):
         yield from _promotions(seen)
+    yield from _entry(seen)
     start = _tail(seen)
     told = seen.line.sentence.section is Section.TITLE and not any(
         not piece.quoted and (piece.action is not None or (piece.verb is not None and piece.verb.finite))
@@ -61,6 +63,19 @@ def _tail(seen: Arguments) -> int:
     row = seen.pieces[colon + 1 : colon + 4]
     opens = len(row) == 3 and bool(row[0].people) and row[1].word == "chez" and row[2].sign is Sign.ORG
     return colon + 1 if colon and opens else 0
+
+
+def _entry(seen: Arguments) -> Iterator[Change]:
+    """« X : chez Y depuis mai », « Z ? Désormais chez W »."""
+    named = next((k - 1 for k in (1, 2) if entry_head(seen.pieces, k) == k - 1), None)
+    at = next((k for k, piece in enumerate(seen.pieces[:6]) if piece.word == "chez"), 0)
+    if named is None or not at or seen.line.sentence.section is Section.TITLE:
+        return
+    between = seen.pieces[named + 2 : at]
+    if seen.pieces[at + 1 :][:1] and all(piece.sign is Sign.WORD for piece in between):
+        joined = seen.org(at + 1)
+        for member in seen.people(named) if joined is not None else ():
+            yield _passage(seen, at, member, left=None, joined=joined)
 
 
 def _promotions(seen: Arguments) -> Iterator[Change]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change
+from bot.matcher.changes.losing import bereft
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.succeeded import replaced
@@ -11,15 +12,16 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import BOARD_ROLE, UNITS
+from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth, refused, truth_of
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.enumerations import entry_head
 from bot.matcher.syntax.frames import find_predicates
 from bot.matcher.syntax.offices import Post, charge_at, office_after, org_near, phrase
-from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 
 _APART = frozenset({Sign.PEOPLE, Sign.POST, Sign.COMMA, Sign.COLON, Sign.STOP})
 _SEATS = frozenset(("siege", "place", "fauteuil", "strapont", "mandat", "observat"))
@@ -51,13 +53,10 @@ class PredicateReader:
                 self._bare_title() or self._lately_so(at)
             ):
                 continue  # « fait face au conseil d'Y »
-            if act is Act.TAKE and self.line.tokens[min(last + 1, len(self.line.tokens) - 1)].fold in (
-                "un",
-                "une",
-            ):
-                continue  # « aux commandes d'un géant »
+            if act is Act.TAKE and self._no_new_place(first, last):
+                continue
             if act is Act.LOSE:
-                yield from self._bereft(at, first, last)
+                yield from bereft(self.changes, at, first, last)
                 continue
             self._aside = False
             found = self._predicate_subject(at, first, act)
@@ -108,6 +107,12 @@ class PredicateReader:
                     or self._attributive(first, last),
                 )
 
+    def _no_new_place(self, first: int, last: int) -> bool:
+        """« aux commandes d'un géant », « toujours aux commandes »."""
+        behind = self.line.tokens[min(last + 1, len(self.line.tokens) - 1)].fold
+        before = self.line.tokens[first - 1].fold if first else ""
+        return behind in ("un", "une") or before in ("toujours", "encore")
+
     def _attributive(self, first: int, last: int) -> bool:
         """« les trois chercheurs démissionnaires reviennent »: what they are, not what they do."""
         adjective = self.line.tokens[first].fold.startswith("demissionnaire")
@@ -135,25 +140,6 @@ class PredicateReader:
             return told
         span = span_of(self.line.tokens, piece.first, piece.last)
         return Post(phrase(self.line, piece.last - 1), span, org_near(self.line, piece.last - 1), loose=True)
-
-    def _bereft(self, at: int, first: int, last: int) -> Iterator[Change]:
-        """« la maison orpheline de X »: an organisation without somebody."""
-        lost = next((k for k, piece in enumerate(self.pieces) if piece.first >= last), None)
-        left = next((self.changes.org(k) for k in range(at - 1, -1, -1) if self.pieces[k].org), None)
-        if not first and lost is not None and lost + 2 < len(self.pieces):  # « Privée de X, Y … »
-            left = self._bereaved(lost + 2) if self.pieces[lost + 1].sign is Sign.COMMA else left
-        people = self.changes.people(lost) if left is not None else ()
-        told = " ".join(t.text for t in self.line.tokens[first:last])
-        truth = refused("question") if asks(self.line) else FACT
-        span = span_of(self.line.tokens, first, last)
-        for member in people:
-            act = Act.OUST if self.line.tokens[first].fold[:6] in ("debarr", "delest") else Act.EXIT
-            yield Change(member, act, truth, self.line.index, at, told, left=left, noun=True, span=span)
-
-    def _bereaved(self, at: int) -> Org | None:
-        """« Orpheline de X, l'équipe … »: the house itself, or that of a part of it."""
-        part = self.pieces[at].sign is Sign.THING and self.pieces[at].word in UNITS
-        return self.discourse.focuses[self.line.index] if part else self.changes.org(at)
 
     def _back_on_a_topic(self, after: int, act: Act) -> bool:
         """« de retour sur le réseau », « de retour à Paris »: no place in an organisation."""
@@ -202,22 +188,15 @@ class PredicateReader:
                 if verb.lemma in ("donner", "dire") and (verb.passive or verb.tense is Tense.PARTICIPLE):
                     truth = truth.hedged("said of them")  # « donnée partante »
                 return (members, truth, clause) if members else None
-        tokens = [token.fold for token in self.line.tokens[max(0, first - 2) : first]]
-        if "voila" in tokens or "voici" in tokens:
-            pronoun = {"le": "il", "la": "elle", "les": "ils"}.get(tokens[0], "")
-            people = (
-                self.discourse.people(Piece(Sign.PRONOUN, 0, 0, pronoun), self.line.index, at)
-                if pronoun
-                else ()
-            )
-            return ((*people, *self._with(at)), FACT, None) if people else None
+        if (pointed := self._pointed_at(at, first)) is not None:
+            return (pointed, FACT, None) if pointed else None
         if self.pieces[at].first <= first and (self.pieces[at].people or self._rests_in(at, first, act)):
             self._aside = any(p.verb is not None and p.verb.finite for p in self.pieces)
             held = self.changes.people(at) if self._told_in(at) else ()
             return (held, FACT, None) if held else None  # « X, démissionnaire, … »
         k, aside = self._back_from(at)
         if k < 0 or self.pieces[k].sign is Sign.COLON:
-            return self._opening_predicate(at)
+            return self._opening_predicate(at, k)
         away = act in (Act.PAUSE, Act.EXIT) and aside  # « Quant à X, toujours en congé, … »
         if self.pieces[k].sign not in (Sign.PEOPLE, Sign.POST) or (
             k and self.pieces[k - 1].sign is Sign.PREP and not away
@@ -235,6 +214,16 @@ class PredicateReader:
             truth = truth.hedged("said of them")
         asked = asks(self.line) and not any(piece.word == ":" for piece in self.pieces[at:])
         return members, refused("question") if asked else truth, None
+
+    def _pointed_at(self, at: int, first: int) -> tuple[Member, ...] | None:
+        """« le voilà de retour (, avec X) »: whom the pronoun means; None without « voilà »."""
+        tokens = [token.fold for token in self.line.tokens[max(0, first - 2) : first]]
+        if "voila" not in tokens and "voici" not in tokens:
+            return None
+        pronoun = {"le": "il", "la": "elle", "les": "ils"}.get(tokens[0], "")
+        word = Piece(Sign.PRONOUN, 0, 0, pronoun)
+        people = self.discourse.people(word, self.line.index, at) if pronoun else ()
+        return (*people, *self._with(at)) if people else ()
 
     def _rests_in(self, at: int, first: int, act: Act) -> bool:
         """« La directrice marketing d'Y en arrêt maladie »: of whoever holds the post."""
@@ -278,8 +267,12 @@ class PredicateReader:
         clauses = (self.reader.read(at) for at, piece in enumerate(self.pieces[:k]) if piece.verb is not None)
         return any(clause.object == k and clause.subject is not None for clause in clauses)
 
-    def _opening_predicate(self, at: int) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
-        """« De retour chez Z, X … »."""
+    def _opening_predicate(
+        self, at: int, colon: int
+    ) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
+        """« De retour chez Z, X … », « X : en congé depuis août »."""
+        if (named := entry_head(self.pieces, colon)) is not None:
+            return self.changes.people(named), refused("question") if asks(self.line) else FACT, None
         for k in range(at + 1, len(self.pieces)):
             if self.pieces[k].sign is Sign.COMMA and self._participle(k + 1):
                 continue

@@ -12,7 +12,7 @@ from bot.matcher.discourse.unnamed_orgs import named_behind, only_rival, subject
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.syntax.clauses import Clause, Complement, Hang
-from bot.matcher.syntax.enumerations import announces, enumerated, going_on, listed
+from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
@@ -134,7 +134,7 @@ class Arguments:
 
     def heads_entry(self, at: int) -> bool:
         """« X : nommé directeur »: a name and a colon before the participle at *at*, nothing else."""
-        return at == 2 and bool(self.pieces[0].people) and self.pieces[1].word == ":"
+        return entry_head(self.pieces, at - 1) == at - 2
 
     def _besides(self, clause: Clause) -> tuple[Member, ...]:
         """« Outre X, Y et Z s'en vont »: X as well."""

@@ -11,6 +11,7 @@ from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.toward import toward_other
 from bot.matcher.judgement.verdicts import made, refuse
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Member, Org, org_of
 from bot.model import Kind, Seat
@@ -178,7 +179,8 @@ def outward(ties: Ties, change: Change) -> Judged:
     if change.act is Act.HAND_OVER and stands is Standing.OUT and not (dated or recalls(change)):
         return refuse(change, "hands over what they have elsewhere")
     if how == "the article is about it" and not recalls(change) and seat is Seat.STAFF:
-        if stands is Standing.OUT and (change.act is Act.OUST or _elsewhere_now(ties, change)):
+        entry = change.tense is Tense.PARTICIPLE  # « X : parti fonder Y »
+        if stands is Standing.OUT and not entry and (change.act is Act.OUST or _elsewhere_now(ties, change)):
             return refuse(change, "had left already")
         if change.member.identity.id is None and not ties.tied(change):
             return refuse(change, "nothing ties them to the watched organisation")

@@ -87,6 +87,13 @@ _ABBREVIATED = re.compile(
     r"|janv|févr|avr|juil|sept|oct|nov|déc)|\b[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])*)\.$"
 )
 _END = re.compile(r"[.!?…]+(?:\s*[»”\"])?(?=\s+[«“\"(—–A-ZÀ-Þ0-9#\U0001f300-\U0001faff])")
+_NAME_ASKED = re.compile(  # « X ? En congé depuis août »: a name that the next words tell of
+    r"(?:Et |Quid d['’e] ?|Quant à )?[A-ZÀ-Þ][\w’'-]+(?: (?:[dD]e |v[ao]n )?[A-ZÀ-Þ][\w’'-]+){0,3} ?\?"
+)
+_FULL_ANSWER = re.compile(
+    r"(?:[LCDJNSQ]['’]|(?:Le|La|Les|Une?|Des|Ils?|Elles?|On|Je|Nous|Ce|Cela|Son|Sa|Ses|Leurs?|Oui|Non|Pas|Mais|Et"
+    r"|Si|Qui|Que|Quoi|Personne|Rien|Pour|Comme|Avec|Puis|Voilà)\b)"
+)
 
 
 def read(article: Article) -> Document:
@@ -186,8 +193,18 @@ def _sentences(line: str) -> list[tuple[int, int]]:
         stop = end.end()
         if end.group().startswith(".") and _ABBREVIATED.search(line[start : end.start() + 1]):
             continue
+        if end.group() == "?" and _answered(line, start, stop):
+            continue
         cuts.append((start, stop))
         start = stop + len(line[stop:]) - len(line[stop:].lstrip())
     if start < len(line):
         cuts.append((start, len(line)))
     return cuts
+
+
+def _answered(line: str, start: int, stop: int) -> bool:
+    """« X ? En congé depuis août »: what is asked is a name, and the answer needs it to be whole."""
+    if _NAME_ASKED.fullmatch(line[start:stop]) is None:
+        return False
+    answer = line[stop:].lstrip()
+    return answer[:1].isalpha() and _FULL_ANSWER.match(answer) is None

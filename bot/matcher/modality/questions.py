@@ -1,5 +1,6 @@
 """Stage 5: what a sentence asks, and so does not tell: « X quitte-t-il Y ? », « X débarquée ? »."""
 
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader, cleft
@@ -21,7 +22,19 @@ def questioned(reader: ClauseReader, clause: Clause) -> bool:
     """The sentence asks whether the clause is so."""
     if not asks(reader.line) or clause.quoted or _closed(reader, clause.at):
         return False
-    return _asked(reader, clause)
+    return _asked(reader, clause) and not _taken_for_granted(reader, clause)
+
+
+def _taken_for_granted(reader: ClauseReader, clause: Clause) -> bool:
+    """« Pourquoi X a-t-elle quitté Y ? »: that she has is not what is asked."""
+    verb, first = clause.verb, clause.verb.first
+    opening = [token.fold for token in reader.line.tokens[:first]]
+    asked = next((word for word in reversed(opening) if word in _WHY), "")
+    told = verb.perfect and verb.tense is not Tense.CONDITIONAL and not (verb.governors or verb.negated)
+    return bool(asked) and told and clause.hang is Hang.MAIN
+
+
+_WHY = ("pourquoi", "comment", "quand")
 
 
 def _asked(reader: ClauseReader, clause: Clause) -> bool:

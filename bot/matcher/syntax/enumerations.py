@@ -45,6 +45,13 @@ def announces(line: Line, at: int | None) -> bool:
     return piece.sign is Sign.THING and line.tokens[piece.first].fold in _PLURALS
 
 
+def entry_head(pieces: Sequence[Piece], colon: int) -> int | None:
+    """« X : … », « Et X ? … »: where the name stands of which all behind the colon there is told."""
+    first = 1 if pieces and pieces[0].sign is Sign.AND else 0
+    opens = colon == first + 1 and colon < len(pieces) and pieces[colon].word == ":"
+    return first if opens and pieces[first].people else None
+
+
 def enumerated(line: Line, at: int | None, verb: int) -> tuple[Member, ...]:
     """The people listed after the verb at *verb*, or between the noun at *at* and that verb."""
     named = _opened(line, verb + 1, len(line.pieces))

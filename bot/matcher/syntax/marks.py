@@ -7,6 +7,7 @@ from bot.matcher.syntax.pieces import Piece, Sign, piece_of
 
 _STOPS = frozenset(".!?…;")
 _DASHES = frozenset("–—-|→➡➜➔⇒>")
+_LONGEST_NAME = 6
 
 
 def mark_at(tokens: Sequence[Token], i: int) -> Piece:
@@ -20,6 +21,8 @@ def mark_at(tokens: Sequence[Token], i: int) -> Piece:
         return piece_of(tokens, Sign.OPEN, i, i + 1, "(")
     if text in ")]":
         return piece_of(tokens, Sign.CLOSE, i, i + 1, ")")
+    if text == "?" and _names(tokens, i):  # « X ? En congé depuis août »
+        return piece_of(tokens, Sign.COLON, i, i + 1, ":")
     if text == ":" or text in _DASHES:
         return piece_of(tokens, Sign.COLON, i, i + 1, text)
     if text == "&":
@@ -27,6 +30,12 @@ def mark_at(tokens: Sequence[Token], i: int) -> Piece:
     if (end := _dots(tokens, i)) is not None:  # « X, Y… et Z »
         return piece_of(tokens, Sign.COMMA, i, end, ",")
     return piece_of(tokens, Sign.STOP if text in _STOPS else Sign.WORD, i, i + 1, text)
+
+
+def _names(tokens: Sequence[Token], i: int) -> bool:
+    """A question mark behind a name that opens the sentence, which goes on."""
+    goes_on = 0 < i <= _LONGEST_NAME and i + 1 < len(tokens) and tokens[i + 1].capital
+    return goes_on and tokens[i - 1].capital and tokens[0].capital
 
 
 def _dots(tokens: Sequence[Token], i: int) -> int | None:
