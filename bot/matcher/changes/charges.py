@@ -51,7 +51,9 @@ _PASSING = words(
 _POINTING = words("ce cet cette ces")
 _WORKS = words("travaux chantier chantiers programme projet")
 _OTHERS = words("equipe equipes dossiers dossier portefeuille attributions perimetre")
-_SAID_ENOUGH = words("assurer prendre reprendre hériter monter assumer tenir garder expédier entrer")
+_SAID_ENOUGH = words(
+    "gravir gagner grimper assurer prendre reprendre hériter monter assumer tenir garder expédier entrer"
+)
 
 
 def owner_before(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

@@ -18,7 +18,9 @@ from bot.matcher.syntax.pieces import Piece, Sign, org_of
 def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« lui emboîte le pas », « serait de l'aventure »."""
     verb = clause.verb
-    if verb.lemma == "signer" and not _signs_too(seen, clause):
+    if (verb.lemma == "signer" and not _signs_too(seen, clause)) or (
+        match.idiom and _of_leavings(seen, clause)
+    ):
         return
     obj = clause.object
     # « fait de même, tout comme Y », « deux autres ont suivi le mouvement : Y et Z »
@@ -56,6 +58,15 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
                 seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity, joined=joined
             )
             yield replace(change, after=True) if before else change
+
+
+def _of_leavings(seen: Arguments, clause: Clause) -> bool:
+    """« allonge la liste des départs chez Y »: tells of a leaving by itself."""
+    row = seen.pieces[clause.at + 1 : clause.at + 5] if clause.verb.lemma in _LENGTHENING else ()
+    return any(piece.action is not None and piece.action.act is Act.EXIT for piece in row)
+
+
+_LENGTHENING = words("allonger ajouter compléter")
 
 
 def _beside_them(seen: Arguments, clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
@@ -45,11 +46,10 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if not members and heirs and seen.org(clause.subject) is not None:  # « la maison confie les rênes à X »
         post = _handed(seen, match, clause)
         yield change_told(seen, heirs[0], Act.NAME, clause, truth, post=post, agent=seen.org(clause.subject))
-    if len(members) != 1:
-        return
     words = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 2]}
     post = _handed(seen, match, clause)
-    if not heirs and "main" not in words and post is None:
+    unsaid = not heirs and "main" not in words and post is None
+    if unsaid or not members or (heirs and len(members) > 1):
         return
     heir = heirs[0] if heirs else None
     place = _place_left(seen, clause)
@@ -58,21 +58,30 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if heir is not None and words & _SECTIONS:  # « laisse les ventes à Y »: may stay
         yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
         return
-    yield change_told(
-        seen,
-        members[0],
-        Act.HAND_OVER,
-        clause,
-        truth,
-        post=post,
-        left=seen.complement_org(clause, ("chez",), members) or place,
-        counterpart=heir.identity if heir else None,
-    )
+    act = _act_of(seen, clause, truth)
+    for member in members:
+        yield change_told(
+            seen,
+            member,
+            act,
+            clause,
+            truth,
+            post=post,
+            left=seen.complement_org(clause, ("chez",), members) or place,
+            counterpart=heir.identity if heir else None,
+        )
     if heir is not None:
         house = post.org if post is not None else None  # « cède la direction de Z à Y »
         house = house if house is not None and house.identity is not None else place
         before = members[0].identity
         yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=before, joined=house)
+
+
+def _act_of(seen: Arguments, clause: Clause, truth: Truth) -> Act:
+    """« passe la main jusqu'en mai »: a leave; « est contraint de céder sa place »: a dismissal."""
+    if for_a_time(seen, clause):
+        return Act.PAUSE
+    return Act.OUST if truth.forced else Act.HAND_OVER
 
 
 def _came_to_speak(seen: Arguments, clause: Clause) -> bool:

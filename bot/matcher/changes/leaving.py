@@ -36,7 +36,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     post: Post | None = None
     if verb.lemma in TRANSITIVE_EXITS and not match.idiom:
         left, post, why = _left(seen, clause, members)
-        if why:
+        if why and not clause.verb.reflexive:
             truth = refused(why)
     elif obj is not None and obj.org is not None and not match.idiom and verb.lemma != "renoncer":
         left = seen.org(clause.object, members)
@@ -99,7 +99,13 @@ def _no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> boo
     if lemma == "chercher" and truth.status is Status.ANNOUNCED:
         return True  # « il cherchait la sortie »
     given_back = clause.verb.indirect == "lui" and match.idiom  # « il lui rend les clés »
-    return given_back or (lemma == "séparer" and not _beside_org(seen, clause))
+    parting = lemma == "séparer" or (lemma == "quitter" and clause.verb.reflexive)
+    return given_back or (parting and not (_beside_org(seen, clause) or _parts_from_org(seen, match, clause)))
+
+
+def _parts_from_org(seen: Arguments, match: Match, clause: Clause) -> bool:
+    """« X se sépare d'Y »."""
+    return match.idiom and bool(seen.subject(clause)) and _behind_idiom(seen, clause, match) is not None
 
 
 def _says(seen: Arguments, clause: Clause) -> bool:
@@ -215,6 +221,16 @@ def _just_named(seen: Arguments, clause: Clause) -> bool:
     return any(seen.line.tokens[piece.first].fold == article for piece in things)
 
 
+def _boss_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """« X lâche Y »: the house of Y, one of the watch list, whom X works for."""
+    bosses = seen.people(clause.object)
+    focus = seen.discourse.focuses[seen.line.index]
+    if len(bosses) != 1 or not members or bosses[0].identity.id is None or focus is None or not focus.watched:
+        return None
+    theirs = seen.discourse.mentions.origins.get(bosses[0].identity.name, focus)
+    return theirs if bosses[0].identity not in {member.identity for member in members} else None
+
+
 def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Org | None, Post | None, str]:
     """What « quitter » has for object: (organisation, post, why it is neither)."""
     obj = seen.piece(clause.object)
@@ -225,6 +241,8 @@ def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[O
     if [t.fold for t in seen.line.tokens[clause.verb.last : clause.verb.last + 1]] in (["celui"], ["celle"]):
         place = seen.complement_org(clause, ("de", "d'", "du"), members, after=True)
         return place, seat_before(seen), ""  # « avait quitté celui de Y », after « le conseil de Z »
+    if obj is None and seen.line.tokens[clause.verb.main - 1].fold == "tout":
+        return None, None, ""  # « songe à tout plaquer »
     if obj is None:
         place = seen.relative_org(clause)
         return (
@@ -234,6 +252,8 @@ def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[O
         )
     if obj.org is not None:
         return seen.org(clause.object, members), None, ""
+    if (boss := _boss_left(seen, clause, members)) is not None:
+        return boss, None, ""
     post = office_after(seen.line, obj.first)
     if obj.sign is Sign.POST and obj.role is not None:
         return None, None, "leaves somebody"

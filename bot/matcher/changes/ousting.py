@@ -44,8 +44,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             and subject.word in ("raison", "raisons", "motifs")
         ):
             members = ()  # « les raisons qui l'ont poussée vers la porte »
-        board = subject is not None and subject.role is not None and subject.role.head in BOARD_NOUNS
-        if verb.lemma == "remercier" and (subject is None or subject.sign is not Sign.ORG) and not board:
+        if verb.lemma in ("remercier", "lâcher") and not _dismisses(verb.lemma, subject):
             members = ()
     bosses = _bosses(seen, clause, passive=passive)
     if verb.lemma == "lâcher" and passive and agent is None and _by(clause) is not None:
@@ -79,6 +78,14 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         by = next((boss for boss in bosses if boss.identity != member.identity), None)
         act = Act.PAUSE if verb.lemma == "suspendre" else Act.EXIT if _asked_for(verb) else Act.OUST
         yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)
+
+
+def _dismisses(lemma: str, subject: Piece | None) -> bool:
+    """« Y remercie X », but « Z remercie X »; « Y lâche X », but « Z lâche X » leaves the house of X."""
+    if lemma == "lâcher":
+        return subject is None or not subject.people
+    board = subject is not None and subject.role is not None and subject.role.head in BOARD_NOUNS
+    return board or (subject is not None and subject.sign is Sign.ORG)
 
 
 def _addressed(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

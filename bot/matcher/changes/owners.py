@@ -1,5 +1,6 @@
 """Stage 5: whose change a noun tells: « le départ de X », « son départ », « X écarte tout retour »."""
 
+from bot.matcher.changes.apposed_nouns import apposed_to
 from bot.matcher.changes.several_owners import (
     each_behind_of,
     joined_to,
@@ -19,7 +20,6 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.plans import plans_none
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.enumerations import entry_head
 from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
 
 _SUING = words("attaquer poursuivre assigner porter traîner réclamer")
@@ -42,29 +42,9 @@ class Owners:
         self.pieces = changes.pieces
 
     def apposed_to(self, at: int, action: Action) -> tuple[Member, ...]:
-        """« X, un départ inattendu », « X : une démission surprise »: who opens the line."""
-        if self._sums_up(at, action) or self._says_it_all(at, action):
-            return self.changes.people(0)
-        if action.determiner not in ("un", "une") or at < 2 or self.pieces[at - 2].sign is not Sign.PEOPLE:
-            return ()
-        opens = at == 2 or self.pieces[at - 3].sign in (Sign.COLON, Sign.ORG)
-        owned = at + 1 < len(self.pieces) and self.pieces[at + 1].word in OF
-        if self.pieces[at - 1].sign not in (Sign.COMMA, Sign.COLON) or not opens or owned:
-            return ()
-        return self.changes.people(at - 2)
-
-    def _says_it_all(self, at: int, action: Action) -> bool:
-        """« X : démission »: the noun alone behind a name and a colon."""
-        bare = not (action.determiner or action.owned) and entry_head(self.pieces, at - 1) == 0
-        return bare and not any(piece.word in OF for piece in self.pieces[at + 1 : at + 2])
-
-    def _sums_up(self, at: int, action: Action) -> bool:
-        """« X, Y et Z : triple départ chez … »: those whom the line lists before its colon."""
-        row = self.pieces[:at]
-        listed = len(row) > 1 and len(row[0].people) > 1 and row[1].word == ":"
-        between = all(piece.sign is Sign.WORD for piece in row[2:])
+        """Whose change it is by what stands before the noun: « X, un départ inattendu »."""
         owned = bool(action.owned) or self._of_whom(at) is not None
-        return listed and between and not owned and action.act in (Act.EXIT, Act.OUST, Act.JOIN)
+        return apposed_to(self.changes, at, action, owned=owned)
 
     def of(self, at: int, piece: Piece, action: Action) -> tuple[tuple[Member, ...], int]:
         """Whose change it is, and the position after the last owner."""
@@ -212,18 +192,16 @@ class Owners:
         return self.changes.people(at - 2 if self.pieces[at - 2].sign is not Sign.COMMA else at - 3)
 
     def _colon_after(self, k: int) -> int:
-        """The colon at *k*, or after « chez Y » there; 0 if there is none."""
-        if (
-            k + 2 < len(self.pieces)
-            and self.pieces[k].sign is Sign.PREP
-            and self.pieces[k + 1].sign is Sign.ORG
-        ):
+        """The colon at *k*, or after what completes the noun: « chez Y », « de poids pour Y »; 0 if none."""
+        start = k
+        while k + 2 < len(self.pieces) and k < start + 6 and self.pieces[k].sign is Sign.PREP:
+            if self.pieces[k + 1].sign not in (Sign.ORG, Sign.THING):
+                break
             k += 2
-        return (
-            k
-            if k < len(self.pieces) and self.pieces[k].sign is Sign.COLON and self.pieces[k].word == ":"
-            else 0
-        )
+            while k < len(self.pieces) and self.pieces[k].sign is Sign.WORD:
+                k += 1
+        colon = k < len(self.pieces) and self.pieces[k].sign is Sign.COLON and self.pieces[k].word == ":"
+        return k if colon else 0
 
     def _for_whom(self, start: int) -> tuple[Member, ...]:
         """« Retour au bercail pour X », in a line without a verb."""
@@ -233,7 +211,7 @@ class Owners:
             if (
                 self.pieces[k].sign is Sign.PREP
                 and self.pieces[k].word == "pour"
-                and self.pieces[k + 1].people
+                and self.pieces[k + 1].sign in (Sign.PEOPLE, Sign.POST)
             ):
                 return self.changes.people(k + 1)
             if self.pieces[k].word == "entre":  # « divorce entre X et Y »

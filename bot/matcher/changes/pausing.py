@@ -11,24 +11,49 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.pieces import Line
 from bot.model import Status
 
 
 def for_a_time(seen: Arguments, clause: Clause) -> bool:
-    """« se retire temporairement », « s'éloigne jusqu'en mai »: a leave."""
+    """« se retire temporairement », « s'en va jusqu'en mai », « part, mais reviendra »: a leave."""
     last = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
-    told = {token.fold for token in seen.line.tokens[clause.verb.first : last]}
-    weak = clause.verb.lemma in ("éloigner", "retirer", "éclipser", "absenter", "décrocher")
-    span = _LIMITED.search(" ".join(t.fold for t in seen.line.tokens[clause.verb.last : last]))
-    if weak and _UNWELL.search(" ".join(t.fold for t in seen.line.tokens[clause.verb.first : last])):
+    told = [token.fold for token in seen.line.tokens[clause.verb.first : last]]
+    behind = " ".join(token.fold for token in seen.line.tokens[clause.verb.last : last])
+    rest = " ".join(token.fold for token in seen.line.tokens[clause.verb.last :])
+    weak = clause.verb.lemma in _WEAK
+    if weak and ("jusqu'" in told or _UNWELL.search(" ".join(told))):
         return True  # « s'éloigne pour raisons de santé »
-    return bool(told & _FOR_A_TIME) or (weak and "jusqu'" in told) or span is not None
+    if clause.verb.lemma in ("partir", "en aller") and _RESTING.match(rest):
+        return True  # « part six mois », « s'en va souffler »
+    return not _FOR_A_TIME.isdisjoint(told) or bool(_LIMITED.search(behind) or _NOT_FOR_EVER.search(rest))
 
 
-_LIMITED = re.compile(
-    r"\bpour (?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|dix-huit|quelques)"
-    r" (?:mois|semaines|ans?|annees?)\b"
+def limited(line: Line, after: int) -> bool:
+    """« absent jusqu'en mai », « absente d'Y plusieurs semaines »: what follows says for how long."""
+    behind = " ".join(token.fold for token in line.tokens[after : after + 12])
+    return bool(_LIMITED.search(behind) or _LASTING.match(behind))
+
+
+_TIME = (
+    r"(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|dix-huit|quelques|plusieurs|\d+)"
+    r" (?:longues? )?(?:mois|semaines|ans?|annees?|semestres?|trimestres?)\b"
 )
+_LIMITED = re.compile(
+    rf"\bpour (?:une duree de )?{_TIME}|\bpour un temps\b|\bpour une duree\b"
+    r"|\ble temps (?:d' une? |de (?:se |son |sa |quelques? |plusieurs ))"
+    r"|\bjusqu' (?:en|a|au|aux) (?!present|maintenant|hier|aujourd'hui|lors|ce|cette)"
+)
+_LASTING = re.compile(rf"(?:(?:de|d'|du|chez) \w+ )?(?:\w+ )?(?:pour |pendant )?{_TIME}")
+_RESTING = re.compile(
+    rf"(?:pour )?{_TIME}(?! (?:apres|plus|avant))"
+    r"|(?:se |s' )?(?:reposer|ressourcer|soigner|souffler)\b"
+)
+_NOT_FOR_EVER = re.compile(
+    r"\bmais (?:\w+ )?(?:pour un temps|temporairement|provisoirement|pas pour toujours|pas definitivement"
+    r"|reviendra|promet de revenir|(?:compte|entend) (?:bien )?revenir|assure qu' (?:il|elle) reviendra)\b"
+)
+_WEAK = words("éloigner retirer éclipser absenter décrocher écarter")
 _UNWELL = re.compile(
     r"\b(?:raisons? (?:de sante|medicales?|familiales?)|se soigner|se reposer|un temps|quelque temps"
     r"|un moment|quelques? (?:mois|semaines)|le temps de?)\b"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.losing import bereft
+from bot.matcher.changes.pausing import limited
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.succeeded import replaced
@@ -25,6 +26,8 @@ from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 
 _APART = frozenset({Sign.PEOPLE, Sign.POST, Sign.COMMA, Sign.COLON, Sign.STOP})
 _SEATS = frozenset(("siege", "place", "fauteuil", "strapont", "mandat", "observat"))
+_AS_BEFORE = frozenset(("nouveau", "de nouveau", "a nouveau", "toujours", "encore"))
+_RESTING = frozenset(("absent", "absente", "au", "repos", "en", "vacances"))
 _WITH_PARTICIPLE = frozenset({Sign.COMMA, Sign.WORD, Sign.DATE, Sign.PREP, Sign.ORG})
 
 
@@ -46,14 +49,7 @@ class PredicateReader:
             if at is None or first in self.changes.consumed or self._back_on_a_topic(last, act):
                 continue
             on_board = act is Act.JOIN and self.line.tokens[first].fold == "au"
-            if on_board and first and self.line.tokens[first - 1].fold[:8] in _SEATS:
-                continue  # « retrouve un siège au conseil »: the verb tells of it
-            bare = on_board and self.line.tokens[last - 1].fold != "administration"
-            if (bare or self.line.tokens[first].fold == "a") and not (
-                self._bare_title() or self._lately_so(at)
-            ):
-                continue  # « fait face au conseil d'Y »
-            if act is Act.TAKE and self._no_new_place(first, last):
+            if self._told_otherwise(at, first, last, act):
                 continue
             if act is Act.LOSE:
                 yield from bereft(self.changes, at, first, last)
@@ -107,11 +103,20 @@ class PredicateReader:
                     or self._attributive(first, last),
                 )
 
-    def _no_new_place(self, first: int, last: int) -> bool:
-        """« aux commandes d'un géant », « toujours aux commandes »."""
+    def _told_otherwise(self, at: int, first: int, last: int, act: Act) -> bool:
+        """Where the words of a predicate are none: a verb tells of it, or they are about something else."""
+        before, opens, ends = (self.line.tokens[k].fold for k in (first - 1, first, last - 1))
+        if act is Act.PAUSE:  # « absent du plateau », « en vacances »
+            return opens in _RESTING and ends in _RESTING and not limited(self.line, last)
         behind = self.line.tokens[min(last + 1, len(self.line.tokens) - 1)].fold
-        before = self.line.tokens[first - 1].fold if first else ""
-        return behind in ("un", "une") or before in ("toujours", "encore")
+        if act is Act.TAKE and (behind in ("un", "une") or (first and before in _AS_BEFORE)):
+            return True  # « aux commandes d'un géant », « de nouveau aux commandes », « toujours … »
+        if act is Act.JOIN and opens == "au" and first and before[:8] in _SEATS:
+            return True  # « retrouve un siège au conseil »
+        bare = act is Act.JOIN and (opens == "dans" or (opens == "au" and ends != "administration"))
+        if not bare and opens != "a":
+            return False  # « fait face au conseil d'Y »
+        return not (self._bare_title() or self._lately_so(at))
 
     def _attributive(self, first: int, last: int) -> bool:
         """« les trois chercheurs démissionnaires reviennent »: what they are, not what they do."""

@@ -22,7 +22,14 @@ def implied(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, .
         or _counted(discourse, line, clause)
         or _added_up(discourse, line, clause)
         or _rejoicing(discourse, line, clause)
+        or _high_time(discourse, line, clause)
     )
+
+
+def _high_time(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
+    """« Il est temps de partir », dit X: of who says so."""
+    due = clause.quoted and "temps" in (t.fold for t in line.tokens[clause.verb.first : clause.verb.main])
+    return discourse.speaker(line.index, clause.at) if due else ()
 
 
 _JOY = words(

@@ -68,6 +68,10 @@ laisser D cles|renes|commandes
 attribuer D poste|direction|presidence
 offrir D poste|direction|presidence|fauteuil
 couronner
+placer a|au|aux
+donner D galon a
+donner D recherche|finances|produits|produit|communication|ventes|securite|surete|marketing|operations|technologie|ingenierie|robotique|ressources|infrastructure|juridique|design|division|laboratoire
+confier D ressources|affaires|relations|strategie|croissance
 """
 
 TAKE = """
@@ -195,6 +199,13 @@ garder D maison
 voir D perimetre elargi|s'~elargir|s'~etendre|grandir|etendu
 voir D attributions|responsabilites|fonctions elargies|s'~elargir|s'~etendre|etendues
 s'occuper de|d'|du|des
+reprendre en main|charge
+gagner D galon
+gravir un|une echelon|marche
+grimper dans D hierarchie|organigramme
+monter en puissance|fleche
+élargir D attributions|fonctions|responsabilites|champ|portefeuille|missions
+étendre D empire|domaine|champ|responsabilites
 """
 
 SUCCEED = """

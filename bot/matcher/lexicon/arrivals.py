@@ -109,6 +109,20 @@ se mettre au service de|d'
 poser D bagages
 déposer D valises|bagages
 migrer chez|vers
+se vendre a|au
+succomber a|au
+sauter de|d'|du
+monter a bord
+embarquer avec|pour
+s'embarquer dans D aventure|equipe
+venir renforcer|grossir|épauler|étoffer|compléter
+démarrer chez
+faire D pas chez|dans
+endosser|enfiler|porter|revêtir D maillot|couleurs de|d'|du
+se recaser chez|a|au
+poursuivre D carriere|route|chemin|aventure|parcours chez
+continuer D carriere|route|chemin|aventure|parcours chez
+s'offrir D vie|jeunesse|depart chez
 """
 
 HIRE = """
@@ -207,6 +221,13 @@ faire entrer a D conseil
 enregistrer D arrivee|renfort de|d'
 enregistrer D renfort de|d'
 acter D arrivee de|d'
+intégrer
+voler a
+empocher
+frapper fort|un avec
+frapper D coup avec
+réaliser|réussir D coup avec
+s'attribuer les services
 """
 
 FOUND = """
@@ -259,4 +280,10 @@ unir D forces
 se lancer dans l' entrepreneuriat
 annoncer D creation|lancement de|d'
 donner naissance a
+accoucher de|d'
+s'établir a D compte
+devenir entrepreneur|entrepreneure|entrepreneuse
+se muer en entrepreneur|entrepreneure|entrepreneuse|patron|patronne
+se transformer en entrepreneur|entrepreneure|entrepreneuse
+être a l' origine de|d'|du
 """

@@ -192,4 +192,8 @@ pousser vers|dans D retraite
 jeter dehors
 mettre au chomage
 écarter de D poste|fonctions|direction
+rompre avec
+donner conge a
+perdre D commandes|renes|direction|presidence|barre
+se voir retirer D poste|fonctions|renes|commandes|direction|presidence|mandat|cles
 """

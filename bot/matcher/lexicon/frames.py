@@ -136,8 +136,13 @@ PREDICATES: dict[Act, str] = {
         de retour
         de~nouveau de retour
         de retour aux commandes
-        de~nouveau pdg|patron|patronne
-        a~nouveau pdg|patron|patronne
+        de~nouveau|a~nouveau pdg|patron|patronne
+        de~nouveau|a~nouveau aux commandes|manettes|affaires
+        de~nouveau|a~nouveau sur D pont
+        de~nouveau|a~nouveau a D poste|bureau
+        de~nouveau|a~nouveau en poste|selle|place
+        de~nouveau|a~nouveau parmi les siens
+        de~nouveau|a~nouveau au bureau|travail
     """,
     Act.PAUSE: """
         en conge
@@ -155,6 +160,9 @@ PREDICATES: dict[Act, str] = {
         en retrait
         en annee sabbatique
         en disponibilite
+        absent|absente
+        au repos
+        en vacances
     """,
     Act.TAKE: """
         aux commandes
@@ -167,6 +175,7 @@ PREDICATES: dict[Act, str] = {
         au conseil d' administration
         au conseil|board de|d'
         nouvelle recrue
+        dans D giron|filets|escarcelle|bras|rangs|camp de|d'|du
     """,
 }  # fmt: skip
 

@@ -315,7 +315,6 @@ refermer D chapitre|parenthese|porte|page
 clore D chapitre|parenthese|aventure
 quitter D fonctions|poste
 se démettre
-se mettre en disponibilite
 passer son chemin
 prendre D distances
 prendre D liberte
@@ -350,6 +349,30 @@ faire secession
 faire scission
 quitter D bercail
 vivre D derniers jours chez
+débarquer de|du D train|bateau|navire
+descendre de voiture
+refermer D livre
+éteindre D lumiere|lumieres
+dire bye-bye|ciao
+mettre fin a D histoire
+s'offrir D depart|vie
+faire place nette
+vider D lieux
+laisser D chaise vide
+laisser D vide
+achever|terminer|conclure|boucler|clore D parcours|aventure|mission|cycle|histoire|bail
+arrêter tout
+voir autre chose
+prendre D aller simple
+jouer D filles de l' air
+jouer D fille de l' air
+sortir par D haut
+abdiquer
+dételer
+saluer D equipes|troupes|collegues|salaries D derniere
+explorer ailleurs
+se séparer de|d'|du
+se quitter
 """
 
 PAUSE = """
@@ -469,6 +492,16 @@ négocier D conge|disponibilite
 négocier D annee|semestre sabbatique
 s'éloigner pour D mois|semaines|an|ans|semestre
 s'éclipser pour D mois|semaines|an|ans|semestre
+appuyer sur pause
+appuyer sur D bouton pause
+s'accorder D repos|temps
+s'octroyer D repos|temps
+débrancher jusqu'|quelques|plusieurs
+déconnecter jusqu'|quelques|plusieurs|pour
+décrocher le temps
+souffler jusqu'|quelques|plusieurs
+s'arrêter pour D naissance|sante|famille
+prendre D distance|distances|large|air|champ|recul|ailes jusqu'|quelques|plusieurs
 """
 
 LOSE = """

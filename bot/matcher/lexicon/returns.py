@@ -73,6 +73,13 @@ revenir au bercail
 reprendre D collier
 réoccuper D poste|fauteuil
 re-rejoindre
+se remettre au travail
+revenir parmi les siens
+revenir dans D jeu|bain|equipe
+sortir de D retraite
+renfiler D maillot|costume|habits
+reprendre D harnais
+refaire D apparition
 """
 
 TAKE_BACK = """

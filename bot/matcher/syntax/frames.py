@@ -21,7 +21,7 @@ _ADJECTIVES = words(
     nouveaux nouvelles
     nouveau nouvelle nouvel propre propres long longue petit petite premier premiere court courte vrai
     vraie second seconde troisieme deuxieme autre soudain grand grande joli jolie brusquement longs
-    quelques seul seule annee futur future meme « "
+    quelques seul seule annee futur future meme gros grosse beau bel belle bon bonne enorme immense « "
     """
 )
 _SKIPPED = words(

@@ -1,0 +1,78 @@
+"""Stage 5: nouns set beside the person whose change they tell: « X, un départ », « X : la chute »."""
+
+from collections.abc import Sequence
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.syntax.enumerations import entry_head
+from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
+
+_BESIDE = frozenset({Sign.WORD, Sign.QUOTE})
+_HEADING = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.COME_BACK, Act.PAUSE})
+
+
+def apposed_to(seen: Arguments, at: int, action: Action, *, owned: bool) -> tuple[Member, ...]:
+    """« X, un départ inattendu », « X : une démission surprise »: who opens the line.
+
+    *owned*: the noun says itself whose change it tells.
+    """
+    if _says_it_all(seen, at, action):
+        return seen.people(0)
+    if not owned and (_sums_up(seen.pieces[:at], action) or _heads(seen, at, action)):
+        return seen.people(0)
+    if not owned and _done_to(seen, at, action):
+        return seen.people(at + 4)
+    pieces = seen.pieces
+    if action.determiner not in ("un", "une") or at < 2 or pieces[at - 2].sign is not Sign.PEOPLE:
+        return ()
+    opens = at == 2 or pieces[at - 3].sign in (Sign.COLON, Sign.ORG)
+    of_it = at + 1 < len(pieces) and pieces[at + 1].word in OF
+    if pieces[at - 1].sign not in (Sign.COMMA, Sign.COLON) or not opens or of_it:
+        return ()
+    return seen.people(at - 2)
+
+
+def _says_it_all(seen: Arguments, at: int, action: Action) -> bool:
+    """« X : démission »: the noun alone behind a name and a colon."""
+    bare = not (action.determiner or action.owned) and entry_head(seen.pieces, at - 1) == 0
+    return bare and not any(piece.word in OF for piece in seen.pieces[at + 1 : at + 2])
+
+
+def _sums_up(row: Sequence[Piece], action: Action) -> bool:
+    """« X, Y et Z : triple départ chez … »: those whom the line lists before its colon."""
+    listed = len(row) > 1 and len(row[0].people) > 1 and row[1].word == ":"
+    between = all(piece.sign is Sign.WORD for piece in row[2:])
+    return listed and between and action.act in (Act.EXIT, Act.OUST, Act.JOIN)
+
+
+def _heads(seen: Arguments, at: int, action: Action) -> bool:
+    """« X : le départ », « X : clap de fin chez Y », « X : pause de plusieurs mois » is all a title says."""
+    row = seen.pieces[:at]
+    named = len(row) > 1 and len(row[0].people) == 1 and row[1].word == ":"
+    if not named or seen.line.sentence.section is not Section.TITLE or action.act not in _HEADING:
+        return False
+    if any(piece.sign not in _BESIDE for piece in row[2:]) or action.plural:
+        return False
+    if any(piece.verb is not None for piece in seen.pieces):
+        return False
+    behind = [piece for piece in seen.pieces[at + 1 : at + 4] if piece.sign not in _BESIDE]
+    if len(behind) < 2 or behind[0].sign is not Sign.PREP:
+        return True
+    ours = behind[1].org is not None and behind[1].org.watched
+    lasts = not _SPANS.isdisjoint(t.fold for t in seen.line.tokens[behind[1].first : behind[1].last + 1])
+    return ours or lasts or behind[0].word not in OF
+
+
+_SPANS = words("duree mois semaines ans annees annee regne partie aventure maternite")
+
+
+def _done_to(seen: Arguments, at: int, action: Action) -> bool:
+    """« Mise à la porte par Y, X conteste »: a participle, for all that it looks like a noun."""
+    row = seen.pieces[at : at + 5]
+    signs = [piece.sign for piece in row[1:]]
+    done = not at and action.act is Act.OUST and action.head == "mise" and not action.determiner
+    by_it = signs == [Sign.PREP, Sign.ORG, Sign.COMMA, Sign.PEOPLE] and row[1].word == "par"
+    return done and by_it

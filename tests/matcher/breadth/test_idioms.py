@@ -1,0 +1,61 @@
+"""Idioms and headline turns for each kind of change, a line each."""
+
+# ruff: noqa: E501
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+GOING = """
+Naïma Belkacem lâche Victor Hallström | La directrice technique de Lumina AI l'a annoncé mercredi. => Naïma Belkacem: departure
+Naïma Belkacem abandonne Victor Hallström | La directrice technique de Lumina AI l'a annoncé mercredi. => Naïma Belkacem: departure
+Naïma Belkacem et Lumina AI se quittent => Naïma Belkacem: departure
+Naïma Belkacem se sépare de Lumina AI => Naïma Belkacem: departure
+Naïma Belkacem : le départ | La directrice technique de Lumina AI l'a annoncé mercredi. => Naïma Belkacem: departure
+Naïma Belkacem : la démission surprise | La directrice technique de Lumina AI s'en explique. => Naïma Belkacem: departure
+Naïma Belkacem : clap de fin chez Lumina AI => Naïma Belkacem: departure
+Naïma Belkacem fait place nette | La directrice technique de Lumina AI l'a annoncé mercredi. => Naïma Belkacem: departure
+Naïma Belkacem s'offre une nouvelle vie | La directrice technique de Lumina AI l'a annoncé mercredi. => Naïma Belkacem: departure
+Naïma Belkacem achève son parcours chez Lumina AI => Naïma Belkacem: departure
+Naïma Belkacem salue ses équipes une dernière fois | La directrice technique de Lumina AI s'en va. => Naïma Belkacem: departure
+« Il est temps de tourner la page », écrit Rohan Mehta aux salariés de Lumina AI => Rohan Mehta: departure
+Rohan Mehta songe à tout quitter | Le directeur des produits de Lumina AI serait lassé. => Rohan Mehta: departure rumoured
+Anjali Mehta et Wenjing Li doivent céder leur place au conseil d'administration de Lumina AI => Anjali Mehta: departure; Wenjing Li: departure
+Victor Hallström se sépare de sa voiture | Le patron de Lumina AI roule désormais à vélo. =>
+Orbis lâche Victor Hallström | Le géant n'investira plus dans Lumina AI. =>
+Le conseil d'administration de Lumina AI lâche Victor Hallström => Victor Hallström: ouster
+Victor Hallström : la chute | Le patron de Lumina AI paie son manque de franchise. => Victor Hallström: ouster
+Victor Hallström contraint de céder sa place | Le patron de Lumina AI paie son manque de franchise. => Victor Hallström: ouster
+Mise à la porte par Lumina AI, Grace Okonkwo conteste => Grace Okonkwo: ouster
+"""
+
+PAUSING = """
+Owen Prescott absent jusqu'en septembre | Le président de Lumina AI l'a annoncé lundi. => Owen Prescott: leave
+Owen Prescott absent de Lumina AI pour plusieurs mois => Owen Prescott: leave
+Owen Prescott au repos jusqu'en septembre | Le président de Lumina AI l'a annoncé lundi. => Owen Prescott: leave
+Owen Prescott part six mois | Le président de Lumina AI l'a annoncé lundi. => Owen Prescott: leave
+Owen Prescott part souffler | Le président de Lumina AI l'a annoncé lundi. => Owen Prescott: leave
+Owen Prescott prend le large jusqu'en septembre | Le président de Lumina AI l'a annoncé lundi. => Owen Prescott: leave
+Owen Prescott s'en va, mais pour un temps seulement | Le président de Lumina AI doit se soigner. => Owen Prescott: leave
+Owen Prescott passe la main jusqu'en septembre | Le président de Lumina AI l'a annoncé lundi. => Owen Prescott: leave
+Owen Prescott : congé de longue durée | Le président de Lumina AI l'a annoncé lundi. => Owen Prescott: leave
+Owen Prescott appuie sur pause | Le président de Lumina AI l'a annoncé lundi. => Owen Prescott: leave
+Année sabbatique pour le président de Lumina AI | « Ma première pause », justifie Owen Prescott. => Owen Prescott: leave
+Owen Prescott, absent du plateau, a envoyé un mot | Le président de Lumina AI promet des annonces. =>
+"""
+
+COMING = """
+Nadia Ferrer dans les filets de Lumina AI => Nadia Ferrer: arrival
+Prise de guerre pour Lumina AI : Nadia Ferrer, jusque-là chez Orbis => Nadia Ferrer: arrival
+Nadia Ferrer endosse le maillot de Lumina AI => Nadia Ferrer: arrival
+Nadia Ferrer s'embarque dans l'aventure Lumina AI => Nadia Ferrer: arrival
+Lumina AI réussit un gros coup avec Nadia Ferrer => Nadia Ferrer: arrival
+Owen Prescott reprend en main les produits de Lumina AI => Owen Prescott: appointment
+Rohan Mehta gravit un échelon chez Lumina AI => Rohan Mehta: appointment
+"""
+
+
+@pytest.mark.parametrize("line", lines(GOING, PAUSING, COMING))
+def test_an_idiom_tells_its_change(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert differences(claims_of(text), expected) == []
