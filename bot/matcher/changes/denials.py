@@ -75,16 +75,12 @@ def _denied(change: Change, denials: Sequence[_Denial]) -> Change:
 def _denials(seen: Arguments) -> Iterator[_Denial]:
     if asks(seen.line):
         return
-    opening = list(itertools.islice((token.fold for token in seen.line.tokens if token.word), 2))
-    told = [token.fold for token in itertools.islice((t for t in seen.line.tokens if t.text not in '«“"'), 4)]
-    false = told[:2] == ["c'", "est"] and told[2:3] != [] and told[2] in _UNTRUE and told[3:] != ["de"]
-    if opening and (opening[0] in _NO or tuple(opening) in _PURE or false or _curtly(seen)):
-        yield _Denial(seen.line.index, frozenset(), curt=True, false=false)
-    for at, piece in enumerate(seen.pieces):
-        verb = piece.verb
-        if verb is not None and verb.lemma == "aller" and _nowhere(seen, verb.last):
+    if not seen.line.words.isdisjoint(_SAYING_NO):
+        yield from _plain_no(seen)
+    for at, verb in seen.line.verbs:
+        if verb.lemma == "aller" and _nowhere(seen, verb.last):
             yield _Denial(seen.line.index, _subjects(seen, at), curt=False)
-        if verb is None or verb.lemma not in _DENYING or not verb.finite or verb.negated:
+        if verb.lemma not in _DENYING or not verb.finite or verb.negated:
             continue
         clause = seen.reader.read(at)
         following = seen.pieces[at + 1] if at + 1 < len(seen.pieces) else None
@@ -95,21 +91,29 @@ def _denials(seen: Arguments) -> Iterator[_Denial]:
         yield _Denial(seen.line.index, _subjects(seen, at), curt=False)
 
 
+def _plain_no(seen: Arguments) -> Iterator[_Denial]:
+    """« Non. », « C'est faux. », « Pure invention »."""
+    opening = list(itertools.islice((token.fold for token in seen.line.tokens if token.word), 2))
+    told = [token.fold for token in itertools.islice((t for t in seen.line.tokens if t.text not in '«“"'), 4)]
+    false = told[:2] == ["c'", "est"] and told[2:3] != [] and told[2] in _UNTRUE and told[3:] != ["de"]
+    if opening and (opening[0] in _NO or tuple(opening) in _PURE or false or _curtly(seen)):
+        yield _Denial(seen.line.index, frozenset(), curt=True, false=false)
+
+
 def _curtly(seen: Arguments) -> bool:
     """« Eh bien non », « Que nenni », « La réponse est non », « Il n'en est rien », « Raté ! »."""
     told = [token.fold for token in seen.line.tokens if token.word]
     if len(told) > _CURT:
         return False
-    return (
-        told[-1:] in (["non"], ["nenni"], ["rate"], ["perdu"])
-        or told[-3:] in _NOTHING
-        or told[-2:] == _NOT_AT_ALL
-    )
+    return (bool(told) and told[-1] in _NO_AT_LAST) or told[-3:] in _NOTHING or told[-2:] == _NOT_AT_ALL
 
 
 _CURT = 5  # words
+_NO_AT_LAST = words("non nenni rate perdu")
 _NOTHING = (["en", "est", "rien"], ["en", "sera", "rien"])
 _NOT_AT_ALL = ["absolument", "pas"]
+# A sentence that says no as such has one of these.
+_SAYING_NO = _NO | _NO_AT_LAST | _UNTRUE | {pair[0] for pair in _PURE} | words("rien pas")
 
 
 def _subjects(seen: Arguments, at: int) -> frozenset[str]:

@@ -24,6 +24,8 @@ _TELLING = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
 
 def distributed(seen: Arguments, told: Sequence[Change]) -> list[Change]:
     """*told*, with what the line says of one and of the other put to each of them."""
+    if Sign.PRONOUN not in seen.line.signs:
+        return list(told)
     places = [k for k, piece in enumerate(seen.pieces) if piece.word in _EITHER]
     if len(places) < 2 or (pair := _pair(seen, places[0])) is None:
         return list(told)

@@ -69,9 +69,10 @@ def _rival_before(seen: Arguments, at: int) -> Org | None:
 
 def latter(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     """« La première sera directrice financière, le second directeur des produits »."""
-    first = next((p for p in seen.pieces if p.sign is Sign.PRONOUN and p.word.startswith("ordinal 1 ")), None)
     model = next((c for c in told if c.act in _PLACING and c.post is not None), None)
-    if first is None or model is None:
+    if model is None or not any(
+        p.sign is Sign.PRONOUN and p.word.startswith("ordinal 1 ") for p in seen.pieces
+    ):
         return
     for at, piece in enumerate(seen.pieces):
         opens = [token.fold for token in seen.line.tokens[piece.first : piece.first + 2]]
@@ -230,7 +231,7 @@ def appositions(seen: Arguments) -> Iterator[Change]:
 def _new(seen: Arguments, at: int, role: Role) -> bool:
     """« nouvelle directrice », « première patronne du marketing » where the title says nothing else."""
     first = any(t.fold in ("premier", "premiere") for t in seen.line.tokens[role.first : role.start])
-    told = any(piece.verb is not None and piece.verb.finite for piece in seen.pieces)
+    told = seen.line.tells
     first = first and not at  # not « entretien avec X, première patronne »
     return role.incoming or (first and not told and not role.former and role.head not in VAGUE | FOUNDERS)
 

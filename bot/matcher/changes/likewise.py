@@ -187,7 +187,7 @@ def _likewise(seen: Arguments) -> Iterator[_Found]:
 
 def _verbless(line: Line) -> bool:
     """« X, parti chez Y en avril. »: an entry of a list in a running text."""
-    return not any(piece.verb is not None and piece.verb.finite for piece in line.pieces)
+    return not line.tells
 
 
 def _only_dated(seen: Arguments) -> bool:

@@ -25,15 +25,16 @@ _TO = ("a", "chez", "vers", "→", "➡", "->")
 
 def passages(seen: Arguments) -> Iterator[Change]:
     """Between organisations: in titles without a verb or an action noun only."""
-    if not any(piece.verb is not None and piece.verb.finite for piece in seen.pieces):
+    if not seen.line.tells:
         yield from _promotions(seen)
     yield from _entry(seen)
+    if seen.line.sentence.section is not Section.TITLE:
+        return
     start = _tail(seen)
-    told = seen.line.sentence.section is Section.TITLE and not any(
+    if any(
         not piece.quoted and (piece.action is not None or (piece.verb is not None and piece.verb.finite))
         for piece in seen.pieces[start:]
-    )
-    if not told:
+    ):
         return
     for at, piece in enumerate(seen.pieces):
         if piece.sign is not Sign.ORG or at <= start:
@@ -80,7 +81,7 @@ def _entry(seen: Arguments) -> Iterator[Change]:
 
 def _promotions(seen: Arguments) -> Iterator[Change]:
     """« X : de vice-président à directeur de la recherche »."""
-    for at in range(3, len(seen.pieces)):
+    for at in range(3, len(seen.pieces)) if Sign.POST in seen.line.signs else ():
         before, link, role = seen.pieces[at - 2].role, seen.pieces[at - 1], seen.pieces[at].role
         if before is None or role is None or not role.text or link.word not in ("a", "→", "➡"):
             continue

@@ -172,7 +172,7 @@ class PredicateReader:
 
     def _bare_title(self) -> bool:
         """A headline without a verb: « X à la tête de Y » is what it tells."""
-        verbless = not any(piece.verb is not None and piece.verb.finite for piece in self.pieces)
+        verbless = not self.line.tells
         return verbless and self.line.sentence.section is Section.TITLE
 
     def _predicate_subject(
@@ -196,7 +196,7 @@ class PredicateReader:
         if (pointed := self._pointed_at(at, first)) is not None:
             return (pointed, FACT, None) if pointed else None
         if self.pieces[at].first <= first and (self.pieces[at].people or self._rests_in(at, first, act)):
-            self._aside = any(p.verb is not None and p.verb.finite for p in self.pieces)
+            self._aside = self.line.tells
             held = self.changes.people(at) if self._told_in(at) else ()
             return (held, FACT, None) if held else None  # « X, démissionnaire, … »
         k, aside = self._back_from(at)
@@ -210,7 +210,7 @@ class PredicateReader:
         members = self.changes.people(k)
         if not members or (self.line.tokens[first].fold == "au" and self._acted_upon(k)):
             return None
-        self._aside = aside and any(p.verb is not None and p.verb.finite for p in self.pieces)
+        self._aside = aside and self.line.tells
         ejectable = self.line.tokens[first].fold == "sur" and self.line.tokens[first + 2].fold == "sellette"
         hearsay = "sur la sellette" if ejectable else hearsay_in(self.line)
         truth = FACT.hedged(f"hearsay: « {hearsay} »") if hearsay else FACT

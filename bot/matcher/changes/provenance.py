@@ -49,7 +49,7 @@ def _served(seen: Arguments, clause: Clause) -> Org | None:
 
 def transfers_listed(seen: Arguments) -> Iterator[Change]:
     """« Onze noms, dont trois transfuges d'Y : A, B et C », under a title that says where they go."""
-    if not seen.line.index or any(p.verb is not None and p.verb.finite for p in seen.pieces):
+    if not seen.line.index or seen.line.tells:
         return
     for at, piece in enumerate(seen.pieces):
         source = _source_of_all(piece)

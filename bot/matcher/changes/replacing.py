@@ -15,9 +15,11 @@ _OUT = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
 
 def put_in_place(seen: Arguments, before: Sequence[Change]) -> Iterator[Change]:
     """« À sa place, X », « Pour les remplacer : X et Y », behind a line that tells who leaves."""
+    if not before or seen.line.tells:
+        return
     gone = [c for c in before if c.act in _OUT and c.truth.status is not None]
     start = _start(seen)
-    if not gone or not start or any(p.verb is not None and p.verb.finite for p in seen.pieces):
+    if not gone or not start:
         return
     former = gone[-1].member.identity if len({c.member.identity for c in gone}) == 1 else None
     truth = refused("question") if asks(seen.line) else FACT

@@ -19,8 +19,7 @@ def rosters(seen: Arguments) -> Iterator[Change]:
     """Those whom brackets name behind the organisation that they leave."""
     yield from _called(seen)
     pieces = seen.pieces
-    told = {token.fold for token in seen.line.tokens}
-    if told.isdisjoint(_COMING) or asks(seen.line):
+    if Sign.OPEN not in seen.line.signs or _COMING.isdisjoint(seen.line.words) or asks(seen.line):
         return
     for at in range(1, len(pieces) - 2):
         named = pieces[at + 1].sign is Sign.OPEN and pieces[at + 2].people
@@ -50,7 +49,7 @@ def rosters(seen: Arguments) -> Iterator[Change]:
 def _called(seen: Arguments) -> Iterator[Change]:
     """« Les trois recrues se nomment A, B et C », « Sa dernière prise s'appelle D »."""
     focus = seen.discourse.focuses[seen.line.index]
-    if focus is None or asks(seen.line):
+    if focus is None or Sign.ACTION not in seen.line.signs or asks(seen.line):
         return
     for at in range(len(seen.pieces) - 2):
         action, verb, named = seen.pieces[at].action, seen.pieces[at + 1].verb, seen.pieces[at + 2]

@@ -15,7 +15,7 @@ _TELLING = words(
 
 def subjects_of(reader: ClauseReader) -> tuple[set[int | None], frozenset[int]]:
     """The subjects of the line's verbs, and those of them who are so only by what somebody announces."""
-    subjects = {reader.read(i).subject for i, p in enumerate(reader.pieces) if p.sign is Sign.VERB}
+    subjects = {reader.read(at).subject for at, _ in reader.line.verbs}
     about = _told_by_another(reader) if Sign.ACTION in reader.line.signs else {}
     return subjects - about.keys() | set(about.values()), frozenset(about.values())
 

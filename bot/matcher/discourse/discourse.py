@@ -94,9 +94,7 @@ class Discourse:
             reader, partial(self._meant, line), partial(self._subject_of, reader)
         ):
             self.mentions.origins.setdefault(member.identity.name, org)
-        for at, piece in enumerate(line.pieces):
-            if piece.verb is None:
-                continue
+        for at, verb in line.verbs:
             if (passed := passed_through(reader, at)) is not None:
                 known = self.mentions.alumni if passed.watched else self.mentions.outsiders
                 known.update(m.identity.name for m in self._subject_of(reader, at))
@@ -106,7 +104,7 @@ class Discourse:
             if role is None:
                 continue  # whose verb it is, is asked for where it tells something
             subject = self._subject_of(reader, at)
-            for member in subject if piece.verb.plural else subject[-1:]:
+            for member in subject if verb.plural else subject[-1:]:
                 self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
 
     def _meant(self, line: Line, at: int) -> tuple[Member, ...]:
@@ -134,8 +132,8 @@ class Discourse:
         if _UNNAMED.isdisjoint(line.signs):
             return
         reader = self.readers[line.index]
-        for at, piece in enumerate(line.pieces):
-            if piece.verb is None or not piece.verb.finite or piece.quoted:
+        for at, verb in line.verbs:
+            if not verb.finite or line.pieces[at].quoted:
                 continue
             subject = reader.read(at).subject
             if subject is not None and line.pieces[subject].sign in _UNNAMED:

@@ -48,7 +48,7 @@ def _rejoicing(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member
 
 def of_the_line_before(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
     """« Embauché en 2020. Promu en 2022. »: a sentence that only goes on telling of somebody."""
-    if not line.index or any(piece.verb is not None and piece.verb.finite for piece in line.pieces):
+    if not line.index or line.tells:
         return ()
     opening = next((k for k, piece in enumerate(line.pieces) if piece.verb is not None), 0)
     if any(piece.sign not in _OPENING for piece in line.pieces[:opening]):

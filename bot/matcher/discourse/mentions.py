@@ -143,7 +143,8 @@ class Mentions:
         return Gender.UNKNOWN in (own, gender) or own is gender
 
     def bare(self, member: Member) -> Member:
-        return replace(member, roles=(), first=0, last=0, gender=self.gender_of(member))
+        gender = self.gender_of(member)
+        return Member(member.identity, 0, 0, sure=member.sure, origin=member.origin, gender=gender)
 
     def group(self, line: int, at: int, count: int, gender: Gender = Gender.UNKNOWN) -> tuple[Member, ...]:
         """The nearest people told together; *count* of them if given."""

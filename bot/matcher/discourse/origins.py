@@ -31,20 +31,19 @@ def origins_told(reader: ClauseReader, meant: _Whom, subject_of: _Whom) -> Itera
     """Who comes from where, by what the sentence says of them."""
     for at, org in (*_beside(reader.line), *_until_now(reader.line), *_after_years(reader.line)):
         yield reader.pieces[at].people[0], org
-    opening = _opening(reader.line)
-    main = next((at for at in range(len(reader.pieces)) if opening is not None and _heads(reader, at)), None)
-    if opening is not None and main is not None:
-        for member in subject_of(main):
+    if (opening := _opening(reader.line)) is not None:
+        main = next((at for at in range(len(reader.pieces)) if _heads(reader, at)), None)
+        for member in subject_of(main) if main is not None else ():
             yield member, opening
     for at, org in _gapped(reader.line):
         for member in meant(at)[:1]:
             yield member, org
-    for at, piece in enumerate(reader.pieces):
-        if piece.verb is None or not _tells_origin(reader, at):
+    for at, verb in reader.line.verbs:
+        if not _tells_origin(reader, at):
             continue
         origin = _origin_in(reader, reader.read(at))
         people = subject_of(at) if origin is not None else ()
-        for member in people if piece.verb.plural else people[-1:]:
+        for member in people if verb.plural else people[-1:]:
             if origin is not None:
                 yield member, origin
 
@@ -109,6 +108,8 @@ def _after_years(line: Line) -> Iterator[tuple[int, Org]]:
 
 def _beside(line: Line) -> Iterator[tuple[int, Org]]:
     """« X, en provenance de Z, », « X, dix ans chez Z, »: the position of the name, and Z."""
+    if not line.names_people or Sign.ORG not in line.signs:
+        return
     for at in range(2, len(line.pieces)):
         org, link = line.pieces[at].org, line.pieces[at - 1].word
         if org is None or org.identity is None or org.watched:
@@ -125,7 +126,7 @@ def _beside(line: Line) -> Iterator[tuple[int, Org]]:
 
 def _until_now(line: Line) -> Iterator[tuple[int, Org]]:
     """« X, jusqu'ici chargée des ventes chez Z, », « X, hier encore responsable de Z, »: the name, and Z."""
-    if line.words.isdisjoint(_UNTIL_NOW):
+    if not line.names_people or line.words.isdisjoint(_UNTIL_NOW):
         return
     for at in range(len(line.pieces) - 3):
         if len(line.pieces[at].people) != 1 or line.pieces[at + 1].sign is not Sign.COMMA:
@@ -177,7 +178,7 @@ _COME = words(
 
 def _gapped(line: Line) -> Iterator[tuple[int, Org]]:
     """« La première arrive de Y, le second de Z »: the position of who is told without the verb, and Z."""
-    if not any(piece.verb is not None and piece.verb.lemma in _COMING for piece in line.pieces):
+    if _COMING.isdisjoint(line.lemmas):
         return
     for at in range(1, len(line.pieces) - 2):
         piece, org = line.pieces[at], line.pieces[at + 2].org

@@ -196,7 +196,7 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     first = next((org for p in ties.lines[0].pieces if (org := named(p)) is not None), None)
     other_first = first is not None and not first.watched and first.identity is not None
     recent = any(d.value is not None and not d.past for d in change.dates)
-    finite = any(p.verb is not None and p.verb.finite for p in ties.lines[change.line].pieces)
+    finite = ties.lines[change.line].tells
     former = change.counterpart.name if change.counterpart is not None else ""
     follows = former in ties.left_watched | ties.leaving  # « X quitte Y, remplacé par Z »
     follows = follows or (change.line == 0 and change.at == 1)  # « X promu, Z écartée : Y change de tête »

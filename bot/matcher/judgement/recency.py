@@ -39,8 +39,10 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     ):
         return False, "background: told aside"  # « l'élève qui a mis X à la porte »
     told = section is Section.TITLE and _right_behind_somebody(line, change.at)
-    finite = any(p.verb is not None and p.verb.finite for p in line.pieces)
-    lost = any(p.verb is not None and p.verb.lemma == "perdre" for p in line.pieces[: change.at])
+    finite = line.tells
+    lost = "perdre" in line.lemmas and any(
+        verb.lemma == "perdre" for at, verb in line.verbs if at < change.at
+    )
     told = told or (
         section is Section.TITLE and not change.at and any(p.word == ":" for p in line.pieces[:5])
     )
@@ -90,7 +92,7 @@ def _heir_of_who_leaves(ties: Ties, change: Change) -> bool:
 
 def _raises_money(line: Line) -> bool:
     """« Y, la start-up fondée par X, lève 50 millions »: that is what it tells."""
-    return any(p.verb is not None and p.verb.lemma in _RAISING and p.verb.finite for p in line.pieces)
+    return any(verb.lemma in _RAISING and verb.finite for _, verb in line.verbs)
 
 
 _RAISING = ("lever", "boucler", "récolter", "empocher", "réunir")
@@ -101,16 +103,14 @@ def _told_as_known(line: Line, change: Change) -> bool:
     done = change.perfect and (change.hang is Hang.GERUND or change.tense is Tense.SUBJUNCTIVE)
     if done or change.word.startswith("orphelin"):
         return True
-    row = line.pieces
-    if change.word == "vers la sortie" and any(p.verb is not None and p.verb.lemma == "suivre" for p in row):
+    if change.word == "vers la sortie" and "suivre" in line.lemmas:
         return True  # « Y ne suit pas X vers la sortie »
     if line.tokens[0].fold == "rappelons":
         return True
-    return any(
-        piece.verb is not None
-        and piece.verb.lemma in _REMINDING
-        and any(other.word in ("que", "qu'") for other in row[k + 1 : k + 3])
-        for k, piece in enumerate(row[: change.at])
+    return not _REMINDING.isdisjoint(line.lemmas) and any(
+        verb.lemma in _REMINDING and any(other.word in ("que", "qu'") for other in line.pieces[k + 1 : k + 3])
+        for k, verb in line.verbs
+        if k < change.at
     )
 
 

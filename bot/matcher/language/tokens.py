@@ -67,14 +67,12 @@ def tokenize(document: Document, sentence: Sentence, *, quoted: bool = False) ->
     base = sentence.span.start
     for found in _WORD.finditer(document.quote(sentence.span)):
         start = base + found.start()
-        for text, low, plain, at, capital, word in _pieces(found.group()):
-            mark = text in QUOTES
+        for at, (text, low, plain, _, length, _, capital, word) in _pieces(found.group()):
+            mark = not word and text in QUOTES
             if mark:
                 quoted = text in "«“" or (text == '"' and not quoted)
             first = start + at
-            tokens.append(
-                Token(text, low, plain, first, first + len(text), quoted and not mark, capital, word)
-            )
+            tokens.append(Token(text, low, plain, first, first + length, quoted and not mark, capital, word))
     return tuple(tokens)
 
 
@@ -94,29 +92,21 @@ def wording(tokens: Sequence[Token], kept: Iterable[int]) -> str:
     return text
 
 
+@lru_cache(maxsize=WORD_FORMS)
 def token_of(text: str) -> Token:
     """The token that *text* is, wherever it stands."""
-    low, plain, capital, word = _features(text)
-    return Token(text, low, plain, 0, len(text), False, capital, word)
+    capital = text[0].isupper() or text[1:2].isupper()
+    form = text
+    if form[-1] in ")es" and (both := _INCLUSIVE.search(form)) is not None:
+        form = form[: both.start()]  # « nommé·e », « directeur(rice) »: read as the masculine
+    low = form.lower().replace("’", "'")
+    return Token(text, low, fold(form), 0, len(text), False, capital, form[0].isalnum())
 
 
 @lru_cache(maxsize=WORD_FORMS)
-def _pieces(word: str) -> tuple[tuple[str, str, str, int, bool, bool], ...]:
-    """The tokens of a word: text, low, fold, where it begins in the word, whether it has a capital and is a
-    word at all."""
-    pieces = []
-    for text, start in _cut(word, 0):
-        low, plain, capital, is_word = _features(text)
-        pieces.append((text, low, plain, start, capital, is_word))
-    return tuple(pieces)
-
-
-def _features(text: str) -> tuple[str, str, bool, bool]:
-    """Low, fold, whether it has a capital and is a word at all."""
-    capital = text[0].isupper() or text[1:2].isupper()
-    if text[-1] in ")es" and (both := _INCLUSIVE.search(text)) is not None:
-        text = text[: both.start()]  # « nommé·e », « directeur(rice) »: read as the masculine
-    return text.lower().replace("’", "'"), fold(text), capital, text[0].isalnum()
+def _pieces(word: str) -> tuple[tuple[int, Token], ...]:
+    """The tokens of a word, each with where it begins in it."""
+    return tuple([(start, token_of(text)) for text, start in _cut(word, 0)])
 
 
 def _cut(text: str, start: int) -> list[tuple[str, int]]:

@@ -10,7 +10,7 @@ _BEFORE_A_PORTRAIT = frozenset(("mais", "au", "fait", ":", "-", "–", ","))
 
 def asks(line: Line) -> bool:
     """The sentence ends in a question mark; « Qui est X, nouveau patron d'Y ? » asks for a portrait only."""
-    if line.tokens[-1].text != "?" and [token.text for token in line.tokens[-2:-1]] != ["?"]:
+    if "?" not in line.words or "?" not in [token.text for token in line.tokens[-2:]]:
         return False
     at = next((i for i, token in enumerate(line.tokens) if token.fold == "qui"), None)
     if at is None or not all(token.fold in _BEFORE_A_PORTRAIT for token in line.tokens[max(0, at - 2) : at]):

@@ -132,6 +132,21 @@ class Line:
         return frozenset([piece.sign for piece in self.pieces])
 
     @cached_property
+    def verbs(self) -> tuple[tuple[int, VerbGroup], ...]:
+        """Its verb groups, each with the position of its piece."""
+        return tuple([(at, piece.verb) for at, piece in enumerate(self.pieces) if piece.verb is not None])
+
+    @cached_property
+    def lemmas(self) -> frozenset[str]:
+        """Its verbs, to ask quickly whether one of some is there."""
+        return frozenset([verb.lemma for _, verb in self.verbs])
+
+    @cached_property
+    def tells(self) -> bool:
+        """Whether it has a finite verb."""
+        return any(verb.finite for _, verb in self.verbs)
+
+    @cached_property
     def text(self) -> str:
         """The folded words of the sentence, a space around each."""
         return f" {' '.join([token.fold for token in self.tokens])} "
