@@ -12,6 +12,7 @@ from bot.matcher.changes.rollcalls import rollcall
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.pieces import Member, Org, Sign
@@ -36,6 +37,8 @@ def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         return
     known = {change.member.identity for change in told}
     for at, piece in enumerate(seen.pieces[:-1]):
+        if piece.word not in _LIKENING:
+            continue
         named = seen.line.tokens[piece.first].fold
         beside = piece.word in ("apres", "avant") and named == piece.word
         opens = not at and piece.word == "comme" and _row_closed(seen)
@@ -59,6 +62,9 @@ def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
                 noun=True,
                 span=span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[position].last),
             )
+
+
+_LIKENING = words("apres avant comme")
 
 
 def _row_closed(seen: Arguments) -> bool:
@@ -92,7 +98,7 @@ def _in_turn(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     start = _next_in_row(seen)
     for position, member, dates, joined in rollcall(seen, start) if start else ():
         yield _followed(seen, "puis", position, member, dates, joined)
-    for at, piece in enumerate(seen.pieces[:-2]):
+    for at, piece in enumerate(seen.pieces[:-2]) if "tour" in seen.line.words else ():
         if piece.word != "tour" or seen.pieces[at + 1].word not in ("de", "d'"):
             continue
         if any(change.at > at for change in told):
@@ -143,6 +149,8 @@ def _followed(
 
 def _headed_after(seen: Arguments) -> Iterator[Change]:
     """« X en mai, Y en juin : les départs s'enchaînent »: the noun comes after the names."""
+    if ":" not in seen.line.words and "…" not in seen.line.words:
+        return
     colon = next((k for k, piece in enumerate(seen.pieces) if _marks_off(seen, k)), None)
     if not colon or any(p.verb is not None and p.verb.finite for p in seen.pieces[:colon]):
         return

@@ -26,8 +26,8 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         return
     busy = {change.at for change in told}
     for at, piece in enumerate(seen.pieces):
-        earlier = [change for change in told if change.at < at]
-        if not piece.people or not earlier:
+        earlier = [change for change in told if change.at < at] if piece.people else []
+        if not earlier:
             continue
         model = max(earlier, key=lambda change: change.at)
         given = _given(seen, at, model.word) if model.act in _PLACING else None

@@ -102,15 +102,16 @@ def _leader(told: Sequence[Change], at: int) -> Identity | None:
 
 def _followers(seen: Arguments, told: Sequence[Change]) -> Iterator[_Found]:
     """« …, suivi dans l'après-midi de Y, puis de Z »."""
-    for at, piece in enumerate(seen.pieces):
+    for at, piece in enumerate(seen.pieces[1:], 1):
+        k = at - 1 - (at > 1 and seen.pieces[at - 1].sign is Sign.WORD)  # « , aussitôt suivi de Y »
+        if seen.pieces[k].sign not in (Sign.COMMA, Sign.AND):
+            continue
         form = seen.line.tokens[piece.first].fold
         finite = piece.verb is not None and piece.verb.finite
-        if finite or not at or not _FOLLOWED.match(form) or (leader := _leader(told, at)) is None:
+        if finite or not _FOLLOWED.match(form) or (leader := _leader(told, at)) is None:
             continue
-        k = at - 1 - (at > 1 and seen.pieces[at - 1].sign is Sign.WORD)  # « , aussitôt suivi de Y »
-        if seen.pieces[k].sign in (Sign.COMMA, Sign.AND):
-            for k in _row(seen, at + 1):
-                yield k, leader, _dates_after(seen, k), form.startswith(("precede", "devance"))
+        for k in _row(seen, at + 1):
+            yield k, leader, _dates_after(seen, k), form.startswith(("precede", "devance"))
 
 
 def _row(seen: Arguments, start: int) -> Iterator[int]:

@@ -54,6 +54,8 @@ def _all_that_is_said(entry: Arguments, change: Change) -> bool:
 
 def _headed(reader: Arguments) -> Iterator[Change]:
     """« ARRIVÉES – X (ex-Y) ; Z »: heading and entries in one line."""
+    if Sign.COLON not in reader.line.signs:
+        return
     mark = next((k for k, piece in enumerate(reader.pieces[:5]) if piece.sign is Sign.COLON), 0)
     if not mark or _tells(reader) or any(piece.people for piece in reader.pieces[:mark]):
         return

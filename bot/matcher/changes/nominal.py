@@ -64,9 +64,11 @@ class NominalReader:
     def changes_told(self) -> Iterator[Change]:
         """« le départ de X pour Y », « sa nomination », « celui de Z »."""
         last: Action | None = None
-        pointing = not _POINTING.isdisjoint(self.line.words)
+        pointing = "agir" in self.line.lemmas or not _POINTING.isdisjoint(self.line.words)
+        if not pointing and Sign.ACTION not in self.line.signs:
+            return
         for at, piece in enumerate(self.pieces):
-            action = piece.action or (self._that_of(at, last) if pointing or piece.verb else None)
+            action = piece.action or (self._that_of(at, last) if pointing else None)
             if action is None:
                 continue
             last = action

@@ -72,7 +72,8 @@ def heirs_named(seen: Arguments) -> Iterator[Change]:
         return
     yield from _answered(seen)
     for at, piece in enumerate(seen.pieces):
-        yield from _apposed(seen, at, piece)
+        if piece.people:
+            yield from _apposed(seen, at, piece)
         role = piece.role
         if role is None or role.head not in _HEIRS or role.former or role.plural:
             continue
@@ -116,8 +117,8 @@ def _apposed(seen: Arguments, at: int, piece: Piece) -> Iterator[Change]:
 def _answered(seen: Arguments) -> Iterator[Change]:
     """« Qui pour succéder à Y ? La maison a tranché : ce sera X »."""
     before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
-    named = _after_colon(seen, 0)
-    if before is None or named is None or not asks(before):
+    named = _after_colon(seen, 0) if before is not None and asks(before) else None
+    if before is None or named is None:
         return
     former = next(
         (

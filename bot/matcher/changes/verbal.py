@@ -67,19 +67,22 @@ _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]
 
 def verb_changes(seen: Arguments) -> Iterator[Change]:
     """What the verbs of the line tell."""
-    dates = _tokens_of(seen.pieces, _DATE) if seen.line.dates else frozenset()
-    dates |= frozenset(t for p in seen.pieces if p.word == "adverbial" for t in range(p.first, p.last))
+    if not seen.line.verbs:
+        return
+    aside = [p for p in seen.pieces if p.sign is Sign.DATE or p.word == "adverbial"]
+    dates = frozenset([t for p in aside for t in range(p.first, p.last)])
     told_over: set[int] = set()  # tokens of idioms that told something
-    for at, piece in enumerate(seen.pieces):
-        if piece.verb is None or piece.first in told_over:
+    for at, verb in seen.line.verbs:
+        first = seen.pieces[at].first
+        if first in told_over:
             continue  # « de le voir partir »: within an idiom told already
-        if piece.first and seen.line.tokens[piece.first - 1].fold in _NOBODY:
+        if first and seen.line.tokens[first - 1].fold in _NOBODY:
             continue  # « personne ne succède à X »
-        if lasting.away_until(seen.line, piece.verb):
+        if lasting.away_until(seen.line, verb):
             clause = seen.reader.read(at)
             yield from lasting.away_told(seen, clause, truth_of(seen.reader, clause))
             continue
-        told = list(_matches(seen, at, piece.verb, dates))
+        told = list(_matches(seen, at, verb, dates))
         for match, around in told:
             clause = seen.reader.read(at, skip=0 if around else match.consumed)
             if match.act is Act.EXIT:
@@ -90,12 +93,12 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
             truth = _truth_of_act(seen, match.act, clause)
             found = list(reader(seen, match, clause, truth)) if reader is not None else []
             if found:
-                told_over.update(range(piece.verb.last, piece.verb.last + match.consumed))
+                told_over.update(range(verb.last, verb.last + match.consumed))
                 seen.consumed.update(told_over)
             yield from found
         if not any(match.act is Act.EXIT for match, _ in told):
-            yield from _parting_to(seen, at, piece.verb)
-        yield from _unlisted(seen, at, piece.verb, {match.act for match, _ in told})
+            yield from _parting_to(seen, at, verb)
+        yield from _unlisted(seen, at, verb, {match.act for match, _ in told})
 
 
 def _parting_to(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:
@@ -242,7 +245,6 @@ for _lemmas, _rule in (
         _RULES.setdefault(_lemma, []).append(_rule)
 
 
-_DATE = frozenset({Sign.DATE})
 _OBJECTS = frozenset({Sign.PEOPLE, Sign.POST})
 
 
@@ -261,14 +263,16 @@ def _matches(
         return
     plain = match_verb(tokens, verb, dates.__contains__)
     stop = after_skipped(tokens, verb.last, dates.__contains__)
-    following = next((k for k, piece in enumerate(seen.pieces[at + 1 :], at + 1) if piece.last > stop), None)
+    following = at + 1
+    while following < len(seen.pieces) and seen.pieces[following].last <= stop:
+        following += 1
     given = _to_whom(seen, at) if verb.lemma in _LEAVING_TO else frozenset()
     if given:
         plain = match_verb(tokens, verb, (dates | given).__contains__)
         yield from ((match, match.idiom) for match in plain)
         return
     wide: tuple[Match, ...] = ()
-    if following is not None and seen.pieces[following].sign in _OBJECTS:
+    if following < len(seen.pieces) and seen.pieces[following].sign in _OBJECTS:
         objects = _tokens_of(seen.pieces[at + 1 :], _OBJECTS)
         wide = match_verb(tokens, verb, (dates | objects).__contains__)
     split = [

@@ -195,8 +195,7 @@ class Designations:
         origin = self.mentions.origins.get(member.identity.name)
         known = origin.identity if origin else None
         held = any(
-            h.identity == member.identity and h.org is not None and h.org.identity == org.identity
-            for h in self.mentions.holdings
+            h.org is not None and h.org.identity == org.identity for h in self.mentions.held(member.identity)
         )
         return held or (
             known is not None and org.identity is not None and fold(known.name) == fold(org.identity.name)

@@ -15,7 +15,7 @@ from bot.matcher.discourse.designations import Designations
 from bot.matcher.discourse.focus import first_watched, focus_by_line, named, named_as_present, title_giant
 from bot.matcher.discourse.history import History
 from bot.matcher.discourse.houses import elsewhere_by_place
-from bot.matcher.discourse.mentions import Holding, Mention, Mentions
+from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
 from bot.matcher.discourse.posts_beside import posts_beside, posts_held
 from bot.matcher.discourse.product_topics import about_products
@@ -85,7 +85,7 @@ class Discourse:
                 if member.origin is not None:
                     self.mentions.origins.setdefault(name, member.origin)
                 for role in member.roles:
-                    self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
+                    self.mentions.hold(member, role, line.index)
 
     def _register_told(self, line: Line) -> None:
         """Origins and posts that verbs tell: « il vient d'Apple », « elle était directrice chez Y »."""
@@ -105,7 +105,7 @@ class Discourse:
                 continue  # whose verb it is, is asked for where it tells something
             subject = self._subject_of(reader, at)
             for member in subject if verb.plural else subject[-1:]:
-                self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
+                self.mentions.hold(member, role, line.index)
 
     def _meant(self, line: Line, at: int) -> tuple[Member, ...]:
         return self.people(line.pieces[at], line.index, at)
@@ -118,14 +118,14 @@ class Discourse:
 
     def _register_beside(self, line: Line) -> None:
         for member, role in posts_beside(line, partial(self._meant, line)):
-            self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
+            self.mentions.hold(member, role, line.index)
 
     def _register_posts(self, line: Line) -> None:
         if Sign.POST not in line.signs:
             return
         before = self.lines[line.index - 1] if line.index else None
         for member, role in posts_held(line, before, self.designations.holders):
-            self.mentions.holdings.append(Holding(member.identity, role, org_of(role), line.index))
+            self.mentions.hold(member, role, line.index)
 
     def _register_topic(self, line: Line) -> None:
         """« Ce Polonais succède à Y. » : the next « il » is the Pole, not Y."""

@@ -1,5 +1,6 @@
 """Stage 4: the people named in a document, place by place, and what is told of them."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -7,7 +8,7 @@ from bot.matcher.discourse.among import named_among
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon.grammar import ORDINALS
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import Line, Member, Org
+from bot.matcher.syntax.pieces import Line, Member, Org, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
@@ -43,10 +44,21 @@ class Mentions:
         self.lines = lines
         self.all: list[Mention] = []
         self.holdings: list[Holding] = []
+        self._held: dict[Identity, list[Holding]] = defaultdict(list)
         self.genders: dict[str, Gender] = {}
         self.origins: dict[str, Org] = {}
         self.outsiders: set[str] = set()  # « vient du cabinet du ministre »: from some other place
         self.alumni: set[str] = set()  # « passé par » the watched organisation
+
+    def hold(self, member: Member, role: Role, line: int) -> None:
+        """A sentence tells a post of somebody."""
+        holding = Holding(member.identity, role, org_of(role), line)
+        self.holdings.append(holding)
+        self._held[member.identity].append(holding)
+
+    def held(self, identity: Identity) -> Sequence[Holding]:
+        """The posts told of somebody, in reading order."""
+        return self._held.get(identity, ())
 
     def known(self, member: Member) -> Member:
         if member.gender is Gender.UNKNOWN:

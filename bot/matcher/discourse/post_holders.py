@@ -64,28 +64,24 @@ def may_hold(mentions: Mentions, member: Member, role: Role) -> bool:
     """Nothing told of them says that they hold another post than this one."""
     if role.text is None or role.head in role_words.VAGUE or (role.owned and " " not in role.text):
         return True  # « son chef »
-    told = [
-        h
-        for h in mentions.holdings
-        if h.identity == member.identity and h.role.text and h.role.head not in role_words.VAGUE
-    ]
+    told = [h for h in mentions.held(member.identity) if h.role.text and h.role.head not in role_words.VAGUE]
     return not told or any(_same_post(h.role, role) for h in told)
 
 
 def _same_post(known: Role, role: Role) -> bool:
     """The same noun (in either gender) and no clash in what follows it."""
-    if role.head == known.head == "ancien":
+    one, other = known.head, role.head
+    if one == other == "ancien":
         return (
             role.organization is not None
             and known.organization is not None
             and role.organization.identity == known.organization.identity
         )
-    if {role.head, known.head} <= CHIEFS:
+    if one in CHIEFS and (other in CHIEFS or _is_chief(role.text)):
         return True
-    chiefly = (known.head in CHIEFS and _is_chief(role)) or (role.head in CHIEFS and _is_chief(known))
-    if chiefly:
+    if other in CHIEFS and _is_chief(known.text):
         return True
-    if _stem(role.head) != _stem(known.head):
+    if _stem(one) != _stem(other):
         return False
     if role.text is None or known.text is None:
         return role.text is None and known.text is None
@@ -99,8 +95,9 @@ def _words_after(text: str) -> frozenset[str]:
     return frozenset(fold(text).split()[1:])
 
 
-def _is_chief(role: Role) -> bool:
-    return role.text is not None and fold(role.text).startswith((*_CHIEF_POSTS, "president-directeur"))
+@lru_cache(maxsize=_POSTS)
+def _is_chief(text: str | None) -> bool:
+    return text is not None and fold(text).startswith((*_CHIEF_POSTS, "president-directeur"))
 
 
 @lru_cache(maxsize=_POSTS)

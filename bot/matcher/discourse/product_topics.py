@@ -19,8 +19,8 @@ def _about_product(line: Line, reader: ClauseReader) -> bool:
     things = {name.first for name in line.names if name.sort is Sort.THING}
     if not things:
         return False
-    for at, piece in enumerate(line.pieces):
-        if piece.verb is None or not piece.verb.finite:
+    for at, verb in line.verbs:
+        if not verb.finite:
             continue
         subject = reader.read(at).subject
         if subject == 2 and line.pieces[1].sign is Sign.COMMA:  # « Grok, le robot de X, … »

@@ -3,6 +3,7 @@
 A line that only names a house stands over those that follow it, as a heading would.
 """
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 
@@ -29,7 +30,7 @@ def _stands_over(line: Line) -> bool:
         return True
     if line.sentence.section is not Section.CONTENT:
         return False
-    if any(piece.people or (piece.verb is not None and piece.verb.finite) for piece in line.pieces):
+    if line.tells or any(piece.people for piece in line.pieces):
         return False
     words = [token.text for token in line.tokens if token.word]
     cried = 0 < len(words) <= _LONGEST and all(word.isupper() for word in words) and len("".join(words)) > 2
@@ -38,7 +39,7 @@ def _stands_over(line: Line) -> bool:
 
 def _alone(line: Line) -> bool:
     """« OpenAI. », « La Banque Postale. »: a sentence that is nothing but a name."""
-    words = [token for token in line.tokens if token.word]
+    words = list(itertools.islice((token for token in line.tokens if token.word), _LEAST_SAID + 1))
     ended = line.tokens[-1].text in (".", ":", "–", "—")
     return ended and 0 < len(words) <= _LEAST_SAID and all(w.capital and not w.quoted for w in words)
 

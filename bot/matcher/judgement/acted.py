@@ -4,7 +4,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
 
-_PLAYING = words("incarner camper interpréter")
+_PLAYING = words("incarner camper interpréter jouer")
 _GUISES = (
     " dans la peau de ",
     " sous les traits de ",
@@ -22,8 +22,8 @@ def acted(reader: ClauseReader) -> bool:
     ours = any(piece.org is not None and piece.org.watched for piece in line.pieces)
     if not ours and any(show in line.text for show in _SHOWS):
         return True  # not « X, qui figure au générique mais a quitté Y en mai »
-    for at, piece in enumerate(line.pieces):
-        if piece.verb is None or piece.verb.lemma not in _PLAYING | {"jouer"}:
+    for at, verb in line.verbs if not _PLAYING.isdisjoint(line.lemmas) else ():
+        if verb.lemma not in _PLAYING:
             continue
         played = reader.read(at).object
         if played is not None and (line.pieces[played].people or line.pieces[played].sign is Sign.POST):
@@ -33,7 +33,7 @@ def acted(reader: ClauseReader) -> bool:
 
 def _part_of_somebody(line: Line) -> bool:
     """« le rôle de X »: a person, not a post."""
-    return any(
+    return "role" in line.words and any(
         piece.people
         and line.tokens[max(0, piece.first - 2)].fold == "role"
         and line.pieces[at - 1].word in ("de", "d'")

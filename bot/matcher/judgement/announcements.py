@@ -29,7 +29,7 @@ def announced_beside(ties: Ties, change: Change) -> Dated | None:
     line = ties.lines[change.line]
     before = ties.lines[change.line - 1] if change.line else None
     tells = before is not None and before.sentence.block == line.sentence.block
-    if before is not None and tells and not _of_others(ties, change, before):
+    if before is not None and tells and before.dates and not _of_others(ties, change, before):
         for dated in before.dates:
             if just_came(dated, ties.published):
                 return dated
@@ -46,8 +46,8 @@ def _same_statement(ties: Ties, line: Line) -> Dated | None:
     if not same and not _about_statement(line):
         return None
     for before in reversed(ties.lines[max(0, line.index - _FAR) : line.index]):
-        for at, piece in enumerate(before.pieces):
-            if piece.verb is None or not _announces(before, piece.verb):
+        for at, verb in before.verbs:
+            if not _announces(before, verb):
                 continue
             for k in ties.discourse.readers[before.index].read(at).dates:
                 dated = before.pieces[k].dated
@@ -93,9 +93,11 @@ def _beside(ties: Ties, line: Line) -> Iterator[Line]:
 
 def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
     """The day on which *line* says that the change, or something by its person, was announced."""
+    if not line.dates or _TELLING.isdisjoint(line.lemmas):
+        return None
     seen = Arguments(ties.discourse, line)
-    for at, piece in enumerate(line.pieces):
-        if piece.verb is None or piece.verb.negated or not _announces(line, piece.verb):
+    for at, verb in line.verbs:
+        if verb.negated or not _announces(line, verb):
             continue
         clause = seen.reader.read(at)
         days = [
@@ -108,7 +110,7 @@ def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
         subject = seen.piece(clause.subject)
         sayers = {member.identity for member in seen.subject(clause)}
         theirs = change.member.identity in sayers
-        of_it = bool(piece.verb.direct) and (theirs or not sayers or line.index > change.line)
+        of_it = bool(verb.direct) and (theirs or not sayers or line.index > change.line)
         house = seen.org(clause.subject) if clause.subject is not None else None
         aside = clause.hang is Hang.PARTICIPLE
         told = subject is not None and ((house is not None and house.watched) or _news(subject))
@@ -166,8 +168,8 @@ def _speaks(ties: Ties, change: Change, line: Line) -> bool:
     seen = Arguments(ties.discourse, line)
     return any(
         member.identity == change.member.identity
-        for at, piece in enumerate(line.pieces)
-        if piece.verb is not None and piece.verb.finite
+        for at, verb in line.verbs
+        if verb.finite
         for member in seen.subject(seen.reader.read(at))
     )
 
@@ -179,8 +181,8 @@ def _of_others(ties: Ties, change: Change, line: Line) -> bool:
     seen = Arguments(ties.discourse, line)
     doers = {
         member.identity
-        for at, piece in enumerate(line.pieces)
-        if piece.verb is not None and piece.verb.finite
+        for at, verb in line.verbs
+        if verb.finite
         for member in seen.subject(seen.reader.read(at))
     }
     return bool(doers) and change.member.identity not in doers
@@ -196,6 +198,7 @@ _ANNOUNCING = words(
     surprendre raconter lâcher justifier trancher
     """
 ) | {"faire savoir"}
+_TELLING = _ANNOUNCING | {"dire", "prendre"}
 _OFFICIAL = words("annonce officiel officielle acte communique nouvelle message")
 _NEWS_NOUNS = words(
     """

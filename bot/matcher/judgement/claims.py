@@ -62,10 +62,13 @@ class Judge:
         self.last_names = last_names
         self.elsewhere = elsewhere
         self.lines = discourse.lines
+        self._acted: set[int] = set()  # the sentences of a film or a play
 
     def judge(self, changes: Sequence[Change]) -> list[Judged]:
         """A verdict for each change, in reading order."""
         self.ties.register(changes)
+        readers = self.ties.discourse.readers
+        self._acted = {line for line in {change.line for change in changes} if acted(readers[line])}
         for change in changes:
             if change.act in (Act.EXIT, Act.OUST) and change.truth.status is not None:
                 self.ties.note(change, self._judge(change))
@@ -87,7 +90,7 @@ class Judge:
     def _judge(self, change: Change) -> Judged:
         if change.truth.status is None:
             return refuse(change, *change.truth.why)
-        if acted(self.ties.discourse.readers[change.line]):
+        if change.line in self._acted:
             return refuse(change, "a part in a film or a play")
         if staged(self.lines, change):
             return refuse(change, "comes or goes on a stage, in a hall or in court")
@@ -121,8 +124,10 @@ class Judge:
     def _relative(self, change: Change) -> bool:
         """« Jean Altman »: the last name of somebody watched, and nothing else that ties them."""
         identity = change.member.identity
+        if identity.id is not None:
+            return False
         given, *rest = fold(identity.name).split()
-        if identity.id is not None or given in PARTICLES or not rest or rest[-1] not in self.last_names:
+        if given in PARTICLES or not rest or rest[-1] not in self.last_names:
             return False
         placed = any(org is not None and org.watched for org in (change.left, change.joined, change.agent))
         return not placed and not self.ties.belongs(change.member)

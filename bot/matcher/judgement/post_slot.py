@@ -81,9 +81,9 @@ class PostSlot:
     def _taken_role(self, group: Cluster) -> tuple[Role, int] | None:
         """The post by which the article calls them from now on, or that its title says is to be filled."""
         identity = group.lead.change.member.identity
-        for holding in self.discourse.mentions.holdings:
+        for holding in self.discourse.mentions.held(identity):
             own = holding.org is None or holding.org.watched
-            if holding.identity == identity and holding.role.incoming and holding.role.text and own:
+            if holding.role.incoming and holding.role.text and own:
                 return holding.role, holding.line
         first = self.lines[0]
         open_posts = [
@@ -126,14 +126,13 @@ class PostSlot:
                 if self._usable(role, lead, item.change.line)
                 and not _since_then(item, role, self.lines[item.change.line])
             ]
-        left = sum(1 for other in clusters if other.lead.name == lead.name and other.lead.kind in _LEAVING)
+        leads = [other.lead for other in clusters]
+        left = sum(other.name == lead.name and other.kind in _LEAVING for other in leads)
         if left and lead.kind is Kind.ARRIVAL and not lead.news:
             return []  # « le vice-président, arrivé l'an dernier, s'en va »: the post that is left
         alone = left == 1
-        for holding in self.discourse.mentions.holdings:
-            if holding.identity != lead.change.member.identity or not self._usable(
-                holding.role, lead, holding.line
-            ):
+        for holding in self.discourse.mentions.held(lead.change.member.identity):
+            if not self._usable(holding.role, lead, holding.line):
                 continue
             here = holding.line in lines
             told_in = [item for item in group.items if item.change.line == holding.line]

@@ -14,7 +14,9 @@ def as_most(item: Judged, judged: Sequence[Judged]) -> Judged:
     mates = [
         j
         for j in judged
-        if (j.change.line, j.change.at, j.kind) == (item.change.line, item.change.at, item.kind)
+        if j.kind is item.kind
+        and j.change.line == item.change.line
+        and j.change.at == item.change.at
         and (item.change.after or not j.change.after)
     ]
     if sum(not j.news for j in mates) > len(mates) / 2:

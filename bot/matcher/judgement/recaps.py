@@ -1,6 +1,6 @@
 """Stage 5: what the text recalls in one breath with what it recalls anyway."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.matcher.judgement.judged import Judged
@@ -15,11 +15,16 @@ _ASIDE = frozenset({Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME, Hang.INFINITIVE})
 _AWAY = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 
 
-def in_recap(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> Judged:
-    """*item*, background where its sentence recalls what others did, or what the same person did before."""
+def in_recap(
+    item: Judged, judged: Sequence[Judged], lines: Sequence[Line], headlined: Collection[str]
+) -> Judged:
+    """*item*, background where its sentence recalls what others did, or what the same person did before.
+
+    *headlined*: those of whom something is news above the text.
+    """
     if not item.news or item.kind is None or item.status is not Status.ANNOUNCED:
         return item
-    if lines[item.change.line].sentence.section is not Section.CONTENT or _headed(item, judged, lines):
+    if lines[item.change.line].sentence.section is not Section.CONTENT or item.name in headlined:
         return item
     if any(_recent(dated) for dated in (*item.change.dates, *item.change.announced)):
         return item
@@ -29,14 +34,6 @@ def in_recap(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> J
     if any(_came_of(item, j) for j in beside):
         return replace(item, news=False, why=(*item.why, "background: as what it came of"))
     return item
-
-
-def _headed(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> bool:
-    """What stands above the text tells news of the same person."""
-    return any(
-        j.name == item.name and j.news and lines[j.change.line].sentence.section is not Section.CONTENT
-        for j in judged
-    )
 
 
 def _recalled(item: Judged) -> bool:

@@ -9,6 +9,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import FACT
@@ -69,19 +70,28 @@ def _rows(seen: Arguments) -> Iterator[tuple[Act, list[Called]]]:
     for at, piece in enumerate(seen.pieces[:-1]):
         if piece.word in _THOSE and seen.pieces[at + 1].word in ("de", "d'") and _added(seen, at):
             yield Act.FOLLOW, list(rollcall(seen, at + 1))
-        if piece.verb is not None and piece.verb.lemma in _BEGINNING and _of_a_series(seen):
-            start = next((k for k in (at + 1, at + 2) if _by(seen, k)), None)
-            if start is not None:
-                yield Act.FOLLOW, list(rollcall(seen, start))
-        if piece.verb is not None and piece.verb.lemma in _FOLLOWING and _forerunners(seen, at):
-            yield Act.FOLLOW, list(rollcall(seen, at + 1))
+        if piece.verb is not None:
+            yield from ((Act.FOLLOW, list(rollcall(seen, k))) for k in _after_verb(seen, at, piece.verb))
         if piece.word == "apres" and not at and _all_dated(seen, 1):
             yield Act.FOLLOW, list(rollcall(seen, 1))
-        if piece.verb is not None and piece.verb.lemma == "avoir" and _there_was(seen, at):
-            yield Act.FOLLOW, list(rollcall(seen, at + 1))
-        yield from ((Act.FOLLOW, list(rollcall(seen, k))) for k in _joined_to(seen, at))
         if piece.word in ("de", "d'") and _from_one(seen, at):
             yield Act.FOLLOW, [*rollcall(seen, at), *rollcall(seen, _until(seen, at) + 1)]
+
+
+def _after_verb(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[int]:
+    """Where the rows begin that a verb opens: « la série commence par X », « suit X et Y »."""
+    if verb.lemma in _BEGINNING and _of_a_series(seen):
+        start = next((k for k in (at + 1, at + 2) if _by(seen, k)), None)
+        if start is not None:
+            yield start
+    if verb.lemma in _FOLLOWING and _forerunners(seen, at):
+        yield at + 1
+    if verb.lemma == "avoir" and _there_was(seen, at):
+        yield at + 1
+    if verb.lemma == "ajouter" and verb.reflexive:  # « Elle s'ajoute à X, partie en mai, et à Y »
+        for k in range(at + 1, len(seen.pieces) - 1):
+            if seen.pieces[k].word == "a" and seen.pieces[k + 1].people:
+                yield k + 1
 
 
 def _summed_up(seen: Arguments) -> tuple[Act, list[Called]] | None:
@@ -99,16 +109,6 @@ def _summed_up(seen: Arguments) -> tuple[Act, list[Called]] | None:
         return Act.EXIT, called
     dated = all(one.dates for one in called)
     return (Act.FOLLOW, called) if dated or not told.isdisjoint(_SERIES) else None
-
-
-def _joined_to(seen: Arguments, at: int) -> Iterator[int]:
-    """« Elle s'ajoute à X, partie en mai, et à Y »: where each is named."""
-    verb = seen.pieces[at].verb
-    if verb is None or verb.lemma != "ajouter" or not verb.reflexive:
-        return
-    for k in range(at + 1, len(seen.pieces) - 1):
-        if seen.pieces[k].word == "a" and seen.pieces[k + 1].people:
-            yield k + 1
 
 
 def _added(seen: Arguments, at: int) -> bool:

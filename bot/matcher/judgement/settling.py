@@ -8,6 +8,7 @@ from bot.matcher.judgement.pretence import pretended
 from bot.matcher.judgement.recalled_beside import as_most, as_recalled
 from bot.matcher.judgement.recaps import in_recap
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -20,6 +21,7 @@ from bot.model import Kind, Seat, Status
 class _Told:
     """Of whom the whole article tells what: names, or names with a kind."""
 
+    headlined: frozenset[str]  # as news, above the text
     denied: frozenset[tuple[str, Kind]]
     dismissed: frozenset[str]  # as news
     dismissed_before: frozenset[str]
@@ -44,7 +46,7 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
     told = _told(judged, lines)
     settled = []
     for item in judged:
-        item = in_recap(as_recalled(as_most(item, judged), judged), judged, lines)
+        item = in_recap(as_recalled(as_most(item, judged), judged), judged, lines, told.headlined)
         if item.kind is Kind.OUSTER and (item.name, item.change.line) in told.left and _in_passing(item):
             item = replace(item, news=True)  # « poussée dehors, X quitte Y »: one change
         reason = next((reason for reason in _reasons(item, told) if reason), "") if item.kind else ""
@@ -102,6 +104,9 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
     ousters = [j for j in judged if j.kind is Kind.OUSTER]
     outright = {j.name for j in departures if j.news and not _of_a_post(j)}
     return _Told(
+        headlined=frozenset(
+            j.name for j in judged if j.news and lines[j.change.line].sentence.section is not Section.CONTENT
+        ),
         denied=frozenset(
             (j.name, j.kind)
             for j in judged
@@ -239,7 +244,8 @@ def _of_a_post(item: Judged) -> bool:
 
 def _as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
     """One coming in is one claim: who arrives or returns is not appointed as well; so is one venture."""
-    if item.kind is Kind.DEPARTURE and any(_same_venture(item, other) for other in judged):
+    goes = item.kind is Kind.DEPARTURE and item.other is not None and item.news and item.change.left is None
+    if goes and any(_same_venture(item, other) for other in judged):
         return replace(item, kind=Kind.VENTURE, why=(*item.why, "as the venture told beside"))
     if item.kind is not Kind.APPOINTMENT:
         return item
@@ -262,8 +268,8 @@ def _as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
 
 def _same_venture(item: Judged, other: Judged) -> bool:
     """« Y récupère X, ex-Z | X prend chez Y la tête de … »: both tell where X, gone from Z, goes now."""
-    there = item.other is not None and item.other == other.other and item.change.act in _JOINING
-    told = item.news and other.news and item.change.left is None and item.status is other.status
+    there = item.other == other.other and item.change.act in _JOINING
+    told = other.news and item.status is other.status
     return other.kind is Kind.VENTURE and other.name == item.name and there and told
 
 

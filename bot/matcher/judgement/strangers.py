@@ -104,14 +104,15 @@ def _named_before(ties: Ties, at: int) -> bool:
 def _by_last_name_only(ties: Ties, change: Change) -> bool:
     """« M. Weil, 58 ans », in an article that gives no other name, nor a place in the organisation."""
     identity = change.member.identity
-    if identity.id is None or ties.belongs(change.member) or speaks_of_watched(ties.lines[change.line]):
+    if identity.id is None:
         return False
     own = [m for m in ties.discourse.mentions.all if m.member.identity == identity]
     titled = any(ties.lines[m.line].tokens[max(0, m.member.first - 1)].fold in _TITLES for m in own[:1])
-    full = any(
-        t.fold == word for m in own for t in ties.lines[m.line].tokens for word in _given(identity.name)
-    )
-    return titled and not full and not speaks_of_watched(ties.lines[0])
+    if not titled or ties.belongs(change.member) or speaks_of_watched(ties.lines[change.line]):
+        return False
+    given = _given(identity.name)
+    full = any(not ties.lines[m.line].words.isdisjoint(given) for m in own)
+    return not full and not speaks_of_watched(ties.lines[0])
 
 
 def _given(name: str) -> list[str]:

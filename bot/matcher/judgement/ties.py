@@ -64,6 +64,7 @@ class Ties:
         self.returned: dict[str, bool] = {}  # who came back, and whether it only recalls that
         self.went_away: set[str] = set()  # « X, parti chez Z l'an dernier, … »
         self._hired_from: dict[str, Org] = {}
+        self._standings: dict[tuple[str | None, Seat], Standing] = {}
         self.day_of_news = only_day(discourse, published)
         self._hired_aside: set[tuple[str, int]] = set()  # with the line that tells it in passing
 
@@ -171,19 +172,22 @@ class Ties:
 
     def standing(self, member: Member, seat: Seat = Seat.STAFF) -> Standing:
         """Where they stood before the article, by the known moves."""
-        return standing(self.known(member), self.published, seat)
+        person = member.identity.id
+        if (person, seat) not in self._standings:
+            self._standings[person, seat] = standing(self.known_of(person), self.published, seat)
+        return self._standings[person, seat]
 
     def former(self, member: Member) -> bool:
         """The article calls them a former member of the watched organisation."""
         mentions, name = self.discourse.mentions, member.identity
-        held = [(h.role, h.org) for h in mentions.holdings if h.identity == name]
+        held = [(h.role, h.org) for h in mentions.held(name)]
         held += [(role, org_of(role)) for role in member.roles]
         left = any(role.former and org is not None and org.watched for role, org in held)
         return left or name.name in mentions.alumni
 
     def namesake(self, member: Member) -> bool:
         """Where no watched organisation is named: holds an office outside, or leaves another thing."""
-        held = [h.role for h in self.discourse.mentions.holdings if h.identity == member.identity]
+        held = [h.role for h in self.discourse.mentions.held(member.identity)]
         return (
             titled_civic(self.discourse.mentions, member)
             or member.identity.name in self.strangers
@@ -197,7 +201,7 @@ class Ties:
         origin = self.discourse.mentions.origins.get(member.identity.name)
         if origin is not None and origin.watched:
             return True
-        held = [h for h in self.discourse.mentions.holdings if h.identity == member.identity]
+        held = self.discourse.mentions.held(member.identity)
         present = [h for h in held if not h.role.former and not h.role.incoming]
         if self.former(member):  # a founder stays one: « X (ex-Y) … Le cofondateur d'Y »
             present = [h for h in present if h.role.head not in FOUNDERS]
@@ -229,8 +233,8 @@ class Ties:
         ):
             if origin is not None and not origin.watched:
                 return origin
-        for holding in self.discourse.mentions.holdings:
-            if holding.identity == member.identity and holding.org is not None and not holding.org.watched:
+        for holding in self.discourse.mentions.held(member.identity):
+            if holding.org is not None and not holding.org.watched:
                 return holding.org
         return next(
             (org for role in member.roles if (org := org_of(role)) is not None and not org.watched), None
@@ -268,9 +272,7 @@ class Ties:
             m.identity == name for line in title_lines(self.lines) for p in line.pieces for m in p.people
         ):
             return True
-        held = [h.role for h in self.discourse.mentions.holdings if h.identity == name] + list(
-            change.member.roles
-        )
+        held = [*(h.role for h in self.discourse.mentions.held(name)), *change.member.roles]
         if any(is_civic(role) for role in held):
             return False
         if held or change.noun or self.group_tied(change):

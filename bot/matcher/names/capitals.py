@@ -12,7 +12,8 @@ from bot.matcher.names.name import Name
 
 def shouts(tokens: Sequence[Token]) -> bool:
     """A line set in capitals, where a capital tells nothing."""
-    if not any(token.text.isupper() for token in tokens):
+    loud = [token for token in tokens if token.capital and len(token.text) > 2 and token.text.isupper()]
+    if not loud:
         return False
     letters = [token for token in tokens if token.text.isalpha() and len(token.text) > 2]
     return len(letters) >= 3 and sum(token.text.isupper() for token in letters) > 0.7 * len(letters)

@@ -1,7 +1,7 @@
 """A name: who or what is named, of what sort, and where in its sentence."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.model import Gender
 
@@ -17,17 +17,18 @@ class Sort(StrEnum):
     THING = "thing"
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Somebody or something named: ``name`` is the fullest form, ``id`` set for the watch list."""
+class Identity(NamedTuple):
+    """Somebody or something named: ``name`` is the fullest form, ``id`` set for the watch list.
+
+    A tuple, as ``Token`` is: what is told is gathered and compared by it again and again.
+    """
 
     name: str
     id: str | None = None
     gender: Gender = Gender.UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """An identity at tokens ``[first, last)`` of one sentence; ``sure`` is False for a guess by form."""
 
     first: int

@@ -1,7 +1,5 @@
 """Stage 2: names that the text itself says are of a part of the watched organisation."""
 
-from dataclasses import replace
-
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import words
 from bot.matcher.names.name import Name, Sort
@@ -22,4 +20,4 @@ def names_of_parts(tokens: tuple[Token, ...], names: dict[int, Name]) -> None:
             continue
         whole = names.get(name.last + at + 2)
         if whole is not None and whole.sort is Sort.WATCHED:
-            names[name.first] = replace(name, sort=Sort.THING)
+            names[name.first] = name._replace(sort=Sort.THING)

@@ -14,6 +14,7 @@ from bot.matcher.names.name import Sort
 from bot.matcher.names.watched import Words
 
 _CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*$|\w+AI$")
+_DIGIT = re.compile(r"\d")
 _APART = 4  # a guess by form needs no more words than this
 _BAPTIZED = re.compile(r"(?:re)?(?:baptis|denomm|nomm|appel|intitul)ee?$")
 _MADE = re.compile(r"(?:co-?)?(?:fond|cre|lanc|mont)ee?$")
@@ -101,7 +102,7 @@ def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
     token = tokens[i]
     if joined in proper.COMPANIES and _has_staff(tokens, i):
         return Sort.COMPANY
-    if (joined in proper.THINGS and token.fold not in proper.NOT_NAMES) or any(c.isdigit() for c in joined):
+    if (joined in proper.THINGS and token.fold not in proper.NOT_NAMES) or _DIGIT.search(joined):
         return Sort.THING
     if joined in proper.COMPANIES:
         return Sort.COMPANY

@@ -6,7 +6,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY
 from bot.matcher.syntax.clauses import Complement, Hang
 from bot.matcher.syntax.pieces import Piece, Sign
-from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, governed, is_measure, names_follow, sign_at
+from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, as_post, governed, is_measure, names_follow, sign_at
 
 _DATED_BESIDE = frozenset({Sign.PEOPLE, Sign.ACTION, Sign.POST})
 _WORDS_BEFORE_NAME = 4
@@ -29,12 +29,13 @@ def arguments_after(
         if i in shut:
             i += 1
             continue
-        if _as_post(row, i):  # « comme directeur »
-            attribute = attribute or i + 1
-            i += 2
-            continue
-        if _ends(row, i, piece, comma=comma, listed=obj is None):
-            break
+        if piece.sign in _ENDING:
+            if as_post(row, i):  # « comme directeur »
+                attribute = attribute or i + 1
+                i += 2
+                continue
+            if _ends(row, i, piece, listed=obj is None):
+                break
         if piece.sign is Sign.DATE and not earlier:
             dates += () if verb.lemma in _AWAITING else (i,)
         elif piece.sign is Sign.PREP and (at := _governs(row, i)) is not None:
@@ -82,18 +83,16 @@ def _as_attribute(row: Row, i: int, verb: VerbGroup, *, comma: bool, told: bool)
     return not comma and (told or _takes_attribute(verb)) and not others
 
 
-def _as_post(row: Row, i: int) -> bool:
-    following = row[i + 1].sign if i + 1 < len(row) else None
-    return row[i].sign is Sign.SUB and row[i].word == "comme" and following is Sign.POST
+_ENDING = frozenset({*WALLS, Sign.SUB, Sign.REL, Sign.BUT, Sign.VERB, Sign.AND, Sign.COMMA})
 
 
-def _ends(row: Row, i: int, piece: Piece, *, comma: bool, listed: bool) -> bool:
+def _ends(row: Row, i: int, piece: Piece, *, listed: bool) -> bool:
     """The arguments end at *i*; a colon before names opens a list of objects (*listed*)."""
     if piece.sign is Sign.COLON:
         return not (listed and names_follow(row, i))
     if piece.sign is Sign.BUT and _only_how(row, i + 1):
         return False
-    return piece.sign in (Sign.STOP, Sign.SUB, Sign.REL, Sign.BUT) or _closes(row, i, piece, comma=comma)
+    return piece.sign in (Sign.STOP, Sign.SUB, Sign.REL, Sign.BUT) or _closes(row, i, piece)
 
 
 def _only_how(row: Row, i: int) -> bool:
@@ -131,7 +130,7 @@ def _governs(row: Row, i: int) -> int | None:
     return None
 
 
-def _closes(row: Row, i: int, piece: Piece, *, comma: bool) -> bool:
+def _closes(row: Row, i: int, piece: Piece) -> bool:
     """A new clause begins at *i*."""
     if piece.sign is Sign.VERB and piece.verb is not None:
         return piece.verb.finite or piece.verb.tense in (Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE)

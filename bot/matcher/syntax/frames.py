@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbforms import lemma_of
@@ -50,8 +51,7 @@ class Pattern:
     words: tuple[Alternatives, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A pattern found: its act, and how many tokens after the verb group belong to it."""
 
     act: Act
@@ -197,8 +197,8 @@ def match_verb(
 def find_predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Act]]:
     """« de retour », « sur le départ », … in a sentence: (first token, end, act)."""
     found = []
-    for i in range(len(tokens)):
-        predicates = _PREDICATES.get(tokens[i].fold)
+    for i, token in enumerate(tokens):
+        predicates = _PREDICATES.get(token.fold)
         if predicates is None:
             continue
         second = tokens[i + 1].fold if i + 1 < len(tokens) else ""

@@ -62,9 +62,10 @@ def group(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     for rule, signs in _RULES:
         if signs not in starts:
             starts[signs] = [i for i, piece in enumerate(row) if piece.sign in signs]
-        first = next((i for i in starts[signs] if rule(row, i) is not None), None)
-        if first is not None:
-            row, starts = _apply(rule, signs, row, first), {}
+        for i in starts[signs]:
+            if rule(row, i) is not None:
+                row, starts = _apply(rule, signs, row, i), {}
+                break
     return tuple(row)
 
 

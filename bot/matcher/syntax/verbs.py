@@ -28,7 +28,8 @@ _ENCLITIC = re.compile(r"-(?:t-)?(il|elle|ils|elles|on|ce|je|nous|vous)$")
 
 def may_begin_group(token: Token) -> bool:
     """Whether a verb group may begin at a word, by its form alone."""
-    return token.fold in _STARTS or any(forms_of(token.text))
+    known, generic = forms_of(token.text)
+    return bool(known or generic) or token.fold in _STARTS
 
 
 class VerbReader:
