@@ -93,7 +93,7 @@ def _beside(ties: Ties, line: Line) -> Iterator[Line]:
 
 def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
     """The day on which *line* says that the change, or something by its person, was announced."""
-    if not line.dates or _TELLING.isdisjoint(line.lemmas):
+    if not line.dates:
         return None
     seen = Arguments(ties.discourse, line)
     for at, verb in line.verbs:
@@ -198,7 +198,6 @@ _ANNOUNCING = words(
     surprendre raconter lâcher justifier trancher
     """
 ) | {"faire savoir"}
-_TELLING = _ANNOUNCING | {"dire", "prendre"}
 _OFFICIAL = words("annonce officiel officielle acte communique nouvelle message")
 _NEWS_NOUNS = words(
     """
