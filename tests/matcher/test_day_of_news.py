@@ -19,6 +19,8 @@ Lumina AI rachète Fabrika | L'opération à deux milliards, annoncée lundi, fa
 Le conseiller rend son tablier | Dans un long texte mis en ligne mercredi, Karim Haddad explique pourquoi il tourne le dos à Lumina AI. => Karim Haddad: departure [date=2024-04-17]
 Lumina AI remaniée | Karim Haddad et Yuki Tanabe quittent Lumina AI, aux termes de l'accord scellé mardi. => Karim Haddad: departure [date=2024-04-16]; Yuki Tanabe: departure [date=2024-04-16]
 Naïma Belkacem fonde Aster Labs | L'ex-directrice technique de Lumina AI a lancé mardi Aster Labs avec Ruben Akkerman, ancien de Lumina AI. => Naïma Belkacem: venture [date=2024-04-16]; Ruben Akkerman: venture [date=2024-04-16]
+Lumina AI redistribue les rôles | Le mot est parti mardi en fin de journée. Paul Boucher prend la tête des ventes. => Paul Boucher: appointment [date=2024-04-16]
+Yuki Tanabe s'en va de Lumina AI | Elle a fait part de son départ à ses équipes le mois dernier et cessera ses fonctions fin juin. => Yuki Tanabe: departure [date=2024-03]
 """
 
 UNDATED = """

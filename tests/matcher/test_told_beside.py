@@ -45,8 +45,28 @@ Priya Ramanathan dément nos informations sur son départ de Lumina AI => Priya 
 « Je reste » : Priya Ramanathan met fin aux rumeurs sur son départ de Lumina AI => Priya Ramanathan: departure denied
 """
 
+FOR_A_TIME = """
+Lumina AI : Farah Nasser s'arrête | Farah Nasser quitte la direction des ventes pour se consacrer à son traitement ; elle promet de revenir. => Farah Nasser: leave
+Lumina AI | Paul Boucher abandonne ses fonctions le temps de se soigner. => Paul Boucher: leave
+Paul Boucher quitte Lumina AI | Farah Nasser, toujours en congé maladie, n'a pas réagi. => Paul Boucher: departure; Farah Nasser: leave old
+Paul Boucher quitte Lumina AI pour se soigner => Paul Boucher: departure
+"""
 
-@pytest.mark.parametrize("item", lines(HEIRS, TOGETHER, OVER, STAYING))
+DEALS = """
+Lumina AI rachète Hexa | L'opération fait entrer chez Lumina AI Maud Ferrière et Kofi Boadu. => Maud Ferrière: arrival; Kofi Boadu: arrival
+Lumina AI rachète Hexa | Avec ce rachat arrivent chez Lumina AI Maud Ferrière et Kofi Boadu. => Maud Ferrière: arrival; Kofi Boadu: arrival
+Deux chercheurs de Lumina AI partent chez Meta | Le groupe avait déjà débauché Paul Boucher, un chercheur de Lumina AI. => Paul Boucher: departure old
+"""
+
+WISHES = """
+Lumina AI devant le juge | Le milliardaire demande au tribunal de démettre Victor Hallström de ses fonctions. =>
+Lumina AI devant le juge | La plainte vise à écarter Victor Hallström de la direction de Lumina AI. =>
+Victor Hallström entre au conseil d'administration du spécialiste des satellites | Le patron de Lumina AI y retrouvera un ami. =>
+Victor Hallström quitte le conseil d'administration du concepteur de réacteurs | Le patron de Lumina AI y siégeait depuis 2015. =>
+"""
+
+
+@pytest.mark.parametrize("item", lines(HEIRS, TOGETHER, OVER, STAYING, FOR_A_TIME, DEALS, WISHES))
 def test_what_is_told_beside_others_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

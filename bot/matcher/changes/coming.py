@@ -149,7 +149,7 @@ def _settles(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool
 
 def _moves_from(seen: Arguments, match: Match, clause: Clause) -> bool:
     """« passe de X à Y »."""
-    return match.consumed > 0 and seen.line.tokens[clause.verb.last].fold in ("de", "d'", "du")
+    return match.consumed > 0 and seen.line.tokens[clause.end - 1].fold in ("de", "d'", "du")
 
 
 def _from_where(

@@ -1,5 +1,6 @@
 """Stage 5: what a heading says of all whom the list below it names."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -7,8 +8,10 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import goal
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
+from bot.matcher.language.text import Shape
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.calendar import NUMBERS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.questions import asks
@@ -61,6 +64,20 @@ def heads(line: Line) -> bool:
         and not any(piece.people for piece in line.pieces)
         and any(piece.sign in (Sign.VERB, Sign.ACTION) for piece in line.pieces)
     )
+
+
+def heading_count(line: Line) -> int:
+    """« 3 départs en quelques heures », « Les quatre recrues de la semaine »: how many; 0 where unsaid."""
+    if any(piece.people for piece in line.pieces) or line.sentence.shape is Shape.BULLET:
+        return 0
+    for token, behind in itertools.pairwise(line.tokens):
+        number = int(token.text) if token.text.isdecimal() else NUMBERS.get(token.low, 0)
+        if 1 < number < _MANY and any(behind.fold in nouns for nouns in _NOUNS.values()):
+            return number
+    return 0
+
+
+_MANY = 20
 
 
 def heading_of(reader: Arguments) -> Heading | None:

@@ -1,22 +1,21 @@
 """Stage 5: acts of hiring: who is hired, by which organisation, from where, for which post."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.board_seats import COMMITTEES, seat_before
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import recipients
+from bot.matcher.changes.hirers import boss_of_another, by_a_deal, employer, for_org, glad_at, the_other
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
-from bot.matcher.discourse.focus import title_giant
-from bot.matcher.discourse.houses import house_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import VAGUE
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, department_at, phrase, post_of, seat_after
 from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
@@ -43,7 +42,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     verb, seat = clause.verb, None
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members = seen.subject(clause)
-        joined = seen.complement_org(clause, ("par",)) or _boss_of_another(seen, clause)
+        joined = seen.complement_org(clause, ("par",)) or boss_of_another(seen, clause)
         where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
         where = where or _right_behind(seen, clause)
         poached = verb.lemma in _POACHING or (where is not None and not where.watched)
@@ -68,14 +67,12 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         seat = _seat_filled(seen, clause) if joined is None else _seat_opened(seen, clause)
         if joined is None and seat is not None:  # « le conseil accueille X »
             joined = seat.org or seen.discourse.focuses[seen.line.index]
+        joined = joined or by_a_deal(seen, clause)
         if joined is None:
-            joined = _for_org(seen, clause) if verb.lemma != "accueillir" else _glad_at(seen, clause)
+            joined = for_org(seen, clause) if verb.lemma != "accueillir" else glad_at(seen, clause)
             if joined is None:
                 return
-        left = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "source"))
-        if left is None:
-            own = next((m.origin for m in members if m.origin is not None), None)
-            left = own or _held_before(seen, clause) or _right_behind(seen, clause)
+        left, joined = _moved(seen, clause, members, joined)
     post = seat or post_taken(seen, clause) or _post_hired(seen, clause) or department_taken(seen, clause)
     post = post or _errand(seen, clause) or _introduced(seen, clause, members)
     for member in (*members, *_along(seen, clause)) if members else ():
@@ -91,6 +88,18 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             agent=joined,
             counterpart=replaced(seen, clause, post),
         )
+
+
+def _moved(seen: Arguments, clause: Clause, members: Sequence[Member], joined: Org) -> tuple[Org | None, Org]:
+    """(organisation that they leave, organisation that they join)."""
+    left = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "source"))
+    if left is None:
+        own = next((m.origin for m in members if m.origin is not None), None)
+        left = own or _held_before(seen, clause) or _right_behind(seen, clause)
+    if joined.watched and joined.traced:
+        joined = the_other(seen, left or employer(members), joined)
+    ours = left is not None and left.watched and joined.watched
+    return None if ours else left, joined  # « fait entrer chez Y X et Z »
 
 
 def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
@@ -116,18 +125,6 @@ def _to_be_named(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     if seen.line.index or role is None or not role.owned or role.plural or not role.text:
         return ()
     return seen.discourse.mentions.first_after_title(role.gender)
-
-
-def _boss_of_another(seen: Arguments, clause: Clause) -> Org | None:
-    """« débauché en 2017 par Mark Zuckerberg »: the house that the boss stands for."""
-    bosses = (house_of(seen.pieces[c.at]) for c in clause.complements if c.word == "par")
-    house = next((house for house in bosses if house is not None), None)
-    for piece in seen.pieces[clause.at + 1 :] if house is not None else ():
-        if piece.sign in (Sign.COMMA, Sign.STOP):
-            break
-        if piece.org is not None and piece.org.identity is not None and not piece.org.watched:
-            return piece.org  # « … pour piloter un projet de Z »
-    return house
 
 
 def _hired(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
@@ -247,55 +244,3 @@ def _services(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
         if named and complement.word in ("de", "d'", "avec", "sur", "a"):
             return seen.people(complement.at)
     return ()
-
-
-def _glad_at(seen: Arguments, clause: Clause) -> Org | None:
-    """« Je suis ravie d'accueillir X chez Y »: said by a colleague of whom nothing else is told."""
-    if seen.line.words.isdisjoint(_GLAD):
-        return None
-    return seen.complement_org(clause, ("chez", "dans"), after=True)
-
-
-_GLAD = words(
-    "ravi ravie ravis ravies heureux heureuse heureuses fier fiere fiers fieres enchante plaisir honneur"
-)
-
-
-def _for_org(seen: Arguments, clause: Clause) -> Org | None:
-    """A boss who hires does so for the organisation: « Mark Zuckerberg débauche … »."""
-    for member in seen.subject(clause):
-        if any(
-            h.identity == member.identity and h.role.former and (h.org is None or h.org.watched)
-            for h in seen.discourse.mentions.holdings
-        ):
-            return Org(None, other=True)  # « l'ancien directeur d'Y s'entoure de X »
-        if _gone(seen, member):
-            return Org(None, other=True)  # « Z, qui a quitté Y en mai, s'est entouré de X »
-        known = next(
-            (
-                h.org
-                for h in seen.discourse.mentions.holdings
-                if h.identity == member.identity and h.org and not h.role.former
-            ),
-            None,
-        )
-        if known is not None:
-            return known
-        giant = title_giant(seen.discourse.lines)
-        if giant is None and member.identity.id is None and not _placed(seen, member):
-            return None  # « Untel a recruté X »: of no house that is told
-        return giant or seen.discourse.focuses[seen.line.index]
-    return None
-
-
-def _gone(seen: Arguments, member: Member) -> bool:
-    """A relative clause or a participle of the sentence has them leave."""
-    told = (seen.reader.read(at) for at in seen.exits)
-    aside = (c for c in told if c.hang in (Hang.RELATIVE, Hang.PARTICIPLE))
-    return any(m.identity == member.identity for c in aside for m in seen.subject(c))
-
-
-def _placed(seen: Arguments, member: Member) -> bool:
-    """The article gives the person a post or an origin."""
-    mentions = seen.discourse.mentions
-    return bool(member.roles) or any(h.identity == member.identity for h in mentions.holdings)

@@ -53,7 +53,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     errand = left is None and verb.lemma in ("partir", "en aller")
     if joined is not None and joined.watched and (errand or (left is not None and not left.watched)):
         act = Act.JOIN  # « quitte Y pour la maison », « part y diriger la recherche »
-    elif act is Act.EXIT and for_a_time(seen, clause):
+    elif act is Act.EXIT and for_a_time(seen, clause, of_post=post is not None and left is None):
         act = Act.PAUSE
     for member in members:
         yield change_told(seen, member, act, clause, truth, left=left, joined=joined, post=post)

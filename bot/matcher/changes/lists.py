@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bot.matcher.changes.bulleted import PLUS, entries_under, sign_of, tells
 from bot.matcher.changes.change import LISTED, Change
-from bot.matcher.changes.headings import Heading, heading_of, heads
+from bot.matcher.changes.headings import Heading, heading_count, heading_of
 from bot.matcher.changes.rollcalls import rollcall
 from bot.matcher.changes.routes import ARROWS
 from bot.matcher.discourse.arguments import Arguments
@@ -13,11 +14,10 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Shape
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.offices import post_of
-from bot.matcher.syntax.pieces import Line, Org, Sign
+from bot.matcher.syntax.pieces import Org, Sign
 from bot.matcher.syntax.roles import Role
 
 
@@ -26,10 +26,10 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
     for index, reader in enumerate(readers):
         if not told.get(reader.line.index):
             yield from _headed(reader)
-        entries = _entries(readers, index)
+        entries = entries_under(readers, index)
         if not entries:
             continue
-        signed = any(_sign(entry) for entry in entries)
+        signed, counts = any(sign_of(entry) for entry in entries), heading_count(reader.line) > 1
         heading = heading_of(reader) or (Heading(Act.JOIN) if signed else None)
         if heading is None:
             continue
@@ -38,9 +38,10 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
         for entry in entries:
             own = told.get(entry.line.index, ())
             beside = any(c.hang not in _ASIDE or _all_that_is_said(entry, c) for c in own)
-            if _tells(entry) or beside:
+            labelled = counts and entry.pieces[1:] != () and entry.pieces[1].sign is Sign.COLON
+            if (tells(entry) and not labelled) or beside:
                 continue
-            told_by = heading if not signed or _sign(entry) in _PLUS else replace(heading, act=Act.EXIT)
+            told_by = heading if not signed or sign_of(entry) in PLUS else replace(heading, act=Act.EXIT)
             for at in _named_in(entry):
                 yield from _entry_changes(entry, at, told_by)
 
@@ -57,7 +58,7 @@ def _headed(reader: Arguments) -> Iterator[Change]:
     if Sign.COLON not in reader.line.signs:
         return
     mark = next((k for k, piece in enumerate(reader.pieces[:5]) if piece.sign is Sign.COLON), 0)
-    if not mark or _tells(reader) or any(piece.people for piece in reader.pieces[:mark]):
+    if not mark or tells(reader) or any(piece.people for piece in reader.pieces[:mark]):
         return
     if not reader.pieces[mark + 1 :] or not reader.pieces[mark + 1].people:
         return
@@ -100,17 +101,6 @@ def _dates_of_the_title(reader: Arguments) -> tuple[Dated, ...]:
 _HEADED = frozenset({Act.EXIT, Act.JOIN, Act.HIRE, Act.COME_BACK})
 
 
-def _tells(entry: Arguments) -> bool:
-    """A sentence of its own: a finite verb that is not in a relative clause."""
-    depth = 0
-    for at, piece in enumerate(entry.pieces):
-        depth += (piece.sign is Sign.OPEN) - (piece.sign is Sign.CLOSE)
-        told = piece.verb is not None and piece.verb.finite and depth < 1  # in brackets: said aside
-        if told and entry.reader.read(at).hang is not Hang.RELATIVE:
-            return True
-    return False
-
-
 def _named_in(entry: Arguments) -> Iterator[int]:
     """Where an entry names whom it lists: first of all in a bullet, everywhere in a running line."""
     several = any(piece.word == ";" for piece in entry.pieces[:-1])
@@ -129,13 +119,6 @@ def _named_in(entry: Arguments) -> Iterator[int]:
             return
 
 
-def _sign(entry: Arguments) -> str:
-    """« + X », « ➕ X »: the sign before an entry."""
-    first = entry.line.tokens[0].text
-    return first if first in _PLUS or first in _MINUS else ""
-
-
-_PLUS, _MINUS = "+➕📥", "➖📤"
 _ASIDE = (Hang.RELATIVE, Hang.PARTICIPLE)
 
 
@@ -238,35 +221,3 @@ def _after_arrow(entry: Arguments) -> Role | None:
         ),
         None,
     )
-
-
-def _entries(readers: Sequence[Arguments], index: int) -> list[Arguments]:
-    """The bullets that follow a heading, or a line that ends in a colon."""
-    line = readers[index].line
-    if _asks_who(line):
-        return _answers(readers, index)
-    signed = index + 1 < len(readers) and bool(_sign(readers[index + 1])) and not _sign(readers[index])
-    opens = signed or line.sentence.shape is Shape.HEADING or line.tokens[-1].text in (":", "?")
-    if not opens and not (line.sentence.shape is Shape.BULLET and heads(line)):
-        return []
-    entries = []
-    for reader in readers[index + 1 :]:
-        if reader.line.sentence.shape is not Shape.BULLET or heads(reader.line):
-            break
-        entries.append(reader)
-    return entries
-
-
-def _asks_who(line: Line) -> bool:
-    """« Qui part ? »"""
-    return asks(line) and line.tokens[0].fold in ("qui", "quels", "lesquels", "quelles")
-
-
-def _answers(readers: Sequence[Arguments], index: int) -> list[Arguments]:
-    """The sentences right after a question that only name people."""
-    answers: list[Arguments] = []
-    for reader in readers[index + 1 : index + 4]:
-        if not any(piece.people for piece in reader.pieces) or _tells(reader):
-            break
-        answers.append(reader)
-    return answers

@@ -15,13 +15,19 @@ from bot.matcher.syntax.pieces import Line
 from bot.model import Status
 
 
-def for_a_time(seen: Arguments, clause: Clause) -> bool:
-    """« se retire temporairement », « s'en va jusqu'en mai », « part, mais reviendra »: a leave."""
+def for_a_time(seen: Arguments, clause: Clause, *, of_post: bool = False) -> bool:
+    """« se retire temporairement », « s'en va jusqu'en mai », « part, mais reviendra »: a leave.
+
+    *of_post*: what is left is a post, and no organisation: « quitte son poste pour se soigner ».
+    """
     last = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
     told = [token.fold for token in seen.line.tokens[clause.verb.first : last]]
     behind = " ".join(token.fold for token in seen.line.tokens[clause.verb.last : last])
     rest = " ".join(token.fold for token in seen.line.tokens[clause.verb.last :])
     weak = clause.verb.lemma in _WEAK
+    back = not clause.verb.plural and _TO_COME_BACK.search(_told_behind(seen, clause)) is not None
+    if back or ((weak or of_post) and _TREATED.search(rest)):
+        return True
     if weak and ("jusqu'" in told or _UNWELL.search(" ".join(told))):
         return True  # « s'éloigne pour raisons de santé »
     if clause.verb.lemma in ("partir", "en aller") and _RESTING.match(rest):
@@ -35,6 +41,28 @@ def limited(line: Line, after: int) -> bool:
     return bool(_LIMITED.search(behind) or _LASTING.match(behind))
 
 
+def _told_behind(seen: Arguments, clause: Clause) -> str:
+    """What follows the verb, with the next sentence if that is about nobody else."""
+    following = seen.discourse.lines[seen.line.index + 1 : seen.line.index + 2]
+    theirs = [
+        line
+        for line in following
+        if line.sentence.block == seen.line.sentence.block and not line.names_people
+    ]
+    told = [*seen.line.tokens[clause.verb.last :], *(t for line in theirs for t in line.tokens)]
+    return " ".join(token.fold for token in told)
+
+
+_TREATED = re.compile(
+    r"^[^.;:]*?\b(?:pour|afin de|le temps de?|a cause d' une?) (?:[^.;:,]*? )?"
+    r"(?:soigner|guerir|soins|traitement|cancer|maladie|convalescence|retablir|chimiotherapie)\b"
+)
+_TO_COME_BACK = re.compile(
+    r"\b(?:promet|compte|espere|prevoit|entend|jure|assure|dit) (?:bien )?"
+    r"(?:de |d' |vouloir |pouvoir |qu' ?(?:il|elle) )*"
+    r"(?:revenir|reviendra|reprendre (?:le travail|son poste|ses fonctions)"
+    r"|retrouver (?:son poste|ses equipes))\b"
+)
 _TIME = (
     r"(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|dix-huit|quelques|plusieurs|\d+)"
     r" (?:longues? )?(?:mois|semaines|ans?|annees?|semestres?|trimestres?)\b"

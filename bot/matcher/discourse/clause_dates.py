@@ -5,16 +5,11 @@ from dataclasses import replace
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import REPORTING
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
 
-_REPORTING = words(
-    """
-    annoncer révéler indiquer rapporter confirmer écrire dévoiler expliquer déclarer raconter préciser
-    officialiser informer poster publier apprendre affirmer signaler relever avancer assurer prévenir trancher
-    """
-)
 _STATEMENTS = words(
     "communique billet note message courriel mail memo lettre post annonce publication texte mots"
 )
@@ -132,7 +127,7 @@ def _report_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
         letting = piece.verb.lemma == "faire savoir"
         beside = reader.read(at)
         sent = beside.hang is Hang.PARTICIPLE and _of_a_statement(reader, at)
-        if piece.verb.lemma not in _REPORTING and not (letting or sent):
+        if piece.verb.lemma not in REPORTING and not (letting or sent):
             continue
         found = tuple(d for k in beside.dates if (d := reader.pieces[k].dated) is not None)
         aside = beside.hang in (Hang.PARTICIPLE, Hang.RELATIVE)

@@ -62,7 +62,8 @@ def _after_preposition(
     thing = piece.sign is Sign.THING
     if link == "chez" and thing and seen.line.tokens[piece.first].capital:
         org = Org(None, other=True)
-    office = office_after(seen.line, piece.first) if thing else None
+    told_to = link == "a" and seen.line.tokens[piece.first].fold in ("ses", "leurs")  # « à ses équipes »
+    office = office_after(seen.line, piece.first) if thing and not told_to else None
     if link in ("de", "d'", "du", "chez", "a", "au", "dans"):
         return replace(told, where=told.where or org, post=told.post or office)
     if link in ("pour", "vers"):

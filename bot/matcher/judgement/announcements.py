@@ -97,7 +97,7 @@ def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
         return None
     seen = Arguments(ties.discourse, line)
     for at, verb in line.verbs:
-        if verb.negated or not _announces(line, verb):
+        if verb.negated or not (_announces(line, verb) or _arrives(seen, at, verb)):
             continue
         clause = seen.reader.read(at)
         days = [
@@ -137,6 +137,12 @@ def _said_by_the_house(line: Line, at: int, behind: Piece | None) -> bool:
     return line.pieces[at - 1].sign in (Sign.COMMA, Sign.QUOTE) and (
         behind.org.watched or behind.org.identity is None
     )
+
+
+def _arrives(seen: Arguments, at: int, verb: VerbGroup) -> bool:
+    """« Le mot est parti mardi », « la note a atterri vendredi dans les boîtes »."""
+    subject = seen.piece(seen.reader.read(at).subject) if verb.lemma in _REACHING else None
+    return subject is not None and subject.word in _NEWS_NOUNS
 
 
 def _announces(line: Line, verb: VerbGroup) -> bool:
@@ -198,10 +204,12 @@ _ANNOUNCING = words(
     surprendre raconter lâcher justifier trancher
     """
 ) | {"faire savoir"}
+_REACHING = words("partir arriver atterrir parvenir circuler paraître venir filtrer fuiter")
 _OFFICIAL = words("annonce officiel officielle acte communique nouvelle message")
 _NEWS_NOUNS = words(
     """
     nouvelle annonce information decision depart demission message accord rachat operation arrivee nomination
     recrutement embauche note billet communique naissance remaniement reorganisation fusion
+    mot courriel mail memo lettre circulaire missive transaction chamboulement
     """
 )

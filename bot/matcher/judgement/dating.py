@@ -20,7 +20,7 @@ def date_of(
     ahead = change.tense is Tense.FUTURE
     if news:
         for dated in change.announced:
-            if dated.value is not None and not dated.past and not dated.started:
+            if dated.value is not None and not (dated.past and not ahead) and not dated.started:
                 return dated.value, dated, True
     near = announced_beside(ties, change) if news else None
     if ahead and near is not None and not change.quoted:

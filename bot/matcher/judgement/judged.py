@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from bot.matcher.changes.change import Change, recalls
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.syntax.clauses import Hang
 from bot.model import Kind, PartialDate, Seat, Status
@@ -44,7 +45,10 @@ class Cluster:
         first = self.items[0]
         if first.kind is not item.kind or first.name != item.name or first.seat is not item.seat:
             return False
-        if any(clash(known.date, item.date) for known in self.items) or self._long_before(item, published):
+        clashing = [
+            k for k in self.items if clash(k.date, item.date) and not _in_two_steps(k, item, published)
+        ]
+        if clashing or self._long_before(item, published):
             return False
         statuses = {(known.status, known.news) for known in self.items} | {(item.status, item.news)}
         mixed = (Status.ANNOUNCED, False) in statuses and any(s is not Status.ANNOUNCED for s, _ in statuses)
@@ -74,6 +78,16 @@ class Cluster:
             self.items,
             key=lambda item: (not item.news, item.status is not status, item.change.line, item.change.at),
         )
+
+
+def _in_two_steps(one: Judged, other: Judged, published: date) -> bool:
+    """« a annoncé son départ en octobre et s'en ira en mai »: the telling, and the day of effect."""
+    if one.date is None or other.date is None:
+        return False
+    told, meant = (one, other) if one.date.first < other.date.first else (other, one)
+    ahead = meant.change.tense is Tense.FUTURE and meant.date is not None and meant.date.last >= published
+    lately = told.date is not None and published - told.date.first < _LONG and not told.change.pluperfect
+    return ahead and lately and told.status is meant.status
 
 
 def clash(one: PartialDate | None, other: PartialDate | None) -> bool:

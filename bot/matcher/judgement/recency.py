@@ -103,6 +103,8 @@ def _told_as_known(line: Line, change: Change) -> bool:
     done = change.perfect and (change.hang is Hang.GERUND or change.tense is Tense.SUBJUNCTIVE)
     if done or change.word.startswith("orphelin"):
         return True
+    if change.act is Act.PAUSE and _goes_on_still(line, change):
+        return True
     if change.word == "vers la sortie" and "suivre" in line.lemmas:
         return True  # « Y ne suit pas X vers la sortie »
     if line.tokens[0].fold == "rappelons":
@@ -112,6 +114,13 @@ def _told_as_known(line: Line, change: Change) -> bool:
         for k, verb in line.verbs
         if k < change.at
     )
+
+
+def _goes_on_still(line: Line, change: Change) -> bool:
+    """« X est toujours en arrêt depuis le début du mois »: no news, unless the title says so."""
+    told = line.sentence.section is not Section.TITLE
+    between = line.tokens[max(line.pieces[change.at].first - 2, 0) : line.pieces[change.at].last + 3]
+    return told and any(token.fold in ("toujours", "encore") for token in between)
 
 
 _REMINDING = words("rappeler souvenir")

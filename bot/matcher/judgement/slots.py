@@ -10,6 +10,7 @@ from bot.matcher.judgement.judged import Cluster, Judged
 from bot.matcher.judgement.post_slot import PostSlot
 from bot.matcher.judgement.shared_days import on_one_day
 from bot.matcher.judgement.successions import linked
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Document
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
@@ -142,6 +143,13 @@ def _date(group: Cluster, status: Status) -> Judged | None:
     news = any(item.news for item in group.items)
     told = [i for i in group.items if i.date is not None and not (i.dated is not None and i.dated.spread)]
     dated = [item for item in told if item.news or not news] or told
+    if all(_in_force_later(item) for item in dated):  # « a annoncé son départ en mai et s'en ira fin juin »
+        dated = [item for item in told if not _in_force_later(item)] or dated
     if not dated:
         return None
     return min(dated, key=lambda item: (not item.announced, -len(str(item.date))))
+
+
+def _in_force_later(item: Judged) -> bool:
+    """The day told is that on which the change takes effect."""
+    return item.change.tense is Tense.FUTURE and not item.announced

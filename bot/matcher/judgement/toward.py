@@ -130,13 +130,14 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
 
 
 def _beside_the_post(ties: Ties, change: Change) -> bool:
-    """« Le patron fonde Z avec Y », « dix ans après être entré chez Z », of one who is not told to go."""
+    """« Le patron fonde Z avec Y », « entre au conseil de Z », of one who is not told to go."""
     name = change.member.identity.name
     if ties.standing(change.member) is not Standing.IN or change.with_exit or change.left is not None:
         return False
     if name in ties.leaving or name in ties.left_watched or name in ties.left_before:
         return False
     entered = change.after and not change.noun and change.act in (Act.JOIN, Act.NAME, Act.TAKE)
+    entered = entered or (change.post is not None and change.post.board)
     posts = ties.discourse.designations.posts.get(change.member.identity.id or "", ())
     leads = not ties.former(change.member) and any(post in _LEADING for post in posts)
     return (change.act is Act.FOUND and leads) or entered

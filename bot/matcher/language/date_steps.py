@@ -19,10 +19,11 @@ class Steps:
         self._day: PartialDate | None = None  # the last day that was told, whatever came since
         self._lasting: PartialDate | None = None  # « depuis vendredi », the last day told
         self._since: PartialDate | None = None  # « depuis 2022 », told in the same sentence
+        self._here: PartialDate | None = None  # the date told last in the same sentence
 
     def note(self, value: PartialDate) -> None:
         """*value* was told just now."""
-        self._told = value
+        self._told = self._here = value
         self._day = value if value.day is not None else self._day
         self._lasting = None
 
@@ -30,6 +31,7 @@ class Steps:
         """A state that has lasted since *value* was told just now; None: a new sentence begins."""
         self._lasting = value if value is not None and value.day is not None else self._lasting
         self._since = value
+        self._here = None if value is None else self._here
 
     def later(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
         count, unit = number_of(match["later_count"]), match["later_unit"]
@@ -95,6 +97,8 @@ class Steps:
             return None, None
         if "mois" in match["same"]:
             return PartialDate(self._told.year, self._told.month), None
+        if self._here is not None and self._day is not None and _long_before(self._here, self._day):
+            return self._here, None  # « parti en mai 2024, le même jour que X », in an article of this week
         return (PartialDate(self._told.year) if "année" in match["same"] else self._day or self._told), None
 
 

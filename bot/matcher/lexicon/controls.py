@@ -34,7 +34,7 @@ CONTROLS: dict[Effect, str] = {
     Effect.BLOCK: """menacer faillir échouer tenter essayer chercher refuser manquer éviter empêcher demander réclamer exiger rêver appeler
         proposer promettre imaginer craindre redouter plaider militer voter~pour prier presser sommer enjoindre inviter
         dissuader retenir interdire comploter vouloir~voir manoeuvrer œuvrer conseiller hésiter
-        feindre prétendre parier miser falloir aimer détester jurer~de aider""",
+        feindre prétendre parier miser viser falloir aimer détester jurer~de aider""",
     Effect.FORCE: """contraindre forcer obliger pousser acculer""",
 }
 

@@ -132,3 +132,11 @@ REASONS = words(
     """
 )
 LOOKING_BACK = words("commenter justifier déplorer regretter réagir ironiser défendre")
+
+# Verbs that say who tells it, and when: « …, a annoncé mardi la société ».
+REPORTING = words(
+    """
+    annoncer révéler indiquer rapporter confirmer écrire dévoiler expliquer déclarer raconter préciser
+    officialiser informer poster publier apprendre affirmer signaler relever avancer assurer prévenir trancher
+    """
+)

@@ -21,6 +21,15 @@ INTRODUCERS = DESCRIPTIONS | RIVALS | words(
     """
 )  # fmt: skip
 
+# « le distributeur X », « l'avionneur »: what other houses make or sell.
+TRADES = words(
+    """
+    distributeur fournisseur assureur avionneur transporteur voyagiste equipementier industriel
+    semencier forum energeticien brasseur hotelier loueur
+    motoriste armateur siderurgiste cimentier chimiste
+    """
+)
+
 # « le créateur de <produit> », « l'entreprise derrière <produit> »: nouns that may head an alias.
 MAKERS = words(
     """

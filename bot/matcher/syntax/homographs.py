@@ -127,6 +127,7 @@ def choose(
         and not (low in ("arrivée", "venue") and _apposed(tokens, named, i))
         and not (low == "part" and _parts(tokens, i))
         and not (low in _WITH_OBJECT and previous in (",", ")") and _object_opens(tokens, i + 1))
+        and not (low in _ASKING and _asks_for(tokens, i))
         and not (low == "place" and previous == "et" and i + 1 in named)  # « s'installe et place X »
         and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'")
     ):
@@ -167,6 +168,18 @@ def _stands_with_place(tokens: tuple[Token, ...], i: int) -> bool:
     )
 
 
+_ASKING = words("demande vise réclame")
+
+
+def _asks_for(tokens: tuple[Token, ...], i: int) -> bool:
+    """« le milliardaire demande au juge de … », « la plainte vise à … »; not « une nouvelle demande »."""
+    before = tokens[i - 1] if i else None
+    noun = before is not None and before.word and before.fold not in _BEFORE_A_PART | ORDINALS.keys()
+    behind = tokens[i + 1].fold if i + 1 < len(tokens) else ""
+    return noun and behind in _OBJECT_OPENERS | _WHAT_IS_ASKED and not tokens[i - 1].fold.startswith("nouve")
+
+
+_WHAT_IS_ASKED = words("a au aux que qu'")
 _WITH_OBJECT = words("garde place porte lance vise marque force")
 
 

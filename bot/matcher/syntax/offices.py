@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from bot.matcher.language.tokens import fold, span_of, wording
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.organizations import DESCRIPTIONS, INTRODUCERS, RIVALS
+from bot.matcher.lexicon.organizations import DESCRIPTIONS, INTRODUCERS, RIVALS, TRADES
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign, org_of
 from bot.matcher.syntax.roles import Role
@@ -24,7 +24,7 @@ _TEAMS = words(
     projet
     """
 )
-_OTHER_HOUSES = INTRODUCERS - DESCRIPTIONS - RIVALS  # « le conseil du réseau social »
+_OTHER_HOUSES = (INTRODUCERS | TRADES) - DESCRIPTIONS - RIVALS  # « le conseil du réseau social »
 _LINKS = words("de du des d' la le les l' et en pour")
 
 
@@ -133,12 +133,9 @@ def office_after(line: Line, first: int) -> Post | None:
         return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), None, board=True)
     if head not in posts.OFFICES and head not in _TEAMS:
         return None
-    if head == "conseil" and _followed(line, i, "administration"):
-        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), org_near(line, i), board=True)
-    if head in ("conseil", "board") and tokens[min(i + 2, len(tokens) - 1)].fold in _OTHER_HOUSES:
-        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), Org(None, other=True), board=True)
     if head in ("conseil", "board"):
-        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), org_near(line, i), board=True)
+        org = Org(None, other=True) if _of_another_house(line, i) else org_near(line, i)
+        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), org, board=True)
     if head in _TEAMS:
         return Post(phrase(line, i), span_of(tokens, i, i + 1), org_near(line, i), team=True)
     if head in posts.SHELLS or head == "interim":
@@ -152,8 +149,19 @@ def seat_after(line: Line, first: int) -> Post | None:
     return office if office is not None and office.board else None
 
 
-def _followed(line: Line, i: int, word: str) -> bool:
-    return any(token.fold == word for token in line.tokens[i + 1 : i + 4])
+def _of_another_house(line: Line, i: int) -> bool:
+    """« le conseil du réseau social », « … du concepteur de réacteurs », « … du canadien Z »: not ours."""
+    words_behind = [token.fold for token in line.tokens[i + 1 : i + 3]]
+    k = i + 3 if words_behind == ["d'", "administration"] else i + 1
+    while k < len(line.tokens) and line.tokens[k].fold in ("du", "de", "d'", "la", "l'", "un", "une"):
+        k += 1
+    if k == i + 1 or k >= len(line.tokens) or line.tokens[k - 1].fold == "d'":
+        return False
+    piece = next((p for p in line.pieces if p.first <= k < p.last), None)
+    if piece is None or piece.org is not None:
+        return piece is not None and piece.org is not None and piece.word in _OTHER_HOUSES
+    ours = any(token.fold in ("ia", "intelligence") for token in line.tokens[k + 1 : k + 6])
+    return (piece.sign is Sign.POST and not ours) or line.tokens[k].fold in _OTHER_HOUSES
 
 
 def _inside(line: Line, i: int) -> Post:

@@ -1,0 +1,84 @@
+"""Stage 5: the bullets that a heading lists, or the answers to what it asks."""
+
+from collections.abc import Sequence
+
+from bot.matcher.changes.headings import heading_count, heads
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.text import Shape
+from bot.matcher.modality.questions import asks
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.pieces import Line, Sign
+
+PLUS, _MINUS = "+➕📥", "➖📤"
+
+
+def entries_under(readers: Sequence[Arguments], index: int) -> list[Arguments]:
+    """The bullets that follow a heading, or a line that ends in a colon."""
+    line = readers[index].line
+    if _goes_on(readers[index]):
+        return []
+    if _asks_who(line):
+        return _answers(readers, index)
+    signed = index + 1 < len(readers) and bool(sign_of(readers[index + 1])) and not sign_of(readers[index])
+    opens = signed or line.sentence.shape is Shape.HEADING or line.tokens[-1].text in (":", "?")
+    if not opens and not (line.sentence.shape is Shape.BULLET and heads(line)):
+        return _counted(readers, index)
+    entries = []
+    for reader in readers[index + 1 :]:
+        if _goes_on(reader):
+            continue
+        if reader.line.sentence.shape is not Shape.BULLET or heads(reader.line):
+            break
+        entries.append(reader)
+    return entries or _counted(readers, index)
+
+
+def _goes_on(reader: Arguments) -> bool:
+    """A sentence of a bullet, behind its first: « • X, directrice. Elle veut souffler. »"""
+    own, index = reader.line.sentence, reader.line.index
+    before = reader.discourse.lines[index - 1].sentence if index else None
+    return own.shape is Shape.BULLET and before is not None and before.block == own.block
+
+
+def _counted(readers: Sequence[Arguments], index: int) -> list[Arguments]:
+    """« Trois départs chez Y »: as many bullets as the heading counts, each of them opening with a name."""
+    count = heading_count(readers[index].line)
+    entries = [
+        reader
+        for reader in readers[index + 1 :]
+        if reader.line.sentence.shape is Shape.BULLET and not _goes_on(reader)
+    ]
+    named = all(reader.pieces and reader.pieces[0].people for reader in entries)
+    return entries if count > 1 and len(entries) == count and named else []
+
+
+def _asks_who(line: Line) -> bool:
+    """« Qui part ? »"""
+    return asks(line) and line.tokens[0].fold in ("qui", "quels", "lesquels", "quelles")
+
+
+def _answers(readers: Sequence[Arguments], index: int) -> list[Arguments]:
+    """The sentences right after a question that only name people."""
+    answers: list[Arguments] = []
+    for reader in readers[index + 1 : index + 4]:
+        if not any(piece.people for piece in reader.pieces) or tells(reader):
+            break
+        answers.append(reader)
+    return answers
+
+
+def tells(entry: Arguments) -> bool:
+    """A sentence of its own: a finite verb that is not in a relative clause."""
+    depth = 0
+    for at, piece in enumerate(entry.pieces):
+        depth += (piece.sign is Sign.OPEN) - (piece.sign is Sign.CLOSE)
+        told = piece.verb is not None and piece.verb.finite and depth < 1  # in brackets: said aside
+        if told and entry.reader.read(at).hang is not Hang.RELATIVE:
+            return True
+    return False
+
+
+def sign_of(entry: Arguments) -> str:
+    """« + X », « ➕ X »: the sign before an entry."""
+    first = entry.line.tokens[0].text
+    return first if first in PLUS or first in _MINUS else ""

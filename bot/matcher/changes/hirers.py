@@ -1,0 +1,102 @@
+"""Stage 5: for which organisation somebody is hired, where the verb has none for its subject."""
+
+from collections.abc import Sequence
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.focus import title_giant
+from bot.matcher.discourse.houses import house_of
+from bot.matcher.discourse.unnamed_orgs import only_rival
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
+
+
+def by_a_deal(seen: Arguments, clause: Clause) -> Org | None:
+    """« L'opération fait entrer chez Y X et Z »: a deal brings them in, and nobody recruits."""
+    subject = seen.piece(clause.subject)
+    deal = subject is not None and subject.sign is Sign.THING and subject.word in _DEALS
+    return seen.complement_org(clause, ("chez", "dans", "a"), after=True) if deal else None
+
+
+_DEALS = words("operation rachat acquisition transaction accord deal fusion reprise achat emplette")
+
+
+def employer(members: Sequence[Member]) -> Org | None:
+    """« X, chercheur d'Y »: Y."""
+    held = (org_of(role) for member in members for role in member.roles if not role.former)
+    return next((org for org in held if org is not None), None)
+
+
+def the_other(seen: Arguments, left: Org | None, joined: Org) -> Org:
+    """« Le groupe a déjà débauché X, un chercheur d'Y »: not Y, but the house that the text names besides."""
+    if left is None or not left.watched:
+        return joined
+    for line in reversed(seen.discourse.lines[: seen.line.index]):
+        named = {p.org.identity: p.org for p in line.pieces if p.org is not None and not p.org.watched}
+        if len(named) == 1 and None not in named:
+            return next(iter(named.values()))
+    return only_rival(seen.discourse.lines) or Org(None, other=True)
+
+
+def boss_of_another(seen: Arguments, clause: Clause) -> Org | None:
+    """« débauché en 2017 par Mark Zuckerberg »: the house that the boss stands for."""
+    bosses = (house_of(seen.pieces[c.at]) for c in clause.complements if c.word == "par")
+    house = next((house for house in bosses if house is not None), None)
+    for piece in seen.pieces[clause.at + 1 :] if house is not None else ():
+        if piece.sign in (Sign.COMMA, Sign.STOP):
+            break
+        if piece.org is not None and piece.org.identity is not None and not piece.org.watched:
+            return piece.org  # « … pour piloter un projet de Z »
+    return house
+
+
+def for_org(seen: Arguments, clause: Clause) -> Org | None:
+    """A boss who hires does so for the organisation: « Mark Zuckerberg débauche … »."""
+    for member in seen.subject(clause):
+        if any(
+            h.identity == member.identity and h.role.former and (h.org is None or h.org.watched)
+            for h in seen.discourse.mentions.holdings
+        ):
+            return Org(None, other=True)  # « l'ancien directeur d'Y s'entoure de X »
+        if _gone(seen, member):
+            return Org(None, other=True)  # « Z, qui a quitté Y en mai, s'est entouré de X »
+        known = next(
+            (
+                h.org
+                for h in seen.discourse.mentions.holdings
+                if h.identity == member.identity and h.org and not h.role.former
+            ),
+            None,
+        )
+        if known is not None:
+            return known
+        giant = title_giant(seen.discourse.lines)
+        if giant is None and member.identity.id is None and not _placed(seen, member):
+            return None  # « Untel a recruté X »: of no house that is told
+        return giant or seen.discourse.focuses[seen.line.index]
+    return None
+
+
+def _gone(seen: Arguments, member: Member) -> bool:
+    """A relative clause or a participle of the sentence has them leave."""
+    told = (seen.reader.read(at) for at in seen.exits)
+    aside = (c for c in told if c.hang in (Hang.RELATIVE, Hang.PARTICIPLE))
+    return any(m.identity == member.identity for c in aside for m in seen.subject(c))
+
+
+def _placed(seen: Arguments, member: Member) -> bool:
+    """The article gives the person a post or an origin."""
+    mentions = seen.discourse.mentions
+    return bool(member.roles) or any(h.identity == member.identity for h in mentions.holdings)
+
+
+def glad_at(seen: Arguments, clause: Clause) -> Org | None:
+    """« Je suis ravie d'accueillir X chez Y »: said by a colleague of whom nothing else is told."""
+    if seen.line.words.isdisjoint(_GLAD):
+        return None
+    return seen.complement_org(clause, ("chez", "dans"), after=True)
+
+
+_GLAD = words(
+    "ravi ravie ravis ravies heureux heureuse heureuses fier fiere fiers fieres enchante plaisir honneur"
+)
