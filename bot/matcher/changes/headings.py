@@ -68,16 +68,17 @@ def heads(line: Line) -> bool:
 
 def heading_count(line: Line) -> int:
     """« 3 départs en quelques heures », « Les quatre recrues de la semaine »: how many; 0 where unsaid."""
-    if any(piece.people for piece in line.pieces) or line.sentence.shape is Shape.BULLET:
+    if _ALL_NOUNS.isdisjoint(line.words) or line.names_people or line.sentence.shape is Shape.BULLET:
         return 0
     for token, behind in itertools.pairwise(line.tokens):
         number = int(token.text) if token.text.isdecimal() else NUMBERS.get(token.low, 0)
-        if 1 < number < _MANY and any(behind.fold in nouns for nouns in _NOUNS.values()):
+        if 1 < number < _MANY and behind.fold in _ALL_NOUNS:
             return number
     return 0
 
 
 _MANY = 20
+_ALL_NOUNS = frozenset().union(*_NOUNS.values())
 
 
 def heading_of(reader: Arguments) -> Heading | None:
