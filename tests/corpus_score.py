@@ -21,6 +21,7 @@ from bot.model import Article, Claim, Move, Moves, PartialDate, Status
 
 SLOTS = ("status", "news", "date", "other_organization", "counterpart", "role")
 Label = Mapping[str, Any]
+Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is six times faster
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Item:
 def load_items(path: Path, *, zone: tzinfo, texts: Path | None = None) -> list[Item]:
     """The items of a corpus file, oldest first; *texts* holds the contents that items name by ``file``."""
     items = []
-    for raw in yaml.safe_load(path.read_text(encoding="utf-8")) or []:
+    for raw in yaml.load(path.read_text(encoding="utf-8"), Loader) or []:
         published = raw["published"]
         instant = published if isinstance(published, datetime) else datetime.fromisoformat(str(published))
         if instant.tzinfo is None:

@@ -59,8 +59,8 @@ class Newsroom(World):
 
 
 @pytest.fixture
-async def newsroom(tmp_path):
-    async with open_database(f"sqlite+aiosqlite:///{tmp_path}/vigie.db", exclusive=True) as database:
+async def newsroom(database_file):
+    async with open_database(f"sqlite:///{database_file}", exclusive=True) as database:
         made = Newsroom(database)
         await made.open()
         yield made

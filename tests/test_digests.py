@@ -64,8 +64,8 @@ class World:
 
 
 @pytest.fixture
-async def world(tmp_path):
-    async with open_database(f"sqlite:///{tmp_path}/v.db", exclusive=True) as database:
+async def world(database_file):
+    async with open_database(f"sqlite:///{database_file}", exclusive=True) as database:
         yield World(database)
 
 

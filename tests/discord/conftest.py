@@ -22,8 +22,8 @@ def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-async def memory(tmp_path: Path) -> AsyncIterator[Memory]:
-    async with open_memory(tmp_path / "vigie.db") as opened:
+async def memory(database_file: Path) -> AsyncIterator[Memory]:
+    async with open_memory(database_file) as opened:
         yield opened
 
 

@@ -18,6 +18,7 @@ class Program:
         inherited = {key: value for key, value in os.environ.items() if not key.startswith("VIGIE_")}
         self.environ = inherited | {
             "PYTHONPATH": str(ROOT),
+            "PYTHONDONTWRITEBYTECODE": "",  # so many starts, and each would compile every module
             "VIGIE_PEOPLE": str(ROOT / "tests" / "corpus" / "people.yaml"),
             "VIGIE_ALLOW_PRIVATE_ADDRESSES": "1",
             "VIGIE_POLL_SECONDS": "1",

@@ -50,8 +50,8 @@ class Operator:
 
 
 @pytest.fixture
-async def operator(tmp_path):
-    async with open_database(f"sqlite:///{tmp_path}/v.db", exclusive=True) as database:
+async def operator(database_file):
+    async with open_database(f"sqlite:///{database_file}", exclusive=True) as database:
         yield Operator(database)
 
 

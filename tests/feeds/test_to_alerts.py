@@ -67,10 +67,10 @@ class Newsroom:
 
 
 @pytest.fixture
-async def newsroom(tmp_path, site):
+async def newsroom(database_file, site):
     clock = [START]
     async with (
-        open_database(f"sqlite:///{tmp_path}/v.db", exclusive=True) as database,
+        open_database(f"sqlite:///{database_file}", exclusive=True) as database,
         Fetcher(contact="", allow_private=True) as fetcher,
         Fetcher(contact="", allow_private=True, wants=PAGES) as pages,
     ):

@@ -20,6 +20,9 @@ from tests.matcher.stage import PARIS
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 
+# The corpus again and again: tests/test_reasons.py reads it too, traced.
+pytestmark = pytest.mark.usefixtures("untraced")
+
 
 def _pieces() -> Iterator[tuple[Piece, ...]]:
     finder = Finder(Lexicon(read_watchlist(CORPUS / "people.yaml")))

@@ -1,4 +1,5 @@
 import dataclasses
+import shutil
 from datetime import UTC, datetime
 
 import pytest
@@ -26,7 +27,9 @@ def url(tmp_path):
 
 
 @pytest.fixture
-async def database(url):
+async def database(url, migrated, tmp_path):
+    (tmp_path / "var").mkdir()
+    shutil.copy(migrated, tmp_path / "var" / "vigie.db")
     async with open_database(url, exclusive=True) as opened:
         yield opened
 
