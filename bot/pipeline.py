@@ -4,13 +4,16 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
 import structlog
 
 from bot.events import calm, decide, moves, route
-from bot.matcher import Matcher
 from bot.model import Article, Decision, Event, Reason, Watchlist
 from bot.ports import Ledger, Page
+
+if TYPE_CHECKING:  # its tables take long to load, and the commands that poll nothing come by here too
+    from bot.matcher import Matcher
 
 log = structlog.get_logger()
 
@@ -30,7 +33,7 @@ class Pipeline:
 
     def __init__(
         self,
-        matcher: Matcher,
+        matcher: "Matcher",
         ledger: Ledger,
         watchlist: Watchlist,
         *,

@@ -4,16 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.chat.locale import Speech
 from bot.chat.manner import Manner
 from bot.chat.markup import PlainMarkup
 from bot.feeds.catalogue import read_feeds
-from bot.matcher import Matcher
 from bot.model import Event, Feed, Watchlist
 from bot.ports import ConfigError, Problem
 from bot.settings import Settings, read_settings
 from bot.watchlist import read_watchlist, without_history
+
+if TYPE_CHECKING:
+    from bot.matcher import Matcher
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,10 @@ class Configuration:
         """How the operator is written to at the terminal."""
         return Manner(self.speech, PlainMarkup(), self.settings.zone, now, self.watchlist)
 
-    def matcher(self) -> Matcher:
+    def matcher(self) -> "Matcher":
+        # Imported here: most commands read no article, and its tables are half of what they would wait for.
+        from bot.matcher import Matcher
+
         return Matcher(self.watchlist, zone=self.settings.zone)
 
 
