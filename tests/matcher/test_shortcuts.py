@@ -43,9 +43,10 @@ def _everywhere(*_: object) -> bool:
     "ask_all",
     [
         lambda patch: patch.setattr(chunks, "_readers_at", lambda *_: [read for read, _ in Chunker.READERS]),
+        lambda patch: patch.setattr(chunks, "_silent_before", lambda *_: frozenset()),
         lambda patch: patch.setattr(verbs, "may_begin_group", _everywhere),
     ],
-    ids=["each reader of a piece", "the reader of verbs"],
+    ids=["each reader of a piece", "each reader at an article", "the reader of verbs"],
 )
 def test_who_is_asked_at_fewer_words_finds_no_less(
     ask_all: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch

@@ -24,6 +24,7 @@ _YES = (
     ("c'", "est", "desormais", "officiel"),
     ("la", "reponse", "est", "oui"),
 )
+_SAYING_YES = frozenset(words[-1] for words in _YES)
 _BUTS = (("mais",), ("et", "non"), ("a", "condition"), ("si",), ("peut", "etre"), ("un", "jour"))
 
 
@@ -47,6 +48,8 @@ def _affirmed(readers: Sequence[Arguments]) -> Iterator[tuple[int, Truth]]:
 
 
 def _says_yes(line: Line) -> bool:
+    if _SAYING_YES.isdisjoint(line.words):
+        return False
     told = tuple(token.fold for token in line.tokens if token.word)
     yes = next((words for words in _YES if told[: len(words)] == words), None)
     if yes is None or line.tokens[-1].text == "?":

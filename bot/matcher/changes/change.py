@@ -76,13 +76,14 @@ def change_told(
         seen.line.tokens[verb.first].start,
         seen.line.tokens[min(clause.end, len(seen.line.tokens)) - 1].end,
     )
-    base = Change(
-        member,
-        act,
-        truth,
-        seen.line.index,
-        clause.at,
-        verb.lemma,
+    joined = _where(seen, clause) if act in _INTO else None
+    told = dict[str, object](
+        member=member,
+        act=act,
+        truth=truth,
+        line=seen.line.index,
+        at=clause.at,
+        word=verb.lemma,
         dates=_to_come(own) if _at_hand(verb if above is None else above) else own,
         announced=announced,
         hang=Hang.MAIN if seen.heads_entry(clause.at) or cleft(seen.reader, clause) else clause.hang,
@@ -97,16 +98,16 @@ def change_told(
             and clause.parent in seen.exits
             and not (act is Act.FOUND and _before(seen, clause))
         ),
-        joined=_where(seen, clause) if act in _INTO else None,
+        joined=joined,
         after=clause.link in ("apres", "avant", "depuis")
         or (_before(seen, clause) and _then_still(seen, clause))
         or (clause.hang is Hang.TIME and verb.perfect and clause.link not in ("tandis", "alors")),
     )
     if act in _PLACED and more.get("left") is None:
         more["left"] = seen.complement_org(clause, ("source",))  # « en provenance de Z »
-    if base.joined is not None and more.get("joined") is None:
+    if joined is not None and more.get("joined") is None:
         more.pop("joined", None)
-    return replace(base, **more)  # type: ignore[arg-type]  # the callers' keywords are fields of Change
+    return Change(**(told | more))  # type: ignore[arg-type]  # the callers' keywords are fields of Change
 
 
 def _at_hand(verb: VerbGroup) -> bool:

@@ -68,6 +68,8 @@ def _tail(seen: Arguments) -> int:
 
 def _entry(seen: Arguments) -> Iterator[Change]:
     """« X : chez Y depuis mai », « Z ? Désormais chez W »."""
+    if "chez" not in seen.line.words:
+        return
     named = next((k - 1 for k in (1, 2) if entry_head(seen.pieces, k) == k - 1), None)
     at = next((k for k, piece in enumerate(seen.pieces[:6]) if piece.word == "chez"), 0)
     if named is None or not at or seen.line.sentence.section is Section.TITLE:

@@ -12,17 +12,20 @@ _GUISES = (
     " prete ses traits ",
 )
 _SHOWS = (" au doublage ", " au casting ", " au generique ", " aux platines ")
+_MARKS = frozenset(max(phrase.split(), key=len) for phrase in (*_GUISES, *_SHOWS)) | {"role"}
 
 
 def acted(reader: ClauseReader) -> bool:
     """« campe le patron renvoyé », « joue X », « hérite du rôle de Y »."""
     line = reader.line
+    if _MARKS.isdisjoint(line.words) and _PLAYING.isdisjoint(line.lemmas):
+        return False
     if any(guise in line.text for guise in _GUISES) or _part_of_somebody(line):
         return True
     ours = any(piece.org is not None and piece.org.watched for piece in line.pieces)
     if not ours and any(show in line.text for show in _SHOWS):
         return True  # not « X, qui figure au générique mais a quitté Y en mai »
-    for at, verb in line.verbs if not _PLAYING.isdisjoint(line.lemmas) else ():
+    for at, verb in line.verbs:
         if verb.lemma not in _PLAYING:
             continue
         played = reader.read(at).object
@@ -33,7 +36,7 @@ def acted(reader: ClauseReader) -> bool:
 
 def _part_of_somebody(line: Line) -> bool:
     """« le rôle de X »: a person, not a post."""
-    return "role" in line.words and any(
+    return any(
         piece.people
         and line.tokens[max(0, piece.first - 2)].fold == "role"
         and line.pieces[at - 1].word in ("de", "d'")

@@ -34,9 +34,9 @@ class PostSlot:
         self.lines: Sequence[Line] = discourse.lines
 
     def choose(
-        self, group: Cluster, clusters: Sequence[Cluster], *, news: bool
+        self, group: Cluster, lead: Judged, leads: Sequence[Judged], *, news: bool
     ) -> tuple[str | None, Span | None]:
-        lead = group.lead
+        """The post of the claim that *lead* tells best; *leads*: those of all claims."""
         if lead.seat is Seat.BOARD:
             post = next((item.change.post for item in group.items if item.change.post is not None), None)
             return role_words.BOARD_ROLE, post.span if post else None
@@ -57,30 +57,29 @@ class PostSlot:
         vague = best_post is not None and going and bool(_says_little(best_post))
         if best_post is not None and not (best_post.loose or passing or vague):
             return told
-        named = self._named_role(group, clusters, news=news)
+        named = self._named_role(group, lead, leads, news=news)
         better = named[0] is not None and not (vague and fold(named[0]).split()[0] in role_words.VAGUE)
         return told if best_post is not None and not passing and not better else named
 
     def _named_role(
-        self, group: Cluster, clusters: Sequence[Cluster], *, news: bool
+        self, group: Cluster, lead: Judged, leads: Sequence[Judged], *, news: bool
     ) -> tuple[str | None, Span | None]:
         """A post by which the article calls them."""
-        lead = group.lead
-        taken = self._taken_role(group) if lead.kind in (Kind.APPOINTMENT, Kind.ARRIVAL) and news else None
+        taken = self._taken_role(lead) if lead.kind in (Kind.APPOINTMENT, Kind.ARRIVAL) and news else None
         if taken is not None:
             return taken[0].text, span_of(self.lines[taken[1]].tokens, taken[0].start, taken[0].last)
         if lead.kind in (Kind.APPOINTMENT, Kind.VENTURE) or (lead.kind is Kind.RETURN and not news):
             return None, None
-        candidates = self._candidate_roles(group, clusters, news=news)
+        candidates = self._candidate_roles(group, lead, leads, news=news)
         best = min(candidates, key=lambda c: c[0], default=None)
         if best is None:
             return None, None
         _, role, line = best
         return singular(role), span_of(self.lines[line].tokens, role.start, role.last)
 
-    def _taken_role(self, group: Cluster) -> tuple[Role, int] | None:
+    def _taken_role(self, lead: Judged) -> tuple[Role, int] | None:
         """The post by which the article calls them from now on, or that its title says is to be filled."""
-        identity = group.lead.change.member.identity
+        identity = lead.change.member.identity
         for holding in self.discourse.mentions.held(identity):
             own = holding.org is None or holding.org.watched
             if holding.role.incoming and holding.role.text and own:
@@ -91,7 +90,7 @@ class PostSlot:
             for at, piece in enumerate(first.pieces)
             if piece.sign is Sign.POST and piece.role is not None and self._to_fill(piece.role, first, at)
         ]
-        gender = self.discourse.mentions.gender_of(group.lead.change.member)
+        gender = self.discourse.mentions.gender_of(lead.change.member)
         if len(open_posts) > 1:  # « une directrice financière et un chief product officer »
             open_posts = [told for told in open_posts if told[0].gender is gender]
         fits = (
@@ -113,10 +112,9 @@ class PostSlot:
         return label or opened
 
     def _candidate_roles(
-        self, group: Cluster, clusters: Sequence[Cluster], *, news: bool
+        self, group: Cluster, lead: Judged, leads: Sequence[Judged], *, news: bool
     ) -> list[tuple[tuple[int, int, int], Role, int]]:
         """Posts told of the person, with a rank (lower is better)."""
-        lead = group.lead
         lines = {item.change.line for item in group.items}
         found: list[tuple[tuple[int, int, int], Role, int]] = []
         for item in group.items:  # a post by which the sentence itself calls them
@@ -126,7 +124,6 @@ class PostSlot:
                 if self._usable(role, lead, item.change.line)
                 and not _since_then(item, role, self.lines[item.change.line])
             ]
-        leads = [other.lead for other in clusters]
         left = sum(other.name == lead.name and other.kind in _LEAVING for other in leads)
         if left and lead.kind is Kind.ARRIVAL and not lead.news:
             return []  # « le vice-président, arrivé l'an dernier, s'en va »: the post that is left

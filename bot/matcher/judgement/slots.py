@@ -37,11 +37,11 @@ class SlotFiller:
 
     def claims(self, clusters: Sequence[Cluster]) -> tuple[Claim, ...]:
         """One claim per cluster, successions linked on both sides."""
-        made = [self._claim(group, clusters) for group in clusters]
+        leads = [group.lead for group in clusters]
+        made = [self._claim(group, lead, leads) for group, lead in zip(clusters, leads, strict=True)]
         return tuple(on_one_day(linked(framed(made, clusters, self.lines), clusters, self.lines)))
 
-    def _claim(self, group: Cluster, clusters: Sequence[Cluster]) -> Claim:
-        lead = group.lead
+    def _claim(self, group: Cluster, lead: Judged, leads: Sequence[Judged]) -> Claim:
         member = lead.change.member
         news = any(item.news for item in group.items)
         status = group.status
@@ -54,7 +54,7 @@ class SlotFiller:
         dated = _date(group, status)
         if dated is not None and dated.dated is not None:
             spans["date"] = dated.dated.span
-        role, role_span = self.posts.choose(group, clusters, news=news)
+        role, role_span = self.posts.choose(group, lead, leads, news=news)
         gender = self.discourse.mentions.gender_of(member)
         if role_span is not None:
             spans["role"] = role_span

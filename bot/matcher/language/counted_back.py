@@ -11,7 +11,7 @@ from bot.model import PartialDate
 
 def counted_back(found: Sequence[Dated], today: date) -> tuple[Dated, ...]:
     """The dates of a sentence: « rétabli mercredi, cinq jours après son renvoi » is counted from then."""
-    if not any(dated.elapsed for dated in found):
+    if not found or not any(dated.elapsed for dated in found):
         return tuple(found)
     told = [d.value for d in found if d.value is not None and d.value.day is not None and _has_come(d, today)]
     only = told[0] if len(told) == 1 else None

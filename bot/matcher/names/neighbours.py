@@ -14,7 +14,7 @@ _LINKS = frozenset((",", "et", "&", "/", "ou", "ni"))
 
 def names_beside(tokens: tuple[Token, ...], names: dict[int, Name], lexicon: Lexicon) -> None:
     """Add to *names* the last names that stand in a row with one that is sure, or with one another."""
-    bare = [i for i in range(len(tokens)) if _may_be(tokens, names, lexicon, i)]
+    bare = [i for i, token in enumerate(tokens) if token.capital and _may_be(tokens, names, lexicon, i)]
     if not bare:
         return
     rows = [i for i in bare if i + 2 in bare and tokens[i + 1].fold in _LINKS]
@@ -30,8 +30,7 @@ def names_beside(tokens: tuple[Token, ...], names: dict[int, Name], lexicon: Lex
 
 def _may_be(tokens: tuple[Token, ...], names: Mapping[int, Name], lexicon: Lexicon, i: int) -> bool:
     """A capitalised word on its own that is the last name of one person of the list."""
-    token = tokens[i]
-    if not token.capital or len(lexicon.last_names.get(token.fold, ())) != 1:
+    if len(lexicon.last_names.get(tokens[i].fold, ())) != 1:
         return False
     known = names.get(i)
     if known is not None and (known.sort is not Sort.PLACE or known.last != i + 1):

@@ -88,11 +88,11 @@ class Chunker:
         if not token.word:
             return mark_at(self.tokens, i)
         before = _PLACES.get(self.tokens[i - 1].fold, _Place.ANY) if i else _Place.ANY
-        behind = _ALL
+        silent: frozenset[_Reader] = frozenset()
         if token.fold in _ARTICLES and before is not _Place.CONTRACTED and i + 1 < len(self.tokens):
-            behind = _readers_behind(self.tokens[i + 1].text)
-        for read in _readers_at(token.text, before, behind):
-            piece = read(self, i)
+            silent = _silent_before(self.tokens[i + 1].text)
+        for read in _readers_at(token.text, before):
+            piece = read(self, i) if read not in silent else None
             if piece is not None:
                 return piece
         sign = Sign.THING if unknown_subject(self.tokens, self.verbs, i) else Sign.WORD
@@ -195,19 +195,17 @@ _ADJECTIVAL = words(
     """
 )
 _ARTICLES = words("le la l' les un une des du son sa ses leur leurs ce cet cette ces")
-_ALL = tuple(read for read, _ in Chunker.BEHIND_ARTICLES)
 
 
 @lru_cache(maxsize=WORD_FORMS)
-def _readers_at(text: str, place: _Place, behind: tuple[_Reader, ...]) -> tuple[_Reader, ...]:
-    """Whom to ask at a word; of those of ``BEHIND_ARTICLES``, only the ones *behind*."""
+def _readers_at(text: str, place: _Place) -> tuple[_Reader, ...]:
+    """Whom to ask at a word."""
     token = token_of(text)
-    asked = (read for read, may in Chunker.READERS if may(token, place))
-    return tuple(read for read in asked if read in behind or read not in _ALL)
+    return tuple([read for read, may in Chunker.READERS if may(token, place)])
 
 
 @lru_cache(maxsize=WORD_FORMS)
-def _readers_behind(text: str) -> tuple[_Reader, ...]:
-    """Whom an article may concern that stands before a word."""
+def _silent_before(text: str) -> frozenset[_Reader]:
+    """Who finds nothing at an article that stands before a word."""
     token = token_of(text)
-    return tuple(read for read, may in Chunker.BEHIND_ARTICLES if may(token))
+    return frozenset([read for read, may in Chunker.BEHIND_ARTICLES if not may(token)])

@@ -55,7 +55,7 @@ _RULES = (
 
 def group(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Attach posts and origins to names, then join the names that stand in one list."""
-    if not any(piece.people for piece in pieces):
+    if Sign.PEOPLE not in [piece.sign for piece in pieces]:
         return tuple(pieces)
     row: Row = pieces
     starts: dict[frozenset[Sign], list[int]] = {}

@@ -1,8 +1,9 @@
 """Posts worded as nouns of office: « la direction scientifique », « le poste de directeur des produits »."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from bot.matcher.language.tokens import fold, span_of, wording
+from bot.matcher.language.tokens import WORD_FORMS, fold, span_of, wording
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import DESCRIPTIONS, INTRODUCERS, RIVALS, TRADES
@@ -105,6 +106,7 @@ def _ends(line: Line, first: int) -> bool:
 _UNTIL_NOW = words("jusque-la jusqu'ici jusqu'alors auparavant precedemment anciennement")
 
 
+@lru_cache(maxsize=WORD_FORMS)
 def is_board(text: str) -> bool:
     """The words mean a seat on the board of directors."""
     low = fold(text)
