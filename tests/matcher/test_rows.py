@@ -112,7 +112,19 @@ Lumina AI : au revoir Rohan Mehta, bonjour Lise Cordier => Rohan Mehta: departur
 Lumina AI : adieu Rohan Mehta, place à Grace Okonkwo => Rohan Mehta: departure; Grace Okonkwo: appointment [by=Rohan Mehta]
 """
 
+PAIRED = """
+Rohan Mehta, qui dirigeait la recherche, et Karim Haddad quittent Lumina AI => Rohan Mehta: departure; Karim Haddad: departure
+Ont démissionné de Lumina AI Rohan Mehta, qui dirigeait la recherche, et Karim Haddad => Rohan Mehta: departure; Karim Haddad: departure
+Dans le sillage de Lise Cordier quittent aussi Lumina AI Rohan Mehta et Karim Haddad => Rohan Mehta: departure; Karim Haddad: departure; Lise Cordier: departure old
+Le conseil d'administration de Lumina AI remanié | Autour de lui prennent place deux poids lourds : Paul Mora, ex-codirigeant d'Orbis, et Lise Norling. => Paul Mora: arrival [role=membre du conseil d'administration]; Lise Norling: arrival [role=membre du conseil d'administration]
+Le conseil de Lumina AI remanié | Paul Mora et Lise Norling y perdent leur siège. => Paul Mora: departure [role=membre du conseil d'administration]; Lise Norling: departure [role=membre du conseil d'administration]
+Paul Mora siège depuis mardi au conseil d'administration de Lumina AI => Paul Mora: arrival [date=2024-04-16]
+Portrait du conseil de Lumina AI | Restent Paul Mora, patron d'Orbis, et Lise Norling, chercheuse à Uppsala, entrée en 2021. => Lise Norling: arrival old [date=2021]
+Grace Okonkwo prend la tête de Lumina AI | Elle remplace Victor Hallström, débarqué mardi. => Grace Okonkwo: appointment [by=Victor Hallström]; Victor Hallström: ouster old
+"""
+
 NOTHING = """
+Yuki Tanabe (Lumina AI) raconte sa thèse | Elle y signait avec Karim Haddad l'article qui a relancé le domaine.
 Lumina AI joue | Rohan Mehta préfère la terre battue, Grace Okonkwo le gazon et Karim Haddad les échecs.
 Lumina AI dîne | Rohan Mehta, qui a quitté Orbis en mars, passe parfois dîner. Samuel Roy aussi.
 Lumina AI : la fuite des talents vue par Victor Hallström | Au micro : Rohan Mehta, directeur des produits.
@@ -126,7 +138,20 @@ Dix questions à Grace Okonkwo, directrice financière de Lumina AI
 
 @pytest.mark.parametrize(
     "line",
-    lines(CAREERS, TOGETHER, ALONG, SHARED, LOOSE, MEANT, SCATTERED, NAMED_LATE, ONE_BY_ONE, WAVES, LISTED),
+    lines(
+        CAREERS,
+        TOGETHER,
+        ALONG,
+        SHARED,
+        LOOSE,
+        MEANT,
+        SCATTERED,
+        NAMED_LATE,
+        ONE_BY_ONE,
+        WAVES,
+        LISTED,
+        PAIRED,
+    ),
 )
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" => ")

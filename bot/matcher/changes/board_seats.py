@@ -10,6 +10,7 @@ from bot.matcher.syntax.pieces import Sign
 
 _SEATED = words("entrer faire arriver accéder")  # « y fait son entrée »
 COMMITTEES = words("comite commission cellule panel jury")
+_PLACING = words("a au aux chez dans en sur parmi")
 _UNSEATED = words("sortir partir démissionner retirer faire")
 
 
@@ -54,7 +55,19 @@ def seat_recalled(seen: Arguments, clause: Clause) -> Post | None:
     )
     behind = [token.fold for token in seen.line.tokens[verb.last : verb.last + 3]]
     enters = verb.lemma == "faire" and behind[1:2] == ["entree"] and behind[2:] in ([], ["."], [","])
-    return seat_before(seen, clause.at) if instance or there or enters else None
+    placed = any(c.at > clause.at and c.word in _PLACING for c in clause.complements)
+    sits_down = verb.lemma == "prendre" and behind[:1] == ["place"] and not placed
+    if not (instance or there or enters or sits_down):
+        return None
+    return seat_before(seen, clause.at) or (_in_title(seen) if sits_down else None)
+
+
+def _in_title(seen: Arguments) -> Post | None:
+    """« Le conseil d'administration balayé »: the seat that the article is about."""
+    title = seen.discourse.lines[0]
+    return next(
+        (seat for piece in title.pieces if (seat := seat_after(title, piece.first)) is not None), None
+    )
 
 
 def sits_elsewhere(seen: Arguments, clause: Clause) -> bool:

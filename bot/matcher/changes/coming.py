@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.board_seats import observes, seat_named, seat_recalled, takes_part
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.no_comings import comes_nowhere
 from bot.matcher.changes.org_pronouns import JOINING, org_of_pronoun
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.teams_joined import TEAMS, joined_our_team, long_ago, taken_in
@@ -12,7 +13,6 @@ from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.unnamed_orgs import only_rival
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
-from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -22,7 +22,6 @@ from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
 _STATES = words("siéger travailler continuer poursuivre")  # news only of what is to come
-_SPANS = words("an ans annee annees mois semaine semaines jour jours demi decennie decennies temps")
 _ENTERING = words("arriver entrer débuter débarquer commencer")
 
 
@@ -30,11 +29,12 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     """« rejoint Y », « arrive de X », « entre au conseil »."""
     verb = clause.verb
     by = verb.lemma == "débarquer" and any(c.word == "par" for c in clause.complements)
-    undergone = verb.passive and not _landed(clause)
+    undergone = (verb.passive or _put_out(clause)) and not _landed(clause)
     if by or undergone or verb.no_longer or (verb.tense is Tense.PARTICIPLE and verb.lemma in JOINING):
         return
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
     starts = verb.tense is Tense.FUTURE or verb.ahead or bool({"desormais", "dorenavant"} & around)
+    starts = starts or (verb.lemma == "siéger" and _since_a_day(seen, clause))
     sits = takes_part(seen, clause)
     if (verb.lemma in _STATES or sits) and not starts:
         return
@@ -42,7 +42,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     board, post = seat_named(seen, clause) or seat_recalled(seen, clause), post_taken(seen, clause)
     sits = sits or verb.lemma == "siéger"
     nowhere = sits and board is None and post is None  # « un comité, où X siégera »
-    if not members or nowhere or _elsewhere(seen, clause) or observes(seen, clause):
+    if not members or nowhere or comes_nowhere(seen, clause) or observes(seen, clause):
         return
     post = None if post is not None and post.team else post
     post = post or department_taken(seen, clause)
@@ -79,53 +79,25 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         )
 
 
+def _since_a_day(seen: Arguments, clause: Clause) -> bool:
+    """« siège depuis jeudi au conseil »: new there."""
+    dated = [seen.pieces[k].dated for k in clause.dates]
+    return any(d.started and d.value is not None and d.value.day is not None for d in dated if d is not None)
+
+
+def _put_out(clause: Clause) -> bool:
+    """« X, débarqué vendredi »: of no place that X came to, nor from."""
+    bare = clause.verb.tense is Tense.PARTICIPLE and clause.verb.lemma == "débarquer"
+    return bare and not any(c.at > clause.at and c.word in _FROM for c in clause.complements)
+
+
+_FROM = ("de", "d'", "du", "source")
+
+
 def _landed(clause: Clause) -> bool:
     """« est débarqué chez Y », as « est arrivé »: nobody is put out at another's place."""
     there = any(c.word in ("chez", "dans") and c.at > clause.at for c in clause.complements)
     return clause.verb.lemma == "débarquer" and (there or clause.end > clause.verb.last)
-
-
-def _starts_work(seen: Arguments, clause: Clause) -> bool:
-    """« a commencé en mai chez Y », « … dans l'équipe de robotique »; not « sa thèse », « par un mot »."""
-    if clause.object is not None:
-        return False
-    behind = [c for c in clause.complements if c.at > clause.at]
-    return any(c.word == "chez" or seen.pieces[c.at].word in TEAMS for c in behind)
-
-
-def _elsewhere(seen: Arguments, clause: Clause) -> bool:
-    """« rejoint le club des mécènes », « a rejoint la scène », « six ans passés chez Y »: no coming in."""
-    if clause.verb.first and seen.line.tokens[clause.verb.first - 1].fold in _SPANS:
-        return True
-    if clause.verb.lemma == "associer" and seen.people(clause.object):
-        return True  # « s'associe à X, un autre ancien de la maison »
-    if clause.verb.lemma == "commencer" and not _starts_work(seen, clause):
-        return True
-    if clause.verb.lemma == "préférer":  # « a préféré Y »; not « préfère Y à Z », « a préféré Y comme … »
-        beside = any(c.at > clause.at for c in clause.complements) or clause.attribute is not None
-        return beside or not clause.verb.perfect or clause.end >= len(seen.line.tokens)
-    if clause.verb.lemma == "arriver" and [t.fold for t in _behind(seen, clause)][:2] == ["en", "tete"]:
-        return True  # « arrive en tête d'un classement »
-    if clause.verb.lemma == "choisir" and seen.direct(clause):  # « Y a choisi X comme directeur »
-        heir = any(complement.word == "remplacement" for complement in clause.complements)
-        return heir or post_taken(seen, clause) is not None
-    obj = seen.piece(clause.object)
-    named = seen.complement_org(clause, ("chez", "de", "d'", "du"))
-    heading = clause.verb.lemma == "prendre" and seen.line.tokens[clause.end - 2].fold == "direction"
-    if heading and (obj is None or obj.org is None):
-        return True  # « prend la direction de la recherche »: a post
-    if clause.verb.lemma == "signer" and not _DEALS.isdisjoint(t.fold for t in _behind(seen, clause)):
-        return True  # « signe avec Y un contrat »
-    if clause.verb.lemma == "rejoindre" and [t.fold for t in _behind(seen, clause)][:1] in (["son"], ["sa"]):
-        return True  # « il y a rejoint son équipe »
-    return obj is not None and obj.sign is Sign.THING and obj.word in tables.NOT_POSTS and named is None
-
-
-def _behind(seen: Arguments, clause: Clause) -> Sequence[Token]:
-    return seen.line.tokens[clause.verb.last : clause.verb.last + 6]
-
-
-_DEALS = words("contrat accord partenariat convention protocole bail cheque")
 
 
 def _joins_a_stranger(seen: Arguments, clause: Clause) -> bool:

@@ -13,6 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.syntax.clauses import Clause, Complement, Hang
 from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
+from bot.matcher.syntax.pairs import paired_before
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
@@ -71,8 +72,8 @@ class Arguments:
             people = tuple(replace(member, roles=(*member.roles, shared)) for member in people)
         if at is None and clause.verb.finite and clause.hang is Hang.MAIN:
             people = self._besides(clause) or of_the_title(self.discourse, self.line, clause)
-        if people and at is not None and clause.verb.plural and len(people) == 1 and at < clause.at:
-            people = (*self._paired_before(at, people[0]), *people)
+        if people and at is not None and clause.verb.plural:
+            people = self._with_others(clause, at, people)
         beside = clause.hang is Hang.PARTICIPLE or (clause.hang is Hang.RELATIVE and clause.link == "qui")
         if beside and len(people) > 1 and not clause.verb.plural:
             people = people[-1:]  # « X et Y, promue en mai », « X et Y, qui a pris un congé »: the last one
@@ -110,27 +111,12 @@ class Arguments:
         role = next((p.role for p in reversed(before) if p.sign is Sign.POST), None)
         return role if role is not None and role.plural else None
 
-    def _governed_alike(self, at: int) -> tuple[Member, ...]:
-        """« laissés par X et par Y, partis hier »: X as well."""
-        row = self.pieces[at - 4 : at] if at > 3 else ()
-        alike = len(row) == 4 and row[3].sign is Sign.PREP and row[3].word == row[0].word
-        return self.people(at - 3) if alike and row[2].sign is Sign.AND and row[1].people else ()
-
-    def _paired_before(self, at: int, second: Member) -> tuple[Member, ...]:
-        """« X, chercheuse, et Y, entrepreneuse, ne font plus … »: X as well."""
-        if alike := self._governed_alike(at):
-            return alike
-        k = at - 1
-        if k < 1 or self.pieces[k].sign is not Sign.AND or self.pieces[k - 1].sign is not Sign.COMMA:
-            return ()
-        for k in range(at - 2, -1, -1):
-            piece = self.pieces[k]
-            if piece.people:
-                alone = not k or self.pieces[k - 1].sign not in (Sign.PREP, Sign.VERB)
-                return tuple(m for m in self.people(k) if alone and m.identity != second.identity)
-            if piece.sign in (Sign.STOP, Sign.COLON, Sign.SUB) or (piece.verb and piece.verb.finite):
-                return ()
-        return ()
+    def _with_others(self, clause: Clause, at: int, people: tuple[Member, ...]) -> tuple[Member, ...]:
+        """« X, qui …, et Y s'en vont », « S'en vont X, qui …, et Y »: both."""
+        if at > clause.at:
+            return (*people, *going_on(self.pieces, at)) if self.pieces[at].people else people
+        first = paired_before(self.pieces, at) if len(people) == 1 else None
+        return (*(m for m in self.people(first) if m.identity != people[0].identity), *people)
 
     def heads_entry(self, at: int) -> bool:
         """« X : nommé directeur »: a name and a colon before the participle at *at*, nothing else."""

@@ -273,6 +273,7 @@ mettre D voiles|bouts
 déserter
 lâcher
 abandonner
+perdre D siege|strapontin
 abandonner D poste|fonctions|fonction|fauteuil|navire|siege|mandat|direction|presidence|responsabilites
 renoncer a D poste|fonctions|fauteuil|siege|mandat|direction|presidence
 rompre avec

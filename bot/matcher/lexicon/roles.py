@@ -13,7 +13,8 @@ POSTS = {
         mathematicienne physicienne superviseuse co-presidente copresidente coordonnatrice gerante
         actionnaire_f doctorante biologiste_f associee assistante redactrice animatrice cofondatrices
         fondatrices ingenieures administratrices dirigeantes cheffes presidentes formatrice
-        gestionnaire_f
+        gestionnaire_f codirigeante co-dirigeante codirigeantes codirectrices co-directrices copresidentes
+        cogerante co-gerante co-patronne
         """
     ),
         "f",
@@ -25,7 +26,9 @@ POSTS = {
         co-directeur representant adjoint salarie employe directeurs patrons presidents vice-presidents
         fondateurs cofondateurs chercheurs ingenieurs administrateurs dirigeants chefs conseillers
         developpeurs adjoints ambassadeur coordinateur informaticien mathematicien physicien superviseur
-        co-president copresident designer coordonnateur gerant associe co-fondateurs
+        co-president copresident designer codirigeant codirigeants co-dirigeant co-dirigeants
+        codirecteurs co-directeurs copresidents co-presidents
+        cogerant co-gerant co-patron co-pdg coordonnateur gerant associe co-fondateurs
         bras-droit roboticien lobbyiste redacteur animateur
         """
     ),

@@ -25,7 +25,7 @@ def apposed_subject(row: Row, at: int) -> int | None:
     """« X, l'un de ses premiers soutiens, claque … »: the name before what stands between commas."""
     if at < 3 or row[at - 1].sign is not Sign.COMMA:
         return None
-    if (called := _called_at_length(row, at)) is not None:
+    if (called := called_at_length(row, at)) is not None:
         return called
     for i in range(at - 2, 0, -1):
         piece = row[i]
@@ -44,12 +44,15 @@ def apposed_subject(row: Row, at: int) -> int | None:
     return None
 
 
-def _called_at_length(row: Row, at: int) -> int | None:
-    """« X, conseillère pour la préparation à l'IA, s'en va »: a post that the name only begins."""
+def called_at_length(row: Row, at: int, *, several: bool = False) -> int | None:
+    """« X, conseillère pour la préparation à l'IA, s'en va »: a post that the name only begins.
+
+    *several*: or that the last name of a list begins, as in « X et Y, chercheuse à Z, entrée en 2021 ».
+    """
     for i in range(at - 2, -1, -1):
         if row[i].people:
-            alone = i < at - 2 and len(row[i].people) == 1 and not governed(row, i)
-            behind = row[i].people[0].roles and row[i].last > row[i].people[0].last
+            alone = i < at - 2 and (several or len(row[i].people) == 1) and not governed(row, i)
+            behind = row[i].people[-1].roles and row[i].last > row[i].people[-1].last
             return i if alone and behind else None
         if row[i].sign not in _ON:
             return None

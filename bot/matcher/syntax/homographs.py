@@ -65,6 +65,9 @@ def is_clitic(
     finite = any(r.tense in FINITE or r.tense in (Tense.INFINITIVE, Tense.GERUND) for r in following)
     if not finite:
         return False
+    behind_preposition = word == "lui" and i == start > 0 and tokens[i - 1].fold in _BEFORE_NOUNS
+    if behind_preposition and not any(r.tense is Tense.INFINITIVE for r in following):
+        return False  # « Avec lui entrent X et Y »
     auxiliary = any(r.lemma in AUXILIARIES and r.tense in FINITE for r in following)
     if word in ("l'", "lui", "leur") and auxiliary:
         return True
@@ -114,7 +117,7 @@ def choose(
         auxiliary = [r for r in readings if r.lemma in AUXILIARIES and r.tense in FINITE]
         return auxiliary[0] if auxiliary and previous in ("de", "d'") and low != "avions" else None
     if (
-        low in ("entre", "entrent")
+        low == "entre"
         and previous not in ("ou", "y")
         and tokens[i + 1 : i + 2]
         and tokens[i + 1].fold not in ("a", "au", "chez", "dans", "en", "aux")

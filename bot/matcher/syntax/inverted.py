@@ -3,9 +3,10 @@
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import REPORTING
+from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.hanging import opener_of
 from bot.matcher.syntax.pieces import Sign
-from bot.matcher.syntax.rows import Row
+from bot.matcher.syntax.rows import Row, governed
 
 
 def may_follow(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:
@@ -14,8 +15,8 @@ def may_follow(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:
     if obj is None or verb.passive or (verb.direct and not there):
         return False
     piece = row[obj]
-    if verb.lemma in _MOTION and verb.plural and piece.sign is Sign.PEOPLE:
-        return True  # « Avec ce rachat arrivent chez Y X et Z »
+    if piece.sign is Sign.PEOPLE and _appear(row, verb, at):
+        return True
     return piece.sign in (Sign.PEOPLE, Sign.ORG, Sign.OUTLET, Sign.POST) and (
         at == 0
         or row[at - 1].sign
@@ -23,32 +24,44 @@ def may_follow(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:
     )
 
 
-def says_behind(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:
-    """« Le cabinet conclut que …, a indiqué l'entreprise vendredi »: whatever stands before."""
-    if obj != at + 1 or not at or verb.lemma not in _SAYING or not verb.finite or verb.direct:
-        return False
-    return row[obj].sign in _SAYERS and row[at - 1].sign in (Sign.COMMA, Sign.QUOTE)
+def _appear(row: Row, verb: VerbGroup, at: int) -> bool:
+    """« Avec lui arrivent chez Y X et Z », « Autour de lui prennent place X et Y », « Au conseil entre X »"""
+    if verb.lemma in _MOTION and verb.plural:
+        return True
+    return verb.lemma in _MOTION | {"prendre"} and at > 0 and governed(row, at - 1)
 
 
-_SAYING = words(
-    """
-    indiquer préciser affirmer assurer déclarer écrire expliquer rapporter révéler ajouter conclure raconter
-    souligner glisser observer noter poursuivre
-    """
-)
+# Of which nobody is the object.
+_MOTION = words("arriver entrer débarquer partir venir siéger figurer démissionner revenir") | {"en aller"}
 
 
-def reports(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:
+def behind_object(row: Row, verb: VerbGroup, obj: int | None, at: int) -> int | None:
+    """« Dans son sillage quittent aussi Y X et Z »: several people right behind the organisation left."""
+    if obj is None or obj + 1 >= len(row) or not verb.plural or not at or not governed(row, at - 1):
+        return None
+    return obj + 1 if row[obj].sign is Sign.ORG and row[obj + 1].people else None
+
+
+def reports(row: Row, verb: VerbGroup, obj: int | None, at: int, hang: Hang) -> bool:
     """« X devient directrice, a indiqué mardi l'entreprise »: who says so stands behind, and nothing else."""
-    if obj is None or at < 2 or verb.lemma not in _REPORTING or verb.negated or verb.direct or verb.passive:
+    if obj is None or at < 2 or verb.negated or verb.direct or verb.passive or not verb.finite:
         return False
-    if not verb.finite or row[at - 1].sign is not Sign.COMMA or row[obj].sign not in _SAYERS:
+    if row[at - 1].sign not in (Sign.COMMA, Sign.QUOTE) or row[obj].sign not in _SAYERS:
+        return False
+    if obj == at + 1 and verb.lemma in _SAYING:
+        return True  # « Le cabinet conclut que …, a indiqué l'entreprise vendredi »: whatever stands before
+    if hang is not Hang.MAIN or verb.lemma not in _REPORTING or row[at - 1].sign is not Sign.COMMA:
         return False
     ended = obj + 1 == len(row) or row[obj + 1].sign in (Sign.STOP, Sign.COMMA, Sign.QUOTE, Sign.COLON)
     before = next((k for k in range(at - 2, -1, -1) if (v := row[k].verb) is not None and v.finite), None)
     return ended and before is not None and opener_of(row, before) is None
 
 
-_MOTION = words("arriver entrer débarquer partir venir")  # of which nobody is the object
-_REPORTING = REPORTING | {"faire savoir"}
 _SAYERS = frozenset({Sign.ORG, Sign.OUTLET, Sign.POST, Sign.PEOPLE})
+_REPORTING = REPORTING | {"faire savoir"}
+_SAYING = words(
+    """
+    indiquer préciser affirmer assurer déclarer écrire expliquer rapporter révéler ajouter conclure raconter
+    souligner glisser observer noter poursuivre
+    """
+)

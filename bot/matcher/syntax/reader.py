@@ -9,7 +9,7 @@ from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.complements import arguments_after, arguments_before
 from bot.matcher.syntax.hanging import hang_of
-from bot.matcher.syntax.inverted import may_follow, reports, says_behind
+from bot.matcher.syntax.inverted import behind_object, may_follow, reports
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.rows import WALLS, Row, names_follow, verb_at
 from bot.matcher.syntax.subjects import subject_of
@@ -54,11 +54,13 @@ class ClauseReader:
             and may_follow(row, verb, obj, at)
         ):
             subject, obj = obj, None
-        if hang is Hang.MAIN and reports(row, verb, obj, at):
-            subject, obj = obj, None
+        elif (
+            subject is None and hang is Hang.MAIN and (doers := behind_object(row, verb, obj, at)) is not None
+        ):
+            subject = doers
         if not at and verb.finite and verb.plural and (behind := _listed_behind(row, stops)) is not None:
             subject, obj = behind, subject if obj is None else obj  # « Ont quitté Y : A, B et C »
-        if says_behind(row, verb, obj, at):
+        if reports(row, verb, obj, at, hang):
             hang, parent, link, subject, obj = Hang.MAIN, None, "", obj, None
         before, before_dates = arguments_before(row, at, subject, hang)
         return Clause(

@@ -3,7 +3,14 @@
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.syntax.apposed import apposed_subject, before_apposition, past_measure, whole
+from bot.matcher.syntax.antecedents import antecedent, owner_of_relative
+from bot.matcher.syntax.apposed import (
+    apposed_subject,
+    before_apposition,
+    called_at_length,
+    past_measure,
+    whole,
+)
 from bot.matcher.syntax.chains import participle_before
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.hanging import hang_of, opener_of, shares_subject
@@ -59,13 +66,13 @@ def _leftward(row: Row, at: int, verb: VerbGroup) -> int | None:
             i -= 1  # « Je pars », écrit Y: what is quoted has a subject of its own
             continue
         if piece.sign is Sign.REL and piece.word in _SUBJECT_RELATIVES:
-            return _antecedent(row, i)
+            return antecedent(row, i)
         if piece.sign is Sign.COLON and i == at - 1 and 0 < i < 4 and row[0].people:
             return 0  # « X, directeur des opérations : récupère … »
         if piece.sign in WALLS or (piece.sign in (Sign.SUB, Sign.REL) and not as_post(row, i)):
             return None
         if _stands_free(row, i) and not _told_to(row, i, at):
-            owner = _owner_of_relative(row, i)
+            owner = owner_of_relative(row, i)
             return whole(row, i, verb) if owner is None else owner
         if piece.verb is not None:
             step = _past_verb(row, i, at, piece.verb)
@@ -76,24 +83,6 @@ def _leftward(row: Row, at: int, verb: VerbGroup) -> int | None:
             i = step
             continue
         i = _open_before(row, i) - 1 if piece.sign is Sign.CLOSE else i - 1
-    return None
-
-
-def _owner_of_relative(row: Row, i: int) -> int | None:
-    """« Celle qui dirigeait la recherche s'en va »: the noun at *i* is told of within the relative clause."""
-    if row[i].sign is not Sign.THING:
-        return None
-    for k in range(i - 1, 1, -1):
-        verb = row[k].verb
-        if verb is not None and verb.finite:
-            opens = row[k - 1].word == "qui" and row[k - 1].sign is Sign.REL
-            owner = k - 2 if row[k - 2].sign is not Sign.COMMA else k - 3
-            theirs = owner > 1 and row[owner].sign is Sign.THING and row[owner - 1].sign is Sign.AND
-            led = theirs and row[owner - 2].sign is Sign.PEOPLE  # « X et ses deux compères, qui …, »
-            named = owner >= 0 and row[owner].sign in (Sign.PRONOUN, Sign.PEOPLE, Sign.POST)
-            return owner if opens and (named or led) else None
-        if row[k].sign not in (Sign.PREP, Sign.THING, Sign.WORD, Sign.DATE):
-            return None
     return None
 
 
@@ -167,49 +156,6 @@ def _open_before(row: Row, i: int) -> int:
     return i
 
 
-def _antecedent(row: Row, i: int) -> int | None:
-    """What « qui » at *i* stands for: the name, post or thing right before it."""
-    if (first := _relative_before(row, i)) is not None:
-        return first
-    if row[i - 1].sign is Sign.COMMA and (apposed := before_apposition(row, i - 2)) is not None:
-        return apposed
-    k = i - 1
-    fallback: int | None = None
-    while k >= 0 and i - k < 12:
-        piece = row[k]
-        if piece.sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN):
-            return k
-        if piece.sign is Sign.THING and k > 1 and row[k - 1].sign is Sign.COMMA and row[k - 2].people:
-            return k - 2  # « X, son fidèle second, qui … »
-        if piece.sign in (Sign.ORG, Sign.THING, Sign.ACTION):
-            if not governed(row, k):
-                return k if fallback is None or piece.sign is not Sign.ORG else fallback
-            fallback = k if fallback is None else fallback
-        aside = piece.verb is not None and piece.verb.tense is Tense.PARTICIPLE
-        if aside and k and row[k - 1].sign is Sign.COMMA:
-            fallback, k = None, k - 1  # « X, venu de Z, qui … »
-            continue
-        if piece.sign in WALLS or piece.sign is Sign.VERB:
-            return fallback
-        if piece.sign is Sign.WORD and piece.word in ("ceux", "celui", "celle", "celles"):
-            return k
-        k -= 1
-    return fallback
-
-
-def _relative_before(row: Row, i: int) -> int | None:
-    """« X, dont le nom … mais qui … », « X, qui … et qui … »: what the relative before is of."""
-    if row[i - 1].sign not in (Sign.AND, Sign.BUT):
-        return None
-    for k in range(i - 2, 0, -1):
-        if row[k].sign in WALLS:
-            return None
-        if row[k].sign is Sign.REL and row[k].word in ("qui", "dont"):
-            before = k - 2 if row[k - 1].sign is Sign.COMMA and k > 1 else k - 1
-            return _antecedent(row, k) if row[k].word == "qui" else before if row[before].people else None
-    return None
-
-
 def _participle_subject(row: Row, at: int) -> int | None:
     """« X, parti en mai »; « Recrutés en décembre, X et Y … »; « X nommée PDG »."""
     i = at - 1
@@ -246,9 +192,16 @@ _OF_PEOPLE = words("remplacer limoger licencier évincer congédier virer renvoy
 
 
 def _beyond(row: Row, i: int, at: int) -> int | None:
-    """« X, directeur, limogé … », « X quitte Y, remplacé par Z »: of whom a participle is told, past *i*."""
-    if i < 0 or (apposed := before_apposition(row, i)) is not None:
-        return apposed if i >= 0 else None
+    """Of whom a participle is told, past *i*.
+
+    « X, directeur, limogé … », « X, chercheuse à Z, entrée en 2021 », « X quitte Y, remplacé par Z ».
+    """
+    if i < 0:
+        return None
+    called = called_at_length(row, at, several=True) if row[at - 1].sign is Sign.COMMA else None
+    apposed = called if called is not None else before_apposition(row, i)
+    if apposed is not None:
+        return apposed
     verb = verb_at(row, at)
     aside = any(piece.sign is Sign.COMMA for piece in row[i:at])
     if row[i].sign is not Sign.ORG or verb is None or verb.lemma not in _OF_PEOPLE or not aside:

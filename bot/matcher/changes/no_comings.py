@@ -1,0 +1,65 @@
+"""Stage 5: comings that are none: « rejoint le club des mécènes », « signe un contrat »."""
+
+from collections.abc import Sequence
+
+from bot.matcher.changes.posts import post_taken
+from bot.matcher.changes.teams_joined import TEAMS
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import Token
+from bot.matcher.lexicon import frames as tables
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Sign
+
+_SPANS = words("an ans annee annees mois semaine semaines jour jours demi decennie decennies temps")
+
+
+def _starts_work(seen: Arguments, clause: Clause) -> bool:
+    """« a commencé en mai chez Y », « … dans l'équipe de robotique »; not « sa thèse », « par un mot »."""
+    if clause.object is not None:
+        return False
+    behind = [c for c in clause.complements if c.at > clause.at]
+    return any(c.word == "chez" or seen.pieces[c.at].word in TEAMS for c in behind)
+
+
+def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
+    """« rejoint le club des mécènes », « a rejoint la scène », « six ans passés chez Y »: no coming in."""
+    if clause.verb.first and seen.line.tokens[clause.verb.first - 1].fold in _SPANS:
+        return True
+    if clause.verb.lemma == "associer" and seen.people(clause.object):
+        return True  # « s'associe à X, un autre ancien de la maison »
+    if clause.verb.lemma == "commencer" and not _starts_work(seen, clause):
+        return True
+    if clause.verb.lemma == "préférer":  # « a préféré Y »; not « préfère Y à Z », « a préféré Y comme … »
+        beside = any(c.at > clause.at for c in clause.complements) or clause.attribute is not None
+        return beside or not clause.verb.perfect or clause.end >= len(seen.line.tokens)
+    if clause.verb.lemma == "arriver" and [t.fold for t in _behind(seen, clause)][:2] == ["en", "tete"]:
+        return True  # « arrive en tête d'un classement »
+    if clause.verb.lemma == "choisir" and seen.direct(clause):  # « Y a choisi X comme directeur »
+        heir = any(complement.word == "remplacement" for complement in clause.complements)
+        return heir or post_taken(seen, clause) is not None
+    obj = seen.piece(clause.object)
+    named = seen.complement_org(clause, ("chez", "de", "d'", "du"))
+    heading = clause.verb.lemma == "prendre" and seen.line.tokens[clause.end - 2].fold == "direction"
+    if heading and (obj is None or obj.org is None):
+        return True  # « prend la direction de la recherche »: a post
+    if clause.verb.lemma == "signer" and _puts_name_to(seen, clause):
+        return True
+    if clause.verb.lemma == "rejoindre" and [t.fold for t in _behind(seen, clause)][:1] in (["son"], ["sa"]):
+        return True  # « il y a rejoint son équipe »
+    return obj is not None and obj.sign is Sign.THING and obj.word in tables.NOT_POSTS and named is None
+
+
+def _puts_name_to(seen: Arguments, clause: Clause) -> bool:
+    """« signe avec Y un contrat », « y signait avec X un article »."""
+    obj = seen.piece(clause.object)
+    work = obj is not None and obj.sign is Sign.THING and not clause.verb.perfect
+    work = work or (obj is not None and bool(obj.people))
+    return work or not _DEALS.isdisjoint(t.fold for t in _behind(seen, clause))
+
+
+def _behind(seen: Arguments, clause: Clause) -> Sequence[Token]:
+    return seen.line.tokens[clause.verb.last : clause.verb.last + 6]
+
+
+_DEALS = words("contrat accord partenariat convention protocole bail cheque")

@@ -1,0 +1,67 @@
+"""Stage 4: of what a relative clause is told."""
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.syntax.apposed import before_apposition
+from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.rows import WALLS, Row, governed
+
+
+def owner_of_relative(row: Row, i: int) -> int | None:
+    """« Celle qui dirigeait la recherche s'en va »: the noun at *i* is told of within the relative clause."""
+    if row[i].sign is not Sign.THING:
+        return None
+    for k in range(i - 1, 1, -1):
+        verb = row[k].verb
+        if verb is not None and verb.finite:
+            opens = row[k - 1].word == "qui" and row[k - 1].sign is Sign.REL
+            owner = k - 2 if row[k - 2].sign is not Sign.COMMA else k - 3
+            theirs = owner > 1 and row[owner].sign is Sign.THING and row[owner - 1].sign is Sign.AND
+            led = theirs and row[owner - 2].sign is Sign.PEOPLE  # « X et ses deux compères, qui …, »
+            named = owner >= 0 and row[owner].sign in (Sign.PRONOUN, Sign.PEOPLE, Sign.POST)
+            return owner if opens and (named or led) else None
+        if row[k].sign not in (Sign.PREP, Sign.THING, Sign.WORD, Sign.DATE):
+            return None
+    return None
+
+
+def antecedent(row: Row, i: int) -> int | None:
+    """What « qui » at *i* stands for: the name, post or thing right before it."""
+    if (first := _relative_before(row, i)) is not None:
+        return first
+    if row[i - 1].sign is Sign.COMMA and (apposed := before_apposition(row, i - 2)) is not None:
+        return apposed
+    k = i - 1
+    fallback: int | None = None
+    while k >= 0 and i - k < 12:
+        piece = row[k]
+        if piece.sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN):
+            return k
+        if piece.sign is Sign.THING and k > 1 and row[k - 1].sign is Sign.COMMA and row[k - 2].people:
+            return k - 2  # « X, son fidèle second, qui … »
+        if piece.sign in (Sign.ORG, Sign.THING, Sign.ACTION):
+            if not governed(row, k):
+                return k if fallback is None or piece.sign is not Sign.ORG else fallback
+            fallback = k if fallback is None else fallback
+        aside = piece.verb is not None and piece.verb.tense is Tense.PARTICIPLE
+        if aside and k and row[k - 1].sign is Sign.COMMA:
+            fallback, k = None, k - 1  # « X, venu de Z, qui … »
+            continue
+        if piece.sign in WALLS or piece.sign is Sign.VERB:
+            return fallback
+        if piece.sign is Sign.WORD and piece.word in ("ceux", "celui", "celle", "celles"):
+            return k
+        k -= 1
+    return fallback
+
+
+def _relative_before(row: Row, i: int) -> int | None:
+    """« X, dont le nom … mais qui … », « X, qui … et qui … »: what the relative before is of."""
+    if row[i - 1].sign not in (Sign.AND, Sign.BUT):
+        return None
+    for k in range(i - 2, 0, -1):
+        if row[k].sign in WALLS:
+            return None
+        if row[k].sign is Sign.REL and row[k].word in ("qui", "dont"):
+            before = k - 2 if row[k - 1].sign is Sign.COMMA and k > 1 else k - 1
+            return antecedent(row, k) if row[k].word == "qui" else before if row[before].people else None
+    return None

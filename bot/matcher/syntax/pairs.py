@@ -1,0 +1,44 @@
+"""Stage 4: two names of one plural verb, with something told of the first: « X, qui …, et Y s'en vont »."""
+
+from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.rows import Row
+
+
+def paired_before(row: Row, at: int) -> int | None:
+    """The first of the pair whose second stands at *at*."""
+    if (alike := _governed_alike(row, at)) is not None:
+        return alike
+    k = at - 1
+    if k < 1 or row[k].sign is not Sign.AND or row[k - 1].sign is not Sign.COMMA:
+        return None
+    if (told_of := _before_relative(row, k - 1)) is not None:
+        return told_of
+    for k in range(at - 2, -1, -1):
+        piece = row[k]
+        if piece.people:
+            return k if not k or row[k - 1].sign not in (Sign.PREP, Sign.VERB) else None
+        if piece.sign in (Sign.STOP, Sign.COLON, Sign.SUB) or (piece.verb and piece.verb.finite):
+            return None
+    return None
+
+
+def _governed_alike(row: Row, at: int) -> int | None:
+    """« laissés par X et par Y, partis hier »: X as well."""
+    near = row[at - 4 : at] if at > 3 else ()
+    alike = len(near) == 4 and near[3].sign is Sign.PREP and near[3].word == near[0].word
+    return at - 3 if alike and near[2].sign is Sign.AND and near[1].people else None
+
+
+def _before_relative(row: Row, comma: int) -> int | None:
+    """« X, qui …, et Y »: the name before the relative clause that ends at *comma*."""
+    finite = 0
+    for k in range(comma - 1, 1, -1):
+        piece = row[k]
+        if piece.sign in (Sign.STOP, Sign.COLON, Sign.QUOTE, Sign.COMMA, Sign.BUT):
+            return None
+        finite += piece.verb is not None and piece.verb.finite
+        if piece.sign is Sign.REL or piece.word in ("que", "qu'"):
+            named = row[k - 1].sign is Sign.COMMA and bool(row[k - 2].people)
+            free = k < 3 or row[k - 3].sign is not Sign.PREP
+            return k - 2 if named and free and finite == 1 else None
+    return None
