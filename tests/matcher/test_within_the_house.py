@@ -53,8 +53,30 @@ Paul Dufresne a quitté Lumina AI en octobre => Paul Dufresne: departure old [da
 Clara Martel rejoint Lumina AI à la rentrée => Clara Martel: arrival [date=2024]
 """
 
+TRADED = """
+Lumina AI : Étienne Garnier abandonne la direction des opérations pour celle des projets spéciaux => Étienne Garnier: appointment
+Étienne Garnier a échangé chez Lumina AI son poste de directeur des ventes contre celui de responsable des achats => Étienne Garnier: appointment [role=responsable des achats]
+Lumina AI : Étienne Garnier délaisse les ventes au profit de la recherche => Étienne Garnier: appointment [role=recherche]
+Lumina AI : Étienne Garnier quitte la direction des ventes pour s'occuper des projets spéciaux => Étienne Garnier: appointment
+Chez Lumina AI, Étienne Garnier cède les produits et prend la science => Étienne Garnier: appointment
+Lumina AI : Étienne Garnier remise sa casquette de responsable produit pour celle de directeur des achats => Étienne Garnier: appointment [role=directeur des achats]
+Étienne Garnier quitte la direction des ventes de Lumina AI pour celle d'Orbis => Étienne Garnier: departure [other=Orbis]
+Étienne Garnier quitte les ventes de Lumina AI pour l'amour du vin =>
+"""
 
-@pytest.mark.parametrize("line", lines(SHIFTED, NEW_UNITS, PREFERRED, TAKEN_BACK, LATELY, SOON))
+ENTRUSTED = """
+Lumina AI se dote d'une régie | Elle a choisi de la confier à Étienne Garnier. => Étienne Garnier: appointment [role=régie]
+Lumina AI fonde une école, qu'il confie à Étienne Garnier => Étienne Garnier: appointment [role=école]
+Lumina AI lance un laboratoire de biologie placé sous la direction d'Étienne Garnier => Étienne Garnier: appointment
+Lumina AI crée une division consacrée à l'énergie | Étienne Garnier en aura la charge. => Étienne Garnier: appointment
+Lumina AI ouvre une antenne à Toulouse, dont elle confie les clés à Étienne Garnier => Étienne Garnier: appointment
+L'État crée un institut de l'IA, dirigé par Paul Martin | Lumina AI s'en félicite. =>
+"""
+
+
+@pytest.mark.parametrize(
+    "line", lines(TRADED, ENTRUSTED, SHIFTED, NEW_UNITS, PREFERRED, TAKEN_BACK, LATELY, SOON)
+)
 def test_changes_within_the_house(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert not differences(claims_of(text), expected)

@@ -1,7 +1,8 @@
 """Stage 5: who is given a post by verbs of giving, of moving and of charging with something."""
 
 from bot.matcher.changes.charges import charge_given
-from bot.matcher.changes.datives import recipients
+from bot.matcher.changes.datives import giver, recipients
+from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
@@ -36,13 +37,10 @@ def bestowed(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
 
 def _entrusted(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
     """« confie les rênes à X », « X se voit confier la recherche », « crée un poste, confié à X »."""
-    verb, giver = clause.verb, clause.subject
-    if verb.tense is Tense.PARTICIPLE and clause.parent is not None:
-        giver = seen.reader.read(clause.parent).subject
-    agent = seen.org(giver)
+    verb, agent = clause.verb, giver(seen, clause)
     members = recipients(seen, clause)
     if not match.idiom:
-        given = _confided(seen, clause)
+        given = _confided(seen, clause) or unit_meant(seen, clause)
         if given is None and clause.subject is not None:
             given = charge_given(seen, clause)
         return members or (seen.subject(clause) if verb.passive else ()), given, agent
@@ -50,6 +48,8 @@ def _entrusted(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
         members = seen.subject(clause)
     post = charge_at(seen.line, verb.last)
     post = post or post_taken(seen, clause) or _within_idiom(seen, clause)
+    if (post is None or not post.text) and (unit := unit_meant(seen, clause)) is not None:
+        post = unit  # « une antenne, dont Y confie les clés à X »
     return members, post or (_confided(seen, clause) if members and agent is not None else None), agent
 
 

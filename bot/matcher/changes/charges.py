@@ -140,6 +140,8 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
         return Post(phrase(seen.line, at), span_of(seen.line.tokens, at, at + 1), near, loose=True), ""
     if post is None and (verb.lemma == "hériter" or in_hand):
         post = _worded(seen, obj) if obj is not None else _quoted(seen, clause)
+    if post is None and verb.indirect == "en":
+        post = unit_meant(seen, clause)  # « crée une division. X en aura la charge »
     if post is None and verb.lemma in _LOOKING_AFTER:
         post = _looked_after(seen, clause)
     return post, "" if post is not None or verb.lemma in _SAID_ENOUGH else "no post"

@@ -1,8 +1,9 @@
 """Stage 5: to whom something is given: « à X », « c'est à X que … », « lui »."""
 
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Member, Piece, Sign
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 
 _REACH = 10  # pieces back to what a cleft sentence sets apart
 
@@ -36,3 +37,13 @@ def _set_apart(seen: Arguments, clause: Clause) -> int | None:
         if piece.sign is Sign.STOP:
             return None
     return None
+
+
+def giver(seen: Arguments, clause: Clause) -> Org | None:
+    """The organisation that gives: « Y ouvre une antenne, dont il confie les clés à X », « confiée à X »."""
+    at = clause.subject
+    pronoun = at is not None and seen.pieces[at].sign is Sign.PRONOUN
+    within = clause.verb.tense is Tense.PARTICIPLE or (clause.hang is Hang.RELATIVE and pronoun)
+    if within and clause.parent is not None:
+        at = seen.reader.read(clause.parent).subject
+    return seen.org(at)

@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.datives import giver
+from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.changes.pausing import for_a_time
+from bot.matcher.changes.shifting import next_duties, post_traded
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
@@ -29,6 +32,11 @@ _NEXT_SPEAKERS = words(
 
 def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« cède sa place à Y »: one who leaves, one who takes over."""
+    traded = next_duties(seen, clause) is not None
+    yield from post_traded(seen, clause, truth) if traded else _handed_over(seen, match, clause, truth)
+
+
+def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     members = seen.subject(clause)
     heirs: tuple[Member, ...] = ()
     for complement in clause.complements:
@@ -43,9 +51,11 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     given = seen.piece(clause.object)
     if not heirs and given is not None and given.sign in (Sign.PEOPLE, Sign.POST):
         heirs = seen.people(clause.object)
-    if not members and heirs and seen.org(clause.subject) is not None:  # « la maison confie les rênes à X »
+    house = giver(seen, clause) if not members and heirs else None
+    if house is not None:  # « la maison confie les rênes à X »
         post = _handed(seen, match, clause)
-        yield change_told(seen, heirs[0], Act.NAME, clause, truth, post=post, agent=seen.org(clause.subject))
+        post = post if post is not None and post.text else unit_meant(seen, clause) or post
+        yield change_told(seen, heirs[0], Act.NAME, clause, truth, post=post, agent=house)
     words = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 2]}
     post = _handed(seen, match, clause)
     unsaid = not heirs and "main" not in words and post is None

@@ -7,6 +7,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.changes.posts import post_left
+from bot.matcher.changes.shifting import next_duties, post_traded
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.houses import GOVERNING
@@ -26,6 +27,9 @@ from bot.model import Status
 def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« quitte Y », « démissionne », « claque la porte »."""
     if _no_exit(seen, match, clause, truth):
+        return
+    if next_duties(seen, clause) is not None:
+        yield from post_traded(seen, clause, truth)
         return
     members = seen.subject(clause)
     verb, obj = clause.verb, seen.piece(clause.object)

@@ -8,15 +8,18 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import Post, org_near, phrase
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.pieces import Line, Piece, Sign
 
-_FEMININE = words("equipe cellule unite division branche entite structure filiale antenne fondation")
+_FEMININE = words(
+    "equipe cellule unite division branche entite structure filiale antenne fondation regie ecole agence"
+)
 _MASCULINE = words(
     "pole departement programme laboratoire labo comite bureau conseil institut centre fonds cabinet studio"
 )
 _CREATING = words(
     """
-    créer monter lancer ouvrir former mettre bâtir constituer installer inaugurer annoncer dévoiler prévoir
+    créer regrouper réunir rassembler
+    monter lancer ouvrir former mettre bâtir constituer installer inaugurer annoncer dévoiler prévoir
     doter vouloir voir naître construire établir instituer instaurer préparer implanter fonder présenter
     """
 )
@@ -26,8 +29,8 @@ _PRONOUNS = {"le": _MASCULINE, "la": _FEMININE, "il": _MASCULINE, "elle": _FEMIN
 
 def unit_meant(seen: Arguments, clause: Clause, pronoun: str = "") -> Post | None:
     """What « le », « la », « que » before a verb of leading, or *pronoun* as its subject, stands for."""
-    relative = clause.link in ("que", "qu'") and not clause.verb.direct
-    if not (pronoun or relative or clause.verb.direct):
+    relative = clause.link in ("que", "qu'", "dont") and not clause.verb.direct
+    if not (pronoun or relative or clause.verb.direct or clause.verb.indirect == "en"):
         return None
     nouns = _PRONOUNS.get(pronoun or clause.verb.direct, _HOUSED)
     found = _last_unit(seen.discourse, seen.line.index, clause.at, nouns)
@@ -50,10 +53,16 @@ def newly_made(seen: Arguments, at: int | None) -> bool:
     piece = seen.piece(at)
     if at is None or piece is None or piece.sign is not Sign.THING:
         return False
-    new = not _NEW.isdisjoint(token.fold for token in seen.line.tokens[piece.first : piece.last])
+    named = {token.fold for token in seen.line.tokens[piece.first : piece.last]}
+    new = not _NEW.isdisjoint(named)
+    if not named.isdisjoint(_THIS) and piece.word in _HOUSED and seen.line.index:
+        before = seen.line.index - 1
+        end = len(seen.discourse.lines[before].pieces)
+        return _last_unit(seen.discourse, before, end, frozenset({piece.word})) is not None
     return new or (piece.word in _HOUSED and _made_by_us(seen.discourse, seen.line.index, at))
 
 
+_THIS = words("ce cet cette")
 _NEW = words("nouveau nouvel nouvelle nouvelles")
 
 
@@ -62,11 +71,14 @@ def _last_unit(discourse: Discourse, index: int, end: int, nouns: frozenset[str]
     for k in range(end - 1, -1, -1):
         piece = line.pieces[k]
         if piece.sign is Sign.THING and piece.word in nouns:
-            at = piece.last - 1
-            ours = _made_by_us(discourse, index, k)
-            span = span_of(line.tokens, piece.first, piece.last)
-            return Post(phrase(line, at), span, org_near(line, at)) if ours else None
+            return unit_named(line, piece) if _made_by_us(discourse, index, k) else None
     return None
+
+
+def unit_named(line: Line, piece: Piece) -> Post:
+    """The unit as the post of who leads it."""
+    at = piece.last - 1
+    return Post(phrase(line, at), span_of(line.tokens, piece.first, piece.last), org_near(line, at))
 
 
 def _made_by_us(discourse: Discourse, index: int, k: int) -> bool:

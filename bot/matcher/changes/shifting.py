@@ -1,14 +1,17 @@
 """Stage 5: who moves within the house: « passe de la recherche au produit », « glisse vers les ventes »."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import CHARGES
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Complement
-from bot.matcher.syntax.offices import Post, department_at, office_after, post_of
+from bot.matcher.syntax.offices import Post, department_at, office_after, phrase, post_of
 from bot.matcher.syntax.pieces import Sign
 
 SHIFTING = ("passer", "glisser", "basculer", "migrer", "bifurquer", "transiter", "voguer", "virer")
@@ -54,19 +57,76 @@ def place_at(seen: Arguments, at: int) -> Post | None:
 
 def post_traded(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« troque les opérations contre une mission, les projets spéciaux »: from one post to another."""
-    against = next(
-        (k for k in range(clause.at + 1, len(seen.pieces) - 1) if seen.pieces[k].word == "contre"), None
-    )
-    if against is None or clause.object is None or clause.object > against:
-        return
-    given, taken = seen.pieces[clause.object], seen.pieces[against + 1]
-    post = place_at(seen, against + 1)
-    if given.word not in _SEATS and place_at(seen, clause.object) is None:
-        return
-    if post is None and taken.word not in _SEATS:
+    traded = next_duties(seen, clause)
+    if traded is None:
         return
     for member in seen.subject(clause):
-        yield change_told(seen, member, Act.NAME, clause, truth, post=post)
+        yield change_told(seen, member, Act.NAME, clause, truth, post=traded.post)
+
+
+class Traded(NamedTuple):
+    """What somebody gets for a post given up: None where it is a post, and it is unsaid which."""
+
+    post: Post | None
+
+
+def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
+    """« abandonne les ventes pour celles de Z », « quitte la direction des ventes pour s'occuper de Z »:
+    the post of the same house for which another one is given up; None where no post is given for another."""
+    row = seen.pieces
+    link = next((k for k in range(clause.at + 1, len(row) - 1) if row[k].word in _FOR), None)
+    if link is None or any(p.verb is not None and p.verb.finite for p in row[clause.at + 1 : link]):
+        return None
+    given = [k for k in range(clause.at + 1, link) if _is_duty(seen, k)]
+    ahead = row[link + 1 :]
+    elsewhere = any(p.org is not None and not p.org.watched for p in ahead)
+    if not given or elsewhere or row[link - 1].sign is Sign.COMMA:
+        return None
+    at = link + 1
+    if (verb := row[at].verb) is not None:
+        if verb.lemma not in _SEEING_TO or at + 1 >= len(row):
+            return None
+        at += 1 + (row[at + 1].sign is Sign.PREP and at + 2 < len(row))
+    elif row[at].word in _THAT_OF and at + 2 < len(row):
+        at += 2
+    return _taken(seen, at)
+
+
+def _is_duty(seen: Arguments, at: int) -> bool:
+    piece = seen.pieces[at]
+    if piece.sign not in (Sign.THING, Sign.POST):
+        return False
+    return piece.word in _SEATS or place_at(seen, at) is not None
+
+
+def _taken(seen: Arguments, at: int) -> Traded | None:
+    """The post, the department, or « les projets spéciaux »: named by what it is about."""
+    piece = seen.pieces[at]
+    post = place_at(seen, at)
+    if post is not None and not post.board:
+        return Traded(post)
+    if piece.word in _SEATS and seen.line.tokens[piece.first].fold in ("un", "une"):
+        return Traded(_apposed(seen, at))
+    if piece.sign is not Sign.THING or piece.word not in CHARGES:
+        return None  # « quitte les ventes pour l'amour du vin »
+    pointed = seen.line.tokens[piece.first - 1].fold in ("des", "du")
+    if not pointed and seen.line.tokens[piece.first].fold not in ("le", "la", "l'", "les"):
+        return None
+    span = span_of(seen.line.tokens, piece.first, piece.last)
+    return Traded(Post(phrase(seen.line, piece.last - 1), span, None, loose=True))
+
+
+def _apposed(seen: Arguments, at: int) -> Post | None:
+    """« contre une mission, les projets spéciaux »: what stands behind the comma."""
+    row = seen.pieces[at : at + 3]
+    return place_at(seen, at + 2) if len(row) > 2 and row[1].sign is Sign.COMMA else None
+
+
+_FOR = words("contre pour")
+_THAT_OF = words("celui celle ceux celles")
+_SEEING_TO = words(
+    "occuper piloter diriger superviser coordonner chapeauter conduire veiller prendre reprendre mener"
+)
 
 
 _SEATS = words(

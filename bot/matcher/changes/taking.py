@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import is_unit, office_taken, owner_before, to_come
-from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant
+from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
 from bot.matcher.changes.posts import ad_interim, replaced
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -32,17 +32,24 @@ _STATES = words(
 )
 
 
-def _led_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« la recherche passe sous la houlette de X », « est placée sous la responsabilité de Y »."""
-    subject = seen.piece(clause.subject)
-    if subject is None or subject.sign is not Sign.THING:
+def led_by_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« la recherche passe sous la houlette de X », « une division, placée sous la direction de Y »."""
+    at = unit_led(seen, clause)
+    subject = seen.piece(at)
+    if subject is None or subject.sign not in (Sign.THING, Sign.PRONOUN):
         return
-    post = charge_at(seen.line, subject.first)
-    post = None if subject.word in ("equipe", "equipes") else post
+    anew = newly_made(seen, at)
+    if subject.sign is Sign.PRONOUN:
+        post = unit_meant(seen, clause, subject.word)
+    else:
+        post = charge_at(seen.line, subject.first)
+        post = None if subject.word in ("equipe", "equipes") and not anew else post
+        post = post or (unit_named(seen.line, subject) if anew else None)
     for complement in clause.complements:
         if post is not None and complement.word == "sous":
             for member in seen.people(complement.at):
-                yield change_told(seen, member, Act.TAKE, clause, truth, post=post, joined=post.org)
+                told = change_told(seen, member, Act.TAKE, clause, truth, post=post, joined=post.org)
+                yield replace(told, hang=Hang.MAIN) if anew else told
 
 
 def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -51,7 +58,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if verb.no_longer or (verb.perfect and verb.tense is Tense.FUTURE and verb.lemma in _STATES):
         return  # « ne supervisera plus les ventes », « n'aura tenu les rênes que deux jours »
     if verb.lemma in _SUBORDINATING:
-        yield from _led_by(seen, clause, truth)
+        yield from led_by_told(seen, clause, truth)
     if verb.passive or (verb.tense is Tense.PARTICIPLE and newly_made(seen, unit_led(seen, clause))):
         yield from _taken_over(seen, match, clause, truth)
         return
@@ -228,6 +235,8 @@ def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         post = unit_meant(seen, clause, subject.word)
     else:
         post = charge_at(seen.line, subject.first)
+        anew = newly_made(seen, unit_led(seen, clause))
+        post = post or (unit_named(seen.line, subject) if anew else None)
     if post is None:
         return
     owner: tuple[Member, ...] = ()

@@ -126,6 +126,7 @@ tenir D cordons|comptes|caisse|finances
 avoir la haute main sur
 avoir la main sur
 avoir la charge de|d'|du|des
+avoir la charge|responsabilite|direction|tutelle
 avoir la responsabilite de|d'|du|des
 avoir D tutelle de|d'|du|des|sur
 avoir sous D responsabilite|ordres|coupe|houlette|autorite

@@ -264,7 +264,15 @@ DEPARTMENTS = words(
     infrastructure affaires juridique recrutement design donnees partenariats developpement modeles
     rh finance com communications achats sante conformite deontologie moderation hardware materiel calcul
     croissance monetisation publicite revenus puces logiciels cloud
-    cybersecurite revenus exploitation applications agents calcul
+    cybersecurite revenus exploitation applications agents calcul science
+    """
+)
+
+# What else somebody of a house may be given to see to: « les projets spéciaux », « les grands comptes ».
+CHARGES = words(
+    """
+    projets initiatives chantiers missions sciences plateforme plateformes clients entreprises comptes
+    education formation defense energie appareils objets usages centres laboratoires verticales
     """
 )
 

@@ -218,6 +218,8 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
         at += 1
     if at >= len(tokens) or not (tokens[at].word or tokens[at].text in "«“"):
         return False
+    if tokens[k].fold == "pour" and tokens[at].fold in _THAT_OF:
+        return False  # « sa casquette de directeur pour celle de … »
     if tokens[k].fold == "en" and tokens[at].fold in _NO_FIELD:
         return False  # « directeur en remplacement de Y », « en une journée »
     name = names.get(at)
@@ -237,6 +239,7 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
     )
 
 
+_THAT_OF = words("celui celle ceux celles")
 _AT = words("produits operations public developpement interim")
 _MINISTRIES = words(  # « l'ancien secrétaire au Trésor »
     """
