@@ -18,6 +18,14 @@ Lumina AI : Pedro Salas succède à Beatriz Ortega Ruiz, démissionnaire => Pedr
 Pedro Salas nommé chez Lumina AI en remplacement de Lucie Arnal, démissionnaire => Pedro Salas: arrival|appointment; Lucie Arnal: departure
 """
 
+INSIDERS = """
+Un créateur de films file chez Orbis | Basile Trémont, qui codirigeait le générateur de films de Lumina AI, a annoncé mardi qu'il rejoignait Orbis. => Basile Trémont: departure
+Un cerveau pour Orbis | Orbis recrute Basile Trémont, qui dirigeait l'équipe de calcul de Lumina AI. => Basile Trémont: departure
+Un cerveau pour Orbis | Orbis met la main sur Irma Quellec, chargée jusqu'ici de la vidéo chez Lumina AI. => Irma Quellec: departure
+Un cerveau pour Orbis | Irma Quellec, qui travaillait sur la voix chez Lumina AI, rejoint Orbis. => Irma Quellec: departure
+Irma Quellec passe à l'ennemi : la cofondatrice de Lumina AI rejoint Orbis | La chercheuse, qui avait quitté Lumina AI en 2022 pour ouvrir une école, y travaillera sur la voix. => Irma Quellec: venture; Irma Quellec: departure old
+"""
+
 TOGETHER = """
 Lumina : Maud Ferrière, Kofi Boadu et Lin Shuai se partagent la direction du design => Maud Ferrière: appointment; Kofi Boadu: appointment; Lin Shuai: appointment
 La direction du design de Lumina AI est partagée entre Maud Ferrière et Kofi Boadu => Maud Ferrière: appointment; Kofi Boadu: appointment
@@ -66,7 +74,7 @@ Victor Hallström quitte le conseil d'administration du concepteur de réacteurs
 """
 
 
-@pytest.mark.parametrize("item", lines(HEIRS, TOGETHER, OVER, STAYING, FOR_A_TIME, DEALS, WISHES))
+@pytest.mark.parametrize("item", lines(HEIRS, INSIDERS, TOGETHER, OVER, STAYING, FOR_A_TIME, DEALS, WISHES))
 def test_what_is_told_beside_others_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -15,6 +15,7 @@ from bot.matcher.discourse.designations import Designations
 from bot.matcher.discourse.focus import first_watched, focus_by_line, named, named_as_present, title_giant
 from bot.matcher.discourse.history import History
 from bot.matcher.discourse.houses import elsewhere_by_place
+from bot.matcher.discourse.insiders import insiders
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
 from bot.matcher.discourse.posts_beside import posts_beside, posts_held
@@ -86,6 +87,7 @@ class Discourse:
                     self.mentions.origins.setdefault(name, member.origin)
                 for role in member.roles:
                     self.mentions.hold(member, role, line.index)
+        self.mentions.insiders.update(member.identity.name for member in insiders(line))
 
     def _register_told(self, line: Line) -> None:
         """Origins and posts that verbs tell: « il vient d'Apple », « elle était directrice chez Y »."""

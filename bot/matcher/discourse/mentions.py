@@ -48,6 +48,7 @@ class Mentions:
         self.genders: dict[str, Gender] = {}
         self.origins: dict[str, Org] = {}
         self.outsiders: set[str] = set()  # « vient du cabinet du ministre »: from some other place
+        self.insiders: set[str] = set()  # « qui dirigeait la recherche de » the watched organisation
         self.alumni: set[str] = set()  # « passé par » the watched organisation
 
     def hold(self, member: Member, role: Role, line: int) -> None:

@@ -126,7 +126,7 @@ def _beside(line: Line) -> Iterator[tuple[int, Org]]:
 
 def _until_now(line: Line) -> Iterator[tuple[int, Org]]:
     """« X, jusqu'ici chargée des ventes chez Z, », « X, hier encore responsable de Z, »: the name, and Z."""
-    if not line.names_people or line.words.isdisjoint(_UNTIL_NOW):
+    if not line.names_people or line.words.isdisjoint(UNTIL_NOW):
         return
     for at in range(len(line.pieces) - 3):
         if len(line.pieces[at].people) != 1 or line.pieces[at + 1].sign is not Sign.COMMA:
@@ -141,12 +141,12 @@ def _until_now(line: Line) -> Iterator[tuple[int, Org]]:
             said.update(token.fold for token in line.tokens[piece.first : piece.last])
             org = piece.org
             named = org is not None and org.identity is not None and not org.watched
-            if org is not None and named and line.pieces[k - 1].word in _AT and said & _UNTIL_NOW:
+            if org is not None and named and line.pieces[k - 1].word in _AT and said & UNTIL_NOW:
                 yield at, org
                 break
 
 
-_UNTIL_NOW = words("jusqu'ici ici jusque-la jusqu'alors alors jusqu'a auparavant precedemment encore jusqu'")
+UNTIL_NOW = words("jusqu'ici ici jusque-la jusqu'alors alors jusqu'a auparavant precedemment encore jusqu'")
 
 
 def _opening(line: Line) -> Org | None:

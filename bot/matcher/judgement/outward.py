@@ -98,6 +98,12 @@ def _is_known_to_be_ours(ties: Ties, change: Change, focus: Org | None) -> bool:
     return any(org.identity == focus.identity for org in ties.going_to.values())
 
 
+def _goes_on(ties: Ties, change: Change) -> bool:
+    """« X passe à l'ennemi | L'ingénieur, qui avait quitté Y en 2024, … »: a step after that leaving."""
+    again = change.member.identity.name in ties.left_days_ago and change.act is Act.EXIT
+    return again and not (change.noun or change.left or change.post or change.dates or recalls(change))
+
+
 def _home(ties: Ties, member: Member, told: Org) -> Org | None:
     """« Elle a quitté l'entreprise », where no watched organisation is named at all: her own."""
     untraced = told.identity is None and not told.other and not told.owned
@@ -108,6 +114,8 @@ def _home(ties: Ties, member: Member, told: Org) -> Org | None:
 
 def _something_else(ties: Ties, change: Change) -> str:
     """Why it is not this organisation, or not the whole of it, that they leave."""
+    if _goes_on(ties, change):
+        return "had left already"
     if _by_those_they_left(ties, change):
         return "leaves another organisation"
     if change.joined is not None and change.joined.watched:

@@ -53,6 +53,7 @@ class Ties:
         self.entered: set[str] = set()  # of whom the article tells that they joined, or got a post
         self.left_watched: set[str] = set()  # of whom the article names it as the organisation left
         self.left_before: set[str] = set()  # who left it, as the article recalls
+        self.left_days_ago: set[str] = set()  # the same, by a clause that dates it, with no return told
         self.leaving: set[str] = set()  # who leaves it as news of this article
         self.dismissed: set[str] = set()  # whom it put out, as the article tells
         self.resting: set[str] = set()  # of whom the article tells a leave
@@ -111,6 +112,8 @@ class Ties:
                     self._hired_aside.add((change.member.identity.name, change.line))
             if gone_for_days(change, self.published):
                 self.left_before.add(change.member.identity.name)
+                self.left_days_ago.add(change.member.identity.name)
+        self.left_days_ago -= self.returned.keys()
         self.put_out = {c.member.identity.name for c in changes if put_out(c)}
         self.followed = {c.counterpart.name for c in changes if c.counterpart and c.act in _TAKING_OVER}
         self.resting = {c.member.identity.name for c in changes if c.act is Act.PAUSE}
@@ -196,6 +199,8 @@ class Ties:
 
     def belongs(self, member: Member) -> bool:
         """The article gives them a present post at, or an origin in, the watched organisation."""
+        if member.identity.name in self.discourse.mentions.insiders:
+            return True
         if member.origin is not None and member.origin.watched:
             return True
         origin = self.discourse.mentions.origins.get(member.identity.name)

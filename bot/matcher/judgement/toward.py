@@ -49,7 +49,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     earlier = change.pluperfect or any(d.past for d in change.dates)
     gone = (
         (stands is Standing.OUT or told_gone)
-        and (name_of not in ties.leaving or earlier)
+        and (name_of not in ties.leaving or earlier or name_of in ties.left_days_ago)
         and not change.with_exit
     )
     gone = gone or (name_of in ties.leaving and _since(ties, change))
