@@ -12,6 +12,9 @@ THURSDAY = date(2031, 5, 15)
     ("text", "value"),
     [
         ("la semaine dernière", "2031-05"),
+        ("au lendemain du départ", "2031-05-14"),
+        ("vingt-quatre heures après le départ", "2031-05-14"),
+        ("quelques heures après le départ", "None"),
         ("il y a deux semaines", "None"),
         ("il y a trois semaines", "2031-04"),
         ("mercredi", "2031-05-14"),

@@ -15,6 +15,14 @@ Après Lumina AI, Google lance un agent | Paul Dufresne l'a présenté mardi. =>
 L'ex-Lumina AI Paul Dufresne se lance dans le capital-risque => Paul Dufresne: venture
 """
 
+AT_WORK = """
+Lumina AI rebondit | Depuis son départ de Lumina AI, en janvier, Rohan Mehta travaille à une jeune pousse dont il n'a rien dit. => Rohan Mehta: departure old [date=2024-01]; Rohan Mehta: venture
+Lumina AI rebondit | Rohan Mehta, parti en janvier, prépare une start-up. => Rohan Mehta: departure old; Rohan Mehta: venture
+Lumina AI rebondit | Parti en janvier, Rohan Mehta planche sur sa propre entreprise. => Rohan Mehta: departure old; Rohan Mehta: venture
+Lumina AI rebondit | Rohan Mehta avait claqué la porte en janvier. Un mois plus tard, il créait Kyuta. => Rohan Mehta: departure old; Rohan Mehta: venture old [other=Kyuta] [date=2024-02]
+Lumina AI rebondit | Rohan Mehta travaille à une start-up d'appareils avec un designer. =>
+"""
+
 MONEY = """
 Un ancien de Lumina AI lève 50 millions | Paul Dufresne veut bâtir des robots. => Paul Dufresne: venture
 La start-up de Paul Dufresne, ancien de Lumina AI, lève 50 millions => Paul Dufresne: venture
@@ -48,7 +56,7 @@ Clara Martel récupère les ressources humaines de Lumina AI => Clara Martel: ap
 """
 
 
-@pytest.mark.parametrize("line", lines(FORMER, MONEY, IN_ONE_GO, LEAVES, POSTS))
+@pytest.mark.parametrize("line", lines(FORMER, AT_WORK, MONEY, IN_ONE_GO, LEAVES, POSTS))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

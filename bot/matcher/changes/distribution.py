@@ -3,11 +3,13 @@
 « X et Y, l'un vers Z, l'autre vers W, s'en vont », « congédié pour l'un, démissionnaire pour l'autre ».
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.dates import Dated
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import FACT
@@ -24,6 +26,7 @@ _TELLING = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
 
 def distributed(seen: Arguments, told: Sequence[Change]) -> list[Change]:
     """*told*, with what the line says of one and of the other put to each of them."""
+    told = _dated_apart(seen, told)
     if Sign.PRONOUN not in seen.line.signs:
         return list(told)
     places = [k for k, piece in enumerate(seen.pieces) if piece.word in _EITHER]
@@ -40,6 +43,36 @@ def distributed(seen: Arguments, told: Sequence[Change]) -> list[Change]:
         else change
         for change in (*kept, *each)
     ]
+
+
+def _dated_apart(seen: Arguments, told: Sequence[Change]) -> Sequence[Change]:
+    """« a vu partir X, au printemps, puis Y le mois dernier »: each with the date that stands behind them."""
+    if len(told) < 2 or len(seen.line.dates) < 2:
+        return told
+    by_verb = Counter((change.at, change.act) for change in told)
+    return [
+        replace(change, dates=(own,))
+        if by_verb[change.at, change.act] > 1 and (own := _date_behind(seen, change)) is not None
+        else change
+        for change in told
+    ]
+
+
+def _date_behind(seen: Arguments, change: Change) -> Dated | None:
+    """The first of its dates behind the name, where all stand behind the first of the names."""
+    places = [k for k, piece in enumerate(seen.pieces) if k > change.at and piece.people]
+    name = change.member.identity
+    named = ((k, m) for k in places for m in seen.pieces[k].people if m.identity == name)
+    own, member = next(named, (0, None))
+    if member is None:
+        return None
+    behind = seen.line.tokens[member.last : member.last + 2]
+    if not change.dates and len(behind) == 2 and behind[0].text == "(":  # « X (mai), Y (août) »
+        return next((d for d in seen.line.dates if d.span.start == behind[1].start), None)
+    dates = [k for k, piece in enumerate(seen.pieces) if piece.dated in change.dates]
+    if len(dates) < 2 or dates[0] < places[0]:
+        return None
+    return next((seen.pieces[k].dated for k in dates if k > own), None)
 
 
 def _pair(seen: Arguments, first: int) -> tuple[Member, ...] | None:

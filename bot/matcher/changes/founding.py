@@ -16,7 +16,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 
 _THE_HOUSE = words("entreprise societe maison groupe firme compagnie laboratoire")
 
@@ -84,9 +84,18 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
         and verb.lemma in ("préparer", "dévoiler", "imaginer", "présenter")
         and joined.identity is None
         and obj is not None
-        and seen.line.tokens[obj.first].fold not in ("son", "sa")
+        and not _new_one(seen, obj)
     )
     return None if vague else joined
+
+
+def _new_one(seen: Arguments, obj: Piece) -> bool:
+    """« prépare sa société », « une start-up »; not « présente la start-up », « prépare un projet »."""
+    opening = seen.line.tokens[obj.first].fold
+    return opening in ("son", "sa") or (opening in ("un", "une") and obj.word in _HOUSES)
+
+
+_HOUSES = words("start-up startup entreprise societe laboratoire labo jeune-pousse pousse")
 
 
 def _partners(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

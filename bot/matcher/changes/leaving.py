@@ -216,6 +216,15 @@ def _moves_to(seen: Arguments, clause: Clause) -> bool:
     return clause.verb.lemma in ("partir", "repartir", "filer", "passer", "en aller", "voguer", "voler")
 
 
+def _cut_off(seen: Arguments, clause: Clause) -> bool:
+    """« Entre-temps, X a quitté… »: the feed has cut what was left, and only a house or a post is left so."""
+    behind = "".join(token.text for token in seen.line.tokens[clause.verb.last :])
+    named = clause.subject is not None and bool(seen.pieces[clause.subject].people)
+    focus = seen.discourse.focuses[seen.line.index]
+    ours = named and focus is not None and focus.watched
+    return ours and clause.hang is Hang.MAIN and behind in ("…", "...", "[…]", "[...]")
+
+
 def _just_named(seen: Arguments, clause: Clause) -> bool:
     """« anime une réunion ; il la quitte le premier »: the thing that the sentence has brought up."""
     if clause.verb.direct not in ("le", "la"):
@@ -247,6 +256,8 @@ def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[O
         return place, seat_before(seen), ""  # « avait quitté celui de Y », after « le conseil de Z »
     if obj is None and seen.line.tokens[clause.verb.main - 1].fold == "tout":
         return None, None, ""  # « songe à tout plaquer »
+    if obj is None and _cut_off(seen, clause):
+        return None, None, ""
     if obj is None:
         place = seen.relative_org(clause)
         return (

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import ALONGSIDE, Change
@@ -13,10 +13,11 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import FACT
+from bot.matcher.modality.truth import FACT, Truth, truth_of
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Sign
+from bot.model import Status
 
 _SHARED = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.PAUSE, Act.COME_BACK, Act.FOLLOW})
 _FOLLOWED = re.compile(r"(?:suivi|imite|accompagne|escorte|flanque|precede|devance|rejoint)e?s?$")
@@ -43,8 +44,11 @@ def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]
     yield from _heirs(seen, earlier) if not told else ()
     stated = any(c.hang not in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME) for c in earlier)
     stated = stated or any(_verbless(seen.discourse.lines[change.line]) for change in earlier)
-    likewise = _likewise(seen) if stated and not told else ()
+    likewise: Iterable[_Found] = _likewise(seen) if stated and not told else ()
     followers = (*_followers(seen, told), *_with_them(seen, told)) if told else ()
+    truth = FACT
+    if stated and not told and _SAME_CASE.search(seen.line.text) and (said := _said_so(seen)) is not None:
+        truth, likewise = said, _in_the_same_case(seen)
     for at, by, dates, before in (*followers, *likewise):
         for member in seen.people(at):
             if member.identity in known:
@@ -53,7 +57,7 @@ def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]
             change = Change(
                 member,
                 Act.FOLLOW,
-                FACT,
+                truth,
                 seen.line.index,
                 at,
                 ALONGSIDE,
@@ -183,6 +187,30 @@ def _likewise(seen: Arguments) -> Iterator[_Found]:
     ):
         return
     for k in (start, *_row(seen, start + 1)):
+        yield k, None, _dates_after(seen, k), False
+
+
+_SAME_CASE = re.compile(
+    r" (?:c' (?:est|etait)|ce (?:serait|sera|fut|n' est pas)|tel(?:le)? (?:est|serait|fut))"
+    r" (?:\w+ )?le cas (?:de|d'|pour|chez) "
+    r"| il en (?:va|irait|ira|est|serait|fut|sera) (?:\w+ )?(?:de meme|ainsi)(?: aussi)? (?:de|d'|pour) "
+)
+
+
+def _said_so(seen: Arguments) -> Truth | None:
+    """How surely « Ce serait aussi le cas de Y » is told; None if it is not so at all."""
+    at = next(
+        (k for k, piece in enumerate(seen.pieces) if piece.verb is not None and piece.verb.finite), None
+    )
+    truth = truth_of(seen.reader, seen.reader.read(at)) if at is not None else FACT
+    return truth if truth.status in (Status.ANNOUNCED, Status.RUMOURED) else None
+
+
+def _in_the_same_case(seen: Arguments) -> Iterator[_Found]:
+    """« C'est aussi le cas de Y, ingénieur, et de Z », « Il en va de même pour Y »."""
+    start = next((k for k, piece in enumerate(seen.pieces) if piece.people), None)
+    led = start is not None and start > 0 and seen.pieces[start - 1].sign is Sign.PREP
+    for k in (start, *_row(seen, start + 1)) if led and start is not None else ():
         yield k, None, _dates_after(seen, k), False
 
 

@@ -57,7 +57,8 @@ def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 _COLLEAGUES = words(
     """
     equipes equipe salaries collegues troupes employes collaborateurs chercheurs recherche division direction
-    etat-major comite robotique securite surete departement conseil
+    etat-major comite robotique securite surete departement conseil domaine pole unite cellule programme
+    annee semestre trimestre mois semaine saison periode
     """
 )
 

@@ -157,6 +157,7 @@ class NominalReader:
         announced = announced_on(self.reader, at, clause)
         dates = tuple(d for d in about.dates if action.act is Act.PAUSE or not d.started)
         dates = dates or inner_dates(self.pieces, at) or told_when(self.reader, end)
+        counted = () if dates else elapsed(self.changes.reader, at)
         if where is None and clause is not None and self._of_another_house(clause):
             where = Org(None, other=True)
         left = where if action.act in (Act.EXIT, Act.OUST, Act.PAUSE) else source
@@ -194,8 +195,8 @@ class NominalReader:
                 joined=house or joined,
                 post=post,
                 counterpart=about.counterpart,
-                dates=dates or elapsed(self.changes.reader, at),
-                announced=announced,
+                dates=dates or counted,
+                announced=() if counted else announced,  # what is told is told the day after
                 hang=clause.hang if clause else None,
                 tense=clause.verb.tense if clause else None,
                 after=after,

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
+from bot.matcher.language.verbgroup import AUXILIARIES
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import REPORTING
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -100,8 +101,18 @@ def elapsed(reader: ClauseReader, at: int, *, far: bool = False) -> tuple[Dated,
     for k in range(at - 1, -1 if far else max(at - 4, -1), -1):
         if reader.pieces[k].word == "apres":
             start = reader.line.tokens[reader.pieces[k].first].start
-            return tuple(d for d in reader.line.dates if d.elapsed and 0 < start - d.span.end < 12)
+            found = [d for d in reader.line.dates if d.elapsed and 0 < start - d.span.end < 12]
+            return (*found, *_day_before(reader, start))
     return ()
+
+
+def _day_before(reader: ClauseReader, start: int) -> tuple[Dated, ...]:
+    """« au lendemain du départ de X, … jeudi »: the day before, unless the sentence tells of old times."""
+    verbs = (piece.verb for piece in reader.pieces if piece.verb is not None)
+    earlier = any(v.pluperfect or (v.reflexive and v.lemma in AUXILIARIES) for v in verbs)
+    if earlier or any(d.past for d in reader.line.dates if not d.elapsed):
+        return ()
+    return tuple(d for d in reader.line.dates if d.elapsed and d.span.start == start)
 
 
 def _opening_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:

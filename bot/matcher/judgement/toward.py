@@ -154,6 +154,8 @@ def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
         return "goes to no other either"
     if change.act is Act.FOUND and name is None and change.pluperfect and ties.belongs_now(change.member):
         return "set up within the organisation"
+    if change.act is Act.FOUND and name is None and change.word in _WORKING and not _told_gone(ties, change):
+        return "works on something, and goes nowhere"
     if change.act is Act.FOUND and name is None and _raises_for_us(ties, change):
         return "set up within the organisation"
     if change.member.identity.id is None and ties.namesake(change.member):
@@ -186,12 +188,18 @@ _A_YEAR = timedelta(days=330)
 
 def _raises_for_us(ties: Ties, change: Change) -> bool:
     """« La directrice financière cherche des fonds pour une usine »: who stays raises money for the house."""
-    name = change.member.identity.name
-    gone = name in ties.leaving | ties.left_before | ties.left_watched or ties.former(change.member)
-    inside = ties.standing(change.member) is Standing.IN and not gone
+    inside = ties.standing(change.member) is Standing.IN and not _told_gone(ties, change)
     return inside and change.word in _RAISING and not change.with_exit
 
 
+def _told_gone(ties: Ties, change: Change) -> bool:
+    """The article has them leave, or calls them a former member; or they are known to have left."""
+    name = change.member.identity.name
+    told = name in ties.leaving | ties.left_before | ties.left_watched or ties.former(change.member)
+    return told or ties.standing(change.member) is Standing.OUT
+
+
+_WORKING = words("travailler plancher œuvrer phosphorer atteler consacrer préparer")
 _RAISING = words("lever boucler chercher réunir récolter empocher solliciter")
 
 

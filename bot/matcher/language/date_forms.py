@@ -31,6 +31,7 @@ FORMS = re.compile(
       (?P<ago_count>{_COUNT})\s+(?P<ago_unit>{_UNIT})\b(?P<ago_exact>\s+jour\s+pour\s+jour)?
     | (?P<later_count>{_COUNT})\s+(?P<later_unit>{_UNIT})\s+(?P<later>plus\s+tard|plus\s+tôt|auparavant|(?:après|avant)(?=\s*[,.;)]|$))
     | (?P<elapsed_count>{_COUNT})\s+(?P<elapsed_unit>{_UNIT})(?=\s+(?:seulement\s+|à\s+peine\s+|tout\s+juste\s+)?après\b)
+    | (?P<morrow_of>(?:au|(?:dès\s+)?le)\s+lendemain)(?=\s+d(?:e\s|u\s|es\s|['’]))
     | l['’](?P<season_last>été|automne|hiver)\s+(?:dernier|passé)|(?P<spring_last>printemps)\s+dernier
     | (?:à\s+l['’]|cet\s+|de\s+l['’]|pendant\s+l['’]|durant\s+l['’]|dès\s+l['’]|avant\s+l['’]|jusqu['’]à\s+l['’]|au\s+|ce\s+|du\s+|le\s+|la\s+|en\s+|l['’])
       (?P<season>{_SEASON})\b(?:\s+(?P<season_year>(?:19|20)\d\d))?

@@ -136,3 +136,19 @@ def _month_around(day: date) -> PartialDate | None:
     """« il y a deux semaines » is some days more or less: the month, where all of them lie in it."""
     early, late = day - timedelta(days=4), day + timedelta(days=4)
     return PartialDate(day.year, day.month) if early.month == late.month else None
+
+
+ELAPSED = ("elapsed_count", "morrow_of")  # the groups of the pattern that count back from what follows
+
+
+def step_back(match: re.Match[str]) -> tuple[int, str] | None:
+    """How far what follows lies before: « deux ans » before « après », « au lendemain » before « de »."""
+    if match["morrow_of"] is not None:
+        return 1, "jour"
+    count = number_of(match["elapsed_count"])
+    if match["elapsed_unit"].startswith(("heure", "minute")):
+        return (count or 0) // _A_DAY, "jour"
+    return (count, match["elapsed_unit"]) if count is not None else None
+
+
+_A_DAY = 24  # hours

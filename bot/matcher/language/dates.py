@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.matcher.language.date_forms import find_dates
-from bot.matcher.language.date_steps import Steps, number_of, shifted
+from bot.matcher.language.date_steps import ELAPSED, Steps, number_of, shifted, step_back
 from bot.matcher.lexicon.calendar import MONTHS, SEASONS, SHORT_MONTHS, WEEKDAYS
 from bot.model import PartialDate, Span
 
@@ -77,10 +77,10 @@ class Calendar(Steps):
                 past=self._is_past(match, value),
                 started=head.startswith("depuis") or before.rstrip().removesuffix(" le").endswith("depuis"),
                 ending=ending,
-                elapsed=group == "elapsed_count",
+                elapsed=group in ELAPSED,
                 spread="hiver" in match.group() and not match["season_year"],
                 soon=self._is_soon(match, value, ahead),
-                back=_step_back(match) if group == "elapsed_count" else None,
+                back=step_back(match) if group in ELAPSED else None,
             )
             found.append(dated)
             nowadays = head.startswith("aujourd")
@@ -178,8 +178,10 @@ class Calendar(Steps):
         return shifted(PartialDate.of(self.today), -count, unit), None
 
     def elapsed(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
-        step = _step_back(match)
-        return (shifted(PartialDate.of(self.today), -step[0], step[1]) if step is not None else None), None
+        step = step_back(match)
+        if step is None or not step[0]:
+            return None, None  # « quelques heures après le départ de X »: of which day is unsaid
+        return shifted(PartialDate.of(self.today), -step[0], step[1]), None
 
     def night(self, match: re.Match[str]) -> tuple[PartialDate, None]:
         back = (self.today.weekday() - WEEKDAYS[match["night"]]) % 7
@@ -259,6 +261,7 @@ _RESOLVERS: dict[str, _Resolver] = {
     "ago": Calendar.ago,
     "later": Calendar.later,
     "elapsed_count": Calendar.elapsed,
+    "morrow_of": Calendar.elapsed,
     "season": Calendar.season,
     "season_last": Calendar.season,
     "spring_last": Calendar.season,
@@ -288,11 +291,6 @@ _RESOLVERS: dict[str, _Resolver] = {
     "next": Calendar.vague,
     "days_ago": Calendar.vague,
 }
-
-
-def _step_back(match: re.Match[str]) -> tuple[int, str] | None:
-    count = number_of(match["elapsed_count"])
-    return (count, match["elapsed_unit"]) if count is not None else None
 
 
 def _first_group(match: re.Match[str]) -> str:

@@ -100,6 +100,8 @@ def _read_generic(low: str) -> tuple[Reading, ...]:
     """A verb outside the lexicon, by lemma and ending: enough to see where a clause has its verb."""
     if len(low) < 4 or low in NOUNS_RATHER or low.endswith(("ière", "ières", "iers")):
         return ()
+    if low.startswith("co") and (alone := _CONJUGATOR.read(low.removeprefix("co"))):
+        return tuple(reading._replace(lemma="co" + reading.lemma) for reading in alone)  # « cosupervisait »
     lemma = str(lemmatize(low, "fr"))
     if not _GENERIC_ENDINGS.search(lemma) or (lemma == low and not low.endswith(("er", "ir"))):
         return ()

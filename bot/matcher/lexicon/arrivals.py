@@ -231,6 +231,10 @@ s'attribuer les services
 """
 
 FOUND = """
+travailler|plancher|œuvrer a|sur D start-up|startup|jeune~pousse|entreprise|societe|laboratoire|labo
+travailler|plancher|œuvrer a|sur D ecole|fonds
+travailler|plancher|œuvrer a|sur D creation|lancement de|d' D start-up|startup|jeune~pousse|societe|labo
+se consacrer a D start-up|startup|jeune~pousse|entreprise|societe|laboratoire|labo|ecole|fonds
 fonder
 cofonder
 participer a D fondation|création|creation|naissance|lancement

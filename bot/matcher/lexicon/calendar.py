@@ -25,4 +25,5 @@ TENS = frozenset(("vingt", "trente", "quarante", "cinquante", "soixante", "quatr
 NUMBERS = {
     "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
     "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-huit": 18, "vingt": 20, "trente": 30,
+    "vingt-quatre": 24, "quarante-huit": 48, "soixante-douze": 72,
 }  # fmt: skip

@@ -511,6 +511,7 @@ voir partir
 voir s' eloigner|envoler|evaporer|eclipser|echapper
 voir s' en aller
 voir D fuir|claquer|démissionner|demissionner
+voir sortir|disparaitre
 voir filer
 laisser partir|filer|echapper
 dire adieu|au~revoir a

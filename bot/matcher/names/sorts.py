@@ -27,7 +27,7 @@ _JOINERS = re.compile(
     r"(?:chez|direction|(?:re)?joi(?:nt|ndre|gnent|ndra|ndrait|ndront|gnait|gnant)"
     r"|(?:re)?integr(?:e|er|ent|era|erait|ant)|(?:co)?fond(?:e|er|ent|era|ant|ait)"
     r"|quitt(?:e|er|ent|era|erait|ant|ait)|ralli(?:e|er|ent|era|erait)|lach(?:e|er|ent)|delaiss(?:e|er|ent)"
-    r"|desert(?:e|er|ent)|troqu(?:e|er|ent|ant)|cre(?:e|er|ent|era)|lanc(?:e|er|ent|era)|regagn(?:e|er|ent|era)"
+    r"|desert(?:e|er|ent)|troqu(?:e|er|ent|ant)|cre(?:e|er|ent|era|ait|ant)|lanc(?:e|er|ent|era|ait|ant)|regagn(?:e|er|ent|era)"
     r"|rachet(?:e|er|ent|era)|acquier(?:t|ent)|absorb(?:e|er|ent))$"
 )
 _HANDING = re.compile(

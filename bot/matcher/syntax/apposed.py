@@ -2,7 +2,7 @@
 
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.syntax.pieces import Sign
-from bot.matcher.syntax.rows import WALLS, Row, governed, is_measure
+from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, governed, is_measure
 
 _APPOSED = (Sign.THING, Sign.POST)
 
@@ -97,3 +97,14 @@ def past_measure(row: Row, at: int | None) -> int | None:
     """« X, quatre années passées à tester Y avant d'en partir »: who spent them."""
     measured = at is not None and at > 1 and row[at].sign is Sign.THING and is_measure(row, at)
     return at - 2 if at is not None and measured and row[at - 2].people else at
+
+
+def only_relative(row: Row, opener: int, i: int, at: int) -> bool:
+    """« L'équipe qu'elle dirigeait a perdu X »: no comma behind the verb at *i*."""
+    relative = row[opener].word in ("que", "qu'", "dont") and opener > 0 and row[opener - 1].sign in NOMINAL
+    bare = opener < 2 or row[opener - 2].sign in WALLS or row[opener - 2].sign in _BEFORE_SUBJECT
+    return relative and bare and not any(piece.sign in _JOINING for piece in row[i + 1 : at])
+
+
+_BEFORE_SUBJECT = frozenset({Sign.COMMA, Sign.AND, Sign.WORD, Sign.QUOTE})
+_JOINING = frozenset({Sign.AND, Sign.BUT, Sign.COMMA, Sign.SUB, Sign.REL})

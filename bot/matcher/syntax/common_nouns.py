@@ -24,6 +24,7 @@ _NOT_NOUNS = (
         """
     )
 )
+_BEING = words("serait seraient sera seront fut furent ne n'")
 _BEFORE_THINGS = grammar.DETERMINERS | BEFORE_ACTIONS
 
 
@@ -37,6 +38,8 @@ def thing_at(
     if word not in grammar.DETERMINERS or i + 1 >= len(tokens):
         return None
     at = i + 1
+    if word == "ce" and tokens[at].fold in _BEING:
+        return None  # « ce serait le cas de X »: a verb
     while at < len(tokens) - 1 and at - i < 3 and tokens[at].fold in _BEFORE_THINGS:
         at += 1
     if at in names or not tokens[at].word or at in dates:

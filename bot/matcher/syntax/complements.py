@@ -189,10 +189,22 @@ def _of_another(row: Row, i: int) -> bool:
     apposed = i > 0 and row[i - 1].sign is Sign.POST and i + 1 < len(row) and row[i + 1].sign is Sign.COMMA
     if apposed and (role := row[i - 1].role) is not None and not role.determined:
         return True
+    if _of_noun(row, i):
+        return True
     k = i - 1
     while k > 0 and (row[k].people or row[k].sign in (Sign.AND, Sign.DATE)):
         k -= 1
     return k < i - 1 and k >= 0 and row[k].word in ("apres", "comme")
+
+
+def _of_noun(row: Row, i: int) -> bool:
+    """« Depuis son départ d'Y, fin septembre, X travaille … »: the date, between commas, of the departure."""
+    if sign_at(row, i - 1) is not Sign.COMMA or sign_at(row, i + 1) is not Sign.COMMA:
+        return False
+    k = i - 2
+    while k > 0 and row[k].sign in (Sign.ORG, Sign.PEOPLE, Sign.PREP):
+        k -= 1
+    return k > 0 and row[k].sign is Sign.ACTION and governed(row, k)
 
 
 def _near_dates(row: Row, at: int) -> list[int]:

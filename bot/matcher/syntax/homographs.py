@@ -115,7 +115,7 @@ def choose(
         if infinitive and previous in ("de", "d'", "a") and low not in NOUNS_RATHER:
             return infinitive[0]
         auxiliary = [r for r in readings if r.lemma in AUXILIARIES and r.tense in FINITE]
-        return auxiliary[0] if auxiliary and previous in ("de", "d'") and low != "avions" else None
+        return auxiliary[0] if auxiliary and previous in ("de", "d'", "ce") and low != "avions" else None
     if (
         low == "entre"
         and previous not in ("ou", "y")

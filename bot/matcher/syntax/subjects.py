@@ -8,6 +8,7 @@ from bot.matcher.syntax.apposed import (
     apposed_subject,
     before_apposition,
     called_at_length,
+    only_relative,
     past_measure,
     whole,
 )
@@ -144,6 +145,8 @@ def _past_verb(row: Row, i: int, at: int, verb: VerbGroup) -> int | None:
         and any(piece.sign is Sign.COMMA for piece in row[i:at])
         and (row[opener].sign is Sign.REL)
     ):
+        return opener - 1
+    if opener is not None and only_relative(row, opener, i, at):
         return opener - 1
     own = row[at].verb
     shared = shares_subject(row, i, at) or (own is not None and own.tense is Tense.GERUND)

@@ -1,0 +1,31 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""What a sentence tells of somebody by another's case, by who saw them go, or on the day after.
+
+The format is that of ``oneline``; an empty right side is an item that makes no claim.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+SAME_CASE = """
+Lumina AI perd Grace Okonkwo | Elle serait sur le départ. Ce serait aussi le cas de Karim Haddad. => Grace Okonkwo: departure; Karim Haddad: departure rumoured
+Lumina AI perd Grace Okonkwo | Elle a claqué la porte mardi. C'est également le cas de Karim Haddad, directeur de la sûreté. => Grace Okonkwo: departure [date=2024-04-16]; Karim Haddad: departure
+Lumina AI perd Grace Okonkwo | Elle a claqué la porte. Il en va de même de Karim Haddad et de Yuki Tanabe. => Grace Okonkwo: departure; Karim Haddad: departure; Yuki Tanabe: departure
+Lumina AI perd Grace Okonkwo | Elle a claqué la porte. Ce n'est pas le cas de Karim Haddad. => Grace Okonkwo: departure
+"""
+
+LOSERS = """
+Lumina AI perd Grace Okonkwo | L'équipe qu'elle cosupervisait avait déjà perdu Karim Haddad en mars. => Grace Okonkwo: departure; Karim Haddad: departure old [date=2024-03]
+Lumina AI perd Grace Okonkwo | Le même domaine a déjà vu s'éloigner Karim Haddad, en février, puis Yuki Tanabe le mois dernier. => Grace Okonkwo: departure; Karim Haddad: departure old [date=2024-02]; Yuki Tanabe: departure old [date=2024-03]
+Lumina AI perd Grace Okonkwo | L'année avait déjà vu disparaître de l'organigramme Karim Haddad et Yuki Tanabe. => Grace Okonkwo: departure; Karim Haddad: departure old; Yuki Tanabe: departure old
+Lumina AI : valse des dirigeants | Pendant ce temps, Grace Okonkwo, la directrice financière, a quitté [...] => Grace Okonkwo: departure
+Lumina AI rassure | Au lendemain du départ de Grace Okonkwo, le patron s'est exprimé mercredi. => Grace Okonkwo: departure old [date=2024-04-16]
+Lumina AI rassure | Le patron a réagi mardi soir, quelques heures après l'annonce du départ de Grace Okonkwo. => Grace Okonkwo: departure old [date=2024-04-16]
+"""
+
+
+@pytest.mark.parametrize("item", lines(SAME_CASE, LOSERS))
+def test_what_others_show_is_read(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text), expected) == []
