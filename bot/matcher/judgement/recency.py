@@ -9,6 +9,7 @@ from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
@@ -39,7 +40,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     ):
         return False, "background: told aside"  # « l'élève qui a mis X à la porte »
     told = section is Section.TITLE and _right_behind_somebody(line, change.at)
-    finite = line.tells
+    finite = line.tells and any(verb.finite and not _presents(line, verb) for _, verb in line.verbs)
     lost = "perdre" in line.lemmas and any(
         verb.lemma == "perdre" for at, verb in line.verbs if at < change.at
     )
@@ -82,6 +83,11 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     ):
         return False, "background: told aside"
     return True, "news"
+
+
+def _presents(line: Line, verb: VerbGroup) -> bool:
+    """« En avril, ce fut X, remplacé par Y »: names somebody and tells nothing."""
+    return verb.lemma == "être" and verb.first > 0 and line.tokens[verb.first - 1].fold in ("ce", "c'")
 
 
 def _heir_of_who_leaves(ties: Ties, change: Change) -> bool:
