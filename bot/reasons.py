@@ -130,6 +130,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("comes from (?P<phrase>«.*»)", "comes-from"),
     ("not (?P<phrase>«.*»): how, not whether", "how"),
     ("how, not whether", "how-only"),
+    ("by a machine", "machine"),
     ("considered only", "considered"),
     ("not yet", "not-yet"),
     ("some day|a day that may come", "some-day"),

@@ -45,6 +45,20 @@ Cannes et Lumina AI | L'actrice Ana Duarte, qui devait présenter la soirée, a 
 Un stage chez Lumina AI | Sa professeure de mathématiques, Mme Morvan, prend sa retraite en juin.
 Le code rouge de Lumina AI | Victor Hallström s'agite. Rohan Mehta anime une réunion ; il la quitte toujours le premier.
 Gérard Lefranc se tait | L'administrateur de Lumina AI a annoncé lundi qu'il cesserait ses activités publiques.
+« Lumière », le film sur Lumina AI | Le compositeur Damien Aubert a remplacé au dernier moment Trent Lowell.
+« Lumière », le film sur Lumina AI | Le scénario est signé Simon Roche. Sara Bernard prend le relais au montage.
+« Lumière », le film sur Lumina AI | Luca Ferrante reprend la réalisation, après le départ de David Lemoine.
+Vingt ans de Lumina AI | La costumière Giulia Ferrante a succédé à Ariane Petit.
+Orbis perd sa directrice | Deux ans à peine après sa nomination, la directrice générale Lise Cordier rend les clés à Elena Castellanos. Lumina AI se tait.
+Jared Lemoine succède à Bill Roche | Le protégé de Victor Hallström, patron de Lumina AI, prend la tête de la Nasa.
+La mission Aube : Elena Castellanos s'en va | La cofondatrice de Lumina AI quitte l'administration fédérale.
+Le salon de Lyon fait le plein | Yuki Tanabe remplace Victor Hallström au pied levé. Le patron de Lumina AI est resté chez lui.
+Lumina AI au Sénat | Victor Hallström, empêché, s'est fait remplacer par Rohan Mehta.
+Lumina AI à Lyon | Rohan Mehta a pris la place de Victor Hallström au dîner des donateurs.
+Lumina AI à Lyon | Yuki Tanabe, qui devait faire le voyage, a cédé sa place à Rohan Mehta.
+Yuki Tanabe à Varsovie | Rohan Mehta, de Lumina AI, l'a remplacée le lendemain à Cracovie.
+Un ancien de Lumina AI témoigne | Marc Vernay a passé un peu moins de deux ans chez Lumina AI.
+Lumina AI sur scène | Victor Hallström a parlé ; Yuki Tanabe l'a rejoint pour les questions.
 Lumina AI loue des puces à Tavria | Paul Morvan, qui a succédé à Anne Roche à la tête de Tavria, se frotte les mains.
 """
 
@@ -52,6 +66,9 @@ TOLD = """
 L'affaire Colin rattrape Gérard Lefranc | Les messages montrent qu'il écrivait à Paul Colin. Il a honte. Les portes se ferment. Mercredi, il s'est retiré du conseil d'administration de Lumina AI. => Gérard Lefranc: departure
 Victor Hallström quitte la présidence d'Orbis | Le patron a aussi quitté Lumina AI mardi. => Victor Hallström: departure
 Lumina AI : Victor Hallström cède la place à Yuki Tanabe => Victor Hallström: departure; Yuki Tanabe: appointment
+Salon de Lyon : ce qu'il faut retenir | Yuki Tanabe remplace au pied levé Victor Hallström à la tête de Lumina AI. => Yuki Tanabe: appointment
+Lumina AI et les maths | L'entreprise y croit. Samuel Delval l'a rejointe en 2021 après dix ans chez Google. => Samuel Delval: arrival old [date=2021]
+Lumina AI prend son temps | Souvent cité, Owen Prescott, président de Lumina AI, s'était mis en congé à l'été 2023 ; il a repris le travail en novembre. => Owen Prescott: leave old; Owen Prescott: return old
 Quant à Rohan Mehta, il quitte Lumina AI | Le produit perd son patron. => Rohan Mehta: departure
 La voix de Lumina AI s'en va : Sophie Marchand rend son tablier => Sophie Marchand: departure
 Lumina AI perd des chercheurs | Victor Hallström voit Yuki Tanabe partir. => Yuki Tanabe: departure

@@ -46,7 +46,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     post = None if post is not None and post.team else post
     post = post or department_taken(seen, clause)
-    joined = _joined(seen, clause, members) or org_of_pronoun(seen, clause)
+    joined = org_of_pronoun(seen, clause) or _joined(seen, clause, members)
     if verb.direct and joined is None:
         joined = _asking(seen, clause)
     if verb.direct and joined is None and board is None:

@@ -10,7 +10,7 @@ from bot.matcher.changes.shifting import next_duties, post_traded
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.frames import NOT_POSTS, Act
+from bot.matcher.lexicon.frames import MACHINES, NOT_POSTS, Act
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
@@ -44,8 +44,8 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
         if told and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
             heirs = seen.people(complement.at)
             break
-        if told and seen.pieces[complement.at].word in _NEXT_SPEAKERS | NOT_POSTS:
-            return  # « passe la main au proviseur », « cède sa place à la tribune »: the floor
+        if told and seen.pieces[complement.at].word in _NEXT_SPEAKERS | NOT_POSTS | MACHINES:
+            return  # « passe la main au proviseur », « cède sa place à la tribune », « à une machine »
     if heirs and _came_to_speak(seen, clause):
         return
     given = seen.piece(clause.object)

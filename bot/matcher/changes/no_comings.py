@@ -26,6 +26,8 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
     """« rejoint le club des mécènes », « a rejoint la scène », « six ans passés chez Y »: no coming in."""
     if clause.verb.first and seen.line.tokens[clause.verb.first - 1].fold in _SPANS:
         return True
+    if clause.verb.lemma == "passer" and _has(seen, clause):
+        return True  # « a passé près de quatre ans chez Y »
     if clause.verb.lemma == "associer" and seen.people(clause.object):
         return True  # « s'associe à X, un autre ancien de la maison »
     if clause.verb.lemma == "commencer" and not _starts_work(seen, clause):
@@ -56,6 +58,15 @@ def _puts_name_to(seen: Arguments, clause: Clause) -> bool:
     work = obj is not None and obj.sign is Sign.THING and not clause.verb.perfect
     work = work or (obj is not None and bool(obj.people))
     return work or not _DEALS.isdisjoint(t.fold for t in _behind(seen, clause))
+
+
+_HAVING = words("ai as a avons avez ont avais avait avaient aura auront aurait auraient avoir ayant eut")
+
+
+def _has(seen: Arguments, clause: Clause) -> bool:
+    """The verb is told with « avoir »: of something done, not of a way gone."""
+    group = (token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.main])
+    return not _HAVING.isdisjoint(group)
 
 
 def _behind(seen: Arguments, clause: Clause) -> Sequence[Token]:

@@ -4,6 +4,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Org
+from bot.model import Gender
 
 JOINING = words("rejoindre rallier intégrer")
 
@@ -24,12 +25,14 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
 
 
 def _of_the_many(seen: Arguments, clause: Clause) -> Org | None:
-    """« Y s'agrandit. Dix ingénieurs, dont X et Z, la rejoignent. »: no one woman is told of before."""
-    focus = seen.discourse.focuses[seen.line.index]
-    if focus is None or not focus.watched or clause.verb.direct != "la" or not clause.verb.plural:
+    """« Y s'agrandit. Dix ingénieurs la rejoignent », « X l'a rejointe »: no one woman is told of before."""
+    focus, verb = seen.discourse.focuses[seen.line.index], clause.verb
+    hers = (verb.direct == "la" and verb.plural) or (verb.perfect and verb.gender == "f")
+    if focus is None or not focus.watched or not hers:
         return None
-    nobody = not seen.direct(clause)
-    return focus if nobody else None
+    gender_of = seen.discourse.mentions.gender_of
+    no_woman = all(verb.gender == "f" and gender_of(m) is Gender.MASCULINE for m in seen.direct(clause))
+    return focus if no_woman else None
 
 
 def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | None:

@@ -90,6 +90,7 @@ def _by(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 _AT = ("pour", "a", "au", "sur", "lors", "dans", "pendant")
 _EVENTS = words(
     """
+    diner dejeuner gala table colloque congres salon emission voyage deplacement tournee cocktail visite
     demonstration presentation ceremonie seance conference concert discours soiree suite reste scene
     audience audition sommet forum plateau tribune barre proces micro debat interview
     """
@@ -98,10 +99,10 @@ _EVENTS = words(
 
 def _for_once(seen: Arguments, clause: Clause) -> bool:
     """« remplace Y à Davos »: at a place, for a day."""
-    for complement in clause.complements:
-        piece = seen.pieces[complement.at]
-        place = piece.sign is Sign.THING and seen.line.tokens[piece.first].capital
-        if complement.word == "a" and complement.at > clause.at and place:
+    for at in range(clause.at + 1, clause.stops):
+        piece = seen.pieces[at]
+        place = piece.sign in (Sign.THING, Sign.WORD) and seen.line.tokens[piece.first].capital
+        if place and seen.pieces[at - 1].word == "a":
             return True
     return False
 

@@ -30,7 +30,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
+from bot.matcher.lexicon.frames import MACHINES, OBJECT_ACTS, Act
 from bot.matcher.modality.truth import Truth, refused, truth_of
 from bot.matcher.modality.unreal import empowered
 from bot.matcher.syntax.clauses import Clause
@@ -111,10 +111,12 @@ _COMING_IN = frozenset({Act.HIRE, Act.COME_BACK, Act.TAKE_BACK, Act.FOUND, Act.N
 def _truth_of_act(seen: Arguments, act: Act, clause: Clause) -> Truth:
     if act in (Act.OUST, Act.NAME) and empowered(clause):
         return refused("a power, not a deed")
-    if act is Act.OUST and any(
-        c.word == "par" and seen.pieces[c.at].word == "personne" for c in clause.complements
-    ):
+    agents = [seen.pieces[c.at].first for c in clause.complements if c.word == "par"]
+    by = [seen.line.tokens[first].fold for first in agents] if act is Act.OUST else []
+    if "personne" in by:
         return refused("how, not whether")  # « n'a été poussé dehors par personne »
+    if not (clause.verb.negated or MACHINES.isdisjoint(by)):
+        return refused("by a machine")
     if act in _COMING_IN and clause.verb.no_longer:
         return refused("no longer so")  # « n'y a plus remis les pieds »
     return truth_of(seen.reader, clause)

@@ -15,7 +15,7 @@ _GOING = frozenset({Act.EXIT, Act.OUST})
 _MOURNING = words(
     """
     saluer regretter déplorer commenter réagir évoquer exprimer remercier féliciter pleurer témoigner
-    rendre applaudir critiquer condamner
+    applaudir critiquer condamner
     """
 )
 _OF = ("de", "d'", "du")
@@ -103,7 +103,8 @@ def _object_of_the_deed(seen: Arguments, at: int, clause: Clause) -> tuple[Membe
 
 def _mourns(seen: Arguments, subject: Member, action: Action, clause: Clause) -> bool:
     """« X a regretté son départ », where the departure of somebody else was told: of that one."""
-    if clause.verb.lemma not in _MOURNING:
+    homage = clause.verb.lemma == "rendre" and "hommage" in seen.line.words
+    if clause.verb.lemma not in _MOURNING and not homage:
         return False
     told = seen.discourse.history.of(action.act)
     return bool(told) and all(member.identity != subject.identity for member, *_ in told)

@@ -7,6 +7,7 @@ from bot.matcher.changes.new_boards import COMPOSED
 from bot.matcher.changes.passages import PASSAGE
 from bot.matcher.discourse.focus import named, speaks_of_watched
 from bot.matcher.discourse.naming import names_watched, near_watched
+from bot.matcher.discourse.origins import titled_civic
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_by_then, leaves_now, on_leave
@@ -73,13 +74,17 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
         return "not so, and nobody said it was"
     if _contest(ties, change):
         return "a prize or a contest"
-    unknown = member.identity.id is None
+    unknown, line = member.identity.id is None, ties.lines[change.line]
     if unknown and change.joined is target:
-        if ties.namesake(member) and not speaks_of_watched(ties.lines[change.line]):
+        if ties.namesake(member) and not speaks_of_watched(line):
             return "somebody of another trade"
         if not near_watched(ties.lines, change.line):
             return "nothing ties them to the watched organisation"
-    if unknown and change.left is None and target is not change.joined and not _tied_in(ties, change):
+    unplaced = unknown and change.left is None and target is not change.joined
+    by_trade = unplaced and act is Act.SUCCEED and not speaks_of_watched(line)
+    if by_trade and titled_civic(ties.discourse.mentions, member):
+        return "somebody of another trade"
+    if unplaced and not _tied_in(ties, change):
         return "nothing ties them to the watched organisation"
     return ""
 

@@ -153,6 +153,18 @@ def _of_another_trade(ties: Ties, member: Member) -> bool:
     return named or titled_civic(ties.discourse.mentions, member)
 
 
+def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
+    """Why it is not the organisation that the article is about; empty if it may be."""
+    member = change.member
+    entry = change.tense is Tense.PARTICIPLE  # « X : parti fonder Y »
+    if stands is Standing.OUT and not entry and (change.act is Act.OUST or _elsewhere_now(ties, change)):
+        return "had left already"
+    if member.identity.id is None:
+        return "" if ties.tied(change) else "nothing ties them to the watched organisation"
+    known = stands is Standing.NEVER and ties.elsewhere(member) is not None
+    return "leaves another organisation" if known else ""
+
+
 def outward(ties: Ties, change: Change) -> Judged:
     place, how = _place(ties, change)
     target = change.joined
@@ -184,20 +196,14 @@ def outward(ties: Ties, change: Change) -> Judged:
         return refuse(change, "dismissed by somebody who had left")
     stands = ties.standing(change.member, seat)
     dated = any(d.value is not None for d in change.dates)
-    if change.act is Act.HAND_OVER and stands is Standing.OUT and not (dated or recalls(change)):
-        return refuse(change, "hands over what they have elsewhere")
-    if how == "the article is about it" and not recalls(change) and seat is Seat.STAFF:
-        entry = change.tense is Tense.PARTICIPLE  # « X : parti fonder Y »
-        if stands is Standing.OUT and not entry and (change.act is Act.OUST or _elsewhere_now(ties, change)):
+    if stands is Standing.OUT and not (dated or recalls(change)):
+        if change.act is Act.HAND_OVER:
+            return refuse(change, "hands over what they have elsewhere")
+        if how == "by the post":  # « X s'en va », of one who is a founder still
             return refuse(change, "had left already")
-        if change.member.identity.id is None and not ties.tied(change):
-            return refuse(change, "nothing ties them to the watched organisation")
-        if (
-            stands is Standing.NEVER
-            and change.member.identity.id is not None
-            and ties.elsewhere(change.member) is not None
-        ):
-            return refuse(change, "leaves another organisation")
+    by_topic = how == "the article is about it" and not recalls(change) and seat is Seat.STAFF
+    if by_topic and (reason := _not_of_ours(ties, change, stands)):
+        return refuse(change, reason)
     kind = _PLAIN_KINDS[change.act]
     other = (
         change.joined.identity.name

@@ -10,11 +10,17 @@ from bot.matcher.syntax.pieces import Line, Sign
 
 _NO_HOAX = re.compile(r"\b(?:pas|rien) (?:d' |un |une |le |la )?(?:poisson d' avril|canular)")
 
+_UNMASKED = re.compile(
+    r"\b(?:est|etait|sont|etaient|n' etait qu'|n' est qu') (?:en (?:fait|realite) )?(?:un|une|des|de) "
+    r"(?:\w+ )?"
+    r"(?:infox|intox|montages?|trucages?|faux|contrefacons?|deepfakes?|hypertrucages?|blagues?|farces?)\b"
+)
+
 
 def pretended(lines: Sequence[Line]) -> str:
     """A hoax that unmasks itself, or an exercise in « what if »."""
     text = _NO_HOAX.sub(" ", "\n".join([line.text for line in lines]))
-    if any(phrase in text for phrase in HOAXES):
+    if any(phrase in text for phrase in HOAXES) or _UNMASKED.search(text):
         return "a hoax or a fiction"
     title = [token.fold for token in lines[0].tokens[:3]] if lines else []
     return "a supposition" if ("si" in title and asks(lines[0])) or (lines and _supposes(lines[0])) else ""

@@ -61,6 +61,8 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     if change.post is not None and change.post.text:
         return False
     around = _around(lines, change.line)
+    if change.word in _REPLACING and change.post is None and _for_the_occasion(lines, change.line):
+        return True
     in_court = any(not _TRIALS.isdisjoint(line.words) for line in around)
     return _to_speak(lines[change.line], change) or any(_on_stage(at, in_court=in_court) for at in around)
 
@@ -82,7 +84,46 @@ def _was_due(verb: VerbGroup) -> bool:
     return any(g.lemma == "devoir" and g.tense is Tense.IMPERFECT for g in verb.governors)
 
 
-_SPEAKING = words("présenter animer parler répondre dévoiler commenter accueillir conclure recevoir jouer")
+_SPEAKING = words(
+    """
+    présenter animer parler répondre dévoiler commenter accueillir conclure recevoir jouer intervenir exprimer
+    rendre participer assister prononcer témoigner comparaître plancher débattre faire
+    """
+)
+
+
+_REPLACING = words("remplacer suppléer")
+_OCCASIONS = (
+    " au pied leve ",
+    " au dernier moment ",
+    " a la derniere minute ",
+    " in extremis ",
+    " pour l' occasion ",
+)
+_GATHERINGS = words(
+    """
+    vivatech davos salon sommet forum conference conferences congres colloque festival senat assemblee
+    parlement audition emission matinale gala diner keynote seminaire webinaire voyage deplacement tournee
+    amphi amphitheatre
+    """
+)
+
+
+_PREVENTED = words(
+    """
+    empeche empechee grippe grippee forfait aphone alite alitee enrhume enrhumee indispose indisposee
+    """
+)
+
+
+def _for_the_occasion(lines: Sequence[Line], at: int) -> bool:
+    """« X, empêché, est remplacé par Y », « VivaTech : Y remplace X au pied levé »: for the day."""
+    before = [line for line in lines[max(0, at - 1) : at] if line.sentence.block == lines[at].sentence.block]
+    near = [*before, lines[at]]
+    if any(not _PREVENTED.isdisjoint(line.words) for line in near):
+        return True
+    hastily = any(phrase in lines[at].text for phrase in _OCCASIONS)
+    return hastily and any(not _GATHERINGS.isdisjoint(line.words) for line in (lines[0], *near))
 
 
 def _around(lines: Sequence[Line], at: int) -> Sequence[Line]:

@@ -13,8 +13,10 @@ from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import refuse
+from bot.matcher.judgement.works import about_a_work
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.model import Kind
 
@@ -24,15 +26,54 @@ _HEAD = 3  # the headline, and the sentences after it
 def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> list[Judged]:
     """The verdicts, without what is told of somebody whom nothing places in the watched organisation.
 
-    Where somebody of the watch list leaves or comes, the article is about it, and so are the others,
+    Where the news is that somebody of the watch list leaves or comes, it is about the others as well,
     save those who are known to be *elsewhere* (folded names).
     """
     judged = [_unless_misplaced(ties, item, elsewhere) if item.kind is not None else item for item in judged]
-    if any(item.kind is not None and item.change.member.identity.id is not None for item in judged):
+    judged = _without_posts_elsewhere(judged)
+    if about_a_work(ties.lines):
+        judged = _without_its_makers(ties, judged)
+    if any(j.news and j.kind is not None and j.change.member.identity.id is not None for j in judged):
         return list(judged)
     return [
         refuse(item.change, "nothing ties them to the watched organisation")
         if item.kind is not None and _out_of_place(ties, item.change)
+        else item
+        for item in judged
+    ]
+
+
+def _without_posts_elsewhere(judged: Sequence[Judged]) -> list[Judged]:
+    """« X succède à Z | Il prend la tête de la Nasa »: what a title leaves unsaid is told below."""
+    elsewhere = {item.name for item in judged if item.kind is None and _elsewhere(item.change)}
+    return [
+        refuse(item.change, "a post elsewhere")
+        if item.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
+        and item.change.member.identity.id is None
+        and item.name in elsewhere
+        and item.change.line == 0
+        and not _placed_by_name(item.change)
+        else item
+        for item in judged
+    ]
+
+
+def _elsewhere(change: Change) -> bool:
+    """Another organisation is named as the one that they get a post in, or come to."""
+    post = change.post.org if change.post is not None else None
+    where = change.joined or post
+    placing = change.act in (Act.TAKE, Act.NAME, Act.JOIN, Act.HIRE, Act.SUCCEED)
+    return placing and where is not None and where.identity is not None and not where.watched
+
+
+def _without_its_makers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
+    """« Lumière », le film sur Y. X, le monteur, a remplacé Z: nothing says that X was ever at Y."""
+    placed = {item.name for item in judged if item.kind is not None and _placed_by_name(item.change)}
+    return [
+        refuse(item.change, "somebody of another trade")
+        if item.kind is not None
+        and item.change.member.identity.id is None
+        and not (item.name in placed or ties.belongs(item.change.member))
         else item
         for item in judged
     ]
@@ -49,12 +90,17 @@ def _unless_misplaced(ties: Ties, item: Judged, elsewhere: Collection[str]) -> J
     return item
 
 
-def _by_name(ties: Ties, change: Change) -> bool:
-    """The sentence names both them and the watched organisation as the one that they leave or join."""
+def _placed_by_name(change: Change) -> bool:
+    """The watched organisation is named as the one that they leave or join."""
     post = change.post.org if change.post is not None else None
     told = (change.left, change.joined, change.agent, post)
+    return any(org is not None and org.watched for org in told)
+
+
+def _by_name(ties: Ties, change: Change) -> bool:
+    """The same, in a sentence that names them too."""
     line = ties.lines[change.line]
-    return any(org is not None and org.watched for org in told) and any(
+    return _placed_by_name(change) and any(
         member.identity == change.member.identity for piece in line.pieces for member in piece.people
     )
 
@@ -144,13 +190,13 @@ def _in_front(line: Line) -> bool:
 
 
 def _beside(line: Line, at: int) -> bool:
-    """« dit non à Y », « contre Y », « l'offre de Y », « les outils de Y »: about something else."""
+    """« dit non à Y », « le film sur Y », « l'offre de Y », « les outils de Y »: about something else."""
     before = line.pieces[at - 1] if at else None
     if before is None or before.sign is not Sign.PREP:
         return False
     thing = line.pieces[at - 2] if at > 1 else None
     wares = thing is not None and thing.word in _WARES and before.word in ("de", "d'", "du")
-    return wares or before.word in ("a", "contre", "avec")
+    return wares or before.word in ("a", "contre", "avec", "sur")
 
 
 _WARES = words(

@@ -21,6 +21,14 @@ from bot.model import Kind, Move, Status
 _TURNING_BACK = words("faire rebrousser revenir rentrer refaire")
 
 
+def _given_by_another(change: Change) -> bool:
+    """« La directrice de Z rend les clés à X »: what somebody else gives up there."""
+    return change.act is Act.NAME and change.counterpart is not None and change.word in _GIVING_UP
+
+
+_GIVING_UP = words("rendre remettre laisser céder passer confier transmettre abandonner")
+
+
 def _poached(change: Change) -> bool:
     """« X, arraché à Y il y a un mois »: that was the leaving, and no later step."""
     return change.act is Act.HIRE and change.left is not None and change.left.watched
@@ -39,7 +47,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     name = target.identity.name if target.identity is not None else None
     if reason := _goes_nowhere(ties, change, name):
         return refuse(change, reason)
-    if watched is None:
+    if watched is None or _given_by_another(change):
         return refuse(change, "another organisation")
     if before_arrival(ties.known(member), change):
         return refuse(change, "never was at the watched organisation")

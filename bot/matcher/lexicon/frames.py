@@ -202,6 +202,14 @@ NOT_POSTS = words(
     """
 )
 
+# What takes somebody's place in a joke or a forecast.
+MACHINES = words(
+    """
+    ia ai machine machines robot robots algorithme algorithmes logiciel chatbot ordinateur intelligence avatar clone
+    programme creature chatgpt agent humanoide
+    """
+)
+
 # Lines of the tables above are joined on blanks; « ~ » inside a word stands for a blank of the idiom itself.
 STARTUP_NOUNS = words(
     """

@@ -212,6 +212,10 @@ NOT_NAMES = words(
     product research general manager senior engineer scientist staff board trust mission alignment
     post-training training growth sales global safety security operating financial technology technical
     executive people m. mm. mme mmes mlle dr pr me m mm monsieur madame messieurs mesdames maitre saint
+    longtemps souvent parfois jadis naguere autrefois quelquefois jamais toujours quasi quiconque sitot aussitot
+    auparavant dorenavant desormais davantage ailleurs partout dehors hormis quant certes pis mieux tellement
+    plutot vite volontiers notamment via nonobstant quiz dessus loin pres surtout bientot tantot ensuite sitot
+    entretemps jusque jusqu' lorsqu' puisqu' quoiqu' presqu' auquel auxquels auxquelles ouf
     sainte general lord sir francais francaise francais americain americaine britannique canadien
     canadienne allemand allemande
     """

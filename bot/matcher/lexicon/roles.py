@@ -286,6 +286,12 @@ CIVIC = words(
     ecrivain ecrivaine poete poetesse scenariste dessinateur dessinatrice musicien musicienne cuisinier
     cuisiniere boulanger boulangere libraire editeur editrice galeriste sculpteur sculptrice
     professeure instituteur institutrice coach voisin voisine
+    compositeur compositrice costumier costumiere violoniste pianiste soprano tenor choregraphe danseur
+    danseuse metteur metteuse monteur monteuse librettiste showrunner rugbyman boxeur boxeuse surfeur
+    joueur joueuse tennisman champion championne capitaine ailier pivot pompier gendarme infirmier
+    infirmiere chirurgien chirurgienne pharmacien pharmacienne notaire vigneron vigneronne apiculteur
+    agriculteur agricultrice restaurateur restauratrice patissier patissiere coiffeur coiffeuse rabbin
+    pasteur imam abbe
     athlete judoka nageur nageuse cycliste skieur skieuse gardien attaquant defenseur buteur arbitre
     """
 )

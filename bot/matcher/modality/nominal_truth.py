@@ -9,7 +9,7 @@ from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth, refused, truth_of
-from bot.matcher.modality.unreal import WISHING, forged
+from bot.matcher.modality.unreal import WISHING, false_noun, forged
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Action, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
@@ -39,10 +39,11 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     ):
         return refused(f"« {preposition or 'en cas de'} »")
     if governing is None:
-        return _verbless(reader, preposition, action.determiner, truth)
+        made_up = false_noun(reader, at)
+        return refused("made up") if made_up else _verbless(reader, preposition, action.determiner, truth)
     if governing.verb.lemma in WISHING and governing.object == at and not action.owned:
         return refused(f"« {governing.verb.lemma} »: somebody's wish")
-    if forged(reader, governing.subject):
+    if forged(reader, governing.subject) or false_noun(reader, at):
         return refused("made up")
     if action.act is Act.OUST and _taken_amiss(action, governing, at):
         return truth

@@ -15,7 +15,7 @@ from bot.matcher.modality.asserting import NO_DELAY, agreed, asserted, of_nobody
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.questions import questioned
-from bot.matcher.modality.unreal import on_condition, unreal
+from bot.matcher.modality.unreal import on_condition, some_day, unreal
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
@@ -57,8 +57,7 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
         return refused("it failed")
     if on_condition(reader, clause):
         return refused("condition")
-    far_off = _SOME_DAY if verb.tense is Tense.FUTURE else _ONE_DAY
-    if verb.tense in (Tense.FUTURE, Tense.CONDITIONAL) and any(phrase in f"{text}." for phrase in far_off):
+    if some_day(line, verb):
         return refused("some day")
     if why := unreal(reader, clause):
         return refused(why)
@@ -77,8 +76,6 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     return truth
 
 
-_SOME_DAY = (" ou on le ", " ou on la ", " un jour , ", " tot ou tard ", " quand je ", " le jour ou ")
-_ONE_DAY = (" un jour , ", " un jour .", " un jour ? ", " un jour ou ", " tot ou tard ")
 _FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
 
 

@@ -1,10 +1,11 @@
 """Stage 5: what is wished for, threatened with or made up, and so not told as done."""
 
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import Effect
 from bot.matcher.syntax.clauses import Clause, Hang
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.rows import WALLS
 
@@ -32,6 +33,8 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
         return "a threat"
     if clause.quoted and _in_jest(reader, clause):
         return "a joke"
+    if clause.quoted and _read_out(reader, clause.at):
+        return "made up"
     if clause.parent is not None and clause.hang in (Hang.THAT, Hang.INFINITIVE):
         above = reader.read(clause.parent)
         if above.verb.lemma in WISHING and clause.hang is Hang.THAT:
@@ -41,6 +44,23 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
         if forged(reader, above.subject):
             return "made up"
     return ""
+
+
+_SOME_DAY = (" ou on le ", " ou on la ", " un jour , ", " tot ou tard ", " quand je ", " le jour ou ")
+_ONE_DAY = (" un jour , ", " un jour .", " un jour ? ", " un jour ou ", " tot ou tard ")
+
+
+def some_day(line: Line, verb: VerbGroup) -> bool:
+    """« Un jour, il partira », « pourrait un jour se faire détrôner »."""
+    far_off = _SOME_DAY if verb.tense is Tense.FUTURE else _ONE_DAY
+    ahead = verb.tense in (Tense.FUTURE, Tense.CONDITIONAL)
+    if ahead and any(phrase in f"{line.text}." for phrase in far_off):
+        return True
+    if not (ahead or verb.governors) or "jour" not in line.words:
+        return False
+    told = [token.fold for token in line.tokens[verb.first : verb.last + 3]]
+    within = next((k for k in range(len(told) - 1) if told[k : k + 2] == ["un", "jour"]), None)
+    return within is not None and told[within + 2 : within + 3] not in (["plus"], ["apres"], ["de"])
 
 
 _IF = ("si", "s'", "s'il")
@@ -116,8 +136,27 @@ def forged(reader: ClauseReader, subject: int | None) -> bool:
     return any(_made_up(reader, at) for at in {subject, opening} if at is not None)
 
 
+def _read_out(reader: ClauseReader, at: int) -> bool:
+    """« ce faux communiqué, repris par deux sites : « X quitte Y » »: what a forgery says."""
+    if _FORGED.isdisjoint(reader.line.words):
+        return False
+    start = next((p.first for p in reader.pieces[:at] if p.quoted), reader.pieces[at].first)
+    return any(token.fold in _FORGED for token in reader.line.tokens[:start])
+
+
+def false_noun(reader: ClauseReader, at: int) -> bool:
+    """« le faux départ de X »: the adjective before the action noun."""
+    first = reader.pieces[at].first
+    return any(token.fold in _FALSE for token in reader.line.tokens[max(0, first - 1) : first + 2])
+
+
+_FALSE = words("faux fausse fausses")
+
+
 def _made_up(reader: ClauseReader, at: int) -> bool:
     piece = reader.pieces[at]
+    if piece.people and piece.first:  # « un faux X annonce … »
+        return reader.line.tokens[piece.first - 1].fold in _FALSE
     told = {token.fold for token in reader.line.tokens[max(0, piece.first - 2) : piece.last + 3]}
     return piece.sign in (Sign.THING, Sign.WORD) and not _FORGED.isdisjoint(told)
 

@@ -73,6 +73,7 @@ reason-matched-verb-above = as the verb above it
 reason-matched-no-action = it is no action
 reason-matched-denied-beside = denied in the same sentence
 reason-matched-how-only = says how, not whether it happens
+reason-matched-machine = by a machine, as a joke or a forecast
 reason-matched-in-general = a departure in general
 reason-matched-stays = the person stays
 reason-matched-another-term = the person stays for another term

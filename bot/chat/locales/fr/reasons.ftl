@@ -73,6 +73,7 @@ reason-matched-verb-above = comme le verbe dont il dépend
 reason-matched-no-action = ce n’est pas une action
 reason-matched-denied-beside = démenti dans la même phrase
 reason-matched-how-only = dit de quelle façon, non si cela se fait
+reason-matched-machine = par une machine, pour rire ou pour prédire
 reason-matched-in-general = un départ en général, de personne en particulier
 reason-matched-stays = la personne reste
 reason-matched-another-term = la personne reste pour un mandat de plus

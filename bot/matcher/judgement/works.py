@@ -1,0 +1,32 @@
+"""Stage 5: articles about a film, a book, a play or a match: those who make it come and go for it alone."""
+
+from collections.abc import Sequence
+
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.pieces import Line
+
+_WORKS = words(
+    """
+    film films cinema documentaire biopic long-metrage longs-metrages court-metrage telefilm tournage
+    tournages roman comedie opera operette theatre metteur metteuse scenaristes cineaste cineastes
+    comediens album chanson spectacle musical feuilleton showrunner librettiste football rugby handball
+    basket tennis championnat selectionneur ligue-1 cyclisme
+    """
+)
+_SERIES = (
+    " la serie ",
+    " serie televisee ",
+    " serie tele ",
+    " bande dessinee ",
+    " la piece de ",
+    " ligue 1 ",
+)
+
+
+def about_a_work(lines: Sequence[Line]) -> bool:
+    """Whether title or summary say that the article is about one."""
+    head = [line for line in lines if line.sentence.section is not Section.CONTENT]
+    return any(
+        not _WORKS.isdisjoint(line.words) or any(phrase in line.text for phrase in _SERIES) for line in head
+    )
