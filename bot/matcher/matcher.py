@@ -30,6 +30,7 @@ from bot.matcher.changes.replacing import put_in_place
 from bot.matcher.changes.rosters import rosters
 from bot.matcher.changes.routes import route_changes
 from bot.matcher.changes.sharing import shared_out
+from bot.matcher.changes.suspicions import with_suspicions
 from bot.matcher.changes.tipped import tipped
 from bot.matcher.changes.verbal import verb_changes
 from bot.matcher.discourse.arguments import Arguments
@@ -220,7 +221,8 @@ def _changes(discourse: Discourse) -> list[Change]:
             told[reader.line.index] = [*found, *beside]
     everything = [*(c for changes in told.values() for c in changes), *heading_changes(readers, told)]
     ordered = sorted(everything, key=lambda change: (change.line, change.at))
-    return with_answers(with_denials(dated_by_entry(ordered, discourse.lines), readers), readers)
+    answered = with_answers(with_denials(dated_by_entry(ordered, discourse.lines), readers), readers)
+    return with_suspicions(answered, readers)
 
 
 def _remember(discourse: Discourse, changes: Sequence[Change]) -> None:

@@ -8,6 +8,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import DEPARTMENTS
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
@@ -83,7 +84,9 @@ def _charged(seen: Arguments, clause: Clause) -> Bestowed:
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members, agent = seen.subject(clause), seen.complement_org(clause, ("par",))
         return members, post or _charged_with(seen, clause), agent
-    return seen.direct(clause), post or department_at(seen.line, verb.last + 1), seen.org(clause.subject)
+    behind = (c.at for c in clause.complements if c.word in OF and c.at > clause.at)
+    charged = (charge_at(seen.line, seen.pieces[at].first) for at in behind)
+    return seen.direct(clause), post or next(filter(None, charged), None), seen.org(clause.subject)
 
 
 def _charged_with(seen: Arguments, clause: Clause) -> Post | None:

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 
 from bot.matcher.changes import (
     coming,
+    done_with,
     endings,
     following,
     hiring,
     joint_posts,
     lasting,
+    making,
     naming,
     ousting,
     preferring,
@@ -60,8 +62,15 @@ def _to_work_elsewhere(seen: Arguments, clause: Clause, acts: set[Act]) -> Itera
 
 
 def _paired(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
-    if clause.verb.passive and seen.line.tokens[clause.verb.first - 1].fold == "c'":
-        yield from endings.pair_told(seen, clause, truth_of(seen.reader, clause))
+    truth = truth_of(seen.reader, clause)
+    if clause.verb.indirect == "en":
+        yield from done_with.done_with_told(seen, clause, truth)
+    elif clause.verb.passive and seen.line.tokens[clause.verb.first - 1].fold == "c'":
+        yield from endings.pair_told(seen, clause, truth)
+
+
+def _made(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from making.making_told(seen, clause, truth_of(seen.reader, clause))
 
 
 def _taken_along(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
@@ -139,6 +148,7 @@ for _lemmas, _rule in (
         ("travailler", "œuvrer", "plancher", "officier", "exercer", "enseigner", "continuer", "poursuivre"),
         _to_work_elsewhere,
     ),
+    (("faire",), _made),
     (("finir", "terminer"), _paired),
     (("emmener", "entraîner", "embarquer", "emporter"), _taken_along),
     (("séparer", "débarrasser", "défaire"), _parted),

@@ -131,6 +131,7 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
         or department_at(seen.line, verb.last)
         or (department_at(seen.line, clause.end) if clause.end < len(seen.line.tokens) else None)
     )
+    post = post or _post_behind(seen, clause)
     if post is not None and post.vague:
         return None, "of a thing, not of an organisation"
     in_hand = bool(_IN_HAND & {token.fold for token in seen.line.tokens[verb.last : clause.end]})
@@ -145,6 +146,13 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     if post is None and verb.lemma in _LOOKING_AFTER:
         post = _looked_after(seen, clause)
     return post, "" if post is not None or verb.lemma in _SAID_ENOUGH else "no post"
+
+
+def _post_behind(seen: Arguments, clause: Clause) -> Post | None:
+    """« coiffe la casquette de directrice »: the post right behind the idiom."""
+    row = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
+    role = row[1].role if len(row) > 1 and row[0].word in ("de", "d'") else None
+    return post_of(seen.line, role) if role is not None and role.text and not role.determined else None
 
 
 _LOOKING_AFTER = words("occuper veiller avoir")

@@ -7,6 +7,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.no_comings import comes_nowhere
 from bot.matcher.changes.org_pronouns import JOINING, org_of_pronoun
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
+from bot.matcher.changes.returning import once_more
 from bot.matcher.changes.teams_joined import TEAMS, joined_our_team, long_ago, taken_in
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -65,11 +66,15 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if verb.lemma == "passer" and (left is None or joined is None) and _moves_from(seen, match, clause):
         return
     counterpart = replaced(seen, clause, post)
-    for member in (*members, *company_of(seen, clause)):
+    act = Act.COME_BACK if once_more(seen, clause) else Act.JOIN
+    beside = (
+        () if verb.lemma == "siéger" else company_of(seen, clause)
+    )  # « y siégera avec X », who sits there
+    for member in (*members, *beside):
         yield change_told(
             seen,
             member,
-            Act.JOIN,
+            act,
             clause,
             truth,
             joined=joined,

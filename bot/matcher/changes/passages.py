@@ -4,18 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change
+from bot.matcher.changes.placements import placements
 from bot.matcher.changes.shifting import place_at
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
-from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import STARTUP_NOUNS, Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.enumerations import entry_head
-from bot.matcher.syntax.offices import department_at, office_after, post_of
+from bot.matcher.syntax.offices import post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
 PASSAGE = "passage"
@@ -30,6 +30,7 @@ def passages(seen: Arguments) -> Iterator[Change]:
     yield from _entry(seen)
     if seen.line.sentence.section is not Section.TITLE:
         return
+    yield from _opening_route(seen)
     start = _tail(seen)
     if any(
         not piece.quoted and (piece.action is not None or (piece.verb is not None and piece.verb.finite))
@@ -52,7 +53,7 @@ def passages(seen: Arguments) -> Iterator[Change]:
                 yield _passage(seen, at, member, left=None, joined=seen.org(at))
     yield from _newcomers(seen)
     yield from _moved_within(seen)
-    yield from _assigned(seen)
+    yield from placements(seen)
     yield from _funded(seen)
     yield from _transfers(seen)
     yield from _recruits(seen)
@@ -81,6 +82,27 @@ def _entry(seen: Arguments) -> Iterator[Change]:
             yield _passage(seen, at, member, left=None, joined=joined)
 
 
+def _opening_route(seen: Arguments) -> Iterator[Change]:
+    """« De Z à Y : X change de monde », « X quitte Z, cap sur Y »: where to, in a title."""
+    row = seen.pieces
+    opens = len(row) > 5 and row[0].word in _FROM and row[4].word == ":" and bool(row[5].people)
+    if opens and row[1].sign is Sign.ORG and _destination(seen, 1) == 3:
+        for member in row[5].people:
+            yield _passage(seen, 1, member, left=seen.org(1), joined=seen.org(3))
+    for at in range(2, len(row)):
+        if row[at].sign is Sign.ORG and row[0].people and _heading(seen, row[at].first):
+            for member in row[0].people:
+                yield _passage(seen, at, member, left=None, joined=seen.org(at))
+
+
+def _heading(seen: Arguments, first: int) -> bool:
+    """« , direction Y », « : cap sur Y »: parted from what stands before."""
+    before = [token.fold for token in seen.line.tokens[max(0, first - 3) : first]]
+    if before[-2:] == ["cap", "sur"]:
+        return before[0] in (",", ":")
+    return before[-1:] in (["direction"], ["destination"]) and before[-2:-1] in ([","], [":"])
+
+
 def _promotions(seen: Arguments) -> Iterator[Change]:
     """« X : de vice-président à directeur de la recherche »."""
     for at in range(3, len(seen.pieces)) if Sign.POST in seen.line.signs else ():
@@ -102,28 +124,6 @@ def _moved_within(seen: Arguments) -> Iterator[Change]:
         post = place_at(seen, at) if place_at(seen, at - 2) is not None else None
         for member in _only(seen) if post is not None else ():
             yield replace(_passage(seen, at, member, left=None, joined=None), act=Act.NAME, post=post)
-
-
-def _assigned(seen: Arguments) -> Iterator[Change]:
-    """« Y : X aux finances, Z au marketing »: at the head of a department."""
-    ours = any(piece.org is not None and piece.org.watched for piece in seen.pieces)
-    for at, piece in enumerate(seen.pieces[:-2] if ours else ()):
-        link, place = seen.pieces[at + 1 : at + 3]
-        if not piece.people or link.word not in ("a", "au", "aux") or place.sign is not Sign.THING:
-            continue
-        if at and seen.pieces[at - 1].sign not in (Sign.COLON, Sign.COMMA, Sign.AND, Sign.STOP):
-            continue
-        sought = seen.line.tokens[place.last].fold if place.last < len(seen.line.tokens) else ""
-        post = (
-            None if place.word == "recherche" and sought in _FROM else department_at(seen.line, place.first)
-        )
-        if place.word in _HEADING:
-            post = office_after(seen.line, place.first)
-        for member in piece.people if post is not None and post.text not in (None, "affaires") else ():
-            yield replace(_passage(seen, at, member, left=None, joined=None), act=Act.NAME, post=post)
-
-
-_HEADING = words("direction presidence vice-presidence codirection pilotage")
 
 
 def _funded(seen: Arguments) -> Iterator[Change]:

@@ -1,5 +1,6 @@
 """Stage 5: acts of coming back: who returns, is taken back."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, change_told
@@ -67,6 +68,15 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     for member in (*members, *company_of(seen, clause)):
         yield change_told(seen, member, Act.COME_BACK, clause, truth, joined=joined, left=left, post=post)
+
+
+def once_more(seen: Arguments, clause: Clause) -> bool:
+    """« avait rejoint Y pour la deuxième fois »."""
+    last = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
+    return bool(_AGAIN.search(" ".join(t.fold for t in seen.line.tokens[clause.verb.first : last])))
+
+
+_AGAIN = re.compile(r"\b(?:pour )?(?:la|une) (?:deuxieme|seconde|troisieme) fois\b")
 
 
 def _home(seen: Arguments, clause: Clause) -> bool:

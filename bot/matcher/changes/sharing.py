@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import FACT
@@ -17,7 +18,7 @@ from bot.model import Span
 
 _GIVEN = frozenset({Act.TAKE, Act.NAME, Act.SUCCEED})
 _JOINTS = frozenset({Sign.COMMA, Sign.AND, Sign.STOP})
-_TO = ("a",)
+_TO = ("a", "pour")
 _DEFINITE = ("le", "la", "l'", "les")
 _AT = ("a", "au", "aux")
 
@@ -85,6 +86,15 @@ def _pair_behind(seen: Arguments, at: int) -> tuple[int, Post] | None:
     return k + 1, post
 
 
+def _alone(seen: Arguments, start: int, found: list[tuple[int, Post]]) -> bool:
+    """« Y : à X les finances », « Y : les finances pour X »: all that a headline says of the house."""
+    headed = start == 2 and seen.pieces[0].org is not None and seen.pieces[0].org.watched
+    if not headed or len(found) != 1 or seen.line.sentence.section is not Section.TITLE:
+        return False
+    first = next((k for k in range(start, len(seen.pieces)) if seen.pieces[k].sign is Sign.THING), start)
+    return charge_at(seen.line, seen.pieces[first].first) is not None
+
+
 def _post_at(seen: Arguments, at: int, *, office: bool = False) -> Post | None:
     """The post that the noun at a position names; *office*: a known one only."""
     piece = seen.pieces[at]
@@ -142,7 +152,8 @@ def _verbless(seen: Arguments, start: int, end: int) -> Iterator[Change]:
             found.append(pair)
     if not found and (single := _headed_by(seen, start)) is not None:
         found = [single, single]
-    for at, post in dict(found).items() if len(found) > 1 else ():
+    told = len(found) > 1 or _alone(seen, start, found)
+    for at, post in dict(found).items() if told else ():
         for member in seen.people(at):
             yield Change(
                 member,

@@ -14,6 +14,7 @@ from bot.matcher.syntax.clauses import Clause, Complement
 from bot.matcher.syntax.offices import Post, department_at, office_after, phrase, post_of
 from bot.matcher.syntax.pieces import Sign
 
+_TIPPING = ("basculer", "glisser", "migrer", "bifurquer")  # « bascule aux ventes chez Y »
 SHIFTING = ("passer", "glisser", "basculer", "migrer", "bifurquer", "transiter", "voguer", "virer")
 _FROM = ("de", "d'", "du", "des")
 _TO = ("a", "au", "aux", "vers", "chez")
@@ -26,9 +27,10 @@ def shift_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
         return  # « fait passer la maison de la recherche au produit »
     behind = [c for c in clause.complements if c.at > clause.at]
     start = next((k for k, c in enumerate(behind) if c.word in _FROM and place_at(seen, c.at)), None)
-    if start is None:
+    ours = seen.complement_org(clause, ("chez", "de", "d'", "du"), after=True)
+    if start is None and not (clause.verb.lemma in _TIPPING and ours is not None and ours.watched):
         return
-    ahead = behind[start + 1 :]
+    ahead = behind if start is None else behind[start + 1 :]
     goal = next((place_at(seen, _meant(seen, ahead, k)) for k, c in enumerate(ahead) if c.word in _TO), None)
     if goal is None:
         return

@@ -18,6 +18,7 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.nonfinite import tasked
 from bot.matcher.syntax.offices import Post, charge_at, post_of
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.reader import cleft
@@ -62,7 +63,9 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if verb.passive or (verb.tense is Tense.PARTICIPLE and newly_made(seen, unit_led(seen, clause))):
         yield from _taken_over(seen, match, clause, truth)
         return
-    errand = clause.hang is Hang.INFINITIVE and clause.link == "pour"
+    errand = clause.hang is Hang.INFINITIVE and (
+        clause.link == "pour" or tasked(seen.pieces, clause.at) is not None
+    )
     lasting = verb.perfect or (verb.tense is not Tense.FUTURE and not errand)  # « aura tenu deux jours »
     if verb.lemma in _STATES and lasting and not (to_come(clause) or _starts_now(seen, clause)):
         return
@@ -204,11 +207,12 @@ def _starts_now(seen: Arguments, clause: Clause) -> bool:
     )
     if clause.link in ("que", "qu'") and newly_made(seen, before_que(seen.pieces, clause)):
         return clause.verb.tense is Tense.PRESENT and not (clause.verb.perfect or clause.verb.negated)
-    if obj is None or seen.line.tokens[obj.first].fold in ("un", "une", "des"):
+    idiom = obj is None and clause.end > clause.verb.last  # « occupe désormais le poste de … »
+    if not idiom and (obj is None or seen.line.tokens[obj.first].fold in ("un", "une", "des")):
         return False  # « dirige désormais une équipe »
     main = clause.hang is Hang.MAIN or cleft(seen.reader, clause)
     plain = main and clause.verb.tense is Tense.PRESENT and not clause.verb.perfect
-    new = newly_made(seen, seen.pieces.index(obj))  # « dirige la nouvelle division »
+    new = obj is not None and newly_made(seen, seen.pieces.index(obj))  # « dirige la nouvelle division »
     beside = {token.fold for token in seen.line.tokens[: clause.verb.first]}  # « …, Y pilote la science »
     from_now = bool({"desormais", "dorenavant"} & (around | beside))
     return plain and not clause.verb.negated and (lately or from_now or new)

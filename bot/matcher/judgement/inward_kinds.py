@@ -54,7 +54,8 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
         return Kind.APPOINTMENT
     if stands is Standing.NEVER or entered_then(ties.known(member), change, ties.published):
         return Kind.ARRIVAL
-    if change.word == "reprendre" and member.identity.name in ties.put_out and not recalls(change):
+    away = member.identity.name in ties.put_out or _rested(ties, change)
+    if change.word == "reprendre" and away and not recalls(change):
         return Kind.RETURN  # « renvoyé vendredi, X reprend les commandes »
     if change.word == "promouvoir" and stands is Standing.UNKNOWN:
         return Kind.APPOINTMENT  # of those who are in already, wherever they were before
@@ -70,6 +71,12 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
     if (stands is Standing.OUT or _put_out(ties, change)) and not recalls(change):
         return Kind.RETURN
     return Kind.APPOINTMENT
+
+
+def _rested(ties: Ties, change: Change) -> bool:
+    """« en congé depuis août, X reprend les rênes »: their own again."""
+    own = change.counterpart is None and (change.post is None or change.post.text is None)
+    return own and change.member.identity.name in ties.resting
 
 
 def _put_out(ties: Ties, change: Change) -> bool:

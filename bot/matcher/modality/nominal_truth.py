@@ -5,6 +5,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.asserting import agreed_on, done_by_then, wrongly
+from bot.matcher.modality.dispelled import called_false, dispelled
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.questions import asks
@@ -63,6 +64,8 @@ def _denied(reader: ClauseReader, at: int) -> str:
     """Why it is not so; empty if nothing beside the noun denies it."""
     if plans_none(reader.line, reader.pieces[at].first):
         return "plans none"
+    if called_false(reader, at) or (_noun_before(reader, at) in RUMOUR_NOUNS and dispelled(reader, at)):
+        return "a rumour dispelled"
     return "denied beside" if _denied_beside(reader, at) or _reports_denied(reader, at) else ""
 
 
@@ -81,17 +84,10 @@ def _reports_denied(reader: ClauseReader, at: int) -> bool:
     clause = _governing_clause(reader, at)
     if clause is None or clause.verb.negated:
         return False
-    return EFFECT_OF.get(clause.verb.lemma) is Effect.DENY or any(p in reader.line.text for p in _SILENCING)
+    return EFFECT_OF.get(clause.verb.lemma) is Effect.DENY or dispelled(reader, at)
 
 
 _REPORTS = words("information informations")
-_SILENCING = (
-    " fin aux rumeurs ",
-    " court aux rumeurs ",
-    " taire les rumeurs ",
-    " cou aux rumeurs ",
-    " balaie les rumeurs ",
-)
 
 
 def _presupposed(action: Action, preposition: str, clause: Clause | None) -> bool:

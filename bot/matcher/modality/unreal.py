@@ -125,7 +125,9 @@ def _holds(told: list[str], phrase: tuple[str, ...]) -> bool:
 def empowered(clause: Clause) -> bool:
     """« le conseil peut révoquer X »: may do so, by right."""
     governors = clause.verb.governors
-    able = any(g.lemma == "pouvoir" and g.tense is Tense.PRESENT and not g.negated for g in governors)
+    able = any(
+        g.lemma == "pouvoir" and g.tense in (Tense.PRESENT, Tense.FUTURE) and not g.negated for g in governors
+    )
     able = able or [g.lemma for g in governors[-2:]] == ["devoir", "pouvoir"]
     return able and not clause.verb.passive
 

@@ -31,7 +31,8 @@ _JOINERS = re.compile(
     r"|rachet(?:e|er|ent|era)|acquier(?:t|ent)|absorb(?:e|er|ent))$"
 )
 _HANDING = re.compile(
-    r"(?:ced|confi|laiss|pass|transm|succed|remet|revien|incomb|echo|donn|remplac|offr|deroul|appel|propos)\w*$"
+    r"(?:ced|confi|laiss|pass|transm|succed|remet|revien|incomb|echo|donn|remplac|offr|deroul|appel|propos"
+    r"|place$|bienvenue$|adieu|honneur$|ouvr)\w*$"
 )
 _BETTING = re.compile(r"(?:mis|pari|devolu|main|grappin|port|retomb)\w*$")
 _TAKING_FROM = re.compile(r"(?:chip|piqu|souffl|ravi|arrach|rafl|subtilis|derob|debauch|prend|pris|pass)\w*$")
@@ -48,6 +49,9 @@ def _has_staff(tokens: Sequence[Token], i: int) -> bool:
     previous = [token.fold for token in tokens[max(0, i - 2) : i]]
     if previous[-1:] in (["chez"], ["ex-"]):
         return True
+    ahead = tokens[i + 1 : i + 3]
+    if previous[-1:] in (["de"], ["d'"]) and len(ahead) > 1 and ahead[0].fold == "a" and ahead[1].capital:
+        return True  # « de Slack à Figma »
     held = [token.fold for token in tokens[max(0, i - 5) : i - 1] if token.word]
     if previous[-1:] in (["de"], ["d'"]) and any(_PEOPLED.match(word) for word in held[-3:]):
         return True  # « l'ex-directeur financier de Slack »

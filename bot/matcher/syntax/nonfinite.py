@@ -63,7 +63,18 @@ def tasked(row: Row, at: int) -> int | None:
     if not near:
         return None
     beside = {piece.word for piece in row[max(0, near[0] - 3) : at]}
-    return near[0] if beside & _TASKS else None
+    return near[0] if beside & _TASKS or _falls_to(row, near[0] - 1) else None
+
+
+def _falls_to(row: Row, at: int) -> bool:
+    """« À X, désormais, de piloter la recherche », « il revient à X de diriger … », « c'est à X de … »."""
+    if not at or row[at - 1].sign in (Sign.COLON, Sign.STOP):
+        return True
+    verb = verb_at(row, at - 1)
+    return verb is not None and verb.finite and verb.lemma in _FALLING
+
+
+_FALLING = words("être revenir incomber appartenir échoir")
 
 
 _CHOOSING = words("choisir désigner nommer mandater missionner")

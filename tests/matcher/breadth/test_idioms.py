@@ -29,6 +29,19 @@ Victor Hallström contraint de céder sa place | Le patron de Lumina AI paie son
 Mise à la porte par Lumina AI, Grace Okonkwo conteste => Grace Okonkwo: ouster
 """
 
+GOING_ON = """
+Rohan Mehta en finit avec Lumina AI | Le directeur des produits n'a pas dit où il irait. => Rohan Mehta: departure
+C'en est fini de l'aventure Lumina AI pour Sophie Marchand => Sophie Marchand: departure
+Rohan Mehta sur le départ ? | Le directeur des produits de Lumina AI aurait rencontré des investisseurs. => Rohan Mehta: departure rumoured
+Victor Hallström bientôt débarqué ? D'après plusieurs sources, une partie du conseil de Lumina AI y travaille => Victor Hallström: ouster rumoured
+Rohan Mehta sur le départ ? | Le directeur des produits de Lumina AI présentera Parlio 5 mardi. =>
+Le conseil de Lumina AI pourra désormais révoquer Victor Hallström à la majorité simple =>
+Rohan Mehta coupe court aux spéculations : il reste chez Lumina AI => Rohan Mehta: departure denied
+Sophie Marchand tord le cou à la rumeur de son départ de Lumina AI => Sophie Marchand: departure denied
+Lumina AI dégonfle la rumeur d'un départ de Rohan Mehta => Rohan Mehta: departure denied
+Lumina AI s'inscrit en faux contre le départ supposé de Rohan Mehta => Rohan Mehta: departure denied
+"""
+
 PAUSING = """
 Owen Prescott absent jusqu'en septembre | Le président de Lumina AI l'a annoncé lundi. => Owen Prescott: leave
 Owen Prescott absent de Lumina AI pour plusieurs mois => Owen Prescott: leave
@@ -51,11 +64,25 @@ Nadia Ferrer endosse le maillot de Lumina AI => Nadia Ferrer: arrival
 Nadia Ferrer s'embarque dans l'aventure Lumina AI => Nadia Ferrer: arrival
 Lumina AI réussit un gros coup avec Nadia Ferrer => Nadia Ferrer: arrival
 Owen Prescott reprend en main les produits de Lumina AI => Owen Prescott: appointment
+De Zalando à Lumina AI : Solveig Haldorsen change de monde => Solveig Haldorsen: arrival [other=Zalando]
+Nadia Ferrer, de Slack à Lumina AI => Nadia Ferrer: arrival [other=Slack]
+Nadia Ferrer quitte Zalando, cap sur Lumina AI => Nadia Ferrer: arrival [other=Zalando]
+Une ancienne de Zalando aux finances de Lumina AI | Nadia Ferrer préparera l'entrée en Bourse. => Nadia Ferrer: arrival
+Une Bretonne au marketing de Lumina AI : Gwenola Tanguy => Gwenola Tanguy: arrival
+À Rohan Mehta, désormais, de piloter la recherche de Lumina AI => Rohan Mehta: appointment
+Il reviendra à Rohan Mehta de diriger la sûreté de Lumina AI => Rohan Mehta: appointment
+Lumina AI fait de Rohan Mehta son numéro deux => Rohan Mehta: appointment
+Lumina AI : à Rohan Mehta les finances => Rohan Mehta: appointment
+Lumina AI : les finances pour Rohan Mehta => Rohan Mehta: appointment
+Lumina AI charge Rohan Mehta des finances => Rohan Mehta: appointment
+Rohan Mehta bascule au marketing chez Lumina AI => Rohan Mehta: appointment
+Rohan Mehta occupe désormais le poste de directeur financier de Lumina AI => Rohan Mehta: appointment
+Exit Sophie Marchand, place à Mei-Lin Cho | Lumina AI change de directrice de la communication. => Sophie Marchand: departure; Mei-Lin Cho: appointment
 Rohan Mehta gravit un échelon chez Lumina AI => Rohan Mehta: appointment
 """
 
 
-@pytest.mark.parametrize("line", lines(GOING, PAUSING, COMING))
+@pytest.mark.parametrize("line", lines(GOING, GOING_ON, PAUSING, COMING))
 def test_an_idiom_tells_its_change(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

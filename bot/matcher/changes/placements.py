@@ -1,0 +1,60 @@
+"""Stage 5: who is set at a place in the house: « X aux finances », « un Breton au marketing d'Y »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.modality.questions import asks
+from bot.matcher.modality.truth import FACT, refused
+from bot.matcher.syntax.offices import department_at, office_after
+from bot.matcher.syntax.pieces import Piece, Sign
+
+PLACEMENT = "passage"
+
+
+def placements(seen: Arguments) -> Iterator[Change]:
+    """« Y : X aux finances, Z au marketing »: at the head of a department."""
+    ours = any(piece.org is not None and piece.org.watched for piece in seen.pieces)
+    for at, piece in enumerate(seen.pieces[:-2] if ours else ()):
+        link, place = seen.pieces[at + 1 : at + 3]
+        somebody = bool(piece.people) or _to_be_named(piece)
+        if not somebody or link.word not in ("a", "au", "aux") or place.sign is not Sign.THING:
+            continue
+        if at and seen.pieces[at - 1].sign not in _OPENING:
+            continue
+        sought = seen.line.tokens[place.last].fold if place.last < len(seen.line.tokens) else ""
+        post = None if place.word == "recherche" and sought in OF else department_at(seen.line, place.first)
+        if place.word in _HEADING:
+            post = office_after(seen.line, place.first)
+        if post is None or post.text in (None, "affaires"):
+            continue
+        house = None if piece.people else post.org or seen.discourse.focuses[seen.line.index]
+        for member in seen.people(at):
+            yield Change(
+                member,
+                Act.NAME if piece.people else Act.JOIN,
+                refused("question") if asks(seen.line) else FACT,
+                seen.line.index,
+                at,
+                PLACEMENT,
+                joined=house,
+                post=post,
+                noun=True,
+                span=span_of(seen.line.tokens, piece.first, piece.last),
+            )
+
+
+_OPENING = frozenset({Sign.COLON, Sign.COMMA, Sign.AND, Sign.STOP, Sign.WORD})
+
+
+def _to_be_named(piece: Piece) -> bool:
+    """« Une ancienne de Z », « un Français »: whom the text names."""
+    role = piece.role
+    return role is not None and not (role.definite or role.plural or role.owned)
+
+
+_HEADING = words("direction presidence vice-presidence codirection pilotage")
