@@ -70,6 +70,8 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("denied by (?P<phrase>«.*»)", "denied-by"),
     ("said to be false|said wrongly", "false"),
     ("said to be out of the question|goes nowhere|plans none|denied beside|stays after all", "denied-beside"),
+    ("a rumour dispelled", "dispelled"),
+    ("asked, and hearsay behind it", "asked-hearsay"),
     ("said to be likely", "likely"),
     ("said of them", "said"),
     ("doubtful", "doubtful"),

@@ -89,7 +89,12 @@ def _pair_behind(seen: Arguments, at: int) -> tuple[int, Post] | None:
 def _alone(seen: Arguments, start: int, found: list[tuple[int, Post]]) -> bool:
     """« Y : à X les finances », « Y : les finances pour X »: all that a headline says of the house."""
     headed = start == 2 and seen.pieces[0].org is not None and seen.pieces[0].org.watched
-    if not headed or len(found) != 1 or seen.line.sentence.section is not Section.TITLE:
+    if (
+        not headed
+        or len(found) != 1
+        or seen.pieces[start].people
+        or seen.line.sentence.section is not Section.TITLE
+    ):
         return False
     first = next((k for k in range(start, len(seen.pieces)) if seen.pieces[k].sign is Sign.THING), start)
     return charge_at(seen.line, seen.pieces[first].first) is not None
