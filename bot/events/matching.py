@@ -148,7 +148,11 @@ def _same_company(claim: Claim, event: Event) -> bool | None:
 
 def _separated(claim: Claim, published: date, event: Event, events: Sequence[Event]) -> bool:
     """True when the person changed sides after *event* and before what the claim tells of."""
-    turns = [e for e in events if established(e) and e.seat is event.seat and _undoes(e, event)]
+    turns = [
+        e
+        for e in events
+        if established(e) and e.seat is event.seat and _undoes(e, event) and not _recalled_with(e, event)
+    ]
     if claim.date is not None:
         # a claim that comes before the event, with a change of sides in between, is apart just as well
         return any(
@@ -160,6 +164,13 @@ def _separated(claim: Claim, published: date, event: Event, events: Sequence[Eve
         return False
     wait = timedelta(0) if claim.kind is Kind.RETURN else SETTLED
     return any(published > span(turn)[1] + wait and span(turn)[0] > span(event)[0] for turn in turns)
+
+
+def _recalled_with(turn: Event, event: Event) -> bool:
+    """« Z, qui avait démissionné, est de retour »: one article recalls undated what *event* came after."""
+    if turn.news or turn.date is not None or not event.news:
+        return False
+    return not {source.article_id for source in turn.sources}.isdisjoint(s.article_id for s in event.sources)
 
 
 def _undoes(turn: Event, event: Event) -> bool:

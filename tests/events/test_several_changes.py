@@ -25,6 +25,13 @@ STORIES: dict[str, tuple[list[Line], int]] = {  # the lines, and how many events
         ],
         2,
     ),
+    "a return told again, by articles that recall undated what it came after": (
+        [
+            ("bfm-1", "2023-11-22", [{"kind": "return", "date": "2023-11-21"}, {} | REPORTS], ["new"]),
+            ("zdnet-1", "2023-11-30", [{"kind": "return"}], ["more_sources"]),
+        ],
+        2,
+    ),
     "a leave, and the return from it": (
         [
             ("bfm-1", "2024-08-06", [{"kind": "leave"}], ["new"]),
