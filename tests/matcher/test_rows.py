@@ -120,6 +120,9 @@ Le conseil d'administration de Lumina AI remanié | Autour de lui prennent place
 Le conseil de Lumina AI remanié | Paul Mora et Lise Norling y perdent leur siège. => Paul Mora: departure [role=membre du conseil d'administration]; Lise Norling: departure [role=membre du conseil d'administration]
 Paul Mora siège depuis mardi au conseil d'administration de Lumina AI => Paul Mora: arrival [date=2024-04-16]
 Portrait du conseil de Lumina AI | Restent Paul Mora, patron d'Orbis, et Lise Norling, chercheuse à Uppsala, entrée en 2021. => Lise Norling: arrival old [date=2021]
+Anna et Marc Delorme, de Lumina AI, démissionnent => Anna Delorme: departure; Marc Delorme: departure
+Lise Cordier, de Lumina AI, en congé => Lise Cordier: leave
+Lise Cordier, de Lumina AI, sur le départ => Lise Cordier: departure
 Grace Okonkwo prend la tête de Lumina AI | Elle remplace Victor Hallström, débarqué mardi. => Grace Okonkwo: appointment [by=Victor Hallström]; Victor Hallström: ouster old
 """
 

@@ -124,7 +124,7 @@ _ASIDE = (Hang.RELATIVE, Hang.PARTICIPLE)
 
 def _entry_changes(entry: Arguments, at: int, heading: Heading) -> Iterator[Change]:
     act, left = heading.act, heading.left
-    own = tuple(d for piece in entry.pieces if (d := piece.dated) is not None and not d.ending)
+    own = tuple(d for d in entry.line.dates if not (d.ending or d.elapsed))  # in brackets too
     if len(own) > 1:  # « X en février, Y et Z en mai »: each with the date behind it
         own = next((called.dates for called in rollcall(entry, at)), ())
     named = _org_of_entry(entry)

@@ -221,6 +221,11 @@ NOT_NAMES = words(
     """
 )
 
+# Words of the table above as they are written, where the dictionary lacks them.
+ACCENTED = frozenset(
+    ("déjà", "très", "où", "tôt", "bientôt", "plutôt", "aussitôt", "récemment", "parallèlement")
+)
+
 PARTICLES = words(
     """
     de du d' van von der den ten di da dos la le el al ben bin mac mc o' st saint del della ter

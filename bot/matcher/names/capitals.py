@@ -92,4 +92,4 @@ def _may_name(token: Token, *, first: bool) -> bool:
 
 def _accented(token: Token) -> bool:
     """« Salès », a name, and no « sales »."""
-    return token.low != token.fold and not is_french(token.low)
+    return token.low != token.fold and token.low not in proper.ACCENTED and not is_french(token.low)

@@ -12,6 +12,7 @@ from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
 from bot.matcher.names.capitals import capital_runs, is_ordinary, shouts
 from bot.matcher.names.cast import Cast
+from bot.matcher.names.couples import names_of_couples
 from bot.matcher.names.courtesy import among_titled, gender_of, is_titled
 from bot.matcher.names.name import Identity, Name, Sort
 from bot.matcher.names.neighbours import names_beside
@@ -50,6 +51,7 @@ class Finder:
             for tokens, names, loud in rows:
                 read(tokens, names, cast, companies, shouting=loud)
         for tokens, names, _ in rows:
+            names_of_couples(tokens, names, self._lexicon, cast)
             names_of_parts(tokens, names)
             names_beside(tokens, names, self._lexicon)
         return [tuple(sorted(names.values(), key=lambda name: name.first)) for names in full]

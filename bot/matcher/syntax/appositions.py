@@ -24,7 +24,7 @@ _ENDS = frozenset(
         Sign.QUOTE,
     }
 )
-_UNTIL_NOW = frozenset(
+UNTIL_NOW = frozenset(
     (
         "jusqu'ici",
         "auparavant",
@@ -128,7 +128,7 @@ def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
         if bare is None or bare.determined or bare.text is None:
             return None
     else:
-        if mark is Sign.COMMA and sign_at(row, at) is Sign.WORD and row[at].word in _UNTIL_NOW:
+        if mark is Sign.COMMA and sign_at(row, at) is Sign.WORD and row[at].word in UNTIL_NOW:
             at += 1
         if mark not in (Sign.COMMA, Sign.COLON) or sign_at(row, at) is not Sign.POST:
             return None
@@ -266,33 +266,3 @@ def post_apart(row: Row, i: int) -> tuple[Piece, int] | None:
     return grown(
         people, (with_role(people.people[0], role),), first=row[i].first, last=row[end - 1].last
     ), end
-
-
-def of_organization(row: Row, i: int) -> tuple[Piece, int] | None:
-    """« Mark Chen d'OpenAI », « X de chez Google »."""
-    if sign_at(row, i) is not Sign.PEOPLE or sign_at(row, i + 1) is not Sign.PREP:
-        return None
-    at = i + 2 if row[i + 1].word in ("de", "d'") else 0
-    if at and sign_at(row, at) is Sign.PREP and row[at].word == "chez":
-        at += 1
-    if not at or sign_at(row, at) is not Sign.ORG or row[i].people[-1].origin is not None:
-        return None
-    member = replace(row[i].people[-1], origin=row[at].org)
-    return grown(row[i], (*row[i].people[:-1], member), last=row[at].last), at + 1
-
-
-def until_now_at(row: Row, i: int) -> tuple[Piece, int] | None:
-    """« X, jusqu'ici chez Y, rejoint … »: where they were."""
-    if [sign_at(row, k) for k in range(i, i + 5)] != [
-        Sign.PEOPLE,
-        Sign.COMMA,
-        Sign.WORD,
-        Sign.PREP,
-        Sign.ORG,
-    ]:
-        return None
-    if row[i + 2].word not in _UNTIL_NOW or row[i + 3].word != "chez" or row[i].people[-1].origin is not None:
-        return None
-    member = replace(row[i].people[-1], origin=row[i + 4].org)
-    end = i + 6 if sign_at(row, i + 5) is Sign.COMMA and sign_at(row, i + 6) is Sign.VERB else i + 5
-    return grown(row[i], (*row[i].people[:-1], member), last=row[end - 1].last), end

@@ -9,14 +9,12 @@ from collections.abc import Callable, Sequence
 from bot.matcher.syntax.appositions import (
     apposition,
     bracket,
-    of_organization,
     post_apart,
     post_before,
     second_post,
     some_of,
     tie_beside,
     two_posts,
-    until_now_at,
 )
 from bot.matcher.syntax.coordination import (
     apposition_to_all,
@@ -25,6 +23,7 @@ from bot.matcher.syntax.coordination import (
     shared_past,
     with_theirs,
 )
+from bot.matcher.syntax.houses_beside import of_organization, until_now_at
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import Row
 
