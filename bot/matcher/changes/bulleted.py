@@ -43,13 +43,15 @@ def _goes_on(reader: Arguments) -> bool:
 def _counted(readers: Sequence[Arguments], index: int) -> list[Arguments]:
     """« Trois départs chez Y »: as many bullets as the heading counts, each of them opening with a name."""
     count = heading_count(readers[index].line)
+    if count < 2:
+        return []
     entries = [
         reader
         for reader in readers[index + 1 :]
         if reader.line.sentence.shape is Shape.BULLET and not _goes_on(reader)
     ]
     named = all(reader.pieces and reader.pieces[0].people for reader in entries)
-    return entries if count > 1 and len(entries) == count and named else []
+    return entries if len(entries) == count and named else []
 
 
 def _asks_who(line: Line) -> bool:

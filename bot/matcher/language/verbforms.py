@@ -102,6 +102,8 @@ def _read_generic(low: str) -> tuple[Reading, ...]:
         return ()
     if low.startswith("co") and (alone := _CONJUGATOR.read(low.removeprefix("co"))):
         return tuple(reading._replace(lemma="co" + reading.lemma) for reading in alone)  # « cosupervisait »
+    if not low.endswith(_VERBAL):  # nothing that the dictionary could say would make a verb of it
+        return ()
     lemma = str(lemmatize(low, "fr"))
     if not _GENERIC_ENDINGS.search(lemma) or (lemma == low and not low.endswith(("er", "ir"))):
         return ()
@@ -141,3 +143,4 @@ _ENDINGS = (
     ("ie", Tense.PARTICIPLE),
     ("ue", Tense.PARTICIPLE),
 )
+_VERBAL = ("er", "ir", *(ending for ending, _ in _ENDINGS))

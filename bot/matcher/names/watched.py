@@ -1,10 +1,11 @@
 """The people and organisations of the watch list, found by the words of their names."""
 
 import re
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from bot.matcher.language.tokens import fold
+from bot.matcher.language.tokens import WORD_FORMS, fold
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
 from bot.matcher.names.name import Identity
@@ -44,6 +45,7 @@ class Lexicon:
         self._joined_names = list(self.joined)
         self.starts = {words[0] for words in self.people} | {words[0] for words in self.organizations}
         self.products = frozenset(self._products - self.last_names.keys())
+        self.near = lru_cache(maxsize=WORD_FORMS)(self._near)  # the same names come again and again
         self.longest = max((len(words) for words in (*self.people, *self.organizations)), default=1)
 
     def _add_organization(self, organization: Organization) -> None:
@@ -56,7 +58,7 @@ class Lexicon:
             if words:
                 self.organizations.setdefault(words, organization)
 
-    def near(self, words: Words) -> Person | None:
+    def _near(self, words: Words) -> Person | None:
         """The person whose full name is spelt nearly like *words*, if there is one."""
         joined = " ".join(words)
         best = process.extractOne(joined, self._joined_names, scorer=fuzz.ratio, score_cutoff=_NEAR)

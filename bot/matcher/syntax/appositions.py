@@ -202,7 +202,7 @@ def second_post(row: Row, i: int) -> tuple[Piece, int] | None:
 
 def tie_beside(row: Row, i: int) -> tuple[Piece, int] | None:
     """« X, un proche de Y, et Z »: what stands beside X names somebody who is not told of."""
-    if [sign_at(row, k) for k in range(i, i + 6)] != _BESIDE or row[i].people[-1] is None:
+    if [piece.sign for piece in row[i : i + 6]] != _BESIDE or row[i].people[-1] is None:
         return None
     after = sign_at(row, i + 6)
     if row[i + 3].word not in ("de", "d'", "du") or after not in (Sign.AND, Sign.VERB, Sign.PEOPLE):

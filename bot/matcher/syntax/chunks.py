@@ -82,7 +82,7 @@ class Chunker:
     def _piece(self, i: int) -> Piece:
         token = self.tokens[i]
         if i in self._special:
-            piece = self._dated(i) or self._name(i)
+            piece = (self._dated(i) if self.dates else None) or self._name(i)
             if piece is not None:
                 return piece
         if not token.word:

@@ -72,7 +72,7 @@ _COUNTED = words(
 
 def with_theirs(row: Row, i: int) -> tuple[Piece, int] | None:
     """« X et ses deux seconds, Y et Z, ont … »: a plural noun that belongs to the first, and who they are."""
-    if [sign_at(row, k) for k in range(i, i + 5)] != _THEIRS or len(row[i].people) != 1:
+    if [piece.sign for piece in row[i : i + 5]] != _THEIRS or len(row[i].people) != 1:
         return None
     noun = row[i + 2]
     if noun.last - noun.first < 2 or not _plural_verb(row, i + 5):

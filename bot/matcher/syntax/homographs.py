@@ -135,6 +135,16 @@ def choose(
         and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'")
     ):
         return None
+    return _likeliest(tokens, named, readings, i, start)
+
+
+def _likeliest(
+    tokens: tuple[Token, ...], named: Set[int], readings: Sequence[Reading], i: int, start: int
+) -> Reading | None:
+    """The reading of a verb: of the first person behind « je » only, a participle where no subject stands."""
+    if len(readings) == 1 and readings[0].person != 1:
+        return readings[0]
+    previous = tokens[i - 1].fold if i > 0 and tokens[i - 1].low != "dû" else ""
     third = [r for r in readings if r.tense in FINITE and r.person in (3, 2)]
     first = [r for r in readings if r.tense in FINITE and r.person == 1]
     participle = [r for r in readings if r.tense is Tense.PARTICIPLE]
