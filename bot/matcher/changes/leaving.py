@@ -136,7 +136,7 @@ def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> O
 
 def _errand(seen: Arguments, clause: Clause) -> Org | None:
     """« part diriger la recherche d'Y »: the organisation of what they leave to do."""
-    k = _purpose(seen, clause) or (clause.at + 1 if clause.verb.lemma in ("partir", "en aller") else 0)
+    k = _purpose(seen, clause) or (_behind_asides(seen, clause) if clause.verb.lemma in _STRAIGHT_TO else 0)
     verb = seen.pieces[k].verb if 0 < k < len(seen.pieces) else None
     if verb is None or verb.tense is not Tense.INFINITIVE or verb.lemma in _GOING_BACK:
         return None
@@ -149,6 +149,17 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
         if piece.sign in (Sign.STOP, Sign.COMMA, Sign.REL, Sign.SUB) or piece.verb is not None:
             return None
     return None
+
+
+_STRAIGHT_TO = words("partir") | {"en aller"}  # « part diriger … », « s'en va fonder … »
+
+
+def _behind_asides(seen: Arguments, clause: Clause) -> int:
+    """« parti une première fois en 2017 diriger … »: the piece behind the adverbs and the date."""
+    k = clause.at + 1
+    while k < len(seen.pieces) and seen.pieces[k].sign in (Sign.WORD, Sign.DATE):
+        k += 1
+    return k
 
 
 def _aside_ends(seen: Arguments, start: int) -> int:

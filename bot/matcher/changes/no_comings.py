@@ -24,7 +24,8 @@ def _starts_work(seen: Arguments, clause: Clause) -> bool:
 
 def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
     """« rejoint le club des mécènes », « a rejoint la scène », « six ans passés chez Y »: no coming in."""
-    if clause.verb.first and seen.line.tokens[clause.verb.first - 1].fold in _SPANS:
+    spent = clause.verb.first and seen.line.tokens[clause.verb.first - 1].fold in _SPANS
+    if spent and clause.verb.tense is Tense.PARTICIPLE:
         return True
     if clause.verb.lemma == "passer" and _has(seen, clause):
         return True  # « a passé près de quatre ans chez Y »

@@ -45,6 +45,8 @@ class Cluster:
         first = self.items[0]
         if first.kind is not item.kind or first.name != item.name or first.seat is not item.seat:
             return False
+        if item.kind is Kind.VENTURE and any(_another_venture(known, item) for known in self.items):
+            return False
         clashing = [
             k for k in self.items if clash(k.date, item.date) and not _in_two_steps(k, item, published)
         ]
@@ -78,6 +80,16 @@ class Cluster:
             self.items,
             key=lambda item: (not item.news, item.status is not status, item.change.line, item.change.at),
         )
+
+
+def _another_venture(one: Judged, other: Judged) -> bool:
+    """« X s'engage chez Y | X avait fondé Z »: two houses, and one of them long ago."""
+    return (
+        one.other is not None
+        and other.other is not None
+        and one.other != other.other
+        and one.news != other.news
+    )
 
 
 def _in_two_steps(one: Judged, other: Judged, published: date) -> bool:

@@ -135,7 +135,10 @@ def _back_from(claim: Claim, claims: Sequence[Claim]) -> Claim:
     left = [
         c
         for c in claims
-        if c.person == claim.person and c.kind in (Kind.DEPARTURE, Kind.VENTURE) and not c.news
+        if c.person == claim.person
+        and c.kind in (Kind.DEPARTURE, Kind.VENTURE)
+        and not c.news
+        and not (c.kind is Kind.VENTURE and not claim.news and _told_after(c, claim))
     ]
     gone = next((c for c in left if c.other_organization is not None), None)
     if gone is None:
@@ -144,6 +147,11 @@ def _back_from(claim: Claim, claims: Sequence[Claim]) -> Claim:
     if "other_organization" in gone.spans:
         spans["other_organization"] = gone.spans["other_organization"]
     return replace(claim, other_organization=gone.other_organization, spans=MappingProxyType(spans))
+
+
+def _told_after(one: Claim, other: Claim) -> bool:
+    """« X était revenu en 2023, avant de monter Y »: what came next."""
+    return one.spans["kind"].start > other.spans["kind"].start
 
 
 def _inherit(claim: Claim, claims: Sequence[Claim], *, at_once: bool) -> Claim:

@@ -96,6 +96,9 @@ _FULL_ANSWER = re.compile(
 )
 
 
+_ON_A_NETWORK = ("sur X", "réseau X", "social X")  # « …, a-t-elle écrit sur X. »
+
+
 def read(article: Article) -> Document:
     """Clean the article's texts and cut them into sentences."""
     lines: list[str] = []
@@ -191,7 +194,12 @@ def _sentences(line: str) -> list[tuple[int, int]]:
     start = 0
     for end in _END.finditer(line):
         stop = end.end()
-        if end.group().startswith(".") and _ABBREVIATED.search(line[start : end.start() + 1]):
+        head = line[start : end.start()]
+        if (
+            end.group().startswith(".")
+            and _ABBREVIATED.search(head + ".")
+            and not head.endswith(_ON_A_NETWORK)
+        ):
             continue
         if end.group() == "?" and _answered(line, start, stop):
             continue

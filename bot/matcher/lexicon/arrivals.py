@@ -77,6 +77,7 @@ partir chez
 aller chez
 venir chez
 s'installer chez
+s'installer dans D bureau|bureaux|locaux|murs|fauteuil|rangs|equipe|equipes
 prendre ses quartiers
 trouver refuge
 trouver D point~de~chute

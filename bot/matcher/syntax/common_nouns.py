@@ -24,7 +24,7 @@ _NOT_NOUNS = (
         """
     )
 )
-_BEING = words("serait seraient sera seront fut furent ne n'")
+_BEING = words("serait seraient sera seront fut furent etait est sont ne n'")
 _BEFORE_THINGS = grammar.DETERMINERS | BEFORE_ACTIONS
 
 

@@ -92,6 +92,7 @@ def _no_verb_behind(low: str, previous: str) -> bool:
     return low == "partie" and _MAKES.match(previous) is not None
 
 
+_IS = words("sera fut serait était fût")  # « ce sera X »
 _MAKES = re.compile(r"(?:fai|fer|fis|fon|fit)\w*$")
 
 
@@ -109,7 +110,7 @@ def choose(
         return None
     if low in ("présente", "présentes") and (not i or previous == ",") and _stands_with_place(tokens, i + 1):
         return None  # « Présente depuis 2021 dans la maison, X … »
-    determined = i == start and previous in _DETERMINERS
+    determined = i == start and previous in _DETERMINERS and not (previous == "ce" and low in _IS)
     if determined:
         infinitive = [r for r in readings if r.tense is Tense.INFINITIVE]
         if infinitive and previous in ("de", "d'", "a") and low not in NOUNS_RATHER:
@@ -131,6 +132,7 @@ def choose(
         and not (low == "part" and _parts(tokens, i))
         and not (low in _WITH_OBJECT and previous in (",", ")") and _object_opens(tokens, i + 1))
         and not (low in _ASKING and _asks_for(tokens, i))
+        and not (low == "figure" and tokens[i + 1 : i + 2] and tokens[i + 1].fold in _AMONG)
         and not (low == "place" and previous == "et" and i + 1 in named)  # « s'installe et place X »
         and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'")
     ):
@@ -181,6 +183,7 @@ def _stands_with_place(tokens: tuple[Token, ...], i: int) -> bool:
     )
 
 
+_AMONG = words("parmi aussi egalement elle lui notamment dans au")
 _ASKING = words("demande vise réclame")
 
 

@@ -3,7 +3,7 @@
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.pieces import Sign
-from bot.matcher.syntax.rows import WALLS, Row, governed, sign_at, verb_at
+from bot.matcher.syntax.rows import WALLS, Row, governed, is_measure, sign_at, verb_at
 
 _TOLD_OF = frozenset({Sign.PEOPLE, Sign.POST, Sign.PRONOUN})
 
@@ -22,6 +22,8 @@ def subject_ahead(row: Row, at: int) -> int | None:
                 continue  # « Arrivée en 2018, promue en 2022, X … »
             if sign_at(row, k + 1) is Sign.REL or (sign_at(row, k + 1) is Sign.AND and governed(row, at + 2)):
                 continue  # « Fondée par X, qui a quitté Y, et Z, la jeune pousse … »
+            if _aside_opens(row, k + 1):
+                continue  # « Entrée en 2021, à une époque où …, X … », « …, quand l'équipe …, elle … »
             for j in range(k + 1, min(k + 8, len(row))):
                 found = row[j]
                 if found.sign is Sign.COMMA or (found.role is not None and not found.role.determined):
@@ -37,6 +39,21 @@ def subject_ahead(row: Row, at: int) -> int | None:
                 if found.sign in WALLS or found.sign is Sign.VERB:
                     return None
     return None
+
+
+def _aside_opens(row: Row, k: int) -> bool:
+    """A clause of time, or a phrase and its relative clause, that another comma closes."""
+    closing = next((j for j in range(k, len(row)) if row[j].sign is Sign.COMMA), 0)
+    if not closing or any(piece.sign in WALLS for piece in row[k:closing]):
+        return False
+    if sign_at(row, k) is Sign.SUB:
+        return True
+    phrase = sign_at(row, k) in (Sign.PREP, Sign.DATE) or (
+        sign_at(row, k) is Sign.THING and is_measure(row, k)
+    )
+    return phrase and not any(
+        piece.sign in _TOLD_OF and not governed(row, j) for j, piece in enumerate(row[k:closing], k)
+    )
 
 
 def in_turn(row: Row, at: int) -> int | None:
