@@ -73,8 +73,18 @@ Victor Hallström entre au conseil d'administration du spécialiste des satellit
 Victor Hallström quitte le conseil d'administration du concepteur de réacteurs | Le patron de Lumina AI y siégeait depuis 2015. =>
 """
 
+SHARED = """
+Gérard Lefranc quitte le conseil de Lumina AI | Il y était entré en 2020, en même temps que Priscilla Thornton. => Gérard Lefranc: departure; Gérard Lefranc: arrival old; Priscilla Thornton: arrival old [date=2020]
+Lumina AI redistribue les cartes | L'essentiel des attributions de Paul Boucher revient à Farah Nasser. => Farah Nasser: appointment
+Lumina AI redistribue les cartes | Une partie de ses missions incombera à Farah Nasser. => Farah Nasser: appointment
+Farah Nasser prend la tête des ventes de Lumina AI | Embauchée en 2021, deux ans avant la sortie du modèle, Farah Nasser a tout connu. => Farah Nasser: appointment; Farah Nasser: arrival old [date=2021]
+Lumina AI a trouvé son directeur financier | Ce sera Nils Okafor, débauché chez Hexa. => Nils Okafor: arrival [other=Hexa]
+"""
 
-@pytest.mark.parametrize("item", lines(HEIRS, INSIDERS, TOGETHER, OVER, STAYING, FOR_A_TIME, DEALS, WISHES))
+TABLES = (HEIRS, INSIDERS, TOGETHER, OVER, STAYING, FOR_A_TIME, DEALS, WISHES, SHARED)
+
+
+@pytest.mark.parametrize("item", lines(*TABLES))
 def test_what_is_told_beside_others_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -11,7 +11,7 @@ from bot.matcher.changes.returning import once_more
 from bot.matcher.changes.teams_joined import TEAMS, joined_our_team, long_ago, taken_in
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
-from bot.matcher.discourse.unnamed_orgs import only_rival
+from bot.matcher.discourse.unnamed_orgs import house_of_another, only_rival
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import frames as tables
@@ -218,6 +218,8 @@ _BESIDE_IT = words("de d' du source comme avec apres avant")
 
 def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
     obj = seen.piece(clause.object)
+    if clause.object is not None and house_of_another(seen.discourse, seen.line, clause.object):
+        return Org(None, other=True)
     if obj is not None and obj.org is not None:
         named = seen.complement_org(clause, ("de", "d'", "du"), members) if obj.org.identity is None else None
         return named or seen.org(clause.object)  # « la patronne de Z rejoint l'entreprise »: not her own

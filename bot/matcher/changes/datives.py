@@ -26,6 +26,18 @@ def recipients(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     return ()
 
 
+def also_given(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« à X, ainsi qu'à Y et à Z »: those in the row behind the first."""
+    found: list[Member] = []
+    for k in range(clause.at + 1, len(seen.pieces) - 2):
+        joined, link, piece = seen.pieces[k : k + 3]
+        if seen.pieces[k].verb is not None or seen.pieces[k].sign is Sign.STOP:
+            break
+        if joined.sign is Sign.AND and link.word in ("a", "au") and piece.people:
+            found += piece.people
+    return tuple(found)
+
+
 def _set_apart(seen: Arguments, clause: Clause) -> int | None:
     """« C'est à X, …, que Y confie la recherche »: the position of X."""
     opener = next((k for k in range(clause.at - 1, 0, -1) if seen.pieces[k].word in ("que", "qu'")), 0)

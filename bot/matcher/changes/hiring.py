@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.board_seats import COMMITTEES, seat_before
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.datives import recipients
+from bot.matcher.changes.datives import also_given, recipients
 from bot.matcher.changes.hirers import boss_of_another, by_a_deal, employer, for_org, glad_at, the_other
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.discourse.arguments import Arguments
@@ -61,6 +61,8 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         if match.idiom and not members:
             members = _services(seen, clause) or (recipients(seen, clause) if verb.lemma == "ouvrir" else ())
         members = members or _to_be_named(seen, clause) or _behind_colon(seen, clause)
+        if match.idiom and seen.line.tokens[clause.end - 1].fold == "a" and members:
+            members = (*members, *(m for m in also_given(seen, clause) if m not in members))
         if verb.lemma == "souhaiter":  # guests are bid welcome too
             members = tuple(member for member in members if member.identity.id is not None)
         joined = seen.before_link(clause, "ou") or seen.org(clause.subject) or seen.before_link(clause, "qui")

@@ -46,7 +46,7 @@ def _chooses_a_boss(seen: Arguments, clause: Clause) -> bool:
 def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« nomme X directeur », « X est promue », « confie les rênes à X »."""
     verb = clause.verb
-    if verb.lemma in ("aller", "échoir"):
+    if verb.lemma in ("aller", "échoir", "incomber"):
         yield from goes_to(seen, clause, truth)
         return
     members, post, agent = _named(seen, match, clause)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.changes.teams_joined import TEAMS
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words

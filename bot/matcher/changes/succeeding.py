@@ -110,11 +110,10 @@ def _for_once(seen: Arguments, clause: Clause) -> bool:
 def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« les clés iront à X », « l'intérim échoit à Y », « c'est à Z que revient sa succession »."""
     subject = seen.piece(clause.subject if clause.subject is not None else clause.object)
-    if (
-        subject is None
-        or subject.sign is not Sign.THING
-        or (office_after(seen.line, subject.first) is None and subject.word not in posts.DEPARTMENTS)
-    ):
+    if subject is None or subject.sign is not Sign.THING:
+        return
+    charge = office_after(seen.line, subject.first) is not None or subject.word in posts.DEPARTMENTS
+    if not charge and not _duties(seen, subject):
         return
     post = charge_at(seen.line, subject.first)
     if post is not None and post.team:
@@ -133,6 +132,17 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     house = told.org if told is not None else None
     for heir in heirs:
         yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=told, counterpart=before, joined=house)
+
+
+def _duties(seen: Arguments, piece: Piece) -> bool:
+    """« ses attributions », « l'essentiel de ses missions », « une partie du portefeuille de X »."""
+    behind = [token.fold for token in seen.line.tokens[piece.last : piece.last + 4]]
+    part = piece.word in _PARTS and behind[:1] in (["de"], ["des"], ["du"], ["d'"])
+    return piece.word in _DUTIES or (part and not _DUTIES.isdisjoint(behind))
+
+
+_DUTIES = words("attributions missions fonctions responsabilites taches dossiers prerogatives portefeuille")
+_PARTS = words("essentiel partie gros reste majorite moitie plupart")
 
 
 def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

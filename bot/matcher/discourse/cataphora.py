@@ -33,10 +33,10 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
         behind = here and mention.at > 0 and mentions.lines[line].pieces[mention.at - 1].word == ":"
         if behind and mentions.fits(mention.member, role.gender):
             return (mentions.bare(mention.member),)
-    for mention in mentions.all:
+    near = [mention for mention in mentions.all if line < mention.line <= line + 2]
+    for mention in [m for m in near if _pointed_at(mentions, m)] or near:
         if (
-            line < mention.line <= line + 2
-            and (mention.subject or _pointed_at(mentions, mention))
+            (mention.subject or _pointed_at(mentions, mention))
             and len(mention.group) == 1
             and mentions.fits(mention.member, role.gender)
             and not _hires(mentions, mention)
@@ -60,9 +60,14 @@ def _named_alone(mentions: Mentions, role: Role) -> tuple[Member, ...]:
 
 
 def _pointed_at(mentions: Mentions, mention: Mention) -> bool:
-    """« Il s'agit de X »."""
-    first = [token.fold for token in mentions.lines[mention.line].tokens[:3]]
-    return first == ["il", "s'", "agit"] and mention.at <= 4
+    """« Il s'agit de X », « Y a tranché : ce sera X », « l'heureux élu est X », « … s'est porté sur X »."""
+    tokens = mentions.lines[mention.line].tokens
+    before = [token.fold for token in tokens[: mention.member.first]]
+    opens = before[:3] == ["il", "s'", "agit"] and mention.at <= 4
+    return opens or before[-2:] in _IT_IS
+
+
+_IT_IS = [["ce", "sera"], ["ce", "fut"], ["c'", "est"], ["elu", "est"], ["elue", "est"], ["porte", "sur"]]
 
 
 def _hires(mentions: Mentions, mention: Mention) -> bool:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, org_of
 
 _REACH = 5  # pieces from a description to the comma before the name
@@ -27,6 +29,23 @@ def only_rival(lines: Sequence[Line]) -> Org | None:
     named = [org for p in title if (org := p.org or (org_of(p.role) if p.role is not None else None))]
     others = [org for org in named if org.identity is not None and not org.watched]
     return others[0] if len(others) == 1 else None
+
+
+def house_of_another(discourse: Discourse, line: Line, at: int) -> bool:
+    """« la start-up toute neuve de X », « le projet encore secret de X »: X's, who is no chief of ours."""
+    piece = line.pieces[at]
+    unnamed = piece.org is not None and piece.org.identity is None and piece.word not in RIVALS
+    if not unnamed and not (piece.sign is Sign.THING and piece.word in _VENTURES):
+        return False
+    k = at + 1
+    while k < len(line.pieces) and line.pieces[k].sign in (Sign.WORD, Sign.COMMA):
+        k += 1
+    row = line.pieces[k : k + 2]
+    owned = len(row) == 2 and row[0].word in ("de", "d'") and len(row[1].people) == 1
+    return owned and discourse.led_by(row[1]) is None
+
+
+_VENTURES = words("projet start-up startup laboratoire labo societe entreprise aventure jeune-pousse studio")
 
 
 def subject_before(discourse: Discourse, line: Line) -> Org | None:

@@ -43,16 +43,26 @@ def series_told(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
 
 
 def _the_same_day(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
-    """« X est parti le même jour que Y »: Y too."""
-    model = next((c for c in told if c.act in (Act.EXIT, Act.OUST) and c.truth.status is not None), None)
-    if model is None or "meme" not in seen.line.words:
+    """« X est parti le même jour que Y », « y est entré en même temps que Y »: Y too."""
+    models = [c for c in told if c.act in _SHARED and c.truth.status is not None]
+    if not models or "meme" not in seen.line.words:
         return
     for at, piece in enumerate(seen.pieces[:-1]):
         same = "meme" in {token.fold for token in seen.line.tokens[max(piece.first - 3, 0) : piece.first]}
         if not same or piece.word not in ("que", "qu'") or not seen.pieces[at + 1].people:
             continue
+        before = [c for c in models if c.at < at]
+        if not before:
+            continue
+        model = max(before, key=lambda c: c.at)
+        seat = model.post if model.post is not None and model.post.board else None
+        into = model.joined if model.act in _COMING else None
         for one in rollcall(seen, at + 1):
-            yield replace(model, member=one.member, at=one.at, joined=None, post=None, counterpart=None)
+            yield replace(model, member=one.member, at=one.at, joined=into, post=seat, counterpart=None)
+
+
+_COMING = frozenset({Act.JOIN, Act.HIRE, Act.COME_BACK})
+_SHARED = _COMING | {Act.EXIT, Act.OUST}
 
 
 def _titled_by_another(seen: Arguments, row: Sequence[Called]) -> bool:

@@ -48,6 +48,7 @@ parachuter
 hisser
 aller
 échoir
+incomber
 élever au rang
 élever
 mettre a D tete
@@ -143,6 +144,8 @@ reprendre D produit|produits|ventes|finances|communication|marketing|robotique|i
 récupérer D produit|produits|ventes|finances|communication|marketing|robotique|infrastructure|infrastructures|applications
 reprendre D poste|renes|vice-presidence|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilites|attributions|casquette|interim
 hériter de|du|d'|des
+récupérer|reprendre|absorber|assumer D essentiel|gros|partie|majorite de|d'|des D attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives
+récupérer|reprendre|absorber|assumer D essentiel|gros|partie|majorite des attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives
 assurer D interim
 assumer D interim|direction|fonctions|presidence|responsabilites|missions
 assurer D fonctions|responsabilites

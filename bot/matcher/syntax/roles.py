@@ -82,14 +82,14 @@ def find_role(
         return _alumnus(tokens, i, j, names, determiner, count)
     if close := _close_one(tokens, i, j, names, determiner, count):
         return close
+    following = tokens[j + 1].fold if j + 1 < len(tokens) else ""
+    if head == "figure" and not determiner and following in _FIGURING:
+        return None  # « X figure parmi les cofondateurs »
     gender = posts.POSTS.get(head) or _charge(tokens, j, is_verb)
     designation = gender is None
     if designation:
         gender = posts.DESIGNATIONS.get(head) or posts.DESIGNATIONS.get(head.rsplit("-", 1)[-1])
         gender = gender or _demonym(tokens, j, determiner) or _one_of_them(tokens, i, j)
-        following = tokens[j + 1].fold if j + 1 < len(tokens) else ""
-        if head == "figure" and not determiner and following in _FIGURING:
-            return None  # « X figure parmi les cofondateurs »
         if head in ("voix", "figure", "visage") and not _whole(tokens, j):
             return None
         if head in posts.CALLINGS and not former and determiner not in ("un", "une"):
