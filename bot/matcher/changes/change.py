@@ -197,5 +197,7 @@ def came_in_long_ago(change: Change) -> bool:
     """« X, arrivée de Z en décembre, hérite de … »: of an article of the spring."""
     told = change.act in (Act.JOIN, Act.HIRE) and change.truth.status is Status.ANNOUNCED
     ours = change.joined is None or change.joined.watched
-    then = change.hang is Hang.PARTICIPLE or change.pluperfect  # « avait rejoint Y l'an dernier »
+    then = change.hang is Hang.PARTICIPLE or (
+        change.pluperfect and change.hang is Hang.MAIN
+    )  # « avait rejoint Y l'an dernier »
     return told and ours and then and any(d.past for d in change.dates)

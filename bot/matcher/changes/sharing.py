@@ -136,7 +136,9 @@ def _closed(seen: Arguments, at: int) -> bool:
 def _headed_by(seen: Arguments, start: int) -> tuple[int, Post] | None:
     """« Au poste de directeur technique, Y, le fondateur de Z. »: the whole of a sentence."""
     row = seen.pieces[start : start + 6]
-    opens = bool(row) and row[0].word in _AT and seen.line.tokens[row[0].last].fold in ("poste", "fauteuil")
+    opens = (
+        len(row) > 1 and row[0].word in _AT and seen.line.tokens[row[0].last].fold in ("poste", "fauteuil")
+    )
     comma = next((k for k, piece in enumerate(row) if piece.sign is Sign.COMMA), 0)
     if not opens or not comma or comma + 1 >= len(row) or not row[comma + 1].people:
         return None

@@ -67,7 +67,7 @@ def _pointed_at(mentions: Mentions, mention: Mention) -> bool:
     return opens or before[-2:] in _IT_IS
 
 
-_IT_IS = [["ce", "sera"], ["ce", "fut"], ["c'", "est"], ["elu", "est"], ["elue", "est"], ["porte", "sur"]]
+_IT_IS = [["ce", "sera"], ["ce", "fut"], ["elu", "est"], ["elue", "est"], ["porte", "sur"]]
 
 
 def _hires(mentions: Mentions, mention: Mention) -> bool:
