@@ -120,6 +120,10 @@ Le conseil d'administration de Lumina AI remanié | Autour de lui prennent place
 Le conseil de Lumina AI remanié | Paul Mora et Lise Norling y perdent leur siège. => Paul Mora: departure [role=membre du conseil d'administration]; Lise Norling: departure [role=membre du conseil d'administration]
 Paul Mora siège depuis mardi au conseil d'administration de Lumina AI => Paul Mora: arrival [date=2024-04-16]
 Portrait du conseil de Lumina AI | Restent Paul Mora, patron d'Orbis, et Lise Norling, chercheuse à Uppsala, entrée en 2021. => Lise Norling: arrival old [date=2021]
+Lumina AI : le bilan | Et l'arrivée que personne n'a remarquée : Camille Perrot, venue d'Orbis. => Camille Perrot: arrival [other=Orbis]
+Lumina AI : le bilan | Le départ qui fait mal : Karim Haddad, cofondateur. => Karim Haddad: departure
+Yuki Tanabe quitte Lumina AI | Elle a démissionné mardi, sans savoir que Karim Haddad s'en allait. => Yuki Tanabe: departure; Karim Haddad: departure old
+Karim Haddad lance une rivale de Lumina AI | Il s'est associé à Paul Mora, naguère chez Apple. « L'argent viendra », a lancé M. Mora. Yuki Tanabe, qu'il avait contribué à évincer de Lumina AI en mars, l'a salué. => Karim Haddad: departure|venture; Yuki Tanabe: ouster old [date=2024-03]
 Anna et Marc Delorme, de Lumina AI, démissionnent => Anna Delorme: departure; Marc Delorme: departure
 Lise Cordier, de Lumina AI, en congé => Lise Cordier: leave
 Lise Cordier, de Lumina AI, sur le départ => Lise Cordier: departure

@@ -69,10 +69,10 @@ def _answers(readers: Sequence[Arguments], index: int) -> list[Arguments]:
     return answers
 
 
-def tells(entry: Arguments) -> bool:
-    """A sentence of its own: a finite verb that is not in a relative clause."""
+def tells(entry: Arguments, start: int = 0) -> bool:
+    """A sentence of its own: a finite verb, from *start* on, that is not in a relative clause."""
     depth = 0
-    for at, piece in enumerate(entry.pieces):
+    for at, piece in enumerate(entry.pieces[start:], start):
         depth += (piece.sign is Sign.OPEN) - (piece.sign is Sign.CLOSE)
         told = piece.verb is not None and piece.verb.finite and depth < 1  # in brackets: said aside
         if told and entry.reader.read(at).hang is not Hang.RELATIVE:

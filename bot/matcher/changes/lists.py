@@ -57,12 +57,15 @@ def _headed(reader: Arguments) -> Iterator[Change]:
     """« ARRIVÉES – X (ex-Y) ; Z »: heading and entries in one line."""
     if Sign.COLON not in reader.line.signs:
         return
-    mark = next((k for k, piece in enumerate(reader.pieces[:5]) if piece.sign is Sign.COLON), 0)
-    if not mark or tells(reader) or any(piece.people for piece in reader.pieces[:mark]):
+    mark = next((k for k, piece in enumerate(reader.pieces[:_FAR]) if piece.sign is Sign.COLON), 0)
+    if not mark or any(piece.people for piece in reader.pieces[:mark]):
         return
     if not reader.pieces[mark + 1 :] or not reader.pieces[mark + 1].people:
         return
-    first = reader.pieces[0]
+    noun = _noun_headed(reader, mark)
+    if (noun is None and mark > _NEAR) or tells(reader, 0 if noun is None else mark):
+        return
+    first = reader.pieces[0 if noun is None else noun]
     act = first.action.act if first.action is not None and not first.action.owned else None
     if first.verb is not None and first.verb.tense is Tense.PARTICIPLE and mark == 1:
         act = next((m.act for m in match_verb(reader.line.tokens, first.verb, lambda _: False)), None)
@@ -72,6 +75,19 @@ def _headed(reader: Arguments) -> Iterator[Change]:
     dates = _dates_of_the_title(reader)
     for at in _named_in(reader):
         yield from _entry_changes(reader, at, Heading(act, dates=dates))
+
+
+def _noun_headed(reader: Arguments, mark: int) -> int | None:
+    """« Et l'arrivée que personne n'a remarquée : X »: the noun of which a relative clause tells."""
+    row = reader.pieces
+    at = next((k for k, piece in enumerate(row[:3]) if piece.action is not None), None)
+    if at is None or at + 1 >= mark or row[at + 1].word not in ("qui", "que", "qu'", "dont"):
+        return None
+    action = row[at].action
+    return at if action is not None and action.determiner in ("le", "la", "l'", "les") else None
+
+
+_NEAR, _FAR = 4, 10
 
 
 def _labelled(reader: Arguments, mark: int) -> Act | None:
@@ -113,7 +129,7 @@ def _named_in(entry: Arguments) -> Iterator[int]:
                 return
         elif piece.sign is Sign.REL:
             aside = True
-        elif piece.word == ";":
+        elif piece.word in (";", ":"):
             aside = False
         elif piece.sign is Sign.VERB and bullet:
             return

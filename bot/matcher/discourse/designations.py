@@ -18,6 +18,7 @@ from bot.model import Gender
 _IN_TURN = words("predecesseur predecesseure predecesseuse successeur successeure remplacant remplacante")
 
 
+_TRADES = words("chercheur chercheuse scientifique ingenieur ingenieure dirigeant dirigeante")
 _HEIRS = words("successeur successeure successeuse remplacant remplacante")
 
 
@@ -103,7 +104,8 @@ class Designations:
             ]
         if role.definite and at and self.lines[line].pieces[at - 1].sign is Sign.PREP:
             before = self._others(before, line) or before  # « X officialise la nomination du chercheur »
-        hero = self._hero(role, line) if role.text is None else self._titled_alumnus(role)
+        trade = role.text is None or role.head in _TRADES
+        hero = self._hero(role, line) if trade else self._titled_alumnus(role)
         candidates = (
             m.member
             for m in before

@@ -1,5 +1,6 @@
 """Stage 5: whether a change is news of the article or recalled by it."""
 
+import itertools
 from datetime import timedelta
 
 from bot.matcher.changes.change import LISTED, Change
@@ -111,6 +112,8 @@ def _told_as_known(line: Line, change: Change) -> bool:
         return True
     if change.act is Act.PAUSE and _goes_on_still(line, change):
         return True
+    if change.hang is Hang.THAT and _unknown_then(line, change.at):
+        return True
     if change.word == "vers la sortie" and "suivre" in line.lemmas:
         return True  # « Y ne suit pas X vers la sortie »
     if line.tokens[0].fold == "rappelons":
@@ -129,6 +132,13 @@ def _goes_on_still(line: Line, change: Change) -> bool:
     return told and any(token.fold in ("toujours", "encore") for token in between)
 
 
+def _unknown_then(line: Line, at: int) -> bool:
+    """« X est partie sans savoir que Y s'en allait », « avant d'apprendre que … »: the reader knows."""
+    told = [token.fold for token in line.tokens[: line.pieces[at].first]]
+    return any(pair in _UNAWARE for pair in itertools.pairwise(told)) or "ignorait" in told
+
+
+_UNAWARE = frozenset({("sans", "savoir"), ("d'", "apprendre")})
 _REMINDING = words("rappeler souvenir")
 
 

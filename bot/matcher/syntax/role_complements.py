@@ -104,7 +104,10 @@ def _without_quality(tokens: tuple[Token, ...], kept: list[int]) -> list[int]:
     """« chercheur de premier plan », « trois chercheurs d'un coup »: no field of the post."""
     for at, k in enumerate(kept):
         following = tuple(token.fold for token in tokens[k + 1 : k + 3])
-        if tokens[k].fold in ("de", "d'") and (following in _QUALITIES or following[:1] in _QUALITIES):
+        aged = following[1:] == ("ans",)  # « le chercheur de 37 ans »
+        if tokens[k].fold in ("de", "d'") and (
+            aged or following in _QUALITIES or following[:1] in _QUALITIES
+        ):
             return kept[:at]
     return kept
 
