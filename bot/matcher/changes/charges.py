@@ -92,10 +92,31 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
         return (department_at(seen.line, obj.first), "no post") if widened else (None, "no post")
     if obj.role is not None and verb.lemma in ("hériter", "prendre", "accéder"):
         return None, "no post"
+    if _seeks_an_heir(seen, obj):
+        return None, "no post"
+    if obj.word == "service" and not _completed(seen, obj):
+        return Post(None, span_of(seen.line.tokens, obj.first, obj.last), None), ""  # « dirigera le service »
     post = office_after(seen.line, obj.first)
     if post is None and (verb.lemma in _LEADING or _taken_whole(seen, clause, obj)):
         post = department_at(seen.line, obj.first) or _charge(seen, clause, obj)
     return post, "" if post is not None and not post.vague else "no post"
+
+
+def _seeks_an_heir(seen: Arguments, obj: Piece) -> bool:
+    """« pilotera la recherche d'un successeur », « mène la quête de son remplaçant »."""
+    behind = [token.fold for token in seen.line.tokens[obj.last : obj.last + 3]]
+    sought = len(behind) > 1 and behind[0] in ("de", "d'", "du") and not _SOUGHT.isdisjoint(behind[1:])
+    return obj.word in _SEEKING and sought
+
+
+_SEEKING = words("recherche recherches recrutement quete selection chasse")
+_SOUGHT = words("un une son sa leur candidats successeur successeure remplacant remplacante")
+
+
+def _completed(seen: Arguments, obj: Piece) -> bool:
+    """« le service de presse »: which one it is."""
+    behind = seen.line.tokens[obj.last].fold if obj.last < len(seen.line.tokens) else ""
+    return behind in ("de", "du", "des", "d'") or behind.endswith(("al", "ique", "aire"))
 
 
 def _taken_whole(seen: Arguments, clause: Clause, obj: Piece) -> bool:

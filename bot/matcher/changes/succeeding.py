@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.charges import owner_before
 from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.posts import ad_interim, department_taken, post_opening, post_taken
 from bot.matcher.changes.predecessors import held_before
@@ -12,6 +13,7 @@ from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import charge_at, office_after, post_of
@@ -128,7 +130,7 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
         if complement.word in ("a", "au") and (complement.at > clause.at or inverted) and not heirs:
             heirs = seen.people(complement.at)  # the first: « …, les produits à Y » is told apart
     told = ad_interim(seen, clause, post if post and post.text else None)
-    before = held_before(seen, post)
+    before = held_before(seen, post) or _whose_duties(seen, subject, clause)
     house = told.org if told is not None else None
     for heir in heirs:
         yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=told, counterpart=before, joined=house)
@@ -141,6 +143,16 @@ def _duties(seen: Arguments, piece: Piece) -> bool:
     return piece.word in _DUTIES or (part and not _DUTIES.isdisjoint(behind))
 
 
+def _whose_duties(seen: Arguments, piece: Piece, clause: Clause) -> Identity | None:
+    """« L'essentiel de ses attributions », « … des attributions de X »: whose they were."""
+    between = seen.pieces[seen.pieces.index(piece) : clause.at]
+    named = [member for other in between for member in other.people]
+    owned = not _HIS.isdisjoint(t.fold for p in between for t in seen.line.tokens[p.first : p.last])
+    owners = tuple(named) or (owner_before(seen, clause) if owned else ())
+    return owners[0].identity if len(owners) == 1 else None
+
+
+_HIS = words("ses son sa")
 _DUTIES = words("attributions missions fonctions responsabilites taches dossiers prerogatives portefeuille")
 _PARTS = words("essentiel partie gros reste majorite moitie plupart")
 

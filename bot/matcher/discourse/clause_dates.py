@@ -150,7 +150,8 @@ def _report_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
 
 def _of_a_statement(reader: ClauseReader, at: int) -> bool:
     """« un texte mis en ligne mercredi », « l'accord scellé lundi »: what tells it, or brings it about."""
-    near = reader.pieces[max(0, at - _REACH) : at]
+    aside = at > 0 and reader.pieces[at - 1].sign is Sign.COMMA  # « L'opération à un milliard, annoncée … »
+    near = reader.pieces[max(0, at - (2 * _REACH if aside else _REACH)) : at]
     return any(piece.sign is Sign.THING and piece.word in _STATEMENTS | _DEALS for piece in near)
 
 

@@ -37,7 +37,27 @@ def announced_beside(ties: Ties, change: Change) -> Dated | None:
     announced = (found for other in beside if (found := _announced_in(ties, change, other)) is not None)
     official = (found for other in beside if (found := _official_in(ties, change, other)) is not None)
     same = (found for other in (line, *beside) if (found := _same_statement(ties, other)) is not None)
-    return next(announced, None) or next(official, None) or next(same, None)
+    told = next(announced, None) or next(official, None) or next(same, None)
+    return told or _opening_statement(ties, line)
+
+
+def _opening_statement(ties: Ties, line: Line) -> Dated | None:
+    """« Le mot est parti vendredi. », at the head of the text: of all that the text tells as news."""
+    opening = next((one for one in ties.lines if one.sentence.section is Section.CONTENT), None)
+    if opening is None or line.index <= opening.index or line.sentence.section is not Section.CONTENT:
+        return None
+    for one in ties.lines[opening.index : line.index]:
+        if one.sentence.block != opening.sentence.block:
+            return None
+        seen = Arguments(ties.discourse, one)
+        for at, verb in one.verbs if one.dates else ():
+            if verb.negated or not _arrives(seen, at, verb):
+                continue
+            for k in seen.reader.read(at).dates:
+                dated = one.pieces[k].dated
+                if dated is not None and just_came(dated, ties.published):
+                    return dated
+    return None
 
 
 def _same_statement(ties: Ties, line: Line) -> Dated | None:
@@ -204,7 +224,7 @@ _ANNOUNCING = words(
     surprendre raconter lâcher justifier trancher
     """
 ) | {"faire savoir"}
-_REACHING = words("partir arriver atterrir parvenir circuler paraître venir filtrer fuiter")
+_REACHING = words("tomber partir arriver atterrir parvenir circuler paraître venir filtrer fuiter")
 _OFFICIAL = words("annonce officiel officielle acte communique nouvelle message")
 _NEWS_NOUNS = words(
     """

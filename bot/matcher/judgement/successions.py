@@ -78,6 +78,7 @@ def _predecessor(i: int, claims: Sequence[Claim], clusters: Sequence[Cluster]) -
     lead = group.lead
     implied = lead.change.act is Act.TAKE and (
         lead.change.word in ("hériter", "reprendre", "récupérer", "assurer")
+        or (lead.change.post is not None and lead.change.post.text is None)  # « dirigera le service »
         or "aux commandes" in lead.change.word
     )
     succeeding = lead.change.act is Act.SUCCEED
