@@ -28,7 +28,7 @@ from bot.matcher.changes.presenting import presented
 from bot.matcher.changes.provenance import transfers_listed
 from bot.matcher.changes.replacing import put_in_place
 from bot.matcher.changes.rosters import rosters
-from bot.matcher.changes.routes import route_changes
+from bot.matcher.changes.routes import route_changes, routes_opened
 from bot.matcher.changes.sharing import shared_out
 from bot.matcher.changes.suspicions import with_suspicions
 from bot.matcher.changes.tipped import tipped
@@ -175,6 +175,7 @@ def _only_board(person: Person) -> bool:
 _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     appositions,
     route_changes,
+    routes_opened,
     greeted,
     board_composed,
     heirs_named,

@@ -78,6 +78,9 @@ Gérard Lefranc quitte le conseil de Lumina AI | Il y était entré en 2020, en 
 Lumina AI redistribue les cartes | L'essentiel des attributions de Paul Boucher revient à Farah Nasser. => Farah Nasser: appointment
 Lumina AI redistribue les cartes | Une partie de ses missions incombera à Farah Nasser. => Farah Nasser: appointment
 Farah Nasser prend la tête des ventes de Lumina AI | Embauchée en 2021, deux ans avant la sortie du modèle, Farah Nasser a tout connu. => Farah Nasser: appointment; Farah Nasser: arrival old [date=2021]
+De Hexa à Lumina AI, Maud Ferrière prend le large => Maud Ferrière: arrival [other=Hexa]
+De Hexa à Lumina AI, Maud Ferrière raconte son parcours =>
+Farah Nasser quitte Lumina AI | Paul Boucher pilotera la recherche d'un successeur. => Farah Nasser: departure
 Lumina AI a trouvé son directeur financier | Ce sera Nils Okafor, débauché chez Hexa. => Nils Okafor: arrival [other=Hexa]
 """
 

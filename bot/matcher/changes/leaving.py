@@ -7,6 +7,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.changes.posts import post_left
+from bot.matcher.changes.routes import opening_route
 from bot.matcher.changes.shifting import next_duties, post_traded
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -26,8 +27,8 @@ from bot.model import Status
 
 def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« quitte Y », « démissionne », « claque la porte »."""
-    if _no_exit(seen, match, clause, truth):
-        return
+    if _no_exit(seen, match, clause, truth) or opening_route(seen) is not None:
+        return  # « De Z à Y, X prend le large »: the route tells it
     if next_duties(seen, clause) is not None:
         yield from post_traded(seen, clause, truth)
         return

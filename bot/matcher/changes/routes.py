@@ -1,13 +1,17 @@
-"""Stage 5: who goes where by an arrow: « Lumina → Orbis : X, Y », « X (Lumina → Orbis) »."""
+"""Stage 5: who goes where by an arrow or a route: « Lumina → Orbis : X », « De Lumina à Orbis, X … »."""
 
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.names.name import Identity, Sort
+from bot.matcher.syntax.pieces import Org, Sign
 
 ARROWS = frozenset("→➡➜➔⇒>")
 
@@ -38,3 +42,60 @@ def route_changes(seen: Arguments) -> Iterator[Change]:
                     span=span_of(seen.line.tokens, source.first, goal.last),
                 )
         return
+
+
+def opening_route(seen: Arguments) -> tuple[Org, Org] | None:
+    """« De Z à Y, X change de maison »: where from and where to, where that is the watched organisation."""
+    row = seen.pieces[:5]
+    if len(row) < 5 or row[0].word not in _FROM or row[2].word not in _TO:
+        return None
+    if row[4].sign not in (Sign.COMMA, Sign.COLON):
+        return None
+    joined = seen.org(3) if row[3].sign is Sign.ORG else None
+    if joined is None or not joined.watched:
+        return None
+    left = seen.org(1) if row[1].sign is Sign.ORG else _unlisted(seen)
+    return None if left is None or left.watched else (left, joined)
+
+
+def _unlisted(seen: Arguments) -> Org | None:
+    """A house that no table holds: a name behind « de » that is no place."""
+    piece = seen.pieces[1]
+    name = seen.line.tokens[piece.first : piece.last]
+    place = any(n.first == piece.first and n.sort is Sort.PLACE for n in seen.line.names)
+    if piece.sign not in (Sign.THING, Sign.WORD) or place or not all(token.capital for token in name):
+        return None
+    return Org(Identity(" ".join(token.text for token in name), None))
+
+
+def routes_opened(seen: Arguments) -> Iterator[Change]:
+    """Who takes the route that opens a headline: « …, X change de maison », « … : X saute le pas »."""
+    if seen.line.sentence.section is not Section.TITLE or seen.line.tokens[0].fold not in _FROM:
+        return
+    route = opening_route(seen)
+    named = [at for at, piece in enumerate(seen.pieces) if piece.people]
+    moving = any(verb.finite and not verb.negated and verb.lemma in _MOVING for _, verb in seen.line.verbs)
+    if route is None or len(named) != 1 or not moving or asks(seen.line):
+        return
+    for member in seen.people(named[0]):
+        span = span_of(seen.line.tokens, 0, seen.pieces[3].last)
+        left, joined = route
+        yield Change(
+            member,
+            Act.JOIN,
+            FACT,
+            seen.line.index,
+            named[0],
+            "route",
+            left=left,
+            joined=joined,
+            noun=True,
+            span=span,
+        )
+
+
+_FROM = ("de", "d'")
+_TO = ("a", "chez", "vers")
+_MOVING = words(
+    "changer prendre faire sauter passer franchir tenter larguer mettre partir filer quitter choisir oser"
+)
