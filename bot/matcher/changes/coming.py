@@ -18,6 +18,7 @@ from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
+from bot.matcher.syntax.bodies import body_at
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
@@ -189,7 +190,8 @@ def _arrival_nowhere(
     in_title = seen.line.sentence.section is Section.TITLE and all(
         c.word == "pour" for c in clause.complements
     )
-    titled = in_title and bool(seen.pieces[clause.subject or 0].people)
+    subject = seen.pieces[clause.subject or 0]  # « X arrive », « l'une part, l'autre arrive »
+    titled = in_title and (bool(subject.people) or subject.word.startswith("ordinal 1 "))
     since = clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates)  # « X, arrivée il y a trois ans »
     once = clause.verb.perfect and long_ago(seen, clause)  # « X est arrivée en mai 2020 »
     told = (clause.verb.pluperfect or since or once) and not _heads_elsewhere(seen, clause)
@@ -257,7 +259,16 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         found = only_rival(
             seen.discourse.lines
         )  # « rejoignent Mark Zuckerberg », Meta being named in the title
-    return found if found is not None else _where(seen, clause)
+    return found or _body(seen, clause) or _where(seen, clause)
+
+
+def _body(seen: Arguments, clause: Clause) -> Org | None:
+    """« rejoint l'université », « entre au ministère du Commerce »."""
+    if any(c.word == "sur" for c in clause.complements):
+        return None  # « rejoint le gouvernement sur la régulation »
+    behind = [c.at for c in clause.complements if c.word in ("a", "au", "dans") and c.at > clause.at]
+    places = (*(() if clause.object is None else (clause.object,)), *behind)
+    return next((org for at in places if (org := body_at(seen.line, seen.pieces[at])) is not None), None)
 
 
 def _where(seen: Arguments, clause: Clause) -> Org | None:

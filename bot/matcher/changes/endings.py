@@ -69,10 +69,11 @@ def seat_given_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterato
 
 def not_again_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« ne renouvellera pas son contrat », « n'ira pas au bout de son mandat »."""
-    if truth.status is not Status.DENIED or not clause.verb.negated:
+    negated = clause.verb.negated or any(g.negated for g in clause.verb.governors)  # « n'a pas souhaité … »
+    if truth.status is not Status.DENIED or not negated:
         return
     doubted = clause.verb.tense is Tense.CONDITIONAL and "conditional" in truth.why
-    doubted = doubted or any(g.effect is Effect.HEDGE for g in clause.verb.governors)
+    doubted = doubted or any(g.effect is Effect.HEDGE and not g.negated for g in clause.verb.governors)
     told = FACT.hedged("conditional") if doubted else FACT
     for member in seen.subject(clause):
         left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans"), (member,))

@@ -12,6 +12,7 @@ from bot.matcher.syntax.pieces import Line, Member, Org, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
+_PAIR = 2
 _REACH = 4  # sentences that a pronoun looks back over
 
 
@@ -239,7 +240,7 @@ class Mentions:
         if which in ("hommes", "femmes"):
             gender = Gender.MASCULINE if which == "hommes" else Gender.FEMININE
             return self.group(line, at, int(number), gender)
-        group = self.group(line, at, 0) or self._one_by_one(line)
+        group = self.group(line, at, 0) or self._set_ahead(line, at) or self._one_by_one(line)
         if not group:
             return ()
         count = int(number)
@@ -249,6 +250,13 @@ class Mentions:
         if count > 1:
             return group[:count] if index == 0 else group[-count:]
         return (group[index],) if -len(group) <= index < len(group) else ()
+
+    def _set_ahead(self, line: int, at: int) -> tuple[Member, ...]:
+        """« X, Y : l'une …, l'autre … »: the two whom the line names before it."""
+        pieces = self.lines[line].pieces[:at]
+        names = [member for piece in pieces for member in piece.people]
+        apart = not any(piece.verb is not None and piece.verb.finite for piece in pieces)
+        return tuple(map(self.bare, names)) if len(names) == _PAIR and apart else ()
 
     def _one_by_one(self, line: int) -> tuple[Member, ...]:
         """« le troisième »: of those whom the paragraph before told of, one after the other."""

@@ -38,6 +38,7 @@ _LATELY = timedelta(days=60)
 _NEAR = 2  # sentences back to what somebody else does as well
 _FATE = frozenset({"subir", "connaître", "partager"})  # « a subi le même sort »: no doing of theirs
 _SAME = frozenset({"prendre", "faire", "avoir", "annoncer", "sauter"})
+_ENGAGING = frozenset({"embaucher", "engager", "recruter", "enrôler"})
 _OUTWARD = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER})
 
 
@@ -111,6 +112,8 @@ class Judge:
             return refuse(change, "changes sides in a quarrel")  # « X, qui avait changé de camp, … »
         if self._changes_sides(change):
             change = replace(change, act=Act.JOIN, joined=self.ties.watched(change), left=None)
+        if self._hired_there(change):
+            change = replace(change, joined=change.left, left=None)
         if change.act is Act.STAY:
             return refuse(change, "stays")
         return outward(self.ties, change) if change.act in _OUTWARD else inward(self.ties, change)
@@ -120,6 +123,21 @@ class Judge:
         plain = change.act is Act.EXIT and change.word == "changer" and change.left is None
         here = change.joined is None and change.truth.status is Status.ANNOUNCED
         return plain and here and self.ties.standing(change.member) is Standing.NEVER
+
+    def _hired_there(self, change: Change) -> bool:
+        """« X, ex-chercheuse de la maison, embauchée chez Z »: by Z, which others are hired from."""
+        other = change.left is not None and not change.left.watched and change.joined is None
+        if (
+            change.act is not Act.HIRE
+            or not other
+            or change.agent is not None
+            or change.word not in _ENGAGING
+        ):
+            return False
+        gone = self.ties.standing(change.member) is Standing.OUT or self.ties.former(change.member)
+        line = self.lines[change.line]
+        titled = change.line == 0 and not any(p.verb is not None and p.verb.finite for p in line.pieces)
+        return (gone or titled) and (gone or self.ties.belongs(change.member)) and not change.pluperfect
 
     def _relative(self, change: Change) -> bool:
         """« Jean Altman »: the last name of somebody watched, and nothing else that ties them."""

@@ -29,4 +29,5 @@ def _as_news(item: Judged) -> Judged:
 
 def _aside(item: Judged) -> bool:
     placed = item.kind is Kind.APPOINTMENT and item.change.act in (Act.NAME, Act.TAKE)
+    placed = placed or (item.kind is Kind.DEPARTURE and item.change.word == "arriver")  # at the end of a term
     return placed and not item.news and item.change.hang is Hang.PARTICIPLE and not item.change.dates

@@ -11,6 +11,7 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.bodies import body_of
 from bot.matcher.syntax.pieces import Org, org_of
 from bot.model import Kind
 
@@ -71,6 +72,9 @@ def target_of(ties: Ties, change: Change) -> Org | None:
         return None
     if change.post is not None and change.post.text and _OF_STATE.match(fold(change.post.text)):
         return Org(None, other=True)
+    gone = ties.standing(member) is Standing.OUT or (ties.former(member) and not ties.belongs(member))
+    if gone and change.counterpart is None and (body := body_of(change.post)) is not None:
+        return body  # « L'ancien de la maison X prend la tête de l'institut »
     return set_at(ties.lines[change.line], change.at) or _unsaid(ties, change)
 
 

@@ -76,6 +76,9 @@ céder a D lassitude|fatigue
 quitter D paquebot|vaisseau|embarcation
 quitter D nid|cocon
 quitter D tete|direction|presidence
+arriver au terme de D mandat|contrat|mission
+arriver en fin de mandat|contrat
+arriver a D terme de D mandat|contrat|mission
 prendre D chemin de D porte
 prendre D chemin de D exil
 s'exiler

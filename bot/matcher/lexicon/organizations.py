@@ -38,6 +38,15 @@ MAKERS = words(
     """
 )
 
+# Public bodies and the like, which have no name but what they are called.
+BODIES = words(
+    """
+    institut agence ministere autorite commission universite gouvernement observatoire parlement academie
+    secretariat ambassade prefecture mairie senat fondation association ong musee tribunal cour armee
+    conservatoire hopital
+    """
+)
+
 # Bosses who stand for their house: « chez Mark Zuckerberg », « Nadella débauche X ».
 BOSSES = {
     **dict.fromkeys(("zuckerberg", "mark zuckerberg"), "Meta"),

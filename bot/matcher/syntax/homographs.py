@@ -1,6 +1,7 @@
 """Stage 3: forms that may be a verb or another word (« part », « avions », « la », « recrue »), told
 apart by their place."""
 
+import itertools
 import re
 from collections.abc import Callable, Sequence, Set
 
@@ -74,7 +75,7 @@ def is_clitic(
     if nxt.low in NOUNS_RATHER and not negated:
         return start > 0 and tokens[start - 1].fold in _SUBJECTS  # « Y, qui le préside, … »
     if word in ("le", "la", "l'", "les", "leur", "en"):
-        previous = tokens[start - 1].fold if start else ""
+        previous = tokens[start - 1].fold if start and not _one_of_two(tokens, start) else ""
         if previous in _BEFORE_NOUNS and not any(r.tense is Tense.INFINITIVE for r in following):
             return False  # « mis sur la touche »
         return (
@@ -105,6 +106,7 @@ def choose(
     if not i and tokens[0].text == "A" and not _compound(tokens):
         return None  # « A sa place », a preposition whose capital lacks its accent
     previous = tokens[i - 1].fold if i > 0 and tokens[i - 1].low != "dû" else ""
+    previous = "il" if i == start and _one_of_two(tokens, i) else previous
     low = tokens[i].low
     if _no_verb_behind(low, previous):
         return None
@@ -162,6 +164,17 @@ def _likeliest(
     if third:
         return third[0]
     return next(iter(participle or others), None)
+
+
+def _one_of_two(tokens: tuple[Token, ...], i: int) -> bool:
+    """« l'une part, l'autre arrive »: a subject, and no article."""
+    if i < 2 or tokens[i - 1].fold not in ("un", "une") or tokens[i - 2].fold != "l'":
+        return False
+    ahead = [token.fold for token in tokens[i : i + _FAR]]
+    return any(pair == ("l'", "autre") for pair in itertools.pairwise(ahead))
+
+
+_FAR = 16
 
 
 def _compound(tokens: tuple[Token, ...]) -> bool:

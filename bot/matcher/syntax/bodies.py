@@ -1,0 +1,27 @@
+"""Public bodies: « le ministère du Commerce », « l'institut de la sûreté »: called by what they are."""
+
+from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon.organizations import BODIES
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.offices import Post, phrase
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
+
+_DEFINITE = ("le", "la", "l'", "au", "du")
+
+
+def body_at(line: Line, piece: Piece) -> Org | None:
+    """The body that a piece names, with what completes its noun."""
+    if piece.sign is not Sign.THING or piece.word not in BODIES:
+        return None
+    before = line.tokens[piece.first - 1].fold if piece.first else ""
+    definite = line.tokens[piece.first].fold in _DEFINITE or before in _DEFINITE
+    return Org(Identity(phrase(line, piece.last - 1))) if definite else None
+
+
+def body_of(post: Post | None) -> Org | None:
+    """« la tête de l'institut de la sûreté »: the body that the words of a post name."""
+    if post is None or post.text is None or post.org is not None:
+        return None
+    told = post.text.replace("’", "'").replace("l'", "l' ").replace("d'", "d' ").split()
+    at = next((k for k, word in enumerate(told) if fold(word) in BODIES), None)
+    return Org(Identity(" ".join(told[at:]).replace("' ", "'"))) if at is not None else None
