@@ -68,17 +68,31 @@ def heads(line: Line) -> bool:
 
 def heading_count(line: Line) -> int:
     """« 3 départs en quelques heures », « Les quatre recrues de la semaine »: how many; 0 where unsaid."""
-    if _ALL_NOUNS.isdisjoint(line.words) or line.names_people or line.sentence.shape is Shape.BULLET:
+    if line.names_people or line.sentence.shape is Shape.BULLET:
+        return 0
+    people = _WHO if line.verbs else frozenset[str]()  # « recrute : les 3 noms à retenir »
+    if _ALL_NOUNS.isdisjoint(line.words) and people.isdisjoint(line.words):
         return 0
     for token, behind in itertools.pairwise(line.tokens):
         number = int(token.text) if token.text.isdecimal() else NUMBERS.get(token.low, 0)
-        if 1 < number < _MANY and behind.fold in _ALL_NOUNS:
+        if 1 < number < _MANY and (behind.fold in _ALL_NOUNS or behind.fold in people):
             return number
     return 0
 
 
 _MANY = 20
+_WHO = words(
+    """
+    noms chercheurs chercheuses dirigeants dirigeantes cadres ingenieurs personnes visages profils tetes
+    responsables patrons talents figures cofondateurs experts specialistes
+    """
+)
 _ALL_NOUNS = frozenset().union(*_NOUNS.values())
+
+
+def noun_act(word: str) -> Act | None:
+    """« Sorties », « arrivées »: what a label of one noun tells."""
+    return next((act for act, nouns in _NOUNS.items() if word in nouns), None)
 
 
 def heading_of(reader: Arguments) -> Heading | None:

@@ -5,11 +5,10 @@ from dataclasses import replace
 
 from bot.matcher.changes.bulleted import PLUS, entries_under, sign_of, tells
 from bot.matcher.changes.change import LISTED, Change
-from bot.matcher.changes.headings import Heading, heading_count, heading_of
+from bot.matcher.changes.headings import Heading, heading_count, heading_of, noun_act
 from bot.matcher.changes.rollcalls import rollcall
 from bot.matcher.changes.routes import ARROWS
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Shape
 from bot.matcher.language.tokens import span_of
@@ -63,12 +62,16 @@ def _headed(reader: Arguments) -> Iterator[Change]:
     if not reader.pieces[mark + 1 :] or not reader.pieces[mark + 1].people:
         return
     noun = _noun_headed(reader, mark)
-    if (noun is None and mark > _NEAR) or tells(reader, 0 if noun is None else mark):
+    opening = next((k for k in range(mark) if reader.pieces[k].sign is not Sign.WORD), mark - 1)
+    first = reader.pieces[opening if noun is None else noun]  # « ⬆ Arrivées : X »
+    bare = noun is None and opening == mark - 1 and first.verb is not None and first.verb.plural
+    label = first.verb if bare else None  # « Arrivent : X et Y »
+    told_by_it = noun is not None or label is not None
+    if (noun is None and mark > _NEAR) or tells(reader, mark if told_by_it else 0):
         return
-    first = reader.pieces[0 if noun is None else noun]
     act = first.action.act if first.action is not None and not first.action.owned else None
-    if first.verb is not None and first.verb.tense is Tense.PARTICIPLE and mark == 1:
-        act = next((m.act for m in match_verb(reader.line.tokens, first.verb, lambda _: False)), None)
+    if label is not None:
+        act = next((m.act for m in match_verb(reader.line.tokens, label, lambda _: False)), None)
     act = act or _labelled(reader, mark)
     if act not in _HEADED:
         return
@@ -92,10 +95,14 @@ _NEAR, _FAR = 4, 10
 
 def _labelled(reader: Arguments, mark: int) -> Act | None:
     """« In : », « Out : », « Première prise : », « Dernière perte en date : »."""
-    label = [token.fold for token in reader.line.tokens[: reader.pieces[mark].first]]
+    label = [token.fold for token in reader.line.tokens[: reader.pieces[mark].first] if token.word]
     if len(label) == 1 and label[0] in _IN_OR_OUT:
         return _IN_OR_OUT[label[0]]
-    return next((act for word, act in _TAKEN_OR_LOST.items() if word in label[:3]), None)
+    told = next((act for word, act in _TAKEN_OR_LOST.items() if word in label[:3]), None)
+    return told or (noun_act(label[-1]) if 0 < len(label) < _LABEL else None)
+
+
+_LABEL = 3  # words
 
 
 _IN_OR_OUT = {"in": Act.JOIN, "out": Act.EXIT}

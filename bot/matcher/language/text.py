@@ -78,8 +78,10 @@ _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff\ufe0f\u20e3]")
 _KEYCAP = re.compile(r"[0-9]\ufe0f?\u20e3\s*")
 _CUT = re.compile(r"\s*\[\s*(?:…|\.\.\.|&hellip;)\s*\]|…?\s*voir plus$|\bLire la suite\b.*$", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-–—*•‣▪►▶→➡✔✅❌👉🔹🔸🔴🟢📌☑✨◆◦·]|\d{1,2}[.)°](?=\s))\s*")
-_SIGNED = re.compile(r"^\s*[+➕➖📥📤]\s*(?=\w)")  # an entry whose sign says what it tells
-_INLINE_BULLETS = "👉🔹🔸•▪📌✅❌"
+_SIGNED = re.compile(r"^\s*[+−➕➖📥📤]\s*(?=\w)")  # an entry whose sign says what it tells
+_ADDED = re.compile(r"^\s*(?:\ue001)?\s*\+\s*(?=\w)", re.MULTILINE)
+_TAKEN_OFF = re.compile(r"^(\s*(?:\ue001)?\s*)[-–—](?=\s*[A-ZÀ-Þ])", re.MULTILINE)  # where others have « + »
+_INLINE_BULLETS = "👉🔹🔸•▪📌✅❌➕➖"
 _INLINE_BULLET = re.compile(rf"(?<=\S)\s+(?=[{_INLINE_BULLETS}]\s*\S)")
 _HEADING_MARK, _LIST_MARK = "\ue000", "\ue001"
 _ABBREVIATED = re.compile(
@@ -174,6 +176,8 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
 
 def _blocks(plain: str) -> list[str]:
     """The lines of a text; a bullet within a line begins another."""
+    if "+" in plain and _ADDED.search(plain):
+        plain = _TAKEN_OFF.sub(r"\1−", plain)
     lines = plain.split("\n")
     if not _holds(_INLINE_BULLETS, plain):
         return lines

@@ -42,8 +42,7 @@ MAKERS = words(
 BODIES = words(
     """
     institut agence ministere autorite commission universite gouvernement observatoire parlement academie
-    secretariat ambassade prefecture mairie senat fondation association ong musee tribunal cour armee
-    conservatoire hopital
+    secretariat prefecture fondation association ong armee
     """
 )
 
