@@ -86,8 +86,19 @@ Lumina AI a trouvé son directeur financier | Ce sera Nils Okafor, débauché ch
 
 TABLES = (HEIRS, INSIDERS, TOGETHER, OVER, STAYING, FOR_A_TIME, DEALS, WISHES, SHARED)
 
+LISTS = """
+Lumina AI : entrées et sorties | + Line Maurois (Orbis)<br>+ Amara Diop (Kyuta)<br>− Étienne Garnier (vers Orbis) => Line Maurois: arrival; Amara Diop: arrival; Étienne Garnier: departure
+Lumina AI : entrées et sorties | + Line Maurois (Orbis)<br>- Étienne Garnier (vers Orbis) => Line Maurois: arrival; Étienne Garnier: departure
+Mercato : Lumina AI | ➕ Line Maurois (ex-Orbis) ➖ Étienne Garnier (→ Orbis) => Line Maurois: arrival; Étienne Garnier: departure
+Le mercato de Lumina AI | Entrées : Line Maurois, Amara Diop. Sorties : Étienne Garnier, Kwame Asante. => Line Maurois: arrival; Amara Diop: arrival; Étienne Garnier: departure; Kwame Asante: departure
+Le mercato de Lumina AI | Arrivent : Line Maurois et Amara Diop. Partent : Étienne Garnier et Kwame Asante. => Line Maurois: arrival; Amara Diop: arrival; Étienne Garnier: departure; Kwame Asante: departure
+Lumina AI recrute : les 2 noms à retenir | On parle de ceux qui partent.<br>1️⃣ Line Maurois, VP Infrastructure<br>Passée par Orbis.<br>2️⃣ Amara Diop, chercheuse<br>Elle vient de Kyuta. => Line Maurois: arrival; Amara Diop: arrival
+2 chercheurs qui quittent Lumina AI pour Orbis | <ol><li>Étienne Garnier</li><li>Kwame Asante</li></ol> => Étienne Garnier: departure [other=Orbis]; Kwame Asante: departure [other=Orbis]
+2 dirigeants de Lumina AI à suivre | <ol><li>Étienne Garnier</li><li>Kwame Asante</li></ol> =>
+"""
 
-@pytest.mark.parametrize("item", lines(*TABLES))
+
+@pytest.mark.parametrize("item", lines(LISTS, *TABLES))
 def test_what_is_told_beside_others_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []
