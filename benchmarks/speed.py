@@ -157,7 +157,8 @@ def first_answer() -> None:
 def vigie(
     *arguments: str, stdin: int = subprocess.DEVNULL, folder: str | None = None, **settings: str
 ) -> Iterator[subprocess.Popen[str]]:
-    """The program as a process of its own, ended in the end."""
+    """The program as a process of its own, ended in the end; with its bytecode, as where it is installed."""
+    environ = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     process = subprocess.Popen(
         [sys.executable, "-m", "bot", *arguments],
         stdin=stdin,
@@ -165,7 +166,7 @@ def vigie(
         stderr=subprocess.DEVNULL,
         text=True,
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(CORPUS.parents[1]), **PEOPLE, **settings},
+        env={**environ, "PYTHONPATH": str(CORPUS.parents[1]), **PEOPLE, **settings},
     )
     try:
         yield process

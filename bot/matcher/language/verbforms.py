@@ -3,8 +3,7 @@
 import re
 from functools import lru_cache
 
-from simplemma import lemmatize
-
+from bot.matcher.language import dictionary
 from bot.matcher.language.conjugation import FINITE, Conjugator, Reading, Tense
 from bot.matcher.language.tokens import WORD_FORMS, Token, token_of
 from bot.matcher.lexicon import words
@@ -104,7 +103,7 @@ def _read_generic(low: str) -> tuple[Reading, ...]:
         return tuple(reading._replace(lemma="co" + reading.lemma) for reading in alone)  # « cosupervisait »
     if not low.endswith(_VERBAL):  # nothing that the dictionary could say would make a verb of it
         return ()
-    lemma = str(lemmatize(low, "fr"))
+    lemma = dictionary.lemma(low)
     if not _GENERIC_ENDINGS.search(lemma) or (lemma == low and not low.endswith(("er", "ir"))):
         return ()
     if lemma == low:

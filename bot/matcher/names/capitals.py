@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from simplemma import is_known, lemmatize
-
+from bot.matcher.language import dictionary
 from bot.matcher.language.tokens import WORD_FORMS, Token
 from bot.matcher.lexicon import proper
 from bot.matcher.names.name import Name
@@ -22,7 +21,7 @@ def shouts(tokens: Sequence[Token]) -> bool:
 def is_ordinary(token: Token) -> bool:
     """A French word, so no name where everything is in capitals."""
     return token.fold not in proper.GIVEN and bool(
-        is_french(token.low) or lemmatize(token.low, "fr") != token.low
+        is_french(token.low) or dictionary.lemma(token.low) != token.low
     )
 
 
@@ -34,7 +33,7 @@ _LONG = 7  # letters: shorter ones may well be a company
 @lru_cache(maxsize=WORD_FORMS)
 def is_french(low: str) -> bool:
     """A word that the dictionary has, if need be with the accent that its capital may lack (« Evincé »)."""
-    known = is_known(low, "fr") or (low[0] == "e" and is_known(f"é{low[1:]}", "fr"))
+    known = dictionary.is_known(low) or (low[0] == "e" and dictionary.is_known(f"é{low[1:]}"))
     return known or (len(low) > _LONG and low.endswith(_NOUN_ENDINGS))
 
 
