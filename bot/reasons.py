@@ -72,6 +72,8 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("said to be out of the question|goes nowhere|plans none|denied beside|stays after all", "denied-beside"),
     ("a rumour dispelled", "dispelled"),
     ("asked, and hearsay behind it", "asked-hearsay"),
+    ("is to come back from a leave", "to-come-back"),
+    ("goes away for a time only", "away-a-time"),
     ("said to be likely", "likely"),
     ("said of them", "said"),
     ("doubtful", "doubtful"),

@@ -6,6 +6,7 @@ from bot.matcher.changes import (
     coming,
     done_with,
     endings,
+    filled,
     following,
     hiring,
     joint_posts,
@@ -71,6 +72,10 @@ def _paired(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]
 
 def _made(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
     yield from making.making_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _filled(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from filled.filled_told(seen, clause, truth_of(seen.reader, clause))
 
 
 def _taken_along(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
@@ -149,6 +154,7 @@ for _lemmas, _rule in (
         _to_work_elsewhere,
     ),
     (("faire",), _made),
+    (("avoir", "tenir"), _filled),
     (("finir", "terminer"), _paired),
     (("emmener", "entraîner", "embarquer", "emporter"), _taken_along),
     (("séparer", "débarrasser", "défaire"), _parted),

@@ -6,10 +6,11 @@ from bot.matcher.changes.board_seats import seat_before
 from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import span_of
+from bot.matcher.language.tokens import span_of, wording
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import NOT_POSTS
 from bot.matcher.lexicon.roles import RANKS, UNITS
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import (
@@ -196,6 +197,8 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     if not (clause.verb.tense is Tense.FUTURE or to_come(clause)):
         return None
     span = span_of(seen.line.tokens, obj.first, obj.last)
+    if (branch := _branch(seen, clause)) is not None:
+        return branch
     if is_unit(seen, clause.object):
         name = obj.org.identity.name if obj.org is not None and obj.org.identity is not None else None
         return Post(name, span, None)
@@ -207,6 +210,21 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     if seen.line.tokens[obj.first].fold in _POINTING:
         return Post(None, span, None)  # « chapeautera ces travaux »
     return Post(phrase(seen.line, obj.last - 1), span, org_near(seen.line, obj.last - 1), loose=True)
+
+
+def _branch(seen: Arguments, clause: Clause) -> Post | None:
+    """« dirigera Y France »: the house in a country."""
+    at = clause.object
+    house = seen.pieces[at].org if at is not None else None
+    if at is None or house is None or not house.watched or at + 1 >= len(seen.pieces):
+        return None
+    place = seen.pieces[at + 1].first
+    if not any(name.first == place and name.sort is Sort.PLACE for name in seen.line.names):
+        return None
+    span = span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[at + 1].last)
+    return Post(
+        wording(seen.line.tokens, range(seen.pieces[at].first, seen.pieces[at + 1].last)), span, house
+    )
 
 
 def is_unit(seen: Arguments, at: int | None) -> bool:

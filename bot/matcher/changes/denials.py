@@ -103,17 +103,24 @@ def _plain_no(seen: Arguments) -> Iterator[_Denial]:
 def _curtly(seen: Arguments) -> bool:
     """« Eh bien non », « Que nenni », « La réponse est non », « Il n'en est rien », « Raté ! »."""
     told = [token.fold for token in seen.line.tokens if token.word]
+    quoted = seen.line.tokens[0].text in _QUOTES and bool(seen.line.words & _ABSURD)
+    if quoted and len(told) < 2 * _CURT:
+        return True  # « De la science-fiction », dit l'intéressé
     if len(told) > _CURT:
         return False
     return (bool(told) and told[-1] in _NO_AT_LAST) or told[-3:] in _NOTHING or told[-2:] == _NOT_AT_ALL
 
 
 _CURT = 5  # words
+_QUOTES = frozenset('«“"')
+_ABSURD = words(
+    "science-fiction absurde ridicule fantaisiste fantasme delire delirant n'importe grotesque farfelu"
+)
 _NO_AT_LAST = words("non nenni rate perdu")
 _NOTHING = (["en", "est", "rien"], ["en", "sera", "rien"])
 _NOT_AT_ALL = ["absolument", "pas"]
 # A sentence that says no as such has one of these.
-_SAYING_NO = _NO | _NO_AT_LAST | _UNTRUE | {pair[0] for pair in _PURE} | words("rien pas")
+_SAYING_NO = _NO | _ABSURD | _NO_AT_LAST | _UNTRUE | {pair[0] for pair in _PURE} | words("rien pas")
 
 
 def _subjects(seen: Arguments, at: int) -> frozenset[str]:

@@ -171,6 +171,8 @@ def ending_told(seen: Arguments, clause: Clause) -> Iterator[Change]:
     at, ending = found
     truth = truth_of(seen.reader, clause)
     left = _where(seen, at, clause)
+    if _far_off(seen, at, clause):
+        return
     if left is None and seen.line.tokens[seen.pieces[at].last - 1].fold in _LOOSE:
         return
     if ending.negated and truth.status is Status.DENIED:
@@ -179,6 +181,19 @@ def ending_told(seen: Arguments, clause: Clause) -> Iterator[Change]:
         truth = truth.hedged("a guess")
     for member in _whose(seen, at, clause):
         yield change_told(seen, member, ending.act, clause, truth, left=left)
+
+
+def _far_off(seen: Arguments, at: int, clause: Clause) -> bool:
+    """« Son mandat s'achève en 2027 »: as it was agreed, in a year only."""
+    termed = seen.line.tokens[seen.pieces[at].last - 1].fold in ("mandat", "contrat", "bail")
+    dates = [d for k in clause.dates if (d := seen.pieces[k].dated) is not None and d.value is not None]
+    coming = not clause.verb.perfect and clause.verb.tense in (Tense.PRESENT, Tense.FUTURE)
+    return (
+        termed
+        and coming
+        and bool(dates)
+        and all(d.value is not None and d.value.month is None for d in dates)
+    )
 
 
 _LOOSE = words("histoire parcours passage mission experience chemin route chapitre carriere page")

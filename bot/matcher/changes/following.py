@@ -12,7 +12,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Org, Piece, Sign, org_of
 
 
 def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -43,7 +43,7 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
             seen.line.index,
             clause.subject if clause.subject is not None else clause.at,
         )
-    joined = named
+    joined = named or _ventured(seen, match, clause)
     followed = seen.piece(clause.object)
     if joined is None and followed is not None and followed.role is not None:
         joined = org_of(followed.role)
@@ -58,6 +58,13 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
                 seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity, joined=joined
             )
             yield replace(change, after=True) if before else change
+
+
+def _ventured(seen: Arguments, match: Match, clause: Clause) -> Org | None:
+    """« sont de l'aventure Z »: the organisation right behind the noun."""
+    at = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), None)
+    named = match.idiom and seen.line.tokens[clause.end - 1].fold == "aventure" and at is not None
+    return seen.org(at) if named and at is not None and seen.pieces[at].sign is Sign.ORG else None
 
 
 def _of_leavings(seen: Arguments, clause: Clause) -> bool:

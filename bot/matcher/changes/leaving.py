@@ -252,8 +252,14 @@ def _boss_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Or
     focus = seen.discourse.focuses[seen.line.index]
     if len(bosses) != 1 or not members or bosses[0].identity.id is None or focus is None or not focus.watched:
         return None
+    posts = seen.discourse.designations.posts.get(bosses[0].identity.id, ())
+    if not any(post.startswith(_HEADS) for post in posts):
+        return None
     theirs = seen.discourse.mentions.origins.get(bosses[0].identity.name, focus)
     return theirs if bosses[0].identity not in {member.identity for member in members} else None
+
+
+_HEADS = ("directeur general", "directrice generale", "pdg", "president", "cofondateur et directeur general")
 
 
 def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Org | None, Post | None, str]:

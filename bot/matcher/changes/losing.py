@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.pausing import for_a_time, limited
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
@@ -38,6 +39,7 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     joined = seen.complement_org(clause, ("pour", "vers", "chez"))
     post = office_after(seen.line, owner.first) if owner.word == "conseil" else None
     act = Act.HIRE if joined is not None and joined.watched else Act.EXIT
+    act = Act.PAUSE if for_a_time(seen, clause) else act
     for member in seen.direct(clause) or _behind_colon(seen, clause):
         yield change_told(seen, member, act, clause, truth, left=agent, joined=joined, agent=agent, post=post)
 
@@ -84,6 +86,7 @@ def bereft(seen: Arguments, at: int, first: int, last: int) -> Iterator[Change]:
     truth = refused("question") if asks(seen.line) else FACT
     span = span_of(seen.line.tokens, first, last)
     act = Act.OUST if seen.line.tokens[first].fold[:6] in ("debarr", "delest") else Act.EXIT
+    act = Act.PAUSE if lost is not None and limited(seen.line, seen.pieces[lost].last) else act
     for member in seen.people(lost) if left is not None else ():
         yield Change(member, act, truth, seen.line.index, at, told, left=left, noun=True, span=span)
 

@@ -234,6 +234,9 @@ class Owners:
             return ()
         if action.act is Act.OUST and clause is not None and self._sued_for(at, clause):
             return self.changes.subject(clause)
+        taken = clause is not None and clause.object == at and clause.verb.lemma in _TAKING
+        if action.act is Act.PAUSE and action.determiner and clause is not None and taken:
+            return self.changes.subject(clause)  # « annonce un congé »
         if not action.determiner and not {p.word for p in self.pieces[max(0, at - 2) : at]} & RUMOUR_NOUNS:
             return ()
         denying = clause is not None and (

@@ -37,7 +37,7 @@ def for_a_time(seen: Arguments, clause: Clause, *, of_post: bool = False) -> boo
 
 def limited(line: Line, after: int) -> bool:
     """« absent jusqu'en mai », « absente d'Y plusieurs semaines »: what follows says for how long."""
-    behind = " ".join(token.fold for token in line.tokens[after : after + 12])
+    behind = " ".join(token.fold for token in line.tokens[after : after + 12] if token.word)
     return bool(_LIMITED.search(behind) or _LASTING.match(behind))
 
 
@@ -118,6 +118,12 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
         return  # « je m'occupe de mon bébé »: this very day
     if not match.idiom and verb.lemma in ("arrêter", "interrompre", "souffler", "débrayer"):
         return
+    if (
+        verb.negated
+        and verb.perfect
+        and "jamais" in (t.fold for t in seen.line.tokens[verb.first : verb.last])
+    ):
+        return  # « n'avait jamais pris de vacances »
     if seen.line.index and truth.status is Status.DENIED and _not_meant(seen, clause):
         truth = refused("not so, and nobody said it was")
     behind = [token.fold for token in seen.line.tokens[clause.end : clause.end + 2]]

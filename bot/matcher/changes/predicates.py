@@ -190,8 +190,9 @@ class PredicateReader:
                 clause = self.reader.read(k)
                 members = self.changes.subject(clause)
                 truth = truth_of(self.reader, clause)
-                if verb.lemma in ("donner", "dire") and (verb.passive or verb.tense is Tense.PARTICIPLE):
-                    truth = truth.hedged("said of them")  # « donnée partante »
+                said = verb.lemma in ("donner", "dire") or (verb.lemma == "annoncer" and act is Act.EXIT)
+                if said and (verb.passive or verb.tense is Tense.PARTICIPLE):
+                    truth = truth.hedged("said of them")  # « donnée partante », « annoncé sur le départ »
                 return (members, truth, clause) if members else None
         if (pointed := self._pointed_at(at, first)) is not None:
             return (pointed, FACT, None) if pointed else None

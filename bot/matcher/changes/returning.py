@@ -76,7 +76,7 @@ def once_more(seen: Arguments, clause: Clause) -> bool:
     return bool(_AGAIN.search(" ".join(t.fold for t in seen.line.tokens[clause.verb.first : last])))
 
 
-_AGAIN = re.compile(r"\b(?:pour )?(?:la|une) (?:deuxieme|seconde|troisieme) fois\b")
+_AGAIN = re.compile(r"\b(?:(?:la|une) (?:deuxieme|seconde|troisieme|nouvelle) fois|(?:de|a) nouveau)\b")
 
 
 def _home(seen: Arguments, clause: Clause) -> bool:

@@ -36,7 +36,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         return
     if any(c.word in _AT and seen.pieces[c.at].word in _EVENTS for c in clause.complements):
         return  # « prennent le relais pour la démonstration », « remplace Y sur scène »
-    if verb.lemma == "remplacer" and _for_once(seen, clause):
+    if (verb.lemma == "remplacer" and _for_once(seen, clause)) or _in_a_club(seen, clause):
         return
     post = post_taken(seen, clause)
     obj = seen.piece(clause.object)
@@ -97,6 +97,15 @@ _EVENTS = words(
     audience audition sommet forum plateau tribune barre proces micro debat interview
     """
 )
+
+
+def _in_a_club(seen: Arguments, clause: Clause) -> bool:
+    """« X rejoint le jury du prix Z | Elle y succède à Y »: there, and not at a house."""
+    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
+    return clause.verb.indirect == "y" and before is not None and not before.words.isdisjoint(_CLUBS)
+
+
+_CLUBS = words("jury club palmares classement cercle pantheon liste academie jures")
 
 
 def _for_once(seen: Arguments, clause: Clause) -> bool:

@@ -40,7 +40,7 @@ def tipped(seen: Arguments) -> Iterator[Change]:
         if not piece.people:
             continue
         named = at > 1 and seen.pieces[at - 1].word in OF and seen.pieces[at - 2].word in _NAMES
-        after = _gone_round(seen, at) if named else _favoured(seen, at)
+        after = _gone_round(seen, at) if named else _that_of(seen, at) or _favoured(seen, at)
         goal = _goal(seen, after) if after is not None else None
         if after is None or goal is None:
             continue
@@ -83,6 +83,16 @@ def _gone_round(seen: Arguments, at: int) -> int | None:
         if seen.pieces[k].sign in (Sign.STOP, Sign.COLON):
             return None
     return None
+
+
+def _that_of(seen: Arguments, at: int) -> int | None:
+    """Behind the verb of « Un nom circule pour diriger Y : celui de X »."""
+    pointing = [t.fold for t in seen.line.tokens[max(0, seen.pieces[at].first - 2) : seen.pieces[at].first]]
+    if len(pointing) < 2 or pointing[0] not in ("celui", "ceux") or pointing[1] not in OF:
+        return None
+    name = next((k for k, piece in enumerate(seen.pieces[:at]) if piece.word in _NAMES), None)
+    verb = next((k for k in range(name or at, at) if seen.pieces[k].verb is not None), None)
+    return None if name is None or verb is None else _behind(seen, verb, _GOING_ROUND)
 
 
 def _favoured(seen: Arguments, at: int) -> int | None:

@@ -185,6 +185,9 @@ def _listed(seen: Arguments, clause: Clause) -> bool:
 def _goes_about(seen: Arguments, clause: Clause) -> str:
     """« part en vacances », « part à la conquête de Y », « part favori », « fait ses valises pour Tokyo »."""
     lemma = clause.verb.lemma
+    errand = (c.at for c in clause.complements if c.word == "pour")
+    if lemma == "quitter" and any(seen.pieces[at].word in _AWAY for at in errand):
+        return "goes away for a time only"  # « quitte son bureau pour une tournée »
     after = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
     if clause.verb.negated and after[:1] and after[0] in _HOW:
         return f"not « {after[0]} »: how, not whether"

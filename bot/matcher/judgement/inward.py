@@ -114,15 +114,25 @@ def _at_odds(ties: Ties, change: Change, seat: Seat) -> str:
     away = change.act is Act.COME_BACK and change.noun and change.joined is None
     if away and stands in (Standing.UNKNOWN, Standing.NEVER) and member.identity.name in ties.joining:
         return "another organisation"  # « s'engage chez Y, deux ans après son retour au bercail »
-    if _never_gone(ties, change):
-        return "never left, and turns back on something else"
-    if _back_from_nowhere(ties, change):
-        return "nobody said that they were away"
+    if away_still := _not_back(ties, change):
+        return away_still
     told = recalls(change) or member.identity.name in ties.returned
     titled = change.line == 0 and names_watched(ties.lines[0])
     if led and stands is Standing.OUT and seat is Seat.STAFF and not (told or titled):
         return "had left, and comes back by no word of it"
     return ""
+
+
+def _not_back(ties: Ties, change: Change) -> str:
+    """Why nobody comes back, for all that the words say."""
+    name = change.member.identity.name
+    rests = name in ties.resting and name not in ties.left_before and change.joined is None
+    ahead = change.tense is Tense.FUTURE and change.truth.status is Status.ANNOUNCED
+    if change.act is Act.COME_BACK and ahead and rests:
+        return "is to come back from a leave"
+    if _never_gone(ties, change):
+        return "never left, and turns back on something else"
+    return "nobody said that they were away" if _back_from_nowhere(ties, change) else ""
 
 
 def _never_gone(ties: Ties, change: Change) -> bool:

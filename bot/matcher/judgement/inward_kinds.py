@@ -39,6 +39,8 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     if act in (Act.JOIN, Act.HIRE) and inside and not recalls(change) and change.left is None:
         return Kind.APPOINTMENT  # « se choisit X comme directeur »
     if act in (Act.JOIN, Act.HIRE):
+        if not ties.returned.get(member.identity.name, True) and not recalls(change):
+            return Kind.RETURN  # « Le retour de l'enfant prodigue : X chez Y »
         return (
             Kind.RETURN
             if stands is Standing.OUT and member.identity.id is not None and not recalls(change)

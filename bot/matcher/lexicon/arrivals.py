@@ -124,6 +124,9 @@ se recaser chez|a|au
 poursuivre D carriere|route|chemin|aventure|parcours chez
 continuer D carriere|route|chemin|aventure|parcours chez
 s'offrir D vie|jeunesse|depart chez
+céder a|aux millions|avances|offres|propositions|dollars|sollicitations|charmes de|d'|du
+succomber a|aux millions|avances|offres|propositions|dollars|sollicitations de|d'|du
+être attendu|attendue chez
 """
 
 HIRE = """
@@ -229,6 +232,7 @@ frapper fort|un avec
 frapper D coup avec
 réaliser|réussir D coup avec
 s'attribuer les services
+hériter de|d'
 """
 
 FOUND = """
@@ -291,4 +295,7 @@ devenir entrepreneur|entrepreneure|entrepreneuse
 se muer en entrepreneur|entrepreneure|entrepreneuse|patron|patronne
 se transformer en entrepreneur|entrepreneure|entrepreneuse
 être a l' origine de|d'|du
+repartir de zero avec
+se relancer avec
+rebondir avec
 """

@@ -377,6 +377,7 @@ saluer D equipes|troupes|collegues|salaries D derniere
 explorer ailleurs
 se séparer de|d'|du
 se quitter
+remettre|poser|rendre D lettre
 """
 
 PAUSE = """
@@ -557,6 +558,8 @@ laisser D main|relais|barre
 transmettre D main|barre|commandes|flambeau|direction|presidence|fauteuil
 passer D barre|commandes|renes|balle
 s'effacer devant|pour
+laisser|confier|céder D laboratoire|labo|division|departement|filiale|maison a
+confier D equipe|equipes|troupes|responsabilites|dossiers a
 """
 
 NO_LONGER = """

@@ -80,6 +80,7 @@ sortir de D retraite
 renfiler D maillot|costume|habits
 reprendre D harnais
 refaire D apparition
+se retourner chez
 """
 
 TAKE_BACK = """

@@ -75,7 +75,7 @@ DESIGNATIONS = {
         islandaise texane californienne new-yorkaise londonienne berlinoise bordelaise marseillaise
         lilloise nantaise strasbourgeoise alsacienne normande sino-americaine franco-americaine
         scientifique_f philosophe_f juriste_f physicienne mathematicienne militante avocate_f
-        physiciennes mathematiciennes informaticiennes
+        physiciennes mathematiciennes informaticiennes doyenne
         """
     ),
         "f",
@@ -87,7 +87,7 @@ DESIGNATIONS = {
         successeur catalan savoyard auvergnat montpellierain general hommes
         interesses entrepreneur entrepreneurs banquier romancier professeur
         enseignant consultant polytechnicien normalien magistrat toulousain breton finlandais norvegien
-        danois japonais coreen bresilien marocain tunisien flamand wallon mexicain argentin chilien
+        doyen danois japonais coreen bresilien marocain tunisien flamand wallon mexicain argentin chilien
         colombien grec portugais autrichien hongrois roumain ukrainien iranien turc libanais egyptien
         nigerian kenyan sud-africain ghaneen senegalais ivoirien camerounais algerien vietnamien
         taiwanais singapourien pakistanais australien irlandais ecossais islandais texan californien

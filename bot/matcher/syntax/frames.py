@@ -19,7 +19,7 @@ _DETERMINERS = words(
 )
 _ADJECTIVES = words(
     """
-    nouveaux nouvelles
+    nouveaux nouvelles premiers premieres vrais vraies derniers dernieres
     nouveau nouvelle nouvel propre propres long longue petit petite premier premiere court courte vrai
     vraie second seconde troisieme deuxieme autre soudain grand grande joli jolie brusquement longs
     quelques seul seule annee futur future meme gros grosse beau bel belle bon bonne enorme immense « "

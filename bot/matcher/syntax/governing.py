@@ -113,6 +113,7 @@ def _under(group: VerbGroup, inner: VerbGroup, effect: Effect, lemma: str) -> Ve
     if (
         lemma in ("vouloir", "penser", "songer", "envisager", "hésiter")
         and group.perfect
+        and not group.negated  # « n'a jamais songé à partir »
         and effect is Effect.HEDGE
     ):
         effect = Effect.BLOCK  # « a voulu recruter »: did not

@@ -39,6 +39,11 @@ Le conseil de Lumina AI pourra désormais révoquer Victor Hallström à la majo
 Rohan Mehta coupe court aux spéculations : il reste chez Lumina AI => Rohan Mehta: departure denied
 Sophie Marchand tord le cou à la rumeur de son départ de Lumina AI => Sophie Marchand: departure denied
 Lumina AI dégonfle la rumeur d'un départ de Rohan Mehta => Rohan Mehta: departure denied
+Rohan Mehta assure n'avoir jamais songé à quitter Lumina AI => Rohan Mehta: departure denied
+Rohan Mehta annoncé sur le départ | Le directeur des produits de Lumina AI n'a pas répondu. => Rohan Mehta: departure rumoured
+Rohan Mehta quitte son bureau pour une tournée des clients | Le directeur des produits de Lumina AI sera à Paris mardi. =>
+Les salariés de Lumina AI veulent garder Gérard Lefranc | Son mandat au conseil s'achève en 2027. =>
+Rohan Mehta et Haoran Zhou, de Lumina AI, auraient cédé aux millions d'Orbis => Rohan Mehta: departure rumoured [other=Orbis]; Haoran Zhou: departure rumoured [other=Orbis]
 Lumina AI s'inscrit en faux contre le départ supposé de Rohan Mehta => Rohan Mehta: departure denied
 """
 
@@ -53,6 +58,9 @@ Owen Prescott s'en va, mais pour un temps seulement | Le président de Lumina AI
 Owen Prescott passe la main jusqu'en septembre | Le président de Lumina AI l'a annoncé lundi. => Owen Prescott: leave
 Owen Prescott : congé de longue durée | Le président de Lumina AI l'a annoncé lundi. => Owen Prescott: leave
 Owen Prescott appuie sur pause | Le président de Lumina AI l'a annoncé lundi. => Owen Prescott: leave
+Lumina AI privée de Rohan Mehta pendant « plusieurs semaines » => Rohan Mehta: leave
+« Je dois m'arrêter » : la directrice de la communication de Lumina AI annonce un congé | Sophie Marchand suit un traitement. => Sophie Marchand: leave
+Owen Prescott prend ses premiers congés depuis sept ans | Le président de Lumina AI reviendra à la fin de l'année. => Owen Prescott: leave
 Année sabbatique pour le président de Lumina AI | « Ma première pause », justifie Owen Prescott. => Owen Prescott: leave
 Owen Prescott, absent du plateau, a envoyé un mot | Le président de Lumina AI promet des annonces. =>
 """
@@ -78,6 +86,11 @@ Lumina AI charge Rohan Mehta des finances => Rohan Mehta: appointment
 Rohan Mehta bascule au marketing chez Lumina AI => Rohan Mehta: appointment
 Rohan Mehta occupe désormais le poste de directeur financier de Lumina AI => Rohan Mehta: appointment
 Exit Sophie Marchand, place à Mei-Lin Cho | Lumina AI change de directrice de la communication. => Sophie Marchand: departure; Mei-Lin Cho: appointment
+Lumina AI tient enfin sa directrice juridique : Nadia Ferrer => Nadia Ferrer: arrival
+Lumina AI a sa directrice juridique | Il s'agit de Nadia Ferrer, venue de Zalando. => Nadia Ferrer: arrival
+Elle a fait ses classes au support, Gwenola Tanguy dirigera Lumina AI France => Gwenola Tanguy: appointment
+Elena Castellanos pousse à nouveau la porte de Lumina AI => Elena Castellanos: return
+Sophie Marchand entre au jury du prix Ada | La directrice de la communication de Lumina AI y succède à Paul Dufresne. =>
 Rohan Mehta gravit un échelon chez Lumina AI => Rohan Mehta: appointment
 """
 

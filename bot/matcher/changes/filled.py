@@ -1,0 +1,51 @@
+"""Stage 5: a house that has whom it sought: « Y a enfin sa directrice : X », « Y tient son patron, X »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.modality.truth import Truth
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.offices import post_of
+from bot.matcher.syntax.pieces import Member, Sign
+
+
+def filled_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """The post is the house's own, or a new one; who holds it from now on stands behind it."""
+    joined, obj = seen.org(clause.subject), seen.piece(clause.object)
+    if joined is None or not joined.watched or obj is None or clause.verb.perfect or clause.verb.negated:
+        return
+    if seen.pieces[clause.at - 1].sign is Sign.REL:
+        return
+    if obj.sign is Sign.POST:
+        role, members = obj.role, _behind(seen, clause)
+    else:
+        members = obj.people if len(obj.people) == 1 else ()
+        role = next((r for m in members for r in m.roles if r.first < m.first), None)
+    if role is None or not role.text or role.former or role.plural or not (role.owned or role.incoming):
+        return
+    post = post_of(seen.line, role)
+    for member in members:
+        yield change_told(seen, member, Act.HIRE, clause, truth, joined=joined, post=post, agent=joined)
+
+
+def _behind(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """The one name behind a comma or a colon; of a title that names nobody, whom the text names."""
+    at = clause.object if clause.object is not None else clause.at
+    named = next((k for k in range(at + 1, len(seen.pieces)) if seen.pieces[k].people), None)
+    if named is not None:
+        return seen.people(named) if seen.pieces[named - 1].sign in (Sign.COMMA, Sign.COLON) else ()
+    obj = seen.pieces[at]
+    if seen.line.index or obj.role is None or at != len(seen.pieces) - 1:
+        return ()
+    return seen.discourse.mentions.first_after_title(obj.role.gender) or _spelled_out(seen)
+
+
+def _spelled_out(seen: Arguments) -> tuple[Member, ...]:
+    """« … | Il s'agit de X, venue de Z. »."""
+    row = seen.discourse.lines[1].pieces if len(seen.discourse.lines) > 1 else ()
+    verb = row[1].verb if len(row) > 3 else None
+    told = verb is not None and verb.lemma == "agir" and verb.reflexive and row[2].word in OF
+    return row[3].people if told else ()
