@@ -24,8 +24,27 @@ Lumina AI rassure | Au lendemain du départ de Grace Okonkwo, le patron s'est ex
 Lumina AI rassure | Le patron a réagi mardi soir, quelques heures après l'annonce du départ de Grace Okonkwo. => Grace Okonkwo: departure old [date=2024-04-16]
 """
 
+ONE_DAY = """
+Lumina AI remanie | Grace Okonkwo a été nommée mardi directrice de la sûreté. Karim Haddad, son prédécesseur, prend la tête de la recherche. => Grace Okonkwo: appointment [date=2024-04-16]; Karim Haddad: appointment [date=2024-04-16]
+Lumina AI remanie | Karim Haddad a quitté Lumina AI mardi. Grace Okonkwo lui succède. => Karim Haddad: departure [date=2024-04-16]; Grace Okonkwo: appointment [date=2024-04-16]
+Grace Okonkwo, patronne de la recherche de Lumina AI | Depuis mardi, elle dirige les laboratoires. Elle a été nommée directrice scientifique, en remplacement de Karim Haddad, parti le jour même. => Grace Okonkwo: appointment [date=2024-04-16]; Karim Haddad: departure old [date=2024-04-16]
+"""
 
-@pytest.mark.parametrize("item", lines(SAME_CASE, LOSERS))
+SAID_BEFORE = """
+Lumina AI : Grace Okonkwo s'en va | La veille, Karim Haddad avait annoncé qu'il passait chez Orbis. => Grace Okonkwo: departure; Karim Haddad: departure old [date=2024-04-17] [other=Orbis]
+Lumina AI : Grace Okonkwo s'en va | Karim Haddad avait indiqué lundi qu'il quittait la maison. => Grace Okonkwo: departure; Karim Haddad: departure old [date=2024-04-15]
+Lumina AI : l'année des valises | La semaine dernière, Karim Haddad, à qui l'on doit les premiers modèles, a fait savoir qu'il s'en irait. => Karim Haddad: departure [date=2024-04]
+"""
+
+WHO_IT_IS = """
+Lumina AI : Grace Okonkwo monte | Elle succède à Sophie Marchand. Cette dernière, qui accompagnait Victor Hallström en tournée, hérite des ventes. => Grace Okonkwo: appointment; Sophie Marchand: appointment
+Karim Haddad quitte Lumina AI | Il relevait auparavant de Grace Okonkwo. => Karim Haddad: departure
+Lumina AI conseille une ville | La future maire, Odile Brasseur, prépare son arrivée à l'hôtel de ville avec Victor Hallström, patron de Lumina AI. =>
+Lumina AI : le conseil s'agrandit | C'est le premier chercheur à s'asseoir autour de la table depuis que Karim Haddad en a été écarté, en mars. => Karim Haddad: ouster old [date=2024-03] [role=membre du conseil d'administration]
+"""
+
+
+@pytest.mark.parametrize("item", lines(SAME_CASE, LOSERS, ONE_DAY, SAID_BEFORE, WHO_IT_IS))
 def test_what_others_show_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

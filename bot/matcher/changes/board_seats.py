@@ -95,10 +95,19 @@ def seat_before(seen: Arguments, at: int | None = None) -> Post | None:
 
 def seat_left(seen: Arguments, clause: Clause) -> Post | None:
     """« le conseil a changé : X en est sorti »: the seat on the board that « en » stands for."""
-    if clause.verb.indirect != "en" or clause.verb.lemma not in _UNSEATED:
+    if clause.verb.indirect != "en" or not (clause.verb.lemma in _UNSEATED or _put_off(seen, clause)):
         return None
     for k in range(clause.at - 1, -1, -1):
         if (seat := seat_after(seen.line, seen.pieces[k].first)) is not None:
             called = k > 0 and seen.pieces[k - 1].word in ("par", "devant")  # « convoqué par le conseil »
             return None if called else seat
     return seat_before(seen)
+
+
+def _put_off(seen: Arguments, clause: Clause) -> bool:
+    """« s'asseoir autour de la table dont X a été écarté »: where the sentence, or the one before, sits."""
+    near = seen.discourse.lines[max(0, seen.line.index - 1) : seen.line.index + 1]
+    return clause.verb.passive and any(not _SITTING.isdisjoint(line.words) for line in near)
+
+
+_SITTING = words("sieger siege siegeait siegera asseoir assoit assied table")

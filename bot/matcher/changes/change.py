@@ -60,6 +60,9 @@ _PLACED = frozenset({Act.NAME, Act.TAKE, Act.SUCCEED})
 _INTO = frozenset({Act.JOIN, Act.NAME, Act.TAKE, Act.SUCCEED})
 
 
+_ANNOUNCING = words("annoncer indiquer révéler confirmer prévenir informer officialiser écrire") | {
+    "faire savoir"
+}
 _UNDER = (Hang.INFINITIVE, Hang.GERUND)  # with the time of the verb above
 
 
@@ -70,6 +73,8 @@ def change_told(
     verb = clause.verb
     own, announced = dates_of(seen.reader, clause)
     above = seen.reader.verb(clause.parent) if clause.hang in _UNDER else None
+    said = seen.reader.verb(clause.parent) if clause.hang is Hang.THAT else None
+    told_then = above if said is None or said.lemma not in _ANNOUNCING else said
     if clause.hang is Hang.GERUND and clause.parent is not None and not own:
         own = dates_of(seen.reader, seen.reader.read(clause.parent))[0]  # « s'en va en mai, laissant … »
     span = Span(
@@ -89,7 +94,7 @@ def change_told(
         hang=Hang.MAIN if seen.heads_entry(clause.at) or cleft(seen.reader, clause) else clause.hang,
         tense=Tense.FUTURE if _in_the_past(clause, truth) else _tense(verb if above is None else above),
         perfect=verb.perfect,
-        pluperfect=verb.pluperfect or (above is not None and above.pluperfect),
+        pluperfect=verb.pluperfect or (told_then is not None and told_then.pluperfect),
         quoted=clause.quoted,
         span=span,
         with_exit=_in_one_go(seen, clause)

@@ -12,6 +12,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -23,9 +24,8 @@ from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« succède à Y », « Y est remplacé par X », « prend le relais »."""
     verb = clause.verb
-    behind = seen.line.tokens[verb.last].fold if verb.last < len(seen.line.tokens) else ""
-    if verb.lemma == "relever" and behind in ("de", "d'", "du", "des"):
-        return  # « relève du directeur général »: reports to
+    if verb.lemma == "relever" and clause.object is None and any(c.word in OF for c in clause.complements):
+        return  # « relevait alors du directeur général »: reported to
     if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma == "remplacer" and not verb.governors):
         heirs, former = _by(seen, clause), seen.subject(clause)
     else:

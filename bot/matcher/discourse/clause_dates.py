@@ -47,6 +47,7 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         announced += tuple(
             d for at in above.dates if (d := reader.pieces[at].dated) is not None and not d.ending
         )
+        announced = announced or _opening_dates(reader, above)  # « Lundi, X, qui …, a annoncé qu'il partait »
         parent = above.parent if above.parent != parent else None
     if not announced:
         announced = _report_dates(reader, clause)

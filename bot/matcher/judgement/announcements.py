@@ -12,6 +12,7 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import REASONS
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
@@ -30,9 +31,11 @@ def announced_beside(ties: Ties, change: Change) -> Dated | None:
     before = ties.lines[change.line - 1] if change.line else None
     tells = before is not None and before.sentence.block == line.sentence.block
     if before is not None and tells and before.dates and not _of_others(ties, change, before):
+        placed = change.act in _PLACING and before.tells
         for dated in before.dates:
-            if just_came(dated, ties.published):
-                return dated
+            since = placed and dated.started and dated.value is not None and dated.value.day is not None
+            if just_came(replace(dated, started=False) if since else dated, ties.published):
+                return dated  # « Depuis mercredi, il dirige la recherche. »
     beside = tuple(_beside(ties, line))
     announced = (found for other in beside if (found := _announced_in(ties, change, other)) is not None)
     official = (found for other in beside if (found := _official_in(ties, change, other)) is not None)
@@ -214,6 +217,7 @@ def _of_others(ties: Ties, change: Change, line: Line) -> bool:
     return bool(doers) and change.member.identity not in doers
 
 
+_PLACING = frozenset({Act.NAME, Act.TAKE, Act.SUCCEED, Act.JOIN, Act.HIRE})
 _NEAR = 4  # sentences
 _FAR = 6
 _STATEMENTS = words("communique message billet note courriel mail memo lettre annonce")

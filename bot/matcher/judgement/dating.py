@@ -8,6 +8,7 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.clauses import Hang
 from bot.model import PartialDate, Status
 
 
@@ -59,12 +60,18 @@ def _told_elsewhere(ties: Ties, change: Change) -> tuple[PartialDate | None, Dat
 
 
 def _recalled(change: Change) -> tuple[PartialDate | None, Dated | None, bool]:
-    """« En mai, l'équipe n'avait pas survécu à la démission de X »: the noun is as old as its clause."""
-    told = change.announced if change.noun and change.pluperfect and not change.dates else ()
-    dated = next(
-        (d for d in told if d.value is not None and d.value.day is None and d.past and not d.started), None
-    )
-    return (dated.value, dated, False) if dated is not None else (None, None, False)
+    """« En mai, l'équipe n'avait pas survécu à la démission de X »: the noun is as old as its clause.
+
+    « X avait annoncé lundi qu'il partait »: what was announced then.
+    """
+    said = change.hang is Hang.THAT and change.pluperfect and not change.noun
+    told = change.announced if (change.noun or said) and change.pluperfect and not change.dates else ()
+    for dated in told:
+        if dated.value is None or dated.started:
+            continue
+        if said or (dated.value.day is None and dated.past):
+            return dated.value, dated, said
+    return None, None, False
 
 
 def _last_day(ties: Ties, change: Change) -> Dated | None:

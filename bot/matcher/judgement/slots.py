@@ -8,7 +8,7 @@ from bot.matcher.judgement.agreement import agreeing
 from bot.matcher.judgement.framing import framed
 from bot.matcher.judgement.judged import Cluster, Judged
 from bot.matcher.judgement.post_slot import PostSlot
-from bot.matcher.judgement.shared_days import on_one_day
+from bot.matcher.judgement.shared_days import in_one_reshuffle, on_one_day
 from bot.matcher.judgement.successions import linked
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Document
@@ -39,7 +39,8 @@ class SlotFiller:
         """One claim per cluster, successions linked on both sides."""
         leads = [group.lead for group in clusters]
         made = [self._claim(group, lead, leads) for group, lead in zip(clusters, leads, strict=True)]
-        return tuple(on_one_day(linked(framed(made, clusters, self.lines), clusters, self.lines)))
+        claims = on_one_day(linked(framed(made, clusters, self.lines), clusters, self.lines))
+        return tuple(in_one_reshuffle(claims, clusters, self.lines))
 
     def _claim(self, group: Cluster, lead: Judged, leads: Sequence[Judged]) -> Claim:
         member = lead.change.member

@@ -91,7 +91,7 @@ class Steps:
         return (shifted(self._day, 2, "jour") if self._day else None), None
 
     def same(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
-        if match["same"].endswith("-là") and self._lasting is not None:
+        if self._lasting is not None and ("jour" in match["same"] or match["same"].endswith("-là")):
             return self._lasting, None
         if self._told is None:
             return None, None

@@ -37,6 +37,7 @@ def apposed_subject(row: Row, at: int) -> int | None:
         if piece.sign is Sign.AND and _also_called(row, i, at):
             return i - 1
         named = before.sign in (Sign.PEOPLE, Sign.POST, Sign.ORG) or before.word.startswith("ordinal")
+        named = named or (before.sign is Sign.PRONOUN and row[i + 1].sign is Sign.REL)  # « Celle-ci, qui … »
         if piece.sign not in (Sign.COMMA, Sign.REL) or not named:
             continue
         if not governed(row, i - 1) and _aside(row, i, at - 1):
