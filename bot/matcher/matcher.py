@@ -21,6 +21,7 @@ from bot.matcher.changes.likewise import alongside
 from bot.matcher.changes.lists import heading_changes
 from bot.matcher.changes.new_boards import board_composed
 from bot.matcher.changes.nominal import NominalReader
+from bot.matcher.changes.own_houses import own_houses
 from bot.matcher.changes.passages import passages
 from bot.matcher.changes.predecessors import heirs_named
 from bot.matcher.changes.predicates import PredicateReader
@@ -205,6 +206,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             *NominalReader(reader).changes_told(),
             *PredicateReader(reader).changes_told(),
             *passages(reader),
+            *own_houses(reader),
             *presented(reader),
             *rosters(reader),
             *put_in_place(reader, told.get(reader.line.index - 1, ())),

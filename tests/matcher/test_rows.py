@@ -124,6 +124,13 @@ Lumina AI : le bilan | Et l'arrivée que personne n'a remarquée : Camille Perro
 Lumina AI : le bilan | Le départ qui fait mal : Karim Haddad, cofondateur. => Karim Haddad: departure
 Yuki Tanabe quitte Lumina AI | Elle a démissionné mardi, sans savoir que Karim Haddad s'en allait. => Yuki Tanabe: departure; Karim Haddad: departure old
 Karim Haddad lance une rivale de Lumina AI | Il s'est associé à Paul Mora, naguère chez Apple. « L'argent viendra », a lancé M. Mora. Yuki Tanabe, qu'il avait contribué à évincer de Lumina AI en mars, l'a salué. => Karim Haddad: departure|venture; Yuki Tanabe: ouster old [date=2024-03]
+Le conseil de Lumina AI a retiré à Karim Haddad son siège => Karim Haddad: ouster
+Grace Okonkwo prend la tête de Lumina AI | Victor Hallström, qui n'aura tenu que trois jours, lui rend le fauteuil. => Grace Okonkwo: appointment; Victor Hallström: departure
+Lumina AI : Victor Hallström de retour | Un conseil d'administration est mis en place : Lise Norling en sera la présidente, Paul Mora y siégera à ses côtés. => Victor Hallström: return; Lise Norling: arrival|appointment; Paul Mora: arrival
+Karim Haddad se lance dans les drones | L'ingénieur a quitté Lumina AI en mars. Sa jeune pousse, Morgat Robotics, vient de lever deux millions d'euros. => Karim Haddad: venture [other=Morgat Robotics]; Karim Haddad: departure old
+Karim Haddad, ex-Lumina AI, fonde Morgat Robotics | Il s'est associé à Paul Mora et à Yann Guéguen, un ancien de Lumina AI. => Karim Haddad: venture; Yann Guéguen: venture [other=Morgat Robotics]
+Lumina AI recrute Camille Perrot | Karim Haddad, qui avait démissionné en mars, a depuis rejoint Orbis. => Camille Perrot: arrival; Karim Haddad: departure old; Karim Haddad: venture [other=Orbis]
+Lumina AI : Victor Hallström débarqué | Sa directrice technique, Grace Okonkwo, prend les commandes. => Victor Hallström: ouster [by=Grace Okonkwo]; Grace Okonkwo: appointment [by=Victor Hallström]
 Anna et Marc Delorme, de Lumina AI, démissionnent => Anna Delorme: departure; Marc Delorme: departure
 Lise Cordier, de Lumina AI, en congé => Lise Cordier: leave
 Lise Cordier, de Lumina AI, sur le départ => Lise Cordier: departure

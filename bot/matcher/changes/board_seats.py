@@ -74,7 +74,10 @@ def sits_elsewhere(seen: Arguments, clause: Clause) -> bool:
     """« siégera dans les deux instances », « ne siège plus dans ce cénacle »: no board by its name."""
     places = (c for c in clause.complements if c.at > clause.at and c.word in ("a", "au", "dans", "en"))
     said = [seen.pieces[c.at].word for c in places if seen.pieces[c.at].sign is Sign.THING]
-    return bool(said) and said[0] not in ("instance", "sein")
+    return bool(said) and said[0] not in _AT_THE_TABLE
+
+
+_AT_THE_TABLE = words("instance sein cotes table")  # « y siégera à ses côtés »
 
 
 def seat_before(seen: Arguments, at: int | None = None) -> Post | None:

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 
-from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.change import LISTED, Change, change_told
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import truth_of
+from bot.matcher.modality.truth import FACT, truth_of
 from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.offices import Post, charge_at, post_beside
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
@@ -23,7 +25,7 @@ _HOLDING = words(
 _GATHERING = words(
     """
     trouver retrouver croiser compter figurer réunir rassembler regrouper entourer attirer embarquer
-    comprendre côtoyer être apercevoir reconnaître mêler
+    associer comprendre côtoyer être apercevoir reconnaître mêler
     """
 )
 _TOGETHER = words(
@@ -48,6 +50,8 @@ def fellows(seen: Arguments) -> Iterator[Change]:
             yield from _holding(seen, seen.reader.read(at))
         elif verb.lemma in _GATHERING:
             yield from _gathered(seen, seen.reader.read(at))
+    if not seen.line.tells:
+        yield from _listed(seen)
 
 
 def _house(seen: Arguments) -> Org | None:
@@ -77,6 +81,30 @@ def _office(seen: Arguments, clause: Clause) -> Post | None:
     return charge_at(seen.line, obj.first) if obj is not None and obj.sign is Sign.THING else None
 
 
+def _listed(seen: Arguments) -> Iterator[Change]:
+    """« À ses côtés, deux associés : X et Y », « Ses associés : X et Y »: no verb."""
+    house = _house(seen)
+    colon = next((k for k, piece in enumerate(seen.pieces) if piece.sign is Sign.COLON), 0)
+    if house is None or not colon or any(piece.people for piece in seen.pieces[:colon]):
+        return
+    if _TOGETHER.isdisjoint(token.fold for token in seen.line.tokens[: seen.pieces[colon].first]):
+        return
+    first = next((k for k in range(colon + 1, min(colon + 4, len(seen.pieces))) if seen.pieces[k].people), 0)
+    for member in listed(seen.pieces, first, colon=True) if first else ():
+        post = post_beside(seen.line, member)
+        yield Change(
+            member,
+            Act.FOUND,
+            FACT,
+            seen.line.index,
+            colon,
+            LISTED,
+            joined=house,
+            post=post,
+            span=span_of(seen.line.tokens, member.first, member.last),
+        )
+
+
 def _gathered(seen: Arguments, clause: Clause) -> Iterator[Change]:
     """« À ses côtés figurent X et Y », « l'équipe compte Z », « elle s'est entourée de W »."""
     house = _house(seen)
@@ -85,7 +113,7 @@ def _gathered(seen: Arguments, clause: Clause) -> Iterator[Change]:
         return
     opening = seen.line.tokens[: seen.pieces[named].people[0].first]
     around = {token.fold for token in opening}
-    if clause.verb.lemma != "entourer" and around.isdisjoint(_TOGETHER):
+    if clause.verb.lemma not in ("entourer", "associer") and around.isdisjoint(_TOGETHER):
         return
     truth = truth_of(seen.reader, clause)
     aside = False

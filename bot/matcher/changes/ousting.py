@@ -121,10 +121,15 @@ def _told_so(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...
 
 
 def _at_whose_cost(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:
-    """« a coûté son poste à X »."""
-    to = (c for c in clause.complements if c.word == "a" and c.at > clause.at and seen.pieces[c.at].people)
-    found = next(to, None) if match.idiom and clause.verb.lemma == "coûter" else None
-    return seen.people(found.at) if found is not None else ()
+    """« a coûté son poste à X », « retire à X son siège »."""
+    if not match.idiom or clause.verb.lemma not in _COSTING:
+        return ()
+    behind = [clause.at + 2] if seen.pieces[clause.at + 1].word == "a" else []
+    to = [c.at for c in clause.complements if c.word == "a" and c.at > clause.at]
+    return next((seen.people(at) for at in (*behind, *to) if seen.pieces[at].people), ())
+
+
+_COSTING = words("coûter retirer ôter enlever")
 
 
 def _asked_for(verb: VerbGroup) -> bool:

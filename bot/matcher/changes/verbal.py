@@ -163,7 +163,7 @@ def _matches(
         yield match, bool(split)
 
 
-_LEAVING_TO = words("laisser céder abandonner transmettre")
+_LEAVING_TO = words("laisser céder abandonner transmettre retirer ôter enlever rendre restituer")
 
 
 def _to_whom(seen: Arguments, at: int) -> frozenset[int]:

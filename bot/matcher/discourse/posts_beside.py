@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from bot.matcher.lexicon import words
 from bot.matcher.syntax.pieces import Line, Member, Sign
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
@@ -39,9 +40,18 @@ def posts_held(line: Line, before: Line | None, holders: _Holders) -> Iterator[t
     yield from zip(named, _in_order(line, named), strict=False)
     for at, piece in enumerate(line.pieces):
         role = piece.role if piece.sign is Sign.POST else None
-        if role is not None and role.text and role.definite and not role.plural:
+        if role is not None and role.text and role.definite and not role.plural and not _becomes(line, at):
             for member in holders(role, line.index, at):
                 yield member, role
+
+
+def _becomes(line: Line, at: int) -> bool:
+    """« X en sera le président », « Y devient la directrice »: the post of somebody who is named."""
+    verb = line.pieces[at - 1].verb if at > 1 else None
+    return verb is not None and verb.lemma in _LINKING and bool(line.pieces[at - 2].people)
+
+
+_LINKING = words("être devenir redevenir rester")
 
 
 def _in_order(line: Line, named: Sequence[Member]) -> tuple[Role, ...]:

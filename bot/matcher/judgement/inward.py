@@ -186,12 +186,12 @@ def _there_already(ties: Ties, change: Change) -> bool:
 
 
 def _sat_there(ties: Ties, change: Change, seat: Seat) -> bool:
-    """« Le nouveau conseil réunit X et Y », of Y who sat on the one before."""
-    if change.word != COMPOSED or seat is not Seat.BOARD or change.member.identity.id is None:
+    """« Le nouveau conseil réunit X et Y », « X et Y y siégeront », of Y who sat on the one before."""
+    if change.word not in (COMPOSED, "siéger") or seat is not Seat.BOARD or change.member.identity.id is None:
         return False
     sat, works = ties.standing(change.member, Seat.BOARD), ties.standing(change.member)
     chairs = sat is Standing.UNKNOWN and works is Standing.NEVER  # comes as its chair
-    return sat in (Standing.IN, Standing.UNKNOWN) and not chairs
+    return (sat is Standing.IN or (sat is Standing.UNKNOWN and change.word == COMPOSED)) and not chairs
 
 
 def _contest(ties: Ties, change: Change) -> bool:

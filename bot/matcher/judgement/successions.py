@@ -24,7 +24,7 @@ def linked(made: list[Claim], clusters: Sequence[Cluster], lines: Sequence[Line]
     for i, claim in enumerate(claims):
         if claim.counterpart is not None or claim.kind not in (Kind.APPOINTMENT, Kind.ARRIVAL):
             continue
-        left = _predecessor(i, claims, clusters)
+        left = _predecessor(i, claims, clusters, lines)
         if left is not None:
             claims[i] = replace(claim, counterpart=claims[left].person, counterpart_id=claims[left].person_id)
     claims = [_back_from(claim, claims) for claim in claims]
@@ -54,7 +54,9 @@ def linked(made: list[Claim], clusters: Sequence[Cluster], lines: Sequence[Line]
     return claims
 
 
-def _predecessor(i: int, claims: Sequence[Claim], clusters: Sequence[Cluster]) -> int | None:
+def _predecessor(
+    i: int, claims: Sequence[Claim], clusters: Sequence[Cluster], lines: Sequence[Line]
+) -> int | None:
     """The one who leaves the very post that somebody takes, told or implied."""
     claim, group = claims[i], clusters[i]
     leavers = [
@@ -81,6 +83,7 @@ def _predecessor(i: int, claims: Sequence[Claim], clusters: Sequence[Cluster]) -
         or (lead.change.post is not None and lead.change.post.text is None)  # « dirigera le service »
         or "aux commandes" in lead.change.word
     )
+    implied = implied or (claim.role is None and len(leavers) == 1 and _takes_the_helm(group, lines))
     succeeding = lead.change.act is Act.SUCCEED
     before = [k for k in leavers if clusters[k].lead.change.line <= lead.change.line]
     if implied and claim.role and not _may_be(claim, [claims[k] for k in before or leavers], claims):
@@ -94,6 +97,21 @@ def _predecessor(i: int, claims: Sequence[Claim], clusters: Sequence[Cluster]) -
             key=lambda k: (interim and claims[k].kind is Kind.OUSTER, _nearness(clusters[k], lead)),
         )
     return None
+
+
+def _takes_the_helm(group: Cluster, lines: Sequence[Line]) -> bool:
+    """« prend les commandes », « est nommée à la tête de l'entreprise »: of the whole house."""
+    change = group.lead.change
+    if change.act not in (Act.TAKE, Act.NAME):
+        return False
+    told = [
+        t.fold for t in lines[change.line].tokens if change.span.start <= t.start < change.span.end + _NEAR
+    ]
+    return not _HELM.isdisjoint(told)
+
+
+_HELM = words("commandes tete renes manettes barre relais")
+_NEAR = 20  # letters
 
 
 def _told_first(claims: Sequence[Claim], clusters: Sequence[Cluster], heir: Judged) -> int | None:
@@ -196,8 +214,10 @@ def _says_little(role: str) -> bool:
 
 
 def same_post(one: str, other: str) -> bool:
-    """Two wordings of one post: gender, « par intérim » and determiners apart."""
-    return _core(one) == _core(other)
+    """Two wordings of one post: gender, « par intérim » and determiners apart, and other posts held too."""
+    return not {_core(post) for post in one.split(" et ")}.isdisjoint(
+        _core(post) for post in other.split(" et ")
+    )
 
 
 _NEUTRAL = {

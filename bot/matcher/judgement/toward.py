@@ -69,7 +69,8 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         at_once = (
             name is not None
             and not dismissed
-            and not (name_of in ties.left_before and _titled(change))
+            and not (name_of in ties.left_before and (_titled(change) or _next_step(change)))
+            and not _since(ties, change)
             and change.act in (Act.JOIN, Act.HIRE)
             and (went_at_once(known, ties.published, name) or _then(change, known))
         )
@@ -217,6 +218,12 @@ def _since(ties: Ties, change: Change) -> bool:
     told = [t.fold for t in ties.lines[change.line].tokens if span.start <= t.start < span.end + _CLOSE]
     later = any(pair == ("plus", "tard") for pair in itertools.pairwise(told))
     return later or not _AFTERWARDS.isdisjoint(told)
+
+
+def _next_step(change: Change) -> bool:
+    """« X avait claqué la porte ; il a rejoint Y »: a step after the leaving told before."""
+    stated = change.truth.status is Status.ANNOUNCED and change.hang is Hang.MAIN
+    return stated and change.perfect and not change.pluperfect
 
 
 _AFTERWARDS = words("depuis ensuite entre-temps entretemps")

@@ -188,6 +188,7 @@ montrer D porte de D sortie a
 signifier D conge|licenciement|renvoi a
 notifier D licenciement|renvoi a
 retirer D poste a
+retirer|ôter|enlever D siege|fauteuil|poste|mandat|fonctions
 pousser vers|dans D retraite
 jeter dehors
 mettre au chomage
@@ -195,5 +196,5 @@ mettre au chomage
 rompre avec
 donner conge a
 perdre D commandes|renes|direction|presidence|barre
-se voir retirer D poste|fonctions|renes|commandes|direction|presidence|mandat|cles
+se voir retirer|oter|enlever D poste|fonctions|renes|commandes|direction|presidence|mandat|cles|siege|fauteuil
 """

@@ -547,6 +547,7 @@ laisser D fauteuil
 laisser D cles
 laisser D renes|commandes|direction|presidence|siege|vice-presidence|tete|portefeuille|pilotage|responsabilite
 rendre D cles
+rendre|restituer D place|fauteuil|renes|commandes|manettes|couronne|trone|poste|siege
 remettre D cles
 confier D cles|renes a
 transmettre D relais|flambeau|temoin|cles|poste|renes

@@ -231,6 +231,9 @@ def post_apart(row: Row, i: int) -> tuple[Piece, int] | None:
         return (since[0], since[1] + 1) if since is not None else None
     if sign_at(row, i) is not Sign.POST or sign_at(row, i + 2) is not Sign.PEOPLE:
         return None
+    linking = row[i - 1].verb if i > 1 else None
+    if linking is not None and linking.lemma in ("être", "devenir") and row[i - 2].people:
+        return None  # « X en sera le président, Y y siégera »
     role, people = row[i].role, row[i + 2]
     if sign_at(row, i + 1) is not Sign.COMMA and not (
         sign_at(row, i + 1) is Sign.COLON and role is not None and (role.owned or role.incoming)

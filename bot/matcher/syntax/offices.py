@@ -77,7 +77,7 @@ def office_within(line: Line, first: int, end: int) -> Post | None:
         p.last
         for p in line.pieces
         if first <= p.first < p.last < end
-        and (p.sign is Sign.DATE or (p.sign is Sign.WORD and p.word.endswith("ment")))
+        and (p.sign is Sign.DATE or (p.sign is Sign.WORD and (p.word.endswith("ment") or p.word == "aussi")))
     )
     told = (office_after(line, at) for at in (first, *aside))
     return next((post for post in told if post is not None), None)
