@@ -45,7 +45,7 @@ from bot.matcher.judgement.slots import SlotFiller
 from bot.matcher.language.counted_back import counted_back
 from bot.matcher.language.dates import Calendar
 from bot.matcher.language.text import Document, read
-from bot.matcher.language.tokens import Token, fold, tokenize
+from bot.matcher.language.tokens import QUOTES, Token, fold, tokenize
 from bot.matcher.names.finder import Finder
 from bot.matcher.names.name import Identity
 from bot.matcher.names.watched import Lexicon
@@ -239,11 +239,6 @@ def _remember(discourse: Discourse, changes: Sequence[Change]) -> None:
 def _still_quoted(words: Sequence[Token], *, quoted: bool) -> bool:
     """Whether a quotation is open at the end of a sentence."""
     for word in words:
-        text = word.text
-        if text in ("«", "“"):
-            quoted = True
-        elif text in ("»", "”"):
-            quoted = False
-        elif text == '"':
-            quoted = not quoted
+        if word.text in QUOTES:
+            quoted = word.text in "«“" or (word.text == '"' and not quoted)
     return quoted

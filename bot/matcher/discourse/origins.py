@@ -64,9 +64,9 @@ def _tells_origin(reader: ClauseReader, at: int) -> bool:
         return verb.tense is Tense.PRESENT
     if verb.lemma == "être":
         return verb.tense is Tense.IMPERFECT and not verb.perfect  # « il était chez Z »
-    after = [token.fold for token in reader.line.tokens[verb.last : verb.last + 4]]
-    owning = reader.line.tokens[verb.main - 1].fold if verb.perfect else ""
     if verb.lemma in ("passer", "faire"):
+        after = [token.fold for token in reader.line.tokens[verb.last : verb.last + 4]]
+        owning = reader.line.tokens[verb.main - 1].fold if verb.perfect else ""
         had = owning in ("a", "avait", "ont", "avaient", "y") or verb.lemma == "faire"
         return verb.perfect and had and bool(_CAREERS & set(after)) and "classes" not in after
     long_ago = verb.lemma == "travailler" and verb.perfect and not verb.pluperfect  # « a travaillé chez Z »

@@ -18,9 +18,11 @@ _POSTS = 5_000  # of which what was made of them is kept: the same come again an
 
 def told_holder(mentions: Mentions, role: Role, line: int) -> Member | None:
     """Somebody of whom the document tells this post, nearest told first."""
-    org = org_of(role)
+    org, stem, chief = org_of(role), _stem(role.head), role.head in CHIEFS
     best: tuple[int, Identity] | None = None
     for holding in mentions.holdings:
+        if _stem(holding.role.head) != stem and not (chief or holding.role.head in CHIEFS):
+            continue  # as most are: another noun
         if not _same_post(holding.role, role) or not mentions.fits_identity(holding.identity, role.gender):
             continue
         if org is not None and holding.org is not None and org.identity != holding.org.identity:
@@ -48,10 +50,8 @@ def known_holder(mentions: Mentions, posts: Mapping[str, Sequence[str]], role: R
     found = {
         m.member.identity: m.member
         for m in mentions.all
-        if any(
-            text in post or (chief and post.startswith(_CHIEF_POSTS))
-            for post in posts.get(m.member.identity.id or "", ())
-        )
+        if (known := posts.get(m.member.identity.id or ""))
+        and any(text in post or (chief and post.startswith(_CHIEF_POSTS)) for post in known)
         and mentions.fits(m.member, role.gender)
     }
     if len(found) > 1:  # whom the title names, if it is one of them

@@ -61,9 +61,10 @@ class Finder:
     def _full_names(self, tokens: tuple[Token, ...], cast: Cast) -> dict[int, Name]:
         found: dict[int, Name] = {}
         i = 0
-        while i < len(tokens):
-            known = tokens[i].capital or tokens[i].fold in self._lexicon.starts
-            name = self._listed(tokens, i) if known else None
+        starts, end = self._lexicon.starts, len(tokens)
+        while i < end:
+            token = tokens[i]
+            name = self._listed(tokens, i) if token.capital or token.fold in starts else None
             if name:
                 found[i] = name
                 if name.sort is Sort.PERSON:
@@ -79,12 +80,12 @@ class Finder:
         lexicon = self._lexicon
         words: Words = ()
         best: Name | None = None
-        capital = tokens[i].capital
+        capital, apposed = tokens[i].capital, _apposed(tokens, i)
         goes_on = tokens[i].fold in lexicon.starts or tokens[i].fold in LONG_STARTS
         reach = max(lexicon.longest, 4) if goes_on else 1
         for last in range(i + 1, min(i + reach, len(tokens)) + 1):
             words = (*words, tokens[last - 1].fold)
-            organization = None if _apposed(tokens, i) else lexicon.organizations.get(words)
+            organization = None if apposed else lexicon.organizations.get(words)
             if organization and (capital or words[0] in org_words.MAKERS or len(words) > 2):
                 best = Name(i, last, Sort.WATCHED, Identity(organization.name, organization.id))
                 continue

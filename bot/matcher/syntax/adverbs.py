@@ -36,17 +36,17 @@ def skip_adverbs(
     tokens: tuple[Token, ...], readings: Callable[[int], tuple[Reading, ...]], i: int
 ) -> tuple[int, frozenset[str]]:
     """Skip adverbs from *i*: (next position, what was skipped)."""
-    skipped: set[str] = set()
+    skipped: list[str] = []
     while i < len(tokens):
         word = tokens[i].fold
-        length = _phrase(tokens, i)
+        length = _phrase(tokens, i) if word in _PHRASE_STARTS else 0
         if word in _ADVERBS or (word.endswith("ment") and len(word) > 6 and not readings(i)):
             length = length or 1
         if not length and word == ",":
             length = _aside(tokens, i)
         if not length:
             break
-        skipped.add(" ".join(token.fold for token in tokens[i : i + length]))
+        skipped.append(" ".join([token.fold for token in tokens[i : i + length]]))
         i += length
     return i, frozenset(skipped)
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
-from bot.matcher.language.tokens import Token
+from bot.matcher.language.tokens import WORD_FORMS, Token
 from bot.matcher.language.verbforms import lemma_of
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -198,20 +199,22 @@ def find_predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Act]]:
     """« de retour », « sur le départ », … in a sentence: (first token, end, act)."""
     found = []
     for i, token in enumerate(tokens):
-        predicates = _PREDICATES.get(token.fold)
-        if predicates is None:
+        if token.fold not in _PREDICATES:
             continue
-        second = tokens[i + 1].fold if i + 1 < len(tokens) else ""
         best: tuple[int, int, Act] | None = None
-        for predicate in predicates:
-            if predicate.seconds is not None and second not in predicate.seconds:
-                continue
+        for predicate in _predicates_at(token.fold, tokens[i + 1].fold if i + 1 < len(tokens) else ""):
             end = _follow(tokens, i, predicate.words)
             if end is not None and (best is None or end > best[1]):
                 best = i, end, predicate.act
         if best is not None:
             found.append(best)
     return found
+
+
+@lru_cache(maxsize=WORD_FORMS)
+def _predicates_at(first: str, second: str) -> tuple[_Predicate, ...]:
+    """Those that may begin with these two words."""
+    return tuple([p for p in _PREDICATES[first] if p.seconds is None or second in p.seconds])
 
 
 def _begin(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
