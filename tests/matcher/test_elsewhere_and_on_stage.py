@@ -57,6 +57,16 @@ Lumina AI au Sénat | Victor Hallström, empêché, s'est fait remplacer par Roh
 Lumina AI à Lyon | Rohan Mehta a pris la place de Victor Hallström au dîner des donateurs.
 Lumina AI à Lyon | Yuki Tanabe, qui devait faire le voyage, a cédé sa place à Rohan Mehta.
 Yuki Tanabe à Varsovie | Rohan Mehta, de Lumina AI, l'a remplacée le lendemain à Cracovie.
+Procès Hallström-Haddad : une journée à la barre | Elle a quitté la salle fâchée. Lumina AI attend.
+Lumina AI à Lyon | Yuki Tanabe a parlé mercredi. Rohan Mehta l'a relayée le lendemain lors d'un petit-déjeuner.
+Lumina AI à Lyon | Rohan Mehta a relayé l'appel de Victor Hallström.
+Lumina AI au tribunal | La juge a rappelé à l'ordre Victor Hallström.
+Lumina AI au tribunal | Le témoin Rohan Mehta a été rappelé à la barre.
+Lumina AI au tribunal | Rohan Mehta a parlé mardi. Victor Hallström doit lui succéder jeudi dans le box des témoins.
+Orbis gèle tout, Lumina AI ouvre à Lyon | La pause est décidée. Deux chercheurs arrivés en juillet seraient déjà repartis. Victor Hallström ira à Lyon avec Rohan Mehta.
+« Remplaçable », le roman de la rentrée | On y croise un Victor Hallström de papier, qui claque la porte de Lumina AI pour fonder une secte.
+« Remplaçable », le roman de la rentrée | Clara Delval raconte la chute d'un directeur général. Victor Hallström, de Lumina AI, a aimé.
+Au théâtre, une pièce vire Victor Hallström | Dans la comédie, le patron de Lumina AI démissionne à l'acte III.
 Un ancien de Lumina AI témoigne | Marc Vernay a passé un peu moins de deux ans chez Lumina AI.
 Lumina AI sur scène | Victor Hallström a parlé ; Yuki Tanabe l'a rejoint pour les questions.
 Lumina AI loue des puces à Tavria | Paul Morvan, qui a succédé à Anne Roche à la tête de Tavria, se frotte les mains.

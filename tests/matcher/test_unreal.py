@@ -55,6 +55,8 @@ Sondage | Victor Hallström, le patron de Lumina AI, admet qu'il pourrait un jou
 Sondage | Victor Hallström, de Lumina AI, sera un jour remplacé par Rohan Mehta, plaisante un élu.
 Victor Hallström, patron de Lumina AI, finira par céder sa place à une machine
 « J'espère être viré par une IA », dit Victor Hallström, patron de Lumina AI
+Lumina AI : la lettre | Les signataires, dont Yuki Tanabe et Rohan Mehta, se disent prêts à suivre Victor Hallström chez Orbis.
+Lumina AI : la lettre | Yuki Tanabe se dit prête à quitter Lumina AI.
 Lumina AI en images | Le réalisateur Jean Bontemps, arrivé cette année, a filmé la maison.
 Congés chez Lumina AI | Le retour de Wenjing Li chez Lumina AI n'est pas daté.
 Lumina AI lance Parlio 5 | Recevez chaque matin notre lettre : hier, « Yuki Tanabe quitte Lumina AI ».

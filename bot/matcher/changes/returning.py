@@ -131,6 +131,15 @@ def _the_way_of(seen: Arguments, clause: Clause) -> bool:
     return goal is not None and goal.text.islower() and goal.fold not in WHEREABOUTS | HOUSES
 
 
+def _to_order(seen: Arguments, clause: Clause) -> bool:
+    """« est rappelé à l'ordre », « à la barre »: nobody gets a post again."""
+    behind = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
+    return len(behind) > 2 and behind[0] == "a" and behind[2] in _ORDERS
+
+
+_ORDERS = words("ordre barre raison realite devoirs obligations decence bon souvenir")
+
+
 def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« réembauche X », « X est rappelée »."""
     verb = clause.verb
@@ -138,6 +147,8 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
     says = verb.lemma == "rappeler" and verb.finite and not verb.passive
     if says and before is not None and before.sign in (Sign.COMMA, Sign.QUOTE):
         return  # « … », rappelle X
+    if verb.lemma == "rappeler" and _to_order(seen, clause):
+        return
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         plain = verb.lemma == "rappeler" or clause.object is None
         recalled = (plain and _out_before(seen, clause)) or (verb.lemma == "rappeler" and verb.passive)

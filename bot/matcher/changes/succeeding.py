@@ -26,6 +26,9 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     verb = clause.verb
     if verb.lemma == "relever" and clause.object is None and any(c.word in OF for c in clause.complements):
         return  # « relevait alors du directeur général »: reported to
+    told = seen.piece(clause.object)
+    if verb.lemma == "relayer" and told is not None and told.sign is Sign.THING:
+        return  # « a relayé l'appel de Y »
     if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma == "remplacer" and not verb.governors):
         heirs, former = _by(seen, clause), seen.subject(clause)
     else:
@@ -92,7 +95,8 @@ def _by(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 _AT = ("pour", "a", "au", "sur", "lors", "dans", "pendant")
 _EVENTS = words(
     """
-    diner dejeuner gala table colloque congres salon emission voyage deplacement tournee cocktail visite
+    diner dejeuner petit-dejeuner box gala table colloque congres salon emission voyage deplacement tournee
+    cocktail visite
     demonstration presentation ceremonie seance conference concert discours soiree suite reste scene
     audience audition sommet forum plateau tribune barre proces micro debat interview
     """

@@ -27,6 +27,8 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
         return ()
     if line and mentions.lines[line].tokens[role.first].fold == "leur":
         return ()  # « l'éviction de leur patron »: none of those to come
+    if line and not role.definite and role.organization is None and role.first > 2:
+        return ()  # « raconte la chute d'un directeur général »: of any
     opens = role.first < 3
     for mention in mentions.all if opens else ():  # « La voix d'Y s'en va : X rend son tablier »
         here = mention.line == line and len(mention.group) == 1 and mention.member.first > role.first

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot.matcher.discourse.cataphora import named_after, named_behind_colon
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.ordered_posts import in_their_turn
-from bot.matcher.discourse.post_holders import CHIEFS, known_holder, may_hold, told_holder
+from bot.matcher.discourse.post_holders import CHIEFS, is_chief, known_holder, may_hold, told_holder
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import roles as role_words
@@ -42,7 +42,8 @@ class Designations:
         if (ordered := in_their_turn(self.lines, self.mentions, line, at)) is not None:
             return (ordered,)
         anyone = role.determined and not (role.definite or role.owned)
-        anybody = anyone and (role.head in CHIEFS or role.text == role.head)  # « un directeur pareil »
+        general = role.head in CHIEFS or role.text == role.head or is_chief(role.text)
+        anybody = anyone and general  # « un directeur pareil », « la chute d'un directeur général »
         held = named_behind_colon(self.mentions, role, line, at)
         held = held or told_holder(self.mentions, role, line)
         if held and not (anybody and not self._told_later(held, line)):

@@ -204,7 +204,8 @@ class Mentions:
         """People named together in the sentences right after, « trois chercheurs » or « ils » of a title."""
         for mention in self.all:
             size = len(mention.group)
-            if line < mention.line <= line + 3 and (size == count or (not count and size > 1)):
+            near = line < mention.line <= line + 3 and (size == count or (not count and size > 1))
+            if near and not self._acts_on_them(mention):
                 return tuple(self.bare(member) for member in mention.group)
         return self.among(line) or (self._scattered(line, count) if count > 1 else ())
 
@@ -219,11 +220,21 @@ class Mentions:
         """« Plusieurs chercheurs s'en vont. Parmi eux, X et Y. »: who of them are named."""
         return tuple(self.bare(member) for member in named_among(self.lines, line))
 
+    def _acts_on_them(self, mention: Mention) -> bool:
+        """« Deux chercheurs s'en vont. X et Y les ont remerciés. »: no two of them."""
+        row = self.lines[mention.line].pieces[mention.at + 1 : mention.at + 4]
+        verb = next((piece.verb for piece in row if piece.verb is not None), None)
+        return verb is not None and (verb.direct == "les" or verb.indirect == "leur")
+
     def _scattered(self, line: int, count: int) -> tuple[Member, ...]:
         """« Trois hommes s'en vont. Il y a X. Il y a Y. Il y a Z. »: exactly so many, one after the other."""
         names: dict[str, Member] = {}
+        place = self.lines[line].sentence
         for mention in self.all:
-            if line < mention.line <= line + 3 and not mention.governed:
+            other = self.lines[mention.line].sentence.block != place.block
+            if place.section is Section.CONTENT and other:
+                continue
+            if line < mention.line <= line + 3 and not (mention.governed or self._acts_on_them(mention)):
                 names.setdefault(mention.member.identity.name, mention.member)
         return tuple(self.bare(member) for member in names.values()) if len(names) == count else ()
 

@@ -77,9 +77,9 @@ def _same_post(known: Role, role: Role) -> bool:
             and known.organization is not None
             and role.organization.identity == known.organization.identity
         )
-    if one in CHIEFS and (other in CHIEFS or _is_chief(role.text)):
+    if one in CHIEFS and (other in CHIEFS or is_chief(role.text)):
         return True
-    if other in CHIEFS and _is_chief(known.text):
+    if other in CHIEFS and is_chief(known.text):
         return True
     if _stem(one) != _stem(other):
         return False
@@ -96,7 +96,7 @@ def _words_after(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=_POSTS)
-def _is_chief(text: str | None) -> bool:
+def is_chief(text: str | None) -> bool:
     return text is not None and fold(text).startswith((*_CHIEF_POSTS, "president-directeur"))
 
 

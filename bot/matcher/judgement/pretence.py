@@ -3,10 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from bot.matcher.judgement.judged import Judged
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
 from bot.matcher.lexicon.controls import HOAXES
 from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.pieces import Line, Sign
+from bot.model import Status
 
 _NO_HOAX = re.compile(r"\b(?:pas|rien) (?:d' |un |une |le |la )?(?:poisson d' avril|canular)")
 
@@ -15,6 +18,26 @@ _UNMASKED = re.compile(
     r"(?:\w+ )?"
     r"(?:infox|intox|montages?|trucages?|faux|contrefacons?|deepfakes?|hypertrucages?|blagues?|farces?)\b"
 )
+
+
+_FICTION = re.compile(
+    r"\b(?:roman|romans|comedies?|operas?|au theatre|piece de theatre|long-metrage|bande dessinee"
+    r"|dystopie|manga|la serie(?! d)|serie (?:televisee|animee)|saison \d)\b"
+)
+_TITLED_FICTION = re.compile(r"\b(?:film|films|spectacle|sketch|(?:la|une) (?:serie|piece)(?! d))\b")
+
+
+def fictional(lines: Sequence[Line]) -> bool:
+    """Title or summary speak of a novel, a film or a play: what happens there is told in the present."""
+    head = [line for line in lines if line.sentence.section is not Section.CONTENT]
+    titled = any("«" in line.words for line in head)  # not « le film des événements »
+    return any(_FICTION.search(line.text) or (titled and _TITLED_FICTION.search(line.text)) for line in head)
+
+
+def as_in_a_story(item: Judged) -> bool:
+    """« Un X de papier claque la porte de Y au chapitre douze »: in the present, and undated."""
+    told = item.change.tense is Tense.PRESENT and not item.change.perfect
+    return item.news and told and item.date is None and item.status is Status.ANNOUNCED
 
 
 def pretended(lines: Sequence[Line]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.matcher.judgement.judged import Judged, clash, not_to_return
-from bot.matcher.judgement.pretence import pretended
+from bot.matcher.judgement.pretence import as_in_a_story, fictional, pretended
 from bot.matcher.judgement.recalled_beside import as_most, as_recalled
 from bot.matcher.judgement.recaps import in_recap
 from bot.matcher.language.conjugation import Tense
@@ -35,6 +35,7 @@ class _Told:
     staying: frozenset[str]
     off_the_board: frozenset[tuple[str, bool]]  # with whether it is news
     pretended: str
+    fictional: bool
     forced: frozenset[tuple[str, int]]  # dismissals, with the line that tells them
     left: frozenset[tuple[str, int]]  # departures told as news, with their line
     parted: frozenset[tuple[str, int]]  # the same, for sure and not only from a post
@@ -132,6 +133,7 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         staying=frozenset(j.name for j in judged if j.change.act is Act.STAY) - outright,
         off_the_board=frozenset((j.name, j.news) for j in departures if j.seat is Seat.BOARD),
         pretended=pretended(lines),
+        fictional=fictional(lines),
         forced=frozenset((j.name, j.change.line) for j in ousters if _in_passing(j)),
         left=frozenset((j.name, j.change.line) for j in departures if j.news),
         parted=frozenset((j.name, j.change.line) for j in departures if j.news and _outright(j)),
@@ -147,8 +149,7 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
     denied, name = item.status is Status.DENIED, item.name
     if (name, item.kind) in told.denied and not denied and item.date is None:
         yield "the article denies it"
-    if not denied and told.pretended and (item.news or item.date is None):
-        yield f"the article is {told.pretended}"
+    yield _in_pretence(item, told)
     if denied and item.change.line and item.change.member.identity.id is None:
         yield "nobody said that somebody unknown leaves"
     if item.news and not denied and name in told.staying and _of_a_post(item):
@@ -171,6 +172,12 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield "loses a post, and leaves" if (name, item.change.line) in told.left else ""
     if item.kind is Kind.DEPARTURE:
         yield _no_departure(item, told)
+
+
+def _in_pretence(item: Judged, told: _Told) -> str:
+    if item.status is not Status.DENIED and told.pretended and (item.news or item.date is None):
+        return f"the article is {told.pretended}"
+    return "the article is a hoax or a fiction" if told.fictional and as_in_a_story(item) else ""
 
 
 def _has_left(item: Judged, told: _Told) -> bool:

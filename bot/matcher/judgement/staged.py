@@ -36,11 +36,13 @@ _STAGES = (
     " en visio ",
     " sur grand ecran ",
     " table ronde ",
+    " box des temoins ",
+    " fauteuil des temoins ",
 )
 _STAGE_WORDS = words(
     """
     scene estrade podium pupitre tribune micro salle assistance public plateau barre audience visio
-    visioconference ecran ronde
+    visioconference ecran ronde box temoins
     """
 )
 _TRIALS = words(
@@ -48,7 +50,7 @@ _TRIALS = words(
 )
 _PASSING = frozenset({Act.EXIT, Act.HAND_OVER, Act.NAME, Act.TAKE, Act.SUCCEED, Act.COME_BACK})
 _PLACES = words(
-    "quitter céder remplacer prendre passer laisser succéder partir éclipser revenir retirer repartir"
+    "quitter céder remplacer relayer prendre passer laisser succéder partir éclipser revenir retirer repartir"
 )
 
 
@@ -92,7 +94,7 @@ _SPEAKING = words(
 )
 
 
-_REPLACING = words("remplacer suppléer")
+_REPLACING = words("remplacer suppléer relayer")
 _OCCASIONS = (
     " au pied leve ",
     " au dernier moment ",

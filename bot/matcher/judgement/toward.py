@@ -61,7 +61,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         and not change.with_exit
     )
     gone = gone or (name_of in ties.leaving and _since(ties, change))
-    gone = (gone or out_then(ties.known(member), change)) and not _poached(change)
+    gone = (gone or (out_then(ties.known(member), change) and not change.with_exit)) and not _poached(change)
     dismissed = name_of in ties.dismissed and name is not None and name_of not in ties.returned
     gone = gone or dismissed
     if gone:

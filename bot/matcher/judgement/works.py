@@ -9,12 +9,14 @@ from bot.matcher.syntax.pieces import Line
 _WORKS = words(
     """
     film films cinema documentaire biopic long-metrage longs-metrages court-metrage telefilm tournage
-    tournages roman comedie opera operette theatre metteur metteuse scenaristes cineaste cineastes
-    comediens album chanson spectacle musical feuilleton showrunner librettiste football rugby handball
+    tournages roman comedie opera operette metteur metteuse scenaristes cineaste cineastes
+    comediens album chanson spectacle musical showrunner librettiste football rugby handball
     basket tennis championnat selectionneur ligue-1 cyclisme
     """
 )
 _SERIES = (
+    " au theatre ",
+    " piece de theatre ",
     " la serie ",
     " serie televisee ",
     " serie tele ",

@@ -29,7 +29,7 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
     """Why the clause tells of nothing that happens, for all its verb; empty if it may."""
     if clause.verb.tense is Tense.SUBJUNCTIVE and _bidden(reader, clause):
         return "a wish or an order"
-    if _or_else(reader, clause):
+    if _or_else(reader, clause) or _says_ready(reader, clause):
         return "a threat"
     if clause.quoted and _in_jest(reader, clause):
         return "a joke"
@@ -115,6 +115,18 @@ def _or_else(reader: ClauseReader, clause: Clause) -> bool:
         return False
     before = [token.fold for token in reader.line.tokens[max(0, clause.verb.first - 12) : clause.verb.first]]
     return any(_holds(before, phrase) for phrase in _OR_ELSE)
+
+
+def _says_ready(reader: ClauseReader, clause: Clause) -> bool:
+    """« se disent prêts à suivre X »: by those who would, in the indicative."""
+    if _READY.isdisjoint(reader.line.words) or clause.verb.tense is Tense.CONDITIONAL:
+        return False
+    group = {token.fold for token in reader.line.tokens[clause.verb.first : clause.verb.main]}
+    return not (group.isdisjoint(_READY) or group.isdisjoint(_SAYING))
+
+
+_READY = words("pret prete prets pretes")
+_SAYING = words("dit disent dire disait disaient dits declare declarent declaraient declarait")
 
 
 def _holds(told: list[str], phrase: tuple[str, ...]) -> bool:

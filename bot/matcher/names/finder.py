@@ -168,7 +168,9 @@ class Finder:
                 names[begin] = Name(begin, first, Sort.COMPANY, _as_written(tokens, begin, first))
             words = tuple(token.fold for token in tokens[first:last])
             sort = Sort.COMPANY if words in companies else guess_sort(tokens, first, last, words)
-            if sort is Sort.PERSON and not (shouting and words[0] not in proper.GIVEN):
+            if sort is Sort.PERSON and self._at_odds(words[-1]):
+                names[first] = Name(first, last, Sort.THING, _as_written(tokens, first, last))
+            elif sort is Sort.PERSON and not (shouting and words[0] not in proper.GIVEN):
                 identity = cast.full.get(words) or Identity(
                     _titled(tokens, first, last, shouting=shouting),
                     None,
@@ -181,6 +183,11 @@ class Finder:
                 names[first] = Name(first, last, sort, _as_written(tokens, first, last))
                 if sort is Sort.COMPANY:
                     companies.add(words)
+
+    def _at_odds(self, word: str) -> bool:
+        """« Procès X-Z »: the last names of two people of the watch list."""
+        one, _, other = word.partition("-")
+        return one in self._lexicon.last_names and other in self._lexicon.last_names
 
     def _company_names(
         self,
