@@ -67,6 +67,8 @@ Orbis gèle tout, Lumina AI ouvre à Lyon | La pause est décidée. Deux cherche
 « Remplaçable », le roman de la rentrée | On y croise un Victor Hallström de papier, qui claque la porte de Lumina AI pour fonder une secte.
 « Remplaçable », le roman de la rentrée | Clara Delval raconte la chute d'un directeur général. Victor Hallström, de Lumina AI, a aimé.
 Au théâtre, une pièce vire Victor Hallström | Dans la comédie, le patron de Lumina AI démissionne à l'acte III.
+Walmart, Lumina AI et l'achat sans panier | Dorian Delval, recruté en août chez Google pour diriger l'IA du groupe, a mené les négociations.
+Dans dix ans, qui dirigera Lumina AI ? | Exercice de style. Yuki Tanabe revient, rappelée par un conseil aux abois.
 Un ancien de Lumina AI témoigne | Marc Vernay a passé un peu moins de deux ans chez Lumina AI.
 Lumina AI sur scène | Victor Hallström a parlé ; Yuki Tanabe l'a rejoint pour les questions.
 Lumina AI loue des puces à Tavria | Paul Morvan, qui a succédé à Anne Roche à la tête de Tavria, se frotte les mains.

@@ -22,7 +22,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.pieces import Org, org_of
+from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
 from bot.model import Kind, Seat, Status
 
 _OF_THE_YEAR = re.compile(r"\b(?:de l' ?annee|du mois|de la semaine|du siecle|d'honneur)\b")
@@ -81,6 +81,9 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
         if not near_watched(ties.lines, change.line):
             return "nothing ties them to the watched organisation"
     unplaced = unknown and change.left is None and target is not change.joined
+    unsaid = unknown and change.left is not None and target is not change.joined
+    if unsaid and _title_is_of_another(ties) and not _labelled(ties.lines[0]):
+        return "nothing ties them to the watched organisation"
     by_trade = unplaced and act is Act.SUCCEED and not speaks_of_watched(line)
     if by_trade and titled_civic(ties.discourse.mentions, member):
         return "somebody of another trade"
@@ -206,10 +209,20 @@ def _contest(ties: Ties, change: Change) -> bool:
     )
 
 
+def _labelled(title: Line) -> bool:
+    """« Atlas : Y dévoile son navigateur »: what opens the title may be a product."""
+    return any(piece.sign is Sign.COLON for piece in title.pieces[1:2])
+
+
+def _title_is_of_another(ties: Ties) -> bool:
+    """« Walmart, Y et l'achat sans panier »: the title begins with another organisation."""
+    first = next((org for p in ties.lines[0].pieces if (org := named(p)) is not None), None)
+    return first is not None and not first.watched and first.identity is not None
+
+
 def _tied_in(ties: Ties, change: Change) -> bool:
     """Somebody unknown who takes a post, in an article whose title begins with no other organisation."""
-    first = next((org for p in ties.lines[0].pieces if (org := named(p)) is not None), None)
-    other_first = first is not None and not first.watched and first.identity is not None
+    other_first = _title_is_of_another(ties)
     recent = any(d.value is not None and not d.past for d in change.dates)
     finite = ties.lines[change.line].tells
     former = change.counterpart.name if change.counterpart is not None else ""

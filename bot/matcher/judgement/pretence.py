@@ -22,7 +22,7 @@ _UNMASKED = re.compile(
 
 _FICTION = re.compile(
     r"\b(?:roman|romans|comedies?|operas?|au theatre|piece de theatre|long-metrage|bande dessinee"
-    r"|dystopie|manga|la serie(?! d)|serie (?:televisee|animee)|saison \d)\b"
+    r"|dystopie|manga|dans la serie|serie (?:televisee|animee)|saison \d)\b"
 )
 _TITLED_FICTION = re.compile(r"\b(?:film|films|spectacle|sketch|(?:la|une) (?:serie|piece)(?! d))\b")
 

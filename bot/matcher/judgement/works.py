@@ -17,7 +17,7 @@ _WORKS = words(
 _SERIES = (
     " au theatre ",
     " piece de theatre ",
-    " la serie ",
+    " dans la serie ",
     " serie televisee ",
     " serie tele ",
     " bande dessinee ",
