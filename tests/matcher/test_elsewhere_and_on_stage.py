@@ -69,6 +69,8 @@ Orbis gèle tout, Lumina AI ouvre à Lyon | La pause est décidée. Deux cherche
 Au théâtre, une pièce vire Victor Hallström | Dans la comédie, le patron de Lumina AI démissionne à l'acte III.
 Walmart, Lumina AI et l'achat sans panier | Dorian Delval, recruté en août chez Google pour diriger l'IA du groupe, a mené les négociations.
 Dans dix ans, qui dirigera Lumina AI ? | Exercice de style. Yuki Tanabe revient, rappelée par un conseil aux abois.
+Un jour chez Lumina AI | Le photographe Marc Vernay a franchi la porte de Lumina AI en mars.
+La doyenne prend sa retraite | Recrutée à l'Inria en 1984, Monique Ferrand a formé trois chercheurs de Lumina AI.
 Un ancien de Lumina AI témoigne | Marc Vernay a passé un peu moins de deux ans chez Lumina AI.
 Lumina AI sur scène | Victor Hallström a parlé ; Yuki Tanabe l'a rejoint pour les questions.
 Lumina AI loue des puces à Tavria | Paul Morvan, qui a succédé à Anne Roche à la tête de Tavria, se frotte les mains.

@@ -57,6 +57,10 @@ Victor Hallström, patron de Lumina AI, finira par céder sa place à une machin
 « J'espère être viré par une IA », dit Victor Hallström, patron de Lumina AI
 Lumina AI : la lettre | Les signataires, dont Yuki Tanabe et Rohan Mehta, se disent prêts à suivre Victor Hallström chez Orbis.
 Lumina AI : la lettre | Yuki Tanabe se dit prête à quitter Lumina AI.
+Débarquer son PDG, mode d'emploi | Victor Hallström, de Lumina AI, en sait quelque chose.
+Avant de quitter son poste | Victor Hallström, de Lumina AI, n'y songe pas.
+La vie des conseils | Chez Lumina AI, Victor Hallström a tremblé. Un bon dirigeant sait passer la main.
+La vie des conseils | Chez Lumina AI, Victor Hallström a tremblé. Un directeur général se remplace, une confiance non.
 Lumina AI en images | Le réalisateur Jean Bontemps, arrivé cette année, a filmé la maison.
 Congés chez Lumina AI | Le retour de Wenjing Li chez Lumina AI n'est pas daté.
 Lumina AI lance Parlio 5 | Recevez chaque matin notre lettre : hier, « Yuki Tanabe quitte Lumina AI ».

@@ -8,6 +8,7 @@ from bot.matcher.changes.datives import also_given, recipients
 from bot.matcher.changes.hirers import boss_of_another, by_a_deal, employer, for_org, glad_at, the_other
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
@@ -46,6 +47,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
         where = where or _right_behind(seen, clause)
         poached = verb.lemma in _POACHING or (where is not None and not where.watched)
+        poached = poached and not _hired_there(seen, clause)
         nowhere = joined is None and (where is None or where.watched) and _no_hiring(verb.lemma, where)
         lost = () if members else _bereft_of(seen, clause, named=not nowhere)
         if nowhere and not lost:
@@ -90,6 +92,16 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             agent=joined,
             counterpart=replaced(seen, clause, post),
         )
+
+
+def _hired_there(seen: Arguments, clause: Clause) -> bool:
+    """« Recrutée à l'Inria en 1984, X … »: by it, long ago, and not from it."""
+    behind = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 2]]
+    at = behind[:1] in (["a"], ["au"]) and clause.verb.lemma in _TAKEN_ON
+    return at and any(d.value is not None and d.past for d in dates_of(seen.reader, clause)[0])
+
+
+_TAKEN_ON = words("recruter embaucher engager")
 
 
 def _moved(seen: Arguments, clause: Clause, members: Sequence[Member], joined: Org) -> tuple[Org | None, Org]:

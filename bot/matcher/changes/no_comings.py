@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.changes.teams_joined import TEAMS
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import frames as tables
@@ -30,6 +31,8 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
         return True
     if clause.verb.lemma == "passer" and _has(seen, clause):
         return True  # « a passé près de quatre ans chez Y »
+    if clause.verb.lemma in _AT_THE_DOOR and _visits(seen, clause):
+        return True
     if clause.verb.lemma == "associer" and seen.people(clause.object):
         return True  # « s'associe à X, un autre ancien de la maison »
     if clause.verb.lemma == "commencer" and not _starts_work(seen, clause):
@@ -60,6 +63,21 @@ def _puts_name_to(seen: Arguments, clause: Clause) -> bool:
     work = obj is not None and obj.sign is Sign.THING and not clause.verb.perfect
     work = work or (obj is not None and bool(obj.people))
     return work or not _DEALS.isdisjoint(t.fold for t in _behind(seen, clause))
+
+
+_AT_THE_DOOR = words("pousser franchir passer")
+
+
+def _visits(seen: Arguments, clause: Clause) -> bool:
+    """« Le photographe X a franchi la porte de Y »: one whose trade is to look in."""
+    mentions = seen.discourse.mentions
+    for member in seen.subject(clause):
+        roles = [*member.roles, *(h.role for h in mentions.held(member.identity))]
+        if any(role.head == "journaliste" or is_civic(role) for role in roles):
+            return True
+        if titled_civic(mentions, member):
+            return True
+    return False
 
 
 _HAVING = words("ai as a avons avez ont avais avait avaient aura auront aurait auraient avoir ayant eut")

@@ -22,6 +22,17 @@ _TRADES = words("chercheur chercheuse scientifique ingenieur ingenieure dirigean
 _HEIRS = words("successeur successeure successeuse remplacant remplacante")
 
 
+_ALL = words("tout toute chaque aucun aucune quel quelle")
+_ANY = words("un une tout toute")
+_PRAISING = words("bon bonne grand grande vrai vraie mauvais mauvaise excellent excellente jeune simple")
+
+
+def _anybody(role: Role) -> bool:
+    """« un directeur pareil », « la chute d'un directeur général »."""
+    anyone = role.determined and not (role.definite or role.owned)
+    return anyone and (role.head in CHIEFS or fold(role.text or "") == role.head or is_chief(role.text))
+
+
 class Designations:
     """Traces posts and other designations to the people of a document."""
 
@@ -37,13 +48,11 @@ class Designations:
             if role.definite or role.count > 1 or role.owned:
                 return self._plural_post(role, line, at)
             return self.mentions.among(line)
-        if role.head in _IN_TURN and self._of_a_product(line, at):
-            return ()  # « le successeur de GPT-4o »
+        if self._nobody(role, line, at):
+            return ()
         if (ordered := in_their_turn(self.lines, self.mentions, line, at)) is not None:
             return (ordered,)
-        anyone = role.determined and not (role.definite or role.owned)
-        general = role.head in CHIEFS or role.text == role.head or is_chief(role.text)
-        anybody = anyone and general  # « un directeur pareil », « la chute d'un directeur général »
+        anybody = _anybody(role)
         held = named_behind_colon(self.mentions, role, line, at)
         held = held or told_holder(self.mentions, role, line)
         if held and not (anybody and not self._told_later(held, line)):
@@ -69,6 +78,17 @@ class Designations:
         if not role.determined and line:
             return ()
         return self._named_before(role, line, at)
+
+    def _nobody(self, role: Role, line: int, at: int) -> bool:
+        """« le successeur de GPT-4o », « tout dirigeant »."""
+        if role.head in _IN_TURN and self._of_a_product(line, at):
+            return True
+        return bool(line) and not role.determined and self._of_any(role, line)
+
+    def _of_any(self, role: Role, line: int) -> bool:
+        """« un bon dirigeant », « tout patron »: the determiner before an adjective, or of all."""
+        before = [token.fold for token in self.lines[line].tokens[max(0, role.first - 2) : role.first]]
+        return before[-1:] != [] and (before[-1] in _ALL or (before[0] in _ANY and before[-1] in _PRAISING))
 
     def called_last(self, line: int, at: int, wanted: Gender) -> Member | None:
         """« L'ingénieure vaut son patron. Elle a remplacé ce dernier. »: who was called last, by a post."""

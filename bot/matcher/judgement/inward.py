@@ -82,7 +82,7 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
             return "nothing ties them to the watched organisation"
     unplaced = unknown and change.left is None and target is not change.joined
     unsaid = unknown and change.left is not None and target is not change.joined
-    if unsaid and _title_is_of_another(ties) and not _labelled(ties.lines[0]):
+    if unsaid and _title_is_of_another(ties, but=change.left) and not _labelled(ties.lines[0]):
         return "nothing ties them to the watched organisation"
     by_trade = unplaced and act is Act.SUCCEED and not speaks_of_watched(line)
     if by_trade and titled_civic(ties.discourse.mentions, member):
@@ -214,10 +214,12 @@ def _labelled(title: Line) -> bool:
     return any(piece.sign is Sign.COLON for piece in title.pieces[1:2])
 
 
-def _title_is_of_another(ties: Ties) -> bool:
-    """« Walmart, Y et l'achat sans panier »: the title begins with another organisation."""
+def _title_is_of_another(ties: Ties, *, but: Org | None = None) -> bool:
+    """« Walmart, Y et l'achat sans panier »: the title begins with another one than *but*."""
     first = next((org for p in ties.lines[0].pieces if (org := named(p)) is not None), None)
-    return first is not None and not first.watched and first.identity is not None
+    if first is None or first.watched or first.identity is None:
+        return False
+    return but is None or first.identity != but.identity
 
 
 def _tied_in(ties: Ties, change: Change) -> bool:

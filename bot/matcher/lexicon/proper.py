@@ -108,7 +108,11 @@ COMPANIES = words(
     bain accenture deloitte kpmg pwc goldman jpmorgan blackrock softbank sequoia andreessen thrive
     khosla zoom reddit discord figma notion canva ebay paypal square block klarna duolingo revolut
     statsig truecaller rivian ford toyota renault stellantis valeo lvmh axa bnp safran totalenergies
-    carrefour nestle danone sanofi novartis pfizer roche bayer
+    carrefour nestle danone sanofi novartis pfizer roche bayer walmart disney mattel etsy shopify expedia
+    zillow coursera moderna bbva santander midjourney neuralink oklo helion worldcoin jetbrains foxconn
+    tsmc kakao coreweave crusoe blackstone hsbc decathlon auchan michelin nokia ericsson asml intuit
+    verizon comcast paramount starbucks heineken bosch volkswagen bmw porsche lufthansa edf engie veolia
+    bouygues sncf ratp airfrance publicis havas
     """
 )
 COMPANY_NAMES = frozenset(

@@ -29,6 +29,8 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
     """Why the clause tells of nothing that happens, for all its verb; empty if it may."""
     if clause.verb.tense is Tense.SUBJUNCTIVE and _bidden(reader, clause):
         return "a wish or an order"
+    if _headless(reader, clause):
+        return "in general"
     if _or_else(reader, clause) or _says_ready(reader, clause):
         return "a threat"
     if clause.quoted and _in_jest(reader, clause):
@@ -44,6 +46,13 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
         if forged(reader, above.subject):
             return "made up"
     return ""
+
+
+def _headless(reader: ClauseReader, clause: Clause) -> bool:
+    """« Débarquer son PDG », « Avant de quitter son poste »: a line that names nobody and has no subject."""
+    opens = clause.hang is Hang.INFINITIVE and clause.parent is None and clause.subject is None
+    first = clause.at == 0 or (clause.at == 2 and reader.pieces[0].word in ("avant", "pour", "apres"))
+    return opens and first and not reader.line.names_people
 
 
 _SOME_DAY = (" ou on le ", " ou on la ", " un jour , ", " tot ou tard ", " quand je ", " le jour ou ")
