@@ -83,8 +83,16 @@ De Hexa à Lumina AI, Maud Ferrière raconte son parcours =>
 Farah Nasser quitte Lumina AI | Paul Boucher pilotera la recherche d'un successeur. => Farah Nasser: departure
 Lumina AI a trouvé son directeur financier | Ce sera Nils Okafor, débauché chez Hexa. => Nils Okafor: arrival [other=Hexa]
 """
+MOVES = """
+Lumina AI s'agrandit | La start-up n'en est pas à son coup d'essai. En août 2023, elle avait fait venir Nils Okafor de Hexa. => Nils Okafor: arrival old [other=Hexa]
+Lumina AI débauche chez Hexa | Nils Okafor, ex-Hexa, vient grossir l'équipe d'infrastructure. Maud Ferrière, ingénieure chez Hexa, lui emboîte le pas. => Nils Okafor: arrival [other=Hexa]; Maud Ferrière: arrival [other=Hexa]
+Lumina AI en procès | Elon Musk n'a pas réagi. Il avait lui-même débauché plusieurs salariés de la maison, dont Yuki Tanabe. => Yuki Tanabe: departure old [other=xAI]
+Lumina AI dissout une équipe | Yuki Tanabe hérite d'un titre inédit, celui de « directrice des risques ». => Yuki Tanabe: appointment [role=directrice des risques]
+Lumina AI : Farah Nasser prend les entreprises en main => Farah Nasser: appointment
+Lumina AI | Farah Nasser dirigera les ventes à compter d'octobre. => Farah Nasser: appointment [date=2024-10]
+"""
 
-TABLES = (HEIRS, INSIDERS, TOGETHER, OVER, STAYING, FOR_A_TIME, DEALS, WISHES, SHARED)
+TABLES = (HEIRS, INSIDERS, TOGETHER, OVER, STAYING, FOR_A_TIME, DEALS, WISHES, SHARED, MOVES)
 
 LISTS = """
 Lumina AI : entrées et sorties | + Line Maurois (Orbis)<br>+ Amara Diop (Kyuta)<br>− Étienne Garnier (vers Orbis) => Line Maurois: arrival; Amara Diop: arrival; Étienne Garnier: departure

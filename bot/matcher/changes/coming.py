@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.board_seats import observes, seat_named, seat_recalled, takes_part
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.no_comings import comes_nowhere
-from bot.matcher.changes.org_pronouns import JOINING, org_of_pronoun
+from bot.matcher.changes.org_pronouns import JOINING, entered_elsewhere, org_of_pronoun
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
 from bot.matcher.changes.teams_joined import TEAMS, joined_our_team, long_ago, taken_in
@@ -248,6 +248,7 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         )
         if product or any(member.identity.id is not None for some in led for member in some):
             found = seen.discourse.focuses[seen.line.index]  # « intègre l'équipe de X »
+    found = found or entered_elsewhere(seen, clause)
     if found is None and (clause.verb.indirect == "y" or (clause.end > clause.verb.last and taken_in(seen))):
         found = seen.discourse.focuses[seen.line.index]
     if found is None and joined_our_team(seen, clause, members):

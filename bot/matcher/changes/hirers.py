@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import title_giant
-from bot.matcher.discourse.houses import house_of
+from bot.matcher.discourse.houses import house_of, house_of_boss
 from bot.matcher.discourse.unnamed_orgs import only_rival
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -53,6 +53,8 @@ def boss_of_another(seen: Arguments, clause: Clause) -> Org | None:
 def for_org(seen: Arguments, clause: Clause) -> Org | None:
     """A boss who hires does so for the organisation: « Mark Zuckerberg débauche … »."""
     for member in seen.subject(clause):
+        if (boss := house_of_boss(member)) is not None:
+            return boss
         if any(
             h.identity == member.identity and h.role.former and (h.org is None or h.org.watched)
             for h in seen.discourse.mentions.holdings

@@ -2,7 +2,9 @@
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Org
 from bot.model import Gender
 
@@ -46,3 +48,13 @@ def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | N
             if piece.org is not None and piece.org.identity is not None:
                 return piece.org
     return None
+
+
+def entered_elsewhere(seen: Arguments, clause: Clause) -> Org | None:
+    """« lorgnent le labo de Z. X y a pris ses quartiers »: Z, if the line before takes nobody from it."""
+    there = org_of_there(seen, clause) if clause.verb.perfect else None
+    if there is None or there.watched:
+        return None
+    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else seen.line
+    told = (match_verb(before.tokens, verb, lambda _: False) for _, verb in before.verbs)
+    return None if any(match.act is Act.HIRE for matches in told for match in matches) else there

@@ -92,12 +92,17 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
         joined = seen.complement_org(clause, ("de", "d'", "du"), members)
     if joined is None and verb.lemma in _REGAINING:
         joined = house_of_old(seen, clause)
+    behind = seen.line.tokens[clause.end].fold if clause.end < len(seen.line.tokens) else ""
+    home = match.idiom and not _HOME.isdisjoint(_idiom_words(seen, clause))
+    if joined is None and home and behind not in ("que", "qu'", "de", "d'", "ou"):
+        joined = seen.discourse.focuses[seen.line.index]  # « a retrouvé la maison »
     there = verb.indirect == "y" and verb.lemma in ("revenir", "retourner", "rentrer")
     if there or (verb.direct in ("la", "l'") and verb.lemma == "réintégrer"):
         joined = joined or seen.discourse.focuses[seen.line.index]
     return joined
 
 
+_HOME = words("maison penates bercail")
 _VALLEY = words("palo san californie silicon menlo mountain")
 
 
@@ -220,7 +225,7 @@ def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | Non
         return True
     if clause.verb.lemma in ("revenir", "rentrer") and bare and _not_yet(clause):
         return True
-    if clause.verb.lemma == "rempiler" or _after_all(seen, clause):
+    if clause.verb.lemma == "rempiler" or _after_all(seen, clause) or _just_so(seen, clause):
         return True
     obj = seen.piece(clause.object)
     if (
@@ -273,6 +278,13 @@ def _past_and_bare(seen: Arguments, clause: Clause) -> bool:
     past = verb.perfect or verb.tense is Tense.PAST or clause.link in ("avant", "de", "d'")
     named = any(member.identity.id is not None for member in seen.subject(clause))
     return past and clause.object is None and named and not any(c.at > clause.at for c in clause.complements)
+
+
+def _just_so(seen: Arguments, clause: Clause) -> bool:
+    """« À peine revenu, X … », « Tout juste rentrée, … »: at the head of the sentence."""
+    back = clause.verb.tense is Tense.PARTICIPLE and clause.verb.lemma in ("revenir", "rentrer")
+    before = [token.fold for token in seen.line.tokens[: clause.verb.first]]
+    return back and before in (["a", "peine"], ["tout", "juste"], ["sitot"], ["aussitot"], ["fraichement"])
 
 
 def _after_all(seen: Arguments, clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.naming import title_is_ours
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Member
@@ -30,10 +31,14 @@ _OUR_TEAM = words("equipe equipes rangs effectifs aventure navire")
 def taken_in(seen: Arguments) -> bool:
     """« Y rachète Z | Son fondateur rejoindra l'équipe », « Y recrute chez Z »: Y's."""
     title = seen.discourse.lines[0]
-    takes = any(p.verb is not None and p.verb.lemma in _TAKING and not p.verb.negated for p in title.pieces)
+    takes = any(v.tense is Tense.PARTICIPLE and v.lemma in _TAKEN for _, v in title.verbs)
+    takes = takes or any(
+        p.verb is not None and p.verb.lemma in _TAKING and not p.verb.negated for p in title.pieces
+    )
     return takes and seen.line.index > 0 and title_is_ours(seen.discourse.lines)
 
 
+_TAKEN = words("prendre piocher puiser arracher chiper subtiliser ravir rafler piquer souffler")
 _TAKING = words("racheter acquérir avaler absorber offrir recruter embaucher débaucher étoffer muscler")
 
 

@@ -152,10 +152,11 @@ def _matches(
     if following < len(seen.pieces) and seen.pieces[following].sign in _OBJECTS:
         objects = _tokens_of(seen.pieces[at + 1 :], _OBJECTS)
         wide = match_verb(tokens, verb, (dates | objects).__contains__)
+    acts: Set[Act] = OBJECT_ACTS
+    if not wide and verb.lemma in _IN_HAND and (held := _in_hand(seen, following)):
+        wide, acts = match_verb(tokens, verb, (dates | held).__contains__), frozenset({Act.TAKE})
     split = [
-        m
-        for m in wide
-        if m.idiom and m.act in OBJECT_ACTS and not any(m.consumed == p.consumed for p in plain)
+        m for m in wide if m.idiom and m.act in acts and not any(m.consumed == p.consumed for p in plain)
     ]
     if verb.lemma == "prendre" and not verb.passive and _somebody(seen, verb.last):  # « Meta a pris X à Y »
         plain = (Match(Act.HIRE, 0, idiom=False),)
@@ -163,6 +164,19 @@ def _matches(
         yield match, bool(split)
 
 
+_IN_HAND = words("prendre reprendre")
+
+
+def _in_hand(seen: Arguments, at: int) -> frozenset[int]:
+    """« prend les entreprises en main », « prend la robotique en charge »: the object within the idiom."""
+    piece = seen.pieces[at] if at < len(seen.pieces) else None
+    if piece is None or piece.sign is not Sign.THING:
+        return frozenset()
+    behind = [token.fold for token in seen.line.tokens[piece.last : piece.last + 2]]
+    return frozenset(range(piece.first, piece.last)) if behind in _HELD else frozenset()
+
+
+_HELD = (["en", "main"], ["en", "charge"])
 _LEAVING_TO = words("laisser céder abandonner transmettre retirer ôter enlever rendre restituer")
 
 

@@ -6,7 +6,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import BOSSES
 from bot.matcher.names.name import Identity, Sort
-from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
 
 
 def house_of(piece: Piece) -> Org | None:
@@ -15,6 +15,12 @@ def house_of(piece: Piece) -> Org | None:
     if piece.org is not None and piece.org.identity is not None and not piece.org.watched:
         called.append(piece.org.identity.name)
     house = BOSSES.get(fold(called[0])) if len(called) == 1 else None
+    return Org(Identity(house)) if house is not None else None
+
+
+def house_of_boss(member: Member) -> Org | None:
+    """« Il avait débauché X »: the house for which a boss told of before acts."""
+    house = BOSSES.get(fold(member.identity.name))
     return Org(Identity(house)) if house is not None else None
 
 

@@ -251,7 +251,8 @@ class Mentions:
         if which in ("hommes", "femmes"):
             gender = Gender.MASCULINE if which == "hommes" else Gender.FEMININE
             return self.group(line, at, int(number), gender)
-        group = self.group(line, at, 0) or self._set_ahead(line, at) or self._one_by_one(line)
+        group = self._pair_here(line, at) or self.group(line, at, 0)
+        group = group or self._set_ahead(line, at) or self._one_by_one(line)
         if not group:
             return ()
         count = int(number)
@@ -268,6 +269,13 @@ class Mentions:
         names = [member for piece in pieces for member in piece.people]
         apart = not any(piece.verb is not None and piece.verb.finite for piece in pieces)
         return tuple(map(self.bare, names)) if len(names) == _PAIR and apart else ()
+
+    def _pair_here(self, line: int, at: int) -> tuple[Member, ...]:
+        """« X est venu, Y aussi : … le second … »: the two whom the sentence has named in turn."""
+        here = sorted((m for m in self.all if m.line == line and m.at < at), key=lambda m: m.at)
+        names = {m.member.identity.name: m.member for m in here if not m.governed}
+        apart = len({m.at for m in here}) > 1
+        return tuple(map(self.bare, names.values())) if apart and len(names) == 2 else ()
 
     def _one_by_one(self, line: int) -> tuple[Member, ...]:
         """« le troisième »: of those whom the paragraph before told of, one after the other."""

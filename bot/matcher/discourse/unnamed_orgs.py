@@ -57,4 +57,6 @@ def subject_before(discourse: Discourse, line: Line) -> Org | None:
     at = next((k for k, piece in enumerate(before.pieces) if piece.verb and piece.verb.finite), None)
     subject = reader.read(at).subject if at is not None else None
     org = before.pieces[subject].org if subject is not None else None
-    return discourse.org(org, before.index) if org is not None and org.identity is not None else org
+    if org is None or (org.identity is None and org.giant):
+        return org  # « Le groupe européen paie. Il avait attiré X »: hardly ours
+    return discourse.org(org, before.index)

@@ -50,7 +50,7 @@ class PostSlot:
             and not (going and item.change.act in _TAKING)  # « quitte Y, nommée ministre »
             and not (going and fold(item.change.post.text).split()[0] in role_words.RANKS)
         ]
-        best_post = min(posts, key=_says_little, default=None)
+        best_post = min(posts, key=lambda post: (_says_little(post), post.loose), default=None)
         told = (best_post.text, best_post.span) if best_post is not None else (None, None)
         # « assurait l'intérim » is no news of who is confirmed
         passing = told[0] == role_words.INTERIM and lead.change.tense is Tense.IMPERFECT and news

@@ -21,7 +21,7 @@ FORMS = re.compile(
     | le\s+(?P<bare_day>[1-9]|[12]\d|3[01])(?=\s*(?:[.,;:)]|$))
     | (?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b
     | (?P<slash>\d{{1,2}}/\d{{1,2}}/(?:19|20)?\d\d)\b
-    | (?P<lead>en|depuis|dès|début|fin|mi|courant|mois\s+de|mois\s+d['’]|jusqu['’]en|jusqu['’]à|de|d['’]|du|à\s+partir\s+de|avant|après|vers)
+    | (?P<lead>en|depuis|dès|début|fin|mi|courant|mois\s+de|mois\s+d['’]|jusqu['’]en|jusqu['’]à|de|d['’]|du|à\s+(?:partir|compter)\s+d(?:e|['’])|avant|après|vers)
       [\s-]?\s*(?P<month>{_MONTH})\b(?:\s+(?P<month_rest>dernier|prochain|(?:19|20)\d\d))?
     | \b(?P<short_month>{_SHORT})\.?\s+(?P<short_year>(?:19|20)\d\d)\b
     | (?P<bare_month>{_MONTH})\s+(?P<bare_rest>dernier|prochain|(?:19|20)\d\d)\b

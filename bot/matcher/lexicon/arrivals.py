@@ -57,7 +57,10 @@ intégrer
 rejoindre D rangs|equipe|equipes
 renforcer D rangs|equipe|equipes|effectifs
 grossir D rangs
-étoffer D rangs
+étoffer D rangs|equipe|equipes|effectifs
+compléter D equipe|equipes|effectifs
+épauler D equipe|equipes
+s'ajouter a|aux D equipe|equipes|effectifs
 se joindre a|aux
 arriver
 entrer

@@ -142,7 +142,15 @@ def office_after(line: Line, first: int) -> Post | None:
         return Post(phrase(line, i), span_of(tokens, i, i + 1), org_near(line, i), team=True)
     if head in posts.SHELLS or head == "interim":
         return _inside(line, i)
-    return Post(phrase(line, i), span_of(tokens, i, i + 1), org_near(line, i))
+    return Post(phrase(line, i), span_of(tokens, i, i + 1), org_near(line, i) or _some_house(line, i))
+
+
+def _some_house(line: Line, i: int) -> Org | None:
+    """« la direction d'un fonds », « la présidence d'une fondation »: of a house that is not ours."""
+    behind = [token.fold for token in line.tokens[i + 1 : i + 5]]
+    k = 2 if len(behind) > 2 and behind[2] not in posts.BEFORE else 3
+    other = behind[:1] == ["d'"] and behind[1:2] in (["un"], ["une"]) and k < len(behind)
+    return Org(None, other=True) if other and behind[k] in _OTHER_HOUSES else None
 
 
 def seat_after(line: Line, first: int) -> Post | None:
@@ -179,7 +187,7 @@ def _inside(line: Line, i: int) -> Post:
     indefinite = k < len(tokens) and tokens[k].fold in ("un", "une")
     merged = [token.fold for token in tokens[k : k + 2]] == ["l'", "ensemble"]
     indefinite = indefinite or (merged and (k + 2 >= len(tokens) or tokens[k + 2].fold != "des"))
-    while k < len(tokens) and tokens[k].fold in ("la", "le", "les", "l'", "un", "une", "son", "sa"):
+    while k < len(tokens) and tokens[k].fold in ("la", "le", "les", "l'", "un", "une", "son", "sa", *_QUOTES):
         k += 1
     for piece in line.pieces:
         if piece.first <= k < piece.last:
@@ -217,10 +225,12 @@ def _spelled_out(line: Line, k: int) -> Post | None:
         first = mark + 1
     else:
         return None
+    first += first < len(tokens) and tokens[first].text in _QUOTES
     role = next((p.role for p in line.pieces if p.first == first and p.sign is Sign.POST), None)
     return post_of(line, role) if role is not None and role.text and not role.former else None
 
 
+_QUOTES = ("«", "“", '"')
 _THAT_OF = words("celui celle ceux celles")
 
 
@@ -241,7 +251,8 @@ def phrase(line: Line, i: int) -> str:
         token = tokens[k]
         goes_on = token.fold == "aux" and len(kept) == 1 and k + 1 < len(tokens)
         risks = goes_on and tokens[k + 1].text.islower()
-        if not token.word or k in stops or (token.fold in _ENDS and not risks):
+        in_hand = token.fold == "en" and tokens[k + 1 : k + 2] and tokens[k + 1].fold in ("main", "charge")
+        if not token.word or in_hand or k in stops or (token.fold in _ENDS and not risks):
             break  # « la préparation aux risques » goes on
         name = names.get(k)
         if name is not None and name.sort in (Sort.WATCHED, Sort.COMPANY, Sort.PERSON):

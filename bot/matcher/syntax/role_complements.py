@@ -154,7 +154,9 @@ def _stops(
         return False  # « directrice des revenus »: a noun, whatever else the word may be
     if any(r.tense is Tense.PARTICIPLE and r.lemma in _HAPPENS for r in read_form(token)):
         return True  # « le directeur de la sûreté limogé »
-    return is_verb(k) or not open_complement or token.fold in ("selon", "jusqu'", "qu'", "comme", "a")
+    return (
+        is_verb(k) or not open_complement or token.fold in ("selon", "jusqu'", "qu'", "comme", "a", "quand")
+    )
 
 
 def organization_at(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]) -> tuple[Name, int] | None:
