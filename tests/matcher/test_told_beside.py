@@ -91,8 +91,16 @@ Lumina AI dissout une équipe | Yuki Tanabe hérite d'un titre inédit, celui de
 Lumina AI : Farah Nasser prend les entreprises en main => Farah Nasser: appointment
 Lumina AI | Farah Nasser dirigera les ventes à compter d'octobre. => Farah Nasser: appointment [date=2024-10]
 """
+OPEN_SEATS = """
+Lumina AI : Karim Haddad passe la main | Qui pour lui succéder ? Le nom de Nils Okafor revient avec insistance. => Karim Haddad: departure; Nils Okafor: appointment rumoured
+Lumina AI avale l'équipe de Hexa | Maud Ferrière et Kofi Boadu, les fondateurs de l'éditeur, travailleront sur les agents. => Maud Ferrière: arrival; Kofi Boadu: arrival
+L'ex-directeur financier de Hexa atterrit chez Lumina AI | Nils Okafor y avait tenu trois mois. Maud Ferrière, la directrice juridique de Hexa, est partie aussi. => Nils Okafor: arrival [other=Hexa]
+Lumina AI | Farah Nasser n'est plus responsable des ventes. La voici directrice des produits. => Farah Nasser: appointment [role=directrice des produits]
+Lumina AI | Farah Nasser quitte la tête de son équipe pour lancer Lumina Lab, une cellule de Lumina AI. => Farah Nasser: appointment
+Les mouvements chez Lumina AI | Nils Okafor arrive de Hexa. Retour pour Dmitri Voronov, un mois après son départ pour Orbis. => Nils Okafor: arrival; Dmitri Voronov: return; Dmitri Voronov: departure old
+"""
 
-TABLES = (HEIRS, INSIDERS, TOGETHER, OVER, STAYING, FOR_A_TIME, DEALS, WISHES, SHARED, MOVES)
+TABLES = (HEIRS, INSIDERS, TOGETHER, OVER, STAYING, FOR_A_TIME, DEALS, WISHES, SHARED, MOVES, OPEN_SEATS)
 
 LISTS = """
 Lumina AI : entrées et sorties | + Line Maurois (Orbis)<br>+ Amara Diop (Kyuta)<br>− Étienne Garnier (vers Orbis) => Line Maurois: arrival; Amara Diop: arrival; Étienne Garnier: departure

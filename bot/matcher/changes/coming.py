@@ -8,7 +8,7 @@ from bot.matcher.changes.no_comings import comes_nowhere
 from bot.matcher.changes.org_pronouns import JOINING, entered_elsewhere, org_of_pronoun
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
-from bot.matcher.changes.teams_joined import TEAMS, joined_our_team, long_ago, taken_in
+from bot.matcher.changes.teams_joined import TEAMS, bought_with_it, joined_our_team, long_ago, taken_in
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.unnamed_orgs import house_of_another, only_rival
@@ -21,7 +21,7 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.bodies import body_at
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 
 _STATES = words("siéger travailler continuer poursuivre")  # news only of what is to come
 _ENTERING = words("arriver entrer débuter débarquer commencer")
@@ -152,8 +152,10 @@ def work_ahead_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     verb = clause.verb
     if verb.no_longer or verb.negated or not (verb.tense is Tense.FUTURE or verb.ahead):
         return
-    joined = seen.complement_org(clause, ("chez",), after=True)
-    for member in seen.subject(clause) if joined is not None else ():
+    joined, members = seen.complement_org(clause, ("chez",), after=True), seen.subject(clause)
+    if joined is None and bought_with_it(seen, members):
+        joined = seen.discourse.focuses[seen.line.index]  # « rachète Z | Ses fondateurs plancheront sur … »
+    for member in members if joined is not None else ():
         yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)
 
 
@@ -249,7 +251,7 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         if product or any(member.identity.id is not None for some in led for member in some):
             found = seen.discourse.focuses[seen.line.index]  # « intègre l'équipe de X »
     found = found or entered_elsewhere(seen, clause)
-    if found is None and (clause.verb.indirect == "y" or (clause.end > clause.verb.last and taken_in(seen))):
+    if found is None and (clause.verb.indirect == "y" or (_of_a_team(clause, obj) and taken_in(seen))):
         found = seen.discourse.focuses[seen.line.index]
     if found is None and joined_our_team(seen, clause, members):
         found = seen.discourse.focuses[seen.line.index]
@@ -270,6 +272,11 @@ def _body(seen: Arguments, clause: Clause) -> Org | None:
     behind = [c.at for c in clause.complements if c.word in ("a", "au", "dans") and c.at > clause.at]
     places = (*(() if clause.object is None else (clause.object,)), *behind)
     return next((org for at in places if (org := body_at(seen.line, seen.pieces[at])) is not None), None)
+
+
+def _of_a_team(clause: Clause, obj: Piece | None) -> bool:
+    """« rejoindre l'équipe », an idiom, and « rejoindre le pôle recherche »."""
+    return clause.end > clause.verb.last or (obj is not None and obj.word in TEAMS)
 
 
 def _where(seen: Arguments, clause: Clause) -> Org | None:

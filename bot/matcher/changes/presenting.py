@@ -8,6 +8,7 @@ from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
+from bot.matcher.syntax.offices import Post, post_of
 from bot.matcher.syntax.pieces import Org, Piece, Sign
 
 _PRONOUNS = {"le": "il", "la": "elle", "les": "ils"}
@@ -25,8 +26,8 @@ def presented(seen: Arguments) -> Iterator[Change]:
         pronoun = _PRONOUNS.get(tokens[at - 1].fold, "")
         if token.fold not in _PRESENTED or not pronoun:
             continue
-        joined = _place(seen, at)
-        if joined is None:
+        joined, post = _place(seen, at), _post(seen, at)
+        if joined is None and post is None:
             continue
         behind = next((k for k, piece in enumerate(seen.pieces) if piece.last > at), 0)
         people = seen.discourse.people(Piece(Sign.PRONOUN, at - 1, at, pronoun), seen.line.index, behind)
@@ -34,14 +35,26 @@ def presented(seen: Arguments) -> Iterator[Change]:
         for member in people:
             yield Change(
                 member,
-                Act.JOIN,
+                Act.JOIN if post is None else Act.TAKE,
                 truth,
                 seen.line.index,
                 behind,
                 token.text,
-                joined=joined,
+                joined=joined or (post.org if post is not None else None),
+                post=post,
                 span=span_of(tokens, at - 1, len(tokens)),
             )
+
+
+def _post(seen: Arguments, at: int) -> Post | None:
+    """« le voici directeur des produits », « la voilà désormais responsable de la sûreté »."""
+    for piece in seen.pieces:
+        if piece.first <= at or piece.sign in (Sign.WORD, Sign.DATE):
+            continue
+        role = piece.role if piece.sign is Sign.POST else None
+        given = role is not None and role.text and not (role.determined or role.former or role.plural)
+        return post_of(seen.line, role) if role is not None and given else None
+    return None
 
 
 def _place(seen: Arguments, at: int) -> Org | None:

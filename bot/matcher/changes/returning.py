@@ -94,7 +94,8 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
         joined = house_of_old(seen, clause)
     behind = seen.line.tokens[clause.end].fold if clause.end < len(seen.line.tokens) else ""
     home = match.idiom and not _HOME.isdisjoint(_idiom_words(seen, clause))
-    if joined is None and home and behind not in ("que", "qu'", "de", "d'", "ou"):
+    elsewhere = any(p.word == "chez" for p in seen.pieces[: clause.at])  # « chez Z, X, revenu au bercail »
+    if joined is None and home and not elsewhere and behind not in ("que", "qu'", "de", "d'", "ou"):
         joined = seen.discourse.focuses[seen.line.index]  # « a retrouvé la maison »
     there = verb.indirect == "y" and verb.lemma in ("revenir", "retourner", "rentrer")
     if there or (verb.direct in ("la", "l'") and verb.lemma == "réintégrer"):

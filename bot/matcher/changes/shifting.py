@@ -85,6 +85,8 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
     if not given or elsewhere or row[link - 1].sign is Sign.COMMA:
         return None
     at = link + 1
+    if _sets_up_within(seen, at):
+        return Traded(None)
     if (verb := row[at].verb) is not None:
         if verb.lemma not in _SEEING_TO or at + 1 >= len(row):
             return None
@@ -92,6 +94,21 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
     elif row[at].word in _THAT_OF and at + 2 < len(row):
         at += 2
     return _taken(seen, at)
+
+
+def _sets_up_within(seen: Arguments, at: int) -> bool:
+    """« pour lancer Z, une cellule d'Y », « pour monter un labo en interne »: something of the same house."""
+    verb = seen.pieces[at].verb
+    if verb is None or verb.lemma not in _SETTING_UP:
+        return False
+    behind = seen.pieces[at + 1 : at + _REACH]
+    inside = not _INSIDE.isdisjoint(t.fold for p in behind for t in seen.line.tokens[p.first : p.last])
+    return inside or any(p.org is not None and p.org.watched for p in behind)
+
+
+_SETTING_UP = words("lancer monter créer bâtir fonder constituer former construire diriger")
+_INSIDE = words("interne")
+_REACH = 9  # pieces
 
 
 def _is_duty(seen: Arguments, at: int) -> bool:

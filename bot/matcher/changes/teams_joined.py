@@ -7,8 +7,9 @@ from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Member
+from bot.matcher.syntax.pieces import Member, org_of
 
 TEAMS = words("equipe equipes groupe service departement pole division cellule")
 
@@ -40,6 +41,16 @@ def taken_in(seen: Arguments) -> bool:
 
 _TAKEN = words("prendre piocher puiser arracher chiper subtiliser ravir rafler piquer souffler")
 _TAKING = words("racheter acquérir avaler absorber offrir recruter embaucher débaucher étoffer muscler")
+
+
+def bought_with_it(seen: Arguments, members: Sequence[Member]) -> bool:
+    """« Y rachète Z | Les fondateurs, A et B, travailleront sur … »: those who founded what is bought."""
+    held = [
+        r for m in members for r in (*m.roles, *(h.role for h in seen.discourse.mentions.held(m.identity)))
+    ]
+    theirs = [role for role in held if role.head.removesuffix("s") in FOUNDERS]
+    ours = any(org is not None and org.watched for org in map(org_of, theirs))
+    return bool(theirs) and not ours and taken_in(seen)
 
 
 def long_ago(seen: Arguments, clause: Clause) -> bool:

@@ -41,7 +41,7 @@ def tipped(seen: Arguments) -> Iterator[Change]:
             continue
         named = at > 1 and seen.pieces[at - 1].word in OF and seen.pieces[at - 2].word in _NAMES
         after = _gone_round(seen, at) if named else _that_of(seen, at) or _favoured(seen, at)
-        goal = _goal(seen, after) if after is not None else None
+        goal = (_goal(seen, after) or _seat_told_open(seen)) if after is not None else None
         if after is None or goal is None:
             continue
         former, post = goal
@@ -144,6 +144,20 @@ def _goal(seen: Arguments, k: int) -> tuple[Identity | None, Post | None] | None
         post = office_after(seen.line, following.first)
         return (post.holder, post) if post is not None and not post.team else None
     return None
+
+
+def _seat_told_open(seen: Arguments) -> tuple[Identity | None, Post | None] | None:
+    """« Qui pour lui succéder ? Le nom de X revient. »: of whom it was told, just before, that they go."""
+    before = seen.discourse.lines[max(0, seen.line.index - _NEAR) : seen.line.index]
+    asked = any(
+        not _SUCCEEDING.isdisjoint(line.lemmas) or not _HEIRS.isdisjoint(line.words) for line in before
+    )
+    gone = [t for act in (Act.EXIT, Act.OUST, Act.HAND_OVER) for t in seen.discourse.history.of(act)]
+    return (gone[-1][0].identity, None) if asked and gone else None
+
+
+_NEAR = 2  # sentences
+_HEIRS = words("succession successeur successeure remplacant remplacante releve")
 
 
 def _errand(seen: Arguments, at: int, piece: Piece) -> tuple[Identity | None, Post | None] | None:

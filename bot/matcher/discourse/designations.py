@@ -171,7 +171,9 @@ class Designations:
         found = [
             m
             for m in self.mentions.all
-            if self._from(m.member, org) and self.mentions.fits(m.member, role.gender)
+            if self._from(m.member, org)
+            and self.mentions.fits(m.member, role.gender)
+            and may_hold(self.mentions, m.member, role)
         ]
         tied = bool(found)
         if not found:

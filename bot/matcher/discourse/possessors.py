@@ -54,6 +54,7 @@ _LIGHT = words("faire signer effectuer réussir opérer amorcer")
 def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | None) -> tuple[Member, ...]:
     beside = (
         _told_to(seen, at, action)
+        or _of_the_return(seen, at)
         or _of_the_noun_before(seen, at)
         or (_object_of_the_deed(seen, at, clause) if clause else ())
     )
@@ -75,6 +76,15 @@ def _told_to(seen: Arguments, at: int, action: Action) -> tuple[Member, ...]:
     row = seen.pieces[at + 1 : at + 3]
     told = action.act is Act.OUST and len(row) == 2 and row[0].word in ("a", "au") and bool(row[1].people)
     return seen.people(at + 2) if told else ()
+
+
+def _of_the_return(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """« Retour pour X, un mois après son départ », « Clap de fin pour X, … »: told of first."""
+    row = seen.pieces[:at]
+    told = [k for k in range(2, len(row)) if row[k].people and row[k - 1].word == "pour"]
+    verbless = not any(piece.verb is not None and piece.verb.finite for piece in row)
+    noun = any(piece.action is not None for piece in row[: told[0]]) if told else False
+    return seen.people(told[0]) if noun and verbless and len(told) == 1 else ()
 
 
 def _of_the_noun_before(seen: Arguments, at: int) -> tuple[Member, ...]:

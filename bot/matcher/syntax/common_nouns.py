@@ -18,7 +18,7 @@ _NOT_NOUNS = (
     | words(
         """
         auparavant actuellement anciennement precedemment desormais egalement aussi toujours jadis naguere
-        hier encore
+        hier encore voici voila
         ailleurs bientot nouveau moins plus tout meme peu trop beaucoup loin pres ce cela quoi ici la
         qui lui elle eux comme que dont mais puis car donc si
         """
@@ -38,6 +38,8 @@ def thing_at(
     if word not in grammar.DETERMINERS or i + 1 >= len(tokens):
         return None
     at = i + 1
+    if tokens[at].fold in ("voici", "voila"):
+        return None  # « le voici directeur »
     if word == "ce" and tokens[at].fold in _BEING:
         return None  # « ce serait le cas de X »: a verb
     while at < len(tokens) - 1 and at - i < 3 and tokens[at].fold in _BEFORE_THINGS:
