@@ -39,6 +39,40 @@ FEMININE_GIVEN = words(
     victoria violaine violette virginia virginie viviane wanda wendy yael yasmine yolande yvette yvonne
     zelda zoe zeynep soraya rokhaya aminata awa ndeye mei yuki sakura haruka ingeborg astou leonor
     ximena
+    abby abigail adriane aida aimee ainhoa akiko alana aleksandra alena alessandra alix allegra allison
+    alyssa amal amalia amy anabel anaelle andree anja anke anne-charlotte anne-claire anne-laure
+    anne-lise anne-marie anne-sophie annelise annick annie-claude antoinette anya arabella arlette
+    armelle asma assia augusta azadeh beatrix becky belinda bernadette bertille bess beth bethany
+    bettina betty beverly brenda bridget carine carmela carrie cassandra cassie catalina charline cheryl
+    chioma christa christi claire-marie clelia colleen collette cordelia dalia dalila dana danae daria
+    darlene debbie debra delia denisa dina dolores domitille donatella dora dorine dorothy dunja edna
+    edwige eileen elaine eleanor elina elke ellen elli eloisa elspeth elvira emanuela emiliana enora
+    erin ermelinda ernestine estella ethel eugenia eulalie euphemie evangeline eve-marie evita fadila
+    fatiha fatma faye federica felicia felicite felicity fernanda firouzeh flavia frances franziska
+    freya gabriela gail georgette georgina germaine ghislaine gillian ginette gisele giselle gladys
+    graciela gudrun guilaine gwen gwenaelle gwyneth hadja hana hanna hedwig heike helga henriette hilary
+    hilda hillary honorine huguette ilana ilaria ilona imelda inge inna ioana irma isadora isaure iva
+    ivanka izabela jaclyn jamila janette janice janine jasmina jayne jeanne-marie jeannette jeannine
+    jelena jenna joana jodie joelle johanne jolie josee joselyne josette josiane joyce juana judy
+    julianna julianne justyna kaitlin kara karla kathy kayla keiko kelsey kendra kenza kerstin kiara
+    kirsten kristen kristin kristina latifa latoya laurette lauriane laurine lavinia leah leanne
+    leocadie leticia leyla lidia lilia lillian lilly lindsay lindsey linh lisbeth lise-marie liza
+    loretta lori louisa lucette luciana lucile lucinda luisa lula lyn lynne maelle maelys magdalena
+    mahaut maia maja malika mallory mandy mara marcella marcia margaretha margarita margherita
+    marguerite marie-ange marie-christine marie-claire marie-claude marie-eve marie-france marie-helene
+    marie-laure marie-louise marie-pierre mariette marilyn marilyne marisa marissa marjorie marlena
+    marlies mary-ann maryline maryse maryvonne mathilda maura maureen maxine mayra meera megan meghan
+    mei-ling melinda melody meredith meryem michaela michaele mildred millicent millie mindy minna
+    miranda miriana moira monika morgane myra myrtille nabila nadezhda nahed najat nanette narges
+    nastassja nathania nawal neha nelly nicolette nikki nilufar noelle noemi nolwenn norma odette oksana
+    olena oona oriane ornella pascale patsy patti patty paulette peggy perla phoebe phyllis pia polina
+    polly prisca quitterie rachael rachelle rafaela ramona raphaelle raquel rebeka regan renate rhoda
+    rhonda rochelle romane romy rosalia rosaline rosanna rosemary rosie roxana sadie salima samia sanae
+    sandie saskia seraphine shana shari sharon sheryl shirin shreya sibylle sidonie sigrid simona sinead
+    siobhan sixtine solange soukaina stacey stacy susie suzan suzette sylviane tabatha tamar tammy tanja
+    tanya tasha tatjana tess tiphaine tracey trudy ulrike ursule valeria vanda vania velma verena vicki
+    vicky vidya vivian viviana vivienne wafa wilhelmina winifred xenia yana yasmin yoko yolanda ysaline
+    zeinab zelie zineb zita zora
     """
 )
 
@@ -90,6 +124,32 @@ MASCULINE_GIVEN = words(
     hyun-woo jean-luc jean-marc jean-paul jean-pierre jean-philippe jean-baptiste pierre-yves
     marc-antoine jean-francois jean-christophe jean-michel jean-claude kwame kofi oumar thijs bram joris
     piet takeshi haruto kenta ryota minh duc tuan rohan arjun vikram rahul nikhil
+    abdoul abhishek aditya ajay akash alasdair alistair alok alvin anand andres anirudh anshul arash
+    arjen arno aron arturo arvind ashwin atsushi augusto avinash barnabe bastian benji bernardo boaz
+    bogdan brady brent brett bronson burt byron caleb cecil charles-edouard charles-henri chet chuck
+    claudio clayton clint clive clovis colby conor corey curt curtis cyprien cyrus damon darrell darren
+    daryl deepak demetrius desmond devin domenico dominik dorian doron dwight edoardo efraim eitan
+    elijah elvis emre enrique eran ernesto errol ethienne everett ezra felipe fergus fidel
+    francois-xavier freddie friedrich gareth garrett garry gary geert gerd gerry gianluca gideon giles
+    gino girish gonzalo goran gregor grigori gustavo hari harlan harvey hasan helmuth henning herman
+    hermann hubertus hugues-antoine ilias ingo iskander itamar ivar ives jaap jad jaden jarek
+    jean-charles jean-denis jean-jacques jean-jerome jean-louis jean-noel jean-pascal jean-rene
+    jean-sebastien jean-yves jeevan jerald jermaine joaquim joey jonny josef jozef juha julio junaid
+    jyri karan kareem kaspar kazuo keiichi kelvin kenny kiran kirk klaus knut koen kris krishna kristian
+    kunal lachlan laszlo lazare leander leandro leroy lorne louis-philippe luigi luiz lyle mahmoud
+    manish manoj marc-olivier marko marlon marten masayoshi mateo matias maurizio maynard micah mickael
+    mikael mikko milton miroslav mohit monty morten muhammad myron nadav naveen neville nico niklas
+    nikolaus nir nuno oleksandr oren oskar osman othmane otis ousmane paul-emile paul-henri paulo
+    phineas pierluigi pierre-andre pierre-antoine pierre-emmanuel pierre-henri pranav prashant quincy
+    radu raghav rainier raj rajeev rakesh ralf ramesh ramzi randall randy raymundo reginald reinhard
+    renzo rhett ricky rishi rocco rod roderick rodney roel rohit romuald ronnie rory roshan rudy rufus
+    ruslan sachin saeed sagar sami sandeep saul sayed sebastiao shane sharif shlomo siddharth sigmund
+    silas silvio simeon slava sohail solomon srinivasan stanislaw stanley sumner sunil suresh taha
+    takashi tancrede tarik tariq tatsuya teo terence terrence thaddeus theodor theodoros thorsten tigran
+    tijani timo tino tobin tod tommaso torsten tristram tuomas tushar tyrone uday udo upendra uwe vaclav
+    vadim valerio varun vijay vinay vince vincenzo virgil virgile vishal vivek vladislav volker wael
+    wendell wesley whitfield wilbur willem willy wim woody xavi yair yan yannis yaroslav yehuda yoav
+    yoel yoni yosef yoshua youri yuji yves-marie zack zane zbigniew zeev ziad zoran
     """
 )
 
