@@ -18,6 +18,17 @@ Lumina AI : Pedro Salas succède à Beatriz Ortega Ruiz, démissionnaire => Pedr
 Pedro Salas nommé chez Lumina AI en remplacement de Lucie Arnal, démissionnaire => Pedro Salas: arrival|appointment; Lucie Arnal: departure
 """
 
+TAKEN_ON = """
+Farah Nasser en congé de Lumina AI | Pendant ce temps, Basile Trémont, recruté pour l'occasion, assurera l'intérim. => Farah Nasser: leave; Basile Trémont: arrival
+Lumina AI | Basile Trémont, débauché chez Orbis, dirigera la recherche de Lumina AI. => Basile Trémont: arrival [other=Orbis]
+Farah Nasser, recrutée par Victor Hallström, prend la tête de la recherche de Lumina AI => Farah Nasser: appointment
+"""
+
+REMINDERS = """
+Lumina AI perd Paul Boucher | Rappel des épisodes précédents : Farah Nasser, partie en mars 2023. => Paul Boucher: departure; Farah Nasser: departure old
+La présidente de l'université veut Lumina AI pour tous | Élue mardi, Irma Quellec succède à Basile Trémont. =>
+"""
+
 INSIDERS = """
 Un créateur de films file chez Orbis | Basile Trémont, qui codirigeait le générateur de films de Lumina AI, a annoncé mardi qu'il rejoignait Orbis. => Basile Trémont: departure
 Un cerveau pour Orbis | Orbis recrute Basile Trémont, qui dirigeait l'équipe de calcul de Lumina AI. => Basile Trémont: departure

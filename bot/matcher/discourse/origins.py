@@ -6,7 +6,7 @@ from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.roles import CIVIC
+from bot.matcher.lexicon.roles import CIVIC, PUBLIC_PLACES
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign
 from bot.matcher.syntax.reader import ClauseReader
@@ -252,8 +252,9 @@ def from_outside(reader: ClauseReader, at: int) -> bool:
 
 
 def is_civic(role: Role) -> bool:
-    """« la romancière », « le maire »: of another trade than those of an organisation."""
-    return not CIVIC.isdisjoint([role.head, *fold(role.text or "").split()])
+    """« la romancière », « le maire », « la présidente de l'université »: of no company."""
+    said = fold(role.text or "").replace("'", " ").replace("’", " ").split()
+    return role.head in CIVIC or any(word in CIVIC or word in PUBLIC_PLACES for word in said)
 
 
 _BYGONE = frozenset(("ancien", "ancienne", "ex", "ex-"))

@@ -17,6 +17,7 @@ from bot.matcher.judgement.exchanges import exchanged
 from bot.matcher.judgement.inward import inward
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import last_leaving
+from bot.matcher.judgement.newcomers import with_newcomers
 from bot.matcher.judgement.outward import outward
 from bot.matcher.judgement.sequels import with_sequels
 from bot.matcher.judgement.series import ROW
@@ -79,7 +80,8 @@ class Judge:
                 judged += self._follow(change, [*judged, *self._led_later(change, changes[at + 1 :])])
             else:
                 judged.append(self._judge(change))
-        settled = settle(placed(self.ties, judged, self.elsewhere), self.lines)
+        known = with_newcomers(self.ties, placed(self.ties, judged, self.elsewhere))
+        settled = settle(known, self.lines)
         return with_sequels(exchanged(settled), self.lines)
 
     def _led_later(self, change: Change, behind: Sequence[Change]) -> list[Judged]:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from bot.matcher.changes.change import LISTED, Change
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.naming import head_is_ours
+from bot.matcher.discourse.origins import is_civic
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.ties import Ties
@@ -62,8 +63,10 @@ def _elsewhere(change: Change) -> bool:
     """Another organisation is named as the one that they get a post in, or come to."""
     post = change.post.org if change.post is not None else None
     where = change.joined or post
-    placing = change.act in (Act.TAKE, Act.NAME, Act.JOIN, Act.HIRE, Act.SUCCEED)
-    return placing and where is not None and where.identity is not None and not where.watched
+    return change.act in _PLACING and where is not None and where.identity is not None and not where.watched
+
+
+_PLACING = frozenset({Act.TAKE, Act.NAME, Act.JOIN, Act.HIRE, Act.SUCCEED})
 
 
 def _without_its_makers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
@@ -114,6 +117,8 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False
     if announced_by(ties, change) is not None:
         return False
+    if change.act in _PLACING and not _placed_by_name(change) and _tells_of_an_office(ties.lines[0]):
+        return True
     if change.line <= 1 and speaks_of_watched(ties.lines[0]):
         return False  # « Un ancien de Y retrouvé mort | X avait quitté l'entreprise en août »
     titled = any(m.identity == member.identity for piece in ties.lines[0].pieces for m in piece.people)
@@ -125,6 +130,11 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return True
     heir = change.counterpart is not None and change.counterpart.id is not None
     return not (heir or _headlined(ties) or _in_paragraph(ties, change.line))
+
+
+def _tells_of_an_office(title: Line) -> bool:
+    """« La présidente de l'université veut Parlio pour tous | Élue mardi, X succède à Y »: that office."""
+    return any(piece.sign is Sign.POST and piece.role and is_civic(piece.role) for piece in title.pieces)
 
 
 def _head_of_another(line: Line, change: Change) -> bool:

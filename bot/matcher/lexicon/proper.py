@@ -40,7 +40,7 @@ FEMININE_GIVEN = words(
     zelda zoe zeynep soraya rokhaya aminata awa ndeye mei yuki sakura haruka ingeborg astou leonor
     ximena
     abby abigail adriane aida aimee ainhoa akiko alana aleksandra alena alessandra alix allegra allison
-    alyssa amal amalia amy anabel anaelle andree anja anke anne-charlotte anne-claire anne-laure
+    alyssa amalia amy anabel anaelle andree anja anke anne-charlotte anne-claire anne-laure
     anne-lise anne-marie anne-sophie annelise annick annie-claude antoinette anya arabella arlette
     armelle asma assia augusta azadeh beatrix becky belinda bernadette bertille bess beth bethany
     bettina betty beverly brenda bridget carine carmela carrie cassandra cassie catalina charline cheryl

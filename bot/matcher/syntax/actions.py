@@ -17,6 +17,7 @@ _ACTIONS: dict[tuple[str, ...], Act] = {
 }
 _NOUN_STARTS = frozenset(words_[0] for words_ in _ACTIONS)
 _ACTION_PAIRS = frozenset(words_[:2] for words_ in _ACTIONS if len(words_) > 1)  # « dernier jour »
+_REMINDER = ("rappel",)
 _POSSESSIVES = words("son sa ses leur leurs mon ma mes")
 BEFORE_ACTIONS = words(
     """
@@ -62,7 +63,7 @@ def action_at(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRea
     for length in (5, 4, 3, 2, 1):
         words = tuple(token.fold for token in tokens[at : at + length])
         act = _ACTIONS.get(words)
-        if act is None or len(words) < length:
+        if act is None or len(words) < length or (words == _REMINDER and not _of_somebody(tokens, at, owned)):
             continue
         if at in names or (
             (length == 1 or (at and tokens[at - 1].text == ","))  # « X, entrée en fonctions en mai, … »
@@ -84,6 +85,11 @@ def action_at(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRea
         )
         return Piece(Sign.ACTION, i, end, action=action, quoted=tokens[i].quoted)
     return None
+
+
+def _of_somebody(tokens: Sequence[Token], at: int, owned: str) -> bool:
+    """« le rappel de X », « son rappel »: not « Rappel des faits »."""
+    return bool(owned) or (at + 1 < len(tokens) and tokens[at + 1].fold in ("de", "d'", "du"))
 
 
 def _predicated(names: Mapping[int, Name], verbs: VerbReader, at: int) -> bool:
