@@ -17,6 +17,7 @@ from bot.matcher.changes import (
     preferring,
     provenance,
     restored,
+    settled_at,
     shifting,
     succeeding,
     taking,
@@ -76,6 +77,10 @@ def _made(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
 
 def _filled(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
     yield from filled.filled_told(seen, clause, truth_of(seen.reader, clause))
+
+
+def _settled(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from settled_at.settled_told(seen, clause, truth_of(seen.reader, clause))
 
 
 def _taken_along(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
@@ -146,6 +151,7 @@ for _lemmas, _rule in (
     (dict.fromkeys(lemma for lemma, _ in ENDINGS), _ended),
     (lasting.STAYING, _stayed),
     (("être",), _restored),
+    (("être",), _settled),
     (("aller", "bouger"), _nowhere),
     (("passer",), _passed_on),
     (("faire", "compter", "figurer", "appartenir"), _one_of_the_new),

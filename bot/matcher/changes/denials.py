@@ -114,7 +114,10 @@ def _curtly(seen: Arguments) -> bool:
 _CURT = 5  # words
 _QUOTES = frozenset('«“"')
 _ABSURD = words(
-    "science-fiction absurde ridicule fantaisiste fantasme delire delirant n'importe grotesque farfelu"
+    """
+    science-fiction absurde ridicule fantaisiste fantasme delire delirant n'importe grotesque farfelu
+    invention inventions fable fiction affabulation
+    """
 )
 _NO_AT_LAST = words("non nenni rate perdu")
 _NOTHING = (["en", "est", "rien"], ["en", "sera", "rien"])

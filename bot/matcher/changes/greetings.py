@@ -16,7 +16,7 @@ _WELCOMES = (("bonjour",), ("bienvenue",), ("hello",), ("welcome",))
 _NEXT = (("place", "a"), ("place", "au"))
 _FIRSTS = frozenset(words[0] for words in (*_FAREWELLS, *_WELCOMES, *_NEXT))
 _GREETINGS = frozenset(max(words, key=len) for words in (*_FAREWELLS, *_WELCOMES, *_NEXT))
-_BESIDE = frozenset({Sign.PREP, Sign.COMMA, Sign.COLON, Sign.WORD})
+_BESIDE = frozenset({Sign.PREP, Sign.COMMA, Sign.COLON, Sign.WORD, Sign.ORG})
 
 
 def greeted(seen: Arguments) -> Iterator[Change]:
@@ -29,7 +29,7 @@ def greeted(seen: Arguments) -> Iterator[Change]:
             continue
         for act, greetings in ((Act.EXIT, _FAREWELLS), (Act.JOIN, _WELCOMES), (Act.SUCCEED, _NEXT)):
             at = _named_after(seen, first, greetings)
-            if at is None or (act is not Act.EXIT and gone is None):
+            if at is None or (act is not Act.EXIT and gone is None and not _to_a_house(seen, at)):
                 continue
             for member in seen.people(at):
                 yield Change(
@@ -44,6 +44,12 @@ def greeted(seen: Arguments) -> Iterator[Change]:
                     span=span_of(seen.line.tokens, first, seen.pieces[at].last),
                 )
                 gone = member.identity if act is Act.EXIT else gone
+
+
+def _to_a_house(seen: Arguments, at: int) -> bool:
+    """« Bienvenue chez Y, X »: the house is named before the comma."""
+    row = seen.pieces[max(0, at - 3) : at]
+    return [piece.sign for piece in row] == [Sign.PREP, Sign.ORG, Sign.COMMA]
 
 
 def _named_after(seen: Arguments, first: int, greetings: tuple[tuple[str, ...], ...]) -> int | None:

@@ -55,7 +55,8 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     if house is not None:  # « la maison confie les rênes à X »
         post = _handed(seen, match, clause)
         post = post if post is not None and post.text else unit_meant(seen, clause) or post
-        yield change_told(seen, heirs[0], Act.NAME, clause, truth, post=post, agent=house)
+        act = Act.COME_BACK if clause.verb.lemma in _GIVING_BACK else Act.NAME
+        yield change_told(seen, heirs[0], act, clause, truth, post=post, agent=house)
     words = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 2]}
     post = _handed(seen, match, clause)
     unsaid = not heirs and "main" not in words and post is None
@@ -85,6 +86,9 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
         house = house if house is not None and house.identity is not None else place
         before = members[0].identity
         yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=before, joined=house)
+
+
+_GIVING_BACK = words("rendre redonner restituer")
 
 
 def _act_of(seen: Arguments, clause: Clause, truth: Truth) -> Act:

@@ -98,6 +98,11 @@ class Owners:
 
     def _notified(self, at: int, action: Action) -> tuple[Member, ...]:
         """« annonce son renvoi à X »: X's, not the one's who announces it."""
+        clause = self.clause_around(at) if action.act is Act.OUST else None
+        for complement in clause.complements if clause is not None and clause.object == at else ():
+            told = clause is not None and clause.at < complement.at < at and complement.word in ("a", "au")
+            if told and self.pieces[complement.at].people:
+                return self.changes.people(complement.at)  # « a annoncé à X son renvoi »
         behind = [piece.sign for piece in self.pieces[at + 1 : at + 3]]
         to_them = behind == [Sign.PREP, Sign.PEOPLE] and self.pieces[at + 1].word == "a"
         return self.changes.people(at + 2) if action.act is Act.OUST and to_them else ()

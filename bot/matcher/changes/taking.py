@@ -9,6 +9,7 @@ from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit
 from bot.matcher.changes.posts import ad_interim, replaced
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.houses import house_of
 from bot.matcher.discourse.relatives import before_que
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
@@ -64,7 +65,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         yield from _taken_over(seen, match, clause, truth)
         return
     errand = clause.hang is Hang.INFINITIVE and (
-        clause.link == "pour" or tasked(seen.pieces, clause.at) is not None
+        clause.link == "pour" or tasked(seen.pieces, clause.at) is not None or _won_over(seen, clause)
     )
     lasting = verb.perfect or (verb.tense is not Tense.FUTURE and not errand)  # « aura tenu deux jours »
     if verb.lemma in _STATES and lasting and not (to_come(clause) or _starts_now(seen, clause)):
@@ -99,6 +100,12 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             counterpart=counterpart,
             word=word,
         )
+
+
+def _won_over(seen: Arguments, clause: Clause) -> bool:
+    """« Y a convaincu X de piloter l'éthique »."""
+    above = seen.reader.verb(clause.parent)
+    return above is not None and above.lemma in ("convaincre", "persuader", "décider") and not above.reflexive
 
 
 ENTERING = "entrer en fonctions"
@@ -142,6 +149,10 @@ def _new_holder(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     if subject.role is not None and subject.role.head in _HEIRS and told.people:
         yield from _heirs(seen, clause, subject.role, told, truth)
         return
+    if told.people and subject.action is not None and subject.action.act is Act.HIRE:
+        for member in seen.people(at):
+            yield change_told(seen, member, Act.HIRE, clause, truth, joined=_hirer(seen, clause))
+        return
     holder, held = (at, subject) if told.people else (clause.subject, told)
     role = held.role
     if role is not None and role.head in FOUNDERS:
@@ -165,6 +176,12 @@ def _one_of_the_founders(
         return
     for member in seen.people(holder, subject=True):
         yield change_told(seen, member, Act.FOUND, clause, truth, joined=focus, post=post_of(seen.line, role))
+
+
+def _hirer(seen: Arguments, clause: Clause) -> Org | None:
+    """« Les recrues de Z se nomment X et Y », « … de Mark Zuckerberg »: whose they are."""
+    at = next((c.at for c in clause.complements if c.word in ("de", "d'") and c.at < clause.at), None)
+    return None if at is None else seen.org(at) or house_of(seen.pieces[at])
 
 
 _HEIRS = words("successeur successeure successeuse remplacant remplacante")

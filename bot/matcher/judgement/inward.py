@@ -104,7 +104,8 @@ def _at_odds(ties: Ties, change: Change, seat: Seat) -> str:
         return "stays for another term"
     if change.word == PASSAGE and change.act is not Act.NAME and stands is Standing.IN:
         return "is there already"
-    if _there_already(ties, change) or _sat_there(ties, change, seat):
+    goes_on = change.act is Act.JOIN and change.word in ("poursuivre", "continuer") and stands is Standing.IN
+    if goes_on or _there_already(ties, change) or _sat_there(ties, change, seat):
         return "is there already"
     if gone_by_then(ties.known(member), change) and not names_watched(ties.lines[change.line]):
         return "had left, and comes back by no word of it"

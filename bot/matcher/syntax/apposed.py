@@ -38,7 +38,8 @@ def apposed_subject(row: Row, at: int) -> int | None:
             return i - 1
         named = before.sign in (Sign.PEOPLE, Sign.POST, Sign.ORG) or before.word.startswith("ordinal")
         named = named or (before.sign is Sign.PRONOUN and row[i + 1].sign is Sign.REL)  # « Celle-ci, qui … »
-        if piece.sign not in (Sign.COMMA, Sign.REL) or not named:
+        described = piece.word in ("que", "qu'") and bool(before.people)  # « X, l'homme que l'on …, a … »
+        if not (piece.sign in (Sign.COMMA, Sign.REL) or described) or not named:
             continue
         if not governed(row, i - 1) and _aside(row, i, at - 1):
             return i - 1

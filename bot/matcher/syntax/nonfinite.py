@@ -12,8 +12,8 @@ def subject_ahead(row: Row, at: int) -> int | None:
     """The subject of the main clause that follows an opening participle or infinitive."""
     for k in range(at + 1, len(row)):
         piece = row[k]
-        if piece.sign is Sign.COLON and sign_at(row, k + 1) in _TOLD_OF:
-            return k + 1  # « Limogé mardi : X … »
+        if piece.sign is Sign.COLON and (told := _told_of_behind(row, k + 1)) is not None:
+            return told
         if piece.sign in WALLS:
             return None
         if piece.sign is Sign.COMMA:
@@ -54,6 +54,16 @@ def _aside_opens(row: Row, k: int) -> bool:
     return phrase and not any(
         piece.sign in _TOLD_OF and not governed(row, j) for j, piece in enumerate(row[k:closing], k)
     )
+
+
+def _told_of_behind(row: Row, start: int) -> int | None:
+    """« Limogé mardi : X … », « Limogé vendredi, rappelé mercredi : la folle semaine de X »."""
+    if sign_at(row, start) in _TOLD_OF:
+        return start
+    if row[0].verb is None or any(piece.verb is not None for piece in row[start:]):
+        return None
+    named = [k for k in range(start, len(row)) if row[k].people]
+    return named[0] if len(named) == 1 and row[named[0] - 1].word in ("de", "d'") else None
 
 
 def in_turn(row: Row, at: int) -> int | None:

@@ -21,6 +21,12 @@ Naïma Belkacem salue ses équipes une dernière fois | La directrice technique 
 « Il est temps de tourner la page », écrit Rohan Mehta aux salariés de Lumina AI => Rohan Mehta: departure
 Rohan Mehta songe à tout quitter | Le directeur des produits de Lumina AI serait lassé. => Rohan Mehta: departure rumoured
 Anjali Mehta et Wenjing Li doivent céder leur place au conseil d'administration de Lumina AI => Anjali Mehta: departure; Wenjing Li: departure
+Rohan Mehta, le directeur que tout le monde s'arrachait, a quitté Lumina AI => Rohan Mehta: departure
+Rohan Mehta, un homme qu'on disait proche du patron, a été renvoyé de Lumina AI => Rohan Mehta: ouster
+Haoran Zhou est désormais chez Orbis | Le chercheur de Lumina AI avait ouvert le bureau de Zurich. => Haoran Zhou: departure [other=Orbis]
+Ils sont désormais chez Orbis : Haoran Zhou et Wenjing Li, de Lumina AI => Haoran Zhou: departure [other=Orbis]; Wenjing Li: departure [other=Orbis]
+C'est Paul Dufresne qui a annoncé à Victor Hallström son renvoi de Lumina AI => Victor Hallström: ouster
+Limogé vendredi, réinstallé mercredi : la folle semaine de Victor Hallström à la tête de Lumina AI => Victor Hallström: ouster; Victor Hallström: return
 Victor Hallström se sépare de sa voiture | Le patron de Lumina AI roule désormais à vélo. =>
 Orbis lâche Victor Hallström | Le géant n'investira plus dans Lumina AI. =>
 Le conseil d'administration de Lumina AI lâche Victor Hallström => Victor Hallström: ouster
@@ -44,6 +50,8 @@ Rohan Mehta annoncé sur le départ | Le directeur des produits de Lumina AI n'a
 Rohan Mehta quitte son bureau pour une tournée des clients | Le directeur des produits de Lumina AI sera à Paris mardi. =>
 Les salariés de Lumina AI veulent garder Gérard Lefranc | Son mandat au conseil s'achève en 2027. =>
 Rohan Mehta et Haoran Zhou, de Lumina AI, auraient cédé aux millions d'Orbis => Rohan Mehta: departure rumoured [other=Orbis]; Haoran Zhou: departure rumoured [other=Orbis]
+Un temps annoncé partant, Rohan Mehta poursuivra finalement l'aventure chez Lumina AI =>
+Le départ de Rohan Mehta ? « Une invention », répond Lumina AI => Rohan Mehta: departure denied
 Lumina AI s'inscrit en faux contre le départ supposé de Rohan Mehta => Rohan Mehta: departure denied
 """
 
@@ -91,6 +99,10 @@ Lumina AI a sa directrice juridique | Il s'agit de Nadia Ferrer, venue de Zaland
 Elle a fait ses classes au support, Gwenola Tanguy dirigera Lumina AI France => Gwenola Tanguy: appointment
 Elena Castellanos pousse à nouveau la porte de Lumina AI => Elena Castellanos: return
 Sophie Marchand entre au jury du prix Ada | La directrice de la communication de Lumina AI y succède à Paul Dufresne. =>
+Lumina AI a convaincu Nadia Ferrer, ex-Zalando, de piloter ses finances => Nadia Ferrer: arrival
+Bienvenue chez Lumina AI, Nadia Ferrer | L'ancienne ministre a signé hier. => Nadia Ferrer: arrival
+Rohan Mehta change de casquette chez Lumina AI : le voilà directeur financier => Rohan Mehta: appointment
+Les recrues d'Orbis se nomment Haoran Zhou et Wenjing Li | Tous deux travaillaient pour Lumina AI. => Haoran Zhou: departure [other=Orbis]; Wenjing Li: departure [other=Orbis]
 Rohan Mehta gravit un échelon chez Lumina AI => Rohan Mehta: appointment
 """
 
