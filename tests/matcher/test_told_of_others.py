@@ -43,8 +43,25 @@ Lumina AI conseille une ville | La future maire, Odile Brasseur, prépare son ar
 Lumina AI : le conseil s'agrandit | C'est le premier chercheur à s'asseoir autour de la table depuis que Karim Haddad en a été écarté, en mars. => Karim Haddad: ouster old [date=2024-03] [role=membre du conseil d'administration]
 """
 
+SINCE_WHEN = """
+Maud Ferrière rejoint Lumina AI | Elle y travaille depuis mars. => Maud Ferrière: arrival [date=2024-03]
+Maud Ferrière recrutée par Lumina AI | La chercheuse est en poste depuis lundi. => Maud Ferrière: arrival [date=2024-04-15]
+Maud Ferrière, cheffe de la sécurité de Lumina AI depuis mars, se raconte | Débauchée d'Orbis, elle a trouvé une équipe jeune. => Maud Ferrière: arrival old [date=2024-03] [other=Orbis] [role=cheffe de la sécurité]
+Lumina AI remanie | Grace Okonkwo, promue le mois dernier responsable de la mission, récupère les dossiers. => Grace Okonkwo: appointment old [date=2024-03] [role=responsable de la mission]
+Lumina AI remanie | Grace Okonkwo avait été nommée, en mars, vice-présidente de la recherche. => Grace Okonkwo: appointment old [date=2024-03] [role=vice-présidente de la recherche]
+Grace Okonkwo s'en va de Lumina AI | « Je veux du temps », a justifié mardi celle qui fut brièvement directrice générale. => Grace Okonkwo: departure [date=2024-04-16]
+"""
 
-@pytest.mark.parametrize("item", lines(SAME_CASE, LOSERS, ONE_DAY, SAID_BEFORE, WHO_IT_IS))
+FROM_OUTSIDE = """
+Lumina AI nomme Maud Ferrière économiste en chef | Cette professeure de l'université de Zurich étudiera l'emploi. => Maud Ferrière: arrival
+Kofi Boadu nommé directeur juridique de Lumina AI | L'ex-procureur fédéral arrive en pleine bataille. => Kofi Boadu: arrival
+Lumina AI nomme Kofi Boadu | Passé par un ministère sous Odile Brasseur, ce professeur devient chef économiste. => Kofi Boadu: arrival [role=chef économiste]
+"""
+
+
+@pytest.mark.parametrize(
+    "item", lines(SAME_CASE, LOSERS, ONE_DAY, SAID_BEFORE, WHO_IT_IS, SINCE_WHEN, FROM_OUTSIDE)
+)
 def test_what_others_show_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -109,7 +109,7 @@ class Designations:
 
     def _named_before(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
         """« la chercheuse », « son prédécesseur »: the nearest who may be meant."""
-        before = self.mentions.before(line, at)
+        before = self._spoken_of(role, line, at)
         if role.owned and role.head in _IN_TURN and before:  # « son prédécesseur » is not the one of « son »
             owner = before[0].member.identity
             before = [m for m in before if m.member.identity != owner]
@@ -134,6 +134,13 @@ class Designations:
         )
         meant = hero or next(candidates, None)
         return (self.mentions.bare(meant),) if meant is not None else named_after(self.mentions, role, line)
+
+    def _spoken_of(self, role: Role, line: int, at: int) -> list[Mention]:
+        """Whom the article named before; « Passé chez X, ce professeur … » is not X."""
+        before = self.mentions.before(line, at)
+        if role.definite and _behind_opening(self.lines[line], at):
+            return [m for m in before if m.line != line] or before
+        return before
 
     @staticmethod
     def _others(before: Sequence[Mention], line: int) -> list[Mention]:
@@ -179,7 +186,7 @@ class Designations:
         if not found:
             found = [
                 m
-                for m in self.mentions.before(line, at)
+                for m in self._spoken_of(role, line, at)
                 if role.definite
                 and (
                     self.mentions.gender_of(m.member) is role.gender
@@ -225,3 +232,13 @@ class Designations:
         return held or (
             known is not None and org.identity is not None and fold(known.name) == fold(org.identity.name)
         )
+
+
+def _behind_opening(line: Line, at: int) -> bool:
+    """A comma before *at*, and before it a phrase without a finite verb that names people as its objects."""
+    row = line.pieces[:at]
+    if not row or row[-1].sign is not Sign.COMMA or any(p.verb is not None and p.verb.finite for p in row):
+        return False
+    named = [k for k, piece in enumerate(row) if piece.people]
+    phrase = row[0].sign is Sign.PREP or (row[0].verb is not None and not row[0].verb.finite)
+    return phrase and bool(named) and all(k and row[k - 1].sign is Sign.PREP for k in named)

@@ -24,6 +24,7 @@ from bot.matcher.discourse.raised import raised_before
 from bot.matcher.discourse.shared_origins import note_origins
 from bot.matcher.discourse.surges import surge_of
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, PERSONAL, SAYING
+from bot.matcher.lexicon.roles import OUTSIDE
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.pronouns import impersonal
 from bot.matcher.syntax.reader import ClauseReader
@@ -128,6 +129,11 @@ class Discourse:
         before = self.lines[line.index - 1] if line.index else None
         for member, role in posts_held(line, before, self.designations.holders):
             self.mentions.hold(member, role, line.index)
+        for at, piece in enumerate(line.pieces):
+            calling = piece.role if piece.sign is Sign.POST else None
+            if calling is not None and calling.definite and calling.head in OUTSIDE:
+                called = self._meant(line, at)
+                self.mentions.outsiders.update(m.identity.name for m in called if len(called) == 1)
 
     def _register_topic(self, line: Line) -> None:
         """« Ce Polonais succède à Y. » : the next « il » is the Pole, not Y."""

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.matcher.changes.change import Change
 from bot.matcher.judgement.announcements import announced_beside
+from bot.matcher.judgement.at_work import there_since
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
@@ -35,6 +36,8 @@ def date_of(
         return _by_tense(ties, change, dated.value), dated, not ahead
     if near is not None:
         return near.value, near, True
+    if (there := there_since(ties, change)) is not None:
+        return there.value, there, False
     return _told_elsewhere(ties, change) if news else _recalled(change)
 
 

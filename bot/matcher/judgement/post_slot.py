@@ -135,10 +135,11 @@ class PostSlot:
             told_in = [item for item in group.items if item.change.line == holding.line]
             if any(_since_then(item, holding.role, self.lines[holding.line]) for item in told_in):
                 continue
-            if not here and not (news or (alone and holding.role.former)):
+            since = lead.kind is Kind.ARRIVAL and _held_since(holding.role, self.lines[holding.line])
+            if not (here or since or news or (alone and holding.role.former)):
                 continue
             same = lead.kind is Kind.RETURN and news and holding.role.definite and not holding.role.former
-            if not here and lead.kind not in _LEAVING and not same:
+            if not (here or since) and lead.kind not in _LEAVING and not same:
                 continue
             distance = min(abs(holding.line - line) for line in lines)
             near = 0 if distance <= 1 else distance
@@ -184,6 +185,11 @@ class PostSlot:
         if role.former and role.organization is None and not role.determined and " " not in role.text:
             return False  # « X, ancien physicien »
         return not is_board(role.text) or lead.seat is Seat.BOARD or role.head in role_words.BOARD_NOUNS
+
+
+def _held_since(role: Role, line: Line) -> bool:
+    """« X, RSSI d'Y depuis octobre »: the post taken then."""
+    return [token.fold for token in line.tokens[role.last : role.last + 1]] == ["depuis"]
 
 
 def _since_then(item: Judged, role: Role, line: Line) -> bool:

@@ -303,3 +303,11 @@ CIVIC = words(
     athlete judoka nageur nageuse cycliste skieur skieuse gardien attaquant defenseur buteur arbitre
     """
 )
+
+# Callings by which an article introduces who comes from outside: « cette professeure », « l'ex-procureur ».
+OUTSIDE = words(
+    """
+    professeur professeure universitaire enseignant enseignante procureur procureure senateur senatrice
+    magistrat magistrate banquier banquiere general generale amiral colonel colonelle diplomate
+    """
+)

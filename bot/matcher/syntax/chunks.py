@@ -63,6 +63,9 @@ class Chunker:
         # Where a name or a date begins, or the article before it, the form of the word says nothing.
         self._special = {at for start in (*self.names, *self.dates) for at in (start - 1, start)}
 
+        ends = {self._token_at(dated.span.end) for dated in dates if dated.value is not None}
+        self._behind_dates = {i for i in ends if tokens[i - 1].fold not in _NOWADAYS}
+
     def _token_at(self, offset: int) -> int:
         for i, token in enumerate(self.tokens):
             if token.end > offset:
@@ -149,8 +152,9 @@ class Chunker:
         role = find_role(self.tokens, i, self.names, self.verbs.is_verb)
         if role is None:
             return None
-        if not role.determined and role.head in _ADJECTIVAL and qualifies(self.tokens, self.verbs, i):
-            return None
+        adjective = role.head in _ADJECTIVAL and qualifies(self.tokens, self.verbs, i)
+        if not role.determined and adjective and i not in self._behind_dates:
+            return None  # « le comité scientifique »; not « promue le mois dernier responsable »
         return Piece(Sign.POST, i, role.last, role=role, quoted=self.tokens[i].quoted)
 
     def _verb(self, i: int) -> Piece | None:
@@ -188,6 +192,7 @@ class Chunker:
     )
 
 
+_NOWADAYS = ("aujourd'hui", "hui")
 _ADJECTIVAL = words(
     """
     scientifique scientifiques cadre cadres chef expert experte adjoint adjointe associe associee

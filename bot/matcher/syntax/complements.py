@@ -60,11 +60,11 @@ def arguments_after(
 
 
 def _inserted(row: Row, start: int) -> tuple[int, ...]:
-    """« fonder, en février suivant, Y »: the two commas between a verb and its object."""
+    """« fonder, en février suivant, Y », « nommé, en mai, directeur »: the two commas before its object."""
     if sign_at(row, start) is not Sign.COMMA:
         return ()
     close = next((k for k in range(start + 1, min(start + 5, len(row))) if row[k].sign is Sign.COMMA), None)
-    if close is None or sign_at(row, close + 1) not in (Sign.ORG, Sign.PEOPLE):
+    if close is None or sign_at(row, close + 1) not in (Sign.ORG, Sign.PEOPLE, Sign.POST):
         return ()
     within = {piece.sign for piece in row[start + 1 : close]}
     behind = row[close + 2].verb if close + 2 < len(row) else None

@@ -17,7 +17,8 @@ def may_follow(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:
     piece = row[obj]
     if piece.sign is Sign.PEOPLE and _appear(row, verb, at):
         return True
-    return piece.sign in (Sign.PEOPLE, Sign.ORG, Sign.OUTLET, Sign.POST) and (
+    called = piece.sign is Sign.PRONOUN and obj + 1 < len(row) and row[obj + 1].sign is Sign.REL
+    return (called or piece.sign in (Sign.PEOPLE, Sign.ORG, Sign.OUTLET, Sign.POST)) and (
         at == 0
         or row[at - 1].sign
         in (Sign.COMMA, Sign.QUOTE, Sign.REL, Sign.SUB, Sign.DATE, Sign.COLON, Sign.STOP, Sign.WORD)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import grammar, words
+from bot.matcher.lexicon.grammar import SAYING
 from bot.matcher.syntax.pieces import Line, Piece, Sign, piece_of
 from bot.matcher.syntax.verbs import VerbReader
 
@@ -39,7 +40,7 @@ def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | No
             return None
         if form in grammar.PERSONAL:
             return piece_of(tokens, Sign.PRONOUN, i, last, form)
-    lone = word in _OPENING and (not i or _behind_opening(tokens, verbs, i))
+    lone = word in _OPENING and (not i or _behind_opening(tokens, verbs, i) or _speaks(tokens, verbs, i))
     if lone and (word.endswith("meme") or _former_subject(tokens, verbs, i)):
         return piece_of(tokens, Sign.PRONOUN, i, i + 1, _OPENING[word])
     if word in grammar.SPEAKERS and not (word == "nous" and verbs.read(i)):
@@ -90,6 +91,18 @@ def _behind_opening(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
         return False
     marked = any(not token.word or token.capital for token in phrase[1:])
     return not marked and not any(_tells(verbs, k) for k in range(1, len(phrase)))
+
+
+def _speaks(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
+    """« …, a justifié mercredi celle qui … »: behind a verb of saying set after what is said."""
+    for k in range(max(1, i - _SAID_WITHIN), i):
+        group = verbs.read(k) if not tokens[k - 1].word else None
+        if group is not None and group.finite and group.lemma in SAYING and group.last <= i:
+            return all(token.word for token in tokens[group.last : i])
+    return False
+
+
+_SAID_WITHIN = 5  # words
 
 
 def _former_subject(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:

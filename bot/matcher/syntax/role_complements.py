@@ -45,7 +45,7 @@ def read_on(
 ) -> tuple[int, Name | None, list[int]]:
     """Read on after the noun: (end, organisation named in it, tokens that word the role)."""
     organization: Name | None = None
-    k = j + (2 if tokens[j].fold in ("no", "numero") else 1)
+    k = j + (2 if tokens[j].fold in ("no", "numero") or _chief_of_a_trade(tokens, j) else 1)
     kept = list(range(j, k))
     english = tokens[j].fold in _ENGLISH
     open_complement = english
@@ -90,6 +90,15 @@ def read_on(
         last = kept.pop()
         k = min(k, last) if organization is None or organization.last < last else k
     return max(k, j + 1), organization, _without_quality(tokens, kept)
+
+
+def _chief_of_a_trade(tokens: tuple[Token, ...], j: int) -> bool:
+    """« chef économiste », « cheffe designer »: one post of two nouns."""
+    trade = tokens[j + 1].fold if j + 1 < len(tokens) else ""
+    return tokens[j].fold in ("chef", "cheffe") and trade in _TRADES
+
+
+_TRADES = words("economiste scientifique architecte designer comptable technologue")
 
 
 def _past_superlative(tokens: tuple[Token, ...], k: int) -> int:
