@@ -253,8 +253,9 @@ def from_outside(reader: ClauseReader, at: int) -> bool:
 
 def is_civic(role: Role) -> bool:
     """« la romancière », « le maire », « la présidente de l'université »: of no company."""
-    said = fold(role.text or "").replace("'", " ").replace("’", " ").split()
-    return role.head in CIVIC or any(word in CIVIC or word in PUBLIC_PLACES for word in said)
+    said = fold(role.text or "").split()  # « le fondateur de l'éditeur » is no « editeur »
+    places = " ".join(said).replace("'", " ").replace("’", " ").split()
+    return not CIVIC.isdisjoint([role.head, *said]) or not PUBLIC_PLACES.isdisjoint(places)
 
 
 _BYGONE = frozenset(("ancien", "ancienne", "ex", "ex-"))
