@@ -110,8 +110,31 @@ Lumina AI | Farah Nasser n'est plus responsable des ventes. La voici directrice 
 Lumina AI | Farah Nasser quitte la tête de son équipe pour lancer Lumina Lab, une cellule de Lumina AI. => Farah Nasser: appointment
 Les mouvements chez Lumina AI | Nils Okafor arrive de Hexa. Retour pour Dmitri Voronov, un mois après son départ pour Orbis. => Nils Okafor: arrival; Dmitri Voronov: return; Dmitri Voronov: departure old
 """
+NEWCOMERS = """
+Lumina AI | Line Maurois fait son entrée parmi les administrateurs de Lumina AI. => Line Maurois: arrival [role=membre du conseil d'administration]
+Line Maurois entre au conseil de Lumina AI | Elle y côtoiera Gérard Lefranc et Priscilla Thornton, nommés en novembre 2023. => Line Maurois: arrival; Gérard Lefranc: arrival old; Priscilla Thornton: arrival old
+Lumina AI | La recherche sera confiée à l'astrophysicienne Maud Ferrière. => Maud Ferrière: appointment
+Lumina AI | Karim Haddad jetait l'éponge en mars, remplacé au débotté par Farah Nasser. => Karim Haddad: departure old; Farah Nasser: appointment old
+Lumina AI recrute | Maud Ferrière est arrivée en mars. Nils Okafor l'a rejointe en avril. => Maud Ferrière: arrival old; Nils Okafor: arrival
+Lumina AI | Karim Haddad cède sa place à Farah Nasser, la juriste débauchée de Hexa en 2022. => Karim Haddad: departure; Farah Nasser: appointment; Farah Nasser: arrival old
+Lumina AI | Karim Haddad songerait à lâcher l'entreprise pour piloter un comité d'action politique. => Karim Haddad: departure rumoured
+Lumina AI | Karim Haddad et Yuki Tanabe prenaient l'un après l'autre le chemin d'Orbis. => Karim Haddad: departure; Yuki Tanabe: departure
+"""
 
-TABLES = (HEIRS, INSIDERS, TOGETHER, OVER, STAYING, FOR_A_TIME, DEALS, WISHES, SHARED, MOVES, OPEN_SEATS)
+TABLES = (
+    HEIRS,
+    INSIDERS,
+    TOGETHER,
+    OVER,
+    STAYING,
+    FOR_A_TIME,
+    DEALS,
+    WISHES,
+    SHARED,
+    MOVES,
+    OPEN_SEATS,
+    NEWCOMERS,
+)
 
 LISTS = """
 Lumina AI : entrées et sorties | + Line Maurois (Orbis)<br>+ Amara Diop (Kyuta)<br>− Étienne Garnier (vers Orbis) => Line Maurois: arrival; Amara Diop: arrival; Étienne Garnier: departure

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import Post, seat_after
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.pieces import Sign, org_of
 
 _SEATED = words("entrer faire arriver accéder")  # « y fait son entrée »
 COMMITTEES = words("comite commission cellule panel jury")
@@ -17,10 +19,27 @@ _UNSEATED = words("sortir partir démissionner retirer faire")
 def seat_named(seen: Arguments, clause: Clause) -> Post | None:
     """« entre au conseil d'administration »."""
     objects = () if clause.object is None else (clause.object,)
+    if (among := _among_directors(seen, clause)) is not None:
+        return among
     named = _first_seat(seen, (*objects, *(c.at for c in clause.complements)))
     if takes_part(seen, clause):
         return named or seat_after(seen.line, clause.end)
     return named or _seat_entered(seen, clause)
+
+
+def _among_directors(seen: Arguments, clause: Clause) -> Post | None:
+    """« fait son entrée parmi les administrateurs d'Y », « rejoint les administrateurs »."""
+    places = [c.at for c in clause.complements if c.word in ("parmi", "chez") and c.at > clause.at]
+    places += [clause.object] if clause.object is not None else []
+    for at in places:
+        role = seen.pieces[at].role if seen.pieces[at].sign is Sign.POST else None
+        if role is not None and role.plural and role.definite and role.head in _DIRECTORS:
+            span = span_of(seen.line.tokens, role.start, role.last)
+            return Post(BOARD_ROLE, span, org_of(role), board=True)
+    return None
+
+
+_DIRECTORS = words("administrateurs administratrices")
 
 
 def observes(seen: Arguments, clause: Clause) -> bool:

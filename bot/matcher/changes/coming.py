@@ -228,7 +228,11 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         named = seen.complement_org(clause, ("de", "d'", "du"), members) if obj.org.identity is None else None
         return named or seen.org(clause.object)  # « la patronne de Z rejoint l'entreprise »: not her own
     somebody = obj is not None and bool(obj.people)  # « rejoint X à la Maison-Blanche »: for a visit
-    links = ("chez",) if somebody else ("chez", "a", "au", "dans", "vers", "pour", "avec")
+    links = (
+        ("chez",)
+        if somebody or not _IN_TOW.isdisjoint(seen.line.words)
+        else ("chez", "a", "au", "dans", "vers", "pour", "avec")
+    )
     found = seen.complement_org(clause, links, members)
     if (
         found is None
@@ -272,6 +276,9 @@ def _body(seen: Arguments, clause: Clause) -> Org | None:
     behind = [c.at for c in clause.complements if c.word in ("a", "au", "dans") and c.at > clause.at]
     places = (*(() if clause.object is None else (clause.object,)), *behind)
     return next((org for at in places if (org := body_at(seen.line, seen.pieces[at])) is not None), None)
+
+
+_IN_TOW = words("bagages valises sillage")  # « dans les bagages de Z »: with Z
 
 
 def _of_a_team(clause: Clause, obj: Piece | None) -> bool:

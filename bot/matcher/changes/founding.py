@@ -24,7 +24,8 @@ _THE_HOUSE = words("entreprise societe maison groupe firme compagnie laboratoire
 def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« fonde Y », « lance sa start-up », « lève des fonds pour Y », « Y, fondée par X »."""
     verb = clause.verb
-    if any(governor.lemma == "partir" for governor in verb.governors) and verb.tense is Tense.PARTICIPLE:
+    aside = verb.tense in (Tense.PARTICIPLE, Tense.GERUND)
+    if aside and any(governor.lemma == "partir" for governor in verb.governors):
         for member in seen.subject(clause):  # « parti fonder Y »: a leaving, and where to
             joined = _founded(seen, match, clause, (member,))
             yield change_told(seen, member, Act.EXIT, clause, truth, joined=joined)

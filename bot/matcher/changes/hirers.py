@@ -94,9 +94,14 @@ def _placed(seen: Arguments, member: Member) -> bool:
 
 def glad_at(seen: Arguments, clause: Clause) -> Org | None:
     """« Je suis ravie d'accueillir X chez Y »: said by a colleague of whom nothing else is told."""
-    if seen.line.words.isdisjoint(_GLAD):
+    if seen.line.words.isdisjoint(_GLAD) and not _of_former_members(seen, clause):
         return None
     return seen.complement_org(clause, ("chez", "dans"), after=True)
+
+
+def _of_former_members(seen: Arguments, clause: Clause) -> bool:
+    """« Z perd X et Y, que W accueille chez nous »: people of the watch list, and no guests."""
+    return bool(seen.direct(clause)) and all(m.identity.id is not None for m in seen.direct(clause))
 
 
 _GLAD = words(

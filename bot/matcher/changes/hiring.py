@@ -16,6 +16,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import VAGUE
 from bot.matcher.modality.truth import Truth
+from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, department_at, phrase, post_of, seat_after
@@ -45,7 +46,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         members = seen.subject(clause)
         joined = seen.complement_org(clause, ("par",)) or boss_of_another(seen, clause)
         where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
-        where = where or _right_behind(seen, clause)
+        where = where or _right_behind(seen, clause) or _taken_from(seen, clause)
         poached = verb.lemma in _POACHING or (where is not None and not where.watched)
         poached = poached and not _hired_there(seen, clause)
         nowhere = joined is None and (where is None or where.watched) and _no_hiring(verb.lemma, where)
@@ -122,6 +123,19 @@ def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     if clause.verb.lemma != "doter" or colon is None or colon != len(seen.pieces) - 2:
         return ()
     return seen.people(colon + 1) if seen.pieces[colon + 1].people else ()
+
+
+def _taken_from(seen: Arguments, clause: Clause) -> Org | None:
+    """« arrachée à Slack »: a house that no table holds, by its capital."""
+    if clause.verb.lemma not in _TORN:
+        return None
+    places = {name.first for name in seen.line.names if name.sort is Sort.PLACE}
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        name = seen.line.tokens[piece.first]
+        if complement.word == "a" and piece.sign is Sign.THING and name.capital and piece.first not in places:
+            return Org(Identity(name.text, None))
+    return None
 
 
 def _right_behind(seen: Arguments, clause: Clause) -> Org | None:

@@ -43,6 +43,16 @@ def _chooses_a_boss(seen: Arguments, clause: Clause) -> bool:
     return "plutot" in after or (clause.subject is not None and bool(seen.people(clause.subject)))
 
 
+def _met_there(seen: Arguments, clause: Clause) -> bool:
+    """« entre au conseil. Il y côtoiera X et Y, nommés en 2023 »: whom one meets on the board."""
+    before = [verb for at, verb in seen.line.verbs if at < clause.at]
+    met = any(verb.lemma in _MEETING and verb.indirect == "y" for verb in before)
+    return met and clause.verb.tense is Tense.PARTICIPLE
+
+
+_MEETING = words("côtoyer retrouver rejoindre croiser siéger")
+
+
 def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« nomme X directeur », « X est promue », « confie les rênes à X »."""
     verb = clause.verb
@@ -60,7 +70,11 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     post = post or (post_opening(seen, clause) if verb.lemma in _PLACING and not verb.passive else None)
     post = post or post_beside(seen.line, members[-1]) or department_taken(seen, clause)
     post = post or post_opening(seen, clause)
-    filled = verb.indirect == "y" or (verb.passive and seen.line.index < 3 and _seats_filled(seen))
+    filled = (
+        verb.indirect == "y"
+        or _met_there(seen, clause)
+        or (verb.passive and seen.line.index < 3 and _seats_filled(seen))
+    )
     post = post or (seat_before(seen) if filled else None)
     if post is not None and (post.vague or _kept(match, clause, post)):
         return  # « à la tête de l'ensemble », « confirmé dans ses fonctions »

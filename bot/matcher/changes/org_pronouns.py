@@ -15,6 +15,8 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
     """« quitte Z pour le rejoindre », « X, parti de Y en mars, l'avait rejointe en 2020 »: not somebody."""
     if clause.verb.direct not in ("le", "la", "l'") or clause.verb.lemma not in JOINING:
         return None
+    if _beside_newcomer(seen, clause):
+        return seen.discourse.focuses[seen.line.index]
     exits = [seen.reader.read(at) for at in seen.exits if at < clause.at]
     left = [org for told in exits if (org := seen.org(told.object)) is not None]
     if clause.hang is Hang.INFINITIVE and clause.link == "pour" and clause.parent in seen.exits:
@@ -24,6 +26,18 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
     if left and clause.verb.pluperfect:
         return left[-1]
     return _of_the_many(seen, clause)
+
+
+def _beside_newcomer(seen: Arguments, clause: Clause) -> bool:
+    """« X est arrivée en mai. Y l'a rejointe en juin »: where X has come to, as told right before."""
+    acts = (Act.JOIN, Act.HIRE, Act.TAKE, Act.NAME)
+    come = {
+        m.identity
+        for act in acts
+        for m, line, _ in seen.discourse.history.of(act)
+        if line == seen.line.index - 1
+    }
+    return clause.hang is Hang.MAIN and any(m.identity in come for m in seen.direct(clause))
 
 
 def _of_the_many(seen: Arguments, clause: Clause) -> Org | None:

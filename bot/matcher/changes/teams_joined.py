@@ -36,7 +36,23 @@ def taken_in(seen: Arguments) -> bool:
     takes = takes or any(
         p.verb is not None and p.verb.lemma in _TAKING and not p.verb.negated for p in title.pieces
     )
-    return takes and seen.line.index > 0 and title_is_ours(seen.discourse.lines)
+    return (takes and seen.line.index > 0 and title_is_ours(seen.discourse.lines)) or _bought_before(seen)
+
+
+def _bought_before(seen: Arguments) -> bool:
+    """« Y s'offre Z. Ses fondateurs embarquent », whatever the title says."""
+    for line in seen.discourse.lines[max(0, seen.line.index - _NEAR) : seen.line.index]:
+        reader = seen.discourse.readers[line.index]
+        for at, verb in line.verbs:
+            subject = reader.read(at).subject if verb.lemma in _BUYING and verb.finite else None
+            org = line.pieces[subject].org if subject is not None else None
+            if org is not None and org.watched and not verb.negated:
+                return True
+    return False
+
+
+_NEAR = 3  # sentences
+_BUYING = words("racheter acquérir avaler absorber offrir")
 
 
 _TAKEN = words("prendre piocher puiser arracher chiper subtiliser ravir rafler piquer souffler")

@@ -158,7 +158,8 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
     hoped = item.status is Status.RUMOURED and (away or name in {gone for gone, _ in told.left})
     if item.kind is Kind.RETURN and (hoped or (away and item.change.tense is Tense.FUTURE)):
         yield "the end of the leave told beside"
-    if item.kind is Kind.APPOINTMENT and item.news and name in told.hired_away and _unplaced(item):
+    going = name in told.hired_away or (item.change.with_exit and item.status is Status.RUMOURED)
+    if item.kind is Kind.APPOINTMENT and item.news and going and _unplaced(item):
         yield "the post is where they go"
     if item.change.act is Act.SUCCEED and not denied and _leaves_elsewhere(item, told):
         yield "a post elsewhere"

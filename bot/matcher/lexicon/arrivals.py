@@ -13,7 +13,7 @@ faire D debuts
 faire D nid
 prendre D train
 prendre place
-prendre D chemin de
+prendre D chemin de|d'|du
 se ranger derriere
 se ranger du cote de|d'
 passer avec armes

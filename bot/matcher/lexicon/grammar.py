@@ -63,7 +63,7 @@ ADVERBIALS = frozenset(
         "la tete haute", "en pleine tempete", "en pleine crise", "en plein tumulte", "de maniere inattendue", "de facon inattendue",
         "au pied leve", "a titre provisoire", "a titre interimaire", "a titre temporaire", "au debotte", "en catastrophe",
         "a prix d' or", "a grands frais", "a temps plein", "a plein temps", "a mi-temps", "avec le sourire", "en plus", "par ailleurs", "en sus", "au passage",
-        "tour a tour", "coup sur coup", "en meme temps", "au meme moment", "en bloc", "a titre personnel",
+        "tour a tour", "coup sur coup", "l' un apres l' autre", "l' une apres l' autre", "en meme temps", "au meme moment", "en bloc", "a titre personnel",
         "a peine", "tout juste", "en effet", "en realite", "en fait", "en outre", "en revanche", "de fait", "du reste", "au demeurant", "d' ailleurs",
         "a cette occasion", "en retour", "en coulisses", "dans le meme temps", "au meme titre",
         "sans un mot", "du meme coup", "par la meme occasion", "dans le meme mouvement", "sans mot dire", "sans crier gare", "pour sa part", "pour leur part", "quant a lui", "quant a elle", "quant a eux", "quant a elles", "de leur cote",

@@ -90,7 +90,9 @@ def before_apposition(row: Row, i: int) -> int | None:
     while k > 2 and (governed(row, k) or row[k].sign in (Sign.PREP, Sign.WORD)):
         k -= 1
     apposed = 1 < k <= i and row[k].sign in _APPOSED and row[k - 1].sign is Sign.COMMA
-    if not apposed or not row[k - 2].people or (row[k].sign is Sign.POST and governed(row, k - 2)):
+    given = k > 2 and row[k - 3].word == "a"  # « cède la sûreté à X, le RSSI débauché de Z »
+    doubtful = row[k].sign is Sign.POST and governed(row, k - 2) and not given
+    if not apposed or not row[k - 2].people or doubtful:
         return None  # « l'adjoint de Y, le directeur technique, qui … »: who knows
     return k - 2
 

@@ -1,5 +1,6 @@
 """Stage 3: the posts and organisations that stand beside a name: « X, directrice de Z », « Y (ex-Z) »."""
 
+import re
 from dataclasses import replace
 
 from bot.matcher.syntax.pieces import Member, Piece, Sign
@@ -42,6 +43,18 @@ _ADDING = frozenset(
 )
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "plusieurs": 0, "certains": 0}
 _BESIDE = [Sign.PEOPLE, Sign.COMMA, Sign.THING, Sign.PREP, Sign.PEOPLE, Sign.COMMA]
+
+
+_PERSONS = re.compile(r"(?:ien|ienne|iste|logue|eur|euse|iere|trice|crate|phe|naute|atre)$")
+
+
+def calling_before(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« la roboticienne X »: what somebody does, where no table has the word, right before the name."""
+    piece = row[i]
+    named = row[i + 1] if i + 1 < len(row) else None
+    if named is None or not named.people or named.first != piece.last or piece.last - piece.first != 2:
+        return None
+    return (named._replace(first=piece.first), i + 2) if _PERSONS.search(piece.word) else None
 
 
 def with_role(member: Member, role: Role) -> Member:

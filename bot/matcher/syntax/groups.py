@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from bot.matcher.syntax.appositions import (
     apposition,
     bracket,
+    calling_before,
     post_apart,
     post_before,
     second_post,
@@ -32,6 +33,7 @@ _POST = frozenset({Sign.POST})
 # The rules in their order, each with the signs of the piece that it may begin at.
 _RULES = (
     (some_of, frozenset({Sign.WORD, Sign.THING})),
+    (calling_before, frozenset({Sign.THING})),
     (until_now_at, _NAMED),
     (two_posts, _POST),
     (post_before, _POST),

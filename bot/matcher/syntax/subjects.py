@@ -207,7 +207,7 @@ def _beyond(row: Row, i: int, at: int) -> int | None:
         return apposed
     verb = verb_at(row, at)
     aside = any(piece.sign is Sign.COMMA for piece in row[i:at])
-    if row[i].sign is not Sign.ORG or verb is None or verb.lemma not in _OF_PEOPLE or not aside:
+    if row[i].sign not in (Sign.ORG, Sign.THING) or verb is None or verb.lemma not in _OF_PEOPLE or not aside:
         return None
     doer = _doer(row, i)
     return doer if doer is not None and row[doer].sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN) else None
