@@ -73,6 +73,7 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
         joined = Org(None, other=True)
     elif obj is not None and seen.line.tokens[obj.first].fold in ("un", "une", "son", "sa"):
         joined = _named_beside(seen, clause)  # « monte une école en ligne, Eureka »
+        joined = joined or (Org(None, other=True) if obj.word in _SHOPS else None)
     if joined is None or verb.lemma in _RAISING:
         joined = _funded(seen, clause) if verb.lemma in (*_RAISING, "préparer") else joined
     if joined is None and verb.reflexive and verb.lemma == "lancer":
@@ -97,6 +98,14 @@ def _new_one(seen: Arguments, obj: Piece) -> bool:
 
 
 _HOUSES = words("start-up startup entreprise societe laboratoire labo jeune-pousse pousse")
+
+
+_SHOPS = words(
+    """
+    librairie boulangerie patisserie cafe restaurant ferme atelier ecole gite brasserie boutique epicerie
+    fromagerie vignoble domaine galerie auberge hotel magasin cave studio torrefaction exploitation
+    """
+)
 
 
 def _partners(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

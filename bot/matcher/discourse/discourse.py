@@ -11,7 +11,9 @@ from functools import partial
 from types import MappingProxyType
 
 from bot.matcher.discourse.announcing import subjects_of
+from bot.matcher.discourse.bought import heads_bought
 from bot.matcher.discourse.designations import Designations
+from bot.matcher.discourse.employed import employed
 from bot.matcher.discourse.focus import first_watched, focus_by_line, named, named_as_present, title_giant
 from bot.matcher.discourse.history import History
 from bot.matcher.discourse.houses import elsewhere_by_place
@@ -19,10 +21,10 @@ from bot.matcher.discourse.insiders import insiders
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
 from bot.matcher.discourse.posts_beside import posts_beside, posts_held
-from bot.matcher.discourse.product_topics import about_products
 from bot.matcher.discourse.raised import raised_before
 from bot.matcher.discourse.shared_origins import note_origins
 from bot.matcher.discourse.surges import surge_of
+from bot.matcher.discourse.unnamed_topics import about_nobody
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, PERSONAL, SAYING
 from bot.matcher.lexicon.roles import OUTSIDE
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
@@ -43,7 +45,7 @@ class Discourse:
         self.lines = lines
         self.history = History()
         self.readers = [ClauseReader(line) for line in lines]
-        self._products = about_products(lines, self.readers)
+        self._about_nobody = about_nobody(lines, self.readers)
         self.mentions = Mentions(lines)
         self._topics: dict[int, Member] = {}  # whom the main verb of a line is about, unnamed in it
         self.designations = Designations(lines, self.mentions, posts)
@@ -55,6 +57,9 @@ class Discourse:
         for line in lines:
             self._register_posts(line)
             self._register_beside(line)
+        for member, house in heads_bought(lines, self.readers):
+            self.mentions.heads_bought.add(member.identity.name)
+            self.mentions.origins.setdefault(member.identity.name, house)
         for line in lines:
             self._register_topic(line)
         self.watched_from = first_watched(lines)
@@ -93,10 +98,10 @@ class Discourse:
     def _register_told(self, line: Line) -> None:
         """Origins and posts that verbs tell: « il vient d'Apple », « elle était directrice chez Y »."""
         reader = self.readers[line.index]
-        for member, org in origins_told(
-            reader, partial(self._meant, line), partial(self._subject_of, reader)
-        ):
+        subject_of = partial(self._subject_of, reader)
+        for member, org in origins_told(reader, partial(self._meant, line), subject_of):
             self.mentions.origins.setdefault(member.identity.name, org)
+        self.mentions.employed.update((m.identity.name, line.index) for m in employed(reader, subject_of))
         for at, verb in line.verbs:
             if (passed := passed_through(reader, at)) is not None:
                 known = self.mentions.alumni if passed.watched else self.mentions.outsiders
@@ -207,7 +212,7 @@ class Discourse:
             return self.speaker(line, at)
         if word == "nous" or impersonal(piece, self.lines[line], at):
             return ()
-        if word in ("il", "elle") and at < 2 and line - 1 in self._products:
+        if word in ("il", "elle") and at < 2 and line - 1 in self._about_nobody:
             return ()
         if (raised := raised_before(self.lines[line], at)) is not None:
             return self.people(self.lines[line].pieces[raised], line, raised)

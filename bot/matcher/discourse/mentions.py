@@ -50,6 +50,8 @@ class Mentions:
         self.origins: dict[str, Org] = {}
         self.outsiders: set[str] = set()  # « vient du cabinet du ministre »: from some other place
         self.insiders: set[str] = set()  # « qui dirigeait la recherche de » the watched organisation
+        self.employed: set[tuple[str, int]] = set()  # who worked at the watched organisation, with the line
+        self.heads_bought: set[str] = set()  # of houses that the watched organisation buys, or would have
         self.alumni: set[str] = set()  # « passé par » the watched organisation
 
     def hold(self, member: Member, role: Role, line: int) -> None:

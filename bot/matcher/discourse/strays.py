@@ -3,6 +3,7 @@
 import itertools
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.matters import FELLOWS, of_a_matter, of_a_thing
 from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
@@ -47,7 +48,12 @@ _PLACES = words("poste emploi employeur entreprise maison societe fonction fonct
 def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, post: Post | None) -> str:
     """Why an intransitive leaving is about something other than an organisation."""
     lemma = clause.verb.lemma
-    if stray := former_place(seen, clause) or _goes_about(seen, clause) or _resigns_from(seen, clause):
+    if stray := (
+        former_place(seen, clause)
+        or _goes_about(seen, clause)
+        or _resigns_from(seen, clause)
+        or of_a_matter(seen, clause, match)
+    ):
         return stray
     if lemma == "cesser" and not _PUBLIC.isdisjoint(t.fold for t in seen.line.tokens[clause.verb.last :][:4]):
         return "leaves something else: « activités »"
@@ -74,7 +80,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:
         return f"« {lemma} » alone says too little"
     if match.idiom and left is None and post is None:
-        return _of_a_thing(seen, clause)
+        return of_a_thing(seen, clause)
     if match.idiom or left is not None or post is not None or lemma in TRANSITIVE_EXITS:
         return ""
     for complement in clause.complements:
@@ -243,50 +249,5 @@ def _resigns_from(seen: Arguments, clause: Clause) -> str:
         piece = seen.pieces[complement.at]
         from_it = complement.word in ("de", "d'", "du") and 0 < complement.at - clause.at <= 2
         if from_it and piece.sign is Sign.THING and office_after(seen.line, piece.first) is None:
-            return "" if piece.word in _FELLOWS | _PLACES else f"leaves something else: « {piece.word} »"
+            return "" if piece.word in FELLOWS | _PLACES else f"leaves something else: « {piece.word} »"
     return ""
-
-
-def _of_a_thing(seen: Arguments, clause: Clause) -> str:
-    """« tourne la page de la panne », « dit adieu à sa voiture »: an idiom about something else."""
-    if seen.line.tokens[clause.end - 1].fold in _YEARS:
-        return ""  # « met un terme à neuf ans d'aventure »
-    parting = clause.verb.lemma in ("dire", "faire", "tourner", "fausser")
-    obj = seen.piece(clause.object)
-    if (
-        obj is not None
-        and obj.sign is Sign.THING
-        and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'")
-    ):
-        return "" if obj.word in _FELLOWS else f"is about « {obj.word} »"
-    for complement in clause.complements:
-        piece = seen.pieces[complement.at]
-        if complement.at < clause.at or seen.pieces[complement.at - 1].first > clause.end + 1:
-            continue
-        apart = complement.word == "avec" and seen.line.tokens[clause.end - 1].fold == "distances"
-        linked = (
-            complement.word in ("de", "d'", "du", "face")
-            or apart
-            or (parting and complement.word in ("a", "au", "aux"))
-            or (complement.word in ("dans", "sur") and piece.word in _MATTERS)  # « dans son procès »
-        )
-        dismissed = piece.action is not None and piece.action.act is tables.Act.OUST
-        if linked and (dismissed or (piece.sign is Sign.THING and piece.word not in _FELLOWS)):
-            return f"is about « {piece.word} »"  # « tourne la page de son limogeage »: is back
-    return ""
-
-
-_MATTERS = words(
-    """
-    proces affaire dossier course bataille combat bras litige querelle negociation negociations enquete duel
-    recours bagarre guerre projet question sujet
-    """
-)
-_YEARS = words("an ans annee annees mois")
-_FELLOWS = words(
-    """
-    collegues equipe equipes troupes salaries siens amis proches employes maison bureaux couloirs ses
-    personnel confreres collaborateurs investisseurs actionnaires entreprise societe
-    aventure collaboration carriere services service presence vie travail labeur
-    """
-)

@@ -46,7 +46,14 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
         return other, "named elsewhere in the article"  # « X a quitté Z. « Je suis parti à temps », dit-il »
     if member.identity.name in ties.titled_elsewhere and member.identity.name not in ties.left_watched:
         return None, "leaves what the title says they leave"
-    return None
+    here = _worked_here(ties, change) and not any(org_of(role) for role in member.roles)
+    return (ties.watched(change), "by the post") if here else None
+
+
+def _worked_here(ties: Ties, change: Change) -> bool:
+    """« Elle était ingénieure chez Y. Elle a donné sa démission en mai. », whatever the article is about."""
+    employed = ties.discourse.mentions.employed
+    return any((change.member.identity.name, line) in employed for line in (change.line, change.line - 1))
 
 
 def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
@@ -160,6 +167,10 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
     if stands is Standing.OUT and not entry and (change.act is Act.OUST or _elsewhere_now(ties, change)):
         return "had left already"
     if member.identity.id is None:
+        if member.identity.name in ties.discourse.mentions.heads_bought:
+            return "leaves another organisation"
+        if change.act is Act.OUST and ties.former(member) and not ties.belongs(member):
+            return "had left already"  # « X, ancien de Y, a été éliminé »
         return "" if ties.tied(change) else "nothing ties them to the watched organisation"
     known = stands is Standing.NEVER and ties.elsewhere(member) is not None
     return "leaves another organisation" if known else ""

@@ -73,6 +73,7 @@ def target_of(ties: Ties, change: Change) -> Org | None:
     if change.post is not None and change.post.text and _OF_STATE.match(fold(change.post.text)):
         return Org(None, other=True)
     gone = ties.standing(member) is Standing.OUT or (ties.former(member) and not ties.belongs(member))
+    gone = gone or member.identity.name in ties.left_before
     if gone and change.counterpart is None and (body := body_of(change.post)) is not None:
         return body  # « L'ancien de la maison X prend la tête de l'institut »
     return set_at(ties.lines[change.line], change.at) or _unsaid(ties, change)

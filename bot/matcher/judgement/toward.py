@@ -172,6 +172,8 @@ def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     if _years_before(ties, change):
         return "an earlier step of who leaves now"
     who = change.member.identity
+    if who.id is None and who.name in ties.discourse.mentions.heads_bought:
+        return "leaves another organisation"
     unnamed = name is None and change.act in (Act.JOIN, Act.HIRE) and change.left is None
     ours = ties.belongs(change.member) or who.name in ties.left_watched or ties.former(change.member)
     if unnamed and who.id is None and not ours and change.line:

@@ -46,6 +46,11 @@ BODIES = words(
     """
 )
 
+# The same, of which somebody may be the head, but which others only visit.
+HEADED_BODIES = BODIES | words(
+    "lycee college ecole club theatre mairie musee hopital tribunal federation syndicat faculte senat"
+)
+
 # Bosses who stand for their house: « chez Mark Zuckerberg », « Nadella débauche X ».
 BOSSES = {
     **dict.fromkeys(("zuckerberg", "mark zuckerberg"), "Meta"),

@@ -1,7 +1,7 @@
 """Public bodies: « le ministère du Commerce », « l'institut de la sûreté »: called by what they are."""
 
 from bot.matcher.language.tokens import fold
-from bot.matcher.lexicon.organizations import BODIES
+from bot.matcher.lexicon.organizations import BODIES, HEADED_BODIES
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.offices import Post, phrase
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
@@ -23,5 +23,5 @@ def body_of(post: Post | None) -> Org | None:
     if post is None or post.text is None or post.org is not None:
         return None
     told = post.text.replace("’", "'").replace("l'", "l' ").replace("d'", "d' ").split()
-    at = next((k for k, word in enumerate(told) if fold(word) in BODIES), None)
+    at = next((k for k, word in enumerate(told) if fold(word) in HEADED_BODIES), None)
     return Org(Identity(" ".join(told[at:]).replace("' ", "'"))) if at is not None else None

@@ -1,0 +1,67 @@
+"""Stage 4: heads of a house that is bought, or wanted: « Y rachète Z. Son patron, X, … »: Z's, not Y's."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.lexicon import words
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign
+from bot.matcher.syntax.reader import ClauseReader
+
+_BUYING = words(
+    """
+    racheter acquérir avaler absorber offrir croquer convoiter lorgner renoncer souffler ravir viser payer
+    reprendre manquer rater acheter
+    """
+)
+_NEAR = 2  # sentences behind the one that tells of the buying
+
+
+def heads_bought(lines: Sequence[Line], readers: Sequence[ClauseReader]) -> Iterator[tuple[Member, Org]]:
+    """Those whom « son patron », « sa fondatrice » introduces behind the house that is bought."""
+    for line in lines:
+        for at, verb in line.verbs:
+            if verb.lemma not in _BUYING or not verb.finite:
+                continue
+            house = _house(line, readers[line.index], at)
+            if house is None:
+                continue
+            yield from ((member, house) for member in _owned(line, at))
+            for behind in lines[line.index + 1 : line.index + 1 + _NEAR]:
+                if any(piece.org is not None and piece.org.watched for piece in behind.pieces[:1]):
+                    break
+                yield from ((member, house) for member in _owned(behind, 0))
+
+
+def _house(line: Line, reader: ClauseReader, at: int) -> Org | None:
+    """The other organisation that is bought, by the watched one or from it."""
+    clause = reader.read(at)
+    places = [clause.object, *(c.at for c in clause.complements if c.word in ("a", "d'", "de"))]
+    told = [line.pieces[k].org for k in places if k is not None]
+    other = next((org for org in told if org is not None and not org.watched and org.identity), None)
+    other = other or _unknown_name(line, at)
+    subject = line.pieces[clause.subject].org if clause.subject is not None else None
+    ours = [org for org in (subject, *told) if org is not None and org.watched]
+    return other if ours else None
+
+
+def _unknown_name(line: Line, at: int) -> Org | None:
+    """« rachète Kyuta », « avale io, la société de … »: a name that nothing shows to be one of a house."""
+    k = at + 1 + (line.pieces[at + 1 : at + 2] != () and line.pieces[at + 1].sign is Sign.PREP)
+    row = line.pieces[k : k + 3]
+    if not row or row[0].sign is not Sign.WORD:
+        return None
+    word = line.tokens[row[0].first]
+    described = len(row) > 2 and row[1].sign is Sign.COMMA and row[2].sign is Sign.ORG
+    return Org(Identity(word.text)) if word.capital or described else None
+
+
+def _owned(line: Line, start: int) -> Iterator[Member]:
+    """« son patron, X », « Son fondateur ne suit pas : X »."""
+    for k, piece in enumerate(line.pieces[start:], start):
+        for member in piece.people:
+            if any(role.owned and role.organization is None and not role.former for role in member.roles):
+                yield member
+        alone = piece.sign is Sign.POST and piece.role is not None and piece.role.owned and not k
+        colon = next((n for n, p in enumerate(line.pieces) if p.sign is Sign.COLON), 0) if alone else 0
+        if colon and line.pieces[colon + 1 :]:
+            yield from line.pieces[colon + 1].people

@@ -1,0 +1,65 @@
+"""Stage 5: idioms of leaving that are about a thing: « tourne la page de la panne »."""
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import frames as tables
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.pieces import Sign
+
+
+def of_a_matter(seen: Arguments, clause: Clause, match: Match) -> str:
+    """« claque la porte des négociations avec Y », « jette l'éponge face à X »."""
+    start = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), None)
+    if not match.idiom or start is None:
+        return ""
+    if seen.pieces[start].word == "face":
+        return "is about « face »"
+    behind = next((c for c in clause.complements if c.at == start + 1), None)
+    piece = seen.pieces[behind.at] if behind is not None else None
+    return f"is about « {piece.word} »" if piece is not None and piece.word in _MATTERS else ""
+
+
+def of_a_thing(seen: Arguments, clause: Clause) -> str:
+    """« tourne la page de la panne », « dit adieu à sa voiture »: an idiom about something else."""
+    if seen.line.tokens[clause.end - 1].fold in _YEARS:
+        return ""  # « met un terme à neuf ans d'aventure »
+    parting = clause.verb.lemma in ("dire", "faire", "tourner", "fausser")
+    obj = seen.piece(clause.object)
+    if (
+        obj is not None
+        and obj.sign is Sign.THING
+        and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'")
+    ):
+        return "" if obj.word in FELLOWS else f"is about « {obj.word} »"
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        if complement.at < clause.at or seen.pieces[complement.at - 1].first > clause.end + 1:
+            continue
+        apart = complement.word == "avec" and seen.line.tokens[clause.end - 1].fold == "distances"
+        linked = (
+            complement.word in ("de", "d'", "du", "face")
+            or apart
+            or (parting and complement.word in ("a", "au", "aux"))
+            or (complement.word in ("dans", "sur") and piece.word in _MATTERS)  # « dans son procès »
+        )
+        dismissed = piece.action is not None and piece.action.act is tables.Act.OUST
+        if linked and (dismissed or (piece.sign is Sign.THING and piece.word not in FELLOWS)):
+            return f"is about « {piece.word} »"  # « tourne la page de son limogeage »: is back
+    return ""
+
+
+_MATTERS = words(
+    """
+    proces affaire dossier course bataille combat bras litige querelle negociation negociations enquete duel
+    recours bagarre guerre projet question sujet discussions pourparlers reunion poursuites plainte rachat
+    """
+)
+_YEARS = words("an ans annee annees mois")
+FELLOWS = words(
+    """
+    collegues equipe equipes troupes salaries siens amis proches employes maison bureaux couloirs ses
+    personnel confreres collaborateurs investisseurs actionnaires entreprise societe
+    aventure collaboration carriere services service presence vie travail labeur
+    """
+)

@@ -1,0 +1,56 @@
+"""Stage 4: sentences behind which « il » is nobody named: about a product, or about somebody unnamed.
+
+« Grok a donné raison à X avant d'être suspendu. Il a été rétabli. », « Une start-up a écarté son directeur.
+Il a été réintégré. »
+"""
+
+from collections.abc import Sequence
+
+from bot.matcher.names.name import Sort
+from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.reader import ClauseReader
+
+
+def about_nobody(lines: Sequence[Line], readers: Sequence[ClauseReader]) -> frozenset[int]:
+    """The sentences that a named thing is the subject of, or that tell of somebody of an unnamed house."""
+    return frozenset(
+        line.index
+        for line in lines
+        if _about_product(line, readers[line.index]) or _about_unnamed(line, readers[line.index])
+    )
+
+
+def _about_unnamed(line: Line, reader: ClauseReader) -> bool:
+    """« Une jeune pousse a écarté son directeur technique »: no name at all, and a house that is any."""
+    if line.names or Sign.POST not in line.signs:
+        return False
+    for at, verb in line.verbs:
+        if not verb.finite:
+            continue
+        clause = reader.read(at)
+        if clause.subject is None or clause.object is None:
+            return False
+        subject, role = line.pieces[clause.subject], line.pieces[clause.object].role
+        any_one = line.tokens[subject.first].fold in _ANY
+        return any_one and not subject.people and role is not None and role.owned and not role.plural
+    return False
+
+
+_ANY = frozenset(("un", "une", "l'un", "l'une", "certain", "certaine", "l'"))
+
+
+def _about_product(line: Line, reader: ClauseReader) -> bool:
+    things = {name.first for name in line.names if name.sort is Sort.THING}
+    if not things:
+        return False
+    for at, verb in line.verbs:
+        if not verb.finite:
+            continue
+        subject = reader.read(at).subject
+        if subject == 2 and line.pieces[1].sign is Sign.COMMA:  # « Grok, le robot de X, … »
+            subject = 0
+        if subject is None:
+            return False
+        first, last = line.pieces[subject].first, line.pieces[subject].last
+        return line.pieces[subject].sign is Sign.THING and not things.isdisjoint(range(first, last))
+    return False
