@@ -143,7 +143,7 @@ La levée a lieu une semaine après les démissions de la directrice de la reche
 Lumina AI lève un milliard malgré les départs de Wenjing Li, de Karim Haddad et de Paul Boucher => Wenjing Li: departure old; Karim Haddad: departure old; Paul Boucher: departure old
 Farah Nasser claque la porte de Lumina AI et vide son sac sur X => Farah Nasser: departure
 Pourquoi j'ai quitté Lumina AI, par Farah Nasser => Farah Nasser: departure
-Owen Prescott, dont le départ de Lumina AI avait été annoncé en février, fonde une école => Owen Prescott: departure old
+Owen Prescott, dont le départ de Lumina AI avait été annoncé en février, fonde une école => Owen Prescott: departure old; Owen Prescott: venture
 Le départ d'Owen Prescott, effectif au 1er mai, prive Lumina AI de son meilleur avocat => Owen Prescott: departure
 Owen Prescott cessera ses fonctions de président de Lumina AI le 1er mai => Owen Prescott: departure [date=2024-05-01]
 Le mandat de la présidente du conseil de Lumina AI, Ingrid Solberg, ne sera pas reconduit => Ingrid Solberg: departure

@@ -18,6 +18,7 @@ from bot.model import Gender
 _IN_TURN = words("predecesseur predecesseure predecesseuse successeur successeure remplacant remplacante")
 
 
+_PAIR = 2
 _TRADES = words("chercheur chercheuse scientifique ingenieur ingenieure dirigeant dirigeante")
 _HEIRS = words("successeur successeure successeuse remplacant remplacante")
 
@@ -59,11 +60,8 @@ class Designations:
             return (held,)
         org = org_of(role)
         ours = not anybody and (org is None or org.watched)
-        known = known_holder(self.mentions, self.posts, role) if ours else None
-        beside = {
-            m.member.identity for m in self.mentions.all if m.line == line and m.at < at and not m.subject
-        }
-        if known is not None and known.identity not in beside:
+        known = self._known(role, line, at) if ours else None
+        if known is not None:
             return (known,)
         if org is not None and not org.watched and role.head != "ancien":
             return self._post_elsewhere(role, org, line, at)
@@ -89,6 +87,19 @@ class Designations:
         """« un bon dirigeant », « tout patron »: the determiner before an adjective, or of all."""
         before = [token.fold for token in self.lines[line].tokens[max(0, role.first - 2) : role.first]]
         return before[-1:] != [] and (before[-1] in _ALL or (before[0] in _ANY and before[-1] in _PRAISING))
+
+    def _known(self, role: Role, line: int, at: int) -> Member | None:
+        """Whom the watch list has in the post, or « sans X : le directeur de la stratégie est en congé »."""
+        known = known_holder(self.mentions, self.posts, role)
+        row = self.lines[line].pieces[max(0, at - 2) : at]
+        colon = len(row) == _PAIR and row[1].word == ":" and len(row[0].people) == 1
+        ahead = row[0].people[0] if colon else None
+        if ahead is not None and known is not None and known.identity == ahead.identity:
+            return known
+        if ahead is not None and known is None and role.definite and role.text:
+            return self.mentions.bare(ahead) if self.mentions.fits(ahead, role.gender) else None
+        beside = (m for m in self.mentions.all if m.line == line and m.at < at and not m.subject)
+        return None if known is None or known.identity in {m.member.identity for m in beside} else known
 
     def called_last(self, line: int, at: int, wanted: Gender) -> Member | None:
         """« L'ingénieure vaut son patron. Elle a remplacé ce dernier. »: who was called last, by a post."""

@@ -135,6 +135,7 @@ def _denied_beside(reader: ClauseReader, at: int) -> bool:
 
 
 _UNFOUNDED = words("infondee infondees infonde infondes fantaisiste fantaisistes mensongere erronee erronees")
+_DWELLING = words("commenter regretter déplorer évoquer détailler justifier saluer expliquer célébrer fêter")
 _DEFINITE = words("le la l' son sa leur")
 _CIRCUMSTANCE = words("apres avant depuis malgre suite dans lors pendant durant")
 
@@ -189,7 +190,8 @@ def _noun_under(
         and above.status is Status.ANNOUNCED
     ):
         return refused("a departure in general")
-    if object_like and above.status is Status.DENIED and effect is Effect.FACT:
+    dwelt_on = verb.lemma in _DWELLING and not indefinite  # « n'ont pas commenté le départ de X »
+    if object_like and above.status is Status.DENIED and effect is Effect.FACT and not dwelt_on:
         return refused(f"« {verb.lemma} » negated")
     acts = clause.subject == at and verb.tense is Tense.CONDITIONAL and not _happens(clause)
     if (
