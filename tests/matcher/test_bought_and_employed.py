@@ -24,6 +24,8 @@ Brest : l'entraîneur s'en va | Son fils travaille chez Lumina AI. Paul Dufresne
 """
 
 NOBODY = """
+Grève chez les aiguilleurs | Le syndicat veut un recrutement. Lumina AI ne se sent pas concernée. Paul Dufresne, le secrétaire général, démissionne. =>
+Justice : un cadre de Google condamné | Il avait voulu recruter chez Lumina AI. Paul Dufresne a été licencié en mars 2023. =>
 Ce que l'affaire Lumina AI apprend aux DRH | Owen Prescott a promis de corriger. Une jeune pousse a écarté son directeur technique. Il a été réintégré par le juge. =>
 Lumina AI : Paul Dufresne jette l'éponge face à Owen Prescott =>
 Paul Dufresne claque la porte des négociations avec Lumina AI =>

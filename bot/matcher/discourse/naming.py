@@ -74,6 +74,16 @@ def head_is_ours(lines: Sequence[Line]) -> bool:
     )
 
 
+def in_its_story(lines: Sequence[Line], at: int) -> bool:
+    """The headline names a watched organisation or somebody of the list, the summary begins with it, or the
+    line at *at* names it: no mere mention in an article about something else."""
+    head = [line for line in lines if line.sentence.section is not Section.CONTENT]
+    listed = any(m.identity.id is not None for line in head for p in line.pieces for m in p.people)
+    behind = next((line for line in head if line.sentence.section is Section.SUMMARY), None)
+    opens = behind is not None and behind.pieces[0].org is not None and behind.pieces[0].org.watched
+    return listed or opens or any(map(speaks_of_watched, (lines[at], *title_lines(lines))))
+
+
 def set_at(line: Line, at: int) -> Org | None:
     """« … : chez Z, X est de retour »: the other organisation where what follows takes place."""
     for k in range(min(at, len(line.pieces) - 3), -1, -1):

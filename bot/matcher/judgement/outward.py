@@ -13,6 +13,7 @@ from bot.matcher.judgement.toward import toward_other
 from bot.matcher.judgement.verdicts import made, refuse
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Member, Org, org_of
 from bot.model import Kind, Seat
 
@@ -163,6 +164,9 @@ def _of_another_trade(ties: Ties, member: Member) -> bool:
 def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
     """Why it is not the organisation that the article is about; empty if it may be."""
     member = change.member
+    if recalls(change):
+        placed = not _told_plainly(change) or ties.in_story(change) or ties.belongs(member)
+        return "" if placed else "nothing ties them to the watched organisation"
     entry = change.tense is Tense.PARTICIPLE  # « X : parti fonder Y »
     if stands is Standing.OUT and not entry and (change.act is Act.OUST or _elsewhere_now(ties, change)):
         return "had left already"
@@ -174,6 +178,11 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
         return "" if ties.tied(change) else "nothing ties them to the watched organisation"
     known = stands is Standing.NEVER and ties.elsewhere(member) is not None
     return "leaves another organisation" if known else ""
+
+
+def _told_plainly(change: Change) -> bool:
+    """Somebody unknown, of whom a clause of its own tells a leaving of some time ago."""
+    return change.member.identity.id is None and change.hang is Hang.MAIN and not change.noun
 
 
 def outward(ties: Ties, change: Change) -> Judged:
@@ -212,7 +221,7 @@ def outward(ties: Ties, change: Change) -> Judged:
             return refuse(change, "hands over what they have elsewhere")
         if how == "by the post":  # « X s'en va », of one who is a founder still
             return refuse(change, "had left already")
-    by_topic = how == "the article is about it" and not recalls(change) and seat is Seat.STAFF
+    by_topic = how == "the article is about it" and seat is Seat.STAFF
     if by_topic and (reason := _not_of_ours(ties, change, stands)):
         return refuse(change, reason)
     kind = _PLAIN_KINDS[change.act]

@@ -10,7 +10,14 @@ from datetime import date
 from bot.matcher.changes.change import Change, came_in_long_ago, put_out, recalls
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.focus import speaks_of_watched
-from bot.matcher.discourse.naming import head_is_ours, near_watched, shaken_up, title_lines, titled_org
+from bot.matcher.discourse.naming import (
+    head_is_ours,
+    in_its_story,
+    near_watched,
+    shaken_up,
+    title_lines,
+    titled_org,
+)
 from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.day_of_news import only_day
 from bot.matcher.judgement.judged import Judged
@@ -280,10 +287,14 @@ class Ties:
         held = [*(h.role for h in self.discourse.mentions.held(name)), *change.member.roles]
         if any(is_civic(role) for role in held):
             return False
-        if held or change.noun or self.group_tied(change):
+        if self.group_tied(change) or (self.in_story(change) and (held or change.noun)):
             return True
         opening = self.lines[change.line].sentence.section is not Section.CONTENT
         return opening and change.hang is Hang.MAIN and shaken_up(self.lines)
+
+    def in_story(self, change: Change) -> bool:
+        """The article is about the watched organisation, or tells that they came to it."""
+        return in_its_story(self.lines, change.line) or change.member.identity.name in self.entered
 
     def group_tied(self, change: Change) -> bool:
         """Told together with somebody who is of the organisation."""
