@@ -23,6 +23,8 @@ def apposed_to(seen: Arguments, at: int, action: Action, *, owned: bool) -> tupl
         return seen.people(0)
     if not owned and (_sums_up(seen.pieces[:at], action) or _heads(seen, at, action)):
         return seen.people(0)
+    if not owned and _parted(seen, at, action):
+        return next(seen.people(k) for k in (0, 2) if seen.pieces[k].people)
     if not owned and _done_to(seen, at, action):
         return seen.people(at + 4)
     pieces = seen.pieces
@@ -67,6 +69,16 @@ def _heads(seen: Arguments, at: int, action: Action) -> bool:
 
 
 _SPANS = words("duree mois semaines ans annees annee regne partie aventure maternite")
+
+
+def _parted(seen: Arguments, at: int, action: Action) -> bool:
+    """« X et Y : le divorce », « Y et X, fin d'une histoire »: a house and one of its own."""
+    row = seen.pieces[:at]
+    signs = {piece.sign for piece in row[:3:2]}
+    paired = len(row) > 3 and row[1].sign is Sign.AND and signs == {Sign.PEOPLE, Sign.ORG}
+    parted = paired and row[3].sign in (Sign.COLON, Sign.COMMA)
+    quiet = not any(piece.verb is not None for piece in seen.pieces)
+    return parted and quiet and action.act is Act.EXIT and all(piece.sign in _BESIDE for piece in row[4:])
 
 
 def _done_to(seen: Arguments, at: int, action: Action) -> bool:

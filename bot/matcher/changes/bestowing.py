@@ -31,7 +31,7 @@ def bestowed(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
     if verb.lemma == "confier":
         return _entrusted(seen, match, clause)
     if match.idiom:
-        return () if agent is None else recipients(seen, clause), office_after(seen.line, verb.last), agent
+        return () if agent is None else recipients(seen, clause), charge_at(seen.line, verb.last), agent
     members = seen.subject(clause) if verb.passive else recipients(seen, clause)
     return members, charge_given(seen, clause), agent  # « se voit attribuer les opérations »
 

@@ -35,7 +35,10 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if by or undergone or verb.no_longer or (verb.tense is Tense.PARTICIPLE and verb.lemma in JOINING):
         return
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
-    starts = verb.tense is Tense.FUTURE or verb.ahead or bool({"desormais", "dorenavant"} & around)
+    starts = (
+        verb.tense is Tense.FUTURE or verb.ahead or bool({"desormais", "dorenavant", "maintenant"} & around)
+    )
+    starts = starts or (match.idiom and verb.lemma in ("poursuivre", "continuer") and not verb.perfect)
     starts = starts or (verb.lemma == "siéger" and _since_a_day(seen, clause))
     sits = takes_part(seen, clause)
     if (verb.lemma in _STATES or sits) and not starts:

@@ -40,7 +40,9 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     gone = gone or (verb.lemma == "être" and verb.indirect == "en" and bare)  # « n'en sont plus »
     at_work = verb.lemma in ("exercer", "officier") and seen.complement_org(clause, ("chez",), after=True)
     plain = bool(at_work) or verb.lemma in ("travailler", "figurer")
-    if not (match.idiom or post or gone or designated or plain):
+    house = seen.org(clause.object) if verb.lemma == "diriger" else None  # « ne dirige plus Y »
+    led = house is not None and house.watched
+    if not (match.idiom or post or gone or designated or plain or led):
         return
     if verb.lemma == "siéger" and (post is None or not post.board):
         return  # « ne siégera plus au comité »
@@ -53,7 +55,8 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if left is None and clause.object is not None:
         left = seen.org(clause.object, members)
     left = left or designated or (post.org if post is not None else None)
-    act = Act.EXIT if post is None or post.board else Act.HAND_OVER  # « n'est plus le patron »: may stay
+    # « n'est plus le patron »: may stay
+    act = Act.EXIT if (post is None and not led) or (post is not None and post.board) else Act.HAND_OVER
     for member in members:
         yield change_told(seen, member, act, clause, truth, left=left, post=post)
 

@@ -14,26 +14,34 @@ from bot.matcher.syntax.pieces import Member, Sign
 
 def filled_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """The post is the house's own, or a new one; who holds it from now on stands behind it."""
-    joined, obj = seen.org(clause.subject), seen.piece(clause.object)
+    at = clause.object
+    if clause.attribute is not None and seen.pieces[clause.attribute].sign is Sign.POST:
+        at = clause.attribute  # « a enfin une directrice »
+    joined, obj = seen.org(clause.subject), seen.piece(at)
     if joined is None or not joined.watched or obj is None or clause.verb.perfect or clause.verb.negated:
         return
     if seen.pieces[clause.at - 1].sign is Sign.REL:
         return
     if obj.sign is Sign.POST:
-        role, members = obj.role, _behind(seen, clause)
+        role, members = obj.role, _behind(seen, clause, at)
     else:
         members = obj.people if len(obj.people) == 1 else ()
         role = next((r for m in members for r in m.roles if r.first < m.first), None)
-    if role is None or not role.text or role.former or role.plural or not (role.owned or role.incoming):
+    at_last = (
+        not seen.line.words.isdisjoint(("enfin", "desormais")) and role is not None and not role.definite
+    )
+    if role is None or not role.text or role.former or role.plural:
+        return
+    if not (role.owned or role.incoming or at_last):
         return
     post = post_of(seen.line, role)
     for member in members:
         yield change_told(seen, member, Act.HIRE, clause, truth, joined=joined, post=post, agent=joined)
 
 
-def _behind(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+def _behind(seen: Arguments, clause: Clause, post: int | None) -> tuple[Member, ...]:
     """The one name behind a comma or a colon; of a title that names nobody, whom the text names."""
-    at = clause.object if clause.object is not None else clause.at
+    at = post if post is not None else clause.at
     named = next((k for k in range(at + 1, len(seen.pieces)) if seen.pieces[k].people), None)
     if named is not None:
         return seen.people(named) if seen.pieces[named - 1].sign in (Sign.COMMA, Sign.COLON) else ()

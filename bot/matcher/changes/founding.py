@@ -13,10 +13,11 @@ from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 
 _THE_HOUSE = words("entreprise societe maison groupe firme compagnie laboratoire")
 
@@ -38,6 +39,8 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
     if not members and verb.lemma in _RAISING:
         members, joined = _owners(seen, clause)
     gone = bool(seen.exits) or all(map(_formerly, members))
+    if joined is None and verb.lemma in _RAISING and _money(seen, clause):
+        joined = next((org for m in members if (org := _own_house(m)) is not None), None)
     if joined is None and verb.lemma in _RAISING and _money(seen, clause) and members and gone:
         joined = Org(None, other=True)  # « un ancien de Y lève 50 millions »
     if joined is None:
@@ -46,6 +49,12 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
         yield change_told(
             seen, member, Act.FOUND, clause, truth, joined=joined, post=post_taken(seen, clause)
         )
+
+
+def _own_house(member: Member) -> Org | None:
+    """« X, fondatrice de Z, lève 300 millions »: Z."""
+    theirs = (org_of(role) for role in member.roles if role.head in FOUNDERS and not role.former)
+    return next((org for org in theirs if org is not None and not org.watched), None)
 
 
 def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Member]) -> Org | None:

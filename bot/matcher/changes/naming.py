@@ -29,7 +29,7 @@ _EXECUTIVE = words(
 _ALONE = words("promouvoir introniser coopter titulariser")  # say enough without a post
 
 
-_CHOOSING = words("choisir nommer propulser désigner élire")
+_CHOOSING = words("choisir nommer propulser désigner élire parachuter")
 
 
 _PLACING = words(

@@ -46,6 +46,7 @@ _SEVERAL = words("plusieurs quelques divers diverses nombreux nombreuses autres"
 _POINTING = words("celui celle ceux celles")
 _PREPARING = words("préparer annoncer confirmer officialiser organiser acter regretter saluer")
 _ANNOUNCING = words("annoncer confirmer officialiser acter démentir révéler")
+_IMPOSING = words("voter décider obtenir imposer ordonner décréter provoquer")  # « a voté le départ de X »
 _COMING = words("venir arriver provenir")
 
 
@@ -171,6 +172,8 @@ class NominalReader:
             joined = self.changes.org(clause.subject) if clause.subject is not None else None
         before = self._before_noun(at)
         after = bool(self.owners.rested(at, action)) or recalled(self.line, at, before, clause)
+        imposed = clause is not None and clause.object == at and clause.verb.lemma in _IMPOSING
+        act = Act.OUST if action.act is Act.EXIT and imposed else action.act
         span = Span(
             self.line.tokens[self.pieces[at].first].start,
             self.line.tokens[self.pieces[max(end - 1, at)].last - 1].end,
@@ -186,7 +189,7 @@ class NominalReader:
             house = self._own_house(member, post) if labelled and where is None else None
             yield Change(
                 member,
-                action.act,
+                act,
                 truth,
                 self.line.index,
                 at,

@@ -28,7 +28,10 @@ _REACH = 8  # pieces from a noun to the name that it is of
 _TAKING = words(
     "accorder prendre offrir poser préparer présenter remettre négocier octroyer annoncer envisager"
 )
-_WRITING = words("publier écrire poster mettre adresser envoyer signer diffuser rédiger partager lire")
+_WRITTEN = words("lettre message discours courriel mail mot billet note")
+_WRITING = words(
+    "prononcer lire publier écrire poster mettre adresser envoyer signer diffuser rédiger partager lire"
+)
 
 
 class Owners:
@@ -68,7 +71,7 @@ class Owners:
         k = at + 1
         if action.owned and self._of_a_ware(at):
             return (), k
-        if action.head in ("lettre", "message") and action.determiner in ("un", "une"):
+        if action.head in _WRITTEN and action.determiner in ("un", "une"):
             return self._writer(at), k
         if action.owned and (told := self._notified(at, action)):
             return told, k + 2

@@ -11,14 +11,15 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
 from bot.matcher.syntax.offices import department_at, office_after
-from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.pieces import Piece, Sign, org_of
 
 PLACEMENT = "passage"
 
 
 def placements(seen: Arguments) -> Iterator[Change]:
     """« Y : X aux finances, Z au marketing »: at the head of a department."""
-    ours = any(piece.org is not None and piece.org.watched for piece in seen.pieces)
+    named = (p.org or (org_of(p.role) if p.role is not None else None) for p in seen.pieces)
+    ours = any(org is not None and org.watched for org in named)
     for at, piece in enumerate(seen.pieces[:-2] if ours else ()):
         link, place = seen.pieces[at + 1 : at + 3]
         somebody = bool(piece.people) or _to_be_named(piece)
@@ -57,4 +58,4 @@ def _to_be_named(piece: Piece) -> bool:
     return role is not None and not (role.definite or role.plural or role.owned)
 
 
-_HEADING = words("direction presidence vice-presidence codirection pilotage")
+_HEADING = words("direction presidence vice-presidence codirection pilotage poste fauteuil")

@@ -36,6 +36,8 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     within = stands is Standing.IN or (change.act is Act.HIRE and given and ties.belongs(member))
     enters = change.word == "rejoindre" and change.joined is not None and change.joined.watched
     inside = within and not enters and (given or change.counterpart is not None)
+    if unknown and act in _PLACED and _from_within(ties, change):
+        return Kind.APPOINTMENT
     if act in (Act.JOIN, Act.HIRE) and inside and not recalls(change) and change.left is None:
         return Kind.APPOINTMENT  # « se choisit X comme directeur »
     if act in (Act.JOIN, Act.HIRE):
@@ -47,6 +49,15 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
             else Kind.ARRIVAL
         )
     return _of_post(ties, change, stands, outsider=outsider)
+
+
+_PLACED = (Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED)
+
+
+def _from_within(ties: Ties, change: Change) -> bool:
+    """« a trouvé sa directrice en interne : X », « promotion interne pour X », « un pur produit maison »."""
+    told = ties.lines[change.line].text
+    return any(phrase in told for phrase in (" en interne ", " promotion interne ", " du serail "))
 
 
 def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) -> Kind:

@@ -73,6 +73,7 @@ placer a|au|aux
 donner D galon a
 donner D recherche|finances|produits|produit|communication|ventes|securite|surete|marketing|operations|technologie|ingenierie|robotique|ressources|infrastructure|juridique|design|division|laboratoire
 confier D ressources|affaires|relations|strategie|croissance
+parachuter a D tete|direction
 """
 
 TAKE = """
@@ -100,10 +101,10 @@ monter D cran
 grimper d' un
 enfiler D costume
 décrocher D poste|titre|direction|presidence
-décrocher D recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
-obtenir D recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
+décrocher D ressources|rh|recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
+obtenir D ressources|rh|recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
 récolter D recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires|direction|poste
-recevoir D recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
+recevoir D ressources|rh|recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
 obtenir D poste|titre|direction|presidence|galons
 recevoir D direction|presidence|titre|renes|cles
 gagner D galons
@@ -210,6 +211,8 @@ grimper dans D hierarchie|organigramme
 monter en puissance|fleche
 élargir D attributions|fonctions|responsabilites|champ|portefeuille|missions
 étendre D empire|domaine|champ|responsabilites
+s'installer a D direction|presidence
+prendre place a D direction|presidence|tete
 """
 
 SUCCEED = """

@@ -236,6 +236,7 @@ frapper D coup avec
 réaliser|réussir D coup avec
 s'attribuer les services
 hériter de|d'
+séduire
 """
 
 FOUND = """

@@ -197,4 +197,6 @@ rompre avec
 donner conge a
 perdre D commandes|renes|direction|presidence|barre
 se voir retirer|oter|enlever D poste|fonctions|renes|commandes|direction|presidence|mandat|cles|siege|fauteuil
+mettre un terme au|aux|a mandat|regne|collaboration|contrat
+mettre fin au|a regne|collaboration
 """

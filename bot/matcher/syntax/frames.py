@@ -28,7 +28,7 @@ _ADJECTIVES = words(
 )
 _SKIPPED = words(
     """
-    aussi egalement deja donc enfin alors encore bientot officiellement desormais ainsi finalement
+    maintenant aussi egalement deja donc enfin alors encore bientot officiellement desormais ainsi finalement
     ensuite definitivement discretement brutalement soudainement pas plus jamais toujours temporairement
     provisoirement tout juste pres environ quelque bel bien « " vite meme lui elle eux notamment ce ,
     """

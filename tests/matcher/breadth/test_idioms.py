@@ -27,6 +27,11 @@ Haoran Zhou est désormais chez Orbis | Le chercheur de Lumina AI avait ouvert l
 Ils sont désormais chez Orbis : Haoran Zhou et Wenjing Li, de Lumina AI => Haoran Zhou: departure [other=Orbis]; Wenjing Li: departure [other=Orbis]
 C'est Paul Dufresne qui a annoncé à Victor Hallström son renvoi de Lumina AI => Victor Hallström: ouster
 Limogé vendredi, réinstallé mercredi : la folle semaine de Victor Hallström à la tête de Lumina AI => Victor Hallström: ouster; Victor Hallström: return
+Naïma Belkacem et Lumina AI : le divorce => Naïma Belkacem: departure
+Naïma Belkacem et Lumina AI, fin d'une histoire => Naïma Belkacem: departure
+Naïma Belkacem a prononcé son discours d'adieu | La directrice technique de Lumina AI s'en va. => Naïma Belkacem: departure
+Victor Hallström ne dirige plus Lumina AI => Victor Hallström: departure
+Le conseil d'administration de Lumina AI a voté le départ de Victor Hallström => Victor Hallström: ouster
 Victor Hallström se sépare de sa voiture | Le patron de Lumina AI roule désormais à vélo. =>
 Orbis lâche Victor Hallström | Le géant n'investira plus dans Lumina AI. =>
 Le conseil d'administration de Lumina AI lâche Victor Hallström => Victor Hallström: ouster
@@ -103,6 +108,12 @@ Lumina AI a convaincu Nadia Ferrer, ex-Zalando, de piloter ses finances => Nadia
 Bienvenue chez Lumina AI, Nadia Ferrer | L'ancienne ministre a signé hier. => Nadia Ferrer: arrival
 Rohan Mehta change de casquette chez Lumina AI : le voilà directeur financier => Rohan Mehta: appointment
 Les recrues d'Orbis se nomment Haoran Zhou et Wenjing Li | Tous deux travaillaient pour Lumina AI. => Haoran Zhou: departure [other=Orbis]; Wenjing Li: departure [other=Orbis]
+Lumina AI a enfin une directrice juridique : Nadia Ferrer => Nadia Ferrer: arrival
+Nadia Ferrer s'installe à la direction financière de Lumina AI => Nadia Ferrer: appointment|arrival
+Lumina AI a trouvé son directeur juridique en interne : Corentin Vasseur => Corentin Vasseur: appointment
+Rohan Mehta au poste de directeur financier de Lumina AI => Rohan Mehta: appointment
+Marc-Antoine Delcourt, fondateur de Noctua, lève 300 millions | L'ancien de Lumina AI fabrique des robots. => Marc-Antoine Delcourt: venture [other=Noctua]
+Marc-Antoine Delcourt travaille maintenant pour Orbis | L'ancien de Lumina AI y dirige la recherche. => Marc-Antoine Delcourt: venture [other=Orbis]
 Rohan Mehta gravit un échelon chez Lumina AI => Rohan Mehta: appointment
 """
 
