@@ -21,12 +21,20 @@ Pedro Salas nommé chez Lumina AI en remplacement de Lucie Arnal, démissionnair
 TAKEN_ON = """
 Farah Nasser en congé de Lumina AI | Pendant ce temps, Basile Trémont, recruté pour l'occasion, assurera l'intérim. => Farah Nasser: leave; Basile Trémont: arrival
 Lumina AI | Basile Trémont, débauché chez Orbis, dirigera la recherche de Lumina AI. => Basile Trémont: arrival [other=Orbis]
-Farah Nasser, recrutée par Victor Hallström, prend la tête de la recherche de Lumina AI => Farah Nasser: appointment
 """
 
 REMINDERS = """
 Lumina AI perd Paul Boucher | Rappel des épisodes précédents : Farah Nasser, partie en mars 2023. => Paul Boucher: departure; Farah Nasser: departure old
 La présidente de l'université veut Lumina AI pour tous | Élue mardi, Irma Quellec succède à Basile Trémont. =>
+"""
+
+SAME_POSTS = """
+Deux recrues pour Lumina AI | Basile Trémont quitte la direction juridique d'Orbis pour les mêmes fonctions au sein de Lumina AI. => Basile Trémont: arrival [other=Orbis]
+Deux recrues pour Lumina AI | Irma Quellec quitte Orbis pour un poste équivalent chez Lumina AI. => Irma Quellec: arrival [other=Orbis]
+Lumina AI recrute | Lumina AI a désigné Irma Quellec, une ancienne d'Orbis passée par Hexa, directrice financière. => Irma Quellec: arrival [role=directrice financière]
+Lumina AI à Paris | Basile Trémont, pressenti au printemps, assure qu'il n'ira pas chez Lumina AI. => Basile Trémont: arrival denied
+Lumina AI : Basile Trémont nommé directeur général | Il prend le relais de Grace Okonkwo, qui tenait la barre depuis vendredi. => Basile Trémont: arrival|appointment; Grace Okonkwo: appointment old
+Lumina AI perd sa directrice de la sûreté | Farah Nasser s'en va. Son successeur est désigné : ce sera Paul Boucher. => Farah Nasser: departure; Paul Boucher: appointment
 """
 
 INSIDERS = """
@@ -123,6 +131,9 @@ Lumina AI | Karim Haddad et Yuki Tanabe prenaient l'un après l'autre le chemin 
 
 TABLES = (
     HEIRS,
+    TAKEN_ON,
+    REMINDERS,
+    SAME_POSTS,
     INSIDERS,
     TOGETHER,
     OVER,

@@ -52,9 +52,10 @@ def boss_of_another(seen: Arguments, clause: Clause) -> Org | None:
 
 def for_org(seen: Arguments, clause: Clause) -> Org | None:
     """A boss who hires does so for the organisation: « Mark Zuckerberg débauche … »."""
-    for member in seen.subject(clause):
-        if (boss := house_of_boss(member)) is not None:
-            return boss
+    hiring = seen.subject(clause)
+    if len(hiring) == 1 and (boss := house_of_boss(hiring[0])) is not None:
+        return boss
+    for member in hiring:
         if any(
             h.identity == member.identity and h.role.former and (h.org is None or h.org.watched)
             for h in seen.discourse.mentions.holdings

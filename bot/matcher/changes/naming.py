@@ -6,7 +6,14 @@ from dataclasses import replace
 from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed, new_charge
 from bot.matcher.changes.board_seats import seat_before
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.posts import ad_interim, department_taken, post_opening, post_taken, replaced
+from bot.matcher.changes.posts import (
+    ad_interim,
+    department_taken,
+    post_behind_aside,
+    post_opening,
+    post_taken,
+    replaced,
+)
 from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -69,7 +76,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     post = post or _co_opted(seen, clause)
     post = post or (post_opening(seen, clause) if verb.lemma in _PLACING and not verb.passive else None)
     post = post or post_beside(seen.line, members[-1]) or department_taken(seen, clause)
-    post = post or post_opening(seen, clause)
+    post = post or post_opening(seen, clause) or post_behind_aside(seen, clause)
     filled = (
         verb.indirect == "y"
         or _met_there(seen, clause)

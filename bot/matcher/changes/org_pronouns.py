@@ -66,7 +66,7 @@ def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | N
 
 def entered_elsewhere(seen: Arguments, clause: Clause) -> Org | None:
     """« lorgnent le labo de Z. X y a pris ses quartiers »: Z, if the line before takes nobody from it."""
-    there = org_of_there(seen, clause) if clause.verb.perfect else None
+    there = org_of_there(seen, clause) if clause.verb.perfect and not clause.verb.pluperfect else None
     if there is None or there.watched:
         return None
     before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else seen.line

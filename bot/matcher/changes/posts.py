@@ -46,6 +46,20 @@ def post_opening(seen: Arguments, clause: Clause) -> Post | None:
     return None
 
 
+def post_behind_aside(seen: Arguments, clause: Clause) -> Post | None:
+    """« nomme X, une ancienne de Z, directrice financière »: behind what is said of X in passing."""
+    if clause.object is None or not seen.pieces[clause.object].people:
+        return None
+    for k in range(clause.object + 2, len(seen.pieces)):
+        piece, verb = seen.pieces[k], seen.reader.verb(k)
+        if verb is not None and verb.finite:
+            return None
+        role = piece.role if seen.pieces[k - 1].sign is Sign.COMMA and not piece.people else None
+        if role is not None and role.text and not (role.former or role.determined):
+            return post_of(seen.line, role)
+    return None
+
+
 def ad_interim(seen: Arguments, clause: Clause, post: Post | None) -> Post | None:
     """« assure l'intérim », « l'intérim de la direction échoit à X »: the post, for the time being."""
     subject = seen.piece(clause.subject)

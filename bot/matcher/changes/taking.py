@@ -227,6 +227,8 @@ def _starts_now(seen: Arguments, clause: Clause) -> bool:
     idiom = obj is None and clause.end > clause.verb.last  # « occupe désormais le poste de … »
     if not idiom and (obj is None or seen.line.tokens[obj.first].fold in ("un", "une", "des")):
         return False  # « dirige désormais une équipe »
+    if lately and clause.hang is Hang.RELATIVE and clause.verb.tense is Tense.IMPERFECT:
+        return not clause.verb.negated  # « remplace X, qui tenait la barre depuis vendredi »
     main = clause.hang is Hang.MAIN or cleft(seen.reader, clause)
     plain = main and clause.verb.tense is Tense.PRESENT and not clause.verb.perfect
     new = obj is not None and newly_made(seen, seen.pieces.index(obj))  # « dirige la nouvelle division »

@@ -254,7 +254,15 @@ class Arguments:
                 and self.pieces[other.at].sign is Sign.ORG
             ):
                 return self.org(other.at)
-        return None
+        return self._same_post(complement.at) if complement.word == "pour" else None
+
+    def _same_post(self, at: int) -> Org | None:
+        """« pour les mêmes fonctions chez Y », « pour un poste équivalent au sein de Y »."""
+        k = at + 1
+        while k < len(self.pieces) and self.pieces[k].sign in (Sign.WORD, Sign.THING):
+            k += 1
+        there = k + 1 < len(self.pieces) and self.pieces[k].word in ("chez", "dans", "a")
+        return self.org(k + 1) if there and self.pieces[k + 1].sign is Sign.ORG else None
 
     def before_dont(self, clause: Clause) -> Org | None:
         """« X, dont il s'est retiré »: the organisation before « dont »."""

@@ -65,10 +65,13 @@ def _pointed_at(mentions: Mentions, mention: Mention) -> bool:
     """« Il s'agit de X », « Y a tranché : ce sera X », « l'heureux élu est X », « … s'est porté sur X »."""
     tokens = mentions.lines[mention.line].tokens
     before = [token.fold for token in tokens[: mention.member.first]]
+    if not _HEIRS.isdisjoint(before):
+        return False  # « Z perd son directeur | Son successeur est désigné : ce sera X »
     opens = before[:3] == ["il", "s'", "agit"] and mention.at <= 4
     return opens or before[-2:] in _IT_IS
 
 
+_HEIRS = words("successeur successeure successeurs remplacant remplacante heritier heritiere dauphin")
 _IT_IS = [["ce", "sera"], ["ce", "fut"], ["elu", "est"], ["elue", "est"], ["porte", "sur"]]
 
 

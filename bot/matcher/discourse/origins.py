@@ -253,9 +253,9 @@ def from_outside(reader: ClauseReader, at: int) -> bool:
 
 def is_civic(role: Role) -> bool:
     """« la romancière », « le maire », « la présidente de l'université »: of no company."""
-    said = fold(role.text or "").split()  # « le fondateur de l'éditeur » is no « editeur »
-    places = " ".join(said).replace("'", " ").replace("’", " ").split()
-    return not CIVIC.isdisjoint([role.head, *said]) or not PUBLIC_PLACES.isdisjoint(places)
+    said = fold(role.text or "").split()
+    places = {word.rpartition("'")[2] for word in said}
+    return not (CIVIC.isdisjoint([role.head, *said]) and PUBLIC_PLACES.isdisjoint(places))
 
 
 _BYGONE = frozenset(("ancien", "ancienne", "ex", "ex-"))

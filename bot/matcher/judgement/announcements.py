@@ -140,7 +140,7 @@ def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
         told = told or (aside and any(map(_news, line.pieces[:at])))
         object_ = seen.piece(clause.object)
         told = told or (object_ is not None and _news(object_))
-        told = told or _said_by_the_house(line, at, object_)
+        told = told or (not change.noun and _said_by_the_house(line, at, object_))
         if not (theirs or told or of_it or aside):
             continue
         if not aside or told or _speaks(ties, change, line):

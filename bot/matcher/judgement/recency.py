@@ -112,6 +112,8 @@ def _told_as_known(line: Line, change: Change) -> bool:
         return True
     if change.act is Act.PAUSE and _goes_on_still(line, change):
         return True
+    if change.hang is Hang.RELATIVE and change.tense is Tense.IMPERFECT and change.act is Act.TAKE:
+        return True  # « remplace X, qui tenait la barre depuis vendredi »
     if change.hang is Hang.THAT and _unknown_then(line, change.at):
         return True
     if change.word == "vers la sortie" and "suivre" in line.lemmas:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.matcher.judgement.judged import Judged, clash, not_to_return
+from bot.matcher.judgement.judged import Judged, not_to_return
+from bot.matcher.judgement.one_claim import as_told
 from bot.matcher.judgement.pretence import as_in_a_story, fictional, pretended
 from bot.matcher.judgement.recalled_beside import as_most, as_recalled
 from bot.matcher.judgement.recaps import in_recap
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
-from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
@@ -35,6 +35,7 @@ class _Told:
     staying: frozenset[str]
     off_the_board: frozenset[tuple[str, bool]]  # with whether it is news
     pretended: str
+    talked_of: frozenset[int]  # lines that tell of talk, which somebody may deny
     fictional: bool
     forced: frozenset[tuple[str, int]]  # dismissals, with the line that tells them
     left: frozenset[tuple[str, int]]  # departures told as news, with their line
@@ -66,10 +67,13 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
             item = replace(item, kind=Kind.DEPARTURE, status=not_to_return(item, judged), news=True)
         if item.kind is Kind.DEPARTURE and item.status is Status.DENIED and _how(item, judged):
             item = replace(item, kind=None, why=(*item.why, "how, not whether"))
-        settled.append(_as_told(item, judged))
+        settled.append(as_told(item, judged))
     return settled
 
 
+_TALK = words(
+    "pressenti pressentie cite citee evoque evoquee annonce annoncee circulait circule rumeur rumeurs dement"
+)
 _RESTS = words("conge conges arret")
 
 
@@ -133,6 +137,7 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         staying=frozenset(j.name for j in judged if j.change.act is Act.STAY) - outright,
         off_the_board=frozenset((j.name, j.news) for j in departures if j.seat is Seat.BOARD),
         pretended=pretended(lines),
+        talked_of=frozenset(line.index for line in lines if not _TALK.isdisjoint(line.words)),
         fictional=fictional(lines),
         forced=frozenset((j.name, j.change.line) for j in ousters if _in_passing(j)),
         left=frozenset((j.name, j.change.line) for j in departures if j.news),
@@ -150,7 +155,8 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
     if (name, item.kind) in told.denied and not denied and item.date is None:
         yield "the article denies it"
     yield _in_pretence(item, told)
-    if denied and item.change.line and item.change.member.identity.id is None:
+    unsaid = item.change.line and item.change.line not in told.talked_of
+    if denied and unsaid and item.change.member.identity.id is None:
         yield "nobody said that somebody unknown leaves"
     if item.news and not denied and name in told.staying and _of_a_post(item):
         yield "loses a post only: stays otherwise"
@@ -248,56 +254,3 @@ def _of_a_post(item: Judged) -> bool:
     if item.kind is Kind.OUSTER:
         return True
     return item.kind is Kind.DEPARTURE and (item.change.post is not None or item.change.act is Act.HAND_OVER)
-
-
-def _as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
-    """One coming in is one claim: who arrives or returns is not appointed as well; so is one venture."""
-    goes = item.kind is Kind.DEPARTURE and item.other is not None and item.news and item.change.left is None
-    if goes and any(_same_venture(item, other) for other in judged):
-        return replace(item, kind=Kind.VENTURE, why=(*item.why, "as the venture told beside"))
-    if item.kind is not Kind.APPOINTMENT:
-        return item
-    for other in judged:
-        if (
-            other.name == item.name
-            and other.kind in (Kind.ARRIVAL, Kind.RETURN)
-            and other.news == item.news
-            and other.status is item.status
-            and not _apart(other, item)
-        ):
-            return replace(
-                item,
-                kind=other.kind,
-                seat=other.seat,
-                why=(*item.why, f"as the {other.kind} told beside"),
-            )
-    return item
-
-
-def _same_venture(item: Judged, other: Judged) -> bool:
-    """« Y récupère X, ex-Z | X prend chez Y la tête de … »: both tell where X, gone from Z, goes now."""
-    there = item.other == other.other and item.change.act in _JOINING
-    told = other.news and item.status is other.status
-    return other.kind is Kind.VENTURE and other.name == item.name and there and told
-
-
-_JOINING = frozenset({Act.JOIN, Act.HIRE, Act.TAKE, Act.NAME})
-
-
-def _apart(one: Judged, other: Judged) -> bool:
-    """Recalled with two dates of which neither says the other, or a rise: a career, not one coming in."""
-    if other.change.word in _RISING and not (one.news or other.news):
-        return True
-    if _stood_in(other) and one.change.dates and one.change.line != other.change.line and not one.news:
-        return True  # « recrutée en 2018 … avait été nommée directrice par intérim »
-    if one.date is None or other.date is None or one.news:
-        return clash(one.date, other.date)
-    return not (one.date.covers(other.date) or other.date.covers(one.date))
-
-
-def _stood_in(item: Judged) -> bool:
-    post = item.change.post.text if item.change.post is not None else None
-    return "interim" in fold(post or "")
-
-
-_RISING = words("promouvoir grimper monter gravir")

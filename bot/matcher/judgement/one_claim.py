@@ -1,0 +1,63 @@
+"""Stage 5: verdicts that tell one claim: a post and the coming in for it, a venture and a post in it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.matcher.judgement.judged import Judged, clash
+from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.model import Kind
+
+
+def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
+    """One coming in is one claim: who arrives or returns is not appointed as well; so is one venture."""
+    goes = item.kind is Kind.DEPARTURE and item.other is not None and item.news and item.change.left is None
+    if goes and any(_same_venture(item, other) for other in judged):
+        return replace(item, kind=Kind.VENTURE, why=(*item.why, "as the venture told beside"))
+    if item.kind is not Kind.APPOINTMENT:
+        return item
+    for other in judged:
+        if (
+            other.name == item.name
+            and other.kind in (Kind.ARRIVAL, Kind.RETURN)
+            and other.news == item.news
+            and other.status is item.status
+            and not _apart(other, item)
+        ):
+            return replace(
+                item,
+                kind=other.kind,
+                seat=other.seat,
+                why=(*item.why, f"as the {other.kind} told beside"),
+            )
+    return item
+
+
+def _same_venture(item: Judged, other: Judged) -> bool:
+    """« Y récupère X, ex-Z | X prend chez Y la tête de … »: both tell where X, gone from Z, goes now."""
+    there = item.other == other.other and item.change.act in _JOINING
+    told = other.news and item.status is other.status
+    return other.kind is Kind.VENTURE and other.name == item.name and there and told
+
+
+_JOINING = frozenset({Act.JOIN, Act.HIRE, Act.TAKE, Act.NAME})
+
+
+def _apart(one: Judged, other: Judged) -> bool:
+    """Recalled with two dates of which neither says the other, or a rise: a career, not one coming in."""
+    if other.change.word in _RISING and not (one.news or other.news):
+        return True
+    if _stood_in(other) and one.change.dates and one.change.line != other.change.line and not one.news:
+        return True  # « recrutée en 2018 … avait été nommée directrice par intérim »
+    if one.date is None or other.date is None or one.news:
+        return clash(one.date, other.date)
+    return not (one.date.covers(other.date) or other.date.covers(one.date))
+
+
+def _stood_in(item: Judged) -> bool:
+    post = item.change.post.text if item.change.post is not None else None
+    return "interim" in fold(post or "")
+
+
+_RISING = words("promouvoir grimper monter gravir")
