@@ -85,7 +85,7 @@ class Discourse:
                 leads = at in subjects or raised or fronted
                 if before in ABOUT_SOMEBODY:
                     leads, governed = False, True
-                self.mentions.all.append(Mention(member, line.index, at, leads, governed, piece.people))
+                self.mentions.add(Mention(member, line.index, at, leads, governed, piece.people))
                 name = member.identity.name
                 if member.gender is not Gender.UNKNOWN:
                     self.mentions.genders.setdefault(name, member.gender)

@@ -45,6 +45,7 @@ class Mentions:
         self.lines = lines
         self.all: list[Mention] = []
         self.holdings: list[Holding] = []
+        self._first: dict[Identity, Member] = {}
         self._held: dict[Identity, list[Holding]] = defaultdict(list)
         self.genders: dict[str, Gender] = {}
         self.origins: dict[str, Org] = {}
@@ -54,11 +55,20 @@ class Mentions:
         self.heads_bought: set[str] = set()  # of houses that the watched organisation buys, or would have
         self.alumni: set[str] = set()  # « passé par » the watched organisation
 
+    def add(self, mention: Mention) -> None:
+        """A sentence names somebody."""
+        self.all.append(mention)
+        self._first.setdefault(mention.member.identity, mention.member)
+
     def hold(self, member: Member, role: Role, line: int) -> None:
         """A sentence tells a post of somebody."""
         holding = Holding(member.identity, role, org_of(role), line)
         self.holdings.append(holding)
         self._held[member.identity].append(holding)
+
+    def first_of(self, identity: Identity) -> Member:
+        """Somebody as the document names them first."""
+        return self._first[identity]
 
     def held(self, identity: Identity) -> Sequence[Holding]:
         """The posts told of somebody, in reading order."""

@@ -35,8 +35,7 @@ def told_holder(mentions: Mentions, role: Role, line: int) -> Member | None:
             best = (distance, holding.identity)
     if best is None:
         return None
-    mention = next(m for m in mentions.all if m.member.identity == best[1])
-    return mentions.bare(mention.member)
+    return mentions.bare(mentions.first_of(best[1]))
 
 
 def known_holder(mentions: Mentions, posts: Mapping[str, Sequence[str]], role: Role) -> Member | None:

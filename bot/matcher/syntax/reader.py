@@ -14,6 +14,9 @@ from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.rows import WALLS, Row, names_follow, verb_at
 from bot.matcher.syntax.subjects import subject_of
 
+# The verb, how it hangs, on which verb, by which word, and its subject.
+_Opening = tuple[VerbGroup, Hang, int | None, str, int | None]
+
 
 class ClauseReader:
     """Reads the clauses of one line."""
@@ -22,6 +25,7 @@ class ClauseReader:
         self.pieces = line.pieces
         self.line = line
         self._read: dict[tuple[int, int], Clause] = {}
+        self._opened: dict[int, _Opening] = {}
 
     def verb(self, at: int | None) -> VerbGroup | None:
         """The verb group of the piece at *at*."""
@@ -34,18 +38,22 @@ class ClauseReader:
             known = self._read[at, skip] = self._clause(at, skip)
         return known
 
+    def _opening(self, at: int) -> _Opening:
+        """What stands before the verb piece at *at*: it is the same for each idiom of the verb."""
+        if at not in self._opened:
+            row, verb = self.pieces, self.pieces[at].verb
+            if verb is None:
+                raise ValueError("no verb there")
+            verb = _shared_auxiliary(row, at, verb) or verb
+            hang, parent, link = hang_of(row, at, verb)
+            self._opened[at] = verb, hang, parent, link, subject_of(row, at, verb, hang, parent)
+        return self._opened[at]
+
     def _clause(self, at: int, skip: int) -> Clause:
         row = self.pieces
-        verb = row[at].verb
-        if verb is None:
-            raise ValueError("no verb there")
-        sharing = _shared_auxiliary(row, at, verb)
-        if sharing is not None:
-            verb = sharing
+        verb, hang, parent, link, subject = self._opening(at)
         end = verb.last + skip
-        hang, parent, link = hang_of(row, at, verb)
         right = _after(row, at, end)
-        subject = subject_of(row, at, verb, hang, parent)
         obj, complements, dates, attribute, stops = arguments_after(row, right, verb)
         if (
             subject is None
