@@ -13,13 +13,13 @@ from bot.matcher.lexicon.roles import RANKS, UNITS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.office_houses import org_near
 from bot.matcher.syntax.offices import (
     Post,
     charge_at,
     department_at,
     office_after,
     office_within,
-    org_near,
     phrase,
     post_of,
     seat_after,

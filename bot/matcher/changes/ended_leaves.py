@@ -34,7 +34,7 @@ def leaves_ended(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
             joined=None,
             left=None,
             post=None,
-            dates=(),
+            dates=tuple(d for d in seen.line.dates if d.started),  # « absente depuis avril »
             announced=(),
             counterpart=None,
             after=True,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import giver
 from bot.matcher.changes.new_units import unit_meant
+from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.changes.shifting import next_duties, post_traded
 from bot.matcher.discourse.arguments import Arguments
@@ -63,7 +64,9 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     if unsaid or not members or (heirs and len(members) > 1):
         return
     heir = heirs[0] if heirs else None
-    place = _place_left(seen, clause)
+    place = _place_left(seen, clause) or org_of_there(
+        seen, clause, "en"
+    )  # « après en avoir cédé la direction »
     if turns_to_other_duties(seen, clause) and truth.status is not None:
         truth = refused("turns to other duties")
     if heir is not None and words & _SECTIONS:  # « laisse les ventes à Y »: may stay

@@ -7,7 +7,8 @@ from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.offices import Post, org_near, phrase
+from bot.matcher.syntax.office_houses import org_near
+from bot.matcher.syntax.offices import Post, phrase
 from bot.matcher.syntax.pieces import Line, Piece, Sign
 
 _FEMININE = words(

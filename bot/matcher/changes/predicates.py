@@ -21,7 +21,8 @@ from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import entry_head
 from bot.matcher.syntax.frames import find_predicates
-from bot.matcher.syntax.offices import Post, charge_at, office_after, org_near, phrase
+from bot.matcher.syntax.office_houses import org_near
+from bot.matcher.syntax.offices import Post, charge_at, office_after, phrase
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 
 _APART = frozenset({Sign.PEOPLE, Sign.POST, Sign.COMMA, Sign.COLON, Sign.STOP})

@@ -91,7 +91,7 @@ def _that_of(seen: Arguments, at: int) -> int | None:
     if len(pointing) < 2 or pointing[0] not in ("celui", "ceux") or pointing[1] not in OF:
         return None
     name = next((k for k, piece in enumerate(seen.pieces[:at]) if piece.word in _NAMES), None)
-    verb = next((k for k in range(name or at, at) if seen.pieces[k].verb is not None), None)
+    verb = next((k for k in range(at if name is None else name, at) if seen.pieces[k].verb is not None), None)
     return None if name is None or verb is None else _behind(seen, verb, _GOING_ROUND)
 
 

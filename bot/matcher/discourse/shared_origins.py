@@ -20,6 +20,8 @@ def note_origins(mentions: Mentions, readers: Sequence[ClauseReader], index: int
     line = mentions.lines[index]
     if Sign.POST in line.signs:
         _of_groups(mentions, index)
+        if not index and not line.names_people:
+            _of_one(mentions, index)
     if not line.names_people:
         return
     for piece in line.pieces:
@@ -40,6 +42,23 @@ def _of_groups(mentions: Mentions, index: int) -> None:
             continue
         for member in mentions.ahead(index, role.count):
             mentions.origins.setdefault(member.identity.name, org)
+
+
+def _of_one(mentions: Mentions, index: int) -> None:
+    """« avec un ancien de Z » of a title: where the one who is named first below comes from."""
+    line = mentions.lines[index]
+    for at, piece in enumerate(line.pieces):
+        role = piece.role if piece.sign is Sign.POST else None
+        org = org_of(role) if role is not None else None
+        alone = role is not None and not (role.plural or role.definite) and role.head in _ALUMNI
+        if role is None or not alone or org is None or org.watched or not at:
+            continue
+        if line.pieces[at - 1].sign is Sign.PREP:
+            for member in mentions.first_after_title(role.gender):
+                mentions.origins.setdefault(member.identity.name, org)
+
+
+_ALUMNI = words("ancien ancienne transfuge")
 
 
 def _bought(readers: Sequence[ClauseReader], index: int) -> Org | None:

@@ -35,8 +35,8 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
     """What the sentence names as left, or the title: (organisation, how it is known)."""
     member = change.member
     post = change.post.org if change.post is not None else None  # « les commandes de Y »
-    board = change.post is not None and change.post.board
-    placed = post is not None and (post.identity is not None or (board and post.other))
+    worded = change.post is not None and bool(change.post.text)  # not « les clés de son laboratoire »
+    placed = post is not None and (post.identity is not None or (post.other and worded))
     told = change.left or (post if placed else None) or change.agent or announced_by(ties, change)
     told = told or set_at(ties.lines[change.line], change.at)
     if told is not None:

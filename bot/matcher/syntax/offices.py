@@ -6,8 +6,8 @@ from functools import lru_cache
 from bot.matcher.language.tokens import WORD_FORMS, fold, span_of, wording
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.organizations import DESCRIPTIONS, INTRODUCERS, RIVALS, TRADES
 from bot.matcher.names.name import Identity, Sort
+from bot.matcher.syntax.office_houses import house_of_a_trade, of_another_house, org_near, some_house
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Span
@@ -25,7 +25,6 @@ _TEAMS = words(
     projet
     """
 )
-_OTHER_HOUSES = (INTRODUCERS | TRADES) - DESCRIPTIONS - RIVALS  # « le conseil du réseau social »
 _LINKS = words("de du des d' la le les l' et en pour")
 
 
@@ -136,42 +135,20 @@ def office_after(line: Line, first: int) -> Post | None:
     if head not in posts.OFFICES and head not in _TEAMS:
         return None
     if head in ("conseil", "board"):
-        org = Org(None, other=True) if _of_another_house(line, i) else org_near(line, i)
+        org = Org(None, other=True) if of_another_house(line, i) else org_near(line, i)
         return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), org, board=True)
     if head in _TEAMS:
         return Post(phrase(line, i), span_of(tokens, i, i + 1), org_near(line, i), team=True)
     if head in posts.SHELLS or head == "interim":
         return _inside(line, i)
-    return Post(phrase(line, i), span_of(tokens, i, i + 1), org_near(line, i) or _some_house(line, i))
-
-
-def _some_house(line: Line, i: int) -> Org | None:
-    """« la direction d'un fonds », « la présidence d'une fondation »: of a house that is not ours."""
-    behind = [token.fold for token in line.tokens[i + 1 : i + 5]]
-    k = 2 if len(behind) > 2 and behind[2] not in posts.BEFORE else 3
-    other = behind[:1] == ["d'"] and behind[1:2] in (["un"], ["une"]) and k < len(behind)
-    return Org(None, other=True) if other and behind[k] in _OTHER_HOUSES else None
+    org = org_near(line, i) or some_house(line, i) or house_of_a_trade(line, i)
+    return Post(phrase(line, i), span_of(tokens, i, i + 1), org)
 
 
 def seat_after(line: Line, first: int) -> Post | None:
     """The same, of a seat on a board only."""
     office = office_after(line, first)
     return office if office is not None and office.board else None
-
-
-def _of_another_house(line: Line, i: int) -> bool:
-    """« le conseil du réseau social », « … du concepteur de réacteurs », « … du canadien Z »: not ours."""
-    words_behind = [token.fold for token in line.tokens[i + 1 : i + 3]]
-    k = i + 3 if words_behind == ["d'", "administration"] else i + 1
-    while k < len(line.tokens) and line.tokens[k].fold in ("du", "de", "d'", "la", "l'", "un", "une"):
-        k += 1
-    if k == i + 1 or k >= len(line.tokens) or line.tokens[k - 1].fold == "d'":
-        return False
-    piece = next((p for p in line.pieces if p.first <= k < p.last), None)
-    if piece is None or piece.org is not None:
-        return piece is not None and piece.org is not None and piece.word in _OTHER_HOUSES
-    ours = any(token.fold in ("ia", "intelligence") for token in line.tokens[k + 1 : k + 6])
-    return (piece.sign is Sign.POST and not ours) or line.tokens[k].fold in _OTHER_HOUSES
 
 
 def _inside(line: Line, i: int) -> Post:
@@ -269,20 +246,3 @@ _ENDS = words(
     chez a pour apres depuis par avec dans sur comme avant qui et ou puis facon maniere aux au
     """
 )
-
-
-def org_near(line: Line, i: int) -> Org | None:
-    """The organisation that completes the office: « la direction de la recherche d'OpenAI »."""
-    for piece in line.pieces:
-        if i < piece.first <= i + 8:
-            if piece.sign is Sign.ORG:
-                if (
-                    piece.org is not None
-                    and piece.org.identity is not None
-                    and line.tokens[piece.first - 1].fold in ("de", "d'", "du", "chez", "la", "l'")
-                ):
-                    return piece.org
-                return None
-            if piece.sign in (Sign.VERB, Sign.COMMA, Sign.STOP, Sign.PEOPLE, Sign.COLON):
-                return None
-    return None

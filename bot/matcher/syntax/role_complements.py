@@ -93,9 +93,10 @@ def read_on(
 
 
 def _chief_of_a_trade(tokens: tuple[Token, ...], j: int) -> bool:
-    """« chef économiste », « cheffe designer »: one post of two nouns."""
+    """« chef économiste », « cheffe designer », « directrice comptable »: one post of two nouns."""
     trade = tokens[j + 1].fold if j + 1 < len(tokens) else ""
-    return tokens[j].fold in ("chef", "cheffe") and trade in _TRADES
+    accounts = trade == "comptable" and tokens[j].fold in ("directeur", "directrice", "responsable", "expert")
+    return (tokens[j].fold in ("chef", "cheffe") and trade in _TRADES) or accounts
 
 
 _TRADES = words("economiste scientifique architecte designer comptable technologue")

@@ -1,0 +1,70 @@
+"""Stage 4: the house that an office is of: named behind it, or called by what is not ours."""
+
+from bot.matcher.lexicon import roles as posts
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.organizations import DESCRIPTIONS, INTRODUCERS, RIVALS, TRADES
+from bot.matcher.syntax.pieces import Line, Org, Sign
+
+_OTHER_HOUSES = (INTRODUCERS | TRADES) - DESCRIPTIONS - RIVALS  # « le conseil du réseau social »
+
+
+def org_near(line: Line, i: int) -> Org | None:
+    """The organisation that completes the office: « la direction de la recherche d'OpenAI »."""
+    for piece in line.pieces:
+        if i < piece.first <= i + 8:
+            if piece.sign is Sign.ORG:
+                if (
+                    piece.org is not None
+                    and piece.org.identity is not None
+                    and line.tokens[piece.first - 1].fold in ("de", "d'", "du", "chez", "la", "l'")
+                ):
+                    return piece.org
+                return None
+            if piece.sign in (Sign.VERB, Sign.COMMA, Sign.STOP, Sign.PEOPLE, Sign.COLON):
+                return None
+    return None
+
+
+def some_house(line: Line, i: int) -> Org | None:
+    """« la direction d'un fonds », « la présidence d'une fondation »: of a house that is not ours."""
+    behind = [token.fold for token in line.tokens[i + 1 : i + 5]]
+    k = 2 if len(behind) > 2 and behind[2] not in posts.BEFORE else 3
+    other = behind[:1] == ["d'"] and behind[1:2] in (["un"], ["une"]) and k < len(behind)
+    return Org(None, other=True) if other and behind[k] in _OTHER_HOUSES else None
+
+
+def house_of_a_trade(line: Line, i: int) -> Org | None:
+    """« la présidence de l'entreprise de livraison », « la direction de la start-up d'agents »: another's."""
+    found = any(_of_a_trade(line, k) for k in range(i + 2, min(i + 8, len(line.tokens))))
+    return Org(None, other=True) if found else None
+
+
+def _of_a_trade(line: Line, k: int) -> bool:
+    """A house called by what it makes or sells, where that is not what ours does."""
+    behind = line.tokens[k + 1 : k + 3]
+    if (
+        line.tokens[k].fold not in DESCRIPTIONS
+        or len(behind) < 2
+        or behind[0].fold not in ("de", "d'", "des")
+    ):
+        return False
+    return behind[1].text.islower() and behind[1].fold not in _OUR_TRADE
+
+
+_OUR_TRADE = words("la le l' l intelligence ia recherche san tech")
+
+
+def of_another_house(line: Line, i: int) -> bool:
+    """« le conseil du réseau social », « … du concepteur de réacteurs », « … du canadien Z »: not ours."""
+    words_behind = [token.fold for token in line.tokens[i + 1 : i + 3]]
+    k = i + 3 if words_behind == ["d'", "administration"] else i + 1
+    while k < len(line.tokens) and line.tokens[k].fold in ("du", "de", "d'", "la", "l'", "un", "une"):
+        k += 1
+    if k == i + 1 or k >= len(line.tokens) or line.tokens[k - 1].fold == "d'":
+        return False
+    piece = next((p for p in line.pieces if p.first <= k < p.last), None)
+    if piece is None or piece.org is not None:
+        return piece is not None and piece.org is not None and piece.word in _OTHER_HOUSES
+    ours = any(token.fold in ("ia", "intelligence") for token in line.tokens[k + 1 : k + 6])
+    other = line.tokens[k].fold in _OTHER_HOUSES or _of_a_trade(line, k)
+    return (piece.sign is Sign.POST and not ours) or other
