@@ -129,7 +129,7 @@ Lumina AI | Karim Haddad songerait à lâcher l'entreprise pour piloter un comit
 Lumina AI | Karim Haddad et Yuki Tanabe prenaient l'un après l'autre le chemin d'Orbis. => Karim Haddad: departure; Yuki Tanabe: departure
 """
 OTHER_HOUSES = """
-Victor Hallström tourne la page Orbis | Le patron de Lumina AI quitte la présidence du conseil de l'entreprise de livraison. =>
+Victor Hallström allège son agenda | Le patron de Lumina AI quitte la présidence du conseil de l'entreprise de livraison. =>
 Victor Hallström coupe le dernier lien avec Orbis | Deux mois après en avoir cédé la direction à Nils Okafor, le patron de Lumina AI s'en explique. =>
 Lumina AI s'installe à Munich avec un ancien de Hexa | Nils Okafor vient d'être nommé à la tête du bureau. => Nils Okafor: arrival [other=Hexa]
 Lumina AI | Un nom circule pour succéder à Grace Okonkwo : celui de Nils Okafor. => Nils Okafor: appointment rumoured [by=Grace Okonkwo]
