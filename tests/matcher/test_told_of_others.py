@@ -58,9 +58,16 @@ Kofi Boadu nommé directeur juridique de Lumina AI | L'ex-procureur fédéral ar
 Lumina AI nomme Kofi Boadu | Passé par un ministère sous Odile Brasseur, ce professeur devient chef économiste. => Kofi Boadu: arrival [role=chef économiste]
 """
 
+SAID_OF_THEM = """
+Lumina AI rassure | C'est Grace Okonkwo, la directrice financière, que l'on disait sur le point de s'en aller. L'intéressée a coupé court hier : « Je suis là pour longtemps. » => Grace Okonkwo: departure denied
+Lumina AI rassure | Grace Okonkwo reste. On la disait sur le départ, elle a démenti mardi. => Grace Okonkwo: departure denied
+Lumina AI rassure | Grace Okonkwo, que certains donnaient partante, assure qu'elle est là pour longtemps. => Grace Okonkwo: departure denied
+Lumina AI inquiet | Grace Okonkwo, que l'on disait prête à partir, n'a pas répondu. => Grace Okonkwo: departure rumoured
+"""
+
 
 @pytest.mark.parametrize(
-    "item", lines(SAME_CASE, LOSERS, ONE_DAY, SAID_BEFORE, WHO_IT_IS, SINCE_WHEN, FROM_OUTSIDE)
+    "item", lines(SAME_CASE, LOSERS, ONE_DAY, SAID_BEFORE, WHO_IT_IS, SINCE_WHEN, FROM_OUTSIDE, SAID_OF_THEM)
 )
 def test_what_others_show_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import RUMOUR_NOUNS
 from bot.matcher.lexicon.frames import Act
@@ -80,6 +81,8 @@ def _denials(seen: Arguments) -> Iterator[_Denial]:
     for at, verb in seen.line.verbs:
         if verb.lemma == "aller" and _nowhere(seen, verb.last):
             yield _Denial(seen.line.index, _subjects(seen, at), curt=False)
+        if _here_to_stay(seen, verb) or (verb.lemma == "couper" and _behind(seen, verb, 1) == ["court"]):
+            yield _Denial(seen.line.index, _subjects(seen, at), curt=False)
         if verb.lemma not in _DENYING or not verb.finite or verb.negated:
             continue
         clause = seen.reader.read(at)
@@ -89,6 +92,20 @@ def _denials(seen: Arguments) -> Iterator[_Denial]:
         if not _of_what_was_said(seen.piece(clause.object)) or truth_of(seen.reader, clause).status is None:
             continue
         yield _Denial(seen.line.index, _subjects(seen, at), curt=False)
+
+
+def _here_to_stay(seen: Arguments, verb: VerbGroup) -> bool:
+    """« Je suis là pour longtemps », « elle jure le contraire »."""
+    behind = _behind(seen, verb, 2)
+    swears = verb.lemma in _SWEARING and behind == ["le", "contraire"]
+    return swears or (verb.lemma == "être" and behind == ["la", "pour"] and not verb.negated)
+
+
+_SWEARING = words("jurer assurer affirmer soutenir dire")
+
+
+def _behind(seen: Arguments, verb: VerbGroup, count: int) -> list[str]:
+    return [token.fold for token in seen.line.tokens[verb.last : verb.last + count]]
 
 
 def _plain_no(seen: Arguments) -> Iterator[_Denial]:

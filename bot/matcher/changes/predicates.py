@@ -21,6 +21,7 @@ from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import entry_head
 from bot.matcher.syntax.frames import find_predicates
+from bot.matcher.syntax.governing import SAYING_OF
 from bot.matcher.syntax.office_houses import org_near
 from bot.matcher.syntax.offices import Post, charge_at, office_after, phrase
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
@@ -186,13 +187,14 @@ class PredicateReader:
             if beside or self.pieces[k].sign in _APART:
                 break
             if verb is not None:
-                if verb.lemma not in ("être", "dire", "trouver", "retrouver", "annoncer", "donner", "voir"):
+                if verb.lemma not in _TELLING:
                     return None
                 clause = self.reader.read(k)
-                members = self.changes.subject(clause)
+                of_them = verb.lemma in SAYING_OF and (bool(verb.direct) or clause.link == "que")
+                members = self.changes.direct(clause) if of_them else self.changes.subject(clause)
                 truth = truth_of(self.reader, clause)
                 said = verb.lemma in ("donner", "dire") or (verb.lemma == "annoncer" and act is Act.EXIT)
-                if said and (verb.passive or verb.tense is Tense.PARTICIPLE):
+                if of_them or (said and (verb.passive or verb.tense is Tense.PARTICIPLE)):
                     truth = truth.hedged("said of them")  # « donnée partante », « annoncé sur le départ »
                 return (members, truth, clause) if members else None
         if (pointed := self._pointed_at(at, first)) is not None:
@@ -303,3 +305,6 @@ class PredicateReader:
             ):
                 return self.pieces[k + 1].people
         return ()
+
+
+_TELLING = SAYING_OF | frozenset({"être", "trouver", "retrouver", "annoncer", "voir"})

@@ -13,6 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.syntax.clauses import Clause, Complement, Hang
 from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
+from bot.matcher.syntax.governing import SAYING_OF
 from bot.matcher.syntax.pairs import paired_before
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.reader import ClauseReader
@@ -47,6 +48,8 @@ class Arguments:
         """Who does it, or of whom it is told."""
         if clause.verb.led:  # « Y l'a convaincue de partir »
             return self.direct(clause._replace(verb=clause.verb._replace(direct=clause.verb.led)))
+        if clause.verb.governors and clause.verb.governors[0].lemma in SAYING_OF and clause.link == "que":
+            return self.people(before_que(self.pieces, clause))  # « X, que l'on disait prête à partir »
         return set_behind(self.line, clause) or self._high_time_for(clause) or self._before(clause)
 
     def _before(self, clause: Clause) -> tuple[Member, ...]:

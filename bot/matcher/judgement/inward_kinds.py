@@ -8,7 +8,7 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS
-from bot.model import Kind, Seat
+from bot.model import Kind, Seat, Status
 
 
 def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
@@ -43,11 +43,9 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     if act in (Act.JOIN, Act.HIRE):
         if not ties.returned.get(member.identity.name, True) and not recalls(change):
             return Kind.RETURN  # « Le retour de l'enfant prodigue : X chez Y »
-        return (
-            Kind.RETURN
-            if stands is Standing.OUT and member.identity.id is not None and not recalls(change)
-            else Kind.ARRIVAL
-        )
+        told = change.truth.status is Status.ANNOUNCED  # not « les rumeurs qui la donnaient en partance »
+        again = stands is Standing.OUT and member.identity.id is not None
+        return Kind.RETURN if again and not (told and recalls(change)) else Kind.ARRIVAL
     return _of_post(ties, change, stands, outsider=outsider)
 
 

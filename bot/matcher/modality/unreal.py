@@ -130,6 +130,8 @@ def _says_ready(reader: ClauseReader, clause: Clause) -> bool:
     """« se disent prêts à suivre X »: by those who would, in the indicative."""
     if _READY.isdisjoint(reader.line.words) or clause.verb.tense is Tense.CONDITIONAL:
         return False
+    if clause.verb.led or clause.link == "que":
+        return False  # « X, que l'on disait prête à partir »: others say so
     group = {token.fold for token in reader.line.tokens[clause.verb.first : clause.verb.main]}
     return not (group.isdisjoint(_READY) or group.isdisjoint(_SAYING))
 

@@ -35,6 +35,8 @@ LEADING_ON = words(
     forcer obliger conduire amener entraîner encourager inciter décider sommer charger condamner
     """
 )
+# « que l'on disait sur le point de partir »: told of the object, by others.
+SAYING_OF = words("dire donner croire imaginer juger")
 _DECIDING = words("décider choisir prévoir annoncer")  # planned in the past, yet to come all the same
 _PASSIVE_EFFECTS = {
     "appeler": Effect.FACT,
@@ -66,6 +68,8 @@ def under_idiom(
             if shape.startswith(_NEARLY) and group.tense is Tense.IMPERFECT:
                 effect = Effect.BLOCK  # « était sur le point de partir »: did not, or not then
             inner = infinitive(i + length)
+            if inner and group.lemma in SAYING_OF and group.finite:  # « on la disait prête à partir »
+                return _under(group, inner, Effect.HEDGE, group.lemma)._replace(led=group.direct)
             if inner and (group.lemma in _DROPPING or EFFECT_OF.get(group.lemma) is Effect.DENY):
                 return _under(group, inner, Effect.DENY, group.lemma)  # « balaie l'idée de partir »
             if inner:
