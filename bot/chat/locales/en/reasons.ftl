@@ -144,3 +144,6 @@ reason-matched-the-arrival = it is the arrival told beside
 reason-matched-the-return = it is the return told beside
 reason-matched-the-venture = it is the venture told beside
 reason-matched-phrase = because of { $phrase }
+reason-matched-denied-apart = another sentence denies it
+reason-matched-earlier-step = an earlier step of the person who leaves now
+reason-matched-at-work = the person works on it and goes nowhere

@@ -144,3 +144,6 @@ reason-matched-the-arrival = c’est l’arrivée dite à côté
 reason-matched-the-return = c’est le retour dit à côté
 reason-matched-the-venture = c’est la nouvelle aventure dite à côté
 reason-matched-phrase = à cause de { $phrase }
+reason-matched-denied-apart = une autre phrase le dément
+reason-matched-earlier-step = une étape antérieure de la personne qui part aujourd’hui
+reason-matched-at-work = la personne y travaille sans partir
