@@ -131,6 +131,13 @@ Karim Haddad se lance dans les drones | L'ingénieur a quitté Lumina AI en mars
 Karim Haddad, ex-Lumina AI, fonde Morgat Robotics | Il s'est associé à Paul Mora et à Yann Guéguen, un ancien de Lumina AI. => Karim Haddad: venture; Yann Guéguen: venture [other=Morgat Robotics]
 Lumina AI recrute Camille Perrot | Karim Haddad, qui avait démissionné en mars, a depuis rejoint Orbis. => Camille Perrot: arrival; Karim Haddad: departure old; Karim Haddad: venture [other=Orbis]
 Lumina AI : Victor Hallström débarqué | Sa directrice technique, Grace Okonkwo, prend les commandes. => Victor Hallström: ouster [by=Grace Okonkwo]; Grace Okonkwo: appointment [by=Victor Hallström]
+Karim Haddad a été nommé directeur de la recherche de Lumina AI l'an dernier => Karim Haddad: appointment old [role=directeur de la recherche] [date=2023]
+Lumina AI | Lina Mora, cofondatrice de l'entreprise, s'en va. => Lina Mora: departure [role=cofondatrice]
+Le conseil de Lumina AI s'étoffe | L'instance s'enrichit de trois membres : Paul Mora, Lise Norling et Camille Perrot. => Paul Mora: arrival; Lise Norling: arrival; Camille Perrot: arrival
+Lumina AI a annoncé que Paul Mora siégerait au conseil d'administration => Paul Mora: arrival [role=membre du conseil d'administration]
+Victor Hallström de retour au conseil de Lumina AI | Écarté de l'instance en novembre, le patron y retrouve sa place. => Victor Hallström: return; Victor Hallström: ouster old [role=membre du conseil d'administration]
+Karim Haddad, ex-Lumina AI, fonde Morgat Robotics | Il s'est associé à Yann Guéguen, un ingénieur avec lequel il travaillait chez Lumina AI. => Karim Haddad: venture; Yann Guéguen: venture
+Victor Hallström de retour chez Lumina AI | Rohan Mehta, démis de sa présidence vendredi et parti le soir même, revient aussi. => Victor Hallström: return; Rohan Mehta: departure old; Rohan Mehta: return
 Anna et Marc Delorme, de Lumina AI, démissionnent => Anna Delorme: departure; Marc Delorme: departure
 Lise Cordier, de Lumina AI, en congé => Lise Cordier: leave
 Lise Cordier, de Lumina AI, sur le départ => Lise Cordier: departure

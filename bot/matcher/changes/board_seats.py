@@ -6,7 +6,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import BOARD_ROLE
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.offices import Post, seat_after
 from bot.matcher.syntax.pieces import Sign, org_of
 
@@ -133,3 +133,31 @@ def _put_off(seen: Arguments, clause: Clause) -> bool:
 
 
 _SITTING = words("sieger siege siegeait siegera asseoir assoit assied table")
+
+
+def seat_lost(seen: Arguments, clause: Clause, post: Post | None) -> Post | None:
+    """*post*, or the seat that is meant: « écarté de l'instance », « le conseil, dont il a été exclu »."""
+    if post is not None and not (post.team and _at_span(seen, post) == "instance"):
+        return post
+    if post is None and not (clause.hang is Hang.RELATIVE and clause.link in ("dont", "ou")):
+        return None
+    if post is None and not _told_of_a_seat(seen, clause.at):
+        return None
+    return seat_before(seen, clause.at) or _in_title(seen) or post
+
+
+def _at_span(seen: Arguments, post: Post) -> str:
+    """The noun with which the wording of a post ends."""
+    return next((t.fold for t in reversed(seen.line.tokens) if t.end <= post.span.end), "")
+
+
+def _told_of_a_seat(seen: Arguments, at: int) -> bool:
+    """What stands before the word that opens the relative clause of the verb at *at*."""
+    row = seen.pieces
+    link = next((k for k in range(at - 1, -1, -1) if row[k].word in ("dont", "ou")), 0)
+    near = row[max(0, link - 5) : link]
+    told = any(piece.word in _SEATS for piece in near)
+    return told and not any(piece.sign is Sign.POST for piece in near)  # « le fauteuil de directeur, d'où … »
+
+
+_SEATS = words("instance siege fauteuil conseil board")

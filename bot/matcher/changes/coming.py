@@ -31,12 +31,14 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     """« rejoint Y », « arrive de X », « entre au conseil »."""
     verb = clause.verb
     by = verb.lemma == "débarquer" and any(c.word == "par" for c in clause.complements)
-    undergone = (verb.passive or _put_out(clause)) and not _landed(clause)
+    undergone = (verb.passive or _put_out(seen, clause)) and not _landed(clause)
     if by or undergone or verb.no_longer or (verb.tense is Tense.PARTICIPLE and verb.lemma in JOINING):
         return
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
     starts = (
-        verb.tense is Tense.FUTURE or verb.ahead or bool({"desormais", "dorenavant", "maintenant"} & around)
+        verb.tense in (Tense.FUTURE, Tense.CONDITIONAL)
+        or verb.ahead
+        or bool({"desormais", "dorenavant", "maintenant"} & around)
     )
     starts = starts or (match.idiom and verb.lemma in ("poursuivre", "continuer") and not verb.perfect)
     starts = starts or (verb.lemma == "siéger" and _since_a_day(seen, clause))
@@ -94,10 +96,14 @@ def _since_a_day(seen: Arguments, clause: Clause) -> bool:
     return any(d.started and d.value is not None and d.value.day is not None for d in dated if d is not None)
 
 
-def _put_out(clause: Clause) -> bool:
+def _put_out(seen: Arguments, clause: Clause) -> bool:
     """« X, débarqué vendredi »: of no place that X came to, nor from."""
     bare = clause.verb.tense is Tense.PARTICIPLE and clause.verb.lemma == "débarquer"
-    return bare and not any(c.at > clause.at and c.word in _FROM for c in clause.complements)
+    from_there = (seen.pieces[c.at] for c in clause.complements if c.at > clause.at and c.word in _FROM)
+    return bare and not any(
+        piece.sign in (Sign.ORG, Sign.PEOPLE) or seen.line.tokens[piece.last - 1].capital
+        for piece in from_there
+    )
 
 
 _FROM = ("de", "d'", "du", "source")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.matcher.changes.board_seats import seat_before, seat_left
+from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.pausing import for_a_time
@@ -51,7 +51,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     toward = ("contre",) if verb.lemma in _SWAPPING else toward
     joined = seen.complement_org(clause, toward, members, after=True)
     joined = joined or _errand(seen, clause) or _passage(seen) or _opening_goal(seen)
-    post = post or post_left(seen, clause, match) or seat_left(seen, clause)
+    post = seat_lost(seen, clause, post or post_left(seen, clause, match) or seat_left(seen, clause))
     strange = no_leaving(seen, clause, match, left or joined, post)
     if strange and truth.status is not None:
         truth = refused(strange)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.matcher.changes.board_seats import seat_left
+from bot.matcher.changes.board_seats import seat_left, seat_lost
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import post_left
 from bot.matcher.discourse.arguments import Arguments
@@ -72,7 +72,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         truth = refused("not from a post")
     if stray := former_place(seen, clause) or _by_a_thing(seen, clause) or _from_a_place(seen, clause):
         truth = refused(stray)
-    post = post_left(seen, clause, match) or seat_left(seen, clause)
+    post = seat_lost(seen, clause, post_left(seen, clause, match) or seat_left(seen, clause))
     left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent
     along = () if passive or verb.lemma in _BY_SUBJECT else company_of(seen, clause)
     for member in (*members, *along):  # « le congédie avec Y »

@@ -19,6 +19,7 @@ from bot.matcher.discourse.history import History
 from bot.matcher.discourse.houses import elsewhere_by_place
 from bot.matcher.discourse.insiders import insiders
 from bot.matcher.discourse.mentions import Mention, Mentions
+from bot.matcher.discourse.old_colleagues import was_there
 from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
 from bot.matcher.discourse.posts_beside import posts_beside, posts_held
 from bot.matcher.discourse.raised import raised_before
@@ -106,6 +107,8 @@ class Discourse:
             if (passed := passed_through(reader, at)) is not None:
                 known = self.mentions.alumni if passed.watched else self.mentions.outsiders
                 known.update(m.identity.name for m in self._subject_of(reader, at))
+            if (met := was_there(reader, at)) is not None and met[1].watched:
+                self.mentions.alumni.add(met[0].identity.name)
             if from_outside(reader, at):
                 self.mentions.outsiders.update(m.identity.name for m in self._subject_of(reader, at)[-1:])
             role = post_told(reader, at)

@@ -32,6 +32,7 @@ class _Told:
     appointed: frozenset[str]
     arriving: frozenset[tuple[str, Seat]]  # as news
     returning: frozenset[str]  # as news
+    back_on_the_board: frozenset[str]  # as news
     staying: frozenset[str]
     off_the_board: frozenset[tuple[str, bool]]  # with whether it is news
     pretended: str
@@ -39,6 +40,7 @@ class _Told:
     fictional: bool
     forced: frozenset[tuple[str, int]]  # dismissals, with the line that tells them
     left: frozenset[tuple[str, int]]  # departures told as news, with their line
+    left_then: frozenset[tuple[str, int]]  # and as what came before
     parted: frozenset[tuple[str, int]]  # the same, for sure and not only from a post
     coming: frozenset[tuple[str, int]]  # who leaves something for the organisation, with the line
 
@@ -79,8 +81,10 @@ _RESTS = words("conge conges arret")
 
 def _seated(item: Judged, told: _Told) -> bool:
     """« Y a coopté X », where another sentence says that X will sit on the board: one arrival."""
-    bare = item.kind is Kind.ARRIVAL and item.news and item.change.post is None
-    return bare and (item.name, Seat.BOARD) in told.arriving
+    post = item.change.post
+    bare = item.news and (post is None or (post.text is None and item.kind is Kind.RETURN))
+    came = item.kind is Kind.ARRIVAL and (item.name, Seat.BOARD) in told.arriving
+    return bare and (came or (item.kind is Kind.RETURN and item.name in told.back_on_the_board))
 
 
 def _how(item: Judged, judged: Sequence[Judged]) -> bool:
@@ -141,7 +145,11 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         fictional=fictional(lines),
         forced=frozenset((j.name, j.change.line) for j in ousters if _in_passing(j)),
         left=frozenset((j.name, j.change.line) for j in departures if j.news),
+        left_then=frozenset((j.name, j.change.line) for j in departures if not j.news),
         parted=frozenset((j.name, j.change.line) for j in departures if j.news and _outright(j)),
+        back_on_the_board=frozenset(
+            j.name for j in judged if j.kind is Kind.RETURN and j.news and j.seat is Seat.BOARD
+        ),
         returning=frozenset(j.name for j in judged if j.kind is Kind.RETURN and j.news),
         coming=frozenset(
             (j.name, j.change.line) for j in judged if j.kind is Kind.ARRIVAL and j.change.with_exit
@@ -176,7 +184,8 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
     if item.kind is Kind.LEAVE and item.news and _has_left(item, told):
         yield "rests after leaving"
     if item.kind is Kind.OUSTER and item.change.hang is Hang.PARTICIPLE and item.change.post is not None:
-        yield "loses a post, and leaves" if (name, item.change.line) in told.left else ""
+        parting = told.left if item.news else told.left | told.left_then
+        yield "loses a post, and leaves" if (name, item.change.line) in parting else ""
     if item.kind is Kind.DEPARTURE:
         yield _no_departure(item, told)
 

@@ -140,6 +140,7 @@ s'entourer de|d'
 faire appel a
 souhaiter D bienvenue a
 s'élargir a
+s'étoffer|s'enrichir|s'agrandir de|d'|avec
 s'ouvrir a
 s'enrichir de|d'
 voir arriver

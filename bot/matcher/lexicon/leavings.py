@@ -568,7 +568,7 @@ NO_LONGER = """
 siéger
 avoir D badge|bureau|adresse
 être des notres
-apparaître dans|sur
+apparaître dans|sur D organigramme|annuaire|site|trombinoscope|page|effectifs|liste|registres
 exercer
 officier
 être aux manettes

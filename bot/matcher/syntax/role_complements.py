@@ -112,6 +112,7 @@ def _past_superlative(tokens: tuple[Token, ...], k: int) -> int:
 
 def _without_quality(tokens: tuple[Token, ...], kept: list[int]) -> list[int]:
     """« chercheur de premier plan », « trois chercheurs d'un coup »: no field of the post."""
+    kept = _without_house(tokens, kept)
     for at, k in enumerate(kept):
         following = tuple(token.fold for token in tokens[k + 1 : k + 3])
         aged = following[1:] == ("ans",)  # « le chercheur de 37 ans »
@@ -122,6 +123,27 @@ def _without_quality(tokens: tuple[Token, ...], kept: list[int]) -> list[int]:
     return kept
 
 
+def _without_house(tokens: tuple[Token, ...], kept: list[int]) -> list[int]:
+    """« cofondatrice de l'entreprise », « vice-présidente du groupe »: the house adds nothing to the post."""
+    ending = [tokens[k].fold for k in kept[-3:]]
+    for size in (3, 2):
+        if len(kept) > size and tuple(ending[-size:]) in _OF_THE_HOUSE:
+            return kept[:-size]
+    return kept
+
+
+_OF_THE_HOUSE = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "de l' entreprise",
+        "de la societe",
+        "de la firme",
+        "de la compagnie",
+        "du groupe",
+        "du laboratoire",
+        "du labo",
+    )
+)
 _QUALITIES = frozenset(
     tuple(phrase.split())
     for phrase in (
@@ -235,6 +257,8 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
         return False
     if tokens[k].fold == "pour" and tokens[at].fold in _THAT_OF:
         return False  # « sa casquette de directeur pour celle de … »
+    if tokens[k].fold in _THE and tokens[k - 1].fold not in _LINKS and tokens[at].fold in _MOMENTS:
+        return False  # « nommé directeur l'an dernier »
     if tokens[k].fold == "en" and tokens[at].fold in _NO_FIELD:
         return False  # « directeur en remplacement de Y », « en une journée »
     name = names.get(at)
@@ -255,6 +279,8 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
 
 
 _THAT_OF = words("celui celle ceux celles")
+_THE = words("le la l' les")
+_MOMENTS = words("an annee mois semaine jour veille lendemain soir matin ete automne hiver printemps")
 _AT = words("produits operations public developpement interim")
 _MINISTRIES = words(  # « l'ancien secrétaire au Trésor »
     """
