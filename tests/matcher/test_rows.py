@@ -138,6 +138,11 @@ Lumina AI a annoncé que Paul Mora siégerait au conseil d'administration => Pau
 Victor Hallström de retour au conseil de Lumina AI | Écarté de l'instance en novembre, le patron y retrouve sa place. => Victor Hallström: return; Victor Hallström: ouster old [role=membre du conseil d'administration]
 Karim Haddad, ex-Lumina AI, fonde Morgat Robotics | Il s'est associé à Yann Guéguen, un ingénieur avec lequel il travaillait chez Lumina AI. => Karim Haddad: venture; Yann Guéguen: venture
 Victor Hallström de retour chez Lumina AI | Rohan Mehta, démis de sa présidence vendredi et parti le soir même, revient aussi. => Victor Hallström: return; Rohan Mehta: departure old; Rohan Mehta: return
+Lumina AI | Lise Cordier invite Victor Hallström à une visioconférence. Le directeur général apprend qu'il est renvoyé. => Victor Hallström: ouster
+Lumina AI | Karim Haddad, proche de Lise Cordier, et Yann Guéguen, spécialiste du raisonnement, ont été remerciés. => Karim Haddad: ouster; Yann Guéguen: ouster
+Lumina AI recrute Camille Perrot | Après Paul Mora, entré au conseil de Lumina AI mi-avril, c'est au tour de Camille Perrot de grossir les rangs. => Camille Perrot: arrival; Paul Mora: arrival old
+Lumina AI | Grace Okonkwo assure d'abord l'intérim. => Grace Okonkwo: appointment
+Lumina AI, récit d'un putsch | Le 17 novembre, Victor Hallström est renvoyé. Le mercredi suivant, il est réintégré. Le vendredi, Karim Haddad démissionne. => Victor Hallström: ouster old [date=2023-11-17]; Victor Hallström: return old [date=2023-11-22]; Karim Haddad: departure old [date=2023-11-24]
 Anna et Marc Delorme, de Lumina AI, démissionnent => Anna Delorme: departure; Marc Delorme: departure
 Lise Cordier, de Lumina AI, en congé => Lise Cordier: leave
 Lise Cordier, de Lumina AI, sur le départ => Lise Cordier: departure

@@ -12,6 +12,7 @@ from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.enumerations import among_them
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign, org_of
+from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
@@ -117,6 +118,20 @@ class Designations:
                 if len(found) == 1 and self.mentions.fits(found[0], wanted):
                     return self.mentions.bare(found[0])
         return None
+
+    def posted_above(self, reader: ClauseReader, at: int, wanted: Gender) -> Member | None:
+        """« Le directeur général apprend qu'il est renvoyé »: whom the post before « que » means."""
+        row = reader.pieces[:at]
+        if len(row) < 3 or row[-1].word not in ("que", "qu'") or any(piece.people for piece in row):
+            return None
+        verb = next((k for k, piece in enumerate(row) if piece.verb is not None and piece.verb.finite), 0)
+        subject = reader.read(verb).subject if verb else None
+        role = row[subject].role if subject is not None and subject < len(row) else None
+        if subject is None or role is None or row[subject].sign is not Sign.POST:
+            return None
+        found = self.holders(role, reader.line.index, subject)
+        fits = len(found) == 1 and self.mentions.fits(found[0], wanted)
+        return self.mentions.bare(found[0]) if fits else None
 
     def _named_before(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
         """« la chercheuse », « son prédécesseur »: the nearest who may be meant."""

@@ -229,6 +229,11 @@ class Discourse:
             return (self.mentions.bare(topic),)
         if pointing and (chief := self.designations.called_last(line, at, wanted)) is not None:
             return (chief,)
+        if (
+            not pointing
+            and (chief := self.designations.posted_above(self.readers[line], at, wanted)) is not None
+        ):
+            return (chief,)
         candidates = self.mentions.referents(line, at, wanted, pointing=pointing)
         return (self.mentions.bare(candidates[0].member),) if candidates else ()
 

@@ -16,9 +16,9 @@ from bot.matcher.syntax.pieces import Line, Sign
 
 _TOLD_IN = frozenset({Tense.PRESENT, Tense.PAST})
 _TALKING = LOOKING_BACK | words(
-    "répondre raconter confier sourire analyser témoigner soigner opérer hospitaliser"
+    "répondre raconter confier sourire analyser témoigner soigner opérer hospitaliser dénoncer fustiger"
 )
-_OURS = words("nous notre nos")
+_TALK = words("nous notre nos sac")  # « vide son sac »
 _HEAD = 1  # the title, and the first sentence after it
 
 
@@ -94,7 +94,7 @@ def _tells(discourse: Discourse, line: Line, dated: Dated) -> bool:
     start = next(k for k, token in enumerate(line.tokens) if token.start >= dated.span.start)
     if start and line.tokens[start - 1].fold in ("du", "de", "d'", "des"):
         return False
-    if not line.words.isdisjoint(_OURS) or not line.words.isdisjoint(REASONS):
+    if not line.words.isdisjoint(_TALK) or not line.words.isdisjoint(REASONS):
         return False  # « comme nous l'annoncions vendredi », « a détaillé vendredi les raisons de … »
     reader = discourse.readers[line.index]
     verbs = [k for k, piece in enumerate(line.pieces) if piece.verb is not None and piece.verb.finite]

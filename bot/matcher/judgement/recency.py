@@ -116,6 +116,8 @@ def _told_as_known(line: Line, change: Change) -> bool:
         return True  # « remplace X, qui tenait la barre depuis vendredi »
     if change.hang is Hang.THAT and _unknown_then(line, change.at):
         return True
+    if change.hang is Hang.PARTICIPLE and _after_somebody(line, change.at):
+        return True
     if change.word == "vers la sortie" and "suivre" in line.lemmas:
         return True  # « Y ne suit pas X vers la sortie »
     if line.tokens[0].fold == "rappelons":
@@ -132,6 +134,12 @@ def _goes_on_still(line: Line, change: Change) -> bool:
     told = line.sentence.section is not Section.TITLE
     between = line.tokens[max(line.pieces[change.at].first - 2, 0) : line.pieces[change.at].last + 3]
     return told and any(token.fold in ("toujours", "encore") for token in between)
+
+
+def _after_somebody(line: Line, at: int) -> bool:
+    """« Après X, entré au conseil en juin, c'est au tour de Y »: what came before the news."""
+    named = next((k for k in range(at - 1, 0, -1) if line.pieces[k].people), 0)
+    return 0 < named <= 3 and any(piece.word == "apres" for piece in line.pieces[max(0, named - 2) : named])
 
 
 def _unknown_then(line: Line, at: int) -> bool:

@@ -39,7 +39,14 @@ class SlotFiller:
         """One claim per cluster, successions linked on both sides."""
         leads = [group.lead for group in clusters]
         made = [self._claim(group, lead, leads) for group, lead in zip(clusters, leads, strict=True)]
-        claims = on_one_day(linked(framed(made, clusters, self.lines), clusters, self.lines))
+        claims = on_one_day(
+            linked(
+                framed(made, clusters, self.lines),
+                clusters,
+                self.lines,
+                self.discourse.designations.posts,
+            )
+        )
         return tuple(in_one_reshuffle(claims, clusters, self.lines))
 
     def _claim(self, group: Cluster, lead: Judged, leads: Sequence[Judged]) -> Claim:

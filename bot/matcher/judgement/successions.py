@@ -1,7 +1,7 @@
 """Stage 5, at last: who takes over from whom, written on the claims of both."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -18,13 +18,18 @@ _UNHEIRED = VAGUE - words("numero bras")
 _LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 
 
-def linked(made: list[Claim], clusters: Sequence[Cluster], lines: Sequence[Line]) -> list[Claim]:
+Posts = Mapping[str, Sequence[str]]  # what the watch list knows of each person's posts, by id, folded
+
+
+def linked(
+    made: list[Claim], clusters: Sequence[Cluster], lines: Sequence[Line], posts: Posts
+) -> list[Claim]:
     """Write each succession on both claims; find those that the article only implies."""
     claims = list(made)
     for i, claim in enumerate(claims):
         if claim.counterpart is not None or claim.kind not in (Kind.APPOINTMENT, Kind.ARRIVAL):
             continue
-        left = _predecessor(i, claims, clusters, lines)
+        left = _predecessor(i, claims, clusters, lines, posts)
         if left is not None:
             claims[i] = replace(claim, counterpart=claims[left].person, counterpart_id=claims[left].person_id)
     claims = [_back_from(claim, claims) for claim in claims]
@@ -55,7 +60,7 @@ def linked(made: list[Claim], clusters: Sequence[Cluster], lines: Sequence[Line]
 
 
 def _predecessor(
-    i: int, claims: Sequence[Claim], clusters: Sequence[Cluster], lines: Sequence[Line]
+    i: int, claims: Sequence[Claim], clusters: Sequence[Cluster], lines: Sequence[Line], posts: Posts
 ) -> int | None:
     """The one who leaves the very post that somebody takes, told or implied."""
     claim, group = claims[i], clusters[i]
@@ -77,6 +82,9 @@ def _predecessor(
     ]
     if len(same) == 1:
         return same[0]
+    known = [k for k in leavers if claim.seat is not Seat.BOARD and _known_for(claims[k], claim, posts)]
+    if len(known) == 1:
+        return known[0]
     lead = group.lead
     implied = lead.change.act is Act.TAKE and (
         lead.change.word in ("hériter", "reprendre", "récupérer", "assurer")
@@ -97,6 +105,12 @@ def _predecessor(
             key=lambda k: (interim and claims[k].kind is Kind.OUSTER, _nearness(clusters[k], lead)),
         )
     return None
+
+
+def _known_for(leaver: Claim, heir: Claim, posts: Posts) -> bool:
+    """« Jan et Ilya s'en vont. X devient directeur scientifique. »: what the watch list says Ilya was."""
+    held = posts.get(leaver.person_id or "", ())
+    return heir.role is not None and any(same_post(heir.role, post) for post in held)
 
 
 def _takes_the_helm(group: Cluster, lines: Sequence[Line]) -> bool:
@@ -228,6 +242,7 @@ _NEUTRAL = {
     "cheffe": "chef",
     "generale": "general",
     "responsable": "chef",
+    "direction": "directeur",
 }
 
 

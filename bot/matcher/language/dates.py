@@ -163,6 +163,10 @@ class Calendar(Steps):
         if match["week_rest"] == "prochain" or (match["from_now"] and back):
             return PartialDate.of(self.today + timedelta(days=7 - back)), None
         narrated = _THE.search(match.string, max(0, match.start() - 4), match.start()) is not None
+        if narrated and self._day is not None and self.today - self._day.first > _LONG_AGO:
+            ahead = (WEEKDAYS[match["weekday"]] - self._day.first.weekday()) % 7
+            # « Le 17, … Le dimanche, … », a year later
+            return PartialDate.of(self._day.first + timedelta(days=ahead)), None
         if back == 0 and (match["week_rest"] == "dernier" or narrated):  # « congédié le vendredi »
             back = 7
         return PartialDate.of(self.today - timedelta(days=back)), PartialDate.of(

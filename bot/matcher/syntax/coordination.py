@@ -136,6 +136,8 @@ def _next_member(row: Row, at: int, *, alone: bool = False, nor: bool = False) -
         at += 1  # « X, l'avocate Y et la climatologue Z »: of any trade
     if sign_at(row, at) is not Sign.PEOPLE:
         return None
+    if linked and alone and sign_at(row, start) is Sign.COMMA and _ends_aside(row, start - 1, at):
+        return None
     if linked and alone and sign_at(row, start) is Sign.COMMA and not _plural_verb(row, at + 1):
         return None  # « …, et Y, qui …, est passé chez Z »: no list has a comma there
     verb = row[at + 1].verb if at + 1 < len(row) else None
@@ -143,6 +145,13 @@ def _next_member(row: Row, at: int, *, alone: bool = False, nor: bool = False) -
     if own_verb and (not linked or sign_at(row, start) is Sign.COMMA):
         return None  # « …, et Y prend sa place »: a clause of its own
     return at, linked
+
+
+def _ends_aside(row: Row, i: int, at: int) -> bool:
+    """« X, proche de Y, et Z, … »: Y only says who X is."""
+    repeated = row[at - 1].sign is Sign.PREP
+    behind = row[i - 1].word in ("de", "d'", "par") if i > 2 else False
+    return behind and not repeated and any(piece.people for piece in row[max(0, i - 5) : i - 2])
 
 
 def ordinal_named(row: Row, i: int) -> tuple[Piece, int] | None:

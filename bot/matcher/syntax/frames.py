@@ -237,9 +237,34 @@ def _begin(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -
 
 def after_skipped(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
     """The first token from *at* on that is no adverb and not *skippable*."""
-    while at < len(tokens) and (tokens[at].fold in _SKIPPED or _manner(tokens[at]) or skippable(at)):
-        at += 1
+    while at < len(tokens):
+        step = _set_phrase(tokens, at)
+        if not step and not (tokens[at].fold in _SKIPPED or _manner(tokens[at]) or skippable(at)):
+            break
+        at += step or 1
     return at
+
+
+def _set_phrase(tokens: Sequence[Token], at: int) -> int:
+    """« assure d'abord l'intérim »: the words of a phrase of time that stands in between, 0 for none."""
+    if tokens[at].fold not in _PHRASE_STARTS:
+        return 0
+    told = tuple([token.fold for token in tokens[at : at + 4]])
+    return next((size for size in (4, 3, 2) if told[:size] in _PHRASES), 0)
+
+
+_PHRASES = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "d' abord",
+        "dans un premier temps",
+        "dans l' immediat",
+        "pour l' heure",
+        "pour l' instant",
+        "pour le moment",
+    )
+)
+_PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)
 
 
 def _follow(

@@ -17,6 +17,8 @@ _WHEN = re.compile(
     rf"""
     depuis(?:\ lors|\ peu)? | hier(?:\ soir|\ matin)? | avant-hier | aujourd'hui | entre-temps | entretemps
     | (?:ce\ |des\ )?(?:{_DAY})(?:\ dernier|\ soir|\ matin|\ apres-midi)? | la\ veille(?:\ au\ soir)?
+    | d'\ abord | dans\ un\ premier\ temps | dans\ l'\ immediat | pour\ l'\ (?:heure|instant)
+    | pour\ le\ moment
     | le\ lendemain | le\ (?:jour|soir)\ meme | par\ la\ suite | par\ ailleurs | dans\ la\ foulee
     | dans\ l'\ intervalle | dans\ le\ meme\ temps | au\ passage | de\ son\ cote | a\ cette\ epoque
     | (?:{_COUNT}\ {_UNIT}\ |bien\ |peu\ )?(?:plus\ tard|apres) | un\ temps | en\ personne | sans\ attendre
@@ -27,7 +29,7 @@ _WHEN = re.compile(
 _STARTS = frozenset(fold(day) for day in WEEKDAYS) | words(
     """
     depuis hier avant-hier aujourd'hui entre-temps entretemps ce des la le par dans au de a un une deux trois
-    quatre cinq six sept huit neuf dix quelques quelque bien peu plus en sans l' cette , –
+    quatre cinq six sept huit neuf dix quelques quelque bien peu plus en sans l' cette d' pour , –
     """
 )
 _DASHES = frozenset("–—")

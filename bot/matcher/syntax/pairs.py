@@ -15,6 +15,8 @@ def paired_before(row: Row, at: int) -> int | None:
         return told_of
     for k in range(at - 2, -1, -1):
         piece = row[k]
+        if piece.people and k > 3 and row[k - 1].word in ("de", "d'", "par"):
+            continue  # « X, proche de Y, et Z »
         if piece.people:
             return k if not k or row[k - 1].sign not in (Sign.PREP, Sign.VERB) else None
         if piece.sign in (Sign.STOP, Sign.COLON, Sign.SUB) or (piece.verb and piece.verb.finite):
