@@ -131,8 +131,12 @@ def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> O
     """The organisation left, by « dont » or a preposition; after « partir » « chez » names where to."""
     if clause.link == "dont" and (place := seen.before_dont(clause)) is not None:
         return place
-    links = ("de", "d'", "du", "avec") + (() if _moves_to(seen, clause) else ("chez", "a", "dans", "source"))
-    return seen.complement_org(clause, links, members)
+    links = ("de", "d'", "du") + (() if _moves_to(seen, clause) else ("chez", "a", "dans", "source"))
+    # not « s'en va, accord avec Y en vue »
+    return seen.complement_org(clause, (*links, "avec") if clause.verb.lemma in _BREAKING else links, members)
+
+
+_BREAKING = words("rompre couper divorcer finir cesser arrêter prendre trancher")
 
 
 def _errand(seen: Arguments, clause: Clause) -> Org | None:

@@ -86,6 +86,7 @@ def _dismisses(lemma: str, subject: Piece | None) -> bool:
     if lemma == "lâcher":
         return subject is None or not subject.people
     board = subject is not None and subject.role is not None and subject.role.head in BOARD_NOUNS
+    board = board or (subject is not None and subject.word in ("conseil", "board"))
     return board or (subject is not None and subject.sign is Sign.ORG)
 
 

@@ -29,7 +29,7 @@ from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 _APART = frozenset({Sign.PEOPLE, Sign.POST, Sign.COMMA, Sign.COLON, Sign.STOP})
 _SEATS = frozenset(("siege", "place", "fauteuil", "strapont", "mandat", "observat"))
 _AS_BEFORE = frozenset(("nouveau", "de nouveau", "a nouveau", "toujours", "encore"))
-_RESTING = frozenset(("absent", "absente", "au", "repos", "en", "vacances"))
+_RESTING = frozenset(("absent", "absente", "au", "repos", "en", "vacances", "retrait"))
 _WITH_PARTICIPLE = frozenset({Sign.COMMA, Sign.WORD, Sign.DATE, Sign.PREP, Sign.ORG})
 
 
@@ -109,7 +109,8 @@ class PredicateReader:
         """Where the words of a predicate are none: a verb tells of it, or they are about something else."""
         before, opens, ends = (self.line.tokens[k].fold for k in (first - 1, first, last - 1))
         if act is Act.PAUSE:  # « absent du plateau », « en vacances »
-            return opens in _RESTING and ends in _RESTING and not limited(self.line, last)
+            since = ends == "retrait" and "depuis" in self.line.words  # not « X sur scène, Y en retrait »
+            return opens in _RESTING and ends in _RESTING and not (since or limited(self.line, last))
         behind = self.line.tokens[min(last + 1, len(self.line.tokens) - 1)].fold
         if act is Act.TAKE and (behind in ("un", "une") or (first and before in _AS_BEFORE)):
             return True  # « aux commandes d'un géant », « de nouveau aux commandes », « toujours … »

@@ -278,7 +278,12 @@ def _past_and_bare(seen: Arguments, clause: Clause) -> bool:
     verb = clause.verb
     past = verb.perfect or verb.tense is Tense.PAST or clause.link in ("avant", "de", "d'")
     named = any(member.identity.id is not None for member in seen.subject(clause))
-    return past and clause.object is None and named and not any(c.at > clause.at for c in clause.complements)
+    behind = [c for c in clause.complements if c.at > clause.at]
+    beside = all(c.word in _BESIDE and seen.pieces[c.at].sign is Sign.THING for c in behind)
+    return past and clause.object is None and named and beside
+
+
+_BESIDE = words("avec sans apres")  # « est revenu en novembre, avec un périmètre réduit »
 
 
 def _just_so(seen: Arguments, clause: Clause) -> bool:

@@ -6,6 +6,8 @@ from bot.matcher.discourse.focus import named, speaks_of_watched
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import CIVIC
+from bot.matcher.names.capitals import is_french
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
 
 
@@ -101,3 +103,47 @@ def labelled(line: Line) -> bool:
     opening = line.pieces[:2]
     org = opening[0].org if len(opening) == 2 and opening[1].word == ":" else None
     return org is not None and org.watched
+
+
+def told_elsewhere(lines: Sequence[Line], at: int) -> bool:
+    """The title is headed elsewhere, and the paragraph of *at* has not come to the watched organisation."""
+    place = lines[at].sentence
+    if at and speaks_of_watched(lines[at]):
+        return False
+    told = place.section is Section.CONTENT and any(
+        speaks_of_watched(line) for line in lines[:at] if line.sentence.block == place.block
+    )
+    return not told and headed_elsewhere(lines)
+
+
+def headed_elsewhere(lines: Sequence[Line]) -> bool:
+    """« Mairie de Lyon : l'adjoint claque la porte, Y en cause »: the title's label is of something else."""
+    title = next(iter(title_lines(lines)), None)
+    colon = next((k for k, p in enumerate(title.pieces[:_LABEL]) if p.sign is Sign.COLON), 0) if title else 0
+    label = title.pieces[:colon] if title is not None else ()
+    if title is None or any(p.people or (p.org is not None and p.org.watched) for p in label):
+        return False
+    last = title.pieces[colon].first if colon else 0
+    wares = any(name.sort in _OURS and name.first < last for name in title.names)
+    proper = any(
+        token.capital and token.word and (at > 0 or not is_french(token.low))
+        for at, token in enumerate(title.tokens[:last])
+    )
+    return proper and not wares and not _at_home(title, colon)
+
+
+_LABEL = 5  # pieces before the colon
+_OURS = frozenset({Sort.THING, Sort.WATCHED, Sort.PERSON})
+
+
+def _at_home(title: Line, colon: int) -> bool:
+    """« Tokyo : Y ouvre un bureau », « Paris : X dirigera le bureau d'Y »."""
+    for k in range(colon + 1, len(title.pieces)):
+        org = title.pieces[k].org
+        if org is not None and org.watched and (k == colon + 1 or title.pieces[k - 1].word in _HOLDING):
+            return True
+    roles = (role for p in title.pieces for role in (p.role, *(r for m in p.people for r in m.roles)) if role)
+    return any((org := org_of(role)) is not None and org.watched for role in roles)
+
+
+_HOLDING = words("de d' du chez pour a vers")

@@ -6,7 +6,7 @@ from bot.matcher.changes.change import LISTED, Change, recalls
 from bot.matcher.changes.new_boards import COMPOSED
 from bot.matcher.changes.passages import PASSAGE
 from bot.matcher.discourse.focus import named, speaks_of_watched
-from bot.matcher.discourse.naming import names_watched, near_watched
+from bot.matcher.discourse.naming import names_watched, near_watched, told_elsewhere
 from bot.matcher.discourse.origins import titled_civic
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged
@@ -81,6 +81,13 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
         if not near_watched(ties.lines, change.line):
             return "nothing ties them to the watched organisation"
     unplaced = unknown and change.left is None and target is not change.joined
+    if (
+        unknown
+        and target is not change.joined
+        and not ties.belongs(member)
+        and told_elsewhere(ties.lines, change.line)
+    ):
+        return "nothing ties them to the watched organisation"
     unsaid = unknown and change.left is not None and target is not change.joined
     if unsaid and _title_is_of_another(ties, but=change.left) and not _labelled(ties.lines[0]):
         return "nothing ties them to the watched organisation"
@@ -111,6 +118,9 @@ def _at_odds(ties: Ties, change: Change, seat: Seat) -> str:
         return "had left, and comes back by no word of it"
     if change.noun and change.after and change.act is Act.HIRE and not (change.dates or change.member.last):
         return "dates something else"  # « sept ans après son embauche »
+    bare = change.joined is None and change.post is None and not change.dates
+    if change.noun and change.after and change.definite and change.act is Act.JOIN and bare:
+        return "dates something else"  # « depuis son arrivée »
     if led and member.identity.id is None and ties.former(member) and not ties.belongs(member):
         return "had left"
     if change.quoted and change.act is Act.HIRE and stands is Standing.OUT:

@@ -1,7 +1,7 @@
 """Stage 5: who leaves: the watched organisation, or another one."""
 
 from bot.matcher.changes.change import Change, recalls
-from bot.matcher.discourse.naming import labelled, set_at
+from bot.matcher.discourse.naming import labelled, set_at, title_is_ours, told_elsewhere
 from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
@@ -161,14 +161,30 @@ def _of_another_trade(ties: Ties, member: Member) -> bool:
     return named or titled_civic(ties.discourse.mentions, member)
 
 
+def _known_to_be_put_out(ties: Ties, member: Member) -> bool:
+    return any(move.kind is Kind.OUSTER for move in ties.known(member))
+
+
+def _retold(ties: Ties, change: Change) -> bool:
+    """« Quelques mois plus tard, il était mis à la porte »: what the list knows, told over again."""
+    past = change.perfect or change.tense in (Tense.IMPERFECT, Tense.PAST)
+    return change.act is Act.OUST and past and _known_to_be_put_out(ties, change.member)
+
+
 def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
     """Why it is not the organisation that the article is about; empty if it may be."""
     member = change.member
+    if member.identity.id is None and not ties.belongs(member) and told_elsewhere(ties.lines, change.line):
+        return "nothing ties them to the watched organisation"
     if recalls(change):
         placed = not _told_plainly(change) or ties.in_story(change) or ties.belongs(member)
+        put_out = change.act is Act.OUST and change.hang is Hang.PARTICIPLE
+        if put_out and member.identity.id is None:
+            placed = placed and (ties.tied(change) or title_is_ours(ties.lines))
         return "" if placed else "nothing ties them to the watched organisation"
     entry = change.tense is Tense.PARTICIPLE  # « X : parti fonder Y »
-    if stands is Standing.OUT and not entry and (change.act is Act.OUST or _elsewhere_now(ties, change)):
+    again = change.act is Act.OUST or _elsewhere_now(ties, change)
+    if stands is Standing.OUT and not (entry or _retold(ties, change)) and again:
         return "had left already"
     if member.identity.id is None:
         if member.identity.name in ties.discourse.mentions.heads_bought:
@@ -219,8 +235,11 @@ def outward(ties: Ties, change: Change) -> Judged:
     if stands is Standing.OUT and not (dated or recalls(change)):
         if change.act is Act.HAND_OVER:
             return refuse(change, "hands over what they have elsewhere")
-        if how == "by the post":  # « X s'en va », of one who is a founder still
+        if how == "by the post" and not _retold(ties, change):  # « X s'en va », of one who is a founder still
             return refuse(change, "had left already")
+    never = change.act is Act.OUST and not (dated or _known_to_be_put_out(ties, change.member))
+    if never and stands is Standing.OUT and how in ("by the post", "the article is about it"):
+        return refuse(change, "had left already")  # « X, banni depuis sa brouille avec le président »
     by_topic = how == "the article is about it" and seat is Seat.STAFF
     if by_topic and (reason := _not_of_ours(ties, change, stands)):
         return refuse(change, reason)
