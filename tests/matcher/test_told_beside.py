@@ -28,6 +28,12 @@ Lumina AI perd Paul Boucher | Rappel des épisodes précédents : Farah Nasser, 
 La présidente de l'université veut Lumina AI pour tous | Élue mardi, Irma Quellec succède à Basile Trémont. =>
 """
 
+ONCE_WITH = """
+Basile Trémont monte en grade chez Lumina AI | L'ancien communicant de Carole Vidal, arrivé d'Orbis il y a quelques mois, a été promu vice-président. => Basile Trémont: appointment; Basile Trémont: arrival old
+Farah Nasser s'en va de Lumina AI | L'ancienne élève de Carole Vidal a démissionné mardi. => Farah Nasser: departure [date=2024-04-16]
+Lumina AI | L'ancienne équipe de Farah Nasser a été dissoute. =>
+"""
+
 SAME_POSTS = """
 Deux recrues pour Lumina AI | Basile Trémont quitte la direction juridique d'Orbis pour les mêmes fonctions au sein de Lumina AI. => Basile Trémont: arrival [other=Orbis]
 Deux recrues pour Lumina AI | Irma Quellec quitte Orbis pour un poste équivalent chez Lumina AI. => Irma Quellec: arrival [other=Orbis]
@@ -140,6 +146,7 @@ TABLES = (
     TAKEN_ON,
     REMINDERS,
     SAME_POSTS,
+    ONCE_WITH,
     INSIDERS,
     TOGETHER,
     OVER,

@@ -90,11 +90,13 @@ def find_role(
     if designation:
         gender = posts.DESIGNATIONS.get(head) or posts.DESIGNATIONS.get(head.rsplit("-", 1)[-1])
         gender = gender or _demonym(tokens, j, determiner) or _one_of_them(tokens, i, j)
+        once = _once_with(tokens, j, names) if former else None
+        gender = gender or once
         if head in ("voix", "figure", "visage") and not _whole(tokens, j):
             return None
         if head in posts.CALLINGS and not former and determiner not in ("un", "une"):
             return None
-        if gender is None or (determiner == "" and head not in _BARE) or is_verb(j):
+        if gender is None or (determiner == "" and head not in _BARE) or (is_verb(j) and not once):
             return None
     elif head == "cadre" and i and tokens[i - 1].fold == "dans":
         return None  # « dans le cadre de »
@@ -134,6 +136,32 @@ def _charge(tokens: tuple[Token, ...], j: int, is_verb: Callable[[int], bool]) -
     if tokens[k + 1].fold in ("l'", "la", "le", "les") and k + 2 < len(tokens) and is_verb(k + 2):
         return None  # « chargé de le remplacer »
     return "f" if tokens[j].low.endswith("e") else "m"
+
+
+def _once_with(tokens: tuple[Token, ...], j: int, names: Mapping[int, Name]) -> str | None:
+    """« l'ancien communicant de X », « l'ancienne plume de Y »: somebody, by a noun that is no post."""
+    told = names.get(j + 2)
+    if told is None or told.sort is not Sort.PERSON or tokens[j + 1].fold not in ("de", "d'"):
+        return None
+    noun = tokens[j].fold
+    if noun in _THINGS or not (noun in _INTIMATES or noun.endswith(_DOERS)):
+        return None
+    return {"ancien": "m", "ancienne": "f"}.get(tokens[j - 1].fold, "u")
+
+
+_DOERS = ("ant", "ante", "iste", "eur", "euse", "rice", "ier", "iere", "ien", "ienne")
+_INTIMATES = words(
+    """
+    plume eleve protege protegee complice compagnon compagne disciple mentor associe associee ami amie
+    camarade allie alliee rival rivale binome
+    """
+)
+_THINGS = words(
+    """
+    employeur chantier dossier quartier soutien ordinateur serveur moteur secteur cahier entretien restaurant
+    palier courrier matrice
+    """
+)
 
 
 def _demonym(tokens: tuple[Token, ...], j: int, determiner: str) -> str | None:

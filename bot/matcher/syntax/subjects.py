@@ -185,10 +185,18 @@ def _participle_subject(row: Row, at: int) -> int | None:
     if (before := _beyond(row, i, at)) is not None:
         return before
     if i >= 0 and row[i].sign in NOMINAL:
-        return i
+        return i - 2 if _once_of(row, i) else i
     if i < 0 or row[i].sign in WALLS or row[i].sign in (Sign.BUT, Sign.AND, Sign.QUOTE):
         return subject_ahead(row, at)
     return None
+
+
+def _once_of(row: Row, i: int) -> bool:
+    """« L'ancienne collaboratrice de X, partie en mai »: of whom is told, not X."""
+    if i < 2 or not row[i].people or row[i - 1].word not in ("de", "d'"):
+        return False
+    role = row[i - 2].role
+    return role is not None and role.former and not row[i - 2].people
 
 
 _OF_PEOPLE = words("remplacer limoger licencier évincer congédier virer renvoyer remercier nommer promouvoir")
