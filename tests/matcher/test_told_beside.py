@@ -62,6 +62,10 @@ Anjali Mehta a quitté Lumina AI la première, Hyun-woo Baek le deuxième => Anj
 """
 
 OVER = """
+Du monde chez Lumina AI | D'Orbis arrivent Irma Quellec, Nils Okafor et Basile Trémont. => Irma Quellec: arrival [other=Orbis]; Nils Okafor: arrival [other=Orbis]; Basile Trémont: arrival [other=Orbis]
+Lumina AI | Grace Okonkwo a cédé la tête de l'équipe ce lundi. =>
+Lumina AI embauche Nils Okafor | Nils Okafor rejoint Lumina AI avec une dizaine d'ingénieurs. => Nils Okafor: arrival
+Lumina AI | Grace Okonkwo, départ en congé dès lundi. => Grace Okonkwo: leave
 Grace Okonkwo est de retour chez Lumina AI | Après trois mois d'absence, la directrice financière retrouve son bureau. => Grace Okonkwo: return; Grace Okonkwo: leave old
 Victor Hallström reprend les commandes de Lumina | Dix semaines après son opération, le directeur général est de retour ce lundi. => Victor Hallström: return; Victor Hallström: leave old
 Lumina AI : Dmitri Voronov retrouve son premier employeur => Dmitri Voronov: return

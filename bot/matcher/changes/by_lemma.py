@@ -97,6 +97,10 @@ def _reinforced(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Cha
         yield from hiring.reinforced_told(seen, clause, truth_of(seen.reader, clause))
 
 
+def _opened_by_source(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    yield from provenance.opened_by_source(seen, clause, truth_of(seen.reader, clause))
+
+
 def _come_from(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
     if clause.verb.tense in (Tense.PARTICIPLE, Tense.FUTURE) or clause.verb.pluperfect:
         yield from provenance.come_from_told(seen, clause, truth_of(seen.reader, clause))
@@ -166,6 +170,7 @@ for _lemmas, _rule in (
     (("séparer", "débarrasser", "défaire"), _parted),
     (("renforcer", "étoffer", "muscler"), _reinforced),
     (("venir", "provenir", "sortir"), _come_from),
+    (("arriver", "venir", "provenir", "débarquer"), _opened_by_source),
     (shifting.SHIFTING, _shifted),
     (("troquer", "échanger", "délaisser", "remiser", "ranger", "renoncer"), _traded),
     (("placer", "mettre", "ranger", "réunir", "regrouper", "rassembler"), _led),

@@ -8,7 +8,7 @@ from bot.matcher.changes.no_comings import comes_nowhere
 from bot.matcher.changes.org_pronouns import JOINING, entered_elsewhere, org_of_pronoun
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
-from bot.matcher.changes.teams_joined import TEAMS, bought_with_it, joined_our_team, long_ago, taken_in
+from bot.matcher.changes.teams_joined import TEAMS, bought_with_it, joined_our_team, long_ago, taken_in, towed
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.unnamed_orgs import house_of_another, only_rival
@@ -51,7 +51,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     nowhere = sits and board is None and post is None  # « un comité, où X siégera »
     if not members or nowhere or comes_nowhere(seen, clause) or observes(seen, clause):
         return
-    post = None if post is not None and post.team else post
+    post = None if post is not None and (post.team or towed(seen, post)) else post
     post = post or department_taken(seen, clause)
     joined = org_of_pronoun(seen, clause) or _joined(seen, clause, members)
     if verb.direct and joined is None:

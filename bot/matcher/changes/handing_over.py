@@ -10,6 +10,7 @@ from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.changes.shifting import next_duties, post_traded
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import MACHINES, NOT_POSTS, Act
 from bot.matcher.modality.truth import Truth, refused
@@ -60,7 +61,7 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
         yield change_told(seen, heirs[0], act, clause, truth, post=post, agent=house)
     words = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 2]}
     post = _handed(seen, match, clause)
-    unsaid = not heirs and "main" not in words and post is None
+    unsaid = not heirs and (("main" not in words and post is None) or _of_a_team(post))
     if unsaid or not members or (heirs and len(members) > 1):
         return
     heir = heirs[0] if heirs else None
@@ -99,6 +100,11 @@ def _act_of(seen: Arguments, clause: Clause, truth: Truth) -> Act:
     if for_a_time(seen, clause):
         return Act.PAUSE
     return Act.OUST if truth.forced else Act.HAND_OVER
+
+
+def _of_a_team(post: Post | None) -> bool:
+    """« a cédé la tête de l'équipe »: of a team only."""
+    return post is not None and fold(post.text or "").split()[:1] in (["equipe"], ["service"])
 
 
 def _came_to_speak(seen: Arguments, clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.focus import goal, named
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import announces, enumerated
@@ -25,6 +26,19 @@ def provenance_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     joined = goal(seen.discourse.lines, seen.line.index) if source.watched else None
     for member in enumerated(seen.line, clause.subject, clause.at):
         yield change_told(seen, member, act, clause, truth, left=source, joined=joined)
+
+
+def opened_by_source(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« D'Y arrivent X, W et V »: the house that opens the sentence is where they come from."""
+    row = seen.pieces
+    if clause.at != 2 or row[0].word not in OF or not row[3:4] or not row[3].people:
+        return
+    left, focus = seen.org(1), seen.discourse.focuses[seen.line.index]
+    if left is None or left.identity is None or focus is None or focus.watched == left.watched:
+        return
+    for member in row[3].people:
+        act = Act.EXIT if left.watched else Act.JOIN
+        yield change_told(seen, member, act, clause, truth, left=left, joined=focus)
 
 
 def come_from_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

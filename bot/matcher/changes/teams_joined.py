@@ -9,6 +9,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, org_of
 
 TEAMS = words("equipe equipes groupe service departement pole division cellule")
@@ -72,3 +73,9 @@ def bought_with_it(seen: Arguments, members: Sequence[Member]) -> bool:
 def long_ago(seen: Arguments, clause: Clause) -> bool:
     """Its date is a month or a year."""
     return any(d.value is not None and len(str(d.value)) < 8 for d in dates_of(seen.reader, clause)[0])
+
+
+def towed(seen: Arguments, post: Post) -> bool:
+    """« avec une dizaine d'ingénieurs »: of whom comes along, and no post."""
+    said = next((p.role for p in seen.pieces if p.role is not None and p.role.text == post.text), None)
+    return said is not None and said.plural
