@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -112,7 +112,10 @@ def piece_of(tokens: Sequence[Token], sign: Sign, first: int, last: int, word: s
 
 @dataclass(frozen=True)
 class Line:
-    """A sentence with its tokens and pieces. ``index`` is its place in the document."""
+    """A sentence with its tokens and pieces. ``index`` is its place in the document.
+
+    What nearly every reader asks first is found at once: to find it when asked would cost more.
+    """
 
     index: int
     sentence: Sentence
@@ -120,6 +123,21 @@ class Line:
     pieces: tuple[Piece, ...]
     names: tuple[Name, ...]
     dates: tuple[Dated, ...]
+    words: frozenset[str] = field(init=False)  # folded, to ask quickly whether one of some is there
+    signs: frozenset[Sign] = field(init=False)  # what sorts of pieces it has
+    verbs: tuple[tuple[int, VerbGroup], ...] = field(init=False)  # each with the position of its piece
+    lemmas: frozenset[str] = field(init=False)  # those of its verbs
+    tells: bool = field(init=False)  # it has a finite verb
+
+    def __post_init__(self) -> None:
+        verbs = [(at, piece.verb) for at, piece in enumerate(self.pieces) if piece.verb is not None]
+        self.__dict__.update(
+            words=frozenset([token.fold for token in self.tokens]),
+            signs=frozenset([piece.sign for piece in self.pieces]),
+            verbs=tuple(verbs),
+            lemmas=frozenset([verb.lemma for _, verb in verbs]),
+            tells=True in [verb.finite for _, verb in verbs],
+        )
 
     @cached_property
     def names_people(self) -> bool:
@@ -127,34 +145,9 @@ class Line:
         return any(name.sort is Sort.PERSON for name in self.names)
 
     @cached_property
-    def signs(self) -> frozenset[Sign]:
-        """What sorts of pieces the sentence has."""
-        return frozenset([piece.sign for piece in self.pieces])
-
-    @cached_property
-    def verbs(self) -> tuple[tuple[int, VerbGroup], ...]:
-        """Its verb groups, each with the position of its piece."""
-        return tuple([(at, piece.verb) for at, piece in enumerate(self.pieces) if piece.verb is not None])
-
-    @cached_property
-    def lemmas(self) -> frozenset[str]:
-        """Its verbs, to ask quickly whether one of some is there."""
-        return frozenset([verb.lemma for _, verb in self.verbs])
-
-    @cached_property
-    def tells(self) -> bool:
-        """Whether it has a finite verb."""
-        return any(verb.finite for _, verb in self.verbs)
-
-    @cached_property
     def text(self) -> str:
         """The folded words of the sentence, a space around each."""
         return f" {' '.join([token.fold for token in self.tokens])} "
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The folded words of the sentence, to ask quickly whether one of some is there."""
-        return frozenset([token.fold for token in self.tokens])
 
 
 def org_of(role: Role) -> Org | None:
