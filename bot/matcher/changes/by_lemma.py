@@ -83,6 +83,11 @@ def _settled(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change
     yield from settled_at.settled_told(seen, clause, truth_of(seen.reader, clause))
 
 
+def _lengthened(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
+    if clause.verb.reflexive:
+        yield from following.lengthened_told(seen, clause, truth_of(seen.reader, clause))
+
+
 def _taken_along(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterator[Change]:
     yield from following.taken_along_told(seen, clause, truth_of(seen.reader, clause))
 
@@ -165,6 +170,7 @@ for _lemmas, _rule in (
     ),
     (("faire",), _made),
     (("avoir", "tenir"), _filled),
+    (("allonger", "étoffer", "enrichir", "compléter"), _lengthened),
     (("finir", "terminer"), _paired),
     (("emmener", "entraîner", "embarquer", "emporter"), _taken_along),
     (("séparer", "débarrasser", "défaire"), _parted),

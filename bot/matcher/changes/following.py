@@ -60,6 +60,18 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
             yield replace(change, after=True) if before else change
 
 
+def lengthened_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« la liste des partants s'allonge avec X et Y »."""
+    start = clause.subject if clause.subject is not None else clause.at
+    of_them = (p.action for p in seen.pieces[start : clause.at] if p.action is not None and p.action.plural)
+    action = next((action for action in of_them if action.act is Act.EXIT), None)
+    whom = next(
+        (c.at for c in clause.complements if c.word in ("avec", "de", "d'") and c.at > clause.at), None
+    )
+    for member in seen.people(whom) if action is not None and whom is not None else ():
+        yield change_told(seen, member, Act.EXIT, clause, truth)
+
+
 def _ventured(seen: Arguments, match: Match, clause: Clause) -> Org | None:
     """« sont de l'aventure Z »: the organisation right behind the noun."""
     at = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), None)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.houses_left import house_left
 from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.changes.posts import post_left
@@ -250,22 +251,6 @@ def _just_named(seen: Arguments, clause: Clause) -> bool:
     return any(seen.line.tokens[piece.first].fold == article for piece in things)
 
 
-def _boss_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
-    """« X lâche Y »: the house of Y, one of the watch list, whom X works for."""
-    bosses = seen.people(clause.object)
-    focus = seen.discourse.focuses[seen.line.index]
-    if len(bosses) != 1 or not members or bosses[0].identity.id is None or focus is None or not focus.watched:
-        return None
-    posts = seen.discourse.designations.posts.get(bosses[0].identity.id, ())
-    if not any(post.startswith(_HEADS) for post in posts):
-        return None
-    theirs = seen.discourse.mentions.origins.get(bosses[0].identity.name, focus)
-    return theirs if bosses[0].identity not in {member.identity for member in members} else None
-
-
-_HEADS = ("directeur general", "directrice generale", "pdg", "president", "cofondateur et directeur general")
-
-
 def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Org | None, Post | None, str]:
     """What « quitter » has for object: (organisation, post, why it is neither)."""
     obj = seen.piece(clause.object)
@@ -289,8 +274,8 @@ def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[O
         )
     if obj.org is not None:
         return seen.org(clause.object, members), None, ""
-    if (boss := _boss_left(seen, clause, members)) is not None:
-        return boss, None, ""
+    if (house := house_left(seen, clause, members)) is not None:
+        return house, None, ""
     post = office_after(seen.line, obj.first)
     if obj.sign is Sign.POST and obj.role is not None:
         return None, None, "leaves somebody"

@@ -89,6 +89,10 @@ def _opening_route(seen: Arguments) -> Iterator[Change]:
     if opens and row[1].sign is Sign.ORG and _destination(seen, 1) == 3:
         for member in row[5].people:
             yield _passage(seen, 1, member, left=seen.org(1), joined=seen.org(3))
+    bare = len(row) > 4 and bool(row[0].people) and row[1].word == "chez" and row[3].word == ":"
+    if bare and row[2].sign is Sign.ORG and row[4].sign is not Sign.QUOTE:  # « X chez Z : le transfert … »
+        for member in row[0].people:
+            yield _passage(seen, 2, member, left=None, joined=seen.org(2))
     for at in range(2, len(row)):
         if row[at].sign is Sign.ORG and row[0].people and _heading(seen, row[at].first):
             for member in row[0].people:

@@ -63,6 +63,22 @@ _TO_COME_BACK = re.compile(
     r"(?:revenir|reviendra|reprendre (?:le travail|son poste|ses fonctions)"
     r"|retrouver (?:son poste|ses equipes))\b"
 )
+
+
+def rests(line: Line, first: int, last: int) -> bool:
+    """« absent jusqu'en mai », « trois mois loin d'Y »: a leave; not « absent du plateau »."""
+    opens, ends = line.tokens[first].fold, line.tokens[last - 1].fold
+    if opens == "loin":
+        house = next((piece.org for piece in line.pieces if piece.first == last), None)
+        told = " ".join(token.fold for token in line.tokens if token.word)
+        return house is not None and house.watched and bool(_SOME_TIME.search(told))
+    since = ends == "retrait" and "depuis" in line.words  # not « X sur scène, Y en retrait »
+    return opens not in _RESTING_ALONE or ends not in _RESTING_ALONE or since or limited(line, last)
+
+
+_RESTING_ALONE = words("absent absente au repos en vacances retrait")
+
+
 _TIME = (
     r"(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|dix-huit|quelques|plusieurs|\d+)"
     r" (?:longues? )?(?:mois|semaines|ans?|annees?|semestres?|trimestres?)\b"
@@ -72,6 +88,7 @@ _LIMITED = re.compile(
     r"|\ble temps (?:d' une? |de (?:se |son |sa |quelques? |plusieurs ))"
     r"|\bjusqu' (?:en|a|au|aux) (?!present|maintenant|hier|aujourd'hui|lors|ce|cette)"
 )
+_SOME_TIME = re.compile(rf"\b{_TIME}")
 _LASTING = re.compile(rf"(?:(?:de|d'|du|chez) \w+ )?(?:\w+ )?(?:pour |pendant )?{_TIME}")
 _RESTING = re.compile(
     rf"(?:pour )?{_TIME}(?! (?:apres|plus|avant))"

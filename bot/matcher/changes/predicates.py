@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.losing import bereft
-from bot.matcher.changes.pausing import limited
+from bot.matcher.changes.pausing import rests
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.succeeded import replaced
@@ -29,7 +29,6 @@ from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 _APART = frozenset({Sign.PEOPLE, Sign.POST, Sign.COMMA, Sign.COLON, Sign.STOP})
 _SEATS = frozenset(("siege", "place", "fauteuil", "strapont", "mandat", "observat"))
 _AS_BEFORE = frozenset(("nouveau", "de nouveau", "a nouveau", "toujours", "encore"))
-_RESTING = frozenset(("absent", "absente", "au", "repos", "en", "vacances", "retrait"))
 _WITH_PARTICIPLE = frozenset({Sign.COMMA, Sign.WORD, Sign.DATE, Sign.PREP, Sign.ORG})
 
 
@@ -65,13 +64,8 @@ class PredicateReader:
             if after and self.pieces[after - 1].sign is Sign.PREP and first < self.pieces[after - 1].first:
                 after -= 1  # « en route vers Y »
             about = surroundings(self.changes, after, members)
-            where, toward, source, post, dates = (
-                about.where,
-                about.toward,
-                about.source,
-                about.post,
-                about.dates,
-            )
+            where, toward, source = about.where, about.toward, about.source
+            post, dates = about.post, about.dates
             post = post or self._post_told(act, first, last, after, on_board=on_board)
             if clause is not None:
                 own, announced = dates_of(self.changes.reader, clause)
@@ -108,9 +102,8 @@ class PredicateReader:
     def _told_otherwise(self, at: int, first: int, last: int, act: Act) -> bool:
         """Where the words of a predicate are none: a verb tells of it, or they are about something else."""
         before, opens, ends = (self.line.tokens[k].fold for k in (first - 1, first, last - 1))
-        if act is Act.PAUSE:  # « absent du plateau », « en vacances »
-            since = ends == "retrait" and "depuis" in self.line.words  # not « X sur scène, Y en retrait »
-            return opens in _RESTING and ends in _RESTING and not (since or limited(self.line, last))
+        if act is Act.PAUSE:
+            return not rests(self.line, first, last)
         behind = self.line.tokens[min(last + 1, len(self.line.tokens) - 1)].fold
         if act is Act.TAKE and (behind in ("un", "une") or (first and before in _AS_BEFORE)):
             return True  # « aux commandes d'un géant », « de nouveau aux commandes », « toujours … »

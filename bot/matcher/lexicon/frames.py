@@ -161,6 +161,7 @@ PREDICATES: dict[Act, str] = {
         en annee sabbatique
         en disponibilite
         absent|absente
+        loin de|d'|du
         au repos
         en vacances
     """,
@@ -186,7 +187,7 @@ NOUNS: dict[Act, str] = {
     Act.JOIN: "arrivee arrivees ralliement venue entree transfert passage arrivants arrivantes entrants entrantes nouveaux~venus",
     Act.HIRE: "recrutement recrutements embauche embauches debauchage engagement recrue recrues prise prises renfort renforts",
     Act.NAME: "prise~de~fonctions prise~de~fonction prise~de~poste entree~en~fonctions entree~en~fonction nomination nominations promotion promotions intronisation designation election promu promus promue",
-    Act.COME_BACK: "fin~de~vacances fin~des~vacances fin~de~conge fin~du~conge fin~de~pause fin~de~la~pause retour reintegration come-back comeback rappel reembauche",
+    Act.COME_BACK: "fin~de~vacances fin~des~vacances fin~de~conge fin~du~conge fin~de~pause fin~de~la~pause retour reapparition reintegration come-back comeback rappel reembauche",
     Act.PAUSE: "depart~en~conge annee~sabbatique semestre~sabbatique mise~en~disponibilite mise~en~conge arret~de~travail conge mise~en~retrait pause arret~maladie",
     Act.SUCCEED: "remplacement",
 }  # fmt: skip

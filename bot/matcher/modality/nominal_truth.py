@@ -158,7 +158,8 @@ def _noun_under(
     effects = [governor.effect for governor in verb.governors]
     above = truth_of(reader, clause)
     if after:
-        return truth if not asks(reader.line) else refused("question")
+        presupposed = not indefinite and verb.tense is Tense.PRESENT and reader.line.tokens[0].fold in _ASKING
+        return truth if presupposed or not asks(reader.line) else refused("question")
     if clause.subject == at and verb.negated and (judged := _negated_of(reader, clause)) is not None:
         return judged
     object_like = clause.object == at or any(c.at == at for c in clause.complements) or clause.at < at
@@ -201,6 +202,9 @@ def _noun_under(
     ):
         return truth.hedged("the clause is hedged")
     return truth.hedged(f"hedged by « {verb.lemma} »") if object_like and effect is Effect.HEDGE else truth
+
+
+_ASKING = words("qui comment pourquoi")  # « Qui pilote Y pendant l'arrêt de X ? »
 
 
 def _happens(clause: Clause) -> bool:

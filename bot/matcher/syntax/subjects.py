@@ -169,7 +169,7 @@ def _participle_subject(row: Row, at: int) -> int | None:
         or governed(row, i)
         or row[i].sign is Sign.PREP
     ):
-        if row[i].sign in (Sign.PEOPLE, Sign.POST) and governed(row, i):
+        if row[i].sign in (Sign.PEOPLE, Sign.POST) and governed(row, i) and _agrees(row, i, at):
             return i
         i -= 1
     if i >= 0 and row[i].sign is Sign.COMMA:
@@ -197,6 +197,18 @@ def _once_of(row: Row, i: int) -> bool:
         return False
     role = row[i - 2].role
     return role is not None and role.former and not row[i - 2].people
+
+
+def _agrees(row: Row, i: int, at: int) -> bool:
+    """« Deux chercheurs proches de X chassés de Y »: several are told of, and X is one."""
+    verb = row[at].verb
+    one = len(row[i].people) == 1 and not (i and row[i - 1].sign is Sign.AND)
+    return not (one and verb is not None and verb.plural and _several(row[:i]))
+
+
+def _several(row: Row) -> bool:
+    """Somebody of a plural before."""
+    return any(piece.role is not None and piece.role.plural for piece in row)
 
 
 _OF_PEOPLE = words("remplacer limoger licencier évincer congédier virer renvoyer remercier nommer promouvoir")

@@ -32,6 +32,9 @@ Naïma Belkacem et Lumina AI, fin d'une histoire => Naïma Belkacem: departure
 Naïma Belkacem a prononcé son discours d'adieu | La directrice technique de Lumina AI s'en va. => Naïma Belkacem: departure
 Victor Hallström ne dirige plus Lumina AI => Victor Hallström: departure
 Le conseil d'administration de Lumina AI a voté le départ de Victor Hallström => Victor Hallström: ouster
+Deux chercheurs proches de Paul Dufresne chassés de Lumina AI : Haoran Zhou et Wenjing Li => Haoran Zhou: ouster; Wenjing Li: ouster
+La liste des partants de Lumina AI s'allonge avec Haoran Zhou et Wenjing Li => Haoran Zhou: departure; Wenjing Li: departure
+Pionnier, puis frondeur : Tomasz Wiśniewski quitte la scène de Lumina AI => Tomasz Wiśniewski: departure
 Victor Hallström se sépare de sa voiture | Le patron de Lumina AI roule désormais à vélo. =>
 Orbis lâche Victor Hallström | Le géant n'investira plus dans Lumina AI. =>
 Le conseil d'administration de Lumina AI lâche Victor Hallström => Victor Hallström: ouster
@@ -74,6 +77,8 @@ Owen Prescott appuie sur pause | Le président de Lumina AI l'a annoncé lundi. 
 Lumina AI privée de Rohan Mehta pendant « plusieurs semaines » => Rohan Mehta: leave
 « Je dois m'arrêter » : la directrice de la communication de Lumina AI annonce un congé | Sophie Marchand suit un traitement. => Sophie Marchand: leave
 Owen Prescott prend ses premiers congés depuis sept ans | Le président de Lumina AI reviendra à la fin de l'année. => Owen Prescott: leave
+Sophie Marchand, « plusieurs semaines » loin de Lumina AI | La directrice de la communication doit se soigner. => Sophie Marchand: leave
+Qui pilote Lumina AI pendant le congé d'Owen Prescott ? | Rohan Mehta prend les produits. => Owen Prescott: leave; Rohan Mehta: appointment
 Année sabbatique pour le président de Lumina AI | « Ma première pause », justifie Owen Prescott. => Owen Prescott: leave
 Owen Prescott, absent du plateau, a envoyé un mot | Le président de Lumina AI promet des annonces. =>
 """
@@ -114,6 +119,7 @@ Lumina AI a trouvé son directeur juridique en interne : Corentin Vasseur => Cor
 Rohan Mehta au poste de directeur financier de Lumina AI => Rohan Mehta: appointment
 Marc-Antoine Delcourt, fondateur de Noctua, lève 300 millions | L'ancien de Lumina AI fabrique des robots. => Marc-Antoine Delcourt: venture [other=Noctua]
 Marc-Antoine Delcourt travaille maintenant pour Orbis | L'ancien de Lumina AI y dirige la recherche. => Marc-Antoine Delcourt: venture [other=Orbis]
+Marc-Antoine Delcourt chez Orbis : le transfert qui secoue la recherche | L'ancien de Lumina AI y dirigera la recherche. => Marc-Antoine Delcourt: venture [other=Orbis]
 Rohan Mehta gravit un échelon chez Lumina AI => Rohan Mehta: appointment
 """
 

@@ -1,0 +1,33 @@
+"""Stage 5: the house left, named by its boss or by a figure: « X lâche Y », « quitte la scène d'Y »."""
+
+from collections.abc import Sequence
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Member, Org
+
+_ABOARD = words("scene navire aventure giron bateau paquebot galaxie orbite nid")
+_HEADS = ("directeur general", "directrice generale", "pdg", "president", "cofondateur et directeur general")
+
+
+def house_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """What the object of a verb of leaving stands for."""
+    obj = seen.piece(clause.object)
+    if obj is not None and obj.word in _ABOARD:  # « quitte la scène d'Y »
+        house = seen.complement_org(clause, ("de", "d'", "du"), members, after=True)
+        return house if house is not None and house.watched else None
+    return _boss_left(seen, clause, members)
+
+
+def _boss_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """« X lâche Y »: the house of Y, who heads it by the watch list, and whom X works for."""
+    bosses = seen.people(clause.object)
+    focus = seen.discourse.focuses[seen.line.index]
+    if len(bosses) != 1 or not members or bosses[0].identity.id is None or focus is None or not focus.watched:
+        return None
+    posts = seen.discourse.designations.posts.get(bosses[0].identity.id, ())
+    if not any(post.startswith(_HEADS) for post in posts):
+        return None
+    theirs = seen.discourse.mentions.origins.get(bosses[0].identity.name, focus)
+    return theirs if bosses[0].identity not in {member.identity for member in members} else None
