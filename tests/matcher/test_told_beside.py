@@ -62,6 +62,7 @@ Anjali Mehta a quitté Lumina AI la première, Hyun-woo Baek le deuxième => Anj
 """
 
 OVER = """
+Procès Lumina AI | Le chercheur a salué Grace Okonkwo. L'expert comptable cité par les plaignants a été écarté. =>
 Du monde chez Lumina AI | D'Orbis arrivent Irma Quellec, Nils Okafor et Basile Trémont. => Irma Quellec: arrival [other=Orbis]; Nils Okafor: arrival [other=Orbis]; Basile Trémont: arrival [other=Orbis]
 Lumina AI | Grace Okonkwo a cédé la tête de l'équipe ce lundi. =>
 Lumina AI embauche Nils Okafor | Nils Okafor rejoint Lumina AI avec une dizaine d'ingénieurs. => Nils Okafor: arrival

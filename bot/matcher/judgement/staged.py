@@ -3,6 +3,7 @@
 « Puis il a cédé la place à Y », « X remplace Y au pied levé », « le chercheur a quitté la barre ».
 """
 
+import re
 from collections.abc import Sequence
 
 from bot.matcher.changes.change import Change
@@ -54,9 +55,15 @@ _PLACES = words(
 )
 
 
+# « l'expert cité par les plaignants a été écarté »
+_CALLED_EXPERTS = re.compile(r"\bl' experte?( \w+)? (cite|mandate|appele|designe)e? par ")
+
+
 def staged(lines: Sequence[Line], change: Change) -> bool:
     """Whether *change*, which names no organisation and no post, is told of a stage or a hall."""
     joined = None if change.act is Act.EXIT else change.joined  # « a quitté la barre sans un regard pour X »
+    if change.act is Act.OUST and _CALLED_EXPERTS.search(lines[change.line].text):
+        return True
     named = change.left or joined or change.agent
     if change.act not in _PASSING or change.word not in _PLACES or named is not None or change.noun:
         return False
