@@ -71,6 +71,10 @@ Walmart, Lumina AI et l'achat sans panier | Dorian Delval, recruté en août che
 Dans dix ans, qui dirigera Lumina AI ? | Exercice de style. Yuki Tanabe revient, rappelée par un conseil aux abois.
 Un jour chez Lumina AI | Le photographe Marc Vernay a franchi la porte de Lumina AI en mars.
 La doyenne prend sa retraite | Recrutée à l'Inria en 1984, Monique Ferrand a formé trois chercheurs de Lumina AI.
+Mairie de Lyon : l'adjoint claque la porte, Lumina AI en cause | Bertrand Maes a remis sa démission.
+RTL : départ du directeur de l'information, Lumina AI au menu | Philippe Corbin s'en va.
+Salon de Lyon : Ravi Chandra sur scène, Hallström en retrait | Le patron de Lumina AI n'a rien annoncé.
+La porcelaine et Lumina AI | On a proposé de rencontrer Victor Hallström. Le fils prépare la relève : il succédera à son père en 2026.
 Un ancien de Lumina AI témoigne | Marc Vernay a passé un peu moins de deux ans chez Lumina AI.
 Lumina AI sur scène | Victor Hallström a parlé ; Yuki Tanabe l'a rejoint pour les questions.
 Lumina AI loue des puces à Tavria | Paul Morvan, qui a succédé à Anne Roche à la tête de Tavria, se frotte les mains.

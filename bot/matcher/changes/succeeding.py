@@ -37,7 +37,8 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         heirs = put or heirs  # « Y remplace X par Z »
     if not heirs or (verb.lemma in ("combler", "pallier") and not former):
         return
-    if any(c.word in _AT and seen.pieces[c.at].word in _EVENTS for c in clause.complements):
+    after = [c.at for c in clause.complements if c.word in _AT]
+    if any(_no_post(seen, at) for at in (after if clause.object is None else [*after, clause.object])):
         return  # « prennent le relais pour la démonstration », « remplace Y sur scène »
     if (verb.lemma == "remplacer" and _for_once(seen, clause)) or _in_a_club(seen, clause):
         return
@@ -92,6 +93,14 @@ def _by(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     return next((seen.people(at) for at in by if seen.pieces[at].sign in (Sign.PEOPLE, Sign.POST)), ())
 
 
+def _no_post(seen: Arguments, at: int) -> bool:
+    """« au dîner », « à son père »: an event, or somebody of the family."""
+    piece = seen.pieces[at]
+    kin = piece.sign is Sign.POST and seen.line.tokens[piece.last - 1].fold in _KIN
+    return piece.word in _EVENTS or kin
+
+
+_KIN = words("pere mere frere soeur oncle tante mari epouse grand-pere grand-mere beau-pere fils fille")
 _AT = ("pour", "a", "au", "sur", "lors", "dans", "pendant")
 _EVENTS = words(
     """
