@@ -143,6 +143,7 @@ Lumina AI | Karim Haddad, proche de Lise Cordier, et Yann Guéguen, spécialiste
 Lumina AI recrute Camille Perrot | Après Paul Mora, entré au conseil de Lumina AI mi-avril, c'est au tour de Camille Perrot de grossir les rangs. => Camille Perrot: arrival; Paul Mora: arrival old
 Lumina AI | Grace Okonkwo assure d'abord l'intérim. => Grace Okonkwo: appointment
 Lumina AI, récit d'un putsch | Le 17 novembre, Victor Hallström est renvoyé. Le mercredi suivant, il est réintégré. Le vendredi, Karim Haddad démissionne. => Victor Hallström: ouster old [date=2023-11-17]; Victor Hallström: return old [date=2023-11-22]; Karim Haddad: departure old [date=2023-11-24]
+D'Orbis à Lumina AI, le parcours de Camille Perrot | Nommée mardi directrice financière, cette Lyonnaise de 51 ans a deux enfants. => Camille Perrot: arrival [role=directrice financière] [date=2024-04-16]
 Anna et Marc Delorme, de Lumina AI, démissionnent => Anna Delorme: departure; Marc Delorme: departure
 Lise Cordier, de Lumina AI, en congé => Lise Cordier: leave
 Lise Cordier, de Lumina AI, sur le départ => Lise Cordier: departure

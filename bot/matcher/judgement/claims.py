@@ -33,7 +33,7 @@ from bot.matcher.lexicon.proper import PARTICLES
 from bot.matcher.names.witnesses import by_first_name
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Org
-from bot.model import Kind, Moves, Status
+from bot.model import Kind, Moves, Seat, Status
 
 _LATELY = timedelta(days=60)
 _NEAR = 2  # sentences back to what somebody else does as well
@@ -152,6 +152,11 @@ class Judge:
         placed = any(org is not None and org.watched for org in (change.left, change.joined, change.agent))
         return not placed and not self.ties.belongs(change.member)
 
+    def _new_there(self, change: Change, earlier: Judged) -> bool:
+        """« X récupère son siège. Trois femmes l'y accompagnent : Y … », who were never there."""
+        back = earlier.change.act is Act.COME_BACK and earlier.seat is Seat.BOARD
+        return back and self.ties.standing(change.member) in (Standing.NEVER, Standing.UNKNOWN)
+
     def _follow(self, change: Change, judged: Sequence[Judged]) -> list[Judged]:
         """« Y pourrait lui emboîter le pas »: as the one before."""
         told = [
@@ -187,6 +192,7 @@ class Judge:
                     alone and earlier.kind is Kind.DEPARTURE
                 ):
                     act = Act.EXIT
+                act = Act.JOIN if self._new_there(change, earlier) else act
                 copy = replace(
                     earlier.change,
                     act=act,

@@ -129,9 +129,17 @@ def _something_else(ties: Ties, change: Change) -> str:
     if change.joined is not None and change.joined.watched:
         return "stays within the organisation"
     goal = change.joined.identity if change.joined is not None else None
-    if change.post is not None and change.post.team and goal is None:  # but « l'équipe de Y pour Z »
+    team = change.post is not None and change.post.team and goal is None  # but « l'équipe de Y pour Z »
+    if team and not _known_then(ties, change):
         return "leaves a team or a committee only"
     return ""
+
+
+def _known_then(ties: Ties, change: Change) -> bool:
+    """« a démissionné en avril de l'équipe X », of one who is known to have left in April."""
+    told = [dated.value for dated in change.dates if dated.value is not None]
+    known = [m.date for m in ties.known(change.member) if m.kind is Kind.DEPARTURE and m.date is not None]
+    return any(one.covers(other) for one in told for other in known)
 
 
 def _by_those_they_left(ties: Ties, change: Change) -> bool:

@@ -51,7 +51,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     told = told or (change.act is Act.FOUND and section is not Section.CONTENT and _raises_money(line))
     told = told or (section is Section.TITLE and lost)  # « Z perd son directeur, parti chez Y »
     aside = change.hang is Hang.PARTICIPLE and not told  # « X nommé PDG » of a title is its predicate
-    if aside and finite and not _heir_of_who_leaves(ties, change):
+    if aside and finite and not (_heir_of_who_leaves(ties, change) or _opens_with_the_news(line, change)):
         return False, "background: told aside"
     ahead = change.tense in (Tense.FUTURE, Tense.CONDITIONAL)
     old = [d for d in change.dates if d.value is not None and d.past and not (ahead and d.ahead is not None)]
@@ -89,6 +89,13 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
 def _presents(line: Line, verb: VerbGroup) -> bool:
     """« En avril, ce fut X, remplacé par Y »: names somebody and tells nothing."""
     return verb.lemma == "être" and verb.first > 0 and line.tokens[verb.first - 1].fold in ("ce", "c'")
+
+
+def _opens_with_the_news(line: Line, change: Change) -> bool:
+    """« Nommée lundi directrice financière, cette Nord-Irlandaise avait … »: the day tells that it is new."""
+    day = any(d.value is not None and d.value.day is not None and not d.past for d in change.dates)
+    coming = change.act in (Act.JOIN, Act.HIRE, Act.NAME, Act.TAKE)  # who was dismissed is news no more
+    return coming and day and change.at == 0 and line.sentence.section is not Section.CONTENT
 
 
 def _heir_of_who_leaves(ties: Ties, change: Change) -> bool:
