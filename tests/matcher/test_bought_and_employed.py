@@ -23,6 +23,11 @@ Rennes : un nouveau proviseur | Paul Dufresne, qui a quitté Lumina AI en 2023, 
 Brest : l'entraîneur s'en va | Son fils travaille chez Lumina AI. Paul Dufresne a démissionné lundi. =>
 """
 
+TURNS = """
+Chez Lumina AI, la saison des départs continue : au tour du chercheur Paul Boucher => Paul Boucher: departure
+Les 2 transferts de la semaine | 1. Étienne Garnier, de Lumina AI à Orbis<br>2. Lin Shuai, d'Orbis à Lumina AI => Étienne Garnier: departure [other=Orbis]; Lin Shuai: arrival [other=Orbis]
+"""
+
 NOBODY = """
 Grève chez les aiguilleurs | Le syndicat veut un recrutement. Lumina AI ne se sent pas concernée. Paul Dufresne, le secrétaire général, démissionne. =>
 Justice : un cadre de Google condamné | Il avait voulu recruter chez Lumina AI. Paul Dufresne a été licencié en mars 2023. =>
@@ -33,7 +38,7 @@ Concours de pétanque | Paul Dufresne, ancien de Lumina AI, a été éliminé. =
 """
 
 
-@pytest.mark.parametrize("item", lines(BOUGHT, EMPLOYED, NOBODY))
+@pytest.mark.parametrize("item", lines(BOUGHT, EMPLOYED, TURNS, NOBODY))
 def test_whose_house_it_is_is_known(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

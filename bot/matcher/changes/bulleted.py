@@ -50,8 +50,9 @@ def _counted(readers: Sequence[Arguments], index: int) -> list[Arguments]:
         for reader in readers[index + 1 :]
         if reader.line.sentence.shape is Shape.BULLET and not _goes_on(reader)
     ]
-    named = all(reader.pieces and reader.pieces[0].people for reader in entries)
-    return entries if len(entries) == count and named else []
+    named = [reader for reader in entries if reader.pieces and reader.pieces[0].people]
+    apart = len(entries) - len(named) <= 1  # « 👉 Ce que j'en retiens »
+    return named if len(named) == count and apart else []
 
 
 def _asks_who(line: Line) -> bool:

@@ -14,6 +14,7 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
@@ -99,7 +100,7 @@ def _in_turn(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     for position, member, dates, joined in rollcall(seen, start) if start else ():
         yield _followed(seen, "puis", position, member, dates, joined)
     for at, piece in enumerate(seen.pieces[:-2]) if "tour" in seen.line.words else ():
-        if piece.word != "tour" or seen.pieces[at + 1].word not in ("de", "d'"):
+        if piece.word != "tour" or seen.pieces[at + 1].word not in OF:
             continue
         if any(change.at > at for change in told):
             return  # « c'est au tour de X de s'en aller »

@@ -132,10 +132,12 @@ def _gathered(seen: Arguments, clause: Clause) -> Iterator[Change]:
 
 def _came_from(seen: Arguments, at: int, member: Member) -> Org | None:
     """« X, venue de Y »: Y, of the last one named before the participle."""
-    behind = seen.pieces[at + 1 : at + 3]
     last = member is seen.pieces[at].people[-1]
-    verb = behind[-1].verb if behind else None
+    k = at + 1
+    while k < len(seen.pieces) and seen.pieces[k].sign in (Sign.COMMA, Sign.POST, Sign.WORD):
+        k += 1  # « X, un ingénieur venu de Y »
+    verb = seen.reader.verb(k) if k < len(seen.pieces) else None
     if not last or verb is None or verb.lemma not in ("venir", "issu") or verb.finite:
         return None
-    clause = seen.reader.read(at + len(behind))
+    clause = seen.reader.read(k)
     return seen.complement_org(clause, ("de", "d'", "du", "source"), after=True)

@@ -12,7 +12,7 @@ from bot.matcher.syntax.offices import Post, phrase
 from bot.matcher.syntax.pieces import Line, Piece, Sign
 
 _FEMININE = words(
-    "equipe cellule unite division branche entite structure filiale antenne fondation regie ecole agence"
+    "equipe cellule unite division branche entite structure filiale antenne regie ecole agence direction"
 )
 _MASCULINE = words(
     "pole departement programme laboratoire labo comite bureau conseil institut centre fonds cabinet studio"

@@ -7,7 +7,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.changes.placements import placements
 from bot.matcher.changes.shifting import place_at
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.language.text import Section
+from bot.matcher.language.text import Section, Shape
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import STARTUP_NOUNS, Act
 from bot.matcher.lexicon.grammar import OF
@@ -29,6 +29,8 @@ def passages(seen: Arguments) -> Iterator[Change]:
         yield from _promotions(seen)
     yield from _entry(seen)
     if seen.line.sentence.section is not Section.TITLE:
+        if seen.line.sentence.shape is Shape.BULLET and not seen.line.tells:
+            yield from _from_to(seen)
         return
     yield from _opening_route(seen)
     start = _tail(seen)
@@ -57,6 +59,16 @@ def passages(seen: Arguments) -> Iterator[Change]:
     yield from _funded(seen)
     yield from _transfers(seen)
     yield from _recruits(seen)
+
+
+def _from_to(seen: Arguments) -> Iterator[Change]:
+    """« 1. X, d'Y à Z »: an entry of a list."""
+    for at in range(1, len(seen.pieces)):
+        end = _destination(seen, at) if seen.pieces[at].sign is Sign.ORG else None
+        if end is not None and seen.pieces[at - 1].word in _FROM:
+            for member in _only(seen):
+                yield _passage(seen, at, member, left=seen.org(at), joined=seen.org(end))
+            return
 
 
 def _tail(seen: Arguments) -> int:

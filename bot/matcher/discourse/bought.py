@@ -6,11 +6,12 @@ from bot.matcher.lexicon import words
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign
 from bot.matcher.syntax.reader import ClauseReader
+from bot.matcher.syntax.roles import Role
 
 _BUYING = words(
     """
     racheter acquérir avaler absorber offrir croquer convoiter lorgner renoncer souffler ravir viser payer
-    reprendre manquer rater acheter
+    reprendre manquer rater acheter vouloir guigner emparer
     """
 )
 _NEAR = 2  # sentences behind the one that tells of the buying
@@ -44,6 +45,16 @@ def _house(line: Line, reader: ClauseReader, at: int) -> Org | None:
     return other if ours else None
 
 
+def _heads_it(line: Line, role: Role) -> bool:
+    """« son patron », « le patron de la jeune pousse »: of the house just told of."""
+    told = {token.fold for token in line.tokens[role.first : role.last + 3]}
+    described = role.definite and not told.isdisjoint(_THE_HOUSE)
+    return (role.owned or described) and role.organization is None and not role.former
+
+
+_THE_HOUSE = words("pousse start-up startup societe editeur")
+
+
 def _unknown_name(line: Line, at: int) -> Org | None:
     """« rachète Kyuta », « avale io, la société de … »: a name that nothing shows to be one of a house."""
     k = at + 1 + (line.pieces[at + 1 : at + 2] != () and line.pieces[at + 1].sign is Sign.PREP)
@@ -59,7 +70,7 @@ def _owned(line: Line, start: int) -> Iterator[Member]:
     """« son patron, X », « Son fondateur ne suit pas : X »."""
     for k, piece in enumerate(line.pieces[start:], start):
         for member in piece.people:
-            if any(role.owned and role.organization is None and not role.former for role in member.roles):
+            if any(_heads_it(line, role) for role in member.roles):
                 yield member
         alone = piece.sign is Sign.POST and piece.role is not None and piece.role.owned and not k
         colon = next((n for n, p in enumerate(line.pieces) if p.sign is Sign.COLON), 0) if alone else 0

@@ -52,15 +52,15 @@ class Discourse:
         self.designations = Designations(lines, self.mentions, posts)
         for line in lines:
             self._register(line)
+        for member, house in heads_bought(lines, self.readers):
+            self.mentions.heads_bought.add(member.identity.name)
+            self.mentions.origins.setdefault(member.identity.name, house)
         for line in lines:
-            note_origins(self.mentions, self.readers, line.index)
+            note_origins(self.mentions, line.index)
             self._register_told(line)
         for line in lines:
             self._register_posts(line)
             self._register_beside(line)
-        for member, house in heads_bought(lines, self.readers):
-            self.mentions.heads_bought.add(member.identity.name)
-            self.mentions.origins.setdefault(member.identity.name, house)
         for line in lines:
             self._register_topic(line)
         self.watched_from = first_watched(lines)

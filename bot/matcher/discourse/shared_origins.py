@@ -1,35 +1,17 @@
-"""Stage 4: where people come from by what is told of several, or of their house: « trois transfuges de Z »,
-« Y rachète Z. Son fondateur, X, … »."""
-
-from collections.abc import Sequence
+"""Stage 4: where people come from whom a title only counts: « trois transfuges de Z », « un ancien de Z »."""
 
 from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.roles import FOUNDERS
-from bot.matcher.syntax.pieces import Org, Sign, org_of
-from bot.matcher.syntax.reader import ClauseReader
-
-_BUYING = words("racheter acquérir absorber offrir avaler croquer payer emparer")
-_HEADS = FOUNDERS | words(
-    "patron patronne pdg ceo directeur directrice president presidente chef cheffe equipe"
-)
+from bot.matcher.syntax.pieces import Sign, org_of
 
 
-def note_origins(mentions: Mentions, readers: Sequence[ClauseReader], index: int) -> None:
-    """Note what the line says of where those come from whom it, or the next one, names."""
+def note_origins(mentions: Mentions, index: int) -> None:
+    """Note what the line says of where those come from whom the next one names."""
     line = mentions.lines[index]
     if Sign.POST in line.signs:
         _of_groups(mentions, index)
         if not index and not line.names_people:
             _of_one(mentions, index)
-    if not line.names_people:
-        return
-    for piece in line.pieces:
-        for member in piece.people:
-            led = any(role.owned and role.head in _HEADS and org_of(role) is None for role in member.roles)
-            house = _bought(readers, index) if led else None
-            if house is not None:
-                mentions.origins.setdefault(member.identity.name, house)
 
 
 def _of_groups(mentions: Mentions, index: int) -> None:
@@ -59,19 +41,3 @@ def _of_one(mentions: Mentions, index: int) -> None:
 
 
 _ALUMNI = words("ancien ancienne transfuge")
-
-
-def _bought(readers: Sequence[ClauseReader], index: int) -> Org | None:
-    """The house that the watched one buys, in this line or the one before."""
-    for reader in reversed(readers[max(0, index - 1) : index + 1]):
-        for at, piece in enumerate(reader.pieces):
-            if piece.verb is None or piece.verb.lemma not in _BUYING or piece.verb.negated:
-                continue
-            clause = reader.read(at)
-            buyer = reader.pieces[clause.subject].org if clause.subject is not None else None
-            goods = reader.pieces[clause.object].org if clause.object is not None else None
-            if goods is None or goods.identity is None or goods.watched:
-                continue
-            if buyer is not None and buyer.watched:
-                return goods
-    return None

@@ -54,13 +54,16 @@ def surge_of(lines: Sequence[Line]) -> Surge | None:
             return Surge(Act.JOIN, left=source, joined=ours)
         first = next((org for piece in line.pieces if (org := named(piece)) is not None), None)
         told = {token.fold for token in line.tokens}
-        raids = any(p.verb is not None and p.verb.finite and p.verb.lemma in _RAIDS for p in line.pieces)
+        finite = [p.verb for p in line.pieces if p.verb is not None and p.verb.finite]
+        raiding = [verb for verb in finite if verb.lemma in _RAIDS]
+        raids = any(not verb.reflexive for verb in raiding)
+        emptied = bool(raiding) and not raids and first is not None and first.watched  # « Y se vide »
         if raids or told & _RAIDING:
             if first is not None and not first.watched and first.identity is not None:
                 return Surge(Act.EXIT, left=ours, joined=first)
             if first is not None and first.watched and raids:
                 return Surge(Act.JOIN, joined=ours)
-        elif (told & _LEAVINGS or _many_leave(line)) and (first is None or first.watched):
+        elif emptied or ((told & _LEAVINGS or _many_leave(line)) and (first is None or first.watched)):
             return Surge(Act.EXIT, left=ours)
         elif (told & _HIRINGS or _staffs_up(line)) and (first is None or first.watched):
             return Surge(Act.JOIN, joined=ours)

@@ -8,6 +8,7 @@ from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import alike, leaves_now, went_then
 from bot.matcher.judgement.seats import seat_of
 from bot.matcher.judgement.standing import Standing
+from bot.matcher.judgement.tied import in_story, tied
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.toward import toward_other
 from bot.matcher.judgement.verdicts import made, refuse
@@ -185,10 +186,10 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
     if member.identity.id is None and not ties.belongs(member) and told_elsewhere(ties.lines, change.line):
         return "nothing ties them to the watched organisation"
     if recalls(change):
-        placed = not _told_plainly(change) or ties.in_story(change) or ties.belongs(member)
+        placed = not _told_plainly(change) or in_story(ties, change) or ties.belongs(member)
         put_out = change.act is Act.OUST and change.hang is Hang.PARTICIPLE
         if put_out and member.identity.id is None:
-            placed = placed and (ties.tied(change) or title_is_ours(ties.lines))
+            placed = placed and (tied(ties, change) or title_is_ours(ties.lines))
         return "" if placed else "nothing ties them to the watched organisation"
     entry = change.tense is Tense.PARTICIPLE  # « X : parti fonder Y »
     again = change.act is Act.OUST or _elsewhere_now(ties, change)
@@ -199,7 +200,7 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
             return "leaves another organisation"
         if change.act is Act.OUST and ties.former(member) and not ties.belongs(member):
             return "had left already"  # « X, ancien de Y, a été éliminé »
-        return "" if ties.tied(change) else "nothing ties them to the watched organisation"
+        return "" if tied(ties, change) else "nothing ties them to the watched organisation"
     known = stands is Standing.NEVER and ties.elsewhere(member) is not None
     return "leaves another organisation" if known else ""
 

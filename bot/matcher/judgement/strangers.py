@@ -12,6 +12,7 @@ from bot.matcher.discourse.naming import head_is_ours
 from bot.matcher.discourse.origins import is_civic
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.tied import group_tied
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.judgement.works import about_a_work
@@ -113,7 +114,7 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
     member = change.member
     if member.identity.id is not None or ties.belongs(member):
         return False
-    if speaks_of_watched(ties.lines[change.line]) or ties.group_tied(change):
+    if speaks_of_watched(ties.lines[change.line]) or group_tied(ties, change):
         return False
     if announced_by(ties, change) is not None:
         return False

@@ -9,22 +9,12 @@ from datetime import date
 
 from bot.matcher.changes.change import Change, came_in_long_ago, put_out, recalls
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.discourse.focus import speaks_of_watched
-from bot.matcher.discourse.naming import (
-    head_is_ours,
-    in_its_story,
-    near_watched,
-    shaken_up,
-    title_lines,
-    titled_org,
-)
 from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.day_of_news import only_day
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_for_days
 from bot.matcher.judgement.other_places import leaving_elsewhere
 from bot.matcher.judgement.standing import Standing, standing
-from bot.matcher.language.text import Section
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, INTERIM
 from bot.matcher.syntax.clauses import Hang
@@ -267,43 +257,3 @@ class Ties:
         if self.discourse.watched_from is not None:
             return self.discourse.watched_from[1]
         return self.homes.get(change.member.identity.id or "")
-
-    def tied(self, change: Change) -> bool:
-        """Somebody unknown who leaves: the title names them, or the article gives them a post there."""
-        name = change.member.identity
-        if not near_watched(self.lines, change.line) and not self.belongs(change.member):
-            return False
-        if not (head_is_ours(self.lines) or self.belongs(change.member)):
-            return speaks_of_watched(self.lines[change.line])
-        first = titled_org(self.lines)
-        if change.truth.status is Status.DENIED and change.hang is Hang.RELATIVE:
-            return False
-        if first is not None and not first.watched and first.identity is not None:
-            return False
-        if name.name in self.entered or any(
-            m.identity == name for line in title_lines(self.lines) for p in line.pieces for m in p.people
-        ):
-            return True
-        held = [*(h.role for h in self.discourse.mentions.held(name)), *change.member.roles]
-        if any(is_civic(role) for role in held):
-            return False
-        if self.group_tied(change) or (self.in_story(change) and (held or change.noun)):
-            return True
-        opening = self.lines[change.line].sentence.section is not Section.CONTENT
-        return opening and change.hang is Hang.MAIN and shaken_up(self.lines)
-
-    def in_story(self, change: Change) -> bool:
-        """The article is about the watched organisation, or tells that they came to it."""
-        return in_its_story(self.lines, change.line) or change.member.identity.name in self.entered
-
-    def group_tied(self, change: Change) -> bool:
-        """Told together with somebody who is of the organisation."""
-        group = next(
-            (
-                p.people
-                for p in self.lines[change.line].pieces
-                if any(m.identity == change.member.identity for m in p.people)
-            ),
-            (),
-        )
-        return any(m.identity.id is not None or self.belongs(m) for m in group)

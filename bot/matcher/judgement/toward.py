@@ -9,6 +9,7 @@ from bot.matcher.discourse.naming import names_watched, title_is_ours
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import before_arrival, out_then, went_at_once, went_then
 from bot.matcher.judgement.standing import Standing
+from bot.matcher.judgement.tied import group_tied
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import made, refuse
 from bot.matcher.language.text import Section
@@ -107,7 +108,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     near = (
         ties.lines[change.line].sentence.section is not Section.CONTENT
         or names_watched(ties.lines[change.line])
-        or ties.group_tied(change)
+        or group_tied(ties, change)
         or (change.word in _AWAY and _with_a_post(change))
     )
     if (

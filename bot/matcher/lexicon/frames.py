@@ -115,6 +115,7 @@ PREDICATES: dict[Act, str] = {
         partant|partante|partants|partantes
         demissionnaire|demissionnaires
         en partance
+        en fin de mandat|contrat|mission|bail
         dehors
         out
         sur D route

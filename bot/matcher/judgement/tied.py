@@ -1,0 +1,60 @@
+"""Stage 5: whether the article ties somebody unknown to the watched organisation."""
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.focus import speaks_of_watched
+from bot.matcher.discourse.naming import (
+    head_is_ours,
+    in_its_story,
+    near_watched,
+    shaken_up,
+    title_lines,
+    titled_org,
+)
+from bot.matcher.discourse.origins import is_civic
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.language.text import Section
+from bot.matcher.syntax.clauses import Hang
+from bot.model import Status
+
+
+def tied(ties: Ties, change: Change) -> bool:
+    """Somebody unknown who leaves: the title names them, or the article gives them a post there."""
+    name = change.member.identity
+    if not near_watched(ties.lines, change.line) and not ties.belongs(change.member):
+        return False
+    if not (head_is_ours(ties.lines) or ties.belongs(change.member)):
+        return speaks_of_watched(ties.lines[change.line])
+    first = titled_org(ties.lines)
+    if change.truth.status is Status.DENIED and change.hang is Hang.RELATIVE:
+        return False
+    if first is not None and not first.watched and first.identity is not None:
+        return False
+    if name.name in ties.entered or any(
+        m.identity == name for line in title_lines(ties.lines) for p in line.pieces for m in p.people
+    ):
+        return True
+    held = [*(h.role for h in ties.discourse.mentions.held(name)), *change.member.roles]
+    if any(is_civic(role) for role in held):
+        return False
+    if group_tied(ties, change) or (in_story(ties, change) and (held or change.noun)):
+        return True
+    opening = ties.lines[change.line].sentence.section is not Section.CONTENT
+    return opening and change.hang is Hang.MAIN and shaken_up(ties.lines)
+
+
+def in_story(ties: Ties, change: Change) -> bool:
+    """The article is about the watched organisation, or tells that they came to it."""
+    return in_its_story(ties.lines, change.line) or change.member.identity.name in ties.entered
+
+
+def group_tied(ties: Ties, change: Change) -> bool:
+    """Told together with somebody who is of the organisation."""
+    group = next(
+        (
+            p.people
+            for p in ties.lines[change.line].pieces
+            if any(m.identity == change.member.identity for m in p.people)
+        ),
+        (),
+    )
+    return any(m.identity.id is not None or ties.belongs(m) for m in group)
