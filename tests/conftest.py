@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 from coverage import Coverage
+from hypothesis import settings
 from sqlalchemy import create_engine
 
 from storage.migrations import migrate
+
+settings.register_profile("untimed", deadline=None)  # how fast it is, benchmarks tell
+settings.load_profile("untimed")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

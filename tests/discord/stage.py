@@ -211,7 +211,7 @@ async def connected(
     """The adapter, once it is connected and its commands are registered."""
     chat = chat_over(fake, memory, answers, **changes)
     async with running(chat):
-        await fake.until(lambda: present(chat, fake))
+        await fake.until(lambda: present(chat, fake), 60, "the adapter")  # however busy the machine is
         yield chat
 
 

@@ -23,7 +23,7 @@ async def newsroom(tmp_path):
 async def test_everything_that_is_needed_is_looked_at(tmp_path, newsroom):
     async with FakeDiscord() as fake:
         program = Program(tmp_path, discord_token=fake.token, discord_api_url=fake.api_url, timezon="x")
-        code, out, err = await program.output("check")
+        code, out, err = await program.output("check", alone=True)
     assert (code, err) == (0, "")
     assert "1 joignable, 1 en échec" in out
     assert "404" in out

@@ -52,7 +52,7 @@ def rows(text: str) -> list[dict]:
 
 
 async def test_match_keeps_the_order_and_answers_every_article(tmp_path):
-    code, out, _ = await Program(tmp_path).output("match", "-", given=LINES)
+    code, out, _ = await Program(tmp_path).output("match", "-", given=LINES, alone=True)
     assert code == 0
     first, second, third = rows(out)
     assert [row["id"] for row in (first, second, third)] == ["a1", "a2", "a0"]
@@ -66,7 +66,7 @@ async def test_match_keeps_the_order_and_answers_every_article(tmp_path):
 async def test_replay_tells_each_event_once_and_then_updates_it(tmp_path):
     file = tmp_path / "articles.jsonl"
     file.write_text(LINES)
-    code, out, _ = await Program(tmp_path).output("replay", str(file), "--no-history", "--json")
+    code, out, _ = await Program(tmp_path).output("replay", str(file), "--no-history", "--json", alone=True)
     assert code == 0
     alerts = rows(out)
     assert [(row["item"], row["update"], row["reason"]) for row in alerts if not row["update"]] == [
@@ -82,7 +82,7 @@ async def test_events_are_listed_shown_and_corrected(tmp_path):
     file.write_text(LINES)
     program = Program(tmp_path)
     await program.output("replay", str(file), "--database", "sqlite+aiosqlite:///var/vigie.db")
-    code, out, _ = await program.output("events", "list")
+    code, out, _ = await program.output("events", "list", alone=True)
     assert code == 0
     identity = next(line.split()[0] for line in out.splitlines() if "Naïma Belkacem" in line)
     code, out, _ = await program.output("events", "show", identity)
@@ -290,7 +290,7 @@ async def test_a_full_output_is_one_sentence(tmp_path):
 
 
 async def test_who_shows_everybody(tmp_path):
-    code, out, _ = await Program(tmp_path).output("who")
+    code, out, _ = await Program(tmp_path).output("who", alone=True)
     assert code == 0
     for name in ("Victor Hallström", "Naïma Belkacem", "Hyun-woo Baek"):
         assert name in out
@@ -330,7 +330,7 @@ async def test_a_folder_that_cannot_be_made(tmp_path):
 
 
 async def test_help_names_every_command(tmp_path):
-    code, out, _ = await Program(tmp_path).output("--help")
+    code, out, _ = await Program(tmp_path).output("--help", alone=True)
     assert code == 0
     for command in ("run", "poll", "match", "replay", "who", "timeline", "init", "check", "demo", "events"):
         assert command in out

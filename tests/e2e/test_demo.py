@@ -4,7 +4,7 @@ from tests.e2e.program import Program
 
 
 async def test_the_fortnight_is_told_and_the_commands_are_answered(tmp_path):
-    code, out, err = await Program(tmp_path, people="").output("demo")
+    code, out, err = await Program(tmp_path, people="").output("demo", alone=True)
     assert (code, err) == (0, "")
     assert "n’existent pas" in out
     assert "Bastien Orvault quitterait Aubépine IA" in out

@@ -29,7 +29,7 @@ async def test_from_the_feed_to_the_channel_and_back(tmp_path):
         newsroom.publish("puce", Item("Une autre nouvelle sans rapport"))
         (tmp_path / "feeds.yaml").write_text(newsroom.feeds_yaml("fil", "puce"))
         program = Program(tmp_path, **discord_settings(fake))
-        await program.start("run")
+        await program.start("run", alone=True)
         await fake.ready()
         await newsroom.served("fil")
         await newsroom.served("puce")

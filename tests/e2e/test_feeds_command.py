@@ -38,7 +38,7 @@ def program(tmp_path, newsroom):
 
 async def test_looking_at_the_feeds(program, newsroom):
     assert (await program.output("poll", "--once"))[0] == 0
-    code, out, _ = await program.output("feeds", "list")
+    code, out, _ = await program.output("feeds", "list", alone=True)
     assert code == 0
     first, second = out.replace("\u00a0", " ").splitlines()
     assert first.startswith("Le Fil : va bien, dernier article")

@@ -25,7 +25,7 @@ ACTS = ((Act.POST, Reason.NEW), (Act.EDIT, Reason.CONFIRMED), (Act.REPLY, Reason
 @pytest.fixture
 async def fake():
     async with FakeDiscord(TOKEN, limits=QUICK) as discord_:
-        discord_.add_guild("Rédaction", [f"c{number}" for number in range(MOST)], ["Zoé"], locale="fr")
+        discord_.add_guild("Rédaction", [], ["Zoé"], locale="fr")
         yield discord_
         assert not discord_.violations
         assert not discord_.own_faults
@@ -86,10 +86,10 @@ async def test_killed_at_every_await_each_alert_is_posted_edited_and_answered_on
         made -= timedelta(minutes=10)
     template = tmp_path / "template.db"
     await committed(template, guild.id, made)
-    assert await until(NEVER, copied(template, 0, guild.channels["c0"])) == 0
+    assert await until(NEVER, copied(template, 0, fake.add_channel(guild, "c0"))) == 0
     killed: list[Path] = []
     for suspensions in range(first, MOST, 2):
-        database = copied(template, suspensions, guild.channels[f"c{suspensions}"])
+        database = copied(template, suspensions, fake.add_channel(guild, f"c{suspensions}"))
         killed.append(database)
         if await until(suspensions, database) == 0:
             break

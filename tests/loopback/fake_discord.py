@@ -157,6 +157,13 @@ class FakeDiscord(Routes, Gateway):
         guild.people[person["id"]], guild.members[name] = world.member(person, roles), person["id"]
         return person
 
+    def add_channel(self, guild, name):
+        """A text channel that a moderator makes."""
+        room = world.channel(name, guild.id, 0, len(guild.rooms))
+        guild.rooms[room["id"]], guild.channels[name] = room, room["id"]
+        self.dispatch("CHANNEL_CREATE", room, GUILDS)
+        return room["id"]
+
     def add_role(self, guild, name):
         """A role that members may have."""
         role = world.role(name, 0)
@@ -207,8 +214,8 @@ class FakeDiscord(Routes, Gateway):
             await asyncio.sleep(0.01)
         return value
 
-    async def ready(self, timeout=15.0):
-        """Waits until a bot is connected to the gateway."""
+    async def ready(self, timeout=60.0):
+        """Waits until a bot is connected to the gateway; however busy the machine is, it will be."""
         await self.until(lambda: any(s.link for s in self._sessions.values()), timeout, "a connected bot")
 
     # -- faults --------------------------------------------------------------------------------------------------
