@@ -7,6 +7,7 @@ A problem is a tuple (path, code, message), the path being the keys from the bod
 import json
 import re
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from urllib.parse import quote, urlparse
 
@@ -17,6 +18,7 @@ from referencing.jsonschema import DRAFT202012
 # Beside the project, not in it: without the description only the documented limits are checked.
 SPEC = Path(__file__).resolve().parents[2].parent / "shared" / "specs" / "discord-openapi.json"
 ROOT = "urn:discord"
+SNOWFLAKE = re.compile(r'"[1-9]\d{16,19}"(?!:)')  # a value: any is as good as another
 V2 = 1 << 15  # message flag IS_COMPONENTS_V2
 
 formats = FormatChecker(formats=())
@@ -33,6 +35,12 @@ def _uri(value):
                                               and urlparse(value).netloc)
 
 
+@cache
+def described(path):
+    """The description in that file, read once: it is long, and what it has said of a body it need not say again."""
+    return Spec(path)
+
+
 class Spec:
     """Finds the operation of a request and checks bodies against it."""
 
@@ -42,7 +50,7 @@ class Spec:
         rules = {"type": self._type, "oneOf": self._union, "anyOf": self._union}
         cls = validators.extend(Draft202012Validator, rules)
         self._make = lambda pointer: cls({"$ref": f"{ROOT}#{pointer}"}, registry=registry, format_checker=formats)
-        self._cache = {}
+        self._cache, self._known = {}, {}
         self.templates = [(re.compile("^" + re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", t) + "$"), t)
                           for t in sorted(self.doc["paths"], key=lambda t: (t.count("{"), t))]
         self.locales = {c["const"] for c in self.doc["components"]["schemas"]["AvailableLocalesEnum"]["oneOf"]}
@@ -73,9 +81,14 @@ class Spec:
                 return []
             node = node[key]
         pointer = "/" + "/".join(quote(k.replace("~", "~0").replace("/", "~1"), safe="~@") for k in keys)
-        if pointer not in self._cache:
-            self._cache[pointer] = self._make(pointer)
-        return [problem for error in self._cache[pointer].iter_errors(body) for problem in _told(error)]
+        # The same bodies come again and again, with other ids (the commands at every start): one check is enough.
+        ids = {}
+        alike = pointer, SNOWFLAKE.sub(lambda found: f'"#{ids.setdefault(found[0], len(ids))}"', json.dumps(body))
+        if alike not in self._known:
+            if pointer not in self._cache:
+                self._cache[pointer] = self._make(pointer)
+            self._known[alike] = [problem for error in self._cache[pointer].iter_errors(body) for problem in _told(error)]
+        return list(self._known[alike])
 
     @staticmethod
     def _type(validator, types, instance, schema):

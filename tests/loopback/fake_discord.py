@@ -79,7 +79,7 @@ class FakeDiscord(Routes, Gateway):
         self.token, self.heartbeat_interval, self.deadline, self.token_life = token, heartbeat_interval, deadline, token_life
         self.granted_intents, self.nonce_window, self.nonce_scope = granted_intents, nonce_window, nonce_scope
         self.global_limit, self.limits = global_limit, {**LIMITS, **(limits or {})}
-        self.spec = rules.Spec(spec) if spec and Path(spec).exists() else rules.Undescribed(ROUTES)
+        self.spec = rules.described(spec) if spec and Path(spec).exists() else rules.Undescribed(ROUTES)
         self.bot = world.user(name, bot=True)
         self.application_id = self.bot["id"]
         self.owner = world.user("owner")
