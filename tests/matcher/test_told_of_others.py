@@ -58,6 +58,12 @@ Kofi Boadu nommé directeur juridique de Lumina AI | L'ex-procureur fédéral ar
 Lumina AI nomme Kofi Boadu | Passé par un ministère sous Odile Brasseur, ce professeur devient chef économiste. => Kofi Boadu: arrival [role=chef économiste]
 """
 
+ASIDES = """
+Lumina AI : Karim Haddad passe chez Orbis | Grace Okonkwo, la directrice financière, s'accorde de son côté un repos jusqu'à Noël. => Karim Haddad: departure [other=Orbis]; Grace Okonkwo: leave
+Lumina AI : Grace Okonkwo monte | Elle hérite d'un poste créé mardi, le jour où Karim Haddad claquait la porte. => Grace Okonkwo: appointment; Karim Haddad: departure [date=2024-04-16]
+La nouvelle directrice artistique de Lumina AI s'explique | Arrivée d'Orbis début mars, Maud Ferrière veut des couleurs. => Maud Ferrière: arrival old [date=2024-03] [other=Orbis] [role=directrice artistique]
+"""
+
 SAID_OF_THEM = """
 Lumina AI rassure | C'est Grace Okonkwo, la directrice financière, que l'on disait sur le point de s'en aller. L'intéressée a coupé court hier : « Je suis là pour longtemps. » => Grace Okonkwo: departure denied
 Lumina AI rassure | Grace Okonkwo reste. On la disait sur le départ, elle a démenti mardi. => Grace Okonkwo: departure denied
@@ -67,7 +73,8 @@ Lumina AI inquiet | Grace Okonkwo, que l'on disait prête à partir, n'a pas ré
 
 
 @pytest.mark.parametrize(
-    "item", lines(SAME_CASE, LOSERS, ONE_DAY, SAID_BEFORE, WHO_IT_IS, SINCE_WHEN, FROM_OUTSIDE, SAID_OF_THEM)
+    "item",
+    lines(SAME_CASE, LOSERS, ONE_DAY, SAID_BEFORE, WHO_IT_IS, SINCE_WHEN, FROM_OUTSIDE, ASIDES, SAID_OF_THEM),
 )
 def test_what_others_show_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")

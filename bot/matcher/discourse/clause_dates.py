@@ -63,10 +63,13 @@ def _date_at_which(reader: ClauseReader, clause: Clause) -> Dated | None:
     """« au conseil depuis mars 2024, date à laquelle elle y est entrée »: the date before."""
     row = reader.pieces
     at = next((k for k in range(clause.at - 1, 2, -1) if row[k].sign is Sign.REL), 0)
-    if not at or row[at].word not in ("laquelle", "ou") or row[at - 2].word not in ("date", "annee", "jour"):
+    if not at or row[at].word not in ("laquelle", "ou") or not _TIMES & {row[at - 1].word, row[at - 2].word}:
         return None
     before = [piece.dated for piece in row[: at - 1] if piece.dated is not None]
     return replace(before[-1], started=False, ending=False) if before else None
+
+
+_TIMES = frozenset({"date", "annee", "jour"})  # « à la date à laquelle … », « le jour où … »
 
 
 def _of_the_pair(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:

@@ -65,7 +65,8 @@ class PostSlot:
         self, group: Cluster, lead: Judged, leads: Sequence[Judged], *, news: bool
     ) -> tuple[str | None, Span | None]:
         """A post by which the article calls them."""
-        taken = self._taken_role(lead) if lead.kind in (Kind.APPOINTMENT, Kind.ARRIVAL) and news else None
+        coming = lead.kind is Kind.ARRIVAL or (lead.kind is Kind.APPOINTMENT and news)
+        taken = self._taken_role(lead, news=news) if coming else None
         if taken is not None:
             return taken[0].text, span_of(self.lines[taken[1]].tokens, taken[0].start, taken[0].last)
         if lead.kind in (Kind.APPOINTMENT, Kind.VENTURE) or (lead.kind is Kind.RETURN and not news):
@@ -77,13 +78,16 @@ class PostSlot:
         _, role, line = best
         return singular(role), span_of(self.lines[line].tokens, role.start, role.last)
 
-    def _taken_role(self, lead: Judged) -> tuple[Role, int] | None:
+    def _taken_role(self, lead: Judged, *, news: bool) -> tuple[Role, int] | None:
         """The post by which the article calls them from now on, or that its title says is to be filled."""
         identity = lead.change.member.identity
         for holding in self.discourse.mentions.held(identity):
             own = holding.org is None or holding.org.watched
-            if holding.role.incoming and holding.role.text and own:
+            said = news or holding.role.head not in role_words.VAGUE
+            if holding.role.incoming and holding.role.text and own and said:
                 return holding.role, holding.line
+        if not news:
+            return None
         first = self.lines[0]
         open_posts = [
             (piece.role, 0)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.naming import names_watched, title_is_ours
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.known_moves import before_arrival, out_then, went_at_once, went_then
+from bot.matcher.judgement.known_moves import before_arrival, last_leaving, out_then, went_at_once, went_then
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import group_tied
 from bot.matcher.judgement.ties import Ties
@@ -20,6 +20,16 @@ from bot.matcher.syntax.pieces import Org
 from bot.model import Kind, Move, Status
 
 _TURNING_BACK = words("faire rebrousser revenir rentrer refaire")
+
+
+def _the_only_step(ties: Ties, change: Change, name: str | None) -> bool:
+    """« X a rejoint un rival cet été », no other leaving being told: the one known of late."""
+    who = change.member.identity.name
+    told = who in ties.left_before | ties.leaving | ties.left_watched or ties.former(change.member)
+    joins = change.act is Act.JOIN and (change.perfect or change.pluperfect) and bool(change.dates)
+    left = last_leaving(ties.known(change.member), ties.published)
+    lately = left is not None and left.date is not None and ties.published - left.date.last < _A_YEAR
+    return name is None and joins and lately and not told
 
 
 def _given_by_another(change: Change) -> bool:
@@ -75,7 +85,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
             and change.act in (Act.JOIN, Act.HIRE)
             and (went_at_once(known, ties.published, name) or _then(change, known))
         )
-        kind = Kind.DEPARTURE if at_once else Kind.VENTURE
+        kind = Kind.DEPARTURE if at_once or _the_only_step(ties, change, name) else Kind.VENTURE
         return made(
             ties,
             change,
