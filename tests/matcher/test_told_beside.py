@@ -28,6 +28,10 @@ Lumina AI perd Paul Boucher | Rappel des épisodes précédents : Farah Nasser, 
 La présidente de l'université veut Lumina AI pour tous | Élue mardi, Irma Quellec succède à Basile Trémont. =>
 """
 
+LONG_AGO = """
+Lumina AI se sépare de Paul Boucher | L'entreprise l'a annoncé mardi. En 2020, Farah Nasser partait avec quelques collègues bâtir Aster Labs. => Paul Boucher: ouster|departure; Farah Nasser: departure old
+"""
+
 ONCE_WITH = """
 Basile Trémont monte en grade chez Lumina AI | L'ancien communicant de Carole Vidal, arrivé d'Orbis il y a quelques mois, a été promu vice-président. => Basile Trémont: appointment; Basile Trémont: arrival old
 Farah Nasser s'en va de Lumina AI | L'ancienne élève de Carole Vidal a démissionné mardi. => Farah Nasser: departure [date=2024-04-16]
@@ -152,6 +156,7 @@ TABLES = (
     REMINDERS,
     SAME_POSTS,
     ONCE_WITH,
+    LONG_AGO,
     INSIDERS,
     TOGETHER,
     OVER,

@@ -39,8 +39,8 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         beside = clause.link in _MEANWHILE
         told = _report_dates(reader, clause) if beside and not own else ()
         return own or (_dates_of(reader, clause.parent) if beside else ()), told
-    if not own and clause.hang is Hang.INFINITIVE and clause.link == "pour":
-        own = _dates_of(reader, clause.parent)  # « a quitté Z en 2021 pour rejoindre Y »
+    if not own and clause.hang is Hang.INFINITIVE and clause.link in ("pour", ""):
+        own = _dates_of(reader, clause.parent)  # « a quitté Z en 2021 pour rejoindre Y », « part fonder Y »
     own = own or elapsed(reader, clause.at) or _opening_dates(reader, clause) or _of_the_pair(reader, clause)
     announced: tuple[Dated, ...] = ()
     parent = clause.parent

@@ -256,4 +256,14 @@ def _told_long_ago(ties: Ties, change: Change, kind: Kind) -> bool:
         return False
     known = [m for m in ties.known(change.member) if m.kind is kind]
     dates = [m.date for m in known if m.date is not None and m.date.first <= ties.published]
-    return bool(dates) and dates[-1].last < ties.published - _OLD
+    if not dates or (kind is Kind.LEAVE and _stated(change) and dates[-1].last < ties.published - _LASTS):
+        return False  # « X s'arrête pour se soigner », a year after the leave that is known: another one
+    return dates[-1].last < ties.published - _OLD
+
+
+def _stated(change: Change) -> bool:
+    """By a main clause in the present: « prend un congé », « s'arrête »."""
+    return change.hang is Hang.MAIN and change.tense is Tense.PRESENT and not (change.noun or change.perfect)
+
+
+_LASTS = timedelta(days=180)  # of a leave
