@@ -8,7 +8,16 @@ from bot.matcher.changes.no_comings import comes_nowhere
 from bot.matcher.changes.org_pronouns import JOINING, entered_elsewhere, org_of_pronoun
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
-from bot.matcher.changes.teams_joined import TEAMS, bought_with_it, joined_our_team, long_ago, taken_in, towed
+from bot.matcher.changes.teams_joined import (
+    TEAMS,
+    body_joined,
+    bought_with_it,
+    joined_our_team,
+    long_ago,
+    of_a_team,
+    taken_in,
+    towed,
+)
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.unnamed_orgs import house_of_another, only_rival
@@ -18,10 +27,9 @@ from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.bodies import body_at
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
 _STATES = words("siéger travailler continuer poursuivre")  # news only of what is to come
 _ENTERING = words("arriver entrer débuter débarquer commencer")
@@ -264,7 +272,7 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         if product or any(member.identity.id is not None for some in led for member in some):
             found = seen.discourse.focuses[seen.line.index]  # « intègre l'équipe de X »
     found = found or entered_elsewhere(seen, clause)
-    if found is None and (clause.verb.indirect == "y" or (_of_a_team(clause, obj) and taken_in(seen))):
+    if found is None and (clause.verb.indirect == "y" or (of_a_team(clause, obj) and taken_in(seen))):
         found = seen.discourse.focuses[seen.line.index]
     if found is None and joined_our_team(seen, clause, members):
         found = seen.discourse.focuses[seen.line.index]
@@ -275,24 +283,10 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         found = only_rival(
             seen.discourse.lines
         )  # « rejoignent Mark Zuckerberg », Meta being named in the title
-    return found or _body(seen, clause) or _where(seen, clause)
-
-
-def _body(seen: Arguments, clause: Clause) -> Org | None:
-    """« rejoint l'université », « entre au ministère du Commerce »."""
-    if any(c.word == "sur" for c in clause.complements):
-        return None  # « rejoint le gouvernement sur la régulation »
-    behind = [c.at for c in clause.complements if c.word in ("a", "au", "dans") and c.at > clause.at]
-    places = (*(() if clause.object is None else (clause.object,)), *behind)
-    return next((org for at in places if (org := body_at(seen.line, seen.pieces[at])) is not None), None)
+    return found or body_joined(seen, clause) or _where(seen, clause)
 
 
 _IN_TOW = words("bagages valises sillage")  # « dans les bagages de Z »: with Z
-
-
-def _of_a_team(clause: Clause, obj: Piece | None) -> bool:
-    """« rejoindre l'équipe », an idiom, and « rejoindre le pôle recherche »."""
-    return clause.end > clause.verb.last or (obj is not None and obj.word in TEAMS)
 
 
 def _where(seen: Arguments, clause: Clause) -> Org | None:

@@ -14,8 +14,9 @@ from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.frames import find_predicates, match_verb
+from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.predicate_idioms import find_predicates
 
 _ONE = ("ordinal 1 premier", "ordinal 1 premiere")
 _OTHER = "ordinal 1 second"

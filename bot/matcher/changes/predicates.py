@@ -20,11 +20,11 @@ from bot.matcher.modality.truth import FACT, Truth, refused, truth_of
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import entry_head
-from bot.matcher.syntax.frames import find_predicates
 from bot.matcher.syntax.governing import SAYING_OF
 from bot.matcher.syntax.office_houses import org_near
 from bot.matcher.syntax.offices import Post, charge_at, office_after, phrase
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
+from bot.matcher.syntax.predicate_idioms import find_predicates
 
 _APART = frozenset({Sign.PEOPLE, Sign.POST, Sign.COMMA, Sign.COLON, Sign.STOP})
 _SEATS = frozenset(("siege", "place", "fauteuil", "strapont", "mandat", "observat"))

@@ -7,13 +7,13 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import recipients
 from bot.matcher.changes.former_houses import HOUSES, detour, house_of_old
 from bot.matcher.changes.opposites import goes_the_other_way, other_way_told
+from bot.matcher.changes.plainly_back import idiom_words, plainly_back
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.changes.regained import WHEREABOUTS, post_regained
 from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
@@ -24,8 +24,6 @@ from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _ACADEME = words("universite fac enseignement ecole banc bancs academie recherche etudes lycee")
-
-_LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
 
 
 _REGAINING = words("retrouver reprendre récupérer regagner")
@@ -62,7 +60,7 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             for member in members:
                 yield change_told(seen, member, Act.EXIT, clause, truth, left=left)
         return
-    if joined is None and post is None and not _plainly_back(seen, match, clause, left):
+    if joined is None and post is None and not plainly_back(seen, match, clause, left):
         return
     if any(c.word == "sur" for c in clause.complements if c.at > clause.at):
         return
@@ -93,7 +91,7 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
     if joined is None and verb.lemma in _REGAINING:
         joined = house_of_old(seen, clause)
     behind = seen.line.tokens[clause.end].fold if clause.end < len(seen.line.tokens) else ""
-    home = match.idiom and not _HOME.isdisjoint(_idiom_words(seen, clause))
+    home = match.idiom and not _HOME.isdisjoint(idiom_words(seen, clause))
     elsewhere = any(p.word == "chez" for p in seen.pieces[: clause.at])  # « chez Z, X, revenu au bercail »
     if joined is None and home and not elsewhere and behind not in ("que", "qu'", "de", "d'", "ou"):
         joined = seen.discourse.focuses[seen.line.index]  # « a retrouvé la maison »
@@ -208,102 +206,7 @@ def _back_to_study(seen: Arguments, clause: Clause) -> bool:
     return bool(_ACADEME & {*told, *ahead})
 
 
-def _plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None) -> bool:
-    """A return without a place named: an idiom, or « revenu en janvier »."""
-    if match.idiom and (clause.verb.lemma != "retrouver" or "chemin" in _idiom_words(seen, clause)):
-        return True
-    titled = seen.line.sentence.section is Section.TITLE and clause.verb.tense is Tense.PRESENT
-    if titled and clause.verb.lemma == "revenir" and not clause.complements:
-        return True
-    ahead = clause.verb.negated and clause.verb.tense is Tense.FUTURE  # « X ne reviendra pas »
-    if any(c.word == "avec" and seen.pieces[c.at].sign is Sign.PRONOUN for c in clause.complements):
-        return clause.verb.lemma in ("revenir", "rentrer")  # « Y revient avec lui »
-    if clause.verb.lemma in ("revenir", "rentrer") and _out_as_told(seen, clause):
-        return True
-    behind = [c.word for c in clause.complements if c.at > clause.at]
-    bare = clause.object is None and all(word == "selon" for word in behind)
-    if clause.verb.lemma == "revenir" and ahead and bare:
-        return True
-    if clause.verb.lemma in ("revenir", "rentrer") and bare and _not_yet(clause):
-        return True
-    if clause.verb.lemma == "rempiler" or _after_all(seen, clause) or _just_so(seen, clause):
-        return True
-    obj = seen.piece(clause.object)
-    if (
-        clause.verb.lemma == "réintégrer"
-        and obj is not None
-        and obj.word in ("equipe", "equipes", "rangs", "effectifs")
-    ):
-        return True
-    following = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]}
-    if clause.verb.lemma == "revenir" and following & {"aussi", "egalement"}:
-        return True  # « Y revient lui aussi »
-    rested = any((p.action is not None and p.action.act is Act.PAUSE) for p in seen.pieces[clause.at :])
-    if rested and clause.verb.lemma in ("revenir", "rentrer"):
-        return True  # « revient de congé »
-    after = seen.pieces[clause.at + 1].verb if clause.at + 1 < len(seen.pieces) else None
-    if clause.verb.lemma == "revenir" and after is not None and after.lemma in _LEADING:
-        return True  # « revient diriger la recherche »
-    chained = clause.verb.tense is Tense.PARTICIPLE and any(at < clause.at for at in seen.exits)
-    dated = chained or (
-        bool(clause.dates) and (clause.verb.tense is Tense.PARTICIPLE or _past_and_bare(seen, clause))
-    )
-    return clause.verb.lemma in ("revenir", "rentrer") and (left is not None or dated)
-
-
-def _not_yet(clause: Clause) -> bool:
-    """« pourrait revenir », « est en pourparlers pour revenir », « reviendra en mai »: still away."""
-    verb = clause.verb
-    if verb.negated or any(governor.negated for governor in verb.governors):
-        return False  # « n'envisage pas de revenir »: where to?
-    return (
-        verb.ahead
-        or verb.tense is Tense.CONDITIONAL
-        or bool(verb.governors)
-        or (clause.hang is Hang.INFINITIVE and clause.link in ("pour", "a", "de", "d'"))
-    )
-
-
-def _out_as_told(seen: Arguments, clause: Clause) -> bool:
-    """« X est évincé. … Mercredi, il revient »: bare, of somebody whose leaving was told before."""
-    if clause.object is not None or any(c.at > clause.at for c in clause.complements) or clause.quoted:
-        return False
-    members = seen.subject(clause)
-    out = {m.identity for act in (Act.EXIT, Act.OUST) for m, _, _ in seen.discourse.history.of(act)}
-    return len(members) == 1 and members[0].identity in out and members[0].identity.id is not None
-
-
-def _past_and_bare(seen: Arguments, clause: Clause) -> bool:
-    """« X y était revenu en 2023 », « … avant de revenir en novembre »: nothing else than when."""
-    verb = clause.verb
-    past = verb.perfect or verb.tense is Tense.PAST or clause.link in ("avant", "de", "d'")
-    named = any(member.identity.id is not None for member in seen.subject(clause))
-    behind = [c for c in clause.complements if c.at > clause.at]
-    beside = all(c.word in _BESIDE and seen.pieces[c.at].sign is Sign.THING for c in behind)
-    return past and clause.object is None and named and beside
-
-
-_BESIDE = words("avec sans apres")  # « est revenu en novembre, avec un périmètre réduit »
-
-
-def _just_so(seen: Arguments, clause: Clause) -> bool:
-    """« À peine revenu, X … », « Tout juste rentrée, … »: at the head of the sentence."""
-    back = clause.verb.tense is Tense.PARTICIPLE and clause.verb.lemma in ("revenir", "rentrer")
-    before = [token.fold for token in seen.line.tokens[: clause.verb.first]]
-    return back and before in (["a", "peine"], ["tout", "juste"], ["sitot"], ["aussitot"], ["fraichement"])
-
-
-def _after_all(seen: Arguments, clause: Clause) -> bool:
-    """« a été éjecté avant de revenir quelques jours plus tard »."""
-    before = clause.hang is Hang.INFINITIVE and seen.pieces[max(0, clause.at - 2)].word == "avant"
-    return before and clause.verb.lemma == "revenir" and clause.object is None
-
-
 def _own_again(seen: Arguments, clause: Clause) -> bool:
     """« reprend du service », « reprend son poste »; « reprend la direction » may be another's."""
     own = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]} & _THEIRS
-    return bool(own) or seen.possessive(clause.verb.last) or bool(_SERVICE & _idiom_words(seen, clause))
-
-
-def _idiom_words(seen: Arguments, clause: Clause) -> set[str]:
-    return {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
+    return bool(own) or seen.possessive(clause.verb.last) or bool(_SERVICE & idiom_words(seen, clause))

@@ -1,4 +1,4 @@
-"""Stage 5: « l'équipe », « les rangs »: a team joined, and no organisation named with it."""
+"""Stage 5: a team joined, and no organisation named with it; a ministry or a university joined."""
 
 from collections.abc import Sequence
 
@@ -8,9 +8,10 @@ from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import FOUNDERS
+from bot.matcher.syntax.bodies import body_at
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import Post
-from bot.matcher.syntax.pieces import Member, org_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, org_of
 
 TEAMS = words("equipe equipes groupe service departement pole division cellule")
 
@@ -79,3 +80,17 @@ def towed(seen: Arguments, post: Post) -> bool:
     """« avec une dizaine d'ingénieurs »: of whom comes along, and no post."""
     said = next((p.role for p in seen.pieces if p.role is not None and p.role.text == post.text), None)
     return said is not None and said.plural
+
+
+def body_joined(seen: Arguments, clause: Clause) -> Org | None:
+    """« rejoint l'université », « entre au ministère du Commerce »."""
+    if any(c.word == "sur" for c in clause.complements):
+        return None  # « rejoint le gouvernement sur la régulation »
+    behind = [c.at for c in clause.complements if c.word in ("a", "au", "dans") and c.at > clause.at]
+    places = (*(() if clause.object is None else (clause.object,)), *behind)
+    return next((org for at in places if (org := body_at(seen.line, seen.pieces[at])) is not None), None)
+
+
+def of_a_team(clause: Clause, obj: Piece | None) -> bool:
+    """« rejoindre l'équipe », an idiom, and « rejoindre le pôle recherche »."""
+    return clause.end > clause.verb.last or (obj is not None and obj.word in TEAMS)

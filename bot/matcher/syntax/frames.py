@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
-from bot.matcher.language.tokens import WORD_FORMS, Token
+from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbforms import lemma_of
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.frames import PREDICATES, VERBS, Act
+from bot.matcher.lexicon.frames import VERBS, Act
 from bot.matcher.lexicon.grammar import COUNTS
 
 _DETERMINERS = words(
@@ -39,7 +38,7 @@ _TIMES = words("jours semaine semaines mois an ans")
 _SEVERAL = ("leurs", "ses", "nos", "les")
 
 Alternatives = tuple[tuple[str, ...], ...]
-_DETERMINER = ("D",)  # any one, with the adjectives behind it
+DETERMINER = ("D",)  # any one, with the adjectives behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ class Match(NamedTuple):
     idiom: bool
 
 
-def _pattern(act: Act, line: str) -> Pattern:
+def pattern_of(act: Act, line: str) -> Pattern:
     head, *rest = line.split()
     reflexive = head == "se" or head.startswith("s'")
     if head == "se":
@@ -86,9 +85,9 @@ class _Idioms:
             self._alone.append(number)
             return
         for option in pattern.words[0]:
-            if option != _DETERMINER:
+            if option != DETERMINER:
                 self._by_first.setdefault(option[0], []).append(number)
-            elif len(pattern.words) > 1 and _DETERMINER not in pattern.words[1]:
+            elif len(pattern.words) > 1 and DETERMINER not in pattern.words[1]:
                 for noun in pattern.words[1]:
                     self._by_noun.setdefault(noun[0], []).append(number)
             else:
@@ -103,7 +102,7 @@ class _Idioms:
             numbers.update(self._by_first.get(word, ()))
             if word not in _DETERMINERS or not self._by_noun:
                 continue
-            end = _step(tokens, start, (_DETERMINER,)) or start
+            end = _step(tokens, start, (DETERMINER,)) or start
             for token in tokens[start + 1 : end + 1]:
                 numbers.update(self._by_noun.get(token.fold, ()))
                 numbers.update(self._by_noun.get(_singular(token.fold), ()))
@@ -116,47 +115,12 @@ def _load() -> dict[str, _Idioms]:
         for line in table.strip().splitlines():
             head, _, rest = line.strip().partition(" ")
             for verb in head.split("|") if head else ():
-                pattern = _pattern(act, f"{verb} {rest}")
+                pattern = pattern_of(act, f"{verb} {rest}")
                 patterns.setdefault(pattern.lemma, _Idioms()).add(pattern)
     return patterns
 
 
 _PATTERNS = _load()
-
-
-@dataclass(frozen=True, slots=True)
-class _Predicate:
-    """A line of the predicates; ``seconds`` holds every word that may be its second, None: any."""
-
-    act: Act
-    words: tuple[Alternatives, ...]
-    seconds: frozenset[str] | None
-
-
-def _load_predicates() -> dict[str, list[_Predicate]]:
-    """The predicates by their first word."""
-    found: dict[str, list[_Predicate]] = {}
-    for act, table in PREDICATES.items():
-        for line in table.strip().splitlines():
-            idiom = _pattern(act, "x " + line.strip()).words
-            for first in dict.fromkeys(option[0] for option in idiom[0]) if idiom else ():
-                found.setdefault(first, []).append(_Predicate(act, idiom, _seconds(idiom, first)))
-    return found
-
-
-def _seconds(idiom: tuple[Alternatives, ...], first: str) -> frozenset[str] | None:
-    seconds: set[str] = set()
-    for option in idiom[0]:
-        if option[0] == first and len(option) > 1:
-            seconds.add(option[1])
-        elif option[0] == first:
-            if len(idiom) == 1 or _DETERMINER in (*idiom[0], *idiom[1]):
-                return None
-            seconds.update(following[0] for following in idiom[1])
-    return frozenset(seconds)
-
-
-_PREDICATES = _load_predicates()
 
 
 def listed(verb: VerbGroup) -> bool:
@@ -180,9 +144,9 @@ def match_verb(
             pattern.reflexive and not verb.finite and pattern.words
         ):
             continue
-        end = _follow(tokens, begin, pattern.words, skippable) if pattern.words else verb.last
+        end = follow(tokens, begin, pattern.words, skippable) if pattern.words else verb.last
         if end is None and begin > verb.last:  # « plaque tout »: a word that is skipped elsewhere
-            end = _follow(tokens, verb.last, pattern.words)
+            end = follow(tokens, verb.last, pattern.words)
         if end is None:
             continue
         best.append(Match(pattern.act, end - verb.last, idiom=bool(pattern.words)))
@@ -193,28 +157,6 @@ def match_verb(
     if not exact.isdisjoint(found):  # « mise à l'écart »: not by herself
         found = {act: match for act, match in found.items() if act in exact}
     return tuple(found.values())
-
-
-def find_predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Act]]:
-    """« de retour », « sur le départ », … in a sentence: (first token, end, act)."""
-    found = []
-    for i, token in enumerate(tokens):
-        if token.fold not in _PREDICATES:
-            continue
-        best: tuple[int, int, Act] | None = None
-        for predicate in _predicates_at(token.fold, tokens[i + 1].fold if i + 1 < len(tokens) else ""):
-            end = _follow(tokens, i, predicate.words)
-            if end is not None and (best is None or end > best[1]):
-                best = i, end, predicate.act
-        if best is not None:
-            found.append(best)
-    return found
-
-
-@lru_cache(maxsize=WORD_FORMS)
-def _predicates_at(first: str, second: str) -> tuple[_Predicate, ...]:
-    """Those that may begin with these two words."""
-    return tuple([p for p in _PREDICATES[first] if p.seconds is None or second in p.seconds])
 
 
 def _begin(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
@@ -267,7 +209,7 @@ _PHRASES = frozenset(
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)
 
 
-def _follow(
+def follow(
     tokens: Sequence[Token],
     at: int,
     words: tuple[Alternatives, ...],
@@ -277,7 +219,7 @@ def _follow(
     begun = at
     for k, alternatives in enumerate(words):
         step = _step(tokens, at, alternatives)
-        if step is None and k and words[k - 1] == (_DETERMINER,):
+        if step is None and k and words[k - 1] == (DETERMINER,):
             for back in range(at - 1, begun, -1):  # « une année de … »: a noun that may be an adjective
                 step = step if step is not None else _step(tokens, back, alternatives)
         if step is None and k and skippable is not None and at < len(tokens) and skippable(at):
@@ -299,7 +241,7 @@ def _manner(token: Token) -> bool:
 
 def _step(tokens: Sequence[Token], at: int, alternatives: Alternatives) -> int | None:
     for option in alternatives:
-        if option == _DETERMINER:
+        if option == DETERMINER:
             if at < len(tokens) and (tokens[at].fold in _DETERMINERS or tokens[at].text[0].isdigit()):
                 at += 1
                 while at < len(tokens) - 1 and (
