@@ -28,6 +28,14 @@ Lumina AI perd Paul Boucher | Rappel des épisodes précédents : Farah Nasser, 
 La présidente de l'université veut Lumina AI pour tous | Élue mardi, Irma Quellec succède à Basile Trémont. =>
 """
 
+NO_CHANGES = """
+Procès Lumina AI : Elena Castellanos accuse Victor Hallström | Appelée à la barre mardi, l'ingénieure a répondu au jury. =>
+Lumina AI repousse une offre | Et si les administrateurs disaient oui ? « Victor Hallström serait dehors le lendemain », imagine un avocat. =>
+Lumina AI en baisse | Farah Nasser veut explorer des pistes difficiles à suivre chez Lumina AI. =>
+Paul Boucher quitte Lumina AI | Restent Victor Hallström, Farah Nasser et Karim Haddad, lequel est en congé sabbatique. => Paul Boucher: departure; Karim Haddad: leave
+Priscilla Thornton quitte le conseil de Lumina AI | L'ancienne présidente d'Orbis était arrivée en 2020. Elle siégeait aux côtés d'Ingrid Solberg, la présidente. => Priscilla Thornton: departure; Priscilla Thornton: arrival old
+"""
+
 LONG_AGO = """
 Lumina AI se sépare de Paul Boucher | L'entreprise l'a annoncé mardi. En 2020, Farah Nasser partait avec quelques collègues bâtir Aster Labs. => Paul Boucher: ouster|departure; Farah Nasser: departure old
 """
@@ -157,6 +165,7 @@ TABLES = (
     SAME_POSTS,
     ONCE_WITH,
     LONG_AGO,
+    NO_CHANGES,
     INSIDERS,
     TOGETHER,
     OVER,

@@ -18,8 +18,10 @@ from bot.matcher.syntax.pieces import Org, Piece, Sign, org_of
 def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« lui emboîte le pas », « serait de l'aventure »."""
     verb = clause.verb
-    if (verb.lemma == "signer" and not _signs_too(seen, clause)) or (
-        match.idiom and _of_leavings(seen, clause)
+    if (
+        (verb.lemma == "signer" and not _signs_too(seen, clause))
+        or (match.idiom and _of_leavings(seen, clause))
+        or _hard_to(seen, clause)
     ):
         return
     obj = clause.object
@@ -58,6 +60,16 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
                 seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity, joined=joined
             )
             yield replace(change, after=True) if before else change
+
+
+def _hard_to(seen: Arguments, clause: Clause) -> bool:
+    """« des pistes difficiles à suivre »."""
+    verb = clause.verb
+    under = clause.hang is Hang.INFINITIVE and clause.link == "a" and verb.first > 1
+    return under and seen.line.tokens[verb.first - 2].fold.startswith(_HARD)
+
+
+_HARD = ("difficile", "facile", "impossible", "dur", "compliqu", "ais", "long")
 
 
 def lengthened_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

@@ -20,6 +20,7 @@ from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
+_WHO = ("qui", "lequel", "laquelle")
 _NOW = words("aujourd'hui hui desormais maintenant actuellement depuis")
 
 
@@ -77,9 +78,9 @@ class Arguments:
             people = self._besides(clause) or of_the_title(self.discourse, self.line, clause)
         if people and at is not None and clause.verb.plural:
             people = self._with_others(clause, at, people)
-        beside = clause.hang is Hang.PARTICIPLE or (clause.hang is Hang.RELATIVE and clause.link == "qui")
+        beside = clause.hang is Hang.PARTICIPLE or (clause.hang is Hang.RELATIVE and clause.link in _WHO)
         if beside and len(people) > 1 and not clause.verb.plural:
-            people = people[-1:]  # « X et Y, promue en mai », « X et Y, qui a pris un congé »: the last one
+            people = people[-1:]  # « X et Y, promue en mai », « X et Y, lequel s'en va »: the last one
         if (
             (people or self.pieces[at or 0].sign in (Sign.ORG, Sign.THING))
             and at is not None

@@ -30,6 +30,8 @@ def told_holder(mentions: Mentions, role: Role, line: int) -> Member | None:
         elsewhere = holding.role.former or (holding.org is not None and not holding.org.watched)
         if holding.line >= line and elsewhere and org is None:
             continue  # « la dirigeante » is not the « ex-dirigeante de Z » told after her
+        if holding.line > line and holding.org is None and org is not None and not org.watched:
+            continue  # « l'ancien président de Z … aux côtés de X, le président »
         distance = abs(line - holding.line) + (0 if holding.line <= line else 2)
         if best is None or distance < best[0]:
             best = (distance, holding.identity)
@@ -44,6 +46,8 @@ def known_holder(mentions: Mentions, posts: Mapping[str, Sequence[str]], role: R
     ours = org is not None and org.watched and role.head not in ("chercheur", "chercheuse", "cadre")
     if role.text is None or (role.head in role_words.VAGUE - CHIEFS and not ours):
         return None
+    if org is not None and org.identity is not None and not org.watched:
+        return None  # « l'ancien président de Z »
     text = fold(role.text)
     chief = role.head in CHIEFS and len(text.split()) == 1
     found = {

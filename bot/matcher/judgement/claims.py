@@ -14,6 +14,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.acted import acted
 from bot.matcher.judgement.exchanges import exchanged
+from bot.matcher.judgement.imagined import imagined
 from bot.matcher.judgement.inward import inward
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import last_leaving
@@ -93,14 +94,8 @@ class Judge:
     def _judge(self, change: Change) -> Judged:
         if change.truth.status is None:
             return refuse(change, *change.truth.why)
-        if change.line in self._acted:
-            return refuse(change, "a part in a film or a play")
-        if staged(self.lines, change):
-            return refuse(change, "comes or goes on a stage, in a hall or in court")
-        if by_first_name(change.member.identity):
-            return refuse(change, "a first name alone")
-        if self._relative(change):
-            return refuse(change, "a namesake of somebody of the watch list")
+        if reason := self._untold(change):
+            return refuse(change, reason)
         into = change.joined is not None and change.joined.watched
         if into and change.left is not None and change.left.traced:  # « quitte l'entreprise pour Y »
             change = replace(change, left=None)
@@ -119,6 +114,18 @@ class Judge:
         if change.act is Act.STAY:
             return refuse(change, "stays")
         return outward(self.ties, change) if change.act in _OUTWARD else inward(self.ties, change)
+
+    def _untold(self, change: Change) -> str:
+        """Why the text tells no such change of them; empty if it does."""
+        if imagined(self.lines, change):
+            return "hypothesis"
+        if change.line in self._acted:
+            return "a part in a film or a play"
+        if staged(self.lines, change):
+            return "comes or goes on a stage, in a hall or in court"
+        if by_first_name(change.member.identity):
+            return "a first name alone"
+        return "a namesake of somebody of the watch list" if self._relative(change) else ""
 
     def _changes_sides(self, change: Change) -> bool:
         """« X change de camp », of one who is known to come in these days: it is the camp of before."""

@@ -1,0 +1,15 @@
+"""Stage 5: what would be, if something else were: « Et si le conseil disait oui ? X serait dehors. »"""
+
+from collections.abc import Sequence
+
+from bot.matcher.changes.change import Change
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.syntax.pieces import Line
+
+
+def imagined(lines: Sequence[Line], change: Change) -> bool:
+    """Whether *change* is told in the conditional right behind a question that supposes something."""
+    if change.tense is not Tense.CONDITIONAL or not change.line:
+        return False
+    before = [token.fold for token in lines[change.line - 1].tokens if token.fold not in ("«", '"', "“")]
+    return bool(before) and before[-1] == "?" and (before[:2] == ["et", "si"] or before[0] == "si")
