@@ -83,6 +83,7 @@ def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
     other = ties.elsewhere(member)
     if (
         other is not None
+        and member.identity.name not in ties.inside
         and not labelled(ties.lines[change.line])
         and ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
         and not (
