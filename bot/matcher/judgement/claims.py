@@ -20,6 +20,7 @@ from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import last_leaving
 from bot.matcher.judgement.newcomers import with_newcomers
 from bot.matcher.judgement.outward import outward
+from bot.matcher.judgement.partners import with_partners
 from bot.matcher.judgement.sequels import with_sequels
 from bot.matcher.judgement.series import ROW
 from bot.matcher.judgement.settling import settle
@@ -82,7 +83,7 @@ class Judge:
             else:
                 judged.append(self._judge(change))
         known = with_newcomers(self.ties, placed(self.ties, judged, self.elsewhere))
-        settled = settle(known, self.lines)
+        settled = settle(with_partners(self.ties, known), self.lines)
         return with_sequels(exchanged(settled), self.lines)
 
     def _led_later(self, change: Change, behind: Sequence[Change]) -> list[Judged]:
