@@ -36,6 +36,12 @@ Paul Boucher quitte Lumina AI | Restent Victor Hallström, Farah Nasser et Karim
 Priscilla Thornton quitte le conseil de Lumina AI | L'ancienne présidente d'Orbis était arrivée en 2020. Elle siégeait aux côtés d'Ingrid Solberg, la présidente. => Priscilla Thornton: departure; Priscilla Thornton: arrival old
 """
 
+NETTED = """
+Deux chercheurs de Lumina AI dans les filets d'Orbis | Irma Quellec et Basile Trémont ont accepté de rejoindre Orbis. => Irma Quellec: departure; Basile Trémont: departure
+Deux chercheurs de Lumina AI dans les filets de Gaspard Melun | Irma Quellec et Basile Trémont ont accepté l'offre d'Orbis. => Irma Quellec: departure; Basile Trémont: departure
+Irma Quellec dans les filets de Lumina AI => Irma Quellec: arrival
+"""
+
 LONG_AGO = """
 Lumina AI se sépare de Paul Boucher | L'entreprise l'a annoncé mardi. En 2020, Farah Nasser partait avec quelques collègues bâtir Aster Labs. => Paul Boucher: ouster|departure; Farah Nasser: departure old
 """
@@ -166,6 +172,7 @@ TABLES = (
     ONCE_WITH,
     LONG_AGO,
     NO_CHANGES,
+    NETTED,
     INSIDERS,
     TOGETHER,
     OVER,

@@ -8,7 +8,7 @@ from bot.matcher.discourse.houses import house_of, house_of_boss
 from bot.matcher.discourse.unnamed_orgs import only_rival
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Clause, Hang
-from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 
 
 def by_a_deal(seen: Arguments, clause: Clause) -> Org | None:
@@ -108,3 +108,11 @@ def _of_former_members(seen: Arguments, clause: Clause) -> bool:
 _GLAD = words(
     "ravi ravie ravis ravies heureux heureuse heureuses fier fiere fiers fieres enchante plaisir honneur"
 )
+
+
+def house_of_whom(behind: Sequence[Piece]) -> Org | None:
+    """« dans les filets de Z »: Z, or the house that Z heads; of nobody who is known, some other one."""
+    named = next((piece for piece in behind if piece.people or piece.org is not None), None)
+    if named is None or named.org is not None or named.people[0].identity.id is not None:
+        return named.org if named is not None else None
+    return house_of_boss(named.people[0]) or Org(None, other=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change
+from bot.matcher.changes.hirers import house_of_whom
 from bot.matcher.changes.losing import bereft
 from bot.matcher.changes.pausing import rests
 from bot.matcher.discourse.arguments import Arguments
@@ -65,6 +66,7 @@ class PredicateReader:
                 after -= 1  # « en route vers Y »
             about = surroundings(self.changes, after, members)
             where, toward, source = about.where, about.toward, about.source
+            nets = house_of_whom(self.pieces[after : after + 2]) if act is Act.JOIN else None
             post, dates = about.post, about.dates
             post = post or self._post_told(act, first, last, after, on_board=on_board)
             if clause is not None:
@@ -87,7 +89,7 @@ class PredicateReader:
                     at,
                     " ".join(t.text for t in self.line.tokens[first:last]),
                     left=source if act is Act.COME_BACK else where,
-                    joined=toward if act in (Act.EXIT, Act.OUST, Act.PAUSE) else where or toward,
+                    joined=toward if act in (Act.EXIT, Act.OUST, Act.PAUSE) else where or nets or toward,
                     post=post,
                     dates=dates or front,
                     announced=announced,
