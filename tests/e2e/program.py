@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 class Program:
     """``python -m bot …`` in a folder of its own, with its own settings.
 
-    What is started *alone* is that very command, one of each group of commands at least. Anything else is
+    What is started *alone* is that very command, one of nearly every group of commands. Anything else is
     forked (see `nursery`), which is the same once it runs and takes a fifth of the processor time.
     """
 
