@@ -1,4 +1,4 @@
-"""Stage 2: given names that share the last name behind them: « Dario et Daniela Amodei »."""
+"""Stage 2: given names that share the last name behind them: « Léa et Marc Dubois »."""
 
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import proper
@@ -21,7 +21,7 @@ def names_of_couples(tokens: tuple[Token, ...], names: dict[int, Name], lexicon:
         words = (given.fold, *last)
         person = lexicon.people.get(words)
         if person is None and cast.given_name(given.fold) is not None:
-            continue  # « Sam et Greg Brockman »: somebody else, called by the given name
+            continue  # « Léo et Max Dubois »: Léo is somebody else, called by the given name
         surname = " ".join(token.text for token in tokens[name.first + 1 : name.last])
         known = cast.full.get(words) or Identity(f"{given.text} {surname}")
         identity = identity_of(person) if person is not None else known

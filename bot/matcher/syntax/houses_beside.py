@@ -10,7 +10,7 @@ _SHUT = (Sign.COMMA, Sign.STOP, Sign.COLON, None)
 
 
 def of_organization(row: Row, i: int) -> tuple[Piece, int] | None:
-    """« Mark Chen d'OpenAI », « X de chez Google », « Y, d'OpenAI, »."""
+    """« X d'Y », « X de chez Z », « X, d'Y, »."""
     link = i + 2 if sign_at(row, i + 1) is Sign.COMMA else i + 1
     if sign_at(row, i) is not Sign.PEOPLE or sign_at(row, link) is not Sign.PREP:
         return None

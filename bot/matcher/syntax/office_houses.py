@@ -9,7 +9,7 @@ _OTHER_HOUSES = (INTRODUCERS | TRADES) - DESCRIPTIONS - RIVALS  # « le conseil 
 
 
 def org_near(line: Line, i: int) -> Org | None:
-    """The organisation that completes the office: « la direction de la recherche d'OpenAI »."""
+    """The organisation that completes the office: « la direction de la recherche d'Y »."""
     for piece in line.pieces:
         if i < piece.first <= i + 8:
             if piece.sign is Sign.ORG:
