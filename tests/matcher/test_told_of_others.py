@@ -25,8 +25,6 @@ Lumina AI rassure | Le patron a réagi mardi soir, quelques heures après l'anno
 """
 
 ONE_DAY = """
-Lumina AI remanie | Grace Okonkwo a été nommée mardi directrice de la sûreté. Karim Haddad, son prédécesseur, prend la tête de la recherche. => Grace Okonkwo: appointment [date=2024-04-16]; Karim Haddad: appointment [date=2024-04-16]
-Lumina AI remanie | Karim Haddad a quitté Lumina AI mardi. Grace Okonkwo lui succède. => Karim Haddad: departure [date=2024-04-16]; Grace Okonkwo: appointment [date=2024-04-16]
 Grace Okonkwo, patronne de la recherche de Lumina AI | Depuis mardi, elle dirige les laboratoires. Elle a été nommée directrice scientifique, en remplacement de Karim Haddad, parti le jour même. => Grace Okonkwo: appointment [date=2024-04-16]; Karim Haddad: departure old [date=2024-04-16]
 """
 

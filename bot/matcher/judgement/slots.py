@@ -8,7 +8,7 @@ from bot.matcher.judgement.agreement import agreeing
 from bot.matcher.judgement.framing import framed
 from bot.matcher.judgement.judged import Cluster, Judged
 from bot.matcher.judgement.post_slot import PostSlot
-from bot.matcher.judgement.shared_days import in_one_reshuffle, on_one_day
+from bot.matcher.judgement.shared_days import on_one_day
 from bot.matcher.judgement.successions import linked
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Document
@@ -47,7 +47,7 @@ class SlotFiller:
                 self.discourse.designations.posts,
             )
         )
-        return tuple(in_one_reshuffle(claims, clusters, self.lines))
+        return tuple(claims)
 
     def _claim(self, group: Cluster, lead: Judged, leads: Sequence[Judged]) -> Claim:
         member = lead.change.member
