@@ -40,10 +40,6 @@ def find(claim: Claim, published: date, events: Sequence[Event]) -> Event | None
         e for e in events if same_direction(e.kind, claim.kind) and _same_seat(claim, published, e, events)
     ]
     near = [e for e in able if _near(claim, published, e) and not _separated(claim, published, e, events)]
-    # what was known before that day has precedence, or it would matter who came first that day
-    earlier = [e for e in near if e.day < published]
-    if earlier:
-        return _nearest(claim, published, earlier)
     known = [
         e
         for e in able
@@ -51,6 +47,12 @@ def find(claim: Claim, published: date, events: Sequence[Event]) -> Event | None
         and e.day < published
         and DIRECTIONS[e.kind] is DIRECTIONS[claim.kind]
     ]
+    if known and not claim.news and claim.date is None and claim.status is Status.ANNOUNCED:
+        near = [e for e in near if established(e)]  # what is only denied or rumoured is no thing recalled
+    # what was known before that day has precedence, or it would matter who came first that day
+    earlier = [e for e in near if e.day < published]
+    if earlier:
+        return _nearest(claim, published, earlier)
     return _from_afar(claim, published, known, events) or _nearest(claim, published, near)
 
 

@@ -25,6 +25,15 @@ STORIES: dict[str, tuple[list[Line], int]] = {  # the lines, and how many events
         ],
         2,
     ),
+    "an old ouster recalled while a departure is denied": (
+        [
+            ("bfm-1", "2023-11-17", [{"kind": "ouster", "date": "2023-11-17"}], ["new"]),
+            ("bfm-2", "2023-11-22", [{"kind": "return"}], ["reversed", "reversed"]),
+            ("zdnet-1", "2024-09-25", [{"status": "denied"}], []),
+            ("cnews-1", "2024-09-26", [{"kind": "ouster"} | REPORTS], []),
+        ],
+        3,
+    ),
     "a return told again, by articles that recall undated what it came after": (
         [
             ("bfm-1", "2023-11-22", [{"kind": "return", "date": "2023-11-21"}, {} | REPORTS], ["new"]),
