@@ -1,5 +1,6 @@
 """Every reason that the matcher gives has words of its own."""
 
+import ast
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from bot.watchlist import read_watchlist
 from tests.corpus_score import load_items
 
 CORPUS = Path(__file__).parent / "corpus"
+MATCHER = Path(__file__).parents[1] / "bot" / "matcher"
 ZONE = ZoneInfo("Europe/Paris")
 
 
@@ -32,6 +34,26 @@ def test_every_reason_met_in_the_corpus_is_worded(reasons):
     speech = Speech("fr")
     assert len(reasons) > 100
     assert {why for why in reasons if reason_in_words(why, speech) == why} == set()
+
+
+def test_every_refusal_written_in_the_matcher_is_worded():
+    speech = Speech("fr")
+    calls = (
+        node
+        for path in MATCHER.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in ("refuse", "refused")
+    )
+    written = {
+        argument.value
+        for call in calls
+        for argument in call.args
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+    }
+    assert len(written) > 40
+    assert {why for why in written if reason_in_words(why, speech) == why} == set()
 
 
 def test_a_reason_without_words_stays_as_it_is():
