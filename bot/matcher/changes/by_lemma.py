@@ -13,6 +13,7 @@ from bot.matcher.changes import (
     lasting,
     making,
     naming,
+    no_longer,
     ousting,
     preferring,
     provenance,
@@ -87,11 +88,11 @@ def _parted(seen: Arguments, clause: Clause, truth: Truth) -> Iterable[Change]:
 
 
 def _seat_given_up(seen: Arguments, clause: Clause, truth: Truth) -> Iterable[Change]:
-    return endings.seat_given_up_told(seen, clause, truth) if clause.verb.lemma == "siéger" else ()
+    return no_longer.seat_given_up_told(seen, clause, truth) if clause.verb.lemma == "siéger" else ()
 
 
 # « ne … plus », whatever the verb
-_NO_LONGER = (_unless(Act.NO_LONGER, endings.works_no_more_told), _always(_seat_given_up))
+_NO_LONGER = (_unless(Act.NO_LONGER, no_longer.works_no_more_told), _always(_seat_given_up))
 _RULES: dict[str, list[_Rule]] = {}  # by the lemma of the verb
 for _lemmas, _rule in (
     (dict.fromkeys(lemma for lemma, _ in ENDINGS), _ended),

@@ -234,7 +234,7 @@ def _heads_elsewhere(seen: Arguments, clause: Clause) -> bool:
     )
 
 
-_BESIDE_IT = words("de d' du source comme avec apres avant")
+_BESIDE_IT = words("de d' du source comme avec apres avant pour afin")
 
 
 def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
@@ -294,6 +294,9 @@ def _where(seen: Arguments, clause: Clause) -> Org | None:
     if clause.hang is Hang.MAIN and clause.link == "":
         return None
     for i in range(clause.at - 1, 0, -1):
+        verb = seen.pieces[i].verb
+        if verb is not None and verb.finite:
+            return None  # « Venue de Z, où elle dirigeait la recherche, elle était arrivée en mai »
         if seen.pieces[i].word == "ou" and seen.pieces[i].sign in (Sign.REL, Sign.AND):
             back = i - 2 if seen.pieces[i - 1].sign is Sign.COMMA else i - 1
             return seen.org(back) if back >= 0 and seen.pieces[back].sign is Sign.ORG else None

@@ -1,15 +1,15 @@
-"""Stage 5: what comes to an end, and what goes on: « l'aventure s'arrête pour X », « X n'est plus à Y »."""
+"""Stage 5: what comes to an end, and what goes on: « l'aventure s'arrête pour X », « X reste à Y »."""
 
 import re
 from collections.abc import Iterator
 
-from bot.matcher.changes.board_seats import seat_before, seat_named, sits_elsewhere
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.posts import post_taken
+from bot.matcher.changes.no_longer import EMPLOYED
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
+from bot.matcher.language.tokens import QUOTES
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import Effect
 from bot.matcher.lexicon.endings import ENDINGS, Ending
@@ -19,55 +19,11 @@ from bot.matcher.modality.truth import FACT, Truth, truth_of
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import office_after
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 from bot.model import Status
 
 _WALLS = frozenset({Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB, Sign.BUT})
 _HOME = words("equipe maison entreprise conseil groupe societe bord effectifs")
-_EMPLOYED = words("salarie salariee employe employee membre la bord")
-
-
-def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« ne fait plus partie de », « ne travaille plus chez », « n'est plus là »."""
-    verb = clause.verb
-    if not verb.no_longer:
-        return
-    post = post_taken(seen, clause) if verb.lemma in ("être", "siéger") else None
-    designated = _designated(seen, clause)
-    there = [t.low for t in seen.line.tokens[verb.last : verb.last + 1]] == ["là"] or verb.indirect == "y"
-    gone = verb.lemma == "être" and there  # « n'est plus là », « n'y est plus »
-    bare = clause.object is None and clause.attribute is None and not clause.complements
-    gone = gone or (verb.lemma == "être" and verb.indirect == "en" and bare)  # « n'en sont plus »
-    at_work = verb.lemma in ("exercer", "officier") and seen.complement_org(clause, ("chez",), after=True)
-    plain = bool(at_work) or verb.lemma in ("travailler", "figurer")
-    house = seen.org(clause.object) if verb.lemma == "diriger" else None  # « ne dirige plus Y »
-    led = house is not None and house.watched
-    if not (match.idiom or post or gone or designated or plain or led):
-        return
-    if verb.lemma == "siéger" and (post is None or not post.board):
-        return  # « ne siégera plus au comité »
-    if post is not None and not post.text:
-        return
-    if post is None and match.idiom and verb.indirect == "en":
-        post = seat_before(seen)  # « Le conseil change : X n'en fait plus partie »
-    members = seen.subject(clause)
-    left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans", "pour"), members)
-    if left is None and clause.object is not None:
-        left = seen.org(clause.object, members)
-    left = left or designated or (post.org if post is not None else None)
-    # « n'est plus le patron »: may stay
-    act = Act.EXIT if (post is None and not led) or (post is not None and post.board) else Act.HAND_OVER
-    for member in members:
-        yield change_told(seen, member, act, clause, truth, left=left, post=post)
-
-
-def seat_given_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« ne siégera plus au conseil », « n'y siège plus »."""
-    seat = seat_named(seen, clause) or (None if sits_elsewhere(seen, clause) else seat_before(seen))
-    if seat is None:
-        return
-    for member in seen.subject(clause):
-        yield change_told(seen, member, Act.EXIT, clause, truth, left=seat.org, post=seat)
 
 
 def not_again_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -83,23 +39,6 @@ def not_again_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         yield change_told(
             seen, member, Act.EXIT, clause, told, left=left, post=office_after(seen.line, clause.verb.last)
         )
-
-
-def _designated(seen: Arguments, clause: Clause) -> Org | None:
-    """« n'est plus la voix de Y »: the organisation of the designation."""
-    attribute = seen.piece(clause.attribute)
-    role = attribute.role if attribute is not None else None
-    return org_of(role) if role is not None and role.text is None and not role.former else None
-
-
-def works_no_more_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« ne dessinera plus pour Y », « ne codera plus chez Z »: any verb, an employer after it."""
-    members = seen.subject(clause)
-    left = seen.complement_org(clause, ("chez", "pour"), members, after=True) if members else None
-    if left is None or left.other:
-        return
-    for member in members:
-        yield change_told(seen, member, Act.EXIT, clause, truth, left=left)
 
 
 def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -153,7 +92,7 @@ def _at_home(seen: Arguments, clause: Clause, told: list[str]) -> bool:
     attribute = seen.piece(clause.attribute)
     if attribute is not None and attribute.role is not None and attribute.role.text:
         return True
-    if told and told[0] in _EMPLOYED:
+    if told and told[0] in EMPLOYED:
         return True
     for complement in clause.complements:
         piece = seen.pieces[complement.at]
@@ -273,10 +212,20 @@ def nowhere_told(seen: Arguments, clause: Clause) -> Iterator[Change]:
     stays = after[:2] == ["nulle", "part"] or not_moved
     subject = seen.piece(clause.subject)
     titled = seen.line.sentence.section is Section.TITLE and subject is not None and bool(subject.people)
-    told = around & {"ne", "n'"} and (clause.hang is Hang.THAT or titled)
+    told = bool(around & {"ne", "n'"}) and (clause.hang is Hang.THAT or titled)
+    told = told or (clause.verb.negated and after[:2] == ["nulle", "part"] and _all_said(seen, clause))
     if stays and (told or means_none):
         for member in seen.subject(clause):
             yield change_told(seen, member, Act.EXIT, clause, Truth(Status.DENIED, ("goes nowhere",)))
+
+
+def _all_said(seen: Arguments, clause: Clause) -> bool:
+    """« X ne va nulle part », and no more: not « ne va nulle part sans son garde du corps »."""
+    behind = clause.verb.last + 2
+    while behind < len(seen.line.tokens) and seen.line.tokens[behind].text in QUOTES:
+        behind += 1
+    ends = behind >= len(seen.line.tokens) or not seen.line.tokens[behind].word
+    return ends and clause.verb.tense in (Tense.PRESENT, Tense.FUTURE) and not clause.verb.perfect
 
 
 def pair_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

@@ -44,7 +44,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     verb, seat = clause.verb, None
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members = seen.subject(clause)
-        joined = seen.complement_org(clause, ("par",)) or boss_of_another(seen, clause)
+        joined = seen.complement_org(clause, ("par",), after=True) or boss_of_another(seen, clause)
         where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
         where = where or _right_behind(seen, clause) or _taken_from(seen, clause)
         poached = verb.lemma in _POACHING or (where is not None and not where.watched)

@@ -90,7 +90,8 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if post is None and verb.lemma not in _ALONE:
         if verb.lemma not in _CHOOSING or (verb.lemma in ("choisir", "élire") and clause.subject is None):
             return
-        if verb.lemma != "choisir" and not (_at_a_house(seen, clause) or _for_a_purpose(seen, clause, agent)):
+        placed = _at_a_house(seen, clause) or _for_a_purpose(seen, clause, agent) or _for_now(seen, clause)
+        if verb.lemma != "choisir" and not placed:
             truth = refused("named to nothing in particular")
     truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth
     where = seen.complement_org(clause, ("chez", "de", "d'", "du"))
@@ -126,6 +127,12 @@ def _for_a_purpose(seen: Arguments, clause: Clause, agent: Org | None) -> bool:
         return False
     behind = enumerate(seen.pieces[clause.at + 1 : clause.at + 6], clause.at + 1)
     return any(piece.word == "pour" and seen.reader.verb(k + 1) is not None for k, piece in behind)
+
+
+def _for_now(seen: Arguments, clause: Clause) -> bool:
+    """« nommée vendredi à titre provisoire »: to a post, though it has no name."""
+    behind = seen.line.tokens[clause.verb.last : clause.verb.last + 5]
+    return any(token.fold in ("provisoire", "interimaire") for token in behind)
 
 
 def _kept(match: Match, clause: Clause, post: Post) -> bool:

@@ -155,7 +155,10 @@ class Owners:
 
     def _of_whom(self, at: int) -> int | None:
         """« le départ, mardi, du patron », « le limogeage éclair de X », « le recrutement par Y de X »."""
+        aside = self._aside(at + 1)
         for k in range(at + 1, min(at + _REACH, len(self.pieces) - 1)):
+            if k in aside:
+                continue
             if self.pieces[k].sign is Sign.PREP and self.pieces[k].word in OF:
                 j = k + 1
                 while (
@@ -167,6 +170,18 @@ class Owners:
             if not self._between(k):
                 return None
         return None
+
+    def _aside(self, k: int) -> range:
+        """« le départ, cette semaine, de X »: what stands between the commas right before « de »."""
+        if k >= len(self.pieces) or self.pieces[k].sign is not Sign.COMMA:
+            return range(0)
+        for close in range(k + 2, min(k + _REACH, len(self.pieces) - 1)):
+            piece = self.pieces[close]
+            if piece.sign is Sign.COMMA:
+                return range(k, close + 1) if self.pieces[close + 1].word in OF else range(0)
+            if piece.people or (piece.verb is not None and piece.verb.finite):
+                break
+        return range(0)
 
     def _described(self, k: int) -> tuple[Member, ...]:
         """« le départ de celle qui dirigeait la sûreté, X »: who is named behind the description."""

@@ -13,6 +13,7 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.toward import toward_other
 from bot.matcher.judgement.verdicts import made, refuse
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Member, Org, org_of
@@ -128,6 +129,8 @@ def _something_else(ties: Ties, change: Change) -> str:
         return "had left already"
     if _by_those_they_left(ties, change):
         return "leaves another organisation"
+    if _stood_in_only(ties, change):
+        return "stays within the organisation"
     if change.joined is not None and change.joined.watched:
         return "stays within the organisation"
     goal = change.joined.identity if change.joined is not None else None
@@ -135,6 +138,20 @@ def _something_else(ties: Ties, change: Change) -> str:
     if team and not _known_then(ties, change):
         return "leaves a team or a committee only"
     return ""
+
+
+def _stood_in_only(ties: Ties, change: Change) -> bool:
+    """« X, qui assurait l'intérim, cède la place à Y »: X, who was in before, has a post to go back to."""
+    if change.left is not None or change.joined is not None or change.act not in (Act.HAND_OVER, Act.EXIT):
+        return False
+    plain = change.act is Act.HAND_OVER or change.word == "effacer"
+    line = ties.lines[change.line]
+    before = line.tokens[: line.pieces[change.at].first]
+    told = any(token.fold in _FOR_NOW for token in before) or ties.stands_in(change.member)
+    return plain and told and ties.standing(change.member) is Standing.IN
+
+
+_FOR_NOW = words("interim interimaire provisoire provisoirement temporaire")
 
 
 def _known_then(ties: Ties, change: Change) -> bool:

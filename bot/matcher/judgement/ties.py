@@ -54,6 +54,7 @@ class Ties:
         self.leaving: set[str] = set()  # who leaves it as news of this article
         self.dismissed: set[str] = set()  # whom it put out, as the article tells
         self.resting: set[str] = set()  # of whom the article tells a leave
+        self.interim: set[str] = set()  # who is told to hold a post for the time being
         self.stood_in: set[str] = set()  # who took over from somebody, for a time
         self.put_out: set[str] = set()  # of whom the article tells that they were dismissed, or left it
         self.gone_to: dict[str, Org] = {}  # the other organisation that somebody joins or founds
@@ -114,11 +115,10 @@ class Ties:
         self.put_out = {c.member.identity.name for c in changes if put_out(c)}
         self.followed = {c.counterpart.name for c in changes if c.counterpart and c.act in _TAKING_OVER}
         self.resting = {c.member.identity.name for c in changes if c.act is Act.PAUSE}
-        self.stood_in = {
-            c.member.identity.name
-            for c in changes
-            if c.act is Act.SUCCEED or (c.post is not None and INTERIM in (c.post.text or ""))
+        self.interim = {
+            c.member.identity.name for c in changes if c.post is not None and INTERIM in (c.post.text or "")
         }
+        self.stood_in = self.interim | {c.member.identity.name for c in changes if c.act is Act.SUCCEED}
         self.inside = {
             change.member.identity.name
             for change in changes
@@ -176,6 +176,11 @@ class Ties:
         if (person, seat) not in self._standings:
             self._standings[person, seat] = standing(self.known_of(person), self.published, seat)
         return self._standings[person, seat]
+
+    def stands_in(self, member: Member) -> bool:
+        """« X, qui assure l'intérim », « X, directrice par intérim »: holds a post for the time being."""
+        held = (*(h.role for h in self.discourse.mentions.held(member.identity)), *member.roles)
+        return member.identity.name in self.interim or any(INTERIM in (r.text or r.head) for r in held)
 
     def former(self, member: Member) -> bool:
         """The article calls them a former member of the watched organisation."""

@@ -28,7 +28,8 @@ introniser
 propulser
 bombarder
 élire
-porter a D tete
+porter a D tete|poste|fonction|fonctions|rang
+hisser|propulser|élever a D poste|fonction|fonctions|rang
 placer a D tete
 installer
 choisir

@@ -41,6 +41,7 @@ UNTIL_NOW = frozenset(
 _ADDING = frozenset(
     ("lui aussi", "elle aussi", "lui", "elle", "aussi", "egalement", "desormais", "surtout", "a present")
 )
+_ACCORDING = ("selon", "d'apres", "a en croire")
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "plusieurs": 0, "certains": 0}
 _BESIDE = [Sign.PEOPLE, Sign.COMMA, Sign.THING, Sign.PREP, Sign.PEOPLE, Sign.COMMA]
 
@@ -260,6 +261,8 @@ def post_apart(row: Row, i: int) -> tuple[Piece, int] | None:
     if not _agrees(people.people[0], role) or sign_at(row, i + 3) is Sign.POST:
         return None
     after = sign_at(row, i + 3)
+    if i and row[i - 1].word in _ACCORDING and not role.definite and after is not Sign.COMMA:
+        return None  # « Selon un porte-parole, X « ne va nulle part » »
     if sign_at(row, i - 1) is Sign.PREP and after is Sign.COMMA and _closes_list(row, i + 4):
         return None  # « après l'éviction de leur patron, X, Y et Z reviennent »
     if after not in (

@@ -22,7 +22,7 @@ def subject_ahead(row: Row, at: int) -> int | None:
                 continue  # « Arrivée en 2018, promue en 2022, X … »
             if sign_at(row, k + 1) is Sign.REL or (sign_at(row, k + 1) is Sign.AND and governed(row, at + 2)):
                 continue  # « Fondée par X, qui a quitté Y, et Z, la jeune pousse … »
-            if _aside_opens(row, k + 1):
+            if _house_described(row, k) or _aside_opens(row, k + 1):
                 continue  # « Entrée en 2021, à une époque où …, X … », « …, quand l'équipe …, elle … »
             for j in range(k + 1, min(k + 8, len(row))):
                 found = row[j]
@@ -39,6 +39,18 @@ def subject_ahead(row: Row, at: int) -> int | None:
                 if found.sign in WALLS or found.sign is Sign.VERB:
                     return None
     return None
+
+
+def _house_described(row: Row, comma: int) -> bool:
+    """« Entré en 2021 chez Y, l'entreprise qui a conçu Z, il … »: Y, told once more before who is told of."""
+    if row[comma - 1].org is None or sign_at(row, comma + 1) not in (Sign.ORG, Sign.THING):
+        return False
+    closing = next((j for j in range(comma + 1, len(row)) if row[j].sign is Sign.COMMA), None)
+    if closing is None or any(piece.sign in WALLS for piece in row[comma:closing]):
+        return False
+    verbs = [j for j in range(comma, closing) if (verb := row[j].verb) is not None and verb.finite]
+    relative = any(piece.sign is Sign.REL for piece in row[comma:closing])
+    return (not verbs or relative) and sign_at(row, closing + 1) in (Sign.PEOPLE, Sign.PRONOUN, Sign.POST)
 
 
 def _aside_opens(row: Row, k: int) -> bool:

@@ -1,0 +1,84 @@
+"""Stage 5: who no longer is, sits or works somewhere: « X n'est plus chez Y », « n'y siégera plus »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.board_seats import seat_before, seat_named, sits_elsewhere
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.posts import post_taken
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import Truth
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.pieces import Org, Sign, org_of
+
+EMPLOYED = words("salarie salariee employe employee membre la bord")
+
+
+def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« ne fait plus partie de », « ne travaille plus chez », « n'est plus là »."""
+    verb = clause.verb
+    if not verb.no_longer or (verb.lemma == "être" and _of_some_quality(seen, clause)):
+        return
+    post = post_taken(seen, clause) if verb.lemma in ("être", "siéger") else None
+    designated = _designated(seen, clause)
+    there = [t.low for t in seen.line.tokens[verb.last : verb.last + 1]] == ["là"] or verb.indirect == "y"
+    gone = verb.lemma == "être" and there  # « n'est plus là », « n'y est plus »
+    bare = clause.object is None and clause.attribute is None and not clause.complements
+    gone = gone or (verb.lemma == "être" and verb.indirect == "en" and bare)  # « n'en sont plus »
+    at_work = verb.lemma in ("exercer", "officier") and seen.complement_org(clause, ("chez",), after=True)
+    plain = bool(at_work) or verb.lemma in ("travailler", "figurer")
+    house = seen.org(clause.object) if verb.lemma == "diriger" else None  # « ne dirige plus Y »
+    led = house is not None and house.watched
+    if not (match.idiom or post or gone or designated or plain or led):
+        return
+    if verb.lemma == "siéger" and (post is None or not post.board):
+        return  # « ne siégera plus au comité »
+    if post is not None and not post.text:
+        return
+    if post is None and match.idiom and verb.indirect == "en":
+        post = seat_before(seen)  # « Le conseil change : X n'en fait plus partie »
+    members = seen.subject(clause)
+    left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans", "pour"), members)
+    if left is None and clause.object is not None:
+        left = seen.org(clause.object, members)
+    left = left or designated or (post.org if post is not None else None)
+    # « n'est plus le patron »: may stay
+    act = Act.EXIT if (post is None and not led) or (post is not None and post.board) else Act.HAND_OVER
+    for member in members:
+        yield change_told(seen, member, act, clause, truth, left=left, post=post)
+
+
+def _of_some_quality(seen: Arguments, clause: Clause) -> bool:
+    """« n'est plus visible au bureau », « n'y a plus été aperçu »: how somebody is, not where."""
+    after = next((p for p in seen.pieces[clause.at + 1 :] if not p.word.endswith("ment")), None)
+    if after is None or after.sign is not Sign.WORD:
+        return False
+    return seen.line.tokens[after.first].fold not in EMPLOYED
+
+
+def _designated(seen: Arguments, clause: Clause) -> Org | None:
+    """« n'est plus la voix de Y »: the organisation of the designation."""
+    attribute = seen.piece(clause.attribute)
+    role = attribute.role if attribute is not None else None
+    return org_of(role) if role is not None and role.text is None and not role.former else None
+
+
+def seat_given_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« ne siégera plus au conseil », « n'y siège plus »."""
+    seat = seat_named(seen, clause) or (None if sits_elsewhere(seen, clause) else seat_before(seen))
+    if seat is None:
+        return
+    for member in seen.subject(clause):
+        yield change_told(seen, member, Act.EXIT, clause, truth, left=seat.org, post=seat)
+
+
+def works_no_more_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« ne dessinera plus pour Y », « ne codera plus chez Z »: any verb, an employer after it."""
+    members = seen.subject(clause)
+    left = seen.complement_org(clause, ("chez", "pour"), members, after=True) if members else None
+    if left is None or left.other:
+        return
+    for member in members:
+        yield change_told(seen, member, Act.EXIT, clause, truth, left=left)

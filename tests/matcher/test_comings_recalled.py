@@ -1,0 +1,41 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""How somebody once came to the house, or only stood in there, told beside the news.
+
+The format is that of ``oneline``; an empty right side is an item that makes no claim.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+CAME_BEFORE = """
+Farah Nasser quitte Lumina AI | Venue d'Orbis, où elle avait mené les essais, elle était arrivée en mars 2021 pour relancer la robotique. => Farah Nasser: departure; Farah Nasser: arrival old [date=2021-03]
+Lumina AI licencie Irma Quellec | Passée par Hexa et par Orbis, elle avait été recrutée en 2022 et avait lancé un programme de mentorat. => Irma Quellec: ouster; Irma Quellec: arrival old [date=2022]
+Paul Varennes se présente aux élections | Entré en 2021 au conseil d'administration de Lumina AI, l'entreprise qui a conçu Parlio, il vient d'en démissionner. => Paul Varennes: arrival old; Paul Varennes: departure
+Lumina AI : Irma Quellec s'en va | Elle avait été portée à ce poste en mars. => Irma Quellec: departure; Irma Quellec: appointment old
+"""
+
+STOOD_IN = """
+Lumina AI : Basile Trémont prend les commandes | Farah Nasser, qui assurait l'intérim depuis trois jours, cède la place à l'ancien patron d'Orbis. => Basile Trémont: arrival; Farah Nasser: appointment old
+Lumina AI : Basile Trémont prend les commandes | Nommée vendredi à titre provisoire, Farah Nasser passe la main. => Basile Trémont: arrival|appointment; Farah Nasser: appointment
+Lumina AI : Farah Nasser passe la main à Basile Trémont, nommé patron par intérim => Basile Trémont: arrival|appointment; Farah Nasser: departure
+"""
+
+THERE_STILL = """
+Où est passée Farah Nasser ? | Chez Lumina AI, Farah Nasser n'a plus été aperçue au bureau depuis l'hiver. =>
+Où est passée Farah Nasser ? | Farah Nasser n'est plus visible au conseil de Lumina AI. =>
+Lumina AI : Farah Nasser n'est plus chez Lumina AI => Farah Nasser: departure
+Lumina AI : la valse | Selon un porte-parole, Farah Nasser « ne va nulle part ». => Farah Nasser: departure denied
+Lumina AI : la valse | Farah Nasser ne va nulle part sans son garde du corps. =>
+"""
+
+ASIDES = """
+Lumina AI rassure | Après le départ, cette semaine, de Paul Boucher, la nomination se veut rassurante. => Paul Boucher: departure old
+Lumina AI rassure | Le départ, pour le moins inattendu, de Paul Boucher a marqué les esprits. => Paul Boucher: departure
+"""
+
+
+@pytest.mark.parametrize("item", lines(CAME_BEFORE, STOOD_IN, THERE_STILL, ASIDES))
+def test_what_came_before_is_told_apart_from_the_news(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text), expected) == []
