@@ -56,7 +56,7 @@ class Designations:
             return (ordered,)
         anybody = _anybody(role)
         held = named_behind_colon(self.mentions, role, line, at)
-        held = held or told_holder(self.mentions, role, line)
+        held = held or self._in_office(role, line, at) or told_holder(self.mentions, role, line)
         if held and not (anybody and not self._told_later(held, line)):
             return (held,)
         org = org_of(role)
@@ -77,6 +77,14 @@ class Designations:
         if not role.determined and line:
             return ()
         return self._named_before(role, line, at)
+
+    def _in_office(self, role: Role, line: int, at: int) -> Member | None:
+        """« le patron de Y », where only somebody of another house is called a patron: whom the list has."""
+        org = org_of(role)
+        if org is None or not org.watched or role.former or _anybody(role):
+            return None
+        told = any(h.org is not None and h.org.identity == org.identity for h in self.mentions.holdings)
+        return None if told else self._known(role, line, at)
 
     def _nobody(self, role: Role, line: int, at: int) -> bool:
         """« le successeur de GPT-4o », « tout dirigeant »."""

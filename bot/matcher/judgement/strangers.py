@@ -11,7 +11,9 @@ from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.naming import head_is_ours
 from bot.matcher.discourse.origins import is_civic
 from bot.matcher.judgement.announcements import announced_by
+from bot.matcher.judgement.introduced import introduced
 from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import group_tied
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import refuse
@@ -89,9 +91,17 @@ def _unless_misplaced(ties: Ties, item: Judged, elsewhere: Collection[str]) -> J
         return refuse(item.change, "another organisation")
     if _by_last_name_only(ties, item.change):
         return refuse(item.change, "somebody of that name")
+    if not _known_here(ties, item.change) and not introduced(ties, item.change):
+        return refuse(item.change, "nothing ties them to the watched organisation")
     if fold(item.name) in elsewhere and not _by_name(ties, item.change):
         return refuse(item.change, "known to be of another house")
     return item
+
+
+def _known_here(ties: Ties, change: Change) -> bool:
+    """The list has them in or out by then, or the article gives them a place there."""
+    listed = ties.standing(change.member) in (Standing.IN, Standing.OUT)
+    return listed or ties.belongs(change.member) or ties.former(change.member) or _placed_by_name(change)
 
 
 def _placed_by_name(change: Change) -> bool:

@@ -117,6 +117,15 @@ def _read_generic(low: str) -> tuple[Reading, ...]:
     return ()
 
 
+def behind_reflexive(low: str) -> tuple[Reading, ...]:
+    """« s'excuse », « s'alarment »: a noun elsewhere, behind « se » a form of a verb in « -er »."""
+    for ending, plural in (("ent", True), ("e", False)):
+        stem = low.removesuffix(ending)
+        if low.endswith(ending) and len(stem) > 1 and dictionary.is_known(stem + "er"):
+            return (Reading(stem + "er", Tense.PRESENT, 3, plural),)
+    return ()
+
+
 _ENDINGS = (
     ("rait", Tense.CONDITIONAL),
     ("raient", Tense.CONDITIONAL),

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from bot.matcher.language.conjugation import Reading, Tense
 from bot.matcher.language.tokens import Token
-from bot.matcher.language.verbforms import forms_of
+from bot.matcher.language.verbforms import behind_reflexive, forms_of
 from bot.matcher.language.verbgroup import AUXILIARIES, WITH_ETRE, VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.names.name import Name
@@ -92,7 +92,10 @@ class VerbReader:
             else:
                 break
             i += 1
-        reading = choose(self.tokens, self._named, self.readings(i), i, start)
+        readings = self.readings(i)
+        if not readings and reflexive and i < len(tokens) and i not in self._named:
+            readings = behind_reflexive(tokens[i].low)
+        reading = choose(self.tokens, self._named, readings, i, start)
         if reading is None:
             return None
         group = VerbGroup(

@@ -1,0 +1,34 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""What is told of another house, of a thing or of another trade, in an article that names the organisation.
+
+The format is that of ``oneline``; an empty right side is an item that makes no claim.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+NAMED_ONLY_BELOW = """
+Le numéro deux d'Orbis s'en va diriger Boutiq | Nils Okafor prend la barre de la plateforme immobilière, où il remplace Maud Ferrière. Le titre bondit. Chez Orbis, on se sert des outils de Lumina AI. =>
+L'université de Rennes nomme une nouvelle rectrice | Maud Ferrière succédera à Nils Okafor le 1er juillet. L'établissement a signé avec Lumina AI. =>
+Kyuta change encore de patronne : Irma Quellec prend les commandes | Cadre d'Orbis depuis douze ans, elle remplace Maud Ferrière. Parmi ses chantiers : un robot développé avec Lumina AI. =>
+Lumina AI change de directrice financière : Irma Quellec prend les commandes | Elle remplace Maud Ferrière. => Irma Quellec: appointment
+La nouvelle directrice : Irma Quellec prend les commandes | Elle arrive chez Lumina AI. => Irma Quellec: arrival
+"""
+
+THE_CHIEF_OF_OURS = """
+Victor Hallström quitte la présidence d'Orbis | Le patron de Lumina AI rend son siège au conseil. Nils Okafor, directeur général, en prend la tête. =>
+Le patron de Lumina AI s'en va | Victor Hallström quitte l'entreprise. Nils Okafor, directeur général, lui succède. => Victor Hallström: departure; Nils Okafor: appointment
+"""
+
+SAID_OF_ONESELF = """
+Lumina AI : la publicité débarque, Victor Hallström s'excuse =>
+Lumina AI limoge Victor Hallström, la Bourse s'alarme => Victor Hallström: ouster
+Lumina AI : Farah Nasser limogée, Paul Boucher s'insurge => Farah Nasser: ouster
+"""
+
+
+@pytest.mark.parametrize("item", lines(NAMED_ONLY_BELOW, THE_CHIEF_OF_OURS, SAID_OF_ONESELF))
+def test_only_what_happens_in_the_house_is_claimed(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text), expected) == []
