@@ -23,6 +23,27 @@ Lumina AI crée une division consacrée aux puces, dirigée par Étienne Garnier
 Lumina AI débauche Line Maurois, qui menait la recherche d'Orbis, et Amara Diop => Line Maurois: arrival; Amara Diop: arrival
 """
 
+SEATS = """
+Lumina AI : un conseil presque neuf | Line Maurois et Paul Boucher quittent la table. => Line Maurois: departure; Paul Boucher: departure
+Lumina AI : un conseil presque neuf | Farah Nasser perd elle aussi son siège, mais demeure salariée. => Farah Nasser: departure
+Lumina AI : un conseil presque neuf | Paul Boucher perd son fauteuil d'administrateur, mais reste salarié. => Paul Boucher: departure
+Lumina AI : Victor Hallström quitte le comité de sûreté | Le patron ne siégera plus dans l'instance. Il conserve sa place au conseil. =>
+Lumina AI : un conseil presque neuf | Paul Boucher s'en va. À sa place arrive Line Maurois, ex-patronne d'Orbis. => Paul Boucher: departure; Line Maurois: arrival
+Lumina AI : un conseil presque neuf | Paul Boucher et Farah Nasser s'en vont. Pour les remplacer débarquent Line Maurois et Amara Diop. => Paul Boucher: departure; Farah Nasser: departure; Line Maurois: arrival; Amara Diop: arrival
+Lumina AI : un conseil presque neuf | Sortent Paul Boucher et Farah Nasser, entrent Line Maurois et Amara Diop. => Paul Boucher: departure; Farah Nasser: departure; Line Maurois: arrival; Amara Diop: arrival
+Lumina AI : Paul Boucher arrive au bureau à vélo =>
+Lumina AI : un conseil presque neuf | Exit Paul Boucher. Bienvenue à Line Maurois. => Paul Boucher: departure; Line Maurois: arrival
+Lumina AI : bienvenue à Line Maurois =>
+Lumina AI élargit son conseil | Line Maurois et Amara Diop en seront désormais membres. => Line Maurois: arrival; Amara Diop: arrival
+Line Maurois hérite d'un siège au conseil de Lumina AI | Paul Boucher avait quitté le sien en mars 2023. => Line Maurois: arrival; Paul Boucher: departure old [date=2023-03]
+Paul Boucher démissionne du conseil de Lumina AI, qu'il avait rejoint il y a deux ans => Paul Boucher: departure; Paul Boucher: arrival old [date=2022]
+Farah Nasser quitte Lumina AI | Elle l'avait rejointe en 2020. => Farah Nasser: departure; Farah Nasser: arrival old [date=2020]
+Lumina AI ouvre son conseil à deux femmes | Il s'agit de Line Maurois et d'Amara Diop. => Line Maurois: arrival; Amara Diop: arrival
+Lumina AI nomme deux administratrices | Il s'agit de Line Maurois et d'Amara Diop. => Line Maurois: arrival; Amara Diop: arrival
+Lumina AI change d'équipe | Sont également promus Étienne Garnier et Kwame Asante. => Étienne Garnier: appointment; Kwame Asante: appointment
+Lumina AI change d'équipe | Ont été licenciés Étienne Garnier et Kwame Asante, accusés de fuites. => Étienne Garnier: ouster; Kwame Asante: ouster
+"""
+
 FELLOWS = """
 L'ex-Lumina AI Élise Perret fonde Kyuta | Paul Dufresne, ancien de Lumina AI, y officie comme scientifique en chef. => Élise Perret: venture; Paul Dufresne: venture [other=Kyuta] [role=scientifique en chef]
 L'ex-Lumina AI Élise Perret fonde Kyuta | Paul Dufresne, ancien de Lumina AI, en est le directeur technique. => Élise Perret: venture; Paul Dufresne: venture [other=Kyuta]
@@ -34,7 +55,7 @@ Lumina AI présente son équipe | Kwame Asante y dirige la recherche. =>
 """
 
 
-@pytest.mark.parametrize("item", lines(BOARDS, FELLOWS))
+@pytest.mark.parametrize("item", lines(BOARDS, SEATS, FELLOWS))
 def test_who_is_told_to_be_there_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

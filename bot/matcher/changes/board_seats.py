@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from bot.matcher.changes.org_pronouns import has_just_left
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
@@ -53,10 +54,10 @@ def takes_part(seen: Arguments, clause: Clause) -> bool:
 
 
 def _seat_entered(seen: Arguments, clause: Clause) -> Post | None:
-    """« le conseil d'administration, où entrent X et Y »."""
-    where = next(
-        (i for i in range(clause.at - 1, max(clause.at - 3, 0), -1) if seen.pieces[i].word == "ou"), 0
-    )
+    """« le conseil d'administration, où entrent X et Y », « … du conseil, qu'il avait rejoint »."""
+    links = ("ou",) if clause.verb.gender == "f" else ("ou", "que", "qu'")
+    near = range(clause.at - 1, max(clause.at - 3, 0), -1) if clause.hang is not Hang.THAT else ()
+    where = next((i for i in near if seen.pieces[i].word in links), 0)
     return _first_seat(seen, range(where - 1, max(where - 6, -1), -1))
 
 
@@ -76,17 +77,33 @@ def seat_recalled(seen: Arguments, clause: Clause) -> Post | None:
     enters = verb.lemma == "faire" and behind[1:2] == ["entree"] and behind[2:] in ([], ["."], [","])
     placed = any(c.at > clause.at and c.word in _PLACING for c in clause.complements)
     sits_down = verb.lemma == "prendre" and behind[:1] == ["place"] and not placed
-    if not (instance or there or enters or sits_down):
+    left = (
+        verb.direct == "l'" and verb.gender != "f" and has_just_left(seen, clause)
+    )  # « Il l'avait rejoint »
+    if not (instance or there or enters or sits_down or left):
         return None
-    return seat_before(seen, clause.at) or (_in_title(seen) if sits_down else None)
+    return seat_before(seen, clause.at) or (seat_in_title(seen) if sits_down else None)
 
 
-def _in_title(seen: Arguments) -> Post | None:
+def seat_in_title(seen: Arguments) -> Post | None:
     """« Le conseil d'administration balayé »: the seat that the article is about."""
     title = seen.discourse.lines[0]
     return next(
         (seat for piece in title.pieces if (seat := seat_after(title, piece.first)) is not None), None
     )
+
+
+def seat_pointed_at(seen: Arguments, clause: Clause) -> Post | None:
+    """« quitte la table », « a laissé le sien »: the seat on the board that the article speaks of."""
+    said = tuple(token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3])
+    bare = said[:2] in _BODIES_MEANT and said[2:] not in (("de",), ("du",), ("des",), ("d'",))
+    if not bare and said[:2] not in _THEIRS:
+        return None
+    return seat_before(seen, clause.at) or seat_in_title(seen)
+
+
+_BODIES_MEANT = (("la", "table"), ("l'", "instance"))
+_THEIRS = (("le", "sien"), ("le", "leur"), ("les", "leurs"))
 
 
 def sits_elsewhere(seen: Arguments, clause: Clause) -> bool:
@@ -117,6 +134,8 @@ def seat_before(seen: Arguments, at: int | None = None) -> Post | None:
 
 def seat_left(seen: Arguments, clause: Clause) -> Post | None:
     """« le conseil a changé : X en est sorti »: the seat on the board that « en » stands for."""
+    if clause.verb.lemma == "sortir" and set_before_name(clause):
+        return seat_before(seen) or seat_in_title(seen)
     if clause.verb.indirect != "en" or not (clause.verb.lemma in _UNSEATED or _put_off(seen, clause)):
         return None
     for k in range(clause.at - 1, -1, -1):
@@ -124,6 +143,16 @@ def seat_left(seen: Arguments, clause: Clause) -> Post | None:
             called = k > 0 and seen.pieces[k - 1].word in ("par", "devant")  # « convoqué par le conseil »
             return None if called else seat
     return seat_before(seen)
+
+
+def set_before_name(clause: Clause) -> bool:
+    """« Sortent X et Y, entrent Z et W »: the verb before the name, and nothing of a place."""
+    behind = clause.subject is not None and clause.subject == clause.at + 1
+    placed = any(c.word not in _BESIDE_IT for c in clause.complements)
+    return behind and clause.verb.finite and not (placed or clause.verb.negated)
+
+
+_BESIDE_IT = words("de d' du source comme avec apres avant")
 
 
 def _put_off(seen: Arguments, clause: Clause) -> bool:
@@ -143,7 +172,7 @@ def seat_lost(seen: Arguments, clause: Clause, post: Post | None) -> Post | None
         return None
     if post is None and not _told_of_a_seat(seen, clause.at):
         return None
-    return seat_before(seen, clause.at) or _in_title(seen) or post
+    return seat_before(seen, clause.at) or seat_in_title(seen) or post
 
 
 def _at_span(seen: Arguments, post: Post) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.matcher.changes.bare_comings import arrival_nowhere
 from bot.matcher.changes.board_seats import observes, seat_named, seat_recalled, takes_part
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.no_comings import comes_nowhere
@@ -9,11 +10,9 @@ from bot.matcher.changes.org_pronouns import JOINING, entered_elsewhere, org_of_
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
 from bot.matcher.changes.teams_joined import (
-    TEAMS,
     body_joined,
     bought_with_it,
     joined_our_team,
-    long_ago,
     of_a_team,
     taken_in,
     towed,
@@ -22,7 +21,6 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.unnamed_orgs import house_of_another, only_rival
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.text import Section
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -32,7 +30,6 @@ from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
 _STATES = words("siéger travailler continuer poursuivre")  # news only of what is to come
-_ENTERING = words("arriver entrer débuter débarquer commencer")
 
 
 def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -71,7 +68,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if joined is None and match.idiom and _settles(seen, clause, members):
         joined = seen.discourse.focuses[seen.line.index]  # « posent leurs valises à Palo Alto »
     if joined is None and board is None and not (post and post.text):
-        yield from _arrival_nowhere(seen, clause, truth, members)
+        yield from arrival_nowhere(seen, clause, truth, members)
         return
     if board is not None:
         joined = joined if joined is not None and joined.watched else board.org
@@ -199,42 +196,6 @@ def _traded(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple
             org = seen.org(k, members)
             given, taken = (given, taken or org) if traded else (given or org, taken)
     return given, taken
-
-
-def _arrival_nowhere(
-    seen: Arguments, clause: Clause, truth: Truth, members: Sequence[Member]
-) -> Iterator[Change]:
-    """« X arrive » in a title, « Y arrive de Z »: where to is unsaid."""
-    left = seen.complement_org(clause, ("de", "d'", "du", "source"), members)
-    in_title = seen.line.sentence.section is Section.TITLE and all(
-        c.word == "pour" for c in clause.complements
-    )
-    subject = seen.pieces[clause.subject or 0]  # « X arrive », « l'une part, l'autre arrive »
-    titled = in_title and (bool(subject.people) or subject.word.startswith("ordinal 1 "))
-    since = clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates)  # « X, arrivée il y a trois ans »
-    once = clause.verb.perfect and long_ago(seen, clause)  # « X est arrivée en mai 2020 »
-    told = (clause.verb.pluperfect or since or once) and not _heads_elsewhere(seen, clause)
-    entered = clause.verb.lemma in _ENTERING and told
-    landing = clause.verb.lemma == "débarquer" and clause.end == clause.verb.last
-    if not entered and (not (landing or clause.verb.lemma == "arriver") or (left is None and not titled)):
-        return
-    joined = seen.discourse.focuses[seen.line.index] if left is None else None
-    act = Act.EXIT if left is not None and left.watched else Act.JOIN  # « arrivé de la maison en juin »
-    for member in members:
-        yield change_told(seen, member, act, clause, truth, left=left, joined=joined)
-
-
-def _heads_elsewhere(seen: Arguments, clause: Clause) -> bool:
-    """« était arrivé à Paris », « entré en Bourse »: a place or a thing is named, and no team."""
-    return any(
-        c.at > clause.at
-        and c.word not in _BESIDE_IT
-        and not (c.word in ("dans", "a", "au") and seen.pieces[c.at].word in TEAMS)
-        for c in clause.complements
-    )
-
-
-_BESIDE_IT = words("de d' du source comme avec apres avant pour afin")
 
 
 def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:

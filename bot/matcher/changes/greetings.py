@@ -29,7 +29,9 @@ def greeted(seen: Arguments) -> Iterator[Change]:
             continue
         for act, greetings in ((Act.EXIT, _FAREWELLS), (Act.JOIN, _WELCOMES), (Act.SUCCEED, _NEXT)):
             at = _named_after(seen, first, greetings)
-            if at is None or (act is not Act.EXIT and gone is None and not _to_a_house(seen, at)):
+            if at is None:
+                continue
+            if act is not Act.EXIT and gone is None and not (_to_a_house(seen, at) or _some_just_left(seen)):
                 continue
             for member in seen.people(at):
                 yield Change(
@@ -44,6 +46,11 @@ def greeted(seen: Arguments) -> Iterator[Change]:
                     span=span_of(seen.line.tokens, first, seen.pieces[at].last),
                 )
                 gone = member.identity if act is Act.EXIT else gone
+
+
+def _some_just_left(seen: Arguments) -> bool:
+    """« Exit X. Bienvenue à Y. »: the sentence before has told of somebody who goes."""
+    return any(line == seen.line.index - 1 for _, line, _ in seen.discourse.history.of(Act.EXIT))
 
 
 def _to_a_house(seen: Arguments, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost
+from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost, seat_pointed_at
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.houses_left import house_left
 from bot.matcher.changes.org_pronouns import org_of_there
@@ -261,6 +261,8 @@ def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[O
     if [t.fold for t in seen.line.tokens[clause.verb.last : clause.verb.last + 1]] in (["celui"], ["celle"]):
         place = seen.complement_org(clause, ("de", "d'", "du"), members, after=True)
         return place, seat_before(seen), ""  # « avait quitté celui de Y », after « le conseil de Z »
+    if (seat := seat_pointed_at(seen, clause)) is not None:
+        return None, seat, ""
     if obj is None and seen.line.tokens[clause.verb.main - 1].fold == "tout":
         return None, None, ""  # « songe à tout plaquer »
     if obj is None and _cut_off(seen, clause):

@@ -21,6 +21,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -189,8 +190,11 @@ def _named(
         return seen.subject(clause), post, seen.complement_org(clause, ("par",))
     obj = seen.piece(clause.object)
     told = obj.role if obj is not None and obj.sign is Sign.POST else None
-    if post is None and told is not None and told.text and not told.definite and not told.former:
-        post = post_of(seen.line, told)  # « nomme un directeur pour l'Europe »
+    counted = obj is not None and seen.line.tokens[obj.first].fold in COUNTS
+    if post is None and told is not None and told.text and not told.former and (counted or not told.definite):
+        post = post_of(
+            seen.line, told
+        )  # « nomme un directeur pour l'Europe », « nomme trois administrateurs »
     return seen.direct(clause), post, agent
 
 

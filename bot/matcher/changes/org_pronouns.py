@@ -25,7 +25,21 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
         return focus if away and focus is not None and focus.watched else None
     if left and clause.verb.pluperfect:
         return left[-1]
+    if has_just_left(seen, clause):
+        return seen.discourse.focuses[seen.line.index]
     return _of_the_many(seen, clause)
+
+
+def has_just_left(seen: Arguments, clause: Clause) -> bool:
+    """« X quitte Y. Elle l'avait rejointe en 2020. »: what they had come to is what they now leave."""
+    gone = {
+        m.identity
+        for act in (Act.EXIT, Act.OUST)
+        for m, line, _ in seen.discourse.history.of(act)
+        if line == seen.line.index - 1
+    }
+    members = seen.subject(clause)
+    return clause.verb.pluperfect and bool(members) and all(m.identity in gone for m in members)
 
 
 def _beside_newcomer(seen: Arguments, clause: Clause) -> bool:

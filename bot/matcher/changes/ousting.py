@@ -77,7 +77,8 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     along = () if passive or verb.lemma in _BY_SUBJECT else company_of(seen, clause)
     for member in (*members, *along):  # « le congédie avec Y »
         by = next((boss for boss in bosses if boss.identity != member.identity), None)
-        act = Act.PAUSE if verb.lemma == "suspendre" else Act.EXIT if _asked_for(verb) else Act.OUST
+        gone = _asked_for(verb) or (verb.lemma == "perdre" and post is not None and post.board)
+        act = Act.PAUSE if verb.lemma == "suspendre" else Act.EXIT if gone else Act.OUST
         yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)
 
 

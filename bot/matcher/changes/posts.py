@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.matcher.changes.board_seats import seat_before
 from bot.matcher.changes.predecessors import held_before
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.tokens import span_of
@@ -12,6 +13,7 @@ from bot.matcher.syntax.clauses import Clause, Complement
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, charge_at, department_at, office_after, office_within, post_of
 from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.roles import Role
 
 
 def post_taken(seen: Arguments, clause: Clause) -> Post | None:
@@ -19,15 +21,23 @@ def post_taken(seen: Arguments, clause: Clause) -> Post | None:
     if clause.attribute is not None:
         piece = seen.pieces[clause.attribute]
         if piece.role is not None and piece.role.text:
-            return post_of(seen.line, piece.role)
+            return post_said(seen, clause, piece.role)
     for complement in clause.complements:
         if complement.word in ("a", "au", "comme", "en", "pour", "aux", "dans") and complement.at > clause.at:
             piece = seen.pieces[complement.at]
             if piece.role is not None and piece.role.text and complement.word in ("comme", "en"):
                 return post_of(seen.line, piece.role)
             if piece.sign is Sign.THING and (post := office_after(seen.line, piece.first)) is not None:
-                return post
+                return (
+                    post if piece.word != "bureau" or post.text != "bureau" else None
+                )  # « arrive au bureau »
     return None
+
+
+def post_said(seen: Arguments, clause: Clause, role: Role) -> Post:
+    """« X est directeur »: the post that a verb says; « Y en est membre »: of the board told of before."""
+    of_it = clause.verb.indirect == "en" and role.head in ("membre", "membres")
+    return (seat_before(seen, clause.at) if of_it else None) or post_of(seen.line, role)
 
 
 def post_opening(seen: Arguments, clause: Clause) -> Post | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import is_unit, office_taken, owner_before, to_come
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
-from bot.matcher.changes.posts import ad_interim, replaced
+from bot.matcher.changes.posts import ad_interim, post_said, replaced
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.houses import house_of
@@ -160,7 +160,7 @@ def _new_holder(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
         return
     if role is None or not role.text or not (role.incoming or _from_now_on(seen, clause)):
         return
-    post = post_of(seen.line, role)
+    post = post_said(seen, clause, role)
     for member in seen.people(holder, subject=holder == clause.subject):
         yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org)
 

@@ -245,6 +245,12 @@ class Designations:
         return (self.mentions.bare(found[0].member),) if found else ()
 
     def _plural_post(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
+        """« les trois chercheurs »; « les deux femmes » are no men."""
+        found = self._several(role, line, at)
+        women = role.gender is not Gender.FEMININE or all(self.mentions.fits(m, role.gender) for m in found)
+        return found if women else ()
+
+    def _several(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
         if role.definite and not role.count:
             return self.mentions.group(line, at, 0)
         pieces = self.lines[line].pieces

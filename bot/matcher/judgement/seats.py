@@ -1,6 +1,7 @@
 """Stage 5: which seat a change is about: a place on the staff, or one on the board of directors."""
 
 from bot.matcher.changes.change import Change
+from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon.frames import Act
@@ -20,10 +21,16 @@ def seat_of(ties: Ties, change: Change) -> Seat:
         return Seat.BOARD if post.board else Seat.STAFF
     if post is not None and _is_seat(ties, change):
         return Seat.BOARD
-    if change.act not in _MOVING:
+    if change.act not in _MOVING and not _new_director(ties, change):
         return Seat.STAFF
     director = change.member.identity.id in ties.directors or _called_so(change)
     return Seat.BOARD if director or _under_the_board(ties, change) else Seat.STAFF
+
+
+def _new_director(ties: Ties, change: Change) -> bool:
+    """« X et Y les remplacent », of one who is known for nothing but the seat taken in these days."""
+    known = change.member.identity.id in ties.directors
+    return known and change.act is Act.SUCCEED and ties.standing(change.member, Seat.BOARD) is Standing.NEVER
 
 
 def _is_seat(ties: Ties, change: Change) -> bool:

@@ -34,6 +34,7 @@ class _Told:
     returning: frozenset[str]  # as news
     back_on_the_board: frozenset[str]  # as news
     staying: frozenset[str]
+    seated: frozenset[str]  # of whom it says so where it speaks of a seat on the board
     off_the_board: frozenset[tuple[str, bool]]  # with whether it is news
     pretended: str
     talked_of: frozenset[int]  # lines that tell of talk, which somebody may deny
@@ -87,6 +88,15 @@ def _seated(item: Judged, told: _Told) -> bool:
     return bare and (came or (item.kind is Kind.RETURN and item.name in told.back_on_the_board))
 
 
+def _keeps_seat(item: Judged, line: Line) -> bool:
+    """« conserve sa place au conseil »: not « perd son siège, mais reste salarié »."""
+    behind = line.tokens[line.pieces[item.change.at].last :]
+    return any(token.fold in _SEATS for token in behind)
+
+
+_SEATS = words("conseil board siege administrateur administratrice")
+
+
 def _how(item: Judged, judged: Sequence[Judged]) -> bool:
     """« ne claque pas la porte pour un rival : elle s'en va par principe »: how, not whether."""
     return any(
@@ -112,6 +122,7 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
     departures = [j for j in judged if j.kind is Kind.DEPARTURE]
     ousters = [j for j in judged if j.kind is Kind.OUSTER]
     outright = {j.name for j in departures if j.news and not _of_a_post(j)}
+    stays = [j for j in judged if j.change.act is Act.STAY]
     return _Told(
         headlined=frozenset(
             j.name for j in judged if j.news and lines[j.change.line].sentence.section is not Section.CONTENT
@@ -138,7 +149,8 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         newly_on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.news),
         appointed=frozenset(j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news),
         arriving=frozenset((j.name, j.seat) for j in judged if j.kind is Kind.ARRIVAL and j.news),
-        staying=frozenset(j.name for j in judged if j.change.act is Act.STAY) - outright,
+        staying=frozenset(j.name for j in stays) - outright,
+        seated=frozenset(j.name for j in stays if _keeps_seat(j, lines[j.change.line])),
         off_the_board=frozenset((j.name, j.news) for j in departures if j.seat is Seat.BOARD),
         pretended=pretended(lines),
         talked_of=frozenset(line.index for line in lines if not _TALK.isdisjoint(line.words)),
@@ -166,7 +178,8 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
     unsaid = item.change.line and item.change.line not in told.talked_of
     if denied and unsaid and item.change.member.identity.id is None:
         yield "nobody said that somebody unknown leaves"
-    if item.news and not denied and name in told.staying and _of_a_post(item):
+    stays = name in (told.seated if item.seat is Seat.BOARD else told.staying)  # a seat lost is a leaving
+    if item.news and not denied and stays and _of_a_post(item):
         yield "loses a post only: stays otherwise"
     away = name in told.newly_on_leave
     hoped = item.status is Status.RUMOURED and (away or name in {gone for gone, _ in told.left})

@@ -74,7 +74,7 @@ DESIGNATIONS = {
         algerienne vietnamienne taiwanaise singapourienne pakistanaise australienne irlandaise ecossaise
         islandaise texane californienne new-yorkaise londonienne berlinoise bordelaise marseillaise
         lilloise nantaise strasbourgeoise alsacienne normande sino-americaine franco-americaine
-        scientifique_f philosophe_f juriste_f physicienne mathematicienne militante avocate_f
+        femmes scientifique_f philosophe_f juriste_f physicienne mathematicienne militante avocate_f
         physiciennes mathematiciennes informaticiennes doyenne
         """
     ),

@@ -12,9 +12,11 @@ from bot.matcher.syntax.rows import Row, governed
 def may_follow(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:
     """« rapporte Reuters », « sont partis : X et Y »: the subject after the verb."""
     there = at > 0 and row[at - 1].word == "ou"  # « le conseil, où le rejoignent X et Y »
-    if obj is None or verb.passive or (verb.direct and not there):
+    if obj is None or (verb.direct and not there):
         return False
     piece = row[obj]
+    if verb.passive:  # « Sont également promus X et Y »
+        return piece.sign is Sign.PEOPLE and obj == at + 1 and (not at or row[at - 1].sign in _OPENING)
     if piece.sign is Sign.PEOPLE and _appear(row, verb, at):
         return True
     called = piece.sign is Sign.PRONOUN and obj + 1 < len(row) and row[obj + 1].sign is Sign.REL
@@ -25,6 +27,9 @@ def may_follow(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:
     )
 
 
+_OPENING = frozenset({Sign.STOP, Sign.COLON, Sign.WORD, Sign.DATE})
+
+
 def _appear(row: Row, verb: VerbGroup, at: int) -> bool:
     """« Avec lui arrivent chez Y X et Z », « Autour de lui prennent place X et Y », « Au conseil entre X »"""
     if verb.lemma in _MOTION and verb.plural:
@@ -33,7 +38,19 @@ def _appear(row: Row, verb: VerbGroup, at: int) -> bool:
 
 
 # Of which nobody is the object.
-_MOTION = words("arriver entrer débarquer partir venir siéger figurer démissionner revenir") | {"en aller"}
+_MOTION = words("arriver entrer sortir débarquer partir venir siéger figurer démissionner revenir") | {
+    "en aller"
+}
+
+
+def taken_before(row: Row, verb: VerbGroup, subject: int, obj: int | None, at: int) -> bool:
+    """« Sortent X et Y, entrent Z et W »: X and Y stand behind a verb of their own, as Z and W do."""
+    inverted = obj == at + 1 and row[at + 1].people and verb.lemma in _MOTION and not verb.negated
+    if not inverted or subject < 1 or row[at - 1].sign not in (Sign.COMMA, Sign.AND, Sign.STOP):
+        return False
+    first = row[subject - 1].verb
+    opens = subject == 1 or row[subject - 2].sign in (Sign.COLON, Sign.STOP, Sign.COMMA)
+    return opens and first is not None and first.finite and first.lemma in _MOTION
 
 
 def behind_object(row: Row, verb: VerbGroup, obj: int | None, at: int) -> int | None:

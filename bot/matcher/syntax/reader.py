@@ -9,7 +9,7 @@ from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.complements import arguments_after, arguments_before
 from bot.matcher.syntax.hanging import hang_of
-from bot.matcher.syntax.inverted import behind_object, may_follow, reports
+from bot.matcher.syntax.inverted import behind_object, may_follow, reports, taken_before
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.rows import WALLS, Row, names_follow, verb_at
 from bot.matcher.syntax.subjects import subject_of
@@ -55,6 +55,8 @@ class ClauseReader:
         end = verb.last + skip
         right = _after(row, at, end)
         obj, complements, dates, attribute, stops = arguments_after(row, right, verb)
+        if subject is not None and hang is Hang.MAIN and taken_before(row, verb, subject, obj, at):
+            subject, obj = obj, None
         if (
             subject is None
             and link != "qui"

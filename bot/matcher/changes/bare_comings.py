@@ -1,0 +1,100 @@
+"""Stage 5: comings of which no place is told: « X arrive de Z », « À leur place arrivent X et Y »."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.changes.board_seats import seat_before, seat_in_title, set_before_name
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.teams_joined import TEAMS, long_ago
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import Truth
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Member
+
+_ENTERING = words("arriver entrer débuter débarquer commencer")
+
+
+def arrival_nowhere(
+    seen: Arguments, clause: Clause, truth: Truth, members: Sequence[Member]
+) -> Iterator[Change]:
+    """« X arrive » in a title, « Y arrive de Z »: where to is unsaid."""
+    left = seen.complement_org(clause, ("de", "d'", "du", "source"), members)
+    in_title = seen.line.sentence.section is Section.TITLE and all(
+        c.word == "pour" for c in clause.complements
+    )
+    subject = seen.pieces[clause.subject or 0]  # « X arrive », « l'une part, l'autre arrive »
+    titled = in_title and (bool(subject.people) or subject.word.startswith("ordinal 1 "))
+    since = clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates)  # « X, arrivée il y a trois ans »
+    once = clause.verb.perfect and long_ago(seen, clause)  # « X est arrivée en mai 2020 »
+    told = (clause.verb.pluperfect or since or once) and not _heads_elsewhere(seen, clause)
+    entered = clause.verb.lemma in _ENTERING and told
+    told_instead = list(_in_their_place(seen, clause, truth, members))
+    if told_instead:
+        yield from told_instead
+        return
+    landing = clause.verb.lemma == "débarquer" and clause.end == clause.verb.last
+    if not entered and (not (landing or clause.verb.lemma == "arriver") or (left is None and not titled)):
+        return
+    joined = seen.discourse.focuses[seen.line.index] if left is None else None
+    act = Act.EXIT if left is not None and left.watched else Act.JOIN  # « arrivé de la maison en juin »
+    for member in members:
+        yield change_told(seen, member, act, clause, truth, left=left, joined=joined)
+
+
+def _heads_elsewhere(seen: Arguments, clause: Clause) -> bool:
+    """« était arrivé à Paris », « entré en Bourse »: a place or a thing is named, and no team."""
+    return any(
+        c.at > clause.at
+        and c.word not in _BESIDE_IT
+        and not (c.word in ("dans", "a", "au") and seen.pieces[c.at].word in TEAMS)
+        for c in clause.complements
+    )
+
+
+_BESIDE_IT = words("de d' du source comme avec apres avant pour afin")
+
+
+_STEPPING_IN = words("arriver débarquer entrer")
+_REPLACING = words("remplacer suppléer succéder relayer")
+_NEAR = 2  # sentences back to those who have left
+
+
+def _in_their_place(
+    seen: Arguments, clause: Clause, truth: Truth, members: Sequence[Member]
+) -> Iterator[Change]:
+    """« À leur place débarquent X et Y », « Sort Z, entre W »: where those were who have just left."""
+    focus = seen.discourse.focuses[seen.line.index]
+    gone = _gone(seen, clause)
+    if focus is None or not focus.watched or not gone or clause.verb.lemma not in _STEPPING_IN:
+        return
+    if not (_takes_their_place(seen, clause) or set_before_name(clause)):
+        return
+    seat = seat_before(seen) or seat_in_title(seen)
+    one = next(iter(gone)) if len(gone) == 1 == len(members) else None
+    for member in members:
+        yield change_told(seen, member, Act.JOIN, clause, truth, joined=focus, post=seat, counterpart=one)
+
+
+def _gone(seen: Arguments, clause: Clause) -> set[Identity]:
+    """Those who have just left, by this sentence or those before."""
+    told = (known for act in (Act.EXIT, Act.OUST, Act.HAND_OVER) for known in seen.discourse.history.of(act))
+    before = {member.identity for member, line, _ in told if seen.line.index - line <= _NEAR}
+    here = (seen.reader.read(at) for at in (*seen.exits, *seen.ousts) if at < clause.at)
+    return before | {member.identity for leaving in here for member in seen.subject(leaving)}
+
+
+def _takes_their_place(seen: Arguments, clause: Clause) -> bool:
+    """« à sa place », « en remplacement », « pour les remplacer »."""
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        theirs = seen.line.tokens[piece.first].fold in ("sa", "leur")
+        if complement.word == "remplacement" or piece.word == "remplacement":
+            return True
+        if complement.word == "a" and piece.word == "place" and theirs:
+            return True
+    ahead = seen.reader.verb(clause.at - 1) if clause.at else None
+    return ahead is not None and ahead.tense is Tense.INFINITIVE and ahead.lemma in _REPLACING
