@@ -18,7 +18,7 @@ def acts_by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]
         yield Match(Act.NAME, 0, idiom=False)  # « Y : la recherche confiée à X »
     if verb.passive and verb.lemma in ("placer", "mettre", "rattacher"):
         yield Match(Act.TAKE, 0, idiom=False)
-    opens = not verb.first or not tokens[verb.first - 1].word  # « Sortent X et Y, entrent Z et W »
+    opens = verb.finite and not (verb.first and tokens[verb.first - 1].word)  # « Sortent X et Y, entrent Z »
     if verb.lemma == "sortir" and (verb.indirect == "en" or opens):  # « le conseil a changé : X en sort »
         yield Match(Act.EXIT, 0, idiom=False)
     if verb.passive and verb.lemma == "faire":  # « est fait directeur »
