@@ -43,9 +43,11 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         named = about.where or about.toward
         also = at + 1 < len(seen.pieces) and seen.pieces[at + 1].word in _ALSO
         leaving = model.act in (Act.EXIT, Act.OUST, Act.PAUSE)
+        own = model.word == "reprendre" and seen.possessive(piece.last)  # « et Y ses fonctions »
         for member in piece.people:
             yield replace(
                 model,
+                act=Act.COME_BACK if own else model.act,
                 member=member,
                 at=at,
                 post=given or about.post,

@@ -201,8 +201,9 @@ def _heirs(seen: Arguments, clause: Clause, role: Role, told: Piece, truth: Trut
 def _from_now_on(seen: Arguments, clause: Clause) -> bool:
     """« X sera directeur », « X est désormais directrice »."""
     verb = clause.verb
-    if verb.lemma != "être" or verb.perfect:
-        return False
+    accepts = any(governor.lemma == "accepter" for governor in verb.governors)
+    if verb.lemma != "être" or (verb.perfect and not accepts):
+        return False  # but « a accepté d'être la directrice »
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
     return verb.tense is Tense.FUTURE or to_come(clause) or bool({"desormais", "dorenavant"} & around)
 

@@ -230,6 +230,8 @@ def _spent_at(reader: ClauseReader, at: int) -> Org | None:
         if clause.object is not None
         else reader.pieces[min(at + 1, len(reader.pieces) - 1)]
     )
+    if reader.pieces[at].quoted:
+        return None  # « J'ai passé deux ans chez Y », says who leaves it now
     spent = not _YEARS.isdisjoint(t.fold for t in reader.line.tokens[obj.first : obj.last + 2])
     at_house = (reader.pieces[c.at].org for c in clause.complements if c.word == "chez")
     return next((org for org in at_house if org is not None), None) if spent else None

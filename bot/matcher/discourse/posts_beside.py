@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.pieces import Line, Member, Sign
 from bot.matcher.syntax.roles import Role
@@ -48,7 +49,9 @@ def posts_held(line: Line, before: Line | None, holders: _Holders) -> Iterator[t
 def _becomes(line: Line, at: int) -> bool:
     """« X en sera le président », « Y devient la directrice »: the post of somebody who is named."""
     verb = line.pieces[at - 1].verb if at > 1 else None
-    return verb is not None and verb.lemma in _LINKING and bool(line.pieces[at - 2].people)
+    if verb is None or verb.lemma not in _LINKING:
+        return False
+    return verb.tense is Tense.FUTURE or bool(line.pieces[at - 2].people)
 
 
 _LINKING = words("être devenir redevenir rester")
@@ -69,6 +72,15 @@ def _in_order(line: Line, named: Sequence[Member]) -> tuple[Role, ...]:
     return tuple(run) if len(run) == len(named) > 1 and not clash else ()
 
 
+def _before_this(line: Line) -> int:
+    """« Fondateur de Z, le site où l'on joue, cet Américain … »: the comma before « cet »; 0 for none."""
+    commas = (k for k, piece in enumerate(line.pieces[:-1]) if piece.sign is Sign.COMMA)
+    return next((k for k in commas if line.tokens[line.pieces[k + 1].first].fold in _THIS), 0)
+
+
+_THIS = words("ce cet cette")
+
+
 def _opening(line: Line, meant: _Whom) -> Iterator[tuple[Member, Role]]:
     """« Directrice de la communication depuis 2024, elle … »: of whom the sentence is about."""
     role = line.pieces[0].role if line.pieces else None
@@ -77,6 +89,7 @@ def _opening(line: Line, meant: _Whom) -> Iterator[tuple[Member, Role]]:
     comma = next((k for k, piece in enumerate(line.pieces[:7]) if piece.sign is Sign.COMMA), 0)
     if not comma or any(piece.people or piece.verb is not None for piece in line.pieces[:comma]):
         return
+    comma = _before_this(line) or comma
     following = line.pieces[comma + 1 : comma + 2]
     if following and following[0].sign in (Sign.PRONOUN, Sign.POST):
         for member in meant(comma + 1)[:1]:

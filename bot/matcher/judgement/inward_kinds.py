@@ -2,6 +2,7 @@
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import title_is_ours
+from bot.matcher.discourse.post_holders import is_chief
 from bot.matcher.judgement.known_moves import entered_then, lately_away, leaves_now
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
@@ -65,10 +66,10 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
         return Kind.APPOINTMENT
     if stands is Standing.NEVER or entered_then(ties.known(member), change, ties.published):
         return Kind.ARRIVAL
-    away = member.identity.name in ties.put_out or _rested(ties, change)
+    away = member.identity.name in ties.put_out or _rested(ties, change) or _chief_again(ties, change)
     if change.word == "reprendre" and away and not recalls(change):
         return Kind.RETURN  # « renvoyé vendredi, X reprend les commandes »
-    if change.word == "promouvoir" and stands is Standing.UNKNOWN:
+    if member.identity.name in ties.promoted and stands is Standing.UNKNOWN:
         return Kind.APPOINTMENT  # of those who are in already, wherever they were before
     before = change.pluperfect or change.after
     if change.word == "succéder" and before and stands is Standing.UNKNOWN and not ties.belongs(member):
@@ -88,6 +89,14 @@ def _rested(ties: Ties, change: Change) -> bool:
     """« en congé depuis août, X reprend les rênes »: their own again."""
     own = change.counterpart is None and (change.post is None or change.post.text is None)
     return own and change.member.identity.name in ties.resting
+
+
+def _chief_again(ties: Ties, change: Change) -> bool:
+    """« reprend les commandes »: of whom the list knows no move, but that they are its head."""
+    member = change.member
+    nobody = change.counterpart is None and (change.post is None or change.post.text is None)
+    posts = ties.discourse.designations.posts.get(member.identity.id or "", ())
+    return nobody and not ties.known(member) and any(map(is_chief, posts))
 
 
 def _put_out(ties: Ties, change: Change) -> bool:

@@ -15,6 +15,7 @@ from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_for_days
 from bot.matcher.judgement.other_places import leaving_elsewhere
 from bot.matcher.judgement.standing import Standing, standing
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, INTERIM
 from bot.matcher.syntax.clauses import Hang
@@ -22,6 +23,14 @@ from bot.matcher.syntax.pieces import Line, Member, Org, org_of
 from bot.model import Kind, Move, Moves, Seat, Status
 
 _TAKING_OVER = (Act.SUCCEED, Act.TAKE, Act.NAME, Act.JOIN, Act.HIRE)
+
+
+def _rises(change: Change) -> bool:
+    """« X monte en grade », « Y promue directrice »: of those who are in already."""
+    return change.act in (Act.NAME, Act.TAKE) and change.word in _RISING
+
+
+_RISING = words("promouvoir monter gravir grimper")
 
 
 class Ties:
@@ -48,6 +57,7 @@ class Ties:
         self.titled_elsewhere: frozenset[str] = frozenset()  # who leaves another place, by the title
         self.joining: set[str] = set()  # of whom it says so, naming the organisation
         self.entered: set[str] = set()  # of whom the article tells that they joined, or got a post
+        self.placed: set[str] = set()  # who takes a post, by a clause that names it
         self.left_watched: set[str] = set()  # of whom the article names it as the organisation left
         self.left_before: set[str] = set()  # who left it, as the article recalls
         self.left_days_ago: set[str] = set()  # the same, by a clause that dates it, with no return told
@@ -130,6 +140,7 @@ class Ties:
             and not change.noun
             and change.left is None
         } | {change.member.identity.name for change in changes if came_in_long_ago(change)}
+        self.promoted = {change.member.identity.name for change in changes if _rises(change)}
         self.joining = {
             change.member.identity.name
             for change in changes
@@ -147,6 +158,12 @@ class Ties:
             )
             is not None
             and org.watched
+        }
+
+        self.placed = {
+            change.member.identity.name
+            for change in changes
+            if change.act is Act.TAKE and change.joined is not None and change.joined.watched
         }
 
     def note(self, change: Change, verdict: Judged) -> None:

@@ -136,6 +136,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         or (focus is not None and (focus.watched or focus.identity == target.identity))
         or names_watched(ties.lines[change.line])
     )
+    known_in = known_in or _ours_by_the_list(ties, change)
     if not (
         linked or known_in or (member.identity.id is not None and focus is not None and focus.watched)
     ) and not (
@@ -147,6 +148,14 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     ):
         return refuse(change, "nothing ties them to the watched organisation")
     return _leaves_for(ties, change, watched, name)
+
+
+def _ours_by_the_list(ties: Ties, change: Change) -> bool:
+    """Somebody of the watch list of whom nothing else is known, in an article that names their house."""
+    member = change.member
+    listed = member.identity.id is not None and not ties.known(member)
+    told = ties.former(member) or ties.elsewhere(member) is not None or change.act is Act.FOUND
+    return listed and not told and ties.discourse.watched_from is not None
 
 
 def _beside_the_post(ties: Ties, change: Change) -> bool:
@@ -191,9 +200,7 @@ def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
         return "another organisation"  # « son compatriote Y entre chez un concurrent »
     if _beside_the_post(ties, change):
         return "has it beside their post"
-    if ties.standing(change.member) is Standing.NEVER:
-        return "never was at the watched organisation"
-    return ""
+    return _before_they_came(ties, change)
 
 
 def _years_before(ties: Ties, change: Change) -> bool:
@@ -206,6 +213,16 @@ def _years_before(ties: Ties, change: Change) -> bool:
 
 
 _A_YEAR = timedelta(days=330)
+
+
+def _before_they_came(ties: Ties, change: Change) -> str:
+    """« X devient administratrice. Elle a fondé Z. »: of one of whom nothing but the coming is told."""
+    if ties.standing(change.member) is Standing.NEVER:
+        return "never was at the watched organisation"
+    comes = change.member.identity.name in (ties.entered | ties.placed) - ties.inside
+    unknown = ties.standing(change.member) is Standing.UNKNOWN and not _told_gone(ties, change)
+    founded = change.act is Act.FOUND and not change.dates and not change.with_exit
+    return "founded it before" if comes and unknown and founded else ""
 
 
 def _raises_for_us(ties: Ties, change: Change) -> bool:

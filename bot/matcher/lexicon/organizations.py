@@ -17,7 +17,7 @@ INTRODUCERS = DESCRIPTIONS | RIVALS | words(
     """
     plateforme fonds banque cabinet universite agence constructeur operateur fabricant fondeur hebergeur
     filiale medaillee association fondation institut ecole studio reseau site media journal quotidien
-    magazine revue chaine radio hebdomadaire concurrent rival holding
+    magazine revue chaine radio hebdomadaire concurrent rival holding messagerie courtier mutuelle
     """
 )  # fmt: skip
 

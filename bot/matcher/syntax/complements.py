@@ -125,9 +125,12 @@ def _governs(row: Row, i: int) -> int | None:
         piece = row[k]
         if piece.sign in NOMINAL or (piece.sign is Sign.DATE and k == i + 1):
             return k
-        if piece.sign not in (Sign.WORD, Sign.QUOTE, Sign.PREP):
+        if piece.sign not in (Sign.WORD, Sign.QUOTE, Sign.PREP) or piece.word in _GOVERNED:
             return None
     return None
+
+
+_GOVERNED = words("cela ca ceci autant")  # « quitte pour cela la banque Z »
 
 
 def _closes(row: Row, i: int, piece: Piece) -> bool:

@@ -194,11 +194,13 @@ def _stops(
 def organization_at(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]) -> tuple[Name, int] | None:
     """« d'OpenAI », « chez Meta », « du créateur de … » at token *k*."""
     link = tokens[k].fold
-    if link not in ("de", "d'", "du", "chez", "of", "at", "des", "-"):
+    if link not in ("de", "d'", "du", "chez", "of", "at", "des", "-", "a", "au"):
         return None
     at = k + 1
     if at < len(tokens) and tokens[at].fold in ("la", "le", "l'", "les"):
         at += 1
+    if link in ("a", "au") and (at == len(tokens) or tokens[at].fold not in INTRODUCERS):
+        return None  # « professeure à l'université Z »
     if at < len(tokens) and tokens[at].fold in INTRODUCERS:  # « la société de livraison Instacart »
         limit = at + 7
         while (
