@@ -51,6 +51,8 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     if post is None and obj is not None and obj.role is not None and _office(seen, clause.object or 0):
         post = post_of(seen.line, obj.role)
     post = post or department_taken(seen, clause) or post_opening(seen, clause)
+    if not former and post is None and _follows_a_thing(seen, clause):
+        return
     before = held_before(seen, post) if not former else None
     post = ad_interim(seen, clause, post)
     where = seen.complement_org(clause, ("chez",), after=True)  # « Y la remplace chez Z »
@@ -119,6 +121,13 @@ def _in_a_club(seen: Arguments, clause: Clause) -> bool:
 
 
 _CLUBS = words("jury club palmares classement cercle pantheon liste academie jures")
+
+
+def _follows_a_thing(seen: Arguments, clause: Clause) -> bool:
+    """« y succède à une troupe belge », « succède à la version de mai »."""
+    behind = [c for c in clause.complements if c.at > clause.at and c.word in ("a", "au", "aux")]
+    things = any(seen.pieces[c.at].sign is Sign.THING for c in behind)
+    return clause.verb.lemma == "succéder" and not clause.verb.passive and things
 
 
 def _for_once(seen: Arguments, clause: Clause) -> bool:

@@ -22,6 +22,7 @@ _UNMASKED = re.compile(
 
 _FICTION = re.compile(
     r"\b(?:roman|romans|comedies?|operas?|au theatre|piece de theatre|long-metrage|bande dessinee"
+    r"|one-(?:wo)?man-show|seule?-en-scene|stand-uppe(?:ur|use)|chansonnier|marionnettes|pastiche"
     r"|dystopie|manga|dans la serie|serie (?:televisee|animee)|saison \d)\b"
 )
 _TITLED_FICTION = re.compile(r"\b(?:film|films|spectacle|sketch|(?:la|une) (?:serie|piece)(?! d))\b")

@@ -261,6 +261,7 @@ def _no_departure(item: Judged, told: _Told) -> str:
     if recalled and item.date is None and item.other is None and name in told.dismissed_before:
         return "as the dismissal recalled beside"
     aside = item.change.hang is Hang.INFINITIVE or not item.news
+    aside = aside or ((arriving or (name, Seat.BOARD) in told.arriving) and not item.change.with_exit)
     return "founds something" if act is Act.FOUND and aside and name not in told.gone else ""
 
 

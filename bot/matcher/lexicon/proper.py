@@ -222,10 +222,20 @@ PLACES = words(
     algerie tunisie senegal californie texas floride iowa nevada oregon bretagne normandie alsace
     provence corse quebec ontario albanie davos cannes abilene californie silicon wall broadway
     hollywood vegas york francisco jose alto diego angeles kong
+    agen aix-en-provence ajaccio albi alencon amiens angers angouleme annecy antibes arles arras auxerre avignon
+    bastia bayonne beauvais belfort besancon beziers biarritz blois boulogne-sur-mer brest caen cahors calais
+    carcassonne chambery charleville-mezieres chartres cherbourg cholet clermont-ferrand colmar compiegne dieppe
+    dijon douai dunkerque epinal evreux lannion limoges lorient menton monaco montauban montlucon mulhouse
+    nanterre narbonne nevers nimes niort orleans perigueux perpignan poitiers quimper reims roanne rodez roubaix
+    rouen saclay saint-brieuc saint-denis saint-etienne saint-malo saint-nazaire sete tarbes thionville toulon
+    tourcoing tours troyes valenciennes vannes versailles vichy villeurbanne
+    bale bruges charleroi fribourg gand liege louvain lucerne lugano mons namur neuchatel ostende
+    gatineau longueuil saguenay sherbrooke trois-rivieres
+    abidjan alger casablanca dakar oakland philadelphie pittsburgh princeton rabat redmond sacramento tunis
     """
 )
 PLACE_NAMES = frozenset(
-    {"san francisco", "new york", "palo alto", "silicon valley", "mountain view", "los angeles", "san diego",
+    {"la rochelle", "le havre", "le mans", "san francisco", "new york", "palo alto", "silicon valley", "mountain view", "los angeles", "san diego",
      "san jose", "menlo park", "hong kong", "new delhi", "las vegas", "wall street", "union europeenne",
      "etats unis", "royaume uni", "station f", "cote ouest", "tel aviv", "abou dhabi", "capitol hill", "sophia antipolis"}
 )  # fmt: skip

@@ -130,6 +130,8 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
     previous = tokens[first - 1].fold if first else ""
     if _JOINERS.match(previous) and words[0] not in proper.GIVEN:
         return Sort.COMPANY
+    if _labels(tokens, first, words[0]):
+        return None
     if last - first > _APART or any(word in proper.PLACES or word in proper.THINGS for word in words):
         return None
     verbs = _HANDING if previous == "a" else _BETTING if previous == "sur" else None
@@ -154,6 +156,12 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
     ):
         return None
     return Sort.PERSON
+
+
+def _labels(tokens: Sequence[Token], first: int, word: str) -> bool:
+    """« Affaire Durand : … », « Procès Durand »: an ordinary word that has its capital from its place."""
+    given = word in proper.GIVEN or word in proper.PARTICLES
+    return begins(tokens, first) and not given and is_french(tokens[first].low)
 
 
 def after_company(tokens: Sequence[Token], first: int, last: int) -> int:
