@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from bot.matcher.discourse.focus import named, speaks_of_watched
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.roles import CIVIC
+from bot.matcher.lexicon.organizations import HEADED_BODIES
+from bot.matcher.lexicon.roles import CIVIC, PUBLIC_PLACES
 from bot.matcher.names.capitals import is_french
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
@@ -119,6 +120,8 @@ def told_elsewhere(lines: Sequence[Line], at: int) -> bool:
 def headed_elsewhere(lines: Sequence[Line]) -> bool:
     """« Mairie de Lyon : l'adjoint claque la porte, Y en cause »: the title's label is of something else."""
     title = next(iter(title_lines(lines)), None)
+    if title is not None and _of_a_client(title):
+        return True
     colon = next((k for k, p in enumerate(title.pieces[:_LABEL]) if p.sign is Sign.COLON), 0) if title else 0
     label = title.pieces[:colon] if title is not None else ()
     if title is None or any(p.people or (p.org is not None and p.org.watched) for p in label):
@@ -132,6 +135,20 @@ def headed_elsewhere(lines: Sequence[Line]) -> bool:
     return proper and not wares and not _at_home(title, colon)
 
 
+def _of_a_client(title: Line) -> bool:
+    """« Cette région quitte Y pour Z », « Un hôpital lâche Y »: what a client of the house does."""
+    first, behind = title.pieces[:1], title.pieces[1:]
+    if not first or first[0].sign is not Sign.THING or first[0].word not in _CLIENTS:
+        return False
+    verb = next((k for k, piece in enumerate(behind) if piece.verb is not None and piece.verb.finite), None)
+    return verb is not None and not any(named(piece) is not None for piece in behind[:verb])
+
+
+_CLIENTS = (
+    PUBLIC_PLACES
+    | HEADED_BODIES
+    | words("banque mutuelle assureur cabinet journal quotidien chaine radio etat pme usine")
+)
 _LABEL = 5  # pieces before the colon
 _OURS = frozenset({Sort.THING, Sort.WATCHED, Sort.PERSON})
 

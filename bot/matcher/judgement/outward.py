@@ -204,11 +204,7 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
     if member.identity.id is None and not ties.belongs(member) and told_elsewhere(ties.lines, change.line):
         return "nothing ties them to the watched organisation"
     if recalls(change):
-        placed = not _told_plainly(change) or in_story(ties, change) or ties.belongs(member)
-        put_out = change.act is Act.OUST and change.hang is Hang.PARTICIPLE
-        if put_out and member.identity.id is None:
-            placed = placed and (tied(ties, change) or title_is_ours(ties.lines))
-        return "" if placed else "nothing ties them to the watched organisation"
+        return "" if _recalled_of_ours(ties, change) else "nothing ties them to the watched organisation"
     entry = change.tense is Tense.PARTICIPLE  # « X : parti fonder Y »
     again = change.act is Act.OUST or _elsewhere_now(ties, change)
     if stands is Standing.OUT and not (entry or _retold(ties, change)) and again:
@@ -221,6 +217,16 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
         return "" if tied(ties, change) else "nothing ties them to the watched organisation"
     known = stands is Standing.NEVER and ties.elsewhere(member) is not None
     return "leaves another organisation" if known else ""
+
+
+def _recalled_of_ours(ties: Ties, change: Change) -> bool:
+    """Whether what is recalled of somebody, with no organisation named for it, is of the watched one."""
+    if _told_plainly(change):
+        return in_story(ties, change) or ties.belongs(change.member)
+    if change.member.identity.id is not None or ties.belongs(change.member) or tied(ties, change):
+        return True
+    told_of = change.act is Act.OUST or change.hang is Hang.RELATIVE
+    return (told_of or change.member.identity.name in ties.followed) and title_is_ours(ties.lines)
 
 
 def _told_plainly(change: Change) -> bool:

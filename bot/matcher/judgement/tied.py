@@ -13,6 +13,7 @@ from bot.matcher.discourse.naming import (
 from bot.matcher.discourse.origins import is_civic
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.text import Section
+from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.syntax.clauses import Hang
 from bot.model import Status
 
@@ -34,8 +35,9 @@ def tied(ties: Ties, change: Change) -> bool:
     ):
         return True
     held = [*(h.role for h in ties.discourse.mentions.held(name)), *change.member.roles]
-    if any(is_civic(role) for role in held):
-        return False
+    beside = change.noun and not CIVIC.isdisjoint(ties.lines[change.line].words)
+    if beside or any(is_civic(role) for role in held):
+        return False  # « L'élue a été nommée après la démission de X »
     if group_tied(ties, change) or (in_story(ties, change) and (held or change.noun)):
         return True
     opening = ties.lines[change.line].sentence.section is not Section.CONTENT
