@@ -42,7 +42,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
     starts = (
         verb.tense in (Tense.FUTURE, Tense.CONDITIONAL)
-        or verb.ahead
+        or (verb.ahead and verb.tense is not Tense.IMPERFECT)  # not « pouvait travailler pour Y »
         or bool({"desormais", "dorenavant", "maintenant"} & around)
     )
     starts = starts or (match.idiom and verb.lemma in ("poursuivre", "continuer") and not verb.perfect)

@@ -6,7 +6,7 @@ from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost, s
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.houses_left import house_left
 from bot.matcher.changes.org_pronouns import org_of_there
-from bot.matcher.changes.pausing import for_a_time
+from bot.matcher.changes.pausing import for_a_time, for_care
 from bot.matcher.changes.posts import post_left
 from bot.matcher.changes.routes import opening_route
 from bot.matcher.changes.shifting import next_duties, post_traded
@@ -53,7 +53,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     joined = seen.complement_org(clause, toward, members, after=True)
     joined = joined or _errand(seen, clause) or _passage(seen) or _opening_goal(seen)
     post = seat_lost(seen, clause, post or post_left(seen, clause, match) or seat_left(seen, clause))
-    strange = no_leaving(seen, clause, match, left or joined, post)
+    strange = "" if for_care(seen, clause) else no_leaving(seen, clause, match, left or joined, post)
     if strange and truth.status is not None:
         truth = refused(strange)
     errand = left is None and verb.lemma in ("partir", "en aller")

@@ -26,13 +26,19 @@ def for_a_time(seen: Arguments, clause: Clause, *, of_post: bool = False) -> boo
     rest = " ".join(token.fold for token in seen.line.tokens[clause.verb.last :])
     weak = clause.verb.lemma in _WEAK
     back = not clause.verb.plural and _TO_COME_BACK.search(_told_behind(seen, clause)) is not None
-    if back or ((weak or of_post) and _TREATED.search(rest)):
+    if back or ((weak or of_post) and _TREATED.search(rest)) or _UNTIL_WELL.search(rest):
         return True
     if weak and ("jusqu'" in told or _UNWELL.search(" ".join(told))):
         return True  # « s'éloigne pour raisons de santé »
     if clause.verb.lemma in ("partir", "en aller") and _RESTING.match(rest):
         return True  # « part six mois », « s'en va souffler »
     return not _FOR_A_TIME.isdisjoint(told) or bool(_LIMITED.search(behind) or _NOT_FOR_EVER.search(rest))
+
+
+def for_care(seen: Arguments, clause: Clause) -> bool:
+    """« s'éloigne le temps de se soigner »: a leave, however little the verb says."""
+    rest = " ".join(token.fold for token in seen.line.tokens[clause.verb.last :])
+    return bool(_TREATED.search(rest) or _UNTIL_WELL.search(rest))
 
 
 def limited(line: Line, after: int) -> bool:
@@ -53,10 +59,9 @@ def _told_behind(seen: Arguments, clause: Clause) -> str:
     return " ".join(token.fold for token in told)
 
 
-_TREATED = re.compile(
-    r"^[^.;:]*?\b(?:pour|afin de|le temps de?|a cause d' une?) (?:[^.;:,]*? )?"
-    r"(?:soigner|guerir|soins|traitement|cancer|maladie|convalescence|retablir|chimiotherapie)\b"
-)
+_CARE = r"(?:soigner|guerir|soins|traitement|cancer|maladie|convalescence|retablir|chimiotherapie)\b"
+_TREATED = re.compile(rf"^[^.;:]*?\b(?:pour|afin de|a cause d' une?) (?:[^.;:,]*? )?{_CARE}")
+_UNTIL_WELL = re.compile(rf"^[^.;:]*?\ble temps (?:de |d' )(?:[^.;:,]*? )?{_CARE}")
 _TO_COME_BACK = re.compile(
     r"\b(?:promet|compte|espere|prevoit|entend|jure|assure|dit) (?:bien )?"
     r"(?:de |d' |vouloir |pouvoir |qu' ?(?:il|elle) )*"

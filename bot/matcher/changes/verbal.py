@@ -106,7 +106,7 @@ def _parting_to(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:
 
 
 _NOBODY = frozenset(("personne", "nul"))
-_COMING_IN = frozenset({Act.HIRE, Act.COME_BACK, Act.TAKE_BACK, Act.FOUND, Act.NAME})
+_COMING_IN = frozenset({Act.JOIN, Act.HIRE, Act.COME_BACK, Act.TAKE_BACK, Act.FOUND, Act.NAME})
 
 
 def _truth_of_act(seen: Arguments, act: Act, clause: Clause) -> Truth:

@@ -21,6 +21,7 @@ _IN_TURN = words("predecesseur predecesseure predecesseuse successeur successeur
 
 _PAIR = 2
 _TRADES = words("chercheur chercheuse scientifique ingenieur ingenieure dirigeant dirigeante")
+_KIN = words("pere papa mere maman frere soeur")
 _HEIRS = words("successeur successeure successeuse remplacant remplacante")
 
 
@@ -88,6 +89,8 @@ class Designations:
 
     def _nobody(self, role: Role, line: int, at: int) -> bool:
         """« le successeur de GPT-4o », « tout dirigeant »."""
+        if role.owned and role.head in _KIN:
+            return True  # « son père partait pêcher »
         if role.head in _IN_TURN and self._of_a_product(line, at):
             return True
         return bool(line) and not role.determined and self._of_any(role, line)

@@ -18,6 +18,7 @@ _IDIOM_OPENERS = words("sa son leur la le l' une un d'") | {
 # The idioms of one word, and what their first two words are: « le » and another word begin none.
 _ALONE = {idiom for idiom in IDIOMS if len(re.split(r"(?<=')|\s", idiom)) == 1}
 _IDIOM_WORDS = {"d'"} | {word for idiom in IDIOMS for word in re.split(r"(?<=')|\s", idiom)[:2]}
+_HAVING_TIME = ("avoir", "être", "prendre", "trouver", "laisser", "donner")
 _BESIDE = ("apres", "avant de")
 _NEARLY = ("sur le point", "en passe", "en voie", "a deux doigts")
 _DROPPING = words("écarter abandonner rejeter repousser chasser")
@@ -63,6 +64,8 @@ def under_idiom(
                 effect = IDIOMS.get(re.sub(r"^(?:sa|son|leur|la|le|l'|une|un|d')\s?", "", shape))
             if effect is None:
                 continue
+            if words == "le temps de" and group.lemma not in _HAVING_TIME:
+                return None  # « se retire le temps de guérir »: for how long
             if shape in _BESIDE and group.lemma in CHANGING:
                 return None  # « démissionne après avoir perdu confiance »: two things are told
             if shape.startswith(_NEARLY) and group.tense is Tense.IMPERFECT:
@@ -123,7 +126,7 @@ def _under(group: VerbGroup, inner: VerbGroup, effect: Effect, lemma: str) -> Ve
         effect = Effect.BLOCK  # « a voulu recruter »: did not
     if lemma == "devoir" and group.tense is Tense.IMPERFECT:
         effect = Effect.BLOCK  # « devait prendre la tête »: it came otherwise
-    governor = Governor(lemma, effect, group.negated, group.tense)
+    governor = Governor(lemma, effect, group.negated or group.no_longer, group.tense)
     planned = lemma in _PLANNING and not inner.perfect and (not group.perfect or lemma in _DECIDING)
     return inner._replace(
         first=group.first,

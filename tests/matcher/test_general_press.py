@@ -1,0 +1,61 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Dailies whose readers know nobody: labels, clients of the house, relatives, what founders founded before.
+
+The format is that of ``oneline``; an empty right side is an item that makes no claim.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+LABELS = """
+Affaire Trémont : Ingrid Solberg quitte le conseil de Lumina AI | Elle a présenté mercredi sa démission. => Ingrid Solberg: departure
+Scandale Trémont : le directeur s'en va | Il a quitté Lumina AI lundi. =>
+Procès Hallström : Lumina AI se défend | Il a été licencié mardi. =>
+"""
+
+CLIENTS = """
+Cette région quitte Lumina AI pour Orbis | L'élu avait été nommé en février, après la démission de Claire Vasseur, partie siéger au Sénat. =>
+Un hôpital lâche Lumina AI | Le contrat datait d'avant. Marc Oudin, parti à la retraite en mai, l'avait signé. =>
+Ce lycée a rompu avec Lumina AI | La décision a été prise après la démission de Marc Oudin. =>
+L'université de Nantes signe avec Lumina AI | Le président, Marc Oudin, a démissionné lundi. =>
+Le conseil de Lumina AI se sépare de Marc Oudin => Marc Oudin: ouster|departure
+Lumina AI nomme Nadia Ferrand à la tête de son bureau de Paris | Elle remplace Marc Oudin, parti chez Orbis en mars. => Nadia Ferrand: arrival|appointment; Marc Oudin: departure old
+Nadia Ferrand, nouvelle directrice juridique de Lumina AI | Elle succède à Marc Oudin, qui avait démissionné en mars. => Nadia Ferrand: arrival|appointment; Marc Oudin: departure old
+La vie d'après Lumina AI | Marc Oudin, qui a claqué la porte en mars, s'est mis à la menuiserie. => Marc Oudin: departure old
+"""
+
+FOUNDED_BEFORE = """
+Lumina AI recrute Paul Deschamps | L'ingénieur a monté deux start-up avant quarante ans. Il a lancé Kaïro, un moteur de recherche. => Paul Deschamps: arrival
+Paul Deschamps entre au conseil de Lumina AI | Ce banquier a fondé Kaïro, un fonds racheté par Orbis. => Paul Deschamps: arrival
+"""
+
+RELATIVES = """
+Lumina AI : Paul Boucher change de fonctions | Son père partait pêcher. Sa sœur a quitté la maison. =>
+"""
+
+SUCCEEDED_THINGS = """
+Victor Hallström, patron de Lumina AI, au festival | Il y succédera, dans la même salle, à une troupe belge. =>
+Un humoriste dans la peau du patron de Lumina AI | Dans ce one-man-show, Victor Hallström rend son badge et part élever des chèvres. =>
+"""
+
+FOR_CARE = """
+Paul Boucher, directeur du marketing de Lumina AI, soigné pour un cancer, se retire lui aussi le temps de guérir => Paul Boucher: leave
+Farah Nasser s'éloigne de Lumina AI le temps de se soigner => Farah Nasser: leave
+Farah Nasser quitte la direction de la recherche de Lumina AI le temps de se rétablir => Farah Nasser: leave
+"""
+
+NO_LONGER = """
+Lumina AI : Farah Nasser n'envisage plus de partir => Farah Nasser: departure denied
+Nadia Ferrand ne compte plus rejoindre Lumina AI => Nadia Ferrand: arrival denied
+Farah Nasser explique pourquoi elle ne pouvait plus travailler pour Lumina AI =>
+Farah Nasser ne travaille plus pour Lumina AI => Farah Nasser: departure
+"""
+
+TABLES = (LABELS, CLIENTS, FOUNDED_BEFORE, RELATIVES, SUCCEEDED_THINGS, FOR_CARE, NO_LONGER)
+
+
+@pytest.mark.parametrize("item", lines(*TABLES))
+def test_what_dailies_tell_is_read(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text), expected) == []
