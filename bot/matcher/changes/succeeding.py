@@ -40,7 +40,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     after = [c.at for c in clause.complements if c.word in _AT]
     if any(_no_post(seen, at) for at in (after if clause.object is None else [*after, clause.object])):
         return  # « prennent le relais pour la démonstration », « remplace Y sur scène »
-    if (verb.lemma == "remplacer" and _for_once(seen, clause)) or _in_a_club(seen, clause):
+    if _in_no_house(seen, clause) or (not former and _follows_a_thing(seen, clause)):
         return
     post = post_taken(seen, clause)
     obj = seen.piece(clause.object)
@@ -51,8 +51,6 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     if post is None and obj is not None and obj.role is not None and _office(seen, clause.object or 0):
         post = post_of(seen.line, obj.role)
     post = post or department_taken(seen, clause) or post_opening(seen, clause)
-    if not former and post is None and _follows_a_thing(seen, clause):
-        return
     before = held_before(seen, post) if not former else None
     post = ad_interim(seen, clause, post)
     where = seen.complement_org(clause, ("chez",), after=True)  # « Y la remplace chez Z »
@@ -114,6 +112,10 @@ _EVENTS = words(
 )
 
 
+def _in_no_house(seen: Arguments, clause: Clause) -> bool:
+    return _in_a_club(seen, clause) or (clause.verb.lemma == "remplacer" and _for_once(seen, clause))
+
+
 def _in_a_club(seen: Arguments, clause: Clause) -> bool:
     """« X rejoint le jury du prix Z | Elle y succède à Y »: there, and not at a house."""
     before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
@@ -126,8 +128,9 @@ _CLUBS = words("jury club palmares classement cercle pantheon liste academie jur
 def _follows_a_thing(seen: Arguments, clause: Clause) -> bool:
     """« y succède à une troupe belge », « succède à la version de mai »."""
     behind = [c for c in clause.complements if c.at > clause.at and c.word in ("a", "au", "aux")]
-    things = any(seen.pieces[c.at].sign is Sign.THING for c in behind)
-    return clause.verb.lemma == "succéder" and not clause.verb.passive and things
+    things = [seen.pieces[c.at] for c in behind if seen.pieces[c.at].sign is Sign.THING]
+    named = any(office_after(seen.line, thing.first) is None for thing in things)
+    return clause.verb.lemma == "succéder" and not clause.verb.passive and named
 
 
 def _for_once(seen: Arguments, clause: Clause) -> bool:

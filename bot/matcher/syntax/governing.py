@@ -64,10 +64,8 @@ def under_idiom(
                 effect = IDIOMS.get(re.sub(r"^(?:sa|son|leur|la|le|l'|une|un|d')\s?", "", shape))
             if effect is None:
                 continue
-            if words == "le temps de" and group.lemma not in _HAVING_TIME:
-                return None  # « se retire le temps de guérir »: for how long
-            if shape in _BESIDE and group.lemma in CHANGING:
-                return None  # « démissionne après avoir perdu confiance »: two things are told
+            if _stands_beside(words, shape, group):
+                return None
             if shape.startswith(_NEARLY) and group.tense is Tense.IMPERFECT:
                 effect = Effect.BLOCK  # « était sur le point de partir »: did not, or not then
             inner = infinitive(i + length)
@@ -78,6 +76,13 @@ def under_idiom(
             if inner:
                 return _under(group, inner, effect, inner.lemma)
     return None
+
+
+def _stands_beside(words: str, shape: str, group: VerbGroup) -> bool:
+    if words == "le temps de" and group.lemma not in _HAVING_TIME:
+        return True  # « se retire le temps de guérir »: for how long
+    # « démissionne après avoir perdu confiance »: two things are told
+    return shape in _BESIDE and group.lemma in CHANGING
 
 
 def under_verb(
