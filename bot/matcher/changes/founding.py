@@ -88,6 +88,8 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
     if joined is None and verb.reflexive and verb.lemma == "lancer":
         joined = seen.complement_org(clause, ("avec",))  # « se lance dans l'éducation avec Y »
         joined = None if joined is not None and joined.watched else joined
+    if match.idiom and _of_the_house(seen, clause):
+        return None
     if match.idiom and (joined is None or joined.identity is None):
         joined = _near_idiom(seen, clause) or joined or Org(None, other=True)
     vague = (
@@ -98,6 +100,16 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
         and not _new_one(seen, obj)
     )
     return None if vague else joined
+
+
+def _of_the_house(seen: Arguments, clause: Clause) -> bool:
+    """« avait participé à la fondation du laboratoire »: of the one that the article is about."""
+    behind = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
+    org = next((piece.org for piece in behind if piece.org is not None), None)
+    focus = seen.discourse.focuses[seen.line.index]
+    told = org is not None and org.identity is None and not (org.other or org.owned)
+    definite = behind[:1] != [] and behind[0].word in ("de", "du", "de l'", "des")
+    return told and definite and behind[0].sign is Sign.PREP and focus is not None and focus.watched
 
 
 def _new_one(seen: Arguments, obj: Piece) -> bool:

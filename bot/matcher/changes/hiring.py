@@ -25,7 +25,7 @@ from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 _POACHING = words(
     """
     débaucher chiper piquer arracher souffler ravir subtiliser dérober siphonner rafler enrôler
-    détourner capter happer
+    détourner capter happer soutirer faucher barboter
     """
 )
 _TORN = words("arracher ravir souffler capter happer subtiliser dérober détourner rafler piquer")

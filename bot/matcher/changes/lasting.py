@@ -14,7 +14,7 @@ from bot.matcher.syntax.pieces import Line, Org, Sign
 from bot.model import Status
 
 STAYING = words("tenir rester demeurer passer durer")
-_COMING_BACK = words("revenir rentrer reprendre retrouver réapparaître")
+_COMING_BACK = words("revenir rentrer reprendre retrouver réapparaître reparaître")
 _SPANS = words("jour jours semaine semaines mois an ans annee annees heures trimestre semestre")
 _HOURS = words("jour jours heure heures")
 _UNTIL = words("en a au aux dans apres le la lorsque quand d' pour fin debut une deux trois quatre six")

@@ -160,7 +160,11 @@ class Designations:
             before = [
                 m for m in before if m.member.identity in heirs or (m.line == line - 1 and not m.governed)
             ]
-        if role.definite and at and self.lines[line].pieces[at - 1].sign is Sign.PREP:
+        if (
+            role.definite
+            and at
+            and (self.lines[line].pieces[at - 1].sign is Sign.PREP or _behind_verb(self.lines[line], at))
+        ):
             before = self._others(before, line) or before  # « X officialise la nomination du chercheur »
         trade = role.text is None or role.head in _TRADES
         hero = self._hero(role, line) if trade else self._titled_alumnus(role)
@@ -275,6 +279,16 @@ class Designations:
         return held or (
             known is not None and org.identity is not None and fold(known.name) == fold(org.identity.name)
         )
+
+
+def _behind_verb(line: Line, at: int) -> bool:
+    """« X a intronisé vendredi le chercheur »: what a verb has behind it is not its subject."""
+    for piece in reversed(line.pieces[:at]):
+        if piece.verb is not None:
+            return piece.verb.finite and not piece.verb.passive and piece.verb.lemma not in ("être", "rester")
+        if piece.sign not in (Sign.DATE, Sign.WORD):
+            return False
+    return False
 
 
 def _behind_opening(line: Line, at: int) -> bool:

@@ -34,7 +34,7 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
     save those who are known to be *elsewhere* (folded names).
     """
     judged = [_unless_misplaced(ties, item, elsewhere) if item.kind is not None else item for item in judged]
-    judged = _without_posts_elsewhere(judged)
+    judged = _without_heirs_of_strangers(_without_posts_elsewhere(judged))
     if about_a_work(ties.lines):
         judged = _without_its_makers(ties, judged)
     if any(j.news and j.kind is not None and j.change.member.identity.id is not None for j in judged):
@@ -60,6 +60,27 @@ def _without_posts_elsewhere(judged: Sequence[Judged]) -> list[Judged]:
         else item
         for item in judged
     ]
+
+
+def _without_heirs_of_strangers(judged: Sequence[Judged]) -> list[Judged]:
+    """« Le proviseur s'en va. Son adjointe, X, assure l'intérim »: X is of no other house than he is."""
+    parted = [item for item in judged if item.change.act in _PARTING]
+    strangers = [item for item in parted if item.kind is None and set(item.why) & _UNTIED]
+    if not strangers or any(item.kind is not None for item in parted):
+        return list(judged)
+    return [
+        refuse(item.change, "nothing ties them to the watched organisation")
+        if item.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
+        and item.change.act in (Act.TAKE, Act.NAME, Act.SUCCEED)
+        and item.change.member.identity.id is None
+        and not _placed_by_name(item.change)
+        else item
+        for item in judged
+    ]
+
+
+_PARTING = frozenset({Act.EXIT, Act.OUST, Act.HAND_OVER, Act.PAUSE})
+_UNTIED = frozenset({"nothing ties them to the watched organisation", "somebody of another trade"})
 
 
 def _elsewhere(change: Change) -> bool:

@@ -200,6 +200,7 @@ happer
 aspirer
 dérober
 siphonner
+soutirer
 détourner
 capter
 faire signer

@@ -110,6 +110,7 @@ PREFIXED: dict[str, str] = {
     "survivre": "vivre",
     "apparaître": "paraître",
     "réapparaître": "paraître",
+    "reparaître": "paraître",
     "appartenir": "tenir",
     "rasseoir": "asseoir",
     "re-rejoindre": "rejoindre",

@@ -28,6 +28,7 @@ replonger
 rechausser
 repartir pour un
 réapparaître
+reparaître
 réintégrer
 retourner chez|a|au|dans
 regagner

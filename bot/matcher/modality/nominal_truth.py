@@ -1,5 +1,7 @@
 """Stage 5: is it so, told by a noun: « les rumeurs d'un départ de X », « X dément son départ »."""
 
+import re
+
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, Effect
@@ -41,7 +43,7 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         return refused(f"« {preposition or 'en cas de'} »")
     if governing is None:
         made_up = false_noun(reader, at)
-        return refused("made up") if made_up else _verbless(reader, preposition, action.determiner, truth)
+        return refused("made up") if made_up else _verbless(reader, at, preposition, action.determiner, truth)
     if governing.verb.lemma in WISHING and governing.object == at and not action.owned:
         return refused(f"« {governing.verb.lemma} »: somebody's wish")
     if forged(reader, governing.subject) or false_noun(reader, at):
@@ -140,11 +142,25 @@ _DEFINITE = words("le la l' son sa leur")
 _CIRCUMSTANCE = words("apres avant depuis malgre suite dans lors pendant durant")
 
 
-def _verbless(reader: ClauseReader, preposition: str, determiner: str, truth: Truth) -> Truth:
+def _in_the_air(reader: ClauseReader, at: int) -> bool:
+    """« le retour de X à l'étude », « un départ de X est dans l'air »: talked of, and not yet so."""
+    behind = " ".join(token.fold for token in reader.line.tokens[reader.pieces[at].last :])
+    return bool(_TALKED_OF.search(behind)) and not {"ne", "n'"} & set(behind.split())
+
+
+_TALKED_OF = re.compile(
+    r"\b(?:sur la table|a l' etude|dans l' air|a l' ordre du jour|en discussion|en negociation|en vue"
+    r"|possible|probable|plausible|pas exclue?|dans les tuyaux|dans les cartons)\b"
+)
+
+
+def _verbless(reader: ClauseReader, at: int, preposition: str, determiner: str, truth: Truth) -> Truth:
     if asks(reader.line):
         return refused("question")
     if preposition == "vers":
         return truth.hedged("« vers »")  # « Vers un retour de X »
+    if _in_the_air(reader, at) and truth.status is Status.ANNOUNCED:
+        return truth.hedged("talked of")
     if determiner in ("un", "une") and truth.status is Status.ANNOUNCED:
         return refused("a departure in general")
     return truth.hedged("hearsay") if hearsay_in(reader.line) and truth.status is Status.ANNOUNCED else truth
@@ -184,13 +200,10 @@ def _noun_under(
         return refused(f"governed by « {verb.lemma} »")
     if above.status is None:
         return refused(", ".join(above.why))
-    if (
-        indefinite
-        and truth.status is Status.ANNOUNCED
-        and effect is not Effect.FACT
-        and above.status is Status.ANNOUNCED
-    ):
-        return refused("a departure in general")
+    plain = truth.status is Status.ANNOUNCED and above.status is Status.ANNOUNCED
+    if indefinite and plain and effect is not Effect.FACT:
+        talked = clause.subject == at and _in_the_air(reader, at)
+        return truth.hedged("talked of") if talked else refused("a departure in general")
     dwelt_on = verb.lemma in _DWELLING and not indefinite  # « n'ont pas commenté le départ de X »
     if object_like and above.status is Status.DENIED and effect is Effect.FACT and not dwelt_on:
         return refused(f"« {verb.lemma} » negated")
@@ -244,6 +257,8 @@ _NOT_TO_BE = (
 def _noun_before(reader: ClauseReader, at: int) -> str:
     """The noun that an action noun completes: « les rumeurs de », « la rumeur du », « une menace de »."""
     pieces, i = reader.pieces, at - 1
+    if at and pieces[i].sign is Sign.PREP and pieces[i].word in _CIRCUMSTANCE:
+        return ""  # « a pris la tête du projet après le départ de X »
     if reader.line.tokens[pieces[at].first].fold in ("du", "des") and at and pieces[i].sign is Sign.THING:
         return pieces[i].word
     while i >= 0 and pieces[i].sign in (Sign.PREP, Sign.WORD) and at - i < 4:

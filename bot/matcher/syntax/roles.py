@@ -172,6 +172,7 @@ def _demonym(tokens: tuple[Token, ...], j: int, determiner: str) -> str | None:
         or not token.capital
         or len(token.fold) < 6
         or token.text.isupper()
+        or token.fold in posts.NO_NATIVES
     ):
         return None
     if j + 1 < len(tokens) and tokens[j + 1].capital and tokens[j + 1].fold not in GIVEN:
