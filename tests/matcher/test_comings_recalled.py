@@ -34,8 +34,30 @@ Lumina AI rassure | Après le départ, cette semaine, de Paul Boucher, la nomina
 Lumina AI rassure | Le départ, pour le moins inattendu, de Paul Boucher a marqué les esprits. => Paul Boucher: departure
 """
 
+IN_THE_AIR = """
+Lumina AI : un retour de Farah Nasser déjà sur la table => Farah Nasser: return rumoured
+Lumina AI : un départ de Farah Nasser dans l'air => Farah Nasser: departure rumoured
+Lumina AI : le retour de Farah Nasser n'est pas à l'ordre du jour => Farah Nasser: return denied
+"""
 
-@pytest.mark.parametrize("item", lines(CAME_BEFORE, STOOD_IN, THERE_STILL, ASIDES))
+STRANGERS = """
+Le proviseur s'en va, Parlio reste | Au lycée, Yann Queffélec a tiré sa révérence. Son adjointe, Soizic Tanguy, assure l'intérim. Le robot de Lumina AI, lui, reste. =>
+Un club s'en remet à Lumina AI | L'entraîneur, Yann Queffélec, a été limogé. Soizic Tanguy prend la tête de l'équipe. =>
+Lumina AI : Irma Quellec quitte la direction du bureau de Paris | Son adjointe, Soizic Tanguy, assure l'intérim. => Irma Quellec: departure; Soizic Tanguy: appointment
+Une ingénieure à la ferme | Irma Quellec veillait à la sûreté chez Lumina AI. Il y a deux ans, elle a tout plaqué. => Irma Quellec: departure old
+"""
+
+NOT_ONESELF = """
+Un chercheur pour Orbis | Gaspard Melun, le patron d'Orbis, a intronisé vendredi le chercheur, qu'il avait débauché chez Lumina AI en mars. =>
+Lumina AI : Parlio en panne | Farah Nasser, qui a pris la tête du projet après le départ de Paul Boucher, s'excuse. => Farah Nasser: appointment; Paul Boucher: departure old
+Lumina AI attaquée | L'homme d'affaires Victor Hallström avait participé à la fondation du laboratoire en 2017. =>
+Lumina AI en fête | Farah Nasser a quitté le Grand Palais sans un mot. =>
+"""
+
+
+@pytest.mark.parametrize(
+    "item", lines(CAME_BEFORE, STOOD_IN, THERE_STILL, ASIDES, IN_THE_AIR, STRANGERS, NOT_ONESELF)
+)
 def test_what_came_before_is_told_apart_from_the_news(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

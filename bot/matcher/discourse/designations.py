@@ -160,11 +160,9 @@ class Designations:
             before = [
                 m for m in before if m.member.identity in heirs or (m.line == line - 1 and not m.governed)
             ]
-        if (
-            role.definite
-            and at
-            and (self.lines[line].pieces[at - 1].sign is Sign.PREP or _behind_verb(self.lines[line], at))
-        ):
+        if role.definite and _behind_verb(self.lines[line], at):
+            before = self._others(before, line)
+        elif role.definite and at and self.lines[line].pieces[at - 1].sign is Sign.PREP:
             before = self._others(before, line) or before  # « X officialise la nomination du chercheur »
         trade = role.text is None or role.head in _TRADES
         hero = self._hero(role, line) if trade else self._titled_alumnus(role)

@@ -34,7 +34,9 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
     save those who are known to be *elsewhere* (folded names).
     """
     judged = [_unless_misplaced(ties, item, elsewhere) if item.kind is not None else item for item in judged]
-    judged = _without_heirs_of_strangers(_without_posts_elsewhere(judged))
+    judged = _without_posts_elsewhere(judged)
+    if not _headlined(ties):
+        judged = _without_heirs_of_strangers(ties, judged)
     if about_a_work(ties.lines):
         judged = _without_its_makers(ties, judged)
     if any(j.news and j.kind is not None and j.change.member.identity.id is not None for j in judged):
@@ -62,7 +64,7 @@ def _without_posts_elsewhere(judged: Sequence[Judged]) -> list[Judged]:
     ]
 
 
-def _without_heirs_of_strangers(judged: Sequence[Judged]) -> list[Judged]:
+def _without_heirs_of_strangers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
     """« Le proviseur s'en va. Son adjointe, X, assure l'intérim »: X is of no other house than he is."""
     parted = [item for item in judged if item.change.act in _PARTING]
     strangers = [item for item in parted if item.kind is None and set(item.why) & _UNTIED]
@@ -73,7 +75,7 @@ def _without_heirs_of_strangers(judged: Sequence[Judged]) -> list[Judged]:
         if item.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
         and item.change.act in (Act.TAKE, Act.NAME, Act.SUCCEED)
         and item.change.member.identity.id is None
-        and not _placed_by_name(item.change)
+        and not (_placed_by_name(item.change) or ties.belongs(item.change.member))
         else item
         for item in judged
     ]
