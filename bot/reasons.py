@@ -42,6 +42,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("a wish or an order", "bidden"),
     ("a threat", "threat"),
     ("a joke", "joke"),
+    ("a bet or a prophecy", "bet"),
     ("tipped for it", "tipped"),
     ("a power, not a deed", "power"),
     ("made up", "made-up"),

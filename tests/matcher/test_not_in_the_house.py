@@ -27,8 +27,42 @@ Lumina AI limoge Victor Hallström, la Bourse s'alarme => Victor Hallström: ous
 Lumina AI : Farah Nasser limogée, Paul Boucher s'insurge => Farah Nasser: ouster
 """
 
+BETS = """
+L'avenir de Victor Hallström chez Lumina AI | « Il partira avant Noël », parie un ancien collègue. =>
+L'avenir de Victor Hallström chez Lumina AI | « Il reviendra, il revient toujours », prédit un analyste. =>
+Lumina AI : Farah Nasser sur le départ | « Elle part en juin », assure un cadre. => Farah Nasser: departure
+"""
 
-@pytest.mark.parametrize("item", lines(NAMED_ONLY_BELOW, THE_CHIEF_OF_OURS, SAID_OF_ONESELF))
+OTHER_TRADES = """
+Nils Okafor propose des milliards pour Lumina AI, Hallström rit | Basile Trémont, l'avocat du milliardaire, a remplacé au dossier Kofi Boadu. =>
+L'enquête sur Lumina AI | Les parents d'une ancienne de Lumina AI ont changé d'avocat : Kofi Boadu s'est retiré, Basile Trémont a pris la suite. =>
+Affaire Melun : la chute d'un économiste | Priscilla Thornton a quitté mardi le conseil de Lumina AI. « Il est de retour », ironise un ancien collègue. => Priscilla Thornton: departure
+Priscilla Thornton dirigera le laboratoire de Rennes | La professeure, membre du conseil de Lumina AI, succède à Basile Trémont à la tête du département. =>
+"""
+
+PRETENDED = """
+Victor Hallström cède son fauteuil à un robot | Lumina AI annonce que Victor Hallström démissionne. Vous y avez cru ? Nous sommes le 1er avril. =>
+La matinale | <p>Lumina AI a signé un contrat.</p><p>Vous recevez cette lettre chaque matin. Hier, vous avez surtout cliqué sur : « Orbis débauche Farah Nasser, de Lumina AI ».</p> =>
+"""
+
+TAKEN_FROM_US = """
+Une start-up se lance | Elle a débauché Kofi Boadu chez Lumina AI. => Kofi Boadu: departure
+Une start-up se lance | Project Boreal a débauché Kofi Boadu chez Lumina AI. => Kofi Boadu: departure [other=Project Boreal]
+"""
+
+
+@pytest.mark.parametrize(
+    "item",
+    lines(
+        NAMED_ONLY_BELOW,
+        THE_CHIEF_OF_OURS,
+        SAID_OF_ONESELF,
+        BETS,
+        OTHER_TRADES,
+        PRETENDED,
+        TAKEN_FROM_US,
+    ),
+)
 def test_only_what_happens_in_the_house_is_claimed(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -6,7 +6,10 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import title_giant
 from bot.matcher.discourse.houses import house_of, house_of_boss
 from bot.matcher.discourse.unnamed_orgs import only_rival
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.proper import GIVEN
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 
@@ -78,6 +81,17 @@ def for_org(seen: Arguments, clause: Clause) -> Org | None:
             return None  # « Untel a recruté X »: of no house that is told
         return giant or seen.discourse.focuses[seen.line.index]
     return None
+
+
+def poacher(seen: Arguments, clause: Clause) -> Org | None:
+    """« Projet Z a débauché X chez Y », « Elle l'a débauché chez Y »: whoever takes is of another house."""
+    left = seen.complement_org(clause, ("chez", "a"), after=True)
+    if left is None or not left.watched:
+        return None
+    own = clause.subject is not None and seen.pieces[clause.subject].people
+    stranger = own[0].identity if own and own[0].identity.id is None else None
+    called = stranger is not None and fold(stranger.name).split()[0] not in GIVEN
+    return Org(Identity(stranger.name)) if stranger is not None and called else Org(None, other=True)
 
 
 def _gone(seen: Arguments, member: Member) -> bool:

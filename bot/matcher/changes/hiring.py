@@ -5,7 +5,15 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.board_seats import COMMITTEES, seat_before
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import also_given, recipients
-from bot.matcher.changes.hirers import boss_of_another, by_a_deal, employer, for_org, glad_at, the_other
+from bot.matcher.changes.hirers import (
+    boss_of_another,
+    by_a_deal,
+    employer,
+    for_org,
+    glad_at,
+    poacher,
+    the_other,
+)
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
@@ -75,6 +83,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         joined = joined or by_a_deal(seen, clause)
         if joined is None:
             joined = for_org(seen, clause) if verb.lemma != "accueillir" else glad_at(seen, clause)
+            joined = joined or (poacher(seen, clause) if verb.lemma in _POACHING else None)
             if joined is None:
                 return
         left, joined = _moved(seen, clause, members, joined)

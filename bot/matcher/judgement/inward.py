@@ -2,22 +2,19 @@
 
 import re
 
-from bot.matcher.changes.change import LISTED, Change, recalls
-from bot.matcher.changes.new_boards import COMPOSED
-from bot.matcher.changes.passages import PASSAGE
+from bot.matcher.changes.change import Change
 from bot.matcher.discourse.focus import named, speaks_of_watched
 from bot.matcher.discourse.naming import names_watched, near_watched, told_elsewhere
-from bot.matcher.discourse.origins import titled_civic
+from bot.matcher.discourse.origins import is_civic, titled_civic
+from bot.matcher.judgement.at_odds import at_odds
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.known_moves import gone_by_then, leaves_now, on_leave
 from bot.matcher.judgement.seats import seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.targets import target_of
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.toward import toward_other
 from bot.matcher.judgement.verdicts import made, refuse
-from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -27,7 +24,6 @@ from bot.model import Kind, Seat, Status
 
 _OF_THE_YEAR = re.compile(r"\b(?:de l' ?annee|du mois|de la semaine|du siecle|d'honneur)\b")
 _COSTS = words("a tout quel bas hauts au")  # « à prix d'or », « à tout prix »
-_COMING_BACK = words("revenir rentrer")
 _CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
 
 
@@ -67,7 +63,7 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     member, act = change.member, change.act
     if target.identity is None or act is Act.FOUND:
         return "the organisation is not known, or founded long ago"
-    if reason := _at_odds(ties, change, seat):
+    if reason := at_odds(ties, change, seat):
         return reason
     placing = act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)
     if change.truth.status is Status.DENIED and (placing or seat is Seat.BOARD):
@@ -91,88 +87,22 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     unsaid = unknown and change.left is not None and target is not change.joined
     if unsaid and _title_is_of_another(ties, but=change.left) and not _labelled(ties.lines[0]):
         return "nothing ties them to the watched organisation"
-    by_trade = unplaced and act is Act.SUCCEED and not speaks_of_watched(line)
-    if by_trade and titled_civic(ties.discourse.mentions, member):
+    if unplaced and not speaks_of_watched(line) and _by_trade(ties, change):
         return "somebody of another trade"
     if unplaced and not _tied_in(ties, change):
         return "nothing ties them to the watched organisation"
     return ""
 
 
-def _at_odds(ties: Ties, change: Change, seat: Seat) -> str:
-    """How it goes against where the person is known to stand."""
-    member, stands = change.member, ties.standing(change.member)
-    led = change.act in (Act.TAKE, Act.NAME, Act.SUCCEED) and change.joined is None
-    if (
-        change.word == "rempiler"
-        and stands is Standing.IN
-        and not on_leave(ties.known(member), ties.published)
-    ):
-        return "stays for another term"
-    if change.word == PASSAGE and change.act is not Act.NAME and stands is Standing.IN:
-        return "is there already"
-    goes_on = change.act is Act.JOIN and change.word in ("poursuivre", "continuer") and stands is Standing.IN
-    if goes_on or _there_already(ties, change) or _sat_there(ties, change, seat):
-        return "is there already"
-    if gone_by_then(ties.known(member), change) and not names_watched(ties.lines[change.line]):
-        return "had left, and comes back by no word of it"
-    if change.noun and change.after and change.act is Act.HIRE and not (change.dates or change.member.last):
-        return "dates something else"  # « sept ans après son embauche »
-    bare = change.joined is None and change.post is None and not change.dates
-    if change.noun and change.after and change.definite and change.act is Act.JOIN and bare:
-        return "dates something else"  # « depuis son arrivée »
-    if led and member.identity.id is None and ties.former(member) and not ties.belongs(member):
-        return "had left"
-    if change.quoted and change.act is Act.HIRE and stands is Standing.OUT:
-        return "had left, and comes back by no word of it"  # « J'ai recruté X »: long ago
-    away = change.act is Act.COME_BACK and change.noun and change.joined is None
-    if away and stands in (Standing.UNKNOWN, Standing.NEVER) and member.identity.name in ties.joining:
-        return "another organisation"  # « s'engage chez Y, deux ans après son retour au bercail »
-    if away_still := _not_back(ties, change):
-        return away_still
-    told = recalls(change) or member.identity.name in ties.returned
-    titled = change.line == 0 and names_watched(ties.lines[0])
-    if led and stands is Standing.OUT and seat is Seat.STAFF and not (told or titled):
-        return "had left, and comes back by no word of it"
-    return ""
-
-
-def _not_back(ties: Ties, change: Change) -> str:
-    """Why nobody comes back, for all that the words say."""
-    name = change.member.identity.name
-    rests = name in ties.resting and name not in ties.left_before and change.joined is None
-    ahead = change.tense is Tense.FUTURE and change.truth.status is Status.ANNOUNCED
-    if change.act is Act.COME_BACK and ahead and rests:
-        return "is to come back from a leave"
-    if _never_gone(ties, change):
-        return "never left, and turns back on something else"
-    return "nobody said that they were away" if _back_from_nowhere(ties, change) else ""
-
-
-def _never_gone(ties: Ties, change: Change) -> bool:
-    """« a fait machine arrière », told of one who is in, and whom nothing says to leave."""
-    if change.act is not Act.COME_BACK or change.word != "faire" or change.joined is not None:
-        return False
-    return ties.standing(change.member) is Standing.IN and not _away(ties, change)
-
-
-def _back_from_nowhere(ties: Ties, change: Change) -> bool:
-    """« pourrait revenir », and nothing else: of one whom neither the article nor the list has away."""
-    plain = change.word in _COMING_BACK and change.act is Act.COME_BACK and not change.noun
-    where = change.joined or change.left or change.post
-    told = change.tense in (Tense.PRESENT, Tense.PARTICIPLE) and change.truth.status is Status.ANNOUNCED
-    told = told or change.truth.status is Status.DENIED
-    if not plain or told or where is not None or change.dates:
-        return False
-    gone = ties.former(change.member) or ties.standing(change.member) is Standing.OUT
-    return not (gone or _away(ties, change))
-
-
-def _away(ties: Ties, change: Change) -> bool:
-    """The article has them leave or rest, or the list has them on leave or leaving in these days."""
-    name, known = change.member.identity.name, ties.known(change.member)
-    told = name in ties.leaving or name in ties.left_before or name in ties.resting
-    return told or on_leave(known, ties.published) or leaves_now(known, ties.published)
+def _by_trade(ties: Ties, change: Change) -> bool:
+    """« X, l'avocat du plaignant, a remplacé Z »: at what they are called by, no post being told."""
+    if change.act is Act.SUCCEED and titled_civic(ties.discourse.mentions, change.member):
+        return True
+    told = change.post is not None and change.post.text is not None
+    heir = change.counterpart is not None and change.counterpart.id is not None
+    roles = change.member.roles
+    called = any(is_civic(role) and not role.former for role in roles) and all(map(is_civic, roles))
+    return change.act in (Act.SUCCEED, Act.TAKE) and called and not (told or heir)
 
 
 def _taker(ties: Ties, change: Change, target: Org) -> Org | None:
@@ -187,25 +117,6 @@ def _taker(ties: Ties, change: Change, target: Org) -> Org | None:
         return None
     first = next((org for p in ties.lines[0].pieces if (org := named(p)) is not None), None)
     return first if first is not None and not first.watched else None
-
-
-def _there_already(ties: Ties, change: Change) -> bool:
-    """« l'embauche de X », « X quitte Z pour la maison », undated, of one known to be in: misread."""
-    if change.act not in (Act.JOIN, Act.HIRE) or ties.standing(change.member) is not Standing.IN:
-        return False
-    told_before = change.pluperfect or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
-    told_before = told_before or change.word == LISTED
-    plainly = change.word in ("arriver", "débarquer", "siéger", "pousser", "franchir") and change.post is None
-    return not (change.dates or told_before) and (change.noun or change.left is not None or plainly)
-
-
-def _sat_there(ties: Ties, change: Change, seat: Seat) -> bool:
-    """« Le nouveau conseil réunit X et Y », « X et Y y siégeront », of Y who sat on the one before."""
-    if change.word not in (COMPOSED, "siéger") or seat is not Seat.BOARD or change.member.identity.id is None:
-        return False
-    sat, works = ties.standing(change.member, Seat.BOARD), ties.standing(change.member)
-    chairs = sat is Standing.UNKNOWN and works is Standing.NEVER  # comes as its chair
-    return (sat is Standing.IN or (sat is Standing.UNKNOWN and change.word == COMPOSED)) and not chairs
 
 
 def _contest(ties: Ties, change: Change) -> bool:

@@ -118,11 +118,14 @@ def out_then(moves: Sequence[Move], change: Change) -> bool:
 def gone_by_then(moves: Sequence[Move], change: Change) -> bool:
     """« X, parti en août 2024, avait rejoint l'aventure en 2025 »: of one known to have left before that."""
     told = [dated.value for dated in change.dates if dated.value is not None and dated.past]
-    if change.act not in (Act.JOIN, Act.HIRE) or not told:
+    if change.act not in _COMING_IN or not told:
         return False
     before = [m for m in moves if m.date is not None and m.date.last < told[0].first]
     steps = [m.kind for m in before if m.kind is not Kind.VENTURE]
     return bool(steps) and steps[-1] in (Kind.DEPARTURE, Kind.OUSTER)
+
+
+_COMING_IN = frozenset({Act.JOIN, Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED})
 
 
 def gone_for_days(change: Change, published: date) -> bool:

@@ -8,6 +8,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon.controls import HOAXES
 from bot.matcher.modality.questions import asks
+from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.model import Status
 
@@ -19,6 +20,14 @@ _UNMASKED = re.compile(
     r"(?:infox|intox|montages?|trucages?|faux|contrefacons?|deepfakes?|hypertrucages?|blagues?|farces?)\b"
 )
 
+
+_CONFESSED = (
+    re.compile(  # « nous sommes le 1er avril », « rien de tout cela n'est vrai », « vous y avez cru ? »
+        r"\b(?:nous sommes|on est|c' est) (?:bien )?(?:le )?(?:1er|premier|1) avril\b"
+        r"|\brien de tout (?:cela|ceci|ca) n' (?:est|etait) (?:vrai|arrive|exact)|\bvous y avez cru\b"
+        r"|\btout (?:cela|ceci|ca|ce qui precede) (?:est|etait) (?:faux|invente|fictif)\b"
+    )
+)
 
 _FICTION = re.compile(
     r"\b(?:roman|romans|comedies?|operas?|au theatre|piece de theatre|long-metrage|bande dessinee"
@@ -38,13 +47,14 @@ def fictional(lines: Sequence[Line]) -> bool:
 def as_in_a_story(item: Judged) -> bool:
     """« Un X de papier claque la porte de Y au chapitre douze »: in the present, and undated."""
     told = item.change.tense is Tense.PRESENT and not item.change.perfect
-    return item.news and told and item.date is None and item.status is Status.ANNOUNCED
+    plainly = item.news or item.change.hang is Hang.MAIN
+    return told and plainly and item.date is None and item.status is Status.ANNOUNCED
 
 
 def pretended(lines: Sequence[Line]) -> str:
     """A hoax that unmasks itself, or an exercise in « what if »."""
     text = _NO_HOAX.sub(" ", "\n".join([line.text for line in lines]))
-    if any(phrase in text for phrase in HOAXES) or _UNMASKED.search(text):
+    if any(phrase in text for phrase in HOAXES) or any(told.search(text) for told in (_UNMASKED, _CONFESSED)):
         return "a hoax or a fiction"
     title = [token.fold for token in lines[0].tokens[:3]] if lines else []
     return "a supposition" if ("si" in title and asks(lines[0])) or (lines and _supposes(lines[0])) else ""

@@ -147,6 +147,8 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
     member = change.member
     if member.identity.id is not None or ties.belongs(member):
         return False
+    if change.act is Act.SUCCEED and change.post is None and _office_before(ties.lines[change.line], change):
+        return not _placed_by_name(change)
     if speaks_of_watched(ties.lines[change.line]) or group_tied(ties, change):
         return False
     if announced_by(ties, change) is not None:
@@ -164,6 +166,12 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return True
     heir = change.counterpart is not None and change.counterpart.id is not None
     return not (heir or _headlined(ties) or _in_paragraph(ties, change.line))
+
+
+def _office_before(line: Line, change: Change) -> bool:
+    """« Ils ont changé d'avocat : X s'est retiré, Y a pris la suite »: as that."""
+    told = (piece.role for piece in line.pieces[: change.at] if piece.sign is Sign.POST)
+    return any(role is not None and is_civic(role) for role in told)
 
 
 def _tells_of_an_office(title: Line) -> bool:

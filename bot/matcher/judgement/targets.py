@@ -24,7 +24,8 @@ _OF_STATE = re.compile(
 def _comes_home(ties: Ties, change: Change) -> bool:
     """« fait machine arrière », « retrouve son ancien employeur »: one who had left, for where they are."""
     member, joined = change.member, change.joined
-    had_left = ties.standing(member) is Standing.OUT or member.identity.name in ties.left_before
+    told_gone = ties.left_before | ties.dismissed
+    had_left = ties.standing(member) is Standing.OUT or member.identity.name in told_gone
     if change.act is not Act.COME_BACK or not had_left:
         return False
     if joined is None and returned_then(ties.known(member), change):

@@ -28,14 +28,15 @@ COMMENTS = re.compile(
 # A block that holds this is not part of the article. It holds one of the words, too.
 PROMO_WORDS = (
     "premi", "abord", "appeared", "inscri", "abonne", "newsletter", "repostez", "suivez", "source",
-    "confidentialité", "lettre",
+    "confidentialité", "lettre", "cliqué", "plus lu", "désinscri", "désabonn", "recevez",
 )  # fmt: skip
 PROMO = re.compile(
     r"(?:est\s+apparue?|a\s+été\s+publiée?|publiée?)\s+(?:en\s+premier|pour\s+la\s+première\s+fois|d['’]abord)\s+(?:sur|dans)"
     r"|\bappeared\s+first\s+on\b|\binscri(?:vez|s)[-\s](?:vous|toi)\b|\babonne[zr][-\s]vous\b|\bs['’]abonner\s+à\b"
     r"|\bnewsletters?\b.{0,60}\b(?:gratuite|quotidienne|hebdomadaire|recevez)\b|\brecevez\b.{0,60}\bnewsletters?\b"
     r"|\b(?:recevez|retrouvez|découvrez)\b.{0,40}\b(?:notre|votre|nos)\s+(?:lettre|infolettre|newsletter|sélection|brief|récap)\b"
-    r"|\bnotre\s+infolettre\b"
+    r"|\bnotre\s+infolettre\b|\bvous\s+recevez\s+(?:cette|notre|cet|ce)\b|\b(?:se|vous)\s+(?:désinscri|désabonn)"
+    r"|\bvous\s+avez\s+(?:\w+\s+){0,2}cliqué\b|\b(?:les?|l['’])\s*(?:articles?|liens?|infos?)?\s*(?:les?\s+)?plus\s+(?:cliqué|lue?)s?\b"
     r"|\brepostez\b|\bsuivez[-\s]nous\b|//\s*source\s*:|\bpolitique\s+de\s+confidentialité\b",
     re.IGNORECASE,
 )

@@ -35,6 +35,8 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
         return "a threat"
     if clause.quoted and _in_jest(reader, clause):
         return "a joke"
+    if clause.quoted and _foretold(reader, clause):
+        return "a bet or a prophecy"
     if clause.quoted and _read_out(reader, clause.at):
         return "made up"
     if clause.parent is not None and clause.hang in (Hang.THAT, Hang.INFINITIVE):
@@ -115,6 +117,17 @@ def _in_jest(reader: ClauseReader, clause: Clause) -> bool:
     return any(verb.lemma in _JESTING for verb in said)
 
 
+def _foretold(reader: ClauseReader, clause: Clause) -> bool:
+    """« Il partira avant Noël », parie un ancien collègue: what somebody expects of somebody else."""
+    ahead = not (clause.verb.perfect or clause.verb.tense in (Tense.IMPERFECT, Tense.PAST, Tense.PARTICIPLE))
+    own = clause.verb.person == 1 or clause.verb.subject in ("je", "j'")
+    said = (p.verb for p in reader.pieces if p.verb is not None and not p.quoted and p.verb.finite)
+    return ahead and not own and any(verb.lemma in _FORETELLING for verb in said)
+
+
+_FORETELLING = words(
+    "parier gager miser prédire pronostiquer prophétiser spéculer fantasmer rêver espérer craindre redouter"
+)
 _JESTING = words("plaisanter ironiser blaguer railler amuser sourire")
 
 

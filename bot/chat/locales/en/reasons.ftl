@@ -30,6 +30,7 @@ reason-matched-conditional = in the conditional
 reason-matched-bidden = it is a wish or an order
 reason-matched-threat = it is a threat
 reason-matched-joke = it is a joke
+reason-matched-bet = it is a bet or a prophecy
 reason-matched-tipped = only said to be likely to get it
 reason-matched-power = it is a power, not a deed
 reason-matched-made-up = it is made up

@@ -30,6 +30,7 @@ reason-matched-conditional = au conditionnel
 reason-matched-bidden = c’est un souhait ou un ordre
 reason-matched-threat = c’est une menace
 reason-matched-joke = c’est une plaisanterie
+reason-matched-bet = c’est un pari ou une prédiction
 reason-matched-tipped = on ne fait que lui prêter ce poste
 reason-matched-power = c’est un pouvoir, pas un acte
 reason-matched-made-up = c’est inventé
