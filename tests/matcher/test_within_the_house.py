@@ -73,9 +73,32 @@ Lumina AI ouvre une antenne à Toulouse, dont elle confie les clés à Étienne 
 L'État crée un institut de l'IA, dirigé par Paul Martin | Lumina AI s'en félicite. =>
 """
 
+CHARGES = """
+Lumina AI remanie sa direction | Étienne Garnier glisse vers les projets spéciaux. => Étienne Garnier: appointment [role=projets spéciaux]
+Lumina AI remanie sa direction | Des opérations, Étienne Garnier passe aux projets spéciaux. => Étienne Garnier: appointment [role=projets spéciaux]
+Lumina AI remanie sa direction | Étienne Garnier s'occupera de projets spéciaux. => Étienne Garnier: appointment [role=projets spéciaux]
+Lumina AI remanie sa direction | Étienne Garnier prend les projets spéciaux. => Étienne Garnier: appointment [role=projets spéciaux]
+Lumina AI remanie sa direction | Étienne Garnier n'est plus directeur des ventes mais responsable des achats. => Étienne Garnier: appointment [role=responsable des achats]
+Lumina AI remanie sa direction | Étienne Garnier cumulera désormais la recherche et la sûreté. => Étienne Garnier: appointment
+Lumina AI remanie sa direction | Étienne Garnier ajoute la direction des ventes à ses fonctions. => Étienne Garnier: appointment
+Lumina AI remanie sa direction | Étienne Garnier gagne le titre de directeur des achats. => Étienne Garnier: appointment
+Lumina AI remanie sa direction | Du galon pour Étienne Garnier. => Étienne Garnier: appointment
+Lumina AI remanie sa direction | Étienne Garnier récupère les ventes, jusqu'ici confiées à Kwame Asante. => Étienne Garnier: appointment
+Étienne Garnier avait pris à la rentrée 2023 la tête d'une équipe de Lumina AI => Étienne Garnier: appointment old
+Étienne Garnier remplace Clara Martel à la tête des ventes de Lumina AI | Elle ne s'en va pas : elle hérite des achats. => Étienne Garnier: appointment [by=Clara Martel]; Clara Martel: appointment
+Lumina AI : au micro, Étienne Garnier passe aux projets suivants =>
+"""
+
+TO_OURS = """
+Lumina AI s'agrandit | Basile Trémont a quitté Orbis en mars pour grossir les rangs de ses chercheurs. => Basile Trémont: arrival old [other=Orbis]
+Étienne Garnier est retourné travailler chez Lumina AI => Étienne Garnier: return
+Trois départs chez Lumina AI | Étienne Garnier, que la presse disait lui aussi partant, dit rester. => Étienne Garnier: departure denied
+"""
+
 
 @pytest.mark.parametrize(
-    "line", lines(TRADED, ENTRUSTED, SHIFTED, NEW_UNITS, PREFERRED, TAKEN_BACK, LATELY, SOON)
+    "line",
+    lines(CHARGES, TO_OURS, TRADED, ENTRUSTED, SHIFTED, NEW_UNITS, PREFERRED, TAKEN_BACK, LATELY, SOON),
 )
 def test_changes_within_the_house(line: str) -> None:
     text, _, expected = line.partition("=>")

@@ -1,6 +1,7 @@
 """Stage 5: the seat on a board that a clause names, or that the lines before speak of."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.matcher.changes.org_pronouns import has_just_left
 from bot.matcher.discourse.arguments import Arguments
@@ -190,3 +191,12 @@ def _told_of_a_seat(seen: Arguments, at: int) -> bool:
 
 
 _SEATS = words("instance siege fauteuil conseil board")
+
+
+def chair_taken(seen: Arguments, clause: Clause, first: int) -> Post | None:
+    """« préside le conseil d'administration », « le conseil, que préside X »: the chair, which is a post."""
+    meant = clause.verb.direct == "le" or clause.link in ("que", "qu'")
+    seat = seat_after(seen.line, first) or (seat_before(seen, clause.at) if meant else None)
+    if seat is None:
+        return None
+    return replace(seat, text="présidence du conseil d'administration", board=False)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.matcher.changes.board_seats import seat_before
+from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
@@ -17,12 +17,12 @@ from bot.matcher.syntax.office_houses import org_near
 from bot.matcher.syntax.offices import (
     Post,
     charge_at,
+    charge_named,
     department_at,
     office_after,
     office_within,
     phrase,
     post_of,
-    seat_after,
 )
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 
@@ -30,7 +30,8 @@ _OF_STATE = words("ministre depute deputee senateur senatrice prefet prefete amb
 _CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
 _LEADING = words(
     """
-    prendre coordonner orchestrer diriger codiriger chapeauter superviser piloter coiffer hériter mener
+    prendre cumuler coordonner orchestrer
+    diriger codiriger chapeauter superviser piloter coiffer hériter mener
     conduire encadrer
     """
 )
@@ -83,14 +84,15 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
     if match.idiom:
         return _by_idiom(seen, clause)
     if verb.lemma == "présider":
-        post = _chair(seen, clause, obj.first if obj is not None else verb.last) or unit_meant(seen, clause)
+        chair = chair_taken(seen, clause, obj.first if obj is not None else verb.last)
+        post = chair or unit_meant(seen, clause)
         return post, "" if post is not None else "no post"
     if obj is None:
         unit = unit_meant(seen, clause) if verb.lemma in _LEADING else None
         return unit, "" if unit is not None else "no post"
     if verb.lemma == "ajouter":  # « ajoute la sécurité à son portefeuille »
         widened = any(seen.pieces[c.at].word in _WIDENED for c in clause.complements if c.word == "a")
-        return (department_at(seen.line, obj.first), "no post") if widened else (None, "no post")
+        return (charge_at(seen.line, obj.first), "no post") if widened else (None, "no post")
     if obj.role is not None and verb.lemma in ("hériter", "prendre", "accéder"):
         return None, "no post"
     if _seeks_an_heir(seen, obj):
@@ -99,7 +101,9 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
         return Post(None, span_of(seen.line.tokens, obj.first, obj.last), None), ""  # « dirigera le service »
     post = office_after(seen.line, obj.first)
     if post is None and (verb.lemma in _LEADING or _taken_whole(seen, clause, obj)):
-        post = department_at(seen.line, obj.first) or _charge(seen, clause, obj)
+        post = (
+            department_at(seen.line, obj.first) or charge_named(seen.line, obj) or _charge(seen, clause, obj)
+        )
     return post, "" if post is not None and not post.vague else "no post"
 
 
@@ -183,6 +187,8 @@ _LOOKING_AFTER = words("occuper veiller avoir")
 def _looked_after(seen: Arguments, clause: Clause) -> Post | None:
     """« s'occupera des revenus », « aura la haute main sur l'exploitation »."""
     piece = next((p for p in seen.pieces if p.first <= clause.end < p.last), None)
+    if piece is not None and (charge := charge_named(seen.line, piece)) is not None:
+        return charge if clause.verb.tense is Tense.FUTURE or to_come(clause) else None
     definite = "des" in seen.line.tokens[clause.end - 1].fold or (
         piece is not None
         and seen.line.tokens[piece.first].fold in ("le", "la", "l'", "les", "son", "sa", "ses")
@@ -270,12 +276,3 @@ def _quoted(seen: Arguments, clause: Clause) -> Post | None:
     if not last:
         return None
     return Post(phrase(seen.line, first + 1), span_of(tokens, first + 1, last), None, loose=True)
-
-
-def _chair(seen: Arguments, clause: Clause, first: int) -> Post | None:
-    """« préside le conseil d'administration », « le conseil, que préside X »: the chair, which is a post."""
-    meant = clause.verb.direct == "le" or clause.link in ("que", "qu'")
-    seat = seat_after(seen.line, first) or (seat_before(seen, clause.at) if meant else None)
-    if seat is None:
-        return None
-    return replace(seat, text="présidence du conseil d'administration", board=False)

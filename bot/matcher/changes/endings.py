@@ -83,7 +83,7 @@ def _against(seen: Arguments, clause: Clause) -> bool:
 
 _GIVEN_AS_GONE = re.compile(
     r"\b(?:disait|disaient|dit|dite|donne|donnee|donnait|donnaient|annonce|annoncee|annoncait|annoncaient|croyait)"
-    r" (?:\w+ )?(?:partante?s?|sur le depart|en partance|partie?s?)\b"
+    r" (?:\w+ ){0,3}(?:partante?s?|sur le depart|en partance|partie?s?)\b"
     r"|\b(?:rumeurs?|speculations?|bruits)\b(?! (?:de|d'|du|des|sur|autour|selon)(?: |$))"
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost, seat_pointed_at
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.houses_left import house_left
+from bot.matcher.changes.leaving_for import goal_told
 from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.pausing import for_a_time, for_care
 from bot.matcher.changes.posts import post_left
@@ -51,7 +52,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     toward: tuple[str, ...] = ("pour", "vers", "chez") if _moves_to(seen, clause) else ("pour", "vers")
     toward = ("contre",) if verb.lemma in _SWAPPING else toward
     joined = seen.complement_org(clause, toward, members, after=True)
-    joined = joined or _errand(seen, clause) or _passage(seen) or _opening_goal(seen)
+    joined = joined or goal_told(seen, clause, left)
     post = seat_lost(seen, clause, post or post_left(seen, clause, match) or seat_left(seen, clause))
     strange = "" if for_care(seen, clause) else no_leaving(seen, clause, match, left or joined, post)
     if strange and truth.status is not None:
@@ -138,74 +139,6 @@ def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> O
 
 
 _BREAKING = words("rompre couper divorcer finir cesser arrêter prendre trancher")
-
-
-def _errand(seen: Arguments, clause: Clause) -> Org | None:
-    """« part diriger la recherche d'Y »: the organisation of what they leave to do."""
-    k = _purpose(seen, clause) or (_behind_asides(seen, clause) if clause.verb.lemma in _STRAIGHT_TO else 0)
-    verb = seen.pieces[k].verb if 0 < k < len(seen.pieces) else None
-    if verb is None or verb.tense is not Tense.INFINITIVE or verb.lemma in _GOING_BACK:
-        return None
-    aside = _aside_ends(seen, k + 1)
-    for at in range(max(k, aside) + 1, len(seen.pieces)):
-        piece = seen.pieces[at]
-        if piece.sign is Sign.ORG:
-            own = seen.line.tokens[piece.first].fold in ("son", "sa", "leur")
-            return Org(None, other=True) if own else seen.org(at)  # « pour créer son entreprise »
-        if piece.sign in (Sign.STOP, Sign.COMMA, Sign.REL, Sign.SUB) or piece.verb is not None:
-            return None
-    return None
-
-
-_STRAIGHT_TO = words("partir") | {"en aller"}  # « part diriger … », « s'en va fonder … »
-
-
-def _behind_asides(seen: Arguments, clause: Clause) -> int:
-    """« parti une première fois en 2017 diriger … »: the piece behind the adverbs and the date."""
-    k = clause.at + 1
-    while k < len(seen.pieces) and seen.pieces[k].sign in (Sign.WORD, Sign.DATE):
-        k += 1
-    return k
-
-
-def _aside_ends(seen: Arguments, start: int) -> int:
-    """« ouvrir, dans la même ville, une antenne »: the position of the second comma, or 0."""
-    row = seen.pieces[start : start + 2]
-    if len(row) < 2 or row[0].sign is not Sign.COMMA or row[1].sign not in (Sign.PREP, Sign.DATE):
-        return 0
-    near = range(start + 2, min(start + 6, len(seen.pieces)))
-    return next((k for k in near if seen.pieces[k].sign is Sign.COMMA), 0)
-
-
-def _purpose(seen: Arguments, clause: Clause) -> int:
-    """« donne son préavis à Z pour monter le bureau d'Y »: the position of « monter », 0 if there is none."""
-    for k in range(clause.at + 1, min(clause.stops + 1, len(seen.pieces) - 1)):
-        if seen.pieces[k].word == "pour" and seen.pieces[k + 1].verb is not None:
-            return k + 1
-    return 0
-
-
-_GOING_BACK = words("retourner revenir réintégrer regagner rentrer rejoindre rallier intégrer")
-
-
-def _opening_goal(seen: Arguments) -> Org | None:
-    """« Pour Z, X a dit adieu à Y »."""
-    row = seen.pieces[:3]
-    opens = len(row) == 3 and row[0].word == "pour" and row[2].sign is Sign.COMMA
-    org = seen.org(1) if opens and row[1].sign is Sign.ORG else None
-    return org if org is not None and not org.watched else None
-
-
-def _passage(seen: Arguments) -> Org | None:
-    """« De Y à Z : X change de camp »: where to, said beside."""
-    pieces = seen.pieces
-    for k in range(1, len(pieces) - 2):
-        here = pieces[k].org
-        if here is None or not here.watched or pieces[k - 1].word not in ("de", "d'"):
-            continue
-        if pieces[k + 1].word in ("a", "vers", "chez") and pieces[k + 2].org is not None:
-            return seen.org(k + 2)
-    return None
 
 
 def _forerunners(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], tuple[Dated, ...]]:

@@ -8,10 +8,12 @@ from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import Truth
+from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import Post, post_of
 from bot.matcher.syntax.pieces import Org, Sign, org_of
+from bot.model import Status
 
 EMPLOYED = words("salarie salariee employe employee membre la bord")
 
@@ -40,6 +42,11 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if post is None and match.idiom and verb.indirect == "en":
         post = seat_before(seen)  # « Le conseil change : X n'en fait plus partie »
     members = seen.subject(clause)
+    if (next_post := _post_instead(seen, clause)) is not None:
+        for member in members:
+            told = FACT if truth.status is Status.DENIED else truth
+            yield change_told(seen, member, Act.NAME, clause, told, post=next_post, joined=next_post.org)
+        return
     left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans", "pour"), members)
     if left is None and clause.object is not None:
         left = seen.org(clause.object, members)
@@ -48,6 +55,19 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     act = Act.EXIT if (post is None and not led) or (post is not None and post.board) else Act.HAND_OVER
     for member in members:
         yield change_told(seen, member, act, clause, truth, left=left, post=post)
+
+
+def _post_instead(seen: Arguments, clause: Clause) -> Post | None:
+    """« n'est plus directeur des ventes mais responsable des achats »: what they are from now on."""
+    if clause.verb.lemma != "être" or clause.attribute is None:
+        return None
+    for at in range(clause.attribute + 1, len(seen.pieces) - 1):
+        if seen.pieces[at].verb is not None or seen.pieces[at].sign is Sign.STOP:
+            return None
+        role = seen.pieces[at + 1].role
+        if seen.pieces[at].sign is Sign.BUT and role is not None and role.text and not role.former:
+            return post_of(seen.line, role)
+    return None
 
 
 def _of_some_quality(seen: Arguments, clause: Clause) -> bool:

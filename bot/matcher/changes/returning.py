@@ -14,10 +14,11 @@ from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.modality.truth import Truth
+from bot.matcher.modality.truth import Truth, truth_of
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
@@ -66,6 +67,18 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     for member in (*members, *company_of(seen, clause)):
         yield change_told(seen, member, Act.COME_BACK, clause, truth, joined=joined, left=left, post=post)
+
+
+def back_at_work(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:
+    """« retourne travailler chez Y », « est revenue diriger la recherche chez Y »."""
+    above = seen.reader.verb(at - 1) if at and verb.tense is Tense.INFINITIVE else None
+    if above is None or above.lemma not in ("retourner", "revenir") or above.negated:
+        return
+    clause = seen.reader.read(at)
+    joined = seen.complement_org(clause, ("chez",), after=True)
+    for member in seen.subject(clause) if joined is not None and joined.watched else ():
+        truth = truth_of(seen.reader, clause)
+        yield change_told(seen, member, Act.COME_BACK, clause, truth, joined=joined)
 
 
 def once_more(seen: Arguments, clause: Clause) -> bool:

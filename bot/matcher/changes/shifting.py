@@ -1,6 +1,6 @@
 """Stage 5: who moves within the house: « passe de la recherche au produit », « glisse vers les ventes »."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bot.matcher.changes.change import Change, change_told
@@ -11,8 +11,8 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CHARGES
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Complement
-from bot.matcher.syntax.offices import Post, department_at, office_after, phrase, post_of
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.offices import Post, charge_named, department_at, office_after, phrase, post_of
+from bot.matcher.syntax.pieces import Member, Sign
 
 _TIPPING = ("basculer", "glisser", "migrer", "bifurquer")  # « bascule aux ventes chez Y »
 SHIFTING = ("passer", "glisser", "basculer", "migrer", "bifurquer", "transiter", "voguer", "virer")
@@ -26,17 +26,37 @@ def shift_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
     if clause.object is not None or (above is not None and above.lemma in ("faire", "voir", "laisser")):
         return  # « fait passer la maison de la recherche au produit »
     behind = [c for c in clause.complements if c.at > clause.at]
-    start = next((k for k, c in enumerate(behind) if c.word in _FROM and place_at(seen, c.at)), None)
-    ours = seen.complement_org(clause, ("chez", "de", "d'", "du"), after=True)
-    if start is None and not (clause.verb.lemma in _TIPPING and ours is not None and ours.watched):
+    start = next((k for k, c in enumerate(behind) if c.word in _FROM and _duty_at(seen, c.at)), None)
+    before = any(c.word in _FROM and _duty_at(seen, c.at) for c in clause.complements if c.at < clause.at)
+    members = seen.subject(clause)
+    if (
+        start is None
+        and not before
+        and not (clause.verb.lemma in _TIPPING and _of_ours(seen, clause, members))
+    ):
         return
     ahead = behind if start is None else behind[start + 1 :]
-    goal = next((place_at(seen, _meant(seen, ahead, k)) for k, c in enumerate(ahead) if c.word in _TO), None)
+    goal = next((_duty_at(seen, _meant(seen, ahead, k)) for k, c in enumerate(ahead) if c.word in _TO), None)
     if goal is None:
         return
     where = seen.complement_org(clause, ("chez",))
-    for member in seen.subject(clause):
+    for member in members:
         yield change_told(seen, member, Act.TAKE, clause, truth, post=goal, joined=goal.org or where)
+
+
+def _of_ours(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:
+    """« bascule aux ventes chez Y », « X glisse vers les ventes », of X whom the watch list holds."""
+    ours = seen.complement_org(clause, ("chez", "de", "d'", "du"), after=True)
+    if ours is not None:
+        return ours.watched
+    focus = seen.discourse.focuses[seen.line.index]
+    listed = bool(members) and all(member.identity.id is not None for member in members)
+    return listed and focus is not None and focus.watched
+
+
+def _duty_at(seen: Arguments, at: int) -> Post | None:
+    """A post, or « les projets spéciaux »: named by what it is about."""
+    return place_at(seen, at) or charge_named(seen.line, seen.pieces[at])
 
 
 def _meant(seen: Arguments, ahead: list[Complement], k: int) -> int:

@@ -27,7 +27,7 @@ from bot.matcher.syntax.roles import Role
 
 _STATES = words(
     """
-    avoir coordonner orchestrer
+    avoir cumuler coordonner orchestrer
     diriger codiriger piloter superviser chapeauter coiffer veiller conduire encadrer occuper tenir
     présider
     """
@@ -220,6 +220,7 @@ def _starts_now(seen: Arguments, clause: Clause) -> bool:
         for at in clause.dates
     )
     led = next((c.at for c in clause.complements if c.word in ("sur", "a") and c.at > clause.at), None)
+    lately = lately or any(seen.pieces[c.at].word == "absence" for c in clause.complements if c.word == "en")
     obj = seen.piece(
         clause.subject if clause.verb.passive else clause.object if clause.object is not None else led
     )

@@ -29,6 +29,8 @@ from bot.matcher.changes.by_lemma import told_beside
 from bot.matcher.changes.by_subject import acts_by_subject
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.origins import UNTIL_NOW
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import MACHINES, OBJECT_ACTS, Act
@@ -64,7 +66,7 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
     """What the verbs of the line tell."""
     if not seen.line.verbs:
         return
-    aside = [p for p in seen.pieces if p.sign is Sign.DATE or p.word == "adverbial"]
+    aside = [p for k, p in enumerate(seen.pieces) if _between(seen.pieces, k)]
     dates = frozenset([t for p in aside for t in range(p.first, p.last)])
     told_over: set[int] = set()  # tokens of idioms that told something
     for at, verb in seen.line.verbs:
@@ -93,7 +95,15 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
             yield from found
         if not any(match.act is Act.EXIT for match, _ in told):
             yield from _parting_to(seen, at, verb)
+        yield from returning.back_at_work(seen, at, verb)
         yield from told_beside(seen, at, verb, {match.act for match, _ in told})
+
+
+def _between(row: Sequence[Piece], k: int) -> bool:
+    """What may stand within an idiom: « prend (mardi) la tête », « avait pris (à la rentrée) la tête »."""
+    if row[k].sign is Sign.DATE or row[k].word == "adverbial":
+        return True
+    return row[k].sign is Sign.PREP and k + 1 < len(row) and row[k + 1].sign is Sign.DATE
 
 
 def _parting_to(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:
@@ -106,6 +116,7 @@ def _parting_to(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:
 
 
 _NOBODY = frozenset(("personne", "nul"))
+_BESTOWING = frozenset({Act.NAME, Act.TAKE, Act.SUCCEED})
 _COMING_IN = frozenset({Act.JOIN, Act.HIRE, Act.COME_BACK, Act.TAKE_BACK, Act.FOUND, Act.NAME})
 
 
@@ -118,6 +129,9 @@ def _truth_of_act(seen: Arguments, act: Act, clause: Clause) -> Truth:
         return refused("how, not whether")  # « n'a été poussé dehors par personne »
     if not (clause.verb.negated or MACHINES.isdisjoint(by)):
         return refused("by a machine")
+    before = seen.pieces[clause.at - 1].word if clause.at else ""
+    if act in _BESTOWING and clause.verb.tense is Tense.PARTICIPLE and before in UNTIL_NOW:
+        return refused("no longer so")  # « récupère les ventes, jusqu'ici confiées à X »
     if act in _COMING_IN and clause.verb.no_longer:
         return refused("no longer so")  # « n'y a plus remis les pieds »
     return truth_of(seen.reader, clause)

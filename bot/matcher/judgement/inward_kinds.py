@@ -46,10 +46,13 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
             return Kind.RETURN  # « Le retour de l'enfant prodigue : X chez Y »
         told = change.truth.status is Status.ANNOUNCED  # not « les rumeurs qui la donnaient en partance »
         again = stands is Standing.OUT and member.identity.id is not None
+        if change.word == "repartir" and any(move.kind in _GONE for move in ties.known(member)):
+            return Kind.RETURN  # « repartis chez Y », of those who were there before
         return Kind.RETURN if again and not (told and recalls(change)) else Kind.ARRIVAL
     return _of_post(ties, change, stands, outsider=outsider)
 
 
+_GONE = (Kind.DEPARTURE, Kind.OUSTER, Kind.RETURN)
 _PLACED = (Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED)
 
 

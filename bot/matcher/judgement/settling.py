@@ -250,6 +250,8 @@ def _no_departure(item: Judged, told: _Told) -> str:
         return "leaves another organisation"
     if act is Act.HAND_OVER and name in told.on_leave:
         return "hands over while on leave"
+    if item.status is Status.DENIED and item.change.line and name in told.appointed:
+        return "takes another post"  # « X ne s'en va pas : elle hérite des ventes »
     post_only = act is Act.HAND_OVER or (item.change.post is not None and item.change.left is None)
     if post_only and item.news and item.seat is Seat.STAFF and name in told.appointed:
         return "takes another post"

@@ -8,7 +8,7 @@ from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.office_houses import house_of_a_trade, of_another_house, org_near, some_house
-from bot.matcher.syntax.pieces import Line, Member, Org, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Span
 
@@ -67,6 +67,15 @@ def department_at(line: Line, first: int) -> Post | None:
 def charge_at(line: Line, first: int) -> Post | None:
     """The office told at *first*, else the department."""
     return office_after(line, first) or department_at(line, first)
+
+
+def charge_named(line: Line, piece: Piece) -> Post | None:
+    """« les projets spéciaux », « des grands comptes »: told at length, so that nothing else can be meant."""
+    if piece.sign is not Sign.THING or piece.word not in posts.CHARGES:
+        return None
+    text = phrase(line, piece.last - 1)
+    span = span_of(line.tokens, piece.first, piece.last)
+    return Post(text, span, None, loose=True) if " " in text else None
 
 
 def office_within(line: Line, first: int, end: int) -> Post | None:
