@@ -59,6 +59,8 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("founded it before", "founded-before"),
     ("hangs up the telephone", "telephone"),
     ("leaves something behind", "behind"),
+    ("visits a school", "school"),
+    ("a guest, for all that is told", "guest"),
     ("turns to other duties", "duties"),
     ("somebody of another trade", "trade"),
     ("set up within the organisation", "within"),

@@ -9,6 +9,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of, wording
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import NOT_POSTS
+from bot.matcher.lexicon.occasions import PASSING
 from bot.matcher.lexicon.roles import RANKS, UNITS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
@@ -43,12 +44,8 @@ _BURDENS = words(
     """
 )
 _WIDENED = words("portefeuille perimetre attributions casquette arc palette titre fonctions responsabilites")
-_PASSING = words(
-    """
-    reunion seance ceremonie debat debats demonstration enquete negociations discussions tour mission
-    projet chantier ensemble tout reste suite
-    delegation orchestre film spectacle visite audit concert emission levee
-    """
+_PASSING = PASSING | words(
+    "enquete tour mission projet chantier ensemble tout reste suite orchestre film audit levee"
 )
 _POINTING = words("ce cet cette ces")
 _WORKS = words("travaux chantier chantiers programme projet")
@@ -167,11 +164,19 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
         return Post(phrase(seen.line, at), span_of(seen.line.tokens, at, at + 1), near, loose=True), ""
     if post is None and (verb.lemma == "hériter" or in_hand):
         post = _worded(seen, obj) if obj is not None else _quoted(seen, clause)
+    if post is None and verb.lemma == "prendre" and _of_some_thing(seen, clause):
+        return None, "of a thing, not of an organisation"
     if post is None and verb.indirect == "en":
         post = unit_meant(seen, clause)  # « crée une division. X en aura la charge »
     if post is None and verb.lemma in _LOOKING_AFTER:
         post = _looked_after(seen, clause)
     return post, "" if post is not None or verb.lemma in _SAID_ENOUGH else "no post"
+
+
+def _of_some_thing(seen: Arguments, clause: Clause) -> bool:
+    """« prend le volant d'une voiture »: of one among many, which is no part of a house."""
+    behind = [token.fold for token in seen.line.tokens[clause.end : clause.end + 4]]
+    return behind[:1] == ["d'"] and behind[1:2] in (["un"], ["une"]) and UNITS.isdisjoint(behind[2:])
 
 
 def _post_behind(seen: Arguments, clause: Clause) -> Post | None:

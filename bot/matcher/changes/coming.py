@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.bare_comings import arrival_nowhere
 from bot.matcher.changes.board_seats import observes, seat_named, seat_recalled, takes_part
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.no_comings import comes_nowhere
+from bot.matcher.changes.no_comings import comes_nowhere, landed, put_out_of
 from bot.matcher.changes.org_pronouns import JOINING, entered_elsewhere, org_of_pronoun
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
@@ -36,7 +36,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     """« rejoint Y », « arrive de X », « entre au conseil »."""
     verb = clause.verb
     by = verb.lemma == "débarquer" and any(c.word == "par" for c in clause.complements)
-    undergone = (verb.passive or _put_out(seen, clause)) and not _landed(clause)
+    undergone = (verb.passive or put_out_of(seen, clause)) and not landed(clause)
     if by or undergone or verb.no_longer or (verb.tense is Tense.PARTICIPLE and verb.lemma in JOINING):
         return
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
@@ -99,25 +99,6 @@ def _since_a_day(seen: Arguments, clause: Clause) -> bool:
     """« siège depuis jeudi au conseil »: new there."""
     dated = [seen.pieces[k].dated for k in clause.dates]
     return any(d.started and d.value is not None and d.value.day is not None for d in dated if d is not None)
-
-
-def _put_out(seen: Arguments, clause: Clause) -> bool:
-    """« X, débarqué vendredi »: of no place that X came to, nor from."""
-    bare = clause.verb.tense is Tense.PARTICIPLE and clause.verb.lemma == "débarquer"
-    from_there = (seen.pieces[c.at] for c in clause.complements if c.at > clause.at and c.word in _FROM)
-    return bare and not any(
-        piece.sign in (Sign.ORG, Sign.PEOPLE) or seen.line.tokens[piece.last - 1].capital
-        for piece in from_there
-    )
-
-
-_FROM = ("de", "d'", "du", "source")
-
-
-def _landed(clause: Clause) -> bool:
-    """« est débarqué chez Y », as « est arrivé »: nobody is put out at another's place."""
-    there = any(c.word in ("chez", "dans") and c.at > clause.at for c in clause.complements)
-    return clause.verb.lemma == "débarquer" and (there or clause.end > clause.verb.last)
 
 
 def _joins_a_stranger(seen: Arguments, clause: Clause) -> bool:

@@ -16,7 +16,7 @@ from bot.matcher.lexicon.frames import MACHINES, NOT_POSTS, Act
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, department_at, office_within
+from bot.matcher.syntax.offices import Post, department_at, office_after, office_within
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _SECTIONS = words(
@@ -48,7 +48,7 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
             break
         if told and seen.pieces[complement.at].word in _NEXT_SPEAKERS | NOT_POSTS | MACHINES:
             return  # « passe la main au proviseur », « cède sa place à la tribune », « à une machine »
-    if heirs and _came_to_speak(seen, clause):
+    if (heirs and _came_to_speak(seen, clause)) or _of_a_rank(seen, clause):
         return
     given = seen.piece(clause.object)
     if not heirs and given is not None and given.sign in (Sign.PEOPLE, Sign.POST):
@@ -62,6 +62,7 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     words = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 2]}
     post = _handed(seen, match, clause)
     unsaid = not heirs and (("main" not in words and post is None) or _of_a_team(post))
+    unsaid = unsaid or (post is not None and post.vague)  # « rend les clés du studio »
     if unsaid or not members or (heirs and len(members) > 1):
         return
     heir = heirs[0] if heirs else None
@@ -90,6 +91,14 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
         house = house if house is not None and house.identity is not None else place
         before = members[0].identity
         yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=before, joined=house)
+
+
+def _of_a_rank(seen: Arguments, clause: Clause) -> bool:
+    """« cède sa place de premier », « … de leader »: ahead of others, and no post."""
+    row = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
+    place = seen.line.tokens[clause.end - 1].fold == "place"
+    of = place and len(row) > 1 and row[0].first == clause.end and row[0].word in ("de", "d'")
+    return of and row[1].sign in (Sign.THING, Sign.WORD) and office_after(seen.line, row[1].first) is None
 
 
 _GIVING_BACK = words("rendre redonner restituer")

@@ -17,12 +17,12 @@ def house_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Or
     if obj is not None and obj.word in _ABOARD:  # « quitte la scène d'Y »
         house = seen.complement_org(clause, ("de", "d'", "du"), members, after=True)
         return house if house is not None and house.watched else None
-    return _boss_left(seen, clause, members)
+    return boss_left(seen, clause.object, members)
 
 
-def _boss_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
-    """« X lâche Y »: the house of Y, who heads it by the watch list, and whom X works for."""
-    bosses = seen.people(clause.object)
+def boss_left(seen: Arguments, at: int | None, members: Sequence[Member]) -> Org | None:
+    """« X lâche Y », « X rompt avec Y »: the house of Y, who heads it by the watch list, and X's boss."""
+    bosses = seen.people(at)
     focus = seen.discourse.focuses[seen.line.index]
     if len(bosses) != 1 or not members or bosses[0].identity.id is None or focus is None or not focus.watched:
         return None

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost, seat_pointed_at
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.houses_left import house_left
+from bot.matcher.changes.houses_left import boss_left, house_left
 from bot.matcher.changes.leaving_for import goal_told
 from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.pausing import for_a_time, for_care
@@ -125,8 +125,14 @@ def _says(seen: Arguments, clause: Clause) -> bool:
 def _behind_idiom(seen: Arguments, clause: Clause, match: Match) -> Org | None:
     """« fausse compagnie à Y », « tourne le dos à Y »: the organisation right behind the idiom's « à »."""
     behind = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), None)
-    led = match.idiom and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'")
-    return seen.org(behind) if led and behind is not None and seen.pieces[behind].sign is Sign.ORG else None
+    led = match.idiom and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'", "avec")
+    if match.idiom and behind is not None and seen.pieces[behind].word in ("a", "avec"):
+        behind, led = behind + 1, behind + 1 < len(seen.pieces) and bool(seen.pieces[behind + 1].people)
+    if not led or behind is None:
+        return None
+    if seen.pieces[behind].sign is Sign.ORG:
+        return seen.org(behind)
+    return boss_left(seen, behind, seen.subject(clause))  # « tourne le dos à X »
 
 
 def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:

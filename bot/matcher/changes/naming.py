@@ -25,6 +25,7 @@ from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.common_nouns import bare_noun
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, office_after, post_beside, post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign
@@ -88,6 +89,8 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return  # « à la tête de l'ensemble », « confirmé dans ses fonctions »
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
         return  # « nommé au comité consultatif »: no post in the organisation
+    if _of_a_kind(seen, clause) and (post is None or (post.text or "").startswith("numéro")):
+        return
     if post is None and verb.lemma not in _ALONE:
         if verb.lemma not in _CHOOSING or (verb.lemma in ("choisir", "élire") and clause.subject is None):
             return
@@ -114,6 +117,13 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             counterpart=counterpart,
         )
         yield replace(told, hang=Hang.MAIN) if new_charge(seen, clause) else told
+
+
+def _of_a_kind(seen: Arguments, clause: Clause) -> bool:
+    """« promu héros de bande dessinée », « désigné ennemi numéro un »: made something that is no post."""
+    behind = next((p for p in seen.pieces if p.first == clause.verb.last), None)
+    noun = behind is not None and behind.sign in (Sign.THING, Sign.WORD)
+    return noun and behind is not None and bare_noun(seen.line.tokens[behind.first])
 
 
 def _at_a_house(seen: Arguments, clause: Clause) -> bool:

@@ -10,7 +10,9 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.occasions import PASSING
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Sign
 
 _SPANS = words("an ans annee annees mois semaine semaines jour jours demi decennie decennies temps")
@@ -54,7 +56,8 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
         return True
     if clause.verb.lemma == "rejoindre" and [t.fold for t in _behind(seen, clause)][:1] in (["son"], ["sa"]):
         return True  # « il y a rejoint son équipe »
-    return obj is not None and obj.sign is Sign.THING and obj.word in tables.NOT_POSTS and named is None
+    no_house = PASSING if named is not None else PASSING | tables.NOT_POSTS
+    return obj is not None and obj.sign is Sign.THING and obj.word in no_house
 
 
 def _puts_name_to(seen: Arguments, clause: Clause) -> bool:
@@ -94,3 +97,24 @@ def _behind(seen: Arguments, clause: Clause) -> Sequence[Token]:
 
 
 _DEALS = words("contrat accord partenariat convention protocole bail cheque")
+
+
+def put_out_of(seen: Arguments, clause: Clause) -> bool:
+    """« X, débarqué vendredi »: of no place that X came to, nor from."""
+    bare = clause.verb.tense is Tense.PARTICIPLE and clause.verb.lemma == "débarquer"
+    from_there = [seen.pieces[c.at] for c in clause.complements if c.at > clause.at and c.word in _FROM]
+    if bare and from_there and office_after(seen.line, from_there[0].first) is not None:
+        return True  # « débarqué du conseil d'Y »
+    return bare and not any(
+        piece.sign in (Sign.ORG, Sign.PEOPLE) or seen.line.tokens[piece.last - 1].capital
+        for piece in from_there
+    )
+
+
+_FROM = ("de", "d'", "du", "source")
+
+
+def landed(clause: Clause) -> bool:
+    """« est débarqué chez Y », as « est arrivé »: nobody is put out at another's place."""
+    there = any(c.word in ("chez", "dans") and c.at > clause.at for c in clause.complements)
+    return clause.verb.lemma == "débarquer" and (there or clause.end > clause.verb.last)

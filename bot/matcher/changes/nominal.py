@@ -17,6 +17,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.nominal_truth import truth_of_noun
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.occasions import nowhere
 from bot.matcher.syntax.offices import Post, post_beside
 from bot.matcher.syntax.pieces import Action, Line, Member, Org, Piece, Sign
 from bot.model import Span
@@ -85,7 +86,7 @@ class NominalReader:
             owners, end = (apposed, at + 1) if apposed else self.owners.of(at, piece, action)
             vague = action.head in _NEEDS_NAME and action.owned and not self._from_ours(at)
             since = action.act is Act.EXIT and self._since_out(at, owners)
-            if not owners or (vague and not since):
+            if not owners or (vague and not since) or self._of_a_visit(action, end):
                 continue
             truth = truth_of_noun(self.reader, at, piece._replace(action=action))
             yield from self._told(at, end, action, owners, truth)
@@ -111,6 +112,15 @@ class NominalReader:
         if action.head == "retour" and following in ("a", "au", "aux") and place in _NO_PLACE:
             return True  # « le retour à la vie civile de X »
         return (action.head, following) in (("entree", "en"), ("retour", "sur"))
+
+    def _of_a_visit(self, action: Action, end: int) -> bool:
+        """« le départ de X du plateau », « … pour Riyad », « le retour de X au tribunal »: of no house."""
+        row = self.pieces[end : end + 2]
+        if action.act not in _WAYS or len(row) < 2 or row[0].sign is not Sign.PREP:
+            return False
+        named = row[1].sign is Sign.THING and self.line.tokens[row[1].first].capital
+        away = action.act is Act.EXIT and row[0].word in ("pour", "vers") and named
+        return nowhere(row[1]) or away
 
     def _that_of(self, at: int, last: Action | None) -> Action | None:
         """« celui de X », « ceux de X et de Y »: the noun told before, once more."""
@@ -266,4 +276,5 @@ class NominalReader:
                     )
 
 
+_WAYS = frozenset({Act.EXIT, Act.JOIN, Act.COME_BACK})
 _NO_PLACE = words("vie realite normale normal calme anonymat case raison sources reel ecole terre")

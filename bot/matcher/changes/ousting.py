@@ -45,7 +45,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             and subject.word in ("raison", "raisons", "motifs")
         ):
             members = ()  # « les raisons qui l'ont poussée vers la porte »
-        if verb.lemma in ("remercier", "lâcher") and not _dismisses(verb.lemma, subject):
+        if verb.lemma in ("remercier", "lâcher", "couper") and not _dismisses(verb.lemma, subject):
             members = ()
     bosses = _bosses(seen, clause, passive=passive)
     if verb.lemma == "lâcher" and passive and agent is None and _by(clause) is not None:
@@ -55,18 +55,10 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         members = ()  # « perd la première place »
     if not members or _learns_of(seen, clause):
         return
-    if verb.lemma == "remercier" and any(
-        c.word in ("pour", "de", "d'")
-        and c.at > clause.at
-        and seen.pieces[c.at].word not in ("services", "ici")
-        and seen.pieces[c.at].sign is not Sign.DATE
-        and not any(piece.sign is Sign.COMMA for piece in seen.pieces[clause.at : c.at])
-        for c in clause.complements
-    ):
+    if verb.lemma == "remercier" and _thanked(seen, clause, bosses):
         truth = refused("thanks")
     if any(
-        seen.pieces[c.at].sign is Sign.THING
-        and seen.pieces[c.at].word in ("tour", "course", "competition", "jury", "scene")
+        seen.pieces[c.at].sign is Sign.THING and seen.pieces[c.at].word in ("tour", "jury")
         for c in clause.complements
     ):
         truth = refused("not from a post")
@@ -80,6 +72,20 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         gone = _asked_for(verb) or (verb.lemma == "perdre" and post is not None and post.board)
         act = Act.PAUSE if verb.lemma == "suspendre" else Act.EXIT if gone else Act.OUST
         yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)
+
+
+def _thanked(seen: Arguments, clause: Clause, bosses: tuple[Member, ...]) -> bool:
+    """« remercié pour ses services », « remercié par le chanteur X »: by nobody who employs them."""
+    if bosses and all(boss.identity.id is None for boss in bosses):
+        return True
+    return any(
+        c.word in ("pour", "de", "d'")
+        and c.at > clause.at
+        and seen.pieces[c.at].word not in ("services", "ici")
+        and seen.pieces[c.at].sign is not Sign.DATE
+        and not any(piece.sign is Sign.COMMA for piece in seen.pieces[clause.at : c.at])
+        for c in clause.complements
+    )
 
 
 def _dismisses(lemma: str, subject: Piece | None) -> bool:
@@ -151,25 +157,29 @@ def _bosses(seen: Arguments, clause: Clause, *, passive: bool) -> tuple[Member, 
 
 
 def _from_a_place(seen: Arguments, clause: Clause) -> str:
-    """« débarquée de Berlin »: come from there."""
-    for complement in clause.complements if clause.verb.lemma == "débarquer" else ():
+    """« débarquée de Berlin »: come from there; « exclu du G7 »: of no house that is known."""
+    for complement in clause.complements:
         piece = seen.pieces[complement.at]
         capital = piece.sign is Sign.THING and seen.line.tokens[piece.last - 1].capital
-        if complement.word in ("de", "d'", "du") and complement.at > clause.at and capital:
+        if complement.word in ("de", "d'", "du") and complement.at == clause.at + 2 and capital:
             return f"comes from « {piece.word} »"
-    return ""
+    obj = seen.piece(clause.object)
+    capital = obj is not None and obj.sign is Sign.THING and seen.line.tokens[obj.last - 1].capital
+    return f"comes from « {obj.word} »" if obj is not None and capital and obj.first == clause.end else ""
 
 
 def _by_a_thing(seen: Arguments, clause: Clause) -> str:
     """« chassé par les moustiques »: no employer."""
-    for complement in clause.complements if clause.verb.lemma in _CHASING else ():
+    for complement in clause.complements if clause.verb.lemma in _BY_WHOM else ():
         piece = seen.pieces[complement.at]
-        if complement.word == "par" and piece.sign is Sign.THING and piece.word not in _EMPLOYERS:
-            return f"by « {piece.word} »"
+        several = piece.role is not None and piece.role.plural and piece.role.organization is None
+        word = seen.line.tokens[piece.last - 1].fold if several else piece.word
+        if complement.word == "par" and (piece.sign is Sign.THING or several) and word not in _EMPLOYERS:
+            return f"by « {word} »"  # « remercié par les développeurs »
     return ""
 
 
-_CHASING = words("chasser expulser bannir éjecter balayer renverser")
+_BY_WHOM = words("chasser expulser bannir éjecter balayer renverser remercier")
 _EMPLOYERS = words(
     """
     conseil administrateurs administration actionnaires direction board investisseurs pairs employeur

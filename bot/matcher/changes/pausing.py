@@ -126,6 +126,14 @@ _OF_THE_WORLD = [
 ]
 
 
+def _apart_from(behind: list[str]) -> bool:
+    return behind[:1] in (["sur"], ["vis-a-vis"]) or behind == ["par", "rapport"]
+
+
+# « prend une pause café »
+_BREAKS = words("cafe dejeuner diner cigarette gouter fraicheur publicite pub photo photos selfie selfies")
+
+
 def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« prend un congé », « se met en retrait »."""
     verb = clause.verb
@@ -149,7 +157,7 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
     if seen.line.index and truth.status is Status.DENIED and _not_meant(seen, clause):
         truth = refused("not so, and nobody said it was")
     behind = [token.fold for token in seen.line.tokens[clause.end : clause.end + 2]]
-    if match.idiom and (behind[:1] in (["sur"], ["vis-a-vis"]) or behind == ["par", "rapport"]):
+    if match.idiom and (_apart_from(behind) or not _BREAKS.isdisjoint(behind[:1])):
         return  # « lève le pied sur l'opérationnel », « prend du recul par rapport à ses engagements »
     if match.idiom and [t.fold for t in seen.line.tokens[clause.end : clause.end + 3]] in _OF_THE_WORLD:
         return

@@ -6,6 +6,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.changes.hirers import house_of_whom
 from bot.matcher.changes.losing import bereft
 from bot.matcher.changes.pausing import rests
+from bot.matcher.changes.visits import back_on_a_visit
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.succeeded import replaced
@@ -18,7 +19,6 @@ from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth, refused, truth_of
-from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import entry_head
 from bot.matcher.syntax.governing import SAYING_OF
@@ -48,7 +48,11 @@ class PredicateReader:
         """« X sur le départ », « Y est de retour chez Z »."""
         for first, last, act in find_predicates(self.line.tokens):
             at = next((i for i, piece in enumerate(self.pieces) if piece.first <= first < piece.last), None)
-            if at is None or first in self.changes.consumed or self._back_on_a_topic(last, act):
+            if (
+                at is None
+                or first in self.changes.consumed
+                or (act is Act.COME_BACK and back_on_a_visit(self.line, last))
+            ):
                 continue
             on_board = act is Act.JOIN and self.line.tokens[first].fold == "au"
             if self._told_otherwise(at, first, last, act):
@@ -143,19 +147,6 @@ class PredicateReader:
             return told
         span = span_of(self.line.tokens, piece.first, piece.last)
         return Post(phrase(self.line, piece.last - 1), span, org_near(self.line, piece.last - 1), loose=True)
-
-    def _back_on_a_topic(self, after: int, act: Act) -> bool:
-        """« de retour sur le réseau », « de retour à Paris »: no place in an organisation."""
-        if act is not Act.COME_BACK or after >= len(self.line.tokens):
-            return False
-        link = self.line.tokens[after].fold
-        there = link in ("a", "en", "au", "aux") and after + 1 in self._places()
-        return link == "sur" or (there and Sign.ORG not in self.line.signs)
-
-    def _places(self) -> set[int]:
-        valley = ("san", "palo", "silicon")
-        found = (name.first for name in self.line.names if name.sort is Sort.PLACE)
-        return {first for first in found if self.line.tokens[first].fold not in valley}
 
     def _lately_so(self, at: int) -> bool:
         """« X est depuis lundi à la tête de la recherche », « est désormais aux commandes »."""

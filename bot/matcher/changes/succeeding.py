@@ -13,6 +13,7 @@ from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.occasions import OCCASIONS, RANKINGS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -37,10 +38,10 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         heirs = put or heirs  # « Y remplace X par Z »
     if not heirs or (verb.lemma in ("combler", "pallier") and not former):
         return
-    after = [c.at for c in clause.complements if c.word in _AT]
+    after = [c.at for c in clause.complements if c.word in _AT or seen.pieces[c.at].word in RANKINGS]
     if any(_no_post(seen, at) for at in (after if clause.object is None else [*after, clause.object])):
         return  # « prennent le relais pour la démonstration », « remplace Y sur scène »
-    if _in_no_house(seen, clause) or (not former and _follows_a_thing(seen, clause)):
+    if _in_no_house(seen, clause, match) or (not former and _follows_a_thing(seen, clause)):
         return
     post = post_taken(seen, clause)
     obj = seen.piece(clause.object)
@@ -102,18 +103,28 @@ def _no_post(seen: Arguments, at: int) -> bool:
 
 _KIN = words("pere mere frere soeur oncle tante mari epouse grand-pere grand-mere beau-pere fils fille")
 _AT = ("pour", "a", "au", "sur", "lors", "dans", "pendant")
-_EVENTS = words(
+_EVENTS = OCCASIONS | RANKINGS | words("box table suite reste proces deplacement")
+
+
+def _only_a_place(seen: Arguments, clause: Clause) -> bool:
+    """« prend la place de Y dans l'avion »: where nobody works."""
+    if seen.line.tokens[clause.end - 1].fold not in ("place", "de", "d'") or "place" not in seen.line.words:
+        return False
+    seats = (seen.pieces[c.at] for c in clause.complements if c.at > clause.at and c.word in ("dans", "sur"))
+    return any(piece.sign is Sign.THING and piece.word not in _WORKPLACES for piece in seats)
+
+
+_WORKPLACES = words(
     """
-    diner dejeuner petit-dejeuner box gala table colloque congres salon emission voyage deplacement tournee
-    cocktail visite
-    demonstration presentation ceremonie seance conference concert discours soiree suite reste scene
-    audience audition sommet forum plateau tribune barre proces micro debat interview
+    organigramme equipe equipes entreprise societe direction hierarchie maison groupe conseil board effectifs
+    start-up laboratoire labo etat-major comite dossier fauteuil
     """
 )
 
 
-def _in_no_house(seen: Arguments, clause: Clause) -> bool:
-    return _in_a_club(seen, clause) or (clause.verb.lemma == "remplacer" and _for_once(seen, clause))
+def _in_no_house(seen: Arguments, clause: Clause, match: Match) -> bool:
+    once = clause.verb.lemma == "remplacer" and _for_once(seen, clause)
+    return _in_a_club(seen, clause) or once or (match.idiom and _only_a_place(seen, clause))
 
 
 def _in_a_club(seen: Arguments, clause: Clause) -> bool:
@@ -138,7 +149,11 @@ def _for_once(seen: Arguments, clause: Clause) -> bool:
     for at in range(clause.at + 1, clause.stops):
         piece = seen.pieces[at]
         place = piece.sign in (Sign.THING, Sign.WORD) and seen.line.tokens[piece.first].capital
-        if place and seen.pieces[at - 1].word == "a":
+        if (
+            place
+            and seen.pieces[at - 1].word in ("a", "au", "aux")
+            and not office_after(seen.line, piece.first)
+        ):
             return True
     return False
 

@@ -34,10 +34,12 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import MACHINES, OBJECT_ACTS, Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.truth import Truth, refused, truth_of
 from bot.matcher.modality.unreal import empowered
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match, after_skipped, listed, match_verb
+from bot.matcher.syntax.occasions import behind, for_a_moment, for_days, in_the_midst, nowhere
 from bot.matcher.syntax.pieces import Piece, Sign
 
 _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]]] = {
@@ -134,9 +136,32 @@ def _truth_of_act(seen: Arguments, act: Act, clause: Clause) -> Truth:
         return refused("no longer so")  # « récupère les ventes, jusqu'ici confiées à X »
     if act in _COMING_IN and clause.verb.no_longer:
         return refused("no longer so")  # « n'y a plus remis les pieds »
+    if passing := _passing(seen, act, clause):
+        return refused(f"is about « {passing} »")
     return truth_of(seen.reader, clause)
 
 
+def _passing(seen: Arguments, act: Act, clause: Clause) -> str:
+    """« évincé du classement », « devient chef le temps d'un repas »: of what, which is no post."""
+    if told := for_a_moment(seen.line, clause):
+        return told
+    if act in (Act.EXIT, Act.PAUSE) and (told := for_days(seen.line, clause)):
+        return told
+    if act in _GIVING_UP and (told := in_the_midst(seen.line, clause)):
+        return told
+    links, obj = _LEADING_TO.get(act, frozenset()), seen.piece(clause.object)
+    if obj is not None and obj.first == clause.end and seen.line.tokens[clause.end - 1].fold in links:
+        return obj.word if nowhere(obj) else ""  # « exclu du forum »: the idiom has its preposition
+    return behind(seen.line, clause, links)
+
+
+_GIVING_UP = frozenset({Act.HAND_OVER, Act.SUCCEED})
+_LEADING_TO = {
+    Act.EXIT: frozenset(OF),
+    Act.OUST: frozenset(OF),
+    Act.NAME: frozenset(("a", "au", "aux", "dans", "parmi")),
+    Act.COME_BACK: frozenset(("a", "au", "aux", "dans", "sur", "devant")),
+}
 _OBJECTS = frozenset({Sign.PEOPLE, Sign.POST})
 
 

@@ -15,6 +15,10 @@ def of_a_matter(seen: Arguments, clause: Clause, match: Match) -> str:
         return ""
     if seen.pieces[start].word == "face":
         return "is about « face »"
+    on = seen.pieces[start : start + 2]
+    theirs = len(on) > 1 and (on[1].word in FELLOWS | _YEARS or on[1].sign not in (Sign.THING, Sign.ORG))
+    if len(on) > 1 and on[0].word == "sur" and not theirs:
+        return f"is about « {on[1].word} »"  # « jette l'éponge sur la publicité »
     behind = next((c for c in clause.complements if c.at == start + 1), None)
     piece = seen.pieces[behind.at] if behind is not None else None
     return f"is about « {piece.word} »" if piece is not None and piece.word in _MATTERS else ""
@@ -26,12 +30,11 @@ def of_a_thing(seen: Arguments, clause: Clause) -> str:
         return ""  # « met un terme à neuf ans d'aventure »
     parting = clause.verb.lemma in ("dire", "faire", "tourner", "fausser")
     obj = seen.piece(clause.object)
-    if (
-        obj is not None
-        and obj.sign is Sign.THING
-        and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'")
-    ):
-        return "" if obj.word in FELLOWS else f"is about « {obj.word} »"
+    if obj is not None and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'", "avec"):
+        if obj.sign is Sign.THING:
+            return "" if obj.word in FELLOWS else f"is about « {obj.word} »"
+        if obj.people:
+            return f"is about « {obj.people[0].identity.name} »"  # « coupe les ponts avec X »
     for complement in clause.complements:
         piece = seen.pieces[complement.at]
         if complement.at < clause.at or seen.pieces[complement.at - 1].first > clause.end + 1:
@@ -43,6 +46,8 @@ def of_a_thing(seen: Arguments, clause: Clause) -> str:
             or (parting and complement.word in ("a", "au", "aux"))
             or (complement.word in ("dans", "sur") and piece.word in _MATTERS)  # « dans son procès »
         )
+        if piece.people and complement.word in ("a", "avec") and parting | apart:
+            return f"is about « {piece.people[0].identity.name} »"  # « tourne le dos à X »
         dismissed = piece.action is not None and piece.action.act is tables.Act.OUST
         if linked and (dismissed or (piece.sign is Sign.THING and piece.word not in FELLOWS)):
             return f"is about « {piece.word} »"  # « tourne la page de son limogeage »: is back
@@ -53,6 +58,7 @@ _MATTERS = words(
     """
     proces affaire dossier course bataille combat bras litige querelle negociation negociations enquete duel
     recours bagarre guerre projet question sujet discussions pourparlers reunion poursuites plainte rachat
+    nez
     """
 )
 _YEARS = words("an ans annee annees mois")

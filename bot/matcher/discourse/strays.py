@@ -3,6 +3,7 @@
 import itertools
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.matters import FELLOWS, of_a_matter, of_a_thing
 from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
@@ -11,6 +12,7 @@ from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.occasions import before_its_end, nowhere
 from bot.matcher.syntax.offices import Post, office_after
 from bot.matcher.syntax.pieces import Org, Sign, org_of
 
@@ -50,6 +52,8 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     lemma = clause.verb.lemma
     if stray := (
         former_place(seen, clause)
+        or _before_the_end(seen, clause, left)
+        or _visits_again(seen, clause)
         or _goes_about(seen, clause)
         or _resigns_from(seen, clause)
         or of_a_matter(seen, clause, match)
@@ -80,7 +84,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:
         return f"« {lemma} » alone says too little"
     if match.idiom and left is None and post is None:
-        return of_a_thing(seen, clause)
+        return of_a_thing(seen, clause) or _stays_away(seen, clause)
     if match.idiom or left is not None or post is not None or lemma in TRANSITIVE_EXITS:
         return ""
     for complement in clause.complements:
@@ -102,6 +106,32 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     return ""
 
 
+def _stays_away(seen: Arguments, clause: Clause) -> str:
+    """« fait faux bond », with nobody to whom: to those who expect them that day."""
+    told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.end]]
+    away = told[:2] == ["faux", "bond"] and not speaks_of_watched(seen.line)
+    return "« faux bond » alone says too little" if away else ""
+
+
+def _before_the_end(seen: Arguments, clause: Clause, left: Org | None) -> str:
+    """« s'en va avant la fin du débat »: from what is going on."""
+    going = left is None and clause.verb.lemma in _GOING
+    part = before_its_end(seen.line, clause) if going else ""
+    return f"goes « avant {part} »" if part else ""
+
+
+def _visits_again(seen: Arguments, clause: Clause) -> str:
+    """« a retrouvé l'université où elle a étudié », « … pour une conférence »: for a day."""
+    if clause.verb.lemma not in _BACK:
+        return ""
+    behind = next((p for p in seen.pieces if p.first == clause.end), None)
+    there = behind is not None and behind.sign is Sign.REL and behind.word == "ou"
+    errand = any(c.word in ("pour", "lors") and nowhere(seen.pieces[c.at]) for c in clause.complements)
+    return "goes « où »" if there else "goes away for a time only" if errand else ""
+
+
+_BACK = words("retrouver retourner revenir regagner")
+_GOING = words("partir filer éclipser sortir retirer repartir") | {"en aller"}
 _PUBLIC = words("publiques politiques militantes associatives mediatiques benevoles")
 
 

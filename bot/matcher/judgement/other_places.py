@@ -18,7 +18,11 @@ def leaving_elsewhere(changes: Sequence[Change], lines: Sequence[Line]) -> froze
     )
 
 
+# « quitte le Grand Palais », « part en tournée », of which « son départ » is told next
+_NO_LEAVING = ("leaves something else", "goes «")
+
+
 def _something_else(change: Change) -> bool:
-    if any(why.startswith("leaves something else") for why in change.truth.why):
+    if any(why.startswith(_NO_LEAVING) for why in change.truth.why):
         return True
     return change.left is not None and not change.left.watched and change.left.identity is not None

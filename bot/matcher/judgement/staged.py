@@ -71,7 +71,7 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
         return False
     if change.post is not None and change.post.text:
         return False
-    around = _around(lines, change.line)
+    around = _around(lines, change)
     if change.word in _REPLACING and change.post is None and _for_the_occasion(lines, change.line):
         return True
     in_court = any(not _TRIALS.isdisjoint(line.words) for line in around)
@@ -137,12 +137,16 @@ def _for_the_occasion(lines: Sequence[Line], at: int) -> bool:
     return hastily and any(not _GATHERINGS.isdisjoint(line.words) for line in (lines[0], *near))
 
 
-def _around(lines: Sequence[Line], at: int) -> Sequence[Line]:
+def _around(lines: Sequence[Line], change: Change) -> Sequence[Line]:
     """The sentence and the one before it; what the summary opens with, for a title."""
+    at = change.line
     if lines[at].sentence.section is Section.TITLE:
         return [line for line in lines[at : at + 2] if line.sentence.section is not Section.CONTENT]
     block = lines[at].sentence.block
-    return [line for line in lines[max(0, at - 4) : at + 1] if line.sentence.block == block]
+    before = [line for line in lines[max(0, at - 4) : at + 1] if line.sentence.block == block]
+    days = all(d.value is not None and d.value.day is not None and not d.past for d in change.dates)
+    told_next = lines[at].sentence.section is Section.SUMMARY and days and not change.pluperfect
+    return [lines[0], *before] if told_next else before  # « X à la barre | Y, qui lui succédera mercredi, … »
 
 
 def _on_stage(line: Line, *, in_court: bool) -> bool:

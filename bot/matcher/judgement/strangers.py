@@ -34,6 +34,9 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
     save those who are known to be *elsewhere* (folded names).
     """
     judged = [_unless_misplaced(ties, item, elsewhere) if item.kind is not None else item for item in judged]
+    judged = [
+        refuse(j.change, "a guest, for all that is told") if _a_guest(ties, j, judged) else j for j in judged
+    ]
     judged = _without_posts_elsewhere(judged)
     if not _headlined(ties):
         judged = _without_heirs_of_strangers(ties, judged)
@@ -47,6 +50,20 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
         else item
         for item in judged
     ]
+
+
+def _a_guest(ties: Ties, item: Judged, judged: Sequence[Judged]) -> bool:
+    """« Y accueille X », of whom nothing else is told: no post, no house, no other step."""
+    change, member = item.change, item.change.member
+    if item.kind is None or change.word != "accueillir" or member.identity.id is not None:
+        return False
+    if change.post is not None or change.left is not None or member.roles or member.origin is not None:
+        return False
+    among = not _AMONG.isdisjoint(ties.lines[change.line].words)
+    return not (among or ties.belongs(member) or any(j.name == item.name and j is not item for j in judged))
+
+
+_AMONG = words("rangs equipe equipes effectifs conseil sein board recrue recrues renfort")
 
 
 def _without_posts_elsewhere(judged: Sequence[Judged]) -> list[Judged]:

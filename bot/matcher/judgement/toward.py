@@ -13,8 +13,10 @@ from bot.matcher.judgement.tied import group_tied
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import made, refuse
 from bot.matcher.language.text import Section
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.organizations import SCHOOLS
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Org
 from bot.model import Kind, Move, Status
@@ -181,14 +183,16 @@ def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
         return "comes back to no other that is named"
     if name is None and change.truth.status is Status.DENIED:
         return "goes to no other either"
-    if change.act is Act.FOUND and name is None and change.pluperfect and ties.belongs_now(change.member):
+    unnamed_venture = change.act is Act.FOUND and name is None
+    then = change.pluperfect and ties.belongs_now(change.member)
+    if unnamed_venture and (then or _raises_for_us(ties, change)):
         return "set up within the organisation"
-    if change.act is Act.FOUND and name is None and change.word in _WORKING and not _told_gone(ties, change):
+    if unnamed_venture and change.word in _WORKING and not _told_gone(ties, change):
         return "works on something, and goes nowhere"
-    if change.act is Act.FOUND and name is None and _raises_for_us(ties, change):
-        return "set up within the organisation"
     if change.member.identity.id is None and ties.namesake(change.member):
         return "somebody of another trade"
+    if _visits_a_school(ties, change, name):
+        return "visits a school"
     if _years_before(ties, change):
         return "an earlier step of who leaves now"
     who = change.member.identity
@@ -201,6 +205,17 @@ def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     if _beside_the_post(ties, change):
         return "has it beside their post"
     return _before_they_came(ties, change)
+
+
+def _visits_a_school(ties: Ties, change: Change, name: str | None) -> bool:
+    """« X revient à Stanford », « a retrouvé l'université où … »: of who stays, with no post there."""
+    coming = change.word in _VISITING or (change.act is Act.COME_BACK and change.word != "retourner")
+    if name is None or not coming or change.post is not None:
+        return False
+    return not SCHOOLS.isdisjoint(fold(name).split()) and not _told_gone(ties, change)
+
+
+_VISITING = words("arriver débarquer atterrir revenir rentrer arrivee venue passage")
 
 
 def _years_before(ties: Ties, change: Change) -> bool:

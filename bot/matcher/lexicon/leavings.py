@@ -112,7 +112,6 @@ finir D mandat|mission|contrat
 conclure D carriere|mandat|aventure
 ouvrir une page|parenthese ailleurs
 changer de vie|voie|trottoir|rive|planete
-prendre D virage|tournant
 préférer partir|s'en
 préférer D porte|large|exil
 choisir de D porte

@@ -46,9 +46,20 @@ BODIES = words(
     """
 )
 
-# The same, of which somebody may be the head, but which others only visit.
+# Where one teaches or studies, and comes back for a day.
+SCHOOLS = words(
+    """
+    universite university ecole school college lycee institut stanford harvard berkeley princeton oxford
+    cambridge caltech mit polytechnique hec yale cornell columbia sorbonne epfl
+    """
+)
+
+# Public bodies, and more, of which somebody may be the head, but which others only visit.
 HEADED_BODIES = BODIES | words(
-    "lycee college ecole club theatre mairie musee hopital tribunal federation syndicat faculte senat"
+    """
+    lycee college ecole club theatre mairie musee hopital tribunal federation syndicat faculte senat opera
+    zoo
+    """
 )
 
 # Bosses who stand for their house: « chez Mark Zuckerberg », « Nadella débauche X ».

@@ -118,7 +118,9 @@ DESIGNATIONS = {
 # How those are called who come from somewhere: « la Rennaise », « le Finistérien ».
 NATIVE_WOMEN = ("ienne", "eenne", "aise", "oise")
 NATIVE_MEN = ("ien", "een", "ais", "ois")
-NO_NATIVES = words("palais marais relais harnais artois valois")
+NO_NATIVES = words(
+    "palais marais relais harnais artois valois quotidien gardien soutien entretien maintien meridien"
+)
 DEMONYM_ENDINGS = (*NATIVE_WOMEN, *NATIVE_MEN)
 
 INVARIABLE = words("francais neerlandais polonais bras boss")  # in -s, and of one person all the same

@@ -60,6 +60,11 @@ def _alone(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
     return counts and group is not None and group.plural and tokens[i + 1].low.endswith("nt")
 
 
+def bare_noun(token: Token) -> bool:
+    """« promu héros », « ennemi numéro un »: a common noun, by its place, that no determiner leads to."""
+    return _common(token) and not token.fold.endswith(("ment", "'"))
+
+
 def qualifies(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
     """« le comité scientifique »; not « nommée responsable », « sera chef »."""
     return i > 0 and _common(tokens[i - 1]) and not verbs.readings(i - 1)

@@ -2,7 +2,8 @@
 
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.organizations import DESCRIPTIONS, INTRODUCERS, RIVALS, TRADES
+from bot.matcher.lexicon.occasions import VENUES
+from bot.matcher.lexicon.organizations import DESCRIPTIONS, HEADED_BODIES, INTRODUCERS, RIVALS, TRADES
 from bot.matcher.syntax.pieces import Line, Org, Sign
 
 _OTHER_HOUSES = (INTRODUCERS | TRADES) - DESCRIPTIONS - RIVALS  # « le conseil du réseau social »
@@ -66,5 +67,5 @@ def of_another_house(line: Line, i: int) -> bool:
     if piece is None or piece.org is not None:
         return piece is not None and piece.org is not None and piece.word in _OTHER_HOUSES
     ours = any(token.fold in ("ia", "intelligence") for token in line.tokens[k + 1 : k + 6])
-    other = line.tokens[k].fold in _OTHER_HOUSES or _of_a_trade(line, k)
+    other = line.tokens[k].fold in _OTHER_HOUSES | HEADED_BODIES | VENUES or _of_a_trade(line, k)
     return (piece.sign is Sign.POST and not ours) or other

@@ -6,6 +6,8 @@ from functools import lru_cache
 from bot.matcher.language.tokens import WORD_FORMS, fold, span_of, wording
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.occasions import PASSING, VENUES
+from bot.matcher.lexicon.organizations import HEADED_BODIES
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.office_houses import house_of_a_trade, of_another_house, org_near, some_house
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
@@ -186,7 +188,7 @@ def _inside(line: Line, i: int) -> Post:
     if k >= len(tokens):
         return empty
     noun = k + 1 if tokens[k].fold in posts.BEFORE and k + 1 < len(tokens) else k
-    if tokens[noun].fold in _MOVEMENTS:
+    if tokens[noun].fold in _NO_HOUSES:
         return replace(empty, vague=True)  # « la tête de la croisade »
     unit = tokens[noun].fold in posts.UNITS  # « d'une nouvelle équipe »
     if tokens[k].fold in posts.OFFICES | _TEAMS and not indefinite:
@@ -226,6 +228,9 @@ _MOVEMENTS = words(
     offensive opposition cortege rebellion mouvement bataille peloton manifestation
     """
 )
+
+
+_NO_HOUSES = _MOVEMENTS | PASSING | (VENUES - HEADED_BODIES)
 
 
 def phrase(line: Line, i: int) -> str:

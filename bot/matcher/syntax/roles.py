@@ -67,7 +67,8 @@ def may_go_on_role(token: Token) -> bool:
     word = token.fold
     if word == "de" or word in posts.CLOSE_ONES or may_begin_role(word):  # « un de ses … »
         return True
-    return token.capital and word.endswith(posts.DEMONYM_ENDINGS)  # « la Vénitienne »
+    native = word.endswith(posts.DEMONYM_ENDINGS) and word not in posts.NO_NATIVES
+    return token.capital and native  # « la Vénitienne »; not « le Grand Palais »
 
 
 def find_role(

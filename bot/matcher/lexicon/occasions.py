@@ -1,0 +1,55 @@
+"""What people come to, go from and head every day without a post in it: occasions, rankings, crowds."""
+
+from bot.matcher.lexicon import words
+
+# « quitte le débat », « le remplace au dîner »: what lasts a few hours or days. Folded heads.
+OCCASIONS = words(
+    """
+    assemblee atelier audience audiences audition auditions bal banquet barre box ceremonie ceremonies
+    cocktail colloque competition concert concours conference conferences confrontation congres convention
+    conversation conversations course croisiere debat debats defile dejeuner demonstration demonstrations
+    deplacement diner direct discours discussion discussions echange echanges emission enregistrement
+    entretien exposition festival finale foire forum gala hommage inauguration interview interviews
+    keynote manifestation marathon mariage masterclass match matinale messe micro negociation negociations
+    obseques panel parade petit-dejeuner plateau podcast podium pourparlers presentation presentations
+    proces projection pupitre rassemblement reception rencontre rendez-vous repas repetition reunion
+    reunions salon scene seance seances seminaire show soiree sommet spectacle stand symposium talk-show
+    tapis tchat tournage tournee tournoi tribune vernissage visioconference voyage webinaire
+    """
+)
+
+# « évincé du classement », « en tête des sondages »: where somebody only stands higher or lower.
+RANKINGS = words(
+    """
+    affiche album barometre casting classement classements couverture distribution generique hit-parade
+    liste listes palmares pantheon photo photographie podium sondage sondages top trombinoscope
+    """
+)
+
+# « prend la tête des donateurs », « rejoint le cercle des milliardaires »: people, and no house of theirs.
+CROWDS = words(
+    """
+    cercle club contributeurs convives cortege critiques delegation detracteurs donateurs donatrices
+    fortunes frondeurs influents invites mecenes milliardaires opposants orateurs peloton personnalites
+    petitionnaires philanthropes puissants riches signataires soutiens
+    """
+)
+
+# « expulsé de la salle », « le départ de X du tribunal », « de retour dans son lycée »: mere places.
+VENUES = words(
+    """
+    aeroport amphi amphitheatre auditorium campus chambre chapelle college cour ecole estrade fac gare
+    hemicycle hopital hotel immeuble jardin lycee mairie musee opera palais pretoire quartier restaurant
+    salle stade studio theatre tribunal universite usine village ville zoo
+    """
+)
+PASSING = OCCASIONS | RANKINGS | CROWDS
+# « avant la fin », « avant le dessert »: of something at hand, which one does not wait to see over.
+LAST_PARTS = words("fin dessert questions vote applaudissements generique conclusion verdict photo toast")
+# « le temps d'un repas », « pour un soir »: too short for a post.
+MOMENTS = OCCASIONS | words(
+    """
+    apres-midi chanson cours episode heure heures instant jour journee lecon matinee minute minutes numero
+    sketch soir soiree
+    """
+)

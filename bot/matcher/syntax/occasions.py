@@ -1,0 +1,74 @@
+"""Stage 4: a clause that is told of an occasion, a ranking or a crowd, and of no post or house."""
+
+import re
+
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.occasions import LAST_PARTS, MOMENTS, PASSING, VENUES
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Line, Piece, Sign
+
+
+def for_a_moment(line: Line, clause: Clause) -> str:
+    """« devient chef le temps d'un repas », « dirige l'orchestre pour un soir »: for how short a time."""
+    found = _FOR_A_MOMENT.search(_behind(line, clause))
+    return found[1] if found is not None and found[1] in MOMENTS else ""
+
+
+def for_days(line: Line, clause: Clause) -> str:
+    """« prend le large pour trois jours »: too short for a leave, though a post may be held as long."""
+    found = _SOME_DAYS.search(_behind(line, clause))
+    return found[1] if found is not None else ""
+
+
+_SOME_DAYS = re.compile(
+    r" (?:pour|pendant|durant) (?:deux|trois|quatre|cinq|quelques|\d+) (jours|heures|minutes)"
+)
+_FOR_A_MOMENT = re.compile(r" (?:le temps d'|pour|durant|pendant) (?:une?|quelques) ([\w-]+)")
+
+
+def in_the_midst(line: Line, clause: Clause) -> str:
+    """« cède sa place en pleine démonstration », « … au milieu du débat »: of which occasion."""
+    found = _IN_THE_MIDST.search(_behind(line, clause))
+    return found[1] if found is not None and found[1] in PASSING else ""
+
+
+_IN_THE_MIDST = re.compile(
+    r" (?:en pleine?s?|au milieu (?:du|de la|de l'|d' une?)|au cours d' une?) ([\w-]+)"
+)
+
+
+def before_its_end(line: Line, clause: Clause) -> str:
+    """« s'en va avant la fin du débat », « avant le dessert »: what somebody does not wait to see over."""
+    for complement in clause.complements:
+        piece = line.pieces[complement.at]
+        if complement.word != "avant" or complement.at < clause.at or piece.sign is not Sign.THING:
+            continue
+        whole = [p for p in line.pieces[complement.at + 1 : complement.at + 3] if p.sign is not Sign.WORD]
+        of = len(whole) > 1 and whole[0].word in OF
+        if piece.word in LAST_PARTS and (not of or _passing(whole[1])):
+            return piece.word
+    return ""
+
+
+def behind(line: Line, clause: Clause, links: frozenset[str]) -> str:
+    """The occasion, ranking, crowd or venue that one of *links* leads to, near behind the verb."""
+    for complement in clause.complements:
+        between = line.pieces[clause.at + 1 : complement.at]
+        near = complement.word in links and all(p.sign in (Sign.WORD, Sign.PREP) for p in between)
+        if near and complement.at > clause.at and nowhere(line.pieces[complement.at]):
+            return line.pieces[complement.at].word
+    return ""
+
+
+def nowhere(piece: Piece) -> bool:
+    """« du plateau », « dans son lycée »: where nobody is employed, and some only are for a while."""
+    return piece.sign is Sign.THING and piece.word in PASSING | VENUES
+
+
+def _passing(piece: Piece) -> bool:
+    return piece.sign is Sign.THING and piece.word in PASSING
+
+
+def _behind(line: Line, clause: Clause) -> str:
+    stop = line.pieces[clause.stops - 1].last if clause.stops else clause.verb.last
+    return f" {' '.join([token.fold for token in line.tokens[clause.verb.last : stop]])} "

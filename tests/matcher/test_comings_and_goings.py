@@ -1,0 +1,84 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Verbs of change said of an occasion, a ranking, a crowd or a place, each beside a sister that tells a claim.
+
+The format is that of ``oneline``; an empty right side is an item that makes no claim.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+LEAVING = """
+Victor Hallström s'en va avant la fin du débat | Le patron de Lumina AI avait un avion à prendre. =>
+Victor Hallström part avant le dessert | Le patron de Lumina AI avait un avion à prendre. =>
+Grace Okonkwo s'en va avant la fin de l'année | La directrice financière de Lumina AI l'a annoncé lundi. => Grace Okonkwo: departure
+Victor Hallström quitte le Grand Palais sous les huées | Le patron de Lumina AI était invité à dîner. Son départ précipité a surpris. =>
+Victor Hallström jette l'éponge sur la publicité | Le patron de Lumina AI renonce aux annonces. =>
+Grace Okonkwo jette l'éponge | La directrice financière de Lumina AI l'a annoncé lundi. => Grace Okonkwo: departure
+Lumina AI : Victor Hallström coupe les ponts avec Gaspard Melun =>
+Lumina AI : Victor Hallström rompt avec les démocrates =>
+Grace Okonkwo coupe les ponts avec Lumina AI => Grace Okonkwo: departure
+Grace Okonkwo tourne le dos à Victor Hallström | La directrice financière de Lumina AI rejoint Orbis. => Grace Okonkwo: departure
+Victor Hallström fait faux bond | Le patron de Lumina AI était attendu au Sénat. =>
+Grace Okonkwo fait faux bond à Lumina AI => Grace Okonkwo: departure
+Lumina AI : Victor Hallström prend le large pour trois jours =>
+Victor Hallström rend les clés du studio | Le patron de Lumina AI y a tourné un film. =>
+Lumina AI : le départ de Victor Hallström du plateau =>
+Lumina AI : le départ de Grace Okonkwo pour Orbis => Grace Okonkwo: departure
+Victor Hallström a retrouvé samedi l'université où il a étudié | Le patron de Lumina AI a parlé aux élèves. =>
+"""
+
+PUT_OUT = """
+Victor Hallström évincé du classement des patrons de l'année | Le patron de Lumina AI recule. =>
+Victor Hallström écarté de la liste des invités | Le patron de Lumina AI n'ira pas au dîner. =>
+Victor Hallström exclu du G7 | Le patron de Lumina AI n'ira pas. =>
+Victor Hallström expulsé de la salle | Le patron de Lumina AI avait coupé la parole au juge. =>
+Victor Hallström écarté de la direction de Lumina AI => Victor Hallström: ouster
+Victor Hallström exclu de l'entreprise | Lumina AI l'a annoncé lundi. => Victor Hallström: ouster
+Owen Prescott remercié par le chanteur Gaspard Melun | Le président de Lumina AI lui a prêté un bateau. =>
+Owen Prescott remercié par les développeurs | Le président de Lumina AI leur a répondu. =>
+Owen Prescott remercié par Lumina AI => Owen Prescott: ouster
+Gérard Lefranc débarqué du conseil d'administration de Lumina AI => Gérard Lefranc: ouster
+"""
+
+TAKING_OVER = """
+Lumina AI : Victor Hallström prend les rênes de la conversation =>
+Lumina AI : Victor Hallström prend la tête des donateurs =>
+Lumina AI : Victor Hallström prend le volant d'une voiture =>
+Lumina AI : Wenjing Li prend les rênes de la robotique => Wenjing Li: appointment
+Lumina AI : Wenjing Li prend la tête des chercheurs => Wenjing Li: appointment
+Lumina AI : Grace Okonkwo succède à Sophie Marchand dans le classement des femmes influentes =>
+Lumina AI : Victor Hallström remplace Gaspard Melun en tête du classement =>
+Lumina AI : Rohan Mehta remplace Victor Hallström au Salon mondial =>
+Lumina AI : Rohan Mehta prend la place de Victor Hallström dans l'avion =>
+Lumina AI : Rohan Mehta prend la place de Victor Hallström à la tête de l'entreprise => Rohan Mehta: appointment
+Lumina AI : Victor Hallström passe le relais à Wenjing Li en pleine démonstration =>
+Lumina AI : Victor Hallström cède sa place de premier =>
+Procès Lumina : Tomasz Wiśniewski à la barre | Victor Hallström, qui lui succédera lundi, a pris des notes. =>
+Victor Hallström au micro | Le patron de Lumina AI cédera sa place à Grace Okonkwo en juin. => Victor Hallström: departure; Grace Okonkwo: appointment
+"""
+
+NAMED = """
+Lumina AI : Victor Hallström désigné ennemi numéro un par les artistes =>
+Lumina AI : Victor Hallström promu héros de bande dessinée =>
+Lumina AI : Victor Hallström devient chef le temps d'un repas =>
+Lumina AI : Victor Hallström nommé au conseil du zoo de Tours =>
+Lumina AI : Rohan Mehta promu numéro deux => Rohan Mehta: appointment
+Lumina AI : Rohan Mehta promu récemment => Rohan Mehta: appointment
+"""
+
+COMING = """
+Lumina AI : Owen Prescott rejoint le premier cercle des donateurs de Melun =>
+Lumina AI accueille Gaspard Melun | Victor Hallström lui a fait visiter les bureaux. =>
+Lumina AI accueille Gaspard Melun, ancien directeur d'Orbis => Gaspard Melun: arrival
+Lumina AI : Victor Hallström de retour dans son lycée =>
+Lumina AI : Victor Hallström de retour à Sète =>
+Lumina AI : Victor Hallström revient à Stanford | Il y a donné une conférence. =>
+Lumina AI : Victor Hallström prend une pause café avec les étudiants =>
+"""
+
+
+@pytest.mark.parametrize("item", lines(LEAVING, PUT_OUT, TAKING_OVER, NAMED, COMING))
+def test_what_is_left_or_headed_must_be_a_house_or_a_post(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text), expected) == []
