@@ -13,6 +13,7 @@ from bot.matcher.changes.teams_joined import (
     body_joined,
     bought_with_it,
     joined_our_team,
+    joined_their_team,
     of_a_team,
     taken_in,
     towed,
@@ -213,7 +214,7 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         )
         if product or any(member.identity.id is not None for some in led for member in some):
             found = seen.discourse.focuses[seen.line.index]  # « intègre l'équipe de X »
-    found = found or entered_elsewhere(seen, clause)
+    found = found or entered_elsewhere(seen, clause) or joined_their_team(seen, clause, members)
     if found is None and (clause.verb.indirect == "y" or (of_a_team(clause, obj) and taken_in(seen))):
         found = seen.discourse.focuses[seen.line.index]
     if found is None and joined_our_team(seen, clause, members):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.matcher.discourse.clause_dates import day_when
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
@@ -38,8 +39,10 @@ def told_when(reader: ClauseReader, end: int) -> tuple[Dated, ...]:
 
 def announced_on(reader: ClauseReader, at: int, clause: Clause | None) -> tuple[Dated, ...]:
     """The date of the clause in which the noun stands: « a annoncé mardi son départ »."""
-    if clause is None or clause.hang in (Hang.TIME, Hang.IF):
+    if clause is None or clause.hang is Hang.IF:
         return ()
+    if clause.hang is Hang.TIME:
+        return day_when(reader, clause)
     if clause.verb.lemma in LOOKING_BACK or _only_why(reader.pieces, at):
         return ()
     found = _dates_among(reader.pieces, clause.dates)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
-from bot.matcher.discourse.naming import title_is_ours
+from bot.matcher.discourse.naming import title_is_ours, titled_org
+from bot.matcher.discourse.unnamed_orgs import subject_before
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import FOUNDERS
@@ -28,7 +29,24 @@ def joined_our_team(seen: Arguments, clause: Clause, members: Sequence[Member]) 
     return told_before and team and known and not named  # « l'équipe de France »
 
 
-_OUR_TEAM = words("equipe equipes rangs effectifs aventure navire")
+_OUR_TEAM = words("equipe equipes rangs effectif effectifs aventure navire")
+
+
+def joined_their_team(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """« Orbis voit grand | X, ingénieure chez Y, rejoint l'équipe », « va en grossir les rangs »: Orbis'."""
+    idiom = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
+    obj = seen.piece(clause.object)
+    team = not idiom.isdisjoint(_OUR_TEAM) or (obj is not None and obj.word in (*TEAMS, *_OUR_TEAM))
+    placed = any(c.at > clause.at and c.word in _PLACING for c in clause.complements)
+    if not (team or clause.verb.indirect == "y") or placed:
+        return None
+    held = [org for m in members for r in m.roles if not r.former and (org := org_of(r)) is not None]
+    theirs = subject_before(seen.discourse, seen.line) or titled_org(seen.discourse.lines)
+    apart = theirs is not None and theirs.identity is not None and not theirs.watched
+    return theirs if apart and held and all(org.watched for org in held) else None
+
+
+_PLACING = words("de d' du chez a au")
 
 
 def taken_in(seen: Arguments) -> bool:

@@ -8,6 +8,7 @@ from bot.matcher.language.verbgroup import AUXILIARIES
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import REPORTING
 from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.hanging import opener_of
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
 
@@ -36,6 +37,7 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     if clause.hang is Hang.TIME:
         if clause.link == "apres":
             return own or elapsed(reader, clause.at, far=True), ()
+        own = own or day_when(reader, clause)
         beside = clause.link in _MEANWHILE
         told = _report_dates(reader, clause) if beside and not own else ()
         return own or (_dates_of(reader, clause.parent) if beside else ()), told
@@ -49,6 +51,7 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         announced += tuple(
             d for at in above.dates if (d := reader.pieces[at].dated) is not None and not d.ending
         )
+        announced = announced or day_when(reader, above)
         announced = announced or _opening_dates(reader, above)  # « Lundi, X, qui …, a annoncé qu'il partait »
         parent = above.parent if above.parent != parent else None
     if not announced:
@@ -57,6 +60,20 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
 
 
 _MEANWHILE = ("tandis", "alors", "quand", "lorsque", "lorsqu'")
+
+
+def day_when(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
+    """« la question se pose depuis mardi, quand X a révélé que … »: the date before « quand »."""
+    opener = opener_of(reader.pieces, clause.at) if clause.hang is Hang.TIME else None
+    if opener is None or reader.pieces[opener].word not in _WHEN:
+        return ()
+    before = reader.pieces[opener - 2 : opener] if opener > 1 else ()
+    close = [piece.dated for piece in before if piece.dated is not None]
+    apart = before and before[-1].sign is Sign.COMMA
+    return tuple(replace(d, started=False, ending=False) for d in close) if apart else ()
+
+
+_WHEN = words("quand lorsque lorsqu'")
 
 
 def _date_at_which(reader: ClauseReader, clause: Clause) -> Dated | None:

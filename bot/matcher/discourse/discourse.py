@@ -21,7 +21,7 @@ from bot.matcher.discourse.insiders import insiders
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.old_colleagues import was_there
 from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
-from bot.matcher.discourse.posts_beside import posts_beside, posts_held
+from bot.matcher.discourse.posts_beside import post_behind, posts_beside, posts_held
 from bot.matcher.discourse.raised import raised_before
 from bot.matcher.discourse.shared_origins import note_origins
 from bot.matcher.discourse.surges import surge_of
@@ -202,7 +202,8 @@ class Discourse:
             return self._pronoun(piece, line, at)
         if piece.sign is Sign.POST and piece.role is not None:
             found = self.designations.holders(piece.role, line, at)
-            return tuple(replace(member, roles=(*member.roles, piece.role)) for member in found)
+            called = (piece.role, *post_behind(self.lines[line], at)) if len(found) == 1 else (piece.role,)
+            return tuple(replace(member, roles=(*member.roles, *called)) for member in found)
         return ()
 
     def _pronoun(self, piece: Piece, line: int, at: int) -> tuple[Member, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
@@ -55,7 +56,7 @@ def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | 
     beside = (
         _told_to(seen, at, action)
         or _of_the_return(seen, at)
-        or _of_the_noun_before(seen, at)
+        or _of_the_noun_before(seen, at, action)
         or (_object_of_the_deed(seen, at, clause) if clause else ())
     )
     if beside:
@@ -87,16 +88,35 @@ def _of_the_return(seen: Arguments, at: int) -> tuple[Member, ...]:
     return seen.people(told[0]) if noun and verbless and len(told) == 1 else ()
 
 
-def _of_the_noun_before(seen: Arguments, at: int) -> tuple[Member, ...]:
-    """« l'arrivée de X après son éviction »: of whom the noun before it is told."""
-    if not at or seen.pieces[at - 1].sign is not Sign.PREP or seen.pieces[at - 1].word in ("par", *_OF):
+def _of_the_noun_before(seen: Arguments, at: int, action: Action) -> tuple[Member, ...]:
+    """« l'arrivée de X après son éviction », « le renvoi de X, puis son retour »: of whom that is told."""
+    link = seen.pieces[at - 1] if at else None
+    if link is None or link.word == "par":
+        return ()
+    beside = link.sign is Sign.AND or link.word in (*_OF, "puis")
+    if not beside and link.sign is not Sign.PREP:
         return ()
     for k in range(at - 1, 1, -1):
-        if seen.pieces[k].verb is not None:
+        verb = seen.pieces[k].verb
+        if verb is not None and (verb.tense is not Tense.PARTICIPLE or not beside):
             return ()
         if seen.pieces[k].people and seen.pieces[k - 1].word in _OF:
-            return seen.people(k)[-1:] if seen.pieces[k - 2].action is not None else ()
+            told = _noun_over(seen, k, far=beside)
+            owned = told is not None and not (beside and _as_well(seen, at, told, action))
+            return seen.people(k)[-1:] if owned else ()
     return ()
+
+
+def _noun_over(seen: Arguments, k: int, *, far: bool) -> Action | None:
+    """The noun of which « de X » at *k* is told: « le renvoi éclair de X »."""
+    told = seen.pieces[k - 2].action
+    return told or (seen.pieces[k - 3].action if far and k > 2 else None)
+
+
+def _as_well(seen: Arguments, at: int, told: Action, action: Action) -> bool:
+    """« X annonce le renvoi de Y et sa démission », « et sa propre nomination »: X's own."""
+    own = "propre" in (token.fold for token in seen.line.tokens[seen.pieces[at].first : seen.pieces[at].last])
+    return own or {told.act, action.act} <= _GOING
 
 
 def _object_of_the_deed(seen: Arguments, at: int, clause: Clause) -> tuple[Member, ...]:

@@ -18,17 +18,23 @@ def posts_beside(line: Line, meant: _Whom) -> Iterator[tuple[Member, Role]]:
     yield from _opening(line, meant)
     for at, piece in enumerate(line.pieces[:-2]):
         ordinal = piece.sign is Sign.PRONOUN and piece.word.startswith("ordinal")
-        if not (ordinal or piece.sign is Sign.POST) or line.pieces[at + 1].sign is not Sign.COMMA:
+        if not (ordinal or piece.sign is Sign.POST):
             continue
-        k = at + 2
-        while k < len(line.pieces) - 1 and line.pieces[k].sign is Sign.WORD:
-            k += 1
-        beside = line.pieces[k].role
-        if beside is None or line.pieces[k].sign is not Sign.POST or beside.determined:
-            continue
-        people = meant(at)  # « La banquière, jusque-là numéro deux de Z »
-        if len(people) == 1:
-            yield people[0], beside
+        for role in post_behind(line, at):
+            people = meant(at)  # « La banquière, jusque-là numéro deux de Z »
+            if len(people) == 1:
+                yield people[0], role
+
+
+def post_behind(line: Line, at: int) -> tuple[Role, ...]:
+    """« La Lyonnaise, directrice de Z, … »: the post set beside the designation at *at*, if there is one."""
+    k = at + 2
+    if k >= len(line.pieces) or line.pieces[at + 1].sign is not Sign.COMMA:
+        return ()
+    while k < len(line.pieces) - 1 and line.pieces[k].sign is Sign.WORD:
+        k += 1
+    beside = line.pieces[k].role if line.pieces[k].sign is Sign.POST else None
+    return (beside,) if beside is not None and not beside.determined else ()
 
 
 _Holders = Callable[[Role, int, int], tuple[Member, ...]]  # whom a post at a place means

@@ -72,7 +72,8 @@ def _recalled(change: Change) -> tuple[PartialDate | None, Dated | None, bool]:
     for dated in told:
         if dated.value is None or dated.started:
             continue
-        if said or (dated.value.day is None and dated.past):
+        lately = dated.value.day is not None and not dated.past and not change.after
+        if said or lately or (dated.value.day is None and dated.past):
             return dated.value, dated, said
     return None, None, False
 

@@ -171,8 +171,9 @@ class PostSlot:
             return False
         if lead.kind in (Kind.ARRIVAL, Kind.RETURN) and any(h in fold(role.text) for h in _HOUSES_LEFT):
             return False  # « le directeur technique de la start-up » comes from there
-        if lead.kind is Kind.ARRIVAL and role.head.removesuffix("s") in role_words.FOUNDERS:
-            return False  # « son fondateur », of what is bought
+        coming = lead.kind in (Kind.ARRIVAL, Kind.RETURN)
+        if coming and role.head.removesuffix("s") in role_words.FOUNDERS:
+            return False  # « son fondateur », of what is bought; « dont il est l'un des fondateurs »
         if lead.kind is Kind.ARRIVAL:
             owned = role.owned and not self._of_another(role, line)
             held = role.definite and not role.former and role.organization is None and not lead.news

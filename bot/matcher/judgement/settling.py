@@ -54,6 +54,8 @@ def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
         item = in_recap(as_recalled(as_most(item, judged), judged), judged, lines, told.headlined)
         if item.kind is Kind.OUSTER and (item.name, item.change.line) in told.left and _in_passing(item):
             item = replace(item, news=True)  # « poussée dehors, X quitte Y »: one change
+        if _announces_what_is_news(item, told):
+            item = replace(item, news=True)
         reason = next((reason for reason in _reasons(item, told) if reason), "") if item.kind else ""
         if reason:
             item = replace(item, kind=None, why=(*item.why, reason))
@@ -78,6 +80,13 @@ _TALK = words(
     "pressenti pressentie cite citee evoque evoquee annonce annoncee circulait circule rumeur rumeurs dement"
 )
 _RESTS = words("conge conges arret")
+
+
+def _announces_what_is_news(item: Judged, told: _Told) -> bool:
+    """« X vient d'être recrutée | La veille, elle avait révélé son embauche »: the day of what is news."""
+    again = item.kind is Kind.ARRIVAL and (item.name, item.seat) in told.arriving and not item.news
+    lately = item.dated is not None and not item.dated.past and item.date is not None
+    return again and lately and item.date.day is not None and item.change.noun
 
 
 def _seated(item: Judged, told: _Told) -> bool:

@@ -59,7 +59,7 @@ class SlotFiller:
         where = self._person_span(lead)
         if where is not None:
             spans["person"] = where
-        dated = _date(group, status)
+        dated = _date(group, status, self.lines)
         if dated is not None and dated.dated is not None:
             spans["date"] = dated.dated.span
         role, role_span = self.posts.choose(group, lead, leads, news=news)
@@ -144,8 +144,8 @@ class SlotFiller:
         return next((piece.word for piece in pieces if piece.sign is Sign.OUTLET), None)
 
 
-def _date(group: Cluster, status: Status) -> Judged | None:
-    """The item whose date stands for the claim: an announcement's, else the most precise."""
+def _date(group: Cluster, status: Status, lines: Sequence[Line]) -> Judged | None:
+    """The item whose date stands for the claim: an announcement's, else the most precise, else its own."""
     if status is not Status.ANNOUNCED:
         return None
     news = any(item.news for item in group.items)
@@ -155,7 +155,15 @@ def _date(group: Cluster, status: Status) -> Judged | None:
         dated = [item for item in told if not _in_force_later(item)] or dated
     if not dated:
         return None
-    return min(dated, key=lambda item: (not item.announced, -len(str(item.date))))
+    return min(
+        dated, key=lambda item: (not item.announced, -len(str(item.date)), not _told_there(item, lines))
+    )
+
+
+def _told_there(item: Judged, lines: Sequence[Line]) -> bool:
+    """The sentence that tells of the change names its date itself, and not as somebody said it then."""
+    named = (dated.span for dated in lines[item.change.line].dates)
+    return item.dated is not None and item.dated.span in named and not item.change.quoted
 
 
 def _in_force_later(item: Judged) -> bool:

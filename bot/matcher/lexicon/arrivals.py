@@ -55,9 +55,9 @@ succomber aux sirenes de|d'|du
 rallier
 intégrer
 rejoindre D rangs|equipe|equipes
-renforcer D rangs|equipe|equipes|effectifs
-grossir D rangs
-étoffer D rangs|equipe|equipes|effectifs
+renforcer D rangs|equipe|equipes|effectif|effectifs
+grossir D rangs|effectif|effectifs|equipe|equipes
+étoffer D rangs|equipe|equipes|effectif|effectifs
 compléter D equipe|equipes|effectifs
 épauler D equipe|equipes
 s'ajouter a|aux D equipe|equipes|effectifs

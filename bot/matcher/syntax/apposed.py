@@ -41,9 +41,19 @@ def apposed_subject(row: Row, at: int) -> int | None:
         described = piece.word in ("que", "qu'") and bool(before.people)  # « X, l'homme que l'on …, a … »
         if not (piece.sign in (Sign.COMMA, Sign.REL) or described) or not named:
             continue
-        if not governed(row, i - 1) and _aside(row, i, at - 1):
+        if not governed(row, i - 1) and _aside(row, i, at - 1) and not _told_in_passing(row, i - 1):
             return i - 1
     return None
+
+
+def _told_in_passing(row: Row, i: int) -> bool:
+    """« X, qui a quitté Y, où il était directeur, fonde Z »: Y is the object of the relative clause of X."""
+    k = i - 1
+    while k > 0 and row[k].sign in (Sign.DATE, Sign.WORD):
+        k -= 1
+    verb = row[k].verb
+    of_x = k > 2 and row[k - 1].word == "qui" and row[k - 2].sign is Sign.COMMA and bool(row[k - 3].people)
+    return row[i].sign is Sign.ORG and verb is not None and verb.finite and of_x
 
 
 def called_at_length(row: Row, at: int, *, several: bool = False) -> int | None:
