@@ -20,6 +20,7 @@ from bot.matcher.changes.teams_joined import (
 )
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.naming import names_watched, title_is_ours
 from bot.matcher.discourse.unnamed_orgs import house_of_another, only_rival
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import frames as tables
@@ -118,7 +119,15 @@ def _settles(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool
         for org in (m.origin, seen.discourse.mentions.origins.get(m.identity.name), *map(org_of, m.roles))
         if org is not None and not org.watched
     ]
-    return focus is not None and focus.watched and named is None and bool(foreign)
+    ours = focus is not None and focus.watched and _speaks_of_it(seen)
+    return ours and named is None and bool(foreign)
+
+
+def _speaks_of_it(seen: Arguments) -> bool:
+    """The watched organisation is named as itself in the title, in the sentence or in the one before; not only
+    as the one that somebody is of."""
+    near = seen.discourse.lines[max(0, seen.line.index - 1) : seen.line.index + 1]
+    return title_is_ours(seen.discourse.lines) or any(map(names_watched, near))
 
 
 def _moves_from(seen: Arguments, match: Match, clause: Clause) -> bool:
@@ -203,8 +212,8 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         found = seen.complement_org(clause, ("de", "d'", "du"), members)
     if found is None and clause.end > clause.verb.last:  # « rejoint les rangs de X »
         found = seen.complement_org(clause, ("de", "d'", "du"), members)
-        if found is None and obj is not None:
-            found = seen.org(clause.object, members)
+        if found is None and obj is not None and not somebody:
+            found = seen.org(clause.object, members)  # not « fait son entrée, comme X, patron de Z »
     if found is None and obj is not None and obj.word in ("equipe", "equipes", "cabinet", "rangs"):
         led = (seen.people(c.at) for c in clause.complements if c.word in ("de", "d'"))
         product = any(
@@ -215,7 +224,8 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         if product or any(member.identity.id is not None for some in led for member in some):
             found = seen.discourse.focuses[seen.line.index]  # « intègre l'équipe de X »
     found = found or entered_elsewhere(seen, clause) or joined_their_team(seen, clause, members)
-    if found is None and (clause.verb.indirect == "y" or (of_a_team(clause, obj) and taken_in(seen))):
+    there = clause.verb.indirect == "y" and _speaks_of_it(seen)
+    if found is None and (there or (of_a_team(clause, obj) and taken_in(seen))):
         found = seen.discourse.focuses[seen.line.index]
     if found is None and joined_our_team(seen, clause, members):
         found = seen.discourse.focuses[seen.line.index]

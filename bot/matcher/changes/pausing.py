@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.strays import steps_back_from
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -117,15 +118,6 @@ def _not_meant(seen: Arguments, clause: Clause) -> bool:
     return (above is not None and above.negated) or any(g.negated for g in clause.verb.governors)
 
 
-# « se met en retrait de la vie publique »: of nothing that anybody employs them for
-_OF_THE_WORLD = [
-    ["de", "la", "vie"],
-    ["de", "la", "scene"],
-    ["des", "reseaux", "sociaux"],
-    ["du", "debat", "public"],
-]
-
-
 def _apart_from(behind: list[str]) -> bool:
     return behind[:1] in (["sur"], ["vis-a-vis"]) or behind == ["par", "rapport"]
 
@@ -159,8 +151,8 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
     behind = [token.fold for token in seen.line.tokens[clause.end : clause.end + 2]]
     if match.idiom and (_apart_from(behind) or not _BREAKS.isdisjoint(behind[:1])):
         return  # « lève le pied sur l'opérationnel », « prend du recul par rapport à ses engagements »
-    if match.idiom and [t.fold for t in seen.line.tokens[clause.end : clause.end + 3]] in _OF_THE_WORLD:
-        return
+    if match.idiom and (stray := steps_back_from(seen, clause)) and truth.status is not None:
+        truth = refused(stray)
     if verb.lemma == "prendre" and "temps" in [t.fold for t in seen.line.tokens[verb.last : clause.end]]:
         return
     for member in seen.subject(clause):

@@ -270,6 +270,21 @@ _MANNERS = (
 )
 
 
+def steps_back_from(seen: Arguments, clause: Clause) -> str:
+    """« se met en retrait du centre de recherche »: what is stepped back from, where it is no organisation
+    told of, nor the work that they do there."""
+    k = next((k for k in range(clause.at, len(seen.pieces)) if seen.pieces[k].first >= clause.end), 0)
+    row = seen.pieces[k : k + 2]
+    if len(row) < 2 or row[0].word not in ("de", "du", "des") or row[1].sign is not Sign.THING:
+        return ""
+    definite = row[0].word != "de" or seen.line.tokens[row[1].first].fold in ("la", "l'")
+    plain = row[1].word not in _WORK | (FELLOWS | _PLACES) - {"vie"} and office_after(seen.line, row[1].first) is None
+    return f"leaves something else: « {row[1].word} »" if definite and plain else ""
+
+
+_WORK = words("affaires operations quotidien gestion recherche travail activite activites terrain conduite")
+
+
 def _resigns_from(seen: Arguments, clause: Clause) -> str:
     """« démissionne de la mairie de Tours »: of something that is no post at an organisation."""
     withdraws = clause.verb.lemma == "retirer" and clause.verb.reflexive

@@ -6,7 +6,7 @@ from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import alike, leaves_now, went_then
-from bot.matcher.judgement.seats import seat_of
+from bot.matcher.judgement.seats import may_be_a_seat, seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import in_story, tied
 from bot.matcher.judgement.ties import Ties
@@ -123,12 +123,13 @@ def _home(ties: Ties, member: Member, told: Org) -> Org | None:
     return ties.homes.get(member.identity.id or "")
 
 
-def _something_else(ties: Ties, change: Change) -> str:
+def _something_else(ties: Ties, change: Change, how: str) -> str:
     """Why it is not this organisation, or not the whole of it, that they leave."""
     if _goes_on(ties, change):
         return "had left already"
-    if _by_those_they_left(ties, change):
-        return "leaves another organisation"
+    director = how != "named" and change.member.identity.id in ties.directors
+    if _by_those_they_left(ties, change) or (director and not may_be_a_seat(change)):
+        return "leaves another organisation"  # all that a director has here is a seat
     if _stood_in_only(ties, change):
         return "stays within the organisation"
     if change.joined is not None and change.joined.watched:
@@ -255,7 +256,7 @@ def outward(ties: Ties, change: Change) -> Judged:
         )
         return refuse(change, f"leaves {where}" if place is not None else how)
     seat = seat_of(ties, change)
-    if reason := _something_else(ties, change):
+    if reason := _something_else(ties, change, how):
         return refuse(change, reason)
     if how == "by the watch list" and ties.namesake(change.member):
         return refuse(change, "somebody of that name")

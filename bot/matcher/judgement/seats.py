@@ -3,6 +3,7 @@
 from bot.matcher.changes.change import Change
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Sign, org_of
@@ -31,6 +32,15 @@ def _new_director(ties: Ties, change: Change) -> bool:
     """« X et Y les remplacent », of one who is known for nothing but the seat taken in these days."""
     known = change.member.identity.id in ties.directors
     return known and change.act is Act.SUCCEED and ties.standing(change.member, Seat.BOARD) is Standing.NEVER
+
+
+def may_be_a_seat(change: Change) -> bool:
+    """What is left may be a place on the board: no leave, and no post but one of the board."""
+    told = fold(change.post.text or "") if change.post is not None else ""
+    return change.act is not Act.PAUSE and (not told or any(word in told for word in _OF_A_BOARD))
+
+
+_OF_A_BOARD = ("conseil", "administrat", "board", "fauteuil", "siege", "mandat", "president")
 
 
 def _is_seat(ties: Ties, change: Change) -> bool:
