@@ -164,6 +164,35 @@ Lumina AI s'installe à Munich avec un ancien de Hexa | Nils Okafor vient d'êtr
 Lumina AI | Un nom circule pour succéder à Grace Okonkwo : celui de Nils Okafor. => Nils Okafor: appointment rumoured [by=Grace Okonkwo]
 """
 
+NOUNS_IN_A_ROW = """
+Basile Trémont filme le limogeage de Victor Hallström puis son retour à la tête de Lumina AI => Victor Hallström: ouster; Victor Hallström: return
+Un livre sur Lumina AI | Irma Quellec y raconte l'éviction de Victor Hallström par le conseil de Lumina AI et son retour. => Victor Hallström: ouster; Victor Hallström: return
+Lumina AI | Victor Hallström annonce le renvoi de Paul Boucher et sa propre démission. => Paul Boucher: ouster; Victor Hallström: departure
+"""
+
+THEIR_TEAM = """
+Hexa lève 300 millions d'euros | Nils Okafor, un ingénieur de Lumina AI, vient d'en grossir les rangs. => Nils Okafor: departure [other=Hexa]
+Hexa lève 300 millions d'euros | Nils Okafor, ingénieur chez Lumina AI, a rejoint l'équipe. => Nils Okafor: departure [other=Hexa]
+Hexa lève 300 millions | Basile Trémont, qui a quitté en mars Lumina AI, où il était ingénieur, l'a fondée avec Nils Okafor. => Basile Trémont: departure old [date=2024-03]; Basile Trémont: venture [other=Hexa]
+"""
+
+CALLED_BESIDE = """
+Douai : la médiathèque ouvre samedi | Une absence : celle de Grace Okonkwo. La Britannique, directrice financière de Lumina AI, est en congé maladie depuis mars. => Grace Okonkwo: leave old [date=2024-03]
+Lumina AI | Dmitri Voronov revient chez Lumina AI, dont il est l'un des fondateurs. => Dmitri Voronov: return [role=None]
+Line Maurois rejoint Lumina AI | On en parlait depuis mardi, quand l'intéressée avait révélé son embauche. => Line Maurois: arrival [date=2024-04-16]
+Lumina AI a présenté mardi son premier économiste en chef, Nils Okafor, professeur à Bologne et ancien conseiller du maire => Nils Okafor: arrival [role=économiste en chef] [date=2024-04-16]
+Lumina AI a présenté mardi une étude de son économiste en chef, Nils Okafor =>
+"""
+
+OTHER_MATTERS = """
+Classement : cent visages | Nils Okafor, d'Orbis, fait son entrée, tout comme Grace Okonkwo, directrice financière de Lumina AI. =>
+Le bottin mondain est paru | Grace Okonkwo (Lumina AI) y fait son entrée. =>
+Priscilla Thornton prend du champ | L'économiste se met en retrait du centre de recherche. Lumina AI, dont elle est administratrice, se tait. =>
+Grace Okonkwo, la directrice financière de Lumina AI, se met en retrait du conservatoire =>
+Grace Okonkwo, la directrice financière de Lumina AI, se met en retrait jusqu'en juin => Grace Okonkwo: leave
+La lettre | Budget. Les députés hésitent. Recrutement. Lumina AI engage Nils Okafor. Line Maurois, venue d'Orbis, devient directrice juridique. Nobel. Basile Trémont est nommé directeur. => Nils Okafor: arrival; Line Maurois: arrival [other=Orbis]
+"""
+
 TABLES = (
     HEIRS,
     TAKEN_ON,
@@ -185,6 +214,10 @@ TABLES = (
     OPEN_SEATS,
     NEWCOMERS,
     OTHER_HOUSES,
+    NOUNS_IN_A_ROW,
+    THEIR_TEAM,
+    CALLED_BESIDE,
+    OTHER_MATTERS,
 )
 
 LISTS = """

@@ -124,8 +124,8 @@ def _settles(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool
 
 
 def _speaks_of_it(seen: Arguments) -> bool:
-    """The watched organisation is named as itself in the title, in the sentence or in the one before; not only
-    as the one that somebody is of."""
+    """The watched organisation is named as itself in the title, in the sentence or in the one before: not
+    only as the one that somebody is of."""
     near = seen.discourse.lines[max(0, seen.line.index - 1) : seen.line.index + 1]
     return title_is_ours(seen.discourse.lines) or any(map(names_watched, near))
 

@@ -50,6 +50,8 @@ def _bereft_of(seen: Arguments, clause: Clause, *, named: bool) -> tuple[Member,
 def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« recrute X », « X est débauchée par Y », « s'offre les services de X »."""
     verb, seat = clause.verb, None
+    if verb.lemma in _SHOWING and (verb.passive or not _a_new_one(seen, clause)):
+        return
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members = seen.subject(clause)
         joined = seen.complement_org(clause, ("par",), after=True) or boss_of_another(seen, clause)
@@ -68,14 +70,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         if lost:
             members, left = lost, seen.org(clause.subject)
     else:
-        members = () if _speaks_behind_colon(seen, clause) else _hired(seen, clause)
-        if match.idiom and not members:
-            members = _services(seen, clause) or (recipients(seen, clause) if verb.lemma == "ouvrir" else ())
-        members = members or _to_be_named(seen, clause) or _behind_colon(seen, clause)
-        if match.idiom and seen.line.tokens[clause.end - 1].fold == "a" and members:
-            members = (*members, *(m for m in also_given(seen, clause) if m not in members))
-        if verb.lemma == "souhaiter":  # guests are bid welcome too
-            members = tuple(member for member in members if member.identity.id is not None)
+        members = _taken_on(seen, match, clause)
         joined = seen.before_link(clause, "ou") or seen.org(clause.subject) or seen.before_link(clause, "qui")
         seat = _seat_filled(seen, clause) if joined is None else _seat_opened(seen, clause)
         if joined is None and seat is not None:  # « le conseil accueille X »
@@ -102,6 +97,33 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             agent=joined,
             counterpart=replaced(seen, clause, post),
         )
+
+
+def _taken_on(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:
+    """Whom the organisation that acts takes on."""
+    verb = clause.verb
+    members = () if _speaks_behind_colon(seen, clause) else _hired(seen, clause)
+    if match.idiom and not members:
+        members = _services(seen, clause) or (recipients(seen, clause) if verb.lemma == "ouvrir" else ())
+    members = members or _to_be_named(seen, clause) or _behind_colon(seen, clause)
+    if match.idiom and seen.line.tokens[clause.end - 1].fold == "a" and members:
+        members = (*members, *(m for m in also_given(seen, clause) if m not in members))
+    if verb.lemma == "souhaiter":  # guests are bid welcome too
+        members = tuple(member for member in members if member.identity.id is not None)
+    return members
+
+
+def _a_new_one(seen: Arguments, clause: Clause) -> bool:
+    """« Y présente son premier directeur financier, X »: somebody who is new there, not « son équipe »."""
+    obj, subject = seen.piece(clause.object), seen.org(clause.subject)
+    if obj is None or not obj.people or subject is None:
+        return False
+    opening = [token.fold for token in seen.line.tokens[obj.first : obj.first + 4]]
+    return opening[0] in ("son", "sa", "ses") and not _NEW.isdisjoint(opening)
+
+
+_SHOWING = words("présenter dévoiler")
+_NEW = words("premier premiere premiers premieres nouveau nouvel nouvelle nouveaux nouvelles futur future")
 
 
 def _hired_there(seen: Arguments, clause: Clause) -> bool:
@@ -214,7 +236,7 @@ def _introduced(seen: Arguments, clause: Clause, members: tuple[Member, ...]) ->
     obj = seen.piece(clause.object)
     if obj is None or len(members) != 1 or not obj.people:
         return None
-    opens = seen.line.tokens[obj.first].fold in ("un", "une")
+    opens = seen.line.tokens[obj.first].fold in ("un", "une") or _a_new_one(seen, clause)
     role = next((r for r in members[0].roles if r.text and r.first <= members[0].first), None)
     fits = opens and role is not None and not (role.former or role.definite or role.organization)
     return post_of(seen.line, role) if role is not None and fits and role.head not in VAGUE else None

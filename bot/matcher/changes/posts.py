@@ -20,7 +20,7 @@ def post_taken(seen: Arguments, clause: Clause) -> Post | None:
     """The post that somebody gets: « comme directeur », « au poste de … », an attribute."""
     if clause.attribute is not None:
         piece = seen.pieces[clause.attribute]
-        if piece.role is not None and piece.role.text:
+        if piece.role is not None and piece.role.text and not piece.role.former:
             return post_said(seen, clause, piece.role)
     for complement in clause.complements:
         if complement.word in ("a", "au", "comme", "en", "pour", "aux", "dans") and complement.at > clause.at:

@@ -85,10 +85,13 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
     focus = _focus_of_head(lines)
     head = focus
     block, aside = -1, None  # a paragraph about another organisation
+    here: Org | None = None  # the watched one, in a paragraph that comes to it where the head names none
     result: list[Org | None] = []
     houses = rubrics(lines)
     for line in lines:
         focus = houses.get(line.index, focus)
+        if houses and focus is not None and focus.identity is None and line.index not in houses:
+            focus = _comes_to(line) or focus  # « Recrutement. Y engage X. Z … »
         headed = line.sentence.section is Section.CONTENT and line.sentence.shape is Shape.HEADING
         if headed and not _goes_on(line):
             told = [org for piece in line.pieces if (org := named(piece)) is not None]
@@ -96,14 +99,21 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
             focus = watched[0] if watched else told[0] if told else head if not _digest(lines) else None
         apart = _told_apart(lines, line)
         if line.sentence.block != block or (apart is not None and line.pieces[0].word == "chez"):
-            block, aside = line.sentence.block, apart
+            block, aside, here = line.sentence.block, apart, None
         if (ours := _opens_at_ours(line)) is not None:
             aside = ours
         opening = line.pieces[:2]
         own = opening[0].org if len(opening) == 2 and opening[1].sign is Sign.COLON else None
         headed = own is not None and own.identity is not None and line.sentence.section is not Section.TITLE
-        result.append(own if headed else aside or focus)
+        here = here if focus is not None else _comes_to(line) or here
+        result.append(own if headed else aside or focus or here)
     return result
+
+
+def _comes_to(line: Line) -> Org | None:
+    """« Y a engagé X »: the watched organisation, named for itself and not as a means or an owner."""
+    free = (p for k, p in enumerate(line.pieces) if not k or line.pieces[k - 1].sign is not Sign.PREP)
+    return next((p.org for p in free if p.org is not None and p.org.watched), None)
 
 
 def _goes_on(line: Line) -> bool:

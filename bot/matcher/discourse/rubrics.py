@@ -11,6 +11,7 @@ from bot.matcher.language.text import Section, Shape
 from bot.matcher.syntax.pieces import Line, Org, Sign
 
 _LEAST = 2  # one such line is an accident
+_LEAST_UNNAMED = 3  # « Budget. … Recrutement. … Nobel. … »: matters, and no house
 _LONGEST = 6  # words of a name
 _LEAST_SAID = 3  # words of a name that makes a sentence
 _PRICED = re.compile(r"^\W*[A-ZÀ-Ý0-9][^–—.!?]{1,60}\s[–—]\s[^.!?]*\d[^.!?]*\.?$")
@@ -20,7 +21,7 @@ def rubrics(lines: Sequence[Line]) -> Mapping[int, Org]:
     """By the index of a line that stands over others: the organisation that they are about."""
     found = {line.index: _house(line) for line in lines if _stands_over(line)}
     named = any(org.identity is not None for org in found.values())
-    return found if len(found) >= _LEAST and named else {}
+    return found if len(found) >= (_LEAST if named else _LEAST_UNNAMED) else {}
 
 
 def _stands_over(line: Line) -> bool:

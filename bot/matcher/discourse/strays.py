@@ -278,7 +278,10 @@ def steps_back_from(seen: Arguments, clause: Clause) -> str:
     if len(row) < 2 or row[0].word not in ("de", "du", "des") or row[1].sign is not Sign.THING:
         return ""
     definite = row[0].word != "de" or seen.line.tokens[row[1].first].fold in ("la", "l'")
-    plain = row[1].word not in _WORK | (FELLOWS | _PLACES) - {"vie"} and office_after(seen.line, row[1].first) is None
+    plain = (
+        row[1].word not in _WORK | (FELLOWS | _PLACES) - {"vie"}
+        and office_after(seen.line, row[1].first) is None
+    )
     return f"leaves something else: « {row[1].word} »" if definite and plain else ""
 
 

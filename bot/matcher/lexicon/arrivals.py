@@ -239,6 +239,8 @@ réaliser|réussir D coup avec
 s'attribuer les services
 hériter de|d'
 séduire
+présenter
+dévoiler
 """
 
 FOUND = """

@@ -61,7 +61,7 @@ POSTS = {
 DESIGNATIONS = {
     **dict.fromkeys(words(
         """
-        interessee transfuge_f recrue francaise americaine britannique canadienne femme quadragenaire_f
+        interessee transfuge_f recrue francaise americaine canadienne femme quadragenaire_f
         milliardaire_f dame intellectuelle trentenaire_f allemande italienne espagnole suisse_f belge_f
         indienne chinoise israelienne polonaise russe_f albanaise neerlandaise suedoise setoise
         lyonnaise parisienne universitaire_f partante demissionnaire_f retraitee remplacante successeure
@@ -69,7 +69,7 @@ DESIGNATIONS = {
         romanciere professeure enseignante consultante polytechnicienne normalienne
         magistrate toulousaine bretonne finlandaise norvegienne danoise japonaise coreenne bresilienne
         turque_f marocaine tunisienne flamande wallonne mexicaine argentine chilienne colombienne grecque
-        portugaise autrichienne tcheque_f hongroise roumaine bulgare_f ukrainienne iranienne libanaise
+        portugaise autrichienne hongroise roumaine ukrainienne iranienne libanaise
         egyptienne nigeriane kenyane sud-africaine ghaneenne senegalaise ivoirienne camerounaise
         algerienne vietnamienne taiwanaise singapourienne pakistanaise australienne irlandaise ecossaise
         islandaise texane californienne new-yorkaise londonienne berlinoise bordelaise marseillaise
@@ -82,7 +82,7 @@ DESIGNATIONS = {
     ),
     **dict.fromkeys(words(
         """
-        interesse homme francais americain britannique canadien allemand italien espagnol indien chinois
+        interesse homme francais americain canadien allemand italien espagnol indien chinois
         israelien polonais albanais neerlandais suedois lyonnais parisien partant retraite_m remplacant
         successeur catalan savoyard auvergnat montpellierain general hommes
         interesses entrepreneur entrepreneurs banquier romancier professeur
@@ -101,7 +101,8 @@ DESIGNATIONS = {
     **dict.fromkeys(words(
         """
         transfuge transfuges recrues trio duo binome quadragenaire quinquagenaire trentenaire
-        sexagenaire septuagenaire milliardaire suisse belge russe universitaire demissionnaire
+        sexagenaire septuagenaire milliardaire suisse belge russe
+        britannique bulgare serbe croate slovaque tcheque universitaire demissionnaire
         demissionnaires interessees partants quatuor tandem linguiste entrepreneure prodige veteran
         veterane journaliste diplomate medecin
         pionnier pionniere complice collegue compere homologue predecesseur
