@@ -85,8 +85,9 @@ _RESTS = words("conge conges arret")
 def _announces_what_is_news(item: Judged, told: _Told) -> bool:
     """« X vient d'être recrutée | La veille, elle avait révélé son embauche »: the day of what is news."""
     again = item.kind is Kind.ARRIVAL and (item.name, item.seat) in told.arriving and not item.news
-    lately = item.dated is not None and not item.dated.past and item.date is not None
-    return again and lately and item.date.day is not None and item.change.noun
+    lately = item.dated is not None and not item.dated.past
+    to_the_day = item.date is not None and item.date.day is not None
+    return again and lately and to_the_day and item.change.noun
 
 
 def _seated(item: Judged, told: _Told) -> bool:
