@@ -26,6 +26,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
@@ -212,7 +213,8 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         found = seen.complement_org(clause, ("de", "d'", "du"), members)
     if found is None and clause.end > clause.verb.last:  # « rejoint les rangs de X »
         found = seen.complement_org(clause, ("de", "d'", "du"), members)
-        if found is None and obj is not None and not somebody:
+        at_theirs = seen.line.tokens[clause.end - 1].fold in (*OF, "chez", "avec", "a", "vers")
+        if found is None and obj is not None and (at_theirs or not somebody):
             found = seen.org(clause.object, members)  # not « fait son entrée, comme X, patron de Z »
     if found is None and obj is not None and obj.word in ("equipe", "equipes", "cabinet", "rangs"):
         led = (seen.people(c.at) for c in clause.complements if c.word in ("de", "d'"))
