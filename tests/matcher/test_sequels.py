@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.model import Kind
 from tests.matcher.stage import brief, claims
 
 NEWS = "Inès Vauquelin quitte Selenea"
@@ -33,3 +34,10 @@ def test_goes_on_from_the_news(text: str) -> None:
     found = claims(NEWS, "", text)
     assert len(brief(found)) > 1
     assert all(claim.news for claim in found)
+
+
+def test_who_left_in_an_aside_comes_back_as_news() -> None:
+    text = "Armel Kerdoncuff, qui avait démissionné par solidarité, revient lui aussi."
+    found = claims("Tibor Szalay redevient patron de Selenea", "", text)
+    told = {claim.kind: claim.news for claim in found if claim.person == "Armel Kerdoncuff"}
+    assert told == {Kind.DEPARTURE: False, Kind.RETURN: True}

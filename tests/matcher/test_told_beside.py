@@ -193,7 +193,15 @@ Grace Okonkwo, la directrice financière de Lumina AI, se met en retrait jusqu'e
 La lettre | Budget. Les députés hésitent. Recrutement. Lumina AI engage Nils Okafor. Line Maurois, venue d'Orbis, devient directrice juridique. Nobel. Basile Trémont est nommé directeur. => Nils Okafor: arrival; Line Maurois: arrival [other=Orbis]
 """
 
+BACKGROUND = """
+Paul Boucher quitte Lumina AI | Il s'en va au lendemain de l'annonce du départ de Farah Nasser. => Paul Boucher: departure; Farah Nasser: departure old
+Paul Boucher quitte Lumina AI | Il s'en va quelques heures après que Farah Nasser a annoncé son départ. => Paul Boucher: departure; Farah Nasser: departure old
+Parlio 2 se fait attendre | Naïma Belkacem avait promis une sortie à Lumina AI ; elle a depuis quitté l'entreprise. => Naïma Belkacem: departure old
+Parlio 2 se fait attendre | Naïma Belkacem l'avait promis. Elle a entre-temps quitté Lumina AI. => Naïma Belkacem: departure old
+"""
+
 TABLES = (
+    BACKGROUND,
     HEIRS,
     TAKEN_ON,
     REMINDERS,

@@ -13,7 +13,7 @@ _ADDING = words("ajouter succéder")
 _AS_KNOWN = re.compile(
     r"(?: (?:apres|depuis) (?:l'|la) (?:annonce|nouvelle|confirmation|revelation)(?: ,[^,]* ,)?"
     r"| depuis \S+(?: \S+)? et"
-    r"| (?:dans la foulee|a la suite|au lendemain|suite a)"
+    r"| (?:dans la foulee|a la suite|au lendemain|suite a)(?:(?: de)? (?:l'|la) (?:annonce|nouvelle))?"
     r"| (?:origine|artisan|artisane|instigateur|instigatrice|sillage))(?: d[e']?)?$"
 )
 
@@ -28,6 +28,8 @@ def recalled(line: Line, at: int, before: Piece | None, clause: Clause | None) -
     opening = "".join(f" {token.fold}" for token in line.tokens[max(0, first - 12) : first])
     if _AS_KNOWN.search(opening):
         return True
+    if clause is not None and clause.hang is Hang.TIME and clause.link == "apres":
+        return True  # « quelques heures après que Y a annoncé son départ »
     return clause is not None and _comes_behind(line, at, before, clause)
 
 

@@ -117,6 +117,8 @@ def _told_as_known(line: Line, change: Change) -> bool:
     done = change.perfect and (change.hang is Hang.GERUND or change.tense is Tense.SUBJUNCTIVE)
     if done or change.word.startswith("orphelin"):
         return True
+    if change.act in (Act.EXIT, Act.OUST) and change.perfect and _meanwhile(line, change.at):
+        return True
     if change.act is Act.PAUSE and _goes_on_still(line, change):
         return True
     if change.hang is Hang.RELATIVE and change.tense is Tense.IMPERFECT and change.act is Act.TAKE:
@@ -134,6 +136,16 @@ def _told_as_known(line: Line, change: Change) -> bool:
         for k, verb in line.verbs
         if k < change.at
     )
+
+
+def _meanwhile(line: Line, at: int) -> bool:
+    """« X avait promis une suite ; il a depuis quitté Y »: by the adverb within the verb."""
+    verb = line.pieces[at].verb
+    within = line.tokens[verb.first : verb.last] if verb is not None else ()
+    return any(token.fold in _MEANWHILE for token in within)
+
+
+_MEANWHILE = words("depuis entre-temps entretemps")
 
 
 def _goes_on_still(line: Line, change: Change) -> bool:

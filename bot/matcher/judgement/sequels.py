@@ -57,8 +57,15 @@ def _recent(item: Judged) -> list[bool]:
 
 def _undoes(item: Judged, told: Sequence[Judged]) -> bool:
     """Comes back from what is only recalled of the same person."""
-    ends = [j for j in told if j.name == item.name and j.kind in _ENDED]
+    ends = [j for j in told if j.name == item.name and j.kind in _ENDED and not _aside(j, item)]
     return bool(ends) and not any(j.news for j in ends)
+
+
+def _aside(end: Judged, back: Judged) -> bool:
+    """« Y, qui avait démissionné, revient lui aussi »: who it is, and then the news."""
+    one, other = end.change, back.change
+    main = other.hang is Hang.MAIN and other.tense is Tense.PRESENT and not other.perfect
+    return one.line == other.line and one.hang is Hang.RELATIVE and main
 
 
 def _beside_news(item: Judged, judged: Sequence[Judged]) -> bool:
