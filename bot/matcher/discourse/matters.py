@@ -9,7 +9,7 @@ from bot.matcher.syntax.pieces import Sign
 
 
 def of_a_matter(seen: Arguments, clause: Clause, match: Match) -> str:
-    """« claque la porte des négociations avec Y », « jette l'éponge face à X »."""
+    """« claque la porte des négociations », « jette l'éponge face à X », « tourne le dos à sa mission »."""
     start = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), None)
     if not match.idiom or start is None:
         return ""
@@ -20,6 +20,9 @@ def of_a_matter(seen: Arguments, clause: Clause, match: Match) -> str:
     if len(on) > 1 and on[0].word == "sur" and not theirs:
         return f"is about « {on[1].word} »"  # « jette l'éponge sur la publicité »
     behind = next((c for c in clause.complements if c.at == start + 1), None)
+    turned_from = seen.piece(clause.object) if seen.line.tokens[clause.end - 1].fold == "a" else None
+    if clause.verb.lemma == "tourner" and turned_from is not None and turned_from.sign is Sign.THING:
+        return "" if turned_from.word in FELLOWS else f"is about « {turned_from.word} »"
     piece = seen.pieces[behind.at] if behind is not None else None
     return f"is about « {piece.word} »" if piece is not None and piece.word in _MATTERS else ""
 

@@ -89,10 +89,16 @@ def is_clitic(
 def _no_verb_behind(low: str, previous: str) -> bool:
     """« le mois suivant », « fera partie du conseil »: a word that is no verb behind the one before it."""
     if low in ("suivant", "suivante"):
-        return previous in _TIMES
+        return previous in _TIMES | _SPANS
     return low == "partie" and _MAKES.match(previous) is not None
 
 
+_SPANS = words(
+    """
+    annee annees jour jours lendemain semaine semaines semestre trimestre saison printemps ete automne hiver
+    matin soir week-end lundi mardi mercredi jeudi vendredi samedi dimanche decennie
+    """
+)
 _IS = words("sera fut serait était fût")  # « ce sera X »
 _MAKES = re.compile(r"(?:fai|fer|fis|fon|fit)\w*$")
 
@@ -197,7 +203,7 @@ def _stands_with_place(tokens: tuple[Token, ...], i: int) -> bool:
 
 
 _AMONG = words("parmi aussi egalement elle lui notamment dans au")
-_ASKING = words("demande vise réclame")
+_ASKING = words("demande vise réclame reproche")
 
 
 def _asks_for(tokens: tuple[Token, ...], i: int) -> bool:
@@ -205,6 +211,8 @@ def _asks_for(tokens: tuple[Token, ...], i: int) -> bool:
     before = tokens[i - 1] if i else None
     noun = before is not None and before.word and before.fold not in _BEFORE_A_PART | ORDINALS.keys()
     behind = tokens[i + 1].fold if i + 1 < len(tokens) else ""
+    if before is not None and before.text in ",)»" and behind in _WHAT_IS_ASKED:
+        return True  # « X, qui l'a financé, reproche à Y de … »
     return noun and behind in _OBJECT_OPENERS | _WHAT_IS_ASKED and not tokens[i - 1].fold.startswith("nouve")
 
 

@@ -31,6 +31,7 @@ _SUBJECT_RELATIVES = words("qui lequel laquelle lesquels lesquelles")
 _OBJECT_CONTROL = words(
     """
     voir laisser faire convaincre persuader presser inviter appeler prier contraindre pousser empêcher
+    accuser reprocher soupçonner féliciter
     dissuader aider autoriser forcer obliger demander proposer conseiller permettre conduire amener
     entraîner
     """
