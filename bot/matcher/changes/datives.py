@@ -43,7 +43,7 @@ def _set_apart(seen: Arguments, clause: Clause) -> int | None:
     opener = next((k for k in range(clause.at - 1, 0, -1) if seen.pieces[k].word in ("que", "qu'")), 0)
     for k in range(opener - 1, max(opener - _REACH, 1), -1):
         piece, before = seen.pieces[k], seen.pieces[k - 2].verb
-        named = piece.people or piece.sign is Sign.POST
+        named = piece.people or piece.sign in (Sign.POST, Sign.PRONOUN)
         if named and seen.pieces[k - 1].word in ("a", "au") and before is not None and before.lemma == "être":
             return k
         if piece.sign is Sign.STOP:

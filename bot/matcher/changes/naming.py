@@ -17,6 +17,7 @@ from bot.matcher.changes.posts import (
 from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
@@ -94,7 +95,8 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if post is None and verb.lemma not in _ALONE:
         if verb.lemma not in _CHOOSING or (verb.lemma in ("choisir", "élire") and clause.subject is None):
             return
-        placed = _at_a_house(seen, clause) or _for_a_purpose(seen, clause, agent) or _for_now(seen, clause)
+        placed = clause.hang is Hang.PARTICIPLE and succeeded(seen.reader, clause.at)  # « remplace X, nommée … »
+        placed = placed or _at_a_house(seen, clause) or _for_a_purpose(seen, clause, agent) or _for_now(seen, clause)
         if verb.lemma != "choisir" and not placed:
             truth = refused("named to nothing in particular")
     truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth

@@ -67,7 +67,8 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     errand = clause.hang is Hang.INFINITIVE and (
         clause.link == "pour" or tasked(seen.pieces, clause.at) is not None or _won_over(seen, clause)
     )
-    lasting = verb.perfect or (verb.tense is not Tense.FUTURE and not errand)  # « aura tenu deux jours »
+    chosen = not _CHOOSING.isdisjoint(g.lemma for g in verb.governors)  # « a été choisie pour diriger »
+    lasting = (verb.perfect and not chosen) or (verb.tense is not Tense.FUTURE and not errand)  # « aura tenu deux jours »
     if verb.lemma in _STATES and lasting and not (to_come(clause) or _starts_now(seen, clause)):
         return
     if verb.lemma in _BEING:
@@ -100,6 +101,9 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             counterpart=counterpart,
             word=word,
         )
+
+
+_CHOOSING = words("choisir désigner nommer élire appeler charger")
 
 
 def _won_over(seen: Arguments, clause: Clause) -> bool:
@@ -201,7 +205,10 @@ def _heirs(seen: Arguments, clause: Clause, role: Role, told: Piece, truth: Trut
 def _from_now_on(seen: Arguments, clause: Clause) -> bool:
     """« X sera directeur », « X est désormais directrice »."""
     verb = clause.verb
+    above = seen.reader.verb(clause.parent) if clause.hang is Hang.INFINITIVE else None
     accepts = any(governor.lemma == "accepter" for governor in verb.governors)
+    if verb.lemma == "être" and above is not None and above.lemma == "accepter":
+        return not above.negated  # « a accepté lundi d'être la directrice »
     if verb.lemma != "être" or (verb.perfect and not accepts):
         return False  # but « a accepté d'être la directrice »
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}

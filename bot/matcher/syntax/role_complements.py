@@ -7,7 +7,7 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbforms import read_form
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
+from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from bot.matcher.lexicon.organizations import INTRODUCERS
 from bot.matcher.names.name import Name, Sort
 
@@ -178,6 +178,8 @@ def _stops(
     token = tokens[k]
     if not token.word or token.fold in _CLOSING or token.low in WEEKDAYS or token.low in _TODAY:
         return True
+    if _measures_time(tokens, k):
+        return True  # « directrice de la recherche deux ans plus tard »
     if token.fold in posts.AFTER:
         return False
     if organization is not None and organization.last == k and not token.capital:
@@ -189,6 +191,16 @@ def _stops(
     return (
         is_verb(k) or not open_complement or token.fold in ("selon", "jusqu'", "qu'", "comme", "a", "quand")
     )
+
+
+def _measures_time(tokens: tuple[Token, ...], k: int) -> bool:
+    unit = tokens[k + 1].fold if k + 1 < len(tokens) else ""
+    count = tokens[k].fold
+    return unit in _UNITS and (count.isdigit() or count in NUMBERS or count in _SOME)
+
+
+_UNITS = words("an ans annee annees mois semaine semaines jour jours heure heures")
+_SOME = words("quelques plusieurs")
 
 
 def organization_at(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]) -> tuple[Name, int] | None:

@@ -196,8 +196,10 @@ def _once_of(row: Row, i: int) -> bool:
     """« L'ancienne collaboratrice de X, partie en mai »: of whom is told, not X."""
     if i < 2 or not row[i].people or row[i - 1].word not in ("de", "d'"):
         return False
+    if row[i - 2].people:
+        return bool(row[i - 2].people[-1].roles)  # « X, conseiller de Y, arrivé en mai »: X
     role = row[i - 2].role
-    return role is not None and role.former and not row[i - 2].people
+    return role is not None and role.former
 
 
 def _agrees(row: Row, i: int, at: int) -> bool:
