@@ -52,7 +52,40 @@ Farah Nasser explique pourquoi elle ne pouvait plus travailler pour Lumina AI =>
 Farah Nasser ne travaille plus pour Lumina AI => Farah Nasser: departure
 """
 
-TABLES = (LABELS, CLIENTS, FOUNDED_BEFORE, RELATIVES, SUCCEEDED_THINGS, FOR_CARE, NO_LONGER)
+THINGS_LEFT = """
+Le concurrent attaque Lumina AI | Le milliardaire, qui a financé ses débuts, reproche à Victor Hallström d'avoir tourné le dos à l'intérêt général pour servir Orbis. =>
+Victor Hallström a tourné le dos à sa mission chez Lumina AI =>
+Farah Nasser tourne le dos à Lumina AI => Farah Nasser: departure
+Owen Prescott accuse Victor Hallström d'avoir licencié Farah Nasser de Lumina AI => Farah Nasser: ouster
+"""
+
+SPANS_OF_TIME = """
+Farah Nasser claque la porte de Lumina AI | Elle est entrée chez Lumina AI en 2018 et en est devenue directrice technique quatre ans plus tard. => Farah Nasser: departure; Farah Nasser: arrival old; Farah Nasser: appointment old [role=directrice technique] [date=2022]
+Farah Nasser quitte Lumina AI | Arrivée en 2018, elle avait été nommée directrice de la recherche deux ans plus tard. => Farah Nasser: departure; Farah Nasser: arrival old; Farah Nasser: appointment old [role=directrice de la recherche] [date=2020]
+Farah Nasser quitte Lumina AI | Elle est entrée chez Lumina AI en 2018, à une époque où personne ne connaissait cette équipe, et en est devenue directrice technique quatre ans plus tard. => Farah Nasser: departure; Farah Nasser: arrival old; Farah Nasser: appointment old
+Farah Nasser a quitté Lumina AI en janvier | Étienne Garnier est parti le mois suivant monter Aster Labs. => Farah Nasser: departure old; Étienne Garnier: departure old [other=Aster Labs]
+"""
+
+CHOSEN = """
+Lumina AI : Nadia Ferrand prend les rênes | Elle remplace Marc Oudin, nommé vendredi. => Nadia Ferrand: arrival|appointment; Marc Oudin: appointment old
+Nadia Ferrand, nouveau visage de Lumina AI | Cette Américaine a accepté lundi d'être directrice générale par intérim. => Nadia Ferrand: arrival|appointment [role=directrice générale par intérim]
+Lumina AI | Paul Boucher est remercié. C'est à lui que le conseil avait confié l'intérim. => Paul Boucher: ouster; Paul Boucher: appointment old
+Lumina AI | Les économistes travailleront pour Marc Oudin, ancien conseiller de Léa Vidal, arrivé mardi de l'université Duke. => Marc Oudin: arrival old [other=Duke]
+Lumina AI | Les chercheurs qui en faisaient partie travailleront pour Marc Oudin. =>
+"""
+
+TABLES = (
+    THINGS_LEFT,
+    SPANS_OF_TIME,
+    CHOSEN,
+    LABELS,
+    CLIENTS,
+    FOUNDED_BEFORE,
+    RELATIVES,
+    SUCCEEDED_THINGS,
+    FOR_CARE,
+    NO_LONGER,
+)
 
 
 @pytest.mark.parametrize("item", lines(*TABLES))

@@ -213,6 +213,9 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     if is_unit(seen, clause.object):
         name = obj.org.identity.name if obj.org is not None and obj.org.identity is not None else None
         return Post(name, span, None)
+    house = seen.org(clause.object)
+    if house is not None and (house.watched or house.traced) and to_come(clause):
+        return Post(None, span, house)  # « a été choisie pour diriger l'entreprise »
     definite = seen.line.tokens[obj.first].fold in {"le", "la", "l'", "les", "son", "sa", "ses"} | _POINTING
     if not (definite and obj.sign is Sign.THING) or obj.word in NOT_POSTS | _PASSING:
         return None

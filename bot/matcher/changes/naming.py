@@ -95,8 +95,15 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if post is None and verb.lemma not in _ALONE:
         if verb.lemma not in _CHOOSING or (verb.lemma in ("choisir", "élire") and clause.subject is None):
             return
-        placed = clause.hang is Hang.PARTICIPLE and succeeded(seen.reader, clause.at)  # « remplace X, nommée … »
-        placed = placed or _at_a_house(seen, clause) or _for_a_purpose(seen, clause, agent) or _for_now(seen, clause)
+        placed = clause.hang is Hang.PARTICIPLE and succeeded(
+            seen.reader, clause.at
+        )  # « remplace X, nommée … »
+        placed = (
+            placed
+            or _at_a_house(seen, clause)
+            or _for_a_purpose(seen, clause, agent)
+            or _for_now(seen, clause)
+        )
         if verb.lemma != "choisir" and not placed:
             truth = refused("named to nothing in particular")
     truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth
@@ -135,11 +142,14 @@ def _at_a_house(seen: Arguments, clause: Clause) -> bool:
 
 
 def _for_a_purpose(seen: Arguments, clause: Clause, agent: Org | None) -> bool:
-    """« X nommé par Y pour développer ses activités »: to something, without a name."""
-    if agent is None or clause.verb.lemma not in ("nommer", "désigner"):
+    """« X nommé par Y pour développer ses activités », « désigné pour diriger Y »: without a name."""
+    if clause.verb.lemma not in ("nommer", "désigner"):
         return False
     behind = enumerate(seen.pieces[clause.at + 1 : clause.at + 6], clause.at + 1)
-    return any(piece.word == "pour" and seen.reader.verb(k + 1) is not None for k, piece in behind)
+    aims = [
+        aim for k, piece in behind if piece.word == "pour" and (aim := seen.reader.verb(k + 1)) is not None
+    ]
+    return any(agent is not None or aim.lemma in ("diriger", "conduire", "mener", "gérer") for aim in aims)
 
 
 def _for_now(seen: Arguments, clause: Clause) -> bool:

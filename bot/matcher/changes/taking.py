@@ -68,7 +68,9 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         clause.link == "pour" or tasked(seen.pieces, clause.at) is not None or _won_over(seen, clause)
     )
     chosen = not _CHOOSING.isdisjoint(g.lemma for g in verb.governors)  # « a été choisie pour diriger »
-    lasting = (verb.perfect and not chosen) or (verb.tense is not Tense.FUTURE and not errand)  # « aura tenu deux jours »
+    lasting = (verb.perfect and not chosen) or (
+        verb.tense is not Tense.FUTURE and not errand
+    )  # « aura tenu deux jours »
     if verb.lemma in _STATES and lasting and not (to_come(clause) or _starts_now(seen, clause)):
         return
     if verb.lemma in _BEING:

@@ -24,16 +24,26 @@ def in_recap(
     """
     if not item.news or item.kind is None or item.status is not Status.ANNOUNCED:
         return item
-    if lines[item.change.line].sentence.section is not Section.CONTENT or item.name in headlined:
+    if lines[item.change.line].sentence.section is not Section.CONTENT:
         return item
     if any(_recent(dated) for dated in (*item.change.dates, *item.change.announced)):
         return item
     beside = [j for j in judged if j.change.line == item.change.line and j.kind is not None and not j.news]
+    if item.change.perfect and any(_when(j, item) for j in beside):
+        return replace(item, news=False, why=(*item.why, "background: as those told beside"))
+    if item.name in headlined:
+        return item
     if any(_recalled(j) and j.name != item.name for j in beside):
         return replace(item, news=False, why=(*item.why, "background: as those told beside"))
     if any(_came_of(item, j) for j in beside):
         return replace(item, news=False, why=(*item.why, "background: as what it came of"))
     return item
+
+
+def _when(earlier: Judged, item: Judged) -> bool:
+    """« Quand X a été renvoyé, c'est Y qui a été choisie »: then."""
+    before = earlier.change.at < item.change.at and earlier.name != item.name
+    return before and earlier.change.hang is Hang.TIME
 
 
 def _recalled(item: Judged) -> bool:

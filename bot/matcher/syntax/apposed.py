@@ -115,7 +115,9 @@ def past_measure(row: Row, at: int | None) -> int | None:
 
 def only_relative(row: Row, opener: int, i: int, at: int) -> bool:
     """« L'équipe qu'elle dirigeait a perdu X »: no comma behind the verb at *i*."""
-    relative = row[opener].word in ("que", "qu'", "dont") and opener > 0 and row[opener - 1].sign in NOMINAL
+    relative = (
+        row[opener].word in ("que", "qu'", "dont", "qui") and opener > 0 and row[opener - 1].sign in NOMINAL
+    )
     bare = opener < 2 or row[opener - 2].sign in WALLS or row[opener - 2].sign in _BEFORE_SUBJECT
     return relative and bare and not any(piece.sign in _JOINING for piece in row[i + 1 : at])
 

@@ -33,6 +33,8 @@ def hang_of(row: Row, at: int, verb: VerbGroup) -> tuple[Hang, int | None, str]:
 
 def _of_finite(row: Row, at: int) -> tuple[Hang, int | None, str]:
     """Look left, within the clause, for the word that opens it."""
+    if (first := joined_past_aside(row, at)) is not None:
+        return _of_finite(row, first)
     i = at - 1
     while i >= 0:
         piece = row[i]
@@ -56,6 +58,24 @@ def _of_finite(row: Row, at: int) -> tuple[Hang, int | None, str]:
                 i -= 1
         i -= 1
     return Hang.MAIN, None, ""
+
+
+def joined_past_aside(row: Row, at: int) -> int | None:
+    """« entre en 2018, à une époque où …, et devient … »: the verb that « et » goes on from, past the aside."""
+    if at < _ASIDE or row[at - 1].sign is not Sign.AND or row[at - 2].sign is not Sign.COMMA:
+        return None
+    for comma in range(at - _ASIDE, 0, -1):
+        if row[comma].sign in WALLS:
+            return None
+        inner = row[comma + 1 : at - 2]
+        told = any(piece.verb is not None and piece.verb.finite for piece in inner)
+        if row[comma].sign is Sign.COMMA and told and any(p.sign in (Sign.REL, Sign.SUB) for p in inner):
+            before = (k for k in range(comma - 1, -1, -1) if (v := row[k].verb) is not None and v.finite)
+            return next(before, None)
+    return None
+
+
+_ASIDE = 3  # pieces at least: a comma, what stands between, the comma and « et »
 
 
 def _compares(row: Row, i: int, at: int) -> bool:

@@ -14,7 +14,7 @@ from bot.matcher.syntax.apposed import (
 )
 from bot.matcher.syntax.chains import participle_before
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.hanging import hang_of, opener_of, shares_subject
+from bot.matcher.syntax.hanging import hang_of, joined_past_aside, opener_of, shares_subject
 from bot.matcher.syntax.nonfinite import (
     chosen_for,
     decided,
@@ -122,6 +122,8 @@ def _doer(row: Row, at: int) -> int | None:
 
 def _joined_verb(row: Row, at: int) -> int | None:
     """The finite verb that « et » joins the one at *at* to, where nothing else stands between."""
+    if (first := joined_past_aside(row, at)) is not None:
+        return first
     i = at - 1
     while i >= 0 and row[i].sign in (Sign.WORD, Sign.DATE):
         i -= 1
