@@ -61,7 +61,7 @@ def _of_finite(row: Row, at: int) -> tuple[Hang, int | None, str]:
 
 
 def joined_past_aside(row: Row, at: int) -> int | None:
-    """« entre en 2018, à une époque où …, et devient … »: the verb that « et » goes on from, past the aside."""
+    """« entre en 2018, à l'époque où …, et devient … »: what « et » goes on from."""
     if at < _ASIDE or row[at - 1].sign is not Sign.AND or row[at - 2].sign is not Sign.COMMA:
         return None
     for comma in range(at - _ASIDE, 0, -1):
