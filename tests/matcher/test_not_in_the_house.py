@@ -40,6 +40,16 @@ Affaire Melun : la chute d'un économiste | Priscilla Thornton a quitté mardi l
 Priscilla Thornton dirigera le laboratoire de Rennes | La professeure, membre du conseil de Lumina AI, succède à Basile Trémont à la tête du département. =>
 """
 
+HONOURS = """
+Bandol : Farah Nasser citoyenne d'honneur | La dirigeante de Lumina AI succède à un champion de joutes, Kofi Boadu, au tableau d'honneur. =>
+Lumina AI prépare un réseau | Dmitri Voronov, qui a remplacé Kofi Boadu dans les dîners en ville, appréciera. =>
+"""
+
+LONG_GONE = """
+Procès Lumina AI | Dmitri Voronov a été entendu. Le témoin a quitté Lumina AI en mai 2023. => Dmitri Voronov: departure old
+Un homard change d'aquarium | Kofi Boadu, le papa du projet, va bosser chez Lumina AI. => Kofi Boadu: arrival
+"""
+
 PRETENDED = """
 Victor Hallström cède son fauteuil à un robot | Lumina AI annonce que Victor Hallström démissionne. Vous y avez cru ? Nous sommes le 1er avril. =>
 La matinale | <p>Lumina AI a signé un contrat.</p><p>Vous recevez cette lettre chaque matin. Hier, vous avez surtout cliqué sur : « Orbis débauche Farah Nasser, de Lumina AI ».</p> =>
@@ -59,6 +69,8 @@ Une start-up se lance | Project Boreal a débauché Kofi Boadu chez Lumina AI. =
         SAID_OF_ONESELF,
         BETS,
         OTHER_TRADES,
+        HONOURS,
+        LONG_GONE,
         PRETENDED,
         TAKEN_FROM_US,
     ),

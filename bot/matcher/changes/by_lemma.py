@@ -103,7 +103,17 @@ for _lemmas, _rule in (
     (("passer",), _always(succeeding.goes_to)),
     (("faire", "compter", "figurer", "appartenir"), _always(naming.one_of_the_new_told)),
     (
-        ("travailler", "œuvrer", "plancher", "officier", "exercer", "enseigner", "continuer", "poursuivre"),
+        (
+            "travailler",
+            "bosser",
+            "œuvrer",
+            "plancher",
+            "officier",
+            "exercer",
+            "enseigner",
+            "continuer",
+            "poursuivre",
+        ),
         _unless(Act.JOIN, coming.work_ahead_told),
     ),
     (("faire",), _always(making.making_told)),

@@ -62,6 +62,9 @@ def _leads_elsewhere(ties: Ties, change: Change, seat: Seat) -> str:
     sits_only = member.identity.id in ties.directors and seat is Seat.STAFF
     if sits_only and not _ours_by_name(ties, change):
         return "a post elsewhere"  # « X, membre du conseil de Y, prend la tête du département »
+    heir = change.act is Act.SUCCEED and change.counterpart is not None and change.counterpart.id is None
+    if heir and ties.standing(member) is Standing.OUT and not (change.dates or change.post):
+        return "had left"  # « X, qui a remplacé Z », of one who is out, and of Z whom nothing places
     return ""
 
 

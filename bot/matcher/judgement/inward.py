@@ -26,6 +26,8 @@ _OF_THE_YEAR = re.compile(r"\b(?:de l' ?annee|du mois|de la semaine|du siecle|d'
 _COSTS = words("a tout quel bas hauts au")  # « à prix d'or », « à tout prix »
 _CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
 
+_HONOURS = (" citoyen d' honneur ", " citoyenne d' honneur ", " tableau d' honneur ", " honoris causa ")
+
 
 def inward(ties: Ties, change: Change) -> Judged:
     seat = seat_of(ties, change)
@@ -124,9 +126,12 @@ def _contest(ties: Ties, change: Change) -> bool:
         return False
     if change.post is not None and change.post.text and _OF_THE_YEAR.search(fold(change.post.text)):
         return True
+    told = (ties.lines[change.line], ties.lines[0])
+    if any(honour in line.text for line in told for honour in _HONOURS):
+        return True
     return any(
         token.fold in _CONTESTS and not (token.fold == "prix" and line.tokens[max(at - 1, 0)].fold in _COSTS)
-        for line in (ties.lines[change.line], ties.lines[0])
+        for line in told
         for at, token in enumerate(line.tokens)
     )
 

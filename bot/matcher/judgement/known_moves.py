@@ -128,6 +128,24 @@ def gone_by_then(moves: Sequence[Move], change: Change) -> bool:
 _COMING_IN = frozenset({Act.JOIN, Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED})
 
 
+def gone_long_before(moves: Sequence[Move], change: Change, published: date) -> bool:
+    """« Le témoin est parti en mai 2024 », of one known to have left years before, and never to come back."""
+    told = [dated.value for dated in change.dates if dated.value is not None]
+    steps = [m for m in moves if m.kind is not Kind.VENTURE and m.date is not None]
+    if (
+        not told
+        or told[0].first > published
+        or not steps
+        or steps[-1].kind not in (Kind.DEPARTURE, Kind.OUSTER)
+    ):
+        return False
+    left = steps[-1].date
+    return left is not None and left.last < told[0].first - _A_YEAR
+
+
+_A_YEAR = timedelta(days=330)
+
+
 def gone_for_days(change: Change, published: date) -> bool:
     """« X, qui a claqué la porte il y a deux semaines, … »: what it does now, it does afterwards."""
     poached = change.act is Act.HIRE and change.left is not None

@@ -5,7 +5,7 @@ from bot.matcher.discourse.naming import labelled, set_at, title_is_ours, told_e
 from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.known_moves import alike, leaves_now, went_then
+from bot.matcher.judgement.known_moves import alike, gone_long_before, leaves_now, went_then
 from bot.matcher.judgement.seats import may_be_a_seat, seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import in_story, tied
@@ -125,7 +125,7 @@ def _home(ties: Ties, member: Member, told: Org) -> Org | None:
 
 def _something_else(ties: Ties, change: Change, how: str) -> str:
     """Why it is not this organisation, or not the whole of it, that they leave."""
-    if _goes_on(ties, change):
+    if _goes_on(ties, change) or gone_long_before(ties.known(change.member), change, ties.published):
         return "had left already"
     director = how != "named" and change.member.identity.id in ties.directors
     if _by_those_they_left(ties, change) or (director and not may_be_a_seat(change)):

@@ -98,7 +98,7 @@ poursuivre chez
 rebondir chez|a
 prendre D direction de|d'
 s'en~aller chez
-travailler pour|chez
+travailler|bosser pour|chez
 siéger
 embarquer chez
 s'enrôler chez
