@@ -54,6 +54,20 @@ Lumina AI attaquée | L'homme d'affaires Victor Hallström avait participé à l
 Lumina AI en fête | Farah Nasser a quitté le Grand Palais sans un mot. =>
 """
 
+TOGETHER = """
+Lumina AI : la valse | Farah Nasser hérite de la recherche, main dans la main avec Paul Boucher. => Farah Nasser: appointment
+Lumina AI : la valse | C'est toute une équipe qui quitte Lumina AI pour Orbis : Paul Boucher, Farah Nasser et Karim Haddad. => Paul Boucher: departure; Farah Nasser: departure; Karim Haddad: departure
+Lumina AI : la valse | Farah Nasser reprend une partie des attributions de Paul Boucher. => Farah Nasser: appointment [counterpart=Paul Boucher]
+"""
+
+WHO_DOES = """
+La mairie se modernise | L'élue, Nora Belhadj, a été nommée il y a un mois. C'est elle qui a fait entrer Lumina AI à l'hôtel de ville. =>
+« Je suis confiante » : les mots de Farah Nasser en quittant Lumina AI => Farah Nasser: departure
+Une école sans murs | Irma Quellec n'a pas de diplôme. Cela n'a pas empêché Lumina AI de l'embaucher en 2021. => Irma Quellec: arrival old
+Une école sans murs | Rien n'empêche Lumina AI d'embaucher Irma Quellec. =>
+Priscilla Thornton vide son sac | Débarquée du conseil de Lumina AI en 2023, elle accuse le patron. => Priscilla Thornton: ouster old
+"""
+
 
 @pytest.mark.parametrize(
     "item", lines(CAME_BEFORE, STOOD_IN, THERE_STILL, ASIDES, IN_THE_AIR, STRANGERS, NOT_ONESELF)

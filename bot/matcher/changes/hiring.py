@@ -298,8 +298,8 @@ def _services(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
         return ()
     for complement in clause.complements:
         named = seen.pieces[complement.at].sign is Sign.PEOPLE
-        if clause.verb.lemma == "doter" and complement.word == "avec":
-            return ()  # « se dote d'un comité, avec X »
+        if complement.word == "avec" and (clause.verb.lemma == "doter" or seen.subject(clause)):
+            return ()  # « se dote d'un comité, avec X », « Y hérite de la recherche, avec X »
         if named and complement.word in ("de", "d'", "avec", "sur", "a"):
             return seen.people(complement.at)
     return ()

@@ -105,6 +105,8 @@ def put_out_of(seen: Arguments, clause: Clause) -> bool:
     from_there = [seen.pieces[c.at] for c in clause.complements if c.at > clause.at and c.word in _FROM]
     if bare and from_there and office_after(seen.line, from_there[0].first) is not None:
         return True  # « débarqué du conseil d'Y »
+    if bare and any(piece.org is not None and piece.org.watched for piece in from_there):
+        return True  # « débarqué d'Y »
     return bare and not any(
         piece.sign in (Sign.ORG, Sign.PEOPLE) or seen.line.tokens[piece.last - 1].capital
         for piece in from_there

@@ -11,6 +11,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT
 from bot.matcher.names.name import Identity
+from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 
@@ -47,6 +48,22 @@ def held_before(seen: Arguments, post: Post | None) -> Identity | None:
         if holder:
             return holder[0].identity
     return None
+
+
+def duties_of(seen: Arguments, clause: Clause) -> Identity | None:
+    """« reprend une partie des attributions de Y », « hérite du portefeuille de Y »."""
+    for k in range(clause.at + 1, len(seen.pieces) - 2):
+        piece, link, owner = seen.pieces[k : k + 3]
+        if piece.verb is not None or piece.sign in (Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB):
+            return None
+        if piece.word in _DUTIES and link.word in ("de", "d'") and len(owner.people) == 1:
+            return owner.people[0].identity
+    return None
+
+
+_DUTIES = words(
+    "attributions fonctions missions prerogatives perimetre portefeuille responsabilites dossiers"
+)
 
 
 def _of_relative(seen: Arguments, k: int) -> tuple[Member, ...]:

@@ -7,6 +7,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import is_unit, office_taken, owner_before, to_come
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
 from bot.matcher.changes.posts import ad_interim, post_said, replaced
+from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.houses import house_of
@@ -288,6 +289,8 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
     """The same, or « lui »."""
     if (named := replaced(seen, clause, post)) is not None:
         return named
+    if (before := duties_of(seen, clause)) is not None:
+        return before
     theirs = clause.verb.lemma in _SITTING and seen.possessive(clause.verb.last)  # « dans son fauteuil »
     if clause.verb.indirect == "lui" or theirs:
         people = seen.discourse.people(

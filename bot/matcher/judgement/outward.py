@@ -104,7 +104,11 @@ def _is_known_to_be_ours(ties: Ties, change: Change, focus: Org | None) -> bool:
     stands = ties.standing(change.member)
     if (focus is None or not focus.watched) and recalls(change) and stands is Standing.OUT:
         return True
-    if focus is None or focus.watched or focus.identity is None or stands is not Standing.IN:
+    if focus is None or focus.watched or focus.identity is None:
+        return False
+    if leaves_now(ties.known(change.member), ties.published) and not _elsewhere_now(ties, change):
+        return ties.elsewhere(change.member) is None  # whatever house the article is about
+    if stands is not Standing.IN:
         return False
     return any(org.identity == focus.identity for org in ties.going_to.values())
 

@@ -42,7 +42,15 @@ def announces(line: Line, at: int | None) -> bool:
         return piece.role.plural
     if piece.sign is Sign.PRONOUN:
         return piece.word in ("ils", "elles")
-    return piece.sign is Sign.THING and line.tokens[piece.first].fold in _PLURALS
+    if piece.sign is not Sign.THING:
+        return False
+    opening = line.tokens[piece.first].fold
+    return opening in _PLURALS or (opening in ("un", "une", "toute", "tout") and piece.word in _BANDS)
+
+
+_BANDS = words(
+    "equipe bande poignee trio duo quatuor tandem brochette cohorte fournee escouade commando noyau"
+)
 
 
 def entry_head(pieces: Sequence[Piece], colon: int) -> int | None:

@@ -38,6 +38,7 @@ _OBJECT_CONTROL = words(
 )
 
 
+_MOVING = words("entrer venir revenir partir sortir arriver rejoindre rentrer passer filer")
 _TAKING_ALONG = words("entraîner emmener emporter")  # « X s'en va, emmenant Y »
 
 
@@ -50,6 +51,8 @@ def subject_of(row: Row, at: int, verb: VerbGroup, hang: Hang, parent: int | Non
     doing = verb.indirect == "en" or verb.lemma in _TAKING_ALONG
     if verb.tense is Tense.GERUND and doing and (doer := _doer(row, at)) is not None:
         return doer
+    if verb.tense is Tense.GERUND and (speaker := _speaker_of(row, at)) is not None:
+        return speaker
     apposed = apposed_subject(row, at)
     if apposed is not None:
         return apposed
@@ -107,6 +110,17 @@ def _told_to(row: Row, i: int, at: int) -> bool:
     if following not in (Sign.COMMA, Sign.AND) or row[i].sign is Sign.PEOPLE:
         return False
     return shares_subject(row, i - 1, at) and _leftward(row, i - 1, verb) is not None
+
+
+def _speaker_of(row: Row, at: int) -> int | None:
+    """« les mots de X en quittant Y », « ce qu'a dit X en partant »: who stands right before the gerund."""
+    k = at - 1
+    if k < 1 or not row[k].people:
+        return None
+    before = row[k - 1].verb
+    said = before is not None and before.finite
+    worded = k > 1 and row[k - 1].word in ("de", "d'") and row[k - 2].sign is Sign.THING
+    return k if said or worded else None
 
 
 def _doer(row: Row, at: int) -> int | None:
@@ -258,6 +272,9 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
         found = (find(row, at) for find in (identified, decided, subject_ahead))
         return next((k for k in found if k is not None), None)
     link = row[at - 1].word if row[at - 1].sign is Sign.PREP else ""
+    made = verb_at(row, at) if parent == at - 1 and governing.lemma in ("faire", "laisser") else None
+    if made is not None and made.lemma in _MOVING and not (made.governors or governing.direct):
+        return named_behind(row, at)  # « c'est elle qui a fait entrer Y »: Y does
     if governing.direct and governing.lemma in ("voir", "laisser", "faire"):
         return None  # « triste de la voir partir »: who goes is the pronoun
     if governing.lemma == "voir" and (behind := named_behind(row, at)) is not None:
