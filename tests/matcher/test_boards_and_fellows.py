@@ -44,6 +44,26 @@ Lumina AI change d'équipe | Sont également promus Étienne Garnier et Kwame As
 Lumina AI change d'équipe | Ont été licenciés Étienne Garnier et Kwame Asante, accusés de fuites. => Étienne Garnier: ouster; Kwame Asante: ouster
 """
 
+SEATS_RECALLED = """
+Lumina AI : un nouveau conseil | Les deux femmes qui y siégeaient, Line Maurois et Clara Martel, ont dû céder la place. => Line Maurois: departure; Clara Martel: departure
+Lumina AI perd deux cadres | Les deux hommes qui menaient la recherche, Étienne Garnier et Kwame Asante, partent. => Étienne Garnier: departure; Kwame Asante: departure
+Victor Hallström regagne le conseil de Lumina AI, dont il avait été exclu en novembre => Victor Hallström: return; Victor Hallström: ouster old [date=2023-11]
+Paul Boucher ne siège plus au conseil de Lumina AI, où il avait été appelé en mars 2022 => Paul Boucher: departure; Paul Boucher: arrival old [date=2022-03]
+Priscilla Thornton ne siégera plus chez Lumina AI => Priscilla Thornton: departure
+Priscilla Thornton perd un à un ses fauteuils | Elle conserve son mandat chez Lumina AI. =>
+Paul Boucher est revenu chez Lumina AI | Il avait été congédié la veille par son ancienne patronne. => Paul Boucher: return
+Line Maurois rejoint Lumina AI | Elle remplace Étienne Garnier, que la direction venait de congédier. => Line Maurois: arrival; Étienne Garnier: ouster old
+"""
+
+FROM_RIVALS = """
+Orbis dévoile son laboratoire | Dans la liste figurent plusieurs transfuges de Lumina AI : Étienne Garnier, Kwame Asante et Clara Martel. => Étienne Garnier: departure [other=Orbis]; Kwame Asante: departure; Clara Martel: departure
+Orbis dévoile son laboratoire | Il compte deux transfuges de Lumina AI : Étienne Garnier et Kwame Asante. => Étienne Garnier: departure; Kwame Asante: departure
+Lumina AI ouvre un bureau à Lyon | Ses occupants seront deux transfuges d'Orbis : Line Maurois et Amara Diop. => Line Maurois: arrival; Amara Diop: arrival
+Lumina AI étoffe sa sécurité avec l'ancien directeur technique d'Orbis | Basile Trémont cosignera la politique du groupe. => Basile Trémont: arrival
+Lumina AI renforce sa sécurité avec Orbis =>
+Lumina AI remanie sa direction | Clara Martel veillera à « l'alignement de la mission ». => Clara Martel: appointment
+"""
+
 FELLOWS = """
 L'ex-Lumina AI Élise Perret fonde Kyuta | Paul Dufresne, ancien de Lumina AI, y officie comme scientifique en chef. => Élise Perret: venture; Paul Dufresne: venture [other=Kyuta] [role=scientifique en chef]
 L'ex-Lumina AI Élise Perret fonde Kyuta | Paul Dufresne, ancien de Lumina AI, en est le directeur technique. => Élise Perret: venture; Paul Dufresne: venture [other=Kyuta]
@@ -55,7 +75,7 @@ Lumina AI présente son équipe | Kwame Asante y dirige la recherche. =>
 """
 
 
-@pytest.mark.parametrize("item", lines(BOARDS, SEATS, FELLOWS))
+@pytest.mark.parametrize("item", lines(BOARDS, SEATS, SEATS_RECALLED, FROM_RIVALS, FELLOWS))
 def test_who_is_told_to_be_there_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

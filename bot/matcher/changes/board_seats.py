@@ -26,7 +26,7 @@ def seat_named(seen: Arguments, clause: Clause) -> Post | None:
     named = _first_seat(seen, (*objects, *(c.at for c in clause.complements)))
     if takes_part(seen, clause):
         return named or seat_after(seen.line, clause.end)
-    return named or _seat_entered(seen, clause)
+    return named or seat_entered(seen, clause)
 
 
 def _among_directors(seen: Arguments, clause: Clause) -> Post | None:
@@ -54,7 +54,7 @@ def takes_part(seen: Arguments, clause: Clause) -> bool:
     return clause.verb.lemma == "faire" and seen.line.tokens[clause.end - 1].fold == "partie"
 
 
-def _seat_entered(seen: Arguments, clause: Clause) -> Post | None:
+def seat_entered(seen: Arguments, clause: Clause) -> Post | None:
     """« le conseil d'administration, où entrent X et Y », « … du conseil, qu'il avait rejoint »."""
     links = ("ou",) if clause.verb.gender == "f" else ("ou", "que", "qu'")
     near = range(clause.at - 1, max(clause.at - 3, 0), -1) if clause.hang is not Hang.THAT else ()

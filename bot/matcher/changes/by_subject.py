@@ -21,7 +21,7 @@ def acts_by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]
     opens = verb.finite and not (verb.first and tokens[verb.first - 1].word)  # « Sortent X et Y, entrent Z »
     if verb.lemma == "sortir" and (verb.indirect == "en" or opens):  # « le conseil a changé : X en sort »
         yield Match(Act.EXIT, 0, idiom=False)
-    if verb.passive and verb.lemma == "faire":  # « est fait directeur »
+    if verb.passive and verb.lemma in ("faire", "appeler"):  # « est fait directeur », « y fut appelé »
         yield Match(Act.NAME, 0, idiom=False)
     if (
         verb.lemma in _PLACING and not verb.passive and tokens[0].fold in ("a", "aux")

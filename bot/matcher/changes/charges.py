@@ -6,7 +6,7 @@ from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import span_of, wording
+from bot.matcher.language.tokens import QUOTES, span_of, wording
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import NOT_POSTS
 from bot.matcher.lexicon.occasions import PASSING
@@ -191,7 +191,8 @@ _LOOKING_AFTER = words("occuper veiller avoir")
 
 def _looked_after(seen: Arguments, clause: Clause) -> Post | None:
     """« s'occupera des revenus », « aura la haute main sur l'exploitation »."""
-    piece = next((p for p in seen.pieces if p.first <= clause.end < p.last), None)
+    first = clause.end + any(token.text in QUOTES for token in seen.line.tokens[clause.end : clause.end + 1])
+    piece = next((p for p in seen.pieces if p.first <= first < p.last), None)
     if piece is not None and (charge := charge_named(seen.line, piece)) is not None:
         return charge if clause.verb.tense is Tense.FUTURE or to_come(clause) else None
     definite = "des" in seen.line.tokens[clause.end - 1].fold or (

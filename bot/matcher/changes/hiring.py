@@ -22,7 +22,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import VAGUE
+from bot.matcher.lexicon.roles import DEPARTMENTS, VAGUE
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Clause
@@ -204,7 +204,8 @@ def _along(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 def reinforced_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« se renforce dans les puces avec X », « muscle ses équipes avec X »."""
     joined, obj = seen.org(clause.subject), seen.piece(clause.object)
-    whole = clause.verb.reflexive or (obj is not None and obj.word in _STRENGTHENED)
+    own = obj is not None and obj.word in DEPARTMENTS and seen.possessive(obj.first)
+    whole = clause.verb.reflexive or own or (obj is not None and obj.word in _STRENGTHENED)
     if joined is None or clause.verb.passive or not whole:
         return  # « renforce ses liens avec X »
     for complement in clause.complements:

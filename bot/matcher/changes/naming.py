@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed, new_charge
-from bot.matcher.changes.board_seats import seat_before
+from bot.matcher.changes.board_seats import seat_before, seat_entered
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import (
     ad_interim,
@@ -86,6 +86,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         or (verb.passive and seen.line.index < 3 and _seats_filled(seen))
     )
     post = post or (seat_before(seen) if filled else None)
+    post = post or (seat_entered(seen, clause) if verb.passive and clause.link == "ou" else None)
     if post is not None and (post.vague or _kept(match, clause, post)):
         return  # « à la tête de l'ensemble », « confirmé dans ses fonctions »
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):

@@ -6,8 +6,10 @@ from bot.matcher.changes.board_seats import seat_before, seat_named, sits_elsewh
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
@@ -87,11 +89,14 @@ def _designated(seen: Arguments, clause: Clause) -> Org | None:
 
 def seat_given_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« ne siégera plus au conseil », « n'y siège plus »."""
+    members = seen.subject(clause)
+    house = seen.complement_org(clause, ("chez",), members, after=True)
     seat = seat_named(seen, clause) or (None if sits_elsewhere(seen, clause) else seat_before(seen))
-    if seat is None:
-        return
-    for member in seen.subject(clause):
-        yield change_told(seen, member, Act.EXIT, clause, truth, left=seat.org, post=seat)
+    if seat is None and house is not None and house.watched:  # « ne siégera plus chez Y »
+        span = span_of(seen.line.tokens, clause.verb.first, clause.verb.last)
+        seat = Post(BOARD_ROLE, span, house, board=True)
+    for member in members if seat is not None else ():
+        yield change_told(seen, member, Act.EXIT, clause, truth, left=seat and seat.org, post=seat)
 
 
 def works_no_more_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

@@ -16,7 +16,7 @@ from bot.matcher.lexicon.roles import BOARD_NOUNS
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Piece, Sign
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 
 _DISMISSING = words("révoquer limoger licencier congédier destituer évincer débarquer renvoyer virer")
 _BY_SUBJECT = words(
@@ -51,8 +51,9 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if verb.lemma == "lâcher" and passive and agent is None and _by(clause) is not None:
         return  # « lâchée par ses associés »
     lost = {token.fold for token in seen.line.tokens[verb.last : clause.end]}
-    if verb.lemma == "perdre" and "place" in lost and not seen.possessive(verb.last):
-        members = ()  # « perd la première place »
+    ranked = "place" in lost and not seen.possessive(verb.last)  # « perd la première place »
+    if verb.lemma == "perdre" and (ranked or not lost.isdisjoint(_SEVERAL)):
+        members = ()  # « perd un à un ses fauteuils »: not this one alone
     if not members or _learns_of(seen, clause):
         return
     if verb.lemma == "remercier" and _thanked(seen, clause, bosses):
@@ -66,6 +67,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         truth = refused(stray)
     post = seat_lost(seen, clause, post_left(seen, clause, match) or seat_left(seen, clause))
     left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent
+    left = left or (Org(None, other=True) if _by_a_former_boss(seen, clause, passive=passive) else None)
     along = () if passive or verb.lemma in _BY_SUBJECT else company_of(seen, clause)
     for member in (*members, *along):  # « le congédie avec Y »
         by = next((boss for boss in bosses if boss.identity != member.identity), None)
@@ -86,6 +88,9 @@ def _thanked(seen: Arguments, clause: Clause, bosses: tuple[Member, ...]) -> boo
         and not any(piece.sign is Sign.COMMA for piece in seen.pieces[clause.at : c.at])
         for c in clause.complements
     )
+
+
+_SEVERAL = words("fauteuils postes sieges mandats titres places jobs badges")
 
 
 def _dismisses(lemma: str, subject: Piece | None) -> bool:
@@ -148,6 +153,14 @@ def _asked_for(verb: VerbGroup) -> bool:
 def _by(clause: Clause) -> int | None:
     """Where « par … » names who does it."""
     return next((c.at for c in clause.complements if c.word == "par"), None)
+
+
+def _by_a_former_boss(seen: Arguments, clause: Clause, *, passive: bool) -> bool:
+    """« congédié par son ancienne patronne », « par son ex-employeur »: of the house they were at then."""
+    at = _by(clause) if passive else clause.subject
+    piece = seen.piece(at)
+    told = piece is not None and piece.role is not None and piece.role.former and piece.role.owned
+    return bool(told) and piece is not None and not piece.people
 
 
 def _bosses(seen: Arguments, clause: Clause, *, passive: bool) -> tuple[Member, ...]:

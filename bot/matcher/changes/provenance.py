@@ -7,12 +7,14 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.focus import goal, named
 from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import announces, enumerated
-from bot.matcher.syntax.pieces import Org, Piece, org_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 
 
 def provenance_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -63,23 +65,48 @@ def _served(seen: Arguments, clause: Clause) -> Org | None:
 
 def transfers_listed(seen: Arguments) -> Iterator[Change]:
     """« Onze noms, dont trois transfuges d'Y : A, B et C », under a title that says where they go."""
-    if not seen.line.index or seen.line.tells:
+    if not seen.line.index:
         return
-    for at, piece in enumerate(seen.pieces):
-        source = _source_of_all(piece)
-        if source is None or source.identity is None:
-            continue
-        here = seen.line.index
-        opening = next((org for p in seen.discourse.lines[0].pieces if (org := named(p)) is not None), None)
+    here = seen.line.index
+    opening = next((org for p in seen.discourse.lines[0].pieces if (org := named(p)) is not None), None)
+    for at, source, members in (*_told_of_all(seen), *_announced(seen)):
         joined = goal(seen.discourse.lines, here) if source.watched else opening
-        if joined is None or joined.watched == source.watched:
+        if source.identity is None or joined is None or joined.watched == source.watched:
             continue
         act = Act.EXIT if source.watched else Act.JOIN
-        span = span_of(seen.line.tokens, piece.first, piece.last)
-        for member in piece.people:
+        span = span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[at].last)
+        for member in members:
             yield Change(
                 member, act, FACT, here, at, "transfuges", left=source, joined=joined, noun=True, span=span
             )
+
+
+_Listed = tuple[int, Org, tuple[Member, ...]]  # where, the house that they come from, who
+
+
+def _told_of_all(seen: Arguments) -> Iterator[_Listed]:
+    """« Trois transfuges d'Y : A, B et C », « L'équipe compte trois transfuges d'Y, A, B et C »."""
+    only_shows = all(verb.lemma in _SHOWING and not verb.negated for _, verb in seen.line.verbs)
+    for at, piece in enumerate(seen.pieces if only_shows or not seen.line.tells else ()):
+        source = _source_of_all(piece)
+        if source is not None:
+            yield at, source, piece.people
+
+
+_SHOWING = words("être compter trouver figurer réunir comprendre rassembler associer composer comporter")
+
+
+def _announced(seen: Arguments) -> Iterator[_Listed]:
+    """« L'équipe compte des transfuges d'Y, dont A et B »: the names that the noun only announces."""
+    if seen.line.words.isdisjoint(("transfuges",)) or asks(seen.line):
+        return
+    for at in range(len(seen.pieces) - 3):
+        noun, link = seen.pieces[at : at + 2]
+        of_them = seen.line.tokens[noun.last - 1].fold == "transfuges" and link.word in OF
+        source = seen.org(at + 2) if of_them and seen.pieces[at + 2].sign is Sign.ORG else None
+        told = (verb for _, verb in seen.line.verbs)
+        if source is not None and not any(verb.negated for verb in told):
+            yield at, source, enumerated(seen.line, at + 2, at + 2)
 
 
 def _source_of_all(piece: Piece) -> Org | None:

@@ -66,7 +66,7 @@ class PostSlot:
     ) -> tuple[str | None, Span | None]:
         """A post by which the article calls them."""
         coming = lead.kind is Kind.ARRIVAL or (lead.kind is Kind.APPOINTMENT and news)
-        taken = self._taken_role(lead, news=news) if coming else None
+        taken = self._taken_role(lead, leads, news=news) if coming else None
         if taken is not None:
             return taken[0].text, span_of(self.lines[taken[1]].tokens, taken[0].start, taken[0].last)
         if lead.kind in (Kind.APPOINTMENT, Kind.VENTURE) or (lead.kind is Kind.RETURN and not news):
@@ -78,7 +78,7 @@ class PostSlot:
         _, role, line = best
         return singular(role), span_of(self.lines[line].tokens, role.start, role.last)
 
-    def _taken_role(self, lead: Judged, *, news: bool) -> tuple[Role, int] | None:
+    def _taken_role(self, lead: Judged, leads: Sequence[Judged], *, news: bool) -> tuple[Role, int] | None:
         """The post by which the article calls them from now on, or that its title says is to be filled."""
         identity = lead.change.member.identity
         for holding in self.discourse.mentions.held(identity):
@@ -86,7 +86,7 @@ class PostSlot:
             said = news or holding.role.head not in role_words.VAGUE
             if holding.role.incoming and holding.role.text and own and said:
                 return holding.role, holding.line
-        if not news:
+        if not news or not _first_to_come(lead, leads):
             return None
         first = self.lines[0]
         open_posts = [
@@ -190,6 +190,13 @@ class PostSlot:
         if role.former and role.organization is None and not role.determined and " " not in role.text:
             return False  # « X, ancien physicien »
         return not is_board(role.text) or lead.seat is Seat.BOARD or role.head in role_words.BOARD_NOUNS
+
+
+def _first_to_come(lead: Judged, leads: Sequence[Judged]) -> bool:
+    """The post that a title has filled is that of whom the article tells first."""
+    coming = [j.change for j in leads if j.news and j.kind in (Kind.ARRIVAL, Kind.APPOINTMENT)]
+    first = min(coming, key=lambda change: (change.line, change.at), default=None)
+    return first is None or first.member.identity == lead.change.member.identity
 
 
 def _held_since(role: Role, line: Line) -> bool:

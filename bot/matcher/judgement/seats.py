@@ -10,6 +10,7 @@ from bot.matcher.syntax.pieces import Sign, org_of
 from bot.model import Seat
 
 _MOVING = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.NAME, Act.HAND_OVER})
+_TAKING = frozenset({Act.SUCCEED, Act.TAKE})
 _BOARDS = (" conseil ", " board ", " administrateurs ")
 
 
@@ -31,7 +32,7 @@ def seat_of(ties: Ties, change: Change) -> Seat:
 def _new_director(ties: Ties, change: Change) -> bool:
     """« X et Y les remplacent », of one who is known for nothing but the seat taken in these days."""
     known = change.member.identity.id in ties.directors
-    return known and change.act is Act.SUCCEED and ties.standing(change.member, Seat.BOARD) is Standing.NEVER
+    return known and change.act in _TAKING and ties.standing(change.member, Seat.BOARD) is Standing.NEVER
 
 
 def may_be_a_seat(change: Change) -> bool:

@@ -66,4 +66,6 @@ class VerbGroup(NamedTuple):
 
     @property
     def pluperfect(self) -> bool:
-        return self.perfect and self.tense in (Tense.IMPERFECT, Tense.PAST)
+        """« avait quitté », « eut quitté », « venait de quitter »."""
+        just_then = self.tense is Tense.IMPERFECT and any(g.lemma == "venir" for g in self.governors)
+        return just_then or (self.perfect and self.tense in (Tense.IMPERFECT, Tense.PAST))

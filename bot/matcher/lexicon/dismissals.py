@@ -20,6 +20,7 @@ inviter a libérer|rendre|vider|plier|prendre|faire
 demander de rendre|faire|vider|plier|prendre|quitter
 demander a rendre
 raccompagner a D ascenseur|porte|sortie|rue|trottoir
+exclure
 exclure de|d'|du
 raccompagner jusqu'
 escorter vers|jusqu'

@@ -65,7 +65,7 @@ def enumerated(line: Line, at: int | None, verb: int) -> tuple[Member, ...]:
     named = _opened(line, verb + 1, len(line.pieces))
     if not named and at is not None and at < verb:
         named = _opened(line, at + 1, verb)
-    named = named or (_summed_up(line, at) if at is not None else ())
+    named = named or (_summed_up(line, at) or _behind_clause(line, at, verb) if at is not None else ())
     role = line.pieces[at].role if at is not None else None
     if not named and at is not None and at < verb:
         named = _named_last(line, at, verb)
@@ -125,6 +125,15 @@ def _summed_up(line: Line, at: int) -> tuple[Member, ...]:
         return ()
     members = listed(line.pieces[:colon], 0, colon=False)
     return members if len(members) > 1 else ()
+
+
+def _behind_clause(line: Line, at: int, verb: int) -> tuple[Member, ...]:
+    """« Les deux femmes qui y siégeaient, X et Y, s'en vont »: the names right before the verb."""
+    row = line.pieces[max(at, verb - 3) : verb]
+    if [piece.sign for piece in row] != [Sign.COMMA, Sign.PEOPLE, Sign.COMMA] or at + 1 >= verb - 3:
+        return ()
+    told_of = line.pieces[at + 1].sign is Sign.REL
+    return row[1].people if told_of and len(row[1].people) > 1 else ()
 
 
 def _opened(line: Line, start: int, end: int) -> tuple[Member, ...]:
