@@ -205,13 +205,20 @@ def reinforced_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     """« se renforce dans les puces avec X », « muscle ses équipes avec X »."""
     joined, obj = seen.org(clause.subject), seen.piece(clause.object)
     own = obj is not None and obj.word in DEPARTMENTS and seen.possessive(obj.first)
-    whole = clause.verb.reflexive or own or (obj is not None and obj.word in _STRENGTHENED)
-    if joined is None or clause.verb.passive or not whole:
+    whole = clause.verb.reflexive or (obj is not None and obj.word in _STRENGTHENED)
+    if joined is None or clause.verb.passive or not (whole or own):
         return  # « renforce ses liens avec X »
     for complement in clause.complements:
         if complement.word in ("avec", "grace a") and complement.at > clause.at:
-            for member in seen.people(complement.at):
+            members = seen.people(complement.at)
+            for member in members if whole else filter(_of_elsewhere, members):
                 yield change_told(seen, member, Act.HIRE, clause, truth, joined=joined, agent=joined)
+
+
+def _of_elsewhere(member: Member) -> bool:
+    """« muscle sa sécurité avec l'ancien directeur de Z »: not with somebody of the house."""
+    houses = (member.origin, *(org_of(role) for role in member.roles))
+    return any(org is not None and not org.watched for org in houses)
 
 
 def _held_before(seen: Arguments, clause: Clause) -> Org | None:
