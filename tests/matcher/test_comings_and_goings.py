@@ -28,6 +28,17 @@ Lumina AI : le départ de Grace Okonkwo pour Orbis => Grace Okonkwo: departure
 Victor Hallström a retrouvé samedi l'université où il a étudié | Le patron de Lumina AI a parlé aux élèves. =>
 """
 
+EVER = """
+Grace Okonkwo, l'argentière de Lumina AI | La directrice financière quitte rarement le bureau avant la nuit. =>
+Grace Okonkwo, l'argentière de Lumina AI | La directrice financière s'en va chaque été. =>
+Grace Okonkwo s'en va cet été | La directrice financière de Lumina AI l'a annoncé lundi. => Grace Okonkwo: departure
+Victor Hallström au tennis | Arrivé de Londres, reparti avant la fin de la partie, le patron de Lumina AI n'a rien dit. =>
+Victor Hallström fait le ménage chez Lumina AI | Les projets annexes passent au second plan. =>
+Lumina AI passe devant Orbis | Devant ses équipes, Victor Hallström a salué un succès. =>
+Lumina AI : Elena Castellanos raconte | Elle avait quitté la maison à son retour, en 2021. => Elena Castellanos: departure old
+Orbis vient de prendre deux chercheurs à Lumina AI, dont Paul Boucher => Paul Boucher: departure [other=Orbis]
+"""
+
 PUT_OUT = """
 Victor Hallström évincé du classement des patrons de l'année | Le patron de Lumina AI recule. =>
 Victor Hallström écarté de la liste des invités | Le patron de Lumina AI n'ira pas au dîner. =>
@@ -78,7 +89,7 @@ Lumina AI : Victor Hallström prend une pause café avec les étudiants =>
 """
 
 
-@pytest.mark.parametrize("item", lines(LEAVING, PUT_OUT, TAKING_OVER, NAMED, COMING))
+@pytest.mark.parametrize("item", lines(LEAVING, EVER, PUT_OUT, TAKING_OVER, NAMED, COMING))
 def test_what_is_left_or_headed_must_be_a_house_or_a_post(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

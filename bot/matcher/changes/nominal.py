@@ -86,7 +86,7 @@ class NominalReader:
             owners, end = (apposed, at + 1) if apposed else self.owners.of(at, piece, action)
             vague = action.head in _NEEDS_NAME and action.owned and not self._from_ours(at)
             since = action.act is Act.EXIT and self._since_out(at, owners)
-            if not owners or (vague and not since) or self._of_a_visit(action, end):
+            if not owners or (vague and not since) or self._of_a_visit(action, at, end):
                 continue
             truth = truth_of_noun(self.reader, at, piece._replace(action=action))
             yield from self._told(at, end, action, owners, truth)
@@ -113,14 +113,22 @@ class NominalReader:
             return True  # « le retour à la vie civile de X »
         return (action.head, following) in (("entree", "en"), ("retour", "sur"))
 
-    def _of_a_visit(self, action: Action, end: int) -> bool:
+    def _of_a_visit(self, action: Action, at: int, end: int) -> bool:
         """« le départ de X du plateau », « … pour Riyad », « le retour de X au tribunal »: of no house."""
         row = self.pieces[end : end + 2]
+        if action.act is Act.COME_BACK and action.owned and self._of_who_goes(at):
+            return True  # « avait quitté le conseil à son retour »: somebody else's
         if action.act not in _WAYS or len(row) < 2 or row[0].sign is not Sign.PREP:
             return False
         named = row[1].sign is Sign.THING and self.line.tokens[row[1].first].capital
         away = action.act is Act.EXIT and row[0].word in ("pour", "vers") and named
         return nowhere(row[1]) or away
+
+    def _of_who_goes(self, at: int) -> bool:
+        """Whether the noun stands in a clause that has its subject leave."""
+        clause = self.owners.clause_around(at)
+        within = clause is not None and clause.at in self.changes.exits | self.changes.ousts
+        return within and clause is not None and clause.at < at and self.pieces[at - 1].word == "a"
 
     def _that_of(self, at: int, last: Action | None) -> Action | None:
         """« celui de X », « ceux de X et de Y »: the noun told before, once more."""

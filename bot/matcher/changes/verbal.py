@@ -35,6 +35,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import MACHINES, OBJECT_ACTS, Act
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.roles import POSTS
 from bot.matcher.modality.truth import Truth, refused, truth_of
 from bot.matcher.modality.unreal import empowered
 from bot.matcher.syntax.clauses import Clause
@@ -228,4 +229,8 @@ def _to_whom(seen: Arguments, at: int) -> frozenset[int]:
 
 
 def _somebody(seen: Arguments, first: int) -> bool:
-    return any(piece.people and piece.first == first for piece in seen.pieces)
+    """« a pris X à Y », « vient de lui prendre huit chercheurs »."""
+    behind = next((piece for piece in seen.pieces if piece.first == first), None)
+    if behind is None or behind.people:
+        return behind is not None
+    return behind.sign is Sign.THING and behind.word.endswith("s") and behind.word in POSTS

@@ -64,7 +64,7 @@ def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
     if (told := _told_place(ties, change)) is not None:
         return told
     member = change.member
-    if change.act in (Act.EXIT, Act.OUST) and _gone_then(ties, change):
+    if _sat_with_us(ties, change) or (change.act in (Act.EXIT, Act.OUST) and _gone_then(ties, change)):
         return ties.watched(change), "by what is known"
     own = [org for role in member.roles if (org := org_of(role)) is not None and not role.former]
     if own:
@@ -97,6 +97,12 @@ def _place(ties: Ties, change: Change) -> tuple[Org | None, str]:
     if focus is None and member.identity.id is not None and ties.standing(member) is not Standing.OUT:
         return ties.homes.get(member.identity.id), "by the watch list"
     return focus, "the article is about it"
+
+
+def _sat_with_us(ties: Ties, change: Change) -> bool:
+    """« Elle avait quitté le conseil », of one who is known to have sat on ours."""
+    seat = change.post is not None and change.post.board and change.post.org is None
+    return seat and recalls(change) and ties.standing(change.member, Seat.BOARD) is Standing.OUT
 
 
 def _is_known_to_be_ours(ties: Ties, change: Change, focus: Org | None) -> bool:

@@ -32,7 +32,6 @@ mettre a D rue
 mettre sur D trottoir|paille|pave|carreau
 laisser sur D carreau
 remettre a D disposition
-faire D menage
 balayer
 balancer
 évacuer

@@ -1,5 +1,7 @@
 """Stage 5: what is wished for, threatened with or made up, and so not told as done."""
 
+import re
+
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -29,7 +31,7 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
     """Why the clause tells of nothing that happens, for all its verb; empty if it may."""
     if clause.verb.tense is Tense.SUBJUNCTIVE and _bidden(reader, clause):
         return "a wish or an order"
-    if _headless(reader, clause):
+    if _headless(reader, clause) or _as_ever(reader, clause):
         return "in general"
     if _or_else(reader, clause) or _says_ready(reader, clause):
         return "a threat"
@@ -57,6 +59,24 @@ def _headless(reader: ClauseReader, clause: Clause) -> bool:
     return opens and first and not reader.line.names_people
 
 
+def _as_ever(reader: ClauseReader, clause: Clause) -> bool:
+    """« quitte rarement le bureau avant minuit », « part chaque été »: what somebody does again and again."""
+    verb = clause.verb
+    if verb.tense not in (Tense.PRESENT, Tense.IMPERFECT) or verb.perfect or verb.negated:
+        return False
+    tokens = reader.line.tokens
+    if not _OFTEN.isdisjoint(t.fold for t in tokens[verb.first : verb.last + 1]):
+        return True
+    stop = reader.pieces[clause.stops - 1].last if clause.stops else verb.last
+    told = " ".join([t.fold for t in tokens[verb.last : stop]])
+    return _EACH_TIME.search(told) is not None
+
+
+_OFTEN = words("rarement souvent parfois regulierement habituellement frequemment quelquefois generalement")
+_EACH_TIME = re.compile(
+    r"\b(?:chaque|tous les|toutes les)"
+    r" (?:matin|soir|jour|semaine|mois|ete|hiver|an|annee|lundi|vendredi|week-end|fois)s?\b"
+)
 _SOME_DAY = (" ou on le ", " ou on la ", " un jour , ", " tot ou tard ", " quand je ", " le jour ou ")
 _ONE_DAY = (" un jour , ", " un jour .", " un jour ? ", " un jour ou ", " tot ou tard ")
 

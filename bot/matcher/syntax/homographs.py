@@ -32,7 +32,7 @@ _SUBJECTS = words("qui il elle ils elles on je")
 _BEFORE_NOUNS = words(
     """
     sur dans vers chez avec contre sous par pour sans de d' a en apres avant depuis malgre selon pendant
-    durant
+    durant devant derriere parmi hors envers
     """
 )
 _SINCE = words("en il chez comme au depuis")
@@ -125,6 +125,8 @@ def choose(
             return infinitive[0]
         auxiliary = [r for r in readings if r.lemma in AUXILIARIES and r.tense in FINITE]
         return auxiliary[0] if auxiliary and previous in ("de", "d'", "ce") and low != "avions" else None
+    if low == "devant" and not _infinitive_behind(tokens, i):
+        return None
     if (
         low == "entre"
         and previous not in ("ou", "y")
@@ -200,6 +202,11 @@ def _stands_with_place(tokens: tuple[Token, ...], i: int) -> bool:
         "des",
         "parmi",
     )
+
+
+def _infinitive_behind(tokens: tuple[Token, ...], i: int) -> bool:
+    """« devant (bientôt) se retirer », not « devant ses équipes », « passe devant Y »."""
+    return any(r.tense is Tense.INFINITIVE for token in tokens[i + 1 : i + 4] for r in read_form(token))
 
 
 _AMONG = words("parmi aussi egalement elle lui notamment dans au")

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import LAST_PARTS, MOMENTS, PASSING, VENUES
 from bot.matcher.syntax.clauses import Clause
@@ -45,9 +46,12 @@ def before_its_end(line: Line, clause: Clause) -> str:
             continue
         whole = [p for p in line.pieces[complement.at + 1 : complement.at + 3] if p.sign is not Sign.WORD]
         of = len(whole) > 1 and whole[0].word in OF
-        if piece.word in LAST_PARTS and (not of or _passing(whole[1])):
+        if piece.word in LAST_PARTS and not (of and whole[1].word in _TERMS):
             return piece.word
     return ""
+
+
+_TERMS = words("mandat contrat annee mois semaine trimestre semestre ete periode preavis bail exercice essai")
 
 
 def behind(line: Line, clause: Clause, links: frozenset[str]) -> str:
