@@ -193,6 +193,12 @@ Grace Okonkwo, la directrice financière de Lumina AI, se met en retrait jusqu'e
 La lettre | Budget. Les députés hésitent. Recrutement. Lumina AI engage Nils Okafor. Line Maurois, venue d'Orbis, devient directrice juridique. Nobel. Basile Trémont est nommé directeur. => Nils Okafor: arrival; Line Maurois: arrival [other=Orbis]
 """
 
+PAIRS = """
+Lumina AI : départ de Paul Boucher, arrivée de Nils Okafor => Paul Boucher: departure; Nils Okafor: arrival
+Lumina AI : les mouvements | Paul Boucher part, Nils Okafor arrive. => Paul Boucher: departure; Nils Okafor: arrival
+Débauchage : Paul Boucher troque Lumina AI contre Orbis => Paul Boucher: departure [other=Orbis]
+"""
+
 BACKGROUND = """
 Paul Boucher quitte Lumina AI | Il s'en va au lendemain de l'annonce du départ de Farah Nasser. => Paul Boucher: departure; Farah Nasser: departure old
 Paul Boucher quitte Lumina AI | Il s'en va quelques heures après que Farah Nasser a annoncé son départ. => Paul Boucher: departure; Farah Nasser: departure old
@@ -201,6 +207,7 @@ Parlio 2 se fait attendre | Naïma Belkacem l'avait promis. Elle a entre-temps q
 """
 
 TABLES = (
+    PAIRS,
     BACKGROUND,
     HEIRS,
     TAKEN_ON,

@@ -23,9 +23,8 @@ def arrival_nowhere(
 ) -> Iterator[Change]:
     """« X arrive » in a title, « Y arrive de Z »: where to is unsaid."""
     left = seen.complement_org(clause, ("de", "d'", "du", "source"), members)
-    in_title = seen.line.sentence.section is Section.TITLE and all(
-        c.word == "pour" for c in clause.complements
-    )
+    in_title = seen.line.sentence.section is Section.TITLE or bool(seen.exits)  # « Y part, X arrive »
+    in_title = in_title and all(c.word == "pour" for c in clause.complements)
     subject = seen.pieces[clause.subject or 0]  # « X arrive », « l'une part, l'autre arrive »
     titled = in_title and (bool(subject.people) or subject.word.startswith("ordinal 1 "))
     since = clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates)  # « X, arrivée il y a trois ans »

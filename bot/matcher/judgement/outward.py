@@ -135,7 +135,10 @@ def _home(ties: Ties, member: Member, told: Org) -> Org | None:
 
 def _something_else(ties: Ties, change: Change, how: str) -> str:
     """Why it is not this organisation, or not the whole of it, that they leave."""
-    if _goes_on(ties, change) or gone_long_before(ties.known(change.member), change, ties.published):
+    known = ties.known(change.member)
+    if _goes_on(ties, change) or (
+        not ties.former(change.member) and gone_long_before(known, change, ties.published)
+    ):
         return "had left already"
     director = how != "named" and change.member.identity.id in ties.directors
     if _by_those_they_left(ties, change) or (director and not may_be_a_seat(change)):

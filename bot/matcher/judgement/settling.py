@@ -196,7 +196,8 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
     if item.kind is Kind.RETURN and (hoped or (away and item.change.tense is Tense.FUTURE)):
         yield "the end of the leave told beside"
     going = name in told.hired_away or (item.change.with_exit and item.status is Status.RUMOURED)
-    if item.kind is Kind.APPOINTMENT and item.news and going and _unplaced(item):
+    labelled = item.kind is Kind.ARRIVAL and item.change.noun  # « Débauchage : X passe de Y à Z »
+    if (item.kind is Kind.APPOINTMENT or labelled) and item.news and going and _unplaced(item):
         yield "the post is where they go"
     if item.change.act is Act.SUCCEED and not denied and _leaves_elsewhere(item, told):
         yield "a post elsewhere"

@@ -6,7 +6,7 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.lexicon.controls import DOUBTFUL
 from bot.matcher.lexicon.frames import NOUNS, Act
-from bot.matcher.names.name import Name
+from bot.matcher.names.name import Name, Sort
 from bot.matcher.syntax.pieces import Action, Piece, Sign, piece_of
 from bot.matcher.syntax.verbs import VerbReader
 
@@ -100,7 +100,11 @@ def _predicated(names: Mapping[int, Name], verbs: VerbReader, at: int) -> bool:
 
 
 def _verbal(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, at: int) -> bool:
-    """A bare word that is a verb form as well (« retraite », « recrue ») is read as a verb."""
+    """A bare word that is a verb form as well (« retraite », « recrue ») is read as a verb; but nobody is
+    « arrivée de X », of somebody."""
+    whose = names.get(at + 2)
+    if whose is not None and whose.sort is Sort.PERSON and tokens[at + 1].fold in ("de", "d'"):
+        return False
     group = verbs.read(at)
     named = any(name.last == at for name in names.values())  # « Lumina embauche »
     return (
