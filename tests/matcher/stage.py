@@ -35,7 +35,12 @@ WATCHLIST = Watchlist(
         Organization(
             "selenea",
             "Selenea",
-            ("Selenea AI", "le créateur de Mirabo", "la maison mère de Mirabo"),
+            (
+                "Selenea AI",
+                "le créateur de Mirabo",
+                "la maison mère de Mirabo",
+                "l'entreprise d'Armel Kerdoncuff",
+            ),
             (
                 person("armel-kerdoncuff", "Armel Kerdoncuff", "m", "directeur général"),
                 person("ines-vauquelin", "Inès Vauquelin", "f", "directrice technique"),

@@ -21,6 +21,7 @@ def names(*sentences: str) -> list[tuple[str, str]]:
         ("Inès Vauquellin s'en va", [("person", "Inès Vauquelin")]),
         ("Tibor Szalai s'en va", [("person", "Tibor Szalay")]),
         ("le créateur de Mirabo perd Szalay", [("watched", "Selenea"), ("person", "Tibor Szalay")]),
+        ("la maison d'Armel Kerdoncuff recrute", [("watched", "Selenea")]),
         ("Luc Szalay marque un but", [("person", "Luc Szalay")]),
         ("Camille Roussel arrive de chez Nordika", [("person", "Camille Roussel"), ("company", "Nordika")]),
         ("la start-up Brumaire recrute", [("company", "Brumaire")]),

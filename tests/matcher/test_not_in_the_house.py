@@ -50,6 +50,12 @@ Procès Lumina AI | Dmitri Voronov a été entendu. Le témoin a quitté Lumina 
 Un homard change d'aquarium | Kofi Boadu, le papa du projet, va bosser chez Lumina AI. => Kofi Boadu: arrival
 """
 
+DEALS = """
+Une dame et ses carnets | Kofi Boadu dirigeait l'institut. Il avait signé l'an dernier avec Lumina AI pour classer soixante ans d'archives. =>
+Portrait d'un financier | Victor Hallström avait été évincé de son club en pleine lune de miel, en 2000. Lumina AI viendra plus tard. =>
+Lumina AI : Victor Hallström remercié par courriel => Victor Hallström: ouster
+"""
+
 PRETENDED = """
 Victor Hallström cède son fauteuil à un robot | Lumina AI annonce que Victor Hallström démissionne. Vous y avez cru ? Nous sommes le 1er avril. =>
 La matinale | <p>Lumina AI a signé un contrat.</p><p>Vous recevez cette lettre chaque matin. Hier, vous avez surtout cliqué sur : « Orbis débauche Farah Nasser, de Lumina AI ».</p> =>
@@ -69,6 +75,7 @@ Une start-up se lance | Project Boreal a débauché Kofi Boadu chez Lumina AI. =
         SAID_OF_ONESELF,
         BETS,
         OTHER_TRADES,
+        DEALS,
         HONOURS,
         LONG_GONE,
         PRETENDED,

@@ -1,5 +1,6 @@
 """Stage 5: comings that are none: « rejoint le club des mécènes », « signe un contrat »."""
 
+import itertools
 from collections.abc import Sequence
 
 from bot.matcher.changes.posts import post_taken
@@ -61,11 +62,13 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
 
 
 def _puts_name_to(seen: Arguments, clause: Clause) -> bool:
-    """« signe avec Y un contrat », « y signait avec X un article »."""
+    """« signe avec Y un contrat », « y signait avec X un article », « a signé avec Y pour classer … »."""
     obj = seen.piece(clause.object)
     work = obj is not None and obj.sign is Sign.THING and not clause.verb.perfect
     work = work or (obj is not None and bool(obj.people))
-    return work or not _DEALS.isdisjoint(t.fold for t in _behind(seen, clause))
+    row = seen.pieces[clause.at :]
+    errand = any(a.word == "pour" and b.verb is not None for a, b in itertools.pairwise(row))
+    return work or errand or not _DEALS.isdisjoint(t.fold for t in _behind(seen, clause))
 
 
 _AT_THE_DOOR = words("pousser franchir passer")

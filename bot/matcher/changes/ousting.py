@@ -197,6 +197,8 @@ _EMPLOYERS = words(
     """
     conseil administrateurs administration actionnaires direction board investisseurs pairs employeur
     majorite comite associes fondateurs dirigeants collegues hierarchie siens
+    visioconference visio courriel courriels mail email sms texto lettre telephone message communique video
+    vote voix huissier surprise ecrit messagerie
     """
 )
 

@@ -136,6 +136,8 @@ def _home(ties: Ties, member: Member, told: Org) -> Org | None:
 def _something_else(ties: Ties, change: Change, how: str) -> str:
     """Why it is not this organisation, or not the whole of it, that they leave."""
     known = ties.known(change.member)
+    if how != "named" and ties.before_all_known(change):
+        return "never was at the watched organisation"  # « X avait été évincé en 2000 »
     if _goes_on(ties, change) or (
         not ties.former(change.member) and gone_long_before(known, change, ties.published)
     ):

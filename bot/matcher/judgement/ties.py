@@ -187,6 +187,12 @@ class Ties:
         """The same, of whom the watch list holds by that id."""
         return self._moves.get(person or "", ())
 
+    def before_all_known(self, change: Change) -> bool:
+        """Dated before anything that the list knows: there was no such organisation yet."""
+        known = [m.date.first for moves in self._moves.values() for m in moves if m.date is not None]
+        told = [dated.value.last for dated in change.dates if dated.value is not None]
+        return bool(known and told) and max(told) < min(known)
+
     def standing(self, member: Member, seat: Seat = Seat.STAFF) -> Standing:
         """Where they stood before the article, by the known moves."""
         person = member.identity.id

@@ -55,8 +55,8 @@ class Lexicon:
                 words = words[1:]
             if len(words) > 2 and words[0] in org_words.MAKERS:  # « créateur de <produit> »
                 self._products.add(words[-1])
-            if words:
-                self.organizations.setdefault(words, organization)
+            for called in _as_called(words, organization):
+                self.organizations.setdefault(called, organization)
 
     def _near(self, words: Words) -> Person | None:
         """The person whose full name is spelt nearly like *words*, if there is one."""
@@ -71,6 +71,15 @@ class Lexicon:
         given_alike = fuzz.ratio(words[0], known[0]) >= 70
         last_alike = fuzz.ratio("".join(words[1:]), "".join(known[1:])) >= 80
         return self.joined[best[0]] if given_alike and last_alike else None
+
+
+def _as_called(words: Words, organization: Organization) -> tuple[Words, ...]:
+    """« l'entreprise de X », who is one of its people: « la maison de X », « la firme de X » as well."""
+    head, owner = words[:1], words[2:]
+    people = (name_words(person.name) for person in organization.people)
+    owned = bool(owner) and head[0] in org_words.DESCRIPTIONS and owner in people
+    others = ((noun, *words[1:]) for noun in sorted(org_words.DESCRIPTIONS)) if owned else ()
+    return (words, *others) if words else ()
 
 
 def _last_name(name: str) -> str:
