@@ -40,6 +40,9 @@ Orbis vient de prendre deux chercheurs à Lumina AI, dont Paul Boucher => Paul B
 """
 
 PUT_OUT = """
+Débat : Gaspard Melun met Victor Hallström sur la sellette | Le patron de Lumina AI a souri. =>
+Victor Hallström sur la sellette | Les administrateurs de Lumina AI doutent de leur patron. => Victor Hallström: ouster rumoured
+Victor Hallström a pris le large avant le café | Le patron de Lumina AI n'a pas répondu. =>
 Victor Hallström évincé du classement des patrons de l'année | Le patron de Lumina AI recule. =>
 Victor Hallström écarté de la liste des invités | Le patron de Lumina AI n'ira pas au dîner. =>
 Victor Hallström exclu du G7 | Le patron de Lumina AI n'ira pas. =>
@@ -53,6 +56,9 @@ Gérard Lefranc débarqué du conseil d'administration de Lumina AI => Gérard L
 """
 
 TAKING_OVER = """
+Lumina AI : Grace Okonkwo remplace Victor Hallström dans le rôle du sage =>
+Lumina AI : Grace Okonkwo remplace Victor Hallström dans le rôle de directrice générale => Grace Okonkwo: appointment
+Lumina AI : Farah Nasser prend les commandes du compte officiel pour répondre aux questions =>
 Lumina AI : Victor Hallström prend les rênes de la conversation =>
 Lumina AI : Victor Hallström prend la tête des donateurs =>
 Lumina AI : Victor Hallström prend le volant d'une voiture =>
@@ -79,6 +85,9 @@ Lumina AI : Rohan Mehta promu récemment => Rohan Mehta: appointment
 """
 
 COMING = """
+Victor Hallström accueilli par des huées à Rennes | Le patron de Lumina AI a souri. =>
+Basile Trémont, ex-directeur d'Orbis, accueilli par Lumina AI => Basile Trémont: arrival
+Basile Trémont a quitté l'Upec pour Lumina AI lundi => Basile Trémont: arrival
 Lumina AI : Owen Prescott rejoint le premier cercle des donateurs de Melun =>
 Lumina AI accueille Gaspard Melun | Victor Hallström lui a fait visiter les bureaux. =>
 Lumina AI accueille Gaspard Melun, ancien directeur d'Orbis => Gaspard Melun: arrival

@@ -193,7 +193,7 @@ def _hired(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 
 def _no_hiring(lemma: str, where: Org | None) -> bool:
     """« je suis ravi », « entouré de X, il … », « c'est un recul, et il a été arraché »."""
-    return lemma in ("ravir", "entourer") or (lemma in _TORN and where is None)
+    return lemma in ("ravir", "entourer", "accueillir") or (lemma in _TORN and where is None)
 
 
 def _along(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

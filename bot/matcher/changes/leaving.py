@@ -58,7 +58,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if strange and truth.status is not None:
         truth = refused(strange)
     errand = left is None and verb.lemma in ("partir", "en aller")
-    if joined is not None and joined.watched and (errand or (left is not None and not left.watched)):
+    if _comes_in(left, joined, errand=errand):
         act = Act.JOIN  # « quitte Y pour la maison », « part y diriger la recherche »
     elif act is Act.EXIT and for_a_time(seen, clause, of_post=post is not None and left is None):
         act = Act.PAUSE
@@ -69,6 +69,15 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     told = act is Act.EXIT and truth.status is not None and truth.status is not Status.DENIED
     for member in before if told else ():
         yield change_told(seen, member, act, clause, FACT, left=left, after=True, dates=dates)
+
+
+def _comes_in(left: Org | None, joined: Org | None, *, errand: bool) -> bool:
+    return joined is not None and joined.watched and (errand or (left is not None and not left.watched))
+
+
+def _for_ours(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:
+    joined = seen.complement_org(clause, ("pour",), members, after=True)
+    return joined is not None and joined.watched
 
 
 _SWAPPING = words("échanger troquer")
@@ -191,6 +200,16 @@ def _just_named(seen: Arguments, clause: Clause) -> bool:
 
 
 def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Org | None, Post | None, str]:
+    """The same; « quitte l'UCLA pour la maison »: for ours, whatever it is that is left."""
+    left, post, why = _left_as_told(seen, clause, members)
+    if why and left is None and _for_ours(seen, clause, members):
+        return Org(None, other=True), None, ""
+    return left, post, why
+
+
+def _left_as_told(
+    seen: Arguments, clause: Clause, members: Sequence[Member]
+) -> tuple[Org | None, Post | None, str]:
     """What « quitter » has for object: (organisation, post, why it is neither)."""
     obj = seen.piece(clause.object)
     if clause.verb.direct:

@@ -199,8 +199,9 @@ class PredicateReader:
         ):
             return None
         members = self.changes.people(k)
-        if not members or (self.line.tokens[first].fold == "au" and self._acted_upon(k)):
-            return None
+        done_to_them = self.line.tokens[first].fold == "au" or act is Act.OUST
+        if not members or (done_to_them and self._acted_upon(k)):
+            return None  # « Y met X sur la sellette »: asks hard questions
         self._aside = aside and self.line.tells
         ejectable = self.line.tokens[first].fold == "sur" and self.line.tokens[first + 2].fold == "sellette"
         hearsay = "sur la sellette" if ejectable else hearsay_in(self.line)

@@ -123,8 +123,21 @@ _WORKPLACES = words(
 
 
 def _in_no_house(seen: Arguments, clause: Clause, match: Match) -> bool:
-    once = clause.verb.lemma == "remplacer" and _for_once(seen, clause)
+    once = clause.verb.lemma == "remplacer" and (_for_once(seen, clause) or _plays_a_part(seen, clause))
     return _in_a_club(seen, clause) or once or (match.idiom and _only_a_place(seen, clause))
+
+
+def _plays_a_part(seen: Arguments, clause: Clause) -> bool:
+    """« remplace Y dans le rôle du sage », « … dans le rôle de X »: who is played, and no post."""
+    for complement in clause.complements:
+        if complement.at > clause.at and seen.pieces[complement.at].word in _PARTS_PLAYED:
+            behind = seen.line.tokens[seen.pieces[complement.at].last :][:2]
+            definite = len(behind) > 1 and (behind[0].fold == "du" or behind[1].fold in ("la", "l'"))
+            return definite or (len(behind) > 1 and behind[1].capital)
+    return False
+
+
+_PARTS_PLAYED = words("role peau costume")
 
 
 def _in_a_club(seen: Arguments, clause: Clause) -> bool:

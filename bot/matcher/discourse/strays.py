@@ -115,7 +115,7 @@ def _stays_away(seen: Arguments, clause: Clause) -> str:
 
 def _before_the_end(seen: Arguments, clause: Clause, left: Org | None) -> str:
     """« s'en va avant la fin du débat »: from what is going on."""
-    going = left is None and clause.verb.lemma in _GOING
+    going = left is None and (clause.verb.lemma in _GOING or clause.end > clause.verb.last)
     part = before_its_end(seen.line, clause) if going else ""
     return f"goes « avant {part} »" if part else ""
 

@@ -43,9 +43,18 @@ VENUES = words(
     salle stade studio theatre tribunal universite usine village ville zoo
     """
 )
+# « prend les commandes du compte », « d'un avion », « le volant du camion »: what is steered.
+VESSELS = words(
+    """
+    avion barbecue bateau blog camion char compte comptes console cuisine drone fil fourneaux fusee
+    helicoptere machine platine platines podcast robot site tracteur train vaisseau voiture
+    """
+)
 PASSING = OCCASIONS | RANKINGS | CROWDS
 # « avant la fin », « avant le dessert »: of something at hand, which one does not wait to see over.
-LAST_PARTS = words("fin dessert questions vote applaudissements generique conclusion verdict photo toast")
+LAST_PARTS = words(
+    "fin dessert cafe questions vote applaudissements generique conclusion verdict photo toast"
+)
 # « le temps d'un repas », « pour un soir »: too short for a post.
 MOMENTS = OCCASIONS | words(
     """

@@ -6,7 +6,7 @@ from functools import lru_cache
 from bot.matcher.language.tokens import WORD_FORMS, fold, span_of, wording
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.occasions import PASSING, VENUES
+from bot.matcher.lexicon.occasions import PASSING, VENUES, VESSELS
 from bot.matcher.lexicon.organizations import HEADED_BODIES
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.office_houses import house_of_a_trade, of_another_house, org_near, some_house
@@ -230,7 +230,7 @@ _MOVEMENTS = words(
 )
 
 
-_NO_HOUSES = _MOVEMENTS | PASSING | (VENUES - HEADED_BODIES)
+_NO_HOUSES = _MOVEMENTS | PASSING | VESSELS | (VENUES - HEADED_BODIES)
 
 
 def phrase(line: Line, i: int) -> str:
