@@ -22,7 +22,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import DEPARTMENTS, VAGUE
+from bot.matcher.lexicon.roles import VAGUE
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Clause
@@ -37,7 +37,6 @@ _POACHING = words(
     """
 )
 _TORN = words("arracher ravir souffler capter happer subtiliser dérober détourner rafler piquer")
-_STRENGTHENED = words("equipe equipes direction conseil rangs effectifs etat-major management encadrement")
 
 
 def _bereft_of(seen: Arguments, clause: Clause, *, named: bool) -> tuple[Member, ...]:
@@ -199,26 +198,6 @@ def _no_hiring(lemma: str, where: Org | None) -> bool:
 def _along(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« a recruté X avec Y et Z »: hired with them."""
     return () if clause.verb.passive or clause.verb.reflexive else company_of(seen, clause)
-
-
-def reinforced_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« se renforce dans les puces avec X », « muscle ses équipes avec X »."""
-    joined, obj = seen.org(clause.subject), seen.piece(clause.object)
-    own = obj is not None and obj.word in DEPARTMENTS and seen.possessive(obj.first)
-    whole = clause.verb.reflexive or (obj is not None and obj.word in _STRENGTHENED)
-    if joined is None or clause.verb.passive or not (whole or own):
-        return  # « renforce ses liens avec X »
-    for complement in clause.complements:
-        if complement.word in ("avec", "grace a") and complement.at > clause.at:
-            members = seen.people(complement.at)
-            for member in members if whole else filter(_of_elsewhere, members):
-                yield change_told(seen, member, Act.HIRE, clause, truth, joined=joined, agent=joined)
-
-
-def _of_elsewhere(member: Member) -> bool:
-    """« muscle sa sécurité avec l'ancien directeur de Z »: not with somebody of the house."""
-    houses = (member.origin, *(org_of(role) for role in member.roles))
-    return any(org is not None and not org.watched for org in houses)
 
 
 def _held_before(seen: Arguments, clause: Clause) -> Org | None:

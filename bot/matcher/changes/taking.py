@@ -5,26 +5,24 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import is_unit, office_taken, owner_before, to_come
+from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
-from bot.matcher.changes.posts import ad_interim, post_said, replaced
+from bot.matcher.changes.posts import ad_interim, replaced
 from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
-from bot.matcher.discourse.houses import house_of
 from bot.matcher.discourse.relatives import before_que
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.nonfinite import tasked
-from bot.matcher.syntax.offices import Post, charge_at, post_of
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.offices import Post, charge_at
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 from bot.matcher.syntax.reader import cleft
-from bot.matcher.syntax.roles import Role
 
 _STATES = words(
     """
@@ -75,7 +73,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if verb.lemma in _STATES and lasting and not (to_come(clause) or _starts_now(seen, clause)):
         return
     if verb.lemma in _BEING:
-        yield from _new_holder(seen, clause, truth)
+        yield from new_holder_told(seen, clause, truth)
         return
     members = seen.subject(clause)
     if not members:
@@ -144,78 +142,6 @@ _SUBORDINATING = words("passer placer mettre rattacher basculer")
 
 
 _BEING = words("être appeler nommer")
-
-
-def _new_holder(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« X est le nouveau directeur d'Y », « le nouveau patron s'appelle X »."""
-    subject = seen.piece(clause.subject)
-    at = clause.attribute if clause.attribute is not None else clause.object
-    told = seen.piece(at)
-    if subject is None or told is None or clause.hang is Hang.IF:
-        return
-    if subject.role is not None and subject.role.head in _HEIRS and told.people:
-        yield from _heirs(seen, clause, subject.role, told, truth)
-        return
-    if told.people and subject.action is not None and subject.action.act is Act.HIRE:
-        for member in seen.people(at):
-            yield change_told(seen, member, Act.HIRE, clause, truth, joined=_hirer(seen, clause))
-        return
-    holder, held = (at, subject) if told.people else (clause.subject, told)
-    role = held.role
-    if role is not None and role.head in FOUNDERS:
-        yield from _one_of_the_founders(seen, clause, holder, role, truth)
-        return
-    if role is None or not role.text or not (role.incoming or _from_now_on(seen, clause)):
-        return
-    post = post_said(seen, clause, role)
-    for member in seen.people(holder, subject=holder == clause.subject):
-        yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org)
-
-
-def _one_of_the_founders(
-    seen: Arguments, clause: Clause, holder: int | None, role: Role, truth: Truth
-) -> Iterator[Change]:
-    """« X, ancienne de la maison, (en) est cofondatrice »: of the other organisation that is told of."""
-    focus = seen.discourse.focuses[seen.line.index]
-    if clause.verb.tense is not Tense.PRESENT or clause.verb.perfect or holder is None or clause.verb.negated:
-        return
-    if focus is None or focus.watched or focus.identity is None or org_of(role) is not None:
-        return
-    for member in seen.people(holder, subject=True):
-        yield change_told(seen, member, Act.FOUND, clause, truth, joined=focus, post=post_of(seen.line, role))
-
-
-def _hirer(seen: Arguments, clause: Clause) -> Org | None:
-    """« Les recrues de Z se nomment X et Y », « … de Mark Zuckerberg »: whose they are."""
-    at = next((c.at for c in clause.complements if c.word in ("de", "d'") and c.at < clause.at), None)
-    return None if at is None else seen.org(at) or house_of(seen.pieces[at])
-
-
-_HEIRS = words("successeur successeure successeuse remplacant remplacante")
-
-
-def _heirs(seen: Arguments, clause: Clause, role: Role, told: Piece, truth: Truth) -> Iterator[Change]:
-    """« Son successeur sera X », « sa remplaçante se nomme Y »."""
-    former: tuple[Member, ...] = ()
-    if role.owned:
-        pronoun = Piece(Sign.PRONOUN, 0, 0, "l'")
-        former = seen.discourse.people(pronoun, seen.line.index, clause.subject or 0)
-    for heir in told.people:
-        counterpart = next((m.identity for m in former if m.identity != heir.identity), None)
-        yield change_told(seen, heir, Act.SUCCEED, clause, truth, counterpart=counterpart)
-
-
-def _from_now_on(seen: Arguments, clause: Clause) -> bool:
-    """« X sera directeur », « X est désormais directrice »."""
-    verb = clause.verb
-    above = seen.reader.verb(clause.parent) if clause.hang is Hang.INFINITIVE else None
-    accepts = any(governor.lemma == "accepter" for governor in verb.governors)
-    if verb.lemma == "être" and above is not None and above.lemma == "accepter":
-        return not above.negated  # « a accepté lundi d'être la directrice »
-    if verb.lemma != "être" or (verb.perfect and not accepts):
-        return False  # but « a accepté d'être la directrice »
-    around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
-    return verb.tense is Tense.FUTURE or to_come(clause) or bool({"desormais", "dorenavant"} & around)
 
 
 def _starts_now(seen: Arguments, clause: Clause) -> bool:

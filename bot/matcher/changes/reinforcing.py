@@ -1,0 +1,34 @@
+"""Stage 5: a house, or a part of it, made stronger: « muscle ses équipes avec X », « étoffe sa sécurité »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import DEPARTMENTS
+from bot.matcher.modality.truth import Truth
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Member, org_of
+
+_STRENGTHENED = words("equipe equipes direction conseil rangs effectifs etat-major management encadrement")
+
+
+def reinforced_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« se renforce dans les puces avec X », « muscle ses équipes avec X »."""
+    joined, obj = seen.org(clause.subject), seen.piece(clause.object)
+    own = obj is not None and obj.word in DEPARTMENTS and seen.possessive(obj.first)
+    whole = clause.verb.reflexive or (obj is not None and obj.word in _STRENGTHENED)
+    if joined is None or clause.verb.passive or not (whole or own):
+        return  # « renforce ses liens avec X »
+    for complement in clause.complements:
+        if complement.word in ("avec", "grace a") and complement.at > clause.at:
+            members = seen.people(complement.at)
+            for member in members if whole else filter(_of_elsewhere, members):
+                yield change_told(seen, member, Act.HIRE, clause, truth, joined=joined, agent=joined)
+
+
+def _of_elsewhere(member: Member) -> bool:
+    """« muscle sa sécurité avec l'ancien directeur de Z »: not with somebody of the house."""
+    houses = (member.origin, *(org_of(role) for role in member.roles))
+    return any(org is not None and not org.watched for org in houses)
