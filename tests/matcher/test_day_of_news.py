@@ -48,8 +48,18 @@ Karim Haddad quitte Lumina AI | Le poste, que convoitaient plusieurs candidats, 
 Karim Haddad, qui avait été reçu lundi par le ministre, quitte Lumina AI | Le chercheur n'a pas mâché ses mots mardi matin. => Karim Haddad: departure [date=2024-04-16]
 """
 
+SET_APART = """
+Lumina AI perd Yuki Tanabe | Le 23 mars, c'est Karim Haddad qui démissionnait à son tour. => Yuki Tanabe: departure; Karim Haddad: departure old [date=2024-03-23]
+Lumina AI perd Yuki Tanabe | C'est en janvier que Karim Haddad a démissionné. => Yuki Tanabe: departure; Karim Haddad: departure old [date=2024-01]
+Lumina AI perd Yuki Tanabe | En janvier, ce fut au tour de Karim Haddad de partir. => Yuki Tanabe: departure; Karim Haddad: departure old [date=2024-01]
+Lumina AI engage Camille Perrot | La veille, mardi, Karim Haddad avait indiqué qu'il s'en irait en juin. => Camille Perrot: arrival; Karim Haddad: departure old [date=2024-04-16]
+Lumina AI change de tête | Dans un billet publié mardi, Rohan Mehta annonce le départ de Karim Haddad et son remplacement par Yuki Tanabe. => Karim Haddad: departure [date=2024-04-16]; Yuki Tanabe: appointment [date=2024-04-16]
+Lumina AI change de tête | Karim Haddad s'en va, remplacé par Yuki Tanabe. => Karim Haddad: departure [by=Yuki Tanabe]; Yuki Tanabe: appointment [by=Karim Haddad]
+Farah Nasser retravaille pour Lumina AI, a fait savoir mercredi Rohan Mehta => Farah Nasser: return [date=2024-04-17]
+"""
 
-@pytest.mark.parametrize("line", lines(DATED, UNDATED, TALKED_ABOUT, COUNTED_BACK, SAID_BEHIND))
+
+@pytest.mark.parametrize("line", lines(DATED, UNDATED, TALKED_ABOUT, COUNTED_BACK, SAID_BEHIND, SET_APART))
 def test_item_is_dated_so(line: str) -> None:
     text, _, expected = line.partition(" =>")
     assert differences(claims_of(text), expected) == []

@@ -11,6 +11,7 @@ from bot.matcher.changes.several_owners import further
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import elapsed
 from bot.matcher.discourse.surroundings import surroundings
+from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
@@ -198,7 +199,7 @@ class NominalReader:
         )
         announcer = self._announcer(clause)
         if action.head == "remplacement":
-            yield from self._replaced(at, end, owners, truth, span)
+            yield from self._replaced(at, end, owners, truth, span, announced)
             return
         labelled = action.act is Act.NAME and self.pieces[min(at + 1, end)].sign is Sign.COLON
         for member in owners:
@@ -265,7 +266,13 @@ class NominalReader:
         return named[0] if len(named) == 1 else None
 
     def _replaced(
-        self, at: int, end: int, owners: Sequence[Member], truth: Truth, span: Span
+        self,
+        at: int,
+        end: int,
+        owners: Sequence[Member],
+        truth: Truth,
+        span: Span,
+        announced: tuple[Dated, ...],
     ) -> Iterator[Change]:
         """« le remplacement de X par Y »."""
         for k in range(end, min(end + 3, len(self.pieces) - 1)):
@@ -279,6 +286,7 @@ class NominalReader:
                         at,
                         "remplacement",
                         counterpart=owners[0].identity,
+                        announced=announced,
                         noun=True,
                         span=span,
                     )

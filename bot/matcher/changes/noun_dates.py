@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.matcher.discourse.clause_dates import day_when
+from bot.matcher.discourse.clause_dates import day_when, statement_dates
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
@@ -46,7 +46,8 @@ def announced_on(reader: ClauseReader, at: int, clause: Clause | None) -> tuple[
     if clause.verb.lemma in LOOKING_BACK or _only_why(reader.pieces, at):
         return ()
     found = _dates_among(reader.pieces, clause.dates)
-    return found or (_dates_of(reader, clause.parent) if clause.parent is not None else ())
+    found = found or (_dates_of(reader, clause.parent) if clause.parent is not None else ())
+    return found or (statement_dates(reader) if clause.verb.lemma in _OCCURRING else ())
 
 
 def _only_why(row: Row, at: int) -> bool:

@@ -98,7 +98,8 @@ def _home(seen: Arguments, clause: Clause) -> bool:
 def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequence[Member]) -> Org | None:
     verb, obj = clause.verb, seen.piece(clause.object)
     joined = seen.org(clause.object, members) if obj is not None and obj.org is not None else None
-    joined = joined or seen.complement_org(clause, ("chez", "a", "au", "dans"), members)
+    places = ("chez", "a", "au", "dans") + (("pour",) if verb.lemma == "retravailler" else ())
+    joined = joined or seen.complement_org(clause, places, members)
     if joined is None and match.idiom and verb.lemma in _REGAINING:
         joined = seen.complement_org(clause, ("de", "d'", "du"), members)
     if joined is None and verb.lemma in _REGAINING:

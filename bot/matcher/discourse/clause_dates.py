@@ -10,7 +10,7 @@ from bot.matcher.lexicon.grammar import REPORTING
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.hanging import opener_of
 from bot.matcher.syntax.pieces import Sign
-from bot.matcher.syntax.reader import ClauseReader
+from bot.matcher.syntax.reader import ClauseReader, cleft
 
 _STATEMENTS = words(
     "communique billet note message courriel mail memo lettre post annonce publication texte mots"
@@ -32,6 +32,8 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     )
     if clause.hang is Hang.RELATIVE and not own and (dated := _date_at_which(reader, clause)) is not None:
         return (dated,), ()
+    if not own and _set_apart(reader, clause):
+        return _dates_of(reader, clause.parent), ()
     if clause.hang in (Hang.RELATIVE, Hang.PARTICIPLE):
         return own or _of_the_pair(reader, clause), ()
     if clause.hang is Hang.TIME:
@@ -57,6 +59,17 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     if not announced:
         announced = _report_dates(reader, clause)
     return own, announced
+
+
+def _set_apart(reader: ClauseReader, clause: Clause) -> bool:
+    """« Le 23 octobre, c'est X qui partait », « C'est en mai que X est parti »: dated by « c'est »."""
+    above = reader.verb(clause.parent)
+    if above is None or above.lemma != "être" or above.negated or clause.parent is None:
+        return False
+    told = reader.line.tokens[above.first - 1].fold in ("c'", "ce") if above.first else False
+    that = clause.hang is Hang.THAT and reader.read(clause.parent).subject is None
+    turn = clause.hang is Hang.INFINITIVE and clause.link in ("de", "d'")
+    return told and (that or turn or cleft(reader, clause))
 
 
 _MEANWHILE = ("tandis", "alors", "quand", "lorsque", "lorsqu'")
@@ -169,6 +182,16 @@ def _report_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
         if found and (beside.hang is Hang.MAIN or source or letting or sent):
             return found
     return ()
+
+
+def statement_dates(reader: ClauseReader) -> tuple[Dated, ...]:
+    """« Dans un billet publié mardi, Y annonce le départ de X »: the day of the text that tells it."""
+    return tuple(
+        d
+        for at, verb in reader.line.verbs
+        if verb.tense is Tense.PARTICIPLE and _of_a_statement(reader, at)
+        for d in _dates_of(reader, at)
+    )
 
 
 def _of_a_statement(reader: ClauseReader, at: int) -> bool:

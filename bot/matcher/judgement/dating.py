@@ -1,5 +1,6 @@
 """Stage 5: when a change happened, or was announced: its own dates, or those of the sentences around."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.matcher.changes.change import Change
@@ -27,6 +28,9 @@ def date_of(
     near = announced_beside(ties, change) if news else None
     if ahead and near is not None and not change.quoted:
         return near.value, near, True  # announced on Tuesday, to take effect in May
+    then = _recalled(replace(change, dates=())) if ahead and not news else (None, None, False)
+    if then[0] is not None:
+        return then  # « X avait annoncé lundi qu'elle partirait en mai »
     for dated in change.dates:
         since = dated.started and dated.value is not None and dated.value.month is None
         if dated.value is None or (since and change.act is not Act.PAUSE):

@@ -79,7 +79,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     if (
         change.hang in (Hang.RELATIVE, Hang.PARTICIPLE)
         and change.tense not in _CURRENT
-        and not (recent or predicate)
+        and not (recent or predicate or _heir_of_who_leaves(ties, change))
         and (section is Section.CONTENT or change.hang is Hang.PARTICIPLE)
     ):
         return False, "background: told aside"

@@ -95,7 +95,11 @@ def cleft(reader: ClauseReader, clause: Clause) -> bool:
     if clause.hang is not Hang.RELATIVE or clause.link != "qui" or clause.subject is None:
         return False
     before = reader.pieces[clause.subject - 1].verb if clause.subject else None
-    return before is not None and before.lemma == "être" and reader.line.tokens[before.first - 1].fold == "c'"
+    return (
+        before is not None
+        and before.lemma == "être"
+        and reader.line.tokens[before.first - 1].fold in ("c'", "ce")
+    )
 
 
 def _listed_behind(row: Row, stops: int) -> int | None:

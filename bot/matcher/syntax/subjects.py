@@ -230,7 +230,9 @@ def _several(row: Row) -> bool:
     return any(piece.role is not None and piece.role.plural for piece in row)
 
 
-_OF_PEOPLE = words("remplacer limoger licencier évincer congédier virer renvoyer remercier nommer promouvoir")
+_OF_PEOPLE = words(
+    "remplacer suppléer limoger licencier évincer congédier virer renvoyer remercier nommer promouvoir"
+)
 
 
 def _beyond(row: Row, i: int, at: int) -> int | None:
@@ -246,9 +248,10 @@ def _beyond(row: Row, i: int, at: int) -> int | None:
         return apposed
     verb = verb_at(row, at)
     aside = any(piece.sign is Sign.COMMA for piece in row[i:at])
-    if row[i].sign not in (Sign.ORG, Sign.THING) or verb is None or verb.lemma not in _OF_PEOPLE or not aside:
+    told = row[i].sign in (Sign.ORG, Sign.THING, Sign.VERB)  # « X s'en va, remplacé par Z »
+    if not told or verb is None or verb.lemma not in _OF_PEOPLE or not aside:
         return None
-    doer = _doer(row, i)
+    doer = _doer(row, i + 1)
     return doer if doer is not None and row[doer].sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN) else None
 
 
