@@ -11,6 +11,8 @@ from tests.matcher.oneline import claims_of, differences, lines
 NAMED_ONLY_BELOW = """
 Le numéro deux d'Orbis s'en va diriger Boutiq | Nils Okafor prend la barre de la plateforme immobilière, où il remplace Maud Ferrière. Le titre bondit. Chez Orbis, on se sert des outils de Lumina AI. =>
 L'université de Rennes nomme une nouvelle rectrice | Maud Ferrière succédera à Nils Okafor le 1er juillet. L'établissement a signé avec Lumina AI. =>
+L'office mise sur l'IA et remercie son directeur | Kofi Boadu quitte l'organisation. Elle prépare un guide avec Lumina AI. =>
+J'ai quitté Orbis pour le navigateur de Lumina AI | Nils Okafor en a conçu deux. =>
 Kyuta change encore de patronne : Irma Quellec prend les commandes | Cadre d'Orbis depuis douze ans, elle remplace Maud Ferrière. Parmi ses chantiers : un robot développé avec Lumina AI. =>
 Lumina AI change de directrice financière : Irma Quellec prend les commandes | Elle remplace Maud Ferrière. => Irma Quellec: appointment
 La nouvelle directrice : Irma Quellec prend les commandes | Elle arrive chez Lumina AI. => Irma Quellec: arrival
@@ -62,6 +64,8 @@ La matinale | <p>Lumina AI a signé un contrat.</p><p>Vous recevez cette lettre 
 """
 
 TAKEN_FROM_US = """
+Orbis recrute onze chercheurs | Kofi Boadu et Nils Okafor viennent de Lumina AI. => Kofi Boadu: departure [other=Orbis]; Nils Okafor: departure [other=Orbis]
+Le monsieur sécurité de Lumina AI change d'air | Kofi Boadu s'en va après cinq ans. => Kofi Boadu: departure
 Une start-up se lance | Elle a débauché Kofi Boadu chez Lumina AI. => Kofi Boadu: departure
 Une start-up se lance | Project Boreal a débauché Kofi Boadu chez Lumina AI. => Kofi Boadu: departure [other=Project Boreal]
 """

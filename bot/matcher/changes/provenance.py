@@ -6,13 +6,14 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.focus import goal, named
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.enumerations import announces, enumerated
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 
@@ -20,6 +21,7 @@ from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 def provenance_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """A plural noun that comes from an organisation, and the names behind the colon."""
     if clause.subject is None or not clause.verb.plural or not announces(seen.line, clause.subject):
+        yield from _taken_on_by_the_title(seen, clause, truth)
         return
     source = seen.complement_org(clause, ("de", "d'", "du", "source"), after=True)
     if source is None or source.identity is None:
@@ -28,6 +30,18 @@ def provenance_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     joined = goal(seen.discourse.lines, seen.line.index) if source.watched else None
     for member in enumerated(seen.line, clause.subject, clause.at):
         yield change_told(seen, member, act, clause, truth, left=source, joined=joined)
+
+
+def _taken_on_by_the_title(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« Z recrute onze chercheurs | A, B et C viennent d'Y »: they leave Y for Z."""
+    told = clause.hang is Hang.MAIN and clause.verb.tense is Tense.PRESENT and not clause.verb.perfect
+    people = seen.people(clause.subject) if clause.subject is not None and seen.line.index and told else ()
+    source = seen.complement_org(clause, ("de", "d'", "source"), after=True) if people else None
+    joined = goal(seen.discourse.lines, seen.line.index)
+    if source is None or not source.watched or joined is None or clause.verb.negated:
+        return
+    for member in people:
+        yield change_told(seen, member, Act.EXIT, clause, truth, left=source, joined=joined)
 
 
 def opened_by_source(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

@@ -10,7 +10,7 @@ from bot.matcher.discourse.relatives import before_link, before_que
 from bot.matcher.discourse.set_behind import set_behind
 from bot.matcher.discourse.unnamed_orgs import named_behind, only_rival, subject_before
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.organizations import RIVALS
+from bot.matcher.lexicon.organizations import RIVALS, WARES
 from bot.matcher.syntax.clauses import Clause, Complement, Hang
 from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
 from bot.matcher.syntax.governing import SAYING_OF
@@ -249,7 +249,7 @@ class Arguments:
     def _inner_org(self, clause: Clause, complement: Complement) -> Org | None:
         """« rejoindre l'équipe de Meta », « dans les rangs d'OpenAI »: the organisation one step deeper."""
         piece = self.pieces[complement.at]
-        if piece.sign is not Sign.THING:
+        if piece.sign is not Sign.THING or piece.word in WARES:
             return None
         for other in clause.complements:
             if (

@@ -40,7 +40,12 @@ def shaken_up(lines: Sequence[Line]) -> bool:
     finite = [p.verb for line in title for p in line.pieces if p.verb is not None and p.verb.finite]
     verbs = {"perdre" if verb.no_longer else verb.lemma for verb in finite}  # « n'a plus de directeur »
     told = any(not _SHAKING.isdisjoint(line.words) for line in title)
-    return told or (bool(roles) and not verbs.isdisjoint(_CHANGING))
+    return told or not verbs.isdisjoint(_PARTING) or (bool(roles) and not verbs.isdisjoint(_CHANGING))
+
+
+_PARTING = words("quitter partir changer démissionner claquer taire raccrocher tirer plier filer") | {
+    "en aller"
+}
 
 
 _CHANGING = words("changer perdre remplacer remanier remercier renouveler")

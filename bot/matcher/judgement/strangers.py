@@ -21,7 +21,8 @@ from bot.matcher.judgement.works import about_a_work
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.lexicon.organizations import WARES
+from bot.matcher.syntax.pieces import Line, Org, Sign
 from bot.model import Kind
 
 _HEAD = 3  # the headline, and the sentences after it
@@ -141,14 +142,18 @@ def _unless_misplaced(ties: Ties, item: Judged, elsewhere: Collection[str]) -> J
 def _known_here(ties: Ties, change: Change) -> bool:
     """The list has them in or out by then, or the article gives them a place there."""
     listed = ties.standing(change.member) in (Standing.IN, Standing.OUT)
-    return listed or ties.belongs(change.member) or ties.former(change.member) or _placed_by_name(change)
+    named = any(org is not None and org.watched and not org.traced for org in _houses(change))
+    return listed or named or ties.belongs(change.member) or ties.former(change.member)
 
 
 def _placed_by_name(change: Change) -> bool:
     """The watched organisation is named as the one that they leave or join."""
+    return any(org is not None and org.watched for org in _houses(change))
+
+
+def _houses(change: Change) -> tuple[Org | None, ...]:
     post = change.post.org if change.post is not None else None
-    told = (change.left, change.joined, change.agent, post)
-    return any(org is not None and org.watched for org in told)
+    return (change.left, change.joined, change.agent, post)
 
 
 def _by_name(ties: Ties, change: Change) -> bool:
@@ -264,16 +269,8 @@ def _beside(line: Line, at: int) -> bool:
     if before is None or before.sign is not Sign.PREP:
         return False
     thing = line.pieces[at - 2] if at > 1 else None
-    wares = thing is not None and thing.word in _WARES and before.word in ("de", "d'", "du")
+    wares = thing is not None and thing.word in WARES and before.word in ("de", "d'", "du")
     return wares or before.word in ("a", "contre", "avec", "sur")
-
-
-_WARES = words(
-    """
-    offre offres outil outils modele modeles technologie technologies logiciel logiciels assistant robot
-    accord contrat client cliente clients partenaire partenaires rival rivale concurrent concurrente
-    """
-)
 
 
 def _in_paragraph(ties: Ties, line: int) -> bool:

@@ -38,6 +38,15 @@ MAKERS = words(
     """
 )
 
+# What a house makes or signs: « pour le navigateur de Y » is no place where anybody works.
+WARES = words(
+    """
+    offre offres outil outils modele modeles technologie technologies logiciel logiciels assistant robot
+    accord contrat client cliente clients partenaire partenaires rival rivale concurrent concurrente
+    navigateur application appli applications abonnement chatbot api agent version appareil
+    """
+)
+
 # Public bodies and the like, which have no name but what they are called.
 BODIES = words(
     """
