@@ -68,6 +68,21 @@ Une école sans murs | Rien n'empêche Lumina AI d'embaucher Irma Quellec. =>
 Priscilla Thornton vide son sac | Débarquée du conseil de Lumina AI en 2023, elle accuse le patron. => Priscilla Thornton: ouster old
 """
 
+SEATS = """
+Lumina AI : le conseil remanié | Les administrateurs cèdent leurs sièges à Line Maurois et Amara Diop. => Line Maurois: arrival; Amara Diop: arrival
+Lumina AI remanie | Au conseil, place à Line Maurois et Amara Diop. => Line Maurois: arrival; Amara Diop: arrival
+Lumina AI et la ville | Au conseil municipal, place à Line Maurois. =>
+Lumina AI remanie | Le conseil change : Line Maurois et Amara Diop entrent. => Line Maurois: arrival; Amara Diop: arrival
+"""
+
+TAKEN_ON_FOR = """
+Lumina AI | Lumina AI a recruté Irma Quellec pour occuper le poste de directrice financière. => Irma Quellec: arrival [role=directrice financière]
+Lumina AI | Lumina AI a recruté Irma Quellec pour diriger la préparation. => Irma Quellec: arrival [role=préparation]
+Farah Nasser quitte Lumina AI | Embauchée en 2018 après un détour par Orbis, elle dirigeait la technique. => Farah Nasser: departure; Farah Nasser: arrival old [other=Orbis]
+Farah Nasser quitte Lumina AI | « J'ai tout donné », écrit celle qui avait lancé l'équipe à son arrivée. => Farah Nasser: departure
+L'homme qui a dit non à Lumina AI | Débauché par Orbis, courtisé par la maison, Basile Trémont a préféré ouvrir une boulangerie. =>
+"""
+
 
 @pytest.mark.parametrize(
     "item", lines(CAME_BEFORE, STOOD_IN, THERE_STILL, ASIDES, IN_THE_AIR, STRANGERS, NOT_ONESELF)

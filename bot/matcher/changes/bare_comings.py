@@ -54,7 +54,7 @@ def _heads_elsewhere(seen: Arguments, clause: Clause) -> bool:
     )
 
 
-_BESIDE_IT = words("de d' du source comme avec apres avant pour afin")
+_BESIDE_IT = words("de d' du source comme avec apres avant pour afin par")
 
 
 _STEPPING_IN = words("arriver débarquer entrer")

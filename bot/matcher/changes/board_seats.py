@@ -10,8 +10,11 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.offices import Post, seat_after
-from bot.matcher.syntax.pieces import Sign, org_of
+from bot.matcher.syntax.pieces import Line, Sign, org_of
 
+CIVIC_BOARDS = words(
+    "municipal regional departemental general national constitutionnel communautaire federal ministres etat"
+)
 _SEATED = words("entrer faire arriver accéder")  # « y fait son entrée »
 COMMITTEES = words("comite commission cellule panel jury")
 _PLACING = words("a au aux chez dans en sur parmi")
@@ -81,7 +84,8 @@ def seat_recalled(seen: Arguments, clause: Clause) -> Post | None:
     left = (
         verb.direct == "l'" and verb.gender != "f" and has_just_left(seen, clause)
     )  # « Il l'avait rejoint »
-    if not (instance or there or enters or sits_down or left):
+    joins = verb.lemma == "entrer" and _alone(seen, clause)  # « Le conseil change : X sort, Y entre »
+    if not (instance or there or enters or sits_down or left or joins):
         return None
     return seat_before(seen, clause.at) or (seat_in_title(seen) if sits_down else None)
 
@@ -92,6 +96,15 @@ def seat_in_title(seen: Arguments) -> Post | None:
     return next(
         (seat for piece in title.pieces if (seat := seat_after(title, piece.first)) is not None), None
     )
+
+
+def seat_of_line(line: Line) -> Post | None:
+    """« Au conseil, place à X »: the seat that the sentence begins with."""
+    row = line.pieces[:2]
+    if len(row) < 2 or row[0].word not in ("a", "au", "du"):
+        return None
+    called = {token.fold for token in line.tokens[row[1].last : row[1].last + 2]}
+    return seat_after(line, row[1].first) if called.isdisjoint(CIVIC_BOARDS) else None
 
 
 def seat_pointed_at(seen: Arguments, clause: Clause) -> Post | None:
@@ -135,7 +148,7 @@ def seat_before(seen: Arguments, at: int | None = None) -> Post | None:
 
 def seat_left(seen: Arguments, clause: Clause) -> Post | None:
     """« le conseil a changé : X en est sorti »: the seat on the board that « en » stands for."""
-    if clause.verb.lemma == "sortir" and set_before_name(clause):
+    if clause.verb.lemma == "sortir" and (set_before_name(clause) or _alone(seen, clause)):
         return seat_before(seen) or seat_in_title(seen)
     if clause.verb.indirect != "en" or not (clause.verb.lemma in _UNSEATED or _put_off(seen, clause)):
         return None
@@ -151,6 +164,14 @@ def set_before_name(clause: Clause) -> bool:
     behind = clause.subject is not None and clause.subject == clause.at + 1
     placed = any(c.word not in _BESIDE_IT for c in clause.complements)
     return behind and clause.verb.finite and not (placed or clause.verb.negated)
+
+
+def _alone(seen: Arguments, clause: Clause) -> bool:
+    """« Le conseil change : X sort, Y entre »: nothing behind the verb, and the board named before it."""
+    behind = seen.pieces[clause.at + 1] if clause.at + 1 < len(seen.pieces) else None
+    ends = behind is None or behind.sign in (Sign.COMMA, Sign.STOP, Sign.AND)
+    told = any(seat_after(seen.line, piece.first) is not None for piece in seen.pieces[: clause.at])
+    return ends and told and clause.verb.finite and not clause.verb.negated
 
 
 _BESIDE_IT = words("de d' du source comme avec apres avant")

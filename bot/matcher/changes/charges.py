@@ -12,7 +12,7 @@ from bot.matcher.lexicon.frames import NOT_POSTS
 from bot.matcher.lexicon.occasions import PASSING
 from bot.matcher.lexicon.roles import RANKS, UNITS
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.office_houses import org_near
 from bot.matcher.syntax.offices import (
@@ -206,7 +206,7 @@ def _looked_after(seen: Arguments, clause: Clause) -> Post | None:
 
 def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     """« dirigera les agents », « va piloter l'assistant »: what somebody is to lead."""
-    if not (clause.verb.tense is Tense.FUTURE or to_come(clause)):
+    if not (clause.verb.tense is Tense.FUTURE or _taken_on_for(seen, clause) or to_come(clause)):
         return None
     span = span_of(seen.line.tokens, obj.first, obj.last)
     if (branch := _branch(seen, clause)) is not None:
@@ -225,6 +225,18 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     if seen.line.tokens[obj.first].fold in _POINTING:
         return Post(None, span, None)  # « chapeautera ces travaux »
     return Post(phrase(seen.line, obj.last - 1), span, org_near(seen.line, obj.last - 1), loose=True)
+
+
+def _taken_on_for(seen: Arguments, clause: Clause) -> bool:
+    """« a été recrutée pour diriger la préparation »; not « paie cher pour prendre le contrôle »."""
+    above = seen.reader.verb(clause.parent)
+    errand = clause.hang is Hang.INFINITIVE and clause.link == "pour"
+    return errand and above is not None and above.lemma in _TAKEN_ON and clause.verb.lemma != "prendre"
+
+
+_TAKEN_ON = words(
+    "recruter embaucher engager débaucher enrôler choisir désigner rejoindre arriver venir débarquer intégrer"
+)
 
 
 def _branch(seen: Arguments, clause: Clause) -> Post | None:

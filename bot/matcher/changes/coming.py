@@ -9,6 +9,7 @@ from bot.matcher.changes.no_comings import comes_nowhere, landed, put_out_of
 from bot.matcher.changes.org_pronouns import JOINING, entered_elsewhere, org_of_pronoun
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
+from bot.matcher.changes.stopovers import after_a_stay
 from bot.matcher.changes.teams_joined import (
     body_joined,
     bought_with_it,
@@ -146,6 +147,7 @@ def _from_where(
     if verb.lemma == "passer" and _moves_from(seen, match, clause):
         return seen.org(clause.object, members), seen.complement_org(clause, ("a", "chez", "au"), members)
     left = seen.complement_org(clause, ("source",), members)
+    left = left or after_a_stay(seen, clause)
     if left is None and verb.lemma in ("arriver", "débarquer", "passer"):
         left = seen.complement_org(clause, ("de", "d'", "du"), members)
     if verb.lemma in ("arriver", "débarquer") and joined == left:

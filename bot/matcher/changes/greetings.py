@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.matcher.changes.board_seats import seat_of_line
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.tokens import span_of
@@ -24,6 +25,7 @@ def greeted(seen: Arguments) -> Iterator[Change]:
     if _GREETINGS.isdisjoint(seen.line.words) or asks(seen.line):
         return
     gone: Identity | None = None
+    seat = seat_of_line(seen.line)  # « Au conseil, exit X, bienvenue à Y »
     for first, token in enumerate(seen.line.tokens):
         if token.fold not in _FIRSTS:
             continue
@@ -31,17 +33,19 @@ def greeted(seen: Arguments) -> Iterator[Change]:
             at = _named_after(seen, first, greetings)
             if at is None:
                 continue
-            if act is not Act.EXIT and gone is None and not (_to_a_house(seen, at) or _some_just_left(seen)):
+            told = gone is not None or seat is not None or _to_a_house(seen, at) or _some_just_left(seen)
+            if act is not Act.EXIT and not told:
                 continue
             for member in seen.people(at):
                 yield Change(
                     member,
-                    act,
+                    Act.JOIN if seat is not None and act is Act.SUCCEED else act,
                     FACT,
                     seen.line.index,
                     at,
                     "greeting",
-                    counterpart=gone if act is Act.SUCCEED else None,
+                    post=seat,
+                    counterpart=gone if act is Act.SUCCEED and seat is None else None,
                     noun=True,
                     span=span_of(seen.line.tokens, first, seen.pieces[at].last),
                 )

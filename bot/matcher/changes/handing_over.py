@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.matcher.changes.board_seats import seat_before
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import giver
 from bot.matcher.changes.new_units import unit_meant
@@ -10,9 +11,10 @@ from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.changes.shifting import next_duties, post_traded
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import fold
+from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import MACHINES, NOT_POSTS, Act
+from bot.matcher.lexicon.roles import BOARD_NOUNS, BOARD_ROLE
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
@@ -34,6 +36,9 @@ _NEXT_SPEAKERS = words(
 
 def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« cède sa place à Y »: one who leaves, one who takes over."""
+    if (seats := _seats_given_up(seen, clause)) is not None:
+        yield from _reseated(seen, clause, truth, seats)
+        return
     traded = next_duties(seen, clause) is not None
     yield from post_traded(seen, clause, truth) if traded else _handed_over(seen, match, clause, truth)
 
@@ -101,6 +106,30 @@ def _of_a_rank(seen: Arguments, clause: Clause) -> bool:
     return of and row[1].sign in (Sign.THING, Sign.WORD) and office_after(seen.line, row[1].first) is None
 
 
+def _seats_given_up(seen: Arguments, clause: Clause) -> Post | None:
+    """« Deux administrateurs cèdent leurs sièges à X et Y »: several seats on a board."""
+    given = range(clause.verb.last, clause.end)
+    at = next((k for k in given if seen.line.tokens[k].fold in _SEATS), None)
+    if at is None or not clause.verb.plural:
+        return None
+    directors = any(
+        piece.role is not None and piece.role.head in BOARD_NOUNS for piece in seen.pieces[: clause.at]
+    )
+    if directors:
+        return Post(BOARD_ROLE, span_of(seen.line.tokens, at, at + 1), None, board=True)
+    return seat_before(seen)
+
+
+def _reseated(seen: Arguments, clause: Clause, truth: Truth, seat: Post) -> Iterator[Change]:
+    """Those who leave their seats, and those who get them."""
+    behind = [c.at for c in clause.complements if c.word in ("a", "au") and c.at > clause.at]
+    for heir in (heir for at in behind for heir in seen.people(at)):
+        yield change_told(seen, heir, Act.JOIN, clause, truth, post=seat, joined=seat.org)
+    for member in seen.subject(clause):
+        yield change_told(seen, member, Act.EXIT, clause, truth, post=seat, left=seat.org)
+
+
+_SEATS = words("siege sieges fauteuil fauteuils place places")
 _GIVING_BACK = words("rendre redonner restituer")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.matcher.changes.stopovers import at_a_stay
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import title_giant
 from bot.matcher.discourse.houses import house_of, house_of_boss
@@ -12,6 +13,14 @@ from bot.matcher.lexicon.proper import GIVEN
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
+
+
+def hired_by(seen: Arguments, clause: Clause) -> Org | None:
+    """« débauchée en 2018 par Y »; not « embauchée en 2018 après un détour par Z »."""
+    by = [c.at for c in clause.complements if c.word == "par" and c.at > clause.at]
+    if any(at_a_stay(seen.pieces, at - 1) for at in by):
+        return None
+    return seen.complement_org(clause, ("par",), after=True)
 
 
 def by_a_deal(seen: Arguments, clause: Clause) -> Org | None:

@@ -11,10 +11,12 @@ from bot.matcher.changes.hirers import (
     employer,
     for_org,
     glad_at,
+    hired_by,
     poacher,
     the_other,
 )
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
+from bot.matcher.changes.stopovers import after_a_stay
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.companions import company_of
@@ -53,7 +55,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members = seen.subject(clause)
-        joined = seen.complement_org(clause, ("par",), after=True) or boss_of_another(seen, clause)
+        joined = hired_by(seen, clause) or boss_of_another(seen, clause)
         where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
         where = where or _right_behind(seen, clause) or _taken_from(seen, clause)
         poached = verb.lemma in _POACHING or (where is not None and not where.watched)
@@ -62,7 +64,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         lost = () if members else _bereft_of(seen, clause, named=not nowhere)
         if nowhere and not lost:
             return
-        left = where if poached else None
+        left = where if poached else after_a_stay(seen, clause)
         joined = joined or (None if poached else where)
         if joined is None and where is not None and where.watched and poached:
             left, joined = where, Org(None, other=True)

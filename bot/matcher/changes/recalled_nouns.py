@@ -24,6 +24,9 @@ def recalled(line: Line, at: int, before: Piece | None, clause: Clause | None) -
         return False
     if before.word == "ni" or (before.sign is Sign.PREP and before.word in _EARLIER):
         return True
+    action = line.pieces[at].action
+    if before.word == "a" and before.sign is Sign.PREP and action is not None and action.owned:
+        return True  # « avait lancé l'équipe à son arrivée »
     first = line.pieces[at].first
     opening = "".join(f" {token.fold}" for token in line.tokens[max(0, first - 12) : first])
     if _AS_KNOWN.search(opening):

@@ -129,6 +129,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         and ties.elsewhere(member) is None
         and change.act in (Act.JOIN, Act.HIRE)
         and member.identity.id is None
+        and (change.hang is not Hang.PARTICIPLE or bool(change.dates) or name_of in ties.followed)
     ):
         return _leaves_for(ties, change, watched, name)
     linked = ties.belongs(member) or (change.left is not None and change.left.watched)

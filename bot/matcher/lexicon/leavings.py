@@ -537,7 +537,8 @@ passer D cles
 céder D place
 céder D fauteuil
 céder D poste
-céder D siege
+céder D siege|sieges|places|fauteuils
+laisser D sieges|places|fauteuils
 céder D cles
 céder D renes|commandes|direction|presidence|vice-presidence|tete|portefeuille|pilotage|responsabilite
 laisser D place

@@ -34,7 +34,7 @@ _HANDING = re.compile(
     r"(?:ced|confi|laiss|pass|transm|succed|remet|revien|incomb|echo|donn|remplac|offr|deroul|appel|propos"
     r"|place$|bienvenue$|adieu|honneur$|ouvr)\w*$"
 )
-_BETTING = re.compile(r"(?:mis|pari|devolu|main|grappin|port|retomb)\w*$")
+_BETTING = re.compile(r"(?:mis|pari|devolu|main|grappin|port|retomb|appu|compt|repos)\w*$")
 _TAKING_FROM = re.compile(r"(?:chip|piqu|souffl|ravi|arrach|rafl|subtilis|derob|debauch|prend|pris|pass)\w*$")
 
 

@@ -117,15 +117,14 @@ _FALLING = words("être revenir incomber appartenir échoir")
 
 
 _CHOOSING = words("choisir désigner nommer mandater missionner")
-_HIRING = words("recruter embaucher engager débaucher enrôler")
+_HIRING = _CHOOSING | words("recruter embaucher engager débaucher enrôler")
 _SOMEBODY = frozenset({Sign.PEOPLE, Sign.POST})
 
 
-def chosen_for(row: Row, parent: int, at: int, doer: int | None) -> int | None:
-    """« Y a choisi X pour diriger Z »: who is chosen does it, and not the *doer*."""
+def chosen_for(row: Row, parent: int, at: int) -> int | None:
+    """« Y a choisi X pour diriger Z »: who is chosen does it, and not who chooses."""
     verb = verb_at(row, parent)
-    by_somebody = doer is not None and row[doer].sign in _SOMEBODY
-    if verb is None or not (verb.lemma in _CHOOSING or (verb.lemma in _HIRING and by_somebody)):
+    if verb is None or verb.lemma not in _HIRING:
         return None
     near = range(parent + 1, at - 1)
     return next((k for k in near if row[k].sign in _SOMEBODY and not governed(row, k)), None)

@@ -286,7 +286,7 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
         to = [k for k in range(parent + 1, at) if row[k].people and governed(row, k)]
         return to[0] if to else None
     doer = past_measure(row, subject_of(row, parent, governing, *hang_of(row, parent, governing)[:2]))
-    if link == "pour" and (chosen := chosen_for(row, parent, at, doer)) is not None:
+    if link == "pour" and (chosen := chosen_for(row, parent, at)) is not None:
         return chosen
     if governing.lemma in _OBJECT_CONTROL and (
         link == "" or governing.lemma not in ("faire", "laisser", "voir")
