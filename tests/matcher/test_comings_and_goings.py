@@ -40,6 +40,8 @@ Orbis vient de prendre deux chercheurs à Lumina AI, dont Paul Boucher => Paul B
 """
 
 PUT_OUT = """
+« J'ai été viré » : ils racontent | Les graphistes ont tous été remplacés. Victor Hallström (Lumina AI) leur conseille de s'adapter. =>
+« J'ai été viré », raconte Owen Prescott | Le président de Lumina AI l'a appris par écrit. => Owen Prescott: ouster
 Débat : Gaspard Melun met Victor Hallström sur la sellette | Le patron de Lumina AI a souri. =>
 Victor Hallström sur la sellette | Les administrateurs de Lumina AI doutent de leur patron. => Victor Hallström: ouster rumoured
 Victor Hallström a pris le large avant le café | Le patron de Lumina AI n'a pas répondu. =>
@@ -56,6 +58,10 @@ Gérard Lefranc débarqué du conseil d'administration de Lumina AI => Gérard L
 """
 
 TAKING_OVER = """
+Sommet de Tours : Victor Hallström reçu à son tour | Le patron de Lumina AI a succédé à son homologue d'Orbis dans le bureau du maire. =>
+Sommet de Tours | Le patron de Lumina AI a cédé la place à un hologramme. =>
+Lumina AI : Victor Hallström cède la place à Grace Okonkwo => Victor Hallström: departure; Grace Okonkwo: appointment
+Le cadeau de départ de Victor Hallström à ses clients | Lumina AI offre trois mois d'abonnement. =>
 Lumina AI : Grace Okonkwo remplace Victor Hallström dans le rôle du sage =>
 Lumina AI : Grace Okonkwo remplace Victor Hallström dans le rôle de directrice générale => Grace Okonkwo: appointment
 Lumina AI : Farah Nasser prend les commandes du compte officiel pour répondre aux questions =>
@@ -85,6 +91,7 @@ Lumina AI : Rohan Mehta promu récemment => Rohan Mehta: appointment
 """
 
 COMING = """
+Sommet de Tours | Arrivé dimanche, le patron de Lumina AI a dîné en ville. =>
 Victor Hallström accueilli par des huées à Rennes | Le patron de Lumina AI a souri. =>
 Basile Trémont, ex-directeur d'Orbis, accueilli par Lumina AI => Basile Trémont: arrival
 Basile Trémont a quitté l'Upec pour Lumina AI lundi => Basile Trémont: arrival

@@ -51,7 +51,7 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
         if told and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
             heirs = seen.people(complement.at)
             break
-        if told and seen.pieces[complement.at].word in _NEXT_SPEAKERS | NOT_POSTS | MACHINES:
+        if told and _to_no_heir(seen, clause, complement.at):
             return  # « passe la main au proviseur », « cède sa place à la tribune », « à une machine »
     if (heirs and _came_to_speak(seen, clause)) or _of_a_rank(seen, clause):
         return
@@ -96,6 +96,21 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
         house = house if house is not None and house.identity is not None else place
         before = members[0].identity
         yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=before, joined=house)
+
+
+def _to_no_heir(seen: Arguments, clause: Clause, at: int) -> bool:
+    """To who speaks next, to a machine, or to one among many things: « cède la place à un hologramme »."""
+    piece = seen.pieces[at]
+    if piece.word in _NEXT_SPEAKERS | NOT_POSTS | MACHINES:
+        return True
+    one_of_many = piece.sign is Sign.THING and seen.line.tokens[piece.first].fold in ("un", "une", "des")
+    led = seen.line.tokens[clause.end - 1].fold in ("place", "main", "relais", "flambeau", "temoin")
+    return one_of_many and led and piece.word not in _HEIRS
+
+
+_HEIRS = words(
+    "successeur successeure generation equipe duo tandem trio direction collegue proche femme homme"
+)
 
 
 def _of_a_rank(seen: Arguments, clause: Clause) -> bool:

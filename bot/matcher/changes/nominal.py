@@ -112,7 +112,14 @@ class NominalReader:
         place = self.pieces[at + 2].word if at + 2 < len(self.pieces) else ""
         if action.head == "retour" and following in ("a", "au", "aux") and place in _NO_PLACE:
             return True  # « le retour à la vie civile de X »
+        if not action.determiner and not action.owned and self._only_a_start(at):
+            return True
         return (action.head, following) in (("entree", "en"), ("retour", "sur"))
+
+    def _only_a_start(self, at: int) -> bool:
+        """« le point de départ », « le cadeau de départ de X à ses clients »: what begins something."""
+        governed = at > 1 and self.pieces[at - 1].word in ("de", "d'")
+        return governed and self.pieces[at - 2].word in _STARTS
 
     def _of_a_visit(self, action: Action, at: int, end: int) -> bool:
         """« le départ de X du plateau », « … pour Riyad », « le retour de X au tribunal »: of no house."""
@@ -292,5 +299,6 @@ class NominalReader:
                     )
 
 
+_STARTS = words("point ligne hypothese idee gare coup prix capital base mise postulat cadeau grille signal")
 _WAYS = frozenset({Act.EXIT, Act.JOIN, Act.COME_BACK})
 _NO_PLACE = words("vie realite normale normal calme anonymat case raison sources reel ecole terre")

@@ -114,6 +114,21 @@ def _only_a_place(seen: Arguments, clause: Clause) -> bool:
     return any(piece.sign is Sign.THING and piece.word not in _WORKPLACES for piece in seats)
 
 
+def _at_anothers(seen: Arguments, clause: Clause) -> bool:
+    """« succède à son homologue d'Y », « … dans le bureau du ministre »: in what both of them only visit."""
+    led = [seen.pieces[c.at] for c in clause.complements if c.at > clause.at]
+    led += () if clause.object is None else (seen.pieces[clause.object],)
+    if any(p.role is not None and p.role.head in _PEERS for p in led if p.sign is Sign.POST):
+        return True
+    office = next((p for p in led if p.word in _ROOMS), None)
+    behind = [p for p in seen.pieces if office is not None and p.first >= office.last][:2]
+    return len(behind) > 1 and behind[0].word in OF and behind[1].sign in (Sign.PEOPLE, Sign.POST)
+
+
+_PEERS = words("homologue confrere consoeur rival rivale collegue")
+_ROOMS = words("bureau salon antichambre loge")
+
+
 _WORKPLACES = words(
     """
     organigramme equipe equipes entreprise societe direction hierarchie maison groupe conseil board effectifs
@@ -123,6 +138,8 @@ _WORKPLACES = words(
 
 
 def _in_no_house(seen: Arguments, clause: Clause, match: Match) -> bool:
+    if clause.verb.lemma == "succéder" and _at_anothers(seen, clause):
+        return True
     once = clause.verb.lemma == "remplacer" and (_for_once(seen, clause) or _plays_a_part(seen, clause))
     return _in_a_club(seen, clause) or once or (match.idiom and _only_a_place(seen, clause))
 

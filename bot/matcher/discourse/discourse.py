@@ -269,8 +269,8 @@ class Discourse:
                 spoken = self.lines[index].pieces[subject] if subject is not None else None
                 if subject is not None and spoken is not None and not spoken.quoted and spoken.word not in _I:
                     people = self.people(self.lines[index].pieces[subject], index, subject)
-                    if people:
-                        return people[:1]
+                    if people or (index == line and spoken.word in ("ils", "elles")):
+                        return people[:1]  # « Je pars » : ils racontent
         if author := self._subject_behind(line):
             return author[:1]
         found = self.mentions.behind_quotation(line, at)

@@ -4,7 +4,7 @@ from bot.matcher.changes.change import LISTED, Change, recalls
 from bot.matcher.changes.new_boards import COMPOSED
 from bot.matcher.changes.passages import PASSAGE
 from bot.matcher.discourse.naming import names_watched, title_is_ours
-from bot.matcher.judgement.known_moves import gone_by_then, leaves_now, on_leave
+from bot.matcher.judgement.known_moves import entered_then, gone_by_then, leaves_now, on_leave
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
@@ -121,7 +121,19 @@ def _there_already(ties: Ties, change: Change) -> bool:
     told_before = change.pluperfect or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
     told_before = told_before or change.word == LISTED
     plainly = change.word in ("arriver", "débarquer", "siéger", "pousser", "franchir") and change.post is None
+    if plainly and _these_days(ties, change):
+        return True
     return not (change.dates or told_before) and (change.noun or change.left is not None or plainly)
+
+
+def _these_days(ties: Ties, change: Change) -> bool:
+    """« Arrivé dimanche, X … », of one who came in long before: at the place of the day."""
+    days = [d.value for d in change.dates if d.value is not None and d.value.day is not None]
+    lately = bool(days) and abs((ties.published - days[0].first).days) < _A_FORTNIGHT
+    return lately and not entered_then(ties.known(change.member), change, ties.published)
+
+
+_A_FORTNIGHT = 14
 
 
 def _sat_there(ties: Ties, change: Change, seat: Seat) -> bool:
