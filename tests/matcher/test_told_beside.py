@@ -193,6 +193,37 @@ Grace Okonkwo, la directrice financière de Lumina AI, se met en retrait jusqu'e
 La lettre | Budget. Les députés hésitent. Recrutement. Lumina AI engage Nils Okafor. Line Maurois, venue d'Orbis, devient directrice juridique. Nobel. Basile Trémont est nommé directeur. => Nils Okafor: arrival; Line Maurois: arrival [other=Orbis]
 """
 
+VOICI = """
+Qui est Nils Okafor ? | Le voilà qui troque Orbis pour Lumina AI, où il retrouve un ami. => Nils Okafor: arrival [other=Orbis]
+Qui est Paul Boucher ? | Le voici qui s'en va de Lumina AI pour Orbis. => Paul Boucher: departure [other=Orbis]
+"""
+
+ROUNDED = """
+Orbis recrute | Orbis, qui a enrôlé ce mois-ci une dizaine de chercheurs de Lumina AI, dont Paul Boucher et Grace Okonkwo, continue. => Paul Boucher: departure [other=Orbis]; Grace Okonkwo: departure [other=Orbis]
+Orbis recrute | Orbis a recruté une bonne poignée d'ingénieurs de Lumina AI, dont Paul Boucher. => Paul Boucher: departure [other=Orbis]
+L'hebdo | Ils ont quitté Lumina AI (c'était vendredi dernier, mais on en parle encore)<br>→ Paul Boucher, VP Science<br>→ Grace Okonkwo => Paul Boucher: departure [date=2024-04-12]; Grace Okonkwo: departure [date=2024-04-12]
+"""
+
+ONE_LEAVING = """
+Fuites chez Lumina AI : deux chercheurs auraient pris la porte | Paul Boucher et Kwame Asante auraient été congédiés. => Paul Boucher: ouster rumoured; Kwame Asante: ouster rumoured
+Lumina AI se vide | Paul Boucher, lui, ne reviendra pas : il rejoint son rival Orbis. => Paul Boucher: departure [other=Orbis]
+LUMINA AI: LA DIRECTRICE DES VENTES S'EN VA EN PLEINE GUERRE DES PRIX | Farah Nasser a prévenu ses équipes mardi. => Farah Nasser: departure [date=2024-04-16]
+Lumina AI | Pour mémoire, Paul Boucher est parti début avril. => Paul Boucher: departure old [date=2024-04]
+Owen Prescott a retrouvé son bureau | Absent depuis trois mois, le président de Lumina AI est rentré mardi. => Owen Prescott: return [date=2024-04-16]; Owen Prescott: leave old
+Lumina AI a un patron des ventes | Farah Nasser, la directrice financière, avait assuré l'intérim ; elle retourne à ses dossiers. => Farah Nasser: appointment old
+"""
+
+BUILT = """
+Fonds | Hexa Capital, monté par Rohan Mehta après son licenciement de Lumina AI, gagne. => Rohan Mehta: venture old [other=Hexa Capital]; Rohan Mehta: ouster old
+Dmitri Voronov, ancien de Lumina AI, lance Hexa | Samuel Roy y est directeur technique et Elena Castellanos directrice scientifique. => Dmitri Voronov: venture; Samuel Roy: venture [other=Hexa]; Elena Castellanos: venture [other=Hexa]
+"""
+
+RIVALS = """
+Lumina AI se vide | Paul Boucher rejoint son rival Orbis. => Paul Boucher: departure [other=Orbis]
+Lumina AI : Paul Boucher rejoint son grand rival, Orbis => Paul Boucher: departure [other=Orbis]
+Lumina AI | Paul Boucher y a rejoint son équipe. =>
+"""
+
 PAIRS = """
 Lumina AI : départ de Paul Boucher, arrivée de Nils Okafor => Paul Boucher: departure; Nils Okafor: arrival
 Lumina AI : les mouvements | Paul Boucher part, Nils Okafor arrive. => Paul Boucher: departure; Nils Okafor: arrival
@@ -207,6 +238,11 @@ Parlio 2 se fait attendre | Naïma Belkacem l'avait promis. Elle a entre-temps q
 """
 
 TABLES = (
+    VOICI,
+    ROUNDED,
+    ONE_LEAVING,
+    BUILT,
+    RIVALS,
     PAIRS,
     BACKGROUND,
     HEIRS,

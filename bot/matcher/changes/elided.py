@@ -30,8 +30,9 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         if not earlier:
             continue
         model = max(earlier, key=lambda change: change.at)
-        given = _given(seen, at, model.word) if model.act in _PLACING else None
-        if model.act in _PLACING and model.post is not None and _titled(seen, at):
+        placing = model.act in _PLACING or (model.act is Act.FOUND and model.word == "être")
+        given = _given(seen, at, model.word) if placing else None
+        if placing and model.post is not None and _titled(seen, at):
             yield from _each_titled(seen, at, model)
             continue
         rival = _rival_before(seen, at) if model.act is Act.HIRE and model.joined is not None else None

@@ -12,6 +12,7 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.occasions import PASSING
+from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Sign
@@ -55,10 +56,17 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
         return True  # « prend la direction de la recherche »: a post
     if clause.verb.lemma == "signer" and _puts_name_to(seen, clause):
         return True
-    if clause.verb.lemma == "rejoindre" and [t.fold for t in _behind(seen, clause)][:1] in (["son"], ["sa"]):
+    own = [t.fold for t in _behind(seen, clause)][:1] in (["son"], ["sa"])
+    if clause.verb.lemma == "rejoindre" and own and not _another(seen, clause):
         return True  # « il y a rejoint son équipe »
     no_house = PASSING if named is not None else PASSING | tables.NOT_POSTS
     return obj is not None and obj.sign is Sign.THING and obj.word in no_house
+
+
+def _another(seen: Arguments, clause: Clause) -> bool:
+    """« rejoint son rival Z », « son grand rival, Z »."""
+    behind = {token.fold for token in _behind(seen, clause)}
+    return not behind.isdisjoint(RIVALS)
 
 
 def _puts_name_to(seen: Arguments, clause: Clause) -> bool:

@@ -69,6 +69,9 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         yield change_told(seen, member, Act.COME_BACK, clause, truth, joined=joined, left=left, post=post)
 
 
+_AFFAIRS = words("dossiers etudes amours occupations moutons livres")
+
+
 def back_at_work(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:
     """« retourne travailler chez Y », « est revenue diriger la recherche chez Y »."""
     above = seen.reader.verb(at - 1) if at and verb.tense is Tense.INFINITIVE else None
@@ -135,6 +138,9 @@ def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
         return True  # « n'a pas remis les pieds au bureau »
     if verb.lemma == "retrouver" and obj is not None and obj.people:
         return True
+    behind = {token.fold for token in seen.line.tokens[verb.last : verb.last + 4]}
+    if verb.lemma in ("retourner", "revenir") and not behind.isdisjoint(_AFFAIRS):
+        return True  # « retourne à ses dossiers »
     if match.idiom and _the_way_of(seen, clause):
         return True
     return match.idiom and verb.lemma == "reprendre" and not _own_again(seen, clause)

@@ -229,7 +229,9 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
         return f"not « {after[0]} »: how, not whether"
     if lemma == "partir" and after[:1] and after[0] in _SETS_OUT:
         return f"sets out « {after[0]} »"
-    if lemma in ("partir", "en aller") and after[:1] in (["en"], ["a"]) and not _AWAY.isdisjoint(after[1:3]):
+    amid = after[1:2] in (["plein"], ["pleine"]) and after[2:] == ["guerre"]  # « en pleine guerre des prix »
+    goes = lemma in ("partir", "en aller") and after[:1] in (["en"], ["a"]) and not amid
+    if goes and not _AWAY.isdisjoint(after[1:3]):
         return f"goes « {' '.join(after)} »"
     packs = lemma in ("faire", "boucler", "préparer") and {"valises", "valise", "bagages"} & set(after)
     for complement in clause.complements if packs else ():

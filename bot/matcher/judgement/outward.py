@@ -186,12 +186,15 @@ def _by_those_they_left(ties: Ties, change: Change) -> bool:
 
 def _elsewhere_now(ties: Ties, change: Change) -> bool:
     """The sentence names the organisation to which the person is known to have gone."""
-    member = change.member
+    member, line = change.member, ties.lines[change.line]
     known = {m.other_organization for m in ties.known(member) if m.other_organization}
     named = {
         p.org.identity.name
-        for p in ties.lines[change.line].pieces
-        if p.org is not None and p.org.identity is not None and not p.org.watched
+        for p in line.pieces
+        if p.org is not None
+        and p.org.identity is not None
+        and not p.org.watched
+        and line.tokens[p.first - 1].fold not in ("pour", "vers")  # « X en août pour Z, … : tous … »
     }
     return ties.elsewhere(member) is not None or any(alike(one, other) for one in known for other in named)
 

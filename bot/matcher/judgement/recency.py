@@ -129,13 +129,16 @@ def _told_as_known(line: Line, change: Change) -> bool:
         return True
     if change.word == "vers la sortie" and "suivre" in line.lemmas:
         return True  # « Y ne suit pas X vers la sortie »
-    if line.tokens[0].fold == "rappelons":
+    if line.tokens[0].fold == "rappelons" or line.text.startswith(_FOR_THE_RECORD):
         return True
     return not _REMINDING.isdisjoint(line.lemmas) and any(
         verb.lemma in _REMINDING and any(other.word in ("que", "qu'") for other in line.pieces[k + 1 : k + 3])
         for k, verb in line.verbs
         if k < change.at
     )
+
+
+_FOR_THE_RECORD = (" pour memoire ", " pour rappel ", " rappel : ")
 
 
 def _meanwhile(line: Line, at: int) -> bool:

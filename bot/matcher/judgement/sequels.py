@@ -32,6 +32,8 @@ def with_sequels(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Judged
 
 def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], lines: Sequence[Line]) -> str:
     change, line = item.change, lines[item.change.line]
+    if item.kind is Kind.LEAVE and not any(_recent(item)) and _over(item, judged):
+        return "told as what came before"
     if line.sentence.section is not Section.CONTENT or any(_recent(item)) or change.tense is Tense.FUTURE:
         return ""
     told = [j for j in before if j.kind is not None and change.line - j.change.line < _NEAR]
@@ -59,6 +61,14 @@ def _undoes(item: Judged, told: Sequence[Judged]) -> bool:
     """Comes back from what is only recalled of the same person."""
     ends = [j for j in told if j.name == item.name and j.kind in _ENDED and not _aside(j, item)]
     return bool(ends) and not any(j.news for j in ends)
+
+
+def _over(item: Judged, judged: Sequence[Judged]) -> bool:
+    """« Absent depuis trois mois, X est rentré mardi »: a leave that the news ends."""
+    return any(
+        j.name == item.name and j.kind is Kind.RETURN and j.news and j.status is Status.ANNOUNCED
+        for j in judged
+    )
 
 
 def _aside(end: Judged, back: Judged) -> bool:

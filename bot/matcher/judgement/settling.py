@@ -23,7 +23,7 @@ class _Told:
 
     headlined: frozenset[str]  # as news, above the text
     denied: frozenset[tuple[str, Kind]]
-    dismissed: frozenset[str]  # as news
+    dismissed: frozenset[tuple[str, Status]]  # as news
     dismissed_before: frozenset[str]
     gone: frozenset[str]  # departures and dismissals that are not denied
     hired_away: frozenset[str]  # as news: who leaves outright, or goes to another organisation
@@ -142,7 +142,7 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
             for j in judged
             if j.status is Status.DENIED and j.kind is not None and j.change.line < 4 and not _how(j, judged)
         ),
-        dismissed=frozenset(j.name for j in ousters if j.news and j.status is Status.ANNOUNCED),
+        dismissed=frozenset((j.name, j.status) for j in ousters if j.news),
         dismissed_before=frozenset(j.name for j in ousters if not j.news),
         gone=frozenset(
             j.name
@@ -205,6 +205,8 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
     again = item.seat in seats or (bool(seats) and item.change.hang is Hang.INFINITIVE)
     if item.kind is Kind.ARRIVAL and not item.news and again:
         yield "as the arrival that is news"
+    if item.kind is Kind.RETURN and denied and name in {gone for gone, _ in told.parted}:
+        yield "as the departure told beside"  # « X ne reviendra pas : il rejoint Z »
     if item.kind is Kind.LEAVE and item.news and _has_left(item, told):
         yield "rests after leaving"
     if item.kind is Kind.OUSTER and item.change.hang is Hang.PARTICIPLE and item.change.post is not None:
@@ -268,9 +270,10 @@ def _no_departure(item: Judged, told: _Told) -> str:
         return "takes another post"
     if item.news and (name, item.change.line) in told.forced:
         return "as the dismissal told in the same breath"
-    if item.news and name in told.dismissed and item.other is None:
+    if item.news and told.dismissed & {(name, item.status), (name, Status.ANNOUNCED)} and item.other is None:
         return "as the dismissal told beside"
     recalled = item.change.after or (item.change.noun and item.change.definite and left is None)
+    recalled = recalled or (not item.news and item.change.word == "tourner" and left is None)
     if recalled and item.date is None and item.other is None and name in told.dismissed_before:
         return "as the dismissal recalled beside"
     aside = item.change.hang is Hang.INFINITIVE or not item.news

@@ -168,7 +168,10 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
             break
         if not text or CAPTION.match(text) or (_holds(PROMO_WORDS, low) and PROMO.search(text)):
             continue
-        if shape is Shape.PLAIN and not title and len(text) < 90 and text[-1] not in '.!?…»",;)':
+        head = (
+            text[: text.rfind(" (")] if text.endswith(")") and " (" in text else text
+        )  # « Ils partent (mai) »
+        if shape is Shape.PLAIN and not title and len(head) < 90 and head[-1:] not in tuple('.!?…»",;)'):
             shape = Shape.HEADING
         kept.append((text, shape))
     return kept

@@ -140,6 +140,7 @@ def choose(
         and i - 1 not in named  # « X part », « Lumina place Y »
         and not (low in ("arrivée", "venue") and _apposed(tokens, named, i))
         and not (low == "part" and _parts(tokens, i))
+        and not (low == "monté" and [token.fold for token in tokens[i + 1 : i + 2]] == ["par"])
         and not (low in _WITH_OBJECT and previous in (",", ")") and _object_opens(tokens, i + 1))
         and not (low in _ASKING and _asks_for(tokens, i))
         and not (low == "figure" and tokens[i + 1 : i + 2] and tokens[i + 1].fold in _AMONG)

@@ -20,7 +20,7 @@ PRONOUN_STARTS = frozenset(
 
 # What may follow an article that begins a pronoun.
 PRONOUN_SECONDS = (
-    frozenset(form.partition(" ")[2] for form in (*grammar.PERSONAL, *_ONE_OTHER))
+    frozenset(form.partition(" ")[2] for form in (*grammar.PERSONAL, *_ONE_OTHER, "le voila", "le voici"))
     | frozenset(grammar.ORDINALS)
     | frozenset(grammar.COUNTS)
 )
@@ -49,16 +49,27 @@ def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | No
         return piece_of(tokens, Sign.PRONOUN, i, end, f"tous {tokens[end - 1].fold}")
     if word in ("chacun", "chacune") and _tells(verbs, i + 1):
         return piece_of(tokens, Sign.PRONOUN, i, i + 1, "tous")
+    return _of_two_words(tokens, verbs, i, pair) or _ordinal(tokens, verbs, i)
+
+
+def _of_two_words(tokens: Sequence[Token], verbs: VerbReader, i: int, pair: str) -> Piece | None:
+    """« le voilà qui », « l'un », « l'un et l'autre »."""
+    behind = [token.fold for token in tokens[i + 2 : i + 4]]
+    if pair in _THERE and behind[:1] == ["qui"]:
+        return piece_of(tokens, Sign.PRONOUN, i, i + 3, _THERE[pair])
     if pair in _ONE_OTHER and _stands_for_one(tokens, verbs, i):
         return piece_of(tokens, Sign.PRONOUN, i, i + 2, _ONE_OTHER[pair])
-    if pair in ("l' un", "l' une") and [t.fold for t in tokens[i + 2 : i + 5]][:2] in (
-        ["et", "l'"],
-        ["comme", "l'"],
-    ):
+    if pair in ("l' un", "l' une") and behind in (["et", "l'"], ["comme", "l'"]):
         return piece_of(tokens, Sign.PRONOUN, i, i + 5, "tous")
-    return _ordinal(tokens, verbs, i)
+    return None
 
 
+# « Le voilà qui quitte Y »: they are the subject of the verb.
+_THERE = {
+    f"{article} {there}": pronoun
+    for article, pronoun in (("le", "il"), ("la", "elle"), ("les", "ils"))
+    for there in ("voila", "voici")
+}
 _OPENING = {"lui-meme": "il", "elle-meme": "elle", "celui": "il", "celle": "elle"}  # « Lui-même a fondé Y »
 
 

@@ -31,6 +31,8 @@ def read_before(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool,
         and i + 2 < len(tokens)
     ):
         determiner, j = tokens[i].fold, i + 2
+    elif k := _behind_quantity(tokens, i):  # « une dizaine de chercheurs »
+        determiner, j = "des", k
     elif i and tokens[i - 1].fold in ("au", "du"):  # the article is in the preposition
         determiner = "le"
     elif tokens[j].fold in DETERMINERS:
@@ -53,6 +55,22 @@ def read_before(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool,
         incoming = incoming or tokens[j].fold in posts.INCOMING
         j += 1
     return j, determiner, count, former, incoming
+
+
+def _behind_quantity(tokens: tuple[Token, ...], i: int) -> int:
+    """The position behind « une bonne dizaine de »; 0 where none begins at *i*."""
+    row = [token.fold for token in tokens[i : i + 5]]
+    k = 2 if row[1:2] in (["bonne"], ["petite"]) else 1
+    quantity = row[:1] in (["une"], ["un"]) and row[k : k + 1] and row[k] in QUANTITIES
+    return i + k + 2 if quantity and row[k + 1 : k + 2] in (["de"], ["d'"]) and len(row) > k + 2 else 0
+
+
+QUANTITIES = words(
+    """
+    dizaine douzaine demi-douzaine quinzaine vingtaine trentaine quarantaine cinquantaine centaine poignee
+    paire
+    """
+)
 
 
 def gender_by(gender: str, determiner: str) -> Gender:

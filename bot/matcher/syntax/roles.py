@@ -16,7 +16,7 @@ from bot.matcher.lexicon.controls import EFFECT_OF
 from bot.matcher.lexicon.proper import GIVEN
 from bot.matcher.names.name import Name, Sort
 from bot.matcher.syntax.role_complements import organization_at, read_on
-from bot.matcher.syntax.role_determiners import COUNTS, DETERMINERS, gender_by, read_before
+from bot.matcher.syntax.role_determiners import COUNTS, DETERMINERS, QUANTITIES, gender_by, read_before
 from bot.model import Gender
 
 _POSSESSIVE = words("son sa ses leur leurs")
@@ -62,10 +62,13 @@ def may_begin_role(word: str) -> bool:
     return word in _STARTS or word.rsplit("-", 1)[-1] in posts.DESIGNATIONS
 
 
+_GOING_ON = posts.CLOSE_ONES.keys() | QUANTITIES | {"bonne", "petite"}
+
+
 def may_go_on_role(token: Token) -> bool:
     """Whether the phrase of a role that an article begins may go on with a word."""
     word = token.fold
-    if word == "de" or word in posts.CLOSE_ONES or may_begin_role(word):  # « un de ses … »
+    if word == "de" or word in _GOING_ON or may_begin_role(word):  # « un de ses … »
         return True
     native = word.endswith(posts.DEMONYM_ENDINGS) and word not in posts.NO_NATIVES
     return token.capital and native  # « la Vénitienne »; not « le Grand Palais »
