@@ -56,6 +56,10 @@ Line Maurois rejoint Lumina AI | Elle remplace Étienne Garnier, que la directio
 """
 
 FROM_RIVALS = """
+Une directrice financière pour Lumina AI | L'entreprise a débauché Line Maurois, qui pilotait Orbis. => Line Maurois: arrival [role=directrice financière]
+Clara Martel quitte son poste de juriste de Lumina AI pour Orbis => Clara Martel: departure [other=Orbis]
+Les derniers à céder à Google | Étienne Garnier et Kwame Asante, deux chercheurs de Lumina AI, rejoignent le laboratoire de superintelligence. => Étienne Garnier: departure [other=Google]; Kwame Asante: departure [other=Google]
+La start-up Vinum change de patron | La société utilise les modèles de Lumina AI. « Victor Hallström nous inspire », dit le fondateur. Le directeur financier a démissionné. =>
 Orbis dévoile son laboratoire | Dans la liste figurent plusieurs transfuges de Lumina AI : Étienne Garnier, Kwame Asante et Clara Martel. => Étienne Garnier: departure [other=Orbis]; Kwame Asante: departure; Clara Martel: departure
 Orbis dévoile son laboratoire | Il compte deux transfuges de Lumina AI : Étienne Garnier et Kwame Asante. => Étienne Garnier: departure; Kwame Asante: departure
 Lumina AI ouvre un bureau à Lyon | Ses occupants seront deux transfuges d'Orbis : Line Maurois et Amara Diop. => Line Maurois: arrival; Amara Diop: arrival

@@ -62,6 +62,8 @@ Lumina AI présente Parlio 4 | L'année 2023 avait vu s'en aller Grace Okonkwo e
 """
 
 RECALLED = """
+Clara Martel s'en va de Lumina AI, cinq mois après sa promotion => Clara Martel: departure; Clara Martel: appointment old [date=2023-11]
+Clara Martel s'en va de Lumina AI, cinq mois après sa nomination => Clara Martel: departure; Clara Martel: appointment old [date=2023-11]
 Le Nobel fier de son élève | Rohan Mehta avait voté en novembre dernier pour le renvoi de Victor Hallström, le patron de Lumina AI, rappelé cinq jours plus tard. => Victor Hallström: ouster old [date=2023-11]; Victor Hallström: return old
 Parlio perd son chef de produit | Rohan Mehta a rendu son badge. Passé par Orbis et Kernel Labs, l'ingénieur n'a rien dit. => Rohan Mehta: departure
 Lumina AI perd Grace Okonkwo | Elle était arrivée en 2018 dans l'équipe de robotique. => Grace Okonkwo: departure; Grace Okonkwo: arrival old [date=2018]

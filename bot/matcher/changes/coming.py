@@ -21,6 +21,7 @@ from bot.matcher.changes.teams_joined import (
 )
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.focus import named
 from bot.matcher.discourse.naming import names_watched, title_is_ours
 from bot.matcher.discourse.unnamed_orgs import house_of_another, only_rival
 from bot.matcher.language.conjugation import Tense
@@ -28,6 +29,7 @@ from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
@@ -235,12 +237,18 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         found = seen.discourse.focuses[seen.line.index]
     if found is None and obj is None and clause.link in ("que", "qu'"):
         found = seen.relative_org(clause)  # « Y, qu'il a rejointe »
-    placed = any(c.word in ("a", "au", "sur") for c in clause.complements if c.at > clause.at)
-    if found is None and clause.verb.lemma == "rejoindre" and not placed and _joins_a_stranger(seen, clause):
-        found = only_rival(
-            seen.discourse.lines
-        )  # « rejoignent Mark Zuckerberg », Meta being named in the title
+    found = found or _by_the_title(seen, clause)
     return found or body_joined(seen, clause) or _where(seen, clause)
+
+
+def _by_the_title(seen: Arguments, clause: Clause) -> Org | None:
+    """« rejoignent Mark Zuckerberg », « … le laboratoire de recherche », Meta being named in the title."""
+    obj, title = seen.piece(clause.object), seen.discourse.lines[0]
+    placed = any(c.word in ("a", "au", "sur") for c in clause.complements if c.at > clause.at)
+    boss = clause.verb.lemma == "rejoindre" and not placed and _joins_a_stranger(seen, clause)
+    part = obj is not None and obj.sign is Sign.THING and obj.word in UNITS - {"equipe"}
+    part = part and not any((org := named(piece)) is not None and org.watched for piece in title.pieces)
+    return only_rival(seen.discourse.lines) if boss or part else None
 
 
 _IN_TOW = words("bagages valises sillage")  # « dans les bagages de Z »: with Z

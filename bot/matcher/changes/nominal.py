@@ -87,6 +87,7 @@ class NominalReader:
             owners, end = (apposed, at + 1) if apposed else self.owners.of(at, piece, action)
             vague = action.head in _NEEDS_NAME and action.owned and not self._from_ours(at)
             since = action.act is Act.EXIT and self._since_out(at, owners)
+            since = since or (action.head == "promotion" and bool(elapsed(self.changes.reader, at)))
             if not owners or (vague and not since) or self._of_a_visit(action, at, end):
                 continue
             truth = truth_of_noun(self.reader, at, piece._replace(action=action))
@@ -208,7 +209,8 @@ class NominalReader:
         if action.head == "remplacement":
             yield from self._replaced(at, end, owners, truth, span, announced)
             return
-        labelled = action.act is Act.NAME and self.pieces[min(at + 1, end)].sign is Sign.COLON
+        behind = self.pieces[at + 1 : at + 2]
+        labelled = action.act is Act.NAME and bool(behind) and behind[0].sign is Sign.COLON
         for member in owners:
             if action.act in (Act.NAME, Act.HIRE, Act.JOIN):
                 post = about.post or post_beside(self.line, member)

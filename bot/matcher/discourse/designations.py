@@ -169,7 +169,8 @@ class Designations:
         candidates = (
             m.member
             for m in before
-            if self.mentions.fits(m.member, role.gender) and may_hold(self.mentions, m.member, role)
+            if self.mentions.fits(m.member, role.gender)
+            and may_hold(self.mentions, m.member, role, self.posts.get(m.member.identity.id or "", ()))
         )
         meant = hero or next(candidates, None)
         return (self.mentions.bare(meant),) if meant is not None else named_after(self.mentions, role, line)

@@ -63,12 +63,25 @@ def known_holder(mentions: Mentions, posts: Mapping[str, Sequence[str]], role: R
     return mentions.bare(next(iter(found.values()))) if len(found) == 1 else None
 
 
-def may_hold(mentions: Mentions, member: Member, role: Role) -> bool:
-    """Nothing told of them says that they hold another post than this one."""
+def may_hold(mentions: Mentions, member: Member, role: Role, known: Sequence[str] = ()) -> bool:
+    """Nothing told of them, nor *known* by the watch list, says that they hold another post than this one."""
     if role.text is None or role.head in role_words.VAGUE or (role.owned and " " not in role.text):
         return True  # « son chef »
+    if _known_otherwise(known, role):
+        return False
     told = [h for h in mentions.held(member.identity) if h.role.text and h.role.head not in role_words.VAGUE]
     return not told or any(_same_post(h.role, role) for h in told)
+
+
+def _known_otherwise(posts: Sequence[str], role: Role) -> bool:
+    """« Le directeur financier »: not somebody whom the watch list knows as the head of a house alone."""
+    if role.text is None or role.former or role.head not in _OF_RANK or " " not in role.text:
+        return False
+    known = [post for post in posts if post.split()[0] not in role_words.VAGUE]
+    return bool(known) and all(map(is_chief, known)) and not is_chief(role.text)
+
+
+_OF_RANK = words("directeur directrice")
 
 
 def _same_post(known: Role, role: Role) -> bool:

@@ -41,6 +41,10 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
     placed = post is not None and (post.identity is not None or (post.other and worded))
     told = change.left or (post if placed else None) or change.agent or announced_by(ties, change)
     told = told or set_at(ties.lines[change.line], change.at)
+    if told is not None and told.traced and not told.watched and _gone_then(ties, change):
+        return ties.watched(
+            change
+        ), "by what is known"  # « deux anciens d'Y, dont X, qui a quitté l'entreprise »
     if told is not None:
         home = _home(ties, member, told)
         return (told, "named") if home is None else (home, "by the watch list")

@@ -276,8 +276,8 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
     if tokens[k].fold == "en" and tokens[at].fold in _NO_FIELD:
         return False  # « directeur en remplacement de Y », « en une journée »
     name = names.get(at)
-    if name and name.sort is Sort.PERSON:
-        return False
+    if name and (name.sort is Sort.PERSON or (tokens[k].fold == "pour" and name.sort in _HOUSES)):
+        return False  # « une directrice financière pour Y », « quitte son poste de juriste pour Z »
     if (
         tokens[k].fold in ("a", "au", "aux", "en", "pour", "le")
         and tokens[at].fold.removesuffix("er").isdigit()
@@ -292,6 +292,7 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
     )
 
 
+_HOUSES = (Sort.WATCHED, Sort.COMPANY)
 _THAT_OF = words("celui celle ceux celles")
 _THE = words("le la l' les")
 _MOMENTS = words("an annee mois semaine jour veille lendemain soir matin ete automne hiver printemps")
