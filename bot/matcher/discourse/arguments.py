@@ -16,7 +16,7 @@ from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, g
 from bot.matcher.syntax.governing import SAYING_OF
 from bot.matcher.syntax.pairs import paired_before
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
-from bot.matcher.syntax.reader import ClauseReader
+from bot.matcher.syntax.reader import ClauseReader, shared_object
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
@@ -149,7 +149,7 @@ class Arguments:
             return tuple(
                 m for m in found if m.identity not in acting
             )  # « Le patron l'avait perdu »: no other
-        at = clause.object
+        at = clause.object if clause.object is not None else shared_object(self.reader, clause)
         if at is None and clause.link in ("que", "qu'"):  # « X, que Y a recrutée »
             at = before_que(self.pieces, clause)
         named = enumerated(self.line, at, at) if at is not None and announces(self.line, at) else ()

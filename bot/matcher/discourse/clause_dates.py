@@ -179,7 +179,8 @@ def _report_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
         found = tuple(d for k in beside.dates if (d := reader.pieces[k].dated) is not None)
         aside = beside.hang in (Hang.PARTICIPLE, Hang.RELATIVE)
         source = aside and any(p.word == "selon" or p.word in _STATEMENTS for p in reader.pieces[:at])
-        if found and (beside.hang is Hang.MAIN or source or letting or sent):
+        as_said = beside.link == "comme" and beside.verb.direct == "l'"  # « comme elle l'a écrit mardi »
+        if found and (beside.hang is Hang.MAIN or source or letting or sent or as_said):
             return found
     return ()
 

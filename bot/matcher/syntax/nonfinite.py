@@ -174,3 +174,23 @@ def named_behind(row: Row, at: int) -> int | None:
         if row[k].sign not in (Sign.THING, Sign.WORD, Sign.DATE, Sign.COMMA):
             return None
     return None
+
+
+def seen_doing(row: Row, at: int) -> int | None:
+    """« L'année a vu X démissionner, Y partir et Z s'en aller », « vit le conseil renvoyer puis rappeler X »:
+    who stands before each infinitive, or before the one that it is joined to."""
+    joined = verb_at(row, at - 2) if sign_at(row, at - 1) is Sign.AND else None
+    if joined is not None and joined.tense is Tense.INFINITIVE:
+        return seen_doing(row, at - 2)
+    if at < 2 or sign_at(row, at - 1) not in _DOERS or governed(row, at - 1):
+        return None
+    for k in range(at - 2, -1, -1):
+        verb = row[k].verb
+        if verb is not None and verb.finite:
+            return at - 1 if verb.lemma == "voir" else None
+        if row[k].sign in WALLS or row[k].sign in (Sign.REL, Sign.SUB):
+            return None
+    return None
+
+
+_DOERS = _SOMEBODY | {Sign.THING, Sign.ORG}

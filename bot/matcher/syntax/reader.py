@@ -102,6 +102,20 @@ def cleft(reader: ClauseReader, clause: Clause) -> bool:
     )
 
 
+def shared_object(reader: ClauseReader, clause: Clause) -> int | None:
+    """« ils ont congédié vendredi puis réintégré X »: the name behind the second verb is told of for both."""
+    row, k = reader.pieces, clause.at + 1
+    while k < len(row) and row[k].sign in (Sign.DATE, Sign.COMMA):
+        k += 1
+    verb = verb_at(row, k + 1) if k < len(row) and row[k].sign is Sign.AND else None
+    if verb is None or clause.verb.passive or clause.verb.reflexive or clause.verb.direct:
+        return None
+    second = reader.read(k + 1)
+    alike = second.verb.tense is clause.verb.tense and second.verb.perfect == clause.verb.perfect
+    named = second.object is not None and bool(row[second.object].people)
+    return second.object if alike and named and not second.verb.passive else None
+
+
 def _listed_behind(row: Row, stops: int) -> int | None:
     """The names behind the colon that ends the arguments of a verb that opens the line."""
     colon = stops < len(row) and row[stops].sign is Sign.COLON

@@ -21,6 +21,7 @@ from bot.matcher.syntax.nonfinite import (
     identified,
     in_turn,
     named_behind,
+    seen_doing,
     subject_ahead,
     tasked,
 )
@@ -280,6 +281,8 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
         return named_behind(row, at)  # « c'est elle qui a fait entrer Y »: Y does
     if governing.direct and governing.lemma in ("voir", "laisser", "faire"):
         return None  # « triste de la voir partir »: who goes is the pronoun
+    if (doer := seen_doing(row, at)) is not None:
+        return doer
     if governing.lemma == "voir" and (behind := named_behind(row, at)) is not None:
         return behind
     if governing.lemma == "prêter":  # « on prête à X l'intention de partir »
