@@ -180,6 +180,8 @@ def _co_opted(seen: Arguments, clause: Clause) -> Post | None:
     """« Y coopte X »: boards do so."""
     if clause.verb.lemma != "coopter":
         return None
+    if clause.verb.indirect == "y" and (seat := seat_before(seen, clause.at)) is not None:
+        return seat
     at = seen.pieces[clause.at]
     return Post(BOARD_ROLE, span_of(seen.line.tokens, at.first, at.last), None, board=True)
 

@@ -188,7 +188,9 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
             members = members or recipients(seen, clause)
         joined = seen.org(clause.subject) or _by_a_boss(seen, clause)
         undone = clause.hang is Hang.INFINITIVE and clause.link == "pour"  # « renvoyé pour être réintégré »
-        if joined is None and (subject is None or subject.sign is not Sign.THING) and not undone:
+        several = subject is not None and subject.role is not None and subject.role.plural
+        acts = subject is not None and (subject.sign is Sign.THING or several)  # « les administrateurs »
+        if joined is None and not acts and not undone:
             members = ()
     act = Act.HIRE if verb.lemma == "récupérer" else Act.COME_BACK  # « récupère X » may be a first time
     for member in members:

@@ -6,6 +6,7 @@ from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import alike, gone_long_before, leaves_now, went_then
+from bot.matcher.judgement.onward import goes_onward
 from bot.matcher.judgement.seats import may_be_a_seat, seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import in_story, tied
@@ -260,15 +261,7 @@ def _told_plainly(change: Change) -> bool:
 def outward(ties: Ties, change: Change) -> Judged:
     place, how = _place(ties, change)
     target = change.joined
-    if (
-        place is not None
-        and not place.watched
-        and change.act is Act.EXIT
-        and target is not None
-        and target.identity is not None
-        and not target.watched
-        and (ties.former(change.member) or ties.standing(change.member) is Standing.OUT)
-    ):
+    if target is not None and goes_onward(ties, change, place, how):
         return toward_other(ties, change, target)
     if place is None or not place.watched or place.identity is None:
         where = (

@@ -215,9 +215,12 @@ def _since_then(item: Judged, role: Role, line: Line) -> bool:
 def _no_office(text: str) -> bool:
     """« reprend ses équipes », « prend sa succession »: what is taken over, and no word of the post."""
     first, *others = fold(text).split()
+    if first in _TASKS and others[:1] in (["de"], ["d'"], ["du"], ["des"]):
+        return True  # « confie l'ouverture de son bureau à X »
     return first in _TAKEN_OVER and (not others or others[0] in ("le", "la", "les"))
 
 
+_TASKS = words("ouverture lancement creation conception construction elaboration redaction implantation")
 _TAKEN_OVER = words("equipe equipes succession troupes")
 
 

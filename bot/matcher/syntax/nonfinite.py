@@ -179,9 +179,11 @@ def named_behind(row: Row, at: int) -> int | None:
 def seen_doing(row: Row, at: int) -> int | None:
     """« L'année a vu X démissionner, Y partir et Z s'en aller », « vit le conseil renvoyer puis rappeler X »:
     who stands before each infinitive, or before the one that it is joined to."""
-    joined = verb_at(row, at - 2) if sign_at(row, at - 1) is Sign.AND else None
-    if joined is not None and joined.tense is Tense.INFINITIVE:
-        return seen_doing(row, at - 2)
+    if sign_at(row, at - 1) is Sign.AND:
+        before = next((k for k in range(at - 2, 0, -1) if row[k].verb is not None), at)
+        joined = verb_at(row, before)
+        doing = joined is not None and joined.tense is Tense.INFINITIVE
+        return seen_doing(row, before) if doing and before < at else None
     if at < 2 or sign_at(row, at - 1) not in _DOERS or governed(row, at - 1):
         return None
     for k in range(at - 2, -1, -1):
