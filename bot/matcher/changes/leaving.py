@@ -48,7 +48,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     elif obj is not None and obj.org is not None and not match.idiom and verb.lemma != "renoncer":
         left = seen.org(clause.object, members)
     left = left or _behind_idiom(seen, clause, match) or _place_left(seen, clause, members)
-    left = left or (org_of_there(seen, clause, "en") if match.idiom else None)
+    left = left or _of_it(seen, clause, match, post or post_left(seen, clause, match))
     toward: tuple[str, ...] = ("pour", "vers", "chez") if _moves_to(seen, clause) else ("pour", "vers")
     toward = ("contre",) if verb.lemma in _SWAPPING else toward
     joined = seen.complement_org(clause, toward, members, after=True)
@@ -81,6 +81,14 @@ def _for_ours(seen: Arguments, clause: Clause, members: Sequence[Member]) -> boo
 
 
 _SWAPPING = words("échanger troquer")
+
+
+def _of_it(seen: Arguments, clause: Clause, match: Match, post: Post | None) -> Org | None:
+    """« a décidé d'en claquer la porte », « Y, le patron de Z, en a quitté la présidence »: not of Z."""
+    if clause.verb.indirect != "en" or not (match.idiom or post is not None):
+        return None
+    named = org_of_there(seen, clause, "en")
+    return named or (seen.discourse.focuses[seen.line.index] if post is not None else None)
 
 
 def _by_no_one(seen: Arguments, clause: Clause) -> bool:

@@ -20,6 +20,8 @@ from bot.matcher.syntax.pieces import Member, Org, Sign
 
 def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« Y perd X », « une maison qui a vu partir X »."""
+    if clause.verb.lemma in _WITHOUT and not _must(clause):
+        return  # not « ne peut se passer de X », « se passera de X pour la soirée »
     at = clause.subject
     if at is None or not (seen.org(at) or seen.subject(clause) or seen.pieces[at].word in _COLLEAGUES):
         at = _org_ahead(seen, clause)
@@ -42,6 +44,13 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     act = Act.PAUSE if for_a_time(seen, clause) else act
     for member in seen.direct(clause) or _behind_colon(seen, clause):
         yield change_told(seen, member, act, clause, truth, left=agent, joined=joined, agent=agent, post=post)
+
+
+_WITHOUT = words("passer faire composer")  # « devra se passer de X », « doit faire sans X »
+
+
+def _must(clause: Clause) -> bool:
+    return not clause.verb.negated and any(governor.lemma == "devoir" for governor in clause.verb.governors)
 
 
 def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

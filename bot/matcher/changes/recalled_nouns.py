@@ -26,7 +26,7 @@ def recalled(line: Line, at: int, before: Piece | None, clause: Clause | None) -
         return True
     action = line.pieces[at].action
     if before.word == "a" and before.sign is Sign.PREP and action is not None and action.owned:
-        return True  # « avait lancé l'équipe à son arrivée »
+        return True  # « avait lancé l'équipe à son arrivée », « a fondé Z à sa sortie d'Y »
     first = line.pieces[at].first
     opening = "".join(f" {token.fold}" for token in line.tokens[max(0, first - 12) : first])
     if _AS_KNOWN.search(opening):

@@ -11,7 +11,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
-from bot.model import Seat, Status
+from bot.model import Kind, Seat, Status
 
 _COMING_BACK = words("revenir rentrer")
 
@@ -85,7 +85,18 @@ def _not_back(ties: Ties, change: Change) -> str:
         return "is to come back from a leave"
     if _never_gone(ties, change):
         return "never left, and turns back on something else"
+    if _in_all_along(ties, change):
+        return "nobody said that they were away"
     return "nobody said that they were away" if _back_from_nowhere(ties, change) else ""
+
+
+def _in_all_along(ties: Ties, change: Change) -> bool:
+    """« Le patron d'Y sera de retour à Davos »: of one who is in, in an article that tells of no absence."""
+    placed = change.joined or change.left or change.post or change.quoted
+    if change.act is not Act.COME_BACK or placed or ties.standing(change.member) is not Standing.IN:
+        return False
+    told = title_is_ours(ties.lines) or names_watched(ties.lines[change.line]) or _away(ties, change)
+    return not told and not any(move.kind is Kind.RETURN for move in ties.known(change.member))
 
 
 def _never_gone(ties: Ties, change: Change) -> bool:

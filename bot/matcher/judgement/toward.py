@@ -8,6 +8,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.naming import names_watched, title_is_ours
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import before_arrival, last_leaving, out_then, went_at_once, went_then
+from bot.matcher.judgement.onward import founded_on_leaving
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import group_tied
 from bot.matcher.judgement.ties import Ties
@@ -66,7 +67,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         return refuse(change, "never was at the watched organisation")
     name_of = member.identity.name
     told_gone = (ties.former(member) and not ties.belongs(member)) or name_of in ties.left_before
-    told_gone = told_gone or _came_to_found(change)
+    told_gone = told_gone or _came_to_found(change) or founded_on_leaving(ties, change)
     earlier = change.pluperfect or any(d.past for d in change.dates)
     gone = (
         (stands is Standing.OUT or told_gone)

@@ -510,6 +510,9 @@ prendre D distance|distances|large|air|champ|recul|ailes jusqu'|quelques|plusieu
 
 LOSE = """
 perdre
+se passer de|d'|des
+faire sans
+composer sans
 voir partir
 voir s' eloigner|envoler|evaporer|eclipser|echapper
 voir s' en aller
