@@ -8,6 +8,7 @@ from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.posts import ad_interim, department_taken, post_opening, post_taken
 from bot.matcher.changes.predecessors import held_before
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.companions import company_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
@@ -35,7 +36,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     else:
         heirs, former = seen.subject(clause), _succeeded(seen, clause)
         put = _by(seen, clause) if verb.lemma == "remplacer" and former else ()
-        heirs = put or heirs  # « Y remplace X par Z »
+        heirs = put or (*heirs, *(company_of(seen, clause) if heirs else ()))  # « Y remplace X par Z »
     if not heirs or (verb.lemma in ("combler", "pallier") and not former):
         return
     after = [c.at for c in clause.complements if c.word in _AT or seen.pieces[c.at].word in RANKINGS]
@@ -58,8 +59,13 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     where = where or _chooser(seen, clause) or org_of_there(seen, clause)
     house = post.org if post is not None else None
     other = house if house is not None and house.identity is not None and not house.watched else None
-    for heir in heirs:
-        counterpart = next((m.identity for m in former if m.identity.name != heir.identity.name), before)
+    for place, heir in enumerate(heirs):
+        others = [m.identity for m in former if m.identity.name != heir.identity.name]
+        paired = (
+            others[place : place + 1] if len(heirs) == len(others) else []
+        )  # « X et Y remplacent A et B »
+        replaced = paired if len(others) > 1 and len(heirs) > 1 else others
+        counterpart = next(iter(replaced), before)
         if counterpart is None and post is None and not verb.indirect and not match.idiom:
             continue
         yield change_told(

@@ -24,9 +24,10 @@ from bot.matcher.discourse.origins import from_outside, origins_told, passed_thr
 from bot.matcher.discourse.posts_beside import post_behind, posts_beside, posts_held
 from bot.matcher.discourse.raised import raised_before
 from bot.matcher.discourse.shared_origins import note_origins
+from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.surges import surge_of
 from bot.matcher.discourse.unnamed_topics import about_nobody
-from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, PERSONAL, SAYING
+from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, FIRST_PERSON, PERSONAL
 from bot.matcher.lexicon.roles import OUTSIDE
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.pronouns import impersonal
@@ -212,9 +213,12 @@ class Discourse:
             return self.mentions.ordinal(word, line, at)
         if word.startswith("tous"):
             return self.mentions.group(line, at, COUNTS.get(word.removeprefix("tous "), 0))
-        if word in _I:
+        if word in FIRST_PERSON:
             return self.speaker(line, at)
-        if word == "nous" or impersonal(piece, self.lines[line], at):
+        if word == "nous":  # « Nous sommes partis », expliquent X et Y
+            together = self.speakers(line, at) if piece.quoted else ()
+            return together if len(together) > 1 else ()
+        if impersonal(piece, self.lines[line], at):
             return ()
         if word in ("il", "elle") and at < 2 and line - 1 in self._about_nobody:
             return ()
@@ -248,48 +252,12 @@ class Discourse:
         )
 
     def speaker(self, line: int, at: int) -> tuple[Member, ...]:
-        """Who says « je »: the subject of the verb of saying in or before the quotation."""
-        for index in (line, line + 1, line - 1):
-            if (
-                not 0 <= index < len(self.lines)
-                or self.lines[index].sentence.block != self.lines[line].sentence.block
-            ):
-                continue
-            reader = self.readers[index]
-            for i, piece in enumerate(self.lines[index].pieces):
-                if piece.verb is None or piece.quoted or piece.verb.lemma not in SAYING:
-                    continue
-                if piece.verb.subject in ("il", "elle"):
-                    wanted = Gender.FEMININE if piece.verb.subject == "elle" else Gender.MASCULINE
-                    found = [
-                        m for m in self.mentions.before(index, i) if self.mentions.fits(m.member, wanted)
-                    ]
-                    return (self.mentions.bare(found[0].member),) if found else ()
-                subject = reader.read(i).subject
-                spoken = self.lines[index].pieces[subject] if subject is not None else None
-                if subject is not None and spoken is not None and not spoken.quoted and spoken.word not in _I:
-                    people = self.people(self.lines[index].pieces[subject], index, subject)
-                    if people or (index == line and spoken.word in ("ils", "elles")):
-                        return people[:1]  # « Je pars » : ils racontent
-        if author := self._subject_behind(line):
-            return author[:1]
-        found = self.mentions.behind_quotation(line, at)
-        return (self.mentions.bare(found[0].member),) if found else ()
+        """Who says « je »."""
+        return self.speakers(line, at)[:1]
 
-    def _subject_behind(self, line: int) -> tuple[Member, ...]:
-        """« Je pars. » Le président de Y a préféré …: the post that is the subject of the next sentence."""
-        if line + 1 >= len(self.lines):
-            return ()
-        here, behind = self.lines[line].sentence, self.lines[line + 1]
-        if behind.sentence.block != here.block or self.lines[line].pieces[-1].sign is not Sign.QUOTE:
-            return ()
-        reader = self.readers[behind.index]
-        verb = next((k for k, p in enumerate(behind.pieces) if p.verb is not None and p.verb.finite), None)
-        subject = reader.read(verb).subject if verb is not None else None
-        if subject is None or behind.pieces[subject].sign is not Sign.POST:
-            return ()
-        people = self.people(behind.pieces[subject], behind.index, subject)
-        return tuple(self.mentions.bare(member) for member in people)
+    def speakers(self, line: int, at: int) -> tuple[Member, ...]:
+        """Who says « nous », or « je »."""
+        return speakers(self.readers, self.mentions, self.people, line, at)
 
     def told_together(self, line: int, at: int) -> tuple[Member, ...]:
         """« leur départ »: of the nearest people that one list names, or that « ils » stands for."""
@@ -310,5 +278,4 @@ class Discourse:
         return ()
 
 
-_I = ("je", "j'")
 _CHIEFS = ("directeur general", "directrice generale", "pdg", "president-directeur general")

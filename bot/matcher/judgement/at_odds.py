@@ -40,8 +40,9 @@ def at_odds(ties: Ties, change: Change, seat: Seat) -> str:
         return "dates something else"  # « depuis son arrivée »
     if led and (elsewhere := _leads_elsewhere(ties, change, seat)):
         return elsewhere
-    if change.quoted and change.act is Act.HIRE and stands is Standing.OUT:
-        return "had left, and comes back by no word of it"  # « J'ai recruté X »: long ago
+    long_ago = change.act is Act.HIRE or (change.act is Act.JOIN and change.perfect)
+    if change.quoted and long_ago and stands is Standing.OUT:
+        return "had left, and comes back by no word of it"  # « J'ai recruté X », « Nous avons rejoint Y »
     away = change.act is Act.COME_BACK and change.noun and change.joined is None
     if away and stands in (Standing.UNKNOWN, Standing.NEVER) and member.identity.name in ties.joining:
         return "another organisation"  # « s'engage chez Y, deux ans après son retour au bercail »

@@ -141,3 +141,5 @@ REPORTING = words(
     officialiser informer poster publier apprendre affirmer signaler relever avancer assurer prévenir trancher
     """
 )
+
+FIRST_PERSON = ("je", "j'")

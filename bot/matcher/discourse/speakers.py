@@ -1,0 +1,68 @@
+"""Stage 4: who says what is quoted: the subject of the verb of saying in the quotation or around it."""
+
+from collections.abc import Callable, Sequence
+
+from bot.matcher.discourse.mentions import Mentions
+from bot.matcher.lexicon.grammar import FIRST_PERSON, SAYING
+from bot.matcher.syntax.pieces import Member, Piece, Sign
+from bot.matcher.syntax.reader import ClauseReader
+from bot.model import Gender
+
+_Whom = Callable[[Piece, int, int], tuple[Member, ...]]  # the people meant by a piece at a place
+
+
+def speakers(
+    readers: Sequence[ClauseReader], mentions: Mentions, meant: _Whom, line: int, at: int
+) -> tuple[Member, ...]:
+    """Who says what stands at *at* of a line."""
+    block = readers[line].line.sentence.block
+    for index in (line, line + 1, line - 1):
+        if not 0 <= index < len(readers) or readers[index].line.sentence.block != block:
+            continue
+        if (people := _saying(readers[index], mentions, meant, here=index == line)) is not None:
+            return people
+    if author := _subject_behind(readers, mentions, meant, line):
+        return author[:1]
+    found = mentions.behind_quotation(line, at)
+    return (mentions.bare(found[0].member),) if found else ()
+
+
+def _saying(
+    reader: ClauseReader, mentions: Mentions, meant: _Whom, *, here: bool
+) -> tuple[Member, ...] | None:
+    """The subject of the line's verb of saying; None where no such verb has anybody for subject.
+
+    *here*: the line has the quotation, so that « « Je pars » : ils racontent » says it is nobody.
+    """
+    index = reader.line.index
+    for i, piece in enumerate(reader.pieces):
+        if piece.verb is None or piece.quoted or piece.verb.lemma not in SAYING:
+            continue
+        if piece.verb.subject in ("il", "elle"):
+            wanted = Gender.FEMININE if piece.verb.subject == "elle" else Gender.MASCULINE
+            found = [m for m in mentions.before(index, i) if mentions.fits(m.member, wanted)]
+            return (mentions.bare(found[0].member),) if found else ()
+        subject = reader.read(i).subject
+        spoken = reader.pieces[subject] if subject is not None else None
+        if subject is not None and spoken is not None and not spoken.quoted:
+            people = () if spoken.word in FIRST_PERSON else meant(spoken, index, subject)
+            if people or (here and spoken.word in ("ils", "elles")):
+                return people
+    return None
+
+
+def _subject_behind(
+    readers: Sequence[ClauseReader], mentions: Mentions, meant: _Whom, line: int
+) -> tuple[Member, ...]:
+    """« Je pars. » Le président de Y a préféré …: the post that is the subject of the next sentence."""
+    if line + 1 >= len(readers):
+        return ()
+    here, reader = readers[line].line, readers[line + 1]
+    behind = reader.line
+    if behind.sentence.block != here.sentence.block or here.pieces[-1].sign is not Sign.QUOTE:
+        return ()
+    verb = next((k for k, p in enumerate(behind.pieces) if p.verb is not None and p.verb.finite), None)
+    subject = reader.read(verb).subject if verb is not None else None
+    if subject is None or behind.pieces[subject].sign is not Sign.POST:
+        return ()
+    return tuple(mentions.bare(member) for member in meant(behind.pieces[subject], behind.index, subject))
