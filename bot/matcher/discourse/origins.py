@@ -155,6 +155,9 @@ def _opening(line: Line) -> Org | None:
     if first == "apres" and (years := next((k for k in (1, 2, 3) if _years_at(line, k)), 0)):
         org = line.pieces[years + 2].org
         return org if org is not None and org.identity is not None and not org.watched else None
+    if first == "apres" and (stay := next((k for k in (1, 2) if _stay_at(line, k)), 0)):
+        org = line.pieces[stay + 2].org
+        return org if org is not None and org.identity is not None and not org.watched else None
     if len(line.pieces) < 4 or line.tokens[0].fold not in _COME or line.pieces[1].word not in _FROM[:3]:
         return None
     org = line.pieces[2].org
@@ -169,6 +172,14 @@ def _years_at(line: Line, k: int) -> bool:
     return line.tokens[line.pieces[k].last - 1].fold in ("ans", "annees")
 
 
+def _stay_at(line: Line, k: int) -> bool:
+    """« un passage par Z », « un long détour par Z », « ses débuts chez Z »."""
+    if k + 2 >= len(line.pieces) or line.pieces[k + 1].word not in ("par", "chez", "a"):
+        return False
+    return line.tokens[line.pieces[k].last - 1].fold in _STAYS
+
+
+_STAYS = words("passage detour crochet debuts stage carriere sejour parenthese aventure escale")
 _COME = words(
     """
     venu venue venus venues arrive arrivee arrives arrivees debauche debauchee debauches transfuge transfuges

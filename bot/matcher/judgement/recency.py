@@ -73,6 +73,8 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     gone = kind in (Kind.DEPARTURE, Kind.OUSTER) and change.hang is Hang.RELATIVE
     if gone and change.perfect and change.dates and not recent:
         return False, "background: told aside"  # « X, qui a quitté Y il y a deux semaines, rejoint Z »
+    if section is Section.CONTENT and _narrated(change):
+        return False, "background: told aside"  # « La semaine dernière, Y perdait X »
     if section is Section.TITLE:
         return True, "news: in the title"
     predicate = change.hang is Hang.PARTICIPLE and not finite and section is not Section.CONTENT
@@ -84,6 +86,13 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     ):
         return False, "background: told aside"
     return True, "news"
+
+
+def _narrated(change: Change) -> bool:
+    """Told in the imperfect of what went before, of a week or a month and of no day."""
+    told = [d for d in (*change.dates, *change.announced) if d.value is not None]
+    vague = bool(told) and all(d.value is not None and d.value.day is None for d in told)
+    return change.tense is Tense.IMPERFECT and change.hang is Hang.MAIN and not change.noun and vague
 
 
 def _presents(line: Line, verb: VerbGroup) -> bool:

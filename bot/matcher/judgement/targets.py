@@ -102,6 +102,9 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
         return ties.homes.get(member.identity.id or "")
     if change.act is Act.JOIN and change.post is None and change.left is None and not change.noun:
         return None
+    if change.act is Act.COME_BACK and focus is not None and not focus.watched:
+        held = (org_of(role) for role in member.roles if not role.former)
+        return next((org for org in held if org is not None), focus)  # « Le patron d'Y retrouve son bureau »
     if change.act is Act.HIRE:
         return focus if change.left is None or not change.left.watched else Org(None, other=True)
     if change.act in (Act.NAME, Act.TAKE, Act.SUCCEED) and change.agent is None:

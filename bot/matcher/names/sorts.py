@@ -7,7 +7,7 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
 from bot.matcher.lexicon import roles as role_words
-from bot.matcher.lexicon.calendar import NUMBERS, TENS
+from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, TENS, WEEKDAYS
 from bot.matcher.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from bot.matcher.names.capitals import begins, is_french
 from bot.matcher.names.name import Sort
@@ -27,6 +27,7 @@ _JOINERS = re.compile(
     r"(?:chez|direction|(?:re)?joi(?:nt|ndre|gnent|ndra|ndrait|ndront|gnait|gnant)"
     r"|(?:re)?integr(?:e|er|ent|era|erait|ant)|(?:co)?fond(?:e|er|ent|era|ant|ait)"
     r"|quitt(?:e|er|ent|era|erait|ant|ait)|ralli(?:e|er|ent|era|erait)|lach(?:e|er|ent)|delaiss(?:e|er|ent)"
+    r"|mont(?:e|er|era|ait|ant)|bati(?:t|r|ra)?"
     r"|desert(?:e|er|ent)|troqu(?:e|er|ent|ant)|cre(?:e|er|ent|era|ait|ant)|lanc(?:e|er|ent|era|ait|ant)|regagn(?:e|er|ent|era)"
     r"|rachet(?:e|er|ent|era)|acquier(?:t|ent)|absorb(?:e|er|ent))$"
 )
@@ -128,7 +129,7 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
     if _introduced(tokens, first) or (words[0] not in proper.GIVEN and _come_from(tokens, first)):
         return Sort.COMPANY
     previous = tokens[first - 1].fold if first else ""
-    if _JOINERS.match(previous) and words[0] not in proper.GIVEN:
+    if _JOINERS.match(_past_date(tokens, first)) and words[0] not in proper.GIVEN:
         return Sort.COMPANY
     if _labels(tokens, first, words[0]):
         return None
@@ -205,7 +206,7 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     if _introduced(tokens, first) or _presented(tokens, first, last):
         return True
     previous = tokens[first - 1].fold if first else ""
-    if _JOINERS.match(previous) or _BAPTIZED.match(previous):
+    if _JOINERS.match(_past_date(tokens, first)) or _BAPTIZED.match(previous):
         return True
     alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and not _number(tokens[first].fold)
     if alone and previous in ("a", "contre") and not is_french(tokens[first].low):
@@ -236,6 +237,16 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     bracketed = bracketed and not (alone and worded)
     prefixed = previous == "ex-"
     return (bracketed or prefixed) and not any(c.isdigit() for c in tokens[first].text)
+
+
+def _past_date(tokens: Sequence[Token], first: int) -> str:
+    """The word before, but for a date: « a rejoint en mars X », « a lancé l'an dernier Y »."""
+    words = [token.fold for token in tokens[max(0, first - 4) : first]]
+    if len(words) > 3 and words[-1] in ("dernier", "derniere"):
+        return words[-4]
+    if len(words) > 2 and words[-2] == "en" and (words[-1] in MONTHS or words[-1].isdigit()):
+        return words[-3]
+    return words[-2] if len(words) > 1 and words[-1] in WEEKDAYS else words[-1] if words else ""
 
 
 def _introduced(tokens: Sequence[Token], first: int) -> bool:
