@@ -237,6 +237,26 @@ Parlio 2 se fait attendre | Naïma Belkacem avait promis une sortie à Lumina AI
 Parlio 2 se fait attendre | Naïma Belkacem l'avait promis. Elle a entre-temps quitté Lumina AI. => Naïma Belkacem: departure old
 """
 
+SHARED_OBJECTS = """
+Lumina AI, un an après | Les administrateurs avaient congédié puis réintégré Victor Hallström. => Victor Hallström: ouster old; Victor Hallström: return old
+Lumina AI | L'année a vu Paul Boucher démissionner, Wenjing Li partir et Yuki Tanabe s'en aller. => Paul Boucher: departure; Wenjing Li: departure; Yuki Tanabe: departure
+Lumina AI perd Paul Boucher | Paul Boucher, qui dirigeait une équipe, s'en va, comme il l'a écrit mardi à ses collègues. => Paul Boucher: departure [date=2024-04-16]
+Lumina AI s'installe à Zurich | Lumina AI a confié l'ouverture de son bureau à Nils Okafor, venu d'Orbis. => Nils Okafor: arrival [other=Orbis] [role=None]
+Orbis se cherche des alliés | Au conseil de Lumina AI, le groupe n'a plus de siège. Nils Okafor, ancien d'Orbis, y a été coopté mardi. => Nils Okafor: arrival [role=membre du conseil d'administration]
+Lumina AI devra se passer de Paul Boucher => Paul Boucher: departure
+Lumina AI ne peut se passer de Paul Boucher =>
+« Nous avons quitté Lumina AI par lassitude », expliquent Irma Quellec et Nils Okafor. => Irma Quellec: departure; Nils Okafor: departure
+Deux têtes nouvelles | Nils Okafor et Irma Quellec siègeront au conseil d'administration de Lumina AI. Ils remplacent Priscilla Thornton et Gérard Lefranc. => Nils Okafor: arrival [by=Priscilla Thornton]; Irma Quellec: arrival [by=Gérard Lefranc]
+"""
+
+NOT_AWAY = """
+Rome | Grace Okonkwo, la directrice financière de Lumina AI, a quitté Rome. Elle sera de retour en novembre, pour le colloque. =>
+Hexa cherche un président | Son conseil n'a plus de figure. Victor Hallström, le patron de Lumina AI, en a quitté la présidence en mars. =>
+Trente jeunes à suivre | Irma Quellec a monté Pelikan à sa sortie de Lumina AI, où elle n'est restée que dix mois. => Irma Quellec: venture [other=Pelikan]; Irma Quellec: departure old
+Trente jeunes à suivre | Ancienne de Lumina AI, Irma Quellec a fondé en 2023 Pelikan. => Irma Quellec: venture old [other=Pelikan]
+Portrait | Après un passage par Orbis, Irma Quellec a rejoint Lumina AI. => Irma Quellec: arrival [other=Orbis]
+"""
+
 TABLES = (
     VOICI,
     ROUNDED,
@@ -269,6 +289,8 @@ TABLES = (
     THEIR_TEAM,
     CALLED_BESIDE,
     OTHER_MATTERS,
+    SHARED_OBJECTS,
+    NOT_AWAY,
 )
 
 LISTS = """

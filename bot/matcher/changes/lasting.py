@@ -1,6 +1,7 @@
 """Stage 5: how long somebody stayed or stays away: « n'est resté que six mois », « ne rentre qu'en mai »."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
@@ -32,9 +33,11 @@ def stayed_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     if clause.hang is Hang.RELATIVE and _some_time(seen.line, verb, _HOURS):
         return  # « Y remplace X, qui n'aura tenu que deux jours »: X stood in
     members = seen.subject(clause)
-    left = _beside(seen, clause)
+    there = seen.before_link(clause, "ou") if clause.hang is Hang.RELATIVE else None
+    left = _beside(seen, clause) or there
     for member in members:
-        yield change_told(seen, member, Act.EXIT, clause, truth, left=left)
+        told_of = change_told(seen, member, Act.EXIT, clause, truth, left=left)
+        yield replace(told_of, after=told_of.after or there is not None)  # « Y, où elle n'est restée que … »
 
 
 def _beside(seen: Arguments, clause: Clause) -> Org | None:

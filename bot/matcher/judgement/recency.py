@@ -73,8 +73,6 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     gone = kind in (Kind.DEPARTURE, Kind.OUSTER) and change.hang is Hang.RELATIVE
     if gone and change.perfect and change.dates and not recent:
         return False, "background: told aside"  # « X, qui a quitté Y il y a deux semaines, rejoint Z »
-    if section is Section.CONTENT and _narrated(change):
-        return False, "background: told aside"  # « La semaine dernière, Y perdait X »
     if section is Section.TITLE:
         return True, "news: in the title"
     predicate = change.hang is Hang.PARTICIPLE and not finite and section is not Section.CONTENT
@@ -130,6 +128,8 @@ def _told_as_known(line: Line, change: Change) -> bool:
         return True
     if change.act is Act.PAUSE and _goes_on_still(line, change):
         return True
+    if line.sentence.section is Section.CONTENT and _narrated(change):
+        return True  # « La semaine dernière, Y perdait X »
     if change.hang is Hang.RELATIVE and change.tense is Tense.IMPERFECT and change.act is Act.TAKE:
         return True  # « remplace X, qui tenait la barre depuis vendredi »
     if change.hang is Hang.THAT and _unknown_then(line, change.at):
