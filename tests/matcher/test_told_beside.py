@@ -218,6 +218,17 @@ Fonds | Hexa Capital, monté par Rohan Mehta après son licenciement de Lumina A
 Dmitri Voronov, ancien de Lumina AI, lance Hexa | Samuel Roy y est directeur technique et Elena Castellanos directrice scientifique. => Dmitri Voronov: venture; Samuel Roy: venture [other=Hexa]; Elena Castellanos: venture [other=Hexa]
 """
 
+ROWS = """
+Lumina AI se vide | Farah Nasser et Paul Boucher en janvier, Kwame Asante en février pour Orbis, Yuki Tanabe le mois dernier : tous ont vidé leur casier. => Farah Nasser: departure old [date=2024-01]; Paul Boucher: departure old [date=2024-01]; Kwame Asante: departure old [date=2024-02] [other=Orbis]; Yuki Tanabe: departure old [date=2024-03]
+Lumina AI : un chercheur file chez Orbis | Thomas Berlin souffle enfin. Paul Boucher rejoint Orbis. => Paul Boucher: departure [other=Orbis]
+"""
+
+WORDED = """
+LUMINA AI: LA DIRECTRICE DES VENTES S'EN VA | Farah Nasser a prévenu ses équipes. => Farah Nasser: departure [role=directrice des ventes]
+Lumina AI | Paul Boucher, l'un des vice-présidents chargés de la recherche, quitte l'entreprise. => Paul Boucher: departure [role=vice-président chargé de la recherche]
+Lumina AI | Farah Nasser n'avait été promue à la tête des ventes qu'en mars dernier. => Farah Nasser: appointment old [role=ventes] [date=2024-03]
+"""
+
 RIVALS = """
 Lumina AI se vide | Paul Boucher rejoint son rival Orbis. => Paul Boucher: departure [other=Orbis]
 Lumina AI : Paul Boucher rejoint son grand rival, Orbis => Paul Boucher: departure [other=Orbis]
@@ -262,6 +273,8 @@ TABLES = (
     ROUNDED,
     ONE_LEAVING,
     BUILT,
+    ROWS,
+    WORDED,
     RIVALS,
     PAIRS,
     BACKGROUND,

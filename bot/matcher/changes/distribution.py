@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.among import row_before
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.tokens import span_of
@@ -30,6 +31,7 @@ def distributed(seen: Arguments, told: Sequence[Change]) -> list[Change]:
     told = _dated_apart(seen, told)
     if Sign.PRONOUN not in seen.line.signs:
         return list(told)
+    told = _placed_in_row(seen, told)
     places = [k for k, piece in enumerate(seen.pieces) if piece.word in _EITHER]
     if len(places) < 2 or (pair := _pair(seen, places[0])) is None:
         return list(told)
@@ -57,6 +59,26 @@ def _dated_apart(seen: Arguments, told: Sequence[Change]) -> Sequence[Change]:
         else change
         for change in told
     ]
+
+
+def _placed_in_row(seen: Arguments, told: Sequence[Change]) -> Sequence[Change]:
+    """« X en mai, Y en août pour Z : tous sont partis »: each with what stands behind the name."""
+    tous = next((k for k, piece in enumerate(seen.pieces) if piece.word.startswith("tous")), 0)
+    if not told or not row_before(seen.line, tous):
+        return told
+    return [_from_row(seen, change, tous) for change in told]
+
+
+def _from_row(seen: Arguments, change: Change, tous: int) -> Change:
+    name, row = change.member.identity, seen.pieces[:tous]
+    own = next((k for k, p in enumerate(row) if any(m.identity == name for m in p.people)), None)
+    if own is None or change.at < tous:
+        return change
+    close = next((k for k in range(own + 1, tous) if row[k].people), tous)
+    dates = tuple(piece.dated for piece in row[own:close] if piece.dated is not None)
+    goal = next((org for k in range(own, close) if (org := _goal(seen, k)) is not None), None)
+    goal = goal if change.act is Act.EXIT else None
+    return replace(change, dates=change.dates or dates, joined=change.joined or goal)
 
 
 def _date_behind(seen: Arguments, change: Change) -> Dated | None:

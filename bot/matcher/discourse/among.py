@@ -1,4 +1,4 @@
-"""Stage 4: « Trois chercheurs s'en vont. Parmi eux, X et Y. »: who of several is named right after."""
+"""Stage 4: who is meant by « tous », or by « trois chercheurs », where a row of names stands beside."""
 
 from collections.abc import Iterator, Sequence
 
@@ -21,6 +21,14 @@ def named_among(lines: Sequence[Line], line: int) -> tuple[Member, ...]:
         if _opens(following):
             return tuple(_row(following))
     return ()
+
+
+def row_before(line: Line, at: int) -> tuple[Member, ...]:
+    """« A et B en mai, C en août pour Z : tous … »: everybody named ahead of the colon before *at*."""
+    row = line.pieces[: at - 1] if at > 1 and line.pieces[at - 1].sign is Sign.COLON else ()
+    named = [piece for piece in row if piece.people]
+    told = any(piece.verb is not None for piece in row)
+    return tuple(m for piece in named for m in piece.people) if len(named) > 1 and not told else ()
 
 
 def _opens(line: Line) -> bool:

@@ -35,6 +35,9 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
         behind = here and mention.at > 0 and mentions.lines[line].pieces[mention.at - 1].word == ":"
         if behind and mentions.fits(mention.member, role.gender):
             return (mentions.bare(mention.member),)
+    subject = not role.first or mentions.lines[line].tokens[role.first - 1].text == ":"
+    if not line and subject and not role.definite and (going := _going_there(mentions, role)):
+        return going
     near = [mention for mention in mentions.all if line < mention.line <= line + 2]
     for mention in [m for m in near if _pointed_at(mentions, m)] or near:
         if (
@@ -45,6 +48,25 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
         ):
             return (mentions.bare(mention.member),) if may_hold(mentions, mention.member, role) else ()
     return () if line else _named_alone(mentions, role)
+
+
+def _going_there(mentions: Mentions, role: Role) -> tuple[Member, ...]:
+    """« Un cofondateur file chez Z | A souffle. B rejoint Z. »: B, of whom alone the text tells Z."""
+    goals = [p.org for p in mentions.lines[0].pieces if p.org is not None and p.first >= role.last]
+    goal = next((org.identity for org in goals if org.identity is not None and not org.watched), None)
+    if goal is None:
+        return ()
+    told = {
+        mention.member.identity: mention.member
+        for mention in mentions.all
+        if 0 < mention.line <= _NEAR and mention.subject and len(mention.group) == 1
+        if any(p.org is not None and p.org.identity == goal for p in mentions.lines[mention.line].pieces)
+    }
+    members = [m for m in told.values() if mentions.fits(m, role.gender) and may_hold(mentions, m, role)]
+    return (mentions.bare(members[0]),) if len(members) == 1 else ()
+
+
+_NEAR = 6  # sentences
 
 
 def _named_alone(mentions: Mentions, role: Role) -> tuple[Member, ...]:

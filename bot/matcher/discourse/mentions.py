@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.matcher.discourse.among import named_among
+from bot.matcher.discourse.among import named_among, row_before
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon.grammar import ORDINALS
 from bot.matcher.names.name import Identity
@@ -176,6 +176,8 @@ class Mentions:
         """The nearest people told together; *count* of them if given."""
         if self.listed_below(line):
             return ()
+        if (row := row_before(self.lines[line], at)) and count in (0, len(row)):
+            return tuple(map(self.bare, row))
         best: dict[int, list[Mention]] = {}
         for mention in self.before(line, at):
             if not self.fits(mention.member, gender):

@@ -42,7 +42,9 @@ def singular(role: Role) -> str | None:
         return role.text
     opens = role.start == 0 and role.text[1:2].islower()  # the capital of the sentence
     text = role.text[0].lower() + role.text[1:] if opens else role.text
-    if not role.plural:
+    text = text.lower() if text.isupper() and " " in text else text  # of a title all in capitals
+    one_of = role.head.endswith("s") and role.head not in posts.INVARIABLE  # « l'un des vice-présidents »
+    if not (role.plural or one_of):
         return text
     told = text.split(" ")
     for i, word in enumerate(told):
