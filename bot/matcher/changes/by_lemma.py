@@ -99,6 +99,8 @@ for _lemmas, _rule in (
     (lasting.STAYING, _always(lasting.stayed_told)),
     (("être",), _always(restored.restored_told)),
     (("être",), _always(settled_at.settled_told)),
+    (("arrêter",), _unless(Act.EXIT, done_with.stops_told)),
+    (("siéger",), _always(no_longer.seat_renounced_told)),
     (("aller", "bouger"), _nowhere),
     (("passer",), _always(succeeding.goes_to)),
     (("faire", "compter", "figurer", "appartenir"), _always(naming.one_of_the_new_told)),

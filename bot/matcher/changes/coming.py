@@ -196,6 +196,8 @@ def _traded(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple
 
 def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
     obj = seen.piece(clause.object)
+    if (theirs := seen.that_of(clause.at + 1)) is not None:
+        return theirs
     if clause.object is not None and house_of_another(seen.discourse, seen.line, clause.object):
         return Org(None, other=True)
     if obj is not None and obj.org is not None:

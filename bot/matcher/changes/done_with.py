@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Sign
 
 
@@ -25,3 +28,24 @@ def done_with_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
         left = next((seen.org(k) for k in near if seen.pieces[k].sign is Sign.ORG), None)
     for member in members:
         yield change_told(seen, member, Act.EXIT, clause, truth, left=left)
+
+
+def stops_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« a fait savoir qu'elle arrêtait », « s'arrêtera en janvier »: working there, as nothing else is said."""
+    verb = clause.verb
+    after = seen.pieces[clause.at + 1] if clause.at + 1 < len(seen.pieces) else None
+    closed = after is None or after.sign in _CLOSING or bool(clause.dates)
+    said = seen.reader.verb(clause.parent) if clause.hang is Hang.THAT else None
+    announced = said is not None and said.lemma in _ANNOUNCING and not said.negated
+    stated = verb.tense is Tense.FUTURE and bool(clause.dates)
+    stated = stated or (clause.quoted and verb.tense is Tense.PRESENT and verb.person == 1)  # « J'arrête. »
+    elsewhere = clause.object is not None or verb.direct or verb.passive or verb.negated
+    if elsewhere or not (closed and (announced or stated)):
+        return
+    act = Act.PAUSE if for_a_time(seen, clause) else Act.EXIT
+    for member in seen.subject(clause):
+        yield change_told(seen, member, act, clause, truth)
+
+
+_CLOSING = frozenset({Sign.COMMA, Sign.STOP, Sign.DATE, Sign.AND, Sign.QUOTE})
+_ANNOUNCING = words("annoncer prévenir avertir informer confirmer dire révéler indiquer écrire") | {"faire savoir"}

@@ -11,7 +11,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.truth import FACT, Truth
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, post_of
 from bot.matcher.syntax.pieces import Org, Sign, org_of
@@ -97,6 +97,14 @@ def seat_given_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterato
         seat = Post(BOARD_ROLE, span, house, board=True)
     for member in members if seat is not None else ():
         yield change_told(seen, member, Act.EXIT, clause, truth, left=seat and seat.org, post=seat)
+
+
+def seat_renounced_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« renonce à siéger chez Y », « cesse de siéger au conseil »."""
+    above = seen.reader.verb(clause.parent) if clause.hang is Hang.INFINITIVE else None
+    over = clause.verb.governors[-1:] or ((above,) if above is not None else ())
+    if any(verb.lemma in ("renoncer", "cesser") and not verb.negated for verb in over):
+        yield from seat_given_up_told(seen, clause, FACT if truth.status is Status.DENIED else truth)
 
 
 def works_no_more_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

@@ -228,6 +228,8 @@ class Arguments:
                 piece = self.pieces[complement.at]
                 if piece.sign is Sign.ORG or (complement.word == "chez" and house_of(piece) is not None):
                     return self.org(complement.at, members)
+                if (theirs := self.that_of(complement.at)) is not None:
+                    return theirs
                 if complement.word in ("chez", "pour") and (ours := self.discourse.led_by(piece)):
                     return ours
                 if (
@@ -240,6 +242,13 @@ class Arguments:
                 if inner is not None:
                     return inner
         return None
+
+    def that_of(self, at: int) -> Org | None:
+        """« quitte sa start-up pour celle de X »: the house that X leads."""
+        row = self.pieces[at : at + 3]
+        if len(row) < 3 or row[0].word not in ("celle", "celui") or row[1].word not in ("de", "d'"):
+            return None
+        return self.discourse.led_by(row[2]) or house_of(row[2])
 
     def _there_now(self, at: int) -> bool:
         """« X, aujourd'hui chez Z, avait démissionné »: where they are, not what they left."""

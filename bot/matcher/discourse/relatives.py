@@ -28,4 +28,10 @@ def before_link(pieces: Sequence[Piece], clause: Clause, link: str) -> int | Non
 
 def _before(pieces: Sequence[Piece], at: int) -> int | None:
     back = at - 1 - (at > 1 and pieces[at - 1].sign is Sign.COMMA)
+    if back > 0 and pieces[back].sign is Sign.AND:  # « X, qui menait la recherche et que Y a recruté »
+        first = next((k for k in range(back - 1, 0, -1) if pieces[k].sign in _OPENING), 0)
+        return _before(pieces, first) if first and pieces[first].sign is Sign.REL else None
     return back if back >= 0 else None
+
+
+_OPENING = (Sign.REL, Sign.STOP, Sign.COLON)

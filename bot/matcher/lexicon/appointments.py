@@ -235,7 +235,8 @@ remplir D fonctions de
 pourvoir a D remplacement
 prendre D flambeau
 prendre D temoin
-faire D interim
+faire D interim|soudure|jonction
+assurer D soudure|jonction
 tenir D interim
 garder D maison|boutique
 prendre D manche

@@ -80,6 +80,8 @@ _ASIDE = 3  # pieces at least: a comma, what stands between, the comma and « et
 
 def _compares(row: Row, i: int, at: int) -> bool:
     """« des machines aussi capables que l'homme, a annoncé … »: a comma closes what is compared."""
+    if row[i].word == "que" and row[i + 1].word == "de":
+        return True  # « plutôt que de bâtir une entreprise, X rejoint Y »
     if row[i].word not in ("que", "qu'") or not any(piece.sign is Sign.COMMA for piece in row[i:at]):
         return False
     before = [piece.word for piece in row[max(0, i - 3) : i]]
