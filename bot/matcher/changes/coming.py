@@ -64,7 +64,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     post = None if post is not None and (post.team or towed(seen, post)) else post
     post = post or department_taken(seen, clause)
-    joined = org_of_pronoun(seen, clause) or _joined(seen, clause, members)
+    joined = org_of_pronoun(seen, clause) or seen.that_of(clause.at + 1) or _joined(seen, clause, members)
     if verb.direct and joined is None:
         joined = _asking(seen, clause)
     if verb.direct and joined is None and board is None:
@@ -196,8 +196,6 @@ def _traded(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple
 
 def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
     obj = seen.piece(clause.object)
-    if (theirs := seen.that_of(clause.at + 1)) is not None:
-        return theirs
     if clause.object is not None and house_of_another(seen.discourse, seen.line, clause.object):
         return Org(None, other=True)
     if obj is not None and obj.org is not None:

@@ -31,7 +31,7 @@ def done_with_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
 
 
 def stops_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« a fait savoir qu'elle arrêtait », « s'arrêtera en janvier »: working there, as nothing else is said."""
+    """« a fait savoir qu'elle arrêtait », « s'arrêtera en janvier »: nothing else being said."""
     verb = clause.verb
     after = seen.pieces[clause.at + 1] if clause.at + 1 < len(seen.pieces) else None
     closed = after is None or after.sign in _CLOSING or bool(clause.dates)
@@ -48,4 +48,6 @@ def stops_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
 
 
 _CLOSING = frozenset({Sign.COMMA, Sign.STOP, Sign.DATE, Sign.AND, Sign.QUOTE})
-_ANNOUNCING = words("annoncer prévenir avertir informer confirmer dire révéler indiquer écrire") | {"faire savoir"}
+_ANNOUNCING = words("annoncer prévenir avertir informer confirmer dire révéler indiquer écrire") | {
+    "faire savoir"
+}

@@ -42,7 +42,6 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
             continue
         about = surroundings(seen, at + 1, piece.people)
         named = about.where or about.toward
-        also = at + 1 < len(seen.pieces) and seen.pieces[at + 1].word in _ALSO
         leaving = model.act in (Act.EXIT, Act.OUST, Act.PAUSE)
         own = model.word == "reprendre" and seen.possessive(piece.last)  # « et Y ses fonctions »
         for member in piece.people:
@@ -53,7 +52,7 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
                 at=at,
                 post=given or about.post,
                 counterpart=about.counterpart,
-                dates=about.dates or _date_before(seen, at) or (model.dates if also else ()),
+                dates=about.dates or _date_before(seen, at) or model.dates,
                 joined=named if leaving else rival or named or model.joined,
                 left=model.left if leaving else about.source,
                 noun=False,

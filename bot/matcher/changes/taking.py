@@ -218,7 +218,7 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
     if (before := duties_of(seen, clause)) is not None:
         return before
     theirs = clause.verb.lemma in _SITTING and seen.possessive(clause.verb.last)  # « dans son fauteuil »
-    if clause.verb.indirect == "lui" or theirs:
+    if clause.verb.indirect == "lui" or theirs or _while_away(seen, clause):
         people = seen.discourse.people(
             Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, clause.subject or clause.at
         )
@@ -227,4 +227,13 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
     return None
 
 
+def _while_away(seen: Arguments, clause: Clause) -> bool:
+    """« Pendant son absence, X pilotera les équipes »."""
+    opening = [token.fold for token in seen.line.tokens[:3]]
+    return (
+        opening[:1] in (["pendant"], ["durant"]) and opening[1:2] in (["son"], ["sa"]) and opening[2] in _REST
+    )
+
+
+_REST = words("absence conge convalescence arret pause retrait")
 _SITTING = words("asseoir installer glisser")

@@ -178,6 +178,8 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
 
 def _after_careers(line: Line) -> Iterator[Piece]:
     """The pieces but for the houses that somebody has « passé par », or is « parti chez »."""
+    if line.text.startswith(_BESIDES) and any(piece.sign is Sign.COLON for piece in line.pieces[:5]):
+        return  # « Et aussi : les prix de Z »: of another story
     passed = False
     for at, piece in enumerate(line.pieces):
         verb = line.pieces[at - 1].verb if at and piece.word == "par" else None
@@ -185,6 +187,17 @@ def _after_careers(line: Line) -> Iterator[Piece]:
         if not (piece.sign is Sign.ORG and (passed or _gone_to(line, at))):
             yield piece
         passed = passed and (piece.word == "par" or piece.sign in _LISTED)
+
+
+_BESIDES = (
+    " et aussi ",
+    " aussi ",
+    " egalement ",
+    " au menu ",
+    " au sommaire ",
+    " et encore ",
+    " dans cette ",
+)
 
 
 def _gone_to(line: Line, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Stage 2, continued: how far a role reads on behind its noun: « directrice de la recherche d'OpenAI »."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from bot.matcher.language.conjugation import Tense
@@ -125,24 +126,15 @@ def _without_quality(tokens: tuple[Token, ...], kept: list[int]) -> list[int]:
 
 def _without_house(tokens: tuple[Token, ...], kept: list[int]) -> list[int]:
     """« cofondatrice de l'entreprise », « vice-présidente du groupe »: the house adds nothing to the post."""
-    ending = [tokens[k].fold for k in kept[-3:]]
-    for size in (3, 2):
-        if len(kept) > size and tuple(ending[-size:]) in _OF_THE_HOUSE:
-            return kept[:-size]
-    return kept
+    words = " ".join([tokens[k].fold for k in kept])
+    plain = _OF_THE_HOUSE.search(words)
+    return kept[: len(words[: plain.start()].split())] if plain is not None and plain.start() else kept
 
 
-_OF_THE_HOUSE = frozenset(
-    tuple(phrase.split())
-    for phrase in (
-        "de l' entreprise",
-        "de la societe",
-        "de la firme",
-        "de la compagnie",
-        "du groupe",
-        "du laboratoire",
-        "du labo",
-    )
+_OF_THE_HOUSE = re.compile(
+    r" (?:de (?:l'|la) (?:entreprise|societe|firme|compagnie|start-up|startup|licorne)"
+    r"|du (?:groupe|laboratoire|labo|geant))"
+    r"(?: (?:americaine?|californien(?:ne)?))?(?: d' (?:ia|intelligence artificielle))?$"
 )
 _QUALITIES = frozenset(
     tuple(phrase.split())
