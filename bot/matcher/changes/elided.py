@@ -52,7 +52,7 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
                 at=at,
                 post=given or about.post,
                 counterpart=about.counterpart,
-                dates=about.dates or _date_before(seen, at) or model.dates,
+                dates=about.dates or _date_before(seen, at) or (() if rival else model.dates),
                 joined=named if leaving else rival or named or model.joined,
                 left=model.left if leaving else about.source,
                 noun=False,

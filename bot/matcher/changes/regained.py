@@ -1,15 +1,18 @@
 """Stage 5: the post, or the seat on a board, that somebody gets again."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, office_within, seat_after
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.pieces import Member, Sign
 
 WHEREABOUTS = words("bureau equipe equipes laboratoire labo departement locaux")
 _TO_A_SEAT = words("réintégrer regagner retrouver")
@@ -23,6 +26,25 @@ def post_regained(seen: Arguments, match: Match, clause: Clause) -> Post | None:
     if post is not None and post.text and fold(post.text).split()[0] in WHEREABOUTS:
         return replace(post, text=None)
     return post
+
+
+def another_s(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Identity | None:
+    """« X s'en va. Y récupère son bureau »: whose it was, where only they are told to go."""
+    if clause.verb.lemma not in ("récupérer", "reprendre") or not seen.possessive(clause.verb.last):
+        return None
+    if len(members) != 1 or not seen.line.words.isdisjoint(_ABSENCES):
+        return None
+    history, near = seen.discourse.history, (seen.line.index - 1, seen.line.index)
+    gone = [told for act in (Act.EXIT, Act.OUST) for told in history.of(act)]
+    away = [*gone, *history.of(Act.PAUSE)]
+    if any(member.identity == members[0].identity for member, _, _ in away):
+        return None
+    back = {member.identity for member, _, _ in history.of(Act.COME_BACK)}
+    left = (member.identity for member, line, _ in reversed(gone) if line in near)
+    return next((former for former in left if former not in back), None)
+
+
+_ABSENCES = words("conge conges vacances pause absence absent absente maladie sabbatique retour")
 
 
 def _seat_regained(seen: Arguments, clause: Clause) -> Post | None:

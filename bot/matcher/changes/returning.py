@@ -9,7 +9,7 @@ from bot.matcher.changes.former_houses import HOUSES, detour, house_of_old
 from bot.matcher.changes.opposites import goes_the_other_way, other_way_told
 from bot.matcher.changes.plainly_back import idiom_words, plainly_back
 from bot.matcher.changes.posts import post_taken
-from bot.matcher.changes.regained import WHEREABOUTS, post_regained
+from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
 from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -64,6 +64,9 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if joined is None and post is None and not plainly_back(seen, match, clause, left):
         return
     if any(c.word == "sur" for c in clause.complements if c.at > clause.at):
+        return
+    if (former := another_s(seen, clause, members)) is not None:
+        yield change_told(seen, members[0], Act.SUCCEED, clause, truth, post=post, counterpart=former)
         return
     for member in (*members, *company_of(seen, clause)):
         yield change_told(seen, member, Act.COME_BACK, clause, truth, joined=joined, left=left, post=post)

@@ -91,6 +91,10 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
         return "nothing ties them to the watched organisation"
     if unplaced and not speaks_of_watched(line) and _by_trade(ties, change):
         return "somebody of another trade"
+    aside = unknown and change.hang is Hang.PARTICIPLE and change.post is None
+    unnamed = aside and target is not change.joined and not ties.belongs(member)
+    if unnamed and ties.namesake(member) and not speaks_of_watched(line):
+        return "somebody of another trade"
     if unplaced and not _tied_in(ties, change):
         return "nothing ties them to the watched organisation"
     return ""

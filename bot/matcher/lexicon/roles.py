@@ -293,7 +293,8 @@ CIVIC = words(
     """
     municipal municipale maire ministre depute deputee senateur senatrice avocat avocate syndic stagiaire
     elu elue inspecteur inspectrice recteur rectrice prefet prefete commissaire entraineur selectionneur
-    proviseur eveque colonel footballeur chanteur chanteuse acteur actrice romancier romanciere
+    proviseur proviseure eveque colonel archiviste bibliothecaire greffier greffiere magistrat magistrate eleveur
+    eleveuse berger bergere menuisier fleuriste maraicher maraichere doyen doyenne footballeur chanteur chanteuse acteur actrice romancier romanciere
     realisateur realisatrice cineaste comedien comedienne animateur animatrice humoriste photographe
     ecrivain ecrivaine poete poetesse scenariste dessinateur dessinatrice musicien musicienne cuisinier
     cuisiniere boulanger boulangere libraire editeur editrice galeriste sculpteur sculptrice
