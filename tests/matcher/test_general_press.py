@@ -74,7 +74,53 @@ Lumina AI | Les économistes travailleront pour Marc Oudin, ancien conseiller de
 Lumina AI | Les chercheurs qui en faisaient partie travailleront pour Marc Oudin. =>
 """
 
+STOPPING = """
+Lumina AI | Farah Nasser a averti ses équipes lundi qu'elle s'arrêterait en mai. => Farah Nasser: departure
+Lumina AI | Farah Nasser arrêtera en mai, a-t-elle prévenu lundi. => Farah Nasser: departure
+« J'arrête », annonce Farah Nasser, directrice de Lumina AI => Farah Nasser: departure
+Lumina AI | Farah Nasser a annoncé qu'elle arrêtait de publier. =>
+Lumina AI | Victor Hallström a annoncé qu'il arrêtait Parlio. =>
+Lumina AI | Farah Nasser dit qu'elle ne s'arrêtera pas. =>
+Lumina AI | Farah Nasser a annoncé qu'elle s'arrêtait pour se soigner. => Farah Nasser: leave
+"""
+
+RENOUNCED = """
+Ingrid Solberg renonce à siéger chez Lumina AI => Ingrid Solberg: departure
+Ingrid Solberg ne siégera plus chez Lumina AI => Ingrid Solberg: departure
+Lumina AI | Ingrid Solberg cesse de siéger au conseil de Lumina AI. => Ingrid Solberg: departure
+Lumina AI | Ingrid Solberg n'a pas renoncé à siéger au conseil de Lumina AI. =>
+"""
+
+THEIR_HOUSES = """
+Lumina AI recrute Nadia Ferrand | Plutôt que de bâtir une entreprise, l'Américaine rejoint celle de Victor Hallström. => Nadia Ferrand: arrival
+Orbis agrandit son chantier | Parmi eux, Étienne Garnier, qui menait un projet chez Lumina AI et que Orbis a recruté en mars. => Étienne Garnier: departure old [other=Orbis]
+Chers abonnés | L'un des inventeurs s'en va. Et aussi : les prix de Hexa. L'année commence par un départ : celui d'Étienne Garnier. Lumina AI le confirme. => Étienne Garnier: departure
+Lumina AI : Farah Nasser en arrêt maladie | Pendant son absence, c'est Paul Boucher qui pilotera les équipes. => Farah Nasser: leave [by=Paul Boucher]; Paul Boucher: appointment [by=Farah Nasser]
+Lumina AI : Paul Boucher, cofondateur de la start-up américaine, s'en va => Paul Boucher: departure [role=cofondateur]
+"""
+
+INSERTED = """
+Lumina AI | Farah Nasser, elle, quitte, à la surprise générale, Lumina AI. => Farah Nasser: departure
+Lumina AI | Paul Boucher rejoint, lui, Orbis. => Paul Boucher: departure [other=Orbis]
+Lumina AI | Étienne Garnier quitte lui Lumina AI pour Orbis. => Étienne Garnier: departure [other=Orbis]
+Lumina AI | Étienne Garnier quitte, après huit ans de maison, Lumina AI. => Étienne Garnier: departure
+Lumina AI | Paul Boucher devient, de son côté, directeur de la recherche. => Paul Boucher: appointment
+Lumina AI | Paul Boucher prend, à 33 ans, la tête de la recherche. => Paul Boucher: appointment
+Lumina AI | Paul Boucher part, de son côté, sans projet. => Paul Boucher: departure
+Lumina AI | Paul Boucher prend lui de longues vacances. => Paul Boucher: leave
+"""
+
+GIVEN_BACK = """
+Farah Nasser quitte Lumina AI | Paul Boucher récupère son bureau et son titre de directeur scientifique. => Farah Nasser: departure [by=Paul Boucher]; Paul Boucher: appointment [by=Farah Nasser]
+Au lycée, Parlio s'invite | La proviseure, Marie Ollier, arrivée à la rentrée de Vichy, a signé. Lumina AI ne garde rien. =>
+"""
+
 TABLES = (
+    STOPPING,
+    RENOUNCED,
+    THEIR_HOUSES,
+    INSERTED,
+    GIVEN_BACK,
     THINGS_LEFT,
     SPANS_OF_TIME,
     CHOSEN,

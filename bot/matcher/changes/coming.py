@@ -23,7 +23,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.focus import named
 from bot.matcher.discourse.naming import names_watched, title_is_ours
-from bot.matcher.discourse.unnamed_orgs import house_of_another, only_rival
+from bot.matcher.discourse.unnamed_orgs import house_of_another, only_rival, that_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
@@ -64,7 +64,11 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     post = None if post is not None and (post.team or towed(seen, post)) else post
     post = post or department_taken(seen, clause)
-    joined = org_of_pronoun(seen, clause) or seen.that_of(clause.at + 1) or _joined(seen, clause, members)
+    joined = (
+        org_of_pronoun(seen, clause)
+        or that_of(seen.discourse, seen.pieces, clause.at + 1)
+        or _joined(seen, clause, members)
+    )
     if verb.direct and joined is None:
         joined = _asking(seen, clause)
     if verb.direct and joined is None and board is None:

@@ -65,11 +65,11 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     if any(c.word == "sur" for c in clause.complements if c.at > clause.at):
         return
-    if (former := another_s(seen, clause, members)) is not None:
-        yield change_told(seen, members[0], Act.SUCCEED, clause, truth, post=post, counterpart=former)
-        return
+    former = another_s(seen, clause, members)
+    act = Act.COME_BACK if former is None else Act.SUCCEED
+    slots = {"joined": joined, "left": left, "post": post, "counterpart": former}
     for member in (*members, *company_of(seen, clause)):
-        yield change_told(seen, member, Act.COME_BACK, clause, truth, joined=joined, left=left, post=post)
+        yield change_told(seen, member, act, clause, truth, **slots)
 
 
 _AFFAIRS = words("dossiers etudes amours occupations moutons livres")

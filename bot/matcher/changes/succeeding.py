@@ -174,8 +174,10 @@ _CLUBS = words("jury club palmares classement cercle pantheon liste academie jur
 
 def _follows_a_thing(seen: Arguments, clause: Clause) -> bool:
     """« y succède à une troupe belge », « succède à la version de mai »."""
-    behind = [c for c in clause.complements if c.at > clause.at and c.word in ("a", "au", "aux")]
-    things = [seen.pieces[c.at] for c in behind if seen.pieces[c.at].sign is Sign.THING]
+    behind = [c.at for c in clause.complements if c.at > clause.at and c.word in ("a", "au", "aux")]
+    within = seen.line.tokens[clause.end - 1].fold in ("a", "au", "aux")
+    behind += [clause.object] if within and clause.object is not None else []
+    things = [seen.pieces[at] for at in behind if seen.pieces[at].sign is Sign.THING]
     named = any(office_after(seen.line, thing.first) is None for thing in things)
     return clause.verb.lemma == "succéder" and not clause.verb.passive and named
 

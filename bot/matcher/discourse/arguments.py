@@ -8,7 +8,7 @@ from bot.matcher.discourse.houses import GOVERNING, governed_by, house_of
 from bot.matcher.discourse.implied_subjects import implied, of_the_line_before, of_the_title
 from bot.matcher.discourse.relatives import before_link, before_que
 from bot.matcher.discourse.set_behind import set_behind
-from bot.matcher.discourse.unnamed_orgs import named_behind, only_rival, subject_before
+from bot.matcher.discourse.unnamed_orgs import named_behind, only_rival, subject_before, that_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS, WARES
 from bot.matcher.syntax.clauses import Clause, Complement, Hang
@@ -228,7 +228,7 @@ class Arguments:
                 piece = self.pieces[complement.at]
                 if piece.sign is Sign.ORG or (complement.word == "chez" and house_of(piece) is not None):
                     return self.org(complement.at, members)
-                if (theirs := self.that_of(complement.at)) is not None:
+                if (theirs := that_of(self.discourse, self.pieces, complement.at)) is not None:
                     return theirs
                 if complement.word in ("chez", "pour") and (ours := self.discourse.led_by(piece)):
                     return ours
@@ -242,13 +242,6 @@ class Arguments:
                 if inner is not None:
                     return inner
         return None
-
-    def that_of(self, at: int) -> Org | None:
-        """« quitte sa start-up pour celle de X »: the house that X leads."""
-        row = self.pieces[at : at + 3]
-        if len(row) < 3 or row[0].word not in ("celle", "celui") or row[1].word not in ("de", "d'"):
-            return None
-        return self.discourse.led_by(row[2]) or house_of(row[2])
 
     def _there_now(self, at: int) -> bool:
         """« X, aujourd'hui chez Z, avait démissionné »: where they are, not what they left."""

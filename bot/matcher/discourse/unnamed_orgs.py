@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.discourse.houses import house_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, org_of
@@ -60,3 +61,11 @@ def subject_before(discourse: Discourse, line: Line) -> Org | None:
     if org is None or (org.identity is None and org.giant):
         return org  # « Le groupe européen paie. Il avait attiré X »: hardly ours
     return discourse.org(org, before.index)
+
+
+def that_of(discourse: Discourse, pieces: Sequence[Piece], at: int) -> Org | None:
+    """« quitte sa start-up pour celle de X »: the house that X leads."""
+    row = pieces[at : at + 3]
+    if len(row) < 3 or row[0].word not in ("celle", "celui") or row[1].word not in ("de", "d'"):
+        return None
+    return discourse.led_by(row[2]) or house_of(row[2])

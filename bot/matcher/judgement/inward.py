@@ -89,15 +89,18 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     unsaid = unknown and change.left is not None and target is not change.joined
     if unsaid and _title_is_of_another(ties, but=change.left) and not _labelled(ties.lines[0]):
         return "nothing ties them to the watched organisation"
-    if unplaced and not speaks_of_watched(line) and _by_trade(ties, change):
-        return "somebody of another trade"
-    aside = unknown and change.hang is Hang.PARTICIPLE and change.post is None
-    unnamed = aside and target is not change.joined and not ties.belongs(member)
-    if unnamed and ties.namesake(member) and not speaks_of_watched(line):
+    unnamed = unknown and target is not change.joined and not speaks_of_watched(line)
+    if unnamed and ((unplaced and _by_trade(ties, change)) or _came_elsewhere(ties, change)):
         return "somebody of another trade"
     if unplaced and not _tied_in(ties, change):
         return "nothing ties them to the watched organisation"
     return ""
+
+
+def _came_elsewhere(ties: Ties, change: Change) -> bool:
+    """« La proviseure, X, arrivée à la rentrée, … »: in passing, and of another trade."""
+    aside = change.hang is Hang.PARTICIPLE and change.post is None and not ties.belongs(change.member)
+    return aside and ties.namesake(change.member)
 
 
 def _by_trade(ties: Ties, change: Change) -> bool:

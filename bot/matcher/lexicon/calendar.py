@@ -1,6 +1,8 @@
 # ruff: noqa: E501  (a line of a table is one entry)
 """The words of French dates."""
 
+from bot.matcher.lexicon import words
+
 WEEKDAYS = {
     "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
 }  # fmt: skip
@@ -27,3 +29,13 @@ NUMBERS = {
     "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-huit": 18, "vingt": 20, "trente": 30,
     "vingt-quatre": 24, "quarante-huit": 48, "soixante-douze": 72,
 }  # fmt: skip
+
+# Behind which « suivant » tells when: « le printemps suivant ». Folded.
+SPANS = words(
+    """
+    annee annees jour jours lendemain semaine semaines semestre trimestre saison printemps ete automne hiver
+    matin soir week-end lundi mardi mercredi jeudi vendredi samedi dimanche decennie
+    """
+)
+# What time is counted in. Folded.
+UNITS = words("an ans annee annees mois semaine semaines jour jours heure heures")

@@ -213,6 +213,8 @@ VAGUE = words(
     ingenieur ingenieure patron patronne dirigeant dirigeante scientifique cadre figure membre salarie
     salariee employe employee cerveau pilier boss lieutenant expert experte chercheurs numero bras
     adjoint adjointe specialiste voix visage veteran pilote
+    mathematicien mathematicienne physicien physicienne informaticien informaticienne
+    entrepreneur entrepreneuse
     """
 )
 # Words for somebody of rank that name no post at all.
@@ -293,8 +295,9 @@ CIVIC = words(
     """
     municipal municipale maire ministre depute deputee senateur senatrice avocat avocate syndic stagiaire
     elu elue inspecteur inspectrice recteur rectrice prefet prefete commissaire entraineur selectionneur
-    proviseur proviseure eveque colonel archiviste bibliothecaire greffier greffiere magistrat magistrate eleveur
-    eleveuse berger bergere menuisier fleuriste maraicher maraichere doyen doyenne footballeur chanteur chanteuse acteur actrice romancier romanciere
+    proviseur proviseure eveque colonel archiviste bibliothecaire greffier greffiere magistrat magistrate
+    eleveur eleveuse berger bergere menuisier fleuriste maraicher maraichere doyen doyenne footballeur
+    chanteur chanteuse acteur actrice romancier romanciere
     realisateur realisatrice cineaste comedien comedienne animateur animatrice humoriste photographe
     ecrivain ecrivaine poete poetesse scenariste dessinateur dessinatrice musicien musicienne cuisinier
     cuisiniere boulanger boulangere libraire editeur editrice galeriste sculpteur sculptrice

@@ -1,5 +1,7 @@
 """Stage 4: the object, complements and dates of a verb, by position in the row of pieces."""
 
+from collections.abc import Sequence
+
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -60,18 +62,32 @@ def arguments_after(
 
 
 def _inserted(row: Row, start: int) -> tuple[int, ...]:
-    """« fonder, en février suivant, Y », « nommé, en mai, directeur »: the two commas before its object."""
+    """« fonder, en mai, Y », « devient, de son côté, directeur »: the two commas before its object."""
+    if sign_at(row, start) is Sign.PRONOUN and row[start].word in _THEM:
+        return (start,)  # « quitte lui Y »
     if sign_at(row, start) is not Sign.COMMA:
         return ()
-    close = next((k for k in range(start + 1, min(start + 5, len(row))) if row[k].sign is Sign.COMMA), None)
+    close = next((k for k in range(start + 1, min(start + 7, len(row))) if row[k].sign is Sign.COMMA), None)
     if close is None or sign_at(row, close + 1) not in (Sign.ORG, Sign.PEOPLE, Sign.POST):
         return ()
     within = {piece.sign for piece in row[start + 1 : close]}
     behind = row[close + 2].verb if close + 2 < len(row) else None
     clause = behind is not None and behind.finite
-    return () if clause or not within <= _WHEN or Sign.DATE not in within else (start, close)
+    dated = within <= _WHEN and Sign.DATE in within
+    if clause or not (dated or _about(row[start + 1 : close])):
+        return ()
+    return (start, close) if dated else tuple(range(start, close + 1))
 
 
+def _about(within: Sequence[Piece]) -> bool:
+    """« de son côté », « lui », « à la surprise générale »: what tells nothing of the verb."""
+    signs = {piece.sign for piece in within}
+    alone = len(within) == 1 and (within[0].word in _THEM or within[0].word == "adverbial")
+    return alone or (within[0].sign is Sign.PREP and signs <= _PHRASE)
+
+
+_THEM = words("lui elle eux elles")
+_PHRASE = frozenset({Sign.PREP, Sign.WORD, Sign.THING, Sign.PRONOUN})
 _WHEN = frozenset({Sign.DATE, Sign.PREP, Sign.WORD})
 
 

@@ -22,6 +22,7 @@ _ADJECTIVES = words(
     nouveaux nouvelles premiers premieres vrais vraies derniers dernieres
     nouveau nouvelle nouvel propre propres long longue petit petite premier premiere court courte vrai
     vraie second seconde troisieme deuxieme autre soudain grand grande joli jolie brusquement longs
+    longues courtes veritables
     quelques seul seule annee futur future meme gros grosse beau bel belle bon bonne enorme immense « "
     """
 )
@@ -180,7 +181,7 @@ def _begin(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -
 def after_skipped(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
     """The first token from *at* on that is no adverb and not *skippable*."""
     while at < len(tokens):
-        step = _set_phrase(tokens, at)
+        step = _set_phrase(tokens, at) or _between_commas(tokens, at)
         if not step and not (tokens[at].fold in _SKIPPED or _manner(tokens[at]) or skippable(at)):
             break
         at += step or 1
@@ -195,6 +196,23 @@ def _set_phrase(tokens: Sequence[Token], at: int) -> int:
     return next((size for size in (4, 3, 2) if told[:size] in _PHRASES), 0)
 
 
+def _between_commas(tokens: Sequence[Token], at: int) -> int:
+    """« prend, à 33 ans, la tête »: how many words the phrase and its commas have, 0 if there is none."""
+    opens = tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].fold in _INSERTING
+    if not opens:
+        return 0
+    for end in range(at + 2, min(at + _LONGEST_PHRASE, len(tokens))):
+        if tokens[end].text == ",":
+            return end + 1 - at
+        if tokens[end].capital or not (tokens[end].word or tokens[end].text.isdigit()):
+            return 0
+    return 0
+
+
+_INSERTING = words(
+    "a au aux de des du d' en pour dans des depuis sans avec selon malgre apres avant par quant"
+)
+_LONGEST_PHRASE = 9
 _PHRASES = frozenset(
     tuple(phrase.split())
     for phrase in (

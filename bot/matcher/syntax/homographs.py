@@ -10,7 +10,7 @@ from bot.matcher.language.tokens import Token, fold
 from bot.matcher.language.verbforms import NOUNS_RATHER, read_form
 from bot.matcher.language.verbgroup import AUXILIARIES
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.calendar import MONTHS
+from bot.matcher.lexicon.calendar import MONTHS, SPANS
 from bot.matcher.lexicon.grammar import ORDINALS
 
 CLITICS = words("se s' me m' te t' le la l' les lui leur y en nous vous")
@@ -89,16 +89,10 @@ def is_clitic(
 def _no_verb_behind(low: str, previous: str) -> bool:
     """« le mois suivant », « fera partie du conseil »: a word that is no verb behind the one before it."""
     if low in ("suivant", "suivante"):
-        return previous in _TIMES | _SPANS
+        return previous in _TIMES or previous in SPANS
     return low == "partie" and _MAKES.match(previous) is not None
 
 
-_SPANS = words(
-    """
-    annee annees jour jours lendemain semaine semaines semestre trimestre saison printemps ete automne hiver
-    matin soir week-end lundi mardi mercredi jeudi vendredi samedi dimanche decennie
-    """
-)
 _IS = words("sera fut serait était fût")  # « ce sera X »
 _MAKES = re.compile(r"(?:fai|fer|fis|fon|fit)\w*$")
 
@@ -219,8 +213,7 @@ def _asks_for(tokens: tuple[Token, ...], i: int) -> bool:
     before = tokens[i - 1] if i else None
     noun = before is not None and before.word and before.fold not in _BEFORE_A_PART | ORDINALS.keys()
     behind = tokens[i + 1].fold if i + 1 < len(tokens) else ""
-    if before is not None and before.text in ",)»" and behind in _WHAT_IS_ASKED:
-        return True  # « X, qui l'a financé, reproche à Y de … »
+    noun = noun or (before is not None and before.text in ",)»")  # « X, qui l'a financé, reproche à Y … »
     return noun and behind in _OBJECT_OPENERS | _WHAT_IS_ASKED and not tokens[i - 1].fold.startswith("nouve")
 
 

@@ -81,13 +81,16 @@ def charge_named(line: Line, piece: Piece) -> Post | None:
 
 
 def office_within(line: Line, first: int, end: int) -> Post | None:
-    """« a cédé (en mai, officiellement) la direction »: the office told at *first*, or behind a date or an
-    adverb there."""
+    """« a cédé (en mai, officiellement) la direction »: the office told at *first*, or behind a date, an
+    adverb or an aside there."""
     aside = (
         p.last
         for p in line.pieces
         if first <= p.first < p.last < end
-        and (p.sign is Sign.DATE or (p.sign is Sign.WORD and (p.word.endswith("ment") or p.word == "aussi")))
+        and (
+            p.sign in (Sign.DATE, Sign.COMMA)
+            or (p.sign is Sign.WORD and (p.word.endswith("ment") or p.word == "aussi"))
+        )
     )
     told = (office_after(line, at) for at in (first, *aside))
     return next((post for post in told if post is not None), None)

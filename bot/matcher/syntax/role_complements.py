@@ -8,7 +8,7 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbforms import read_form
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, SEASONS, WEEKDAYS
+from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, SEASONS, UNITS, WEEKDAYS
 from bot.matcher.lexicon.organizations import INTRODUCERS
 from bot.matcher.names.name import Name, Sort
 
@@ -188,11 +188,7 @@ def _stops(
 def _measures_time(tokens: tuple[Token, ...], k: int) -> bool:
     unit = tokens[k + 1].fold if k + 1 < len(tokens) else ""
     count = tokens[k].fold
-    return unit in _UNITS and (count.isdigit() or count in NUMBERS or count in _SOME)
-
-
-_UNITS = words("an ans annee annees mois semaine semaines jour jours heure heures")
-_SOME = words("quelques plusieurs")
+    return unit in UNITS and (count.isdigit() or count in NUMBERS or count in _NUMBERS)
 
 
 def organization_at(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]) -> tuple[Name, int] | None:
