@@ -206,7 +206,7 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     if _introduced(tokens, first) or _presented(tokens, first, last):
         return True
     previous = tokens[first - 1].fold if first else ""
-    if _JOINERS.match(_past_date(tokens, first)) or _BAPTIZED.match(previous):
+    if _JOINERS.match(_past_date(tokens, _past_pronoun(tokens, first))) or _BAPTIZED.match(previous):
         return True
     alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and not _number(tokens[first].fold)
     if alone and previous in ("a", "contre") and not is_french(tokens[first].low):
@@ -247,6 +247,17 @@ def _past_date(tokens: Sequence[Token], first: int) -> str:
     if len(words) > 2 and words[-2] == "en" and (words[-1] in MONTHS or words[-1].isdigit()):
         return words[-3]
     return words[-2] if len(words) > 1 and words[-1] in WEEKDAYS else words[-1] if words else ""
+
+
+def _past_pronoun(tokens: Sequence[Token], first: int) -> int:
+    """« rejoint, lui, X », « quitte elle X »: the position of the name, or of the pronoun before it."""
+    at = first
+    while at > 1 and (tokens[at - 1].text == "," or tokens[at - 1].fold in ("lui", "elle", "eux", "elles")):
+        at -= 1
+    return at if first - at <= _PRONOUN_AND_COMMAS else first
+
+
+_PRONOUN_AND_COMMAS = 3
 
 
 def _introduced(tokens: Sequence[Token], first: int) -> bool:
