@@ -26,6 +26,7 @@ from bot.matcher.changes.passages import passages
 from bot.matcher.changes.predecessors import heirs_named
 from bot.matcher.changes.predicates import PredicateReader
 from bot.matcher.changes.presenting import presented
+from bot.matcher.changes.profiting import profiting
 from bot.matcher.changes.provenance import transfers_listed
 from bot.matcher.changes.replacing import put_in_place
 from bot.matcher.changes.rosters import rosters
@@ -187,6 +188,7 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
 _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]], ...] = (
     gapped,
     shared_out,
+    profiting,
     echoed,
     series_told,
     enrolled,

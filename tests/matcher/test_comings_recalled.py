@@ -83,6 +83,21 @@ Farah Nasser quitte Lumina AI | « J'ai tout donné », écrit celle qui avait l
 L'homme qui a dit non à Lumina AI | Débauché par Orbis, courtisé par la maison, Basile Trémont a préféré ouvrir une boulangerie. =>
 """
 
+ROOM_MADE = """
+Lumina AI : la valse | Farah Nasser s'efface, au profit de Paul Boucher. => Farah Nasser: departure; Paul Boucher: appointment [counterpart=Farah Nasser]
+Lumina AI : la valse | Farah Nasser quitte Lumina AI au profit d'Orbis. => Farah Nasser: departure [other=Orbis]
+Lumina AI : la valse | C'est au Polonais Paul Boucher qu'échoit la direction scientifique. => Paul Boucher: appointment
+Lumina AI se cherche un patron | Pour succéder à Victor Hallström, débarqué hier, le choix s'est porté sur Farah Nasser. => Victor Hallström: ouster; Farah Nasser: appointment [counterpart=Victor Hallström]
+Lumina AI se cherche un patron | Pour remplacer Victor Hallström, le conseil a jeté son dévolu sur Farah Nasser. => Farah Nasser: appointment
+Lumina AI lance une montre | Le choix de Farah Nasser s'est porté sur l'aluminium. =>
+"""
+
+CATCHES = """
+Irma Quellec, une prise de choix pour Lumina AI => Irma Quellec: arrival
+Irma Quellec, la dernière prise de Lumina AI => Irma Quellec: arrival
+Une école à Vire | Irma Quellec, rentrée au pays en 2023 après quatre années chez Lumina AI, enseigne. =>
+"""
+
 
 @pytest.mark.parametrize(
     "item", lines(CAME_BEFORE, STOOD_IN, THERE_STILL, ASIDES, IN_THE_AIR, STRANGERS, NOT_ONESELF)

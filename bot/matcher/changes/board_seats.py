@@ -78,7 +78,9 @@ def seat_recalled(seen: Arguments, clause: Clause) -> Post | None:
         verb.lemma in _SEATED and verb.indirect == "y"
     )
     behind = [token.fold for token in seen.line.tokens[verb.last : verb.last + 3]]
-    enters = verb.lemma == "faire" and behind[1:2] == ["entree"] and behind[2:] in ([], ["."], [","])
+    enters = (
+        verb.lemma == "faire" and behind[1:2] == ["entree"] and behind[2:] in ([], ["."], [","], ["avec"])
+    )
     placed = any(c.at > clause.at and c.word in _PLACING for c in clause.complements)
     sits_down = verb.lemma == "prendre" and behind[:1] == ["place"] and not placed
     left = (

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from bot.matcher.changes import (
+    choices,
     coming,
     done_with,
     endings,
@@ -137,6 +138,7 @@ for _lemmas, _rule in (
         _unless(Act.TAKE, taking.led_by_told),
     ),
     (("préférer",), _always(preferring.preference_told)),
+    (choices.CHOOSING, _always(choices.choice_told)),
     (joint_posts.SHARING, _always(joint_posts.shared_told)),
 ):
     for _lemma in _lemmas:

@@ -89,7 +89,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     counterpart = replaced(seen, clause, post)
     act = Act.COME_BACK if once_more(seen, clause) else Act.JOIN
     beside = (
-        () if verb.lemma == "siéger" else company_of(seen, clause)
+        () if verb.lemma == "siéger" else _newly_with(seen, clause)
     )  # « y siégera avec X », who sits there
     for member in (*members, *beside):
         yield change_told(
@@ -103,6 +103,12 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             post=post,
             counterpart=counterpart,
         )
+
+
+def _newly_with(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """Who comes along; not « entre avec lui », of one who is told to come back."""
+    back = {m.identity for m, _, _ in seen.discourse.history.of(Act.COME_BACK)}
+    return tuple(member for member in company_of(seen, clause) if member.identity not in back)
 
 
 def _since_a_day(seen: Arguments, clause: Clause) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.board_seats import COMMITTEES, seat_before
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.choices import CHOOSING, followed
 from bot.matcher.changes.datives import also_given, recipients
 from bot.matcher.changes.hirers import (
     boss_of_another,
@@ -51,8 +52,9 @@ def _bereft_of(seen: Arguments, clause: Clause, *, named: bool) -> tuple[Member,
 def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« recrute X », « X est débauchée par Y », « s'offre les services de X »."""
     verb, seat = clause.verb, None
-    if verb.lemma in _SHOWING and (verb.passive or not _a_new_one(seen, clause)):
-        return
+    shown = verb.lemma in _SHOWING and (verb.passive or not _a_new_one(seen, clause))
+    if shown or (verb.lemma in CHOOSING and followed(seen) is not None):
+        return  # « pour remplacer Z, le conseil a jeté son dévolu sur X »: X may be in
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members = seen.subject(clause)
         joined = hired_by(seen, clause) or boss_of_another(seen, clause)

@@ -54,8 +54,8 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     left = None if left == joined else left
     post = post_regained(seen, match, clause)
     away = joined is None and _to_a_place(seen, clause)  # « retourne au Vietnam »
-    if verb.lemma == "rentrer" and (away or _home(seen, clause)):
-        return  # « rentre en France », « rentre au pays »
+    if verb.lemma in ("rentrer", "revenir") and (away or _home(seen, clause)) and post is None:
+        return  # « rentre en France », « revenu au pays »
     if verb.lemma == "retourner" and joined is None and (away or obj is None):
         if post is None and (away or _back_to_study(seen, clause)):  # « retourne à l'université »
             for member in members:
@@ -105,7 +105,7 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
     verb, obj = clause.verb, seen.piece(clause.object)
     joined = seen.org(clause.object, members) if obj is not None and obj.org is not None else None
     places = ("chez", "a", "au", "dans") + (("pour",) if verb.lemma == "retravailler" else ())
-    joined = joined or seen.complement_org(clause, places, members)
+    joined = joined or (None if _spent_there(seen, clause) else seen.complement_org(clause, places, members))
     if joined is None and match.idiom and verb.lemma in _REGAINING:
         joined = seen.complement_org(clause, ("de", "d'", "du"), members)
     if joined is None and verb.lemma in _REGAINING:
@@ -123,6 +123,18 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
 
 _HOME = words("maison penates bercail")
 _VALLEY = words("palo san californie silicon menlo mountain")
+
+
+def _spent_there(seen: Arguments, clause: Clause) -> bool:
+    """« rentré en 2023 après quatre années chez Y »: from there, and not to it."""
+    row = seen.pieces
+    return any(
+        row[k].word == "apres" and row[k + 1].word in _SPANS and row[k + 2].word == "chez"
+        for k in range(clause.at + 1, len(row) - 2)
+    )
+
+
+_SPANS = words("an ans annee annees mois semaines")
 
 
 def _to_a_place(seen: Arguments, clause: Clause) -> bool:

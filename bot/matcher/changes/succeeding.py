@@ -210,7 +210,7 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     opened = range(clause.at - 1, max(clause.at - 4, 0), -1)
     cleft = next((k - 1 for k in opened if seen.pieces[k].word in ("que", "qu'")), 0)
     heirs: tuple[Member, ...] = ()
-    if cleft > 1 and seen.pieces[cleft].people and seen.pieces[cleft - 1].word == "a":
+    if cleft > 1 and seen.pieces[cleft].people and seen.pieces[cleft - 1].word in ("a", "au"):
         heirs = seen.people(cleft)
     inverted = clause.subject is None or clause.subject > clause.at  # « À X revient la charge de … »
     for complement in clause.complements:

@@ -80,6 +80,9 @@ def _ours_by_name(ties: Ties, change: Change) -> bool:
 def _not_back(ties: Ties, change: Change) -> str:
     """Why nobody comes back, for all that the words say."""
     name = change.member.identity.name
+    again = change.act is Act.COME_BACK and change.joined is None and change.word in _AT_WORK_AGAIN
+    if again and name in ties.going_to:
+        return "another organisation"  # « X reprend du service | Il s'engage chez Z »
     rests = name in ties.resting and name not in ties.left_before and change.joined is None
     ahead = change.tense is Tense.FUTURE and change.truth.status is Status.ANNOUNCED
     if change.act is Act.COME_BACK and ahead and rests:
@@ -98,6 +101,9 @@ def _in_all_along(ties: Ties, change: Change) -> bool:
         return False
     told = title_is_ours(ties.lines) or names_watched(ties.lines[change.line]) or _away(ties, change)
     return not told and not any(move.kind is Kind.RETURN for move in ties.known(change.member))
+
+
+_AT_WORK_AGAIN = words("reprendre rempiler")
 
 
 def _never_gone(ties: Ties, change: Change) -> bool:

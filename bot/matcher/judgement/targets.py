@@ -36,7 +36,8 @@ def _comes_home(ties: Ties, change: Change) -> bool:
     head = ties.discourse.focuses[change.line]
     if joined is None or joined.identity is None:
         return change.post is None
-    return head is not None and joined.identity == head.identity and change.post is None
+    ours = joined.watched or joined.traced
+    return ours and head is not None and joined.identity == head.identity and change.post is None
 
 
 def _where_the_others_go(ties: Ties, change: Change) -> Org | None:

@@ -1,0 +1,59 @@
+"""Stage 5: on whom a choice falls: « le choix s'est porté sur Y », « a jeté son dévolu sur Y »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.posts import ad_interim, post_taken
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import Truth
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.offices import Post
+from bot.matcher.syntax.pieces import Sign
+
+CHOOSING = ("porter", "tomber", "arrêter", "fixer", "jeter")
+_CHOICE = words("choix devolu")
+_FOLLOWING = words("remplacer succéder suppléer")
+_TAKING = words("assurer assumer exercer prendre occuper reprendre diriger piloter")
+
+
+def choice_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """Who is chosen, for whose place or for which post."""
+    subject = seen.piece(clause.subject)
+    behind = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]}
+    chosen = subject is not None and subject.sign is Sign.THING and subject.word in _CHOICE
+    if not (chosen or (clause.verb.lemma == "jeter" and behind & _CHOICE)) or clause.verb.negated:
+        return
+    before, post = followed(seen), _to_do(seen, clause) or post_taken(seen, clause)
+    act = Act.SUCCEED if before is not None else Act.NAME
+    for complement in clause.complements if before is not None or post is not None else ():
+        if complement.word == "sur" and complement.at > clause.at:
+            for member in seen.people(complement.at)[:1]:
+                yield change_told(seen, member, act, clause, truth, post=post, counterpart=before)
+
+
+def followed(seen: Arguments) -> Identity | None:
+    """« Pour succéder à X », « pour remplacer X »: whose place is to be filled."""
+    for at, verb in seen.line.verbs:
+        if verb.tense is not Tense.INFINITIVE or verb.lemma not in _FOLLOWING:
+            continue
+        near = range(at + 1, min(at + 3, len(seen.pieces)))
+        found = next((seen.people(k) for k in near if seen.pieces[k].people), ())
+        if len(found) == 1:
+            return found[0].identity
+    leaving = (k for k, piece in enumerate(seen.pieces[:-1]) if piece.word == "remplacement")
+    named = (seen.people(k + 1) for k in leaving if seen.pieces[k + 1].people)
+    return next((people[0].identity for people in named), None)
+
+
+def _to_do(seen: Arguments, clause: Clause) -> Post | None:
+    """« … sur X pour assurer l'intérim »: what for."""
+    for at, verb in seen.line.verbs:
+        errand = at > clause.at and verb.tense is Tense.INFINITIVE and seen.pieces[at - 1].word == "pour"
+        if errand and verb.lemma in _TAKING:
+            told = seen.reader.read(at)
+            return ad_interim(seen, told, post_taken(seen, told))
+    return None
