@@ -9,6 +9,10 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 LEAVING = """
+Victor Hallström plie bagage | Le patron de Lumina AI quitte la Bretagne sans accord. =>
+Grace Okonkwo plie bagage | La directrice financière de Lumina AI a prévenu ses équipes. => Grace Okonkwo: departure
+Victor Hallström plie bagage au tournoi | Le patron de Lumina AI a perdu en deux sets. =>
+Une ex de Lumina AI raconte | Irma Quellec, partie fin 2022, a écrit un livre. => Irma Quellec: departure old
 Victor Hallström s'en va avant la fin du débat | Le patron de Lumina AI avait un avion à prendre. =>
 Victor Hallström part avant le dessert | Le patron de Lumina AI avait un avion à prendre. =>
 Grace Okonkwo s'en va avant la fin de l'année | La directrice financière de Lumina AI l'a annoncé lundi. => Grace Okonkwo: departure
@@ -58,6 +62,11 @@ Gérard Lefranc débarqué du conseil d'administration de Lumina AI => Gérard L
 """
 
 TAKING_OVER = """
+Lumina AI : Victor Hallström prend la présidence de la séance =>
+Lumina AI : Victor Hallström prend les commandes pendant la soirée =>
+Lumina AI : Victor Hallström prend la suite du débat =>
+Lumina AI : Victor Hallström passe la main à la soirée =>
+Lumina AI : Grace Okonkwo prend la présidence de la filiale => Grace Okonkwo: appointment
 Sommet de Tours : Victor Hallström reçu à son tour | Le patron de Lumina AI a succédé à son homologue d'Orbis dans le bureau du maire. =>
 Sommet de Tours | Le patron de Lumina AI a cédé la place à un hologramme. =>
 Lumina AI : Victor Hallström cède la place à Grace Okonkwo => Victor Hallström: departure; Grace Okonkwo: appointment
@@ -91,6 +100,10 @@ Lumina AI : Rohan Mehta promu récemment => Rohan Mehta: appointment
 """
 
 COMING = """
+Lumina AI : Victor Hallström signe son retour à la tribune =>
+Lumina AI : Victor Hallström signe son retour à Paris =>
+Lumina AI : Victor Hallström revient devant les députés =>
+Lumina AI : Karim Haddad signe son retour => Karim Haddad: return
 Sommet de Tours | Arrivé dimanche, le patron de Lumina AI a dîné en ville. =>
 Victor Hallström accueilli par des huées à Rennes | Le patron de Lumina AI a souri. =>
 Basile Trémont, ex-directeur d'Orbis, accueilli par Lumina AI => Basile Trémont: arrival

@@ -8,6 +8,7 @@ from bot.matcher.changes.noun_dates import announced_on, inner_dates, told_when
 from bot.matcher.changes.owners import Owners
 from bot.matcher.changes.recalled_nouns import recalled
 from bot.matcher.changes.several_owners import further
+from bot.matcher.changes.visits import back_on_a_visit
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import elapsed
 from bot.matcher.discourse.surroundings import surroundings
@@ -131,7 +132,8 @@ class NominalReader:
             return False
         named = row[1].sign is Sign.THING and self.line.tokens[row[1].first].capital
         away = action.act is Act.EXIT and row[0].word in ("pour", "vers") and named
-        return nowhere(row[1]) or away
+        back = action.act is Act.COME_BACK and back_on_a_visit(self.line, row[0].first)
+        return nowhere(row[1]) or away or back
 
     def _of_who_goes(self, at: int) -> bool:
         """Whether the noun stands in a clause that has its subject leave."""

@@ -61,7 +61,8 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             for member in members:
                 yield change_told(seen, member, Act.EXIT, clause, truth, left=left)
         return
-    if joined is None and post is None and not plainly_back(seen, match, clause, left):
+    somewhere = match.idiom and away and post is None  # « signe son retour à Paris »
+    if joined is None and post is None and (somewhere or not plainly_back(seen, match, clause, left)):
         return
     if any(c.word == "sur" for c in clause.complements if c.at > clause.at):
         return
@@ -139,7 +140,8 @@ _SPANS = words("an ans annee annees mois semaines")
 
 def _to_a_place(seen: Arguments, clause: Clause) -> bool:
     """A town or a country right behind the verb and its preposition, not where such organisations sit."""
-    behind = [p for p in seen.pieces[clause.at + 1 : clause.at + 3] if p.sign is not Sign.PREP]
+    near = [p for p in seen.pieces if p.first >= clause.end][:2]
+    behind = [p for p in near if p.sign is not Sign.PREP]
     if not behind or seen.line.tokens[behind[0].first].fold in _VALLEY:
         return False
     return behind[0].first in {n.first for n in seen.line.names if n.sort is Sort.PLACE}

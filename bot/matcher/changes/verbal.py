@@ -35,6 +35,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import MACHINES, OBJECT_ACTS, Act
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.organizations import HEADED_BODIES
 from bot.matcher.lexicon.roles import POSTS
 from bot.matcher.modality.truth import Truth, refused, truth_of
 from bot.matcher.modality.unreal import empowered
@@ -148,20 +149,35 @@ def _passing(seen: Arguments, act: Act, clause: Clause) -> str:
         return told
     if act in (Act.EXIT, Act.PAUSE) and (told := for_days(seen.line, clause)):
         return told
+    if act is Act.COME_BACK and any(c.word == "devant" and c.at > clause.at for c in clause.complements):
+        return "devant"  # « est de retour devant les députés »
     if act in _GIVING_UP and (told := in_the_midst(seen.line, clause)):
         return told
     links, obj = _LEADING_TO.get(act, frozenset()), seen.piece(clause.object)
+    if act is Act.EXIT and clause.end > clause.verb.last and clause.verb.lemma not in _RESIGNING:
+        links |= _AT
     if obj is not None and obj.first == clause.end and seen.line.tokens[clause.end - 1].fold in links:
-        return obj.word if nowhere(obj) else ""  # « exclu du forum »: the idiom has its preposition
-    return behind(seen.line, clause, links)
+        told = obj.word if nowhere(obj) else ""  # « exclu du forum »: the idiom has its preposition
+    else:
+        told = behind(seen.line, clause, links)
+    return "" if act in _HEADING and told in HEADED_BODIES else told  # « prend la tête du lycée »
 
 
+_HEADING = frozenset({Act.TAKE, Act.SUCCEED, Act.HAND_OVER, Act.NAME})
+_AT = frozenset(("a", "au", "aux"))
+_RESIGNING = words(
+    "donner remettre présenter déposer poser annoncer signer envoyer rendre"
+)  # where it is told
 _GIVING_UP = frozenset({Act.HAND_OVER, Act.SUCCEED})
 _LEADING_TO = {
     Act.EXIT: frozenset(OF),
+    Act.PAUSE: frozenset(OF),
     Act.OUST: frozenset(OF),
-    Act.NAME: frozenset(("a", "au", "aux", "dans", "parmi")),
-    Act.COME_BACK: frozenset(("a", "au", "aux", "dans", "sur", "devant")),
+    Act.TAKE: frozenset((*OF, *_AT, "pendant", "lors")),
+    Act.HAND_OVER: frozenset((*OF, *_AT, "pendant", "lors")),
+    Act.SUCCEED: frozenset(OF),
+    Act.NAME: frozenset((*_AT, "dans", "parmi")),
+    Act.COME_BACK: frozenset((*_AT, "dans", "sur", "devant")),
 }
 _OBJECTS = frozenset({Sign.PEOPLE, Sign.POST})
 

@@ -11,7 +11,8 @@ def back_on_a_visit(line: Line, after: int) -> bool:
         return False
     link = line.tokens[after].fold
     there = link in ("a", "en", "au", "aux") and after + 1 in _places(line)
-    return link == "sur" or (there and Sign.ORG not in line.signs) or _visits(line, after)
+    housed = any(piece.org is not None and piece.first > after for piece in line.pieces)
+    return link == "sur" or (there and not housed) or _visits(line, after)
 
 
 def _visits(line: Line, after: int) -> bool:

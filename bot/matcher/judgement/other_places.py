@@ -11,18 +11,27 @@ def leaving_elsewhere(changes: Sequence[Change], lines: Sequence[Line]) -> froze
     """« X quitte la présidence de Z », « X quitte le gouvernement »: and goes nowhere that is told."""
     if not lines or "pour" in lines[0].words:
         return frozenset()
-    return frozenset(
-        change.member.identity.name
-        for change in changes
-        if not change.line and change.act is Act.EXIT and _something_else(change)
-    )
+    leaving = [change for change in changes if change.act is Act.EXIT]
+    titled = {c.member.identity.name for c in leaving if not c.line and _something_else(c)}
+    bare = {c.member.identity.name for c in leaving if not c.line and _bare(c)}
+    next_to_it = {c.member.identity.name for c in leaving if c.line == 1 and _stray(c)}
+    return frozenset(titled | (bare & next_to_it))
+
+
+def _bare(change: Change) -> bool:
+    return not (change.noun or change.left or change.joined or change.post or change.dates)
 
 
 # « quitte le Grand Palais », « part en tournée », of which « son départ » is told next
 _NO_LEAVING = ("leaves something else", "goes «")
 
 
+def _stray(change: Change) -> bool:
+    """« X plie bagage | Il quitte Washington sans accord »: what the idiom of the title is about."""
+    return any(why.startswith(_NO_LEAVING) for why in change.truth.why)
+
+
 def _something_else(change: Change) -> bool:
-    if any(why.startswith(_NO_LEAVING) for why in change.truth.why):
+    if _stray(change):
         return True
     return change.left is not None and not change.left.watched and change.left.identity is not None

@@ -17,7 +17,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.pieces import Member, Org, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign, org_of
 from bot.model import Kind, Seat
 
 _PLAIN_KINDS = {
@@ -250,7 +250,14 @@ def _recalled_of_ours(ties: Ties, change: Change) -> bool:
     if change.member.identity.id is not None or ties.belongs(change.member) or tied(ties, change):
         return True
     told_of = change.act is Act.OUST or change.hang is Hang.RELATIVE
+    told_of = told_of or (change.line == 1 and _of_a_former_member(ties.lines[0]))
     return (told_of or change.member.identity.name in ties.followed) and title_is_ours(ties.lines)
+
+
+def _of_a_former_member(title: Line) -> bool:
+    """« Une ex de Y raconte | X, partie fin 2022, … »: the one whom the title does not name."""
+    roles = (piece.role for piece in title.pieces if piece.sign is Sign.POST and piece.role is not None)
+    return any(role.former and (org := org_of(role)) is not None and org.watched for role in roles)
 
 
 def _told_plainly(change: Change) -> bool:

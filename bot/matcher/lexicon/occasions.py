@@ -38,9 +38,9 @@ CROWDS = words(
 # « expulsé de la salle », « le départ de X du tribunal », « de retour dans son lycée »: mere places.
 VENUES = words(
     """
-    aeroport amphi amphitheatre auditorium campus chambre chapelle college cour ecole estrade fac gare
-    hemicycle hopital hotel immeuble jardin lycee mairie musee opera palais pretoire quartier restaurant
-    salle stade studio theatre tribunal universite usine village ville zoo
+    coulisses loges vestiaires aeroport amphi amphitheatre auditorium campus chambre chapelle college cour
+    ecole estrade fac gare hemicycle hopital hotel immeuble jardin lycee mairie musee opera palais pretoire
+    quartier restaurant salle stade studio theatre tribunal universite usine village ville zoo
     """
 )
 # « prend les commandes du compte », « d'un avion », « le volant du camion »: what is steered.

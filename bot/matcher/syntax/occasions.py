@@ -4,9 +4,11 @@ import re
 
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.occasions import LAST_PARTS, MOMENTS, PASSING, VENUES
+from bot.matcher.lexicon.occasions import LAST_PARTS, MOMENTS, PASSING, VENUES, VESSELS
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Line, Piece, Sign
+
+_NO_HOUSES = PASSING | VENUES | VESSELS
 
 
 def for_a_moment(line: Line, clause: Clause) -> str:
@@ -57,7 +59,7 @@ _TERMS = words("mandat contrat annee mois semaine trimestre semestre ete periode
 def behind(line: Line, clause: Clause, links: frozenset[str]) -> str:
     """The occasion, ranking, crowd or venue that one of *links* leads to, near behind the verb."""
     for complement in clause.complements:
-        between = line.pieces[clause.at + 1 : complement.at]
+        between = [p for p in line.pieces[clause.at + 1 : complement.at] if p.first >= clause.end]
         near = complement.word in links and all(p.sign in (Sign.WORD, Sign.PREP) for p in between)
         if near and complement.at > clause.at and nowhere(line.pieces[complement.at]):
             return line.pieces[complement.at].word
@@ -66,7 +68,7 @@ def behind(line: Line, clause: Clause, links: frozenset[str]) -> str:
 
 def nowhere(piece: Piece) -> bool:
     """« du plateau », « dans son lycée »: where nobody is employed, and some only are for a while."""
-    return piece.sign is Sign.THING and piece.word in PASSING | VENUES
+    return piece.sign is Sign.THING and piece.word in _NO_HOUSES
 
 
 def _passing(piece: Piece) -> bool:
