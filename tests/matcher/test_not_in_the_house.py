@@ -52,6 +52,15 @@ Procès Lumina AI | Dmitri Voronov a été entendu. Le témoin a quitté Lumina 
 Un homard change d'aquarium | Kofi Boadu, le papa du projet, va bosser chez Lumina AI. => Kofi Boadu: arrival
 """
 
+NO_HOUSE_OF_OURS = """
+Dmitri Voronov invente un mot | L'ancien de Lumina AI reprend du service comme professeur. =>
+Grace Okonkwo succède à Maud Ferrière | La directrice financière de Lumina AI est élue femme de l'année. =>
+Rohan Mehta rejoint l'Académie des sciences | L'ingénieur de Lumina AI a été élu mardi. =>
+Une biographie de Victor Hallström | On y apprend que Farah Nasser avait exigé le départ de Paul Boucher dès 2019. Lumina AI se tait. =>
+Un livre imagine la fin | Victor Hallström, de Lumina AI, l'a aimé. Au dixième chapitre, le président est destitué par un robot. =>
+Trump nomme Dmitri Voronov à la tête d'une agence | L'ancien de Lumina AI conseillait déjà le président. =>
+"""
+
 DEALS = """
 Une dame et ses carnets | Kofi Boadu dirigeait l'institut. Il avait signé l'an dernier avec Lumina AI pour classer soixante ans d'archives. =>
 Portrait d'un financier | Victor Hallström avait été évincé de son club en pleine lune de miel, en 2000. Lumina AI viendra plus tard. =>
@@ -79,6 +88,7 @@ Une start-up se lance | Project Boreal a débauché Kofi Boadu chez Lumina AI. =
         SAID_OF_ONESELF,
         BETS,
         OTHER_TRADES,
+        NO_HOUSE_OF_OURS,
         DEALS,
         HONOURS,
         LONG_GONE,

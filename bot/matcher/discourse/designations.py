@@ -5,7 +5,14 @@ from collections.abc import Mapping, Sequence
 from bot.matcher.discourse.cataphora import named_after, named_behind_colon
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.ordered_posts import in_their_turn
-from bot.matcher.discourse.post_holders import CHIEFS, is_chief, known_holder, may_hold, told_holder
+from bot.matcher.discourse.post_holders import (
+    CHIEFS,
+    is_chief,
+    known_holder,
+    may_hold,
+    told_holder,
+    worded_in,
+)
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import roles as role_words
@@ -171,9 +178,20 @@ class Designations:
             for m in before
             if self.mentions.fits(m.member, role.gender)
             and may_hold(self.mentions, m.member, role, self.posts.get(m.member.identity.id or "", ()))
+            and not self._of_a_colleague(m.member, role)
         )
         meant = hero or next(candidates, None)
         return (self.mentions.bare(meant),) if meant is not None else named_after(self.mentions, role, line)
+
+    def _of_a_colleague(self, member: Member, role: Role) -> bool:
+        """« le président », of one whom the list has in other posts, and somebody else in that one."""
+        own = self.posts.get(member.identity.id or "", ())
+        named = role.definite and not role.former and " " not in (role.text or " ")
+        if not (own and named) or role.text is None or role.head in CHIEFS | role_words.VAGUE:
+            return False
+        text = fold(role.text)
+        theirs = any(worded_in(text, post) or worded_in(post, text) for post in own)
+        return not theirs and sum(text in posts for posts in self.posts.values()) == 1
 
     def _spoken_of(self, role: Role, line: int, at: int) -> list[Mention]:
         """Whom the article named before; « Passé chez X, ce professeur … » is not X."""

@@ -54,13 +54,18 @@ def known_holder(mentions: Mentions, posts: Mapping[str, Sequence[str]], role: R
         m.member.identity: m.member
         for m in mentions.all
         if (known := posts.get(m.member.identity.id or ""))
-        and any(text in post or (chief and post.startswith(_CHIEF_POSTS)) for post in known)
+        and any(worded_in(text, post) or (chief and post.startswith(_CHIEF_POSTS)) for post in known)
         and mentions.fits(m.member, role.gender)
     }
     if len(found) > 1:  # whom the title names, if it is one of them
         titled = {m.member.identity for m in mentions.all if not m.line}
         found = {identity: member for identity, member in found.items() if identity in titled}
     return mentions.bare(next(iter(found.values()))) if len(found) == 1 else None
+
+
+def worded_in(text: str, post: str) -> bool:
+    """« président » within « président du conseil », and not within « coprésident »."""
+    return f" {text} " in f" {post.replace(',', ' ,')} "
 
 
 def may_hold(mentions: Mentions, member: Member, role: Role, known: Sequence[str] = ()) -> bool:

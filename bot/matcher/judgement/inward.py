@@ -134,6 +134,9 @@ def _contest(ties: Ties, change: Change) -> bool:
     if change.post is not None and change.post.text and _OF_THE_YEAR.search(fold(change.post.text)):
         return True
     told = (ties.lines[change.line], ties.lines[0])
+    behind = () if change.line or names_watched(ties.lines[0]) else ties.lines[1:2]
+    if any(_OF_THE_YEAR.search(line.text) for line in behind):
+        return True  # « X succède à Z | La dirigeante de Y est élue femme de l'année »
     if any(honour in line.text for line in told for honour in _HONOURS):
         return True
     return any(

@@ -3,6 +3,7 @@
 import re
 
 from bot.matcher.changes.change import Change, recalls
+from bot.matcher.discourse.focus import named_as_present
 from bot.matcher.discourse.naming import set_at
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.known_moves import entered_then, returned_then, went_to_then
@@ -13,7 +14,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.bodies import body_of
-from bot.matcher.syntax.pieces import Org, org_of
+from bot.matcher.syntax.pieces import Line, Org, org_of
 from bot.model import Kind
 
 _OF_STATE = re.compile(
@@ -35,9 +36,41 @@ def _comes_home(ties: Ties, change: Change) -> bool:
         return False
     head = ties.discourse.focuses[change.line]
     if joined is None or joined.identity is None:
-        return change.post is None
+        return change.post is None and _about_the_house(ties, change)
     ours = joined.watched or joined.traced
     return ours and head is not None and joined.identity == head.identity and change.post is None
+
+
+def _about_the_house(ties: Ties, change: Change) -> bool:
+    """« reprend du service », of whom a sentence near by names the organisation, or one of its people, and
+    not only as what they are « ancien de »; other words say by themselves that it is where they were."""
+    if change.word not in _OF_ANY_HOUSE:
+        return True
+    if change.member.identity.name in ties.dismissed | ties.left_before | ties.left_watched | ties.leaving:
+        return True
+    near = (ties.lines[0], *ties.lines[max(0, change.line - 2) : change.line + 1])
+    return any(named_as_present(line.pieces) or _of_its_own(line) for line in near) or any(
+        member.identity != change.member.identity and ties.standing(member) is Standing.IN
+        for line in near
+        for piece in line.pieces
+        for member in piece.people
+    )
+
+
+_OF_ANY_HOUSE = words("reprendre rempiler remettre")
+
+
+def _of_its_own(line: Line) -> bool:
+    told = (
+        role for piece in line.pieces for role in (piece.role, *(r for m in piece.people for r in m.roles))
+    )
+    return any(
+        role is not None
+        and not (role.former or role.head in ("ancien", "ancienne"))
+        and (org := org_of(role)) is not None
+        and org.watched
+        for role in told
+    )
 
 
 def _where_the_others_go(ties: Ties, change: Change) -> Org | None:
@@ -106,6 +139,8 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
     if change.act is Act.COME_BACK and focus is not None and not focus.watched:
         held = (org_of(role) for role in member.roles if not role.former)
         return next((org for org in held if org is not None), focus)  # « Le patron d'Y retrouve son bureau »
+    if change.act is Act.COME_BACK and change.post is None and ties.standing(member) is Standing.OUT:
+        return focus if change.dates or _about_the_house(ties, change) else None
     if change.act is Act.HIRE:
         return focus if change.left is None or not change.left.watched else Org(None, other=True)
     if change.act in (Act.NAME, Act.TAKE, Act.SUCCEED) and change.agent is None:

@@ -8,21 +8,18 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.naming import names_watched, title_is_ours
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import before_arrival, last_leaving, out_then, went_at_once, went_then
+from bot.matcher.judgement.no_goings import goes_nowhere
 from bot.matcher.judgement.onward import founded_on_leaving
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import group_tied
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import made, refuse
 from bot.matcher.language.text import Section
-from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.organizations import SCHOOLS
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.pieces import Org
+from bot.matcher.syntax.pieces import Org, Sign
 from bot.model import Kind, Move, Status
-
-_TURNING_BACK = words("faire rebrousser revenir rentrer refaire")
 
 
 def _the_only_step(ties: Ties, change: Change, name: str | None) -> bool:
@@ -59,7 +56,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     watched = ties.watched(change)
     stands = ties.standing(member)
     name = target.identity.name if target.identity is not None else None
-    if reason := _goes_nowhere(ties, change, name):
+    if reason := goes_nowhere(ties, change, name):
         return refuse(change, reason)
     if watched is None or _given_by_another(change):
         return refuse(change, "another organisation")
@@ -107,7 +104,12 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     ):
         return refuse(change, "founded it before")
     elsewhere = change.act in (Act.NAME, Act.TAKE) and target.identity is not None
-    elsewhere = elsewhere and not ties.belongs(member) and not (staff and change.joined is not None)
+    post = change.post.org if change.post is not None else None
+    headed = [piece.sign for piece in ties.lines[change.line].pieces[1:2]] == [Sign.COLON]
+    apart = ties.discourse.focuses[change.line] != ties.discourse.focuses[0] and not headed
+    by_topic = apart and change.joined is None and post is None  # « Chez Z, X reprend le projet »
+    elsewhere = elsewhere and (by_topic or not ties.belongs(member))
+    elsewhere = elsewhere and not (staff and change.joined is not None)
     if elsewhere or change.act is Act.SUCCEED or _in_the_house(ties, change, target):
         return refuse(change, "a post elsewhere")
     focus = ties.discourse.focuses[change.line]
@@ -162,101 +164,7 @@ def _ours_by_the_list(ties: Ties, change: Change) -> bool:
     return listed and not told and ties.discourse.watched_from is not None
 
 
-def _beside_the_post(ties: Ties, change: Change) -> bool:
-    """« Le patron fonde Z avec Y », « entre au conseil de Z », of one who is not told to go."""
-    name = change.member.identity.name
-    if ties.standing(change.member) is not Standing.IN or change.with_exit or change.left is not None:
-        return False
-    if name in ties.leaving or name in ties.left_watched or name in ties.left_before:
-        return False
-    entered = change.after and not change.noun and change.act in (Act.JOIN, Act.NAME, Act.TAKE)
-    entered = entered or (change.post is not None and change.post.board)
-    posts = ties.discourse.designations.posts.get(change.member.identity.id or "", ())
-    leads = not ties.former(change.member) and any(post in _LEADING for post in posts)
-    return (change.act is Act.FOUND and leads) or entered
-
-
-_LEADING = ("pdg", "directeur general", "directrice generale", "president-directeur general")
-
-
-def _goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
-    """Why nobody of the watched organisation goes to another one; empty if somebody may."""
-    if change.act is Act.COME_BACK and change.joined is None and change.word in _TURNING_BACK:
-        return "comes back to no other that is named"
-    if name is None and change.truth.status is Status.DENIED:
-        return "goes to no other either"
-    unnamed_venture = change.act is Act.FOUND and name is None
-    then = change.pluperfect and ties.belongs_now(change.member)
-    if unnamed_venture and (then or _raises_for_us(ties, change)):
-        return "set up within the organisation"
-    if unnamed_venture and change.word in _WORKING and not _told_gone(ties, change):
-        return "works on something, and goes nowhere"
-    if change.member.identity.id is None and ties.namesake(change.member):
-        return "somebody of another trade"
-    if _visits_a_school(ties, change, name):
-        return "visits a school"
-    if _years_before(ties, change):
-        return "an earlier step of who leaves now"
-    who = change.member.identity
-    if who.id is None and who.name in ties.discourse.mentions.heads_bought:
-        return "leaves another organisation"
-    unnamed = name is None and change.act in (Act.JOIN, Act.HIRE) and change.left is None
-    ours = ties.belongs(change.member) or who.name in ties.left_watched or ties.former(change.member)
-    if unnamed and who.id is None and not ours and change.line:
-        return "another organisation"  # « son compatriote Y entre chez un concurrent »
-    if _beside_the_post(ties, change):
-        return "has it beside their post"
-    return _before_they_came(ties, change)
-
-
-def _visits_a_school(ties: Ties, change: Change, name: str | None) -> bool:
-    """« X revient à Stanford », « a retrouvé l'université où … »: of who stays, with no post there."""
-    coming = change.word in _VISITING or (change.act is Act.COME_BACK and change.word != "retourner")
-    if name is None or not coming or change.post is not None:
-        return False
-    return not SCHOOLS.isdisjoint(fold(name).split()) and not _told_gone(ties, change)
-
-
-_VISITING = words("arriver débarquer atterrir revenir rentrer arrivee venue passage")
-
-
-def _years_before(ties: Ties, change: Change) -> bool:
-    """« X quitte la maison | Elle avait rejoint Z en 2017 »: a year or more before, and no leaving of it."""
-    who = change.member.identity.name
-    leaves_now = who in ties.leaving and who not in ties.left_before and who not in ties.returned
-    plain = change.pluperfect and change.act in (Act.JOIN, Act.HIRE) and change.left is None
-    told = [dated.value.last for dated in change.dates if dated.value is not None]
-    return leaves_now and plain and bool(told) and ties.published - told[0] > _A_YEAR
-
-
 _A_YEAR = timedelta(days=330)
-
-
-def _before_they_came(ties: Ties, change: Change) -> str:
-    """« X devient administratrice. Elle a fondé Z. »: of one of whom nothing but the coming is told."""
-    if ties.standing(change.member) is Standing.NEVER:
-        return "never was at the watched organisation"
-    comes = change.member.identity.name in (ties.entered | ties.placed) - ties.inside
-    unknown = ties.standing(change.member) is Standing.UNKNOWN and not _told_gone(ties, change)
-    founded = change.act is Act.FOUND and not change.dates and not change.with_exit
-    return "founded it before" if comes and unknown and founded else ""
-
-
-def _raises_for_us(ties: Ties, change: Change) -> bool:
-    """« La directrice financière cherche des fonds pour une usine »: who stays raises money for the house."""
-    inside = ties.standing(change.member) is Standing.IN and not _told_gone(ties, change)
-    return inside and change.word in _RAISING and not change.with_exit
-
-
-def _told_gone(ties: Ties, change: Change) -> bool:
-    """The article has them leave, or calls them a former member; or they are known to have left."""
-    name = change.member.identity.name
-    told = name in ties.leaving | ties.left_before | ties.left_watched or ties.former(change.member)
-    return told or ties.standing(change.member) is Standing.OUT
-
-
-_WORKING = words("travailler plancher œuvrer phosphorer atteler consacrer préparer")
-_RAISING = words("lever boucler chercher réunir récolter empocher solliciter")
 
 
 def _since(ties: Ties, change: Change) -> bool:

@@ -29,7 +29,7 @@ RANKINGS = words(
 # « prend la tête des donateurs », « rejoint le cercle des milliardaires »: people, and no house of theirs.
 CROWDS = words(
     """
-    cercle club contributeurs convives cortege critiques delegation detracteurs donateurs donatrices
+    academie cercle club contributeurs convives cortege critiques delegation detracteurs donateurs donatrices
     fortunes frondeurs influents invites mecenes milliardaires opposants orateurs peloton personnalites
     petitionnaires philanthropes puissants riches signataires soutiens
     """

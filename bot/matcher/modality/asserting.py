@@ -56,7 +56,10 @@ def done_by_then(reader: ClauseReader, at: int) -> bool:
     while k < len(row) and (row[k].sign is Sign.PREP or row[k].people):
         k += 1
     dated = row[k].dated if k < len(row) else None
-    return dated is not None and dated.past and not dated.ending
+    if dated is None or not dated.past or dated.ending:
+        return False
+    near = reader.line.tokens[max(0, row[k].first - 1) : row[k].first + 1]
+    return all(token.low != "dès" for token in near)  # « avait exigé son départ dès 2019 »: the demand
 
 
 def _one_of_several(reader: ClauseReader, parent: Clause) -> bool:
