@@ -156,7 +156,7 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
             text = _CUT.sub("…", text)
         bullet = _BULLET.match(text)
         text = text[bullet.end() if bullet else 0 :].strip()
-        promo = RELATED.search(text) if _holds(RELATED_WORDS, low) else None
+        promo = _related(text) if _holds(RELATED_WORDS, low) else None
         if promo:
             related = promo.end() >= len(text) - 1
             text = text[: promo.start()].strip()
@@ -185,6 +185,16 @@ def _blocks(plain: str) -> list[str]:
     if not _holds(_INLINE_BULLETS, plain):
         return lines
     return [part for line in lines for part in _INLINE_BULLET.split(line)]
+
+
+def _related(text: str) -> re.Match[str] | None:
+    """Where links to other articles begin; not « l'un des blogs les plus lus », within a sentence."""
+    for match in RELATED.finditer(text):
+        before, first = text[: match.start()].rstrip(), match.group()[0]
+        within = before[-1:].isalnum() or before[-1:] in (",", ";", "'", "’")
+        if not within or first.isupper() or first in "[(":
+            return match
+    return None
 
 
 def _holds(words: Iterable[str], text: str) -> bool:
