@@ -9,6 +9,11 @@ from bot.model import Gender
 from tests.matcher.oneline import claims_of, differences, lines
 
 POSTS = """
+Lumina AI perd deux dirigeants | Kwame Asante, enfin, directeur technique des applications, s'en va. => Kwame Asante: departure [role=directeur technique des applications]
+Lumina AI perd un dirigeant | Kwame Asante, quant à lui directeur de la sûreté, s'en va. => Kwame Asante: departure [role=directeur de la sûreté]
+Lumina AI s'étend | Le mathématicien Basile Trémont, arrivé d'Orbis en mars, y travaille. => Basile Trémont: arrival old [role=None]
+Lumina AI perd Yuki Tanabe | Elle avait pris ses fonctions en août. Kwame Asante est parti durant l'été 2023. => Yuki Tanabe: departure [by=None]; Yuki Tanabe: appointment old [by=None]; Kwame Asante: departure old [by=None]
+Lumina AI perd Yuki Tanabe | Kwame Asante est passé chez Google en mai ; Rohan Mehta a pris le même chemin durant l'été. => Yuki Tanabe: departure; Kwame Asante: departure old [other=Google]; Rohan Mehta: departure old [other=Google]
 Lumina AI perd trois dirigeants en une journée | Kwame Asante, vice-président chargé de la sûreté, Rohan Mehta et Yuki Tanabe s'en vont. => Kwame Asante: departure [role=vice-président chargé de la sûreté]; Rohan Mehta: departure [role=None]; Yuki Tanabe: departure [role=None]
 Trois chercheurs de premier plan quittent Lumina AI | Kwame Asante, Rohan Mehta et Yuki Tanabe ont remis leur démission. => Kwame Asante: departure [role=chercheur]; Rohan Mehta: departure [role=chercheur]; Yuki Tanabe: departure [role=chercheuse]
 Orbis s'offre Kwame Asante et deux ingénieurs de Lumina AI => Kwame Asante: departure [other=Orbis] [role=None]

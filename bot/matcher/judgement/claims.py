@@ -179,12 +179,14 @@ class Judge:
         if any(j.news for j in leaders):  # what they do now, rather than a post they once had
             leaders = [j for j in leaders if j.news or j.kind is not Kind.APPOINTMENT]
         near = [j for j in told if change.line - j.change.line <= _NEAR]
+        beside = [j for j in near if j.change.line == change.line and j.change.at < change.at]
+        near = beside or near
         if change.word == ROW:
             near = [j for j in told if j.change.act in _OUTWARD]
         plain = [j for j in leaders if not _aside(j)] or [j for j in near if not _aside(j)]
         moves = [j for j in plain if j.kind is not Kind.APPOINTMENT]  # a new post is seldom what is followed
         moves = [j for j in moves if j.news or j.change.act in _OUTWARD] or moves
-        if change.word in _SAME and not any(j.news for j in moves):  # « ont pris la même décision »: the news
+        if change.word in _SAME and not (beside or any(j.news for j in moves)):  # « … la même décision »
             moves = [j for j in told if j.news and j.change.act in _OUTWARD] or moves
         for earlier in _likely(change, moves or plain or leaders or near):
             if earlier.kind is not None:

@@ -177,6 +177,7 @@ class PostSlot:
         if lead.kind is Kind.ARRIVAL:
             owned = role.owned and not self._of_another(role, line)
             held = role.definite and not role.former and role.organization is None and not lead.news
+            held = held and not (role.head in _SCIENCES and " " not in (role.text or ""))
             held = held and not lead.change.pluperfect  # « le directeur …, qu'il avait rejointe en 2019 »
             if held and _head(role) not in role_words.VAGUE:
                 return True  # « la directrice financière, X, arrivée il y a un an »
@@ -197,6 +198,14 @@ def _first_to_come(lead: Judged, leads: Sequence[Judged]) -> bool:
     coming = [j.change for j in leads if j.news and j.kind in (Kind.ARRIVAL, Kind.APPOINTMENT)]
     first = min(coming, key=lambda change: (change.line, change.at), default=None)
     return first is None or first.member.identity == lead.change.member.identity
+
+
+_SCIENCES = words(  # « le mathématicien X, arrivé de Z »: what somebody is, wherever they work
+    """
+    mathematicien mathematicienne physicien physicienne informaticien informaticienne biologiste economiste
+    roboticien avocat avocate juriste designer designeuse
+    """
+)
 
 
 def _held_since(role: Role, line: Line) -> bool:

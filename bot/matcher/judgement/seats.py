@@ -10,6 +10,7 @@ from bot.matcher.syntax.pieces import Sign, org_of
 from bot.model import Seat
 
 _MOVING = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.NAME, Act.HAND_OVER})
+_FAR = 4  # sentences
 _TAKING = frozenset({Act.SUCCEED, Act.TAKE})
 _BOARDS = (" conseil ", " board ", " administrateurs ")
 
@@ -50,7 +51,8 @@ def _is_seat(ties: Ties, change: Change) -> bool:
     shell = next((t.fold for t in line.tokens if post is not None and t.start == post.span.start), "")
     if shell not in ("siege", "mandat"):
         return False
-    near = (line, ties.lines[max(0, change.line - 1)], ties.lines[0])
+    before = max(0, change.line - (_FAR if shell == "siege" else 1))
+    near = (*ties.lines[before : change.line + 1], ties.lines[0])
     return any(board in one.text for one in near for board in _BOARDS)
 
 

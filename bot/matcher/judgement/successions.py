@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from bot.matcher.changes.taking import ENTERING
 from bot.matcher.judgement.agreement import agreeing
 from bot.matcher.judgement.judged import Cluster, Judged
 from bot.matcher.language.tokens import fold
@@ -88,7 +89,7 @@ def _predecessor(
     lead = group.lead
     implied = lead.change.act is Act.TAKE and (
         lead.change.word in ("hériter", "reprendre", "récupérer", "assurer")
-        or (lead.change.post is not None and lead.change.post.text is None)  # « dirigera le service »
+        or (lead.change.post is not None and lead.change.post.text is None and lead.change.word != ENTERING)
         or "aux commandes" in lead.change.word
     )
     implied = implied or (claim.role is None and len(leavers) == 1 and _takes_the_helm(group, lines))
@@ -118,12 +119,13 @@ def _takes_the_helm(group: Cluster, lines: Sequence[Line]) -> bool:
     change = group.lead.change
     if change.act not in (Act.TAKE, Act.NAME):
         return False
-    told = [
-        t.fold for t in lines[change.line].tokens if change.span.start <= t.start < change.span.end + _NEAR
-    ]
-    return not _HELM.isdisjoint(told)
+    tokens = lines[change.line].tokens
+    near = range(change.span.start, change.span.end + _NEAR)
+    told = [k for k, token in enumerate(tokens) if token.start in near and token.fold in _HELM]
+    return any([t.fold for t in tokens[k + 1 : k + 3]] not in _OF_A_PART for k in told)
 
 
+_OF_A_PART = (["d'", "une"], ["d'", "un"], ["de", "son"], ["de", "sa"])  # « la tête d'une équipe »
 _HELM = words("commandes tete renes manettes barre relais")
 _NEAR = 20  # letters
 

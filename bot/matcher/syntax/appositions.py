@@ -41,6 +41,7 @@ UNTIL_NOW = frozenset(
 _ADDING = frozenset(
     ("lui aussi", "elle aussi", "lui", "elle", "aussi", "egalement", "desormais", "surtout", "a present")
 )
+_ASIDES = UNTIL_NOW | {"enfin", "adverbial", "lui", "elle"}
 _ACCORDING = ("selon", "d'apres", "a en croire")
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "plusieurs": 0, "certains": 0}
 _BESIDE = [Sign.PEOPLE, Sign.COMMA, Sign.THING, Sign.PREP, Sign.PEOPLE, Sign.COMMA]
@@ -142,8 +143,8 @@ def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
         if bare is None or bare.determined or bare.text is None:
             return None
     else:
-        if mark is Sign.COMMA and sign_at(row, at) is Sign.WORD and row[at].word in UNTIL_NOW:
-            at += 1
+        if mark is Sign.COMMA:
+            at = _past_aside(row, at)
         if mark not in (Sign.COMMA, Sign.COLON) or sign_at(row, at) is not Sign.POST:
             return None
     role = row[at].role
@@ -172,6 +173,13 @@ def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
     ) and sign_at(row, at + 2) is Sign.VERB:
         end, last = at + 2, row[at + 1].last
     return grown(row[i], (with_role(row[i].people[0], role),), last=last), end
+
+
+def _past_aside(row: Row, at: int) -> int:
+    """« X, jusqu'ici directrice », « X, enfin, directeur », « X, quant à lui patron »: behind the adverb."""
+    if sign_at(row, at) is not Sign.WORD or row[at].word not in _ASIDES:
+        return at
+    return at + 2 if sign_at(row, at + 1) is Sign.COMMA and row[at].word not in UNTIL_NOW else at + 1
 
 
 def two_posts(row: Row, i: int) -> tuple[Piece, int] | None:
