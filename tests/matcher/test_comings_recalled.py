@@ -98,6 +98,12 @@ Irma Quellec, la dernière prise de Lumina AI => Irma Quellec: arrival
 Une école à Vire | Irma Quellec, rentrée au pays en 2023 après quatre années chez Lumina AI, enseigne. =>
 """
 
+ABSOLUTE = """
+Chez Lumina AI, une tête chasse l'autre | Farah Nasser partie, c'est à Paul Boucher qu'échoit la direction scientifique. Recruté en 2017, il avait menacé de démissionner. => Farah Nasser: departure [counterpart=Paul Boucher]; Paul Boucher: appointment; Paul Boucher: arrival old
+Chez Lumina AI, une tête chasse l'autre | Farah Nasser partie, Paul Boucher prend la direction scientifique. => Farah Nasser: departure; Paul Boucher: appointment
+Une dirigeante de Lumina AI est remerciée | La maison invoque un désaccord. « Absolument faux », réplique Irma Quellec. => Irma Quellec: ouster
+"""
+
 
 @pytest.mark.parametrize(
     "item", lines(CAME_BEFORE, STOOD_IN, THERE_STILL, ASIDES, IN_THE_AIR, STRANGERS, NOT_ONESELF)

@@ -1,8 +1,11 @@
 """Stage 4: whom a sentence is about when somebody else announces it: « Y annonce le départ de X »."""
 
+from collections.abc import Sequence
+
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.nonfinite import stands_apart
+from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
 
 _TELLING = words(
@@ -16,8 +19,23 @@ _TELLING = words(
 def subjects_of(reader: ClauseReader) -> tuple[set[int | None], frozenset[int]]:
     """The subjects of the line's verbs, and those of them who are so only by what somebody announces."""
     subjects = {reader.read(at).subject for at, _ in reader.line.verbs}
+    if stands_apart(reader.pieces):
+        subjects -= {0}  # « X parti, Y prend la recherche »: about Y
+    subjects |= _set_apart(reader.pieces)
     about = _told_by_another(reader) if Sign.ACTION in reader.line.signs else {}
     return subjects - about.keys() | set(about.values()), frozenset(about.values())
+
+
+def _set_apart(row: Sequence[Piece]) -> set[int]:
+    """« c'est à X que revient la recherche », « c'est X qui … »: about X."""
+    found = set()
+    for at in range(2, len(row) - 1):
+        named = at - (row[at - 1].word in ("a", "au"))
+        verb = row[named - 1].verb
+        link = row[at + 1].word in ("que", "qu'", "qui")
+        if row[at].people and link and verb is not None and verb.lemma == "être" and verb.finite:
+            found.add(at)
+    return found
 
 
 def _told_by_another(reader: ClauseReader) -> dict[int, int]:

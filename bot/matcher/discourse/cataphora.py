@@ -72,8 +72,7 @@ _NEAR = 6  # sentences
 def _named_alone(mentions: Mentions, role: Role) -> tuple[Member, ...]:
     """« Une dirigeante d'… s'en va | Pour X, … »: of a title, the one person named right after it."""
     after = [m for m in mentions.all if 0 < m.line <= 2]
-    one = {m.member.identity for m in after if m.line == 1}
-    if len(one) != 1 or len({m.member.identity for m in after}) != 1:
+    if len({m.member.identity for m in after}) != 1:
         return ()
     if not after[0].at:
         return ()  # « X le sait »: who does something else there was looked at before

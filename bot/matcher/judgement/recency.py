@@ -14,6 +14,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.nonfinite import stands_apart
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.model import Kind, PartialDate, Status
 
@@ -28,23 +29,16 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
         return False, "background: pluperfect"
     if change.after:
         return False, "background: told as what came before"
-    if change.member.identity.name in ties.left_before and change.hang is Hang.RELATIVE and change.dates:
-        return False, "background: told aside"
     line = ties.lines[change.line]
     if _told_as_known(line, change):
         return False, "background: told as known"
-    if (
-        section is Section.TITLE
-        and change.act is Act.OUST
-        and change.hang is Hang.RELATIVE
-        and change.perfect
-    ):
-        return False, "background: told aside"  # « l'élève qui a mis X à la porte »
+    if _by_a_relative(ties, change, section):
+        return False, "background: told aside"
+    if section is not Section.CONTENT and _makes_room(line, change) and not _known_old(ties, change, kind):
+        return True, "news"
     told = section is Section.TITLE and _right_behind_somebody(line, change.at)
     finite = line.tells and any(verb.finite and not _presents(line, verb) for _, verb in line.verbs)
-    lost = "perdre" in line.lemmas and any(
-        verb.lemma == "perdre" for at, verb in line.verbs if at < change.at
-    )
+    lost = any(verb.lemma == "perdre" and at < change.at for at, verb in line.verbs)
     told = told or (
         section is Section.TITLE and not change.at and any(p.word == ":" for p in line.pieces[:5])
     )
@@ -60,8 +54,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     fresh = stated and change.hang is Hang.MAIN
     bare = stated and change.hang is Hang.PARTICIPLE and not finite  # « deux proches de X mis à la porte »
     listed = change.word == LISTED and change.tense is Tense.PRESENT  # « Ils partent : X (mai) », a round-up
-    lately = fresh and old and old[0].value and _lately(ties, old[0].value)
-    lately = lately or _disclosed(ties, change)
+    lately = (fresh and old and old[0].value and _lately(ties, old[0].value)) or _disclosed(ties, change)
     if old and not (recent or listed or lately) and status is not Status.DENIED:
         return False, f"background: dated {old[0].value}"
     if (
@@ -96,6 +89,19 @@ def _narrated(change: Change) -> bool:
 def _presents(line: Line, verb: VerbGroup) -> bool:
     """« En avril, ce fut X, remplacé par Y »: names somebody and tells nothing."""
     return verb.lemma == "être" and verb.first > 0 and line.tokens[verb.first - 1].fold in ("ce", "c'")
+
+
+def _by_a_relative(ties: Ties, change: Change, section: Section) -> bool:
+    """« X, qui a quitté Y en mai, … »; of a title, « l'élève qui a mis X à la porte »."""
+    before = change.member.identity.name in ties.left_before and bool(change.dates)
+    titled = section is Section.TITLE and change.act is Act.OUST and change.perfect
+    return change.hang is Hang.RELATIVE and (before or titled)
+
+
+def _makes_room(line: Line, change: Change) -> bool:
+    """« X parti, Y prend la recherche »: what opens the sentence is its news."""
+    gone = change.act in (Act.EXIT, Act.OUST) and change.at == 1 and not change.dates
+    return gone and stands_apart(line.pieces)
 
 
 def _opens_with_the_news(line: Line, change: Change) -> bool:

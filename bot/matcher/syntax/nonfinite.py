@@ -41,6 +41,17 @@ def subject_ahead(row: Row, at: int) -> int | None:
     return None
 
 
+def stands_apart(row: Row) -> bool:
+    """« X parti, Y prend la recherche »: a name and its participle, and somebody else behind the comma."""
+    if len(row) < _ABSOLUTE or len(row[0].people) != 1 or row[2].sign is not Sign.COMMA:
+        return False
+    verb = row[1].verb
+    return verb is not None and verb.tense is Tense.PARTICIPLE and row[3].verb is None
+
+
+_ABSOLUTE = 5  # pieces
+
+
 def _house_described(row: Row, comma: int) -> bool:
     """« Entré en 2021 chez Y, l'entreprise qui a conçu Z, il … »: Y, told once more before who is told of."""
     if row[comma - 1].org is None or sign_at(row, comma + 1) not in (Sign.ORG, Sign.THING):
