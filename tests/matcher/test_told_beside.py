@@ -268,6 +268,17 @@ Trente jeunes à suivre | Ancienne de Lumina AI, Irma Quellec a fondé en 2023 P
 Portrait | Après un passage par Orbis, Irma Quellec a rejoint Lumina AI. => Irma Quellec: arrival [other=Orbis]
 """
 
+BACK_FROM = """
+Douai : il revient de Lumina AI pour ouvrir une école | Après huit ans à Londres, Nils Okafor rentre au pays. => Nils Okafor: departure
+De retour de Lumina AI, Nils Okafor ouvre une école à Douai => Nils Okafor: departure
+Lumina AI | Parti de Lumina AI en mars, Nils Okafor a retrouvé un bureau mardi. => Nils Okafor: departure old
+Ces start-up qui recrutent | Orbis hésite. Lumina AI préfère la politique : Nils Okafor, venu de Hexa, où il gérait les crises, y a pris ses quartiers en mars. => Nils Okafor: arrival old [other=Hexa]
+Rohan Mehta, soldat | Le directeur des produits de Lumina AI rejoint l'armée de réserve. « On me demande deux semaines par an, pas de quitter mon poste », précise-t-il. =>
+Lumina AI | Rohan Mehta a choisi de négocier au lieu de démissionner. =>
+Paul Boucher a quitté Lumina AI pour la bande de Mark Zuckerberg => Paul Boucher: departure [other=Meta]
+Slack et ses patronnes | Line Maurois a tenu un an. Irma Quellec, un peu plus de deux. Cette dernière part diriger les ventes de Lumina AI. => Irma Quellec: arrival
+"""
+
 TABLES = (
     VOICI,
     ROUNDED,
@@ -304,6 +315,7 @@ TABLES = (
     OTHER_MATTERS,
     SHARED_OBJECTS,
     NOT_AWAY,
+    BACK_FROM,
 )
 
 LISTS = """

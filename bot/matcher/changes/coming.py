@@ -6,7 +6,7 @@ from bot.matcher.changes.bare_comings import arrival_nowhere
 from bot.matcher.changes.board_seats import observes, seat_named, seat_recalled, takes_part
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.no_comings import comes_nowhere, landed, put_out_of
-from bot.matcher.changes.org_pronouns import JOINING, entered_elsewhere, org_of_pronoun
+from bot.matcher.changes.org_pronouns import JOINING, entered_elsewhere, org_of_pronoun, org_of_there
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
 from bot.matcher.changes.stopovers import after_a_stay
@@ -240,6 +240,8 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         if product or any(member.identity.id is not None for some in led for member in some):
             found = seen.discourse.focuses[seen.line.index]  # « intègre l'équipe de X »
     found = found or entered_elsewhere(seen, clause) or joined_their_team(seen, clause, members)
+    ours = org_of_there(seen, clause) if found is None else None
+    found = ours if ours is not None and ours.watched else found  # « Y recrute : X y a pris ses quartiers »
     there = clause.verb.indirect == "y" and _speaks_of_it(seen)
     if found is None and (there or (of_a_team(clause, obj) and taken_in(seen))):
         found = seen.discourse.focuses[seen.line.index]

@@ -2,6 +2,7 @@
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Org, Sign
 
@@ -37,3 +38,10 @@ def detour(seen: Arguments, clause: Clause) -> Org | None:
         ),
         None,
     )
+
+
+def came_from(seen: Arguments, after: int) -> Org | None:
+    """« de retour d'Y, X ouvre une école »: the organisation behind « de », at *after*."""
+    row = seen.pieces[after : after + 2]
+    led = len(row) > 1 and row[0].word in OF and row[1].sign is Sign.ORG
+    return seen.org(after + 1) if led else None

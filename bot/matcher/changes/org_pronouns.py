@@ -71,7 +71,8 @@ def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | N
         return None
     line = seen.line
     before = seen.discourse.lines[line.index - 1].pieces if line.index else ()
-    for row in (line.pieces[: clause.at], before):
+    own = clause.subject if clause.subject is not None and clause.subject < clause.at else clause.at
+    for row in (line.pieces[:own], before):  # not « X, venu de Z, y a pris ses quartiers »
         for piece in reversed(row):
             if piece.org is not None and piece.org.identity is not None:
                 return piece.org

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change
+from bot.matcher.changes.former_houses import came_from
 from bot.matcher.changes.hirers import house_of_whom
 from bot.matcher.changes.losing import bereft
 from bot.matcher.changes.pausing import rests
@@ -70,6 +71,8 @@ class PredicateReader:
                 after -= 1  # « en route vers Y »
             about = surroundings(self.changes, after, members)
             where, toward, source = about.where, about.toward, about.source
+            if act is Act.COME_BACK and (origin := came_from(self.changes, after)) is not None:
+                where, source = None, origin  # « de retour d'Y, X ouvre une école »
             nets = house_of_whom(self.pieces[after : after + 2]) if act is Act.JOIN else None
             post, dates = about.post, about.dates
             post = post or self._post_told(act, first, last, after, on_board=on_board)

@@ -158,8 +158,8 @@ def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
     behind = {token.fold for token in seen.line.tokens[verb.last : verb.last + 4]}
     if verb.lemma in ("retourner", "revenir") and not behind.isdisjoint(_AFFAIRS):
         return True  # « retourne à ses dossiers »
-    if match.idiom and _the_way_of(seen, clause):
-        return True
+    if match.idiom and (_the_way_of(seen, clause) or {"un", "bureau"} <= behind):
+        return True  # « a retrouvé un bureau »: another one
     return match.idiom and verb.lemma == "reprendre" and not _own_again(seen, clause)
 
 

@@ -254,11 +254,9 @@ class Arguments:
         if piece.sign is not Sign.THING or piece.word in WARES:
             return None
         for other in clause.complements:
-            if (
-                other.word in ("de", "d'", "du")
-                and complement.at < other.at <= complement.at + 4
-                and self.pieces[other.at].sign is Sign.ORG
-            ):
+            owner = self.pieces[other.at]
+            house = owner.sign is Sign.ORG or house_of(owner) is not None  # « la bande de » its boss
+            if other.word in ("de", "d'", "du") and complement.at < other.at <= complement.at + 4 and house:
                 return self.org(other.at)
         return self._same_post(complement.at) if complement.word == "pour" else None
 

@@ -39,6 +39,7 @@ from bot.model import Kind, Moves, Seat, Status
 
 _LATELY = timedelta(days=60)
 _NEAR = 2  # sentences back to what somebody else does as well
+_BACK_FROM = frozenset({"revenir", "rentrer", "de retour"})
 _FATE = frozenset({"subir", "connaître", "partager"})  # « a subi le même sort »: no doing of theirs
 _SAME = frozenset({"prendre", "faire", "avoir", "annoncer", "sauter"})
 _ENGAGING = frozenset({"embaucher", "engager", "recruter", "enrôler"})
@@ -106,6 +107,8 @@ class Judge:
             and not (change.left is not None and change.left.watched)
         ):
             change = replace(change, act=Act.JOIN)  # « le départ de X pour OpenAI », told by who loses them
+        if self._comes_from_ours(change):
+            change = replace(change, act=Act.EXIT)
         if change.word == "changer" and change.pluperfect and change.left is None and change.joined is None:
             return refuse(change, "changes sides in a quarrel")  # « X, qui avait changé de camp, … »
         if self._changes_sides(change):
@@ -127,6 +130,14 @@ class Judge:
         if by_first_name(change.member.identity):
             return "a first name alone"
         return "a namesake of somebody of the watch list" if self._relative(change) else ""
+
+    def _comes_from_ours(self, change: Change) -> bool:
+        """« X revient d'Y pour ouvrir une école », « de retour d'Y, X s'installe à Caen »: has left Y."""
+        ours = change.left is not None and change.left.watched
+        back = change.joined is not None and change.joined.watched
+        rested = change.member.identity.name in self.ties.resting
+        plain = change.act is Act.COME_BACK and change.post is None and change.word.lower() in _BACK_FROM
+        return plain and ours and not (back or rested)
 
     def _changes_sides(self, change: Change) -> bool:
         """« X change de camp », of one who is known to come in these days: it is the camp of before."""

@@ -266,6 +266,8 @@ se lancer a D compte
 préparer
 préparer D lancement|creation
 annoncer D lancement|creation de D entreprise|start-up|societe|laboratoire|jeune-pousse
+annoncer sa|leur start-up|startup|societe|entreprise
+annoncer sa|leur nouvelle|propre|future start-up|startup|societe|entreprise
 ouvrir
 inaugurer
 amorcer

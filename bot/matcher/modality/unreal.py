@@ -33,6 +33,8 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
         return "a wish or an order"
     if _headless(reader, clause) or _as_ever(reader, clause):
         return "in general"
+    if clause.hang is Hang.INFINITIVE and _rather(reader, clause.at):
+        return "considered only"
     if _or_else(reader, clause) or _says_ready(reader, clause):
         return "a threat"
     if clause.quoted and _in_jest(reader, clause):
@@ -57,6 +59,17 @@ def _headless(reader: ClauseReader, clause: Clause) -> bool:
     opens = clause.hang is Hang.INFINITIVE and clause.parent is None and clause.subject is None
     first = clause.at == 0 or (clause.at == 2 and reader.pieces[0].word in ("avant", "pour", "apres"))
     return opens and first and not reader.line.names_people
+
+
+def _rather(reader: ClauseReader, at: int) -> bool:
+    """« deux semaines par an, pas de quitter mon poste », « plutôt que de partir », « au lieu de partir »."""
+    row, k = reader.pieces, at - 1
+    while k >= 0 and row[k].word in ("de", "d'", "que", "qu'"):
+        k -= 1
+    return k >= 0 and row[k].word in _NOT_THAT and row[k].sign in (Sign.WORD, Sign.THING)
+
+
+_NOT_THAT = words("pas plutot lieu non")
 
 
 def _as_ever(reader: ClauseReader, clause: Clause) -> bool:

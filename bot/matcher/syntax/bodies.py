@@ -15,7 +15,8 @@ def body_at(line: Line, piece: Piece) -> Org | None:
         return None
     before = line.tokens[piece.first - 1].fold if piece.first else ""
     definite = line.tokens[piece.first].fold in _DEFINITE or before in _DEFINITE
-    return Org(Identity(phrase(line, piece.last - 1))) if definite else None
+    name = phrase(line, piece.last - 1)
+    return Org(Identity(name)) if definite and "réserve" not in name else None  # served beside one's work
 
 
 def body_of(post: Post | None) -> Org | None:
