@@ -36,6 +36,8 @@ Lumina AI : Farah Nasser sur le départ | « Elle part en juin », assure un cad
 """
 
 OTHER_TRADES = """
+Un cocktail Molotov chez Victor Hallström, de Lumina AI | Il vise le patron. La magistrate l'accuse ; Maud Ferrière reprend le dossier. =>
+Lumina AI rappelle son modèle | Nils Okafor a présenté ses excuses. Un utilisateur a suivi les conseils du robot. Il a été réembauché. =>
 Nils Okafor propose des milliards pour Lumina AI, Hallström rit | Basile Trémont, l'avocat du milliardaire, a remplacé au dossier Kofi Boadu. =>
 L'enquête sur Lumina AI | Les parents d'une ancienne de Lumina AI ont changé d'avocat : Kofi Boadu s'est retiré, Basile Trémont a pris la suite. =>
 Affaire Melun : la chute d'un économiste | Priscilla Thornton a quitté mardi le conseil de Lumina AI. « Il est de retour », ironise un ancien collègue. => Priscilla Thornton: departure

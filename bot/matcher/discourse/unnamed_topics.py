@@ -6,6 +6,7 @@ Il a été réintégré. »
 
 from collections.abc import Sequence
 
+from bot.matcher.lexicon import words
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
@@ -16,8 +17,26 @@ def about_nobody(lines: Sequence[Line], readers: Sequence[ClauseReader]) -> froz
     return frozenset(
         line.index
         for line in lines
-        if _about_product(line, readers[line.index]) or _about_unnamed(line, readers[line.index])
+        if _about_product(line, readers[line.index])
+        or _about_unnamed(line, readers[line.index])
+        or _about_anybody(line)
     )
+
+
+def _about_anybody(line: Line) -> bool:
+    """« Un utilisateur raconte … », « Une autre, son poste : … »: anybody at all, and nobody is named."""
+    first, second = ([token.fold for token in line.tokens[:2]] + ["", ""])[:2]
+    anybody = first in ("un", "une") and second in _ANYBODY
+    return anybody and not any(name.sort is Sort.PERSON for name in line.names)
+
+
+_ANYBODY = words(
+    """
+    autre utilisateur utilisatrice internaute homme femme lecteur lectrice client cliente abonne abonnee
+    patient patiente eleve etudiant etudiante lyceen lyceenne parent pere mere spectateur spectatrice passant
+    passante voisin voisine retraite retraitee joueur joueuse fan adolescent adolescente certain certaine
+    """
+)
 
 
 def _about_unnamed(line: Line, reader: ClauseReader) -> bool:

@@ -111,6 +111,9 @@ def _by_trade(ties: Ties, change: Change) -> bool:
     heir = change.counterpart is not None and change.counterpart.id is not None
     roles = change.member.roles
     called = any(is_civic(role) and not role.former for role in roles) and all(map(is_civic, roles))
+    if change.act is Act.TAKE and change.post is None and change.counterpart is None:
+        after_somebody = bool(ties.leaving or ties.left_watched)  # « Je m'en vais. X reprend mes dossiers. »
+        return not (after_somebody or ties.belongs(change.member))  # a task, and no post
     return change.act in (Act.SUCCEED, Act.TAKE) and called and not (told or heir)
 
 
