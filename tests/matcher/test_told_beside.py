@@ -218,6 +218,19 @@ Fonds | Hexa Capital, monté par Rohan Mehta après son licenciement de Lumina A
 Dmitri Voronov, ancien de Lumina AI, lance Hexa | Samuel Roy y est directeur technique et Elena Castellanos directrice scientifique. => Dmitri Voronov: venture; Samuel Roy: venture [other=Hexa]; Elena Castellanos: venture [other=Hexa]
 """
 
+OTHERS_HOUSES = """
+Lumina AI | Le patron d'Orbis a fait savoir lundi que Paul Boucher et Grace Okonkwo le rejoignaient. => Paul Boucher: departure [other=Orbis]; Grace Okonkwo: departure [other=Orbis]
+Samuel Roy rejoindrait la mystérieuse start-up de Dmitri Voronov | Il avait quitté Lumina AI en 2022. => Samuel Roy: venture rumoured; Samuel Roy: departure old
+Parlio change de voix | La directrice technique de Lumina AI, Naïma Belkacem, se tait. « Junon » remplace l'exclue auprès des abonnés qui l'avaient choisie. =>
+Orbis contre Lumina AI | Le président a témoigné contre Nils Okafor. Ce dernier demande à la justice d'écarter Victor Hallström de la direction. =>
+"""
+
+TO_WHOM = """
+Lumina AI | Grace Okonkwo, à qui l'entreprise a signifié son congé, se tait. => Grace Okonkwo: ouster
+Un livre sur Lumina AI | La crise avait vu Victor Hallström renvoyé, puis rappelé. => Victor Hallström: ouster old; Victor Hallström: return old
+Grace Okonkwo quitte Lumina AI | La nouvelle, ébruitée lundi par la Gazette, surprend. => Grace Okonkwo: departure [date=2024-04-15]
+"""
+
 ROWS = """
 Lumina AI se vide | Farah Nasser et Paul Boucher en janvier, Kwame Asante en février pour Orbis, Yuki Tanabe le mois dernier : tous ont vidé leur casier. => Farah Nasser: departure old [date=2024-01]; Paul Boucher: departure old [date=2024-01]; Kwame Asante: departure old [date=2024-02] [other=Orbis]; Yuki Tanabe: departure old [date=2024-03]
 Lumina AI : un chercheur file chez Orbis | Thomas Berlin souffle enfin. Paul Boucher rejoint Orbis. => Paul Boucher: departure [other=Orbis]
@@ -284,6 +297,8 @@ TABLES = (
     ROUNDED,
     ONE_LEAVING,
     BUILT,
+    OTHERS_HOUSES,
+    TO_WHOM,
     ROWS,
     WORDED,
     RIVALS,

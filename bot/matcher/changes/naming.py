@@ -17,6 +17,7 @@ from bot.matcher.changes.posts import (
 from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.houses import GOVERNING
 from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
@@ -63,6 +64,12 @@ def _met_there(seen: Arguments, clause: Clause) -> bool:
 _MEETING = words("côtoyer retrouver rejoindre croiser siéger")
 
 
+def _by_a_crowd(seen: Arguments, clause: Clause) -> bool:
+    """« les abonnés qui l'avaient choisie »: by nobody who gives posts."""
+    subject = seen.piece(clause.subject)
+    return subject is not None and subject.sign is Sign.THING and subject.word not in GOVERNING
+
+
 def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« nomme X directeur », « X est promue », « confie les rênes à X »."""
     verb = clause.verb
@@ -105,7 +112,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             or _for_a_purpose(seen, clause, agent)
             or _for_now(seen, clause)
         )
-        if verb.lemma != "choisir" and not placed:
+        if not placed and (verb.lemma != "choisir" or _by_a_crowd(seen, clause)):
             truth = refused("named to nothing in particular")
     truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth
     where = seen.complement_org(clause, ("chez", "de", "d'", "du"))

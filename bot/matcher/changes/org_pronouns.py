@@ -1,11 +1,12 @@
 """Stage 5: the organisation that a pronoun before a verb stands for: « l'a rejointe », « y succède à X »."""
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.houses import house_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import match_verb
-from bot.matcher.syntax.pieces import Org
+from bot.matcher.syntax.pieces import Org, org_of
 from bot.model import Gender
 
 JOINING = words("rejoindre rallier intégrer")
@@ -27,7 +28,7 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
         return left[-1]
     if has_just_left(seen, clause):
         return seen.discourse.focuses[seen.line.index]
-    return _of_the_many(seen, clause)
+    return _of_the_speaker(seen, clause) or _of_the_many(seen, clause)
 
 
 def has_just_left(seen: Arguments, clause: Clause) -> bool:
@@ -52,6 +53,19 @@ def _beside_newcomer(seen: Arguments, clause: Clause) -> bool:
         if line == seen.line.index - 1
     }
     return clause.hang is Hang.MAIN and any(m.identity in come for m in seen.direct(clause))
+
+
+def _of_the_speaker(seen: Arguments, clause: Clause) -> Org | None:
+    """« Le patron de Z annonce que X le rejoint »: the house of the one who says it, if it is not ours."""
+    if clause.hang is not Hang.THAT or clause.parent is None or clause.verb.direct == "la":
+        return None
+    speaker = seen.piece(seen.reader.read(clause.parent).subject)
+    if speaker is None:
+        return None
+    roles = (speaker.role, *(role for member in speaker.people for role in member.roles))
+    told = [org for role in roles if role is not None and not role.former and (org := org_of(role))]
+    house = house_of(speaker) or next(iter(told), None)
+    return house if house is not None and not house.watched else None
 
 
 def _of_the_many(seen: Arguments, clause: Clause) -> Org | None:

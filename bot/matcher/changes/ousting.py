@@ -122,6 +122,8 @@ def _learns_of(seen: Arguments, clause: Clause) -> bool:
 
 def _told_so(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:
     """« lui montre la porte », « pour lui signifier son congé »: to whom it is said."""
+    if match.idiom and clause.hang is Hang.RELATIVE and (whom := _to_whom(seen, clause)):
+        return whom
     if clause.verb.indirect != "lui" or not match.idiom:
         return ()
     if clause.hang is Hang.INFINITIVE and clause.parent is not None:  # « appelle X pour lui dire … »
@@ -131,6 +133,15 @@ def _told_so(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...
     before = clause.subject
     at = before if before is not None else clause.at
     return seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, at)
+
+
+def _to_whom(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« X, à qui la maison a signifié son congé, »: the one named before."""
+    rel = next((k for k in range(clause.at - 1, 1, -1) if seen.pieces[k].sign is Sign.REL), 0)
+    if not rel or seen.pieces[rel - 1].word != "a":
+        return ()
+    before = rel - 3 if rel > 2 and seen.pieces[rel - 2].sign is Sign.COMMA else rel - 2
+    return seen.people(before)
 
 
 def _at_whose_cost(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:

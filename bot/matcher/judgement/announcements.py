@@ -225,7 +225,7 @@ _ANNOUNCING = words(
     """
     annoncer confirmer écrire révéler officialiser prévenir informer poster publier dévoiler expliquer
     déclarer tomber apprendre indiquer faire adresser envoyer glisser réjouir féliciter saluer tweeter
-    surprendre raconter lâcher justifier trancher
+    surprendre raconter lâcher justifier trancher ébruiter sortir
     """
 ) | {"faire savoir"}
 _REACHING = words("tomber partir arriver atterrir parvenir circuler paraître venir filtrer fuiter")

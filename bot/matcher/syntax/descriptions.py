@@ -14,7 +14,8 @@ DESCRIPTION_STARTS = words("le la l' cette ce son sa leur un une")
 _BEFORE = words(
     """
     jeune grand grande petite petit ex- ancien ancienne nouvel nouvelle autre celebre futur future propre
-    meme
+    meme mysterieuse mysterieux discrete discret prometteuse prometteur fameuse fameux puissante puissant
+    bouillonnante bouillonnant ambitieuse ambitieux minuscule secrete prestigieuse prestigieux toute
     """
 )
 # What the word behind the article may be.
@@ -68,12 +69,7 @@ def description_at(
                 for k in range(i, at)
             )
         )
-        if (
-            end < len(tokens) - 1
-            and tokens[at + 1].fold in ("de", "d'")
-            and at + 2 in names
-            and names[at + 2].sort is Sort.PERSON
-        ):
+        if _of_somebody(tokens, names, at + 1):
             other = owned = True
         if (
             word in ("son", "sa", "leur")
@@ -84,6 +80,13 @@ def description_at(
         end = at + 1
         org = Org(None, other=other, owned=owned, giant=head in ("geant", "groupe", "mastodonte"))
     return Piece(Sign.ORG, i, end, org=org, word=head, quoted=tokens[i].quoted)
+
+
+def _of_somebody(tokens: Sequence[Token], names: Mapping[int, Name], k: int) -> bool:
+    """« la start-up de X », « l'entreprise que prépare X », « la société qu'a fondée X »: X's own."""
+    link = tokens[k].fold if k < len(tokens) else ""
+    reach = 1 if link in ("de", "d'") else 3 if link in ("que", "qu'") else 0
+    return any(i in names and names[i].sort is Sort.PERSON for i in range(k + 1, k + 1 + reach))
 
 
 def _past_adjectives(tokens: Sequence[Token], at: int) -> int | None:

@@ -140,9 +140,13 @@ def choose(
         and not (low == "figure" and tokens[i + 1 : i + 2] and tokens[i + 1].fold in _AMONG)
         and not (low == "place" and previous == "et" and i + 1 in named)  # « s'installe et place X »
         and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'")
+        and not (previous in _LATTER and i > 1 and tokens[i - 2].fold in ("ce", "cette", "ces"))
     ):
         return None
     return _likeliest(tokens, named, readings, i, start)
+
+
+_LATTER = words("dernier derniere derniers dernieres")  # « ce dernier demande »
 
 
 def _likeliest(

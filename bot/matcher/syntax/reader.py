@@ -133,6 +133,9 @@ def _shared_auxiliary(row: Row, at: int, verb: VerbGroup) -> VerbGroup | None:
     """« a vendu ses parts et abandonné la présidence »: one auxiliary for both."""
     if verb.tense is not Tense.PARTICIPLE or not at or row[at - 1].sign is not Sign.AND:
         return None
+    beside = verb_at(row, at - 3 if row[at - 2].sign is Sign.COMMA else at - 2)
+    if beside is not None and beside.tense is Tense.PARTICIPLE:
+        return None  # « la crise a vu X limogé, puis réintégré »
     for k in range(at - 2, -1, -1):
         first = verb_at(row, k)
         if row[k].sign in WALLS or row[k].sign in (Sign.REL, Sign.SUB):
