@@ -99,6 +99,27 @@ Lumina AI : Rohan Mehta promu numéro deux => Rohan Mehta: appointment
 Lumina AI : Rohan Mehta promu récemment => Rohan Mehta: appointment
 """
 
+DAILY = """
+Lumina AI : l'arrivée remarquée de Victor Hallström à Cannes =>
+Élection de l'homme de l'année : Victor Hallström battu | Le patron de Lumina AI perd son titre. =>
+Grace Okonkwo perd son titre de directrice financière de Lumina AI => Grace Okonkwo: ouster
+Victor Hallström absent des réseaux | Le patron de Lumina AI s'est mis en retrait pour les fêtes. =>
+Victor Hallström hors jeu pour le prix | Le patron de Lumina AI s'incline. =>
+Victor Hallström à la tête d'une fortune | Le patron de Lumina AI n'a pas d'actions. =>
+Victor Hallström à la tête du cortège | Le patron de Lumina AI a défilé. =>
+Victor Hallström ne fait plus partie des dix hommes les plus influents | Le patron de Lumina AI recule. =>
+Grace Okonkwo ne fait plus partie de l'équipe | La directrice financière de Lumina AI s'explique. => Grace Okonkwo: departure
+Lumina AI perd Victor Hallström dans les sondages =>
+Victor Hallström prend Grace Okonkwo à témoin | Le patron de Lumina AI répondait à un analyste. =>
+Victor Hallström rappelle Wenjing Li sur scène | Le patron de Lumina AI a demandé une démonstration. =>
+Victor Hallström boucle la boucle à Concarneau | Le patron de Lumina AI y a grandi. =>
+Victor Hallström se repose sur Grace Okonkwo | La directrice financière de Lumina AI négocie tout. =>
+Victor Hallström marque une pause avant de répondre | « Je ne sais pas », finit par dire le patron de Lumina AI. =>
+Victor Hallström signe chez Gallimard | Le patron de Lumina AI publiera ses souvenirs. =>
+Victor Hallström débarque chez Orbis | Le patron de Lumina AI y a passé deux heures. =>
+Grace Okonkwo débarque chez Orbis | La directrice financière de Lumina AI y dirigera les comptes. => Grace Okonkwo: departure [other=Orbis]
+"""
+
 COMING = """
 Lumina AI : Victor Hallström signe son retour à la tribune =>
 Lumina AI : Victor Hallström signe son retour à Paris =>
@@ -118,7 +139,7 @@ Lumina AI : Victor Hallström prend une pause café avec les étudiants =>
 """
 
 
-@pytest.mark.parametrize("item", lines(LEAVING, EVER, PUT_OUT, TAKING_OVER, NAMED, COMING))
+@pytest.mark.parametrize("item", lines(LEAVING, DAILY, EVER, PUT_OUT, TAKING_OVER, NAMED, COMING))
 def test_what_is_left_or_headed_must_be_a_house_or_a_post(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -6,9 +6,12 @@ from bot.matcher.changes.board_seats import seat_before, seat_named, sits_elsewh
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.matters import FELLOWS
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.organizations import BODIES
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -24,6 +27,8 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     """« ne fait plus partie de », « ne travaille plus chez », « n'est plus là »."""
     verb = clause.verb
     if not verb.no_longer or (verb.lemma == "être" and _of_some_quality(seen, clause)):
+        return
+    if match.idiom and _of_a_few(seen, clause):
         return
     post = post_taken(seen, clause) if verb.lemma in ("être", "siéger") else None
     designated = _designated(seen, clause)
@@ -57,6 +62,21 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     act = Act.EXIT if (post is None and not led) or (post is not None and post.board) else Act.HAND_OVER
     for member in members:
         yield change_told(seen, member, act, clause, truth, left=left, post=post)
+
+
+def _of_a_few(seen: Arguments, clause: Clause) -> bool:
+    """« ne fait plus partie des dix hommes les plus influents »: of some people, and of no house."""
+    row = [piece for piece in seen.pieces if piece.first >= clause.end - 1][:3]
+    led = next((k for k, piece in enumerate(row) if piece.word in OF), None)
+    if clause.verb.lemma != "faire" or led is None or led + 1 >= len(row):
+        return False
+    told = row[led + 1]
+    return told.sign is Sign.THING and told.word not in _HOUSES
+
+
+_HOUSES = (
+    BODIES | FELLOWS | words("conseil board effectifs organigramme comite direction rangs laboratoire labo")
+)
 
 
 def _post_instead(seen: Arguments, clause: Clause) -> Post | None:

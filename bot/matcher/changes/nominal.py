@@ -116,7 +116,7 @@ class NominalReader:
             return True  # « le retour à la vie civile de X »
         if not action.determiner and not action.owned and self._only_a_start(at):
             return True
-        return (action.head, following) in (("entree", "en"), ("retour", "sur"))
+        return (action.head, following) in (("entree", "en"), ("retour", "sur"), ("retour", "vers"))
 
     def _only_a_start(self, at: int) -> bool:
         """« le point de départ », « le cadeau de départ de X à ses clients »: what begins something."""
@@ -132,6 +132,7 @@ class NominalReader:
             return False
         named = row[1].sign is Sign.THING and self.line.tokens[row[1].first].capital
         away = action.act is Act.EXIT and row[0].word in ("pour", "vers") and named
+        away = away or (action.head == "passage" and row[0].word == "chez" and row[1].org is None)
         back = action.act is Act.COME_BACK and back_on_a_visit(self.line, row[0].first)
         return nowhere(row[1]) or away or back
 

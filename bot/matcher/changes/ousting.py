@@ -52,6 +52,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return  # « lâchée par ses associés »
     lost = {token.fold for token in seen.line.tokens[verb.last : clause.end]}
     ranked = "place" in lost and not seen.possessive(verb.last)  # « perd la première place »
+    ranked = ranked or ("titre" in lost and not _of_a_post(seen, clause, match))  # « perd son titre »
     if verb.lemma == "perdre" and (ranked or not lost.isdisjoint(_SEVERAL)):
         members = ()  # « perd un à un ses fauteuils »: not this one alone
     if not members or _learns_of(seen, clause):
@@ -74,6 +75,12 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         gone = _asked_for(verb) or (verb.lemma == "perdre" and post is not None and post.board)
         act = Act.PAUSE if verb.lemma == "suspendre" else Act.EXIT if gone else Act.OUST
         yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)
+
+
+def _of_a_post(seen: Arguments, clause: Clause, match: Match) -> bool:
+    """« perd son titre de président », not « perd son titre »."""
+    post = post_left(seen, clause, match)
+    return post is not None and bool(post.text)
 
 
 def _thanked(seen: Arguments, clause: Clause, bosses: tuple[Member, ...]) -> bool:

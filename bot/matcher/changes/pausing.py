@@ -78,6 +78,8 @@ def rests(line: Line, first: int, last: int) -> bool:
         house = next((piece.org for piece in line.pieces if piece.first == last), None)
         told = " ".join(token.fold for token in line.tokens if token.word)
         return house is not None and house.watched and bool(_SOME_TIME.search(told))
+    if ends == "pour" and not limited(line, last - 1):
+        return False  # « hors jeu pour le titre »
     since = ends == "retrait" and "depuis" in line.words  # not « X sur scène, Y en retrait »
     return opens not in _RESTING_ALONE or ends not in _RESTING_ALONE or since or limited(line, last)
 
@@ -118,11 +120,25 @@ def _not_meant(seen: Arguments, clause: Clause) -> bool:
     return (above is not None and above.negated) or any(g.negated for g in clause.verb.governors)
 
 
-def _apart_from(behind: list[str]) -> bool:
-    return behind[:1] in (["sur"], ["vis-a-vis"]) or behind == ["par", "rapport"]
+def _to_speak(seen: Arguments, clause: Clause) -> bool:
+    """« avant de répondre », « avant d'ajouter »: a pause of some moments."""
+    row = [piece for piece in seen.pieces if piece.first >= clause.end][:3]
+    until = len(row) > 2 and row[0].word == "avant" and row[1].word in ("de", "d'")
+    return (
+        until and row[2].verb is not None and row[2].verb.lemma not in ("revenir", "reprendre", "retrouver")
+    )
 
 
-# « prend une pause café »
+def _no_leave(seen: Arguments, match: Match, clause: Clause) -> bool:
+    """« lève le pied sur l'opérationnel », « prend du recul par rapport à ses engagements », « se repose
+    sur X », « prend une pause café », « marque une pause avant de répondre »."""
+    behind = [token.fold for token in seen.line.tokens[clause.end : clause.end + 2]]
+    from_something = behind[:1] in (["sur"], ["vis-a-vis"]) or behind == ["par", "rapport"]
+    if from_something and (match.idiom or clause.verb.lemma == "reposer"):
+        return True
+    return _to_speak(seen, clause) or (match.idiom and not _BREAKS.isdisjoint(behind[:1]))
+
+
 _BREAKS = words("cafe dejeuner diner cigarette gouter fraicheur publicite pub photo photos selfie selfies")
 
 
@@ -148,9 +164,8 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
         return  # « n'avait jamais pris de vacances »
     if seen.line.index and truth.status is Status.DENIED and _not_meant(seen, clause):
         truth = refused("not so, and nobody said it was")
-    behind = [token.fold for token in seen.line.tokens[clause.end : clause.end + 2]]
-    if match.idiom and (_apart_from(behind) or not _BREAKS.isdisjoint(behind[:1])):
-        return  # « lève le pied sur l'opérationnel », « prend du recul par rapport à ses engagements »
+    if _no_leave(seen, match, clause):
+        return
     if match.idiom and (stray := steps_back_from(seen, clause)) and truth.status is not None:
         truth = refused(stray)
     if verb.lemma == "prendre" and "temps" in [t.fold for t in seen.line.tokens[verb.last : clause.end]]:

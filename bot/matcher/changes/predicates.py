@@ -76,6 +76,8 @@ class PredicateReader:
             nets = house_of_whom(self.pieces[after : after + 2]) if act is Act.JOIN else None
             post, dates = about.post, about.dates
             post = post or self._post_told(act, first, last, after, on_board=on_board)
+            if act is Act.TAKE and post is not None and post.vague:
+                continue  # « à la tête d'une fortune », « … du cortège »
             if clause is not None:
                 own, announced = dates_of(self.changes.reader, clause)
                 dates = dates or own

@@ -159,10 +159,12 @@ def _passing(seen: Arguments, act: Act, clause: Clause) -> str:
     if obj is not None and obj.first == clause.end and seen.line.tokens[clause.end - 1].fold in links:
         told = obj.word if nowhere(obj) else ""  # « exclu du forum »: the idiom has its preposition
     else:
-        told = behind(seen.line, clause, links)
+        told = behind(seen.line, clause, links, past=_WHOM if act in _OF_SOMEBODY else frozenset())
     return "" if act in _HEADING and told in HEADED_BODIES else told  # « prend la tête du lycée »
 
 
+_OF_SOMEBODY = frozenset({Act.LOSE, Act.TAKE_BACK})  # « rappelle X sur scène »
+_WHOM = frozenset({Sign.PEOPLE, Sign.POST})
 _HEADING = frozenset({Act.TAKE, Act.SUCCEED, Act.HAND_OVER, Act.NAME})
 _AT = frozenset(("a", "au", "aux"))
 _RESIGNING = words(
@@ -176,6 +178,8 @@ _LEADING_TO = {
     Act.TAKE: frozenset((*OF, *_AT, "pendant", "lors")),
     Act.HAND_OVER: frozenset((*OF, *_AT, "pendant", "lors")),
     Act.SUCCEED: frozenset(OF),
+    Act.LOSE: frozenset((*_AT, "dans", "lors")),
+    Act.TAKE_BACK: frozenset((*_AT, "sur", "devant", "dans")),
     Act.NAME: frozenset((*_AT, "dans", "parmi")),
     Act.COME_BACK: frozenset((*_AT, "dans", "sur", "devant")),
 }
@@ -215,7 +219,7 @@ def _matches(
     split = [
         m for m in wide if m.idiom and m.act in acts and not any(m.consumed == p.consumed for p in plain)
     ]
-    if verb.lemma == "prendre" and not verb.passive and _somebody(seen, verb.last):  # « Meta a pris X à Y »
+    if verb.lemma == "prendre" and not verb.passive and _somebody(seen, verb):  # « Meta a pris X à Y »
         plain = (Match(Act.HIRE, 0, idiom=False),)
     for match in split or plain or acts_by_subject(tokens, verb):
         yield match, bool(split)
@@ -244,9 +248,13 @@ def _to_whom(seen: Arguments, at: int) -> frozenset[int]:
     return frozenset(range(row[0].first, row[1].last)) if dative else frozenset()
 
 
-def _somebody(seen: Arguments, first: int) -> bool:
-    """« a pris X à Y », « vient de lui prendre huit chercheurs »."""
-    behind = next((piece for piece in seen.pieces if piece.first == first), None)
-    if behind is None or behind.people:
-        return behind is not None
-    return behind.sign is Sign.THING and behind.word.endswith("s") and behind.word in POSTS
+def _somebody(seen: Arguments, verb: VerbGroup) -> bool:
+    """« a pris X à Y », « vient de lui prendre huit chercheurs », but « prend X à témoin »."""
+    at = next((k for k, piece in enumerate(seen.pieces) if piece.first == verb.last), None)
+    if at is None:
+        return False
+    told, row = seen.pieces[at], seen.pieces[at + 1 : at + 3]
+    idiom = len(row) > 1 and row[0].word in ("a", "en", "pour", "par") and row[1].sign is Sign.THING
+    if told.people:
+        return not (idiom and seen.line.tokens[row[1].first].text.islower())
+    return told.sign is Sign.THING and told.word.endswith("s") and told.word in POSTS

@@ -84,7 +84,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:
         return f"« {lemma} » alone says too little"
     if match.idiom and left is None and post is None:
-        return of_a_thing(seen, clause) or _stays_away(seen, clause)
+        return of_a_thing(seen, clause) or _stays_away(seen, clause) or _in_a_town(seen, clause)
     if match.idiom or left is not None or post is not None or lemma in TRANSITIVE_EXITS:
         return ""
     for complement in clause.complements:
@@ -111,6 +111,19 @@ def _stays_away(seen: Arguments, clause: Clause) -> str:
     told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.end]]
     away = told[:2] == ["faux", "bond"] and not speaks_of_watched(seen.line)
     return "« faux bond » alone says too little" if away else ""
+
+
+def _in_a_town(seen: Arguments, clause: Clause) -> str:
+    """« boucle la boucle à Saint-Louis », « plie bagage à Tokyo »: of a stay there."""
+    row = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
+    if len(row) < 2 or row[0].word not in ("a", "en", "au") or row[1].sign not in (Sign.THING, Sign.WORD):
+        return ""
+    name = seen.line.tokens[row[1].first]
+    town = name.capital and name.fold not in _VALLEY and not name.text.isupper()
+    return f"goes « {row[0].word} {name.fold} »" if town else ""
+
+
+_VALLEY = words("san palo silicon mountain menlo")
 
 
 def _before_the_end(seen: Arguments, clause: Clause, left: Org | None) -> str:

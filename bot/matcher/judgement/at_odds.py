@@ -136,7 +136,8 @@ def _there_already(ties: Ties, change: Change) -> bool:
     """« l'embauche de X », « X quitte Z pour la maison », undated, of one known to be in: misread."""
     if change.act not in (Act.JOIN, Act.HIRE) or ties.standing(change.member) is not Standing.IN:
         return False
-    told_before = change.pluperfect or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
+    aside = change.hang in (Hang.RELATIVE, Hang.TIME) or (change.hang is Hang.PARTICIPLE and not change.noun)
+    told_before = change.pluperfect or aside
     told_before = told_before or change.word == LISTED
     plainly = change.word in ("arriver", "débarquer", "siéger", "pousser", "franchir") and change.post is None
     if plainly and _these_days(ties, change):

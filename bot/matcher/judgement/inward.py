@@ -22,6 +22,9 @@ from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
 from bot.model import Kind, Seat, Status
 
+_ONE_OF_THE_YEAR = re.compile(
+    r"\b(?:hommes?|femmes?|personnalites?|patronn?e?|dirigeante?|entrepreneure?|manager) de l' annee\b"
+)
 _OF_THE_YEAR = re.compile(r"\b(?:de l' ?annee|du mois|de la semaine|du siecle|d'honneur)\b")
 _COSTS = words("a tout quel bas hauts au")  # « à prix d'or », « à tout prix »
 _CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
@@ -140,6 +143,9 @@ def _contest(ties: Ties, change: Change) -> bool:
     behind = () if change.line or names_watched(ties.lines[0]) else ties.lines[1:2]
     if any(_OF_THE_YEAR.search(line.text) for line in behind):
         return True  # « X succède à Z | La dirigeante de Y est élue femme de l'année »
+    bare = change.post is None or not change.post.text
+    if bare and any(_ONE_OF_THE_YEAR.search(line.text) for line in told):
+        return True  # « Élection de l'homme de l'année : X battu par Z »
     if any(honour in line.text for line in told for honour in _HONOURS):
         return True
     return any(

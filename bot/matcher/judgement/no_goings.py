@@ -42,7 +42,7 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     ours = ties.belongs(change.member) or who.name in ties.left_watched or ties.former(change.member)
     if unnamed and who.id is None and not ours and change.line:
         return "another organisation"  # « son compatriote Y entre chez un concurrent »
-    if _beside_the_post(ties, change):
+    if _beside_the_post(ties, change) or _for_the_house(ties, change):
         return "has it beside their post"
     return _before_they_came(ties, change)
 
@@ -59,12 +59,25 @@ def _beside_the_post(ties: Ties, change: Change) -> bool:
         return False
     entered = change.after and not change.noun and change.act in (Act.JOIN, Act.NAME, Act.TAKE)
     entered = entered or (change.post is not None and change.post.board)
+    return (change.act is Act.FOUND and _heads_ours(ties, change)) or entered
+
+
+def _heads_ours(ties: Ties, change: Change) -> bool:
     posts = ties.discourse.designations.posts.get(change.member.identity.id or "", ())
-    leads = not ties.former(change.member) and any(post in _LEADING for post in posts)
-    return (change.act is Act.FOUND and leads) or entered
+    return not ties.former(change.member) and any(post in _LEADING for post in posts)
 
 
 _LEADING = ("pdg", "directeur general", "directrice generale", "president-directeur general")
+
+
+def _for_the_house(ties: Ties, change: Change) -> bool:
+    """« X signe avec Z », « débarque chez Z », of the one who heads the house, and is not said to go."""
+    weak = change.act is Act.JOIN and change.word in _CALLING and change.left is None and change.post is None
+    stays = ties.standing(change.member) is Standing.IN and not told_gone(ties, change)
+    return weak and stays and not change.noun and _heads_ours(ties, change)
+
+
+_CALLING = words("signer débarquer passer arriver entrer atterrir engager embarquer associer retrouver poser")
 
 
 def _years_before(ties: Ties, change: Change) -> bool:

@@ -90,7 +90,7 @@ def _no_verb_behind(low: str, previous: str) -> bool:
     """« le mois suivant », « fera partie du conseil »: a word that is no verb behind the one before it."""
     if low in ("suivant", "suivante"):
         return previous in _TIMES or previous in SPANS
-    return low == "partie" and _MAKES.match(previous) is not None
+    return low == "partie" and (_MAKES.match(previous) is not None or previous in ("plus", "pas", "aussi"))
 
 
 _IS = words("sera fut serait était fût")  # « ce sera X »

@@ -20,12 +20,14 @@ def for_a_moment(line: Line, clause: Clause) -> str:
 def for_days(line: Line, clause: Clause) -> str:
     """« prend le large pour trois jours »: too short for a leave, though a post may be held as long."""
     found = _SOME_DAYS.search(_behind(line, clause))
-    return found[1] if found is not None else ""
+    return next((told for told in found.groups() if told), "") if found is not None else ""
 
 
 _SOME_DAYS = re.compile(
-    r" (?:pour|pendant|durant) (?:deux|trois|quatre|cinq|quelques|\d+) (jours|heures|minutes)"
+    r" pour (?:les|le|la|l') (fetes|noel|reveillon|week-end|soiree|journee|occasion|nuit)\b"
+    r"| (?:pour|pendant|durant) (?:deux|trois|quatre|cinq|quelques|\d+) (jours|heures|minutes)"
 )
+
 _FOR_A_MOMENT = re.compile(r" (?:le temps d'|pour|durant|pendant) (?:une?|quelques) ([\w-]+)")
 
 
@@ -56,11 +58,11 @@ def before_its_end(line: Line, clause: Clause) -> str:
 _TERMS = words("mandat contrat annee mois semaine trimestre semestre ete periode preavis bail exercice essai")
 
 
-def behind(line: Line, clause: Clause, links: frozenset[str]) -> str:
-    """The occasion, ranking, crowd or venue that one of *links* leads to, near behind the verb."""
+def behind(line: Line, clause: Clause, links: frozenset[str], *, past: frozenset[Sign] = frozenset()) -> str:
+    """What one of *links* leads to near behind the verb, *past* an object, if nobody works there."""
     for complement in clause.complements:
         between = [p for p in line.pieces[clause.at + 1 : complement.at] if p.first >= clause.end]
-        near = complement.word in links and all(p.sign in (Sign.WORD, Sign.PREP) for p in between)
+        near = complement.word in links and all(p.sign in (Sign.WORD, Sign.PREP, *past) for p in between)
         if near and complement.at > clause.at and nowhere(line.pieces[complement.at]):
             return line.pieces[complement.at].word
     return ""
