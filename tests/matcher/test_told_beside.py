@@ -231,6 +231,15 @@ Un livre sur Lumina AI | La crise avait vu Victor Hallström renvoyé, puis rapp
 Grace Okonkwo quitte Lumina AI | La nouvelle, ébruitée lundi par la Gazette, surprend. => Grace Okonkwo: departure [date=2024-04-15]
 """
 
+NO_HOUSE_NAMED = """
+Victor Hallström part à la rencontre des élus =>
+Victor Hallström part en éclaireur =>
+Victor Hallström laisse tomber le clavier =>
+Victor Hallström entre au capital d'Orbis =>
+Lumina AI | Karim Haddad entre dans le capital d'Orbis. =>
+Victor Hallström s'en va après dix ans => Victor Hallström: departure
+"""
+
 ROWS = """
 Lumina AI se vide | Farah Nasser et Paul Boucher en janvier, Kwame Asante en février pour Orbis, Yuki Tanabe le mois dernier : tous ont vidé leur casier. => Farah Nasser: departure old [date=2024-01]; Paul Boucher: departure old [date=2024-01]; Kwame Asante: departure old [date=2024-02] [other=Orbis]; Yuki Tanabe: departure old [date=2024-03]
 Lumina AI : un chercheur file chez Orbis | Thomas Berlin souffle enfin. Paul Boucher rejoint Orbis. => Paul Boucher: departure [other=Orbis]
@@ -299,6 +308,7 @@ TABLES = (
     BUILT,
     OTHERS_HOUSES,
     TO_WHOM,
+    NO_HOUSE_NAMED,
     ROWS,
     WORDED,
     RIVALS,

@@ -44,8 +44,8 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
     if clause.verb.lemma == "préférer":  # « a préféré Y »; not « préfère Y à Z », « a préféré Y comme … »
         beside = any(c.at > clause.at for c in clause.complements) or clause.attribute is not None
         return beside or not clause.verb.perfect or clause.end >= len(seen.line.tokens)
-    if clause.verb.lemma == "arriver" and [t.fold for t in _behind(seen, clause)][:2] == ["en", "tete"]:
-        return True  # « arrive en tête d'un classement »
+    if _ranks_or_invests(clause.verb.lemma, [token.fold for token in _behind(seen, clause)]):
+        return True
     if clause.verb.lemma == "choisir" and seen.direct(clause):  # « Y a choisi X comme directeur »
         heir = any(complement.word == "remplacement" for complement in clause.complements)
         return heir or post_taken(seen, clause) is not None
@@ -61,6 +61,13 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
         return True  # « il y a rejoint son équipe »
     no_house = PASSING if named is not None else PASSING | tables.NOT_POSTS
     return obj is not None and obj.sign is Sign.THING and obj.word in no_house
+
+
+def _ranks_or_invests(lemma: str, behind: Sequence[str]) -> bool:
+    """« arrive en tête d'un classement », « entre au capital de Z »."""
+    return (lemma == "arriver" and behind[:2] == ["en", "tete"]) or (
+        lemma == "entrer" and "capital" in behind[:3]
+    )
 
 
 def _another(seen: Arguments, clause: Clause) -> bool:

@@ -31,7 +31,7 @@ _AWAY = words(
     """
     vacances tournee voyage mission guerre campagne week-end fumee croisade vrille live quete chasse
     conquete reconquete assaut balade debat derive zero principe rien scene constat idee hypothese
-    lointain recherche croisiere
+    lointain recherche croisiere rencontre decouverte rescousse
     """
 )
 

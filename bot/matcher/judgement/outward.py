@@ -265,6 +265,22 @@ def _told_plainly(change: Change) -> bool:
     return change.member.identity.id is None and change.hang is Hang.MAIN and not change.noun
 
 
+def _of_no_house(ties: Ties, change: Change) -> str:
+    """Why it is not the organisation, in an article that names none: « X part à la rencontre des élus »."""
+    if ties.namesake(change.member):
+        return "somebody of that name"
+    behind = [token for token in ties.lines[change.line].tokens if token.start >= change.span.end]
+    told = change.noun or change.dates or change.act is Act.PAUSE
+    goes_on = bool(behind) and behind[0].fold in _COMPLETING and not told
+    return "nothing ties them to the watched organisation" if goes_on and change.word in _MANY_SENSES else ""
+
+
+_COMPLETING = words("a au aux de d' du des en le la les l' un une")
+_MANY_SENSES = words(
+    "partir aller sortir passer laisser lâcher décrocher tourner filer céder repartir éclipser raccrocher"
+) | {"en aller"}
+
+
 def outward(ties: Ties, change: Change) -> Judged:
     place, how = _place(ties, change)
     target = change.joined
@@ -280,8 +296,8 @@ def outward(ties: Ties, change: Change) -> Judged:
     seat = seat_of(ties, change)
     if reason := _something_else(ties, change, how):
         return refuse(change, reason)
-    if how == "by the watch list" and ties.namesake(change.member):
-        return refuse(change, "somebody of that name")
+    if how == "by the watch list" and (reason := _of_no_house(ties, change)):
+        return refuse(change, reason)
     if how == "the article is about it" and _of_another_trade(ties, change.member):
         return refuse(change, "somebody of another trade")
     if change.by is not None and not change.noun and ties.standing(change.by) is Standing.OUT:
