@@ -13,6 +13,7 @@ from bot.matcher.changes.stopovers import after_a_stay
 from bot.matcher.changes.teams_joined import (
     body_joined,
     bought_with_it,
+    joined_our_branch,
     joined_our_team,
     joined_their_team,
     of_a_team,
@@ -245,7 +246,7 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
     there = clause.verb.indirect == "y" and _speaks_of_it(seen)
     if found is None and (there or (of_a_team(clause, obj) and taken_in(seen))):
         found = seen.discourse.focuses[seen.line.index]
-    if found is None and joined_our_team(seen, clause, members):
+    if found is None and (joined_our_team(seen, clause, members) or joined_our_branch(seen, clause)):
         found = seen.discourse.focuses[seen.line.index]
     if found is None and obj is None and clause.link in ("que", "qu'"):
         found = seen.relative_org(clause)  # « Y, qu'il a rejointe »

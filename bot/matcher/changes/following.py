@@ -28,7 +28,7 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     # « fait de même, tout comme Y », « deux autres ont suivi le mouvement : Y et Z »
     added = obj is not None and seen.pieces[obj - 1].sign in (Sign.AND, Sign.COLON)
     leaders = seen.people(obj) if obj is not None and not verb.direct and not added else ()
-    named = seen.complement_org(clause, _TOWARD, after=True)
+    named = seen.complement_org(clause, _TOWARD, after=True) or _into_venture(seen, clause)
     if named is None:
         beside = seen.complement_org(clause, _TOWARD)  # « X, à la tête de Z, a ouvert la voie »
         named = None if beside is None or beside.watched else beside
@@ -47,7 +47,7 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         )
     joined = named or _ventured(seen, match, clause)
     followed = seen.piece(clause.object)
-    if joined is None and followed is not None and followed.role is not None:
+    if joined is None and followed is not None and followed.role is not None and not followed.role.former:
         joined = org_of(followed.role)
     for member in (*seen.subject(clause), *trailing(seen, clause)):
         if verb.lemma == "ouvrir" and not leaders:  # « X a ouvert le bal »: as the rest
@@ -82,6 +82,16 @@ def lengthened_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     )
     for member in seen.people(whom) if action is not None and whom is not None else ():
         yield change_told(seen, member, Act.EXIT, clause, truth)
+
+
+def _into_venture(seen: Arguments, clause: Clause) -> Org | None:
+    """« a suivi son ami dans l'aventure Y »."""
+    for complement in clause.complements:
+        at = complement.at + 1
+        into = complement.word == "dans" and seen.pieces[complement.at].word == "aventure"
+        if into and at < len(seen.pieces) and seen.pieces[at].sign is Sign.ORG:
+            return seen.org(at)
+    return None
 
 
 def _ventured(seen: Arguments, match: Match, clause: Clause) -> Org | None:

@@ -1,11 +1,14 @@
 """Stage 5: the house left, named by its boss or by a figure: « X lâche Y », « quitte la scène d'Y »."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Member, Org
+from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _ABOARD = words("scene navire aventure giron bateau paquebot galaxie orbite nid")
 _HEADS = ("directeur general", "directrice generale", "pdg", "president", "cofondateur et directeur general")
@@ -27,7 +30,22 @@ def boss_left(seen: Arguments, at: int | None, members: Sequence[Member]) -> Org
     if len(bosses) != 1 or not members or bosses[0].identity.id is None or focus is None or not focus.watched:
         return None
     posts = seen.discourse.designations.posts.get(bosses[0].identity.id, ())
-    if not any(post.startswith(_HEADS) for post in posts):
+    if not any(post.startswith(_HEADS) for post in posts[:1]):  # the post of today
         return None
     theirs = seen.discourse.mentions.origins.get(bosses[0].identity.name, focus)
     return theirs if bosses[0].identity not in {member.identity for member in members} else None
+
+
+def let_go_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« laisse Y pour la seconde fois »; not « laisse Y perplexe », « laisse Y décider »."""
+    at = clause.object
+    house = seen.pieces[at].org if at is not None else None
+    if at is None or house is None or not house.watched or clause.verb.passive or clause.verb.direct:
+        return
+    behind = seen.pieces[at + 1] if at + 1 < len(seen.pieces) else None
+    if behind is None or behind.sign in _CLOSING or behind.word in ("pour", "apres", "adverbial"):
+        for member in seen.subject(clause):
+            yield change_told(seen, member, Act.EXIT, clause, truth, left=house)
+
+
+_CLOSING = frozenset({Sign.COMMA, Sign.STOP, Sign.AND, Sign.DATE, Sign.COLON})

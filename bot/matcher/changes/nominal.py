@@ -49,6 +49,7 @@ _SEVERAL = words("plusieurs quelques divers diverses nombreux nombreuses autres"
 _POINTING = words("celui celle ceux celles")
 _PREPARING = words("préparer annoncer confirmer officialiser organiser acter regretter saluer")
 _ANNOUNCING = words("annoncer confirmer officialiser acter démentir révéler")
+_MEANWHILE = ("pendant", "durant", "en")
 _IMPOSING = words("voter décider obtenir imposer ordonner décréter provoquer")  # « a voté le départ de X »
 _COMING = words("venir arriver provenir")
 
@@ -114,6 +115,8 @@ class NominalReader:
         place = self.pieces[at + 2].word if at + 2 < len(self.pieces) else ""
         if action.head == "retour" and following in ("a", "au", "aux") and place in _NO_PLACE:
             return True  # « le retour à la vie civile de X »
+        if action.act is Act.PAUSE and action.owned and at and self.pieces[at - 1].word in _MEANWHILE:
+            return True  # « pendant son congé »: somebody else's
         if not action.determiner and not action.owned and self._only_a_start(at):
             return True
         return (action.head, following) in (("entree", "en"), ("retour", "sur"), ("retour", "vers"))

@@ -79,7 +79,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if not members:
         return
     post, why = office_taken(seen, match, clause)
-    if post is None and why:
+    if post is None and why and not _while_away(seen, clause):
         return
     counterpart = _in_place_of(seen, clause, post)
     post = ad_interim(seen, clause, post)
@@ -228,11 +228,10 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
 
 
 def _while_away(seen: Arguments, clause: Clause) -> bool:
-    """« Pendant son absence, X pilotera les équipes »."""
-    opening = [token.fold for token in seen.line.tokens[:3]]
-    return (
-        opening[:1] in (["pendant"], ["durant"]) and opening[1:2] in (["son"], ["sa"]) and opening[2] in _REST
-    )
+    """« Pendant son absence, X pilotera les équipes », « X veillera sur les produits en son absence »."""
+    told = [token.fold for token in seen.line.tokens] if not seen.line.words.isdisjoint(_REST) else []
+    away = (k for k in range(2, len(told)) if told[k] in _REST)
+    return any(told[k - 1] in ("son", "sa") and told[k - 2] in ("pendant", "durant", "en") for k in away)
 
 
 _REST = words("absence conge convalescence arret pause retrait")

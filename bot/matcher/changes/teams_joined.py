@@ -8,11 +8,12 @@ from bot.matcher.discourse.naming import title_is_ours, titled_org
 from bot.matcher.discourse.unnamed_orgs import subject_before
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.roles import FOUNDERS
+from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, FOUNDERS
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.bodies import body_at
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import Post
-from bot.matcher.syntax.pieces import Member, Org, Piece, org_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 
 TEAMS = words("equipe equipes groupe service departement pole division cellule")
 
@@ -29,6 +30,25 @@ def joined_our_team(seen: Arguments, clause: Clause, members: Sequence[Member]) 
     return told_before and team and known and not named  # « l'équipe de France »
 
 
+def joined_our_branch(seen: Arguments, clause: Clause) -> bool:
+    """« rejoindra le bureau de Londres », « rejoint l'équipe parisienne »: of the house of the title."""
+    place = next((seen.pieces[k] for k in range(clause.at + 1, clause.stops) if _stands_in(seen, k)), None)
+    named = any(p.org is not None for p in seen.pieces[clause.at :])
+    return place is not None and not named and title_is_ours(seen.discourse.lines)
+
+
+def _stands_in(seen: Arguments, k: int) -> bool:
+    """A branch with its town behind it, at *k*."""
+    piece, tokens = seen.pieces[k], seen.line.tokens
+    if piece.sign is not Sign.THING or piece.word not in _BRANCHES or piece.last >= len(tokens):
+        return False
+    behind = tokens[piece.last].fold
+    town = piece.last + 1 if behind in ("de", "d'", "du") else -1
+    at = any(name.first == town and name.sort is Sort.PLACE for name in seen.line.names)
+    return at or behind.removesuffix("s").endswith(DEMONYM_ENDINGS)
+
+
+_BRANCHES = words("bureau bureaux antenne filiale equipe equipes implantation laboratoire")
 _OUR_TEAM = words("equipe equipes rangs effectif effectifs aventure navire")
 
 

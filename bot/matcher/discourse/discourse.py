@@ -170,7 +170,7 @@ class Discourse:
     def led_by(self, piece: Piece) -> Org | None:
         """« quitte Z pour X »: the watched organisation of the text, if X is known as its chief."""
         known = self.designations.posts.get(piece.people[0].identity.id or "", ()) if piece.people else ()
-        chief = len(piece.people) == 1 and any(post in _CHIEFS for post in known)
+        chief = len(piece.people) == 1 and any(post in _CHIEFS for post in known[:1])  # the post of today
         return self.watched_from[1] if chief and self.watched_from is not None else None
 
     def _traced(self, org: Org, line: int, people: Sequence[Member], at: int | None) -> Org:

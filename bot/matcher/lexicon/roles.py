@@ -84,7 +84,7 @@ DESIGNATIONS = {
         """
         interesse homme francais americain canadien allemand italien espagnol indien chinois
         israelien polonais albanais neerlandais suedois lyonnais parisien partant retraite_m remplacant
-        successeur catalan savoyard auvergnat montpellierain general hommes
+        successeur catalan savoyard auvergnat montpellierain general hommes financier intellectuel
         interesses entrepreneur entrepreneurs banquier romancier professeur
         enseignant consultant polytechnicien normalien magistrat toulousain breton finlandais norvegien
         doyen danois japonais coreen bresilien marocain tunisien flamand wallon mexicain argentin chilien
@@ -124,7 +124,9 @@ NO_NATIVES = words(
 )
 DEMONYM_ENDINGS = (*NATIVE_WOMEN, *NATIVE_MEN)
 
-INVARIABLE = words("francais neerlandais polonais bras boss")  # in -s, and of one person all the same
+INVARIABLE = words(
+    "francais neerlandais polonais bras boss fils matheux amoureux"
+)  # in -s, and of one person all the same
 
 # Callings that nobody at an organisation of the watch list has: « un ancien ministre » is to be named,
 # « le ministre » is somebody else.
