@@ -115,7 +115,33 @@ Farah Nasser quitte Lumina AI | Paul Boucher récupère son bureau et son titre 
 Au lycée, Parlio s'invite | La proviseure, Marie Ollier, arrivée à la rentrée de Vichy, a signé. Lumina AI ne garde rien. =>
 """
 
+POINTED_AT = """
+Lumina AI : qui est Paul Boucher ? | Ce diplômé de Stanford quitte Lumina AI. => Paul Boucher: departure
+Lumina AI : qui est Paul Boucher ? | Ce Lyonnais quitte Lumina AI. => Paul Boucher: departure
+Lumina AI : qui est Paul Boucher ? | Cet autodidacte quitte Lumina AI. => Paul Boucher: departure
+Lumina AI : qui est Naïma Belkacem ? | Cette fille de professeurs quitte Lumina AI. => Naïma Belkacem: departure
+Paul Boucher, le financier de Lumina AI | Parti de Lumina AI en mars pour Orbis, ce docteur de Berkeley cherche encore. => Paul Boucher: departure old [other=Orbis]
+Il voulait renvoyer Victor Hallström, il part à son tour | Paul Boucher quitte Lumina AI. => Paul Boucher: departure
+"""
+
+STANDING_IN = """
+Lumina AI : Naïma Belkacem en arrêt maladie | Paul Boucher veillera sur Parlio en son absence. => Naïma Belkacem: leave [by=Paul Boucher]; Paul Boucher: appointment [by=Naïma Belkacem]
+Lumina AI : Naïma Belkacem en arrêt maladie | Paul Boucher s'occupera des produits pendant son congé. => Naïma Belkacem: leave; Paul Boucher: appointment
+Lumina AI : Naïma Belkacem en arrêt maladie | Victor Hallström a signé un accord pendant son absence. => Naïma Belkacem: leave
+"""
+
+INTO_THE_HOUSE = """
+Paul Boucher, l'homme des chiffres | Banquier chez Orbis, il a suivi son ami dans l'aventure Lumina AI en 2018. => Paul Boucher: arrival old
+Lumina AI soigne ses relations | La diplomate Ruth Aldham rejoindra en mai le bureau de Londres. => Ruth Aldham: arrival
+Lumina AI s'installe à Paris | Claire Aubry rejoint l'équipe parisienne. => Claire Aubry: arrival
+Paul Boucher laisse Lumina AI pour la seconde fois => Paul Boucher: departure
+Victor Hallström laisse Lumina AI perplexe =>
+"""
+
 TABLES = (
+    POINTED_AT,
+    STANDING_IN,
+    INTO_THE_HOUSE,
     STOPPING,
     RENOUNCED,
     THEIR_HOUSES,

@@ -220,7 +220,9 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
     theirs = clause.verb.lemma in _SITTING and seen.possessive(clause.verb.last)  # « dans son fauteuil »
     if clause.verb.indirect == "lui" or theirs or _while_away(seen, clause):
         people = seen.discourse.people(
-            Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, clause.subject or clause.at
+            Piece(Sign.PRONOUN, 0, 0, "l'"),
+            seen.line.index,
+            clause.at if clause.subject is None else clause.subject,
         )
         own = {member.identity for member in seen.subject(clause)}
         return next((member.identity for member in people if member.identity not in own), None)

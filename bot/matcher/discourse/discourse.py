@@ -222,8 +222,8 @@ class Discourse:
             return ()
         if word in ("il", "elle") and at < 2 and line - 1 in self._about_nobody:
             return ()
-        if (raised := raised_before(self.lines[line], at)) is not None:
-            return self.people(self.lines[line].pieces[raised], line, raised)
+        if (before := _meant_before(self.lines[line], at)) is not None:
+            return self.people(self.lines[line].pieces[before], line, before)
         gender, plural = PERSONAL.get(word, ("", False))
         if plural:
             return self.mentions.group(line, at, 0) or (() if line else self.mentions.ahead(0, 0))
@@ -276,6 +276,17 @@ class Discourse:
             if len(mention.group) > 1:
                 return tuple(self.mentions.bare(member) for member in mention.group)
         return ()
+
+
+def _meant_before(line: Line, at: int) -> int | None:
+    """« Il voulait renvoyer X, il part à son tour »: the opening pronoun, or who is raised."""
+    if (raised := raised_before(line, at)) is not None:
+        return raised
+    row = line.pieces
+    opens = 1 < at < len(row) and row[0].sign is Sign.PRONOUN and row[0].word in ("il", "elle")
+    if not opens or row[at].word != row[0].word or row[at - 1].sign is not Sign.COMMA:
+        return None
+    return 0 if all(piece.sign not in (Sign.STOP, Sign.COLON, Sign.QUOTE) for piece in row[:at]) else None
 
 
 _CHIEFS = ("directeur general", "directrice generale", "pdg", "president-directeur general")
