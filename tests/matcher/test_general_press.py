@@ -138,7 +138,15 @@ Paul Boucher laisse Lumina AI pour la seconde fois => Paul Boucher: departure
 Victor Hallström laisse Lumina AI perplexe =>
 """
 
+THERE_AND_BACK = """
+Garnier, le pédagogue | Revenu il y a un an chez Lumina AI, Étienne Garnier vient d'en repartir. => Étienne Garnier: departure; Étienne Garnier: return old
+Lumina AI | Victor Hallström, éjecté en novembre, est revenu plus fort. => Victor Hallström: ouster old; Victor Hallström: return
+Lumina AI | Étienne Garnier, chez Lumina AI depuis 2019, n'en est jamais reparti. =>
+Le grand saut de Ruth Aldham | L'ancienne ministre embarque à bord de Lumina AI. => Ruth Aldham: arrival
+"""
+
 TABLES = (
+    THERE_AND_BACK,
     POINTED_AT,
     STANDING_IN,
     INTO_THE_HOUSE,

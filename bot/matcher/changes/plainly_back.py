@@ -70,6 +70,9 @@ def _not_yet(clause: Clause) -> bool:
 
 def _out_as_told(seen: Arguments, clause: Clause) -> bool:
     """« X est évincé. … Mercredi, il revient »: bare, of somebody whose leaving was told before."""
+    out_before = [seen.reader.read(at).subject for at in seen.ousts | seen.exits if at < clause.at]
+    if clause.verb.perfect and clause.object is None and clause.subject in out_before and not clause.quoted:
+        return not any(c.at > clause.at for c in clause.complements)  # « X, éjecté en mai, est revenu »
     if clause.object is not None or any(c.at > clause.at for c in clause.complements) or clause.quoted:
         return False
     members = seen.subject(clause)

@@ -8,6 +8,7 @@ from bot.matcher.discourse.naming import title_is_ours, titled_org
 from bot.matcher.discourse.unnamed_orgs import subject_before
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, FOUNDERS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.bodies import body_at
@@ -45,7 +46,9 @@ def _stands_in(seen: Arguments, k: int) -> bool:
     behind = tokens[piece.last].fold
     town = piece.last + 1 if behind in ("de", "d'", "du") else -1
     at = any(name.first == town and name.sort is Sort.PLACE for name in seen.line.names)
-    return at or behind.removesuffix("s").endswith(DEMONYM_ENDINGS)
+    after = tokens[piece.last + 1].fold if piece.last + 1 < len(tokens) else ""
+    native = behind.removesuffix("s").endswith(DEMONYM_ENDINGS) and after not in OF  # not « de natation »
+    return native or (at and piece.word not in TEAMS)  # not « l'équipe de France »
 
 
 _BRANCHES = words("bureau bureaux antenne filiale equipe equipes implantation laboratoire")

@@ -68,7 +68,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
     dated = bool(clause.dates) and lemma != "repartir"  # « il est reparti vendredi »: home, maybe
     bare = bare or (clause.verb.perfect and dated and _listed(seen, clause))
-    bare = bare or _in_a_row(seen, clause)
+    bare = bare or _in_a_row(seen, clause) or _from_there(seen, clause)
     bare = bare or (lemma in _OUT_OF_SIGHT and clause.verb.perfect and only_how(seen, clause))
     bare = bare or (lemma in _OUT_OF_SIGHT and clause.verb.pluperfect and bool(clause.dates))
     again = lemma == "repartir" and clause.verb.tense is Tense.PARTICIPLE  # « parti, revenu, reparti »
@@ -146,6 +146,17 @@ def _visits_again(seen: Arguments, clause: Clause) -> str:
 _BACK = words("retrouver retourner revenir regagner")
 _GOING = words("partir filer éclipser sortir retirer repartir") | {"en aller"}
 _PUBLIC = words("publiques politiques militantes associatives mediatiques benevoles")
+
+
+def _from_there(seen: Arguments, clause: Clause) -> bool:
+    """« Revenu chez Y, il vient d'en repartir »: from Y, named in the sentence or in the one before."""
+    if clause.verb.indirect != "en" or clause.verb.negated or clause.verb.lemma not in _OUT_AGAIN:
+        return False
+    near = seen.discourse.lines[max(0, seen.line.index - 1) : seen.line.index + 1]
+    return any(piece.org is not None and piece.org.watched for line in near for piece in line.pieces)
+
+
+_OUT_AGAIN = words("repartir sortir retirer")
 
 
 def _in_a_row(seen: Arguments, clause: Clause) -> bool:

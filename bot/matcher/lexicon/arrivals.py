@@ -117,6 +117,11 @@ se vendre a|au
 succomber a|au
 sauter de|d'|du
 monter a bord
+embarquer a bord
+sauter a bord
+grimper a bord
+s'embarquer a bord
+monter dans D train|navire|bateau|aventure de|d'|du
 embarquer avec|pour
 s'embarquer dans D aventure|equipe
 venir renforcer|grossir|épauler|étoffer|compléter

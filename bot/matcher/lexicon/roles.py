@@ -88,6 +88,7 @@ DESIGNATIONS = {
         interesses entrepreneur entrepreneurs banquier romancier professeur
         enseignant consultant polytechnicien normalien magistrat toulousain breton finlandais norvegien
         doyen danois japonais coreen bresilien marocain tunisien flamand wallon mexicain argentin chilien
+        savant programmeur codeur
         colombien grec portugais autrichien hongrois roumain ukrainien iranien turc libanais egyptien
         nigerian kenyan sud-africain ghaneen senegalais ivoirien camerounais algerien vietnamien
         taiwanais singapourien pakistanais australien irlandais ecossais islandais texan californien
@@ -143,9 +144,9 @@ CALLINGS = {
     **dict.fromkeys(words(
         """
         chancelier senateur prefet procureur colonel amiral officier policier espion editeur ecrivain
-        realisateur producteur comedien chanteur musicien programmeur codeur chirurgien historien
+        realisateur producteur comedien chanteur musicien chirurgien historien
         academicien doctorant etudiant sportif footballeur entraineur vendeur logisticien statisticien
-        youtubeur influenceur blogueur militant hacker champion savant trader
+        youtubeur influenceur blogueur militant hacker champion trader
         """
     ),
         "m",
