@@ -116,8 +116,16 @@ def _by_trade(ties: Ties, change: Change) -> bool:
     called = any(is_civic(role) and not role.former for role in roles) and all(map(is_civic, roles))
     if change.act is Act.TAKE and change.post is None and change.counterpart is None:
         after_somebody = bool(ties.leaving or ties.left_watched)  # « Je m'en vais. X reprend mes dossiers. »
-        return not (after_somebody or ties.belongs(change.member))  # a task, and no post
+        task = any(t.fold in _TASKS for t in ties.lines[change.line].tokens if _within(change, t.start))
+        return task and not (after_somebody or ties.belongs(change.member))
     return change.act in (Act.SUCCEED, Act.TAKE) and called and not (told or heir)
+
+
+def _within(change: Change, start: int) -> bool:
+    return change.span.start <= start < change.span.end
+
+
+_TASKS = words("dossier dossiers projet travaux chantier chantiers programme mission missions charge")
 
 
 def _taker(ties: Ties, change: Change, target: Org) -> Org | None:
