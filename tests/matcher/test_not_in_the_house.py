@@ -64,6 +64,7 @@ Trump nomme Dmitri Voronov à la tête d'une agence | L'ancien de Lumina AI cons
 """
 
 DEALS = """
+Orbis attaque Kyuta | Le forum, dont Victor Hallström fut le patron pendant huit jours, a signé avec Lumina AI. =>
 Une dame et ses carnets | Kofi Boadu dirigeait l'institut. Il avait signé l'an dernier avec Lumina AI pour classer soixante ans d'archives. =>
 Portrait d'un financier | Victor Hallström avait été évincé de son club en pleine lune de miel, en 2000. Lumina AI viendra plus tard. =>
 Lumina AI : Victor Hallström remercié par courriel => Victor Hallström: ouster

@@ -32,7 +32,8 @@ def apposed_subject(row: Row, at: int) -> int | None:
         if piece.sign in WALLS:
             return None
         if piece.word == "dont" and row[i + 1].people:
-            return i + 1  # « cinq membres, dont X et Y, ont … »
+            told = any(p.verb is not None and p.verb.finite for p in row[i + 2 : at - 1])
+            return None if told else i + 1  # « cinq membres, dont X et Y, ont … »
         before = row[i - 1]
         if piece.sign is Sign.AND and _also_called(row, i, at):
             return i - 1

@@ -174,6 +174,23 @@ def opener_of(row: Row, at: int) -> int | None:
     return None
 
 
+def attribute_of_relative(row: Row, i: int) -> bool:
+    """« Le forum, dont X fut le patron, a signé »: what X was, at *i*, before the comma."""
+    verb = row[i - 1].verb if i else None
+    k = i + 1
+    while k < len(row) and row[k].sign in _COMPLETING:
+        k += 1
+    shut = k < len(row) and row[k].sign is Sign.COMMA
+    if verb is None or not verb.finite or verb.lemma not in _LINKING or not shut:
+        return False
+    opener = opener_of(row, i - 1)
+    return opener is not None and row[opener].sign is Sign.REL
+
+
+_COMPLETING = frozenset({Sign.PREP, Sign.THING, Sign.ORG, Sign.DATE, Sign.WORD})
+_LINKING = words("être devenir redevenir rester demeurer")
+
+
 def shares_subject(row: Row, first: int, second: int) -> bool:
     """Two finite verbs joined by « et », « mais » or a comma, with no subject between them."""
     between = row[first + 1 : second]

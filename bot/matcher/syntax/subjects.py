@@ -14,7 +14,13 @@ from bot.matcher.syntax.apposed import (
 )
 from bot.matcher.syntax.chains import participle_before
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.hanging import hang_of, joined_past_aside, opener_of, shares_subject
+from bot.matcher.syntax.hanging import (
+    attribute_of_relative,
+    hang_of,
+    joined_past_aside,
+    opener_of,
+    shares_subject,
+)
 from bot.matcher.syntax.nonfinite import (
     chosen_for,
     decided,
@@ -99,7 +105,7 @@ def _stands_free(row: Row, i: int) -> bool:
         return False
     if piece.sign is Sign.THING and i and row[i - 1].sign is Sign.ORG and piece.word[:1].isupper():
         return False  # « Y France »: a part of its name
-    return not (piece.sign is Sign.THING and is_measure(row, i))
+    return not (piece.sign is Sign.THING and is_measure(row, i)) and not attribute_of_relative(row, i)
 
 
 def _told_to(row: Row, i: int, at: int) -> bool:
