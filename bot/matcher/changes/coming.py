@@ -210,7 +210,8 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
     if clause.object is not None and house_of_another(seen.discourse, seen.line, clause.object):
         return Org(None, other=True)
     if obj is not None and obj.org is not None:
-        named = seen.complement_org(clause, ("de", "d'", "du"), members) if obj.org.identity is None else None
+        described = obj.org.identity is None and not obj.org.other  # not « le rival de la maison »
+        named = seen.complement_org(clause, ("de", "d'", "du"), members) if described else None
         return named or seen.org(clause.object)  # « la patronne de Z rejoint l'entreprise »: not her own
     somebody = obj is not None and bool(obj.people)  # « rejoint X à la Maison-Blanche »: for a visit
     links = (

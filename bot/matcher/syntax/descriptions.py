@@ -18,15 +18,25 @@ _BEFORE = words(
     bouillonnante bouillonnant ambitieuse ambitieux minuscule secrete prestigieuse prestigieux toute
     """
 )
+# « le principal rival »; of an organisation that is no rival they count: « la première société »
+_RANKING = words("principal principale premier premiere plus eternel eternelle vieux vieille redoutable")
+_ONE_OF = words("un une")
+_RIVALS = words("rivaux rivales concurrents concurrentes adversaires")
 # What the word behind the article may be.
-DESCRIPTION_SECONDS = _BEFORE | org_words.DESCRIPTIONS | org_words.RIVALS | org_words.INTRODUCERS
+DESCRIPTION_SECONDS = (
+    _BEFORE | _RANKING | _ONE_OF | org_words.DESCRIPTIONS | org_words.RIVALS | org_words.INTRODUCERS
+)
 _JOINING = grammar.COORDINATORS | grammar.RELATIVES | grammar.CONTRASTS
 
 
 def description_at(
     tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, i: int
 ) -> Piece | None:
-    """« l'entreprise », « la start-up X », « son concurrent Y »."""
+    """« l'entreprise », « la start-up X », « son concurrent Y », « l'un de ses rivaux »."""
+    return _one_of_the_rivals(tokens, i) or _described(tokens, names, verbs, i)
+
+
+def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, i: int) -> Piece | None:
     word = tokens[i].fold
     contracted = i > 0 and tokens[i - 1].fold in CONTRACTED
     if not contracted and word not in DESCRIPTION_STARTS:
@@ -42,7 +52,7 @@ def description_at(
     if (house := _of_boss(tokens, names, at)) is not None:
         org, end = house
         return Piece(Sign.ORG, i, end, org=org, word=head, quoted=tokens[i].quoted)
-    if _belongs(tokens, names, verbs, at + 1):
+    if head not in org_words.RIVALS and _belongs(tokens, names, verbs, at + 1):
         return None
     end = at + 1
     while (
@@ -91,9 +101,23 @@ def _of_somebody(tokens: Sequence[Token], names: Mapping[int, Name], k: int) -> 
 
 def _past_adjectives(tokens: Sequence[Token], at: int) -> int | None:
     """Where the noun stands, from the word behind the article on."""
-    while at < len(tokens) - 1 and tokens[at].fold in _BEFORE:
+    start = at
+    while at < len(tokens) - 1 and tokens[at].fold in _BEFORE | _RANKING:
         at += 1
+    if at < len(tokens) and tokens[at].fold not in org_words.RIVALS:
+        ranked = (k for k in range(start, at) if tokens[k].fold in _RANKING)
+        return next(ranked, at)
     return at if at < len(tokens) else None
+
+
+def _one_of_the_rivals(tokens: Sequence[Token], i: int) -> Piece | None:
+    """« l'un des rivaux », « l'une de ses principales concurrentes »."""
+    row = [token.fold for token in tokens[i : i + 6]]
+    if row[:1] != ["l'"] or row[1:2] not in (["un"], ["une"]) or row[2:3] not in (["des"], ["de"]):
+        return None
+    end = next((i + k + 1 for k, word in enumerate(row) if word in _RIVALS), None)
+    org = Org(None, other=True)
+    return Piece(Sign.ORG, i, end, org=org, word="rival", quoted=tokens[i].quoted) if end else None
 
 
 def _of_boss(tokens: Sequence[Token], names: Mapping[int, Name], at: int) -> tuple[Org, int] | None:
