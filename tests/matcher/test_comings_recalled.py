@@ -104,6 +104,19 @@ Chez Lumina AI, une tête chasse l'autre | Farah Nasser partie, Paul Boucher pre
 Une dirigeante de Lumina AI est remerciée | La maison invoque un désaccord. « Absolument faux », réplique Irma Quellec. => Irma Quellec: ouster
 """
 
+RIVALS = """
+Lumina AI perd une chercheuse | Farah Nasser a annoncé lundi qu'elle rejoignait le principal rival de la société. => Farah Nasser: departure
+Lumina AI perd une chercheuse | Farah Nasser file chez l'un des rivaux de la maison. => Farah Nasser: departure
+Lumina AI perd une chercheuse | Farah Nasser rejoint le grand concurrent de l'entreprise. => Farah Nasser: departure
+"""
+
+MAKERS = """
+Lumina AI soutient Victor Hallström | Farah Nasser, l'une des artisanes de son éviction, a signé la pétition. => Victor Hallström: ouster old
+Lumina AI soutient Victor Hallström | Farah Nasser, l'une des artisanes de sa chute, a signé la pétition. => Victor Hallström: ouster old
+Lumina AI | Farah Nasser s'offre des vacances jusqu'à la fin de l'année. => Farah Nasser: leave
+Lumina AI | Farah Nasser s'offre des vacances à Hawaï. =>
+"""
+
 
 @pytest.mark.parametrize(
     "item", lines(CAME_BEFORE, STOOD_IN, THERE_STILL, ASIDES, IN_THE_AIR, STRANGERS, NOT_ONESELF)

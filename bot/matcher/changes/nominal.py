@@ -11,6 +11,7 @@ from bot.matcher.changes.several_owners import further
 from bot.matcher.changes.visits import back_on_a_visit
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import elapsed
+from bot.matcher.discourse.possessors import made_by_another
 from bot.matcher.discourse.surroundings import surroundings
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
@@ -89,6 +90,7 @@ class NominalReader:
             owners, end = (apposed, at + 1) if apposed else self.owners.of(at, piece, action)
             vague = action.head in _NEEDS_NAME and action.owned and not self._from_ours(at)
             since = action.act is Act.EXIT and self._since_out(at, owners)
+            since = since or made_by_another(self.line, at)  # « l'un des artisans de sa chute »
             since = since or (action.head == "promotion" and bool(elapsed(self.changes.reader, at)))
             if not owners or (vague and not since) or self._of_a_visit(action, at, end):
                 continue

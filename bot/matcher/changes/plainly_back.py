@@ -86,7 +86,11 @@ def _past_and_bare(seen: Arguments, clause: Clause) -> bool:
     past = verb.perfect or verb.tense is Tense.PAST or clause.link in ("avant", "de", "d'")
     named = any(member.identity.id is not None for member in seen.subject(clause))
     behind = [c for c in clause.complements if c.at > clause.at]
-    beside = all(c.word in _BESIDE and seen.pieces[c.at].sign is Sign.THING for c in behind)
+    beside = all(
+        c.word in _BESIDE
+        and (seen.pieces[c.at].sign is Sign.THING or (c.word == "avec" and seen.pieces[c.at].people))
+        for c in behind
+    )
     return past and clause.object is None and named and beside
 
 

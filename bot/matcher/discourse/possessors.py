@@ -10,7 +10,7 @@ from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import match_verb
-from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
+from bot.matcher.syntax.pieces import Action, Line, Member, Piece, Sign
 
 _GOING = frozenset({Act.EXIT, Act.OUST})
 _MOURNING = words(
@@ -31,11 +31,31 @@ def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -
         return seen.discourse.told_together(seen.line.index, at)
     if clause is not None and clause.object in (None, at) and _a_thing_acts(seen, clause):
         return ()
+    if made_by_another(seen.line, at):
+        maker = next((p.people[-1].identity for p in reversed(seen.pieces[:at]) if p.people), None)
+        told = seen.discourse.people(_ONE, seen.line.index, 0)
+        return tuple(member for member in told if member.identity != maker)
     one = seen.pieces[clause.subject].word if clause is not None and clause.subject is not None else ""
     if one in ("celle", "celui"):  # « reprend le poste de celle qui a annoncé son départ »
         pronoun = Piece(Sign.PRONOUN, 0, 0, "elle" if one == "celle" else "il")
         return seen.discourse.people(pronoun, seen.line.index, 0)
     return _in_the_sentence(seen, at, action, clause) or _spoken_of(seen, at, action)
+
+
+def made_by_another(line: Line, at: int) -> bool:
+    """« X, l'un des artisans de son éviction »: of somebody else, of whom the sentences before speak."""
+    if not at or line.pieces[at - 1].word not in _OF:
+        return False
+    first = line.pieces[at].first
+    return any(token.fold in _MAKERS for token in line.tokens[max(0, first - 3) : first])
+
+
+_MAKERS = words(
+    """
+    artisan artisans artisane artisanes instigateur instigateurs instigatrice instigatrices auteur auteurs
+    architecte architectes tombeur tombeurs
+    """
+)
 
 
 def _a_thing_acts(seen: Arguments, clause: Clause) -> bool:

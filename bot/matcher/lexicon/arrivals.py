@@ -206,6 +206,7 @@ aspirer
 dérober
 siphonner
 soutirer
+recueillir
 détourner
 capter
 faire signer

@@ -386,6 +386,13 @@ bénéficier D conge
 s'accorder D coupure|break|trêve|treve
 s'offrir D coupure|treve
 partir en vacances pour D reste
+s'offrir D vacances jusqu'|prolongees
+s'accorder D vacances jusqu'|prolongees
+s'octroyer D vacances jusqu'|prolongees
+prendre plusieurs|quelques mois|semaines de conge|pause|recul|repos|vacances
+s'offrir plusieurs|quelques mois|semaines de conge|pause|recul|repos|vacances
+s'accorder plusieurs|quelques mois|semaines de conge|pause|recul|repos|vacances
+s'octroyer plusieurs|quelques mois|semaines de conge|pause|recul|repos|vacances
 partir en conge
 prolonger D conge|conges|pause|arret|absence|convalescence
 reconduire D conge|arret
