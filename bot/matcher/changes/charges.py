@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.new_units import unit_meant
+from bot.matcher.changes.posts import post_said
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import QUOTES, span_of, wording
@@ -137,7 +138,7 @@ def _become(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
         return Post(phrase(seen.line, piece.last - 1), span, None), ""
     if role is None or clause.verb.direct or role.head in RANKS or not (role.text or role.head in _CALLINGS):
         return None, "no post"
-    return post_of(seen.line, role if role.text else replace(role, text=role.head)), ""
+    return post_said(seen, clause, role if role.text else replace(role, text=role.head)), ""
 
 
 def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:

@@ -50,7 +50,9 @@ class PostSlot:
             and not (going and item.change.act in _TAKING)  # « quitte Y, nommée ministre »
             and not (going and fold(item.change.post.text).split()[0] in role_words.RANKS)
         ]
-        best_post = min(posts, key=lambda post: (_says_little(post), post.loose), default=None)
+        best_post = min(
+            posts, key=lambda post: (_says_little(post), post.loose, _unnamed(post)), default=None
+        )
         told = (best_post.text, best_post.span) if best_post is not None else (None, None)
         # « assurait l'intérim » is no news of who is confirmed
         passing = told[0] == role_words.INTERIM and lead.change.tense is Tense.IMPERFECT and news
@@ -83,7 +85,7 @@ class PostSlot:
         identity = lead.change.member.identity
         for holding in self.discourse.mentions.held(identity):
             own = holding.org is None or holding.org.watched
-            said = news or holding.role.head not in role_words.VAGUE
+            said = (news or holding.role.head not in role_words.VAGUE) and holding.role.head not in _FACES
             if holding.role.incoming and holding.role.text and own and said:
                 return holding.role, holding.line
         if not news or not _first_to_come(lead, leads):
@@ -200,6 +202,7 @@ def _first_to_come(lead: Judged, leads: Sequence[Judged]) -> bool:
     return first is None or first.member.identity == lead.change.member.identity
 
 
+_FACES = words("visage visages figure figures voix tete")  # « nouveau visage du marketing »: no post
 _SCIENCES = words(  # « le mathématicien X, arrivé de Z »: what somebody is, wherever they work
     """
     mathematicien mathematicienne physicien physicienne informaticien informaticienne biologiste economiste
@@ -231,6 +234,12 @@ def _no_office(text: str) -> bool:
 
 _TASKS = words("ouverture lancement creation conception construction elaboration redaction implantation")
 _TAKEN_OVER = words("equipe equipes succession troupes")
+
+
+def _unnamed(post: Post) -> bool:
+    """« la tête de la zone », beside « directeur général pour l'Europe »: a place that is led, no post."""
+    first = fold(post.text or "").split()[0]
+    return first not in role_words.OFFICES | role_words.DEPARTMENTS | role_words.POSTS.keys()
 
 
 def _says_little(post: Post) -> bool:

@@ -178,6 +178,7 @@ INCOMING = words(
 )
 BEFORE = FORMER | INCOMING | words(
     """
+    deuxieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme
     actuel actuelle jeune jeunes autre autres premier premiere premiers premieres principal principale
     principaux celebre puissant puissante emblematique discret discrete fameux grand grande tout toute
     toutes tous second seconde co- deux trois quatre cinq six sept troisieme historique propre brillant

@@ -15,7 +15,7 @@ from bot.matcher.modality.asserting import NO_DELAY, agreed, asserted, of_nobody
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.questions import questioned
-from bot.matcher.modality.unreal import on_condition, some_day, unreal
+from bot.matcher.modality.unreal import awaits, on_condition, some_day, that_before, unreal
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
@@ -52,19 +52,20 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     line, verb = reader.line, clause.verb
     if questioned(reader, clause):
         return refused("question")
-    text = line.text
-    if any(phrase in text for phrase in _FAILING) and clause.hang is not Hang.RELATIVE:
-        return refused("it failed")
     if on_condition(reader, clause):
         return refused("condition")
     if some_day(line, verb):
         return refused("some day")
     if why := unreal(reader, clause):
         return refused(why)
+    if (elder := that_before(reader, clause)) is not None and depth <= _DEEP:
+        beside = truth_of(reader, elder, depth=depth + 1)
+        if beside.status is None:
+            return beside  # « exigent que X s'en aille et que Y parte »
     truth = _own(verb, clause, reader)
     if truth.status is Status.DENIED and clause.hang is Hang.INFINITIVE and clause.link == "pour":
         return refused("so as not to")  # « pour ne pas perdre X »
-    if truth.status is None or depth > 4:
+    if truth.status is None or depth > _DEEP:
         return truth
     truth = _governed(reader, clause, truth, depth)
     if truth.status is None:
@@ -76,7 +77,7 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     return truth
 
 
-_FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
+_DEEP = 4  # clauses under clauses
 
 
 def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
@@ -96,7 +97,7 @@ def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
         truth = _under(truth, governor)
         if truth.status is None:
             return truth
-    if verb.tense is Tense.FUTURE and clause.quoted and _awaits(reader, clause):
+    if verb.tense is Tense.FUTURE and clause.quoted and awaits(reader, clause):
         return refused("a day that may come")
     if verb.tense is Tense.CONDITIONAL:
         if _hypothetical(reader, clause):
@@ -154,12 +155,6 @@ def _under(truth: Truth, governor: Governor) -> Truth:
     if governor.tense is Tense.CONDITIONAL:
         return truth.hedged(f"« {name} » in the conditional")
     return truth
-
-
-def _awaits(reader: ClauseReader, clause: Clause) -> bool:
-    """« Je partirai quand … », « … si … », « … le jour où … »."""
-    after = [piece.word for piece in reader.pieces[clause.at :] if piece.sign in (Sign.SUB, Sign.REL)]
-    return any(word in ("quand", "lorsque", "lorsqu'", "si", "s'il", "ou", "tant") for word in after)
 
 
 def _hypothetical(reader: ClauseReader, clause: Clause) -> bool:

@@ -1,6 +1,7 @@
 """Stage 5: what is wished for, threatened with or made up, and so not told as done."""
 
 import re
+from itertools import pairwise
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
@@ -29,8 +30,10 @@ _FORGED = words(
 
 def unreal(reader: ClauseReader, clause: Clause) -> str:
     """Why the clause tells of nothing that happens, for all its verb; empty if it may."""
-    if clause.verb.tense is Tense.SUBJUNCTIVE and _bidden(reader, clause):
+    if clause.verb.tense is Tense.SUBJUNCTIVE and (_bidden(reader, clause) or _aimed_at(reader, clause)):
         return "a wish or an order"
+    if clause.hang is not Hang.RELATIVE and any(phrase in reader.line.text for phrase in _FAILING):
+        return "it failed"
     if _headless(reader, clause) or _as_ever(reader, clause):
         return "in general"
     if clause.hang is Hang.INFINITIVE and _rather(reader, clause.at):
@@ -52,6 +55,9 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
         if forged(reader, above.subject):
             return "made up"
     return ""
+
+
+_FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
 
 
 def _headless(reader: ClauseReader, clause: Clause) -> bool:
@@ -139,6 +145,34 @@ def _bidden(reader: ClauseReader, clause: Clause) -> bool:
     linked = before is not None and before.sign is Sign.SUB and before.word in ("que", "qu'")
     linked = linked and (start < 2 or reader.pieces[start - 2].sign is not Sign.PREP)  # « pour que »
     return linked and (clause.parent is None or clause.hang is Hang.MAIN)
+
+
+def _aimed_at(reader: ClauseReader, clause: Clause) -> bool:
+    """« font pression pour que X revienne et que Y, dont Z, s'en aillent »: what is meant to come as well."""
+    pairs = [(one.word, other.word, other.sign) for one, other in pairwise(reader.pieces[: clause.at])]
+    aims = any(before in ("pour", "afin") and after in _THAT for before, after, _ in pairs)
+    return aims and any(
+        before == "et" and after in _THAT and sign is Sign.SUB for before, after, sign in pairs
+    )
+
+
+_THAT = ("que", "qu'")
+
+
+def that_before(reader: ClauseReader, clause: Clause) -> Clause | None:
+    """« exigent que X s'en aille et que Y parte »: the clause that « et que » sets this one beside."""
+    start = clause.subject if clause.subject is not None else clause.at
+    joined = start > 1 and reader.pieces[start - 2].sign is Sign.AND
+    if clause.hang is not Hang.THAT or clause.parent is None or not joined:
+        return None
+    before = reader.read(clause.parent)
+    return before if before.hang is Hang.THAT else None
+
+
+def awaits(reader: ClauseReader, clause: Clause) -> bool:
+    """« Je partirai quand … », « … si … », « … le jour où … »."""
+    after = [piece.word for piece in reader.pieces[clause.at :] if piece.sign in (Sign.SUB, Sign.REL)]
+    return any(word in ("quand", "lorsque", "lorsqu'", "si", "s'il", "ou", "tant") for word in after)
 
 
 def _in_jest(reader: ClauseReader, clause: Clause) -> bool:

@@ -8,7 +8,7 @@ from bot.matcher.syntax.rows import WALLS, Row, governed
 
 def owner_of_relative(row: Row, i: int) -> int | None:
     """« Celle qui dirigeait la recherche s'en va »: the noun at *i* is told of within the relative clause."""
-    if row[i].sign is not Sign.THING:
+    if row[i].sign not in (Sign.THING, Sign.ORG):
         return None
     for k in range(i - 1, 1, -1):
         verb = row[k].verb
@@ -19,7 +19,7 @@ def owner_of_relative(row: Row, i: int) -> int | None:
             led = theirs and row[owner - 2].sign is Sign.PEOPLE  # « X et ses deux compères, qui …, »
             named = owner >= 0 and row[owner].sign in (Sign.PRONOUN, Sign.PEOPLE, Sign.POST)
             return owner if opens and (named or led) else None
-        if row[k].sign not in (Sign.PREP, Sign.THING, Sign.WORD, Sign.DATE):
+        if row[k].sign not in (Sign.PREP, Sign.THING, Sign.ORG, Sign.WORD, Sign.DATE):
             return None
     return None
 

@@ -1,5 +1,6 @@
 """Posts worded as nouns of office: « la direction scientifique », « le poste de directeur des produits »."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -53,8 +54,11 @@ def post_of(line: Line, role: Role) -> Post:
     seat = role.head in ("membre", "membres") and {"conseil", "administration"} <= {
         token.fold for token in line.tokens
     }
-    board = is_board(text) or seat
+    board = is_board(text) or seat or bool(_OF_THE_BOARD.search(fold(text)))
     return Post(text, span_of(line.tokens, role.start, role.last), org_of(role), board=board)
+
+
+_OF_THE_BOARD = re.compile(r"\bmembres? du (?:conseil|board)$")  # « membre du conseil d'Y »
 
 
 def department_at(line: Line, first: int) -> Post | None:
