@@ -45,6 +45,13 @@ Lumina AI change d'équipe | Ont été licenciés Étienne Garnier et Kwame Asan
 """
 
 SEATS_RECALLED = """
+Lumina AI : les investisseurs font pression | Ils œuvrent pour que Victor Hallström reprenne les commandes et que les administrateurs, dont Gérard Lefranc et Ingrid Solberg, s'en aillent. =>
+Lumina AI : la fronde | Ils réclament que Gérard Lefranc quitte le conseil et qu'Ingrid Solberg parte aussi. =>
+L'homme qui préparait Lumina AI au pire s'en va | Kwame Asante a prévenu mercredi. => Kwame Asante: departure
+Celle qui représentait Lumina AI démissionne | Clara Martel a prévenu mercredi. => Clara Martel: departure
+Un financier de plus au conseil de Lumina AI | Bertil Norling, dont le fonds a été racheté, en devient le dixième membre. => Bertil Norling: arrival
+Bertil Norling devient le dixième membre du conseil de Lumina AI => Bertil Norling: arrival
+Que reste-t-il de Lumina AI ? | La maison a connu deux crises. La seconde en novembre 2021, avec l'éviction de Farah Nasser. => Farah Nasser: ouster old [date=2021-11]
 Lumina AI : un nouveau conseil | Les deux femmes qui y siégeaient, Line Maurois et Clara Martel, ont dû céder la place. => Line Maurois: departure; Clara Martel: departure
 Lumina AI perd deux cadres | Les deux hommes qui menaient la recherche, Étienne Garnier et Kwame Asante, partent. => Étienne Garnier: departure; Kwame Asante: departure
 Victor Hallström regagne le conseil de Lumina AI, dont il avait été exclu en novembre => Victor Hallström: return; Victor Hallström: ouster old [date=2023-11]

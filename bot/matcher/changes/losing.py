@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.pausing import for_a_time, limited
@@ -33,6 +34,7 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         agent = seen.discourse.focuses[seen.line.index]  # « une maison qui a vu partir … »
     if agent is None and owner.word in _COLLEAGUES:  # « les équipes disent au revoir à X »
         agent = seen.discourse.focuses[seen.line.index]
+    bosses: tuple[Member, ...] = ()
     if agent is None:
         bosses = seen.subject(clause)
         agent = next((o for m in bosses if (o := seen.discourse.mentions.origins.get(m.identity.name))), None)
@@ -42,8 +44,9 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     post = office_after(seen.line, owner.first) if owner.word == "conseil" else None
     act = Act.HIRE if joined is not None and joined.watched else Act.EXIT
     act = Act.PAUSE if for_a_time(seen, clause) else act
+    told = partial(change_told, seen, act=act, clause=clause, truth=truth, by=next(iter(bosses), None))
     for member in seen.direct(clause) or _behind_colon(seen, clause):
-        yield change_told(seen, member, act, clause, truth, left=agent, joined=joined, agent=agent, post=post)
+        yield told(member=member, left=agent, joined=joined, agent=agent, post=post)
 
 
 _WITHOUT = words("passer faire composer")  # « devra se passer de X », « doit faire sans X »

@@ -4,16 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change
-from bot.matcher.changes.noun_dates import announced_on, inner_dates, told_when
+from bot.matcher.changes.noun_dates import announced_on, inner_dates, only_date, told_when
 from bot.matcher.changes.owners import Owners
 from bot.matcher.changes.recalled_nouns import recalled
+from bot.matcher.changes.replacing import replacement_told
 from bot.matcher.changes.several_owners import further
 from bot.matcher.changes.visits import back_on_a_visit
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import elapsed
 from bot.matcher.discourse.possessors import made_by_another
 from bot.matcher.discourse.surroundings import surroundings
-from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
@@ -193,6 +193,7 @@ class NominalReader:
         announced = announced_on(self.reader, at, clause)
         dates = tuple(d for d in about.dates if action.act is Act.PAUSE or not d.started)
         dates = dates or inner_dates(self.pieces, at) or told_when(self.reader, end)
+        dates = dates or (only_date(self.reader) if clause is None else ())
         counted = () if dates else elapsed(self.changes.reader, at)
         if where is None and clause is not None and self._of_another_house(clause):
             where = Org(None, other=True)
@@ -215,7 +216,7 @@ class NominalReader:
         )
         announcer = self._announcer(clause)
         if action.head == "remplacement":
-            yield from self._replaced(at, end, owners, truth, span, announced)
+            yield from replacement_told(self.changes, at, end, owners, truth, announced)
             return
         behind = self.pieces[at + 1 : at + 2]
         labelled = action.act is Act.NAME and bool(behind) and behind[0].sign is Sign.COLON
@@ -281,32 +282,6 @@ class NominalReader:
             return None
         named = self.pieces[clause.subject].people
         return named[0] if len(named) == 1 else None
-
-    def _replaced(
-        self,
-        at: int,
-        end: int,
-        owners: Sequence[Member],
-        truth: Truth,
-        span: Span,
-        announced: tuple[Dated, ...],
-    ) -> Iterator[Change]:
-        """« le remplacement de X par Y »."""
-        for k in range(end, min(end + 3, len(self.pieces) - 1)):
-            if self.pieces[k].sign is Sign.PREP and self.pieces[k].word == "par":
-                for heir in self.changes.people(k + 1):
-                    yield Change(
-                        heir,
-                        Act.SUCCEED,
-                        truth,
-                        self.line.index,
-                        at,
-                        "remplacement",
-                        counterpart=owners[0].identity,
-                        announced=announced,
-                        noun=True,
-                        span=span,
-                    )
 
 
 _STARTS = words("point ligne hypothese idee gare coup prix capital base mise postulat cadeau grille signal")

@@ -39,9 +39,7 @@ def told_when(reader: ClauseReader, end: int) -> tuple[Dated, ...]:
 
 def announced_on(reader: ClauseReader, at: int, clause: Clause | None) -> tuple[Dated, ...]:
     """The date of the clause in which the noun stands: « a annoncé mardi son départ »."""
-    if clause is None:
-        return _only_date(reader) if not reader.line.tells else ()
-    if clause.hang is Hang.IF:
+    if clause is None or clause.hang is Hang.IF:
         return ()
     if clause.hang is Hang.TIME:
         return day_when(reader, clause)
@@ -52,10 +50,10 @@ def announced_on(reader: ClauseReader, at: int, clause: Clause | None) -> tuple[
     return found or (statement_dates(reader) if clause.verb.lemma in _OCCURRING else ())
 
 
-def _only_date(reader: ClauseReader) -> tuple[Dated, ...]:
+def only_date(reader: ClauseReader) -> tuple[Dated, ...]:
     """« La troisième en novembre 2023, avec l'éviction de X. »: the one date of a sentence without a verb."""
     dates = [d for d in reader.line.dates if not (d.elapsed or d.ending or d.started)]
-    return tuple(dates) if len(dates) == 1 and dates[0].past else ()
+    return tuple(dates) if len(dates) == 1 and dates[0].past and not reader.line.tells else ()
 
 
 def _only_why(row: Row, at: int) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.dates import Dated
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT, refused
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.modality.truth import FACT, Truth, refused
+from bot.matcher.syntax.pieces import Member, Sign
 
 _OUT = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
 
@@ -48,3 +49,29 @@ def _start(seen: Arguments) -> int:
     mark = next((k for k, p in enumerate(seen.pieces[:5]) if p.sign in (Sign.COMMA, Sign.COLON)), 0)
     named = mark and mark + 1 < len(seen.pieces) and seen.pieces[mark + 1].people
     return mark + 1 if (placed or replacing) and named else 0
+
+
+def replacement_told(
+    seen: Arguments,
+    at: int,
+    end: int,
+    owners: Sequence[Member],
+    truth: Truth,
+    announced: tuple[Dated, ...],
+) -> Iterator[Change]:
+    """« le remplacement de X par Y »: the noun at *at*, and who is told behind *end* to come."""
+    for k in range(end, min(end + 3, len(seen.pieces) - 1)):
+        if seen.pieces[k].sign is Sign.PREP and seen.pieces[k].word == "par":
+            for heir in seen.people(k + 1):
+                yield Change(
+                    heir,
+                    Act.SUCCEED,
+                    truth,
+                    seen.line.index,
+                    at,
+                    "remplacement",
+                    counterpart=owners[0].identity,
+                    announced=announced,
+                    noun=True,
+                    span=span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[max(end - 1, at)].last),
+                )

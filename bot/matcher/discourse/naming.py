@@ -104,6 +104,13 @@ def set_at(line: Line, at: int) -> Org | None:
     return None
 
 
+def label(line: Line) -> Org | None:
+    """« Z : le départ de X fait jaser »: the organisation that opens the line, before a colon."""
+    opening = line.pieces[:2]
+    org = opening[0].org if len(opening) == 2 and opening[1].word == ":" else None
+    return org if org is not None and org.identity is not None else None
+
+
 def labelled(line: Line) -> bool:
     """« OpenAI : X s'en va »: the line is told of the watched organisation that opens it."""
     opening = line.pieces[:2]

@@ -1,7 +1,7 @@
 """Stage 5: who leaves: the watched organisation, or another one."""
 
 from bot.matcher.changes.change import Change, recalls
-from bot.matcher.discourse.naming import labelled, set_at, title_is_ours, told_elsewhere
+from bot.matcher.discourse.naming import label, labelled, set_at, title_is_ours, told_elsewhere
 from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
@@ -42,6 +42,9 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
     placed = post is not None and (post.identity is not None or (post.other and worded))
     told = change.left or (post if placed else None) or change.agent or announced_by(ties, change)
     told = told or set_at(ties.lines[change.line], change.at)
+    recalled = change.dates or change.after or change.pluperfect
+    if told is None and ties.standing(member) is Standing.OUT and not recalled:
+        told = label(ties.lines[change.line])  # « Z : X, ancien d'Y, s'en va »
     if told is not None and told.traced and not told.watched and _gone_then(ties, change):
         return ties.watched(
             change
