@@ -40,12 +40,8 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
         return "considered only"
     if _or_else(reader, clause) or _says_ready(reader, clause):
         return "a threat"
-    if clause.quoted and _in_jest(reader, clause):
-        return "a joke"
-    if clause.quoted and _foretold(reader, clause):
-        return "a bet or a prophecy"
-    if clause.quoted and _read_out(reader, clause.at):
-        return "made up"
+    if clause.quoted and (why := _only_said(reader, clause)):
+        return why
     if clause.parent is not None and clause.hang in (Hang.THAT, Hang.INFINITIVE):
         above = reader.read(clause.parent)
         if above.verb.lemma in WISHING and clause.hang is Hang.THAT:
@@ -55,6 +51,15 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
         if forged(reader, above.subject):
             return "made up"
     return ""
+
+
+def _only_said(reader: ClauseReader, clause: Clause) -> str:
+    """Why what a quotation says is not so."""
+    if _in_jest(reader, clause):
+        return "a joke"
+    if _foretold(reader, clause):
+        return "a bet or a prophecy"
+    return "made up" if _read_out(reader, clause.at) else ""
 
 
 _FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
