@@ -193,7 +193,8 @@ class NominalReader:
         announced = announced_on(self.reader, at, clause)
         dates = tuple(d for d in about.dates if action.act is Act.PAUSE or not d.started)
         dates = dates or inner_dates(self.pieces, at) or told_when(self.reader, end)
-        dates = dates or (only_date(self.reader) if clause is None else ())
+        told = clause is None and self.pieces[at].action is not None  # not « celles de X »
+        dates = dates or (only_date(self.reader) if told else ())
         counted = () if dates else elapsed(self.changes.reader, at)
         if where is None and clause is not None and self._of_another_house(clause):
             where = Org(None, other=True)

@@ -18,7 +18,8 @@ def owner_of_relative(row: Row, i: int) -> int | None:
             theirs = owner > 1 and row[owner].sign is Sign.THING and row[owner - 1].sign is Sign.AND
             led = theirs and row[owner - 2].sign is Sign.PEOPLE  # « X et ses deux compères, qui …, »
             named = owner >= 0 and row[owner].sign in (Sign.PRONOUN, Sign.PEOPLE, Sign.POST)
-            return owner if opens and (named or led) else None
+            apart = row[i].sign is Sign.ORG and row[k - 2].sign is Sign.COMMA
+            return owner if opens and (named or led) and not apart else None
         if row[k].sign not in (Sign.PREP, Sign.THING, Sign.ORG, Sign.WORD, Sign.DATE):
             return None
     return None
