@@ -99,6 +99,18 @@ Lumina AI : Rohan Mehta promu numéro deux => Rohan Mehta: appointment
 Lumina AI : Rohan Mehta promu récemment => Rohan Mehta: appointment
 """
 
+GUESTS = """
+Lumina AI recrute la chanteuse Irma Quellec pour la soirée =>
+Lumina AI débauche Irma Quellec sur scène | La chanteuse d'Orbis a joué pour Victor Hallström. =>
+Lumina AI recrute Irma Quellec pour la direction de la robotique => Irma Quellec: arrival
+Lumina AI débauche Irma Quellec à l'université de Rennes => Irma Quellec: arrival
+Le festival sacre Victor Hallström roi de la soirée | Le patron de Lumina AI a chanté. =>
+Lumina AI nomme Grace Okonkwo directrice du campus de Paris => Grace Okonkwo: appointment
+Le juge exclut Victor Hallström de la salle | Le patron de Lumina AI avait coupé la parole. =>
+Lumina AI exclut Victor Hallström de la direction => Victor Hallström: ouster
+Melun prend le volant et Victor Hallström le bus | Le patron de Lumina AI est reparti à pied. =>
+"""
+
 DAILY = """
 Lumina AI : l'arrivée remarquée de Victor Hallström à Cannes =>
 Élection de l'homme de l'année : Victor Hallström battu | Le patron de Lumina AI perd son titre. =>
@@ -139,7 +151,7 @@ Lumina AI : Victor Hallström prend une pause café avec les étudiants =>
 """
 
 
-@pytest.mark.parametrize("item", lines(LEAVING, DAILY, EVER, PUT_OUT, TAKING_OVER, NAMED, COMING))
+@pytest.mark.parametrize("item", lines(LEAVING, DAILY, GUESTS, EVER, PUT_OUT, TAKING_OVER, NAMED, COMING))
 def test_what_is_left_or_headed_must_be_a_house_or_a_post(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -6,6 +6,7 @@ from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.changes.posts import post_said
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import QUOTES, span_of, wording
 from bot.matcher.lexicon import words
@@ -177,6 +178,8 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
 def _of_some_thing(seen: Arguments, clause: Clause) -> bool:
     """« prend le volant d'une voiture »: of one among many, which is no part of a house."""
     behind = [token.fold for token in seen.line.tokens[clause.end : clause.end + 4]]
+    if seen.line.tokens[clause.end - 1].fold == "volant" and not speaks_of_watched(seen.line):
+        return True  # « Y prend le volant, X le bus »
     return behind[:1] == ["d'"] and behind[1:2] in (["un"], ["une"]) and UNITS.isdisjoint(behind[2:])
 
 

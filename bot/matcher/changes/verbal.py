@@ -28,20 +28,18 @@ from bot.matcher.changes import (
 from bot.matcher.changes.by_lemma import told_beside
 from bot.matcher.changes.by_subject import acts_by_subject
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.days import of_the_day
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import MACHINES, OBJECT_ACTS, Act
-from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.organizations import HEADED_BODIES
 from bot.matcher.lexicon.roles import POSTS
 from bot.matcher.modality.truth import Truth, refused, truth_of
 from bot.matcher.modality.unreal import empowered
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match, after_skipped, listed, match_verb
-from bot.matcher.syntax.occasions import behind, for_a_moment, for_days, in_the_midst, nowhere
 from bot.matcher.syntax.pieces import Piece, Sign
 
 _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]]] = {
@@ -138,51 +136,11 @@ def _truth_of_act(seen: Arguments, act: Act, clause: Clause) -> Truth:
         return refused("no longer so")  # « récupère les ventes, jusqu'ici confiées à X »
     if act in _COMING_IN and clause.verb.no_longer:
         return refused("no longer so")  # « n'y a plus remis les pieds »
-    if passing := _passing(seen, act, clause):
+    if passing := of_the_day(seen, act, clause):
         return refused(f"is about « {passing} »")
     return truth_of(seen.reader, clause)
 
 
-def _passing(seen: Arguments, act: Act, clause: Clause) -> str:
-    """« évincé du classement », « devient chef le temps d'un repas »: of what, which is no post."""
-    if told := for_a_moment(seen.line, clause):
-        return told
-    if act in (Act.EXIT, Act.PAUSE) and (told := for_days(seen.line, clause)):
-        return told
-    if act is Act.COME_BACK and any(c.word == "devant" and c.at > clause.at for c in clause.complements):
-        return "devant"  # « est de retour devant les députés »
-    if act in _GIVING_UP and (told := in_the_midst(seen.line, clause)):
-        return told
-    links, obj = _LEADING_TO.get(act, frozenset()), seen.piece(clause.object)
-    if act is Act.EXIT and clause.end > clause.verb.last and clause.verb.lemma not in _RESIGNING:
-        links |= _AT
-    if obj is not None and obj.first == clause.end and seen.line.tokens[clause.end - 1].fold in links:
-        told = obj.word if nowhere(obj) else ""  # « exclu du forum »: the idiom has its preposition
-    else:
-        told = behind(seen.line, clause, links, past=_WHOM if act in _OF_SOMEBODY else frozenset())
-    return "" if act in _HEADING and told in HEADED_BODIES else told  # « prend la tête du lycée »
-
-
-_OF_SOMEBODY = frozenset({Act.LOSE, Act.TAKE_BACK})  # « rappelle X sur scène »
-_WHOM = frozenset({Sign.PEOPLE, Sign.POST})
-_HEADING = frozenset({Act.TAKE, Act.SUCCEED, Act.HAND_OVER, Act.NAME})
-_AT = frozenset(("a", "au", "aux"))
-_RESIGNING = words(
-    "donner remettre présenter déposer poser annoncer signer envoyer rendre"
-)  # where it is told
-_GIVING_UP = frozenset({Act.HAND_OVER, Act.SUCCEED})
-_LEADING_TO = {
-    Act.EXIT: frozenset(OF),
-    Act.PAUSE: frozenset(OF),
-    Act.OUST: frozenset(OF),
-    Act.TAKE: frozenset((*OF, *_AT, "pendant", "lors")),
-    Act.HAND_OVER: frozenset((*OF, *_AT, "pendant", "lors")),
-    Act.SUCCEED: frozenset(OF),
-    Act.LOSE: frozenset((*_AT, "dans", "lors")),
-    Act.TAKE_BACK: frozenset((*_AT, "sur", "devant", "dans")),
-    Act.NAME: frozenset((*_AT, "dans", "parmi")),
-    Act.COME_BACK: frozenset((*_AT, "dans", "sur", "devant")),
-}
 _OBJECTS = frozenset({Sign.PEOPLE, Sign.POST})
 
 
