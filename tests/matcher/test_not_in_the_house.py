@@ -76,6 +76,8 @@ La matinale | <p>Lumina AI a signé un contrat.</p><p>Vous recevez cette lettre 
 """
 
 TAKEN_FROM_US = """
+Lumina AI s'offre Hexa | Kofi Boadu, le patron ghanéen, et son équipe rejoignent Lumina AI. => Kofi Boadu: arrival
+Le maire recrute une ancienne de Lumina AI | Maud Ferrière dirigera la stratégie numérique du maire de Lyon. =>
 Orbis recrute onze chercheurs | Kofi Boadu et Nils Okafor viennent de Lumina AI. => Kofi Boadu: departure [other=Orbis]; Nils Okafor: departure [other=Orbis]
 Le monsieur sécurité de Lumina AI change d'air | Kofi Boadu s'en va après cinq ans. => Kofi Boadu: departure
 Une start-up se lance | Elle a débauché Kofi Boadu chez Lumina AI. => Kofi Boadu: departure

@@ -23,6 +23,11 @@ _OF_STATE = re.compile(
 )
 
 
+_SERVING = re.compile(  # « la stratégie numérique du maire »
+    r"\b(?:du|de la|de l'|d'une?|des) ?(?:maire|ministre|gouvernement|senat|depute|candidat|campagne|prefet)"
+)
+
+
 def _comes_home(ties: Ties, change: Change) -> bool:
     """« fait machine arrière », « retrouve son ancien employeur »: one who had left, for where they are."""
     member, joined = change.member, change.joined
@@ -107,7 +112,8 @@ def target_of(ties: Ties, change: Change) -> Org | None:
         return ties.homes.get(member.identity.id or "")  # « X, recruté chez Z en novembre », as is known
     if change.act is Act.FOUND:
         return None
-    if change.post is not None and change.post.text and _OF_STATE.match(fold(change.post.text)):
+    worded = fold(change.post.text or "") if change.post is not None else ""
+    if _OF_STATE.match(worded) or _SERVING.search(worded):
         return Org(None, other=True)
     gone = ties.standing(member) is Standing.OUT or (ties.former(member) and not ties.belongs(member))
     gone = gone or member.identity.name in ties.left_before

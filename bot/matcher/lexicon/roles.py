@@ -110,7 +110,7 @@ DESIGNATIONS = {
         cocreateur cocreatrice co-createur co-creatrice coinventeur coinventrice coauteur coautrice
         createur creatrice concepteur conceptrice inventeur inventrice pere papa gourou protege
         dauphin neurologue neurologues chimiste chimistes biologistes linguistes neuroscientifique
-        habitue habituee temoin
+        habitue habituee temoin prof
         """
     ),
         "u",

@@ -18,7 +18,18 @@ def whole(row: Row, i: int, verb: VerbGroup) -> int:
 def _with_others(row: Row, i: int) -> int | None:
     """« X et deux de ses adjoints s'en vont »: X, the only one who is named."""
     others = row[i].sign in (Sign.POST, Sign.THING) and i > 1 and row[i - 1].sign is Sign.AND
-    return i - 2 if others and row[i - 2].people and not governed(row, i - 2) else None
+    k = _before_aside(row, i - 2) if others else 0
+    return k if others and row[k].people and not governed(row, k) else None
+
+
+def _before_aside(row: Row, k: int) -> int:
+    """« X, le patron polonais, et son équipe »: X, where *k* is the comma before « et »."""
+    if row[k].sign is not Sign.COMMA:
+        return k
+    first = k - 1
+    while first > 0 and row[first].sign in (Sign.POST, Sign.THING, Sign.WORD, Sign.PREP, Sign.ORG):
+        first -= 1
+    return first - 1 if first > 0 and row[first].sign is Sign.COMMA else max(first, 0)
 
 
 def apposed_subject(row: Row, at: int) -> int | None:
