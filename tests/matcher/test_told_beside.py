@@ -231,6 +231,13 @@ Un livre sur Lumina AI | La crise avait vu Victor Hallström renvoyé, puis rapp
 Grace Okonkwo quitte Lumina AI | La nouvelle, ébruitée lundi par la Gazette, surprend. => Grace Okonkwo: departure [date=2024-04-15]
 """
 
+NOTHING_FOUNDED = """
+Elena Castellanos lève le voile sur les secrets de Lumina AI =>
+Elena Castellanos, ancienne de Lumina AI, lève le voile sur sa start-up, Hexa => Elena Castellanos: venture [other=Hexa]
+Elena Castellanos (ex-Lumina AI) lance Fablier, un outil pour les chercheurs =>
+Elena Castellanos (ex-Lumina AI) lance Hexa, une start-up => Elena Castellanos: venture [other=Hexa]
+"""
+
 NO_HOUSE_NAMED = """
 Victor Hallström part à la rencontre des élus =>
 Victor Hallström part en éclaireur =>
@@ -308,6 +315,7 @@ TABLES = (
     BUILT,
     OTHERS_HOUSES,
     TO_WHOM,
+    NOTHING_FOUNDED,
     NO_HOUSE_NAMED,
     ROWS,
     WORDED,

@@ -61,6 +61,8 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
     """What is founded, or gets the money."""
     verb, obj = clause.verb, seen.piece(clause.object)
     joined: Org | None = None
+    if obj is not None and _a_product(seen, obj):
+        return None
     if obj is not None and obj.org is not None:
         own = seen.line.tokens[obj.first].fold in ("son", "sa", "leur")
         new = own or obj.org.other or obj.word not in _THE_HOUSE
@@ -91,7 +93,8 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
     if match.idiom and _of_the_house(seen, clause):
         return None
     if match.idiom and (joined is None or joined.identity is None):
-        joined = _near_idiom(seen, clause) or joined or Org(None, other=True)
+        unveiled = "voile" in {token.fold for token in seen.line.tokens[verb.last : clause.end]}
+        joined = _near_idiom(seen, clause) or joined or (None if unveiled else Org(None, other=True))
     vague = (
         joined is not None
         and verb.lemma in ("préparer", "dévoiler", "imaginer", "présenter")
@@ -100,6 +103,22 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
         and not _new_one(seen, obj)
     )
     return None if vague else joined
+
+
+def _a_product(seen: Arguments, obj: Piece) -> bool:
+    """« lance Z, un outil pour les chercheurs », « une chaîne sur Z »: nothing to work at."""
+    behind = seen.pieces[seen.pieces.index(obj) + 1 :][:2]
+    told = [piece.sign for piece in behind] == [Sign.COMMA, Sign.THING] and behind[1].word in _PRODUCTS
+    article = seen.line.tokens[behind[1].first].fold if told else ""
+    return article in ("un", "une", "son", "sa") or obj.word == "chaine"
+
+
+_PRODUCTS = words(
+    """
+    outil logiciel modele application appli assistant agent clone robot livre podcast newsletter cours jeu
+    programme navigateur langage bibliotheque moteur service
+    """
+)
 
 
 def _of_the_house(seen: Arguments, clause: Clause) -> bool:
