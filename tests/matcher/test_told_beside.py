@@ -233,12 +233,13 @@ Grace Okonkwo quitte Lumina AI | La nouvelle, ébruitée lundi par la Gazette, s
 
 NOTHING_FOUNDED = """
 Elena Castellanos lève le voile sur les secrets de Lumina AI =>
-Elena Castellanos, ancienne de Lumina AI, lève le voile sur sa start-up, Hexa => Elena Castellanos: venture [other=Hexa]
+Elena Castellanos, ancienne de Lumina AI, lève le voile sur Hexa Labs => Elena Castellanos: venture [other=Hexa Labs]
 Elena Castellanos (ex-Lumina AI) lance Fablier, un outil pour les chercheurs =>
 Elena Castellanos (ex-Lumina AI) lance Hexa, une start-up => Elena Castellanos: venture [other=Hexa]
 """
 
 NO_HOUSE_NAMED = """
+Procès Lumina AI : une longue journée | Victor Hallström a quitté la salle à la pause et n'est pas revenu. =>
 Victor Hallström part à la rencontre des élus =>
 Victor Hallström part en éclaireur =>
 Victor Hallström laisse tomber le clavier =>

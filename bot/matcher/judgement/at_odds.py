@@ -118,7 +118,8 @@ def _back_from_nowhere(ties: Ties, change: Change) -> bool:
     plain = change.word in _COMING_BACK and change.act is Act.COME_BACK and not change.noun
     where = change.joined or change.left or change.post
     told = change.tense in (Tense.PRESENT, Tense.PARTICIPLE) and change.truth.status is Status.ANNOUNCED
-    told = told or change.truth.status is Status.DENIED
+    stepped_out = change.member.identity.name in ties.strangers  # « a quitté la salle et n'est pas revenu »
+    told = told or (change.truth.status is Status.DENIED and not stepped_out)
     if not plain or told or where is not None or change.dates:
         return False
     gone = ties.former(change.member) or ties.standing(change.member) is Standing.OUT
