@@ -1,6 +1,7 @@
 """Stage 5: houses that somebody once left: « son ancien laboratoire », « la maison qu'elle a quittée »."""
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.clauses import Clause
@@ -45,3 +46,18 @@ def came_from(seen: Arguments, after: int) -> Org | None:
     row = seen.pieces[after : after + 2]
     led = len(row) > 1 and row[0].word in OF and row[1].sign is Sign.ORG
     return seen.org(after + 1) if led else None
+
+
+def come_with(seen: Arguments, clause: Clause) -> Org | None:
+    """« Z recrute X, un ingénieur venu d'Y »: where the object of the verb comes from, told behind it."""
+    at = clause.object
+    for k in range(at + 1, min(at + 5, len(seen.pieces))) if at is not None else ():
+        verb = seen.reader.verb(k)
+        if verb is not None:
+            told = seen.reader.read(k)
+            whence = verb.tense is Tense.PARTICIPLE and verb.lemma in _COMING and told.subject == at
+            return seen.complement_org(told, (*OF, "source"), after=True) if whence else None
+    return None
+
+
+_COMING = words("venir arriver issu sortir débarquer")

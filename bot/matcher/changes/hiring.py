@@ -6,6 +6,7 @@ from bot.matcher.changes.board_seats import COMMITTEES, seat_before
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.choices import CHOOSING, followed
 from bot.matcher.changes.datives import also_given, recipients
+from bot.matcher.changes.former_houses import come_with
 from bot.matcher.changes.hirers import (
     boss_of_another,
     by_a_deal,
@@ -144,7 +145,7 @@ def _moved(seen: Arguments, clause: Clause, members: Sequence[Member], joined: O
     left = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "source"))
     if left is None:
         own = next((m.origin for m in members if m.origin is not None), None)
-        left = own or _held_before(seen, clause) or _right_behind(seen, clause)
+        left = own or _held_before(seen, clause) or _right_behind(seen, clause) or come_with(seen, clause)
     if joined.watched and joined.traced:
         joined = the_other(seen, left or employer(members), joined)
     ours = left is not None and left.watched and joined.watched

@@ -166,6 +166,11 @@ class PostSlot:
         before = [piece.org for piece in opening if piece.org is not None]
         return bool(before) and not before[-1].watched and before[-1].identity is not None
 
+    def _told_of_another(self, line: int) -> bool:
+        focus = self.discourse.focuses[line]
+        named = any(piece.org is not None and piece.org.watched for piece in self.lines[line].pieces)
+        return focus is not None and focus.identity is not None and not focus.watched and not named
+
     def _usable(self, role: Role, lead: Judged, line: int) -> bool:
         if not role.text or role.head in role_words.DESIGNATIONS or _head(role) in role_words.RANKS:
             return False
@@ -184,6 +189,8 @@ class PostSlot:
             if held and _head(role) not in role_words.VAGUE:
                 return True  # « la directrice financière, X, arrivée il y a un an »
             return owned or role.incoming or (role.organization is not None and not role.former)
+        if lead.kind is Kind.RETURN and role.organization is None and self._told_of_another(line):
+            return False  # « X, le directeur technique, était remercié », of the house that X comes back from
         if lead.kind is Kind.RETURN:
             return _head(role) not in role_words.VAGUE and (not role.former or role.organization is not None)
         if role.plural and role.owned and " d" not in fold(role.text):

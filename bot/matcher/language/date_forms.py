@@ -33,13 +33,13 @@ FORMS = re.compile(
     | (?P<elapsed_count>{_COUNT})\s+(?P<elapsed_unit>{_UNIT})(?=\s+(?:seulement\s+|à\s+peine\s+|tout\s+juste\s+)?après\b)
     | (?P<morrow_of>(?:au|(?:dès\s+)?le)\s+lendemain)(?=\s+d(?:e\s|u\s|es\s|['’]))
     | l['’](?P<season_last>été|automne|hiver)\s+(?:dernier|passé)|(?P<spring_last>printemps)\s+dernier
-    | (?:à\s+l['’]|cet\s+|de\s+l['’]|pendant\s+l['’]|durant\s+l['’]|dès\s+l['’]|avant\s+l['’]|jusqu['’]à\s+l['’]|au\s+|ce\s+|du\s+|le\s+|la\s+|en\s+|l['’])
+    | (?:(?:à|d['’]ici\s+(?:à\s+)?)\s*la\s+fin\s+d(?:e\s+l['’]|u\s+)|au\s+(?:début|milieu|cours)\s+d(?:e\s+l['’]|u\s+)|à\s+l['’]|cet\s+|de\s+l['’]|pendant\s+l['’]|durant\s+l['’]|dès\s+l['’]|avant\s+l['’]|jusqu['’]à\s+l['’]|au\s+|ce\s+|du\s+|le\s+|la\s+|en\s+|l['’])
       (?P<season>{_SEASON})\b(?:\s+(?P<season_year>(?:19|20)\d\d))?
     | (?P<last_year>(?:l['’]an|l['’]année|(?:début|milieu|fin)\s+d['’]année)\s+(?:derni(?:er|ère)|passée?))
     | (?P<last_month>(?:le|du|au)\s+mois\s+(?:dernier|passé))
-    | (?P<this_month>(?:(?:au|en)\s+)?(?:début|milieu|fin|cours)\s+d[eu]\s+(?:ce\s+)?mois|ce\s+mois-ci)\b(?!\s+(?:de|d['’]|prochain|dernier))
+    | (?P<this_month>(?:(?:au|en|à\s+la)\s+)?(?:début|milieu|fin|cours)\s+d[eu]\s+(?:ce\s+)?mois|ce\s+mois-ci)\b(?!\s+(?:de|d['’]|prochain|dernier))
     | (?P<last_week>la\s+semaine\s+(?:dernière|passée))
-    | (?P<this_year>cette\s+année|(?:début|milieu|fin)\s+(?:d['’]année|de\s+(?:l['’]|cette\s+)année)(?!\s+(?:derni|prochaine|passée)))
+    | (?P<this_year>cette\s+année|(?:à\s+la\s+)?(?:début|milieu|fin)\s+(?:d['’]année|de\s+(?:l['’]|cette\s+)année)(?!\s+(?:derni|prochaine|passée)))
     | (?P<coming>(?:l['’]an|l['’]année|le\s+mois|du\s+mois)\s+prochaine?) | (?P<next>la\s+semaine\s+prochaine)
     | (?P<eve>la\s+veille)\b | (?P<morrow>le\s+lendemain)\b
     | (?P<two_before>l['’]avant-veille)\b | (?P<two_after>le\s+surlendemain)\b
