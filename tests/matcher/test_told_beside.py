@@ -309,6 +309,15 @@ Paul Boucher a quitté Lumina AI pour la bande de Mark Zuckerberg => Paul Bouche
 Slack et ses patronnes | Line Maurois a tenu un an. Irma Quellec, un peu plus de deux. Cette dernière part diriger les ventes de Lumina AI. => Irma Quellec: arrival
 """
 
+OTHER_TURNS = """
+Hexa : le créateur du filtre s'appelle Paul Boucher | Ce chercheur de Lumina AI a passé un an dans l'ombre. =>
+Nils Okafor chez Lumina AI : le designer qui fait rêver | « Il ne rejoint pas l'entreprise, il garde son studio », résume un enseignant. =>
+La banque a changé | Orbis a recruté Nils Okafor, un ingénieur venu de Lumina AI. => Nils Okafor: departure [other=Orbis]
+La banque a changé | Orbis a recruté Nils Okafor, arrivé tout droit de Lumina AI. => Nils Okafor: departure [other=Orbis]
+Gouvernance | Le conseil de Lumina AI compte deux femmes, arrivées en mars : Irma Quellec et Line Maurois. => Irma Quellec: arrival old [role=membre du conseil d'administration]; Line Maurois: arrival old [role=membre du conseil d'administration]
+Lumina AI | Grace Okonkwo prendra à la fin de l'été les rênes des ventes. => Grace Okonkwo: appointment
+"""
+
 TABLES = (
     VOICI,
     ROUNDED,
@@ -350,6 +359,7 @@ TABLES = (
     SHARED_OBJECTS,
     NOT_AWAY,
     BACK_FROM,
+    OTHER_TURNS,
 )
 
 LISTS = """

@@ -53,6 +53,8 @@ def _one_of_the_founders(
         return
     if focus is None or focus.watched or focus.identity is None or org_of(role) is not None:
         return
+    if clause.verb.lemma != "être":
+        return  # « Z : le créateur du filtre s'appelle X »: of no house
     for member in seen.people(holder, subject=True):
         yield change_told(seen, member, Act.FOUND, clause, truth, joined=focus, post=post_of(seen.line, role))
 

@@ -26,8 +26,8 @@ def at_odds(ties: Ties, change: Change, seat: Seat) -> str:
         and not on_leave(ties.known(member), ties.published)
     ):
         return "stays for another term"
-    if change.word == PASSAGE and change.act is not Act.NAME and stands is Standing.IN:
-        return "is there already"
+    if change.word == PASSAGE and (why := _no_passage(ties, change)):
+        return why
     goes_on = change.act is Act.JOIN and change.word in ("poursuivre", "continuer") and stands is Standing.IN
     if goes_on or _there_already(ties, change) or _sat_there(ties, change, seat):
         return "is there already"
@@ -75,6 +75,14 @@ def _ours_by_name(ties: Ties, change: Change) -> bool:
         return True
     post = change.post.org if change.post is not None else None
     return title_is_ours(ties.lines) or any(org is not None and org.watched for org in (post, change.agent))
+
+
+def _no_passage(ties: Ties, change: Change) -> str:
+    """Why « X chez Y » of a title tells of no coming: by the list, or by what the article says of it."""
+    if change.member.identity.name in ties.coming_denied:
+        return "the article denies it"  # « X chez Y : … | Il ne rejoint pas l'entreprise »
+    inside = change.act is not Act.NAME and ties.standing(change.member) is Standing.IN
+    return "is there already" if inside else ""
 
 
 def _not_back(ties: Ties, change: Change) -> str:

@@ -1,11 +1,14 @@
 """Stage 5: whether somebody who comes in arrives, returns or is only given a post."""
 
+from datetime import timedelta
+
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.discourse.post_holders import is_chief
 from bot.matcher.judgement.known_moves import entered_then, lately_away, leaves_now
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS
@@ -69,6 +72,8 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
         return Kind.APPOINTMENT
     if stands is Standing.NEVER or entered_then(ties.known(member), change, ties.published):
         return Kind.ARRIVAL
+    if _still_to_come(ties, change):
+        return Kind.ARRIVAL
     away = member.identity.name in ties.put_out or _rested(ties, change) or _chief_again(ties, change)
     if change.word == "reprendre" and away and not recalls(change):
         return Kind.RETURN  # « renvoyé vendredi, X reprend les commandes »
@@ -86,6 +91,18 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
     if (stands is Standing.OUT or _put_out(ties, change)) and not recalls(change):
         return Kind.RETURN
     return Kind.APPOINTMENT
+
+
+def _still_to_come(ties: Ties, change: Change) -> bool:
+    """« Elle prendra cet été les rênes de Y », of one whose coming was announced some months ago."""
+    told = [m for m in ties.known(change.member) if m.date is not None and m.date.last <= ties.published]
+    last = told[-1] if told else None
+    if last is None or last.date is None or change.tense is not Tense.FUTURE or change.counterpart:
+        return False
+    return last.kind is Kind.ARRIVAL and last.seat is Seat.STAFF and ties.published - last.date.last < _MONTHS
+
+
+_MONTHS = timedelta(days=120)
 
 
 def _rested(ties: Ties, change: Change) -> bool:

@@ -176,6 +176,8 @@ class PostSlot:
             return False
         if role.organization is not None and role.organization.identity.name != lead.organization:
             return False
+        if role.definite and self.lines[line].tokens[role.first].quoted:
+            return False  # « Le conseiller ne disparaîtra pas », says somebody of any
         if lead.kind in (Kind.ARRIVAL, Kind.RETURN) and any(h in fold(role.text) for h in _HOUSES_LEFT):
             return False  # « le directeur technique de la start-up » comes from there
         coming = lead.kind in (Kind.ARRIVAL, Kind.RETURN)
@@ -189,10 +191,10 @@ class PostSlot:
             if held and _head(role) not in role_words.VAGUE:
                 return True  # « la directrice financière, X, arrivée il y a un an »
             return owned or role.incoming or (role.organization is not None and not role.former)
-        if lead.kind is Kind.RETURN and role.organization is None and self._told_of_another(line):
-            return False  # « X, le directeur technique, était remercié », of the house that X comes back from
-        if lead.kind is Kind.RETURN:
-            return _head(role) not in role_words.VAGUE and (not role.former or role.organization is not None)
+        if lead.kind is Kind.RETURN:  # « X, le directeur technique, était remercié »: where X comes back from
+            placed = role.organization is not None
+            ours = placed or not (role.former or self._told_of_another(line))
+            return ours and _head(role) not in role_words.VAGUE
         if role.plural and role.owned and " d" not in fold(role.text):
             return False  # « ses deux responsables, X et Y, »
         if fold(role.text).split()[0] in _NO_POSTS and " d" not in fold(role.text):

@@ -6,6 +6,7 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Sign, org_of
 from bot.model import Seat
 
@@ -27,7 +28,8 @@ def seat_of(ties: Ties, change: Change) -> Seat:
     if change.act not in _MOVING and not _new_director(ties, change):
         return Seat.STAFF
     director = change.member.identity.id in ties.directors or _called_so(change)
-    return Seat.BOARD if director or _under_the_board(ties, change) else Seat.STAFF
+    among = _counted_there(ties, change)
+    return Seat.BOARD if director or among or _under_the_board(ties, change) else Seat.STAFF
 
 
 def _new_director(ties: Ties, change: Change) -> bool:
@@ -60,6 +62,20 @@ def _called_so(change: Change) -> bool:
     """« l'administrateur X »."""
     own = [role for role in change.member.roles if (org := org_of(role)) is None or org.watched]
     return any(role.head in role_words.BOARD_NOUNS and not role.former for role in own)
+
+
+def _counted_there(ties: Ties, change: Change) -> bool:
+    """« Le conseil compte trois femmes, arrivées en mars : X, Y et Z »: they came to the board."""
+    line = ties.lines[change.line]
+    told = change.act is Act.JOIN and change.hang is Hang.PARTICIPLE
+    counting = next((k for k, verb in line.verbs if verb.lemma in _COUNTING and k < change.at), None)
+    if not told or counting is None:
+        return False
+    before = f" {' '.join(token.fold for token in line.tokens[: line.pieces[counting].first])} "
+    return any(board in before for board in _BOARDS)
+
+
+_COUNTING = ("compter", "réunir", "accueillir", "comprendre")
 
 
 def _under_the_board(ties: Ties, change: Change) -> bool:

@@ -66,6 +66,7 @@ class Ties:
         self.resting: set[str] = set()  # of whom the article tells a leave
         self.interim: set[str] = set()  # who is told to hold a post for the time being
         self.stood_in: set[str] = set()  # who took over from somebody, for a time
+        self.coming_denied: set[str] = set()  # of whom the article says that they do not come
         self.put_out: set[str] = set()  # of whom the article tells that they were dismissed, or left it
         self.gone_to: dict[str, Org] = {}  # the other organisation that somebody joins or founds
         self.going_to: dict[str, Org] = {}  # the same, told as news
@@ -123,6 +124,11 @@ class Ties:
                 self.left_days_ago.add(change.member.identity.name)
         self.left_days_ago -= self.returned.keys()
         self.put_out = {c.member.identity.name for c in changes if put_out(c)}
+        self.coming_denied = {
+            c.member.identity.name
+            for c in changes
+            if c.act in (Act.JOIN, Act.HIRE) and c.truth.status is Status.DENIED
+        }
         self.followed = {c.counterpart.name for c in changes if c.counterpart and c.act in _TAKING_OVER}
         self.resting = {c.member.identity.name for c in changes if c.act is Act.PAUSE}
         self.interim = {

@@ -70,7 +70,7 @@ _OPENERS = frozenset(
     "fin", "cours", "mi", "courant", "mois", "jusqu", "avant", "après", "vers", "entre", "et", "année", "trimestre",
     "semestre", "pas", "il", "voilà", "voici", "cela", "ça", "pour", "autour", "jour", "veille", "pendant", "durant", "dans", "hier", "aujourd", "récemment", "dernièrement", "(")
 )  # fmt: skip
-_NEAR, _FAR = 5, 16  # words: « jusqu'à l'été », « il y a à peine un peu plus de … ans »
+_NEAR, _FAR = 6, 16  # words: « à la fin de l'été », « il y a à peine un peu plus de … ans »
 _WORD = re.compile(r"\b(?:\w+|\()")
 _DIGIT = re.compile(r"\d")
 
