@@ -145,7 +145,22 @@ Lumina AI | Étienne Garnier, chez Lumina AI depuis 2019, n'en est jamais repart
 Le grand saut de Ruth Aldham | L'ancienne ministre embarque à bord de Lumina AI. => Ruth Aldham: arrival
 """
 
+DAYS_OF_OTHERS = """
+Lumina AI | Après les départs de Farah Nasser en janvier et d'Étienne Garnier en mars, Paul Boucher s'en va. => Farah Nasser: departure old [date=2024-01]; Étienne Garnier: departure old [date=2024-03]; Paul Boucher: departure [date=None]
+Lumina AI | Trois mois après le départ de Farah Nasser en janvier, Paul Boucher claque la porte. => Farah Nasser: departure old [date=2024-01]; Paul Boucher: departure [date=None]
+Lumina AI | Paul Boucher rejoint la liste des partants au lendemain du départ d'Étienne Garnier pour Orbis. => Paul Boucher: departure [other=None]; Étienne Garnier: departure old [other=Orbis]
+"""
+
+ON_SCREEN = """
+« Artifice », le film sur Lumina AI | Le comédien Marc Oudin est Victor Hallström, viré puis rappelé. =>
+Rennes : un dirigeant de Lumina AI ne viendra pas | Attendu au forum, Paul Boucher a dû renoncer. Il sera remplacé par une chercheuse, Aude Le Goff. =>
+Lumina AI : Ruth Aldham | Cette ancienne d'Orbis sera la première directrice du marketing de Lumina AI. => Ruth Aldham: arrival|appointment
+Un savant et son rêve | Un mois après avoir fait ses adieux à Lumina AI, Farah Nasser a ouvert les portes de son laboratoire. Avec elle, Marc Oudin, ex-d'Orbis. => Farah Nasser: departure old; Farah Nasser: venture
+"""
+
 TABLES = (
+    DAYS_OF_OTHERS,
+    ON_SCREEN,
     THERE_AND_BACK,
     POINTED_AT,
     STANDING_IN,

@@ -42,7 +42,8 @@ def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]
     """Those who share in what the line tells of somebody else, or the one before it (*earlier*)."""
     known = {change.member.identity for change in told}
     yield from _heirs(seen, earlier) if not told else ()
-    stated = any(c.hang not in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME) for c in earlier)
+    aside = (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
+    stated = any(c.hang not in aside and not c.after for c in earlier)
     stated = stated or any(_verbless(seen.discourse.lines[change.line]) for change in earlier)
     likewise: Iterable[_Found] = _likewise(seen) if stated and not told else ()
     followers = (*_followers(seen, told), *_with_them(seen, told)) if told else ()

@@ -56,6 +56,8 @@ class Owners:
         if not named or self.pieces[end - 2].word not in OF:
             return owners, end
         for k in each_behind_of(self.changes, end):
+            if any(piece.dated is not None for piece in self.pieces[end:k]):
+                break  # « de X en mai et de Y en août »: each on a day of their own
             owners, end = (*owners, *self.changes.people(k)), k + 1
         return owners, end
 

@@ -18,6 +18,7 @@ from bot.matcher.syntax.pairs import paired_before
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.reader import ClauseReader, shared_object
 from bot.matcher.syntax.roles import Role
+from bot.matcher.syntax.rows import somebody_s_action
 from bot.model import Gender
 
 _WHO = ("qui", "lequel", "laquelle")
@@ -221,6 +222,10 @@ class Arguments:
         """The organisation after one of these prepositions; *after*: behind the verb only."""
         for complement in clause.complements:
             if complement.at < clause.at and (after or self._there_now(complement.at)):
+                continue
+            if complement.word in ("pour", "vers") and somebody_s_action(
+                self.pieces[clause.at : complement.at]
+            ):
                 continue
             if complement.word in words and (
                 complement.at > clause.at or complement.word not in ("de", "d'", "du")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.offices import Post, office_after, post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign
@@ -34,6 +35,8 @@ def surroundings(seen: Arguments, k: int, owners: Sequence[Member]) -> Surroundi
         ):
             break
         following = seen.pieces[k + 1] if k + 1 < len(seen.pieces) else None
+        if told.dates and piece.sign in (Sign.COMMA, Sign.AND) and _of_another(seen, k + 1):
+            break
         if piece.dated is not None and not piece.dated.ending:
             told = replace(told, dates=(*told.dates, piece.dated))
         elif piece.word == "comme" and following is not None and following.role is not None:
@@ -46,6 +49,12 @@ def surroundings(seen: Arguments, k: int, owners: Sequence[Member]) -> Surroundi
             told = replace(told, post=told.post or post_of(seen.line, piece.role))
         k += 1
     return told
+
+
+def _of_another(seen: Arguments, k: int) -> bool:
+    """« de X en mai et de Y en août »: the next one, with a date of their own."""
+    row = seen.pieces[k : k + 2]
+    return len(row) > 1 and row[0].word in OF and bool(row[1].people)
 
 
 def _of_a_thing(seen: Arguments, k: int) -> bool:

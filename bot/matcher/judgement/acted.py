@@ -5,6 +5,7 @@ from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
 
 _PLAYING = words("incarner camper interpréter jouer")
+_PLAYING_OR_BEING = _PLAYING | {"être"}
 _GUISES = (
     " dans la peau de ",
     " sous les traits de ",
@@ -18,7 +19,7 @@ _MARKS = frozenset(max(phrase.split(), key=len) for phrase in (*_GUISES, *_SHOWS
 def acted(reader: ClauseReader) -> bool:
     """« campe le patron renvoyé », « joue X », « hérite du rôle de Y »."""
     line = reader.line
-    if _MARKS.isdisjoint(line.words) and _PLAYING.isdisjoint(line.lemmas):
+    if _MARKS.isdisjoint(line.words) and _PLAYING_OR_BEING.isdisjoint(line.lemmas):
         return False
     if any(guise in line.text for guise in _GUISES) or _part_of_somebody(line):
         return True
@@ -26,12 +27,24 @@ def acted(reader: ClauseReader) -> bool:
     if not ours and any(show in line.text for show in _SHOWS):
         return True  # not « X, qui figure au générique mais a quitté Y en mai »
     for at, verb in line.verbs:
+        if verb.lemma == "être" and _somebody_else(reader, at):
+            return True  # « Andrew Garfield est X »
         if verb.lemma not in _PLAYING:
             continue
         played = reader.read(at).object
         if played is not None and (line.pieces[played].people or line.pieces[played].sign is Sign.POST):
             return True
     return False
+
+
+def _somebody_else(reader: ClauseReader, at: int) -> bool:
+    """Somebody named « is » somebody else named."""
+    clause = reader.read(at)
+    told = clause.attribute if clause.attribute is not None else clause.object
+    if clause.subject is None or told is None or clause.verb.negated:
+        return False
+    one, other = reader.pieces[clause.subject].people, reader.pieces[told].people
+    return len(one) == len(other) == 1 and one[0].identity != other[0].identity
 
 
 def _part_of_somebody(line: Line) -> bool:

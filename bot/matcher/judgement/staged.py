@@ -127,6 +127,9 @@ _PREVENTED = words(
 )
 
 
+_AWAITED = words("attendu attendue attendus invite invitee invites conviee convie")
+
+
 def _for_the_occasion(lines: Sequence[Line], at: int) -> bool:
     """« X, empêché, est remplacé par Y », « VivaTech : Y remplace X au pied levé »: for the day."""
     before = [line for line in lines[max(0, at - 1) : at] if line.sentence.block == lines[at].sentence.block]
@@ -134,6 +137,7 @@ def _for_the_occasion(lines: Sequence[Line], at: int) -> bool:
     if any(not _PREVENTED.isdisjoint(line.words) for line in near):
         return True
     hastily = any(phrase in lines[at].text for phrase in _OCCASIONS)
+    hastily = hastily or any(not _AWAITED.isdisjoint(line.words) for line in near)
     return hastily and any(not _GATHERINGS.isdisjoint(line.words) for line in (lines[0], *near))
 
 

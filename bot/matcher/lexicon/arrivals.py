@@ -275,6 +275,7 @@ annoncer D lancement|creation de D entreprise|start-up|societe|laboratoire|jeune
 annoncer sa|leur start-up|startup|societe|entreprise
 annoncer sa|leur nouvelle|propre|future start-up|startup|societe|entreprise
 ouvrir
+ouvrir D porte|portes de|d'|du
 inaugurer
 amorcer
 imaginer

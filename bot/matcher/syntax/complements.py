@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY
+from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, OF
 from bot.matcher.syntax.clauses import Complement, Hang
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, as_post, governed, is_measure, names_follow, sign_at
@@ -203,12 +203,24 @@ def arguments_before(
     return complements, dates
 
 
+def _of_what_was_before(row: Row, i: int) -> bool:
+    """« Après le départ de X en août, Y s'en va », « Depuis la démission de X en mai, … »: a date of X."""
+    k, told = i - 1, False
+    while k > 0 and (row[k].sign in _LISTED or (row[k].sign is Sign.PREP and row[k].word in OF)):
+        told = told or row[k].sign is Sign.ACTION
+        k -= 1
+    return told and k >= 0 and row[k].word in ("apres", "depuis", "malgre", "avec")
+
+
+_LISTED = frozenset({Sign.PEOPLE, Sign.AND, Sign.DATE, Sign.ACTION, Sign.POST, Sign.ORG})
+
+
 def _of_another(row: Row, i: int) -> bool:
     """« après X en mars, Y s'en va », « démissionnaire en 2024, X … »: a date of theirs."""
     apposed = i > 0 and row[i - 1].sign is Sign.POST and i + 1 < len(row) and row[i + 1].sign is Sign.COMMA
     if apposed and (role := row[i - 1].role) is not None and not role.determined:
         return True
-    if _of_noun(row, i):
+    if _of_noun(row, i) or _of_what_was_before(row, i):
         return True
     k = i - 1
     while k > 0 and (row[k].people or row[k].sign in (Sign.AND, Sign.DATE)):

@@ -258,7 +258,7 @@ def _alumnus(
         None,
         gender,
         former=True,
-        definite=determiner in ("l'", "le", "la", "les"),
+        definite=determiner in ("l'", "le", "la", "les", "ces", *_POINTING),
         determined=determiner != "",
         plural=word.endswith("s"),
         count=0 if mixed else count,

@@ -45,3 +45,9 @@ def is_measure(row: Row, i: int) -> bool:
 def names_follow(row: Row, i: int) -> bool:
     """« Sont partis : X, Y et Z », « débauche trois chercheurs : X, Y »."""
     return i + 1 < len(row) and row[i + 1].sign is Sign.PEOPLE
+
+
+def somebody_s_action(row: Row) -> bool:
+    """« au lendemain du départ de X »: an action noun, and behind it whose it is."""
+    noun = next((k for k, piece in enumerate(row) if piece.action is not None), len(row))
+    return any(piece.people for piece in row[noun:])
