@@ -63,6 +63,12 @@ Line Maurois rejoint Lumina AI | Elle remplace Étienne Garnier, que la directio
 """
 
 FROM_RIVALS = """
+Douze anciens de Lumina AI soutiennent Orbis | Parmi eux, Étienne Garnier, Kwame Asante et Clara Martel, tous partis en 2023. => Étienne Garnier: departure old [date=2023]; Kwame Asante: departure old; Clara Martel: departure old
+Lumina AI : la saignée | Les cadres sont partis un à un, d'Étienne Garnier, il y a un an, à Kwame Asante. => Étienne Garnier: departure old; Kwame Asante: departure old
+Lumina AI muscle sa communication | Elle s'adjoint une directrice des relations avec les investisseurs, Line Maurois, passée par Orbis. => Line Maurois: arrival [role=directrice des relations avec les investisseurs]
+Lumina AI saignée | La maison a vu filer Étienne Garnier vers Google, puis Kwame Asante et Clara Martel vers Meta. => Étienne Garnier: departure [other=Google]; Kwame Asante: departure [other=Meta]; Clara Martel: departure [other=Meta]
+Lumina AI | Amara Diop présidera un conseil remanié, avec Line Maurois et Bertil Norling. => Amara Diop: arrival|appointment; Line Maurois: arrival; Bertil Norling: arrival
+Lumina AI | Un nouveau conseil, en froid avec Victor Hallström, se réunit. =>
 Une directrice financière pour Lumina AI | L'entreprise a débauché Line Maurois, qui pilotait Orbis. => Line Maurois: arrival [role=directrice financière]
 Clara Martel quitte son poste de juriste de Lumina AI pour Orbis => Clara Martel: departure [other=Orbis]
 Les derniers à céder à Google | Étienne Garnier et Kwame Asante, deux chercheurs de Lumina AI, rejoignent le laboratoire de superintelligence. => Étienne Garnier: departure [other=Google]; Kwame Asante: departure [other=Google]

@@ -38,7 +38,9 @@ def arrival_nowhere(
     landing = clause.verb.lemma == "débarquer" and clause.end == clause.verb.last
     if not entered and (not (landing or clause.verb.lemma == "arriver") or (left is None and not titled)):
         return
-    joined = seen.discourse.focuses[seen.line.index] if left is None else None
+    focus = seen.discourse.focuses[seen.line.index]
+    there = left is None or (left.watched and focus is not None and not focus.watched)
+    joined = focus if there else None  # « Z recrute | X, arrivé d'Y en mai, … »
     act = Act.EXIT if left is not None and left.watched else Act.JOIN  # « arrivé de la maison en juin »
     for member in members:
         yield change_told(seen, member, act, clause, truth, left=left, joined=joined)

@@ -13,6 +13,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth, refused
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import office_after
@@ -44,11 +45,30 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     post = office_after(seen.line, owner.first) if owner.word == "conseil" else None
     act = Act.HIRE if joined is not None and joined.watched else Act.EXIT
     act = Act.PAUSE if for_a_time(seen, clause) else act
-    told = partial(change_told, seen, act=act, clause=clause, truth=truth, by=next(iter(bosses), None))
+    told = partial(change_told, seen, clause=clause, truth=truth, by=next(iter(bosses), None), left=agent)
+    apart = dict(_each_toward(seen, clause))
     for member in seen.direct(clause) or _behind_colon(seen, clause):
-        yield told(member=member, left=agent, joined=joined, agent=agent, post=post)
+        goal = apart.pop(member.identity, joined)
+        yield told(member=member, act=act, joined=goal, agent=agent, post=post)
+    for identity, goal in apart.items():
+        gone = next(m for p in seen.pieces for m in p.people if m.identity == identity)
+        there = Act.HIRE if goal.watched else Act.EXIT
+        yield told(member=gone, act=there, joined=goal, agent=goal if goal.watched else agent)
 
 
+def _each_toward(seen: Arguments, clause: Clause) -> Iterator[tuple[Identity, Org]]:
+    """« a vu filer X vers Z, puis Y et W vers V »: who goes where, told one after the other."""
+    for k in range(clause.at + 1, len(seen.pieces) - 2):
+        piece, link = seen.pieces[k : k + 2]
+        if piece.sign in (Sign.STOP, Sign.REL, Sign.SUB) or (piece.verb is not None and piece.verb.finite):
+            return
+        goal = seen.org(k + 2) if seen.pieces[k + 2].sign is Sign.ORG and link.word in _TOWARD else None
+        for member in piece.people if goal is not None else ():
+            if goal is not None:
+                yield member.identity, goal
+
+
+_TOWARD = words("vers chez pour")
 _WITHOUT = words("passer faire composer")  # « devra se passer de X », « doit faire sans X »
 
 

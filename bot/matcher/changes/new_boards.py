@@ -17,7 +17,7 @@ from bot.matcher.syntax.pieces import Member, Sign
 _COMPOSING = words(
     "composer constituer former réunir compter comprendre rassembler comporter regrouper associer"
 )
-_NEW = words("nouveau nouvel futur prochain provisoire remanie renouvele")
+_NEW = words("nouveau nouvel futur prochain provisoire remanie renouvele reduit elargi resserre recompose")
 COMPOSED = "composer un conseil"  # the ``word`` of who is told to be on a board made anew
 _CHAIR = "présidence du conseil d'administration"
 
@@ -35,6 +35,7 @@ def board_composed(seen: Arguments) -> Iterator[Change]:
         made = not _NEW.isdisjoint(token.fold for token in around)
         yield from _by_verbs(seen, at, seat, anew=made)
         yield from _headed(seen, at, seat) if made else ()
+        yield from _with_them(seen, at, seat) if made else ()
         return
 
 
@@ -102,6 +103,20 @@ def _headed(seen: Arguments, board: int, seat: Post) -> Iterator[Change]:
         leads = leads or (after[:1] == ["pour"] and after[1:2] in (["president"], ["presidente"]))
         for member in piece.people if leads else ():
             yield _seated(seen, member, at, FACT, chair)
+
+
+def _with_them(seen: Arguments, board: int, seat: Post) -> Iterator[Change]:
+    """« un conseil remanié, avec X et Y »: who is on it."""
+    for at in range(board + 1, len(seen.pieces) - 1):
+        piece, behind = seen.pieces[at : at + 2]
+        if piece.sign in (Sign.STOP, Sign.COLON, Sign.REL) or (piece.verb is not None and piece.verb.finite):
+            return
+        if piece.word == "avec" and behind.people:
+            last = behind.people[-1].last
+            led = [token.fold for token in seen.line.tokens[last : last + 3]] == ["a", "sa", "tete"]
+            for member in () if led else behind.people:
+                yield _seated(seen, member, at + 1, FACT, seat)
+            return
 
 
 def _seated(seen: Arguments, member: Member, at: int, truth: Truth, post: Post) -> Change:

@@ -86,7 +86,11 @@ class PredicateReader:
             front = (
                 ()
                 if clause is not None
-                else tuple(d for piece in self.pieces[:at] if (d := piece.dated) is not None and not d.ending)
+                else tuple(
+                    d
+                    for piece in self.pieces[:at]
+                    if (d := piece.dated) is not None and not (d.ending or (d.started and act is Act.EXIT))
+                )
             )
             span = span_of(self.line.tokens, first, last)
             for member in members:

@@ -42,6 +42,8 @@ def thing_at(
         return None  # « le voici directeur »
     if word == "ce" and tokens[at].fold in _BEING:
         return None  # « ce serait le cas de X »: a verb
+    if word in ("tous", "toutes") and i and tokens[i - 1].text == "," and verbs.read(at) is not None:
+        return None  # « X et Y, tous partis en mai »
     while at < len(tokens) - 1 and at - i < 3 and tokens[at].fold in _BEFORE_THINGS:
         at += 1
     if at in names or not tokens[at].word or at in dates:

@@ -166,8 +166,10 @@ def _closing(pieces: Sequence[Piece], dash: int) -> int:
 
 
 def _range(pieces: Sequence[Piece], k: int) -> tuple[Member, ...]:
-    """« …, de X à Y »."""
-    row = pieces[k : k + 4]
+    """« …, de X à Y », « …, de X, il y a un an, à Y »."""
+    row = pieces[k : k + 7]
+    if len(row) == 7 and [row[n].sign for n in (2, 3, 4)] == [Sign.COMMA, Sign.DATE, Sign.COMMA]:
+        row = (*row[:2], *row[5:])
     if len(row) < 4 or row[0].word not in ("de", "d'") or row[2].word != "a":
         return ()
     return (*row[1].people, *row[3].people) if row[1].people and row[3].people else ()

@@ -75,7 +75,7 @@ def read_on(
             kept += [k, k + 1]
             k += 2
             open_complement = open_complement or tokens[k - 1].fold == "charge"
-        elif token.fold in posts.OPENING or token.fold in _LINKS or token.fold in posts.FORMER:
+        elif token.fold in posts.FORMER or _leads_on(tokens, k):
             told = token.fold == "l'" and is_verb(k)  # « deux responsables de la maison l'imitent »
             if told or token.fold in posts.FORMER or not _complement_follows(tokens, k, names):
                 break
@@ -91,6 +91,12 @@ def read_on(
         last = kept.pop()
         k = min(k, last) if organization is None or organization.last < last else k
     return max(k, j + 1), organization, _without_quality(tokens, kept)
+
+
+def _leads_on(tokens: tuple[Token, ...], k: int) -> bool:
+    """A word that a complement begins with: « de », « pour », « les relations avec »."""
+    with_whom = tokens[k].fold == "avec" and tokens[k - 1].fold in _WITH_WHOM
+    return with_whom or tokens[k].fold in posts.OPENING or tokens[k].fold in _LINKS
 
 
 def _chief_of_a_trade(tokens: tuple[Token, ...], j: int) -> bool:
@@ -280,6 +286,7 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
     )
 
 
+_WITH_WHOM = words("relations partenariats liens")  # « directrice des relations avec les investisseurs »
 _HOUSES = (Sort.WATCHED, Sort.COMPANY)
 _THAT_OF = words("celui celle ceux celles")
 _THE = words("le la l' les")
