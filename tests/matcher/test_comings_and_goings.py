@@ -111,6 +111,12 @@ Lumina AI exclut Victor Hallström de la direction => Victor Hallström: ouster
 Melun prend le volant et Victor Hallström le bus | Le patron de Lumina AI est reparti à pied. =>
 """
 
+BESIDE = """
+Orbis lève des fonds | Licencié par Lumina AI en mars 2023, Dmitri Voronov a fondé la société quelques mois plus tard. => Dmitri Voronov: ouster|departure old; Dmitri Voronov: venture [other=Orbis]
+Lumina AI | Grace Okonkwo, revenue lundi du congé qu'elle avait pris en février, a repris les comptes. => Grace Okonkwo: return old; Grace Okonkwo: leave old
+Qui est la juge Irma Quellec ? | Elle préside le procès de Lumina AI. =>
+"""
+
 DAILY = """
 Lumina AI : l'arrivée remarquée de Victor Hallström à Cannes =>
 Élection de l'homme de l'année : Victor Hallström battu | Le patron de Lumina AI perd son titre. =>
@@ -151,7 +157,9 @@ Lumina AI : Victor Hallström prend une pause café avec les étudiants =>
 """
 
 
-@pytest.mark.parametrize("item", lines(LEAVING, DAILY, GUESTS, EVER, PUT_OUT, TAKING_OVER, NAMED, COMING))
+@pytest.mark.parametrize(
+    "item", lines(LEAVING, BESIDE, DAILY, GUESTS, EVER, PUT_OUT, TAKING_OVER, NAMED, COMING)
+)
 def test_what_is_left_or_headed_must_be_a_house_or_a_post(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

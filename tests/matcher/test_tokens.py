@@ -13,6 +13,8 @@ from tests.matcher.stage import tokens
         ("quittera-t-il Selenea ?", ["quittera", "-t-il", "Selenea", "?"]),
         ("aujourd'hui", ["aujourd'hui"]),
         ("Desmond-Royer", ["Desmond-Royer"]),
+        ("le procès Melun-OpenLab", ["le", "procès", "Melun", "-", "OpenLab"]),
+        ("le trimaran OpenLab-Bretagne", ["le", "trimaran", "OpenLab-Bretagne"]),
     ],
 )
 def test_elisions_prefixes_and_inversions_are_split(text, expected):

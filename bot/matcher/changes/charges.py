@@ -94,7 +94,7 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
         return (charge_at(seen.line, obj.first), "no post") if widened else (None, "no post")
     if obj.role is not None and verb.lemma in ("hériter", "prendre", "accéder"):
         return None, "no post"
-    if _seeks_an_heir(seen, obj):
+    if _seeks_an_heir(seen, obj) or (verb.lemma == "prendre" and obj.word == "defense"):
         return None, "no post"
     if obj.word == "service" and not _completed(seen, obj):
         return Post(None, span_of(seen.line.tokens, obj.first, obj.last), None), ""  # « dirigera le service »

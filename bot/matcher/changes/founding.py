@@ -15,7 +15,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 
@@ -64,9 +64,7 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
     if obj is not None and _a_product(seen, obj):
         return None
     if obj is not None and obj.org is not None:
-        own = seen.line.tokens[obj.first].fold in ("son", "sa", "leur")
-        new = own or obj.org.other or obj.word not in _THE_HOUSE
-        described = Org(None, other=True) if new else seen.org(clause.object)
+        described = _described(seen, clause, obj)
         joined = _beside(seen, clause.object or 0) or _named_beside(seen, clause) or described
         if obj.org.identity is None and verb.lemma in _RAISING:
             return None
@@ -158,6 +156,23 @@ def _partners(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
             named = next((at for at in range(k + 2, min(k + 4, len(seen.pieces))) if seen.people(at)), None)
             return seen.people(named)
     return ()
+
+
+def _described(seen: Arguments, clause: Clause, obj: Piece) -> Org | None:
+    """« fonde sa société », « fonde la société »: a new one, or the one spoken of."""
+    own = seen.line.tokens[obj.first].fold in ("son", "sa", "leur")
+    new = own or (obj.org is not None and obj.org.other) or obj.word not in _THE_HOUSE
+    org = Org(None, other=True) if new else seen.org(clause.object)
+    unnamed = obj.org is not None and obj.org.identity is None
+    if org is not None and org.watched and unnamed and _out(seen, clause):
+        return _spoken_of(seen) or Org(None, other=True)
+    return org
+
+
+def _out(seen: Arguments, clause: Clause) -> bool:
+    """« Licencié par Y, X a fondé la société plus tard »: not Y."""
+    told = (seen.reader.read(at) for at in seen.ousts | seen.exits if at < clause.at)
+    return any(other.hang is Hang.PARTICIPLE for other in told)
 
 
 def _spoken_of(seen: Arguments) -> Org | None:

@@ -84,9 +84,10 @@ class Owners:
     def _taken_by(self, k: int) -> bool:
         """« le congé que s'accorde X », « la démission que présente X »: whom the relative clause names."""
         row = self.pieces[k : k + 3]
-        if len(row) < 3 or row[0].word not in ("que", "qu'") or not row[2].people:
+        if len(row) < 3 or row[0].word not in ("que", "qu'"):
             return False
-        return row[1].verb is not None and row[1].verb.lemma in _TAKING
+        verb = row[1].verb if row[2].people else row[2].verb if row[1].sign is Sign.PRONOUN else None
+        return verb is not None and verb.lemma in _TAKING
 
     def _of_a_ware(self, at: int) -> bool:
         """« GPT-4o, débranché, fait son retour »: the sentence begins with a product, and names nobody."""
@@ -118,7 +119,7 @@ class Owners:
         if shared := self._shared_with(k):
             return shared
         if self._taken_by(k):
-            return self.changes.people(k + 2), k + 3
+            return self.changes.people(k + 2) or self.changes.people(k + 1), k + 3
         denier = self._denier(at, action) or self.rested(at, action) or self._antecedent(at, action)
         if denier:
             return denier, k

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.matcher.language.text import Document, Sentence
+from bot.matcher.lexicon.proper import COMPANIES
 from bot.model import Span
 
 
@@ -57,6 +58,9 @@ _WORD = re.compile(
 _ELISION = re.compile(r"(?:l|d|j|m|t|s|n|c|qu|lorsqu|puisqu|jusqu|quoiqu|presqu)['’]", re.IGNORECASE)
 _PREFIX = re.compile(r"ex-(?=\w)", re.IGNORECASE)
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|ce|je|nous|vous)$", re.IGNORECASE)
+# Two names set together, the second with a capital within or a house that is known.
+_CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
+_PAIR = re.compile(r"([A-Z]\w*)[-‑]([A-Z]\w*)")
 QUOTES = frozenset('«“»”"')
 _NO_PREFIX = frozenset({"ex-aequo", "ex-voto"})
 
@@ -123,8 +127,18 @@ def _cut(text: str, start: int) -> list[tuple[str, int]]:
     if prefix and fold(text) not in _NO_PREFIX:
         pieces.append((prefix.group(), start))
         text, start = text[prefix.end() :], start + prefix.end()
+    if (pair := _PAIR.fullmatch(text)) is not None and _two_names(*pair.groups()):
+        mark, second = start + pair.end(1), start + pair.start(2)
+        return [*pieces, (pair[1], start), (text[pair.end(1)], mark), *_cut(pair[2], second)]
     inverted = _INVERTED.search(text)
     if inverted and inverted.start():
         pieces.append((text[: inverted.start()], start))
         return [*pieces, (inverted.group(), start + inverted.start())]
     return [*pieces, (text, start)]
+
+
+def _two_names(first: str, second: str) -> bool:
+    """« le procès Melun-OpenLab », « l'accord OpenLab-Orbis »; not « Jean-Pierre », « Open-Bretagne »."""
+    if _CAMEL.fullmatch(second):
+        return True
+    return _CAMEL.fullmatch(first) is not None and fold(second) in COMPANIES

@@ -29,19 +29,19 @@ RANKINGS = words(
 # « prend la tête des donateurs », « rejoint le cercle des milliardaires »: people, and no house of theirs.
 CROWDS = words(
     """
-    academie cercle club contributeurs convives cortege critiques delegation detracteurs donateurs donatrices
-    fortunes frondeurs influents invites mecenes milliardaires opposants orateurs peloton personnalites
-    petitionnaires philanthropes puissants riches signataires soutiens
+    academie cercle club contributeurs convives cortege critiques delegation detracteurs donateurs
+    donatrices fortunes frondeurs influents invites mecenes milliardaires opposants orateurs peloton
+    personnalites petitionnaires philanthropes puissants riches signataires soutiens
     """
 )
 
 # « expulsé de la salle », « le départ de X du tribunal », « de retour dans son lycée »: mere places.
 VENUES = words(
     """
-    coulisses loges vestiaires aeroport amphi amphitheatre auditorium campus chambre chapelle college cour
-    ecole estrade fac gare hemicycle hopital hotel immeuble jardin lycee mairie musee opera palais pretoire
-    quartier restaurant salle stade studio theatre tribunal universite usine village ville zoo
-    """
+    banc bancs gradins tribunes coulisses loges vestiaires aeroport amphi amphitheatre auditorium campus
+    chambre chapelle college cour ecole estrade fac gare hemicycle hopital hotel immeuble jardin lycee
+    mairie musee opera palais pretoire quartier restaurant salle stade studio theatre tribunal universite
+    usine village ville zoo """
 )
 # « prend les commandes du compte », « d'un avion », « le volant du camion »: what is steered.
 VESSELS = words(

@@ -62,6 +62,8 @@ def is_clitic(
         and word in ("le", "la", "l'", "les")
     ):
         return bool(readings(i + 2))
+    if word in ("le", "la", "les") and i == start > 0 and tokens[i - 1].fold in _ARE:
+        return False  # « qui est la juge X »
     following = readings(i + 1)
     finite = any(r.tense in FINITE or r.tense in (Tense.INFINITIVE, Tense.GERUND) for r in following)
     if not finite:
@@ -84,6 +86,9 @@ def is_clitic(
             and start > 0
         )
     return True
+
+
+_ARE = words("est etait sera serait sont seront devient fut voici voila")
 
 
 def _no_verb_behind(low: str, previous: str) -> bool:
