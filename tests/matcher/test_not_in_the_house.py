@@ -30,6 +30,7 @@ Lumina AI : Farah Nasser limogée, Paul Boucher s'insurge => Farah Nasser: ouste
 """
 
 BETS = """
+On a suivi la conférence de Lumina AI | Victor Hallström a ouvert le bal, Farah Nasser a pris le relais. Nils Okafor prend la suite. =>
 L'avenir de Victor Hallström chez Lumina AI | « Il partira avant Noël », parie un ancien collègue. =>
 L'avenir de Victor Hallström chez Lumina AI | « Il reviendra, il revient toujours », prédit un analyste. =>
 Lumina AI : Farah Nasser sur le départ | « Elle part en juin », assure un cadre. => Farah Nasser: departure

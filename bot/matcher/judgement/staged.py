@@ -74,8 +74,19 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     around = _around(lines, change)
     if change.word in _REPLACING and change.post is None and _for_the_occasion(lines, change.line):
         return True
+    if change.post is None and _at_a_show(lines[0], change):
+        return True
     in_court = any(not _TRIALS.isdisjoint(line.words) for line in around)
     return _to_speak(lines[change.line], change) or any(_on_stage(at, in_court=in_court) for at in around)
+
+
+def _at_a_show(title: Line, change: Change) -> bool:
+    """« On a suivi la conférence de Y | X a pris le relais »: the floor, where no post is told."""
+    goes_on = change.act in (Act.TAKE, Act.SUCCEED, Act.NAME) and change.counterpart is None
+    return goes_on and not _SHOWS.isdisjoint(title.words)
+
+
+_SHOWS = words("conference keynote demonstration demo presentation devday direct webinaire masterclass")
 
 
 def _to_speak(line: Line, change: Change) -> bool:
