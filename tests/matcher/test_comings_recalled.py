@@ -57,7 +57,7 @@ Lumina AI en fête | Farah Nasser a quitté le Grand Palais sans un mot. =>
 TOGETHER = """
 Lumina AI : la valse | Farah Nasser hérite de la recherche, main dans la main avec Paul Boucher. => Farah Nasser: appointment
 Lumina AI : la valse | C'est toute une équipe qui quitte Lumina AI pour Orbis : Paul Boucher, Farah Nasser et Karim Haddad. => Paul Boucher: departure; Farah Nasser: departure; Karim Haddad: departure
-Lumina AI : la valse | Farah Nasser reprend une partie des attributions de Paul Boucher. => Farah Nasser: appointment [counterpart=Paul Boucher]
+Lumina AI : la valse | Farah Nasser reprend une partie des attributions de Paul Boucher. => Farah Nasser: appointment [by=Paul Boucher]
 """
 
 WHO_DOES = """
@@ -84,10 +84,10 @@ L'homme qui a dit non à Lumina AI | Débauché par Orbis, courtisé par la mais
 """
 
 ROOM_MADE = """
-Lumina AI : la valse | Farah Nasser s'efface, au profit de Paul Boucher. => Farah Nasser: departure; Paul Boucher: appointment [counterpart=Farah Nasser]
+Lumina AI : la valse | Farah Nasser s'efface, au profit de Paul Boucher. => Farah Nasser: departure; Paul Boucher: appointment [by=Farah Nasser]
 Lumina AI : la valse | Farah Nasser quitte Lumina AI au profit d'Orbis. => Farah Nasser: departure [other=Orbis]
 Lumina AI : la valse | C'est au Polonais Paul Boucher qu'échoit la direction scientifique. => Paul Boucher: appointment
-Lumina AI se cherche un patron | Pour succéder à Victor Hallström, débarqué hier, le choix s'est porté sur Farah Nasser. => Victor Hallström: ouster; Farah Nasser: appointment [counterpart=Victor Hallström]
+Lumina AI se cherche un patron | Pour succéder à Victor Hallström, débarqué hier, le choix s'est porté sur Farah Nasser. => Victor Hallström: ouster; Farah Nasser: appointment [by=Victor Hallström]
 Lumina AI se cherche un patron | Pour remplacer Victor Hallström, le conseil a jeté son dévolu sur Farah Nasser. => Farah Nasser: appointment
 Lumina AI lance une montre | Le choix de Farah Nasser s'est porté sur l'aluminium. =>
 """
@@ -99,7 +99,7 @@ Une école à Vire | Irma Quellec, rentrée au pays en 2023 après quatre année
 """
 
 ABSOLUTE = """
-Chez Lumina AI, une tête chasse l'autre | Farah Nasser partie, c'est à Paul Boucher qu'échoit la direction scientifique. Recruté en 2017, il avait menacé de démissionner. => Farah Nasser: departure [counterpart=Paul Boucher]; Paul Boucher: appointment; Paul Boucher: arrival old
+Chez Lumina AI, une tête chasse l'autre | Farah Nasser partie, c'est à Paul Boucher qu'échoit la direction scientifique. Recruté en 2017, il avait menacé de démissionner. => Farah Nasser: departure [by=Paul Boucher]; Paul Boucher: appointment; Paul Boucher: arrival old
 Chez Lumina AI, une tête chasse l'autre | Farah Nasser partie, Paul Boucher prend la direction scientifique. => Farah Nasser: departure; Paul Boucher: appointment
 Une dirigeante de Lumina AI est remerciée | La maison invoque un désaccord. « Absolument faux », réplique Irma Quellec. => Irma Quellec: ouster
 """
@@ -115,6 +115,11 @@ Lumina AI soutient Victor Hallström | Farah Nasser, l'une des artisanes de son 
 Lumina AI soutient Victor Hallström | Farah Nasser, l'une des artisanes de sa chute, a signé la pétition. => Victor Hallström: ouster old
 Lumina AI | Farah Nasser s'offre des vacances jusqu'à la fin de l'année. => Farah Nasser: leave
 Lumina AI | Farah Nasser s'offre des vacances à Hawaï. =>
+"""
+
+NUMBERED_DAYS = """
+La saga de Lumina AI | Vendredi 5, Farah Nasser est nommée directrice générale de Lumina AI. => Farah Nasser: appointment [date=2024-04-05]
+Lumina AI : Farah Nasser quitte Lumina AI | Elle partira vendredi 26. => Farah Nasser: departure [date=2024-04-26]
 """
 
 

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.matcher.judgement.judged import Judged, clash
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.clauses import Hang
 from bot.model import Kind
 
 
@@ -21,7 +23,7 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
         if (
             other.name == item.name
             and other.kind in (Kind.ARRIVAL, Kind.RETURN)
-            and other.news == item.news
+            and (other.news == item.news or _just_back_for_it(other, item))
             and other.status is item.status
             and not _apart(other, item)
         ):
@@ -32,6 +34,12 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
                 why=(*item.why, f"as the {other.kind} told beside"),
             )
     return item
+
+
+def _just_back_for_it(one: Judged, other: Judged) -> bool:
+    """« Revenu la semaine dernière, X s'occupera des ventes »: what they are back for."""
+    aside = one.kind is Kind.RETURN and one.change.hang is Hang.PARTICIPLE
+    return aside and one.change.line == other.change.line and other.change.tense is Tense.FUTURE
 
 
 def _same_venture(item: Judged, other: Judged) -> bool:

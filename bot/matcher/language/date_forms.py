@@ -26,7 +26,7 @@ FORMS = re.compile(
     | \b(?P<short_month>{_SHORT})\.?\s+(?P<short_year>(?:19|20)\d\d)\b
     | (?P<bare_month>{_MONTH})\s+(?P<bare_rest>dernier|prochain|(?:19|20)\d\d)\b
     | (?:(?<=\()|(?<=,\s))(?P<bracketed_month>{_MONTH})(?=\s*(?:[.,;)]|$|(?:aussi|également)\b))
-    | (?:pas\s+plus\s+tard\s+qu(?:e\s+|['’]\s?)(?={_DAY}|hier))?(?:(?P<from_now>dès|à\s+partir\s+de|à\s+compter\s+de)\s+)?(?<!\bun\s)(?P<weekday>{_DAY})\b(?!\s+(?:suivant|d['’]après))(?!\s+d[e'’]\s*(?:{_MONTH})\b)(?:\s+(?P<week_rest>dernier|prochain))?
+    | (?:pas\s+plus\s+tard\s+qu(?:e\s+|['’]\s?)(?={_DAY}|hier))?(?:(?P<from_now>dès|à\s+partir\s+de|à\s+compter\s+de)\s+)?(?<!\bun\s)(?P<weekday>{_DAY})\b(?!\s+(?:suivant|d['’]après))(?!\s+d[e'’]\s*(?:{_MONTH})\b)(?:\s+(?P<week_rest>dernier|prochain)|\s+(?P<week_day>[1-9]|[12]\d|3[01])(?=\s*(?:[,.;:)]|au\s+soir|(?:matin|midi|soir)\b|$)))?
     | (?P<ago>il\s+y\s+a|voilà|voici|(?:cela|ça)\s+fait)\s+(?:(?:à\s+peine|environ|tout\s+juste|déjà|seulement|presque|bientôt|un\s+peu)\s+|(?:près|plus|moins)\s+d(?:e\s+|['’]\s?))*
       (?P<ago_count>{_COUNT})\s+(?P<ago_unit>{_UNIT})\b(?P<ago_exact>\s+jour\s+pour\s+jour)?
     | (?P<later_count>{_COUNT})\s+(?P<later_unit>{_UNIT})\s+(?P<later>plus\s+tard|plus\s+tôt|auparavant|(?:après|avant)(?=\s*[,.;)]|$))

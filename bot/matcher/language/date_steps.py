@@ -10,6 +10,15 @@ from bot.matcher.lexicon.calendar import NUMBERS, WEEKDAYS
 from bot.model import PartialDate
 
 
+def numbered(weekday: date, number: int) -> PartialDate | None:
+    """« dimanche 19 »: of the days of that name around *weekday*, the nearest that is the 19th."""
+    for weeks in (0, -1, -2, 1, 2, -3, *range(-4, -14, -1)):
+        told = weekday + timedelta(weeks=weeks)
+        if told.day == number:
+            return PartialDate.of(told)
+    return None
+
+
 class Steps:
     """What was told last, and the dates that lean on it."""
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.matcher.language.date_forms import find_dates
-from bot.matcher.language.date_steps import ELAPSED, Steps, number_of, shifted, step_back
+from bot.matcher.language.date_steps import ELAPSED, Steps, number_of, numbered, shifted, step_back
 from bot.matcher.lexicon.calendar import MONTHS, SEASONS, SHORT_MONTHS, WEEKDAYS
 from bot.model import PartialDate, Span
 
@@ -160,6 +160,10 @@ class Calendar(Steps):
 
     def weekday(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
         back = (self.today.weekday() - WEEKDAYS[match["weekday"]]) % 7
+        if match["week_day"] and (
+            told := numbered(self.today - timedelta(days=back), int(match["week_day"]))
+        ):
+            return told, None
         if match["week_rest"] == "prochain" or (match["from_now"] and back):
             return PartialDate.of(self.today + timedelta(days=7 - back)), None
         narrated = _THE.search(match.string, max(0, match.start() - 4), match.start()) is not None

@@ -38,8 +38,9 @@ def as_post(row: Row, i: int) -> bool:
 
 
 def is_measure(row: Row, i: int) -> bool:
-    """« cinq mois », « le même jour »: a measure, not a subject."""
-    return row[i].word in _MEASURES
+    """« cinq mois », « le même jour », « le temps d'un week-end »: a measure, not a subject."""
+    while_it_lasts = row[i].word == "temps" and i + 1 < len(row) and row[i + 1].word in ("de", "d'")
+    return row[i].word in _MEASURES or while_it_lasts
 
 
 def names_follow(row: Row, i: int) -> bool:
