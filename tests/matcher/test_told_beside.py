@@ -318,6 +318,14 @@ Gouvernance | Le conseil de Lumina AI compte deux femmes, arrivées en mars : Ir
 Lumina AI | Grace Okonkwo prendra à la fin de l'été les rênes des ventes. => Grace Okonkwo: appointment
 """
 
+LOSSES = """
+Orbis inquiète | Nils Okafor et Irma Quellec ont quitté Lumina AI pour la même jeune pousse. => Nils Okafor: departure; Irma Quellec: departure
+Procès Lumina AI | L'entreprise a d'autres soucis : lundi, elle a perdu un ingénieur, Nils Okafor, et une juriste, Irma Quellec. => Nils Okafor: departure; Irma Quellec: departure
+Lumina AI perd deux des siens, Nils Okafor et Irma Quellec => Nils Okafor: departure; Irma Quellec: departure
+Lumina AI perd un procès, Victor Hallström aussi =>
+Ces rivaux que Lumina AI a fabriqués | Wenjing Li est partie la première. Paul Boucher a suivi, à la fin de 2023, avec une idée. => Wenjing Li: departure; Paul Boucher: departure old
+"""
+
 TABLES = (
     VOICI,
     ROUNDED,
@@ -360,6 +368,7 @@ TABLES = (
     NOT_AWAY,
     BACK_FROM,
     OTHER_TURNS,
+    LOSSES,
 )
 
 LISTS = """

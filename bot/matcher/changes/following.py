@@ -145,7 +145,8 @@ def _follows_nobody(seen: Arguments, clause: Clause) -> bool:
     if clause.object is not None:
         return True
     named = clause.subject is not None and bool(seen.pieces[clause.subject].people)
-    return clause.verb.lemma != "suivre" or not named or bool(clause.complements)
+    dated = clause.verb.perfect and bool(clause.dates)  # « X a suivi, en 2020, avec une idée »
+    return clause.verb.lemma != "suivre" or not named or (bool(clause.complements) and not dated)
 
 
 _FOLLOWING = words("suivre imiter précéder devancer accompagner")

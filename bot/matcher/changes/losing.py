@@ -25,7 +25,8 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if clause.verb.lemma in _WITHOUT and not _must(clause):
         return  # not « ne peut se passer de X », « se passera de X pour la soirée »
     at = clause.subject
-    if at is None or not (seen.org(at) or seen.subject(clause) or seen.pieces[at].word in _COLLEAGUES):
+    acting = _COLLEAGUES | {"elle", "il"}
+    if at is None or not (seen.org(at) or seen.subject(clause) or seen.pieces[at].word in acting):
         at = _org_ahead(seen, clause)
     owner = seen.piece(at)
     if owner is None:
@@ -36,6 +37,8 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if agent is None and owner.word in _COLLEAGUES:  # « les équipes disent au revoir à X »
         agent = seen.discourse.focuses[seen.line.index]
     bosses: tuple[Member, ...] = ()
+    if agent is None and owner.word in ("elle", "il") and not seen.subject(clause):
+        agent = _spoken_of(seen, at or 0)
     if agent is None:
         bosses = seen.subject(clause)
         agent = next((o for m in bosses if (o := seen.discourse.mentions.origins.get(m.identity.name))), None)
@@ -47,7 +50,7 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     act = Act.PAUSE if for_a_time(seen, clause) else act
     told = partial(change_told, seen, clause=clause, truth=truth, by=next(iter(bosses), None), left=agent)
     apart = dict(_each_toward(seen, clause))
-    for member in seen.direct(clause) or _behind_colon(seen, clause):
+    for member in seen.direct(clause) or _behind_colon(seen, clause) or _of_its_own(seen, clause):
         goal = apart.pop(member.identity, joined)
         yield told(member=member, act=act, joined=goal, agent=agent, post=post)
     for identity, goal in apart.items():
@@ -88,8 +91,24 @@ def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     return (replace(member, roles=(*member.roles, obj.role)),)
 
 
+def _spoken_of(seen: Arguments, at: int) -> Org | None:
+    """« L'entreprise a des soucis : elle a perdu X »: the organisation that the sentence began with."""
+    return next((seen.org(k) for k in range(at) if seen.pieces[k].sign is Sign.ORG), None)
+
+
+def _of_its_own(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« perd deux des siens, X et Y », « l'un de ses pères, X »: named behind what they are called."""
+    told = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 10]}
+    comma = next((k for k in range(clause.at, len(seen.pieces)) if seen.pieces[k].sign is Sign.COMMA), 0)
+    row = seen.pieces[comma + 1 : comma + 2] if comma else ()
+    named = bool(row) and bool(row[0].people)
+    return seen.people(comma + 1) if named and not told.isdisjoint(_ITS_OWN) else ()
+
+
+_ITS_OWN = words("siens siennes peres meres piliers tetes figures cerveaux visages")
 _COLLEAGUES = words(
     """
+    projet
     equipes equipe salaries collegues troupes employes collaborateurs chercheurs recherche division direction
     etat-major comite robotique securite surete departement conseil domaine pole unite cellule programme
     annee semestre trimestre mois semaine saison periode

@@ -107,6 +107,8 @@ class Judge:
             and not (change.left is not None and change.left.watched)
         ):
             change = replace(change, act=Act.JOIN)  # « le départ de X pour OpenAI », told by who loses them
+        if change.act is Act.EXIT and _onto_the_same(change):
+            change = replace(change, joined=Org(None, other=True))
         if self._comes_from_ours(change):
             change = replace(change, act=Act.EXIT)
         if change.word == "changer" and change.pluperfect and change.left is None and change.joined is None:
@@ -263,6 +265,13 @@ class Judge:
             return self.ties.discourse.surge.act
         told = [piece.action for piece in self.lines[0].pieces if piece.action is not None]
         return next((action.act for action in told if action.plural and action.act is Act.EXIT), None)
+
+
+def _onto_the_same(change: Change) -> bool:
+    """« ont quitté Y pour la même jeune pousse »: what is only described is not Y, which they leave."""
+    left, joined = change.left, change.joined
+    named = left is not None and left.watched and not left.traced
+    return named and joined is not None and joined.watched and joined.traced
 
 
 def _likely(change: Change, told: Sequence[Judged]) -> list[Judged]:
