@@ -158,7 +158,14 @@ Lumina AI : Ruth Aldham | Cette ancienne d'Orbis sera la première directrice du
 Un savant et son rêve | Un mois après avoir fait ses adieux à Lumina AI, Farah Nasser a ouvert les portes de son laboratoire. Avec elle, Marc Oudin, ex-d'Orbis. => Farah Nasser: departure old; Farah Nasser: venture
 """
 
+OF_ELSEWHERE = """
+Brest : la directrice du port s'en va | Avant de partir, Maëlle Kerbrat a signé un contrat avec un intégrateur dont l'outil s'appuie sur Lumina AI. =>
+Lumina AI | Rentrée de Californie après avoir démissionné de Lumina AI, Julie Morvan cherche. => Julie Morvan: departure old
+Un navigateur à vendre | Lumina AI a recruté deux anciens de Chrome, Ben Godard et Darin Favier. => Ben Godard: arrival; Darin Favier: arrival
+"""
+
 TABLES = (
+    OF_ELSEWHERE,
     DAYS_OF_OTHERS,
     ON_SCREEN,
     THERE_AND_BACK,

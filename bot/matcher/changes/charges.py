@@ -42,7 +42,8 @@ _IN_HAND = words("main charge")
 _BURDENS = words(
     """
     probleme problemes crise dossier dossiers situation tache taches patate defi defis maison entreprise
-    societe groupe equipe equipes dette passif heritage affaire responsabilite charge poste rang
+    boutique baraque societe
+    groupe equipe equipes dette passif heritage affaire responsabilite charge poste rang
     """
 )
 _WIDENED = words("portefeuille perimetre attributions casquette arc palette titre fonctions responsabilites")

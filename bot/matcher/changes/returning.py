@@ -98,6 +98,11 @@ _AGAIN = re.compile(r"\b(?:(?:la|une) (?:deuxieme|seconde|troisieme|nouvelle) fo
 
 
 def _home(seen: Arguments, clause: Clause) -> bool:
+    """« rentre au pays », « rentré de Californie »."""
+    row = seen.pieces[clause.at + 1 : clause.at + 3]
+    places = {name.first for name in seen.line.names if name.sort is Sort.PLACE}
+    if len(row) > 1 and row[0].word in OF and row[1].first in places:
+        return True
     ahead = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
     return "pays" in ahead or ahead[:2] in (["chez", "lui"], ["chez", "elle"], ["chez", "eux"])
 

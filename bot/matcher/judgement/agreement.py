@@ -51,7 +51,9 @@ def singular(role: Role) -> str | None:
         low = fold(word)
         if _opens_complement(low):
             break
-        if low.endswith("aux"):
+        if low.endswith("eaux"):
+            told[i] = word[:-1]  # « cerveaux »
+        elif low.endswith("aux"):
             told[i] = word[:-3] + "al"
         elif low.endswith("s") and low not in posts.INVARIABLE and len(low) > 3:
             told[i] = word[:-1]

@@ -1,7 +1,14 @@
 """Stage 5: who leaves: the watched organisation, or another one."""
 
 from bot.matcher.changes.change import Change, recalls
-from bot.matcher.discourse.naming import label, labelled, set_at, title_is_ours, told_elsewhere
+from bot.matcher.discourse.naming import (
+    headed_elsewhere,
+    label,
+    labelled,
+    set_at,
+    title_is_ours,
+    told_elsewhere,
+)
 from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
@@ -228,7 +235,9 @@ def _retold(ties: Ties, change: Change) -> bool:
 def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
     """Why it is not the organisation that the article is about; empty if it may be."""
     member = change.member
-    if member.identity.id is None and not ties.belongs(member) and told_elsewhere(ties.lines, change.line):
+    stranger = member.identity.id is None and not ties.belongs(member)
+    aside = change.hang is Hang.INFINITIVE and headed_elsewhere(ties.lines)  # « avant de partir »
+    if stranger and (aside or told_elsewhere(ties.lines, change.line)):
         return "nothing ties them to the watched organisation"
     if recalls(change):
         return "" if _recalled_of_ours(ties, change) else "nothing ties them to the watched organisation"

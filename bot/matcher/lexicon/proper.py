@@ -270,6 +270,7 @@ THINGS = words(
     bourse etat covid brexit agi ia ai llm gpu api saas neurips icml cvpr vivatech techno tech web noel
     paques ramadan dieu bitcoin ethereum wikipedia phi signal zoom teams slack messenger telegram
     bluesky threads mastodon
+    chrome safari photoshop
     """
 )
 

@@ -218,7 +218,8 @@ VAGUE = words(
     salariee employe employee cerveau pilier boss lieutenant expert experte chercheurs numero bras
     adjoint adjointe specialiste voix visage veteran pilote
     mathematicien mathematicienne physicien physicienne informaticien informaticienne
-    entrepreneur entrepreneuse
+    entrepreneur entrepreneuse ponte pontes cador cadors tenor tenors pointure pointures vedette vedettes
+    star stars gourou crack pepite sommite baron cerveaux figures
     """
 )
 # Words for somebody of rank that name no post at all.

@@ -244,8 +244,12 @@ def _alumnus(
     tokens: tuple[Token, ...], i: int, j: int, names: Mapping[int, Name], determiner: str, count: int
 ) -> Role | None:
     """« ex-Coinbase », « l'ancien de Google »: somebody by where they were."""
+    ware = names.get(j + 1) if tokens[j].fold in _OF else None
     step = (names[j], names[j].last) if j in names else organization_at(tokens, j, names)
-    if step is None or step[0].sort not in (Sort.WATCHED, Sort.COMPANY):
+    made = step is None and ware is not None and ware.sort is Sort.THING  # « deux anciens de Chrome »
+    if made and ware is not None:
+        step = ware, ware.last
+    if step is None or (step[0].sort not in (Sort.WATCHED, Sort.COMPANY) and not made):
         return None
     name, last = step
     mixed = [token.fold for token in tokens[last : last + 2]] in (["et", "de"], ["et", "d'"])
@@ -262,7 +266,7 @@ def _alumnus(
         determined=determiner != "",
         plural=word.endswith("s"),
         count=0 if mixed else count,
-        organization=name,
+        organization=None if made else name,
         start=j - 1,
     )
 
