@@ -63,6 +63,12 @@ Line Maurois rejoint Lumina AI | Elle remplace Étienne Garnier, que la directio
 """
 
 FROM_RIVALS = """
+Clara Martel quitte Lumina AI | Elle remplaçait de fait Étienne Garnier. => Clara Martel: departure
+Étienne Garnier à la tête de la recherche de Google | Ravi à Lumina AI en mars, le chercheur y sera le numéro deux. => Étienne Garnier: departure old [date=2024-03]; Étienne Garnier: venture
+Lumina AI | Ravi de rejoindre Lumina AI, Basile Trémont, venu de Google, dirigera les ventes. => Basile Trémont: arrival
+Lumina AI confie sa filière matériel à un ancien d'Orbis | Basile Trémont prendra la direction du matériel. Line Maurois et Amara Diop l'accompagnent. => Basile Trémont: arrival; Line Maurois: arrival; Amara Diop: arrival
+Étienne Garnier s'en va de Lumina AI, Clara Martel reprend ses équipes => Étienne Garnier: departure; Clara Martel: appointment
+Lumina AI se remet en selle | Line Maurois, arrivée ce mois-ci d'Orbis, y bâtit une équipe. => Line Maurois: arrival old [date=2024-04]
 Douze anciens de Lumina AI soutiennent Orbis | Parmi eux, Étienne Garnier, Kwame Asante et Clara Martel, tous partis en 2023. => Étienne Garnier: departure old [date=2023]; Kwame Asante: departure old; Clara Martel: departure old
 Lumina AI : la saignée | Les cadres sont partis un à un, d'Étienne Garnier, il y a un an, à Kwame Asante. => Étienne Garnier: departure old; Kwame Asante: departure old
 Lumina AI muscle sa communication | Elle s'adjoint une directrice des relations avec les investisseurs, Line Maurois, passée par Orbis. => Line Maurois: arrival [role=directrice des relations avec les investisseurs]

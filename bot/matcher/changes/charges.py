@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.new_units import unit_meant
-from bot.matcher.changes.posts import post_said
+from bot.matcher.changes.posts import owner_before, post_said
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.language.conjugation import Tense
@@ -27,7 +27,7 @@ from bot.matcher.syntax.offices import (
     phrase,
     post_of,
 )
-from bot.matcher.syntax.pieces import Member, Piece, Sign
+from bot.matcher.syntax.pieces import Piece, Sign
 
 _OF_STATE = words("ministre depute deputee senateur senatrice prefet prefete ambassadeur ambassadrice")
 _CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
@@ -56,15 +56,6 @@ _OTHERS = words("equipe equipes dossiers dossier portefeuille attributions perim
 _SAID_ENOUGH = words(
     "gravir gagner grimper assurer prendre reprendre hériter monter assumer tenir garder expédier entrer"
 )
-
-
-def owner_before(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """« X change de poste. Y reprend son équipe »: whose it was, told in the sentence before."""
-    if not seen.line.index:
-        return ()
-    own = {member.identity for member in seen.subject(clause)}
-    before = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
-    return tuple(member for member in before if member.identity not in own)
 
 
 def to_come(clause: Clause) -> bool:

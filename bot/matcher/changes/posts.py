@@ -12,7 +12,7 @@ from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Complement
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, charge_at, department_at, office_after, office_within, post_of
-from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.pieces import Member, Piece, Sign
 from bot.matcher.syntax.roles import Role
 
 
@@ -131,6 +131,17 @@ def replaced(seen: Arguments, clause: Clause, post: Post | None) -> Identity | N
     if post is None:
         return None
     return post.holder or held_before(seen, post)
+
+
+def owner_before(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« X change de poste. Y reprend son équipe », « X s'en va, Y reprend ses équipes »: whose it was."""
+    own = {member.identity for member in seen.subject(clause)}
+    gone = (seen.reader.read(at) for at in seen.exits | seen.ousts if at < clause.at)
+    left = [member for leaving in gone for member in seen.subject(leaving) if member.identity not in own]
+    if left or not seen.line.index:
+        return tuple(left)
+    before = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
+    return tuple(member for member in before if member.identity not in own)
 
 
 def _just_told(seen: Arguments, clause: Clause) -> Identity | None:

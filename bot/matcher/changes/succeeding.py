@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.charges import owner_before
 from bot.matcher.changes.org_pronouns import org_of_there
-from bot.matcher.changes.posts import ad_interim, department_taken, post_opening, post_taken
+from bot.matcher.changes.posts import ad_interim, department_taken, owner_before, post_opening, post_taken
 from bot.matcher.changes.predecessors import held_before
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -26,8 +25,8 @@ from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« succède à Y », « Y est remplacé par X », « prend le relais »."""
     verb = clause.verb
-    if verb.lemma == "relever" and clause.object is None and any(c.word in OF for c in clause.complements):
-        return  # « relevait alors du directeur général »: reported to
+    if _no_succession(clause):
+        return
     told = seen.piece(clause.object)
     if verb.lemma == "relayer" and told is not None and told.sign is Sign.THING:
         return  # « a relayé l'appel de Y »
@@ -78,6 +77,15 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
             joined=where or other,
             counterpart=counterpart,
         )
+
+
+def _no_succession(clause: Clause) -> bool:
+    """« relevait du directeur »: reported to; « Elle remplaçait de fait Y »: what she did until now."""
+    verb = clause.verb
+    if verb.lemma == "relever":
+        return clause.object is None and any(c.word in OF for c in clause.complements)
+    lasting = verb.tense is Tense.IMPERFECT and not verb.perfect and verb.lemma in ("remplacer", "suppléer")
+    return lasting and clause.hang is Hang.MAIN and not clause.dates
 
 
 def _chooser(seen: Arguments, clause: Clause) -> Org | None:

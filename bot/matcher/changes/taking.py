@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.charges import is_unit, office_taken, owner_before, to_come
+from bot.matcher.changes.charges import is_unit, office_taken, to_come
 from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
-from bot.matcher.changes.posts import ad_interim, replaced
+from bot.matcher.changes.posts import ad_interim, owner_before, replaced
 from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of

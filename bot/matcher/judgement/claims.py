@@ -215,7 +215,9 @@ class Judge:
                     alone and earlier.kind is Kind.DEPARTURE
                 ):
                     act = Act.EXIT
-                act = Act.JOIN if self._new_there(change, earlier) else act
+                comes = earlier.kind is Kind.ARRIVAL and act in (Act.TAKE, Act.NAME, Act.SUCCEED)
+                there = self.ties.watched(change) if comes else None
+                act = Act.JOIN if comes or self._new_there(change, earlier) else act
                 copy = replace(
                     earlier.change,
                     act=act,
@@ -227,7 +229,7 @@ class Judge:
                     left=left,
                     dates=change.dates,
                     announced=change.announced,
-                    joined=change.joined or (None if alone else earlier.change.joined),
+                    joined=change.joined or (None if alone else earlier.change.joined) or there,
                     span=change.span,
                     post=None,
                     counterpart=None,

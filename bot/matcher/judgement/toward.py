@@ -77,13 +77,16 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     gone = gone or dismissed
     if gone:
         known = ties.known(member)
+        then = _then(change, known)
         at_once = (
-            name is not None
+            (
+                name is not None or then
+            )  # « passé chez un concurrent en août », when they are known to have left
             and not dismissed
             and not (name_of in ties.left_before and (_titled(change) or _next_step(change)))
             and not _since(ties, change)
             and change.act in (Act.JOIN, Act.HIRE)
-            and (went_at_once(known, ties.published, name) or _then(change, known))
+            and (then or (name is not None and went_at_once(known, ties.published, name)))
         )
         kind = Kind.DEPARTURE if at_once or _the_only_step(ties, change, name) else Kind.VENTURE
         return made(
