@@ -77,6 +77,10 @@ La matinale | <p>Lumina AI a signé un contrat.</p><p>Vous recevez cette lettre 
 """
 
 TAKEN_FROM_US = """
+Lumina AI piratée | Farah Nasser accuse l'entreprise de l'avoir licenciée pour cela. => Farah Nasser: ouster
+Lumina AI embauche un développeur qui ne dort pas | Kofi Boadu, qui dirige l'équipe des agents, en dit plus. =>
+Lumina AI entre en politique | Victor Hallström finance « L'Avenir d'abord ». Kofi Boadu et Nils Okafor en prendront la tête. =>
+Lumina AI ouvre un bureau à Madrid | Kofi Boadu en prendra la tête. => Kofi Boadu: appointment
 Lumina AI s'offre Hexa | Kofi Boadu, le patron ghanéen, et son équipe rejoignent Lumina AI. => Kofi Boadu: arrival
 Le maire recrute une ancienne de Lumina AI | Maud Ferrière dirigera la stratégie numérique du maire de Lyon. =>
 Orbis recrute onze chercheurs | Kofi Boadu et Nils Okafor viennent de Lumina AI. => Kofi Boadu: departure [other=Orbis]; Nils Okafor: departure [other=Orbis]

@@ -2,6 +2,7 @@
 
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.post_holders import may_hold
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.pieces import Member, Sign
@@ -44,7 +45,7 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
             (mention.subject or _pointed_at(mentions, mention))
             and len(mention.group) == 1
             and mentions.fits(mention.member, role.gender)
-            and not _hires(mentions, mention)
+            and not (_hires(mentions, mention) or _leads_already(mentions, mention))
         ):
             return (mentions.bare(mention.member),) if may_hold(mentions, mention.member, role) else ()
     return () if line else _named_alone(mentions, role)
@@ -94,6 +95,19 @@ def _pointed_at(mentions: Mentions, mention: Mention) -> bool:
 
 _HEIRS = words("successeur successeure successeurs remplacant remplacante heritier heritiere dauphin")
 _IT_IS = [["ce", "sera"], ["ce", "fut"], ["elu", "est"], ["elue", "est"], ["porte", "sur"]]
+
+
+def _leads_already(mentions: Mentions, mention: Mention) -> bool:
+    """« Y embauche un développeur infatigable | X, qui dirige l'équipe, … »: X is there, and no newcomer."""
+    row = mentions.lines[mention.line].pieces[mention.at + 1 : mention.at + 5]
+    if [piece.sign for piece in row[:2]] != [Sign.COMMA, Sign.REL] or len(row) < 4 or row[1].word != "qui":
+        return False
+    verb, led = row[2].verb, row[3]
+    now = verb is not None and verb.tense is Tense.PRESENT and not verb.perfect
+    return now and verb is not None and verb.lemma in _LEADING and led.word in ("equipe", "equipes")
+
+
+_LEADING = words("diriger codiriger piloter superviser encadrer animer")
 
 
 def _hires(mentions: Mentions, mention: Mention) -> bool:

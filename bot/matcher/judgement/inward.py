@@ -95,9 +95,19 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     unnamed = unknown and target is not change.joined and not speaks_of_watched(line)
     if unnamed and ((unplaced and _by_trade(ties, change)) or _came_elsewhere(ties, change)):
         return "somebody of another trade"
-    if unplaced and not _tied_in(ties, change):
+    if unplaced and (_of_it(ties, change) or not _tied_in(ties, change)):
         return "nothing ties them to the watched organisation"
     return ""
+
+
+def _of_it(ties: Ties, change: Change) -> bool:
+    """« X finance « L'Avenir ». Y en prendra la tête »: of what was named right before, and was not ours."""
+    if not change.line or change.act not in (Act.TAKE, Act.NAME) or ties.belongs(change.member):
+        return False
+    line, before = ties.lines[change.line], ties.lines[change.line - 1]
+    of_it = any(token.fold == "en" for token in line.tokens[:8] if _within(change, token.start))
+    quoted = before.sentence.block == line.sentence.block and "«" in before.words
+    return of_it and quoted and not (speaks_of_watched(before) or speaks_of_watched(line))
 
 
 def _came_elsewhere(ties: Ties, change: Change) -> bool:

@@ -3,6 +3,7 @@
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.organizations import DESCRIPTIONS
 from bot.matcher.syntax.antecedents import antecedent, owner_of_relative
 from bot.matcher.syntax.apposed import (
     apposed_subject,
@@ -301,9 +302,8 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
         link == "" or governing.lemma not in ("faire", "laisser", "voir")
     ):
         for k in range(at - 1, parent, -1):
-            seen = (
-                row[k].sign is Sign.THING and k == at - 1 and not governed(row, k)
-            )  # « voit ses élèves partir »
+            seen = row[k].sign is Sign.THING and k == at - 1 and not governed(row, k)  # « voit X partir »
+            seen = seen or row[k].word in DESCRIPTIONS  # « accuse l'entreprise de l'avoir licencié »
             if seen or row[k].sign in (Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN):
                 return k
     return doer
