@@ -60,9 +60,11 @@ def post_behind_aside(seen: Arguments, clause: Clause) -> Post | None:
     """« nomme X, une ancienne de Z, directrice financière »: behind what is said of X in passing."""
     if clause.object is None or not seen.pieces[clause.object].people:
         return None
+    relative = False  # « nomme X, qui siégeait au conseil, directrice »
     for k in range(clause.object + 2, len(seen.pieces)):
         piece, verb = seen.pieces[k], seen.reader.verb(k)
-        if verb is not None and verb.finite:
+        relative = piece.sign is Sign.REL or (relative and piece.sign is not Sign.COMMA)
+        if verb is not None and verb.finite and not relative:
             return None
         role = piece.role if seen.pieces[k - 1].sign is Sign.COMMA and not piece.people else None
         if role is not None and role.text and not (role.former or role.determined):

@@ -75,7 +75,8 @@ def _tells_origin(reader: ClauseReader, at: int) -> bool:
 
 def _origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
     """The other organisation that such a verb names."""
-    finite = clause.verb.finite and clause.verb.lemma != "venir"
+    done = clause.verb.tense is Tense.INFINITIVE and clause.verb.perfect  # « après avoir dirigé Z »
+    finite = (clause.verb.finite or done) and clause.verb.lemma != "venir"
     led = reader.pieces[clause.object].org if clause.object is not None and finite else None
     if led is not None and led.identity is not None and not led.watched and clause.verb.lemma in _LEADING:
         return led  # « X, qui dirigeait Y »
