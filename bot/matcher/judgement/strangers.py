@@ -132,7 +132,9 @@ def _unless_misplaced(ties: Ties, item: Judged, elsewhere: Collection[str]) -> J
         return refuse(item.change, "another organisation")
     if _by_last_name_only(ties, item.change):
         return refuse(item.change, "somebody of that name")
-    if not _known_here(ties, item.change) and not introduced(ties, item.change):
+    on_the_list = item.change.member.identity.id is not None and not ties.known(item.change.member)
+    leaves = on_the_list and item.kind in (Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE)  # of no known past
+    if not leaves and not _known_here(ties, item.change) and not introduced(ties, item.change):
         return refuse(item.change, "nothing ties them to the watched organisation")
     if fold(item.name) in elsewhere and not _by_name(ties, item.change):
         return refuse(item.change, "known to be of another house")

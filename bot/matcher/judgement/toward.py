@@ -163,7 +163,9 @@ def _ours_by_the_list(ties: Ties, change: Change) -> bool:
     """Somebody of the watch list of whom nothing else is known, in an article that names their house."""
     member = change.member
     listed = member.identity.id is not None and not ties.known(member)
-    told = ties.former(member) or ties.elsewhere(member) is not None or change.act is Act.FOUND
+    other, goal = ties.elsewhere(member), change.joined
+    elsewhere = other is not None and (goal is None or other.identity != goal.identity)
+    told = ties.former(member) or elsewhere or change.act is Act.FOUND
     return listed and not told and ties.discourse.watched_from is not None
 
 
