@@ -207,3 +207,14 @@ def seen_doing(row: Row, at: int) -> int | None:
 
 
 _DOERS = _SOMEBODY | {Sign.THING, Sign.ORG}
+
+
+def speaker_of(row: Row, at: int) -> int | None:
+    """« les mots de X en quittant Y », « ce qu'a dit X en partant »: who stands right before the gerund."""
+    k = at - 1
+    if k < 1 or not row[k].people:
+        return None
+    before = row[k - 1].verb
+    said = before is not None and before.finite
+    worded = k > 1 and row[k - 1].word in ("de", "d'") and row[k - 2].sign is Sign.THING
+    return k if said or worded else None

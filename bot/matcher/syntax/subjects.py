@@ -29,6 +29,7 @@ from bot.matcher.syntax.nonfinite import (
     in_turn,
     named_behind,
     seen_doing,
+    speaker_of,
     subject_ahead,
     tasked,
 )
@@ -59,7 +60,7 @@ def subject_of(row: Row, at: int, verb: VerbGroup, hang: Hang, parent: int | Non
     doing = verb.indirect == "en" or verb.lemma in _TAKING_ALONG
     if verb.tense is Tense.GERUND and doing and (doer := _doer(row, at)) is not None:
         return doer
-    if verb.tense is Tense.GERUND and (speaker := _speaker_of(row, at)) is not None:
+    if verb.tense is Tense.GERUND and (speaker := speaker_of(row, at)) is not None:
         return speaker
     apposed = apposed_subject(row, at)
     if apposed is not None:
@@ -118,17 +119,6 @@ def _told_to(row: Row, i: int, at: int) -> bool:
     if following not in (Sign.COMMA, Sign.AND) or row[i].sign is Sign.PEOPLE:
         return False
     return shares_subject(row, i - 1, at) and _leftward(row, i - 1, verb) is not None
-
-
-def _speaker_of(row: Row, at: int) -> int | None:
-    """« les mots de X en quittant Y », « ce qu'a dit X en partant »: who stands right before the gerund."""
-    k = at - 1
-    if k < 1 or not row[k].people:
-        return None
-    before = row[k - 1].verb
-    said = before is not None and before.finite
-    worded = k > 1 and row[k - 1].word in ("de", "d'") and row[k - 2].sign is Sign.THING
-    return k if said or worded else None
 
 
 def _doer(row: Row, at: int) -> int | None:
