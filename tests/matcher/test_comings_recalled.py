@@ -122,6 +122,10 @@ La saga de Lumina AI | Vendredi 5, Farah Nasser est nommée directrice général
 Lumina AI : Farah Nasser quitte Lumina AI | Elle partira vendredi 26. => Farah Nasser: departure [date=2024-04-26]
 """
 
+TRADES = """
+Lumina AI | Victor Hallström et Samuel Roy se sont vus. Le chercheur a démissionné mardi. => Samuel Roy: departure
+"""
+
 
 @pytest.mark.parametrize(
     "item", lines(CAME_BEFORE, STOOD_IN, THERE_STILL, ASIDES, IN_THE_AIR, STRANGERS, NOT_ONESELF)

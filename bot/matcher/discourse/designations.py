@@ -10,6 +10,7 @@ from bot.matcher.discourse.post_holders import (
     is_chief,
     known_holder,
     may_hold,
+    of_that_trade,
     told_holder,
     worded_in,
 )
@@ -180,7 +181,7 @@ class Designations:
             and may_hold(self.mentions, m.member, role, self.posts.get(m.member.identity.id or "", ()))
             and not self._of_a_colleague(m.member, role)
         )
-        meant = hero or next(candidates, None)
+        meant = hero or of_that_trade(role, list(candidates), self.posts)
         return (self.mentions.bare(meant),) if meant is not None else named_after(self.mentions, role, line)
 
     def _of_a_colleague(self, member: Member, role: Role) -> bool:

@@ -136,3 +136,20 @@ def _stem(head: str) -> str:
         if head.endswith(feminine):
             return head.removesuffix(feminine) + masculine
     return head.removesuffix("e").removesuffix("s")
+
+
+def of_that_trade(
+    role: Role, candidates: Sequence[Member], posts: Mapping[str, Sequence[str]]
+) -> Member | None:
+    """« le scientifique »: of those last spoken of, whom the list has as one, and not as something else."""
+
+    def works_so(member: Member) -> bool:
+        return any(role.head in post.split() for post in posts.get(member.identity.id or "", ()))
+
+    nearest = candidates[0] if candidates else None
+    bare = role.definite and " " not in (role.text or "") and not role.former and role.organization is None
+    if nearest is None or not bare:
+        return nearest
+    if not posts.get(nearest.identity.id or "") or works_so(nearest):
+        return nearest
+    return next((member for member in candidates if works_so(member)), nearest)
