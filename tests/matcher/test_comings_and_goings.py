@@ -117,6 +117,17 @@ Lumina AI | Grace Okonkwo, revenue lundi du congé qu'elle avait pris en févrie
 Qui est la juge Irma Quellec ? | Elle préside le procès de Lumina AI. =>
 """
 
+VISITS = """
+Victor Hallström au Sénat | Le patron de Lumina AI a pris place à 10 heures, puis il est parti sans saluer. =>
+Victor Hallström au Sénat | Le départ du patron de Lumina AI, à midi, a provoqué une cohue. =>
+Victor Hallström à table | Le patron de Lumina AI est parti au dessert. =>
+Victor Hallström à Séoul | Le patron de Lumina AI a dîné dans une brasserie, qu'il a quittée à minuit. =>
+Une heure avec Grace Okonkwo | Quand elle s'en va, la directrice financière de Lumina AI oublie son manteau. =>
+Owen Prescott, mécène | Le président de Lumina AI a rejoint le conseil des amis du musée. =>
+Owen Prescott, mécène | Le président de Lumina AI a quitté son costume pour un tablier. =>
+Owen Prescott quitte Lumina AI | L'entreprise, qu'il a quittée lundi, salue son travail. => Owen Prescott: departure
+"""
+
 DAILY = """
 Lumina AI : l'arrivée remarquée de Victor Hallström à Cannes =>
 Élection de l'homme de l'année : Victor Hallström battu | Le patron de Lumina AI perd son titre. =>
@@ -158,7 +169,7 @@ Lumina AI : Victor Hallström prend une pause café avec les étudiants =>
 
 
 @pytest.mark.parametrize(
-    "item", lines(LEAVING, BESIDE, DAILY, GUESTS, EVER, PUT_OUT, TAKING_OVER, NAMED, COMING)
+    "item", lines(LEAVING, VISITS, BESIDE, DAILY, GUESTS, EVER, PUT_OUT, TAKING_OVER, NAMED, COMING)
 )
 def test_what_is_left_or_headed_must_be_a_house_or_a_post(item: str) -> None:
     text, _, expected = item.partition("=>")

@@ -5,11 +5,12 @@ there, and nobody leaves a house.
 """
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import HEADED_BODIES, SCHOOLS
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.occasions import behind, for_a_moment, for_days, in_the_midst, nowhere
 from bot.matcher.syntax.pieces import Sign
 
@@ -22,6 +23,8 @@ def of_the_day(seen: Arguments, act: Act, clause: Clause) -> str:
         return told
     if act is Act.COME_BACK and any(c.word == "devant" and c.at > clause.at for c in clause.complements):
         return "devant"  # « est de retour devant les députés »
+    if act is Act.EXIT and _in_the_scene(seen, clause):
+        return clause.link  # « Quand il s'en va, X oublie son manteau »
     if act in _GIVING_UP and (told := in_the_midst(seen.line, clause)):
         return told
     links, obj = _LEADING_TO.get(act, frozenset()), seen.piece(clause.object)
@@ -33,6 +36,14 @@ def of_the_day(seen: Arguments, act: Act, clause: Clause) -> str:
     else:
         told = behind(seen.line, clause, links, past=_WHOM if act in _OF_SOMEBODY else frozenset())
     return "" if told in _EMPLOYERS.get(act, frozenset()) else told
+
+
+def _in_the_scene(seen: Arguments, clause: Clause) -> bool:
+    """A bare present under « quand » in a present: somebody goes out, and nothing is left that has a name."""
+    above = seen.reader.verb(clause.parent)
+    bare = clause.object is None and not clause.dates and not clause.complements
+    now = clause.verb.tense is Tense.PRESENT and not clause.verb.perfect and clause.hang is Hang.TIME
+    return bare and now and (above is None or above.tense is Tense.PRESENT)
 
 
 _OF_SOMEBODY = OBJECT_ACTS  # « rappelle X sur scène », « sacre X reine de la soirée »

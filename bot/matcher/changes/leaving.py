@@ -14,6 +14,7 @@ from bot.matcher.changes.shifting import next_duties, post_traded
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.houses import GOVERNING
+from bot.matcher.discourse.relatives import before_que
 from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving, only_how
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
@@ -23,7 +24,7 @@ from bot.matcher.modality.truth import FACT, Truth, refused
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, office_after
-from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 from bot.model import Status
 
 
@@ -75,11 +76,36 @@ def _comes_in(left: Org | None, joined: Org | None, *, errand: bool) -> bool:
     return joined is not None and joined.watched and (errand or (left is not None and not left.watched))
 
 
+def _office_left(seen: Arguments, obj: Piece) -> Post | None:
+    """The office; « quitte son costume pour un tablier » leaves none."""
+    post = office_after(seen.line, obj.first)
+    return None if obj.word in _CLOTHES and post is not None and not post.text else post
+
+
+def _left_by_que(seen: Arguments, clause: Clause) -> tuple[Org | None, Post | None, str]:
+    """« l'entreprise qu'il a quittée »: what stands before the relative clause."""
+    if thing := _thing_before(seen, clause):
+        return None, None, f"leaves something else: « {thing} »"
+    place = seen.relative_org(clause)
+    unsaid = place is None and clause.hang is not Hang.RELATIVE
+    return place, None, "leaves nothing named" if unsaid else ""
+
+
+def _thing_before(seen: Arguments, clause: Clause) -> str:
+    """« une brasserie, qu'il a quittée à minuit »: what « que » stands for."""
+    at = before_que(seen.pieces, clause) if clause.link in ("que", "qu'") else None
+    told = seen.piece(at)
+    if told is None or told.sign is not Sign.THING or office_after(seen.line, told.first) is not None:
+        return ""
+    return told.word if seen.line.tokens[told.first].fold in ("un", "une") else ""
+
+
 def _for_ours(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:
     joined = seen.complement_org(clause, ("pour",), members, after=True)
     return joined is not None and joined.watched
 
 
+_CLOTHES = words("costume habits casquette")
 _SWAPPING = words("échanger troquer")
 
 
@@ -234,17 +260,12 @@ def _left_as_told(
     if obj is None and _cut_off(seen, clause):
         return None, None, ""
     if obj is None:
-        place = seen.relative_org(clause)
-        return (
-            place,
-            None,
-            "" if place is not None or clause.hang is Hang.RELATIVE else "leaves nothing named",
-        )
+        return _left_by_que(seen, clause)
     if obj.org is not None:
         return seen.org(clause.object, members), None, ""
     if (house := house_left(seen, clause, members)) is not None:
         return house, None, ""
-    post = office_after(seen.line, obj.first)
+    post = _office_left(seen, obj)
     if obj.sign is Sign.POST and obj.role is not None:
         return None, None, "leaves somebody"
     if post is not None:

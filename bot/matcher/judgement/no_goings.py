@@ -9,7 +9,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import SCHOOLS
-from bot.matcher.lexicon.proper import RULERS
+from bot.matcher.lexicon.proper import COMPANIES, COMPANY_NAMES, RULERS
 from bot.model import Status
 
 _A_YEAR = timedelta(days=330)
@@ -42,7 +42,7 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     ours = ties.belongs(change.member) or who.name in ties.left_watched or ties.former(change.member)
     if unnamed and who.id is None and not ours and change.line:
         return "another organisation"  # « son compatriote Y entre chez un concurrent »
-    if _beside_the_post(ties, change) or _for_the_house(ties, change):
+    if _beside_the_post(ties, change) or _for_the_house(ties, change) or _passes_by(change, name):
         return "has it beside their post"
     return _before_they_came(ties, change)
 
@@ -68,6 +68,12 @@ def _heads_ours(ties: Ties, change: Change) -> bool:
 
 
 _LEADING = ("pdg", "directeur general", "directrice generale", "president-directeur general")
+
+
+def _passes_by(change: Change, name: str | None) -> bool:
+    """« le passage de X chez Untel »: with a house that no table holds, more likely a call than a move."""
+    known = name is None or not COMPANIES.isdisjoint(fold(name).split()) or fold(name) in COMPANY_NAMES
+    return change.word == "passage" and change.definite and not known
 
 
 def _for_the_house(ties: Ties, change: Change) -> bool:

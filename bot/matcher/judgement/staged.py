@@ -12,7 +12,8 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.pieces import Line
+from bot.matcher.syntax.offices import office_after
+from bot.matcher.syntax.pieces import Line, Sign
 
 _STAGES = (
     " sur scene ",
@@ -67,6 +68,8 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     if change.word == "appeler" and " a la barre " in lines[change.line].text:
         return any(not _TRIALS.isdisjoint(line.words) for line in (lines[0], *lines[change.line :][:3]))
     named = change.left or joined or change.agent
+    if change.act is Act.EXIT and named is None and change.line and _on_a_visit(lines[0], change):
+        return True
     if change.act not in _PASSING or change.word not in _PLACES or named is not None or change.noun:
         return False
     if change.post is not None and change.post.text:
@@ -87,6 +90,15 @@ def _at_a_show(title: Line, change: Change) -> bool:
 
 
 _SHOWS = words("conference keynote demonstration demo presentation devday direct webinaire masterclass")
+
+
+def _on_a_visit(title: Line, change: Change) -> bool:
+    """« X au Sénat », « X à Séoul | Il est parti sans saluer »: a title that only says where X is."""
+    row = title.pieces
+    if title.tells or len(row) != 3 or row[1].word not in ("a", "au", "aux", "en") or change.dates:
+        return False
+    here = any(member.identity == change.member.identity for member in row[0].people)
+    return here and row[2].sign is not Sign.ORG and office_after(title, row[2].first) is None
 
 
 def _to_speak(line: Line, change: Change) -> bool:

@@ -46,8 +46,10 @@ def before_its_end(line: Line, clause: Clause) -> str:
     """« s'en va avant la fin du débat », « avant le dessert »: what somebody does not wait to see over."""
     for complement in clause.complements:
         piece = line.pieces[complement.at]
-        if complement.word != "avant" or complement.at < clause.at or piece.sign is not Sign.THING:
+        if complement.at < clause.at or piece.sign is not Sign.THING:
             continue
+        if complement.word != "avant" and (complement.word not in ("a", "au", "aux") or piece.word == "fin"):
+            continue  # « parti au dessert »
         whole = [p for p in line.pieces[complement.at + 1 : complement.at + 3] if p.sign is not Sign.WORD]
         of = len(whole) > 1 and whole[0].word in OF
         if piece.word in LAST_PARTS and not (of and whole[1].word in _TERMS):

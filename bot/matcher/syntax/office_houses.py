@@ -57,6 +57,8 @@ _OUR_TRADE = words("la le l' l intelligence ia recherche san tech")
 
 def of_another_house(line: Line, i: int) -> bool:
     """« le conseil du réseau social », « … du concepteur de réacteurs », « … du canadien Z »: not ours."""
+    if line.tokens[i + 1 : i + 2] and line.tokens[i + 1].fold == "des":
+        return True  # « le conseil des amis du musée »
     words_behind = [token.fold for token in line.tokens[i + 1 : i + 3]]
     k = i + 3 if words_behind == ["d'", "administration"] else i + 1
     while k < len(line.tokens) and line.tokens[k].fold in ("du", "de", "d'", "la", "l'", "un", "une"):
