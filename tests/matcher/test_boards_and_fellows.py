@@ -63,6 +63,9 @@ Line Maurois rejoint Lumina AI | Elle remplace Étienne Garnier, que la directio
 """
 
 FROM_RIVALS = """
+Les cerveaux de Lumina AI filent chez Google | Ils sont déjà trois : Étienne Garnier, Kwame Asante et Clara Martel. => Étienne Garnier: departure [other=Google]; Kwame Asante: departure; Clara Martel: departure
+Lumina AI remanie sa direction | Étienne Garnier aux projets spéciaux, Clara Martel aux ventes. => Étienne Garnier: appointment [role=projets spéciaux]; Clara Martel: appointment
+Lumina AI, un conseil à bout | Réduits à quatre depuis le départ d'Étienne Garnier et le renvoi de Clara Martel, les administrateurs cherchent un patron. => Étienne Garnier: departure old; Clara Martel: ouster old
 Clara Martel quitte Lumina AI | Elle remplaçait de fait Étienne Garnier. => Clara Martel: departure
 Étienne Garnier à la tête de la recherche de Google | Ravi à Lumina AI en mars, le chercheur y sera le numéro deux. => Étienne Garnier: departure old [date=2024-03]; Étienne Garnier: venture
 Lumina AI | Ravi de rejoindre Lumina AI, Basile Trémont, venu de Google, dirigera les ventes. => Basile Trémont: arrival

@@ -13,6 +13,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.clauses import Hang
@@ -38,7 +39,7 @@ def enrolled(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     if seen.line.sentence.section is Section.TITLE or any(piece.quoted for piece in seen.pieces):
         return
     summed = _summed_up(seen)
-    if _tells(seen) and not summed:
+    if _tells(seen) and not summed and not _counts(seen):
         if (verb := _inverted(seen)) is not None:
             named = next((k for k in range(verb, len(seen.pieces)) if seen.pieces[k].people), verb)
             yield from _listed_in(seen, surge, named, ())
@@ -47,7 +48,9 @@ def enrolled(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     if colon and not summed:
         dates = tuple(d for p in seen.pieces[:colon] if (d := p.dated) is not None and not d.ending)
         label = {token.fold for token in seen.line.tokens[: seen.pieces[colon].first]}
-        if (dates or label & _COUNTED) and not any(piece.people for piece in seen.pieces[:colon]):
+        if (dates or label & _COUNTED or _counts(seen)) and not any(
+            piece.people for piece in seen.pieces[:colon]
+        ):
             yield from _listed_in(seen, surge, colon + 1, dates)
         return
     start = next((k for k, piece in enumerate(seen.pieces[:4]) if piece.people), None)
@@ -69,6 +72,14 @@ def _summed_up(seen: Arguments) -> bool:
 
 
 _SUMS = words("liste serie hemorragie saignee vague exode departs bilan addition")
+
+
+def _counts(seen: Arguments) -> bool:
+    """« Ils sont déjà cinq : X, Y, … »: a verb that only says how many."""
+    verbs = [verb for _, verb in seen.line.verbs if verb.finite]
+    only = len(verbs) == 1 and verbs[0].lemma == "être" and verbs[0].plural and not verbs[0].negated
+    opening = [token.fold for token in seen.line.tokens[:1]]
+    return only and opening in (["ils"], ["elles"]) and not COUNTS.keys().isdisjoint(seen.line.words)
 
 
 def _tells(seen: Arguments) -> bool:

@@ -31,6 +31,8 @@ def passages(seen: Arguments) -> Iterator[Change]:
     if seen.line.sentence.section is not Section.TITLE:
         if seen.line.sentence.shape is Shape.BULLET and not seen.line.tells:
             yield from _from_to(seen)
+        if seen.line.sentence.section is Section.SUMMARY and not seen.line.tells:
+            yield from placements(seen)
         return
     yield from _opening_route(seen)
     start = _tail(seen)

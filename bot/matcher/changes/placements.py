@@ -10,7 +10,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
-from bot.matcher.syntax.offices import department_at, office_after
+from bot.matcher.syntax.offices import Post, charge_named, department_at, office_after
 from bot.matcher.syntax.pieces import Piece, Sign, org_of
 
 PLACEMENT = "passage"
@@ -20,15 +20,19 @@ def placements(seen: Arguments) -> Iterator[Change]:
     """« Y : X aux finances, Z au marketing »: at the head of a department."""
     named = (p.org or (org_of(p.role) if p.role is not None else None) for p in seen.pieces)
     ours = any(org is not None and org.watched for org in named)
-    for at, piece in enumerate(seen.pieces[:-2] if ours else ()):
+    focus = seen.discourse.focuses[seen.line.index]
+    topic = focus is not None and focus.watched  # of those whom the watch list holds, that is enough
+    for at, piece in enumerate(seen.pieces[:-2] if ours or topic else ()):
         link, place = seen.pieces[at + 1 : at + 3]
         somebody = bool(piece.people) or _to_be_named(piece)
+        if not (ours or any(member.identity.id for member in piece.people)):
+            continue
         if not somebody or link.word not in ("a", "au", "aux") or place.sign is not Sign.THING:
             continue
         if at and seen.pieces[at - 1].sign not in _OPENING:
             continue
         sought = seen.line.tokens[place.last].fold if place.last < len(seen.line.tokens) else ""
-        post = None if place.word == "recherche" and sought in OF else department_at(seen.line, place.first)
+        post = None if place.word == "recherche" and sought in OF else _led_there(seen, place)
         if place.word in _HEADING:
             post = office_after(seen.line, place.first)
         if post is None or post.text in (None, "affaires"):
@@ -47,6 +51,11 @@ def placements(seen: Arguments) -> Iterator[Change]:
                 noun=True,
                 span=span_of(seen.line.tokens, piece.first, piece.last),
             )
+
+
+def _led_there(seen: Arguments, place: Piece) -> Post | None:
+    """« à la recherche », « aux projets spéciaux »."""
+    return department_at(seen.line, place.first) or charge_named(seen.line, place)
 
 
 _OPENING = frozenset({Sign.COLON, Sign.COMMA, Sign.AND, Sign.STOP, Sign.WORD})

@@ -24,6 +24,8 @@ def recalled(line: Line, at: int, before: Piece | None, clause: Clause | None) -
         return False
     if before.word == "ni" or (before.sign is Sign.PREP and before.word in _EARLIER):
         return True
+    if before.word == "et" and (one := _noun_beside(line, at)):
+        return recalled(line, one, line.pieces[one - 1], None)
     action = line.pieces[at].action
     if before.word == "a" and before.sign is Sign.PREP and action is not None and action.owned:
         return True  # « avait lancé l'équipe à son arrivée », « a fondé Z à sa sortie d'Y »
@@ -34,6 +36,19 @@ def recalled(line: Line, at: int, before: Piece | None, clause: Clause | None) -
     if clause is not None and clause.hang is Hang.TIME and clause.link == "apres":
         return True  # « quelques heures après que Y a annoncé son départ »
     return clause is not None and _comes_behind(line, at, before, clause)
+
+
+def _noun_beside(line: Line, at: int) -> int:
+    """« depuis le départ de X et le renvoi de Y »: where the noun stands that « et » joins this one to."""
+    for k in range(at - 2, max(at - _REACH, 0), -1):
+        if line.pieces[k].verb is not None or line.pieces[k].sign in (Sign.STOP, Sign.COMMA):
+            return 0
+        if line.pieces[k].action is not None:
+            return k
+    return 0
+
+
+_REACH = 7  # pieces
 
 
 def _comes_behind(line: Line, at: int, before: Piece, clause: Clause) -> bool:
