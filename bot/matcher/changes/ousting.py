@@ -59,10 +59,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     if verb.lemma == "remercier" and _thanked(seen, clause, bosses):
         truth = refused("thanks")
-    if any(
-        seen.pieces[c.at].sign is Sign.THING and seen.pieces[c.at].word in ("tour", "jury")
-        for c in clause.complements
-    ):
+    if _in_a_contest(seen, clause):
         truth = refused("not from a post")
     if stray := former_place(seen, clause) or _by_a_thing(seen, clause) or _from_a_place(seen, clause):
         truth = refused(stray)
@@ -75,6 +72,18 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         gone = _asked_for(verb) or (verb.lemma == "perdre" and post is not None and post.board)
         act = Act.PAUSE if verb.lemma == "suspendre" else Act.EXIT if gone else Act.OUST
         yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)
+
+
+def _in_a_contest(seen: Arguments, clause: Clause) -> bool:
+    """« Le jury a écarté X », « X a été écarté au dernier tour »: a prize, a match, an election."""
+    subject = seen.piece(clause.subject)
+    places = [seen.pieces[c.at] for c in clause.complements]
+    judged = subject is not None and subject.sign is Sign.THING and subject.word in _JURIES
+    return judged or any(piece.sign is Sign.THING and piece.word in _ROUNDS for piece in places)
+
+
+_JURIES = words("jury jures academie tribunal electeurs lecteurs internautes public arbitre")
+_ROUNDS = words("tour jury finale demi-finale")
 
 
 def _of_a_post(seen: Arguments, clause: Clause, match: Match) -> bool:

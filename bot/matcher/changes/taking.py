@@ -7,6 +7,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import is_unit, office_taken, to_come
 from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
+from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.posts import ad_interim, owner_before, replaced
 from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.discourse.arguments import Arguments
@@ -135,7 +136,10 @@ def _house(
         before = seen.before_dont(clause)
         held = any(role.text and role.determined for member in members for role in member.roles)
         return (None, before) if held else (before, None)  # « Y, dont le PDG devient … »
-    return seen.discourse.focuses[seen.line.index] if clause.verb.indirect == "y" else None, None
+    if clause.verb.indirect != "y":
+        return None, None
+    there = org_of_there(seen, clause)  # « Le sien a rejoint Y. X y prend la direction de … »
+    return (there if there is not None and there.watched else seen.discourse.focuses[seen.line.index]), None
 
 
 _SUBORDINATING = words("passer placer mettre rattacher basculer")
