@@ -326,6 +326,12 @@ Lumina AI perd un procès, Victor Hallström aussi =>
 Ces rivaux que Lumina AI a fabriqués | Wenjing Li est partie la première. Paul Boucher a suivi, à la fin de 2023, avec une idée. => Wenjing Li: departure; Paul Boucher: departure old
 """
 
+PLACES_TAKEN = """
+Un prix pour la chimie | Le jury a écarté la chimiste Irma Quellec, conseillère de Lumina AI. =>
+Hexa cherche un directeur | Le sien a rejoint Lumina AI : Nils Okafor y dirigera les ventes. => Nils Okafor: arrival|appointment
+Lumina AI | Grace Okonkwo lève le pied pendant trois mois. Nils Okafor, ex-Orbis, prendra sa place. => Grace Okonkwo: leave [by=Nils Okafor]; Nils Okafor: arrival [by=Grace Okonkwo]
+"""
+
 TABLES = (
     VOICI,
     ROUNDED,
@@ -369,6 +375,7 @@ TABLES = (
     BACK_FROM,
     OTHER_TURNS,
     LOSSES,
+    PLACES_TAKEN,
 )
 
 LISTS = """
