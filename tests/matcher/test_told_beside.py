@@ -256,6 +256,9 @@ Lumina AI : un chercheur file chez Orbis | Thomas Berlin souffle enfin. Paul Bou
 WORDED = """
 LUMINA AI: LA DIRECTRICE DES VENTES S'EN VA | Farah Nasser a prévenu ses équipes. => Farah Nasser: departure [role=directrice des ventes]
 Lumina AI | Paul Boucher, l'un des vice-présidents chargés de la recherche, quitte l'entreprise. => Paul Boucher: departure [role=vice-président chargé de la recherche]
+Lumina AI | Paul Boucher quitte son poste de directeur technique des produits afin de souffler. => Paul Boucher: departure [role=directeur technique des produits]
+Lumina AI perd sa directrice des ventes en pleine guerre des prix | Farah Nasser l'a annoncé mardi. => Farah Nasser: departure [role=directrice des ventes]
+Farah Nasser quitte Lumina AI | La directrice des revenus de l'entreprise de Palo Alto l'a dit mardi. => Farah Nasser: departure [role=directrice des revenus]
 Lumina AI | Farah Nasser n'avait été promue à la tête des ventes qu'en mars dernier. => Farah Nasser: appointment old [role=ventes] [date=2024-03]
 """
 

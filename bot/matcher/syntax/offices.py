@@ -265,6 +265,6 @@ def phrase(line: Line, i: int) -> str:
 _ENDS = words(
     """
     chez a pour apres depuis pendant durant lors malgre par avec dans sur
-    comme avant qui que qu' et ou puis facon maniere aux au
+    comme avant qui que qu' et ou puis facon maniere aux au jusqu' jusque afin
     """
 )

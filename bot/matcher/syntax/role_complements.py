@@ -15,7 +15,7 @@ from bot.matcher.names.name import Name, Sort
 _LONGEST = 16  # tokens
 _CLOSING = words(
     """
-    qui que dont ou chez depuis mais puis apres avant dans sur par avec sans vers contre sous entre lors
+    qui que dont ou chez depuis mais puis apres avant dans sur par avec sans vers contre sous entre lors afin
     des pendant selon parmi comme jusqu'
     """
 )
@@ -24,7 +24,7 @@ _TODAY = words("hier aujourd'hui demain desormais bientot ce cet cette mi-janvie
 }
 _NO_FIELD = words(
     """
-    remplacement lieu provenance qualite tant poste attendant attente vue raison cours place
+    remplacement lieu provenance qualite tant poste attendant attente vue raison cours place plein pleine
     un une deux trois quatre cinq quelques plusieurs moins plus
     """
 )
@@ -138,7 +138,7 @@ def _without_house(tokens: tuple[Token, ...], kept: list[int]) -> list[int]:
 
 
 _OF_THE_HOUSE = re.compile(
-    r" (?:de (?:l'|la) (?:entreprise|societe|firme|compagnie|start-up|startup|licorne)"
+    r" (?:de (?:l'|la) (?:entreprise|societe|firme|compagnie|start-up|startup|licorne)(?: de \S+(?: \S+)?)?"
     r"|du (?:groupe|laboratoire|labo|geant))"
     r"(?: (?:americaine?|californien(?:ne)?))?(?: d' (?:ia|intelligence artificielle))?$"
 )
