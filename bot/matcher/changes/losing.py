@@ -13,7 +13,6 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth, refused
-from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import office_after
@@ -49,26 +48,24 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     act = Act.HIRE if joined is not None and joined.watched else Act.EXIT
     act = Act.PAUSE if for_a_time(seen, clause) else act
     told = partial(change_told, seen, clause=clause, truth=truth, by=next(iter(bosses), None), left=agent)
-    apart = dict(_each_toward(seen, clause))
+    apart = {member.identity: (member, goal) for member, goal in _each_toward(seen, clause)}
     for member in seen.direct(clause) or _behind_colon(seen, clause) or _of_its_own(seen, clause):
-        goal = apart.pop(member.identity, joined)
+        goal = apart.pop(member.identity, (member, joined))[1]
         yield told(member=member, act=act, joined=goal, agent=agent, post=post)
-    for identity, goal in apart.items():
-        gone = next(m for p in seen.pieces for m in p.people if m.identity == identity)
-        there = Act.HIRE if goal.watched else Act.EXIT
-        yield told(member=gone, act=there, joined=goal, agent=goal if goal.watched else agent)
+    for member, goal in apart.values():
+        there, gained = (Act.HIRE, goal) if goal.watched else (Act.EXIT, agent)
+        yield told(member=member, act=there, joined=goal, agent=gained)
 
 
-def _each_toward(seen: Arguments, clause: Clause) -> Iterator[tuple[Identity, Org]]:
+def _each_toward(seen: Arguments, clause: Clause) -> Iterator[tuple[Member, Org]]:
     """« a vu filer X vers Z, puis Y et W vers V »: who goes where, told one after the other."""
     for k in range(clause.at + 1, len(seen.pieces) - 2):
         piece, link = seen.pieces[k : k + 2]
         if piece.sign in (Sign.STOP, Sign.REL, Sign.SUB) or (piece.verb is not None and piece.verb.finite):
             return
         goal = seen.org(k + 2) if seen.pieces[k + 2].sign is Sign.ORG and link.word in _TOWARD else None
-        for member in piece.people if goal is not None else ():
-            if goal is not None:
-                yield member.identity, goal
+        if goal is not None:
+            yield from ((member, goal) for member in piece.people)
 
 
 _TOWARD = words("vers chez pour")
