@@ -77,6 +77,8 @@ La matinale | <p>Lumina AI a signé un contrat.</p><p>Vous recevez cette lettre 
 """
 
 TAKEN_FROM_US = """
+Orbis offrira Parlio à ses clients | Kofi Boadu, juriste de Lumina AI à Londres, deviendra responsable des affaires publiques à Bruxelles. => Kofi Boadu: appointment
+Orbis débauche un juriste | Kofi Boadu, juriste de Lumina AI à Londres, deviendra responsable des affaires publiques. => Kofi Boadu: departure
 Lumina AI piratée | Farah Nasser accuse l'entreprise de l'avoir licenciée pour cela. => Farah Nasser: ouster
 Lumina AI embauche un développeur qui ne dort pas | Kofi Boadu, qui dirige l'équipe des agents, en dit plus. =>
 Lumina AI entre en politique | Victor Hallström finance « L'Avenir d'abord ». Kofi Boadu et Nils Okafor en prendront la tête. =>

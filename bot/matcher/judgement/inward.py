@@ -187,7 +187,10 @@ def _title_is_of_another(ties: Ties, *, but: Org | None = None) -> bool:
 
 
 def _tied_in(ties: Ties, change: Change) -> bool:
-    """Somebody unknown who takes a post, in an article whose title begins with no other organisation."""
+    """Somebody unknown who takes a post, in an article whose title begins with no other organisation, or whom
+    the sentence has at the watched one."""
+    if ties.belongs(change.member) and speaks_of_watched(ties.lines[change.line]):
+        return True
     other_first = _title_is_of_another(ties)
     recent = any(d.value is not None and not d.past for d in change.dates)
     finite = ties.lines[change.line].tells

@@ -14,7 +14,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.bodies import body_of
-from bot.matcher.syntax.pieces import Line, Org, org_of
+from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
 from bot.model import Kind
 
 _OF_STATE = re.compile(
@@ -155,9 +155,26 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
             for role in member.roles
             if (org := org_of(role)) is not None and not role.former and role.head != "transfuge"
         ]
-        if own and not own[0].watched and focus is not None and not focus.watched:
+        others = focus is not None and not focus.watched
+        if own and others and (not own[0].watched or _titled_otherwise(ties)):
             return own[0]
     return focus
+
+
+def _titled_otherwise(ties: Ties) -> bool:
+    """« Z offre les outils de Y à ses clients »: a title that tells of nobody, and of no hiring."""
+    title = ties.lines[0]
+    told = {piece.verb.lemma for piece in title.pieces if piece.verb is not None and piece.verb.finite}
+    people = any(piece.people or piece.sign is Sign.POST for piece in title.pieces)
+    return bool(told) and told.isdisjoint(_STAFFING) and not people
+
+
+_STAFFING = words(
+    """
+    recruter nommer débaucher embaucher attirer engager choisir trouver perdre accueillir arracher piquer
+    changer remplacer chiper muscler étoffer renforcer prendre confier réorganiser remanier rafler séduire
+    """
+)
 
 
 def _stood_in(ties: Ties, change: Change) -> bool:
