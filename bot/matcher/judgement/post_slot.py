@@ -242,7 +242,7 @@ def _no_office(text: str) -> bool:
 
 
 _TASKS = words("ouverture lancement creation conception construction elaboration redaction implantation")
-_TAKEN_OVER = words("equipe equipes succession troupes")
+_TAKEN_OVER = words("equipe equipes succession troupes laboratoire labo service bureau")
 
 
 def _unnamed(post: Post) -> bool:
