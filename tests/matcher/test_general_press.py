@@ -146,6 +146,7 @@ Le grand saut de Ruth Aldham | L'ancienne ministre embarque à bord de Lumina AI
 """
 
 DAYS_OF_OTHERS = """
+Lumina AI : Victor Hallström revient | Lumina AI l'avait limogé vendredi. Il reprend son poste. => Victor Hallström: return [date=None]; Victor Hallström: ouster old [date=2024-04-12]
 Lumina AI | Après les départs de Farah Nasser en janvier et d'Étienne Garnier en mars, Paul Boucher s'en va. => Farah Nasser: departure old [date=2024-01]; Étienne Garnier: departure old [date=2024-03]; Paul Boucher: departure [date=None]
 Lumina AI | Trois mois après le départ de Farah Nasser en janvier, Paul Boucher claque la porte. => Farah Nasser: departure old [date=2024-01]; Paul Boucher: departure [date=None]
 Lumina AI | Paul Boucher rejoint la liste des partants au lendemain du départ d'Étienne Garnier pour Orbis. => Paul Boucher: departure [other=None]; Étienne Garnier: departure old [other=Orbis]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.judgement.day_of_news import just_came
+from bot.matcher.judgement.day_of_news import just_came, of_what_was_before
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.dates import Dated
@@ -33,6 +33,8 @@ def announced_beside(ties: Ties, change: Change) -> Dated | None:
     if before is not None and tells and before.dates and not _of_others(ties, change, before):
         placed = change.act in _PLACING and before.tells
         for dated in before.dates:
+            if of_what_was_before(ties.discourse, before, dated):
+                continue  # « X avait été renvoyé vendredi. Il reprend son poste. »
             since = placed and dated.started and dated.value is not None and dated.value.day is not None
             if just_came(replace(dated, started=False) if since else dated, ties.published):
                 return dated  # « Depuis mercredi, il dirige la recherche. »

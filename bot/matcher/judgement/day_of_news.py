@@ -50,7 +50,7 @@ def only_day(discourse: Discourse, published: date) -> DayOfNews | None:
         dated
         for line in discourse.lines
         for dated in line.dates
-        if just_came(dated, published) and not _recalled(discourse, line, dated)
+        if just_came(dated, published) and not of_what_was_before(discourse, line, dated)
     ]
     if len({dated.value for dated in recent}) != 1:
         return None
@@ -61,7 +61,7 @@ def only_day(discourse: Discourse, published: date) -> DayOfNews | None:
     return None
 
 
-def _recalled(discourse: Discourse, line: Line, dated: Dated) -> bool:
+def of_what_was_before(discourse: Discourse, line: Line, dated: Dated) -> bool:
     """« X, qui avait démissionné vendredi, … »: of what was before the news."""
     at = next((k for k, piece in enumerate(line.pieces) if piece.dated == dated), -1)
     reader = discourse.readers[line.index]
