@@ -160,6 +160,7 @@ Un savant et son rêve | Un mois après avoir fait ses adieux à Lumina AI, Fara
 """
 
 OF_ELSEWHERE = """
+Victor Hallström embauché par Orbis, trois jours après son renvoi de Lumina AI | Paul Boucher l'y suit. => Victor Hallström: departure|venture [other=Orbis]; Victor Hallström: ouster old; Paul Boucher: departure|venture [other=Orbis]
 Brest : la directrice du port s'en va | Avant de partir, Maëlle Kerbrat a signé un contrat avec un intégrateur dont l'outil s'appuie sur Lumina AI. =>
 Lumina AI | Rentrée de Californie après avoir démissionné de Lumina AI, Julie Morvan cherche. => Julie Morvan: departure old
 Un navigateur à vendre | Lumina AI a recruté deux anciens de Chrome, Ben Godard et Darin Favier. => Ben Godard: arrival; Darin Favier: arrival

@@ -279,11 +279,12 @@ def _onto_the_same(change: Change) -> bool:
 def _likely(change: Change, told: Sequence[Judged]) -> list[Judged]:
     """The latest first; what is news before it where it is recalled: « Ils avaient quitté Y. X les suit. »"""
     latest = list(reversed(told))
-    recalled = bool(latest) and latest[0].change.pluperfect and latest[0].change.line < change.line
+    before = bool(latest) and latest[0].change.line < change.line
+    recalled = before and (latest[0].change.pluperfect or latest[0].change.after)
     now = change.hang is Hang.MAIN and not change.pluperfect and not change.after
     return sorted(latest, key=lambda j: not j.news) if recalled and now else latest
 
 
 def _aside(item: Judged) -> bool:
     """« X, remercié mardi, … »: not what is followed."""
-    return item.change.hang is Hang.PARTICIPLE
+    return item.change.hang is Hang.PARTICIPLE and item.change.line > 0  # « X embauché par Y », a title
