@@ -124,6 +124,9 @@ Lumina AI : Farah Nasser quitte Lumina AI | Elle partira vendredi 26. => Farah N
 
 TRADES = """
 Lumina AI | Victor Hallström et Samuel Roy se sont vus. Le chercheur a démissionné mardi. => Samuel Roy: departure
+Qui est Farah Nasser, la nouvelle patronne de la recherche de Lumina AI ? | Cette passionnée d'échecs remplace Paul Boucher. => Farah Nasser: appointment [by=Paul Boucher]
+Qui est Samuel Roy, le nouveau patron de la recherche de Lumina AI ? | L'ancien médaillé des olympiades prend la relève de Paul Boucher. => Samuel Roy: appointment [by=Paul Boucher]
+Lumina AI : Farah Nasser s'explique | Cette équipe remplace le classement de Paul Boucher. =>
 """
 
 

@@ -8,6 +8,7 @@ from bot.matcher.changes.posts import ad_interim, department_taken, owner_before
 from bot.matcher.changes.predecessors import held_before
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.implied_subjects import called_in_passing
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
@@ -33,12 +34,15 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma == "remplacer" and not verb.governors):
         heirs, former = _by(seen, clause), seen.subject(clause)
     else:
-        heirs, former = seen.subject(clause), _succeeded(seen, clause)
+        former = _succeeded(seen, clause)
+        heirs = seen.subject(clause) or called_in_passing(seen.discourse, seen.line, clause, former)
         put = _by(seen, clause) if verb.lemma == "remplacer" and former else ()
         heirs = put or (*heirs, *(company_of(seen, clause) if heirs else ()))  # « Y remplace X par Z »
     if not heirs or (verb.lemma in ("combler", "pallier") and not former):
         return
-    after = [c.at for c in clause.complements if c.word in _AT or seen.pieces[c.at].word in RANKINGS]
+    own = range(clause.subject or 0, clause.at)  # « Le médaillé des olympiades succède à Y »: who he is
+    places = [c for c in clause.complements if c.at not in own or clause.subject is None]
+    after = [c.at for c in places if c.word in _AT or seen.pieces[c.at].word in RANKINGS]
     if any(_no_post(seen, at) for at in (after if clause.object is None else [*after, clause.object])):
         return  # « prennent le relais pour la démonstration », « remplace Y sur scène »
     if _in_no_house(seen, clause, match) or (not former and _follows_a_thing(seen, clause)):
