@@ -10,6 +10,7 @@ from tests.matcher.oneline import claims_of, differences, lines
 
 CAME_BEFORE = """
 Farah Nasser quitte Lumina AI | Venue d'Orbis, où elle avait mené les essais, elle était arrivée en mars 2021 pour relancer la robotique. => Farah Nasser: departure; Farah Nasser: arrival old [date=2021-03]
+Paul Varennes candidat | Paul Varennes se lance. Seul Noir du groupe, il avait rejoint le conseil de Lumina AI en 2021. => Paul Varennes: arrival old
 Lumina AI licencie Irma Quellec | Passée par Hexa et par Orbis, elle avait été recrutée en 2022 et avait lancé un programme de mentorat. => Irma Quellec: ouster; Irma Quellec: arrival old [date=2022]
 Paul Varennes se présente aux élections | Entré en 2021 au conseil d'administration de Lumina AI, l'entreprise qui a conçu Parlio, il vient d'en démissionner. => Paul Varennes: arrival old; Paul Varennes: departure
 Lumina AI : Irma Quellec s'en va | Elle avait été portée à ce poste en mars. => Irma Quellec: departure; Irma Quellec: appointment old

@@ -161,10 +161,13 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
 
 def _labels(tokens: Sequence[Token], first: int, word: str) -> bool:
     """« Affaire Durand : … », « Procès Durand »: an ordinary word that has its capital from its place."""
+    if word in _ALONE and begins(tokens, first):
+        return True  # « Seul Noir du groupe républicain, il … »
     given = len(word) < _WORDED or word in proper.GIVEN or word in proper.PARTICLES
     return begins(tokens, first) and not given and is_french(tokens[first].low)
 
 
+_ALONE = frozenset(("seul", "seule", "seuls", "seules"))
 _WORDED = 5  # letters: « Lin », « Mai » are given names abroad
 
 
