@@ -118,6 +118,8 @@ Qui est la juge Irma Quellec ? | Elle préside le procès de Lumina AI. =>
 """
 
 VISITS = """
+Elena Castellanos, le retour du prof | L'ancienne de Lumina AI a rempli un amphithéâtre. =>
+Elena Castellanos redevient étudiante d'un jour | L'ancienne de Lumina AI a repris place sur les bancs. =>
 Victor Hallström au Sénat | Le patron de Lumina AI a pris place à 10 heures, puis il est parti sans saluer. =>
 Victor Hallström au Sénat | Le départ du patron de Lumina AI, à midi, a provoqué une cohue. =>
 Victor Hallström à table | Le patron de Lumina AI est parti au dessert. =>

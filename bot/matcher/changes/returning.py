@@ -61,9 +61,10 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             for member in members:
                 yield change_told(seen, member, Act.EXIT, clause, truth, left=left)
         return
-    somewhere = match.idiom and away and post is None  # « signe son retour à Paris »
-    if joined is None and post is None and (somewhere or not plainly_back(seen, match, clause, left)):
-        return
+    if post is None and (
+        verb.lemma == "redevenir" or (joined is None and _nowhere(seen, match, clause, left))
+    ):
+        return  # « redevient étudiant d'un jour »
     if any(c.word == "sur" for c in clause.complements if c.at > clause.at):
         return
     former = another_s(seen, clause, members)
@@ -86,6 +87,12 @@ def back_at_work(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:
     for member in seen.subject(clause) if joined is not None and joined.watched else ():
         truth = truth_of(seen.reader, clause)
         yield change_told(seen, member, Act.COME_BACK, clause, truth, joined=joined)
+
+
+def _nowhere(seen: Arguments, match: Match, clause: Clause, left: Org | None) -> bool:
+    """Back without a place told: plainly, and not in a town only (« signe son retour à Paris »)."""
+    in_a_town = match.idiom and _to_a_place(seen, clause)
+    return in_a_town or not plainly_back(seen, match, clause, left)
 
 
 def once_more(seen: Arguments, clause: Clause) -> bool:

@@ -1,10 +1,12 @@
 """Stage 5: how what is told of somebody who comes in goes against where they are known to stand."""
 
+from datetime import timedelta
+
 from bot.matcher.changes.change import LISTED, Change, recalls
 from bot.matcher.changes.new_boards import COMPOSED
 from bot.matcher.changes.passages import PASSAGE
 from bot.matcher.discourse.naming import names_watched, title_is_ours
-from bot.matcher.judgement.known_moves import entered_then, gone_by_then, leaves_now, on_leave
+from bot.matcher.judgement.known_moves import entered_then, gone_by_then, last_leaving, leaves_now, on_leave
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
@@ -95,6 +97,8 @@ def _not_back(ties: Ties, change: Change) -> str:
     ahead = change.tense is Tense.FUTURE and change.truth.status is Status.ANNOUNCED
     if change.act is Act.COME_BACK and ahead and rests:
         return "is to come back from a leave"
+    if _long_gone(ties, change):
+        return "had left, and comes back by no word of it"
     if _never_gone(ties, change):
         return "never left, and turns back on something else"
     if _in_all_along(ties, change):
@@ -112,6 +116,21 @@ def _in_all_along(ties: Ties, change: Change) -> bool:
 
 
 _AT_WORK_AGAIN = words("reprendre rempiler")
+
+
+def _long_gone(ties: Ties, change: Change) -> bool:
+    """« X, le retour du prof », of one who left a year ago or more, and no word of where to."""
+    bare = not (change.joined or change.post or change.dates or names_watched(ties.lines[change.line]))
+    stated = change.truth.status is Status.ANNOUNCED and change.hang is None  # in a line without a verb
+    told = change.act is Act.COME_BACK and change.noun and stated and bare and not _away(ties, change)
+    if not told or ties.standing(change.member) is not Standing.OUT:
+        return False
+    last = last_leaving(ties.known(change.member), ties.published)
+    left = last.date.last if last is not None and last.date is not None else None
+    return left is not None and ties.published - left > _A_YEAR
+
+
+_A_YEAR = timedelta(days=330)
 
 
 def _never_gone(ties: Ties, change: Change) -> bool:
