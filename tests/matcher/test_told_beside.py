@@ -269,6 +269,8 @@ Lumina AI | Paul Boucher y a rejoint son équipe. =>
 """
 
 PAIRS = """
+Lumina AI | Petit rappel du contexte : Farah Nasser est en arrêt maladie depuis le 3 avril et c'est Yuki Tanabe qui assure l'intérim. => Farah Nasser: leave old; Yuki Tanabe: appointment old
+Lumina AI | Farah Nasser est partie, et c'est Yuki Tanabe qui la remplace. => Farah Nasser: departure; Yuki Tanabe: appointment
 Lumina AI : départ de Paul Boucher, arrivée de Nils Okafor => Paul Boucher: departure; Nils Okafor: arrival
 Lumina AI : les mouvements | Paul Boucher part, Nils Okafor arrive. => Paul Boucher: departure; Nils Okafor: arrival
 Débauchage : Paul Boucher troque Lumina AI contre Orbis => Paul Boucher: departure [other=Orbis]

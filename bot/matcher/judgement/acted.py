@@ -38,12 +38,12 @@ def acted(reader: ClauseReader) -> bool:
 
 
 def _somebody_else(reader: ClauseReader, at: int) -> bool:
-    """Somebody named « is » somebody else named."""
+    """Somebody named « is » somebody else named; not « et c'est Y qui assure l'intérim »."""
     clause = reader.read(at)
     told = clause.attribute if clause.attribute is not None else clause.object
-    if clause.subject is None or told is None or clause.verb.negated:
+    if clause.subject != at - 1 or told != at + 1 or clause.verb.negated:
         return False
-    one, other = reader.pieces[clause.subject].people, reader.pieces[told].people
+    one, other = reader.pieces[at - 1].people, reader.pieces[at + 1].people
     return len(one) == len(other) == 1 and one[0].identity != other[0].identity
 
 

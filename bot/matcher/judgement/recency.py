@@ -153,7 +153,7 @@ def _told_as_known(line: Line, change: Change) -> bool:
     )
 
 
-_FOR_THE_RECORD = (" pour memoire ", " pour rappel ", " rappel : ")
+_FOR_THE_RECORD = (" pour memoire ", " pour rappel ", " rappel : ", " petit rappel ")
 
 
 def _meanwhile(line: Line, at: int) -> bool:
