@@ -1,0 +1,133 @@
+"""Stage 5: which organisation a leaving is of, and how that is known."""
+
+from bot.matcher.changes.change import Change, recalls
+from bot.matcher.discourse.naming import label, labelled, set_at
+from bot.matcher.judgement.announcements import announced_by
+from bot.matcher.judgement.known_moves import alike, leaves_now, went_then
+from bot.matcher.judgement.standing import Standing
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.pieces import Member, Org, org_of
+from bot.model import Seat
+
+
+def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
+    """The organisation left, and how it is known."""
+    if (told := _told_place(ties, change)) is not None:
+        return told
+    member = change.member
+    if _sat_with_us(ties, change) or (change.act in (Act.EXIT, Act.OUST) and _gone_then(ties, change)):
+        return ties.watched(change), "by what is known"
+    own = [org for role in member.roles if (org := org_of(role)) is not None and not role.former]
+    if own:
+        return own[0], "by the post"
+    focus = ties.discourse.focuses[change.line]
+    if focus is not None and change.joined is not None and focus.identity == change.joined.identity:
+        focus = ties.watched(change)  # the title names where they go
+    if ties.former(member) and recalls(change):
+        return ties.watched(change), "by the former post"
+    if _is_known_to_be_ours(ties, change, focus):
+        return ties.watched(change), "by what is known"
+    if ties.belongs(member) and (focus is None or focus.watched):
+        return ties.watched(change), "by the post"
+    outer = change.act is Act.OUST and focus is not None and not focus.watched
+    if member.identity.name in ties.left_watched and not outer:
+        return ties.watched(change), "named elsewhere in the article"
+    other = ties.elsewhere(member)
+    if (
+        other is not None
+        and member.identity.name not in ties.inside
+        and not labelled(ties.lines[change.line])
+        and ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
+        and not (
+            ties.former(member) or leaves_now(ties.known(member), ties.published) or ties.hired_before(change)
+        )
+    ):
+        return other, "by the person's own organisation"
+    if focus is None and ties.discourse.watched_from is not None:
+        return None, "the article is about something else"
+    if focus is None and member.identity.id is not None and ties.standing(member) is not Standing.OUT:
+        return ties.homes.get(member.identity.id), "by the watch list"
+    return focus, "the article is about it"
+
+
+def _gone_then(ties: Ties, change: Change) -> bool:
+    """« X, aujourd'hui chez Z, avait démissionné en mai »: when they are known to have left."""
+    told = [dated.value for dated in change.dates if dated.value is not None]
+    return any(went_then(ties.known(change.member), value) for value in told)
+
+
+def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
+    """What the sentence names as left, or the title: (organisation, how it is known)."""
+    member = change.member
+    post = change.post.org if change.post is not None else None  # « les commandes de Y »
+    worded = change.post is not None and bool(change.post.text)  # not « les clés de son laboratoire »
+    placed = post is not None and (post.identity is not None or (post.other and worded))
+    told = change.left or (post if placed else None) or change.agent or announced_by(ties, change)
+    told = told or set_at(ties.lines[change.line], change.at)
+    recalled = change.dates or change.after or change.pluperfect
+    if told is None and ties.standing(member) is Standing.OUT and not recalled:
+        told = label(ties.lines[change.line])  # « Z : X, ancien d'Y, s'en va »
+    if told is not None and told.traced and not told.watched and _gone_then(ties, change):
+        return ties.watched(
+            change
+        ), "by what is known"  # « deux anciens d'Y, dont X, qui a quitté l'entreprise »
+    if told is not None:
+        home = _home(ties, member, told)
+        return (told, "named") if home is None else (home, "by the watch list")
+    other = ties.left_other.get(member.identity.name)
+    if other is not None and change.quoted and member.identity.name not in ties.left_watched:
+        return other, "named elsewhere in the article"  # « X a quitté Z. « Je suis parti à temps », dit-il »
+    if member.identity.name in ties.titled_elsewhere and member.identity.name not in ties.left_watched:
+        return None, "leaves what the title says they leave"
+    here = _worked_here(ties, change) and not any(org_of(role) for role in member.roles)
+    return (ties.watched(change), "by the post") if here else None
+
+
+def _worked_here(ties: Ties, change: Change) -> bool:
+    """« Elle était ingénieure chez Y. Elle a donné sa démission en mai. », whatever the article is about."""
+    employed = ties.discourse.mentions.employed
+    return any((change.member.identity.name, line) in employed for line in (change.line, change.line - 1))
+
+
+def _sat_with_us(ties: Ties, change: Change) -> bool:
+    """« Elle avait quitté le conseil », of one who is known to have sat on ours."""
+    seat = change.post is not None and change.post.board and change.post.org is None
+    return seat and recalls(change) and ties.standing(change.member, Seat.BOARD) is Standing.OUT
+
+
+def _is_known_to_be_ours(ties: Ties, change: Change, focus: Org | None) -> bool:
+    """Of one who is known to have left, or « X file chez Orbis | Y aurait aussi fait ses cartons »."""
+    stands = ties.standing(change.member)
+    if (focus is None or not focus.watched) and recalls(change) and stands is Standing.OUT:
+        return True
+    if focus is None or focus.watched or focus.identity is None:
+        return False
+    if leaves_now(ties.known(change.member), ties.published) and not elsewhere_now(ties, change):
+        return ties.elsewhere(change.member) is None  # whatever house the article is about
+    if stands is not Standing.IN:
+        return False
+    return any(org.identity == focus.identity for org in ties.going_to.values())
+
+
+def _home(ties: Ties, member: Member, told: Org) -> Org | None:
+    """« Elle a quitté l'entreprise », where no watched organisation is named at all: her own."""
+    untraced = told.identity is None and not told.other and not told.owned
+    if not untraced or ties.discourse.watched_from is not None or ties.standing(member) is not Standing.IN:
+        return None
+    return ties.homes.get(member.identity.id or "")
+
+
+def elsewhere_now(ties: Ties, change: Change) -> bool:
+    """The sentence names the organisation to which the person is known to have gone."""
+    member, line = change.member, ties.lines[change.line]
+    known = {m.other_organization for m in ties.known(member) if m.other_organization}
+    named = {
+        p.org.identity.name
+        for p in line.pieces
+        if p.org is not None
+        and p.org.identity is not None
+        and not p.org.watched
+        and line.tokens[p.first - 1].fold not in ("pour", "vers")  # « X en août pour Z, … : tous … »
+    }
+    return ties.elsewhere(member) is not None or any(alike(one, other) for one in known for other in named)
