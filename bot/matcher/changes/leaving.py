@@ -14,8 +14,9 @@ from bot.matcher.changes.shifting import next_duties, post_traded
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.houses import GOVERNING
+from bot.matcher.discourse.manners import only_how
 from bot.matcher.discourse.relatives import before_que
-from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving, only_how
+from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words

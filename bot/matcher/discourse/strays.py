@@ -4,6 +4,7 @@ import itertools
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import speaks_of_watched
+from bot.matcher.discourse.manners import only_how
 from bot.matcher.discourse.matters import FELLOWS, of_a_matter, of_a_thing
 from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
@@ -264,36 +265,6 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
         if complement.at > clause.at and complement.word in ("pour", "vers") and capital:
             return f"packs for « {piece.word} »"
     return ""
-
-
-def only_how(seen: Arguments, clause: Clause) -> bool:
-    """« n'est pas partie de gaieté de cœur », « sur la pointe des pieds »: how, not whether."""
-    after = " ".join(token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 14])
-    return any(f" {after} ".find(f" {manner} ") >= 0 for manner in _MANNERS)
-
-
-_MANNERS = (
-    "sur la pointe des pieds",
-    "de gaiete de coeur",
-    "de gaite de coeur",
-    "de son plein gre",
-    "de son propre chef",
-    "les mains vides",
-    "sans un mot",
-    "sans bruit",
-    "sans regret",
-    "sans regrets",
-    "sans raison",
-    "par hasard",
-    "en bons termes",
-    "en silence",
-    "sur un coup de tete",
-    "dans la douceur",
-    "dans le calme",
-    "a la legere",
-    "le coeur leger",
-    "discretement",
-)
 
 
 def steps_back_from(seen: Arguments, clause: Clause) -> str:

@@ -1,0 +1,34 @@
+"""Stage 5: what a denial is of: how somebody left, not whether."""
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.syntax.clauses import Clause
+
+
+def only_how(seen: Arguments, clause: Clause) -> bool:
+    """« n'est pas partie de gaieté de cœur », « sur la pointe des pieds »: how, not whether."""
+    after = " ".join(token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 14])
+    return any(f" {after} ".find(f" {manner} ") >= 0 for manner in _MANNERS)
+
+
+_MANNERS = (
+    "sur la pointe des pieds",
+    "de gaiete de coeur",
+    "de gaite de coeur",
+    "de son plein gre",
+    "de son propre chef",
+    "les mains vides",
+    "sans un mot",
+    "sans bruit",
+    "sans regret",
+    "sans regrets",
+    "sans raison",
+    "par hasard",
+    "en bons termes",
+    "en silence",
+    "sur un coup de tete",
+    "dans la douceur",
+    "dans le calme",
+    "a la legere",
+    "le coeur leger",
+    "discretement",
+)
