@@ -141,6 +141,8 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("not (?P<phrase>«.*»): how, not whether", "how"),
     ("how, not whether", "how-only"),
     ("by a machine", "machine"),
+    ("by (?P<phrase>«.*»)", "by-a-crowd"),
+    ("talked of", "talked-of"),
     ("considered only", "considered"),
     ("not yet", "not-yet"),
     ("some day|a day that may come", "some-day"),

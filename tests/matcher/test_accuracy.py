@@ -22,17 +22,17 @@ def holds(report: Report, *, f1: float, precision: float, template: float, false
 
 def test_the_fold_that_rules_were_tuned_on():
     report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
-    holds(report, f1=0.903, precision=0.96, template=0.863, false_alarms=2)
+    holds(report, f1=0.91, precision=0.968, template=0.869, false_alarms=2)
 
 
 def test_the_lots_written_before_the_rules_were_looked_at():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("fresh_*.yaml")), live=False)
-    holds(report, f1=0.936, precision=0.972, template=0.895, false_alarms=2)
+    holds(report, f1=0.937, precision=0.973, template=0.9, false_alarms=2)
 
 
 def test_the_lots_read_one_by_one():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("read_*.yaml")), live=False)
-    holds(report, f1=0.904, precision=0.965, template=0.855, false_alarms=0)
+    holds(report, f1=0.908, precision=0.967, template=0.86, false_alarms=0)
 
 
 def test_the_fold_that_was_never_looked_at():
@@ -42,7 +42,7 @@ def test_the_fold_that_was_never_looked_at():
 
 def test_the_second_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held_b.yaml", live=True)
-    holds(report, f1=0.82, precision=0.895, template=0.79, false_alarms=2)
+    holds(report, f1=0.828, precision=0.898, template=0.798, false_alarms=2)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")
@@ -54,4 +54,4 @@ def test_the_shared_development_items():
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared articles lie outside the project")
 def test_the_five_real_articles():
     report = measure(ROOT / "people.yaml", SHARED / "corpus" / "seeds.yaml", live=False)
-    holds(report, f1=0.95, precision=0.965, template=0.895, false_alarms=0)
+    holds(report, f1=0.95, precision=0.965, template=0.9, false_alarms=0)

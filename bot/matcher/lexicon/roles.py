@@ -7,13 +7,13 @@ POSTS = {
     **dict.fromkeys(words(
         """
         directrice patronne presidente vice-presidente fondatrice cofondatrice co-fondatrice chercheuse
-        ingenieure administratrice dirigeante cheffe conseillere economiste_f developpeuse avocate
-        numero_f tresoriere codirectrice co-directrice representante adjointe salariee employee
+        ingenieure administratrice dirigeante cheffe conseillere developpeuse avocate
+        tresoriere codirectrice co-directrice representante adjointe salariee employee
         vice-presidentes directrices chercheuses ambassadrice coordinatrice designeuse informaticienne
         mathematicienne physicienne superviseuse co-presidente copresidente coordonnatrice gerante
-        actionnaire_f doctorante biologiste_f associee assistante redactrice animatrice cofondatrices
+        doctorante associee assistante redactrice animatrice cofondatrices
         fondatrices ingenieures administratrices dirigeantes cheffes presidentes formatrice
-        gestionnaire_f codirigeante co-dirigeante codirigeantes codirectrices co-directrices copresidentes
+        codirigeante co-dirigeante codirigeantes codirectrices co-directrices copresidentes
         cogerante co-gerante co-patronne
         """
     ),
@@ -61,20 +61,20 @@ POSTS = {
 DESIGNATIONS = {
     **dict.fromkeys(words(
         """
-        interessee transfuge_f recrue francaise americaine canadienne femme quadragenaire_f
-        milliardaire_f dame intellectuelle trentenaire_f allemande italienne espagnole suisse_f belge_f
-        indienne chinoise israelienne polonaise russe_f albanaise neerlandaise suedoise setoise
-        lyonnaise parisienne universitaire_f partante demissionnaire_f retraitee remplacante successeure
+        interessee recrue francaise americaine canadienne femme
+        dame intellectuelle allemande italienne espagnole
+        indienne chinoise israelienne polonaise albanaise neerlandaise suedoise setoise
+        lyonnaise parisienne partante retraitee remplacante successeure
         banquiere entrepreneuse suissesse catalane savoyarde auvergnate montpellieraine
         romanciere professeure enseignante consultante polytechnicienne normalienne
         magistrate toulousaine bretonne finlandaise norvegienne danoise japonaise coreenne bresilienne
-        turque_f marocaine tunisienne flamande wallonne mexicaine argentine chilienne colombienne grecque
+        marocaine tunisienne flamande wallonne mexicaine argentine chilienne colombienne grecque
         portugaise autrichienne hongroise roumaine ukrainienne iranienne libanaise
         egyptienne nigeriane kenyane sud-africaine ghaneenne senegalaise ivoirienne camerounaise
         algerienne vietnamienne taiwanaise singapourienne pakistanaise australienne irlandaise ecossaise
         islandaise texane californienne new-yorkaise londonienne berlinoise bordelaise marseillaise
         lilloise nantaise strasbourgeoise alsacienne normande sino-americaine franco-americaine
-        femmes scientifique_f philosophe_f juriste_f physicienne mathematicienne militante avocate_f
+        femmes physicienne mathematicienne militante
         physiciennes mathematiciennes informaticiennes doyenne
         """
     ),
@@ -83,7 +83,7 @@ DESIGNATIONS = {
     **dict.fromkeys(words(
         """
         interesse homme francais americain canadien allemand italien espagnol indien chinois
-        israelien polonais albanais neerlandais suedois lyonnais parisien partant retraite_m remplacant
+        israelien polonais albanais neerlandais suedois lyonnais parisien partant remplacant
         successeur catalan savoyard auvergnat montpellierain general hommes financier intellectuel
         interesses entrepreneur entrepreneurs banquier romancier professeur
         enseignant consultant polytechnicien normalien magistrat toulousain breton finlandais norvegien
