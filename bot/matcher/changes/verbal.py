@@ -68,8 +68,7 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
     """What the verbs of the line tell."""
     if not seen.line.verbs:
         return
-    aside = [p for k, p in enumerate(seen.pieces) if _between(seen.pieces, k)]
-    dates = frozenset([t for p in aside for t in range(p.first, p.last)])
+    dates = frozenset([t for p in _between(seen.pieces) for t in range(p.first, p.last)])
     told_over: set[int] = set()  # tokens of idioms that told something
     for at, verb in seen.line.verbs:
         first = seen.pieces[at].first
@@ -101,11 +100,17 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
         yield from told_beside(seen, at, verb, {match.act for match, _ in told})
 
 
-def _between(row: Sequence[Piece], k: int) -> bool:
+def _between(row: Sequence[Piece]) -> Iterator[Piece]:
     """What may stand within an idiom: « prend (mardi) la tête », « avait pris (à la rentrée) la tête »."""
-    if row[k].sign is Sign.DATE or row[k].word == "adverbial":
-        return True
-    return row[k].sign is Sign.PREP and k + 1 < len(row) and row[k + 1].sign is Sign.DATE
+    before: Piece | None = None
+    for piece in row:
+        if piece.sign is Sign.DATE:
+            if before is not None and before.sign is Sign.PREP:
+                yield before
+            yield piece
+        elif piece.word == "adverbial":
+            yield piece
+        before = piece
 
 
 def _parting_to(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:

@@ -6,6 +6,7 @@ changes say of them.
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 
 from bot.matcher.changes.change import Change, came_in_long_ago, put_out, recalls
 from bot.matcher.discourse.discourse import Discourse
@@ -195,9 +196,14 @@ class Ties:
 
     def before_all_known(self, change: Change) -> bool:
         """Dated before anything that the list knows: there was no such organisation yet."""
-        known = [m.date.first for moves in self._moves.values() for m in moves if m.date is not None]
         told = [dated.value.last for dated in change.dates if dated.value is not None]
-        return bool(known and told) and max(told) < min(known)
+        return bool(told) and max(told) < self._first_known
+
+    @cached_property
+    def _first_known(self) -> date:
+        """The day of the earliest move that is known of anybody."""
+        known = (m.date.first for moves in self._moves.values() for m in moves if m.date is not None)
+        return min(known, default=date.min)
 
     def standing(self, member: Member, seat: Seat = Seat.STAFF) -> Standing:
         """Where they stood before the article, by the known moves."""

@@ -32,7 +32,8 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
     """Why the clause tells of nothing that happens, for all its verb; empty if it may."""
     if clause.verb.tense is Tense.SUBJUNCTIVE and (_bidden(reader, clause) or _aimed_at(reader, clause)):
         return "a wish or an order"
-    if clause.hang is not Hang.RELATIVE and any(phrase in reader.line.text for phrase in _FAILING):
+    fails = not _FAILING_WORDS.isdisjoint(reader.line.words) and clause.hang is not Hang.RELATIVE
+    if fails and any(phrase in reader.line.text for phrase in _FAILING):
         return "it failed"
     if _headless(reader, clause) or _as_ever(reader, clause):
         return "in general"
@@ -63,6 +64,7 @@ def _only_said(reader: ClauseReader, clause: Clause) -> str:
 
 
 _FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
+_FAILING_WORDS = frozenset(phrase.split()[-1] for phrase in _FAILING)
 
 
 def _headless(reader: ClauseReader, clause: Clause) -> bool:
@@ -88,6 +90,8 @@ def _as_ever(reader: ClauseReader, clause: Clause) -> bool:
     verb = clause.verb
     if verb.tense not in (Tense.PRESENT, Tense.IMPERFECT) or verb.perfect or verb.negated:
         return False
+    if _HABITS.isdisjoint(reader.line.words):
+        return False
     tokens = reader.line.tokens
     if not _OFTEN.isdisjoint(t.fold for t in tokens[verb.first : verb.last + 1]):
         return True
@@ -101,6 +105,7 @@ _EACH_TIME = re.compile(
     r"\b(?:chaque|tous les|toutes les)"
     r" (?:matin|soir|jour|semaine|mois|ete|hiver|an|annee|lundi|vendredi|week-end|fois)s?\b"
 )
+_HABITS = _OFTEN | {"chaque", "tous", "toutes"}
 _SOME_DAY = (" ou on le ", " ou on la ", " un jour , ", " tot ou tard ", " quand je ", " le jour ou ")
 _ONE_DAY = (" un jour , ", " un jour .", " un jour ? ", " un jour ou ", " tot ou tard ")
 

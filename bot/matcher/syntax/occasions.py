@@ -13,12 +13,16 @@ _NO_HOUSES = PASSING | VENUES | VESSELS
 
 def for_a_moment(line: Line, clause: Clause) -> str:
     """« devient chef le temps d'un repas », « dirige l'orchestre pour un soir »: for how short a time."""
+    if _SPANNING.isdisjoint(line.words):
+        return ""
     found = _FOR_A_MOMENT.search(_behind(line, clause))
     return found[1] if found is not None and found[1] in MOMENTS else ""
 
 
 def for_days(line: Line, clause: Clause) -> str:
     """« prend le large pour trois jours »: too short for a leave, though a post may be held as long."""
+    if _SPANNING.isdisjoint(line.words):
+        return ""
     found = _SOME_DAYS.search(_behind(line, clause))
     return next((told for told in found.groups() if told), "") if found is not None else ""
 
@@ -28,15 +32,19 @@ _SOME_DAYS = re.compile(
     r"| (?:pour|pendant|durant) (?:deux|trois|quatre|cinq|quelques|\d+) (jours|heures|minutes)"
 )
 
+_SPANNING = words("temps pour durant pendant")
 _FOR_A_MOMENT = re.compile(r" (?:le temps d'|pour|durant|pendant) (?:une?|quelques) ([\w-]+)")
 
 
 def in_the_midst(line: Line, clause: Clause) -> str:
     """« cède sa place en pleine démonstration », « … au milieu du débat »: of which occasion."""
+    if _MIDST.isdisjoint(line.words):
+        return ""
     found = _IN_THE_MIDST.search(_behind(line, clause))
     return found[1] if found is not None and found[1] in PASSING else ""
 
 
+_MIDST = words("plein pleine pleins pleines milieu cours")
 _IN_THE_MIDST = re.compile(
     r" (?:en pleine?s?|au milieu (?:du|de la|de l'|d' une?)|au cours d' une?) ([\w-]+)"
 )
