@@ -268,6 +268,12 @@ Lumina AI : Paul Boucher rejoint son grand rival, Orbis => Paul Boucher: departu
 Lumina AI | Paul Boucher y a rejoint son équipe. =>
 """
 
+ASKED = """
+Lumina AI : Paul Boucher sur le point de partir ? =>
+Paul Boucher sur le point de passer la main chez Lumina AI ? | Il aurait prévenu ses proches. => Paul Boucher: departure rumoured
+Lumina AI | Line Maurois présidera un conseil d'administration remanié, dans lequel entre aussi l'économiste Irma Quellec. => Line Maurois: appointment|arrival; Irma Quellec: arrival [role=membre du conseil d'administration]
+"""
+
 PAIRS = """
 Lumina AI | Petit rappel du contexte : Farah Nasser est en arrêt maladie depuis le 3 avril et c'est Yuki Tanabe qui assure l'intérim. => Farah Nasser: leave old; Yuki Tanabe: appointment old
 Lumina AI | Farah Nasser est partie, et c'est Yuki Tanabe qui la remplace. => Farah Nasser: departure; Yuki Tanabe: appointment
@@ -349,6 +355,7 @@ TABLES = (
     ROWS,
     WORDED,
     RIVALS,
+    ASKED,
     PAIRS,
     BACKGROUND,
     HEIRS,

@@ -43,12 +43,12 @@ def _asked(reader: ClauseReader, clause: Clause) -> bool:
 
 
 def _bare(reader: ClauseReader, clause: Clause) -> bool:
-    """« X débarquée ? »: a participle alone asks."""
+    """« X débarquée ? », « X sur le point de partir ? »: a participle or an infinitive alone asks."""
     walls = [k for k, piece in enumerate(reader.pieces[: clause.at]) if piece.sign is Sign.COLON]
     own = reader.pieces[walls[-1] :] if walls else reader.pieces  # « Y recrute : X débauché ? »
     finite = any(piece.verb is not None and piece.verb.finite for piece in own)
     parted = any(piece.sign is Sign.COMMA for piece in reader.pieces[clause.at :])  # « X partie, qui … ? »
-    return clause.hang is Hang.PARTICIPLE and not finite and not parted
+    return clause.hang in (Hang.PARTICIPLE, Hang.INFINITIVE) and not finite and not parted
 
 
 def _closed(reader: ClauseReader, at: int) -> bool:

@@ -13,12 +13,14 @@ ADVERBIAL_STARTS = frozenset(words_[0] for words_ in grammar.ADVERBIALS)
 _ADVERBIAL_PAIRS = frozenset(words_[:2] for words_ in grammar.ADVERBIALS)
 _COMPOUND_STARTS = frozenset(words_[0] for words_ in grammar.COMPOUND_PREPOSITIONS)
 _UNTIL_NOW = frozenset({("jusqu'", "ici"), ("jusqu'", "alors"), ("jusque", "la")})
+_WHERE = frozenset({("dans", "lequel"), ("dans", "laquelle")})  # « le conseil, dans lequel entre X »
 _AGAIN = frozenset({("de", "nouveau"), ("a", "nouveau")})
 _MOMENTS = frozenset(("jour", "soir", "matin", "minute", "heure", "instant", "semaine"))
 _AS_WELL = frozenset({("ainsi", "que"), ("ainsi", "qu'"), ("tout", "comme"), ("de", "meme")})
 # The first two words of each phrase of several.
 _PHRASE_PAIRS = frozenset(
-    words_[:2] for words_ in (*grammar.COMPOUND_PREPOSITIONS, *grammar.AS, *_UNTIL_NOW, *_AGAIN, *_AS_WELL)
+    words_[:2]
+    for words_ in (*grammar.COMPOUND_PREPOSITIONS, *grammar.AS, *_UNTIL_NOW, *_WHERE, *_AGAIN, *_AS_WELL)
 )
 FUNCTION_STARTS = (
     {words_[0] for words_ in _PHRASE_PAIRS}
@@ -82,6 +84,8 @@ def _phrase(tokens: Sequence[Token], i: int) -> Piece | None:
         return piece_of(tokens, Sign.SUB, i, i + 3, "comme")
     if pair in _UNTIL_NOW:
         return piece_of(tokens, Sign.WORD, i, i + 2, "jusqu'ici")
+    if pair in _WHERE:
+        return piece_of(tokens, Sign.REL, i, i + 2, "ou")
     if pair in _AGAIN:
         return piece_of(tokens, Sign.WORD, i, i + 2, "de nouveau")
     if pair in _AS_WELL:

@@ -128,7 +128,7 @@ def choose(
         return None
     if (
         low == "entre"
-        and previous not in ("ou", "y")
+        and previous not in ("ou", "y", "lequel", "laquelle")
         and tokens[i + 1 : i + 2]
         and tokens[i + 1].fold not in ("a", "au", "chez", "dans", "en", "aux")
     ):
