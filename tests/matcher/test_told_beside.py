@@ -269,6 +269,7 @@ Lumina AI | Paul Boucher y a rejoint son équipe. =>
 """
 
 ASKED = """
+Paul Boucher aurait pu quitter Lumina AI =>
 Lumina AI : Paul Boucher sur le point de partir ? =>
 Paul Boucher sur le point de passer la main chez Lumina AI ? | Il aurait prévenu ses proches. => Paul Boucher: departure rumoured
 Lumina AI | Line Maurois présidera un conseil d'administration remanié, dans lequel entre aussi l'économiste Irma Quellec. => Line Maurois: appointment|arrival; Irma Quellec: arrival [role=membre du conseil d'administration]

@@ -37,7 +37,7 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
         return "it failed"
     if _headless(reader, clause) or _as_ever(reader, clause):
         return "in general"
-    if clause.hang is Hang.INFINITIVE and _rather(reader, clause.at):
+    if _could_have(reader, clause) or (clause.hang is Hang.INFINITIVE and _rather(reader, clause.at)):
         return "considered only"
     if _or_else(reader, clause) or _says_ready(reader, clause):
         return "a threat"
@@ -72,6 +72,17 @@ def _headless(reader: ClauseReader, clause: Clause) -> bool:
     opens = clause.hang is Hang.INFINITIVE and clause.parent is None and clause.subject is None
     first = clause.at == 0 or (clause.at == 2 and reader.pieces[0].word in ("avant", "pour", "apres"))
     return opens and first and not reader.line.names_people
+
+
+def _could_have(reader: ClauseReader, clause: Clause) -> bool:
+    """« aurait pu quitter Y »: what did not come about."""
+    if "pu" not in reader.line.words:
+        return False
+    told = [token.fold for token in reader.line.tokens[clause.verb.first : clause.verb.last]]
+    return any(pair in _COULD_HAVE for pair in pairwise(told))
+
+
+_COULD_HAVE = frozenset({("aurait", "pu"), ("auraient", "pu"), ("aurais", "pu")})
 
 
 def _rather(reader: ClauseReader, at: int) -> bool:
