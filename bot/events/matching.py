@@ -49,11 +49,18 @@ def find(claim: Claim, published: date, events: Sequence[Event]) -> Event | None
     ]
     if known and not claim.news and claim.date is None and claim.status is Status.ANNOUNCED:
         near = [e for e in near if established(e)]  # what is only denied or rumoured is no thing recalled
+    if known and claim.status is not Status.ANNOUNCED:  # nor the reverse, whichever is read first that day
+        near = [e for e in near if not _only_recalled(e) or e.day < published]
     # what was known before that day has precedence, or it would matter who came first that day
     earlier = [e for e in near if e.day < published]
     if earlier:
         return _nearest(claim, published, earlier)
     return _from_afar(claim, published, known, events) or _nearest(claim, published, near)
+
+
+def _only_recalled(event: Event) -> bool:
+    """Met undated and in passing only."""
+    return established(event) and not event.news and event.date is None
 
 
 def _shows_the_way(event: Event, claim: Claim, published: date) -> bool:

@@ -34,6 +34,14 @@ STORIES: dict[str, tuple[list[Line], int]] = {  # the lines, and how many events
         ],
         3,
     ),
+    "a coming denied on the day on which an old return is recalled": (
+        [
+            ("bfm-1", "2024-02-02", [{"kind": "arrival", "date": "2024-02"}], ["new"]),
+            ("zdnet-1", "2024-09-26", [{"kind": "return"} | REPORTS], []),
+            ("cnews-1", "2024-09-26", [{"kind": "arrival", "status": "denied"}], []),
+        ],
+        3,
+    ),
     "a return told again, by articles that recall undated what it came after": (
         [
             ("bfm-1", "2023-11-22", [{"kind": "return", "date": "2023-11-21"}, {} | REPORTS], ["new"]),
