@@ -36,12 +36,12 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
         return
     members = seen.subject(clause)
     joined = _founded(seen, match, clause, members) if members else None
-    if not members and verb.lemma in _RAISING:
+    if not members and verb.lemma in RAISING:
         members, joined = _owners(seen, clause)
     gone = bool(seen.exits) or all(map(_formerly, members))
-    if joined is None and verb.lemma in _RAISING and _money(seen, clause):
+    if joined is None and verb.lemma in RAISING and _money(seen, clause):
         joined = next((org for m in members if (org := _own_house(m)) is not None), None)
-    if joined is None and verb.lemma in _RAISING and _money(seen, clause) and members and gone:
+    if joined is None and verb.lemma in RAISING and _money(seen, clause) and members and gone:
         joined = Org(None, other=True)  # « un ancien de Y lève 50 millions »
     if joined is None:
         return
@@ -66,7 +66,7 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
     if obj is not None and obj.org is not None:
         described = _described(seen, clause, obj)
         joined = _beside(seen, clause.object or 0) or _named_beside(seen, clause) or described
-        if obj.org.identity is None and verb.lemma in _RAISING:
+        if obj.org.identity is None and verb.lemma in RAISING:
             return None
     elif obj is None and verb.direct in ("l'", "la", "le") and not verb.passive:
         joined = _spoken_of(seen)
@@ -83,8 +83,8 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
     elif obj is not None and seen.line.tokens[obj.first].fold in ("un", "une", "son", "sa"):
         joined = _named_beside(seen, clause)  # « monte une école en ligne, Eureka »
         joined = joined or (Org(None, other=True) if obj.word in _SHOPS else None)
-    if joined is None or verb.lemma in _RAISING:
-        joined = _funded(seen, clause) if verb.lemma in (*_RAISING, "préparer") else joined
+    if joined is None or verb.lemma in RAISING:
+        joined = _funded(seen, clause) if verb.lemma in (*RAISING, "préparer") else joined
     if joined is None and verb.reflexive and verb.lemma == "lancer":
         joined = seen.complement_org(clause, ("avec",))  # « se lance dans l'éducation avec Y »
         joined = None if joined is not None and joined.watched else joined
@@ -234,13 +234,13 @@ def _near_idiom(seen: Arguments, clause: Clause) -> Org | None:
     return None
 
 
-_RAISING = ("lever", "boucler", "chercher", "réunir", "récolter", "empocher", "solliciter")
+RAISING = words("lever boucler chercher réunir récolter empocher solliciter")
 
 
 def _founded_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« Y, la start-up fondée par X »."""
     subject = clause.subject
-    if subject is None or seen.pieces[subject].sign is not Sign.ORG or clause.verb.lemma in _RAISING:
+    if subject is None or seen.pieces[subject].sign is not Sign.ORG or clause.verb.lemma in RAISING:
         return
     joined = _beside(seen, subject) or _spoken_of(seen) or Org(None, other=True)
     for complement in clause.complements:

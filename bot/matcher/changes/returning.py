@@ -13,6 +13,7 @@ from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
 from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.houses import VALLEY
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -135,7 +136,6 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
 
 
 _HOME = words("maison penates bercail")
-_VALLEY = words("palo san californie silicon menlo mountain")
 
 
 def _spent_there(seen: Arguments, clause: Clause) -> bool:
@@ -154,7 +154,7 @@ def _to_a_place(seen: Arguments, clause: Clause) -> bool:
     """A town or a country right behind the verb and its preposition, not where such organisations sit."""
     near = [p for p in seen.pieces if p.first >= clause.end][:2]
     behind = [p for p in near if p.sign is not Sign.PREP]
-    if not behind or seen.line.tokens[behind[0].first].fold in _VALLEY:
+    if not behind or seen.line.tokens[behind[0].first].fold in VALLEY:
         return False
     return behind[0].first in {n.first for n in seen.line.names if n.sort is Sort.PLACE}
 

@@ -44,7 +44,7 @@ def elsewhere_by_place(line: Line, at: int) -> bool:
         return False
     behind = line.pieces[at + 1].last
     place = any(name.first == behind and name.sort is Sort.PLACE for name in line.names)
-    return place and line.tokens[behind].fold not in _VALLEY
+    return place and line.tokens[behind].fold not in VALLEY
 
 
-_VALLEY = words("palo san californie silicon menlo mountain")
+VALLEY = words("palo san californie silicon menlo mountain")

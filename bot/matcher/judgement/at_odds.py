@@ -1,12 +1,17 @@
 """Stage 5: how what is told of somebody who comes in goes against where they are known to stand."""
 
-from datetime import timedelta
-
 from bot.matcher.changes.change import LISTED, Change, recalls
 from bot.matcher.changes.new_boards import COMPOSED
 from bot.matcher.changes.passages import PASSAGE
 from bot.matcher.discourse.naming import names_watched, title_is_ours
-from bot.matcher.judgement.known_moves import entered_then, gone_by_then, last_leaving, leaves_now, on_leave
+from bot.matcher.judgement.known_moves import (
+    A_YEAR,
+    entered_then,
+    gone_by_then,
+    last_leaving,
+    leaves_now,
+    on_leave,
+)
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
@@ -127,10 +132,7 @@ def _long_gone(ties: Ties, change: Change) -> bool:
         return False
     last = last_leaving(ties.known(change.member), ties.published)
     left = last.date.last if last is not None and last.date is not None else None
-    return left is not None and ties.published - left > _A_YEAR
-
-
-_A_YEAR = timedelta(days=330)
+    return left is not None and ties.published - left > A_YEAR
 
 
 def _never_gone(ties: Ties, change: Change) -> bool:

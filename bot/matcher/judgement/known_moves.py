@@ -148,10 +148,10 @@ def gone_long_before(moves: Sequence[Move], change: Change, published: date) -> 
     ):
         return False
     left = steps[-1].date
-    return left is not None and left.last < told[0].first - _A_YEAR
+    return left is not None and left.last < told[0].first - A_YEAR
 
 
-_A_YEAR = timedelta(days=330)
+A_YEAR = timedelta(days=330)
 
 
 def gone_for_days(change: Change, published: date) -> bool:

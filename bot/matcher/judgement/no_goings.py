@@ -1,8 +1,8 @@
 """Stage 5: why nobody goes to another organisation, for all that the words say."""
 
-from datetime import timedelta
-
 from bot.matcher.changes.change import Change
+from bot.matcher.changes.founding import RAISING
+from bot.matcher.judgement.known_moves import A_YEAR
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
@@ -11,8 +11,6 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import SCHOOLS
 from bot.matcher.lexicon.proper import COMPANIES, COMPANY_NAMES, RULERS
 from bot.model import Status
-
-_A_YEAR = timedelta(days=330)
 
 
 def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
@@ -92,13 +90,13 @@ def _years_before(ties: Ties, change: Change) -> bool:
     leaves_now = who in ties.leaving and who not in ties.left_before and who not in ties.returned
     plain = change.pluperfect and change.act in (Act.JOIN, Act.HIRE) and change.left is None
     told = [dated.value.last for dated in change.dates if dated.value is not None]
-    return leaves_now and plain and bool(told) and ties.published - told[0] > _A_YEAR
+    return leaves_now and plain and bool(told) and ties.published - told[0] > A_YEAR
 
 
 def _raises_for_us(ties: Ties, change: Change) -> bool:
     """« La directrice financière cherche des fonds pour une usine »: who stays raises money for the house."""
     inside = ties.standing(change.member) is Standing.IN and not told_gone(ties, change)
-    return inside and change.word in _RAISING and not change.with_exit
+    return inside and change.word in RAISING and not change.with_exit
 
 
 def told_gone(ties: Ties, change: Change) -> bool:
@@ -109,7 +107,6 @@ def told_gone(ties: Ties, change: Change) -> bool:
 
 
 _WORKING = words("travailler plancher œuvrer phosphorer atteler consacrer préparer")
-_RAISING = words("lever boucler chercher réunir récolter empocher solliciter")
 
 
 def _visits_a_school(ties: Ties, change: Change, name: str | None) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.matcher.judgement.judged import Judged, clash
+from bot.matcher.judgement.ties import RISING
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
-from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
 from bot.model import Kind
@@ -54,7 +54,7 @@ _JOINING = frozenset({Act.JOIN, Act.HIRE, Act.TAKE, Act.NAME})
 
 def _apart(one: Judged, other: Judged) -> bool:
     """Recalled with two dates of which neither says the other, or a rise: a career, not one coming in."""
-    if other.change.word in _RISING and not (one.news or other.news):
+    if other.change.word in RISING and not (one.news or other.news):
         return True
     if _stood_in(other) and one.change.dates and one.change.line != other.change.line and not one.news:
         return True  # « recrutée en 2018 … avait été nommée directrice par intérim »
@@ -66,6 +66,3 @@ def _apart(one: Judged, other: Judged) -> bool:
 def _stood_in(item: Judged) -> bool:
     post = item.change.post.text if item.change.post is not None else None
     return "interim" in fold(post or "")
-
-
-_RISING = words("promouvoir grimper monter gravir")

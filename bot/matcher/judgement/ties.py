@@ -28,10 +28,10 @@ _TAKING_OVER = (Act.SUCCEED, Act.TAKE, Act.NAME, Act.JOIN, Act.HIRE)
 
 def _rises(change: Change) -> bool:
     """« X monte en grade », « Y promue directrice »: of those who are in already."""
-    return change.act in (Act.NAME, Act.TAKE) and change.word in _RISING
+    return change.act in (Act.NAME, Act.TAKE) and change.word in RISING
 
 
-_RISING = words("promouvoir monter gravir grimper")
+RISING = words("promouvoir monter gravir grimper")
 
 
 class Ties:

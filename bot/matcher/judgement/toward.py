@@ -2,12 +2,18 @@
 
 import itertools
 from collections.abc import Sequence
-from datetime import timedelta
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.naming import names_watched, title_is_ours
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.known_moves import before_arrival, last_leaving, out_then, went_at_once, went_then
+from bot.matcher.judgement.known_moves import (
+    A_YEAR,
+    before_arrival,
+    last_leaving,
+    out_then,
+    went_at_once,
+    went_then,
+)
 from bot.matcher.judgement.no_goings import goes_nowhere
 from bot.matcher.judgement.onward import founded_on_leaving
 from bot.matcher.judgement.standing import Standing
@@ -28,7 +34,7 @@ def _the_only_step(ties: Ties, change: Change, name: str | None) -> bool:
     told = who in ties.left_before | ties.leaving | ties.left_watched or ties.former(change.member)
     joins = change.act is Act.JOIN and (change.perfect or change.pluperfect) and bool(change.dates)
     left = last_leaving(ties.known(change.member), ties.published)
-    lately = left is not None and left.date is not None and ties.published - left.date.last < _A_YEAR
+    lately = left is not None and left.date is not None and ties.published - left.date.last < A_YEAR
     return name is None and joins and lately and not told
 
 
@@ -167,9 +173,6 @@ def _ours_by_the_list(ties: Ties, change: Change) -> bool:
     elsewhere = other is not None and (goal is None or other.identity != goal.identity)
     told = ties.former(member) or elsewhere or change.act is Act.FOUND
     return listed and not told and ties.discourse.watched_from is not None
-
-
-_A_YEAR = timedelta(days=330)
 
 
 def _since(ties: Ties, change: Change) -> bool:

@@ -195,7 +195,7 @@ def _inside(line: Line, i: int) -> Post:
     if k >= len(tokens):
         return empty
     noun = k + 1 if tokens[k].fold in posts.BEFORE and k + 1 < len(tokens) else k
-    if tokens[noun].fold in _NO_HOUSES:
+    if tokens[noun].fold in _NO_OFFICES:
         return replace(empty, vague=True)  # « la tête de la croisade »
     unit = tokens[noun].fold in posts.UNITS  # « d'une nouvelle équipe »
     if tokens[k].fold in posts.OFFICES | _TEAMS and not indefinite:
@@ -237,7 +237,7 @@ _MOVEMENTS = words(
 )
 
 
-_NO_HOUSES = _MOVEMENTS | PASSING | VESSELS | (VENUES - HEADED_BODIES)
+_NO_OFFICES = _MOVEMENTS | PASSING | VESSELS | (VENUES - HEADED_BODIES)
 
 
 def phrase(line: Line, i: int) -> str:
