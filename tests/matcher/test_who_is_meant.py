@@ -27,6 +27,7 @@ Lumina AI | Victor Hallström a noté qu'accepter une offre de Microsoft « éta
 Lumina AI | Victor Hallström rejoindra le conseil d'administration plusieurs mois après avoir perdu son siège et avoir été évincé de son poste de PDG. => Victor Hallström: arrival|return; Victor Hallström: ouster old
 Lumina AI | Si Victor Hallström décide de partir, il est assuré que Karim Haddad le suivra. =>
 Lumina AI | Rohan Mehta était sur le point de quitter Lumina AI. =>
+Lumina AI | Oda Brenn rejoint Lumina AI. Owen Prescott lui confie la direction de la recherche. => Oda Brenn: arrival [role=direction de la recherche]
 Lumina AI : série noire | De plus, deux cadres auraient également démissionné :<ul><li>Rohan Mehta, directeur des produits ;</li><li>Karim Haddad, chercheur.</li></ul> Victor Hallström et Owen Prescott restent. => Rohan Mehta: departure rumoured; Karim Haddad: departure rumoured
 """
 

@@ -123,7 +123,7 @@ def _taken_whole(seen: Arguments, clause: Clause, obj: Piece) -> bool:
 
 def _become(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     """« devient directrice », « passe vice-présidente », « devient ministre »."""
-    at = clause.attribute if clause.attribute is not None else clause.object
+    at = clause.predicative
     role = seen.pieces[at].role if at is not None else None
     piece = seen.pieces[min(clause.at + 1, len(seen.pieces) - 1)]
     if piece.word in _OF_STATE:

@@ -3,7 +3,7 @@
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.syntax.clauses import Clause, Hang
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _REACH = 10  # pieces back to what a cleft sentence sets apart
 
@@ -18,8 +18,8 @@ def recipients(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     if clause.verb.indirect != "lui":
         return ()
     own = {member.identity for member in seen.subject(clause)}
-    for before in (clause.at, clause.subject or clause.at):
-        told = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, before)
+    for before in (clause.at, clause.starts):
+        told = seen.antecedents(before)
         others = tuple(member for member in told if member.identity not in own)
         if others:
             return others

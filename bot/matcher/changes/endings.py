@@ -19,7 +19,7 @@ from bot.matcher.modality.truth import FACT, Truth, truth_of
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import office_after
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign
 from bot.model import Status
 
 _WALLS = frozenset({Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB, Sign.BUT})
@@ -188,7 +188,7 @@ def _whose(seen: Arguments, at: int, clause: Clause) -> tuple[Member, ...]:
         return seen.people(at - 3 if seen.pieces[at - 2].sign is Sign.COMMA else at - 2)
     determiner = seen.line.tokens[seen.pieces[at].first].fold
     if determiner in ("son", "sa", "ses"):
-        return seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, at)
+        return seen.antecedents(at)
     if determiner in ("leur", "leurs"):
         return seen.discourse.told_together(seen.line.index, at)
     return ()

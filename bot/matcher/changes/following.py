@@ -12,7 +12,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Org, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Org, Sign, org_of
 
 
 def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -38,13 +38,9 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if verb.lemma == "suivre" and (verb.tense is Tense.PARTICIPLE or _beside_them(seen, clause)):
         return
     if not leaders and not clause.verb.direct and _own_chief(seen, clause):
-        leaders = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
+        leaders = seen.antecedents(0)
     if not leaders:
-        leaders = seen.discourse.people(
-            Piece(Sign.PRONOUN, 0, 0, "l'"),
-            seen.line.index,
-            clause.subject if clause.subject is not None else clause.at,
-        )
+        leaders = seen.antecedents(clause.starts)
     joined = named or _ventured(seen, match, clause)
     followed = seen.piece(clause.object)
     if joined is None and followed is not None and followed.role is not None and not followed.role.former:
@@ -74,7 +70,7 @@ _HARD = ("difficile", "facile", "impossible", "dur", "compliqu", "ais", "long")
 
 def lengthened_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« la liste des partants s'allonge avec X et Y »."""
-    start = clause.subject if clause.subject is not None else clause.at
+    start = clause.starts
     of_them = (p.action for p in seen.pieces[start : clause.at] if p.action is not None and p.action.plural)
     action = next((action for action in of_them if action.act is Act.EXIT), None)
     whom = next(

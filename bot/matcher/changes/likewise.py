@@ -80,12 +80,12 @@ def _heirs(seen: Arguments, earlier: Sequence[Change]) -> Iterator[Change]:
     ):
         return
     start = next((k for k, piece in enumerate(seen.pieces) if piece.people), None)
-    for member in seen.people(start) if start is not None else ():
-        span = span_of(seen.line.tokens, 0, seen.pieces[start or 0].last)
+    if start is None:
+        return
+    for member in seen.people(start):
+        span = span_of(seen.line.tokens, 0, seen.pieces[start].last)
         by = left[-1].member.identity
-        yield Change(
-            member, Act.SUCCEED, FACT, seen.line.index, start or 0, "alongside", counterpart=by, span=span
-        )
+        yield Change(member, Act.SUCCEED, FACT, seen.line.index, start, ALONGSIDE, counterpart=by, span=span)
 
 
 _TO_FOLLOW = tuple(

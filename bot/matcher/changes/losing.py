@@ -36,8 +36,8 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if agent is None and owner.word in _COLLEAGUES:  # « les équipes disent au revoir à X »
         agent = seen.discourse.focuses[seen.line.index]
     bosses: tuple[Member, ...] = ()
-    if agent is None and owner.word in ("elle", "il") and not seen.subject(clause):
-        agent = _spoken_of(seen, at or 0)
+    if agent is None and at is not None and owner.word in ("elle", "il") and not seen.subject(clause):
+        agent = _spoken_of(seen, at)
     if agent is None:
         bosses = seen.subject(clause)
         agent = next((o for m in bosses if (o := seen.discourse.mentions.origins.get(m.identity.name))), None)

@@ -14,14 +14,14 @@ from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.offices import post_of
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Org, Piece, org_of
 from bot.matcher.syntax.roles import Role
 
 
 def new_holder_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« X est le nouveau directeur d'Y », « le nouveau patron s'appelle X »."""
     subject = seen.piece(clause.subject)
-    at = clause.attribute if clause.attribute is not None else clause.object
+    at = clause.predicative
     told = seen.piece(at)
     if subject is None or told is None or clause.hang is Hang.IF:
         return
@@ -70,10 +70,7 @@ _HEIRS = words("successeur successeure successeuse remplacant remplacante")
 
 def _heirs(seen: Arguments, clause: Clause, role: Role, told: Piece, truth: Truth) -> Iterator[Change]:
     """« Son successeur sera X », « sa remplaçante se nomme Y »."""
-    former: tuple[Member, ...] = ()
-    if role.owned:
-        pronoun = Piece(Sign.PRONOUN, 0, 0, "l'")
-        former = seen.discourse.people(pronoun, seen.line.index, clause.subject or 0)
+    former = seen.antecedents(clause.subject or 0) if role.owned else ()
     for heir in told.people:
         counterpart = next((m.identity for m in former if m.identity != heir.identity), None)
         yield change_told(seen, heir, Act.SUCCEED, clause, truth, counterpart=counterpart)

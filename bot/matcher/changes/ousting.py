@@ -146,9 +146,7 @@ def _told_so(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...
         called = seen.direct(seen.reader.read(clause.parent))
         if called:
             return called
-    before = clause.subject
-    at = before if before is not None else clause.at
-    return seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, at)
+    return seen.antecedents(clause.starts)
 
 
 def _to_whom(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

@@ -8,11 +8,10 @@ from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import FACT
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _OWN = words("son sa")
 _HOUSES = words("start-up startup pousse jeune-pousse entreprise societe boite labo laboratoire pepite")
-_ONE = Piece(Sign.PRONOUN, 0, 0, "l'")  # « sa »: of either gender
 
 
 def own_houses(seen: Arguments) -> Iterator[Change]:
@@ -51,6 +50,6 @@ def _named(seen: Arguments, at: int) -> Org | None:
 
 
 def _owner(seen: Arguments, at: int) -> Member | None:
-    found = seen.discourse.people(_ONE, seen.line.index, at)
+    found = seen.antecedents(at)
     gone = {m.identity for act in (Act.EXIT, Act.OUST) for m, _, _ in seen.discourse.history.of(act)}
     return found[0] if len(found) == 1 and found[0].identity in gone else None

@@ -12,7 +12,7 @@ from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Complement
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, charge_at, department_at, office_after, office_within, post_of
-from bot.matcher.syntax.pieces import Member, Piece, Sign
+from bot.matcher.syntax.pieces import Member, Sign
 from bot.matcher.syntax.roles import Role
 
 
@@ -142,7 +142,7 @@ def owner_before(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     left = [member for leaving in gone for member in seen.subject(leaving) if member.identity not in own]
     if left or not seen.line.index:
         return tuple(left)
-    before = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
+    before = seen.antecedents(0)
     return tuple(member for member in before if member.identity not in own)
 
 
@@ -150,7 +150,7 @@ def _just_told(seen: Arguments, clause: Clause) -> Identity | None:
     """Whose place « à sa place » is: somebody else, named in this sentence or the one before."""
     own = {member.identity for member in seen.subject(clause)}
     near = {m.member.identity for m in seen.discourse.mentions.all if 0 <= seen.line.index - m.line <= 1}
-    told = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
+    told = seen.antecedents(0)
     return next((m.identity for m in told if m.identity in near - own), None)
 
 

@@ -32,9 +32,10 @@ def held_before(seen: Arguments, post: Post | None) -> Identity | None:
     if post is None:
         return None
     tokens = seen.line.tokens
-    start = next((k for k, p in enumerate(seen.pieces) if tokens[p.last - 1].end >= post.span.end), None)
-    for k in range(start or 0, min((start or 0) + _FAR, len(seen.pieces))) if start is not None else ():
-        piece = seen.pieces[k]
+    start = next(
+        (k for k, p in enumerate(seen.pieces) if tokens[p.last - 1].end >= post.span.end), len(seen.pieces)
+    )
+    for k, piece in enumerate(seen.pieces[start : start + _FAR], start):
         if piece.sign is Sign.STOP:
             return None
         holder: tuple[Member, ...] = ()
@@ -114,7 +115,7 @@ def _apposed(seen: Arguments, at: int, piece: Piece) -> Iterator[Change]:
     role = next((r for r in heir.roles if r.head in _HEIRS and r.owned and not r.former), None)
     if role is None:
         return
-    former = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, at)
+    former = seen.antecedents(at)
     counterpart = next((m.identity for m in former if m.identity != heir.identity), None)
     span = span_of(seen.line.tokens, piece.first, piece.last)
     if counterpart is not None:
@@ -178,4 +179,4 @@ def _owner(seen: Arguments, at: int) -> tuple[Member, ...]:
     row = seen.pieces[at + 1 : at + 3]
     if len(row) == 2 and row[0].word in ("de", "d'", "a") and row[1].people:
         return seen.people(at + 2)
-    return seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, at)
+    return seen.antecedents(at)

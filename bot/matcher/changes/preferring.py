@@ -10,7 +10,7 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import Post, office_after
-from bot.matcher.syntax.pieces import Member, Piece, Sign
+from bot.matcher.syntax.pieces import Member, Sign
 
 
 def preference_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -31,7 +31,7 @@ def preference_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
 def _passed_over(seen: Arguments, clause: Clause, chosen: tuple[Member, ...]) -> Identity | None:
     people = recipients(seen, clause)
     if not people and clause.verb.indirect == "lui":  # « on lui préfère X »
-        people = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, clause.at)
+        people = seen.antecedents(clause.at)
     own = {member.identity for member in chosen}
     return next((member.identity for member in people if member.identity not in own), None)
 

@@ -40,8 +40,8 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         heirs = put or (*heirs, *(company_of(seen, clause) if heirs else ()))  # « Y remplace X par Z »
     if not heirs or (verb.lemma in ("combler", "pallier") and not former):
         return
-    own = range(clause.subject or 0, clause.at)  # « Le médaillé des olympiades succède à Y »: who he is
-    places = [c for c in clause.complements if c.at not in own or clause.subject is None]
+    own = range(clause.starts, clause.at)  # « Le médaillé des olympiades succède à Y »: who he is
+    places = [c for c in clause.complements if c.at not in own]
     after = [c.at for c in places if c.word in _AT or seen.pieces[c.at].word in RANKINGS]
     if any(_no_post(seen, at) for at in (after if clause.object is None else [*after, clause.object])):
         return  # « prennent le relais pour la démonstration », « remplace Y sur scène »
@@ -53,7 +53,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         post = office_after(seen.line, obj.first)  # « lui succède à la présidence »
     if post is None and match.idiom and not former:
         post = office_after(seen.line, verb.last)  # « prend le poste de directeur qu'occupait Y »
-    if post is None and obj is not None and obj.role is not None and _office(seen, clause.object or 0):
+    if post is None and obj is not None and obj.role is not None and _office(obj):
         post = post_of(seen.line, obj.role)
     post = post or department_taken(seen, clause) or post_opening(seen, clause)
     before = held_before(seen, post) if not former else None
@@ -103,7 +103,7 @@ def _chooser(seen: Arguments, clause: Clause) -> Org | None:
 def _by(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« … par X »."""
     by = [c.at for c in clause.complements if c.word == "par"]
-    aside = (clause.object or clause.at) + 1
+    aside = (clause.at if clause.object is None else clause.object) + 1
     if not by and aside < len(seen.pieces) and seen.pieces[aside].sign is Sign.COMMA:
         for k in range(aside + 1, len(seen.pieces) - 2):  # « remplace X, parti en mai, par Y »
             if seen.pieces[k].sign is Sign.COMMA:
@@ -259,18 +259,14 @@ _PARTS = words("essentiel partie gros reste majorite moitie plupart")
 def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """Whom they replace: « à Y », « Y », « lui », « le »."""
     if clause.verb.indirect == "lui" or clause.verb.direct:
-        return seen.discourse.people(
-            Piece(Sign.PRONOUN, 0, 0, "l'"),
-            seen.line.index,
-            clause.subject if clause.subject is not None else clause.at,
-        )
-    if clause.object is not None and not _office(seen, clause.object):
+        return seen.antecedents(clause.starts)
+    if clause.object is not None and not _office(seen.pieces[clause.object]):
         found = seen.people(clause.object)
         if found:
             return found
     for complement in clause.complements:
         behind = complement.word in ("a", "au", "de", "d'", "du") and complement.at > clause.at
-        if behind and not _office(seen, complement.at):
+        if behind and not _office(seen.pieces[complement.at]):
             found = seen.people(complement.at)
             if found:
                 return found
@@ -283,7 +279,7 @@ def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     return owner_before(seen, clause)[:1] if own and alone else ()
 
 
-def _office(seen: Arguments, at: int) -> bool:
+def _office(piece: Piece) -> bool:
     """« prend le poste de directeur »: a post, not who holds it."""
-    role = seen.pieces[at].role
-    return seen.pieces[at].sign is Sign.POST and role is not None and bool(role.text) and not role.determined
+    role = piece.role
+    return piece.sign is Sign.POST and role is not None and bool(role.text) and not role.determined

@@ -22,7 +22,7 @@ from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.nonfinite import tasked
 from bot.matcher.syntax.offices import Post, charge_at
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign
 from bot.matcher.syntax.reader import cleft
 
 _STATES = words(
@@ -206,7 +206,7 @@ def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     owner: tuple[Member, ...] = ()
     if seen.line.tokens[subject.first].fold in ("son", "sa", "ses"):
-        owner = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, clause.subject or 0)
+        owner = seen.antecedents(clause.subject or 0)
     for heir in heirs:
         counterpart = owner[0].identity if owner else post.holder
         held = ad_interim(seen, clause, post if post.text and not post.board else None)
@@ -223,11 +223,7 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
         return before
     theirs = clause.verb.lemma in _SITTING and seen.possessive(clause.verb.last)  # « dans son fauteuil »
     if clause.verb.indirect == "lui" or theirs or _while_away(seen, clause):
-        people = seen.discourse.people(
-            Piece(Sign.PRONOUN, 0, 0, "l'"),
-            seen.line.index,
-            clause.at if clause.subject is None else clause.subject,
-        )
+        people = seen.antecedents(clause.starts)
         own = {member.identity for member in seen.subject(clause)}
         return next((member.identity for member in people if member.identity not in own), None)
     return None

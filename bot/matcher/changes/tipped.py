@@ -184,7 +184,7 @@ def _errand(seen: Arguments, at: int, piece: Piece) -> tuple[Identity | None, Po
 
 def _spoken_of(seen: Arguments) -> Identity | None:
     """Whom « lui » or « sa place » of the sentence stands for: somebody told of before."""
-    people = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), seen.line.index, 0)
+    people = seen.antecedents(0)
     return people[0].identity if people else None
 
 

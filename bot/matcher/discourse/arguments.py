@@ -46,6 +46,10 @@ class Arguments:
             return ()
         return self.discourse.people(self.pieces[at], self.line.index, at, subject=subject)
 
+    def antecedents(self, at: int) -> tuple[Member, ...]:
+        """Whom « lui », « l' », « son » of either gender means at a position."""
+        return self.discourse.antecedents(self.line.index, at)
+
     def subject(self, clause: Clause) -> tuple[Member, ...]:
         """Who does it, or of whom it is told."""
         if clause.verb.led:  # « Y l'a convaincue de partir »
@@ -83,16 +87,15 @@ class Arguments:
         if beside and len(people) > 1 and not clause.verb.plural:
             people = people[-1:]  # « X et Y, promue en mai », « X et Y, lequel s'en va »: the last one
         if (
-            (people or self.pieces[at or 0].sign in (Sign.ORG, Sign.THING))
-            and at is not None
+            at is not None
             and at > 1
+            and (people or self.pieces[at].sign in (Sign.ORG, Sign.THING))
             and clause.verb.plural
             and self.pieces[at - 1].sign is Sign.AND
-        ) and self.pieces[at - 2].sign in (Sign.PEOPLE, Sign.POST):
-            people = (
-                *(m for m in self.people(at - 2) if m.identity not in {p.identity for p in people}),
-                *people,
-            )
+            and self.pieces[at - 2].sign in (Sign.PEOPLE, Sign.POST)
+        ):
+            known = {member.identity for member in people}
+            people = (*(m for m in self.people(at - 2) if m.identity not in known), *people)
         return people
 
     def _high_time_for(self, clause: Clause) -> tuple[Member, ...]:
@@ -159,7 +162,7 @@ class Arguments:
 
     def _acted_on(self, clause: Clause) -> int | None:
         """« Y a limogé X avant de le rappeler », « … puis l'a rappelé »: the object of the verb before."""
-        start = clause.subject if clause.subject is not None else clause.at
+        start = clause.starts
         wanted = {"le": Gender.MASCULINE, "la": Gender.FEMININE}.get(clause.verb.direct, Gender.UNKNOWN)
         if clause.verb.direct == "les":
             return None
@@ -186,20 +189,17 @@ class Arguments:
 
     def org(self, at: int | None, members: Sequence[Member] = ()) -> Org | None:
         """The organisation at a position, described ones traced."""
-        piece = self.piece(at)
-        if piece is None:
+        if at is None:
             return None
-        if (
-            piece.org is not None
-            and piece.org.identity is None
-            and (named := named_behind(self.pieces, at or 0))
-        ):
+        piece = self.pieces[at]
+        described = piece.org is not None and piece.org.identity is None
+        if described and (named := named_behind(self.pieces, at)):
             return named
         boss = house_of(piece)
         if boss is not None:
             return boss
         if piece.sign is Sign.THING and piece.word in GOVERNING:
-            return governed_by(self.pieces, at or 0)
+            return governed_by(self.pieces, at)
         if piece.org is not None:
             if (
                 piece.org.other

@@ -35,6 +35,7 @@ from bot.matcher.syntax.reader import ClauseReader
 from bot.model import Gender
 
 _UNNAMED = frozenset({Sign.POST, Sign.PRONOUN})
+_EITHER = Piece(Sign.PRONOUN, 0, 0, "l'")  # of either gender
 
 
 class Discourse:
@@ -206,6 +207,10 @@ class Discourse:
             called = (piece.role, *post_behind(self.lines[line], at)) if len(found) == 1 else (piece.role,)
             return tuple(replace(member, roles=(*member.roles, *called)) for member in found)
         return ()
+
+    def antecedents(self, line: int, at: int) -> tuple[Member, ...]:
+        """Whom « lui », « l' » or « son » means at a position, be it a man or a woman."""
+        return self.people(_EITHER, line, at)
 
     def _pronoun(self, piece: Piece, line: int, at: int) -> tuple[Member, ...]:
         word = piece.word

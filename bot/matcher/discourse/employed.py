@@ -29,7 +29,7 @@ def employed(reader: ClauseReader, subject_of: Callable[[int], tuple[Member, ...
         clause = reader.read(at)
         if verb.lemma not in _WORKING and not _at_home(reader, clause):
             continue
-        told = clause.attribute if clause.attribute is not None else clause.object
+        told = clause.predicative
         role = reader.pieces[told].role if told is not None else None
         orgs = [reader.pieces[c.at].org for c in clause.complements if c.word in _AT and c.at > at]
         orgs += [org_of(role)] if role is not None else []

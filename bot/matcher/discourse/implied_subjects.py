@@ -111,7 +111,7 @@ def _deciding(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member,
         return ()
     if owner in ("mon", "ma"):
         return discourse.speaker(line.index, k)
-    return discourse.people(Piece(Sign.PRONOUN, 0, 0, "l'"), line.index, k)
+    return discourse.antecedents(line.index, k)
 
 
 def _added_up(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:

@@ -212,11 +212,10 @@ def post_told(reader: ClauseReader, at: int) -> Role | None:
     if verb.tense not in (Tense.IMPERFECT, Tense.PRESENT) or verb.perfect or verb.governors:
         return None
     clause = reader.read(at)
-    told = clause.attribute if clause.attribute is not None else clause.object
-    role = reader.pieces[told].role if told is not None else None
-    if role is None or not role.text or role.incoming or reader.pieces[told or 0].sign is not Sign.POST:
-        return None
-    return role
+    told = clause.predicative
+    piece = reader.pieces[told] if told is not None else None
+    role = piece.role if piece is not None and piece.sign is Sign.POST else None
+    return role if role is not None and role.text and not role.incoming else None
 
 
 def passed_through(reader: ClauseReader, at: int) -> Org | None:

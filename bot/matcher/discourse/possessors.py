@@ -20,7 +20,6 @@ _MOURNING = words(
     """
 )
 _OF = ("de", "d'", "du")
-_ONE = Piece(Sign.PRONOUN, 0, 0, "l'")  # « son »: of either gender
 
 
 def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -> tuple[Member, ...]:
@@ -33,7 +32,7 @@ def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -
         return ()
     if made_by_another(seen.line, at):
         maker = next((p.people[-1].identity for p in reversed(seen.pieces[:at]) if p.people), None)
-        told = seen.discourse.people(_ONE, seen.line.index, 0)
+        told = seen.antecedents(0)
         return tuple(member for member in told if member.identity != maker)
     one = seen.pieces[clause.subject].word if clause is not None and clause.subject is not None else ""
     if one in ("celle", "celui"):  # « reprend le poste de celle qui a annoncé son départ »
@@ -200,7 +199,7 @@ def _agent_before(seen: Arguments, at: int) -> tuple[Member, ...]:
 def _spoken_of(seen: Arguments, at: int, action: Action) -> tuple[Member, ...]:
     """« Cependant, son départ … »: who was spoken of, if such a change was told of them."""
     line = seen.line.index
-    nearest = seen.discourse.people(_ONE, line, at)
+    nearest = seen.discourse.antecedents(line, at)
     family = _GOING if action.act in _GOING else frozenset({action.act})
     told = [(m, i, act) for act in family for m, i, _ in seen.discourse.history.of(act)]
     if not nearest or any(m.identity == nearest[0].identity and line - i <= 1 for m, i, _ in told):

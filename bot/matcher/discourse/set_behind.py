@@ -4,7 +4,7 @@
 """
 
 from bot.matcher.syntax.clauses import Clause, Hang
-from bot.matcher.syntax.pieces import Line, Member, Sign
+from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 
 _CLOSING = frozenset({Sign.COMMA, Sign.STOP, Sign.CLOSE})
 
@@ -31,7 +31,7 @@ def set_behind(line: Line, clause: Clause) -> tuple[Member, ...]:
         if piece.sign is Sign.COMMA and row[k + 1].people:
             named = row[k + 1].people
             closed = k + 2 >= len(row) or row[k + 2].sign in _CLOSING
-            return named if out_of or (closed and _as_many(line, clause, len(named))) else ()
+            return named if out_of or (closed and _as_many(row[at], clause, len(named))) else ()
     return ()
 
 
@@ -40,9 +40,9 @@ def _no_comma(line: Line, at: int, verb: int) -> bool:
     return all(piece.sign is not Sign.COMMA for piece in line.pieces[at:verb])
 
 
-def _as_many(line: Line, clause: Clause, named: int) -> bool:
+def _as_many(noun: Piece, clause: Clause, named: int) -> bool:
     """As many names as the noun and its verb speak of."""
-    role = line.pieces[clause.subject or 0].role
+    role = noun.role
     if role is not None and role.count > 1:
         return named == role.count
     plural = clause.verb.plural or (role is not None and role.plural)

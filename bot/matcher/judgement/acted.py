@@ -40,7 +40,7 @@ def acted(reader: ClauseReader) -> bool:
 def _somebody_else(reader: ClauseReader, at: int) -> bool:
     """Somebody named « is » somebody else named; not « et c'est Y qui assure l'intérim »."""
     clause = reader.read(at)
-    told = clause.attribute if clause.attribute is not None else clause.object
+    told = clause.predicative
     if clause.subject != at - 1 or told != at + 1 or clause.verb.negated:
         return False
     one, other = reader.pieces[at - 1].people, reader.pieces[at + 1].people

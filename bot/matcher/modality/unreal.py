@@ -161,7 +161,7 @@ def on_condition(reader: ClauseReader, clause: Clause) -> bool:
 
 def _bidden(reader: ClauseReader, clause: Clause) -> bool:
     """« Qu'il parte ! »: a « que » that hangs on no verb."""
-    start = clause.subject if clause.subject is not None else clause.at
+    start = clause.starts
     before = reader.pieces[start - 1] if start else None
     linked = before is not None and before.sign is Sign.SUB and before.word in ("que", "qu'")
     linked = linked and (start < 2 or reader.pieces[start - 2].sign is not Sign.PREP)  # « pour que »
@@ -182,7 +182,7 @@ _THAT = ("que", "qu'")
 
 def that_before(reader: ClauseReader, clause: Clause) -> Clause | None:
     """« exigent que X s'en aille et que Y parte »: the clause that « et que » sets this one beside."""
-    start = clause.subject if clause.subject is not None else clause.at
+    start = clause.starts
     joined = start > 1 and reader.pieces[start - 2].sign is Sign.AND
     if clause.hang is not Hang.THAT or clause.parent is None or not joined:
         return None

@@ -48,3 +48,13 @@ class Clause(NamedTuple):
     quoted: bool = False
     attribute: int | None = None
     stops: int = 0  # position at which the arguments end
+
+    @property
+    def starts(self) -> int:
+        """The position of its subject, or of its verb where it has none."""
+        return self.at if self.subject is None else self.subject
+
+    @property
+    def predicative(self) -> int | None:
+        """What the verb says that somebody is: « directrice », be it read as an attribute or an object."""
+        return self.object if self.attribute is None else self.attribute

@@ -33,7 +33,7 @@ def arguments_after(
             continue
         if piece.sign in _ENDING:
             if as_post(row, i):  # « comme directeur »
-                attribute = attribute or i + 1
+                attribute = attribute if attribute is not None else i + 1
                 i += 2
                 continue
             if _ends(row, i, piece, listed=obj is None):

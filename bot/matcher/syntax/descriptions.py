@@ -116,8 +116,9 @@ def _one_of_the_rivals(tokens: Sequence[Token], i: int) -> Piece | None:
     if row[:1] != ["l'"] or row[1:2] not in (["un"], ["une"]) or row[2:3] not in (["des"], ["de"]):
         return None
     end = next((i + k + 1 for k, word in enumerate(row) if word in _RIVALS), None)
-    org = Org(None, other=True)
-    return Piece(Sign.ORG, i, end, org=org, word="rival", quoted=tokens[i].quoted) if end else None
+    if end is None:
+        return None
+    return Piece(Sign.ORG, i, end, org=Org(None, other=True), word="rival", quoted=tokens[i].quoted)
 
 
 def _of_boss(tokens: Sequence[Token], names: Mapping[int, Name], at: int) -> tuple[Org, int] | None:

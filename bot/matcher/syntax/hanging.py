@@ -138,7 +138,7 @@ def _joined_before(row: Row, i: int, at: int, parent: int | None) -> bool:
     verb = row[at].verb
     if i < 2 or row[i - 1].sign is not Sign.COMMA or row[i - 2].sign is not Sign.ORG or verb is None:
         return False
-    inserted = any(piece.sign is Sign.COMMA for piece in row[(parent or 0) : i - 1])
+    inserted = any(piece.sign is Sign.COMMA for piece in row[parent : i - 1])
     return verb.pluperfect and not inserted
 
 
