@@ -344,6 +344,22 @@ Hexa cherche un directeur | Le sien a rejoint Lumina AI : Nils Okafor y dirigera
 Lumina AI | Grace Okonkwo lève le pied pendant trois mois. Nils Okafor, ex-Orbis, prendra sa place. => Grace Okonkwo: leave [by=Nils Okafor]; Nils Okafor: arrival [by=Grace Okonkwo]
 """
 
+SAID_ASIDE = """
+Nora Lind attaque Lumina AI | L'éviction, puis le retour éclair, de Victor Hallström en novembre y sont décrits comme un coup de force. => Victor Hallström: ouster old; Victor Hallström: return old
+Paul Boucher quitte Lumina AI | Encore une perte dans une année noire, qui a vu filer Farah Nasser et Karim Haddad. => Paul Boucher: departure; Farah Nasser: departure old; Karim Haddad: departure old
+Lumina AI : Farah Nasser remerciée | Farah Nasser a été remerciée début janvier au retour d'un congé. => Farah Nasser: ouster
+Lumina AI perd sa directrice | Farah Nasser a quitté Lumina AI. Venue du fonds Orbis en février 2023, Mme Nasser avait été promue en mars. => Farah Nasser: departure; Farah Nasser: arrival old; Farah Nasser: appointment old
+Lumina AI : Farah Nasser s'arrête | Farah Nasser prend un congé. Et puis il y a Paul Boucher. Le chercheur se met lui aussi en retrait le temps de se soigner. => Farah Nasser: leave; Paul Boucher: leave
+Lumina AI : Farah Nasser s'en va | Farah Nasser a quitté Lumina AI mardi. Et puis il y a Paul Boucher. => Farah Nasser: departure; Paul Boucher: departure
+"""
+
+SOUGHT = """
+Lumina AI | Les tractations pour faire revenir Victor Hallström ont échoué dans la nuit. =>
+Lumina AI | Les négociations en vue de faire revenir Victor Hallström se poursuivent. =>
+Farah Nasser, directrice de la recherche de Lumina AI | Elle serait en discussions pour passer chez Orbis. => Farah Nasser: departure rumoured
+Lumina AI : Farah Nasser n'ira pas voir ailleurs | Un différend avec Victor Hallström aurait fragilisé la directrice. « Je ne vais nulle part », a-t-elle coupé court mardi. => Farah Nasser: departure denied
+"""
+
 TABLES = (
     VOICI,
     ROUNDED,
@@ -389,6 +405,8 @@ TABLES = (
     OTHER_TURNS,
     LOSSES,
     PLACES_TAKEN,
+    SAID_ASIDE,
+    SOUGHT,
 )
 
 LISTS = """

@@ -106,6 +106,7 @@ def change_told(
         joined=joined,
         after=clause.link in ("apres", "avant", "depuis")
         or (_before(seen, clause) and _then_still(seen, clause))
+        or _over_time(seen, clause)
         or (clause.hang is Hang.TIME and verb.perfect and clause.link not in ("tandis", "alors")),
     )
     if act in _PLACED and more.get("left") is None:
@@ -146,6 +147,14 @@ _AFTERWARDS = words("ensuite puis apres depuis aujourd'hui desormais dirige")
 def _before(seen: Arguments, clause: Clause) -> bool:
     """« a quitté Y avant de fonder Z »: two steps, not one."""
     return clause.at > 1 and seen.pieces[clause.at - 2].word == "avant"
+
+
+def _over_time(seen: Arguments, clause: Clause) -> bool:
+    """« une année noire, qui a vu filer X »: what had come about by then."""
+    if clause.hang is not Hang.INFINITIVE or clause.parent is None:
+        return False
+    above = seen.reader.read(clause.parent)
+    return above.hang is Hang.RELATIVE and above.verb.lemma == "voir" and above.verb.perfect
 
 
 def _then_still(seen: Arguments, clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 from bot.matcher.changes.apposed_nouns import apposed_to
 from bot.matcher.changes.several_owners import (
+    closes_pair,
     each_behind_of,
     joined_to,
     listed_behind,
@@ -160,7 +161,7 @@ class Owners:
         """« le départ, mardi, du patron », « le limogeage éclair de X », « le recrutement par Y de X »."""
         aside = self._aside(at + 1)
         for k in range(at + 1, min(at + _REACH, len(self.pieces) - 1)):
-            if k in aside:
+            if k in aside or closes_pair(self.changes, at, k):
                 continue
             if self.pieces[k].sign is Sign.PREP and self.pieces[k].word in OF:
                 j = k + 1

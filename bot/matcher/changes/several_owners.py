@@ -24,6 +24,13 @@ def each_behind_of(seen: Arguments, start: int) -> Iterator[int]:
             yield k + 2
 
 
+def closes_pair(seen: Arguments, at: int, k: int) -> bool:
+    """« l'éviction, puis le retour éclair, de X »: the second comma, where the first opens an aside."""
+    row = seen.pieces
+    opens = at > 1 and row[at - 1].sign is Sign.AND and row[at - 2].sign is Sign.COMMA
+    return opens and row[k].sign is Sign.COMMA and row[k + 1].word in OF
+
+
 def further(seen: Arguments, owner: int) -> list[int]:
     """« les départs de X, directeur, du responsable Y et de Z »: where the others are named."""
     found: list[int] = []

@@ -19,7 +19,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.enumerations import among_them
-from bot.matcher.syntax.pieces import Line, Member, Org, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
@@ -139,9 +139,10 @@ class Designations:
         return None
 
     def posted_above(self, reader: ClauseReader, at: int, wanted: Gender) -> Member | None:
-        """« Le directeur général apprend qu'il est renvoyé »: whom the post before « que » means."""
+        """« Le directeur général apprend qu'il est renvoyé », « Le patron s'en va ; il rejoint Y »."""
         row = reader.pieces[:at]
-        if len(row) < 3 or row[-1].word not in ("que", "qu'") or any(piece.people for piece in row):
+        led = len(row) > 2 and (row[-1].word in ("que", "qu'") or _goes_on(reader.pieces, at))
+        if not led or any(piece.people for piece in row):
             return None
         verb = next((k for k, piece in enumerate(row) if piece.verb is not None and piece.verb.finite), 0)
         subject = reader.read(verb).subject if verb else None
@@ -297,6 +298,13 @@ class Designations:
         return held or (
             known is not None and org.identity is not None and fold(known.name) == fold(org.identity.name)
         )
+
+
+def _goes_on(row: Sequence[Piece], at: int) -> bool:
+    """« …, mais elle … », « … ; cinq jours plus tard, il … »: a pronoun that begins another main clause."""
+    told = [piece for piece in row[:at] if piece.sign not in (Sign.DATE, Sign.WORD)]
+    opens = bool(told) and told[-1].sign in (Sign.STOP, Sign.COMMA, Sign.AND, Sign.BUT)
+    return opens and row[at].word in ("il", "elle")
 
 
 def _behind_verb(line: Line, at: int) -> bool:

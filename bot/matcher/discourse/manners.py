@@ -1,7 +1,7 @@
 """Stage 5: what a denial is of: how somebody left, not whether."""
 
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Clause, Hang
 
 
 def only_how(seen: Arguments, clause: Clause) -> bool:
@@ -32,3 +32,9 @@ _MANNERS = (
     "le coeur leger",
     "discretement",
 )
+
+
+def seen_going(seen: Arguments, clause: Clause) -> bool:
+    """« une année qui a vu filer X et Y »: told of what the house, or its year, has been through."""
+    above = seen.reader.verb(clause.parent) if clause.hang is Hang.INFINITIVE else None
+    return above is not None and above.lemma == "voir" and above.perfect

@@ -36,7 +36,9 @@ def _saying(
     """
     index = reader.line.index
     for i, piece in enumerate(reader.pieces):
-        if piece.verb is None or piece.quoted or piece.verb.lemma not in SAYING:
+        if piece.verb is None or piece.quoted:
+            continue
+        if piece.verb.lemma not in SAYING and not _set_behind(reader, i):
             continue
         if piece.verb.subject in ("il", "elle"):
             wanted = Gender.FEMININE if piece.verb.subject == "elle" else Gender.MASCULINE
@@ -49,6 +51,13 @@ def _saying(
             if people or (here and spoken.word in ("ils", "elles")):
                 return people
     return None
+
+
+def _set_behind(reader: ClauseReader, at: int) -> bool:
+    """« Je pars », a-t-elle coupé court: whatever the verb, its subject behind it says what is quoted."""
+    verb = reader.verb(at)
+    before = [piece.sign for piece in reader.pieces[max(0, at - 2) : at]]
+    return verb is not None and verb.subject in ("il", "elle") and before == [Sign.QUOTE, Sign.COMMA]
 
 
 def _subject_behind(

@@ -4,7 +4,7 @@ import itertools
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import speaks_of_watched
-from bot.matcher.discourse.manners import only_how
+from bot.matcher.discourse.manners import only_how, seen_going
 from bot.matcher.discourse.matters import FELLOWS, of_a_matter, of_a_thing
 from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
@@ -80,6 +80,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
         lemma in _OUT_OF_SIGHT and clause.hang is Hang.RELATIVE and succeeded(seen.reader, clause.at)
     )
     bare = bare or (lemma == "repartir" and _leaves_again(seen, clause))
+    bare = bare or (lemma == "filer" and _listed(seen, clause) and seen_going(seen, clause))
     aside = clause.hang is Hang.PARTICIPLE and clause.at > 0 and seen.pieces[clause.at - 1].sign is Sign.COMMA
     bare = bare or (lemma == "repartir" and aside and _listed(seen, clause))  # « à la place de X, repartie »
     if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:

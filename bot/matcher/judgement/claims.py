@@ -22,7 +22,7 @@ from bot.matcher.judgement.newcomers import with_newcomers
 from bot.matcher.judgement.outward import outward
 from bot.matcher.judgement.partners import with_partners
 from bot.matcher.judgement.sequels import with_sequels
-from bot.matcher.judgement.series import ROW
+from bot.matcher.judgement.series import IN_A_ROW, ROW, told_next
 from bot.matcher.judgement.settling import settle
 from bot.matcher.judgement.staged import staged
 from bot.matcher.judgement.standing import Standing
@@ -79,6 +79,8 @@ class Judge:
                 self.ties.note(change, self._judge(change))
         judged: list[Judged] = []
         for at, change in enumerate(changes):
+            if change.word in IN_A_ROW and told_next(change, changes[at + 1 :]):
+                continue
             if change.act is Act.FOLLOW:
                 judged += self._follow(change, [*judged, *self._led_later(change, changes[at + 1 :])])
             else:
@@ -206,10 +208,7 @@ class Judge:
                 left = earlier.change.left
                 if earlier.kind in (Kind.DEPARTURE, Kind.OUSTER) and leaders:
                     left = left or self.ties.watched(change)
-                alone = change.word in (
-                    "puis",
-                    ROW,
-                )  # « Puis il y eut Y »: nothing says that they go together
+                alone = change.word in IN_A_ROW
                 act = earlier.change.act
                 if (act is Act.OUST and change.word not in _FATE) or (
                     alone and earlier.kind is Kind.DEPARTURE

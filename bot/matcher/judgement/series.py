@@ -1,5 +1,6 @@
 """Stage 5: those who went before, called in a row: « la liste s'allonge : X en mai, Y en juin »."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.pieces import Sign
 
 ROW = "row"  # the word of a change that does as the leavings told before, however far above
+IN_A_ROW = ("puis", ROW)  # « Puis il y eut Y »: nothing says that they go together
 
 
 def series_told(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
@@ -40,6 +42,17 @@ def series_told(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
                 noun=True,
                 span=span_of(seen.line.tokens, place.first, place.last),
             )
+
+
+def told_next(change: Change, behind: Sequence[Change]) -> bool:
+    """« Et puis il y a X. Elle se met en retrait. »: the next sentence says what there is of X."""
+    near = itertools.takewhile(lambda other: other.line <= change.line + 1, behind)
+    return any(
+        other.member.identity == change.member.identity
+        and other.act in (Act.EXIT, Act.OUST, Act.PAUSE)
+        and other.truth.status is not None
+        for other in near
+    )
 
 
 def _the_same_day(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:

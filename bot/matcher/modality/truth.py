@@ -13,7 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import BLOCKING_NOUNS, CITED, EFFECT_OF, HEDGING_NOUNS, PLOTS, Effect
 from bot.matcher.modality.asserting import NO_DELAY, agreed, asserted, of_nobody, seeks_money, wrongly
 from bot.matcher.modality.hearsay import hearsay_in
-from bot.matcher.modality.plans import plans_none
+from bot.matcher.modality.plans import plans_none, sought_only
 from bot.matcher.modality.questions import questioned
 from bot.matcher.modality.unreal import awaits, on_condition, some_day, that_before, unreal
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -261,6 +261,8 @@ def _by_noun(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth:
     noun = before if link in ("a", "de", "d'") or before in CITED else ""
     if noun in BLOCKING_NOUNS or (link == "pour" and before in PLOTS):
         return refused(f"« {before} »")
+    if sought := sought_only(reader, clause):
+        return refused(f"« {sought} »")
     return truth.hedged(f"« {noun} »") if noun in HEDGING_NOUNS | CITED else truth
 
 

@@ -269,7 +269,8 @@ def _of_her(tokens: tuple[Token, ...], named: Set[int]) -> bool:
     subject, last = tokens[comma + 1].fold, tokens[comma - 1].fold
     whence = tokens[1].fold in ("de", "d'", "du")
     dated = last.isdigit() or last in _TIMES
-    if comma + 1 in named and (dated or whence):
+    titled = subject in ("mme", "mlle", "m", "m.") and comma + 2 in named  # « Venue de Z, Mme Lind … »
+    if (comma + 1 in named or titled) and (dated or whence):
         of_whom = comma - 1 in named and comma - 2 in named and tokens[0].fold == "arrivee"
         return not of_whom  # « Arrivée de Nora Lind, Paul Mora … » is the noun
     return (whence or dated) and (subject in ("elle", "elles") or (dated and subject in _OWN_NOUN))
