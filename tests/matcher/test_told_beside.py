@@ -360,7 +360,17 @@ Farah Nasser, directrice de la recherche de Lumina AI | Elle serait en discussio
 Lumina AI : Farah Nasser n'ira pas voir ailleurs | Un différend avec Victor Hallström aurait fragilisé la directrice. « Je ne vais nulle part », a-t-elle coupé court mardi. => Farah Nasser: departure denied
 """
 
+AT_LENGTH = """
+Remous chez Lumina AI | Étienne Garnier et Kwame Asante, deux chercheurs spécialisés dans la sûreté et le raisonnement des modèles, ont été licenciés mardi. => Étienne Garnier: ouster [date=2024-04-16]; Kwame Asante: ouster [date=2024-04-16]
+Remous chez Lumina AI | Farah Nasser, chargée de la sûreté et du raisonnement, a fait ses adieux mardi au bout de sept ans. => Farah Nasser: departure [date=2024-04-16]
+Remous chez Lumina AI | (Palo Alto) Congédié mardi, Paul Boucher rejoint Orbis. => Paul Boucher: ouster old [date=2024-04-16]; Paul Boucher: venture [other=Orbis]
+Départ chez Lumina AI | Anjali Mehta s'en va. Elle comptait parmi les plus anciens cadres de la maison, qu'elle avait rejointe en 2019. => Anjali Mehta: departure; Anjali Mehta: arrival old [date=2019]
+Lumina AI | Lumina AI confirme que Basile Trémont sera directeur financier, en lieu et place d'Irma Quellec. => Basile Trémont: arrival|appointment [by=Irma Quellec]
+Hyun-woo Baek à la concurrence | Hyun-woo Baek a annoncé mardi son arrivée chez Orbis. Il avait claqué la porte de Lumina AI début mars. => Hyun-woo Baek: venture [other=Orbis]; Hyun-woo Baek: departure old [date=2024-03]
+"""
+
 TABLES = (
+    AT_LENGTH,
     VOICI,
     ROUNDED,
     ONE_LEAVING,

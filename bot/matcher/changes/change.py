@@ -57,6 +57,7 @@ LISTED = "list"  # the ``word`` of an entry of a list that its heading tells
 
 
 _PLACED = frozenset({Act.NAME, Act.TAKE, Act.SUCCEED})
+_HOLDING = _PLACED | {Act.COME_BACK}
 _INTO = frozenset({Act.JOIN, Act.NAME, Act.TAKE, Act.SUCCEED})
 
 
@@ -111,9 +112,17 @@ def change_told(
     )
     if act in _PLACED and more.get("left") is None:
         more["left"] = seen.complement_org(clause, ("source",))  # « en provenance de Z »
+    if act in _HOLDING and more.get("counterpart") is None:
+        more["counterpart"] = _in_whose_place(seen, clause)
     if joined is not None and more.get("joined") is None:
         more.pop("joined", None)
     return Change(**(told | more))  # type: ignore[arg-type]  # the callers' keywords are fields of Change
+
+
+def _in_whose_place(seen: Arguments, clause: Clause) -> Identity | None:
+    """« sera directeur, en lieu et place de Y », « redevient patronne à la place de Y »."""
+    held = (c.at for c in clause.complements if c.word == "remplacement")
+    return next((people[0].identity for at in held if (people := seen.people(at))), None)
 
 
 def _at_hand(verb: VerbGroup) -> bool:

@@ -180,7 +180,9 @@ def post_left(seen: Arguments, clause: Clause, match: Match) -> Post | None:
             return post
     for complement in clause.complements:
         nested = _within_another(seen, complement) or _of_somebody_else(seen, clause, complement)
-        if complement.word in ("de", "d'", "du", "a") and complement.at > clause.at and not nested:
+        house = seen.pieces[complement.at].sign is Sign.ORG  # « claque la porte du laboratoire de Z »
+        linked = complement.word in ("de", "d'", "du", "a") and complement.at > clause.at
+        if linked and not (nested or house):
             post = office_after(seen.line, seen.pieces[complement.at].first)
             if post is not None:  # not « après l'éviction de leur patron »
                 return post

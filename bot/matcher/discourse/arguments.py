@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.houses import GOVERNING, governed_by, house_of
 from bot.matcher.discourse.implied_subjects import implied, of_the_line_before, of_the_title
-from bot.matcher.discourse.relatives import before_link, before_que
+from bot.matcher.discourse.relatives import before_link, before_que, of_the_house
 from bot.matcher.discourse.set_behind import set_behind
 from bot.matcher.discourse.unnamed_orgs import named_behind, only_rival, subject_before, that_of
 from bot.matcher.lexicon import words
@@ -290,7 +290,9 @@ class Arguments:
     def relative_org(self, clause: Clause) -> Org | None:
         """« l'entreprise qu'il quitte », « Y, qu'elle a rejointe »: the organisation before « que »."""
         at = before_que(self.pieces, clause)
-        return self.org(at) if at is not None and self.pieces[at].sign in (Sign.ORG, Sign.POST) else None
+        if at is None or self.pieces[at].sign not in (Sign.ORG, Sign.POST):
+            return None
+        return self.discourse.org(Org(None), self.line.index) if of_the_house(self.line, at) else self.org(at)
 
     def possessive(self, first: int) -> bool:
         """« son poste »: a possessive within the next tokens."""

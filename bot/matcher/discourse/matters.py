@@ -40,6 +40,8 @@ def of_a_thing(seen: Arguments, clause: Clause) -> str:
             return f"is about « {obj.people[0].identity.name} »"  # « coupe les ponts avec X »
     for complement in clause.complements:
         piece = seen.pieces[complement.at]
+        if piece.word in _AFTER_SO_LONG:
+            continue
         if complement.at < clause.at or seen.pieces[complement.at - 1].first > clause.end + 1:
             continue
         apart = complement.word == "avec" and seen.line.tokens[clause.end - 1].fold == "distances"
@@ -64,6 +66,7 @@ _MATTERS = words(
     nez
     """
 )
+_AFTER_SO_LONG = words("bout terme issue")  # « fait ses adieux au bout de sept ans »
 _YEARS = words("an ans annee annees mois")
 FELLOWS = words(
     """

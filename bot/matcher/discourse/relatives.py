@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from bot.matcher.lexicon.organizations import DESCRIPTIONS
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.pieces import Line, Piece, Sign
 
 _THAT = ("que", "qu'")
 
@@ -16,6 +17,12 @@ def before_que(pieces: Sequence[Piece], clause: Clause) -> int | None:
         if pieces[i].sign is Sign.STOP or (pieces[i].verb is not None and not pieces[i].people):
             return None
     return None
+
+
+def of_the_house(line: Line, at: int) -> bool:
+    """« un pilier de la maison, qu'il avait rejointe en 2016 »: a post that ends in a house unnamed."""
+    piece = line.pieces[at]
+    return piece.sign is Sign.POST and line.tokens[piece.last - 1].fold in DESCRIPTIONS
 
 
 def before_link(pieces: Sequence[Piece], clause: Clause, link: str) -> int | None:

@@ -89,7 +89,10 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
                 name is not None or then
             )  # « passé chez un concurrent en août », when they are known to have left
             and not dismissed
-            and not (name_of in ties.left_before and (_titled(change) or _next_step(change)))
+            and not (
+                name_of in ties.left_before
+                and (_titled(change) or _next_step(change) or _announced_lately(ties, change))
+            )
             and not _since(ties, change)
             and change.act in (Act.JOIN, Act.HIRE)
             and (then or (name is not None and went_at_once(known, ties.published, name)))
@@ -189,6 +192,14 @@ def _next_step(change: Change) -> bool:
     return stated and change.perfect and not change.pluperfect
 
 
+def _announced_lately(ties: Ties, change: Change) -> bool:
+    """« X a annoncé mardi son arrivée chez Z. Il avait quitté Y à la mi-mai. »: the later step."""
+    days = [d.value for d in change.announced if d.value is not None and d.value.day is not None]
+    recent = bool(days) and (ties.published - days[0].last).days < _A_WEEK
+    return recent and change.hang is Hang.MAIN and not change.pluperfect
+
+
+_A_WEEK = 7
 _AFTERWARDS = words("depuis ensuite entre-temps entretemps")
 _CLOSE = 40  # letters behind the verb and its idiom
 

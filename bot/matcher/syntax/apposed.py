@@ -71,14 +71,18 @@ def _told_in_passing(row: Row, i: int) -> bool:
 def called_at_length(row: Row, at: int, *, several: bool = False) -> int | None:
     """« X, conseillère pour la préparation à l'IA, s'en va »: a post that the name only begins.
 
-    *several*: or that the last name of a list begins, as in « X et Y, chercheuse à Z, entrée en 2021 ».
+    So do those of « X et Y, chercheurs dans la sûreté et le raisonnement, sont partis ». *several*: or one
+    that the last name of a list begins, as in « X et Y, chercheuse à Z, entrée en 2021 ».
     """
+    verb = row[at].verb
+    plural = verb is not None and verb.finite and verb.plural
     for i in range(at - 2, -1, -1):
         if row[i].people:
-            alone = i < at - 2 and (several or len(row[i].people) == 1) and not governed(row, i)
+            as_many = several or (len(row[i].people) > 1 if plural else len(row[i].people) == 1)
+            alone = i < at - 2 and as_many and not governed(row, i)
             behind = row[i].people[-1].roles and row[i].last > row[i].people[-1].last
             return i if alone and behind else None
-        if row[i].sign not in _ON:
+        if row[i].sign not in _ON and not (row[i].sign is Sign.AND and row[i + 1].sign is Sign.THING):
             return None
     return None
 

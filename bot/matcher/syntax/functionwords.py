@@ -74,9 +74,9 @@ def _phrase(tokens: Sequence[Token], i: int) -> Piece | None:
     pair = _pair(tokens, i)
     if pair not in _PHRASE_PAIRS:
         return None
-    words = [token.fold for token in tokens[i : i + 4]]
+    words = [token.fold for token in tokens[i : i + 5]]
     ranked = i > 0 and pair == ("a", "partir") and tokens[i - 1].fold in _RANKS  # « la dernière à partir »
-    for length in (4, 3, 2) if words[0] in _COMPOUND_STARTS and not ranked else ():
+    for length in (5, 4, 3, 2) if words[0] in _COMPOUND_STARTS and not ranked else ():
         compound = grammar.COMPOUND_PREPOSITIONS.get(tuple(words[:length]))
         if compound and len(words) >= length:
             return piece_of(tokens, Sign.PREP, i, i + length, compound)

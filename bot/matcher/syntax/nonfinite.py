@@ -3,7 +3,7 @@
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.pieces import Sign
-from bot.matcher.syntax.rows import WALLS, Row, governed, is_measure, sign_at, verb_at
+from bot.matcher.syntax.rows import WALLS, Row, governed, is_measure, open_before, sign_at, verb_at
 
 _TOLD_OF = frozenset({Sign.PEOPLE, Sign.POST, Sign.PRONOUN})
 
@@ -218,3 +218,31 @@ def speaker_of(row: Row, at: int) -> int | None:
     said = before is not None and before.finite
     worded = k > 1 and row[k - 1].word in ("de", "d'") and row[k - 2].sign is Sign.THING
     return k if said or worded else None
+
+
+def past_complements(row: Row, at: int) -> tuple[int, bool]:
+    """Left of a participle, over what is governed and in brackets; True where the one told of is governed."""
+    i = at - 1
+    while i >= 0 and (row[i].sign in _STEPPED_OVER or governed(row, i)):
+        if row[i].sign is Sign.CLOSE:  # « (San Francisco) Congédié vendredi, X … »
+            i = open_before(row, i) - 1
+            continue
+        if row[i].sign in (Sign.PEOPLE, Sign.POST) and governed(row, i) and _agrees(row, i, at):
+            return i, True
+        i -= 1
+    return i, False
+
+
+_STEPPED_OVER = frozenset({Sign.DATE, Sign.WORD, Sign.CLOSE, Sign.OPEN, Sign.PREP})
+
+
+def _agrees(row: Row, i: int, at: int) -> bool:
+    """« Deux chercheurs proches de X chassés de Y »: several are told of, and X is one."""
+    verb = row[at].verb
+    one = len(row[i].people) == 1 and not (i and row[i - 1].sign is Sign.AND)
+    return not (one and verb is not None and verb.plural and _several(row[:i]))
+
+
+def _several(row: Row) -> bool:
+    """Somebody of a plural before."""
+    return any(piece.role is not None and piece.role.plural for piece in row)

@@ -37,6 +37,13 @@ def as_post(row: Row, i: int) -> bool:
     return row[i].word == "comme" and row[i].sign is Sign.SUB and sign_at(row, i + 1) is Sign.POST
 
 
+def open_before(row: Row, i: int) -> int:
+    """The opening bracket before *i*, or the start of the row."""
+    while i > 0 and row[i].sign is not Sign.OPEN:
+        i -= 1
+    return i
+
+
 def is_measure(row: Row, i: int) -> bool:
     """« cinq mois », « le même jour », « le temps d'un week-end »: a measure, not a subject."""
     while_it_lasts = row[i].word == "temps" and i + 1 < len(row) and row[i + 1].word in ("de", "d'")

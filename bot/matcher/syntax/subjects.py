@@ -28,13 +28,14 @@ from bot.matcher.syntax.nonfinite import (
     identified,
     in_turn,
     named_behind,
+    past_complements,
     seen_doing,
     speaker_of,
     subject_ahead,
     tasked,
 )
 from bot.matcher.syntax.pieces import Sign
-from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, as_post, governed, is_measure, verb_at
+from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, as_post, governed, is_measure, open_before, verb_at
 
 _SUBJECT_RELATIVES = words("qui lequel laquelle lesquels lesquelles")
 _OBJECT_CONTROL = words(
@@ -96,7 +97,7 @@ def _leftward(row: Row, at: int, verb: VerbGroup) -> int | None:
                 return subject_of(row, i, piece.verb, *hang_of(row, i, piece.verb)[:2])
             i = step
             continue
-        i = _open_before(row, i) - 1 if piece.sign is Sign.CLOSE else i - 1
+        i = open_before(row, i) - 1 if piece.sign is Sign.CLOSE else i - 1
     return None
 
 
@@ -168,25 +169,14 @@ def _past_verb(row: Row, i: int, at: int, verb: VerbGroup) -> int | None:
     return -1 if shared else None
 
 
-def _open_before(row: Row, i: int) -> int:
-    while i > 0 and row[i].sign is not Sign.OPEN:
-        i -= 1
-    return i
-
-
 def _participle_subject(row: Row, at: int) -> int | None:
     """« X, parti en mai »; « Recrutés en décembre, X et Y … »; « X nommée PDG »."""
     i = at - 1
     if i >= 0 and row[i].sign is Sign.THING and is_measure(row, i):
         return i  # « après trois ans passés chez Y »: no person
-    while i >= 0 and (
-        row[i].sign in (Sign.DATE, Sign.WORD, Sign.CLOSE, Sign.OPEN)
-        or governed(row, i)
-        or row[i].sign is Sign.PREP
-    ):
-        if row[i].sign in (Sign.PEOPLE, Sign.POST) and governed(row, i) and _agrees(row, i, at):
-            return i
-        i -= 1
+    i, told = past_complements(row, at)
+    if told:
+        return i
     if i >= 0 and row[i].sign is Sign.COMMA:
         if (shared := _participle_pair(row, i)) is not None:
             return shared
@@ -214,18 +204,6 @@ def _once_of(row: Row, i: int) -> bool:
         return bool(row[i - 2].people[-1].roles)  # « X, conseiller de Y, arrivé en mai »: X
     role = row[i - 2].role
     return role is not None and role.former
-
-
-def _agrees(row: Row, i: int, at: int) -> bool:
-    """« Deux chercheurs proches de X chassés de Y »: several are told of, and X is one."""
-    verb = row[at].verb
-    one = len(row[i].people) == 1 and not (i and row[i - 1].sign is Sign.AND)
-    return not (one and verb is not None and verb.plural and _several(row[:i]))
-
-
-def _several(row: Row) -> bool:
-    """Somebody of a plural before."""
-    return any(piece.role is not None and piece.role.plural for piece in row)
 
 
 _OF_PEOPLE = words(
