@@ -10,7 +10,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Sign
 
 _GOING = frozenset({Act.EXIT, Act.OUST, Act.HAND_OVER})
-_PROFIT = words("profit benefice")
+_PROFIT = words("profit benefice faveur")
 
 
 def profiting(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
@@ -19,7 +19,8 @@ def profiting(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         return
     for at in range(2, len(seen.pieces)):
         link = seen.pieces[at - 1]
-        said = {token.fold for token in seen.line.tokens[link.first : link.last]}
+        # « se retire au profit de »: within the idiom of leaving
+        said = {token.fold for token in seen.line.tokens[max(0, link.first - 2) : link.last]}
         if link.sign is not Sign.PREP or said.isdisjoint(_PROFIT) or len(seen.pieces[at].people) != 1:
             continue
         gone = [c for c in told if c.act in _GOING and c.at < at and c.truth.status is not None]

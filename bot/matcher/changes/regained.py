@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.tokens import fold
@@ -20,6 +21,8 @@ _TO_A_SEAT = words("réintégrer regagner retrouver")
 
 def post_regained(seen: Arguments, match: Match, clause: Clause) -> Post | None:
     """The post; « retrouve son bureau » names none."""
+    if (seat := _place_regained(seen, clause)) is not None:
+        return seat
     within = office_within(seen.line, clause.verb.last, clause.end) if match.idiom else None
     post = within or post_taken(seen, clause)  # « reprend lundi ses fonctions de … »
     post = post or _seat_regained(seen, clause)
@@ -45,6 +48,15 @@ def another_s(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Ide
 
 
 _ABSENCES = words("conge conges vacances pause absence absent absente maladie sabbatique retour")
+
+
+def _place_regained(seen: Arguments, clause: Clause) -> Post | None:
+    """« reprend place parmi les administrateurs », « retrouve son siège au conseil »."""
+    told = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
+    return seat_named(seen, clause) if not _PLACES.isdisjoint(told) else None
+
+
+_PLACES = words("place siege fauteuil")
 
 
 def _seat_regained(seen: Arguments, clause: Clause) -> Post | None:

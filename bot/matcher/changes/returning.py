@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import recipients
 from bot.matcher.changes.former_houses import HOUSES, detour, house_of_old
@@ -14,16 +15,18 @@ from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.houses import VALLEY
+from bot.matcher.discourse.manners import only_how
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.modality.truth import Truth, truth_of
+from bot.matcher.modality.truth import FACT, Truth, truth_of
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.model import Status
 
 _ACADEME = words("universite fac enseignement ecole banc bancs academie recherche etudes lycee")
 
@@ -39,6 +42,7 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     verb = clause.verb
     if _tells_nothing(seen, match, clause):
         return
+    truth = FACT if _only_how(seen, clause, truth) else truth
     if match.idiom and goes_the_other_way(seen, clause):
         yield from other_way_told(seen, clause, truth)
         return
@@ -73,6 +77,11 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     slots = {"joined": joined, "left": left, "post": post, "counterpart": former}
     for member in (*members, *company_of(seen, clause)):
         yield change_told(seen, member, act, clause, truth, **slots)
+
+
+def _only_how(seen: Arguments, clause: Clause, truth: Truth) -> bool:
+    """« n'y revient pas seul »: back, for all the negation."""
+    return truth.status is Status.DENIED and clause.verb.negated and only_how(seen, clause)
 
 
 _AFFAIRS = words("dossiers etudes amours occupations moutons livres")
@@ -260,4 +269,6 @@ def _back_to_study(seen: Arguments, clause: Clause) -> bool:
 def _own_again(seen: Arguments, clause: Clause) -> bool:
     """« reprend du service », « reprend son poste »; « reprend la direction » may be another's."""
     own = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]} & _THEIRS
+    if "place" in idiom_words(seen, clause) and seat_named(seen, clause) is not None:
+        return True  # « reprend place parmi les administrateurs »
     return bool(own) or seen.possessive(clause.verb.last) or bool(_SERVICE & idiom_words(seen, clause))

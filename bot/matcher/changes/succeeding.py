@@ -6,9 +6,8 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.posts import ad_interim, department_taken, owner_before, post_opening, post_taken
 from bot.matcher.changes.predecessors import held_before
+from bot.matcher.changes.successors import is_office, parties
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.companions import company_of
-from bot.matcher.discourse.implied_subjects import called_in_passing
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
@@ -31,13 +30,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     told = seen.piece(clause.object)
     if verb.lemma == "relayer" and told is not None and told.sign is Sign.THING:
         return  # « a relayé l'appel de Y »
-    if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma == "remplacer" and not verb.governors):
-        heirs, former = _by(seen, clause), seen.subject(clause)
-    else:
-        former = _succeeded(seen, clause)
-        heirs = seen.subject(clause) or called_in_passing(seen.discourse, seen.line, clause, former)
-        put = _by(seen, clause) if verb.lemma == "remplacer" and former else ()
-        heirs = put or (*heirs, *(company_of(seen, clause) if heirs else ()))  # « Y remplace X par Z »
+    heirs, former = parties(seen, clause)
     if not heirs or (verb.lemma in ("combler", "pallier") and not former):
         return
     own = range(clause.starts, clause.at)  # « Le médaillé des olympiades succède à Y »: who he is
@@ -53,10 +46,10 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         post = office_after(seen.line, obj.first)  # « lui succède à la présidence »
     if post is None and match.idiom and not former:
         post = office_after(seen.line, verb.last)  # « prend le poste de directeur qu'occupait Y »
-    if post is None and obj is not None and obj.role is not None and _office(obj):
+    if post is None and obj is not None and obj.role is not None and is_office(obj):
         post = post_of(seen.line, obj.role)
     post = post or department_taken(seen, clause) or post_opening(seen, clause)
-    before = held_before(seen, post) if not former else None
+    owner = held_before(seen, post) if not former else None
     post = ad_interim(seen, clause, post)
     where = seen.complement_org(clause, ("chez",), after=True)  # « Y la remplace chez Z »
     where = where or _chooser(seen, clause) or org_of_there(seen, clause)
@@ -68,7 +61,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
             others[place : place + 1] if len(heirs) == len(others) else []
         )  # « X et Y remplacent A et B »
         replaced = paired if len(others) > 1 and len(heirs) > 1 else others
-        counterpart = next(iter(replaced), before)
+        counterpart = next(iter(replaced), owner)
         if counterpart is None and post is None and not verb.indirect and not match.idiom:
             continue
         yield change_told(
@@ -98,18 +91,6 @@ def _chooser(seen: Arguments, clause: Clause) -> Org | None:
         return None
     subject = seen.piece(seen.reader.read(clause.parent).subject)
     return seen.org(seen.reader.read(clause.parent).subject) if subject is not None and subject.org else None
-
-
-def _by(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """« … par X »."""
-    by = [c.at for c in clause.complements if c.word == "par"]
-    aside = (clause.at if clause.object is None else clause.object) + 1
-    if not by and aside < len(seen.pieces) and seen.pieces[aside].sign is Sign.COMMA:
-        for k in range(aside + 1, len(seen.pieces) - 2):  # « remplace X, parti en mai, par Y »
-            if seen.pieces[k].sign is Sign.COMMA:
-                by = [k + 2] if seen.pieces[k + 1].word == "par" else []
-                break
-    return next((seen.people(at) for at in by if seen.pieces[at].sign in (Sign.PEOPLE, Sign.POST)), ())
 
 
 def _no_post(seen: Arguments, at: int) -> bool:
@@ -254,32 +235,3 @@ def _whose_duties(seen: Arguments, piece: Piece, clause: Clause) -> Identity | N
 _HIS = words("ses son sa")
 _DUTIES = words("attributions missions fonctions responsabilites taches dossiers prerogatives portefeuille")
 _PARTS = words("essentiel partie gros reste majorite moitie plupart")
-
-
-def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """Whom they replace: « à Y », « Y », « lui », « le »."""
-    if clause.verb.indirect == "lui" or clause.verb.direct:
-        return seen.antecedents(clause.starts)
-    if clause.object is not None and not _office(seen.pieces[clause.object]):
-        found = seen.people(clause.object)
-        if found:
-            return found
-    for complement in clause.complements:
-        behind = complement.word in ("a", "au", "de", "d'", "du") and complement.at > clause.at
-        if behind and not _office(seen.pieces[complement.at]):
-            found = seen.people(complement.at)
-            if found:
-                return found
-    turned = clause.subject is not None and clause.subject > clause.at
-    if turned and seen.pieces[0].word == "a" and seen.pieces[1].people:
-        return seen.people(1)  # « À X, évincé vendredi, ont succédé Y puis Z »
-    own = clause.verb.finite and seen.possessive(clause.verb.last)  # « X s'arrête. Y prendra sa place »
-    before = seen.discourse.lines[seen.line.index - 1].pieces if seen.line.index else ()
-    alone = len({member.identity for piece in before for member in piece.people}) == 1
-    return owner_before(seen, clause)[:1] if own and alone else ()
-
-
-def _office(piece: Piece) -> bool:
-    """« prend le poste de directeur »: a post, not who holds it."""
-    role = piece.role
-    return piece.sign is Sign.POST and role is not None and bool(role.text) and not role.determined

@@ -22,6 +22,8 @@ def subjects_of(reader: ClauseReader) -> tuple[set[int | None], frozenset[int]]:
     if stands_apart(reader.pieces):
         subjects -= {0}  # « X parti, Y prend la recherche »: about Y
     subjects |= _set_apart(reader.pieces)
+    chosen = _chosen(reader)
+    subjects = subjects - chosen.keys() | set(chosen.values())
     about = _told_by_another(reader) if Sign.ACTION in reader.line.signs else {}
     return subjects - about.keys() | set(about.values()), frozenset(about.values())
 
@@ -36,6 +38,26 @@ def _set_apart(row: Sequence[Piece]) -> set[int]:
         if row[at].people and link and verb is not None and verb.lemma == "être" and verb.finite:
             found.add(at)
     return found
+
+
+def _chosen(reader: ClauseReader) -> dict[int | None, int]:
+    """« Y a nommé X directrice. Elle … »: the position of who chooses, with that of who is chosen."""
+    told: dict[int | None, int] = {}
+    for at, verb in reader.line.verbs:
+        if verb.lemma not in _CHOOSING or not verb.finite or verb.passive or verb.negated or verb.reflexive:
+            continue
+        clause = reader.read(at)
+        if clause.object is not None and len(reader.pieces[clause.object].people) == 1 and not verb.direct:
+            told[clause.subject] = clause.object
+    return told
+
+
+_CHOOSING = words(
+    """
+    nommer désigner choisir promouvoir recruter embaucher débaucher engager élire coopter enrôler introniser
+    préférer propulser installer
+    """
+)
 
 
 def _told_by_another(reader: ClauseReader) -> dict[int, int]:

@@ -68,6 +68,8 @@ class Discourse:
         self.watched_from = first_watched(lines)
         self.focuses = focus_by_line(lines)
         self.surge = surge_of(lines)
+        for line, focus in zip(lines, self.focuses, strict=True):
+            self.mentions.insiders.update(member.identity.name for member in insiders(line, focus))
 
     # -- building -----------------------------------------------------------------------------
 
@@ -96,7 +98,6 @@ class Discourse:
                     self.mentions.origins.setdefault(name, member.origin)
                 for role in member.roles:
                     self.mentions.hold(member, role, line.index)
-        self.mentions.insiders.update(member.identity.name for member in insiders(line))
 
     def _register_told(self, line: Line) -> None:
         """Origins and posts that verbs tell: « il vient d'Apple », « elle était directrice chez Y »."""

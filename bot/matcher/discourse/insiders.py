@@ -1,14 +1,16 @@
 """Stage 4: who works in the watched organisation, as a clause or an aside beside the name tells.
 
-« X, qui codirigeait le générateur de vidéos de Y, … », « X, jusqu'ici chargée des ventes chez Y, … ».
+« X, qui codirigeait le générateur de vidéos de Y, … », « X, jusqu'ici chargée des ventes chez Y, … »,
+« X, qui dirige les ventes de l'entreprise, … ».
 """
 
 from collections.abc import Iterator
 
 from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.syntax.pieces import Line, Member, Sign
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
 
 _WORKING = words(
     """
@@ -16,27 +18,36 @@ _WORKING = words(
     plancher développer coordonner animer mener
     """
 )
+_HEADING = words("diriger piloter superviser codiriger encadrer chapeauter occuper conduire")  # as of today
 _AT = ("de", "d'", "du", "chez", "pour")
 _ENDS = frozenset({Sign.COMMA, Sign.STOP, Sign.COLON, Sign.REL, Sign.QUOTE})
 
 
-def insiders(line: Line) -> Iterator[Member]:
-    """Each person of *line* of whom it tells that they worked there until now."""
-    if not any(piece.org is not None and piece.org.watched for piece in line.pieces):
+def insiders(line: Line, focus: Org | None) -> Iterator[Member]:
+    """Each person of *line*, which is about *focus*, of whom it tells that they work there."""
+    if not line.names_people or not any(_ours(piece, focus) for piece in line.pieces):
         return
     for at in range(len(line.pieces) - 3):
-        people = line.pieces[at].people
-        if len(people) == 1 and line.pieces[at + 1].sign in (Sign.COMMA, Sign.REL) and _works(line, at + 1):
+        people, behind = line.pieces[at].people, line.pieces[at + 1].sign
+        if len(people) == 1 and behind in (Sign.COMMA, Sign.REL) and _works(line, at + 1, focus):
             yield people[0]
 
 
-def _works(line: Line, at: int) -> bool:
+def _ours(piece: Piece, focus: Org | None) -> bool:
+    """The watched organisation, by its name or as « l'entreprise »."""
+    org = piece.org
+    if org is None or org.watched:
+        return org is not None
+    meant = org.identity is None and not (org.other or org.owned or org.giant)
+    return meant and focus is not None and focus.watched
+
+
+def _works(line: Line, at: int, focus: Org | None) -> bool:
     """What stands behind the name places them, up to the end of that clause or aside."""
     at += line.pieces[at].sign is Sign.COMMA
     relative = line.pieces[at].sign is Sign.REL and line.pieces[at].word == "qui"
     verb = line.pieces[at + 1].verb if relative and at + 1 < len(line.pieces) else None
-    told = verb is not None and verb.tense is Tense.IMPERFECT and not verb.perfect and not verb.negated
-    if relative and not (told and verb is not None and verb.lemma in _WORKING):
+    if relative and (verb is None or not _told_of_work(verb)):
         return False
     said: set[str] = set()
     for k in range(at + 2 * relative, len(line.pieces)):
@@ -44,7 +55,16 @@ def _works(line: Line, at: int) -> bool:
         if piece.sign in _ENDS or (piece.verb is not None and piece.verb.finite):
             return False
         said.update(token.fold for token in line.tokens[piece.first : piece.last])
-        ours = piece.org is not None and piece.org.watched and line.pieces[k - 1].word in _AT
+        ours = _ours(piece, focus) and line.pieces[k - 1].word in _AT
         if ours and (relative or said & UNTIL_NOW):
             return True
     return False
+
+
+def _told_of_work(verb: VerbGroup) -> bool:
+    """« codirigeait », « dirige »."""
+    if verb.negated or verb.perfect or verb.passive:
+        return False
+    if verb.tense is Tense.PRESENT:
+        return verb.lemma in _HEADING
+    return verb.tense is Tense.IMPERFECT and verb.lemma in _WORKING

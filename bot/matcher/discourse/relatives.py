@@ -33,6 +33,23 @@ def before_link(pieces: Sequence[Piece], clause: Clause, link: str) -> int | Non
     return _before(pieces, at)
 
 
+def before_object_link(pieces: Sequence[Piece], clause: Clause) -> int | None:
+    """« X, à qui il succède », « X, qu'elle remplace »: the position of X."""
+    for i in range(clause.at - 1, max(clause.at - 4, 0), -1):
+        word = pieces[i].word
+        if word in _THAT or word in _TO_WHICH:
+            return _before(pieces, i)
+        if word in _TO_WHOM:
+            return _before(pieces, i - 1) if i > 1 and pieces[i - 1].word in ("a", "au") else None
+        if pieces[i].sign not in (Sign.PRONOUN, Sign.PEOPLE, Sign.WORD, Sign.DATE):
+            return None
+    return None
+
+
+_TO_WHOM = frozenset({"qui", "laquelle", "lequel"})
+_TO_WHICH = frozenset({"auquel", "auxquels", "a qui", "a laquelle"})
+
+
 def _before(pieces: Sequence[Piece], at: int) -> int | None:
     back = at - 1 - (at > 1 and pieces[at - 1].sign is Sign.COMMA)
     if back > 0 and pieces[back].sign is Sign.AND:  # « X, qui menait la recherche et que Y a recruté »

@@ -27,7 +27,7 @@ _WEAK_EXITS = words(
 _BARE_EXITS = words("raccrocher")  # enough without an object
 TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner plaquer fuir échanger")
 _SETS_OUT = words("favori favorite favoris favorites gagnant gagnante perdant perdante grand largement")
-_HOW = words("fache fachee faches fachees loin seul seule seuls bien tres")
+_HOW = words("fache fachee faches fachees loin bien tres")
 _AWAY = words(
     """
     vacances tournee voyage mission guerre campagne week-end fumee croisade vrille live quete chasse

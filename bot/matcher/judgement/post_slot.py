@@ -53,6 +53,7 @@ class PostSlot:
         best_post = min(
             posts, key=lambda post: (_says_little(post), post.loose, _unnamed(post)), default=None
         )
+        best_post = _in_full(best_post, posts)
         told = (best_post.text, best_post.span) if best_post is not None else (None, None)
         # « assurait l'intérim » is no news of who is confirmed
         passing = told[0] == role_words.INTERIM and lead.change.tense is Tense.IMPERFECT and news
@@ -187,7 +188,8 @@ class PostSlot:
             owned = role.owned and not self._of_another(role, line)
             held = role.definite and not role.former and role.organization is None and not lead.news
             held = held and not (role.head in _SCIENCES and " " not in (role.text or ""))
-            held = held and not lead.change.pluperfect  # « le directeur …, qu'il avait rejointe en 2019 »
+            before = lead.change.pluperfect and not lead.change.noun
+            held = held and not before  # « le directeur …, qu'il avait rejointe en 2019 »
             if held and _head(role) not in role_words.VAGUE:
                 return True  # « la directrice financière, X, arrivée il y a un an »
             return owned or role.incoming or (role.organization is not None and not role.former)
@@ -202,6 +204,16 @@ class PostSlot:
         if role.former and role.organization is None and not role.determined and " " not in role.text:
             return False  # « X, ancien physicien »
         return not is_board(role.text) or lead.seat is Seat.BOARD or role.head in role_words.BOARD_NOUNS
+
+
+def _in_full(best: Post | None, posts: Sequence[Post]) -> Post | None:
+    """« Y recrute un économiste | X devient son économiste en chef »: the same post, in more words."""
+    if best is None or " " in (best.text or ""):
+        return best
+    opening = fold(best.text or "") + " "
+    return next(
+        (post for post in posts if not post.loose and fold(post.text or "").startswith(opening)), best
+    )
 
 
 def _first_to_come(lead: Judged, leads: Sequence[Judged]) -> bool:

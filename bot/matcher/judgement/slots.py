@@ -7,6 +7,7 @@ from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.agreement import agreeing
 from bot.matcher.judgement.framing import framed
 from bot.matcher.judgement.judged import Cluster, Judged
+from bot.matcher.judgement.pointed_posts import with_pointed_posts
 from bot.matcher.judgement.post_slot import PostSlot
 from bot.matcher.judgement.shared_days import on_one_day
 from bot.matcher.judgement.successions import linked
@@ -39,14 +40,8 @@ class SlotFiller:
         """One claim per cluster, successions linked on both sides."""
         leads = [group.lead for group in clusters]
         made = [self._claim(group, lead, leads) for group, lead in zip(clusters, leads, strict=True)]
-        claims = on_one_day(
-            linked(
-                framed(made, clusters, self.lines),
-                clusters,
-                self.lines,
-                self.discourse.designations.posts,
-            )
-        )
+        told = with_pointed_posts(framed(made, clusters, self.lines), clusters, self.lines)
+        claims = on_one_day(linked(told, clusters, self.lines, self.discourse.designations.posts))
         return tuple(claims)
 
     def _claim(self, group: Cluster, lead: Judged, leads: Sequence[Judged]) -> Claim:

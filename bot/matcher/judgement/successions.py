@@ -79,7 +79,7 @@ def _predecessor(
         if claim.role
         and claim.seat is not Seat.BOARD
         and claims[k].role
-        and same_post(claim.role, claims[k].role or "")
+        and _same_charge(claim.role, claims[k].role or "")
     ]
     if len(same) == 1:
         return same[0]
@@ -255,4 +255,20 @@ def _core(role: str) -> tuple[str, ...]:
         if w not in ("par", "interim", "interimaire", "de", "la", "le", "l'", "d'", "du", "des")
     ]
     words = [_NEUTRAL.get(w, w) for w in words]
-    return ("pdg",) if words[:2] == ["directeur", "general"] and len(words) == 2 else tuple(words)
+    if words == ["directeur", "general"]:
+        return ("pdg",)
+    return tuple(words)
+
+
+def _same_charge(one: str, other: str) -> bool:
+    """« directrice de la communication », « responsable de la communication », « la communication »."""
+    charges = {_charge(one), _charge(other)}
+    return same_post(one, other) or (len(charges) == 1 and charges != {()})
+
+
+def _charge(role: str) -> tuple[str, ...]:
+    core = _core(role)
+    return core[1:] if core and core[0] in _HEADING else core
+
+
+_HEADING = ("directeur", "chef")

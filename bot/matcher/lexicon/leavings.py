@@ -43,6 +43,8 @@ reprendre D chemin de D ecole|universite|fac
 retourner a D universite|enseignement|recherche
 retrouver D bancs|amphi|universite|labo
 se retirer de D affaires
+se retirer au profit|benefice
+se retirer en faveur
 se retirer de D vie active|professionnelle
 tourner D dos
 claquer D dernieres

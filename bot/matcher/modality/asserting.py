@@ -25,6 +25,14 @@ def asserted(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
     return clause.link == "a" and verb.lemma == "être" and _one_of_several(reader, parent)
 
 
+def unwarranted(parent: Clause) -> bool:
+    """« n'imposait pas de le renvoyer », « ne justifiait pas d'écarter X »: not whether they did."""
+    return parent.verb.negated and parent.verb.lemma in _WARRANTING
+
+
+_WARRANTING = words("imposer justifier exiger nécessiter obliger contraindre commander suffire")
+
+
 def agreed(reader: ClauseReader, clause: Clause) -> bool:
     """« un accord pour que X revienne », « a donné son feu vert pour que … »: so it will be."""
     return _agreement(reader, clause.at)

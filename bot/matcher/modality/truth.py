@@ -11,7 +11,15 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import Governor, VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import BLOCKING_NOUNS, CITED, EFFECT_OF, HEDGING_NOUNS, PLOTS, Effect
-from bot.matcher.modality.asserting import NO_DELAY, agreed, asserted, of_nobody, seeks_money, wrongly
+from bot.matcher.modality.asserting import (
+    NO_DELAY,
+    agreed,
+    asserted,
+    of_nobody,
+    seeks_money,
+    unwarranted,
+    wrongly,
+)
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.plans import plans_none, sought_only
 from bot.matcher.modality.questions import questioned
@@ -259,8 +267,8 @@ def _by_noun(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth:
     if truth.status is not Status.DENIED and plans_none(reader.line, reader.pieces[clause.at].first):
         return Truth(Status.DENIED, (*truth.why, "plans none"))  # « n'a « aucune intention de partir » »
     noun = before if link in ("a", "de", "d'") or before in CITED else ""
-    if noun in BLOCKING_NOUNS or (link == "pour" and before in PLOTS):
-        return refused(f"« {before} »")
+    if noun in BLOCKING_NOUNS | _NO_FACT_LINKS or (link == "pour" and before in PLOTS):
+        return refused(f"« {before} »")  # « Faute de rappeler X, Y … »
     if sought := sought_only(reader, clause):
         return refused(f"« {sought} »")
     return truth.hedged(f"« {noun} »") if noun in HEDGING_NOUNS | CITED else truth
@@ -268,7 +276,7 @@ def _by_noun(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth:
 
 def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: Truth, depth: int) -> Truth:
     link = clause.link
-    if unmeant := _unmeant(reader, clause):
+    if unmeant := "considered only" if unwarranted(parent) else _unmeant(reader, clause):
         return refused(unmeant)
     if link in _BESIDE or (clause.at >= 2 and reader.pieces[clause.at - 2].word in _BESIDE):
         return truth

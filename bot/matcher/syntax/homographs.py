@@ -139,6 +139,7 @@ def choose(
         and i - 1 not in named  # « X part », « Lumina place Y »
         and not (low in ("arrivée", "venue") and _apposed(tokens, named, i))
         and not (low == "part" and _parts(tokens, i))
+        and not _inverted(tokens, i)
         and not (low == "monté" and [token.fold for token in tokens[i + 1 : i + 2]] == ["par"])
         and not (low in _WITH_OBJECT and previous in (",", ")") and _object_opens(tokens, i + 1))
         and not (low in _ASKING and _asks_for(tokens, i))
@@ -149,6 +150,11 @@ def choose(
     ):
         return None
     return _likeliest(tokens, named, readings, i, start)
+
+
+def _inverted(tokens: tuple[Token, ...], i: int) -> bool:
+    """« souffle-t-on », « lance-t-elle »: the subject is tied to it."""
+    return i + 1 < len(tokens) and tokens[i + 1].fold.startswith("-t-")
 
 
 _LATTER = words("dernier derniere derniers dernieres")  # « ce dernier demande »

@@ -1,0 +1,71 @@
+"""Stage 5: who succeeds whom, as the verb of a clause has them: « X succède à Y », « Y, que X remplace »."""
+
+from bot.matcher.changes.posts import owner_before
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.implied_subjects import called_in_passing
+from bot.matcher.discourse.relatives import before_object_link
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Member, Piece, Sign
+
+
+def parties(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], tuple[Member, ...]]:
+    """(who succeeds, whom)."""
+    verb = clause.verb
+    if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma == "remplacer" and not verb.governors):
+        return _by(seen, clause), seen.subject(clause)
+    before = _succeeded_before(seen, clause)
+    former = before or _succeeded(seen, clause)
+    heirs = seen.subject(clause) or called_in_passing(seen.discourse, seen.line, clause, former)
+    if before and [m.identity for m in heirs] == [m.identity for m in before]:
+        heirs = seen.people(clause.object)  # « X, à qui succède Y, … »
+    put = _by(seen, clause) if verb.lemma == "remplacer" and former else ()
+    return put or (*heirs, *(company_of(seen, clause) if heirs else ())), former  # « Y remplace X par Z »
+
+
+def _by(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« … par X »."""
+    by = [c.at for c in clause.complements if c.word == "par"]
+    aside = (clause.at if clause.object is None else clause.object) + 1
+    if not by and aside < len(seen.pieces) and seen.pieces[aside].sign is Sign.COMMA:
+        for k in range(aside + 1, len(seen.pieces) - 2):  # « remplace X, parti en mai, par Y »
+            if seen.pieces[k].sign is Sign.COMMA:
+                by = [k + 2] if seen.pieces[k + 1].word == "par" else []
+                break
+    return next((seen.people(at) for at in by if seen.pieces[at].sign in (Sign.PEOPLE, Sign.POST)), ())
+
+
+def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """Whom they replace: « à Y », « Y », « lui », « le »."""
+    if clause.verb.indirect == "lui" or clause.verb.direct:
+        return seen.antecedents(clause.starts)
+    if clause.object is not None and not is_office(seen.pieces[clause.object]):
+        found = seen.people(clause.object)
+        if found:
+            return found
+    for complement in clause.complements:
+        behind = complement.word in ("a", "au", "de", "d'", "du") and complement.at > clause.at
+        if behind and not is_office(seen.pieces[complement.at]):
+            found = seen.people(complement.at)
+            if found:
+                return found
+    turned = clause.subject is not None and clause.subject > clause.at
+    if turned and seen.pieces[0].word == "a" and seen.pieces[1].people:
+        return seen.people(1)  # « À X, évincé vendredi, ont succédé Y puis Z »
+    own = clause.verb.finite and seen.possessive(clause.verb.last)  # « X s'arrête. Y prendra sa place »
+    before = seen.discourse.lines[seen.line.index - 1].pieces if seen.line.index else ()
+    alone = len({member.identity for piece in before for member in piece.people}) == 1
+    return owner_before(seen, clause)[:1] if own and alone else ()
+
+
+def _succeeded_before(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« X, à qui elle succède, … », « X, qu'il remplace, … »."""
+    at = before_object_link(seen.pieces, clause)
+    return seen.people(at) if at is not None and seen.pieces[at].people else ()
+
+
+def is_office(piece: Piece) -> bool:
+    """« prend le poste de directeur »: a post, not who holds it."""
+    role = piece.role
+    return piece.sign is Sign.POST and role is not None and bool(role.text) and not role.determined

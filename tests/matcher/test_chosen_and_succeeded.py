@@ -1,0 +1,49 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Who is chosen, whom they succeed, what they are called, and places on a board taken back.
+
+The format is that of ``oneline``; an empty right side is an item that makes no claim.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+SUCCEEDED = """
+Lumina AI promeut Rohan Mehta | Il devient vice-président. Sophie Marchand, à qui il succède, est nommée vice-présidente des marques. => Rohan Mehta: appointment [by=Sophie Marchand]; Sophie Marchand: appointment
+Lumina AI promeut Rohan Mehta | Il devient vice-président. Sophie Marchand, qu'il remplace, quitte Lumina AI. => Rohan Mehta: appointment [by=Sophie Marchand]; Sophie Marchand: departure [by=Rohan Mehta]
+Lumina AI | Sophie Marchand, à qui succède Rohan Mehta, a démissionné. => Rohan Mehta: appointment [by=Sophie Marchand]; Sophie Marchand: departure [by=Rohan Mehta]
+Lumina AI : Sophie Marchand s'en va | La directrice de la communication partira en mai. Anjali Mehta, son adjointe, devient responsable de la communication par intérim. => Sophie Marchand: departure [by=Anjali Mehta]; Anjali Mehta: appointment [by=Sophie Marchand]
+Lumina AI : Sophie Marchand s'en va | La directrice de la communication partira en mai. Anjali Mehta prend la tête de la communication. => Sophie Marchand: departure [by=Anjali Mehta]; Anjali Mehta: appointment [by=Sophie Marchand]
+Lumina AI : Sophie Marchand s'en va | La directrice de la communication partira en mai. Anjali Mehta prend la direction des ventes. => Sophie Marchand: departure [by=None]; Anjali Mehta: appointment [by=None]
+Lumina AI | Owen Prescott se retire en faveur de Rohan Mehta. => Owen Prescott: departure [by=Rohan Mehta]; Rohan Mehta: appointment [by=Owen Prescott]
+"""
+
+CHOSEN = """
+Un nouveau patron pour Lumina AI | Plutôt que de rappeler Victor Hallström, les administrateurs ont choisi Basile Trémont comme directeur général par intérim. Il prend le relais de Naïma Belkacem. => Basile Trémont: arrival|appointment [by=Naïma Belkacem]
+Un nouveau patron pour Lumina AI | Victor Hallström a nommé Rohan Mehta directeur de la recherche. Il succède à Wenjing Li. => Rohan Mehta: appointment [by=Wenjing Li]
+Un nouveau patron pour Lumina AI | Faute de rappeler Victor Hallström, Lumina AI a recruté Basile Trémont. => Basile Trémont: arrival
+L'enquête est close à Lumina AI | Le cabinet estime que la conduite de Victor Hallström « n'imposait pas » de le révoquer. =>
+"""
+
+CALLED = """
+Lumina AI recrute un économiste | Basile Trémont, professeur, devient le tout premier économiste en chef de Lumina AI. => Basile Trémont: arrival|appointment [role=économiste en chef]
+Lumina AI perd sa directrice de la communication | Promue à ce poste en mars, Sophie Marchand s'en va, a confirmé mardi l'entreprise. => Sophie Marchand: departure; Sophie Marchand: appointment old [role=directrice de la communication]
+Lumina AI | Irma Quellec, qui dirige les affaires publiques de Lumina AI à Rennes, envisagerait de partir. => Irma Quellec: departure rumoured
+Lumina AI | Irma Quellec, qui dirige les affaires publiques de Lumina AI à Rennes, songerait à la quitter, souffle-t-on chez Orbis. => Irma Quellec: departure rumoured [other=None]
+Irma Quellec quitte son cabinet | Irma Quellec, qui gère la communication du client de Lumina AI, s'en va. =>
+"""
+
+SEATED = """
+Lumina AI : blanchi, Victor Hallström reprend place parmi les administrateurs => Victor Hallström: return [role=membre du conseil d'administration]
+Victor Hallström reprend place au conseil d'administration de Lumina AI => Victor Hallström: return [role=membre du conseil d'administration]
+Procès Lumina AI : après la pause, Victor Hallström reprend place à la barre =>
+Lumina AI : Victor Hallström de retour au conseil | Il n'y revient pas seul. => Victor Hallström: return
+Les départs continuent chez Lumina AI | Rohan Mehta ne part pas seul. => Rohan Mehta: departure
+Rohan Mehta ne part pas seul en vacances | Le directeur des produits de Lumina AI emmène un chien. =>
+"""
+
+
+@pytest.mark.parametrize("item", lines(SUCCEEDED, CHOSEN, CALLED, SEATED))
+def test_who_is_chosen_and_succeeded_is_read(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text), expected) == []
