@@ -59,7 +59,48 @@ Farah Nasser retravaille pour Lumina AI, a fait savoir mercredi Rohan Mehta => F
 """
 
 
-@pytest.mark.parametrize("line", lines(DATED, UNDATED, TALKED_ABOUT, COUNTED_BACK, SAID_BEHIND, SET_APART))
+AS_TOLD_BEFORE = """
+Deux départs chez Lumina AI | Karim Haddad a annoncé mardi qu'il quittait Lumina AI. Yuki Tanabe a prévenu le même soir qu'elle prenait congé jusqu'en juin. => Karim Haddad: departure [date=2024-04-16]; Yuki Tanabe: leave [date=2024-04-16]
+Deux départs chez Lumina AI | Karim Haddad a annoncé mardi qu'il partait. Dans la foulée, Yuki Tanabe a démissionné. => Karim Haddad: departure [date=2024-04-16]; Yuki Tanabe: departure [date=2024-04-16]
+Lumina AI perd Yuki Tanabe | Karim Haddad avait été licencié en janvier. Un collègue, Owen Prescott, avait été remercié en même temps que lui. => Yuki Tanabe: departure; Karim Haddad: ouster old [date=2024-01]; Owen Prescott: ouster old [date=2024-01]
+Lumina AI perd Yuki Tanabe | En janvier, Karim Haddad avait démissionné. Owen Prescott avait alors quitté la maison. => Yuki Tanabe: departure; Karim Haddad: departure old [date=2024-01]; Owen Prescott: departure old [date=2024-01]
+Lumina AI perd Yuki Tanabe | En janvier, Karim Haddad avait démissionné et fondé dans la foulée la start-up Boreal. => Yuki Tanabe: departure; Karim Haddad: departure old [date=2024-01]; Karim Haddad: venture old [date=None]
+Deux départs chez Lumina AI | Karim Haddad a démissionné lundi. Le lendemain, c'est Yuki Tanabe qui prenait la plume pour annoncer sa démission. => Karim Haddad: departure [date=2024-04-15]; Yuki Tanabe: departure [date=2024-04-16]
+Deux départs chez Lumina AI | Karim Haddad a démissionné lundi. Le lendemain, Yuki Tanabe prenait la plume. La chercheuse y annonce sa démission. => Karim Haddad: departure [date=2024-04-15]; Yuki Tanabe: departure [date=2024-04-16]
+"""
+
+ANNOUNCED_OR_IN_FORCE = """
+Lumina AI engage Camille Perrot | Mardi, Karim Haddad avait annoncé son départ en juin. => Camille Perrot: arrival; Karim Haddad: departure old [date=2024-04-16]
+Lumina AI engage Camille Perrot | Lundi, Lumina AI avait annoncé le départ en juin de Karim Haddad. => Camille Perrot: arrival; Karim Haddad: departure old [date=2024-04-15]
+Lumina AI engage Camille Perrot | Mardi, Karim Haddad avait dit son intention de partir. => Camille Perrot: arrival; Karim Haddad: departure old [date=2024-04-16]
+Lumina AI engage Camille Perrot | Mardi, Karim Haddad avait décidé de partir en juin. => Camille Perrot: arrival; Karim Haddad: departure old [date=2024-04-16]
+Lumina AI engage Camille Perrot | Mardi, Karim Haddad avait choisi de rejoindre Orbis. => Camille Perrot: arrival; Karim Haddad: departure old [other=Orbis] [date=2024-04-16]
+Yuki Tanabe quitte Lumina AI | Elle l'a fait savoir mardi à ses équipes. Son dernier jour sera le 30 avril. => Yuki Tanabe: departure [date=2024-04-16]
+Yuki Tanabe quitte Lumina AI | Elle l'a annoncé mardi. Son départ est fixé au 30 avril. => Yuki Tanabe: departure [date=2024-04-16]
+Yuki Tanabe quitte Lumina AI | Son dernier jour sera le 30 avril. => Yuki Tanabe: departure [date=2024-04-30]
+Nouvelle tête | Camille Perrot a rejoint l'entreprise mardi comme responsable de Lumina AI Europe. => Camille Perrot: arrival [date=2024-04-16]
+"""
+
+CALLED_TOGETHER = """
+Vague de départs chez Lumina AI | Trois cadres ont annoncé mardi leur départ : Karim Haddad, Yuki Tanabe et Owen Prescott. => Karim Haddad: departure [date=2024-04-16]; Yuki Tanabe: departure [date=2024-04-16]; Owen Prescott: departure [date=2024-04-16]
+Vague de départs chez Lumina AI | Ils sont deux à avoir présenté leur démission mardi : Karim Haddad, chargé de la sûreté, et Yuki Tanabe. => Karim Haddad: departure [date=2024-04-16]; Yuki Tanabe: departure [date=2024-04-16]
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    lines(
+        DATED,
+        UNDATED,
+        TALKED_ABOUT,
+        COUNTED_BACK,
+        SAID_BEHIND,
+        SET_APART,
+        AS_TOLD_BEFORE,
+        ANNOUNCED_OR_IN_FORCE,
+        CALLED_TOGETHER,
+    ),
+)
 def test_item_is_dated_so(line: str) -> None:
     text, _, expected = line.partition(" =>")
     assert differences(claims_of(text), expected) == []

@@ -61,9 +61,9 @@ _HOLDING = _PLACED | {Act.COME_BACK}
 _INTO = frozenset({Act.JOIN, Act.NAME, Act.TAKE, Act.SUCCEED})
 
 
-_ANNOUNCING = words("annoncer indiquer révéler confirmer prévenir informer officialiser écrire") | {
-    "faire savoir"
-}
+_ANNOUNCING = words(
+    "annoncer indiquer révéler confirmer prévenir informer officialiser écrire dire déclarer"
+) | {"faire savoir"}
 _UNDER = (Hang.INFINITIVE, Hang.GERUND)  # with the time of the verb above
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change
-from bot.matcher.changes.noun_dates import announced_on, inner_dates, only_date, told_when
+from bot.matcher.changes.noun_dates import announced_on, inner_dates, only_date, takes_effect, told_when
 from bot.matcher.changes.owners import Owners
 from bot.matcher.changes.recalled_nouns import recalled
 from bot.matcher.changes.replacing import replacement_told
@@ -14,6 +14,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import elapsed
 from bot.matcher.discourse.possessors import made_by_another
 from bot.matcher.discourse.surroundings import surroundings
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
@@ -195,6 +196,9 @@ class NominalReader:
         dates = dates or inner_dates(self.pieces, at) or told_when(self.reader, end)
         told = clause is None and self.pieces[at].action is not None  # not « celles de X »
         dates = dates or (only_date(self.reader) if told else ())
+        later = takes_effect(action, at, clause)
+        if later and not dates:
+            dates, announced = announced, ()
         counted = () if dates else elapsed(self.changes.reader, at)
         if where is None and clause is not None and self._of_another_house(clause):
             where = Org(None, other=True)
@@ -239,7 +243,7 @@ class NominalReader:
                 dates=dates or counted,
                 announced=() if counted else announced,  # what is told is told the day after
                 hang=clause.hang if clause else None,
-                tense=clause.verb.tense if clause else None,
+                tense=Tense.FUTURE if later else clause.verb.tense if clause else None,
                 after=after,
                 noun=True,
                 definite=action.determiner in ("le", "la", "l'") or bool(action.owned),

@@ -8,7 +8,7 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import LOOKING_BACK, REASONS
 from bot.matcher.syntax.clauses import Clause, Hang
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.pieces import Action, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.rows import Row
 
@@ -46,7 +46,11 @@ def announced_on(reader: ClauseReader, at: int, clause: Clause | None) -> tuple[
     if clause.verb.lemma in LOOKING_BACK or _only_why(reader.pieces, at):
         return ()
     found = _dates_among(reader.pieces, clause.dates)
-    found = found or (_dates_of(reader, clause.parent) if clause.parent is not None else ())
+    above = clause
+    while not found and above.parent is not None:  # « Mardi, c'est X qui prenait la plume pour annoncer … »
+        found, above = _dates_of(reader, above.parent), reader.read(above.parent)
+        if above.hang is Hang.MAIN:
+            break
     return found or (statement_dates(reader) if clause.verb.lemma in _OCCURRING else ())
 
 
@@ -54,6 +58,14 @@ def only_date(reader: ClauseReader) -> tuple[Dated, ...]:
     """« La troisième en novembre 2023, avec l'éviction de X. »: the one date of a sentence without a verb."""
     dates = [d for d in reader.line.dates if not (d.elapsed or d.ending or d.started)]
     return tuple(dates) if len(dates) == 1 and dates[0].past and not reader.line.tells else ()
+
+
+def takes_effect(action: Action, at: int, clause: Clause | None) -> bool:
+    """« Son dernier jour sera le 15 », « son départ est fixé à vendredi »: when it is to hold."""
+    if clause is None or clause.subject != at:
+        return False
+    settled = clause.verb.lemma in _SETTING and clause.verb.passive
+    return settled or (clause.verb.lemma == "être" and action.head == "dernier")
 
 
 def _only_why(row: Row, at: int) -> bool:
@@ -71,3 +83,4 @@ def _dates_among(row: Row, positions: Sequence[int]) -> tuple[Dated, ...]:
 
 _COMPLETING = frozenset({Sign.PREP, Sign.ORG, Sign.POST})  # « de chez Y », « parmi les administrateurs »
 _OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")
+_SETTING = words("fixer prévoir programmer planifier")

@@ -2,6 +2,7 @@
 
 from bot.matcher.changes.apposed_nouns import apposed_to
 from bot.matcher.changes.several_owners import (
+    called_together,
     closes_pair,
     each_behind_of,
     joined_to,
@@ -78,6 +79,8 @@ class Owners:
             return self._writer(at), k
         if action.owned and (told := self._notified(at, action)):
             return told, k + 2
+        if action.owned in ("leur", "leurs") and (theirs := called_together(self.changes, at)):
+            return theirs, k
         if action.owned:
             return self.rested(at, action) or possessor(self.changes, at, action, self.clause_around(at)), k
         return self._named_behind(at, action)

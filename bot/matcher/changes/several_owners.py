@@ -6,6 +6,7 @@ from bot.matcher.changes.rollcalls import rollcall
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import COUNTS, OF
+from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.pieces import Member, Sign
 
@@ -104,6 +105,18 @@ def spelled_out(seen: Arguments, k: int) -> tuple[Member, ...]:
     if not (several and colon) or any(p.verb is not None for p in seen.pieces[k:colon]):
         return ()
     return tuple(called.member for called in rollcall(seen, colon + 1))
+
+
+def called_together(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """« Trois cadres d'Y ont annoncé hier leur départ : A, B et C »: whom the colon calls behind « leur »."""
+    colon = next((k for k in range(at + 1, len(seen.pieces)) if seen.pieces[k].word == ":"), 0)
+    if not colon or any(piece.people for piece in seen.pieces[:colon]):
+        return ()
+    behind = [k for k, verb in seen.line.verbs if k > at and verb.finite]
+    if any(k < colon or seen.reader.read(k).hang is Hang.MAIN for k in behind):
+        return ()
+    called = tuple(called.member for called in rollcall(seen, colon + 1))
+    return called if len(called) > 1 else ()
 
 
 def _counted(seen: Arguments, k: int) -> tuple[Member, ...]:

@@ -45,8 +45,10 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         return own or (_dates_of(reader, clause.parent) if beside else ()), told
     if not own and clause.hang is Hang.INFINITIVE and clause.link in ("pour", ""):
         own = _dates_of(reader, clause.parent)  # « a quitté Z en 2021 pour rejoindre Y », « part fonder Y »
-    own = own or elapsed(reader, clause.at) or _opening_dates(reader, clause) or _of_the_pair(reader, clause)
-    announced: tuple[Dated, ...] = ()
+    opening = _opening_dates(reader, clause)
+    decided = clause.verb.planned and clause.verb.perfect  # « La veille, X avait choisi de partir en mai »
+    announced: tuple[Dated, ...] = opening if own and decided else ()
+    own = own or elapsed(reader, clause.at) or opening or _of_the_pair(reader, clause)
     parent = clause.parent
     while parent is not None:
         above = reader.read(parent)

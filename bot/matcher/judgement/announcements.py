@@ -207,7 +207,7 @@ def _speaks(ties: Ties, change: Change, line: Line) -> bool:
 
 def _of_others(ties: Ties, change: Change, line: Line) -> bool:
     """It names people, or what it tells is what others do: « L'intéressée a prévenu lundi. »"""
-    if any(piece.people for piece in line.pieces):
+    if any(m.identity != change.member.identity for piece in line.pieces for m in piece.people):
         return True
     seen = Arguments(ties.discourse, line)
     doers = {

@@ -28,21 +28,43 @@ def date_of(
     near = announced_beside(ties, change) if news else None
     if ahead and near is not None and not change.quoted:
         return near.value, near, True  # announced on Tuesday, to take effect in May
-    then = _recalled(replace(change, dates=())) if ahead and not news else (None, None, False)
+    then = (None, None, False) if news else _announced_then(change)
     if then[0] is not None:
-        return then  # « X avait annoncé lundi qu'elle partirait en mai »
-    for dated in change.dates:
-        since = dated.started and dated.value is not None and dated.value.month is None
-        if dated.value is None or (since and change.act is not Act.PAUSE):
-            continue  # « la maison a vu partir depuis l'été … »: at no day that is told
-        if ahead and dated.ahead is not None and dated.value.last < ties.published and not dated.started:
-            return dated.ahead, dated, False
-        return _by_tense(ties, change, dated.value), dated, not ahead
+        return then
+    own = _of_its_own(ties, change)
+    if own[0] is not None:
+        return own
     if near is not None:
         return near.value, near, True
     if (there := there_since(ties, change)) is not None:
         return there.value, there, False
     return _told_elsewhere(ties, change) if news else _recalled(change)
+
+
+def _announced_then(change: Change) -> tuple[PartialDate | None, Dated | None, bool]:
+    """« X avait annoncé lundi qu'elle partirait en mai », « avait annoncé lundi son départ en mai »."""
+    if change.tense is Tense.FUTURE:
+        return _recalled(replace(change, dates=()))
+    if change.noun and not any(dated.past and not dated.soon for dated in change.dates):
+        saying = tuple(dated for dated in change.announced if dated not in change.dates)
+        return _recalled(replace(change, dates=(), announced=saying))
+    return None, None, False
+
+
+def _of_its_own(ties: Ties, change: Change) -> tuple[PartialDate | None, Dated | None, bool]:
+    ahead = change.tense is Tense.FUTURE
+    for dated in change.dates:
+        since = dated.started and dated.value is not None and dated.value.month is None
+        if dated.value is None or (since and change.act is not Act.PAUSE):
+            continue  # « la maison a vu partir depuis l'été … »: at no day that is told
+        decided = (
+            change.perfect and dated.span.end <= change.span.start
+        )  # « Lundi, X avait choisi de partir »
+        to_come = ahead and dated.ahead is not None and dated.value.last < ties.published
+        if to_come and not (dated.started or decided):
+            return dated.ahead, dated, False
+        return _by_tense(ties, change, dated.value), dated, not ahead
+    return None, None, False
 
 
 def _by_tense(ties: Ties, change: Change, told: PartialDate) -> PartialDate:
@@ -71,7 +93,8 @@ def _recalled(change: Change) -> tuple[PartialDate | None, Dated | None, bool]:
 
     « X avait annoncé lundi qu'il partait »: what was announced then.
     """
-    said = change.hang is Hang.THAT and change.pluperfect and not change.noun
+    decided = change.perfect and change.tense is Tense.FUTURE
+    said = (change.hang is Hang.THAT or decided) and change.pluperfect and not change.noun
     told = change.announced if (change.noun or said) and change.pluperfect and not change.dates else ()
     for dated in told:
         if dated.value is None or dated.started:

@@ -45,7 +45,9 @@ FORMS = re.compile(
     | (?P<two_before>l['’]avant-veille)\b | (?P<two_after>le\s+surlendemain)\b
     | (?P<ahead_in>dans)\s+(?P<ahead_count>{_COUNT})\s+(?P<ahead_unit>jours?|mois|ans?)\b
     | (?P<christmas>avant|à|pour|depuis|autour\s+de|jour\s+de|veille\s+de)\s+noël\b
-    | (?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois)|la\s+même\s+(?:année|semaine)|à\s+la\s+même\s+époque|cette\s+année-là|dans\s+(?:la\s+(?:soirée|matinée|journée)|l['’](?:après-midi|heure)\b)|(?:en\s+même\s+temps|au\s+même\s+moment)|le\s+(?:soir\s+(?:même|venu)|matin\s+même|jour\s+même)|ce\s+(?:jour|soir)-là)\b(?!\s+(?:d[eu'’]|qu[e'’]))
+    | (?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois)|la\s+même\s+(?:année|semaine)|à\s+la\s+même\s+époque|cette\s+année-là|dans\s+(?:la\s+(?:soirée|matinée|journée|foulée)|l['’](?:après-midi|heure)\b)|(?:en\s+même\s+temps|au\s+même\s+moment)|le\s+(?:soir\s+(?:même|venu)|matin\s+même|jour\s+même)|ce\s+(?:jour|soir)-là
+      |(?:(?<=avait\s)|(?<=avaient\s)|(?<=était\s)|(?<=étaient\s))alors(?=\s+\w+(?:é|i|u|is|it)(?:e?s?)\b))\b
+      (?:\s+qu(?:e\s+|['’]\s?)(?:lui|eux|elles?)\b(?=\s*(?:[,.;)]|$)))?(?!\s+(?:d[eu'’]|qu(?:e\s|['’](?!(?:ils?|elles?)\s+(?!aussi\b)\w))))
     | (?P<next_weekday>{_DAY})\s+(?:suivant|d['’]après)\b
     | (?P<next_year>l['’]année\s+(?:suivante|d['’]après))|(?P<next_month>le\s+mois\s+(?:suivant|d['’]après))
     | (?P<year_before>l['’]année\s+(?:précédente|d['’]avant)|un\s+an\s+avant(?=\s*[,.;)]|$))|(?P<month_before>le\s+mois\s+(?:précédent|d['’]avant))
@@ -61,14 +63,14 @@ FORMS = re.compile(
 _WORDS = frozenset(
     (*MONTHS, *WEEKDAYS, *SEASONS, "minute", "minutes", "heure", "heures", "jour", "jours",
     "semaine", "semaines", "mois", "an", "ans", "année", "années", "matin", "midi", "soir", "soirée", "journée", "matinée", "noël", "surlendemain", "nuit", "veille",
-    "lendemain", "hier", "aujourd", "récemment", "dernièrement", "époque")
+    "lendemain", "hier", "aujourd", "récemment", "dernièrement", "époque", "foulée", "temps", "moment", "alors")
 )  # fmt: skip
 # And it begins with one of these, or with a digit: the many forms above are tried nowhere else.
 _OPENERS = frozenset(
     (*MONTHS, *SHORT_MONTHS, *WEEKDAYS, *SEASONS, *(number.split("-")[0] for number in NUMBERS), "quelques", "plusieurs", "nuit", "le",
     "la", "l", "les", "ce", "cet", "cette", "ces", "de", "d", "du", "à", "au", "en", "depuis", "dès", "début", "milieu",
     "fin", "cours", "mi", "courant", "mois", "jusqu", "avant", "après", "vers", "entre", "et", "année", "trimestre",
-    "semestre", "pas", "il", "voilà", "voici", "cela", "ça", "pour", "autour", "jour", "veille", "pendant", "durant", "dans", "hier", "aujourd", "récemment", "dernièrement", "(")
+    "semestre", "pas", "il", "voilà", "voici", "cela", "ça", "pour", "autour", "jour", "veille", "pendant", "durant", "dans", "hier", "aujourd", "récemment", "dernièrement", "alors", "(")
 )  # fmt: skip
 _NEAR, _FAR = 6, 16  # words: « à la fin de l'été », « il y a à peine un peu plus de … ans »
 _WORD = re.compile(r"\b(?:\w+|\()")

@@ -104,6 +104,10 @@ class Steps:
             return self._lasting, None
         if self._told is None:
             return None, None
+        if "foulée" in match["same"]:  # of a month, some days or weeks later
+            return (self._told if self._told.day is not None else None), None
+        if match["same"].endswith(("temps", "moment", "alors")):
+            return self._told, None
         if "mois" in match["same"]:
             return PartialDate(self._told.year, self._told.month), None
         if self._here is not None and self._day is not None and _long_before(self._here, self._day):

@@ -426,6 +426,7 @@ se retirer momentanement
 se tenir a D ecart
 se consacrer D temps
 prendre D conge|conges
+prendre conge jusqu'|pour|pendant|durant|afin
 prendre un|une conge|pause
 prendre D recul
 prendre D champ

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot.matcher.language.tokens import Token, fold
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.lexicon import organizations as org_words
+from bot.matcher.lexicon.calendar import WEEKDAYS
 from bot.matcher.names.name import Identity, Name, Sort
 from bot.matcher.syntax.pieces import Org, Piece, Sign
 from bot.matcher.syntax.verbs import VerbReader
@@ -26,7 +27,8 @@ _RIVALS = words("rivaux rivales concurrents concurrentes adversaires")
 DESCRIPTION_SECONDS = (
     _BEFORE | _RANKING | _ONE_OF | org_words.DESCRIPTIONS | org_words.RIVALS | org_words.INTRODUCERS
 )
-_JOINING = grammar.COORDINATORS | grammar.RELATIVES | grammar.CONTRASTS
+_JOINING = grammar.COORDINATORS | grammar.RELATIVES | grammar.CONTRASTS | grammar.SUBORDINATORS
+_DAYS = frozenset({*WEEKDAYS, "hier"})
 
 
 def description_at(
@@ -177,7 +179,7 @@ def _adjective(tokens: Sequence[Token], at: int) -> bool:
     return (
         (token.text.islower() or token.fold in ("ia", "ai"))
         and token.word
-        and token.fold not in _JOINING
+        and token.fold not in _JOINING | _DAYS
         and token.fold != "ex-"
         and (token.fold in ("de", "d'") or token.fold not in grammar.PREPOSITIONS)
     )

@@ -69,7 +69,8 @@ def under_idiom(
             if shape.startswith(_NEARLY) and group.tense is Tense.IMPERFECT:
                 effect = Effect.BLOCK  # « était sur le point de partir »: did not, or not then
             inner = infinitive(i + length)
-            if inner and group.lemma in SAYING_OF and group.finite:  # « on la disait prête à partir »
+            own = shape.startswith(("son ", "sa ", "leur "))  # « a dit son intention de partir »
+            if inner and group.lemma in SAYING_OF and group.finite and not own:  # « on la disait prête à … »
                 return _under(group, inner, Effect.HEDGE, group.lemma)._replace(led=group.direct)
             if inner and (group.lemma in _DROPPING or EFFECT_OF.get(group.lemma) is Effect.DENY):
                 return _under(group, inner, Effect.DENY, group.lemma)  # « balaie l'idée de partir »
