@@ -75,7 +75,8 @@ def under_idiom(
             if inner and (group.lemma in _DROPPING or EFFECT_OF.get(group.lemma) is Effect.DENY):
                 return _under(group, inner, Effect.DENY, group.lemma)  # « balaie l'idée de partir »
             if inner:
-                return _under(group, inner, effect, inner.lemma)
+                told = _under(group, inner, effect, inner.lemma)
+                return told._replace(planned=told.planned or (own and effect is Effect.FACT))
     return None
 
 
