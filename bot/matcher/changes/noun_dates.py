@@ -65,7 +65,8 @@ def takes_effect(action: Action, at: int, clause: Clause | None) -> bool:
     if clause is None or clause.subject != at:
         return False
     settled = clause.verb.lemma in _SETTING and clause.verb.passive
-    return settled or (clause.verb.lemma == "être" and action.head == "dernier")
+    to_come = clause.verb.tense in (Tense.PRESENT, Tense.FUTURE) and not clause.verb.perfect
+    return settled or (clause.verb.lemma == "être" and action.head == "dernier" and to_come)
 
 
 def _only_why(row: Row, at: int) -> bool:
