@@ -1,15 +1,17 @@
 """What a sentence says of somebody's place in an organisation, before it is judged."""
 
 from dataclasses import dataclass, field, replace
+from typing import TypedDict, Unpack
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
+from bot.matcher.language.tokens import span_of
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import Truth
+from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.offices import Post
@@ -52,6 +54,26 @@ class Change:
     span: Span = field(default=Span(0, 0))
 
 
+class Slots(TypedDict, total=False):
+    """What may be said of a change beyond who, what and where, as ``Change`` holds it."""
+
+    left: Org | None
+    joined: Org | None
+    post: Post | None
+    counterpart: Identity | None
+    dates: tuple[Dated, ...]
+    announced: tuple[Dated, ...]
+    hang: Hang | None
+    tense: Tense | None
+    pluperfect: bool
+    after: bool
+    noun: bool
+    definite: bool
+    quoted: bool
+    agent: Org | None
+    by: Member | None
+
+
 ALONGSIDE = "alongside"  # the ``word`` of who is told to go with somebody
 LISTED = "list"  # the ``word`` of an entry of a list that its heading tells
 
@@ -78,10 +100,7 @@ def change_told(
     told_then = above if said is None or said.lemma not in _ANNOUNCING else said
     if clause.hang is Hang.GERUND and clause.parent is not None and not own:
         own = dates_of(seen.reader, seen.reader.read(clause.parent))[0]  # « s'en va en mai, laissant … »
-    span = Span(
-        seen.line.tokens[verb.first].start,
-        seen.line.tokens[min(clause.end, len(seen.line.tokens)) - 1].end,
-    )
+    span = span_of(seen.line.tokens, verb.first, min(clause.end, len(seen.line.tokens)))
     joined = _where(seen, clause) if act in _INTO else None
     told = dict[str, object](
         member=member,
@@ -123,6 +142,26 @@ def _in_whose_place(seen: Arguments, clause: Clause) -> Identity | None:
     """« sera directeur, en lieu et place de Y », « redevient patronne à la place de Y »."""
     held = (c.at for c in clause.complements if c.word == "remplacement")
     return next((people[0].identity for at in held if (people := seen.people(at))), None)
+
+
+def verbless_change(
+    seen: Arguments,
+    member: Member,
+    act: Act,
+    at: int,
+    word: str,
+    *,
+    truth: Truth = FACT,
+    over: tuple[int, int] | None = None,
+    **slots: Unpack[Slots],
+) -> Change:
+    """A change told by something other than a clause: a noun, a post, a mark, a place in a list.
+
+    It stands at position *at*; the tokens *over* tell it, those of the piece there unless said.
+    """
+    first, last = over or (seen.pieces[at].first, seen.pieces[at].last)
+    span = span_of(seen.line.tokens, first, last)
+    return Change(member, act, truth, seen.line.index, at, word, span=span, **slots)
 
 
 def _at_hand(verb: VerbGroup) -> bool:

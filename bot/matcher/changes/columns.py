@@ -6,13 +6,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.offices import post_of
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.roles import Role
@@ -97,19 +95,8 @@ def _entry(seen: Arguments, first: int, last: int) -> Iterator[Change]:
     if house is None:
         return
     left = _left(seen, member, roles, at, last, house)
-    span = span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[at].last)
-    yield Change(
-        member,
-        Act.NAME,
-        FACT,
-        seen.line.index,
-        at,
-        "nominations",
-        left=left,
-        joined=house,
-        post=post,
-        noun=True,
-        span=span,
+    yield verbless_change(
+        seen, member, Act.NAME, at, "nominations", left=left, joined=house, post=post, noun=True
     )
 
 

@@ -7,13 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.among import row_before
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Member, Org, Sign
@@ -125,13 +123,12 @@ def _told_for(seen: Arguments, k: int, member: Member) -> Iterator[Change]:
         acts = [act for first, _, act in find_predicates(seen.line.tokens) if first == before.first]
     for act in acts:
         if act in _TELLING:
-            yield Change(
+            yield verbless_change(
+                seen,
                 member,
                 act,
-                FACT,
-                seen.line.index,
                 k - 2,
                 seen.line.tokens[before.first].fold,
+                over=(before.first, seen.pieces[k].last),
                 hang=Hang.PARTICIPLE,
-                span=span_of(seen.line.tokens, before.first, seen.pieces[k].last),
             )

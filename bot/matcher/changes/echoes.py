@@ -7,15 +7,13 @@ s'enchaînent ».
 import itertools
 from collections.abc import Iterator, Sequence
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.rollcalls import rollcall
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _LIKENED = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.PAUSE, Act.COME_BACK})
@@ -49,19 +47,18 @@ def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         for position, member, dates, joined in rollcall(seen, at + 1):
             if member.identity in known:
                 continue
-            yield Change(
+            yield verbless_change(
+                seen,
                 member,
                 model.act if model is not None else Act.EXIT,
-                FACT,
-                seen.line.index,
                 position,
                 "apres",
+                over=(seen.pieces[at].first, seen.pieces[position].last),
                 left=model.left if model is not None and model.act in _OUTWARD else None,
                 joined=joined or (model.joined if model is not None else None),
                 dates=dates,
                 after=True,
                 noun=True,
-                span=span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[position].last),
             )
 
 
@@ -134,18 +131,7 @@ _TURNING = frozenset(("avoir", "venir", "être"))
 def _followed(
     seen: Arguments, word: str, position: int, member: Member, dates: tuple[Dated, ...], joined: Org | None
 ) -> Change:
-    place = seen.pieces[position]
-    return Change(
-        member,
-        Act.FOLLOW,
-        FACT,
-        seen.line.index,
-        position,
-        word,
-        joined=joined,
-        dates=dates,
-        span=span_of(seen.line.tokens, place.first, place.last),
-    )
+    return verbless_change(seen, member, Act.FOLLOW, position, word, joined=joined, dates=dates)
 
 
 def _headed_after(seen: Arguments) -> Iterator[Change]:
@@ -162,17 +148,16 @@ def _headed_after(seen: Arguments) -> Iterator[Change]:
     if start is None or any(p.people for p in seen.pieces[colon:]):
         return
     for position, member, dates, joined in rollcall(seen, start):
-        yield Change(
+        yield verbless_change(
+            seen,
             member,
             act,
-            FACT,
-            seen.line.index,
             position,
             "wave",
+            over=(seen.pieces[position].first, seen.pieces[colon].last),
             joined=joined,
             dates=dates,
             noun=True,
-            span=span_of(seen.line.tokens, seen.pieces[position].first, seen.pieces[colon].last),
         )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.surroundings import surroundings
 from bot.matcher.language.dates import Dated
@@ -246,10 +246,7 @@ def _apposed(
         w in said for w in (": qui est ", ": qui sont ")
     )
     truth = refused("question") if asks(seen.line) and not presented else FACT
-    span = span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[at].last)
-    return Change(
-        member, act, truth, seen.line.index, at, "apposition", joined=org, post=post, noun=True, span=span
-    )
+    return verbless_change(seen, member, act, at, "apposition", truth=truth, joined=org, post=post, noun=True)
 
 
 def _headed(seen: Arguments) -> bool:

@@ -5,17 +5,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.surges import Surge
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.offices import Post, department_at
@@ -117,11 +115,10 @@ def _listed_in(seen: Arguments, surge: Surge, start: int, dates: tuple[Dated, ..
         own = tuple(d for p in seen.pieces[at + 1 : at + 3] if (d := p.dated) is not None and not d.ending)
         for member in piece.people:
             if member.identity in members:
-                yield Change(
+                yield verbless_change(
+                    seen,
                     member,
                     surge.act,
-                    FACT,
-                    seen.line.index,
                     at,
                     "wave",
                     left=surge.left,
@@ -129,7 +126,6 @@ def _listed_in(seen: Arguments, surge: Surge, start: int, dates: tuple[Dated, ..
                     dates=own or dates,
                     post=_department(seen, at) if surge.act is Act.JOIN else None,
                     noun=True,
-                    span=span_of(seen.line.tokens, piece.first, piece.last),
                 )
 
 

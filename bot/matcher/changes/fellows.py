@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
-from bot.matcher.changes.change import LISTED, Change, change_told
+from bot.matcher.changes.change import LISTED, Change, change_told, verbless_change
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import FACT, truth_of
+from bot.matcher.modality.truth import truth_of
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.offices import Post, charge_at, post_beside
@@ -92,16 +91,8 @@ def _listed(seen: Arguments) -> Iterator[Change]:
     first = next((k for k in range(colon + 1, min(colon + 4, len(seen.pieces))) if seen.pieces[k].people), 0)
     for member in listed(seen.pieces, first, colon=True) if first else ():
         post = post_beside(seen.line, member)
-        yield Change(
-            member,
-            Act.FOUND,
-            FACT,
-            seen.line.index,
-            colon,
-            LISTED,
-            joined=house,
-            post=post,
-            span=span_of(seen.line.tokens, member.first, member.last),
+        yield verbless_change(
+            seen, member, Act.FOUND, colon, LISTED, over=(member.first, member.last), joined=house, post=post
         )
 
 

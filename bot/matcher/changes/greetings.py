@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.board_seats import seat_of_line
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Sign
 
@@ -37,17 +35,16 @@ def greeted(seen: Arguments) -> Iterator[Change]:
             if act is not Act.EXIT and not told:
                 continue
             for member in seen.people(at):
-                yield Change(
+                yield verbless_change(
+                    seen,
                     member,
                     Act.JOIN if seat is not None and act is Act.SUCCEED else act,
-                    FACT,
-                    seen.line.index,
                     at,
                     "greeting",
+                    over=(first, seen.pieces[at].last),
                     post=seat,
                     counterpart=gone if act is Act.SUCCEED and seat is None else None,
                     noun=True,
-                    span=span_of(seen.line.tokens, first, seen.pieces[at].last),
                 )
                 gone = member.identity if act is Act.EXIT else gone
 

@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from bot.matcher.changes.change import ALONGSIDE, Change
+from bot.matcher.changes.change import ALONGSIDE, Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import FACT, Truth, truth_of
@@ -54,17 +53,8 @@ def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]
         for member in seen.people(at):
             if member.identity in known:
                 continue
-            place = seen.pieces[at]
-            change = Change(
-                member,
-                Act.FOLLOW,
-                truth,
-                seen.line.index,
-                at,
-                ALONGSIDE,
-                counterpart=by,
-                dates=dates,
-                span=span_of(seen.line.tokens, place.first, place.last),
+            change = verbless_change(
+                seen, member, Act.FOLLOW, at, ALONGSIDE, truth=truth, counterpart=by, dates=dates
             )
             yield replace(change, after=True) if before else change
 
@@ -83,9 +73,10 @@ def _heirs(seen: Arguments, earlier: Sequence[Change]) -> Iterator[Change]:
     if start is None:
         return
     for member in seen.people(start):
-        span = span_of(seen.line.tokens, 0, seen.pieces[start].last)
         by = left[-1].member.identity
-        yield Change(member, Act.SUCCEED, FACT, seen.line.index, start, ALONGSIDE, counterpart=by, span=span)
+        yield verbless_change(
+            seen, member, Act.SUCCEED, start, ALONGSIDE, over=(0, seen.pieces[start].last), counterpart=by
+        )
 
 
 _TO_FOLLOW = tuple(

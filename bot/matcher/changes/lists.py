@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.bulleted import PLUS, entries_under, sign_of, tells
-from bot.matcher.changes.change import LISTED, Change
+from bot.matcher.changes.change import LISTED, Change, verbless_change
 from bot.matcher.changes.headings import Heading, heading_count, heading_of, noun_act
 from bot.matcher.changes.rollcalls import rollcall
 from bot.matcher.changes.routes import ARROWS
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Shape
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.frames import match_verb
@@ -177,13 +176,13 @@ def _entry_changes(entry: Arguments, at: int, heading: Heading) -> Iterator[Chan
         post = heading.post or post
         if act is Act.NAME and post is None:
             continue
-        yield Change(
+        yield verbless_change(
+            entry,
             member,
             act,
-            heading.truth,
-            entry.line.index,
             at,
             LISTED,
+            truth=heading.truth,
             left=left,
             joined=heading.joined or target,
             post=post,
@@ -191,7 +190,6 @@ def _entry_changes(entry: Arguments, at: int, heading: Heading) -> Iterator[Chan
             dates=own or heading.dates,
             tense=heading.tense,
             noun=True,
-            span=span_of(entry.line.tokens, entry.pieces[at].first, entry.pieces[at].last),
         )
 
 

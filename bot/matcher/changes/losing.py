@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.change import Change, change_told, verbless_change
 from bot.matcher.changes.pausing import for_a_time, limited
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import UNITS
@@ -132,11 +131,12 @@ def bereft(seen: Arguments, at: int, first: int, last: int) -> Iterator[Change]:
         left = _bereaved(seen, lost + 2) if seen.pieces[lost + 1].sign is Sign.COMMA else left
     told = " ".join(token.text for token in seen.line.tokens[first:last])
     truth = refused("question") if asks(seen.line) else FACT
-    span = span_of(seen.line.tokens, first, last)
     act = Act.OUST if seen.line.tokens[first].fold[:6] in ("debarr", "delest") else Act.EXIT
     act = Act.PAUSE if lost is not None and limited(seen.line, seen.pieces[lost].last) else act
     for member in seen.people(lost) if left is not None else ():
-        yield Change(member, act, truth, seen.line.index, at, told, left=left, noun=True, span=span)
+        yield verbless_change(
+            seen, member, act, at, told, truth=truth, over=(first, last), left=left, noun=True
+        )
 
 
 def _bereaved(seen: Arguments, at: int) -> Org | None:

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import FACT, Truth, truth_of
@@ -120,16 +119,15 @@ def _with_them(seen: Arguments, board: int, seat: Post) -> Iterator[Change]:
 
 
 def _seated(seen: Arguments, member: Member, at: int, truth: Truth, post: Post) -> Change:
-    return Change(
+    return verbless_change(
+        seen,
         member,
         Act.JOIN if post.board else Act.TAKE,
-        truth,
-        seen.line.index,
         at,
         COMPOSED,
+        truth=truth,
         joined=post.org if post.board else None,
         post=post,
         hang=Hang.MAIN,
         tense=Tense.PRESENT,
-        span=span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[at].last),
     )

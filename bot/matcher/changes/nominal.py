@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.noun_dates import announced_on, inner_dates, only_date, takes_effect, told_when
 from bot.matcher.changes.owners import Owners
 from bot.matcher.changes.recalled_nouns import recalled
@@ -24,7 +24,6 @@ from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.occasions import nowhere
 from bot.matcher.syntax.offices import Post, post_beside
 from bot.matcher.syntax.pieces import Action, Line, Member, Org, Piece, Sign
-from bot.model import Span
 
 _NEEDS_NAME = words(
     """
@@ -59,13 +58,13 @@ _COMING = words("venir arriver provenir")
 class NominalReader:
     """Reads the action nouns of one line."""
 
-    def __init__(self, changes: Arguments) -> None:
-        self.changes = changes
-        self.discourse = changes.discourse
-        self.line: Line = changes.line
-        self.reader = changes.reader
-        self.pieces = changes.pieces
-        self.owners = Owners(changes)
+    def __init__(self, seen: Arguments) -> None:
+        self.seen = seen
+        self.discourse = seen.discourse
+        self.line: Line = seen.line
+        self.reader = seen.reader
+        self.pieces = seen.pieces
+        self.owners = Owners(seen)
         self._noun_at: int | None = None  # the noun that « celui » stands for
 
     def changes_told(self) -> Iterator[Change]:
@@ -81,7 +80,7 @@ class NominalReader:
             last = action
             if piece.action is not None:
                 self._noun_at = at
-            if piece.first in self.changes.consumed or piece.last - 1 in self.changes.consumed:
+            if piece.first in self.seen.consumed or piece.last - 1 in self.seen.consumed:
                 continue
             apposed = self.owners.apposed_to(at, action)
             if apposed:  # « X, un départ qui fait du bruit »
@@ -92,13 +91,13 @@ class NominalReader:
             vague = action.head in _NEEDS_NAME and action.owned and not self._from_ours(at)
             since = action.act is Act.EXIT and self._since_out(at, owners)
             since = since or made_by_another(self.line, at)  # « l'un des artisans de sa chute »
-            since = since or (action.head == "promotion" and bool(elapsed(self.changes.reader, at)))
+            since = since or (action.head == "promotion" and bool(elapsed(self.seen.reader, at)))
             if not owners or (vague and not since) or self._of_a_visit(action, at, end):
                 continue
             truth = truth_of_noun(self.reader, at, piece._replace(action=action))
             yield from self._told(at, end, action, owners, truth)
-            for other in further(self.changes, end - 1) if not apposed else ():
-                yield from self._told(at, other + 1, action, self.changes.people(other), truth)
+            for other in further(self.seen, end - 1) if not apposed else ():
+                yield from self._told(at, other + 1, action, self.seen.people(other), truth)
 
     def _from_ours(self, at: int) -> bool:
         """« sa sortie d'Y », « son entrée chez Y »: of the organisation, not of a film."""
@@ -145,7 +144,7 @@ class NominalReader:
     def _of_who_goes(self, at: int) -> bool:
         """Whether the noun stands in a clause that has its subject leave."""
         clause = self.owners.clause_around(at)
-        within = clause is not None and clause.at in self.changes.exits | self.changes.ousts
+        within = clause is not None and clause.at in self.seen.exits | self.seen.ousts
         return within and clause is not None and clause.at < at and self.pieces[at - 1].word == "a"
 
     def _that_of(self, at: int, last: Action | None) -> Action | None:
@@ -188,7 +187,7 @@ class NominalReader:
     def _told(
         self, at: int, end: int, action: Action, owners: Sequence[Member], truth: Truth
     ) -> Iterator[Change]:
-        about = surroundings(self.changes, end, owners)
+        about = surroundings(self.seen, end, owners)
         where, toward, source, post = about.where, about.toward, about.source, about.post
         clause = self.owners.clause_around(at)
         announced = announced_on(self.reader, at, clause)
@@ -199,7 +198,7 @@ class NominalReader:
         later = takes_effect(action, at, clause)
         if later and not dates:
             dates, announced = announced, ()
-        counted = () if dates else elapsed(self.changes.reader, at)
+        counted = () if dates else elapsed(self.seen.reader, at)
         if where is None and clause is not None and self._of_another_house(clause):
             where = Org(None, other=True)
         left = where if action.act in (Act.EXIT, Act.OUST, Act.PAUSE) else source
@@ -208,20 +207,16 @@ class NominalReader:
         if action.act is Act.HIRE:
             joined = self._hirer(at) or joined
         if action.act is Act.HIRE and left is None and clause is not None and clause.verb.lemma in _COMING:
-            left = self.changes.complement_org(clause, OF, after=True)  # « Parmi les recrues, X vient d'Y »
+            left = self.seen.complement_org(clause, OF, after=True)  # « Parmi les recrues, X vient d'Y »
         if action.act in (Act.HIRE, Act.JOIN) and joined is None and clause is not None:
-            joined = self.changes.org(clause.subject) if clause.subject is not None else None
+            joined = self.seen.org(clause.subject) if clause.subject is not None else None
         before = self._before_noun(at)
         after = bool(self.owners.rested(at, action)) or recalled(self.line, at, before, clause)
         imposed = clause is not None and clause.object == at and clause.verb.lemma in _IMPOSING
         act = Act.OUST if action.act is Act.EXIT and imposed else action.act
-        span = Span(
-            self.line.tokens[self.pieces[at].first].start,
-            self.line.tokens[self.pieces[max(end - 1, at)].last - 1].end,
-        )
         announcer = self._announcer(clause)
         if action.head == "remplacement":
-            yield from replacement_told(self.changes, at, end, owners, truth, announced)
+            yield from replacement_told(self.seen, at, end, owners, truth, announced)
             return
         behind = self.pieces[at + 1 : at + 2]
         labelled = action.act is Act.NAME and bool(behind) and behind[0].sign is Sign.COLON
@@ -229,13 +224,14 @@ class NominalReader:
             if action.act in (Act.NAME, Act.HIRE, Act.JOIN):
                 post = about.post or post_beside(self.line, member)
             house = self._own_house(member, post) if labelled and where is None else None
-            yield Change(
+            yield verbless_change(
+                self.seen,
                 member,
                 act,
-                truth,
-                self.line.index,
                 at,
                 action.head,
+                truth=truth,
+                over=(self.pieces[at].first, self.pieces[max(end - 1, at)].last),
                 left=left,
                 joined=house or joined,
                 post=post,
@@ -250,7 +246,6 @@ class NominalReader:
                 quoted=self.pieces[at].quoted,
                 by=announcer if announcer is not None and announcer.identity != member.identity else None,
                 pluperfect=clause.verb.pluperfect if clause else False,
-                span=span,
             )
 
     def _own_house(self, member: Member, post: Post | None) -> Org | None:
@@ -271,7 +266,7 @@ class NominalReader:
     def _hirer(self, at: int) -> Org | None:
         """« le recrutement par Y de X »."""
         by = at + 2 < len(self.pieces) and self.pieces[at + 1].word == "par"
-        return self.changes.org(at + 2) if by and self.pieces[at + 2].sign is Sign.ORG else None
+        return self.seen.org(at + 2) if by and self.pieces[at + 2].sign is Sign.ORG else None
 
     def _of_another_house(self, clause: Clause) -> bool:
         """« Le Saint-Siège prépare le départ de X »: a name that no table holds, for whom X leaves."""

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _OWN = words("son sa")
@@ -26,17 +24,7 @@ def own_houses(seen: Arguments) -> Iterator[Change]:
         house = _named(seen, at)
         owner = _owner(seen, at) if house is not None else None
         if house is not None and owner is not None:
-            yield Change(
-                owner,
-                Act.FOUND,
-                FACT,
-                seen.line.index,
-                at,
-                piece.word,
-                joined=house,
-                noun=True,
-                span=span_of(seen.line.tokens, piece.first, piece.last),
-            )
+            yield verbless_change(seen, owner, Act.FOUND, at, piece.word, joined=house, noun=True)
 
 
 def _named(seen: Arguments, at: int) -> Org | None:

@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.placements import placements
 from bot.matcher.changes.shifting import place_at
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Section, Shape
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import STARTUP_NOUNS, Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
@@ -218,7 +217,6 @@ def _only(seen: Arguments) -> Sequence[Member]:
 
 def _passage(seen: Arguments, at: int, member: Member, *, left: Org | None, joined: Org | None) -> Change:
     truth = refused("question") if asks(seen.line) else FACT
-    span = span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[at].last)
-    return Change(
-        member, Act.JOIN, truth, seen.line.index, at, PASSAGE, left=left, joined=joined, noun=True, span=span
+    return verbless_change(
+        seen, member, Act.JOIN, at, PASSAGE, truth=truth, left=left, joined=joined, noun=True
     )

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
@@ -39,17 +38,16 @@ def placements(seen: Arguments) -> Iterator[Change]:
             continue
         house = None if piece.people else post.org or seen.discourse.focuses[seen.line.index]
         for member in seen.people(at):
-            yield Change(
+            yield verbless_change(
+                seen,
                 member,
                 Act.NAME if piece.people else Act.JOIN,
-                refused("question") if asks(seen.line) else FACT,
-                seen.line.index,
                 at,
                 PLACEMENT,
+                truth=refused("question") if asks(seen.line) else FACT,
                 joined=house,
                 post=post,
                 noun=True,
-                span=span_of(seen.line.tokens, piece.first, piece.last),
             )
 
 

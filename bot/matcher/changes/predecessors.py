@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import Post
@@ -101,9 +99,14 @@ def heirs_named(seen: Arguments) -> Iterator[Change]:
         former = _owner(seen, at)
         for heir in seen.pieces[named].people[:1]:
             counterpart = next((m.identity for m in former if m.identity != heir.identity), None)
-            span = span_of(seen.line.tokens, piece.first, seen.pieces[named].last)
-            yield Change(
-                heir, Act.SUCCEED, FACT, seen.line.index, named, role.head, counterpart=counterpart, span=span
+            yield verbless_change(
+                seen,
+                heir,
+                Act.SUCCEED,
+                named,
+                role.head,
+                over=(piece.first, seen.pieces[named].last),
+                counterpart=counterpart,
             )
 
 
@@ -117,19 +120,8 @@ def _apposed(seen: Arguments, at: int, piece: Piece) -> Iterator[Change]:
         return
     former = seen.antecedents(at)
     counterpart = next((m.identity for m in former if m.identity != heir.identity), None)
-    span = span_of(seen.line.tokens, piece.first, piece.last)
     if counterpart is not None:
-        yield Change(
-            heir,
-            Act.SUCCEED,
-            FACT,
-            seen.line.index,
-            at,
-            role.head,
-            counterpart=counterpart,
-            noun=True,
-            span=span,
-        )
+        yield verbless_change(seen, heir, Act.SUCCEED, at, role.head, counterpart=counterpart, noun=True)
 
 
 def _answered(seen: Arguments) -> Iterator[Change]:
@@ -147,16 +139,7 @@ def _answered(seen: Arguments) -> Iterator[Change]:
         (),
     )
     for heir in seen.pieces[named].people[:1] if former else ():
-        yield Change(
-            heir,
-            Act.SUCCEED,
-            FACT,
-            seen.line.index,
-            named,
-            "remplacement",
-            counterpart=former[0].identity,
-            span=span_of(seen.line.tokens, seen.pieces[named].first, seen.pieces[named].last),
-        )
+        yield verbless_change(seen, heir, Act.SUCCEED, named, "remplacement", counterpart=former[0].identity)
 
 
 def _after_colon(seen: Arguments, at: int) -> int | None:

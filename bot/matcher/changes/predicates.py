@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.former_houses import came_from
 from bot.matcher.changes.hirers import house_of_whom
 from bot.matcher.changes.losing import bereft
@@ -37,12 +37,12 @@ _WITH_PARTICIPLE = frozenset({Sign.COMMA, Sign.WORD, Sign.DATE, Sign.PREP, Sign.
 class PredicateReader:
     """Reads the predicates of one line, after « être » or set beside a name."""
 
-    def __init__(self, changes: Arguments) -> None:
-        self.changes = changes
-        self.discourse = changes.discourse
-        self.line: Line = changes.line
-        self.reader = changes.reader
-        self.pieces = changes.pieces
+    def __init__(self, seen: Arguments) -> None:
+        self.seen = seen
+        self.discourse = seen.discourse
+        self.line: Line = seen.line
+        self.reader = seen.reader
+        self.pieces = seen.pieces
         self._aside = False  # the predicate at hand is an apposition beside a verb
 
     def changes_told(self) -> Iterator[Change]:
@@ -51,7 +51,7 @@ class PredicateReader:
             at = next((i for i, piece in enumerate(self.pieces) if piece.first <= first < piece.last), None)
             if (
                 at is None
-                or first in self.changes.consumed
+                or first in self.seen.consumed
                 or (act is Act.COME_BACK and back_on_a_visit(self.line, last))
             ):
                 continue
@@ -59,7 +59,7 @@ class PredicateReader:
             if self._told_otherwise(at, first, last, act):
                 continue
             if act is Act.LOSE:
-                yield from bereft(self.changes, at, first, last)
+                yield from bereft(self.seen, at, first, last)
                 continue
             self._aside = False
             found = self._predicate_subject(at, first, act)
@@ -69,9 +69,9 @@ class PredicateReader:
             after = next((i for i, piece in enumerate(self.pieces) if piece.first >= last), len(self.pieces))
             if after and self.pieces[after - 1].sign is Sign.PREP and first < self.pieces[after - 1].first:
                 after -= 1  # « en route vers Y »
-            about = surroundings(self.changes, after, members)
+            about = surroundings(self.seen, after, members)
             where, toward, source = about.where, about.toward, about.source
-            if act is Act.COME_BACK and (origin := came_from(self.changes, after)) is not None:
+            if act is Act.COME_BACK and (origin := came_from(self.seen, after)) is not None:
                 where, source = None, origin  # « de retour d'Y, X ouvre une école »
             nets = house_of_whom(self.pieces[after : after + 2]) if act is Act.JOIN else None
             post, dates = about.post, about.dates
@@ -79,7 +79,7 @@ class PredicateReader:
             if act is Act.TAKE and post is not None and post.vague:
                 continue  # « à la tête d'une fortune », « … du cortège »
             if clause is not None:
-                own, announced = dates_of(self.changes.reader, clause)
+                own, announced = dates_of(self.seen.reader, clause)
                 dates = dates or own
             else:
                 announced = ()
@@ -92,15 +92,15 @@ class PredicateReader:
                     if (d := piece.dated) is not None and not (d.ending or (d.started and act is Act.EXIT))
                 )
             )
-            span = span_of(self.line.tokens, first, last)
             for member in members:
-                yield Change(
+                yield verbless_change(
+                    self.seen,
                     member,
                     act,
-                    truth,
-                    self.line.index,
                     at,
                     " ".join(t.text for t in self.line.tokens[first:last]),
+                    truth=truth,
+                    over=(first, last),
                     left=source if act is Act.COME_BACK else where,
                     joined=toward if act in (Act.EXIT, Act.OUST, Act.PAUSE) else where or nets or toward,
                     post=post,
@@ -108,7 +108,6 @@ class PredicateReader:
                     announced=announced,
                     hang=clause.hang if clause else None,
                     tense=clause.verb.tense if clause else None,
-                    span=span,
                     noun=clause is None,
                     after=(self._aside and self.line.sentence.section is not Section.TITLE)
                     or self._attributive(first, last),
@@ -187,7 +186,7 @@ class PredicateReader:
                     return None
                 clause = self.reader.read(k)
                 of_them = verb.lemma in SAYING_OF and (bool(verb.direct) or clause.link == "que")
-                members = self.changes.direct(clause) if of_them else self.changes.subject(clause)
+                members = self.seen.direct(clause) if of_them else self.seen.subject(clause)
                 truth = truth_of(self.reader, clause)
                 said = verb.lemma in ("donner", "dire") or (verb.lemma == "annoncer" and act is Act.EXIT)
                 if of_them or (said and (verb.passive or verb.tense is Tense.PARTICIPLE)):
@@ -197,7 +196,7 @@ class PredicateReader:
             return (pointed, FACT, None) if pointed else None
         if self.pieces[at].first <= first and (self.pieces[at].people or self._rests_in(at, first, act)):
             self._aside = self.line.tells
-            held = self.changes.people(at) if self._told_in(at) else ()
+            held = self.seen.people(at) if self._told_in(at) else ()
             return (held, FACT, None) if held else None  # « X, démissionnaire, … »
         k, aside = self._back_from(at)
         if k < 0 or self.pieces[k].sign is Sign.COLON:
@@ -207,7 +206,7 @@ class PredicateReader:
             k and self.pieces[k - 1].sign is Sign.PREP and not away
         ):
             return None
-        members = self.changes.people(k)
+        members = self.seen.people(k)
         done_to_them = self.line.tokens[first].fold == "au" or act is Act.OUST
         if not members or (done_to_them and self._acted_upon(k)):
             return None  # « Y met X sur la sellette »: asks hard questions
@@ -278,14 +277,14 @@ class PredicateReader:
     ) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
         """« De retour chez Z, X … », « X : en congé depuis août »."""
         if (named := entry_head(self.pieces, colon)) is not None:
-            return self.changes.people(named), refused("question") if asks(self.line) else FACT, None
+            return self.seen.people(named), refused("question") if asks(self.line) else FACT, None
         for k in range(at + 1, len(self.pieces)):
             if self.pieces[k].sign is Sign.COMMA and self._participle(k + 1):
                 continue
             if self.pieces[k].sign is Sign.COMMA:
                 for j in range(k + 1, min(k + 4, len(self.pieces))):
                     if self.pieces[j].sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN):
-                        members = self.changes.people(j)
+                        members = self.seen.people(j)
                         return (members, FACT, None) if members else None
                 return None
             if self.pieces[k].sign in (Sign.STOP, Sign.VERB) and not self._participle(k):

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
@@ -33,16 +32,16 @@ def presented(seen: Arguments) -> Iterator[Change]:
         people = seen.discourse.people(Piece(Sign.PRONOUN, at - 1, at, pronoun), seen.line.index, behind)
         truth = refused("question") if asks(seen.line) else FACT
         for member in people:
-            yield Change(
+            yield verbless_change(
+                seen,
                 member,
                 Act.JOIN if post is None else Act.TAKE,
-                truth,
-                seen.line.index,
                 behind,
                 token.text,
+                truth=truth,
+                over=(at - 1, len(tokens)),
                 joined=joined or (post.org if post is not None else None),
                 post=post,
-                span=span_of(tokens, at - 1, len(tokens)),
             )
 
 

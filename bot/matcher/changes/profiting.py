@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Sign
@@ -28,18 +27,18 @@ def profiting(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         if not gone or gone[-1].member.identity == heir.identity:
             continue
         left = gone[-1]
-        yield Change(
+        yield verbless_change(
+            seen,
             heir,
             Act.SUCCEED,
-            left.truth,
-            seen.line.index,
             at,
             "profit",
+            truth=left.truth,
+            over=(link.first, seen.pieces[at].last),
             post=left.post if left.post is not None and not left.post.board else None,
             counterpart=left.member.identity,
             hang=left.hang,
             tense=left.tense,
             pluperfect=left.pluperfect,
             dates=left.dates,
-            span=span_of(seen.line.tokens, link.first, seen.pieces[at].last),
         )

@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator
 
-from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.change import Change, change_told, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.focus import goal, named
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT, Truth
+from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.enumerations import announces, enumerated
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
@@ -88,11 +87,8 @@ def transfers_listed(seen: Arguments) -> Iterator[Change]:
         if source.identity is None or joined is None or joined.watched == source.watched:
             continue
         act = Act.EXIT if source.watched else Act.JOIN
-        span = span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[at].last)
         for member in members:
-            yield Change(
-                member, act, FACT, here, at, "transfuges", left=source, joined=joined, noun=True, span=span
-            )
+            yield verbless_change(seen, member, act, at, "transfuges", left=source, joined=joined, noun=True)
 
 
 _Listed = tuple[int, Org, tuple[Member, ...]]  # where, the house that they come from, who

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth, refused
@@ -27,17 +26,17 @@ def put_in_place(seen: Arguments, before: Sequence[Change]) -> Iterator[Change]:
     board = next((c.post for c in gone if c.post is not None and c.post.board), None)
     for piece in seen.pieces[start:]:
         for member in piece.people:
-            yield Change(
+            yield verbless_change(
+                seen,
                 member,
                 Act.JOIN if board is not None else Act.SUCCEED,
-                truth,
-                seen.line.index,
                 start,
                 "place",
+                truth=truth,
+                over=(0, piece.last),
                 joined=gone[-1].left,
                 post=board,
                 counterpart=former,
-                span=span_of(seen.line.tokens, 0, piece.last),
             )
 
 
@@ -63,15 +62,15 @@ def replacement_told(
     for k in range(end, min(end + 3, len(seen.pieces) - 1)):
         if seen.pieces[k].sign is Sign.PREP and seen.pieces[k].word == "par":
             for heir in seen.people(k + 1):
-                yield Change(
+                yield verbless_change(
+                    seen,
                     heir,
                     Act.SUCCEED,
-                    truth,
-                    seen.line.index,
                     at,
                     "remplacement",
+                    truth=truth,
+                    over=(seen.pieces[at].first, seen.pieces[max(end - 1, at)].last),
                     counterpart=owners[0].identity,
                     announced=announced,
                     noun=True,
-                    span=span_of(seen.line.tokens, seen.pieces[at].first, seen.pieces[max(end - 1, at)].last),
                 )

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import goal
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.pieces import Org, Sign
 
 _FROM = ("de", "d'", "du", "chez", "a", "source")
@@ -32,17 +30,16 @@ def rosters(seen: Arguments) -> Iterator[Change]:
         end = next((k for k in range(at + 2, len(pieces)) if pieces[k].sign is Sign.CLOSE), len(pieces))
         for k in range(at + 2, end):
             for member in pieces[k].people:
-                yield Change(
+                yield verbless_change(
+                    seen,
                     member,
                     Act.EXIT if left.watched else Act.JOIN,
-                    FACT,
-                    seen.line.index,
                     k,
                     "roster",
+                    over=(pieces[at].first, pieces[k].last),
                     left=left,
                     joined=joined,
                     noun=True,
-                    span=span_of(seen.line.tokens, pieces[at].first, pieces[k].last),
                 )
 
 
@@ -57,10 +54,16 @@ def _called(seen: Arguments) -> Iterator[Change]:
             continue
         if not verb.finite or verb.negated or verb.lemma not in ("nommer", "appeler", "être"):
             continue
-        span = span_of(seen.line.tokens, seen.pieces[at].first, named.last)
         for member in named.people:
-            yield Change(
-                member, Act.JOIN, FACT, seen.line.index, at + 2, "roster", joined=focus, noun=True, span=span
+            yield verbless_change(
+                seen,
+                member,
+                Act.JOIN,
+                at + 2,
+                "roster",
+                over=(seen.pieces[at].first, named.last),
+                joined=focus,
+                noun=True,
             )
 
 

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Section
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.pieces import Org, Sign
 
@@ -29,17 +27,16 @@ def route_changes(seen: Arguments) -> Iterator[Change]:
             continue
         for position, piece in enumerate(seen.pieces):
             for member in piece.people:
-                yield Change(
+                yield verbless_change(
+                    seen,
                     member,
                     Act.EXIT if left.watched else Act.JOIN,
-                    FACT,
-                    seen.line.index,
                     position,
                     arrow.word,
+                    over=(source.first, goal.last),
                     left=left,
                     joined=joined,
                     noun=True,
-                    span=span_of(seen.line.tokens, source.first, goal.last),
                 )
         return
 
@@ -78,19 +75,17 @@ def routes_opened(seen: Arguments) -> Iterator[Change]:
     if route is None or len(named) != 1 or not moving or asks(seen.line):
         return
     for member in seen.people(named[0]):
-        span = span_of(seen.line.tokens, 0, seen.pieces[3].last)
         left, joined = route
-        yield Change(
+        yield verbless_change(
+            seen,
             member,
             Act.JOIN,
-            FACT,
-            seen.line.index,
             named[0],
             "route",
+            over=(0, seen.pieces[3].last),
             left=left,
             joined=joined,
             noun=True,
-            span=span,
         )
 
 

@@ -6,12 +6,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.offices import Post, charge_at, office_after, phrase, post_of
 from bot.matcher.syntax.pieces import Sign
 from bot.model import Span
@@ -162,14 +161,4 @@ def _verbless(seen: Arguments, start: int, end: int) -> Iterator[Change]:
     told = len(found) > 1 or _alone(seen, start, found)
     for at, post in dict(found).items() if told else ():
         for member in seen.people(at):
-            yield Change(
-                member,
-                Act.NAME,
-                FACT,
-                seen.line.index,
-                at,
-                "sharing",
-                post=post,
-                noun=True,
-                span=_span(seen, at, at),
-            )
+            yield verbless_change(seen, member, Act.NAME, at, "sharing", post=post, noun=True)

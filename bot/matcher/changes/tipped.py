@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import CITED
 from bot.matcher.lexicon.frames import Act
@@ -48,17 +47,17 @@ def tipped(seen: Arguments) -> Iterator[Change]:
         for member in _all_named(seen, at) if named else seen.people(at):
             if member.identity == former:
                 continue
-            yield Change(
+            yield verbless_change(
+                seen,
                 member,
                 Act.SUCCEED if former is not None else Act.TAKE,
-                FACT.hedged("tipped for it"),
-                seen.line.index,
                 at,
                 seen.line.tokens[seen.pieces[after - 1].first].fold,
+                truth=FACT.hedged("tipped for it"),
+                over=(piece.first, seen.pieces[after].last),
                 post=post,
                 joined=post.org if post is not None else None,
                 counterpart=former,
-                span=span_of(seen.line.tokens, piece.first, seen.pieces[after].last),
             )
 
 

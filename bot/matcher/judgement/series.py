@@ -4,16 +4,14 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.rollcalls import Called, rollcall
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
-from bot.matcher.language.tokens import span_of
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.pieces import Sign
 
 ROW = "row"  # the word of a change that does as the leavings told before, however far above
@@ -28,19 +26,8 @@ def series_told(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         row = [one for one in called if one.member.identity not in known]
         after = seen.line.sentence.section is not Section.TITLE and _titled_by_another(seen, row)
         for one in row:
-            place = seen.pieces[one.at]
-            yield Change(
-                one.member,
-                act,
-                FACT,
-                seen.line.index,
-                one.at,
-                ROW,
-                joined=one.joined,
-                dates=one.dates,
-                after=after,
-                noun=True,
-                span=span_of(seen.line.tokens, place.first, place.last),
+            yield verbless_change(
+                seen, one.member, act, one.at, ROW, joined=one.joined, dates=one.dates, after=after, noun=True
             )
 
 
