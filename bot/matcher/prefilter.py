@@ -1,4 +1,4 @@
-"""Stage 0: whether a text may concern anybody watched; on bytes, quick and generous."""
+"""Whether a text may concern anybody watched; on bytes, quick and generous."""
 
 import re
 

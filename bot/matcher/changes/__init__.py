@@ -1,1 +1,1 @@
-"""Stage 6: the changes that verbs, nouns, posts and lists tell of."""
+"""Stage 6: the changes that the verbs, nouns, posts and lists of a sentence tell."""

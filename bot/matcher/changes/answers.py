@@ -1,4 +1,4 @@
-"""Stage 5: questions that the next sentence answers by yes: « X va-t-il partir ? Oui, assure Y. »
+"""Questions that the next sentence answers by yes: « X va-t-il partir ? Oui, assure Y. »
 
 That it answers by no is for ``denials`` to see.
 """

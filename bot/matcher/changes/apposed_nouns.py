@@ -1,4 +1,4 @@
-"""Stage 5: nouns set beside the person whose change they tell: « X, un départ », « X : la chute »."""
+"""Nouns set beside the person whose change they tell: « X, un départ », « X : la chute »."""
 
 from collections.abc import Sequence
 

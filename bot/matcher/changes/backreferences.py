@@ -1,4 +1,4 @@
-"""Stage 5: « il avait été limogé », « il a été réintégré »: of the one of whom that was told.
+"""« il avait été limogé », « il a été réintégré »: of the one of whom that was told.
 
 The nearest person that a pronoun fits is not always the one meant: what the sentence recalls,
 or undoes, was told of somebody.

@@ -1,4 +1,4 @@
-"""Stage 5: comings of which no place is told: « X arrive de Z », « À leur place arrivent X et Y »."""
+"""Comings of which no place is told: « X arrive de Z », « À leur place arrivent X et Y »."""
 
 from collections.abc import Iterator, Sequence
 

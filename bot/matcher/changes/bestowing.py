@@ -1,4 +1,4 @@
-"""Stage 5: who is given a post by verbs of giving, of moving and of charging with something."""
+"""Who is given a post by verbs of giving, of moving and of charging with something."""
 
 from bot.matcher.changes.charges import charge_given
 from bot.matcher.changes.datives import giver, recipients

@@ -1,4 +1,4 @@
-"""Stage 5: the seat on a board that a clause names, or that the lines before speak of."""
+"""The seat on a board that a clause names, or that the lines before speak of."""
 
 from collections.abc import Iterable
 from dataclasses import replace

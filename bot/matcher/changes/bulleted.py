@@ -1,4 +1,4 @@
-"""Stage 5: the bullets that a heading lists, or the answers to what it asks."""
+"""The bullets that a heading lists, or the answers to what it asks."""
 
 from collections.abc import Sequence
 

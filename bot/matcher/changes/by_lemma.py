@@ -1,4 +1,4 @@
-"""Stage 5: verbs that tell a change by what stands beside them, whatever the tables say of them."""
+"""Verbs that tell a change by what stands beside them, whatever the tables say of them."""
 
 from collections.abc import Callable, Iterable, Iterator
 

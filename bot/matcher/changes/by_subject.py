@@ -1,4 +1,4 @@
-"""Stage 5: verbs that tell of a change only by what they are said of: « l'intérim est assuré par X »."""
+"""Verbs that tell of a change only by what they are said of: « l'intérim est assuré par X »."""
 
 from collections.abc import Iterator, Sequence
 

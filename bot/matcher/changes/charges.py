@@ -1,4 +1,4 @@
-"""Stage 5: which post a verb of taking gives: an office, a department, or what somebody is to lead."""
+"""Which post a verb of taking gives: an office, a department, or what somebody is to lead."""
 
 from dataclasses import replace
 

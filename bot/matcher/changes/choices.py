@@ -1,4 +1,4 @@
-"""Stage 5: on whom a choice falls: « le choix s'est porté sur Y », « a jeté son dévolu sur Y »."""
+"""On whom a choice falls: « le choix s'est porté sur Y », « a jeté son dévolu sur Y »."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Stage 5: dates that stand alone over what follows them: « Mai 2024. X s'en va. »."""
+"""Dates that stand alone over what follows them: « Mai 2024. X s'en va. »."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Stage 5: entries of an appointments column: « Nominations : », « Carnet », then a house, a name, a post.
+"""Entries of an appointments column: « Nominations : », « Carnet », then a house, a name, a post.
 
 « Lumina. X, professeur à Stanford, économiste en chef. », « Lumina | Y (ex-Orbis), directrice juridique »,
 « Z, directeur général, Lumina ». No verb says what happens: the heading does, or the form itself.

@@ -1,4 +1,4 @@
-"""Stage 5: acts of coming: who joins an organisation or its board, and from where."""
+"""Acts of coming: who joins an organisation or its board, and from where."""
 
 from collections.abc import Iterator, Sequence
 

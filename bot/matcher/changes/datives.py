@@ -1,4 +1,4 @@
-"""Stage 5: to whom something is given: « à X », « c'est à X que … », « lui »."""
+"""To whom something is given: « à X », « c'est à X que … », « lui »."""
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense

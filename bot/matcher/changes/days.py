@@ -1,4 +1,4 @@
-"""Stage 5: verbs of change said of the day: an occasion, a ranking, a crowd, a place, some moments.
+"""Verbs of change said of the day: an occasion, a ranking, a crowd, a place, some moments.
 
 « évincé du classement », « devient chef le temps d'un repas », « rappelle X sur scène »: nobody holds a post
 there, and nobody leaves a house.

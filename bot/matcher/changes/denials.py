@@ -1,4 +1,4 @@
-"""Stage 5: denials in a sentence of their own: « X sur le départ ? L'intéressé dément. »
+"""Denials in a sentence of their own: « X sur le départ ? L'intéressé dément. »
 
 A question says nothing; answered by « non » it is a denial. A rumour that its own person
 denies is one too; that the company denies it leaves a rumour.

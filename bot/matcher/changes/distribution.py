@@ -1,4 +1,4 @@
-"""Stage 5: what is told of two people one by one.
+"""What is told of two people one by one.
 
 « X et Y, l'un vers Z, l'autre vers W, s'en vont », « congédié pour l'un, démissionnaire pour l'autre ».
 """

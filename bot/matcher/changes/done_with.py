@@ -1,4 +1,4 @@
-"""Stage 5: what is over: « X en finit avec Y », « c'en est fini de l'aventure Y pour X »."""
+"""What is over: « X en finit avec Y », « c'en est fini de l'aventure Y pour X »."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Stage 5: changes told by their likeness to another one.
+"""Changes told by their likeness to another one.
 
 « Après X en mars, Y s'en va », « puis ce fut le tour de Z », « X en mai, Y en juin : les départs
 s'enchaînent ».

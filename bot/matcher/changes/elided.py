@@ -1,4 +1,4 @@
-"""Stage 5: changes whose verb is left out: « A part en mai, et B en juin », « X, recrue de Meta »."""
+"""Changes whose verb is left out: « A part en mai, et B en juin », « X, recrue de Meta »."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

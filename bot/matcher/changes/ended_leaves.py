@@ -1,4 +1,4 @@
-"""Stage 5: the leave that a return ends: « de retour après trois mois d'absence »."""
+"""The leave that a return ends: « de retour après trois mois d'absence »."""
 
 import re
 from collections.abc import Iterator, Sequence

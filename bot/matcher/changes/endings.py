@@ -1,4 +1,4 @@
-"""Stage 5: what comes to an end, and what goes on: « l'aventure s'arrête pour X », « X reste à Y »."""
+"""What comes to an end, and what goes on: « l'aventure s'arrête pour X », « X reste à Y »."""
 
 import re
 from collections.abc import Iterator

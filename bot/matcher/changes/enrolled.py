@@ -1,4 +1,4 @@
-"""Stage 5: those whom a verbless sentence lists, in an article about a surge of leavings or hirings.
+"""Those whom a verbless sentence lists, in an article about a surge of leavings or hirings.
 
 « Première prise, début juin : X. », « Samedi, quatre noms d'un coup : X, Y, Z et W. », « Mars : X. ».
 """

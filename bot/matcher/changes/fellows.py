@@ -1,4 +1,4 @@
-"""Stage 5: who is beside the founder of a house: « Y y tient les finances », « autour d'elle, Z »."""
+"""Who is beside the founder of a house: « Y y tient les finances », « autour d'elle, Z »."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Stage 5: a house that has whom it sought: « Y a enfin sa directrice : X », « Y tient son patron, X »."""
+"""A house that has whom it sought: « Y a enfin sa directrice : X », « Y tient son patron, X »."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Stage 5: acts told by those of others: who follows somebody, is taken along, opens the row."""
+"""Acts told by those of others: who follows somebody, is taken along, opens the row."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Stage 5: houses that somebody once left: « son ancien laboratoire », « la maison qu'elle a quittée »."""
+"""Houses that somebody once left: « son ancien laboratoire », « la maison qu'elle a quittée »."""
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense

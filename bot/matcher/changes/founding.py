@@ -1,4 +1,4 @@
-"""Stage 5: acts of founding: what somebody creates, or raises money for."""
+"""Acts of founding: what somebody creates, or raises money for."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,4 +1,4 @@
-"""Stage 5: « Au revoir X, bonjour Y », « Adieu X, place à Y »: who goes and who comes, by a greeting."""
+"""« Au revoir X, bonjour Y », « Adieu X, place à Y »: who goes and who comes, by a greeting."""
 
 from collections.abc import Iterator
 

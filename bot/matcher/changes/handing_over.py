@@ -1,4 +1,4 @@
-"""Stage 5: acts of handing over: who gives up a post, and to whom."""
+"""Acts of handing over: who gives up a post, and to whom."""
 
 from collections.abc import Iterator
 

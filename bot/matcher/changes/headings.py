@@ -1,4 +1,4 @@
-"""Stage 5: what a heading says of all whom the list below it names."""
+"""What a heading says of all whom the list below it names."""
 
 import itertools
 from collections.abc import Iterator

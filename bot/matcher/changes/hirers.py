@@ -1,4 +1,4 @@
-"""Stage 5: for which organisation somebody is hired, where the verb has none for its subject."""
+"""For which organisation somebody is hired, where the verb has none for its subject."""
 
 from collections.abc import Sequence
 

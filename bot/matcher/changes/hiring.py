@@ -1,4 +1,4 @@
-"""Stage 5: acts of hiring: who is hired, by which organisation, from where, for which post."""
+"""Acts of hiring: who is hired, by which organisation, from where, for which post."""
 
 from collections.abc import Iterator, Sequence
 

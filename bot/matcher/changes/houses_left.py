@@ -1,4 +1,4 @@
-"""Stage 5: the house left, named by its boss or by a figure: « X lâche Y », « quitte la scène d'Y »."""
+"""The house left, named by its boss or by a figure: « X lâche Y », « quitte la scène d'Y »."""
 
 from collections.abc import Iterator, Sequence
 

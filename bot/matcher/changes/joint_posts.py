@@ -1,4 +1,4 @@
-"""Stage 5: one post for several: « X et Y se partagent la recherche », « est partagée entre X et Y »."""
+"""One post for several: « X et Y se partagent la recherche », « est partagée entre X et Y »."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Stage 5: how long somebody stayed or stays away: « n'est resté que six mois », « ne rentre qu'en mai »."""
+"""How long somebody stayed or stays away: « n'est resté que six mois », « ne rentre qu'en mai »."""
 
 from collections.abc import Iterator
 from dataclasses import replace

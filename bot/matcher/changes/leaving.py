@@ -1,4 +1,4 @@
-"""Stage 5: acts of leaving: who goes, from where, where to."""
+"""Acts of leaving: who goes, from where, where to."""
 
 from collections.abc import Iterator, Sequence
 

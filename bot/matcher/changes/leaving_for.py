@@ -1,4 +1,4 @@
-"""Stage 5: where those who leave are going, told elsewhere than behind « pour » and « chez »."""
+"""Where those who leave are going, told elsewhere than behind « pour » and « chez »."""
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense

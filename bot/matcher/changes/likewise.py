@@ -1,4 +1,4 @@
-"""Stage 5: who does as somebody else, without a verb of their own.
+"""Who does as somebody else, without a verb of their own.
 
 « X s'en va, suivi de Y et de Z », « et avec elle, Y », « Idem pour Z. », « Y aussi. ».
 """

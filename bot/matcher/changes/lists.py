@@ -1,4 +1,4 @@
-"""Stage 5: entries of a list, told by the heading above them."""
+"""Entries of a list, told by the heading above them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Stage 5: acts of losing: whom an organisation or a boss sees leave."""
+"""Acts of losing: whom an organisation or a boss sees leave."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Stage 5: what a house makes of somebody: « Y fait de X son numéro deux »."""
+"""What a house makes of somebody: « Y fait de X son numéro deux »."""
 
 from collections.abc import Iterator
 

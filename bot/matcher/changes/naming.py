@@ -1,4 +1,4 @@
-"""Stage 5: who is named, promoted, chosen, to which post."""
+"""Who is named, promoted, chosen, to which post."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Stage 5: who sits on a board made anew: « le nouveau conseil réunit X et Y », « à sa tête, Z »."""
+"""Who sits on a board made anew: « le nouveau conseil réunit X et Y », « à sa tête, Z »."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Stage 5: who is, from now on, the holder of a post: « X est le nouveau directeur d'Y », « ce sera Z »."""
+"""Who is, from now on, the holder of a post: « X est le nouveau directeur d'Y », « ce sera Z »."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Stage 5: parts of the house that a sentence before tells of: « crée une division. X la dirigera »."""
+"""Parts of the house that a sentence before tells of: « crée une division. X la dirigera »."""
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.discourse import Discourse

@@ -1,4 +1,4 @@
-"""Stage 5: comings that are none: « rejoint le club des mécènes », « signe un contrat »."""
+"""Comings that are none: « rejoint le club des mécènes », « signe un contrat »."""
 
 import itertools
 from collections.abc import Sequence

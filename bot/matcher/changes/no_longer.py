@@ -1,4 +1,4 @@
-"""Stage 5: who no longer is, sits or works somewhere: « X n'est plus chez Y », « n'y siégera plus »."""
+"""Who no longer is, sits or works somewhere: « X n'est plus chez Y », « n'y siégera plus »."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Stage 5: changes told by a noun: « le départ de X pour Y », « sa nomination »."""
+"""Changes told by a noun: « le départ de X pour Y », « sa nomination »."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Stage 5: when what an action noun tells happened, and when it was announced."""
+"""When what an action noun tells happened, and when it was announced."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Stage 5: who goes the other way: « Y, ingénieur de la maison, fait le chemin inverse »."""
+"""Who goes the other way: « Y, ingénieur de la maison, fait le chemin inverse »."""
 
 from collections.abc import Iterator
 

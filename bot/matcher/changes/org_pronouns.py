@@ -1,4 +1,4 @@
-"""Stage 5: the organisation that a pronoun before a verb stands for: « l'a rejointe », « y succède à X »."""
+"""The organisation that a pronoun before a verb stands for: « l'a rejointe », « y succède à X »."""
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import house_of

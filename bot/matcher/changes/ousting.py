@@ -1,4 +1,4 @@
-"""Stage 5: acts of dismissal: who is dismissed, by whom, from which post."""
+"""Acts of dismissal: who is dismissed, by whom, from which post."""
 
 from collections.abc import Iterator
 

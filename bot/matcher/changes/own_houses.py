@@ -1,4 +1,4 @@
-"""Stage 5: the house of somebody who has left, told by « sa »: « Sa jeune pousse, Z, vient de lever … »."""
+"""The house of somebody who has left, told by « sa »: « Sa jeune pousse, Z, vient de lever … »."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Stage 5: whose change a noun tells: « le départ de X », « son départ », « X écarte tout retour »."""
+"""Whose change a noun tells: « le départ de X », « son départ », « X écarte tout retour »."""
 
 from bot.matcher.changes.apposed_nouns import apposed_to
 from bot.matcher.changes.several_owners import (

@@ -1,4 +1,4 @@
-"""Stage 5: changes that a headline tells by prepositions alone: « X, d'Y à Z », « X chez Y »."""
+"""Changes that a headline tells by prepositions alone: « X, d'Y à Z », « X chez Y »."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Stage 5: acts of pausing: who takes a leave, or goes for a time."""
+"""Acts of pausing: who takes a leave, or goes for a time."""
 
 import re
 from collections.abc import Iterator

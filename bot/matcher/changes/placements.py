@@ -1,4 +1,4 @@
-"""Stage 5: who is set at a place in the house: « X aux finances », « un Breton au marketing d'Y »."""
+"""Who is set at a place in the house: « X aux finances », « un Breton au marketing d'Y »."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Stage 5: returns told without a place: « revenu en janvier », « à peine rentrée », « revient de congé »."""
+"""Returns told without a place: « revenu en janvier », « à peine rentrée », « revient de congé »."""
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense

@@ -1,4 +1,4 @@
-"""Stage 5: the post that a clause gives somebody, or that somebody leaves, and whose it was."""
+"""The post that a clause gives somebody, or that somebody leaves, and whose it was."""
 
 from dataclasses import replace
 

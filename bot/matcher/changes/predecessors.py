@@ -1,4 +1,4 @@
-"""Stage 5: whose a post was before, told beside it: « le poste qu'occupait Y », « laissé vacant par Y »."""
+"""Whose a post was before, told beside it: « le poste qu'occupait Y », « laissé vacant par Y »."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Stage 5: changes told by a predicate: « Y de retour chez Z », « X sur le départ »."""
+"""Changes told by a predicate: « Y de retour chez Z », « X sur le départ »."""
 
 from collections.abc import Iterator
 

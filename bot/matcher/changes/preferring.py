@@ -1,4 +1,4 @@
-"""Stage 5: who is chosen over somebody: « on lui préfère X », « Y lui est préférée »."""
+"""Who is chosen over somebody: « on lui préfère X », « Y lui est préférée »."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Stage 5: who is shown at a place without a verb: « le voilà chez Y », « la voici désormais chez Z »."""
+"""Who is shown at a place without a verb: « le voilà chez Y », « la voici désormais chez Z »."""
 
 from collections.abc import Iterator
 

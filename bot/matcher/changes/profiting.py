@@ -1,4 +1,4 @@
-"""Stage 5: for whom somebody makes room: « X cède la recherche au profit de Y »."""
+"""For whom somebody makes room: « X cède la recherche au profit de Y »."""
 
 from collections.abc import Iterator, Sequence
 

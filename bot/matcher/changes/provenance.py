@@ -1,4 +1,4 @@
-"""Stage 5: where those come from whom a sentence lists: « huit des onze noms viennent d'Y : A, B et C »."""
+"""Where those come from whom a sentence lists: « huit des onze noms viennent d'Y : A, B et C »."""
 
 from collections.abc import Iterator
 

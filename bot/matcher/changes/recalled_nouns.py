@@ -1,4 +1,4 @@
-"""Stage 5: an action noun for what the reader knows: « depuis le départ de X », « suit celui de Y »."""
+"""An action noun for what the reader knows: « depuis le départ de X », « suit celui de Y »."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Stage 5: the post, or the seat on a board, that somebody gets again."""
+"""The post, or the seat on a board, that somebody gets again."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Stage 5: a house, or a part of it, made stronger: « muscle ses équipes avec X », « étoffe sa sécurité »."""
+"""A house, or a part of it, made stronger: « muscle ses équipes avec X », « étoffe sa sécurité »."""
 
 from collections.abc import Iterator
 

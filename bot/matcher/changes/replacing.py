@@ -1,4 +1,4 @@
-"""Stage 5: who stands where others stood, told without a verb: « À leur place, X et Y »."""
+"""Who stands where others stood, told without a verb: « À leur place, X et Y »."""
 
 from collections.abc import Iterator, Sequence
 

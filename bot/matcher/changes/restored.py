@@ -1,4 +1,4 @@
-"""Stage 5: who has a post again: « X est à nouveau, officiellement, le patron de Y »."""
+"""Who has a post again: « X est à nouveau, officiellement, le patron de Y »."""
 
 from collections.abc import Iterator
 from dataclasses import replace

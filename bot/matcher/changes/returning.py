@@ -1,4 +1,4 @@
-"""Stage 5: acts of coming back: who returns, is taken back."""
+"""Acts of coming back: who returns, is taken back."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Stage 5: a row of people, each with the date and the destination told beside the name."""
+"""A row of people, each with the date and the destination told beside the name."""
 
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""Stage 5: names in brackets behind where they come from: « des recrues venues de Y (A, B) et de Z (C) »."""
+"""Names in brackets behind where they come from: « des recrues venues de Y (A, B) et de Z (C) »."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Stage 5: who goes where by an arrow or a route: « Lumina → Orbis : X », « De Lumina à Orbis, X … »."""
+"""Who goes where by an arrow or a route: « Lumina → Orbis : X », « De Lumina à Orbis, X … »."""
 
 from collections.abc import Iterator
 

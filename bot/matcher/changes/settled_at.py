@@ -1,4 +1,4 @@
-"""Stage 5: where somebody is from now on: « X est désormais chez Z », « ils sont chez Z : X et Y »."""
+"""Where somebody is from now on: « X est désormais chez Z », « ils sont chez Z : X et Y »."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Stage 5: the people whose change one noun tells, where they are several: « le départ de X et de Y »."""
+"""The people whose change one noun tells, where they are several: « le départ de X et de Y »."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Stage 5: posts shared out in a row without a verb.
+"""Posts shared out in a row without a verb.
 
 « à X la recherche, à Y les produits », « La recherche revient à X, les produits à Y ».
 """

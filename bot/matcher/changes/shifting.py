@@ -1,4 +1,4 @@
-"""Stage 5: who moves within the house: « passe de la recherche au produit », « glisse vers les ventes »."""
+"""Who moves within the house: « passe de la recherche au produit », « glisse vers les ventes »."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

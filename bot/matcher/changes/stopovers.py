@@ -1,4 +1,4 @@
-"""Stage 5: where somebody stayed before they came: « arrivée en 2018 après un détour par Z »."""
+"""Where somebody stayed before they came: « arrivée en 2018 après un détour par Z »."""
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words

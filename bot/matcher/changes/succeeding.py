@@ -1,4 +1,4 @@
-"""Stage 5: who succeeds whom, and to whom a post falls."""
+"""Who succeeds whom, and to whom a post falls."""
 
 from collections.abc import Iterator
 

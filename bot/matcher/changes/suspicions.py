@@ -1,4 +1,4 @@
-"""Stage 5: questions that the next sentence makes a rumour: « X sur le départ ? Il aurait vu des rivaux. »"""
+"""Questions that the next sentence makes a rumour: « X sur le départ ? Il aurait vu des rivaux. »"""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Stage 5: acts about posts: who takes one, is from now on its holder, leads."""
+"""Acts about posts: who takes one, is from now on its holder, leads."""
 
 from collections.abc import Iterator
 from dataclasses import replace

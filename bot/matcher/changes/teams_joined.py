@@ -1,4 +1,4 @@
-"""Stage 5: a team joined, and no organisation named with it; a ministry or a university joined."""
+"""A team joined, and no organisation named with it; a ministry or a university joined."""
 
 from collections.abc import Sequence
 

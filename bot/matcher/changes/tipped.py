@@ -1,4 +1,4 @@
-"""Stage 5: who is tipped for a post: « le nom de X circule pour succéder à Y », « X, favorite pour … »."""
+"""Who is tipped for a post: « le nom de X circule pour succéder à Y », « X, favorite pour … »."""
 
 from collections.abc import Iterator
 

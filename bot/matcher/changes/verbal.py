@@ -1,4 +1,4 @@
-"""Stage 5: the verbs of a line -> what changes for whom.
+"""The verbs of a line -> what changes for whom.
 
 One reader per act of ``lexicon.frames``, in the modules that ``_READERS`` names: which argument is the
 person, which the organisation left or joined, which the post. Whether the organisation is the watched one,

@@ -1,4 +1,4 @@
-"""Stage 5: who is back at a place or on a topic, and at no house: « de retour à Paris »."""
+"""Who is back at a place or on a topic, and at no house: « de retour à Paris »."""
 
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.occasions import nowhere

@@ -1,4 +1,4 @@
-"""Stage 5: several changes told by one plural noun: « deux départs ont été annoncés : X et Y »."""
+"""Several changes told by one plural noun: « deux départs ont été annoncés : X et Y »."""
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words

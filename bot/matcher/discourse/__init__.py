@@ -1,1 +1,1 @@
-"""Stage 5: whom the words of one sentence mean through the others, and the arguments of its clauses."""
+"""Stage 4: whom « elle », « le chercheur » or an unnamed subject means, and the arguments of each clause."""

@@ -1,4 +1,4 @@
-"""Stage 4: who is meant by « tous », or by « trois chercheurs », where a row of names stands beside."""
+"""Who is meant by « tous », or by « trois chercheurs », where a row of names stands beside."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,4 +1,4 @@
-"""Stage 4: whom a sentence is about when somebody else announces it: « Y annonce le départ de X »."""
+"""Whom a sentence is about when somebody else announces it: « Y annonce le départ de X »."""
 
 from collections.abc import Sequence
 

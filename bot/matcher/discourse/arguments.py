@@ -1,4 +1,4 @@
-"""Stage 5: the arguments of a clause as people, organisations, posts and dates."""
+"""The arguments of a clause as people, organisations, posts and dates."""
 
 from collections.abc import Sequence
 from dataclasses import replace

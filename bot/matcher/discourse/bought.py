@@ -1,4 +1,4 @@
-"""Stage 4: heads of a house that is bought, or wanted: « Y rachète Z. Son patron, X, … »: Z's, not Y's."""
+"""Heads of a house that is bought, or wanted: « Y rachète Z. Son patron, X, … »: Z's, not Y's."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,4 +1,4 @@
-"""Stage 4: a designation before the name: « Un cofondateur d'Y s'en va. X … »."""
+"""A designation before the name: « Un cofondateur d'Y s'en va. X … »."""
 
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.post_holders import may_hold

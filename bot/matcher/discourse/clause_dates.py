@@ -1,4 +1,4 @@
-"""Stage 5: when what a clause tells happened, and when it was announced."""
+"""When what a clause tells happened, and when it was announced."""
 
 from dataclasses import replace
 

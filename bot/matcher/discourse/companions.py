@@ -1,4 +1,4 @@
-"""Stage 5: who comes or goes along with somebody, named at the end of the clause."""
+"""Who comes or goes along with somebody, named at the end of the clause."""
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words

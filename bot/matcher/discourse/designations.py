@@ -1,4 +1,4 @@
-"""Stage 4: whom « le directeur technique », « l'ancien de Google », « les deux chercheurs » mean."""
+"""Whom « le directeur technique », « l'ancien de Google », « les deux chercheurs » mean."""
 
 from collections.abc import Mapping, Sequence
 

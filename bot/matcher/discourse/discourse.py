@@ -1,4 +1,4 @@
-"""Stage 4: who « elle », « le chercheur », « l'entreprise » are.
+"""Who « elle », « le chercheur », « l'entreprise » are.
 
 Built once per document: every mention of a person with its place, the posts told of each,
 and the organisation that each sentence is about. Resolving reads only what stands before,

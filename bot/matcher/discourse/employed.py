@@ -1,4 +1,4 @@
-"""Stage 4: who is told to have worked at a watched organisation: « il travaillait pour Y »."""
+"""Who is told to have worked at a watched organisation: « il travaillait pour Y »."""
 
 from collections.abc import Callable, Iterator
 

@@ -1,4 +1,4 @@
-"""Stage 4: the organisation that each sentence of a document is about."""
+"""The organisation that each sentence of a document is about."""
 
 import itertools
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Stage 5: of whom the sentences read so far told what, for the words that point back to it."""
+"""Of whom the sentences read so far told what, for the words that point back to it."""
 
 from collections import defaultdict
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Stage 5: who stands for a house: « chez Mark Zuckerberg », « Nadella débauche X », « le conseil de Y »."""
+"""Who stands for a house: « chez Mark Zuckerberg », « Nadella débauche X », « le conseil de Y »."""
 
 from collections.abc import Sequence
 

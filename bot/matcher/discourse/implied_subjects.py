@@ -1,4 +1,4 @@
-"""Stage 5: who acts in a clause that names nobody: those of the title, of the line before or spoken of."""
+"""Who acts in a clause that names nobody: those of the title, of the line before or spoken of."""
 
 from collections.abc import Sequence
 from dataclasses import replace

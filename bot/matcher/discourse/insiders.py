@@ -1,4 +1,4 @@
-"""Stage 4: who works in the watched organisation, as a clause or an aside beside the name tells.
+"""Who works in the watched organisation, as a clause or an aside beside the name tells.
 
 « X, qui codirigeait le générateur de vidéos de Y, … », « X, jusqu'ici chargée des ventes chez Y, … »,
 « X, qui dirige les ventes de l'entreprise, … ».

@@ -1,4 +1,4 @@
-"""Stage 5: what a denial is of: how somebody left, not whether."""
+"""What a denial is of: how somebody left, not whether."""
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words

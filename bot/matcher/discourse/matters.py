@@ -1,4 +1,4 @@
-"""Stage 5: idioms of leaving that are about a thing: « tourne la page de la panne »."""
+"""Idioms of leaving that are about a thing: « tourne la page de la panne »."""
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import frames as tables

@@ -1,4 +1,4 @@
-"""Stage 4: the people named in a document, place by place, and what is told of them."""
+"""The people named in a document, place by place, and what is told of them."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Stage 4: where a document names the watched organisation: in its title, at its head, near a line."""
+"""Where a document names the watched organisation: in its title, at its head, near a line."""
 
 from collections.abc import Sequence
 

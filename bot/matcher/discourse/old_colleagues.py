@@ -1,4 +1,4 @@
-"""Stage 4: who once was at a house, by what a relative clause tells of them and of somebody else.
+"""Who once was at a house, by what a relative clause tells of them and of somebody else.
 
 « X, un ingénieur avec lequel il travaillait chez Y », « X, qu'elle avait connu chez Y ».
 """

@@ -1,4 +1,4 @@
-"""Stage 4: a row of posts for a row of names.
+"""A row of posts for a row of names.
 
 « X, Y et Z partent. La directrice …, le patron … et le responsable … ont annoncé leur départ. »
 """

@@ -1,4 +1,4 @@
-"""Stage 4: verbs and asides that tell where somebody comes from, or which post they hold."""
+"""Verbs and asides that tell where somebody comes from, or which post they hold."""
 
 from collections.abc import Callable, Iterator
 

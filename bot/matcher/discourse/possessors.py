@@ -1,4 +1,4 @@
-"""Stage 5: whose « son départ » is: of whom the sentence speaks, or of whom it was told before."""
+"""Whose « son départ » is: of whom the sentence speaks, or of whom it was told before."""
 
 from collections.abc import Sequence
 

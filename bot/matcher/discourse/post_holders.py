@@ -1,4 +1,4 @@
-"""Stage 4: who holds a post, as the document tells it or the watch list knows it."""
+"""Who holds a post, as the document tells it or the watch list knows it."""
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache

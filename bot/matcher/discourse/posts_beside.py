@@ -1,4 +1,4 @@
-"""Stage 4: posts beside words that only point: « le second, président, », « Directrice de Z, elle »."""
+"""Posts beside words that only point: « le second, président, », « Directrice de Z, elle »."""
 
 from collections.abc import Callable, Iterator, Sequence
 

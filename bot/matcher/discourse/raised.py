@@ -1,4 +1,4 @@
-"""Stage 4: what « quant à » raises: « Quant au ministre, il était en congé »."""
+"""What « quant à » raises: « Quant au ministre, il était en congé »."""
 
 from bot.matcher.syntax.pieces import Line, Sign
 

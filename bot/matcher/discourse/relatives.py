@@ -1,4 +1,4 @@
-"""Stage 5: what stands right before the word that opens a relative clause."""
+"""What stands right before the word that opens a relative clause."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Stage 4: columns of several houses: « SNCF. Départ de X. », « 2. Core (IA) – 5 millions. Y arrive de Z. »
+"""Columns of several houses: « SNCF. Départ de X. », « 2. Core (IA) – 5 millions. Y arrive de Z. »
 
 A line that only names a house stands over those that follow it, as a heading would.
 """

@@ -1,4 +1,4 @@
-"""Stage 5: names set right behind what is told of people who are unnamed before it.
+"""Names set right behind what is told of people who are unnamed before it.
 
 « Les deux chercheurs qui ont quitté Y en mai, X et Z, … », « Parmi les cadres partis mardi, X et Z … ».
 """

@@ -1,4 +1,4 @@
-"""Stage 4: where people come from whom a title only counts: « trois transfuges de Z », « un ancien de Z »."""
+"""Where people come from whom a title only counts: « trois transfuges de Z », « un ancien de Z »."""
 
 from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.lexicon import words

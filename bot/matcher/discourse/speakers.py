@@ -1,4 +1,4 @@
-"""Stage 4: who says what is quoted: the subject of the verb of saying in the quotation or around it."""
+"""Who says what is quoted: the subject of the verb of saying in the quotation or around it."""
 
 from collections.abc import Callable, Sequence
 

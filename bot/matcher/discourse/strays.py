@@ -1,4 +1,4 @@
-"""Stage 5: leavings that are none: « part en vacances », « tourne la page de la panne »."""
+"""Leavings that are none: « part en vacances », « tourne la page de la panne »."""
 
 import itertools
 

@@ -1,4 +1,4 @@
-"""Stage 5: what a relative clause adds of somebody whom another replaces: « remplace X, qui se retire »."""
+"""What a relative clause adds of somebody whom another replaces: « remplace X, qui se retire »."""
 
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.pieces import Sign

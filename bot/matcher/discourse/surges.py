@@ -1,4 +1,4 @@
-"""Stage 4: a wave of leavings or of hirings, which the head of an article announces.
+"""A wave of leavings or of hirings, which the head of an article announces.
 
 « OpenAI : l'hémorragie », « Meta pille OpenAI », « Orbis fait son marché »: what the article then
 lists without a verb, or with a weak one, is part of it.

@@ -1,4 +1,4 @@
-"""Stage 5: what a verbless telling names around the person: where to, where from, which post, when."""
+"""What a verbless telling names around the person: where to, where from, which post, when."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Stage 5: the organisation that a description or « il » stands for, where the name is elsewhere."""
+"""The organisation that a description or « il » stands for, where the name is elsewhere."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Stage 4: sentences behind which « il » is nobody named: about a product, or about somebody unnamed.
+"""Sentences behind which « il » is nobody named: about a product, or about somebody unnamed.
 
 « Grok a donné raison à X avant d'être suspendu. Il a été rétabli. », « Une start-up a écarté son directeur.
 Il a été réintégré. »

@@ -1,1 +1,1 @@
-"""Stage 7: which changes are claims, of what kind, with which slots."""
+"""Stage 7: which changes are claims, of what kind, whether news, with which slots."""

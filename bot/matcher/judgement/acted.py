@@ -1,4 +1,4 @@
-"""Stage 5: films and plays about an organisation: who plays whom is no change in it."""
+"""Films and plays about an organisation: who plays whom is no change in it."""
 
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.pieces import Line, Sign

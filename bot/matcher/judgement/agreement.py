@@ -1,4 +1,4 @@
-"""Stage 5: a post worded for the one person who holds it: in the singular, and in their gender."""
+"""A post worded for the one person who holds it: in the singular, and in their gender."""
 
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import roles as posts

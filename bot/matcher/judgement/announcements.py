@@ -1,4 +1,4 @@
-"""Stage 5: who announces a change, and on which day, as a sentence beside says."""
+"""Who announces a change, and on which day, as a sentence beside says."""
 
 from collections.abc import Iterator
 from dataclasses import replace

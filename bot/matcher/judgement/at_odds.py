@@ -1,4 +1,4 @@
-"""Stage 5: how what is told of somebody who comes in goes against where they are known to stand."""
+"""How what is told of somebody who comes in goes against where they are known to stand."""
 
 from bot.matcher.changes.change import LISTED, Change, recalls
 from bot.matcher.changes.new_boards import COMPOSED

@@ -1,4 +1,4 @@
-"""Stage 5: since when somebody has been there, as a sentence beside says: « y travaille depuis octobre »."""
+"""Since when somebody has been there, as a sentence beside says: « y travaille depuis octobre »."""
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments

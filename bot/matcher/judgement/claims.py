@@ -1,4 +1,4 @@
-"""Stage 5: the changes of one article -> its claims.
+"""The changes of one article -> its claims.
 
 Each ``Change`` is judged: does it concern the watched organisation, of which kind is it, is
 it news? What is said of one person and one kind of change is then one claim, its slots

@@ -1,4 +1,4 @@
-"""Stage 5: when a change happened, or was announced: its own dates, or those of the sentences around."""
+"""When a change happened, or was announced: its own dates, or those of the sentences around."""
 
 from dataclasses import replace
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Stage 5: the one recent day that an article names, where it can only be that of its news.
+"""The one recent day that an article names, where it can only be that of its news.
 
 « X claque la porte | Le patron n'a pas mâché ses mots mardi matin. »: no verb of announcing, and yet.
 """

@@ -1,4 +1,4 @@
-"""Stage 5, at last: where somebody comes from, told elsewhere in the article."""
+"""Where somebody comes from, told elsewhere in the article."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace

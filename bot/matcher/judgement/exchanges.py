@@ -1,4 +1,4 @@
-"""Stage 5: what becomes, in the same breath, of whom somebody replaces."""
+"""What becomes, in the same breath, of whom somebody replaces."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Stage 5, at last: where the title says once for everybody that they go, or come from.
+"""Where the title says once for everybody that they go, or come from.
 
 « Meta rafle quatre chercheurs d'Orbis », « Lumina fait son marché chez Meta », « trois cofondateurs
 de Z rentrent »: the article then names them one by one, without the other organisation.

@@ -1,4 +1,4 @@
-"""Stage 5: what would be, if something else were: « Et si le conseil disait oui ? X serait dehors. »"""
+"""What would be, if something else were: « Et si le conseil disait oui ? X serait dehors. »"""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Stage 5: whether an article has come to the watched organisation where it tells of somebody.
+"""Whether an article has come to the watched organisation where it tells of somebody.
 
 « Parlio change de patronne : X prend les commandes. … Parlio se sert des outils de Y. »: what is named
 only below is not where X comes in.

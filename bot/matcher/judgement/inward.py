@@ -1,4 +1,4 @@
-"""Stage 5: who comes in, or gets a post: at the watched organisation, or at another one."""
+"""Who comes in, or gets a post: at the watched organisation, or at another one."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Stage 5: whether somebody who comes in arrives, returns or is only given a post."""
+"""Whether somebody who comes in arrives, returns or is only given a post."""
 
 from datetime import timedelta
 

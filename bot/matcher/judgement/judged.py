@@ -1,4 +1,4 @@
-"""Stage 5: changes with their verdicts, and the clusters of them that are one claim."""
+"""Changes with their verdicts, and the clusters of them that are one claim."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

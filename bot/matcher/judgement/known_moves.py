@@ -1,4 +1,4 @@
-"""Stage 5: what the known moves of a person say of a change that an article tells."""
+"""What the known moves of a person say of a change that an article tells."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""Stage 5: who is taken on and put in a post by one sentence comes in with it.
+"""Who is taken on and put in a post by one sentence comes in with it.
 
 « X, recruté pour l'occasion, assurera l'intérim »: one arrival, and news.
 """

@@ -1,4 +1,4 @@
-"""Stage 5: why nobody goes to another organisation, for all that the words say."""
+"""Why nobody goes to another organisation, for all that the words say."""
 
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.founding import RAISING

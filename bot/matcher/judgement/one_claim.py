@@ -1,4 +1,4 @@
-"""Stage 5: verdicts that tell one claim: a post and the coming in for it, a venture and a post in it."""
+"""Verdicts that tell one claim: a post and the coming in for it, a venture and a post in it."""
 
 from collections.abc import Sequence
 from dataclasses import replace

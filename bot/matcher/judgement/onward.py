@@ -1,4 +1,4 @@
-"""Stage 5: who goes from one other house to the next, of those who had left the watched one before."""
+"""Who goes from one other house to the next, of those who had left the watched one before."""
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import names_watched

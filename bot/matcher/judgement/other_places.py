@@ -1,4 +1,4 @@
-"""Stage 5: who leaves something other than the watched organisation, by what the title says."""
+"""Who leaves something other than the watched organisation, by what the title says."""
 
 from collections.abc import Sequence
 

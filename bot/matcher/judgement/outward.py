@@ -1,4 +1,4 @@
-"""Stage 5: who leaves: the watched organisation, or another one."""
+"""Who leaves: the watched organisation, or another one."""
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import (

@@ -1,4 +1,4 @@
-"""Stage 5: people of the watch list who get a post in what a former member has founded: ventures too.
+"""People of the watch list who get a post in what a former member has founded: ventures too.
 
 « X présente Z, sa société. Y en est la directrice technique. », of Y of whom no move is known.
 """

@@ -1,4 +1,4 @@
-"""Stage 5: which organisation a leaving is of, and how that is known."""
+"""Which organisation a leaving is of, and how that is known."""
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import label, labelled, set_at

@@ -1,4 +1,4 @@
-"""Stage 5, at last: the post of a claim: which of those that the article tells of somebody."""
+"""The post of a claim: which of those that the article tells of somebody."""
 
 from collections.abc import Sequence
 

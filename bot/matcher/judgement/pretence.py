@@ -1,4 +1,4 @@
-"""Stage 5: articles that make up what they tell, and say so."""
+"""Articles that make up what they tell, and say so."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Stage 5: what is background because the same words, or other words for the same change, recall it."""
+"""What is background because the same words, or other words for the same change, recall it."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Stage 5: what the text recalls in one breath with what it recalls anyway."""
+"""What the text recalls in one breath with what it recalls anyway."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Stage 5: whether a change is news of the article or recalled by it."""
+"""Whether a change is news of the article or recalled by it."""
 
 import itertools
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Stage 5: which seat a change is about: a place on the staff, or one on the board of directors."""
+"""Which seat a change is about: a place on the staff, or one on the board of directors."""
 
 from bot.matcher.changes.change import Change
 from bot.matcher.judgement.standing import Standing

@@ -1,4 +1,4 @@
-"""Stage 5: what goes on from something recalled is recalled with it.
+"""What goes on from something recalled is recalled with it.
 
 « X avait été limogé. Il est revenu quelques jours plus tard. »: both are old.
 """

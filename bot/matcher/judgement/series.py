@@ -1,4 +1,4 @@
-"""Stage 5: those who went before, called in a row: « la liste s'allonge : X en mai, Y en juin »."""
+"""Those who went before, called in a row: « la liste s'allonge : X en mai, Y en juin »."""
 
 import itertools
 from collections.abc import Iterator, Sequence

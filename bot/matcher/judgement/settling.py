@@ -1,4 +1,4 @@
-"""Stage 5: the verdicts of one article beside one another: what one change makes of another."""
+"""The verdicts of one article beside one another: what one change makes of another."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

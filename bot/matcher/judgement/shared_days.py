@@ -1,4 +1,4 @@
-"""Stage 5, at last: the day of those who found, join or come back from one house together.
+"""The day of those who found, join or come back from one house together.
 
 « X a présenté mardi Z, qu'elle a fondée. Y en est le directeur technique. »: one launch, one day.
 """

@@ -1,4 +1,4 @@
-"""Stage 5, at last: clusters of judged changes -> claims with all their slots and spans."""
+"""Clusters of judged changes -> claims with all their slots and spans."""
 
 from collections.abc import Sequence
 from types import MappingProxyType

@@ -1,4 +1,4 @@
-"""Stage 5: what happens on a stage, in a court or in a hall: who comes and goes there keeps their post.
+"""What happens on a stage, in a court or in a hall: who comes and goes there keeps their post.
 
 « Puis il a cédé la place à Y », « X remplace Y au pied levé », « le chercheur a quitté la barre ».
 """

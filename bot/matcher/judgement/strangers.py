@@ -1,4 +1,4 @@
-"""Stage 5: people whom the watch list does not hold: what places them in the watched organisation.
+"""People whom the watch list does not hold: what places them in the watched organisation.
 
 An article may name it and be about something else. Of somebody unknown nothing is claimed unless
 the sentence, its paragraph or the headline places them there.

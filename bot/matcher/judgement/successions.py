@@ -1,4 +1,4 @@
-"""Stage 5, at last: who takes over from whom, written on the claims of both."""
+"""Who takes over from whom, written on the claims of both."""
 
 import re
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Stage 5: which organisation somebody comes into, or gets a post in."""
+"""Which organisation somebody comes into, or gets a post in."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Stage 5: whether the article ties somebody unknown to the watched organisation."""
+"""Whether the article ties somebody unknown to the watched organisation."""
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.focus import speaks_of_watched

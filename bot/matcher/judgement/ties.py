@@ -1,4 +1,4 @@
-"""Stage 5: what ties somebody to the watched organisation, or to another one.
+"""What ties somebody to the watched organisation, or to another one.
 
 Their known moves, the posts and origins that the article gives them, and what its other
 changes say of them.

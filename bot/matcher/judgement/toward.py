@@ -1,4 +1,4 @@
-"""Stage 5: who goes to another organisation: a departure, or a venture of one already gone."""
+"""Who goes to another organisation: a departure, or a venture of one already gone."""
 
 import itertools
 from collections.abc import Sequence

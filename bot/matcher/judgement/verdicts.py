@@ -1,4 +1,4 @@
-"""Stage 5: how a verdict is written: refused, or made with its news, its date and its reasons."""
+"""How a verdict is written: refused, or made with its news, its date and its reasons."""
 
 from bot.matcher.changes.change import Change
 from bot.matcher.judgement.dating import date_of

@@ -1,4 +1,4 @@
-"""Stage 5: articles about a film, a book, a play or a match: those who make it come and go for it alone."""
+"""Articles about a film, a book, a play or a match: those who make it come and go for it alone."""
 
 from collections.abc import Sequence
 

@@ -1,1 +1,1 @@
-"""Stage 1 and 2: text, tokens, verb forms and dates: what French looks like, whoever it is about."""
+"""Stage 1: what French looks like, whoever it is about: sentences, tokens, verb forms, dates."""

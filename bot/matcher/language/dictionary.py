@@ -1,4 +1,4 @@
-"""Stage 3: the French dictionary, asked only for words that no table of the lexicon holds.
+"""The French dictionary, asked only for words that no table of the lexicon holds.
 
 It is read where it lies packed: unpacked it takes 17 MB and most of a start, and what was made of a word is
 kept by those who ask.

@@ -1,4 +1,4 @@
-"""Stage 1: an article's HTML -> clean sentences with offsets.
+"""An article's HTML -> clean sentences with offsets.
 
 ``read(article)`` gives a ``Document``: one plain text (title, summary and content, a line
 per block) and its sentences, each knowing its section and its shape. Related links,

@@ -1,4 +1,4 @@
-"""Stage 3: a word as a form of a verb: of the lexicon by its conjugation, else by lemma and ending."""
+"""A word as a form of a verb: of the lexicon by its conjugation, else by lemma and ending."""
 
 import re
 from functools import lru_cache

@@ -1,1 +1,1 @@
-"""What is told as fact, hearsay, denial, wish or threat."""
+"""Stage 5: whether it is so: fact, hearsay, denial, question, wish or threat."""

@@ -1,4 +1,4 @@
-"""Stage 5: infinitives that tell a fact whatever the verb above: « n'a pas tardé à partir ».
+"""Infinitives that tell a fact whatever the verb above: « n'a pas tardé à partir ».
 
 And verbs of saying whose report is wrong: « annonçait à tort que X partait ».
 And what was agreed on, or is long over, whatever the verb above: « n'exigeait pas son renvoi de novembre ».

@@ -1,4 +1,4 @@
-"""Stage 5: what is called untrue: « tord le cou à la rumeur d'un départ », « s'inscrit en faux contre »."""
+"""What is called untrue: « tord le cou à la rumeur d'un départ », « s'inscrit en faux contre »."""
 
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.reader import ClauseReader

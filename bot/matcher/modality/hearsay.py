@@ -1,4 +1,4 @@
-"""Stage 5: the phrases that make a sentence hearsay: « selon des proches », « le bruit court »."""
+"""The phrases that make a sentence hearsay: « selon des proches », « le bruit court »."""
 
 import re
 from functools import lru_cache

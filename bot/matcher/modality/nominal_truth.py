@@ -1,4 +1,4 @@
-"""Stage 5: is it so, told by a noun: « les rumeurs d'un départ de X », « X dément son départ »."""
+"""Is it so, told by a noun: « les rumeurs d'un départ de X », « X dément son départ »."""
 
 import re
 

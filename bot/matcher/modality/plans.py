@@ -1,4 +1,4 @@
-"""Stage 5: what is only planned or sought: « n'a aucun projet de départ », « les efforts pour ramener X »."""
+"""What is only planned or sought: « n'a aucun projet de départ », « les efforts pour ramener X »."""
 
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Clause

@@ -1,4 +1,4 @@
-"""Stage 5: what a sentence asks, and so does not tell: « X quitte-t-il Y ? », « X débarquée ? »."""
+"""What a sentence asks, and so does not tell: « X quitte-t-il Y ? », « X débarquée ? »."""
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.syntax.clauses import Clause, Hang

@@ -1,4 +1,4 @@
-"""Stage 5: is it so? Denials, rumours, threats, conditions, questions.
+"""Is it so? Denials, rumours, threats, conditions, questions.
 
 A change told by a verb stands (``ANNOUNCED``), is hedged, is denied, or is refused with a
 reason: the article does not claim it.

@@ -1,4 +1,4 @@
-"""Stage 5: what is wished for, threatened with or made up, and so not told as done."""
+"""What is wished for, threatened with or made up, and so not told as done."""
 
 import re
 from itertools import pairwise

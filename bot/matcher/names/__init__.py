@@ -1,1 +1,1 @@
-"""Stage 3: who and what is named, known from the watch list or found by form and context."""
+"""Stage 2: who and what is named, known from the watch list or found by form and context."""

@@ -1,4 +1,4 @@
-"""Stage 2: given names that share the last name behind them: « Léa et Marc Dubois »."""
+"""Given names that share the last name behind them: « Léa et Marc Dubois »."""
 
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import proper

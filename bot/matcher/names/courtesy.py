@@ -1,4 +1,4 @@
-"""Stage 2: what the courtesy title before a name tells (« Mme A », « MM. B et C »)."""
+"""What the courtesy title before a name tells (« Mme A », « MM. B et C »)."""
 
 from collections.abc import Sequence
 

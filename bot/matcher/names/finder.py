@@ -1,4 +1,4 @@
-"""Stage 2: who and what is named where.
+"""Who and what is named where.
 
 Works on the whole document at once: full names first, then the bare last and given names
 that they license. People of the watch list are known by name, alias or a near spelling;

@@ -1,4 +1,4 @@
-"""Stage 2: bare last names that many people bear, told beside others of the watch list.
+"""Bare last names that many people bear, told beside others of the watch list.
 
 « Zoph, Metz et Schoenholz », « Wei et Chung ».
 """

@@ -1,4 +1,4 @@
-"""Stage 2: names that the text itself says are of a part of the watched organisation."""
+"""Names that the text itself says are of a part of the watched organisation."""
 
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import words

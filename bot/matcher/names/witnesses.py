@@ -1,4 +1,4 @@
-"""Stage 2: people whom an article calls by their first name alone: « Sophie, 34 ans, … »."""
+"""People whom an article calls by their first name alone: « Sophie, 34 ans, … »."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Stage 3: the adverbs within a verb group, and the negation that they complete."""
+"""The adverbs within a verb group, and the negation that they complete."""
 
 from collections.abc import Callable
 

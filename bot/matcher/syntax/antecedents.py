@@ -1,4 +1,4 @@
-"""Stage 4: of what a relative clause is told."""
+"""Of what a relative clause is told."""
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.syntax.apposed import before_apposition

@@ -1,4 +1,4 @@
-"""Stage 4: subjects with something beside them: appositions, others who go along, a measure of time."""
+"""Subjects with something beside them: appositions, others who go along, a measure of time."""
 
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.syntax.pieces import Sign

@@ -1,4 +1,4 @@
-"""Stage 3: the posts and organisations that stand beside a name: « X, directrice de Z », « Y (ex-Z) »."""
+"""The posts and organisations that stand beside a name: « X, directrice de Z », « Y (ex-Z) »."""
 
 import re
 from dataclasses import replace

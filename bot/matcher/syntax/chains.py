@@ -1,4 +1,4 @@
-"""Stage 4: participles told one after the other of the same person.
+"""Participles told one after the other of the same person.
 
 « X, arrivé en 2015, parti chez Z en 2017, revenu en 2023, … »: a career in a row.
 """

@@ -1,4 +1,4 @@
-"""Stage 3: a sentence as a row of pieces, each one thing for the later stages.
+"""A sentence as a row of pieces, each one thing for the later stages.
 
 Names, posts, verb groups, action nouns, dates, prepositions and marks: nothing is attached
 to anything yet (``groups`` does that).

@@ -1,4 +1,4 @@
-"""Stage 4: the object, complements and dates of a verb, by position in the row of pieces."""
+"""The object, complements and dates of a verb, by position in the row of pieces."""
 
 from collections.abc import Sequence
 

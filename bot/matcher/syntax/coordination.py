@@ -1,4 +1,4 @@
-"""Stage 3: the names that stand in one list, and what is said of all of them: « X, Y et Z »."""
+"""The names that stand in one list, and what is said of all of them: « X, Y et Z »."""
 
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.appositions import grown, with_role

@@ -1,4 +1,4 @@
-"""Stage 4: names that a plural noun of the sentence only announces.
+"""Names that a plural noun of the sentence only announces.
 
 « Trois dirigeants s'en vont : X, Y et Z », « quatre ingénieurs ont claqué la porte, dont X ».
 """

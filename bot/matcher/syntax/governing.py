@@ -1,4 +1,4 @@
-"""Stage 3: verbs and idioms that govern an infinitive: « compte rejoindre », « a l'intention de partir »."""
+"""Verbs and idioms that govern an infinitive: « compte rejoindre », « a l'intention de partir »."""
 
 import re
 from collections.abc import Callable

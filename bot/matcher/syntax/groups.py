@@ -1,4 +1,4 @@
-"""Stage 3: what belongs together: a name and its apposition, the members of a list.
+"""What belongs together: a name and its apposition, the members of a list.
 
 « Jakub Pachocki, directeur de la recherche, et Szymon Sidor (ex-Meta) » becomes one piece of
 two members, each with posts and origin.

@@ -1,4 +1,4 @@
-"""Stage 4: how a clause hangs on the rest of its sentence, read from the words that open it."""
+"""How a clause hangs on the rest of its sentence, read from the words that open it."""
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup

@@ -1,4 +1,4 @@
-"""Stage 3: forms that may be a verb or another word (« part », « avions », « la », « recrue »), told
+"""Forms that may be a verb or another word (« part », « avions », « la », « recrue »), told
 apart by their place."""
 
 import itertools

@@ -1,4 +1,4 @@
-"""Stage 3: the house that somebody is of, told beside the name: « X d'Y », « X, jusqu'ici chez Y »."""
+"""The house that somebody is of, told beside the name: « X d'Y », « X, jusqu'ici chez Y »."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Stage 3: between an auxiliary and its participle: « a depuis rejoint », « est, en mai, parti »."""
+"""Between an auxiliary and its participle: « a depuis rejoint », « est, en mai, parti »."""
 
 import re
 from collections.abc import Callable, Sequence

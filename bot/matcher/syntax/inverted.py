@@ -1,4 +1,4 @@
-"""Stage 4: the subject that stands behind its verb."""
+"""The subject that stands behind its verb."""
 
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words

@@ -1,4 +1,4 @@
-"""Stage 4: the subject of an infinitive or an opening participle that no finite verb governs."""
+"""The subject of an infinitive or an opening participle that no finite verb governs."""
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words

@@ -1,4 +1,4 @@
-"""Stage 4: a clause that is told of an occasion, a ranking or a crowd, and of no post or house."""
+"""A clause that is told of an occasion, a ranking or a crowd, and of no post or house."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Stage 4: the house that an office is of: named behind it, or called by what is not ours."""
+"""The house that an office is of: named behind it, or called by what is not ours."""
 
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words

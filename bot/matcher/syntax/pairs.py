@@ -1,4 +1,4 @@
-"""Stage 4: two names of one plural verb, with something told of the first: « X, qui …, et Y s'en vont »."""
+"""Two names of one plural verb, with something told of the first: « X, qui …, et Y s'en vont »."""
 
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.rows import Row

@@ -1,4 +1,4 @@
-"""Stage 4: who does what to whom.
+"""Who does what to whom.
 
 Each verb group of a line becomes a ``Clause``: how it hangs on other clauses, its subject, its object
 and complements, as positions in the row of pieces.

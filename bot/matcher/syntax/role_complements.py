@@ -1,4 +1,4 @@
-"""Stage 2, continued: how far a role reads on behind its noun: « directrice de la recherche d'OpenAI »."""
+"""How far a role reads on behind its noun: « directrice de la recherche d'OpenAI »."""
 
 import re
 from collections.abc import Callable, Mapping

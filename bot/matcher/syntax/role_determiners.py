@@ -1,4 +1,4 @@
-"""Stage 2, continued: what stands before the noun of a role: « l'un des deux anciens … », « son ex-… »."""
+"""What stands before the noun of a role: « l'un des deux anciens … », « son ex-… »."""
 
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import roles as posts

@@ -1,4 +1,4 @@
-"""Stage 2, continued: noun phrases that name a post or designate somebody by one.
+"""Noun phrases that name a post or designate somebody by one.
 
 « l'ex-directrice technique d'OpenAI » -> text « directrice technique », former, organisation
 apart. The wording stays that of the article, without determiner, « ex- » and organisation.

@@ -1,4 +1,4 @@
-"""Stage 4: the subject of a verb, as a position in the row of pieces."""
+"""The subject of a verb, as a position in the row of pieces."""
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup

@@ -1,4 +1,4 @@
-"""Stage 3: verb groups with tense, voice, negation and the verbs that govern them.
+"""Verb groups with tense, voice, negation and the verbs that govern them.
 
 « n'aurait jamais voulu quitter » is one ``VerbGroup`` of the verb « quitter »: conditional,
 negated, governed by « vouloir ». What the group does not decide (who, what) is left to the
