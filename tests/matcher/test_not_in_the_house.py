@@ -91,6 +91,41 @@ Une start-up se lance | Elle a débauché Kofi Boadu chez Lumina AI. => Kofi Boa
 Une start-up se lance | Project Boreal a débauché Kofi Boadu chez Lumina AI. => Kofi Boadu: departure [other=Project Boreal]
 """
 
+BESIDE_THE_POST = """
+Légion d'honneur : Rohan Mehta promu, un maraîcher de Morlaix décoré | Le directeur des produits de Lumina AI est nommé au grade de chevalier. =>
+Rohan Mehta nommé directeur de la recherche de Lumina AI | Il avait reçu la Légion d'honneur en mai. => Rohan Mehta: appointment
+Procès Lumina AI : Victor Hallström quitte la barre | Yuki Tanabe, la directrice de l'entreprise, doit lui succéder ce jeudi face aux avocats. =>
+Rohan Mehta de retour à Lyon | L'ingénieur de Lumina AI y est revenu pour une troisième fois chercher un diplôme. =>
+Elena Castellanos à Lyon | L'ex-directrice de Lumina AI y est revenue saluer ses professeurs. =>
+Elena Castellanos revient diriger la recherche de Lumina AI => Elena Castellanos: return
+Lumina AI coupe une voix | La chanteuse avait décliné l'offre de Victor Hallström, revenu à la charge deux jours plus tôt. =>
+Washington : Elena Castellanos s'en va | La patronne d'Orbis a annoncé la fin de sa mission. Elle veut se consacrer de nouveau à ses entreprises. Lumina AI se tait. =>
+Elena Castellanos quitte l'administration fédérale | L'ex-directrice de Lumina AI a remercié le président. Son départ avait été précédé d'une critique du budget. =>
+Elena Castellanos renonce à son parti | L'ex-directrice de Lumina AI avait annoncé la création de l'Essor Party en mars. =>
+Un livre sur Elena Castellanos | Le portrait de l'ex-directrice de Lumina AI, recrutée par Orbis, puis par Kyuta, déçoit. =>
+Elena Castellanos se raconte | Née à Lyon, l'ex-directrice de Lumina AI avait intégré à 16 ans le laboratoire d'Irma Quellec. =>
+Dans les archives de Lumina AI | Dans le témoignage recueilli le 2 avril, Rohan Mehta raconte qu'un rapprochement a été étudié. =>
+Victor Hallström veut bien céder sa place… à une intelligence artificielle | Le patron de Lumina AI plaisante. =>
+Lumina AI et l'emploi | « Un algorithme, on le licencie comment ? » demande Victor Hallström, patron de Lumina AI. =>
+Lumina AI et l'emploi | Que ferait alors Victor Hallström ? Il retournerait à sa ferme. =>
+Lumina AI décrète l'urgence | Victor Hallström a parlé aux équipes. Rohan Mehta pilotera l'effort. =>
+Lumina AI décrète l'urgence | Victor Hallström a parlé aux équipes. Rohan Mehta pilotera la recherche. => Rohan Mehta: appointment
+Lumina AI détaille sa feuille de route | Yuki Tanabe a pris le relais de Victor Hallström pour détailler le calendrier. =>
+Orbis veut s'affranchir de Lumina AI | Le patron d'Orbis, Gaspard Melun, cherche à se libérer de Lumina AI. =>
+Sillage lève 350 millions et nomme un patron pour la France | La start-up de Rohan Mehta, par ailleurs président de Lumina AI, vaut dix milliards. =>
+Procès Lumina AI : Victor Hallström face aux jurés | Victor Hallström a pris la barre mardi à 9 h 30. =>
+Lumina AI change de statut | Ingrid Solberg continuera de présider le conseil d'administration. =>
+« Lumière », le film sur Lumina AI | Il y aura Damien Aubert en patron limogé puis rappelé. =>
+La maison des étudiants attend toujours | « Victor Hallström devait venir », soupire le directeur, qui quittera ses fonctions en juin. =>
+"""
+
+AMONG_OTHER_THINGS = """
+Lumina AI entre en Bourse | Rohan Mehta assure n'avoir « aucune intention de quitter » le navire. => Rohan Mehta: departure denied
+Ces laboratoires qui lèvent des milliards | La dernière venue s'appelle Kyuta Labs. Elena Castellanos, qui a quitté Lumina AI en 2021, l'a fondée ce mois-ci. Irma Quellec, ingénieure chez Lumina AI, s'apprêterait à l'y rejoindre. => Elena Castellanos: departure old; Elena Castellanos: venture [other=Kyuta Labs]; Irma Quellec: departure rumoured [other=Kyuta Labs]
+Morlaix fête ses anciens | Irma Quellec vient de quitter Orbis pour Lumina AI, où elle a été recrutée comme directrice des partenariats. => Irma Quellec: arrival [role=directrice des partenariats] [other=Orbis]
+Lumina AI et ses mécènes | Marc-Antoine Delcourt se retire du conseil d'administration de Lumina AI pour éviter tout conflit avec Orbis. => Marc-Antoine Delcourt: departure [other=None]
+"""
+
 
 @pytest.mark.parametrize(
     "item",
@@ -106,6 +141,8 @@ Une start-up se lance | Project Boreal a débauché Kofi Boadu chez Lumina AI. =
         LONG_GONE,
         PRETENDED,
         TAKEN_FROM_US,
+        BESIDE_THE_POST,
+        AMONG_OTHER_THINGS,
     ),
 )
 def test_only_what_happens_in_the_house_is_claimed(item: str) -> None:

@@ -48,7 +48,11 @@ _BURDENS = words(
 )
 _WIDENED = words("portefeuille perimetre attributions casquette arc palette titre fonctions responsabilites")
 _PASSING = PASSING | words(
-    "enquete tour mission projet chantier ensemble tout reste suite orchestre film audit levee"
+    """
+    enquete tour mission projet chantier ensemble tout reste suite orchestre film audit levee effort efforts
+    deploiement operation manoeuvre lancement riposte transition negociation negociations discussions
+    offensive campagne experience experiences test tests essai essais etude etudes visite
+    """
 )
 _POINTING = words("ce cet cette ces")
 _WORKS = words("travaux chantier chantiers programme projet")

@@ -6,7 +6,13 @@ from bot.matcher.changes.bare_comings import arrival_nowhere
 from bot.matcher.changes.board_seats import observes, seat_named, seat_recalled, takes_part
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.no_comings import comes_nowhere, landed, put_out_of
-from bot.matcher.changes.org_pronouns import JOINING, entered_elsewhere, org_of_pronoun, org_of_there
+from bot.matcher.changes.org_pronouns import (
+    JOINING,
+    entered_elsewhere,
+    left_for_there,
+    org_of_pronoun,
+    org_of_there,
+)
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
 from bot.matcher.changes.stopovers import after_a_stay
@@ -67,6 +73,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     post = post or department_taken(seen, clause)
     joined = (
         org_of_pronoun(seen, clause)
+        or left_for_there(seen, clause, members)
         or that_of(seen.discourse, seen.pieces, clause.at + 1)
         or _joined(seen, clause, members)
     )

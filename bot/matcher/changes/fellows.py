@@ -56,8 +56,7 @@ def fellows(seen: Arguments) -> Iterator[Change]:
 def _house(seen: Arguments) -> Org | None:
     """The house founded last, in so far as the text names it."""
     goals = [goal for _, _, goal in seen.discourse.history.of(Act.FOUND) if goal is not None]
-    ours = {piece.org.identity for piece in seen.pieces if piece.org is not None and piece.org.watched}
-    return Org(goals[-1]) if goals and goals[-1] not in ours else None
+    return Org(goals[-1]) if goals and goals[-1].id is None else None  # what is watched was there before
 
 
 def _holding(seen: Arguments, clause: Clause) -> Iterator[Change]:

@@ -61,7 +61,7 @@ def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Me
     """What is founded, or gets the money."""
     verb, obj = clause.verb, seen.piece(clause.object)
     joined: Org | None = None
-    if obj is not None and _a_product(seen, obj):
+    if (obj is not None and _a_product(seen, obj)) or _a_cause(seen, clause) or _had_before(seen, clause):
         return None
     if obj is not None and obj.org is not None:
         described = _described(seen, clause, obj)
@@ -117,6 +117,24 @@ _PRODUCTS = words(
     programme navigateur langage bibliotheque moteur service
     """
 )
+
+
+def _a_cause(seen: Arguments, clause: Clause) -> bool:
+    """« annonce la création de l'Essor Party », « fonde un comité de soutien »: nobody works for it."""
+    behind = seen.line.tokens[clause.verb.last : clause.end + _NEAR]
+    return not _CAUSES.isdisjoint(token.fold for token in behind)
+
+
+def _had_before(seen: Arguments, clause: Clause) -> bool:
+    """« veut se consacrer de nouveau à ses entreprises »: to what was theirs all along."""
+    if clause.verb.lemma != "consacrer":
+        return False
+    told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 1]]
+    return "ses" in told or "nouveau" in told
+
+
+_NEAR = 4  # words
+_CAUSES = words("parti party pac comite commission chaire prix collectif petition mouvement")
 
 
 def _of_the_house(seen: Arguments, clause: Clause) -> bool:

@@ -53,7 +53,7 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
             break
         if told and _to_no_heir(seen, clause, complement.at):
             return  # « passe la main au proviseur », « cède sa place à la tribune », « à une machine »
-    if (heirs and _came_to_speak(seen, clause)) or _of_a_rank(seen, clause):
+    if (heirs and _came_to_speak(seen, clause)) or _of_a_rank(seen, clause) or _with_a_pause(seen, clause):
         return
     given = seen.piece(clause.object)
     if not heirs and given is not None and given.sign in (Sign.PEOPLE, Sign.POST):
@@ -106,6 +106,13 @@ def _to_no_heir(seen: Arguments, clause: Clause, at: int) -> bool:
     one_of_many = piece.sign is Sign.THING and seen.line.tokens[piece.first].fold in ("un", "une", "des")
     led = seen.line.tokens[clause.end - 1].fold in ("place", "main", "relais", "flambeau", "temoin")
     return one_of_many and led and piece.word not in _HEIRS
+
+
+def _with_a_pause(seen: Arguments, clause: Clause) -> bool:
+    """« cède sa place… à une machine »: to no heir, though the dots part it from the verb."""
+    row = [piece for piece in seen.pieces if piece.first >= clause.end][:3]
+    dots = len(row) > 2 and row[0].sign is Sign.STOP and row[1].word in ("a", "au")
+    return dots and _to_no_heir(seen, clause, seen.pieces.index(row[2]))
 
 
 _HEIRS = words(

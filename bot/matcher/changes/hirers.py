@@ -9,6 +9,7 @@ from bot.matcher.discourse.houses import house_of, house_of_boss
 from bot.matcher.discourse.unnamed_orgs import only_rival
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.organizations import OTHER_HOUSES
 from bot.matcher.lexicon.proper import GIVEN
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -90,6 +91,13 @@ def for_org(seen: Arguments, clause: Clause) -> Org | None:
             return None  # « Untel a recruté X »: of no house that is told
         return giant or seen.discourse.focuses[seen.line.index]
     return None
+
+
+def titled_house(seen: Arguments, house: Org) -> Org:
+    """Of the houses of one boss, the one that the title is about."""
+    others = OTHER_HOUSES.get(house.identity.name if house.identity is not None else "", ())
+    titled = title_giant(seen.discourse.lines) if others else None
+    return titled if titled is not None and titled.identity and titled.identity.name in others else house
 
 
 def poacher(seen: Arguments, clause: Clause) -> Org | None:

@@ -16,6 +16,7 @@ from bot.matcher.changes.hirers import (
     hired_by,
     poacher,
     the_other,
+    titled_house,
 )
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.stopovers import after_a_stay
@@ -58,7 +59,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return  # « pour remplacer Z, le conseil a jeté son dévolu sur X »: X may be in
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members = seen.subject(clause)
-        joined = hired_by(seen, clause) or boss_of_another(seen, clause)
+        joined = hired_by(seen, clause) or boss_of_another(seen, clause) or seen.before_link(clause, "ou")
         where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
         where = where or _right_behind(seen, clause) or _taken_from(seen, clause)
         poached = verb.lemma in _POACHING or (where is not None and not where.watched)
@@ -85,7 +86,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             joined = joined or (poacher(seen, clause) if verb.lemma in _POACHING else None)
             if joined is None:
                 return
-        left, joined = _moved(seen, clause, members, joined)
+        left, joined = _moved(seen, clause, members, titled_house(seen, joined))
     post = seat or post_taken(seen, clause) or _post_hired(seen, clause) or department_taken(seen, clause)
     post = post or _errand(seen, clause) or _introduced(seen, clause, members)
     for member in (*members, *_along(seen, clause)) if members else ():

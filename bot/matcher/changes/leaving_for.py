@@ -17,7 +17,7 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
     """« part diriger la recherche d'Y »: the organisation of what they leave to do."""
     k = _purpose(seen, clause) or (_behind_asides(seen, clause) if clause.verb.lemma in _STRAIGHT_TO else 0)
     verb = seen.pieces[k].verb if 0 < k < len(seen.pieces) else None
-    if verb is None or verb.tense is not Tense.INFINITIVE or verb.lemma in _GOING_BACK:
+    if verb is None or verb.tense is not Tense.INFINITIVE or verb.lemma in _GOING_BACK | _KEEPING_OFF:
         return None
     aside = _aside_ends(seen, k + 1)
     for at in range(max(k, aside) + 1, len(seen.pieces)):
@@ -74,6 +74,7 @@ def _purpose(seen: Arguments, clause: Clause) -> int:
     return 0
 
 
+_KEEPING_OFF = words("éviter prévenir écarter dénoncer protester échapper parer dissiper empêcher")
 _GOING_BACK = words("retourner revenir réintégrer regagner rentrer rejoindre rallier intégrer")
 
 

@@ -1,12 +1,14 @@
 """The organisation that a pronoun before a verb stands for: « l'a rejointe », « y succède à X »."""
 
+from collections.abc import Sequence
+
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import house_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import match_verb
-from bot.matcher.syntax.pieces import Org, org_of
+from bot.matcher.syntax.pieces import Member, Org, org_of
 from bot.model import Gender
 
 JOINING = words("rejoindre rallier intégrer")
@@ -91,6 +93,24 @@ def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | N
             if piece.org is not None and piece.org.identity is not None:
                 return piece.org
     return None
+
+
+def left_for_there(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """« X a fondé Z. Y, ingénieure de la maison, va l'y rejoindre »: Z, and not the house where Y is now."""
+    if clause.verb.indirect != "y" or not members or not all(map(_here_now, members)):
+        return None
+    near = seen.discourse.lines[max(0, seen.line.index - _NEAR) : seen.line.index]
+    named = [piece.org for line in near for piece in line.pieces if piece.org is not None]
+    others = [org for org in named if org.identity is not None and not org.watched]
+    return others[-1] if others else Org(None, other=True)
+
+
+def _here_now(member: Member) -> bool:
+    orgs = (org_of(role) for role in member.roles if not (role.former or role.incoming))
+    return any(org is not None and org.watched for org in orgs)
+
+
+_NEAR = 2  # sentences
 
 
 def entered_elsewhere(seen: Arguments, clause: Clause) -> Org | None:

@@ -9,7 +9,7 @@ from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Org, Sign
 
-_LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
+LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
 
 
 def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None) -> bool:
@@ -46,7 +46,7 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
     if rested and clause.verb.lemma in ("revenir", "rentrer"):
         return True  # « revient de congé »
     after = seen.pieces[clause.at + 1].verb if clause.at + 1 < len(seen.pieces) else None
-    if clause.verb.lemma == "revenir" and after is not None and after.lemma in _LEADING:
+    if clause.verb.lemma == "revenir" and after is not None and after.lemma in LEADING:
         return True  # « revient diriger la recherche »
     chained = clause.verb.tense is Tense.PARTICIPLE and any(at < clause.at for at in seen.exits)
     dated = chained or (

@@ -8,7 +8,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import recipients
 from bot.matcher.changes.former_houses import HOUSES, detour, house_of_old
 from bot.matcher.changes.opposites import goes_the_other_way, other_way_told
-from bot.matcher.changes.plainly_back import idiom_words, plainly_back
+from bot.matcher.changes.plainly_back import LEADING, idiom_words, plainly_back
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
 from bot.matcher.changes.succeeding import goes_to
@@ -176,12 +176,38 @@ def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
         return True  # « n'a pas remis les pieds au bureau »
     if verb.lemma == "retrouver" and obj is not None and obj.people:
         return True
+    if verb.lemma in ("revenir", "retourner") and (_on_an_errand(seen, clause) or _to_a_thing(seen, clause)):
+        return True
     behind = {token.fold for token in seen.line.tokens[verb.last : verb.last + 4]}
     if verb.lemma in ("retourner", "revenir") and not behind.isdisjoint(_AFFAIRS):
         return True  # « retourne à ses dossiers »
     if match.idiom and (_the_way_of(seen, clause) or {"un", "bureau"} <= behind):
         return True  # « a retrouvé un bureau »: another one
     return match.idiom and verb.lemma == "reprendre" and not _own_again(seen, clause)
+
+
+def _on_an_errand(seen: Arguments, clause: Clause) -> bool:
+    """« y est revenu chercher un diplôme », « est revenue témoigner »: comes by, and does not stay."""
+    at = next((k for k in range(clause.at + 1, len(seen.pieces)) if seen.pieces[k].verb is not None), None)
+    if at is None or seen.pieces[at - 1].sign in (Sign.PREP, Sign.COMMA, Sign.QUOTE):
+        return False
+    errand = seen.reader.read(at)
+    under = errand.hang is Hang.INFINITIVE and errand.parent == clause.at
+    return under and errand.verb.lemma not in LEADING
+
+
+def _to_a_thing(seen: Arguments, clause: Clause) -> bool:
+    """« revenu à la charge »: to what is no place to work at."""
+    row = seen.pieces[clause.at + 1 : clause.at + 3]
+    if len(row) < 2 or row[0].word != "a":
+        return False
+    own = seen.line.tokens[row[1].first].fold in ("sa", "son", "ses") and row[1].sign is Sign.THING
+    home = own and clause.verb.lemma == "retourner" and row[1].word not in WHEREABOUTS | HOUSES | _DUTIES
+    return row[1].word in _TURNS or home
+
+
+_DUTIES = words("poste fonction fonctions travail metier place siege fauteuil recherches")
+_TURNS = words("charge raison surface vie une mode memoire question idee sujet realite normale")
 
 
 def _the_way_of(seen: Arguments, clause: Clause) -> bool:

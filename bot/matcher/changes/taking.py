@@ -34,6 +34,9 @@ _STATES = words(
 )
 
 
+_GOING_ON = words("continuer poursuivre persister")
+
+
 def led_by_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« la recherche passe sous la houlette de X », « une division, placée sous la direction de Y »."""
     at = unit_led(seen, clause)
@@ -57,6 +60,8 @@ def led_by_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
 def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« prend la tête de », « hérite du poste », « devient directrice »."""
     verb = clause.verb
+    if any(governor.lemma in _GOING_ON for governor in verb.governors):
+        return  # « continuera de présider le conseil »
     if verb.no_longer or (verb.perfect and verb.tense is Tense.FUTURE and verb.lemma in _STATES):
         return  # « ne supervisera plus les ventes », « n'aura tenu les rênes que deux jours »
     if verb.lemma in _SUBORDINATING:

@@ -12,6 +12,7 @@ from bot.matcher.discourse.unnamed_orgs import named_behind, only_rival, subject
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS, WARES
 from bot.matcher.syntax.clauses import Clause, Complement, Hang
+from bot.matcher.syntax.dislocated import dislocated
 from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
 from bot.matcher.syntax.governing import SAYING_OF
 from bot.matcher.syntax.pairs import paired_before
@@ -143,7 +144,8 @@ class Arguments:
         if clause.verb.direct:
             word = {"le": "il", "la": "elle", "les": "ils"}.get(clause.verb.direct, "l'")
             pronoun = Piece(Sign.PRONOUN, 0, 0, word)
-            if (beside := self._acted_on(clause)) is not None:
+            ahead = dislocated(self.pieces, clause)
+            if (beside := self._acted_on(clause) if ahead is None else ahead) is not None:
                 return self.people(beside)
             own = clause.subject if clause.subject is not None else self._speaks_before(clause)
             found = self.discourse.people(pronoun, self.line.index, own if own is not None else clause.at)

@@ -45,7 +45,7 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
             (mention.subject or _pointed_at(mentions, mention))
             and len(mention.group) == 1
             and mentions.fits(mention.member, role.gender)
-            and not (_hires(mentions, mention) or _leads_already(mentions, mention))
+            and not any(busy(mentions, mention) for busy in (_hires, _leads_already, owns_the_subject))
         ):
             return (mentions.bare(mention.member),) if may_hold(mentions, mention.member, role) else ()
     return () if line else _named_alone(mentions, role)
@@ -77,10 +77,18 @@ def _named_alone(mentions: Mentions, role: Role) -> tuple[Member, ...]:
         return ()
     if not after[0].at:
         return ()  # « X le sait »: who does something else there was looked at before
+    if owns_the_subject(mentions, after[0]):
+        return ()
     member = after[0].member
     if not mentions.fits(member, role.gender) or not may_hold(mentions, member, role):
         return ()
     return (mentions.bare(member),)
+
+
+def owns_the_subject(mentions: Mentions, mention: Mention) -> bool:
+    """« Z nomme un patron pour la France | La start-up de X vaut … »: X, whose house it is that names."""
+    row = mentions.lines[mention.line].pieces[: mention.at]
+    return len(row) == 2 and row[0].org is not None and row[1].word in ("de", "d'")
 
 
 def _pointed_at(mentions: Mentions, mention: Mention) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.matcher.discourse.cataphora import named_after, named_behind_colon
+from bot.matcher.discourse.cataphora import named_after, named_behind_colon, owns_the_subject
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.ordered_posts import in_their_turn
 from bot.matcher.discourse.post_holders import (
@@ -14,10 +14,12 @@ from bot.matcher.discourse.post_holders import (
     told_holder,
     worded_in,
 )
+from bot.matcher.discourse.speakers import says_before
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.enumerations import among_them
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.reader import ClauseReader
@@ -118,8 +120,17 @@ class Designations:
             return known
         if ahead is not None and known is None and role.definite and role.text:
             return self.mentions.bare(ahead) if self.mentions.fits(ahead, role.gender) else None
-        beside = (m for m in self.mentions.all if m.line == line and m.at < at and not m.subject)
-        return None if known is None or known.identity in {m.member.identity for m in beside} else known
+        beside = {
+            m.member.identity for m in self.mentions.all if m.line == line and m.at < at and not m.subject
+        }
+        if says_before(self.lines[line], at):
+            beside |= self._quoted_near(line)
+        return None if known is None or known.identity in beside else known
+
+    def _quoted_near(self, line: int) -> set[Identity]:
+        """« X devait venir », soupire le directeur: X, of whom the speaker speaks."""
+        near = (m for m in self.mentions.all if m.line in (line - 1, line))
+        return {m.member.identity for m in near if self.lines[m.line].pieces[m.at].quoted}
 
     def called_last(self, line: int, at: int, wanted: Gender) -> Member | None:
         """« L'ingénieure vaut son patron. Elle a remplacé ce dernier. »: who was called last, by a post."""
@@ -198,6 +209,9 @@ class Designations:
     def _spoken_of(self, role: Role, line: int, at: int) -> list[Mention]:
         """Whom the article named before; « Passé chez X, ce professeur … » is not X."""
         before = self.mentions.before(line, at)
+        if role.definite and says_before(self.lines[line], at):
+            told = self._quoted_near(line)
+            return [m for m in before if m.member.identity not in told]
         if role.definite and _behind_opening(self.lines[line], at):
             return [m for m in before if m.line != line] or before
         return before
@@ -210,7 +224,9 @@ class Designations:
 
     def _told_later(self, member: Member, line: int) -> bool:
         """« Un dirigeant de Y s'en va. X … »: one who is named with that post from there on."""
-        return all(m.line >= line for m in self.mentions.all if m.member.identity == member.identity)
+        told = [m for m in self.mentions.all if m.member.identity == member.identity]
+        owner = bool(told) and owns_the_subject(self.mentions, told[0])
+        return all(m.line >= line for m in told) and not owner
 
     def _hero(self, role: Role, line: int) -> Member | None:
         """« L'Australienne », at the head of a paragraph: whom the title is about, if it names one person."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.lexicon.grammar import FIRST_PERSON, SAYING
-from bot.matcher.syntax.pieces import Member, Piece, Sign
+from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.model import Gender
 
@@ -51,6 +51,12 @@ def _saying(
             if people or (here and spoken.word in ("ils", "elles")):
                 return people
     return None
+
+
+def says_before(line: Line, at: int) -> bool:
+    """« X devait venir », soupire le directeur: who stands at *at* says it, and so is not X."""
+    row = [piece for piece in line.pieces[max(0, at - 3) : at] if piece.sign is not Sign.COMMA]
+    return len(row) > 1 and row[-1].verb is not None and row[-2].sign is Sign.QUOTE
 
 
 def _set_behind(reader: ClauseReader, at: int) -> bool:

@@ -6,6 +6,7 @@ from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.houses import house_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS
+from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, org_of
 
 _REACH = 5  # pieces from a description to the comma before the name
@@ -56,11 +57,24 @@ def subject_before(discourse: Discourse, line: Line) -> Org | None:
     before = discourse.lines[line.index - 1]
     reader = discourse.readers[before.index]
     at = next((k for k, piece in enumerate(before.pieces) if piece.verb and piece.verb.finite), None)
-    subject = reader.read(at).subject if at is not None else None
+    clause = reader.read(at) if at is not None else None
+    subject = clause.subject if clause is not None else None
+    if clause is not None and clause.verb.lemma in _BEING_CALLED and (named := _called(before, clause)):
+        return named
     org = before.pieces[subject].org if subject is not None else None
     if org is None or (org.identity is None and org.giant):
         return org  # « Le groupe européen paie. Il avait attiré X »: hardly ours
     return discourse.org(org, before.index)
+
+
+_BEING_CALLED = words("appeler nommer baptiser dénommer")
+
+
+def _called(line: Line, clause: Clause) -> Org | None:
+    """« La dernière venue s'appelle Z »: Z."""
+    behind = line.pieces[clause.at + 1 : clause.at + 2]
+    org = behind[0].org if behind and clause.verb.reflexive else None
+    return org if org is not None and org.identity is not None else None
 
 
 def that_of(discourse: Discourse, pieces: Sequence[Piece], at: int) -> Org | None:

@@ -11,5 +11,9 @@ def imagined(lines: Sequence[Line], change: Change) -> bool:
     """Whether *change* is told in the conditional right behind a question that supposes something."""
     if change.tense is not Tense.CONDITIONAL or not change.line:
         return False
-    before = [token.fold for token in lines[change.line - 1].tokens if token.fold not in ("«", '"', "“")]
-    return bool(before) and before[-1] == "?" and (before[:2] == ["et", "si"] or before[0] == "si")
+    asked = lines[change.line - 1]
+    before = [token.fold for token in asked.tokens if token.fold not in ("«", '"', "“")]
+    if not before or before[-1] != "?":
+        return False
+    supposed = any(verb.tense is Tense.CONDITIONAL for _, verb in asked.verbs)  # « Que ferait-il alors ? »
+    return supposed or before[:2] == ["et", "si"] or before[0] == "si"

@@ -29,12 +29,25 @@ _OF_THE_YEAR = re.compile(r"\b(?:de l' ?annee|du mois|de la semaine|du siecle|d'
 _COSTS = words("a tout quel bas hauts au")  # « à prix d'or », « à tout prix »
 _CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
 
-_HONOURS = (" citoyen d' honneur ", " citoyenne d' honneur ", " tableau d' honneur ", " honoris causa ")
+_HONOURS = (
+    " citoyen d' honneur ",
+    " citoyenne d' honneur ",
+    " tableau d' honneur ",
+    " honoris causa ",
+    " legion d' honneur ",
+    " ordre national du merite ",
+    " ordre du merite ",
+    " ordre national du quebec ",
+    " au grade de ",
+    " palmes academiques ",
+)
 
 
 def inward(ties: Ties, change: Change) -> Judged:
     seat = seat_of(ties, change)
     if change.post is not None and _OF_THE_YEAR.search(fold(change.post.text or "")):
+        return refuse(change, "a prize or a contest")
+    if _contest(ties, change):
         return refuse(change, "a prize or a contest")
     target = target_of(ties, change)
     if target is None:
@@ -73,8 +86,6 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     placing = act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)
     if change.truth.status is Status.DENIED and (placing or seat is Seat.BOARD):
         return "not so, and nobody said it was"
-    if _contest(ties, change):
-        return "a prize or a contest"
     unknown, line = member.identity.id is None, ties.lines[change.line]
     if unknown and change.joined is target:
         if ties.namesake(member) and not speaks_of_watched(line):

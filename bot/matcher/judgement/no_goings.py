@@ -1,8 +1,10 @@
 """Why nobody goes to another organisation, for all that the words say."""
 
+import re
+
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.founding import RAISING
-from bot.matcher.judgement.known_moves import A_YEAR
+from bot.matcher.judgement.known_moves import A_YEAR, last_leaving
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
@@ -10,6 +12,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import SCHOOLS
 from bot.matcher.lexicon.proper import COMPANIES, COMPANY_NAMES, RULERS
+from bot.matcher.syntax.clauses import Hang
 from bot.model import Status
 
 
@@ -42,7 +45,11 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
         return "another organisation"  # « son compatriote Y entre chez un concurrent »
     if _beside_the_post(ties, change) or _for_the_house(ties, change) or _passes_by(change, name):
         return "has it beside their post"
-    return _before_they_came(ties, change)
+    return (
+        "an earlier step, before they came"
+        if _in_their_youth(ties, change)
+        else _before_they_came(ties, change)
+    )
 
 
 _TURNING_BACK = words("faire rebrousser revenir rentrer refaire")
@@ -66,6 +73,29 @@ def _heads_ours(ties: Ties, change: Change) -> bool:
 
 
 _LEADING = ("pdg", "directeur general", "directrice generale", "president-directeur general")
+
+
+def _in_their_youth(ties: Ties, change: Change) -> bool:
+    """« Née à Lyon, elle avait intégré à 16 ans le laboratoire de Z », « X, recruté par Z »: a biography.
+
+    Undated, and told in passing of one who left long ago.
+    """
+    if change.dates or change.left is not None or change.act not in (Act.JOIN, Act.HIRE):
+        return False
+    line = ties.lines[change.line]
+    born = not _EARLY.isdisjoint(line.words) or _AGE.search(line.text) is not None
+    goal = change.joined.identity if change.joined is not None else None
+    if born and (change.pluperfect or change.after or change.hang is not Hang.MAIN):
+        return True
+    titled = goal is not None and fold(goal.name) in ties.lines[0].text
+    last = last_leaving(ties.known(change.member), ties.published)
+    long_gone = last is not None and last.date is not None and ties.published - last.date.last > A_YEAR
+    aside = change.hang is Hang.PARTICIPLE and change.line > 0 and change.act is Act.HIRE
+    return aside and long_gone and not titled and ties.standing(change.member) is Standing.OUT
+
+
+_EARLY = words("nee naissance etudiant etudiante doctorant doctorante bachelier thesard thesarde lyceen")
+_AGE = re.compile(r" a (?:1[4-9]|2[0-5]) ans | nes? (?:en|a|au|aux|le|dans) ")
 
 
 def _passes_by(change: Change, name: str | None) -> bool:

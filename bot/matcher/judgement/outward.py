@@ -50,6 +50,8 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
     director = how != "named" and change.member.identity.id in ties.directors
     if _by_those_they_left(ties, change) or (director and not may_be_a_seat(change)):
         return "leaves another organisation"  # all that a director has here is a seat
+    if how == "named" and change.word in _BREAKING_FREE and not ties.belongs_now(change.member):
+        return "leaves another organisation"  # « X veut s'affranchir d'Y », of a partner
     if _stood_in_only(ties, change):
         return "stays within the organisation"
     if change.joined is not None and change.joined.watched:
@@ -59,6 +61,9 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
     if team and not _known_then(ties, change):
         return "leaves a team or a committee only"
     return ""
+
+
+_BREAKING_FREE = words("affranchir émanciper détacher libérer défaire délier")
 
 
 def _stood_in_only(ties: Ties, change: Change) -> bool:

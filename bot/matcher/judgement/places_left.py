@@ -80,8 +80,18 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
         return other, "named elsewhere in the article"  # « X a quitté Z. « Je suis parti à temps », dit-il »
     if member.identity.name in ties.titled_elsewhere and member.identity.name not in ties.left_watched:
         return None, "leaves what the title says they leave"
+    if _told_before(ties, change):
+        return None, "leaves what was told before"
     here = _worked_here(ties, change) and not any(org_of(role) for role in member.roles)
     return (ties.watched(change), "by the post") if here else None
+
+
+def _told_before(ties: Ties, change: Change) -> bool:
+    """« X quitte la mairie. Son départ avait été précédé de … »: that leaving, of something else."""
+    who = change.member.identity.name
+    bare = change.noun and change.definite and not (change.dates or change.post or change.joined)
+    ours = ties.leaving | ties.left_before | ties.left_watched
+    return bare and who in ties.left_another and who not in ours
 
 
 def _worked_here(ties: Ties, change: Change) -> bool:

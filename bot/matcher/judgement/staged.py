@@ -6,12 +6,13 @@
 import re
 from collections.abc import Sequence
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, recalls
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Line, Sign
 
@@ -50,6 +51,7 @@ _STAGE_WORDS = words(
 _TRIALS = words(
     "juge juree jure jures proces tribunal audience pretoire temoin temoins temoigne serment magistrate"
 )
+_COURTS = words("juge jures proces tribunal audience pretoire")  # of a title: not « passage de témoin »
 _PASSING = frozenset({Act.EXIT, Act.HAND_OVER, Act.NAME, Act.TAKE, Act.SUCCEED, Act.COME_BACK})
 _PLACES = words(
     "quitter céder remplacer relayer prendre passer laisser succéder partir éclipser revenir retirer repartir"
@@ -79,8 +81,17 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
         return True
     if change.post is None and _at_a_show(lines[0], change):
         return True
+    if _next_witness(lines[0], change):
+        return True
     in_court = any(not _TRIALS.isdisjoint(line.words) for line in around)
+    in_court = in_court or not _COURTS.isdisjoint(lines[0].words)
     return _to_speak(lines[change.line], change) or any(_on_stage(at, in_court=in_court) for at in around)
+
+
+def _next_witness(title: Line, change: Change) -> bool:
+    """« X à la barre du procès | Y doit lui succéder jeudi »: of a trial that the title tells of."""
+    told = change.act is Act.SUCCEED and change.hang is Hang.MAIN and not recalls(change)
+    return told and change.post is None and not _COURTS.isdisjoint(title.words)
 
 
 def _at_a_show(title: Line, change: Change) -> bool:
@@ -121,7 +132,8 @@ def _was_due(verb: VerbGroup) -> bool:
 _SPEAKING = words(
     """
     présenter animer parler répondre dévoiler commenter accueillir conclure recevoir jouer intervenir exprimer
-    rendre participer assister prononcer témoigner comparaître plancher débattre faire
+    rendre participer assister prononcer témoigner comparaître plancher débattre faire détailler exposer
+    expliquer raconter décrire résumer vanter défendre clore montrer démontrer illustrer évoquer convaincre
     """
 )
 

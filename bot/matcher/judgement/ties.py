@@ -34,6 +34,9 @@ def _rises(change: Change) -> bool:
 RISING = words("promouvoir monter gravir grimper")
 
 
+_OF_ANOTHER = ("leaves ", "the article is about something else")
+
+
 class Ties:
     """Who belongs where, by what is known and by what one article says."""
 
@@ -63,6 +66,7 @@ class Ties:
         self.left_before: set[str] = set()  # who left it, as the article recalls
         self.left_days_ago: set[str] = set()  # the same, by a clause that dates it, with no return told
         self.leaving: set[str] = set()  # who leaves it as news of this article
+        self.left_another: set[str] = set()  # who leaves something else, as the article has told so far
         self.dismissed: set[str] = set()  # whom it put out, as the article tells
         self.resting: set[str] = set()  # of whom the article tells a leave
         self.interim: set[str] = set()  # who is told to hold a post for the time being
@@ -175,6 +179,8 @@ class Ties:
 
     def note(self, change: Change, verdict: Judged) -> None:
         """Note a leaving: the rest of the article is read with it in mind."""
+        if verdict.kind is None and any(why.startswith(_OF_ANOTHER) for why in verdict.why):
+            self.left_another.add(change.member.identity.name)
         if verdict.kind in (Kind.DEPARTURE, Kind.OUSTER) and verdict.status is Status.ANNOUNCED:
             (self.leaving if verdict.news else self.left_before).add(verdict.name)
         if verdict.kind is Kind.OUSTER and verdict.status is Status.ANNOUNCED:

@@ -71,6 +71,8 @@ HEADED_BODIES = BODIES | words(
     """
 )
 
+# Of a boss of several houses, those besides the one that he stands for below.
+OTHER_HOUSES = {"xAI": ("Tesla", "SpaceX", "Neuralink")}
 # Bosses who stand for their house: « chez Mark Zuckerberg », « Nadella débauche X ».
 BOSSES = {
     **dict.fromkeys(("zuckerberg", "mark zuckerberg"), "Meta"),

@@ -23,6 +23,8 @@ _RECRUITING = re.compile(
     r"|capt|happ|siphonn|subtilis|remerci|limog|licenci|mis|pioch|promeu|designe|congedi|vire)(?:e|era|ait|t|r)?$"
     r"|(?:s'|se|met|fait)$"
 )
+_RAISING = re.compile(r"(?:lev|boucl|empoch|recolt|amass)(?:e|era|ait)$")
+_MONEY = frozenset(("million", "millions", "milliard", "milliards"))
 _JOINERS = re.compile(
     r"(?:chez|direction|(?:re)?joi(?:nt|ndre|gnent|ndra|ndrait|ndront|gnait|gnant)"
     r"|(?:re)?integr(?:e|er|ent|era|erait|ant)|(?:co)?fond(?:e|er|ent|era|ant|ait)"
@@ -224,6 +226,8 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
         and not is_french(tokens[first].low)
     ):
         return True
+    if alone and first == 0 and _raises_money(tokens, last):
+        return True
     if alone and previous != "(" and begins(tokens, first) and last < len(tokens):
         strange = first == 0 and tokens[last].text.islower() and not is_french(tokens[first].low)
         return bool(_RECRUITING.match(tokens[last].fold)) or (
@@ -240,6 +244,12 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     bracketed = bracketed and not (alone and worded)
     prefixed = previous == "ex-"
     return (bracketed or prefixed) and not any(c.isdigit() for c in tokens[first].text)
+
+
+def _raises_money(tokens: Sequence[Token], last: int) -> bool:
+    """« Sillage lève 350 millions »: what raises money is a company, and no ordinary word."""
+    raises = last < len(tokens) and bool(_RAISING.match(tokens[last].fold))
+    return raises and any(token.fold in _MONEY for token in tokens[last : last + 5])
 
 
 def _past_date(tokens: Sequence[Token], first: int) -> str:

@@ -182,7 +182,10 @@ def after_skipped(tokens: Sequence[Token], at: int, skippable: Callable[[int], b
     """The first token from *at* on that is no adverb and not *skippable*."""
     while at < len(tokens):
         step = _set_phrase(tokens, at) or _between_commas(tokens, at)
-        if not step and not (tokens[at].fold in _SKIPPED or _manner(tokens[at]) or skippable(at)):
+        passed = (
+            tokens[at].fold in _SKIPPED or tokens[at].text == "»"
+        )  # « n'a pas l'intention de quitter » le navire
+        if not step and not (passed or _manner(tokens[at]) or skippable(at)):
             break
         at += step or 1
     return at

@@ -172,7 +172,7 @@ def _past_verb(row: Row, i: int, at: int, verb: VerbGroup) -> int | None:
 def _participle_subject(row: Row, at: int) -> int | None:
     """« X, parti en mai »; « Recrutés en décembre, X et Y … »; « X nommée PDG »."""
     i = at - 1
-    if i >= 0 and row[i].sign is Sign.THING and is_measure(row, i):
+    if i >= 0 and row[i].sign is Sign.THING and (is_measure(row, i) or _opens(row, i)):
         return i  # « après trois ans passés chez Y »: no person
     i, told = past_complements(row, at)
     if told:
@@ -194,6 +194,17 @@ def _participle_subject(row: Row, at: int) -> int | None:
     if i < 0 or row[i].sign in WALLS or row[i].sign in (Sign.BUT, Sign.AND, Sign.QUOTE):
         return subject_ahead(row, at)
     return None
+
+
+def _opens(row: Row, i: int) -> bool:
+    """« Dans le témoignage recueilli en mai, X … »: what opens the sentence is what was taken, and not X."""
+    if i < 1 or row[i - 1].word not in _OPENING or row[i].word in _IDIOMS:
+        return False
+    return i == 1 or row[i - 2].sign in (*WALLS, Sign.COMMA, Sign.QUOTE)
+
+
+_OPENING = words("dans d' de selon sur pour avec a")
+_IDIOMS = words("epoque heure instant moment fois temps origine tour interne cote suite fond jamais peine")
 
 
 def _once_of(row: Row, i: int) -> bool:
