@@ -151,6 +151,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("comes back to no other that is named", "back-to-none"),
     ("background: as it is recalled elsewhere", "background-recalled"),
     ("background: undoes what is recalled", "background-undoes"),
+    ("background: older than the news", "background-older"),
     ("background: some time after what is recalled", "background-later"),
     ("background: goes on from an old date", "background-old-date"),
     ("(?P<phrase>«[^»]*»): somebody's wish", "wish"),

@@ -1,6 +1,6 @@
 """Items of one line: a text, and the claims that it makes.
 
-``title | summary => person: kind`` with ``rumoured`` or ``denied`` where it is not announced,
+``title | summary ¶ content => person: kind`` with ``rumoured`` or ``denied`` where it is not announced,
 ``old`` where it is background, ``a|b`` where either is right, and ``[slot=value]`` where that
 slot matters: ``other`` (organisation), ``by`` (counterpart), ``date``, ``role``. All items are
 of Thursday 18 April 2024.
@@ -29,9 +29,10 @@ def lines(*tables: str) -> list[str]:
 
 def claims_of(text: str, *, history: bool = True) -> tuple[Claim, ...]:
     """What *text* claims; without *history* nothing is known of anybody's past."""
-    title, _, summary = text.partition("|")
+    title, _, rest = text.partition("|")
+    summary, _, content = (part.strip() for part in rest.partition("¶"))
     article = Article(
-        "a", "f", "e", "p", "o", "https://example.org/a", PUBLISHED, title.strip(), summary.strip()
+        "a", "f", "e", "p", "o", "https://example.org/a", PUBLISHED, title.strip(), summary, content or None
     )
     return MATCHER.match(article, MOVES) if history else FRESH.match(article, {})
 

@@ -86,7 +86,7 @@ class Judge:
             else:
                 judged.append(self._judge(change))
         known = with_newcomers(self.ties, placed(self.ties, judged, self.elsewhere))
-        settled = settle(with_partners(self.ties, known), self.lines)
+        settled = settle(with_partners(self.ties, known), self.lines, self.ties.published)
         return with_sequels(exchanged(settled), self.lines)
 
     def _led_later(self, change: Change, behind: Sequence[Change]) -> list[Judged]:

@@ -93,6 +93,10 @@ def _recalled(change: Change) -> tuple[PartialDate | None, Dated | None, bool]:
 
     « X avait annoncé lundi qu'il partait »: what was announced then.
     """
+    made_known = change.announced if change.noun and not change.dates else ()
+    for dated in made_known:
+        if dated.value is not None and (dated.stale or dated.week):
+            return dated.value, dated, True  # « X, dont le départ a été rendu public la semaine dernière »
     decided = change.perfect and change.tense is Tense.FUTURE
     said = (change.hang is Hang.THAT or decided) and change.pluperfect and not change.noun
     told = change.announced if (change.noun or said) and change.pluperfect and not change.dates else ()

@@ -12,6 +12,7 @@ from bot.matcher.syntax.pieces import Line
 from bot.model import Kind, Status
 
 _ASIDE = frozenset({Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME, Hang.INFINITIVE})
+_COMING = frozenset({Kind.APPOINTMENT, Kind.ARRIVAL})
 _AWAY = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 
 
@@ -33,11 +34,22 @@ def in_recap(
         return replace(item, news=False, why=(*item.why, "background: as those told beside"))
     if item.name in headlined:
         return item
+    if _heir_of_who_left_before(item, judged):
+        return replace(item, news=False, why=(*item.why, "background: as those told beside"))
     if any(_recalled(j) and j.name != item.name for j in beside):
         return replace(item, news=False, why=(*item.why, "background: as those told beside"))
     if any(_came_of(item, j) for j in beside):
         return replace(item, news=False, why=(*item.why, "background: as what it came of"))
     return item
+
+
+def _heir_of_who_left_before(item: Judged, judged: Sequence[Judged]) -> bool:
+    """« Le départ de X, en août, … Son fauteuil a été confié à Y. »: as long ago, where no day is told."""
+    former = item.change.counterpart
+    if item.kind not in _COMING or former is None or item.change.dates or item.change.announced:
+        return False
+    gone = [j for j in judged if j.name == former.name and j.kind in _AWAY]
+    return bool(gone) and not any(j.news for j in gone) and item.change.tense is not Tense.FUTURE
 
 
 def _when(earlier: Judged, item: Judged) -> bool:

@@ -1,6 +1,5 @@
 """Whether a change is news of the article or recalled by it."""
 
-import itertools
 from datetime import timedelta
 
 from bot.matcher.changes.change import LISTED, Change
@@ -8,6 +7,7 @@ from bot.matcher.judgement.known_moves import alike, last_leaving
 from bot.matcher.judgement.seats import seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.told_as_known import told_as_known
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
@@ -30,7 +30,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     if change.after:
         return False, "background: told as what came before"
     line = ties.lines[change.line]
-    if _told_as_known(line, change):
+    if told_as_known(ties, change):
         return False, "background: told as known"
     if _by_a_relative(ties, change, section):
         return False, "background: told aside"
@@ -79,13 +79,6 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     return True, "news"
 
 
-def _narrated(change: Change) -> bool:
-    """Told in the imperfect of what went before, of a week or a month and of no day."""
-    told = [d for d in (*change.dates, *change.announced) if d.value is not None]
-    vague = bool(told) and all(d.value is not None and d.value.day is None for d in told)
-    return change.tense is Tense.IMPERFECT and change.hang is Hang.MAIN and not change.noun and vague
-
-
 def _presents(line: Line, verb: VerbGroup) -> bool:
     """« En avril, ce fut X, remplacé par Y »: names somebody and tells nothing."""
     return verb.lemma == "être" and verb.first > 0 and line.tokens[verb.first - 1].fold in ("ce", "c'")
@@ -123,70 +116,6 @@ def _raises_money(line: Line) -> bool:
 
 
 _RAISING = ("lever", "boucler", "récolter", "empocher", "réunir")
-
-
-def _told_as_known(line: Line, change: Change) -> bool:
-    """« X ayant rendu son badge, … », « fier qu'il ait congédié X », « Rappelons que X a quitté Y »."""
-    done = change.perfect and (change.hang is Hang.GERUND or change.tense is Tense.SUBJUNCTIVE)
-    if done or change.word.startswith("orphelin"):
-        return True
-    if change.act in (Act.EXIT, Act.OUST) and change.perfect and _meanwhile(line, change.at):
-        return True
-    if change.act is Act.PAUSE and _goes_on_still(line, change):
-        return True
-    if line.sentence.section is Section.CONTENT and _narrated(change):
-        return True  # « La semaine dernière, Y perdait X »
-    if change.hang is Hang.RELATIVE and change.tense is Tense.IMPERFECT and change.act is Act.TAKE:
-        return True  # « remplace X, qui tenait la barre depuis vendredi »
-    if change.hang is Hang.THAT and _unknown_then(line, change.at):
-        return True
-    if change.hang is Hang.PARTICIPLE and _after_somebody(line, change.at):
-        return True
-    if change.word == "vers la sortie" and "suivre" in line.lemmas:
-        return True  # « Y ne suit pas X vers la sortie »
-    if line.tokens[0].fold == "rappelons" or line.text.startswith(_FOR_THE_RECORD):
-        return True
-    return not _REMINDING.isdisjoint(line.lemmas) and any(
-        verb.lemma in _REMINDING and any(other.word in ("que", "qu'") for other in line.pieces[k + 1 : k + 3])
-        for k, verb in line.verbs
-        if k < change.at
-    )
-
-
-_FOR_THE_RECORD = (" pour memoire ", " pour rappel ", " rappel : ", " petit rappel ")
-
-
-def _meanwhile(line: Line, at: int) -> bool:
-    """« X avait promis une suite ; il a depuis quitté Y »: by the adverb within the verb."""
-    verb = line.pieces[at].verb
-    within = line.tokens[verb.first : verb.last] if verb is not None else ()
-    return any(token.fold in _MEANWHILE for token in within)
-
-
-_MEANWHILE = words("depuis entre-temps entretemps")
-
-
-def _goes_on_still(line: Line, change: Change) -> bool:
-    """« X est toujours en arrêt depuis le début du mois »: no news, unless the title says so."""
-    told = line.sentence.section is not Section.TITLE
-    between = line.tokens[max(line.pieces[change.at].first - 2, 0) : line.pieces[change.at].last + 3]
-    return told and any(token.fold in ("toujours", "encore") for token in between)
-
-
-def _after_somebody(line: Line, at: int) -> bool:
-    """« Après X, entré au conseil en juin, c'est au tour de Y »: what came before the news."""
-    named = next((k for k in range(at - 1, 0, -1) if line.pieces[k].people), 0)
-    return 0 < named <= 3 and any(piece.word == "apres" for piece in line.pieces[max(0, named - 2) : named])
-
-
-def _unknown_then(line: Line, at: int) -> bool:
-    """« X est partie sans savoir que Y s'en allait », « avant d'apprendre que … »: the reader knows."""
-    told = [token.fold for token in line.tokens[: line.pieces[at].first]]
-    return any(pair in _UNAWARE for pair in itertools.pairwise(told)) or "ignorait" in told
-
-
-_UNAWARE = frozenset({("sans", "savoir"), ("d'", "apprendre")})
-_REMINDING = words("rappeler souvenir")
 
 
 def _disclosed(ties: Ties, change: Change) -> bool:

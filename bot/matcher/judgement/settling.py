@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from bot.matcher.judgement.judged import Judged, not_to_return
 from bot.matcher.judgement.one_claim import as_told
+from bot.matcher.judgement.overtaken import overtaken
 from bot.matcher.judgement.pretence import as_in_a_story, fictional, pretended
 from bot.matcher.judgement.recalled_beside import as_most, as_recalled
 from bot.matcher.judgement.recaps import in_recap
@@ -46,8 +48,9 @@ class _Told:
     coming: frozenset[tuple[str, int]]  # who leaves something for the organisation, with the line
 
 
-def settle(judged: list[Judged], lines: Sequence[Line]) -> list[Judged]:
+def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list[Judged]:
     """What depends on the other changes of the article."""
+    judged = [overtaken(item, judged, lines, published) for item in judged]
     told = _told(judged, lines)
     settled = []
     for item in judged:

@@ -24,7 +24,9 @@ class Dated:
     ``started`` for « depuis avril »; ``ending`` for « jusqu'en mai », which dates no change;
     ``elapsed`` for « six mois » before « après avoir quitté … », which dates what follows;
     ``spread`` for « cet hiver », which lies in two years and is no date to write down;
-    ``soon`` where the month or season ahead is close: « arrive en juin », written in May.
+    ``soon`` where the month or season ahead is close: « arrive en juin », written in May;
+    ``stale`` for « début mars », « il y a dix jours »: not far back, and no news of today;
+    ``week`` for « la semaine dernière », which has no day.
     """
 
     span: Span
@@ -36,12 +38,16 @@ class Dated:
     elapsed: bool = False
     spread: bool = False
     soon: bool = False
+    stale: bool = False
+    week: bool = False
     back: tuple[int, str] | None = None  # how far an ``elapsed`` span counts back: (6, "mois")
 
 
 _THE = re.compile(r"(?:^|\W)le\s$")
 _UNTIL = re.compile(r"jusqu['’](?:au|en|à|à la|à l['’]|au mois d\w*['’]?)?\s*$")
 _LONG_AGO = timedelta(days=12)  # a day this far back is no news any more
+_A_WEEK = timedelta(days=6)
+_SOME_WEEKS = timedelta(days=12)  # « début mars », in the second half of it
 _SOME_DAYS = timedelta(days=4)  # nor is a month or a year that has ended
 _SOON = 5  # months
 
@@ -80,6 +86,8 @@ class Calendar(Steps):
                 elapsed=group in ELAPSED,
                 spread="hiver" in match.group() and not match["season_year"],
                 soon=self._is_soon(match, value, ahead),
+                stale=self._is_stale(match, value),
+                week=group == "last_week",
                 back=step_back(match) if group in ELAPSED else None,
             )
             found.append(dated)
@@ -97,6 +105,13 @@ class Calendar(Steps):
         if value is None:  # « il y a quelques mois »
             return match["ago"] is not None and match["ago_unit"].startswith(("mois", "an"))
         return value.last < self.today - (_LONG_AGO if value.day else _SOME_DAYS)
+
+    def _is_stale(self, match: re.Match[str], value: PartialDate | None) -> bool:
+        if value is None or match["last_week"] is not None:
+            return False
+        early = match["lead"] == "début" or "début" in (match["this_month"] or "")
+        some_days = value.first < self.today - (_SOME_WEEKS if early else _A_WEEK)
+        return some_days and (early or value.day is not None)
 
     def _is_soon(self, match: re.Match[str], value: PartialDate | None, ahead: PartialDate | None) -> bool:
         if value is None or ahead is None or ahead == value or match.group().startswith("depuis"):

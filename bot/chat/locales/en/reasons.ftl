@@ -133,6 +133,7 @@ reason-matched-some-day = some day, not said when
 reason-matched-back-to-none = comes back to no other that is named
 reason-matched-background-recalled = background: it is recalled elsewhere in the article
 reason-matched-background-undoes = background: undoes what is recalled
+reason-matched-background-older = background: older than the news of the article
 reason-matched-background-later = background: some time after what is recalled
 reason-matched-background-old-date = background: the paragraph opens with an old date
 reason-matched-wish = { $phrase }: only a wish

@@ -133,6 +133,7 @@ reason-matched-some-day = un jour, sans plus de précision
 reason-matched-back-to-none = ne revient dans aucune organisation nommée
 reason-matched-background-recalled = rappel : c’est rappelé ailleurs dans l’article
 reason-matched-background-undoes = rappel : revient sur ce qui est rappelé
+reason-matched-background-older = rappel : plus ancien que la nouvelle de l’article
 reason-matched-background-later = rappel : suite de ce qui est rappelé
 reason-matched-background-old-date = rappel : le paragraphe s’ouvre sur une date ancienne
 reason-matched-wish = { $phrase } : ce n’est qu’un souhait

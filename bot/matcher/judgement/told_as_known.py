@@ -1,0 +1,108 @@
+"""Stage 5: turns of phrase that tell a thing as known to the reader."""
+
+import itertools
+
+from bot.matcher.changes.change import Change
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.pieces import Line
+
+_ASIDE = (Hang.RELATIVE, Hang.PARTICIPLE)
+
+
+def told_as_known(ties: Ties, change: Change) -> bool:
+    """« X ayant rendu son badge, … », « fier qu'il ait congédié X », « Rappelons que X a quitté Y »."""
+    line = ties.lines[change.line]
+    if line.sentence.section is not Section.TITLE and _aside_some_days_ago(ties, change):
+        return True
+    done = change.perfect and (change.hang is Hang.GERUND or change.tense is Tense.SUBJUNCTIVE)
+    if done or change.word.startswith("orphelin"):
+        return True
+    if change.act in (Act.EXIT, Act.OUST) and change.perfect and _meanwhile(line, change.at):
+        return True
+    if change.act is Act.PAUSE and _goes_on_still(line, change):
+        return True
+    if line.sentence.section is Section.CONTENT and _narrated(change):
+        return True  # « La semaine dernière, Y perdait X »
+    if line.sentence.section is Section.CONTENT and _long_known(ties, change):
+        return True
+    if change.hang is Hang.RELATIVE and change.tense is Tense.IMPERFECT and change.act is Act.TAKE:
+        return True  # « remplace X, qui tenait la barre depuis vendredi »
+    if change.hang is Hang.THAT and _unknown_then(line, change.at):
+        return True
+    if change.hang is Hang.PARTICIPLE and _after_somebody(line, change.at):
+        return True
+    if change.word == "vers la sortie" and "suivre" in line.lemmas:
+        return True  # « Y ne suit pas X vers la sortie »
+    if line.tokens[0].fold == "rappelons" or line.text.startswith(_FOR_THE_RECORD):
+        return True
+    return not _REMINDING.isdisjoint(line.lemmas) and any(
+        verb.lemma in _REMINDING and any(other.word in ("que", "qu'") for other in line.pieces[k + 1 : k + 3])
+        for k, verb in line.verbs
+        if k < change.at
+    )
+
+
+def _aside_some_days_ago(ties: Ties, change: Change) -> bool:
+    """« X et Y, partis il y a dix jours », « sans oublier X, qui a annoncé la semaine dernière que … »."""
+    if not any(d.stale or d.week for d in (*change.dates, *change.announced)):
+        return False
+    reader = ties.discourse.readers[change.line]
+    if change.hang is not Hang.THAT or reader.verb(change.at) is None:
+        return change.hang in _ASIDE
+    above = reader.read(change.at).parent
+    return above is not None and reader.verb(above) is not None and reader.read(above).hang in _ASIDE
+
+
+def _long_known(ties: Ties, change: Change) -> bool:
+    """« Le départ de X, fin août, n'a surpris qu'à moitié », in early September."""
+    over = [d for d in change.dates if d.value is not None and d.value.day is None and not d.started]
+    told = change.noun and change.definite and not change.announced
+    return told and any(d.value is not None and d.value.last < ties.published for d in over)
+
+
+_FOR_THE_RECORD = (" pour memoire ", " pour rappel ", " rappel : ", " petit rappel ")
+
+
+def _meanwhile(line: Line, at: int) -> bool:
+    """« X avait promis une suite ; il a depuis quitté Y »: by the adverb within the verb."""
+    verb = line.pieces[at].verb
+    within = line.tokens[verb.first : verb.last] if verb is not None else ()
+    return any(token.fold in _MEANWHILE for token in within)
+
+
+_MEANWHILE = words("depuis entre-temps entretemps")
+
+
+def _goes_on_still(line: Line, change: Change) -> bool:
+    """« X est toujours en arrêt depuis le début du mois »: no news, unless the title says so."""
+    told = line.sentence.section is not Section.TITLE
+    between = line.tokens[max(line.pieces[change.at].first - 2, 0) : line.pieces[change.at].last + 3]
+    return told and any(token.fold in ("toujours", "encore") for token in between)
+
+
+def _after_somebody(line: Line, at: int) -> bool:
+    """« Après X, entré au conseil en juin, c'est au tour de Y »: what came before the news."""
+    named = next((k for k in range(at - 1, 0, -1) if line.pieces[k].people), 0)
+    return 0 < named <= 3 and any(piece.word == "apres" for piece in line.pieces[max(0, named - 2) : named])
+
+
+def _unknown_then(line: Line, at: int) -> bool:
+    """« X est partie sans savoir que Y s'en allait », « avant d'apprendre que … »: the reader knows."""
+    told = [token.fold for token in line.tokens[: line.pieces[at].first]]
+    return any(pair in _UNAWARE for pair in itertools.pairwise(told)) or "ignorait" in told
+
+
+_UNAWARE = frozenset({("sans", "savoir"), ("d'", "apprendre")})
+_REMINDING = words("rappeler souvenir")
+
+
+def _narrated(change: Change) -> bool:
+    """Told in the imperfect of what went before, of a week or a month and of no day."""
+    told = [d for d in (*change.dates, *change.announced) if d.value is not None]
+    vague = bool(told) and all(d.value is not None and d.value.day is None for d in told)
+    return change.tense is Tense.IMPERFECT and change.hang is Hang.MAIN and not change.noun and vague

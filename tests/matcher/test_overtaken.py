@@ -1,0 +1,37 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""What was news some days ago is recalled by who opens with newer news, or speaks of other things."""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+BESIDE_NEWER = """
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ La semaine dernière, Grace Okonkwo a claqué la porte à son tour. => Rohan Mehta: departure; Grace Okonkwo: departure old
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Et vendredi dernier, c'est Grace Okonkwo qui faisait ses adieux. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2024-04-12]
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Son équipe est orpheline : Grace Okonkwo a démissionné samedi. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2024-04-13]
+Lumina AI : Rohan Mehta s'en va | Sa collègue Grace Okonkwo a démissionné la semaine passée. => Rohan Mehta: departure; Grace Okonkwo: departure old
+Lumina AI : Rohan Mehta s'en va | Il rejoint sur la liste Grace Okonkwo, dont la démission a été rendue publique le 9 avril. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2024-04-09]
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo a démissionné le même jour. => Rohan Mehta: departure; Grace Okonkwo: departure [date=2024-04-17]
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé samedi. ¶ Grace Okonkwo l'a suivi dimanche. => Rohan Mehta: departure; Grace Okonkwo: departure
+"""
+
+IN_PASSING = """
+Orbis présente son assistant | Le marché s'anime. ¶ Grace Okonkwo, la directrice de la sûreté de Lumina AI, a rendu son badge il y a onze jours. => Grace Okonkwo: departure old [date=2024-04-07]
+Orbis présente son assistant | Le marché s'anime. ¶ Grace Okonkwo est passée début avril de Lumina AI à Orbis. => Grace Okonkwo: departure old [date=2024-04]
+Orbis présente son assistant | Le marché s'anime. ¶ Dans ce contexte, le départ fin mars de Grace Okonkwo, qui dirigeait la sûreté de Lumina AI, n'a surpris personne. => Grace Okonkwo: departure old [date=2024-03]
+Orbis présente son assistant | Pas un mot sur la relève de Grace Okonkwo et de Karim Haddad, partis de Lumina AI il y a dix jours. => Grace Okonkwo: departure old [date=2024-04-08]; Karim Haddad: departure old [date=2024-04-08]
+Orbis présente son assistant | Sans oublier Grace Okonkwo, qui a annoncé la semaine dernière qu'elle quittait Lumina AI. => Grace Okonkwo: departure old
+Grace Okonkwo quitte Lumina AI | La chercheuse s'en est allée il y a onze jours. => Grace Okonkwo: departure
+Orbis présente son assistant | Le marché s'anime. ¶ Grace Okonkwo a quitté Lumina AI mardi. => Grace Okonkwo: departure [date=2024-04-16]
+"""
+
+HEIRS = """
+Lumina AI présente son assistant | Le marché s'anime. ¶ Rohan Mehta est parti en mars. Karim Haddad lui a succédé à la direction des produits. => Rohan Mehta: departure old [date=2024-03]; Karim Haddad: appointment old [by=Rohan Mehta]
+Lumina AI : Karim Haddad succède à Rohan Mehta | Le marché s'anime. ¶ Rohan Mehta est parti en mars. Karim Haddad lui succède. => Rohan Mehta: departure old [date=2024-03]; Karim Haddad: appointment [by=Rohan Mehta]
+"""
+
+
+@pytest.mark.parametrize("line", lines(BESIDE_NEWER, IN_PASSING, HEIRS))
+def test_news_of_some_days_ago_is_recalled(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert differences(claims_of(text), expected) == []
