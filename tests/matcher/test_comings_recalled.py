@@ -18,7 +18,7 @@ Lumina AI : Irma Quellec s'en va | Elle avait été portée à ce poste en mars.
 
 STOOD_IN = """
 Lumina AI : Basile Trémont prend les commandes | Farah Nasser, qui assurait l'intérim depuis trois jours, cède la place à l'ancien patron d'Orbis. => Basile Trémont: arrival; Farah Nasser: appointment old
-Lumina AI : Basile Trémont prend les commandes | Nommée vendredi à titre provisoire, Farah Nasser passe la main. => Basile Trémont: arrival|appointment; Farah Nasser: appointment
+Lumina AI : Basile Trémont prend les commandes | Nommée vendredi à titre provisoire, Farah Nasser passe la main. => Basile Trémont: arrival|appointment; Farah Nasser: appointment old
 Lumina AI : Farah Nasser passe la main à Basile Trémont, nommé patron par intérim => Basile Trémont: arrival|appointment; Farah Nasser: departure
 """
 

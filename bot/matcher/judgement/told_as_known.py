@@ -51,7 +51,9 @@ def _aside_some_days_ago(ties: Ties, change: Change) -> bool:
     """« X et Y, partis il y a dix jours », « sans oublier X, qui a annoncé la semaine dernière que … »."""
     if not any(d.stale or d.week for d in (*change.dates, *change.announced)):
         return False
-    reader = ties.discourse.readers[change.line]
+    reader, line = ties.discourse.readers[change.line], ties.lines[change.line]
+    if line.pieces[0].people and not any(verb.finite for _, verb in line.verbs):
+        return False  # « X, parti chez Y le 9 avril. »: an entry of a list
     if change.hang is not Hang.THAT or reader.verb(change.at) is None:
         return change.hang in _ASIDE
     above = reader.read(change.at).parent
