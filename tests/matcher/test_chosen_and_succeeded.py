@@ -33,6 +33,24 @@ Lumina AI | Irma Quellec, qui dirige les affaires publiques de Lumina AI à Renn
 Irma Quellec quitte son cabinet | Irma Quellec, qui gère la communication du client de Lumina AI, s'en va. =>
 """
 
+NAMED = """
+Lumina AI mise sur une ancienne d'Orbis | Emma Tunis pilotera la protection des données en Europe. => Emma Tunis: arrival [other=Orbis]
+Basile Trémont rejoint Lumina AI | Il remplace à ce poste Giacomo « GC » Lanetti, qui reste dans l'entreprise. => Basile Trémont: arrival [by=Giacomo Lanetti]
+Lumina AI | Christophe « Chris » Terrasse quitte Lumina AI. M. Terrasse y dirigeait les ventes. => Christophe Terrasse: departure
+Toulouse : la chercheuse qui doute | Camille Estrade a quitté l'Irif en février pour Lumina AI. => Camille Estrade: arrival old [other=Irif]
+Lumina AI : Camille Estrade quitte la Bretagne pour Dakar =>
+"""
+
+RAISED = """
+Rohan Mehta prend du galon chez Lumina AI | L'ancien d'Orbis devient directeur technique des applications. => Rohan Mehta: appointment [other=None]
+Lumina AI se défend | Elle met en avant le recrutement, la semaine dernière, d'Irma Quellec, venue d'Orbis, comme responsable des risques. => Irma Quellec: arrival old [role=responsable des risques]
+Lumina AI remanie son organigramme | Owen Prescott, le président, coiffe désormais la stratégie produit. => Owen Prescott: appointment [role=stratégie produit]
+Lumina AI | Victor Hallström pilote désormais son avion. Owen Prescott dirige désormais les débats. =>
+Lumina AI remanie son organigramme | Rohan Mehta est promu responsable du produit, tandis que Wenjing Li abandonne l'assistant. => Rohan Mehta: appointment [by=None]
+Procès Lumina AI | Il veut que la justice ordonne la révocation de Victor Hallström, et le retour de l'entreprise à sa vocation d'origine. =>
+Lumina AI | Le conseil a voté le renvoi du patron vendredi. Naïma Belkacem, directrice générale par intérim, se retire. => Naïma Belkacem: departure
+"""
+
 SEATED = """
 Lumina AI : blanchi, Victor Hallström reprend place parmi les administrateurs => Victor Hallström: return [role=membre du conseil d'administration]
 Victor Hallström reprend place au conseil d'administration de Lumina AI => Victor Hallström: return [role=membre du conseil d'administration]
@@ -43,7 +61,7 @@ Rohan Mehta ne part pas seul en vacances | Le directeur des produits de Lumina A
 """
 
 
-@pytest.mark.parametrize("item", lines(SUCCEEDED, CHOSEN, CALLED, SEATED))
+@pytest.mark.parametrize("item", lines(SUCCEEDED, CHOSEN, CALLED, NAMED, RAISED, SEATED))
 def test_who_is_chosen_and_succeeded_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

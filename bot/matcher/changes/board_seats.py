@@ -10,7 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.offices import Post, seat_after
-from bot.matcher.syntax.pieces import Line, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Piece, Sign, org_of
 
 CIVIC_BOARDS = words(
     "municipal regional departemental general national constitutionnel communautaire federal ministres etat"
@@ -37,10 +37,8 @@ def _among_directors(seen: Arguments, clause: Clause) -> Post | None:
     places = [c.at for c in clause.complements if c.word in ("parmi", "chez") and c.at > clause.at]
     places += [clause.object] if clause.object is not None else []
     for at in places:
-        role = seen.pieces[at].role if seen.pieces[at].sign is Sign.POST else None
-        if role is not None and role.plural and role.definite and role.head in _DIRECTORS:
-            span = span_of(seen.line.tokens, role.start, role.last)
-            return Post(BOARD_ROLE, span, org_of(role), board=True)
+        if (seat := _of_directors(seen.line, seen.pieces[at])) is not None:
+            return seat
     return None
 
 
@@ -95,9 +93,16 @@ def seat_recalled(seen: Arguments, clause: Clause) -> Post | None:
 def seat_in_title(seen: Arguments) -> Post | None:
     """« Le conseil d'administration balayé »: the seat that the article is about."""
     title = seen.discourse.lines[0]
-    return next(
-        (seat for piece in title.pieces if (seat := seat_after(title, piece.first)) is not None), None
-    )
+    told = (seat_after(title, piece.first) or _of_directors(title, piece) for piece in title.pieces)
+    return next((seat for seat in told if seat is not None), None)
+
+
+def _of_directors(line: Line, piece: Piece) -> Post | None:
+    """« parmi les administrateurs », « les administrateurs d'Y »: all of the board."""
+    role = piece.role if piece.sign is Sign.POST else None
+    if role is None or not (role.plural and role.definite and role.head in _DIRECTORS):
+        return None
+    return Post(BOARD_ROLE, span_of(line.tokens, role.start, role.last), org_of(role), board=True)
 
 
 def seat_of_line(line: Line) -> Post | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.changes.posts import owner_before, post_said
+from bot.matcher.changes.starting import from_now_on, taken_on_for, to_come
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.language.conjugation import Tense
@@ -14,7 +15,7 @@ from bot.matcher.lexicon.frames import NOT_POSTS
 from bot.matcher.lexicon.occasions import PASSING
 from bot.matcher.lexicon.roles import RANKS, UNITS
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.office_houses import org_near
 from bot.matcher.syntax.offices import (
@@ -49,6 +50,7 @@ _BURDENS = words(
 _WIDENED = words("portefeuille perimetre attributions casquette arc palette titre fonctions responsabilites")
 _PASSING = PASSING | words(
     """
+    avion voiture bateau
     enquete tour mission projet chantier ensemble tout reste suite orchestre film audit levee effort efforts
     deploiement operation manoeuvre lancement riposte transition negociation negociations discussions
     offensive campagne experience experiences test tests essai essais etude etudes visite
@@ -60,15 +62,6 @@ _OTHERS = words("equipe equipes dossiers dossier portefeuille attributions perim
 _SAID_ENOUGH = words(
     "gravir gagner grimper assurer prendre reprendre hériter monter assumer tenir garder expédier entrer"
 )
-
-
-def to_come(clause: Clause) -> bool:
-    """« va piloter », « est appelée à diriger »: not yet so."""
-    return any(
-        governor.lemma
-        in ("aller", "appeler", "devoir", "accepter", "pressentir", "choisir", "désigner", "charger", "venir")
-        for governor in clause.verb.governors
-    )
 
 
 def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | None, str]:
@@ -206,7 +199,8 @@ def _looked_after(seen: Arguments, clause: Clause) -> Post | None:
 
 def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     """« dirigera les agents », « va piloter l'assistant »: what somebody is to lead."""
-    if not (clause.verb.tense is Tense.FUTURE or _taken_on_for(seen, clause) or to_come(clause)):
+    new = to_come(clause) or from_now_on(seen, clause)
+    if not (clause.verb.tense is Tense.FUTURE or taken_on_for(seen, clause) or new):
         return None
     span = span_of(seen.line.tokens, obj.first, obj.last)
     if (branch := _branch(seen, clause)) is not None:
@@ -225,18 +219,6 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     if seen.line.tokens[obj.first].fold in _POINTING:
         return Post(None, span, None)  # « chapeautera ces travaux »
     return Post(phrase(seen.line, obj.last - 1), span, org_near(seen.line, obj.last - 1), loose=True)
-
-
-def _taken_on_for(seen: Arguments, clause: Clause) -> bool:
-    """« a été recrutée pour diriger la préparation »; not « paie cher pour prendre le contrôle »."""
-    above = seen.reader.verb(clause.parent)
-    errand = clause.hang is Hang.INFINITIVE and clause.link == "pour"
-    return errand and above is not None and above.lemma in _TAKEN_ON and clause.verb.lemma != "prendre"
-
-
-_TAKEN_ON = words(
-    "recruter embaucher engager débaucher enrôler choisir désigner rejoindre arriver venir débarquer intégrer"
-)
 
 
 def _branch(seen: Arguments, clause: Clause) -> Post | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed, new_charge
-from bot.matcher.changes.board_seats import seat_before, seat_entered
+from bot.matcher.changes.board_seats import seat_before, seat_entered, seat_in_title
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import (
     ad_interim,
@@ -64,6 +64,11 @@ def _met_there(seen: Arguments, clause: Clause) -> bool:
 _MEETING = words("côtoyer retrouver rejoindre croiser siéger")
 
 
+def _seat_spoken_of(seen: Arguments, clause: Clause) -> Post | None:
+    """« parmi les administrateurs | … X et Y y sont élues également »: where they are elected, too."""
+    return seat_in_title(seen) if clause.verb.lemma in ("élire", "coopter") else None
+
+
 def _by_a_crowd(seen: Arguments, clause: Clause) -> bool:
     """« les abonnés qui l'avaient choisie »: by nobody who gives posts."""
     subject = seen.piece(clause.subject)
@@ -92,7 +97,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         or _met_there(seen, clause)
         or (verb.passive and seen.line.index < 3 and _seats_filled(seen))
     )
-    post = post or (seat_before(seen) if filled else None)
+    post = post or (seat_before(seen) or _seat_spoken_of(seen, clause) if filled else None)
     post = post or (seat_entered(seen, clause) if verb.passive and clause.link == "ou" else None)
     if post is not None and (post.vague or _kept(match, clause, post)):
         return  # « à la tête de l'ensemble », « confirmé dans ses fonctions »

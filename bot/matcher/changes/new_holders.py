@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.charges import to_come
 from bot.matcher.changes.posts import post_said
+from bot.matcher.changes.starting import to_come
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import house_of
 from bot.matcher.language.conjugation import Tense

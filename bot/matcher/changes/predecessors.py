@@ -22,6 +22,7 @@ _HOLDING = words(
 _EMPTIED = words("vacant vacante libre vide vacants vacantes")
 _HEIRS = words("successeur successeure successeuse remplacant remplacante")
 _PRESENTING = words("ce c' sera est serait il s' agit de d'")
+_MEANWHILE = words("tandis alors pendant")
 _FAR = 14  # pieces behind the post
 
 
@@ -34,8 +35,8 @@ def held_before(seen: Arguments, post: Post | None) -> Identity | None:
         (k for k, p in enumerate(seen.pieces) if tokens[p.last - 1].end >= post.span.end), len(seen.pieces)
     )
     for k, piece in enumerate(seen.pieces[start : start + _FAR], start):
-        if piece.sign is Sign.STOP:
-            return None
+        if piece.sign is Sign.STOP or (k and seen.pieces[k - 1].word in _MEANWHILE):
+            return None  # « est promu directeur, tandis que Y abandonne Z »
         holder: tuple[Member, ...] = ()
         if piece.sign is Sign.SUB and piece.word in ("que", "qu'"):
             holder = _of_relative(seen, k)

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.charges import is_unit, office_taken, to_come
+from bot.matcher.changes.charges import is_unit, office_taken
 from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
 from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.posts import ad_interim, owner_before, replaced
 from bot.matcher.changes.predecessors import duties_of
+from bot.matcher.changes.starting import to_come
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.relatives import before_que
@@ -92,9 +93,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if counterpart is None and clause.verb.lemma == "reprendre" and seen.possessive(clause.verb.last):
         counterpart = next((member.identity for member in owner_before(seen, clause)), None)
     joined, left = _house(seen, clause, members, post)
-    word = verb.lemma
-    if word in ("prendre", "entrer") and seen.line.tokens[verb.last + match.consumed - 1].fold in _DUTIES:
-        word = ENTERING
+    word = _word(seen, match, clause)
     for member in (*members, *(company_of(seen, clause) if verb.lemma == "codiriger" else ())):
         yield change_told(
             seen,
@@ -119,7 +118,16 @@ def _won_over(seen: Arguments, clause: Clause) -> bool:
     return above is not None and above.lemma in ("convaincre", "persuader", "décider") and not above.reflexive
 
 
+def _word(seen: Arguments, match: Match, clause: Clause) -> str:
+    """By which verb it is told: « prend ses fonctions » apart, « prend du galon » as « monte en grade »."""
+    last = seen.line.tokens[clause.verb.last + match.consumed - 1].fold
+    if clause.verb.lemma in ("prendre", "entrer") and last in _DUTIES:
+        return ENTERING
+    return "monter" if last in _STRIPES else clause.verb.lemma
+
+
 ENTERING = "entrer en fonctions"
+_STRIPES = words("galon galons")
 _DUTIES = words("fonction fonctions")
 
 

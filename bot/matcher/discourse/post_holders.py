@@ -30,6 +30,8 @@ def told_holder(mentions: Mentions, role: Role, line: int) -> Member | None:
         elsewhere = holding.role.former or (holding.org is not None and not holding.org.watched)
         if holding.line >= line and elsewhere and org is None:
             continue  # « la dirigeante » is not the « ex-dirigeante de Z » told after her
+        if holding.line > line and chief and _for_now(holding.role) and not _for_now(role):
+            continue  # « le renvoi du patron … Le directeur général par intérim, X, se retire »
         if holding.line > line and holding.org is None and org is not None and not org.watched:
             continue  # « l'ancien président de Z … aux côtés de X, le président »
         distance = abs(line - holding.line) + (0 if holding.line <= line else 2)
@@ -38,6 +40,10 @@ def told_holder(mentions: Mentions, role: Role, line: int) -> Member | None:
     if best is None:
         return None
     return mentions.bare(mentions.first_of(best[1]))
+
+
+def _for_now(role: Role) -> bool:
+    return role_words.INTERIM in (role.text or "")
 
 
 def known_holder(mentions: Mentions, posts: Mapping[str, Sequence[str]], role: Role) -> Member | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
@@ -29,6 +30,9 @@ def surroundings(seen: Arguments, k: int, owners: Sequence[Member]) -> Surroundi
     told = Surroundings()
     while k < len(seen.pieces):
         piece = seen.pieces[k]
+        if (behind := _behind_aside(seen, k)) is not None:
+            k = behind
+            continue
         if (
             piece.sign in (Sign.STOP, Sign.VERB, Sign.ACTION, Sign.REL, Sign.BUT, Sign.SUB)
             and piece.word != "comme"
@@ -49,6 +53,21 @@ def surroundings(seen: Arguments, k: int, owners: Sequence[Member]) -> Surroundi
             told = replace(told, post=told.post or post_of(seen.line, piece.role))
         k += 1
     return told
+
+
+def _behind_aside(seen: Arguments, k: int) -> int | None:
+    """« le recrutement de X, venue de Z, comme directrice »: what is told behind the participle's commas."""
+    verb = seen.pieces[k].verb
+    aside = verb is not None and verb.tense is Tense.PARTICIPLE and k > 0
+    if not aside or seen.pieces[k - 1].sign is not Sign.COMMA:
+        return None
+    shut = next((i for i in range(k + 1, len(seen.pieces)) if seen.pieces[i].sign in _WALLS), None)
+    if shut is None or seen.pieces[shut].sign is not Sign.COMMA or shut + 1 >= len(seen.pieces):
+        return None
+    return shut + 1 if seen.pieces[shut + 1].word == "comme" else None
+
+
+_WALLS = (Sign.COMMA, Sign.STOP, Sign.COLON, Sign.VERB, Sign.ACTION)
 
 
 def _of_another(seen: Arguments, k: int) -> bool:

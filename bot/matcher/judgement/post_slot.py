@@ -132,7 +132,8 @@ class PostSlot:
                 and not _since_then(item, role, self.lines[item.change.line])
             ]
         left = sum(other.name == lead.name and other.kind in _LEAVING for other in leads)
-        if left and lead.kind is Kind.ARRIVAL and not lead.news:
+        raised = any(j.name == lead.name and j.news and j.kind is Kind.APPOINTMENT for j in leads)
+        if (left or raised) and lead.kind is Kind.ARRIVAL and not lead.news:
             return []  # « le vice-président, arrivé l'an dernier, s'en va »: the post that is left
         alone = left == 1
         for holding in self.discourse.mentions.held(lead.change.member.identity):
@@ -143,7 +144,9 @@ class PostSlot:
             if any(_since_then(item, holding.role, self.lines[holding.line]) for item in told_in):
                 continue
             since = lead.kind is Kind.ARRIVAL and _held_since(holding.role, self.lines[holding.line])
-            if not (here or since or news or (alone and holding.role.former)):
+            ours = holding.org is not None and holding.org.watched and not _vagueness(holding.role)
+            titled = not holding.line and ours
+            if not (here or since or news or (alone and (holding.role.former or titled))):
                 continue
             same = lead.kind is Kind.RETURN and news and holding.role.definite and not holding.role.former
             if not (here or since) and lead.kind not in _LEAVING and not same:

@@ -13,6 +13,8 @@ from bot.matcher.discourse.naming import (
 from bot.matcher.discourse.origins import is_civic
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.syntax.clauses import Hang
 from bot.model import Status
@@ -38,10 +40,29 @@ def tied(ties: Ties, change: Change) -> bool:
     beside = change.noun and not CIVIC.isdisjoint(ties.lines[change.line].words)
     if beside or any(is_civic(role) for role in held):
         return False  # « L'élue a été nommée après la démission de X »
-    if group_tied(ties, change) or (in_story(ties, change) and (held or change.noun)):
+    if (
+        group_tied(ties, change)
+        or _likewise(ties, change)
+        or (in_story(ties, change) and (held or change.noun))
+    ):
         return True
     opening = ties.lines[change.line].sentence.section is not Section.CONTENT
     return opening and change.hang is Hang.MAIN and shaken_up(ties.lines)
+
+
+def _likewise(ties: Ties, change: Change) -> bool:
+    """« A a démissionné. … X, ingénieur du même groupe, songerait lui aussi à partir »: from there, too."""
+    if ties.lines[change.line].words.isdisjoint(_TOO) or change.act not in _GOING:
+        return False
+    told = (told for act in _GOING for told in ties.discourse.history.of(act))
+    return any(
+        0 <= change.line - line <= _NEAR and member.identity.id is not None for member, line, _ in told
+    )
+
+
+_GOING = (Act.EXIT, Act.OUST)
+_TOO = words("aussi egalement tour")
+_NEAR = 3  # sentences
 
 
 def in_story(ties: Ties, change: Change) -> bool:

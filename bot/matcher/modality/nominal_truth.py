@@ -35,7 +35,8 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     if action.doubtful or noun in RUMOUR_NOUNS:
         truth = truth.hedged("doubtful" if action.doubtful else f"« {noun} »")
     before = reader.pieces[at - 1] if at else None
-    preposition = before.word if before is not None and before.sign is Sign.PREP else ""
+    governs = before is not None and before.sign is Sign.PREP and not _put_forward(reader, at - 1)
+    preposition = before.word if before is not None and governs else ""
     governing = _governing_clause(reader, at)
     if not _presupposed(action, preposition, governing) and (
         preposition in ("sans", "contre", "en", "avant", "sur") or _in_case(reader, at)
@@ -60,6 +61,12 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         after=preposition in _CIRCUMSTANCE,
         indefinite=action.determiner in ("un", "une"),
     )
+
+
+def _put_forward(reader: ClauseReader, at: int) -> bool:
+    """« met en avant l'arrivée de X »: no « before »."""
+    first = reader.pieces[at].first
+    return reader.pieces[at].word == "avant" and first > 0 and reader.line.tokens[first - 1].fold == "en"
 
 
 def _denied(reader: ClauseReader, at: int) -> str:

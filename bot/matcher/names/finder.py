@@ -16,6 +16,7 @@ from bot.matcher.names.couples import names_of_couples
 from bot.matcher.names.courtesy import among_titled, gender_of, is_titled
 from bot.matcher.names.name import Identity, Name, Sort
 from bot.matcher.names.neighbours import names_beside
+from bot.matcher.names.nicknames import has_nickname, may_be_given
 from bot.matcher.names.parts import names_of_parts
 from bot.matcher.names.sorts import (
     LONG_STARTS,
@@ -108,19 +109,19 @@ class Finder:
         return best
 
     def _bracketed(self, tokens: tuple[Token, ...], i: int) -> Name | None:
-        """« William (Liam) Fedus »: by either given name."""
-        if (
-            i + 4 >= len(tokens)
-            or tokens[i + 1].text != "("
-            or tokens[i + 3].text != ")"
-            or not tokens[i + 4].capital
-        ):
+        """« William (Liam) Fedus », « William « Bill » Peebles »: by either given name."""
+        if not has_nickname(tokens, i):
             return None
         for given in (tokens[i].fold, tokens[i + 2].fold):
             person = self._lexicon.people.get((given, tokens[i + 4].fold))
             if person:
                 return Name(i, i + 5, Sort.PERSON, identity_of(person))
-        return None
+        if not may_be_given(tokens, i):
+            return None
+        identity = Identity(
+            f"{tokens[i].text} {tokens[i + 4].text}", None, gender_of(tokens, i, tokens[i].fold)
+        )
+        return Name(i, i + 5, Sort.PERSON, identity)
 
     def _misspelt(self, tokens: tuple[Token, ...], i: int) -> Name | None:
         """A watched person in a near spelling: two or three capitalised words."""

@@ -15,6 +15,7 @@ from bot.matcher.names.watched import Words
 
 _CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*$|\w+AI$")
 _DIGIT = re.compile(r"\d")
+_FULL = 2  # a given name and a last one
 _APART = 4  # a guess by form needs no more words than this
 _BAPTIZED = re.compile(r"(?:re)?(?:baptis|denomm|nomm|appel|intitul)ee?$")
 _MADE = re.compile(r"(?:co-?)?(?:fond|cre|lanc|mont)ee?$")
@@ -33,6 +34,7 @@ _JOINERS = re.compile(
     r"|desert(?:e|er|ent)|troqu(?:e|er|ent|ant)|cre(?:e|er|ent|era|ait|ant)|lanc(?:e|er|ent|era|ait|ant)|regagn(?:e|er|ent|era)"
     r"|rachet(?:e|er|ent|era)|acquier(?:t|ent)|absorb(?:e|er|ent))$"
 )
+_MOVING = re.compile(r"(?:(?:re)?joi(?:nt|ndre|gnent|ndra)|(?:re)?integr|quitt|ralli|desert|regagn)\w*$")
 _HANDING = re.compile(
     r"(?:ced|confi|laiss|pass|transm|succed|remet|revien|incomb|echo|donn|remplac|offr|deroul|appel|propos"
     r"|place$|bienvenue$|adieu|honneur$|ouvr)\w*$"
@@ -113,7 +115,9 @@ def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
         return Sort.THING
     if joined in proper.COMPANIES:
         return Sort.COMPANY
-    return Sort.PLACE if joined in proper.PLACES and not token.text.isupper() else None
+    surname = i > 0 and tokens[i - 1].capital and tokens[i - 1].fold in proper.GIVEN  # « Emma Tunis »
+    place = joined in proper.PLACES and not (token.text.isupper() or surname)
+    return Sort.PLACE if place else None
 
 
 def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -> Sort | None:
@@ -135,8 +139,10 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
         return Sort.COMPANY
     if _labels(tokens, first, words[0]):
         return None
+    given = words[0] in proper.GIVEN and words[0] not in proper.PLACES
     if last - first > _APART or any(word in proper.PLACES or word in proper.THINGS for word in words):
-        return None
+        town = given and last - first == _FULL and words[1] not in proper.THINGS
+        return Sort.PERSON if town else None  # « Emma Tunis »
     verbs = _HANDING if previous == "a" else _BETTING if previous == "sur" else None
     handed = verbs is not None and last - first == 2 and any(verbs.match(t.fold) for t in tokens[:first])
     if (
@@ -214,6 +220,8 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     if _JOINERS.match(_past_date(tokens, _past_pronoun(tokens, first))) or _BAPTIZED.match(previous):
         return True
     alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and not _number(tokens[first].fold)
+    if alone and previous in ("l'", "le", "la") and first > 1 and not is_french(tokens[first].low):
+        return bool(_MOVING.match(tokens[first - 2].fold))  # « a quitté l'Irif pour Orbis »
     if alone and previous in ("a", "contre") and not is_french(tokens[first].low):
         return any(
             _TAKING_FROM.match(token.fold) or token.fold.startswith("troqu") for token in tokens[:first]

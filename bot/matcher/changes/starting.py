@@ -1,0 +1,38 @@
+"""Stage 6: since when somebody leads: « dirigera », « coiffe désormais », « embauchée pour piloter »."""
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause, Hang
+
+
+def to_come(clause: Clause) -> bool:
+    """« va piloter », « est appelée à diriger »: not yet so."""
+    return any(
+        governor.lemma
+        in ("aller", "appeler", "devoir", "accepter", "pressentir", "choisir", "désigner", "charger", "venir")
+        for governor in clause.verb.governors
+    )
+
+
+def from_now_on(seen: Arguments, clause: Clause) -> bool:
+    """« coiffe désormais la stratégie produit »."""
+    around = seen.line.tokens[max(0, clause.verb.first - 2) : clause.verb.last + 2]
+    if clause.verb.lemma not in _AT_THE_HEAD or seen.possessive(clause.verb.last + 1):
+        return False
+    return clause.hang is Hang.MAIN and not _FROM_NOW.isdisjoint(token.fold for token in around)
+
+
+_AT_THE_HEAD = words("diriger codiriger chapeauter superviser piloter coiffer encadrer")
+_FROM_NOW = words("desormais dorenavant")
+
+
+def taken_on_for(seen: Arguments, clause: Clause) -> bool:
+    """« a été recrutée pour diriger la préparation »; not « paie cher pour prendre le contrôle »."""
+    above = seen.reader.verb(clause.parent)
+    errand = clause.hang is Hang.INFINITIVE and clause.link == "pour"
+    return errand and above is not None and above.lemma in _TAKEN_ON and clause.verb.lemma != "prendre"
+
+
+_TAKEN_ON = words(
+    "recruter embaucher engager débaucher enrôler choisir désigner rejoindre arriver venir débarquer intégrer"
+)
