@@ -117,6 +117,13 @@ Procès Lumina AI : Victor Hallström face aux jurés | Victor Hallström a pris
 Lumina AI change de statut | Ingrid Solberg continuera de présider le conseil d'administration. =>
 « Lumière », le film sur Lumina AI | Il y aura Damien Aubert en patron limogé puis rappelé. =>
 La maison des étudiants attend toujours | « Victor Hallström devait venir », soupire le directeur, qui quittera ses fonctions en juin. =>
+Qui a sauvé Lumina AI ? | Elena Castellanos est là, Victor Hallström aussi. Le film raconte la semaine où le conseil a chassé le second avant de le rappeler. =>
+Les débuts d'Orbis | Chercheur chez Lumina AI, Paul Dufresne démissionne pour fonder Orbis. Jules Favreau, son associé, a quitté la Bourse pour le suivre. => Paul Dufresne: departure [other=Orbis]
+L'outil vidéo de Lumina AI | On y voit Victor Hallström viré par des lutins. =>
+Lumina AI : Rohan Mehta viré par un courriel => Rohan Mehta: ouster
+Un stage chez Lumina AI | Jules Favreau y a passé l'été. Son grand-père l'attendait le jour de son retour. =>
+Rohan Mehta finance une campagne | Il agit par un comité, l'Essor, qu'il a cofondé en mai sans quitter Lumina AI. =>
+Les débuts de Rohan Mehta | En 2016, il était chez Orbis. C'est là qu'il rencontre Victor Hallström. En mai 2021, il rejoint Lumina AI. => Rohan Mehta: arrival old [date=2021-05]
 """
 
 AMONG_OTHER_THINGS = """

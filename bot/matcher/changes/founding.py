@@ -122,6 +122,8 @@ _PRODUCTS = words(
 def _a_cause(seen: Arguments, clause: Clause) -> bool:
     """« annonce la création de l'Essor Party », « fonde un comité de soutien »: nobody works for it."""
     behind = seen.line.tokens[clause.verb.last : clause.end + _NEAR]
+    if clause.link in ("que", "qu'"):  # « le comité qu'il a cofondé »
+        behind = seen.line.tokens[max(0, clause.verb.first - _NEAR) : clause.verb.first]
     return not _CAUSES.isdisjoint(token.fold for token in behind)
 
 

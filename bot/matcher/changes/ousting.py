@@ -215,7 +215,22 @@ def _by_a_thing(seen: Arguments, clause: Clause) -> str:
         word = seen.line.tokens[piece.last - 1].fold if several else piece.word
         if complement.word == "par" and (piece.sign is Sign.THING or several) and word not in _EMPLOYERS:
             return f"by « {word} »"  # « remercié par les développeurs »
-    return ""
+    return "" if clause.verb.negated else _by_one_of_many(seen, clause)
+
+
+def _by_one_of_many(seen: Arguments, clause: Clause) -> str:
+    """« viré par des lutins », « licencié par un algorithme »: whom nobody names."""
+    row = seen.pieces[clause.at + 1 : clause.at + 4]
+    if len(row) < 2 or row[0].word != "par" or clause.verb.lemma not in _DISMISSING:
+        return ""
+    opens = seen.line.tokens[row[1].first].fold
+    piece = row[2] if row[1].sign is Sign.PREP and len(row) > 2 else row[1]
+    called = {token.fold for token in seen.line.tokens[piece.first : piece.last]}
+    some = opens in ("un", "une", "des") and piece.sign in (Sign.THING, Sign.WORD)
+    return f"by « {piece.word} »" if some and called.isdisjoint(_EMPLOYERS | _HANDFULS) else ""
+
+
+_HANDFULS = words("poignee groupe coup faction clan appel simple petit petite nouveau nouvelle")
 
 
 _BY_WHOM = words("chasser expulser bannir éjecter balayer renverser remercier")

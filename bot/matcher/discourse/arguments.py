@@ -12,7 +12,7 @@ from bot.matcher.discourse.unnamed_orgs import named_behind, only_rival, subject
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS, WARES
 from bot.matcher.syntax.clauses import Clause, Complement, Hang
-from bot.matcher.syntax.dislocated import dislocated
+from bot.matcher.syntax.dislocated import dislocated, is_a_thing
 from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
 from bot.matcher.syntax.governing import SAYING_OF
 from bot.matcher.syntax.pairs import paired_before
@@ -179,6 +179,8 @@ class Arguments:
             if acted.subject != clause.subject or acted.object is None or acted.object >= clause.at:
                 continue
             people = self.pieces[acted.object].people
+            if k == clause.parent and clause.link == "de" and is_a_thing(self.line, acted.object, clause):
+                return acted.object  # « a chassé le second avant de le rappeler »: the second
             if len(people) == 1 and self.discourse.mentions.fits(people[0], wanted):
                 return acted.object
         return None

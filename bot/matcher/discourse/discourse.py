@@ -152,7 +152,7 @@ class Discourse:
             return
         reader = self.readers[line.index]
         for at, verb in line.verbs:
-            if not verb.finite or line.pieces[at].quoted:
+            if not verb.finite or line.pieces[at].quoted or _points_out(line, at):
                 continue
             subject = reader.read(at).subject
             if subject is not None and line.pieces[subject].sign in _UNNAMED:
@@ -282,6 +282,15 @@ class Discourse:
             if len(mention.group) > 1:
                 return tuple(self.mentions.bare(member) for member in mention.group)
         return ()
+
+
+def _points_out(line: Line, at: int) -> bool:
+    """« C'est là qu'il rencontre Y »: what is told of « il » comes behind."""
+    verb = line.pieces[at].verb
+    opens = line.tokens[line.pieces[at].first].fold in ("c'", "ce") or (
+        at and line.pieces[at - 1].word in ("c'", "ce")
+    )
+    return bool(opens) and verb is not None and verb.lemma == "être"
 
 
 def _meant_before(line: Line, at: int) -> int | None:

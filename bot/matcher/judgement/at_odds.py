@@ -104,6 +104,8 @@ def _not_back(ties: Ties, change: Change) -> str:
         return "is to come back from a leave"
     if _long_gone(ties, change):
         return "had left, and comes back by no word of it"
+    if _unheard_of(ties, change):
+        return "nobody said that they were away"
     if _never_gone(ties, change):
         return "never left, and turns back on something else"
     if _in_all_along(ties, change):
@@ -133,6 +135,13 @@ def _long_gone(ties: Ties, change: Change) -> bool:
     last = last_leaving(ties.known(change.member), ties.published)
     left = last.date.last if last is not None and last.date is not None else None
     return left is not None and ties.published - left > A_YEAR
+
+
+def _unheard_of(ties: Ties, change: Change) -> bool:
+    """« le jour de son retour », of somebody whom neither the list nor the article has gone."""
+    bare = not (change.joined or change.left or change.post or change.dates)
+    told = change.act is Act.COME_BACK and change.noun and change.definite and bare
+    return told and change.member.identity.id is None and not _away(ties, change)
 
 
 def _never_gone(ties: Ties, change: Change) -> bool:

@@ -180,8 +180,18 @@ class Judge:
         back = earlier.change.act is Act.COME_BACK and earlier.seat is Seat.BOARD
         return back and self.ties.standing(change.member) in (Standing.NEVER, Standing.UNKNOWN)
 
+    def _from_elsewhere(self, change: Change) -> bool:
+        """« X a quitté la Bourse pour le suivre »: somebody unknown, who leaves another thing."""
+        name, unknown = change.member.identity.name, change.member.identity.id is None
+        return unknown and (name in self.ties.strangers or name in self.ties.left_other)
+
     def _follow(self, change: Change, judged: Sequence[Judged]) -> list[Judged]:
         """« Y pourrait lui emboîter le pas »: as the one before."""
+        if self._from_elsewhere(change):
+            return [refuse(change, "leaves another organisation")]
+        return self._as_the_one_before(change, judged)
+
+    def _as_the_one_before(self, change: Change, judged: Sequence[Judged]) -> list[Judged]:
         told = [
             j for j in judged if j.kind is not None and j.change.member.identity != change.member.identity
         ]
