@@ -21,6 +21,7 @@ from bot.matcher.changes.teams_joined import (
     bought_with_it,
     joined_our_branch,
     joined_our_team,
+    joined_the_speaker,
     joined_their_team,
     of_a_team,
     taken_in,
@@ -89,7 +90,8 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         yield from arrival_nowhere(seen, clause, truth, members)
         return
     if board is not None:
-        joined = joined if joined is not None and joined.watched else board.org
+        ours = joined is not None and joined.watched
+        joined = joined if ours else board.org or joined_the_speaker(seen, clause)
         post = board
     left, joined = _from_where(seen, match, clause, members, joined)
     if verb.lemma == "passer" and (left is None or joined is None) and _moves_from(seen, match, clause):
@@ -248,6 +250,7 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         )
         if product or any(member.identity.id is not None for some in led for member in some):
             found = seen.discourse.focuses[seen.line.index]  # « intègre l'équipe de X »
+    found = found or joined_the_speaker(seen, clause)
     found = found or entered_elsewhere(seen, clause) or joined_their_team(seen, clause, members)
     ours = org_of_there(seen, clause) if found is None else None
     found = ours if ours is not None and ours.watched else found  # « Y recrute : X y a pris ses quartiers »

@@ -1,10 +1,10 @@
 """Acts of handing over: who gives up a post, and to whom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.board_seats import seat_before
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.datives import giver
+from bot.matcher.changes.datives import giver, recipients
 from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.pausing import for_a_time
@@ -55,9 +55,7 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
             return  # « passe la main au proviseur », « cède sa place à la tribune », « à une machine »
     if (heirs and _came_to_speak(seen, clause)) or _of_a_rank(seen, clause) or _with_a_pause(seen, clause):
         return
-    given = seen.piece(clause.object)
-    if not heirs and given is not None and given.sign in (Sign.PEOPLE, Sign.POST):
-        heirs = seen.people(clause.object)
+    heirs = heirs or _given_to(seen, clause, members)
     house = giver(seen, clause) if not members and heirs else None
     if house is not None:  # « la maison confie les rênes à X »
         post = _handed(seen, match, clause)
@@ -96,6 +94,14 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
         house = house if house is not None and house.identity is not None else place
         before = members[0].identity
         yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=before, joined=house)
+
+
+def _given_to(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Member, ...]:
+    """Whom the verb has for its object, or « lui »: « Y nommée directrice | X lui cède la place »."""
+    given = seen.piece(clause.object)
+    if given is not None and given.sign in (Sign.PEOPLE, Sign.POST) and (heirs := seen.people(clause.object)):
+        return heirs
+    return recipients(seen, clause)[:1] if members and clause.verb.indirect == "lui" else ()
 
 
 def _to_no_heir(seen: Arguments, clause: Clause, at: int) -> bool:

@@ -197,8 +197,8 @@ def _hired(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 
 
 def _no_hiring(lemma: str, where: Org | None) -> bool:
-    """« je suis ravi », « entouré de X, il … », « c'est un recul, et il a été arraché »."""
-    alone = lemma == "ravir" or lemma in _TORN  # but « ravi à Y en juin, X … »
+    """« je suis ravi », « entouré de X, il … », « et il a été arraché », « ajouté à la plainte »."""
+    alone = lemma in ("ravir", "ajouter") or lemma in _TORN  # but « ravi à Y en juin, X … »
     return lemma in ("entourer", "accueillir") or (alone and where is None)
 
 

@@ -3,14 +3,28 @@
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Org, Sign
 
 
 def goal_told(seen: Arguments, clause: Clause, left: Org | None) -> Org | None:
     """By what they leave to do, by what opens the sentence, or by the rows that they swell."""
-    told = _errand(seen, clause) or _passage(seen) or _opening_goal(seen)
+    told = _errand(seen, clause) or _passage(seen) or _opening_goal(seen) or _rival_named(seen, clause)
     return told or _reinforced(seen, clause, left)
+
+
+def _rival_named(seen: Arguments, clause: Clause) -> Org | None:
+    """« est passé à l'ennemi, Z », « … à la concurrence (Z) »: the name set beside."""
+    if seen.line.tokens[clause.end - 1].fold not in _FOES:
+        return None
+    at = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), len(seen.pieces))
+    row = seen.pieces[at : at + 2]
+    apart = len(row) > 1 and row[0].sign in (Sign.COMMA, Sign.OPEN, Sign.COLON) and row[1].sign is Sign.ORG
+    return seen.org(at + 1) if apart else None
+
+
+_FOES = RIVALS | words("ennemi ennemie")
 
 
 def _errand(seen: Arguments, clause: Clause) -> Org | None:

@@ -32,7 +32,10 @@ def told_when(reader: ClauseReader, end: int) -> tuple[Dated, ...]:
         k += 1
     k = k + 1 if k < len(row) and row[k].sign is Sign.COMMA else end
     verb = reader.verb(k)
-    if verb is None or verb.tense is not Tense.PARTICIPLE or verb.lemma not in _OCCURRING:
+    if verb is None or verb.tense is not Tense.PARTICIPLE:
+        return ()
+    public = verb.lemma == "rendre" and k + 1 < len(row) and row[k + 1].word in _PUBLIC
+    if not public and verb.lemma not in _OCCURRING:
         return ()
     return _dates_of(reader, k)
 
@@ -82,6 +85,7 @@ def _dates_among(row: Row, positions: Sequence[int]) -> tuple[Dated, ...]:
     return tuple(d for k in positions if (d := row[k].dated) is not None and not d.ending)
 
 
+_PUBLIC = words("public publique publics publiques")
 _COMPLETING = frozenset({Sign.PREP, Sign.ORG, Sign.POST})  # « de chez Y », « parmi les administrateurs »
 _OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")
 _SETTING = words("fixer prévoir programmer planifier")

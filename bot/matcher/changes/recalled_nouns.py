@@ -14,6 +14,7 @@ _AS_KNOWN = re.compile(
     r"(?: (?:apres|depuis) (?:l'|la) (?:annonce|nouvelle|confirmation|revelation)(?: ,[^,]* ,)?"
     r"| depuis \S+(?: \S+)? et"
     r"| (?:dans la foulee|a la suite|au lendemain|suite a)(?:(?: de)? (?:l'|la) (?:annonce|nouvelle))?"
+    r"| (?:sans savoir|ignor\w+|d' apprendre)(?: la nouvelle)?(?: d[e'u]| de l[a']| le| la| l'| son)?"
     r"| (?:origine|artisan|artisane|instigateur|instigatrice|sillage))(?: d[e']?)?$"
 )
 

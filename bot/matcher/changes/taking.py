@@ -11,6 +11,7 @@ from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.posts import ad_interim, owner_before, replaced
 from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.changes.starting import to_come
+from bot.matcher.changes.teams_joined import joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.relatives import before_que
@@ -151,8 +152,19 @@ def _house(
         return (None, before) if held else (before, None)  # « Y, dont le PDG devient … »
     if clause.verb.indirect != "y":
         return None, None
+    if (there := _joined_for_it(seen, clause)) is not None:
+        return there, None
     there = org_of_there(seen, clause)  # « Le sien a rejoint Y. X y prend la direction de … »
     return (there if there is not None and there.watched else seen.discourse.focuses[seen.line.index]), None
+
+
+def _joined_for_it(seen: Arguments, clause: Clause) -> Org | None:
+    """« rejoint Z pour y diriger la recherche »: Z, between the two verbs."""
+    if clause.hang is not Hang.INFINITIVE or clause.parent is None:
+        return None
+    near = range(clause.at - 1, clause.parent, -1)
+    named = next((seen.org(k) for k in near if seen.pieces[k].sign is Sign.ORG), None)
+    return named or joined_the_speaker(seen, seen.reader.read(clause.parent))
 
 
 _SUBORDINATING = words("passer placer mettre rattacher basculer")

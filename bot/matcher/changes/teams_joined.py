@@ -1,5 +1,6 @@
 """A team joined, and no organisation named with it; a ministry or a university joined."""
 
+import itertools
 from collections.abc import Sequence
 
 from bot.matcher.discourse.arguments import Arguments
@@ -12,7 +13,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, FOUNDERS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.bodies import body_at
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 
@@ -67,6 +68,23 @@ def joined_their_team(seen: Arguments, clause: Clause, members: Sequence[Member]
     theirs = subject_before(seen.discourse, seen.line) or titled_org(seen.discourse.lines)
     apart = theirs is not None and theirs.identity is not None and not theirs.watched
     return theirs if apart and held and all(org.watched for org in held) else None
+
+
+def joined_the_speaker(seen: Arguments, clause: Clause) -> Org | None:
+    """« Z annonce que X rejoint ses rangs », « … s'installe dans ses murs », « … arrive chez elle »: Z."""
+    if clause.hang is not Hang.THAT or clause.parent is None:
+        return None
+    stop = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
+    behind = [token.fold for token in seen.line.tokens[clause.verb.last : stop]]
+    own = any(one in _ITS and two in _PARTS for one, two in itertools.pairwise(behind))
+    own = own or any(one == "chez" and two in _ITSELF for one, two in itertools.pairwise(behind))
+    subject = seen.reader.read(clause.parent).subject if own else None
+    return seen.org(subject) if subject is not None and seen.pieces[subject].sign is Sign.ORG else None
+
+
+_ITS = words("ses son sa")
+_ITSELF = words("lui elle")
+_PARTS = TEAMS | _OUR_TEAM | words("murs locaux bureaux conseil")
 
 
 _PLACING = words("de d' du chez a au")

@@ -265,7 +265,7 @@ class Designations:
                 for m in self._spoken_of(role, line, at)
                 if role.definite
                 and (
-                    self.mentions.gender_of(m.member) is role.gender
+                    role.gender in (self.mentions.gender_of(m.member), Gender.UNKNOWN)
                     or (m.member.identity.id is None and self.mentions.fits(m.member, role.gender))
                 )
             ]

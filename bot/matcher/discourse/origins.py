@@ -11,6 +11,7 @@ from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
+from bot.matcher.syntax.rows import Row
 
 _HELD_BEFORE = words(
     """
@@ -31,8 +32,11 @@ def origins_told(reader: ClauseReader, meant: _Whom, subject_of: _Whom) -> Itera
     """Who comes from where, by what the sentence says of them."""
     for at, org in (*_beside(reader.line), *_until_now(reader.line), *_after_years(reader.line)):
         yield reader.pieces[at].people[0], org
-    if (opening := _opening(reader.line)) is not None:
-        main = next((at for at in range(len(reader.pieces)) if _heads(reader, at)), None)
+    for start in _starts(reader.line):
+        opening = _opening(reader.line.pieces[start:], reader.line)
+        if opening is None:
+            continue
+        main = next((at for at in range(start, len(reader.pieces)) if _heads(reader, at)), None)
         for member in subject_of(main) if main is not None else ():
             yield member, opening
     for at, org in _gapped(reader.line):
@@ -150,34 +154,41 @@ def _until_now(line: Line) -> Iterator[tuple[int, Org]]:
 UNTIL_NOW = words("jusqu'ici ici jusque-la jusqu'alors alors jusqu'a auparavant precedemment encore jusqu'")
 
 
-def _opening(line: Line) -> Org | None:
+def _starts(line: Line) -> Iterator[int]:
+    """Where the sentence, or what stands behind a colon of it, begins."""
+    yield 0
+    if Sign.COLON in line.signs:
+        yield from (k + 1 for k, piece in enumerate(line.pieces) if piece.sign is Sign.COLON)
+
+
+def _opening(row: Row, line: Line) -> Org | None:
     """« Venue de Y, l'Irlandaise prend … », « Après dix ans chez Z, il … »: of whom the sentence is about."""
-    first = line.pieces[0].word if line.pieces else ""
-    if first == "apres" and (years := next((k for k in (1, 2, 3) if _years_at(line, k)), 0)):
-        org = line.pieces[years + 2].org
+    first = row[0].word if row else ""
+    if first == "apres" and (years := next((k for k in (1, 2, 3) if _years_at(row, k, line)), 0)):
+        org = row[years + 2].org
         return org if org is not None and org.identity is not None and not org.watched else None
-    if first == "apres" and (stay := next((k for k in (1, 2) if _stay_at(line, k)), 0)):
-        org = line.pieces[stay + 2].org
+    if first == "apres" and (stay := next((k for k in (1, 2) if _stay_at(row, k, line)), 0)):
+        org = row[stay + 2].org
         return org if org is not None and org.identity is not None and not org.watched else None
-    if len(line.pieces) < 4 or line.tokens[0].fold not in _COME or line.pieces[1].word not in _FROM[:3]:
+    if len(row) < 4 or line.tokens[row[0].first].fold not in _COME or row[1].word not in _FROM[:3]:
         return None
-    org = line.pieces[2].org
+    org = row[2].org
     named = org is not None and org.identity is not None and not org.watched
-    return org if named and line.pieces[3].sign is Sign.COMMA else None
+    return org if named and row[3].sign is Sign.COMMA else None
 
 
-def _years_at(line: Line, k: int) -> bool:
+def _years_at(row: Row, k: int, line: Line) -> bool:
     """« ans chez Z »."""
-    if k + 2 >= len(line.pieces) or line.pieces[k + 1].word != "chez":
+    if k + 2 >= len(row) or row[k + 1].word != "chez":
         return False
-    return line.tokens[line.pieces[k].last - 1].fold in ("ans", "annees")
+    return line.tokens[row[k].last - 1].fold in ("ans", "annees")
 
 
-def _stay_at(line: Line, k: int) -> bool:
+def _stay_at(row: Row, k: int, line: Line) -> bool:
     """« un passage par Z », « un long détour par Z », « ses débuts chez Z »."""
-    if k + 2 >= len(line.pieces) or line.pieces[k + 1].word not in ("par", "chez", "a"):
+    if k + 2 >= len(row) or row[k + 1].word not in ("par", "chez", "a"):
         return False
-    return line.tokens[line.pieces[k].last - 1].fold in _STAYS
+    return line.tokens[row[k].last - 1].fold in _STAYS
 
 
 _STAYS = words("passage detour crochet debuts stage carriere sejour parenthese aventure escale")

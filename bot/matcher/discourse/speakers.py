@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from bot.matcher.discourse.mentions import Mentions
-from bot.matcher.lexicon.grammar import FIRST_PERSON, SAYING
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import FIRST_PERSON, REPORTING, SAYING
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.model import Gender
@@ -38,7 +39,7 @@ def _saying(
     for i, piece in enumerate(reader.pieces):
         if piece.verb is None or piece.quoted:
             continue
-        if piece.verb.lemma not in SAYING and not _set_behind(reader, i):
+        if piece.verb.lemma not in _TELLING and not _set_behind(reader, i):
             continue
         if piece.verb.subject in ("il", "elle"):
             wanted = Gender.FEMININE if piece.verb.subject == "elle" else Gender.MASCULINE
@@ -50,6 +51,8 @@ def _saying(
             people = () if spoken.word in FIRST_PERSON else meant(spoken, index, subject)
             if people or (here and spoken.word in ("ils", "elles")):
                 return people
+        if here and _by_anybody(reader, i):
+            return ()
     return None
 
 
@@ -64,6 +67,17 @@ def _set_behind(reader: ClauseReader, at: int) -> bool:
     verb = reader.verb(at)
     before = [piece.sign for piece in reader.pieces[max(0, at - 2) : at]]
     return verb is not None and verb.subject in ("il", "elle") and before == [Sign.QUOTE, Sign.COMMA]
+
+
+def _by_anybody(reader: ClauseReader, at: int) -> bool:
+    """« Je pars », prévient l'un d'eux, glisse un ingénieur, dit-on: nobody who is named."""
+    last = reader.pieces[at].last
+    behind = [token.fold for token in reader.line.tokens[last : last + 2] if token.fold != "l'"]
+    return bool(behind) and behind[0] in _ANYBODY
+
+
+_TELLING = SAYING | REPORTING
+_ANYBODY = words("un une quelqu'un certains certaines plusieurs d'autres beaucoup on")
 
 
 def _subject_behind(

@@ -80,7 +80,12 @@ def _of_a_thing(seen: Arguments, k: int) -> bool:
     """A complement of the thing before it, which is no office."""
     before = seen.pieces[k - 1]
     linked = seen.pieces[k].word in ("de", "d'", "du") and before.sign is Sign.THING
-    return linked and office_after(seen.line, before.first) is None
+    if not linked:  # nor of who somebody is: « X, l'autre tête de l'équipe »
+        return before.word in _HEADS and seen.pieces[k].word in OF
+    return office_after(seen.line, before.first) is None
+
+
+_HEADS = words("tete cheville moitie ame")
 
 
 def _after_preposition(

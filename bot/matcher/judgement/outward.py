@@ -1,5 +1,7 @@
 """Who leaves: the watched organisation, or another one."""
 
+from datetime import timedelta
+
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import (
     headed_elsewhere,
@@ -74,9 +76,23 @@ def _stood_in_only(ties: Ties, change: Change) -> bool:
     line = ties.lines[change.line]
     before = line.tokens[: line.pieces[change.at].first]
     told = any(token.fold in _FOR_NOW for token in before) or ties.stands_in(change.member)
+    told = told or _for_days(ties, line, change)
     return plain and told and ties.standing(change.member) is Standing.IN
 
 
+def _for_days(ties: Ties, line: Line, change: Change) -> bool:
+    """« X, qui tenait la barre depuis vendredi, cède la place à Y »: too short for a post of one's own."""
+    first = line.pieces[change.at].first
+    opening = [token.fold for token in line.tokens[:first]]
+    if any(one == "depuis" and unit in _DAYS for one, unit in zip(opening, opening[2:], strict=False)):
+        return True  # « depuis deux jours »
+    at = line.tokens[first].start
+    since = (d.value for d in line.dates if d.started and d.span.start < at and d.value is not None)
+    return any(value.day is not None and ties.published - value.first < _A_WHILE for value in since)
+
+
+_DAYS = words("jours heures")
+_A_WHILE = timedelta(days=15)
 _FOR_NOW = words("interim interimaire provisoire provisoirement temporaire")
 
 

@@ -14,7 +14,7 @@ _COUNT = r"\d{1,3}|quelques|plusieurs|" + "|".join(sorted(NUMBERS, key=len, reve
 _UNIT = r"minutes?|heures?|jours?|semaines?|mois|ans?|années?"
 FORMS = re.compile(
     rf"""
-    ^\W*(?P<entry_month>{_MONTH})(?:\s+(?P<entry_rest>(?:19|20)\d\d))?(?=\s*(?:[:–—]|\.?\s*$))|^\W*(?P<entry_year>(?:19|20)\d\d)(?=\s*[:–—])
+    ^\W*(?P<entry_month>{_MONTH})(?:\s+(?P<entry_rest>(?:19|20)\d\d))?(?=\s*(?:[:–—→➡|]|\.?\s*$))|^\W*(?P<entry_year>(?:19|20)\d\d)(?=\s*[:–—→➡|])
     | \b(?: nuit\s+d[eu]\s+(?:{_DAY})\s+(?:à|au)\s+(?P<night>{_DAY})
     | (?:(?P<full_day>{_DAY})\s+)?(?P<day>1er|\d{{1,2}})\s+(?P<day_month>{_MONTH})\b(?:\s+(?P<day_year>(?:19|20)\d\d)\b)?
     | le\s+(?P<month_day>1er|[1-9]|[12]\d|3[01])\s+(?:de\s+ce\s+mois|du\s+mois(?:\s+(?P<month_day_rest>dernier|passé))?)\b(?!\s+de)

@@ -77,13 +77,17 @@ _BLANKS = re.compile(r"[^\S\n ][^\S\n]*| [^\S\n]+")  # all but a lone space
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff\ufe0f\u20e3]")
 _KEYCAP = re.compile(r"[0-9]\ufe0f?\u20e3\s*")
 _CUT = re.compile(r"\s*\[\s*(?:…|\.\.\.|&hellip;)\s*\]|…?\s*voir plus$|\bLire la suite\b.*$", re.IGNORECASE)
-_BULLET = re.compile(r"^\s*(?:[-–—*•‣▪►▶→➡✔✅❌👉🔹🔸🔴🟢📌☑✨◆◦·]|\d{1,2}[.)°](?=\s))\s*")
+_BULLET = re.compile(r"^\s*(?:[-–—*•‣▪►▶→➡✔✅❌👉🔹🔸🔴🟢📌☑✨◆◦·📅📆🗓]|\d{1,2}[.)°](?=\s))\s*")
 _SIGNED = re.compile(r"^\s*[+−➕➖📥📤]\s*(?=\w)")  # an entry whose sign says what it tells
 _ADDED = re.compile(r"^\s*(?:\ue001)?\s*\+\s*(?=\w)", re.MULTILINE)
 _TAKEN_OFF = re.compile(r"^(\s*(?:\ue001)?\s*)[-–—](?=\s*[A-ZÀ-Þ])", re.MULTILINE)  # where others have « + »
 _INLINE_BULLETS = "👉🔹🔸•▪📌✅❌➕➖"
 _INLINE_BULLET = re.compile(rf"(?<=\S)\s+(?=[{_INLINE_BULLETS}]\s*\S)")
-_HEADING_MARK, _LIST_MARK = "\ue000", "\ue001"
+_ONLY_LINK = re.compile(  # a line that is a link to another page, and nothing else
+    r"^(?=[^\S\n]*(?:<(?!a\b)[^<>]*>[^\S\n]*)*<a\b[^<>]*>[^<\n]*</a>[^\S\n]*(?:</[a-z0-9]+>[^\S\n]*)*$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HEADING_MARK, _LIST_MARK, _LINK_MARK = "\ue000", "\ue001", "\ue002"
 _ABBREVIATED = re.compile(
     r"(?:\b(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|Mgr|vs|cf|env|av|art|No|n|Inc|Ltd|Co|Corp|Jr|Sr|etc"
     r"|janv|févr|avr|juil|sept|oct|nov|déc)|\b[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])*)\.$"
@@ -134,6 +138,7 @@ def _plain(source: str) -> str:
         text = _HEADING_TAG.sub("\n" + _HEADING_MARK, text)
         text = _LIST_TAG.sub("\n" + _LIST_MARK, text)
         text = _BLOCK_TAG.sub("\n", text)
+        text = _ONLY_LINK.sub(_LINK_MARK, text)
         text = _TAG.sub("", text)
     text = _KEYCAP.sub("• ", text)
     text = unicodedata.normalize("NFC", html.unescape(text).replace("\r", "\n"))
@@ -150,7 +155,7 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
             shape = Shape.HEADING
         elif _LIST_MARK in line or _BULLET.match(line) or _SIGNED.match(line):
             shape = Shape.BULLET
-        text = line.replace(_HEADING_MARK, "").replace(_LIST_MARK, "")
+        text = line.replace(_HEADING_MARK, "").replace(_LIST_MARK, "").replace(_LINK_MARK, "")
         low = text.lower()
         if not title and ("[" in low or "voir plus" in low or "lire la suite" in low):
             text = _CUT.sub("…", text)
@@ -160,7 +165,7 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
         if promo:
             related = promo.end() >= len(text) - 1
             text = text[: promo.start()].strip()
-        elif related and (shape is Shape.BULLET or not text):
+        elif related and (shape is Shape.BULLET or _LINK_MARK in line or not text):
             continue
         else:
             related = False

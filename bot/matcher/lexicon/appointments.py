@@ -145,7 +145,7 @@ gérer D affaires courantes
 expédier D affaires courantes
 reprendre D produit|produits|ventes|finances|communication|marketing|robotique|infrastructure|infrastructures|applications
 récupérer D produit|produits|ventes|finances|communication|marketing|robotique|infrastructure|infrastructures|applications
-reprendre D poste|renes|cles|clefs|volant|gouvernail|vice-presidence|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilites|attributions|casquette|interim
+reprendre D poste|renes|cles|clefs|volant|gouvernail|vice-presidence|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilite|responsabilites|attributions|casquette|interim
 hériter de|du|d'|des
 récupérer|reprendre|absorber|assumer D essentiel|gros|partie|majorite de|d'|des D attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives
 récupérer|reprendre|absorber|assumer D essentiel|gros|partie|majorite des attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives

@@ -428,6 +428,7 @@ se consacrer D temps
 prendre D conge|conges
 prendre conge jusqu'|pour|pendant|durant|afin
 prendre un|une conge|pause
+entamer|débuter D conge|arret
 prendre D recul
 prendre D champ
 prendre D annee sabbatique

@@ -191,12 +191,20 @@ _COMPLETING = frozenset({Sign.PREP, Sign.THING, Sign.ORG, Sign.DATE, Sign.WORD})
 _LINKING = words("être devenir redevenir rester demeurer")
 
 
+def _of_nouns(between: Row, k: int) -> bool:
+    """« X, qui menait les ventes et le marketing, s'en va »: two nouns, and a comma shuts them in."""
+    behind = between[k + 1 :]
+    return bool(behind) and behind[0].sign in NOMINAL and behind[-1].sign is Sign.COMMA
+
+
 def shares_subject(row: Row, first: int, second: int) -> bool:
     """Two finite verbs joined by « et », « mais » or a comma, with no subject between them."""
     between = row[first + 1 : second]
-    joined = any(piece.sign in (Sign.AND, Sign.BUT) for piece in between) or (
-        any(piece.sign is Sign.COMMA for piece in between) and opener_of(row, first) is None
-    )
+    opener = opener_of(row, first)
+    joined = any(
+        piece.sign is Sign.BUT or (piece.sign is Sign.AND and (opener is None or not _of_nouns(between, k)))
+        for k, piece in enumerate(between)
+    ) or (any(piece.sign is Sign.COMMA for piece in between) and opener is None)
     last_join = max(
         (i for i, p in enumerate(between) if p.sign in (Sign.AND, Sign.COMMA, Sign.BUT)), default=0
     )
