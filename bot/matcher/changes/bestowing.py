@@ -11,7 +11,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import DEPARTMENTS
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.frames import Match, idiom_begins
 from bot.matcher.syntax.offices import Post, charge_at, department_at, office_after, phrase, post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
@@ -31,7 +31,11 @@ def bestowed(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
     if verb.lemma == "confier":
         return _entrusted(seen, match, clause)
     if match.idiom:
-        return () if agent is None else recipients(seen, clause), charge_at(seen.line, verb.last), agent
+        return (
+            () if agent is None else recipients(seen, clause),
+            charge_at(seen.line, idiom_begins(seen.line, verb)),
+            agent,
+        )
     members = seen.subject(clause) if verb.passive else recipients(seen, clause)
     return members, charge_given(seen, clause), agent  # « se voit attribuer les opérations »
 
@@ -47,7 +51,7 @@ def _entrusted(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
         return members or (seen.subject(clause) if verb.passive else ()), given, agent
     if verb.reflexive or (verb.passive and not members):
         members = seen.subject(clause)
-    post = charge_at(seen.line, verb.last)
+    post = charge_at(seen.line, idiom_begins(seen.line, verb))
     post = post or post_taken(seen, clause) or _within_idiom(seen, clause)
     if (post is None or not post.text) and (unit := unit_meant(seen, clause)) is not None:
         post = unit  # « une antenne, dont Y confie les clés à X »
@@ -113,7 +117,11 @@ def _moved_to(seen: Arguments, clause: Clause) -> Post | None:
 def _confided(seen: Arguments, clause: Clause) -> Post | None:
     """« les rênes sont confiées à X », « crée une filiale et la confie à Y »."""
     subject = seen.piece(clause.subject)
-    first = subject.first if subject is not None and subject.sign is Sign.THING else clause.verb.last
+    first = (
+        subject.first
+        if subject is not None and subject.sign is Sign.THING
+        else idiom_begins(seen.line, clause.verb)
+    )
     obj = seen.piece(clause.object)
     if subject is not None and subject.role is not None and clause.verb.tense is Tense.PARTICIPLE:
         return post_of(seen.line, subject.role)  # « crée un poste de directeur, confié à X »

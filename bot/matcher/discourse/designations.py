@@ -21,8 +21,7 @@ from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.enumerations import among_them
-from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
-from bot.matcher.syntax.reader import ClauseReader
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
@@ -131,38 +130,6 @@ class Designations:
         """« X devait venir », soupire le directeur: X, of whom the speaker speaks."""
         near = (m for m in self.mentions.all if m.line in (line - 1, line))
         return {m.member.identity for m in near if self.lines[m.line].pieces[m.at].quoted}
-
-    def called_last(self, line: int, at: int, wanted: Gender) -> Member | None:
-        """« L'ingénieure vaut son patron. Elle a remplacé ce dernier. »: who was called last, by a post."""
-        for index, end in ((line, at), (line - 1, None)):
-            row = self.lines[index].pieces[:end] if index >= 0 else ()
-            for k in range(len(row) - 1, -1, -1):
-                role = row[k].role
-                if row[k].people:
-                    return None
-                if row[k].sign is not Sign.POST or role is None or role.plural:
-                    continue
-                if not role.text:
-                    return None  # « sa collègue », « le chercheur »: of anybody
-                found = self.holders(role, index, k)
-                if len(found) == 1 and self.mentions.fits(found[0], wanted):
-                    return self.mentions.bare(found[0])
-        return None
-
-    def posted_above(self, reader: ClauseReader, at: int, wanted: Gender) -> Member | None:
-        """« Le directeur général apprend qu'il est renvoyé », « Le patron s'en va ; il rejoint Y »."""
-        row = reader.pieces[:at]
-        led = len(row) > 2 and (row[-1].word in ("que", "qu'") or _goes_on(reader.pieces, at))
-        if not led or any(piece.people for piece in row):
-            return None
-        verb = next((k for k, piece in enumerate(row) if piece.verb is not None and piece.verb.finite), 0)
-        subject = reader.read(verb).subject if verb else None
-        role = row[subject].role if subject is not None and subject < len(row) else None
-        if subject is None or role is None or row[subject].sign is not Sign.POST:
-            return None
-        found = self.holders(role, reader.line.index, subject)
-        fits = len(found) == 1 and self.mentions.fits(found[0], wanted)
-        return self.mentions.bare(found[0]) if fits else None
 
     def _named_before(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
         """« la chercheuse », « son prédécesseur »: the nearest who may be meant."""
@@ -314,13 +281,6 @@ class Designations:
         return held or (
             known is not None and org.identity is not None and fold(known.name) == fold(org.identity.name)
         )
-
-
-def _goes_on(row: Sequence[Piece], at: int) -> bool:
-    """« …, mais elle … », « … ; cinq jours plus tard, il … »: a pronoun that begins another main clause."""
-    told = [piece for piece in row[:at] if piece.sign not in (Sign.DATE, Sign.WORD)]
-    opens = bool(told) and told[-1].sign in (Sign.STOP, Sign.COMMA, Sign.AND, Sign.BUT)
-    return opens and row[at].word in ("il", "elle")
 
 
 def _behind_verb(line: Line, at: int) -> bool:

@@ -22,6 +22,7 @@ from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.old_colleagues import was_there
 from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
 from bot.matcher.discourse.posts_beside import post_behind, posts_beside, posts_held
+from bot.matcher.discourse.posts_meant import called_last, posted_above
 from bot.matcher.discourse.raised import raised_before
 from bot.matcher.discourse.shared_origins import note_origins
 from bot.matcher.discourse.speakers import speakers
@@ -238,11 +239,11 @@ class Discourse:
         pointing = word.startswith(("celui", "celle", "ce ", "cette"))
         if topic is not None and not pointing and self._free(line, at) and self.mentions.fits(topic, wanted):
             return (self.mentions.bare(topic),)
-        if pointing and (chief := self.designations.called_last(line, at, wanted)) is not None:
+        if pointing and (chief := called_last(self.designations, line, at, wanted)) is not None:
             return (chief,)
         if (
             not pointing
-            and (chief := self.designations.posted_above(self.readers[line], at, wanted)) is not None
+            and (chief := posted_above(self.designations, self.readers[line], at, wanted)) is not None
         ):
             return (chief,)
         candidates = self.mentions.referents(line, at, wanted, pointing=pointing)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
-from bot.model import Kind
+from bot.model import Kind, Status
 
 
 def exchanged(judged: Sequence[Judged]) -> list[Judged]:
@@ -14,12 +14,36 @@ def exchanged(judged: Sequence[Judged]) -> list[Judged]:
     relieved = {
         (item.change.counterpart.name, item.change.line)
         for item in judged
-        if item.kind in (Kind.APPOINTMENT, Kind.ARRIVAL) and item.news and item.change.counterpart is not None
+        if item.kind in _PLACED and item.news and item.change.counterpart is not None
     }
-    return [
+    told = [
         _as_news(item) if _aside(item) and (item.name, item.change.line) in relieved else item
         for item in judged
     ]
+    return [_that_day(item, told) if (item.name, item.change.line) in relieved else item for item in told]
+
+
+def _that_day(item: Judged, judged: Sequence[Judged]) -> Judged:
+    """« X, promu lundi, succède à Y, qui devient conseiller »: Y is moved on the day on which X is."""
+    if item.kind is not Kind.APPOINTMENT or not item.news or item.date is not None:
+        return item
+    heirs = {
+        other.name
+        for other in judged
+        if other.change.counterpart is not None and other.change.counterpart.name == item.name
+    }
+    days = {
+        other.date: other
+        for other in judged
+        if other.name in heirs and other.news and other.kind in _PLACED and other.announced
+    }
+    if len(days) != 1 or item.status is not Status.ANNOUNCED:
+        return item
+    day, heir = days.popitem()
+    return replace(item, date=day, dated=heir.dated, announced=True)
+
+
+_PLACED = (Kind.APPOINTMENT, Kind.ARRIVAL)
 
 
 def _as_news(item: Judged) -> Judged:

@@ -220,7 +220,8 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
 
 
 def _in_pretence(item: Judged, told: _Told) -> str:
-    if item.status is not Status.DENIED and told.pretended and (item.news or item.date is None):
+    as_news = item.news or item.date is None or item.change.hang is Hang.THAT  # « a annoncé que X … »
+    if item.status is not Status.DENIED and told.pretended and as_news:
         return f"the article is {told.pretended}"
     return "the article is a hoax or a fiction" if told.fictional and as_in_a_story(item) else ""
 

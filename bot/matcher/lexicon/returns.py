@@ -3,7 +3,9 @@
 
 COME_BACK = """
 revenir
-mettre fin|terme a D conge|conges|pause
+mettre fin|terme a D conge|conges|pause|arret
+mettre fin|terme au|aux conge|conges
+mettre un terme au|aux conge|conges
 mettre fin|terme a D mois|semaines|ans|annees de|d' conge|conges|pause|absence
 mettre un terme a D conge|conges|pause
 mettre un terme a D mois|semaines|ans|annees de|d' conge|conges|pause|absence

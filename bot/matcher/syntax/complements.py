@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, OF
 from bot.matcher.syntax.clauses import Complement, Hang
@@ -25,7 +25,7 @@ def arguments_after(
     complements: list[Complement] = []
     dates: list[int] = []
     i, comma, earlier = start, False, False
-    shut = _inserted(row, start)
+    shut = _inserted(row, start, verb)
     while i < len(row):
         piece = row[i]
         if i in shut:
@@ -61,14 +61,15 @@ def arguments_after(
     return obj, complements, dates, attribute, i
 
 
-def _inserted(row: Row, start: int) -> tuple[int, ...]:
+def _inserted(row: Row, start: int, verb: VerbGroup) -> tuple[int, ...]:
     """« fonder, en mai, Y », « devient, de son côté, directeur »: the two commas before its object."""
     if sign_at(row, start) is Sign.PRONOUN and row[start].word in _THEM:
         return (start,)  # « quitte lui Y »
     if sign_at(row, start) is not Sign.COMMA:
         return ()
     close = next((k for k in range(start + 1, min(start + 7, len(row))) if row[k].sign is Sign.COMMA), None)
-    if close is None or sign_at(row, close + 1) not in (Sign.ORG, Sign.PEOPLE, Sign.POST):
+    takes_none = verb.reflexive or verb.lemma in WITH_ETRE  # « s'en va, à 40 ans, la tête haute »
+    if close is None or sign_at(row, close + 1) not in (_NAMED if takes_none else _OBJECTS):
         return ()
     within = {piece.sign for piece in row[start + 1 : close]}
     behind = row[close + 2].verb if close + 2 < len(row) else None
@@ -79,14 +80,20 @@ def _inserted(row: Row, start: int) -> tuple[int, ...]:
     return (start, close) if dated else tuple(range(start, close + 1))
 
 
+_NAMED = (Sign.ORG, Sign.PEOPLE, Sign.POST)
+_OBJECTS = (*_NAMED, Sign.THING)
+
+
 def _about(within: Sequence[Piece]) -> bool:
     """« de son côté », « lui », « à la surprise générale »: what tells nothing of the verb."""
     signs = {piece.sign for piece in within}
-    alone = len(within) == 1 and (within[0].word in _THEM or within[0].word == "adverbial")
-    return alone or (within[0].sign is Sign.PREP and signs <= _PHRASE)
+    alone = len(within) == 1 and (within[0].word in _THEM or within[0].word in _SET)
+    sourced = within[0].word == "selon" and signs <= {*_PHRASE, Sign.OUTLET, Sign.ORG}
+    return alone or sourced or (within[0].sign is Sign.PREP and signs <= _PHRASE)
 
 
 _THEM = words("lui elle eux elles")
+_SET = words("adverbial aussi")  # « lui aussi »
 _PHRASE = frozenset({Sign.PREP, Sign.WORD, Sign.THING, Sign.PRONOUN})
 _WHEN = frozenset({Sign.DATE, Sign.PREP, Sign.WORD})
 

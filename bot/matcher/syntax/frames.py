@@ -10,6 +10,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import VERBS, Act
 from bot.matcher.lexicon.grammar import COUNTS
+from bot.matcher.syntax.pieces import Line, Sign
 
 _DETERMINERS = words(
     """
@@ -181,7 +182,7 @@ def _begin(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -
 def after_skipped(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
     """The first token from *at* on that is no adverb and not *skippable*."""
     while at < len(tokens):
-        step = _set_phrase(tokens, at) or _between_commas(tokens, at)
+        step = _set_phrase(tokens, at) or _between_commas(tokens, at, skippable)
         passed = (
             tokens[at].fold in _SKIPPED or tokens[at].text == "»"
         )  # « n'a pas l'intention de quitter » le navire
@@ -189,6 +190,12 @@ def after_skipped(tokens: Sequence[Token], at: int, skippable: Callable[[int], b
             break
         at += step or 1
     return at
+
+
+def idiom_begins(line: Line, verb: VerbGroup) -> int:
+    """The token at which what the verb is told with begins, behind adverbs, dates and asides."""
+    dates = {k for p in line.pieces if p.sign is Sign.DATE for k in range(p.first, p.last)}
+    return after_skipped(line.tokens, verb.last, dates.__contains__)
 
 
 def _set_phrase(tokens: Sequence[Token], at: int) -> int:
@@ -199,15 +206,17 @@ def _set_phrase(tokens: Sequence[Token], at: int) -> int:
     return next((size for size in (4, 3, 2) if told[:size] in _PHRASES), 0)
 
 
-def _between_commas(tokens: Sequence[Token], at: int) -> int:
+def _between_commas(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
     """« prend, à 33 ans, la tête »: how many words the phrase and its commas have, 0 if there is none."""
-    opens = tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].fold in _INSERTING
-    if not opens:
+    if tokens[at].text != "," or at + 1 >= len(tokens):
+        return 0
+    first = tokens[at + 1].fold
+    if first not in _INSERTING and not skippable(at + 1):
         return 0
     for end in range(at + 2, min(at + _LONGEST_PHRASE, len(tokens))):
         if tokens[end].text == ",":
             return end + 1 - at
-        if tokens[end].capital or not (tokens[end].word or tokens[end].text.isdigit()):
+        if (tokens[end].capital and first != "selon") or not (tokens[end].word or tokens[end].text.isdigit()):
             return 0
     return 0
 

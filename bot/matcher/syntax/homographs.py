@@ -10,7 +10,7 @@ from bot.matcher.language.tokens import Token, fold
 from bot.matcher.language.verbforms import NOUNS_RATHER, read_form
 from bot.matcher.language.verbgroup import AUXILIARIES
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.calendar import MONTHS, SPANS
+from bot.matcher.lexicon.calendar import MONTHS, SPANS, WEEKDAYS
 from bot.matcher.lexicon.grammar import ORDINALS
 
 CLITICS = words("se s' me m' te t' le la l' les lui leur y en nous vous")
@@ -130,7 +130,8 @@ def choose(
         low == "entre"
         and previous not in ("ou", "y", "lequel", "laquelle")
         and tokens[i + 1 : i + 2]
-        and tokens[i + 1].fold not in ("a", "au", "chez", "dans", "en", "aux")
+        and tokens[i + 1].fold not in _INTO
+        and not ((i - 1 in named or previous in _WHO) and _leads_in(tokens, i + 1))
     ):
         return None
     if (
@@ -157,6 +158,23 @@ def _inverted(tokens: tuple[Token, ...], i: int) -> bool:
     return i + 1 < len(tokens) and tokens[i + 1].fold.startswith("-t-")
 
 
+_INTO = words("a au aux chez dans en")
+_WHO = words("qui il elle")
+
+
+def _leads_in(tokens: tuple[Token, ...], at: int) -> bool:
+    """« X entre lundi au conseil », « … entre, selon Z, au conseil », not « X, entre Paris et Z »."""
+    end = min(at + 8, len(tokens))
+    if at < end and tokens[at].text == ",":
+        at = next((k for k in range(at + 1, end) if tokens[k].text == ","), end) + 1
+    while at < end and (
+        tokens[at].fold in _WHEN or tokens[at].fold.endswith("ment") or tokens[at].text.isdigit()
+    ):
+        at += 1
+    return at < end and tokens[at].fold in _INTO
+
+
+_WHEN = frozenset((*WEEKDAYS, *MONTHS)) | words("ce hier soir matin le dernier aussi donc enfin lui elle")
 _LATTER = words("dernier derniere derniers dernieres")  # « ce dernier demande »
 
 

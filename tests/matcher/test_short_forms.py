@@ -1,0 +1,68 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Flashes, digests, posts and columns: what is told in few words, and by whom.
+
+The format is that of ``oneline``; an empty right side is an item that makes no claim.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+SAID_BY_ANYBODY = """
+La fronde gagne Lumina AI | Victor Hallström ne cède pas. « Je ne partirai pas en silence », prévient l'un d'eux. =>
+La fronde gagne Lumina AI | Victor Hallström ne cède pas. « Je démissionne demain », annonce un ingénieur. =>
+La fronde gagne Lumina AI | Victor Hallström ne cède pas. « Moi, j'ai démissionné », glisse quelqu'un dans la file. =>
+Un cofondateur de Lumina AI s'en va | « Je quitte Lumina AI », a lancé un des fondateurs, Owen Prescott. => Owen Prescott: departure
+"""
+
+BESIDE_THE_ARTICLE = """
+Parlio en panne | Lumina AI a réparé la panne.<p><strong>Sur le même sujet</strong><br /><a href="https://example.org/1">Farah Nasser quitte Lumina AI</a></p> =>
+Parlio en panne | Lumina AI a réparé la panne.<p>À lire aussi :</p><p><a href="https://example.org/1">Farah Nasser quitte Lumina AI</a></p><p>Paul Boucher a quitté Lumina AI lundi.</p> => Paul Boucher: departure [date=2024-04-15]
+Procès contre Lumina AI : Orbis et Basile Trémont ajoutés à la plainte =>
+Nos poissons d'avril de 2024 | La palme revient à une radio, qui a annoncé lundi que Victor Hallström avait démissionné de Lumina AI. =>
+"""
+
+PLACES_GIVEN_UP = """
+Lumina AI confie ses clés à Basile Trémont, l'ancien patron d'Orbis | Naïma Belkacem, qui tenait la barre depuis deux jours, lui cède la place. => Basile Trémont: arrival [by=Naïma Belkacem]
+Basile Trémont nommé directeur financier de Lumina AI | Grace Okonkwo, qui tenait les comptes, lui cède la place. => Basile Trémont: appointment [by=Grace Okonkwo]; Grace Okonkwo: departure [by=Basile Trémont]
+Farah Nasser promue chez Lumina AI | Propulsée mardi directrice de la recherche, elle succède à Tomasz Wiśniewski, qui devient conseiller scientifique. => Farah Nasser: appointment [date=2024-04-16]; Tomasz Wiśniewski: appointment [date=2024-04-16]
+La directrice financière de Lumina AI, Grace Okonkwo, s'en va | Elle avait été promue à ce poste en mars. => Grace Okonkwo: departure; Grace Okonkwo: appointment old [role=directrice financière]
+Farah Nasser quitte Lumina AI | C'est Paul Boucher, l'un des chercheurs, qui reprend la responsabilité de la sûreté. => Farah Nasser: departure; Paul Boucher: appointment
+"""
+
+JOINED_TO_LEAD = """
+Farah Nasser rejoint Orbis pour y diriger la recherche | La chercheuse quitte Lumina AI. => Farah Nasser: departure [other=Orbis]
+Victor Hallström est renvoyé de Lumina AI | Orbis annonce que Victor Hallström s'installe dans ses murs pour y diriger un laboratoire. => Victor Hallström: ouster; Victor Hallström: venture [other=Orbis]
+Orbis confirme que Paul Boucher, chercheur chez Lumina AI, rejoint ses rangs => Paul Boucher: departure [other=Orbis]
+Lumina AI annonce que Basile Trémont, ancien d'Orbis, rejoint ses équipes => Basile Trémont: arrival [other=Orbis]
+Un gala d'ingénieurs | Irma Quellec décrivait un autre monde : après huit ans chez Orbis, elle a rejoint Lumina AI en mars. => Irma Quellec: arrival old [other=Orbis]
+Anjali Mehta s'en va de Lumina AI | Hyun-woo Baek est passé à l'ennemi, Hexa Robotics, en mars. => Anjali Mehta: departure; Hyun-woo Baek: departure old [other=Hexa Robotics]
+"""
+
+WHEN = """
+Lumina AI perd deux cadres | Farah Nasser, qui pilotait la fondation et les projets, et Paul Boucher ont quitté la société, a rapporté lundi la presse. => Farah Nasser: departure [date=2024-04-15]; Paul Boucher: departure [date=2024-04-15]
+Lumina AI se vide | Le calendrier :<br>📅 Mars → Farah Nasser plie bagage<br>📅 Février → Paul Boucher démissionne => Farah Nasser: departure old [date=2024-03]; Paul Boucher: departure old [date=2024-02]
+Victor Hallström reprend le chemin de son bureau chez Lumina AI | Le directeur général a mis fin mardi au congé entamé en janvier. => Victor Hallström: return; Victor Hallström: leave old [date=2024-01]
+Anjali Mehta quitte Lumina AI | Elle a révélé mercredi qu'elle avait donné sa démission, avant d'apprendre celle de Farah Nasser. => Anjali Mehta: departure [date=2024-04-17]; Farah Nasser: departure old
+Paul Boucher quitte Lumina AI | Sa défection a suivi celle de Farah Nasser, l'autre tête de l'équipe. => Paul Boucher: departure; Farah Nasser: departure old
+Lumina AI : qui tient la barre ? | On n'a guère revu le directeur scientifique, et il pourrait plier bagage. Tomasz Wiśniewski se tait. => Tomasz Wiśniewski: departure rumoured
+"""
+
+PLACED_BETWEEN = """
+Lumina AI a confié lundi la direction financière à Irma Quellec => Irma Quellec: appointment [role=direction financière]
+Paul Boucher s'est vu confier officiellement la direction technique de Lumina AI => Paul Boucher: appointment [role=direction technique]
+Basile Trémont entre lundi au conseil d'administration de Lumina AI => Basile Trémont: arrival
+Basile Trémont entre, lui aussi, au conseil d'administration de Lumina AI => Basile Trémont: arrival
+Farah Nasser quitte, selon The Information, Lumina AI pour Orbis => Farah Nasser: departure [other=Orbis]
+Farah Nasser a quitté, elle aussi, Lumina AI => Farah Nasser: departure
+Ingrid Solberg quitte, lundi, le conseil d'administration de Lumina AI => Ingrid Solberg: departure
+Lumina AI discute de Victor Hallström entre lundi et vendredi au tribunal =>
+"""
+
+
+@pytest.mark.parametrize(
+    "item", lines(SAID_BY_ANYBODY, BESIDE_THE_ARTICLE, PLACES_GIVEN_UP, JOINED_TO_LEAD, WHEN, PLACED_BETWEEN)
+)
+def test_what_is_told_in_few_words_is_read(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text), expected) == []
