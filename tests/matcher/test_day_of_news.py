@@ -86,6 +86,13 @@ Vague de départs chez Lumina AI | Trois cadres ont annoncé mardi leur départ 
 Vague de départs chez Lumina AI | Ils sont deux à avoir présenté leur démission mardi : Karim Haddad, chargé de la sûreté, et Yuki Tanabe. => Karim Haddad: departure [date=2024-04-16]; Yuki Tanabe: departure [date=2024-04-16]
 """
 
+OF_SEVERAL = """
+Trois dirigeants quittent Lumina AI mardi | Yuki Tanabe prend un congé. Karim Haddad rejoint Orbis. Owen Prescott rend son badge. => Yuki Tanabe: leave [date=2024-04-16]; Karim Haddad: departure [date=2024-04-16]; Owen Prescott: departure [date=2024-04-16]
+Lumina AI : mardi noir | Yuki Tanabe prend un congé. Karim Haddad rejoint Orbis. Owen Prescott rend son badge. => Yuki Tanabe: leave [date=2024-04-16]; Karim Haddad: departure [date=2024-04-16]; Owen Prescott: departure [date=2024-04-16]
+Trois dirigeants quittent Lumina AI | Mauvais mardi pour Victor Hallström. Yuki Tanabe prend un congé. Karim Haddad rejoint Orbis. => Yuki Tanabe: leave [date=2024-04-16]; Karim Haddad: departure [date=2024-04-16]
+Lumina AI : mardi noir | Karim Haddad rend son badge. Sa remplaçante est connue : Camille Perrot arrive d'Orbis. => Karim Haddad: departure [date=2024-04-16]; Camille Perrot: arrival [date=None]
+"""
+
 
 @pytest.mark.parametrize(
     "line",
@@ -99,6 +106,7 @@ Vague de départs chez Lumina AI | Ils sont deux à avoir présenté leur démis
         AS_TOLD_BEFORE,
         ANNOUNCED_OR_IN_FORCE,
         CALLED_TOGETHER,
+        OF_SEVERAL,
     ),
 )
 def test_item_is_dated_so(line: str) -> None:

@@ -83,7 +83,7 @@ def _told_elsewhere(ties: Ties, change: Change) -> tuple[PartialDate | None, Dat
     if last is not None:
         return last.ahead or last.value, last, False
     day = ties.day_of_news
-    if day is not None and day.dates(change.line, change.member.identity.name):
+    if day is not None and day.dates(change):
         return day.dated.value, day.dated, False
     return None, None, False
 

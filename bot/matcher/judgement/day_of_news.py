@@ -6,32 +6,43 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import LOOKING_BACK, REASONS
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.pieces import Line, Piece, Sign
 
 _TOLD_IN = frozenset({Tense.PRESENT, Tense.PAST})
 _TALKING = LOOKING_BACK | words(
     "répondre raconter confier sourire analyser témoigner soigner opérer hospitaliser dénoncer fustiger"
 )
 _TALK = words("nous notre nos sac")  # « vide son sac »
+_OUTWARD = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER})
+_COMING = frozenset({Act.JOIN, Act.HIRE})
 _HEAD = 1  # the title, and the first sentence after it
 
 
 @dataclass(frozen=True, slots=True)
 class DayOfNews:
-    """The day, and everybody of whom the sentence tells that names it."""
+    """The day, everybody of whom the sentence tells that names it, and whether it is that of several."""
 
     dated: Dated
     told: frozenset[str]
+    of_several: bool
 
-    def dates(self, line: int, name: str) -> bool:
-        """The head of the article tells what *name* does, and the day's sentence is about nobody else."""
-        return line <= _HEAD and self.told <= {name}
+    def dates(self, change: Change) -> bool:
+        """The head of the article tells it, and the day's sentence is about nobody else.
+
+        « Trois dirigeants s'éloignent lundi »: all of whose leaving the article then tells one by one.
+        """
+        away = change.joined is not None and not change.joined.watched
+        if self.of_several and (change.act in _OUTWARD or (change.act in _COMING and away)):
+            return True
+        return change.line <= _HEAD and self.told <= {change.member.identity.name}
 
 
 def just_came(dated: Dated, published: date) -> bool:
@@ -57,7 +68,9 @@ def only_day(discourse: Discourse, published: date) -> DayOfNews | None:
     for line in discourse.lines:
         for dated in line.dates:
             if dated in recent:
-                return DayOfNews(dated, _told_in(discourse, line)) if _tells(discourse, line, dated) else None
+                if not _tells(discourse, line, dated):
+                    return None
+                return DayOfNews(dated, _told_in(discourse, line), _of_several(line))
     return None
 
 
@@ -69,6 +82,34 @@ def of_what_was_before(discourse: Discourse, line: Line, dated: Dated) -> bool:
         piece.verb is not None and piece.verb.pluperfect and at in reader.read(k).dates
         for k, piece in enumerate(line.pieces)
     )
+
+
+def _of_several(line: Line) -> bool:
+    """« Trois dirigeants prennent le large lundi », « lundi noir »: in the head, of nobody by name."""
+    if line.index > _OPENING:
+        return False
+    if any(piece.dated is not None and not _DARK.isdisjoint(_around(line, piece)) for piece in line.pieces):
+        return not any(verb.finite for _, verb in line.verbs)  # « Mauvais lundi pour X. »
+    if line.names_people:
+        return False
+    counted = not _MANY.isdisjoint(line.words)
+    verbs = any(verb.finite and verb.plural and not verb.negated for _, verb in line.verbs)
+    return (counted and verbs) or any(p.action is not None and p.action.plural for p in line.pieces)
+
+
+def _around(line: Line, piece: Piece) -> set[str]:
+    """« mauvais lundi », « vendredi noir »: the words beside a day."""
+    return {token.fold for token in line.tokens[max(0, piece.first - 1) : piece.last + 1]}
+
+
+_OPENING = 3
+_DARK = words("noir mauvais triste maudit fatidique sombre")
+_MANY = words(
+    """
+    dirigeants cadres figures responsables tetes cerveaux chercheurs ingenieurs administrateurs veterans
+    fondateurs cofondateurs membres collaborateurs piliers poids chefs patrons departs
+    """
+)
 
 
 def _told_in(discourse: Discourse, line: Line) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Verdicts that tell one claim: a post and the coming in for it, a venture and a post in it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.pieces import Line
 from bot.model import Kind
 
 
@@ -34,6 +36,23 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
                 why=(*item.why, f"as the {other.kind} told beside"),
             )
     return item
+
+
+def told_one_by_one(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Judged]:
+    """« Trois dirigeants quittent Y | A prend un congé. B rejoint Z. »: the leave of A, and no departure."""
+    resting = {item.name for item in judged if item.kind is Kind.LEAVE and item.news}
+    told = Counter((item.change.line, item.change.at) for item in judged if item.kind is Kind.DEPARTURE)
+
+    def of_a_group(item: Judged) -> bool:
+        several = told[item.change.line, item.change.at] > 1
+        return item.kind is Kind.DEPARTURE and several and not lines[item.change.line].names_people
+
+    return [
+        replace(item, kind=None, why=(*item.why, "as the leave told beside"))
+        if item.name in resting and of_a_group(item)
+        else item
+        for item in judged
+    ]
 
 
 def _just_back_for_it(one: Judged, other: Judged) -> bool:

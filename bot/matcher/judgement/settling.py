@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.matcher.judgement.judged import Judged, not_to_return
-from bot.matcher.judgement.one_claim import as_told
+from bot.matcher.judgement.one_claim import as_told, told_one_by_one
 from bot.matcher.judgement.overtaken import overtaken
 from bot.matcher.judgement.pretence import as_in_a_story, fictional, pretended
 from bot.matcher.judgement.recalled_beside import as_most, as_recalled
@@ -51,6 +51,7 @@ class _Told:
 def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list[Judged]:
     """What depends on the other changes of the article."""
     judged = [overtaken(item, judged, lines, published) for item in judged]
+    judged = told_one_by_one(judged, lines)
     told = _told(judged, lines)
     settled = []
     for item in judged:
