@@ -14,6 +14,7 @@ from tests.matcher.stage import tokens
         ("aujourd'hui", ["aujourd'hui"]),
         ("Desmond-Royer", ["Desmond-Royer"]),
         ("le procès Melun-OpenLab", ["le", "procès", "Melun", "-", "OpenLab"]),
+        ("OpenLab-Un cofondateur part", ["OpenLab", "-", "Un", "cofondateur", "part"]),
         ("le trimaran OpenLab-Bretagne", ["le", "trimaran", "OpenLab-Bretagne"]),
     ],
 )

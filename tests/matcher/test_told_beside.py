@@ -369,6 +369,20 @@ Lumina AI | Lumina AI confirme que Basile Trémont sera directeur financier, en 
 Hyun-woo Baek à la concurrence | Hyun-woo Baek a annoncé mardi son arrivée chez Orbis. Il avait claqué la porte de Lumina AI début mars. => Hyun-woo Baek: venture [other=Orbis]; Hyun-woo Baek: departure old [date=2024-03]
 """
 
+DATED_NAMES = """
+Farah Nasser quitte Lumina AI | Avant elle, Paul Boucher en janvier, Karim Haddad en mars avaient pris la porte. => Farah Nasser: departure; Paul Boucher: departure old [date=2024-01]; Karim Haddad: departure old [date=2024-03]
+Farah Nasser quitte Lumina AI | Paul Boucher, en janvier, puis Karim Haddad, en mars, étaient partis avant elle. => Farah Nasser: departure; Paul Boucher: departure old [date=2024-01]; Karim Haddad: departure old [date=2024-03]
+Orbis : la liste des onze recrues | Y figurent, tous venus de Lumina AI, Irma Quellec, Basile Trémont et Wenjing Li. => Irma Quellec: departure [other=Orbis]; Basile Trémont: departure [other=Orbis]; Wenjing Li: departure [other=Orbis]
+Orbis : la liste des onze recrues | On y trouve trois anciens de Lumina AI : Irma Quellec, Basile Trémont et Wenjing Li. => Irma Quellec: departure [other=Orbis]; Basile Trémont: departure [other=Orbis]; Wenjing Li: departure [other=Orbis]
+"""
+
+OTHER_PLACES = """
+Basile Trémont, parti de Marseille il y a dix ans, devient vice-président de Lumina AI => Basile Trémont: appointment
+Farah Nasser quitte Lumina AI | Karim Haddad, coresponsable avec elle de l'équipe chargée de la sûreté, s'en va également. => Farah Nasser: departure; Karim Haddad: departure
+Orbis recrute un transfuge de Lumina AI | La PME bretonne a mis la main sur Basile Trémont. Il a quitté Lumina AI en février. Il y prend la direction de la recherche. => Basile Trémont: venture|departure; Basile Trémont: departure old
+Lumina AI cherche un patron | Les administrateurs de Lumina AI discutent avec Victor Hallström d'un possible retour. => Victor Hallström: return rumoured
+"""
+
 TABLES = (
     AT_LENGTH,
     VOICI,
@@ -417,6 +431,8 @@ TABLES = (
     PLACES_TAKEN,
     SAID_ASIDE,
     SOUGHT,
+    DATED_NAMES,
+    OTHER_PLACES,
 )
 
 LISTS = """

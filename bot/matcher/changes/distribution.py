@@ -26,7 +26,7 @@ _TELLING = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
 
 def distributed(seen: Arguments, told: Sequence[Change]) -> list[Change]:
     """*told*, with what the line says of one and of the other put to each of them."""
-    told = _dated_apart(seen, told)
+    told = _dated_apart(seen, [*told, *_dated_before(seen, told)])
     if Sign.PRONOUN not in seen.line.signs:
         return list(told)
     told = _placed_in_row(seen, told)
@@ -47,7 +47,8 @@ def distributed(seen: Arguments, told: Sequence[Change]) -> list[Change]:
 
 
 def _dated_apart(seen: Arguments, told: Sequence[Change]) -> Sequence[Change]:
-    """« a vu partir X, au printemps, puis Y le mois dernier »: each with the date that stands behind them."""
+    """« a vu partir X, au printemps, puis Y le mois dernier », « X, en mai, puis Y, en août, sont partis »:
+    each with the date that stands behind them."""
     if len(told) < 2 or len(seen.line.dates) < 2:
         return told
     by_verb = Counter((change.at, change.act) for change in told)
@@ -57,6 +58,36 @@ def _dated_apart(seen: Arguments, told: Sequence[Change]) -> Sequence[Change]:
         else change
         for change in told
     ]
+
+
+def _dated_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """« X en mai, Y en août et Z en octobre sont partis »: X and Y too, each with the date of their own."""
+    for change in told if len(seen.line.dates) > 1 else ():
+        verb, subject = seen.reader.verb(change.at), None
+        if verb is not None and verb.finite and verb.plural and not change.noun:
+            subject = seen.reader.read(change.at).subject
+        if subject is None or change.member.identity not in {m.identity for m in seen.pieces[subject].people}:
+            continue
+        if seen.pieces[subject].people[0].identity != change.member.identity:
+            continue
+        for at, dated in _row_of_dated(seen, subject):
+            for member in seen.people(at):
+                yield replace(change, member=member, dates=(dated,), post=None, counterpart=None)
+
+
+def _row_of_dated(seen: Arguments, subject: int) -> Iterator[tuple[int, Dated]]:
+    """The names before the subject, each with a date behind it: « X en mai, », « X, en mai, puis »."""
+    row, k = seen.pieces, subject - 1
+    while k > 1:
+        start = k
+        while k >= 0 and row[k].sign in (Sign.AND, Sign.COMMA, Sign.WORD):
+            k -= 1
+        dated = row[k].dated
+        at = k - 2 if k > 1 and row[k - 1].sign is Sign.COMMA else k - 1
+        if k == start or dated is None or at < 0 or not row[at].people:
+            return
+        yield at, dated
+        k = at - 1
 
 
 def _placed_in_row(seen: Arguments, told: Sequence[Change]) -> Sequence[Change]:
@@ -86,7 +117,7 @@ def _date_behind(seen: Arguments, change: Change) -> Dated | None:
     named = ((k, m) for k in places for m in seen.pieces[k].people if m.identity == name)
     own, member = next(named, (0, None))
     if member is None:
-        return None
+        return _date_beside(seen, change)
     behind = seen.line.tokens[member.last : member.last + 2]
     if not change.dates and len(behind) == 2 and behind[0].text == "(":  # « X (mai), Y (août) »
         return next((d for d in seen.line.dates if d.span.start == behind[1].start), None)
@@ -94,6 +125,15 @@ def _date_behind(seen: Arguments, change: Change) -> Dated | None:
     if len(dates) < 2 or dates[0] < places[0]:
         return None
     return next((seen.pieces[k].dated for k in dates if k > own), None)
+
+
+def _date_beside(seen: Arguments, change: Change) -> Dated | None:
+    """« X, en mai, puis Y, en août, … »: the date right behind a name that stands before the verb."""
+    name = change.member.identity
+    named = (m for piece in seen.pieces[: change.at] for m in piece.people if m.identity == name)
+    last = max((m.last for m in named), default=len(seen.line.tokens))
+    behind = [token for token in seen.line.tokens[last : last + 2] if token.text not in (",", "(")][:1]
+    return next((d for d in seen.line.dates for token in behind if d.span.start == token.start), None)
 
 
 def _pair(seen: Arguments, first: int) -> tuple[Member, ...] | None:

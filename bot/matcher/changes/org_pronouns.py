@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import house_of
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import match_verb
-from bot.matcher.syntax.pieces import Member, Org, org_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, org_of
 from bot.model import Gender
 
 JOINING = words("rejoindre rallier intégrer")
@@ -35,6 +36,11 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
 
 def has_just_left(seen: Arguments, clause: Clause) -> bool:
     """« X quitte Y. Elle l'avait rejointe en 2020. »: what they had come to is what they now leave."""
+    return clause.verb.pluperfect and _gone_before(seen, clause)
+
+
+def _gone_before(seen: Arguments, clause: Clause) -> bool:
+    """The sentence before has told that who acts here has left."""
     gone = {
         m.identity
         for act in (Act.EXIT, Act.OUST)
@@ -42,7 +48,7 @@ def has_just_left(seen: Arguments, clause: Clause) -> bool:
         if line == seen.line.index - 1
     }
     members = seen.subject(clause)
-    return clause.verb.pluperfect and bool(members) and all(m.identity in gone for m in members)
+    return bool(members) and all(m.identity in gone for m in members)
 
 
 def _beside_newcomer(seen: Arguments, clause: Clause) -> bool:
@@ -82,13 +88,20 @@ def _of_the_many(seen: Arguments, clause: Clause) -> Org | None:
 
 
 def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | None:
-    """« arrive de Z. Elle y sera remplacée par X », « d'en claquer la porte »: what was named last."""
+    """« arrive de Z. Elle y sera remplacée par X », « d'en claquer la porte »: what was named last, and for
+    « y » not « a quitté Y en mai. Il y prend … »: where they are now."""
     if clause.verb.indirect != pronoun:
         return None
     line = seen.line
     before = seen.discourse.lines[line.index - 1].pieces if line.index else ()
     own = clause.subject if clause.subject is not None and clause.subject < clause.at else clause.at
-    for row in (line.pieces[:own], before):  # not « X, venu de Z, y a pris ses quartiers »
+    told: tuple[Sequence[Piece], ...] = (
+        line.pieces[:own],
+        before,
+    )  # not « X, venu de Z, y a pris ses quartiers »
+    if pronoun == "y" and before and clause.verb.tense is not Tense.IMPERFECT and _gone_before(seen, clause):
+        told = told[:1]
+    for row in told:
         for piece in reversed(row):
             if piece.org is not None and piece.org.identity is not None:
                 return piece.org

@@ -13,7 +13,7 @@ from bot.matcher.changes.several_owners import (
 )
 from bot.matcher.changes.waves import named_for
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.possessors import possessor
+from bot.matcher.discourse.possessors import dealt_with, possessor
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
@@ -127,6 +127,8 @@ class Owners:
         denier = self._denier(at, action) or self.rested(at, action) or self._antecedent(at, action)
         if denier:
             return denier, k
+        if action.act is Act.COME_BACK and (dealt := dealt_with(self.changes, at, self.clause_around(at))):
+            return dealt, k
         colon = self._colon_after(self._past_words(k))
         if colon and at <= 1:
             return listed_behind(self.changes, colon, self._past_words(k)), colon + 2

@@ -82,7 +82,7 @@ def transfers_listed(seen: Arguments) -> Iterator[Change]:
         return
     here = seen.line.index
     opening = next((org for p in seen.discourse.lines[0].pieces if (org := named(p)) is not None), None)
-    for at, source, members in (*_told_of_all(seen), *_announced(seen)):
+    for at, source, members in (*_told_of_all(seen), *_announced(seen), *_come_from(seen)):
         joined = goal(seen.discourse.lines, here) if source.watched else opening
         if source.identity is None or joined is None or joined.watched == source.watched:
             continue
@@ -97,13 +97,35 @@ _Listed = tuple[int, Org, tuple[Member, ...]]  # where, the house that they come
 def _told_of_all(seen: Arguments) -> Iterator[_Listed]:
     """« Trois transfuges d'Y : A, B et C », « L'équipe compte trois transfuges d'Y, A, B et C »."""
     only_shows = all(verb.lemma in _SHOWING and not verb.negated for _, verb in seen.line.verbs)
+    recruits = not _RECRUITS.isdisjoint(seen.discourse.lines[0].words)
     for at, piece in enumerate(seen.pieces if only_shows or not seen.line.tells else ()):
-        source = _source_of_all(piece)
+        source = _source_of_all(piece, _ORIGINS if recruits else _ORIGINS[:1])
         if source is not None:
             yield at, source, piece.people
 
 
+def _come_from(seen: Arguments) -> Iterator[_Listed]:
+    """« Y figurent, tous venus d'Y, A, B et C »: the names behind the participle."""
+    if any(verb.finite and (verb.lemma not in _SHOWING or verb.negated) for _, verb in seen.line.verbs):
+        return
+    for at, verb in seen.line.verbs:
+        row = seen.pieces[at : at + 5]
+        come = verb.tense is Tense.PARTICIPLE and verb.plural and verb.lemma in _COMING
+        if come and [piece.sign for piece in row[1:]] == _FROM_HOUSE:
+            source = seen.org(at + 2)
+            if source is not None:
+                yield at, source, row[4].people
+
+
+_COMING = words("venir arriver provenir débaucher recruter arracher")
+_FROM_HOUSE = [Sign.PREP, Sign.ORG, Sign.COMMA, Sign.PEOPLE]
 _SHOWING = words("être compter trouver figurer réunir comprendre rassembler associer composer comporter")
+
+
+_ORIGINS = ("transfuge", "ancien")  # the latter where the title is about recruits
+_RECRUITS = words(
+    "recrue recrues recrute recrutement recrutements debauche debauches mercato embauche embauches"
+)
 
 
 def _announced(seen: Arguments) -> Iterator[_Listed]:
@@ -119,9 +141,9 @@ def _announced(seen: Arguments) -> Iterator[_Listed]:
             yield at, source, enumerated(seen.line, at + 2, at + 2)
 
 
-def _source_of_all(piece: Piece) -> Org | None:
+def _source_of_all(piece: Piece, origins: tuple[str, ...]) -> Org | None:
     """« trois transfuges d'Y : A, B et C »: the house in what is told of all of them."""
     if len(piece.people) < 2:
         return None
-    roles = [role for member in piece.people for role in member.roles if role.head.startswith("transfuge")]
+    roles = [role for member in piece.people for role in member.roles if role.head.startswith(origins)]
     return org_of(roles[0]) if roles else None

@@ -57,11 +57,14 @@ def named_as_present(row: Sequence[Piece]) -> list[Org]:
 def _only_left(line: Line) -> bool:
     """The line names the watched organisation as the one that somebody came from, and only so."""
     return not named_as_present(line.pieces) and not any(
-        org.watched and not role.former
+        org.watched and not (role.former or role.head in _ONCE_THERE)
         for piece in line.pieces
         for role in (*((piece.role,) if piece.role else ()), *(r for m in piece.people for r in m.roles))
         if (org := org_of(role)) is not None
     )
+
+
+_ONCE_THERE = words("ancien ancienne anciens anciennes transfuge transfuges")
 
 
 def _left_there(row: Sequence[Piece], at: int) -> bool:

@@ -41,6 +41,17 @@ def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -
     return _in_the_sentence(seen, at, action, clause) or _spoken_of(seen, at, action)
 
 
+def dealt_with(seen: Arguments, at: int, clause: Clause | None) -> tuple[Member, ...]:
+    """« discutent avec X d'un possible retour »: X's."""
+    if clause is None or clause.verb.lemma not in _DEALING:
+        return ()
+    beside = (c.at for c in clause.complements if c.word == "avec" and clause.at < c.at < at)
+    return next((people for k in beside if (people := seen.people(k))), ())
+
+
+_DEALING = words("discuter négocier parler évoquer débattre convenir")
+
+
 def made_by_another(line: Line, at: int) -> bool:
     """« X, l'un des artisans de son éviction »: of somebody else, of whom the sentences before speak."""
     if not at or line.pieces[at - 1].word not in _OF:

@@ -100,6 +100,8 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
                 "dans",
                 "pour",
                 "vers",
+                "de",
+                "d'",
             )
             if place or (piece.word in _AWAY and complement.word != "par"):
                 return f"goes « {complement.word} {piece.word} »"

@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.matcher.language.text import Document, Sentence
-from bot.matcher.lexicon.proper import COMPANIES
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.proper import COMPANIES, GIVEN
 from bot.model import Span
 
 
@@ -137,8 +138,12 @@ def _cut(text: str, start: int) -> list[tuple[str, int]]:
     return [*pieces, (text, start)]
 
 
+_OPENING = words("un une le la les des deux trois quatre cinq")
+
+
 def _two_names(first: str, second: str) -> bool:
-    """« le procès Melun-OpenLab », « l'accord OpenLab-Orbis »; not « Jean-Pierre », « Open-Bretagne »."""
+    """« le procès Melun-OpenLab », « l'accord OpenLab-Orbis », « OpenLab-Un cofondateur s'en va » as agencies
+    have it; not « Jean-Pierre », « Open-Bretagne »."""
     if _CAMEL.fullmatch(second):
         return True
-    return _CAMEL.fullmatch(first) is not None and fold(second) in COMPANIES
+    return _CAMEL.fullmatch(first) is not None and fold(second) in COMPANIES | GIVEN | _OPENING

@@ -172,8 +172,8 @@ def _past_verb(row: Row, i: int, at: int, verb: VerbGroup) -> int | None:
 def _participle_subject(row: Row, at: int) -> int | None:
     """« X, parti en mai »; « Recrutés en décembre, X et Y … »; « X nommée PDG »."""
     i = at - 1
-    if i >= 0 and row[i].sign is Sign.THING and (is_measure(row, i) or _opens(row, i)):
-        return i  # « après trois ans passés chez Y »: no person
+    if i >= 0 and row[i].sign is Sign.THING and (is_measure(row, i) or _opens(row, i) or _in_charge(row, at)):
+        return i  # « après trois ans passés chez Y », « l'équipe chargée de la sûreté »: no person
     i, told = past_complements(row, at)
     if told:
         return i
@@ -205,6 +205,11 @@ def _opens(row: Row, i: int) -> bool:
 
 _OPENING = words("dans d' de selon sur pour avec a")
 _IDIOMS = words("epoque heure instant moment fois temps origine tour interne cote suite fond jamais peine")
+
+
+def _in_charge(row: Row, at: int) -> bool:
+    verb = verb_at(row, at)
+    return verb is not None and verb.lemma == "charger"
 
 
 def _once_of(row: Row, i: int) -> bool:
