@@ -15,6 +15,7 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.enumerations import announces, enumerated
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.roles import Role
 
 
 def provenance_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -99,7 +100,7 @@ def _told_of_all(seen: Arguments) -> Iterator[_Listed]:
     only_shows = all(verb.lemma in _SHOWING and not verb.negated for _, verb in seen.line.verbs)
     recruits = not _RECRUITS.isdisjoint(seen.discourse.lines[0].words)
     for at, piece in enumerate(seen.pieces if only_shows or not seen.line.tells else ()):
-        source = _source_of_all(piece, _ORIGINS if recruits else _ORIGINS[:1])
+        source = _source_of_all(piece, recruits=recruits)
         if source is not None:
             yield at, source, piece.people
 
@@ -122,7 +123,6 @@ _FROM_HOUSE = [Sign.PREP, Sign.ORG, Sign.COMMA, Sign.PEOPLE]
 _SHOWING = words("être compter trouver figurer réunir comprendre rassembler associer composer comporter")
 
 
-_ORIGINS = ("transfuge", "ancien")  # the latter where the title is about recruits
 _RECRUITS = words(
     "recrue recrues recrute recrutement recrutements debauche debauches mercato embauche embauches"
 )
@@ -141,9 +141,17 @@ def _announced(seen: Arguments) -> Iterator[_Listed]:
             yield at, source, enumerated(seen.line, at + 2, at + 2)
 
 
-def _source_of_all(piece: Piece, origins: tuple[str, ...]) -> Org | None:
-    """« trois transfuges d'Y : A, B et C »: the house in what is told of all of them."""
+def _source_of_all(piece: Piece, *, recruits: bool) -> Org | None:
+    """« trois transfuges d'Y : A, B et C »: the house in what is told of all of them.
+
+    *recruits*: the article is about such, so that « trois anciens d'Y » have come from there as well.
+    """
     if len(piece.people) < 2:
         return None
-    roles = [role for member in piece.people for role in member.roles if role.head.startswith(origins)]
+    told = [role for member in piece.people for role in member.roles]
+    roles = [r for r in told if r.head.startswith("transfuge") or (recruits and _once_there(r))]
     return org_of(roles[0]) if roles else None
+
+
+def _once_there(role: Role) -> bool:
+    return role.head == "ancien" and role.plural
