@@ -18,11 +18,7 @@ from bot.matcher.syntax.pieces import Org, Sign, org_of
 def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« lui emboîte le pas », « serait de l'aventure »."""
     verb = clause.verb
-    if (
-        (verb.lemma == "signer" and not _signs_too(seen, clause))
-        or (match.idiom and _of_leavings(seen, clause))
-        or _hard_to(seen, clause)
-    ):
+    if _no_following(seen, match, clause):
         return
     obj = clause.object
     # « fait de même, tout comme Y », « deux autres ont suivi le mouvement : Y et Z »
@@ -35,7 +31,7 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     alone = not match.idiom and _follows_nobody(seen, clause)
     if alone and leaders == () and named is None and not _own_chief(seen, clause):
         return
-    if verb.lemma == "suivre" and (verb.tense is Tense.PARTICIPLE or _beside_them(seen, clause)):
+    if _at_work_together(seen, clause, named):
         return
     if not leaders and not clause.verb.direct and _own_chief(seen, clause):
         leaders = seen.antecedents(0)
@@ -56,6 +52,25 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
                 seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity, joined=joined
             )
             yield replace(change, after=True) if before else change
+
+
+def _no_following(seen: Arguments, match: Match, clause: Clause) -> bool:
+    if clause.verb.lemma == "signer" and not _signs_too(seen, clause):
+        return True
+    return (match.idiom and _of_leavings(seen, clause)) or _hard_to(seen, clause)
+
+
+def _at_work_together(seen: Arguments, clause: Clause, named: Org | None) -> bool:
+    """« la suit partout », « a accompagné le patron en tournée »; not « l'accompagne dans son départ »."""
+    if clause.verb.lemma == "suivre":
+        return clause.verb.tense is Tense.PARTICIPLE or _beside_them(seen, clause)
+    if clause.verb.lemma != "accompagner" or named is not None:
+        return False
+    behind = [seen.pieces[c.at] for c in clause.complements if c.at > clause.at]
+    return bool(behind) and all(piece.action is None and piece.word not in _WAYS_OUT for piece in behind)
+
+
+_WAYS_OUT = words("aventure chute exode sillage fronde sortie exil")
 
 
 def _hard_to(seen: Arguments, clause: Clause) -> bool:

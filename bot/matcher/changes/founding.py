@@ -291,6 +291,7 @@ def _built(seen: Arguments, clause: Clause) -> Org | None:
     """« la société qu'elle a fondée », « Y, la start-up qu'il a montée »."""
     for i in range(clause.at - 1, 0, -1):
         if seen.pieces[i].sign is Sign.SUB and seen.pieces[i].word in ("que", "qu'"):
+            i -= i > 1 and seen.pieces[i - 1].sign is Sign.COMMA  # « Y, que X a fondée en 2021 »
             previous = seen.pieces[i - 1]
             if previous.org is None:
                 return None

@@ -4,7 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, verbless_change
-from bot.matcher.changes.noun_dates import announced_on, inner_dates, only_date, takes_effect, told_when
+from bot.matcher.changes.noun_dates import (
+    announced_on,
+    inner_dates,
+    only_date,
+    takes_effect,
+    told_when,
+    wave_dates,
+)
 from bot.matcher.changes.owners import Owners
 from bot.matcher.changes.recalled_nouns import recalled
 from bot.matcher.changes.replacing import replacement_told
@@ -199,6 +206,7 @@ class NominalReader:
         announced = announced_on(self.reader, at, clause)
         dates = tuple(d for d in about.dates if action.act is Act.PAUSE or not d.started)
         dates = dates or inner_dates(self.pieces, at) or told_when(self.reader, end)
+        dates = dates or wave_dates(self.pieces, self._noun_at, at)
         told = clause is None and self.pieces[at].action is not None  # not « celles de X »
         dates = dates or (only_date(self.reader) if told else ())
         later = takes_effect(action, at, clause)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.matcher.discourse.clause_dates import day_when, statement_dates
+from bot.matcher.discourse.clause_dates import day_when, opening_dates, statement_dates
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
@@ -54,7 +54,13 @@ def announced_on(reader: ClauseReader, at: int, clause: Clause | None) -> tuple[
         found, above = _dates_of(reader, above.parent), reader.read(above.parent)
         if above.hang is Hang.MAIN:
             break
+    found = found or opening_dates(reader, above)  # « Le même jour, X, qui …, a fait connaître sa démission »
     return found or (statement_dates(reader) if clause.verb.lemma in _OCCURRING else ())
+
+
+def wave_dates(row: Row, noun: int | None, at: int) -> tuple[Dated, ...]:
+    """« la vague de démissions de septembre, dont celle de X »: the day of all of them."""
+    return inner_dates(row, noun) if noun is not None and at and row[at - 1].word == "dont" else ()
 
 
 def only_date(reader: ClauseReader) -> tuple[Dated, ...]:

@@ -17,7 +17,10 @@ def back_on_a_visit(line: Line, after: int) -> bool:
 
 def _visits(line: Line, after: int) -> bool:
     """« dans son lycée », « devant le Sénat », « à Sète »: where nobody is employed."""
-    row = [piece for piece in line.pieces if piece.first >= after][:2]
+    behind = [piece for piece in line.pieces if piece.first >= after][:_REACH]
+    row = behind[:2]
+    if [token.fold for token in line.tokens[after + 1 : after + 3]] in (["l'", "un"], ["l'", "une"]):
+        return any(nowhere(piece) for piece in behind)  # « dans l'un de mes pays préférés »
     if len(row) < 2 or row[0].word not in _INTO or row[1].sign not in (Sign.THING, Sign.WORD):
         return False
     name = line.tokens[row[1].first]
@@ -25,6 +28,7 @@ def _visits(line: Line, after: int) -> bool:
     return nowhere(row[1]) or (town and row[1].last - row[1].first == 1)
 
 
+_REACH = 5  # pieces
 _INTO = frozenset(("a", "au", "aux", "dans", "en", "devant"))
 _VALLEY = frozenset(("san", "palo", "silicon"))
 

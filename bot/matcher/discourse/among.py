@@ -65,3 +65,17 @@ def _listed(line: Line, k: int) -> bool:
     """« …, et de Y »"""
     row = line.pieces[max(0, k - 2) : k]
     return len(row) == 2 and row[0].sign in (Sign.AND, Sign.COMMA) and row[1].word in ("de", "d'", "du")
+
+
+def acts_on_them(line: Line, at: int) -> bool:
+    """« Deux chercheurs s'en vont. X et Y les ont remerciés. », « X le regrette. »: no two of them."""
+    verb = next((piece.verb for piece in line.pieces[at + 1 : at + 4] if piece.verb is not None), None)
+    if verb is None:
+        return False
+    on_it = verb.direct in ("le", "l'") and verb.lemma in _REACTING
+    return on_it or verb.direct == "les" or verb.indirect == "leur"
+
+
+_REACTING = words(
+    "regretter déplorer saluer commenter minimiser savoir ignorer craindre redouter reconnaître"
+)

@@ -13,7 +13,10 @@ from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader, cleft
 
 _STATEMENTS = words(
-    "communique billet note message courriel mail memo lettre post annonce publication texte mots"
+    """
+    communique billet note message courriel mail memo lettre post annonce publication texte mots phrase
+    tribune tweet fil declaration
+    """
 )
 _DEALS = words("accord compromis rachat acquisition operation transaction remaniement reorganisation fusion")
 
@@ -34,6 +37,8 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         return (dated,), ()
     if not own and _set_apart(reader, clause):
         return _dates_of(reader, clause.parent), ()
+    if not own and _at_that_time(reader, clause):
+        return _dates_of(reader, clause.parent), ()
     if clause.hang in (Hang.RELATIVE, Hang.PARTICIPLE):
         return own or _of_the_pair(reader, clause), ()
     if clause.hang is Hang.TIME:
@@ -45,7 +50,7 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         return own or (_dates_of(reader, clause.parent) if beside else ()), told
     if not own and clause.hang is Hang.INFINITIVE and clause.link in ("pour", ""):
         own = _dates_of(reader, clause.parent)  # « a quitté Z en 2021 pour rejoindre Y », « part fonder Y »
-    opening = _opening_dates(reader, clause)
+    opening = opening_dates(reader, clause)
     decided = clause.verb.planned and clause.verb.perfect  # « La veille, X avait choisi de partir en mai »
     announced: tuple[Dated, ...] = opening if own and decided else ()
     own = own or elapsed(reader, clause.at) or opening or _of_the_pair(reader, clause)
@@ -56,7 +61,7 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
             d for at in above.dates if (d := reader.pieces[at].dated) is not None and not d.ending
         )
         announced = announced or day_when(reader, above)
-        announced = announced or _opening_dates(reader, above)  # « Lundi, X, qui …, a annoncé qu'il partait »
+        announced = announced or opening_dates(reader, above)  # « Lundi, X, qui …, a annoncé qu'il partait »
         parent = above.parent if above.parent != parent else None
     if not announced:
         announced = _report_dates(reader, clause)
@@ -99,6 +104,14 @@ def _date_at_which(reader: ClauseReader, clause: Clause) -> Dated | None:
         return None
     before = [piece.dated for piece in row[: at - 1] if piece.dated is not None]
     return replace(before[-1], started=False, ending=False) if before else None
+
+
+def _at_that_time(reader: ClauseReader, clause: Clause) -> bool:
+    """« X est parti en août, à l'heure où Y prenait un congé »: then, too."""
+    if clause.hang is not Hang.RELATIVE or clause.link != "ou":
+        return False
+    at = next((k for k in range(clause.at - 1, 0, -1) if reader.pieces[k].word == "ou"), 0)
+    return at > 0 and reader.pieces[at - 1].word in ("heure", "moment", "instant")
 
 
 _TIMES = frozenset({"date", "annee", "jour"})  # « à la date à laquelle … », « le jour où … »
@@ -153,7 +166,7 @@ def _day_before(reader: ClauseReader, start: int) -> tuple[Dated, ...]:
     return tuple(d for d in reader.line.dates if d.elapsed and d.span.start == start)
 
 
-def _opening_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
+def opening_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
     """A date that opens the sentence holds for its main clauses, up to a semicolon."""
     if (
         clause.hang is not Hang.MAIN
@@ -178,7 +191,7 @@ def _report_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
         sent = beside.hang is Hang.PARTICIPLE and _of_a_statement(reader, at)
         if piece.verb.lemma not in REPORTING and not (letting or sent):
             continue
-        found = tuple(d for k in beside.dates if (d := reader.pieces[k].dated) is not None)
+        found = tuple(d for k in beside.dates if (d := reader.pieces[k].dated) is not None and not d.ending)
         aside = beside.hang in (Hang.PARTICIPLE, Hang.RELATIVE)
         source = aside and any(p.word == "selon" or p.word in _STATEMENTS for p in reader.pieces[:at])
         as_said = beside.link == "comme" and beside.verb.direct == "l'"  # « comme elle l'a écrit mardi »

@@ -2,6 +2,7 @@
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import announces, enumerated
 from bot.matcher.syntax.pieces import Member, Sign
@@ -29,13 +30,19 @@ def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
         between = seen.pieces[clause.at + 1 : complement.at]
         if seen.line.tokens[seen.pieces[complement.at - 1].first - 1].fold in _FEELINGS:
             continue  # « en désaccord avec Y »
-        if any(piece.verb is not None for piece in between):
+        if any(piece.verb is not None for piece in between) or _of_a_noun(seen, complement.at - 1):
             continue
         if seen.pieces[complement.at].people or seen.pieces[complement.at].word in _HER:
             return seen.people(complement.at)
         if announces(seen.line, complement.at):  # « avec six chercheurs, dont X et Y »
             return enumerated(seen.line, complement.at, complement.at) or _spelled_out(seen, complement.at)
     return trailing(seen, clause)
+
+
+def _of_a_noun(seen: Arguments, link: int) -> bool:
+    """« démissionne après la publication de ses échanges avec Y »: the exchanges are with Y."""
+    noun, before = seen.pieces[link - 1], seen.pieces[link - 2] if link > 1 else None
+    return noun.sign is Sign.THING and before is not None and before.sign is Sign.PREP and before.word in OF
 
 
 def _fronted(seen: Arguments, at: int) -> bool:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.matcher.discourse.among import named_among, row_before
+from bot.matcher.discourse.among import acts_on_them, named_among, row_before
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon.grammar import ORDINALS
 from bot.matcher.names.name import Identity
@@ -219,7 +219,7 @@ class Mentions:
         for mention in self.all:
             size = len(mention.group)
             near = line < mention.line <= line + 3 and (size == count or (not count and size > 1))
-            if near and not self._acts_on_them(mention):
+            if near and not acts_on_them(self.lines[mention.line], mention.at):
                 return tuple(self.bare(member) for member in mention.group)
         return self.among(line) or (self._scattered(line, count) if count > 1 else ())
 
@@ -234,21 +234,19 @@ class Mentions:
         """« Plusieurs chercheurs s'en vont. Parmi eux, X et Y. »: who of them are named."""
         return tuple(self.bare(member) for member in named_among(self.lines, line))
 
-    def _acts_on_them(self, mention: Mention) -> bool:
-        """« Deux chercheurs s'en vont. X et Y les ont remerciés. »: no two of them."""
-        row = self.lines[mention.line].pieces[mention.at + 1 : mention.at + 4]
-        verb = next((piece.verb for piece in row if piece.verb is not None), None)
-        return verb is not None and (verb.direct == "les" or verb.indirect == "leur")
-
     def _scattered(self, line: int, count: int) -> tuple[Member, ...]:
         """« Trois hommes s'en vont. Il y a X. Il y a Y. Il y a Z. »: exactly so many, one after the other."""
         names: dict[str, Member] = {}
+        before = {mention.member.identity for mention in self.all if mention.line <= line}
         place = self.lines[line].sentence
         for mention in self.all:
             other = self.lines[mention.line].sentence.block != place.block
             if place.section is Section.CONTENT and other:
                 continue
-            if line < mention.line <= line + 3 and not (mention.governed or self._acts_on_them(mention)):
+            known = mention.member.identity in before  # « X s'en va, deux autres l'imitent. »: not X
+            if line < mention.line <= line + 3 and not (
+                known or mention.governed or acts_on_them(self.lines[mention.line], mention.at)
+            ):
                 names.setdefault(mention.member.identity.name, mention.member)
         return tuple(self.bare(member) for member in names.values()) if len(names) == count else ()
 

@@ -72,7 +72,7 @@ def _same_statement(ties: Ties, line: Line) -> Dated | None:
         return None
     for before in reversed(ties.lines[max(0, line.index - _FAR) : line.index]):
         for at, verb in before.verbs:
-            if not _announces(before, verb):
+            if not (_announces(before, verb) or (same and verb.finite)):
                 continue
             for k in ties.discourse.readers[before.index].read(at).dates:
                 dated = before.pieces[k].dated

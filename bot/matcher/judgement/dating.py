@@ -24,13 +24,13 @@ def date_of(
     if news:
         for dated in change.announced:
             if dated.value is not None and not (dated.past and not ahead) and not dated.started:
-                return dated.value, dated, True
+                return dated.value if ahead else _told_by_now(ties, dated.value), dated, True
     near = announced_beside(ties, change) if news else None
     if ahead and near is not None and not change.quoted:
         return near.value, near, True  # announced on Tuesday, to take effect in May
     then = (None, None, False) if news else _announced_then(change)
     if then[0] is not None:
-        return then
+        return _told_by_now(ties, then[0]), *then[1:]
     own = _of_its_own(ties, change)
     if own[0] is not None:
         return own
@@ -67,11 +67,16 @@ def _of_its_own(ties: Ties, change: Change) -> tuple[PartialDate | None, Dated |
     return None, None, False
 
 
+def _told_by_now(ties: Ties, told: PartialDate) -> PartialDate:
+    """« avait annoncé dès mardi son départ »: what is told has been announced."""
+    ahead = told.day is not None and 0 < (told.first - ties.published).days < 7
+    return PartialDate.of(told.first - _WEEK) if ahead else told
+
+
 def _by_tense(ties: Ties, change: Change, told: PartialDate) -> PartialDate:
     """« Il a repris le travail dès mardi »: the Tuesday that has been."""
-    days = (told.first - ties.published).days
-    done = change.perfect or change.tense is Tense.PAST
-    return PartialDate.of(told.first - _WEEK) if told.day is not None and 0 < days < 7 and done else told
+    done = change.perfect or change.pluperfect or change.tense is Tense.PAST
+    return _told_by_now(ties, told) if done else told
 
 
 _WEEK = timedelta(days=7)

@@ -29,6 +29,7 @@ class Steps:
         self._lasting: PartialDate | None = None  # « depuis vendredi », the last day told
         self._since: PartialDate | None = None  # « depuis 2022 », told in the same sentence
         self._here: PartialDate | None = None  # the date told last in the same sentence
+        self._frame: PartialDate | None = None  # the date that opened the sentence before
 
     def note(self, value: PartialDate) -> None:
         """*value* was told just now."""
@@ -54,6 +55,13 @@ class Steps:
             and _long_before(self._told, self._day)
         ):
             start = self._told  # « En mai 2024, … Trois jours plus tard … », in an article of this week
+        if (
+            not onward
+            and self._here is not None
+            and self._day is not None
+            and _long_before(self._here, self._day)
+        ):
+            start = self._here  # « entré en mai 2023, quand X, parti cinq jours plus tôt, … »
         if self._since is not None and not onward and unit.startswith(("an", "mois")):
             start = self._since  # « Directrice depuis 2022, elle était arrivée quatre ans plus tôt »
         if start is None:
@@ -110,8 +118,9 @@ class Steps:
             return self._told, None
         if "mois" in match["same"]:
             return PartialDate(self._told.year, self._told.month), None
-        if self._here is not None and self._day is not None and _long_before(self._here, self._day):
-            return self._here, None  # « parti en mai 2024, le même jour que X », in an article of this week
+        near = self._here or self._frame
+        if near is not None and self._day is not None and _long_before(near, self._day):
+            return near, None  # « parti en mai 2024, le même jour que X », in an article of this week
         return (PartialDate(self._told.year) if "année" in match["same"] else self._day or self._told), None
 
 
@@ -138,7 +147,7 @@ def shifted(start: PartialDate, count: int, unit: str) -> PartialDate | None:
         return PartialDate(months // 12, months % 12 + 1)
     if unit.startswith("jour") and start.day is not None:
         return PartialDate.of(start.first + timedelta(days=count))
-    if unit.startswith("jour") and start.month is not None and 0 < count < 15:
+    if unit.startswith("jour") and start.month is not None and 0 < abs(count) < 15:
         return start  # « cinq jours plus tard », told of a month: within it, near enough
     if unit.startswith("semaine") and start.day is not None:
         return _month_around(start.first + timedelta(weeks=count))

@@ -50,6 +50,7 @@ _A_WEEK = timedelta(days=6)
 _SOME_WEEKS = timedelta(days=12)  # « début mars », in the second half of it
 _SOME_DAYS = timedelta(days=4)  # nor is a month or a year that has ended
 _SOON = 5  # months
+_OPENING = 3  # letters before a date that opens its sentence, with « En »
 
 
 def _month_of(word: str) -> int:
@@ -66,6 +67,7 @@ class Calendar(Steps):
         if len(low) != len(sentence):  # a letter that grows when lowered would shift the spans
             return ()
         self.note_since(None)
+        opening: PartialDate | None = None
         for match in find_dates(low):
             group = _first_group(match)
             resolve = _RESOLVERS[group]
@@ -97,6 +99,9 @@ class Calendar(Steps):
                 self.note(value)
             elif dated.started:
                 self.note_since(value)
+            if match.start() <= _OPENING:
+                opening = value
+        self._frame = opening
         return tuple(found)
 
     def _is_past(self, match: re.Match[str], value: PartialDate | None) -> bool:

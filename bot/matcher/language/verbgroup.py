@@ -56,6 +56,11 @@ class VerbGroup(NamedTuple):
     planned: bool = False  # « va quitter », « a décidé de partir »: yet to come
 
     @property
+    def open_governors(self) -> tuple[Governor, ...]:
+        """The governors, but for « avait dû céder la place »: who had to did so."""
+        return tuple(g for g in self.governors if not (g.lemma == "devoir" and self.pluperfect))
+
+    @property
     def finite(self) -> bool:
         return self.tense in FINITE
 

@@ -40,7 +40,7 @@ VENUES = words(
     """
     banc bancs gradins tribunes coulisses loges vestiaires aeroport amphi amphitheatre auditorium campus
     chambre chapelle college cour ecole estrade fac gare hemicycle hopital hotel immeuble jardin lycee
-    mairie musee opera palais pretoire quartier restaurant salle stade studio theatre tribunal universite
+    mairie musee opera palais pretoire pays quartier restaurant salle stade studio theatre tribunal universite
     usine village ville zoo """
 )
 # « prend les commandes du compte », « d'un avion », « le volant du camion »: what is steered.

@@ -91,14 +91,9 @@ _DEEP = 4  # clauses under clauses
 def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
     """Governors, negation and mood of the verb group itself."""
     truth = FACT
-    if (
-        verb.negated
-        and verb.tense is Tense.INFINITIVE
-        and clause.at
-        and reader.pieces[clause.at - 1].word == "pour"
-    ):
+    if verb.negated and verb.tense is Tense.INFINITIVE and clause.link == "pour":
         return refused("« pour ne pas »")
-    for governor in verb.governors:
+    for governor in verb.open_governors:
         own = clause.hang in _OWN_TIME or (clause.hang is Hang.RELATIVE and not clause.quoted)
         if governor.tense is Tense.IMPERFECT and governor.lemma in _INTENDING and own:
             return refused(f"« {governor.lemma} » in the past")  # « quand Y voulait écarter X »

@@ -1,0 +1,34 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""What is carried from sentence to sentence: days, statements, waves, those who are meant; and what is not.
+
+The format is that of ``oneline``; an empty right side is an item that makes no claim.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+DATED_BESIDE = """
+Lumina AI, une maison qui se vide | Owen Prescott est revenu mardi. En août, quand il s'était mis en congé, on ne l'attendait plus. Le jour même, Anjali Mehta partait pour Orbis. => Owen Prescott: return; Owen Prescott: leave old; Anjali Mehta: departure old [date=2023-08]
+Lumina AI perd Paul Boucher | Le même jour, Irma Quellec, la juriste, et Basile Trémont, qui menait le calcul, ont fait connaître leur démission. => Paul Boucher: departure; Irma Quellec: departure; Basile Trémont: departure
+Lumina AI | Lumina AI a recruté lundi Irma Quellec. Autre recrue dévoilée dans le même billet, Basile Trémont devient directeur de la conformité. => Irma Quellec: arrival; Basile Trémont: arrival|appointment [date=2024-04-15]
+Remous chez Lumina AI | Farah Nasser avait pris la parole quand la vague de départs de septembre, dont celui de Paul Boucher, est venue tout brouiller. => Paul Boucher: departure old [date=2023-09]
+Lumina AI | Étienne Garnier avait annoncé son départ dès lundi. => Étienne Garnier: departure old [date=2024-04-15]
+Lumina AI | Anjali Mehta est passée chez Orbis en août, à l'heure où Owen Prescott, le président, prenait un congé. => Anjali Mehta: departure old; Owen Prescott: leave old [date=2023-08]
+Lumina AI | Deux administratrices, Ingrid Solberg et Line Maurois, avaient alors dû céder la place. => Ingrid Solberg: departure old; Line Maurois: departure old
+"""
+
+NO_COMPANY = """
+Lumina AI | Ingrid Solberg a démissionné mardi du conseil de Lumina AI, après la publication de ses échanges avec Basile Trémont. => Ingrid Solberg: departure [date=2024-04-16]
+Lumina AI : Paul Boucher promu | Il remplace Irma Quellec, qui avait accompagné le patron de Lumina AI dans sa tournée des capitales. => Paul Boucher: appointment
+Après Farah Nasser, Lumina AI se vide | Farah Nasser s'en va, et deux chefs de la recherche l'imitent. Victor Hallström a improvisé un organigramme. => Farah Nasser: departure
+Deux chercheurs quittent Lumina AI | Victor Hallström et Paul Boucher le regrettent. =>
+Lumina AI en Italie | « Heureux d'être de retour dans l'un de mes pays préférés », s'est réjoui Victor Hallström. =>
+La galaxie Lumina AI | Lumina AI affronte Aster Labs, qu'Elena Castellanos, partie en 2020, a fondé en 2021. => Elena Castellanos: departure old; Elena Castellanos: venture old [other=Aster Labs]
+"""
+
+
+@pytest.mark.parametrize("item", lines(DATED_BESIDE, NO_COMPANY))
+def test_what_is_carried_on_is_read(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text), expected) == []
