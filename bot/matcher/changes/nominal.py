@@ -206,7 +206,7 @@ class NominalReader:
         announced = announced_on(self.reader, at, clause)
         dates = tuple(d for d in about.dates if action.act is Act.PAUSE or not d.started)
         dates = dates or inner_dates(self.pieces, at) or told_when(self.reader, end)
-        dates = dates or wave_dates(self.pieces, self._noun_at, at)
+        dates = dates or (wave_dates(self.pieces, self._noun_at, at) if self.line.tells else ())
         told = clause is None and self.pieces[at].action is not None  # not « celles de X »
         dates = dates or (only_date(self.reader) if told else ())
         later = takes_effect(action, at, clause)
