@@ -10,6 +10,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
@@ -60,7 +61,6 @@ _BESIDE_IT = words("de d' du source comme avec apres avant pour afin par")
 
 
 _STEPPING_IN = words("arriver débarquer entrer")
-_REPLACING = words("remplacer suppléer succéder relayer")
 _NEAR = 2  # sentences back to those who have left
 
 
@@ -98,4 +98,4 @@ def _takes_their_place(seen: Arguments, clause: Clause) -> bool:
         if complement.word == "a" and piece.word == "place" and theirs:
             return True
     ahead = seen.reader.verb(clause.at - 1) if clause.at else None
-    return ahead is not None and ahead.tense is Tense.INFINITIVE and ahead.lemma in _REPLACING
+    return ahead is not None and ahead.tense is Tense.INFINITIVE and ahead.lemma in SUCCEEDING

@@ -11,6 +11,7 @@ from bot.matcher.language.tokens import span_of
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -83,9 +84,6 @@ _HOLDING = _PLACED | {Act.COME_BACK}
 _INTO = frozenset({Act.JOIN, Act.NAME, Act.TAKE, Act.SUCCEED})
 
 
-_ANNOUNCING = words(
-    "annoncer indiquer révéler confirmer prévenir informer officialiser écrire dire déclarer"
-) | {"faire savoir"}
 _UNDER = (Hang.INFINITIVE, Hang.GERUND)  # with the time of the verb above
 
 
@@ -97,7 +95,7 @@ def change_told(
     own, announced = dates_of(seen.reader, clause)
     above = seen.reader.verb(clause.parent) if clause.hang in _UNDER else None
     said = seen.reader.verb(clause.parent) if clause.hang is Hang.THAT else None
-    told_then = above if said is None or said.lemma not in _ANNOUNCING else said
+    told_then = above if said is None or said.lemma not in ANNOUNCING else said
     if clause.hang is Hang.GERUND and clause.parent is not None and not own:
         own = dates_of(seen.reader, seen.reader.read(clause.parent))[0]  # « s'en va en mai, laissant … »
     span = span_of(seen.line.tokens, verb.first, min(clause.end, len(seen.line.tokens)))

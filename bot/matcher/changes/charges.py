@@ -11,9 +11,9 @@ from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import QUOTES, span_of, wording
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.frames import NOT_POSTS
-from bot.matcher.lexicon.occasions import PASSING
-from bot.matcher.lexicon.roles import RANKS, UNITS
+from bot.matcher.lexicon.grammar import THIS
+from bot.matcher.lexicon.occasions import NOT_POSTS
+from bot.matcher.lexicon.roles import LEADING, RANKS, UNITS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
@@ -32,13 +32,7 @@ from bot.matcher.syntax.pieces import Piece, Sign
 
 _OF_STATE = words("ministre depute deputee senateur senatrice prefet prefete ambassadeur ambassadrice")
 _CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
-_LEADING = words(
-    """
-    prendre cumuler coordonner orchestrer
-    diriger codiriger chapeauter superviser piloter coiffer hériter mener
-    conduire encadrer
-    """
-)
+_LEADING = LEADING | words("prendre cumuler hériter")
 _IN_HAND = words("main charge")
 _BURDENS = words(
     """
@@ -48,7 +42,7 @@ _BURDENS = words(
     """
 )
 _WIDENED = words("portefeuille perimetre attributions casquette arc palette titre fonctions responsabilites")
-_PASSING = PASSING | words(
+_NO_CHARGES = NOT_POSTS | words(
     """
     avion voiture bateau
     enquete tour mission projet chantier ensemble tout reste suite orchestre film audit levee effort efforts
@@ -56,7 +50,6 @@ _PASSING = PASSING | words(
     offensive campagne experience experiences test tests essai essais etude etudes visite
     """
 )
-_POINTING = words("ce cet cette ces")
 _WORKS = words("travaux chantier chantiers programme projet")
 _OTHERS = words("equipe equipes dossiers dossier portefeuille attributions perimetre")
 _SAID_ENOUGH = words(
@@ -211,12 +204,12 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     house = seen.org(clause.object)
     if house is not None and (house.watched or house.traced) and to_come(clause):
         return Post(None, span, house)  # « a été choisie pour diriger l'entreprise »
-    definite = seen.line.tokens[obj.first].fold in {"le", "la", "l'", "les", "son", "sa", "ses"} | _POINTING
-    if not (definite and obj.sign is Sign.THING) or obj.word in NOT_POSTS | _PASSING:
+    definite = seen.line.tokens[obj.first].fold in {"le", "la", "l'", "les", "son", "sa", "ses"} | THIS
+    if not (definite and obj.sign is Sign.THING) or obj.word in _NO_CHARGES:
         return None
     if obj.word in ("equipe", "equipes", "troupes"):
         return Post(None, span, None)
-    if seen.line.tokens[obj.first].fold in _POINTING:
+    if seen.line.tokens[obj.first].fold in THIS:
         return Post(None, span, None)  # « chapeautera ces travaux »
     return Post(phrase(seen.line, obj.last - 1), span, org_near(seen.line, obj.last - 1), loose=True)
 
@@ -247,7 +240,7 @@ def is_unit(seen: Arguments, at: int | None) -> bool:
 
 def _worded(seen: Arguments, obj: Piece) -> Post | None:
     """« prend en main la stratégie produit », « hérite des projets spéciaux »: by what the post is about."""
-    if obj.sign is not Sign.THING or obj.word in NOT_POSTS | _PASSING | _BURDENS:
+    if obj.sign is not Sign.THING or obj.word in _NO_CHARGES or obj.word in _BURDENS:
         return None
     span = span_of(seen.line.tokens, obj.first, obj.last)
     return Post(phrase(seen.line, obj.last - 1), span, org_near(seen.line, obj.last - 1), loose=True)

@@ -8,6 +8,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import LEADING, SUCCEEDING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
@@ -16,8 +17,7 @@ from bot.matcher.syntax.pieces import Sign
 
 CHOOSING = ("porter", "tomber", "arrêter", "fixer", "jeter")
 _CHOICE = words("choix devolu")
-_FOLLOWING = words("remplacer succéder suppléer")
-_TAKING = words("assurer assumer exercer prendre occuper reprendre diriger piloter")
+_TAKING = LEADING | words("assurer assumer exercer prendre occuper reprendre")
 
 
 def choice_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -38,7 +38,7 @@ def choice_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
 def followed(seen: Arguments) -> Identity | None:
     """« Pour succéder à X », « pour remplacer X »: whose place is to be filled."""
     for at, verb in seen.line.verbs:
-        if verb.tense is not Tense.INFINITIVE or verb.lemma not in _FOLLOWING:
+        if verb.tense is not Tense.INFINITIVE or verb.lemma not in SUCCEEDING:
             continue
         near = range(at + 1, min(at + 3, len(seen.pieces)))
         found = next((seen.people(k) for k in near if seen.pieces[k].people), ())

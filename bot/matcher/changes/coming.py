@@ -33,10 +33,10 @@ from bot.matcher.discourse.focus import named
 from bot.matcher.discourse.naming import names_watched, title_is_ours
 from bot.matcher.discourse.unnamed_orgs import house_of_another, only_rival, that_of
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.occasions import NOT_POSTS
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -233,7 +233,7 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         found is None
         and obj is not None
         and obj.sign in (Sign.THING, Sign.POST)
-        and obj.word not in tables.NOT_POSTS
+        and obj.word not in NOT_POSTS
     ):
         found = seen.complement_org(clause, ("de", "d'", "du"), members)
     if found is None and clause.end > clause.verb.last:  # « rejoint les rangs de X »

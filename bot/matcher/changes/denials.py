@@ -15,14 +15,13 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import RUMOUR_NOUNS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import Truth, truth_of
+from bot.matcher.modality.truth import FALSE, Truth, truth_of
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.model import Status
 
 _DENYING = words("démentir nier réfuter balayer contester récuser")
 _DENIED = RUMOUR_NOUNS | words("information informations nouvelle propos allegations tout rien chose on-dit")
-_UNTRUE = words("faux inexact archifaux mensonger")
 _NO = words("non faux nenni intox fake")
 _PURE = frozenset((("pure", "invention"), ("invention", "pure"), ("pas", "question"), ("jamais", "de")))
 _REACH = 3  # sentences
@@ -112,7 +111,7 @@ def _plain_no(seen: Arguments) -> Iterator[_Denial]:
     """« Non. », « C'est faux. », « Pure invention »."""
     opening = list(itertools.islice((token.fold for token in seen.line.tokens if token.word), 2))
     told = [token.fold for token in itertools.islice((t for t in seen.line.tokens if t.text not in '«“"'), 4)]
-    false = told[:2] == ["c'", "est"] and told[2:3] != [] and told[2] in _UNTRUE and told[3:] != ["de"]
+    false = told[:2] == ["c'", "est"] and told[2:3] != [] and told[2] in FALSE and told[3:] != ["de"]
     if opening and (opening[0] in _NO or tuple(opening) in _PURE or false or _curtly(seen)):
         yield _Denial(seen.line.index, frozenset(), curt=True, false=false)
 
@@ -140,7 +139,7 @@ _NO_AT_LAST = words("non nenni rate perdu")
 _NOTHING = (["en", "est", "rien"], ["en", "sera", "rien"])
 _NOT_AT_ALL = ["absolument", "pas"]
 # A sentence that says no as such has one of these.
-_SAYING_NO = _NO | _ABSURD | _NO_AT_LAST | _UNTRUE | {pair[0] for pair in _PURE} | words("rien pas")
+_SAYING_NO = _NO | _ABSURD | _NO_AT_LAST | FALSE | {pair[0] for pair in _PURE} | words("rien pas")
 
 
 def _subjects(seen: Arguments, at: int) -> frozenset[str]:

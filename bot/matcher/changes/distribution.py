@@ -12,6 +12,7 @@ from bot.matcher.discourse.among import row_before
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import TOWARD
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Member, Org, Sign
@@ -20,7 +21,7 @@ from bot.matcher.syntax.predicate_idioms import find_predicates
 _ONE = ("ordinal 1 premier", "ordinal 1 premiere")
 _OTHER = "ordinal 1 second"
 _EITHER = frozenset((*_ONE, _OTHER))
-_TOWARD = ("vers", "chez", "pour", "a")
+_TOWARD = (*TOWARD, "a")
 _TELLING = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
 
 

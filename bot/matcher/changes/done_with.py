@@ -6,8 +6,8 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Sign
@@ -36,7 +36,7 @@ def stops_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
     after = seen.pieces[clause.at + 1] if clause.at + 1 < len(seen.pieces) else None
     closed = after is None or after.sign in _CLOSING or bool(clause.dates)
     said = seen.reader.verb(clause.parent) if clause.hang is Hang.THAT else None
-    announced = said is not None and said.lemma in _ANNOUNCING and not said.negated
+    announced = said is not None and said.lemma in ANNOUNCING and not said.negated
     stated = verb.tense is Tense.FUTURE and bool(clause.dates)
     stated = stated or (clause.quoted and verb.tense is Tense.PRESENT and verb.person == 1)  # « J'arrête. »
     elsewhere = clause.object is not None or verb.direct or verb.passive or verb.negated
@@ -48,6 +48,3 @@ def stops_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
 
 
 _CLOSING = frozenset({Sign.COMMA, Sign.STOP, Sign.DATE, Sign.AND, Sign.QUOTE})
-_ANNOUNCING = words("annoncer prévenir avertir informer confirmer dire révéler indiquer écrire") | {
-    "faire savoir"
-}

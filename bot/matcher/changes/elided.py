@@ -11,6 +11,7 @@ from bot.matcher.language.text import Section, Shape
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import ALSO
 from bot.matcher.lexicon.roles import FOUNDERS, VAGUE
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
@@ -177,7 +178,7 @@ def _gap(seen: Arguments, at: int) -> bool:
         return False
     if k == at + 1 and [p.word for p in seen.pieces[k : k + 2]] == ["non", "plus"] and _closed(seen, k + 2):
         return True  # « A ne part pas, B non plus »
-    if k == at + 1 and seen.pieces[k].word in _ALSO and _closed(seen, k + 1):
+    if k == at + 1 and seen.pieces[k].word in ALSO and _closed(seen, k + 1):
         return True  # « A est parti, B aussi, C dirige … »
     if seen.pieces[k].word.startswith("ordinal 1 ") and _closed(seen, k + 1):
         return True  # « A est partie la première, B le deuxième »
@@ -186,7 +187,7 @@ def _gap(seen: Arguments, at: int) -> bool:
     opens = (
         bool(_date_before(seen, at))
         or seen.pieces[k].sign is Sign.DATE
-        or seen.pieces[k].word in ("comme", "chez", *_ALSO)
+        or seen.pieces[k].word in ("comme", "chez", *ALSO)
     )
     for i, piece in enumerate(seen.pieces[k:], k):
         if piece.sign in (Sign.STOP, Sign.COLON, Sign.SUB):
@@ -207,9 +208,6 @@ def _lastly(seen: Arguments, at: int) -> bool:
 def _closed(seen: Arguments, at: int) -> bool:
     """What is told of somebody ends there."""
     return at >= len(seen.pieces) or seen.pieces[at].sign in (Sign.COMMA, Sign.AND, Sign.STOP)
-
-
-_ALSO = ("aussi", "egalement", "itou")
 
 
 def appositions(seen: Arguments) -> Iterator[Change]:

@@ -9,6 +9,7 @@ from bot.matcher.discourse.companions import trailing
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import TOWARD
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
@@ -126,7 +127,7 @@ def _beside_them(seen: Arguments, clause: Clause) -> bool:
     return [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 1]] == ["partout"]
 
 
-_TOWARD = ("chez", "a", "vers", "pour")
+_TOWARD = (*TOWARD, "a")
 
 
 def _signs_too(seen: Arguments, clause: Clause) -> bool:

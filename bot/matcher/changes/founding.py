@@ -13,6 +13,7 @@ from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.organizations import NEW_HOUSES
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -152,10 +153,7 @@ def _of_the_house(seen: Arguments, clause: Clause) -> bool:
 def _new_one(seen: Arguments, obj: Piece) -> bool:
     """« prépare sa société », « une start-up »; not « présente la start-up », « prépare un projet »."""
     opening = seen.line.tokens[obj.first].fold
-    return opening in ("son", "sa") or (opening in ("un", "une") and obj.word in _HOUSES)
-
-
-_HOUSES = words("start-up startup entreprise societe laboratoire labo jeune-pousse pousse")
+    return opening in ("son", "sa") or (opening in ("un", "une") and obj.word in NEW_HOUSES)
 
 
 _SHOPS = words(

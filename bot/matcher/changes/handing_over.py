@@ -13,8 +13,9 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.frames import MACHINES, NOT_POSTS, Act
-from bot.matcher.lexicon.roles import BOARD_NOUNS, BOARD_ROLE
+from bot.matcher.lexicon.frames import MACHINES, Act
+from bot.matcher.lexicon.occasions import NOT_POSTS
+from bot.matcher.lexicon.roles import BOARD_NOUNS, BOARD_ROLE, LEADING
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
@@ -26,11 +27,15 @@ _SECTIONS = words(
 )
 
 
-_NEXT_SPEAKERS = words(
-    """
+_NO_HEIRS = (
+    NOT_POSTS
+    | MACHINES
+    | words(
+        """
     proviseur proviseure maire ministre prefet prefete animateur animatrice journaliste presentateur
     presentatrice orateur oratrice eleve eleves public salle orchestre traiteur jury concurrence
     """
+    )
 )
 
 
@@ -107,7 +112,7 @@ def _given_to(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tup
 def _to_no_heir(seen: Arguments, clause: Clause, at: int) -> bool:
     """To who speaks next, to a machine, or to one among many things: « cède la place à un hologramme »."""
     piece = seen.pieces[at]
-    if piece.word in _NEXT_SPEAKERS | NOT_POSTS | MACHINES:
+    if piece.word in _NO_HEIRS:
         return True
     one_of_many = piece.sign is Sign.THING and seen.line.tokens[piece.first].fold in ("un", "une", "des")
     led = seen.line.tokens[clause.end - 1].fold in ("place", "main", "relais", "flambeau", "temoin")
@@ -205,7 +210,7 @@ def turns_to_other_duties(seen: Arguments, clause: Clause) -> bool:
     return False
 
 
-_SEEING_TO = words("occuper piloter diriger superviser coordonner chapeauter conduire veiller")
+_SEEING_TO = LEADING | words("occuper veiller")
 _PRIVATE = words("sa ses son famille enfants parents mere pere fille fils sante elle lui propre")
 
 

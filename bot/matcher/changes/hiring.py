@@ -27,7 +27,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import VAGUE
+from bot.matcher.lexicon.roles import HIRING, VAGUE
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Clause
@@ -134,11 +134,8 @@ _NEW = words("premier premiere premiers premieres nouveau nouvel nouvelle nouvea
 def _hired_there(seen: Arguments, clause: Clause) -> bool:
     """« Recrutée à l'Inria en 1984, X … »: by it, long ago, and not from it."""
     behind = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 2]]
-    at = behind[:1] in (["a"], ["au"]) and clause.verb.lemma in _TAKEN_ON
+    at = behind[:1] in (["a"], ["au"]) and clause.verb.lemma in HIRING
     return at and any(d.value is not None and d.past for d in dates_of(seen.reader, clause)[0])
-
-
-_TAKEN_ON = words("recruter embaucher engager")
 
 
 def _moved(seen: Arguments, clause: Clause, members: Sequence[Member], joined: Org) -> tuple[Org | None, Org]:

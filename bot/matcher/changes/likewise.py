@@ -12,6 +12,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import ALSO, STRESSED
 from bot.matcher.modality.truth import FACT, Truth, truth_of
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Hang
@@ -20,9 +21,7 @@ from bot.model import Status
 
 _SHARED = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.PAUSE, Act.COME_BACK, Act.FOLLOW})
 _FOLLOWED = re.compile(r"(?:suivi|imite|accompagne|escorte|flanque|precede|devance|rejoint)e?s?$")
-_THEM = words("lui elle eux elles")
 _BY = ("de", "d'", "par", "du")
-_ALSO = words("aussi egalement itou idem pareillement")
 _OPENERS = tuple(
     tuple(phrase.split())
     for phrase in (
@@ -135,7 +134,7 @@ def _dates_after(seen: Arguments, k: int) -> tuple[Dated, ...]:
 def _with_them(seen: Arguments, told: Sequence[Change]) -> Iterator[_Found]:
     """« X quitte Y, et avec lui Z »."""
     for at in range(2, len(seen.pieces) - 1):
-        beside = seen.pieces[at - 1].word == "avec" and seen.pieces[at].word in _THEM
+        beside = seen.pieces[at - 1].word == "avec" and seen.pieces[at].word in STRESSED
         leader = _leader(told, at) if beside else None
         if leader is None or seen.pieces[at - 2].sign not in (Sign.COMMA, Sign.AND):
             continue
@@ -219,5 +218,5 @@ def _only_dated(seen: Arguments) -> bool:
 def _says_also(seen: Arguments, at: int) -> bool:
     after = [token.fold for token in seen.line.tokens[seen.pieces[at].last :]][:2]
     return bool(after) and (
-        after[0] in _ALSO or after in (["de", "meme"], ["lui", "aussi"], ["elle", "aussi"])
+        after[0] in ALSO or after in (["de", "meme"], ["lui", "aussi"], ["elle", "aussi"])
     )

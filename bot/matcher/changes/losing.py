@@ -9,6 +9,7 @@ from bot.matcher.changes.pausing import for_a_time, limited
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import TOWARD
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth, refused
@@ -62,12 +63,11 @@ def _each_toward(seen: Arguments, clause: Clause) -> Iterator[tuple[Member, Org]
         piece, link = seen.pieces[k : k + 2]
         if piece.sign in (Sign.STOP, Sign.REL, Sign.SUB) or (piece.verb is not None and piece.verb.finite):
             return
-        goal = seen.org(k + 2) if seen.pieces[k + 2].sign is Sign.ORG and link.word in _TOWARD else None
+        goal = seen.org(k + 2) if seen.pieces[k + 2].sign is Sign.ORG and link.word in TOWARD else None
         if goal is not None:
             yield from ((member, goal) for member in piece.people)
 
 
-_TOWARD = words("vers chez pour")
 _WITHOUT = words("passer faire composer")  # « devra se passer de X », « doit faire sans X »
 
 

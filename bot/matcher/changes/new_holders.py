@@ -8,9 +8,8 @@ from bot.matcher.changes.starting import to_come
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import house_of
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import FOUNDERS
+from bot.matcher.lexicon.roles import FOUNDERS, HEIRS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.offices import post_of
@@ -25,7 +24,7 @@ def new_holder_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     told = seen.piece(at)
     if subject is None or told is None or clause.hang is Hang.IF:
         return
-    if subject.role is not None and subject.role.head in _HEIRS and told.people:
+    if subject.role is not None and subject.role.head in HEIRS and told.people:
         yield from _heirs(seen, clause, subject.role, told, truth)
         return
     if told.people and subject.action is not None and subject.action.act is Act.HIRE:
@@ -63,9 +62,6 @@ def _hirer(seen: Arguments, clause: Clause) -> Org | None:
     """« Les recrues de Z se nomment X et Y », « … de Mark Zuckerberg »: whose they are."""
     at = next((c.at for c in clause.complements if c.word in ("de", "d'") and c.at < clause.at), None)
     return None if at is None else seen.org(at) or house_of(seen.pieces[at])
-
-
-_HEIRS = words("successeur successeure successeuse remplacant remplacante")
 
 
 def _heirs(seen: Arguments, clause: Clause, role: Role, told: Piece, truth: Truth) -> Iterator[Change]:

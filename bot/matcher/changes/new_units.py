@@ -5,6 +5,7 @@ from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import THIS
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.office_houses import org_near
@@ -56,14 +57,13 @@ def newly_made(seen: Arguments, at: int | None) -> bool:
         return False
     named = {token.fold for token in seen.line.tokens[piece.first : piece.last]}
     new = not _NEW.isdisjoint(named)
-    if not named.isdisjoint(_THIS) and piece.word in _HOUSED and seen.line.index:
+    if not named.isdisjoint(THIS) and piece.word in _HOUSED and seen.line.index:
         before = seen.line.index - 1
         end = len(seen.discourse.lines[before].pieces)
         return _last_unit(seen.discourse, before, end, frozenset({piece.word})) is not None
     return new or (piece.word in _HOUSED and _made_by_us(seen.discourse, seen.line.index, at))
 
 
-_THIS = words("ce cet cette")
 _NEW = words("nouveau nouvel nouvelle nouvelles")
 
 

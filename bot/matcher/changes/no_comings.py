@@ -9,15 +9,15 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
-from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.occasions import PASSING
+from bot.matcher.lexicon.calendar import STAYS
+from bot.matcher.lexicon.occasions import NOT_POSTS, PASSING
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Sign
 
-_SPANS = words("an ans annee annees mois semaine semaines jour jours demi decennie decennies temps")
+_SPANS = STAYS | words("semaine semaines jour jours demi")
 
 
 def _starts_work(seen: Arguments, clause: Clause) -> bool:
@@ -59,7 +59,7 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
     own = [t.fold for t in _behind(seen, clause)][:1] in (["son"], ["sa"])
     if clause.verb.lemma == "rejoindre" and own and not _another(seen, clause):
         return True  # « il y a rejoint son équipe »
-    no_house = PASSING if named is not None else PASSING | tables.NOT_POSTS
+    no_house = PASSING if named is not None else NOT_POSTS
     return obj is not None and obj.sign is Sign.THING and obj.word in no_house
 
 

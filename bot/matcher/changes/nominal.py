@@ -24,7 +24,7 @@ from bot.matcher.discourse.surroundings import surroundings
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF
 from bot.matcher.modality.nominal_truth import truth_of_noun
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
@@ -54,7 +54,6 @@ _FEMININE = (
     "ce",
 )
 _SEVERAL = words("plusieurs quelques divers diverses nombreux nombreuses autres")
-_POINTING = words("celui celle ceux celles")
 _PREPARING = words("préparer annoncer confirmer officialiser organiser acter regretter saluer")
 _ANNOUNCING = words("annoncer confirmer officialiser acter démentir révéler")
 _MEANWHILE = ("pendant", "durant", "en")
@@ -77,7 +76,7 @@ class NominalReader:
     def changes_told(self) -> Iterator[Change]:
         """« le départ de X pour Y », « sa nomination », « celui de Z »."""
         last: Action | None = None
-        pointing = "agir" in self.line.lemmas or not _POINTING.isdisjoint(self.line.words)
+        pointing = "agir" in self.line.lemmas or not DEMONSTRATIVES.isdisjoint(self.line.words)
         if not pointing and Sign.ACTION not in self.line.signs:
             return
         for at, piece in enumerate(self.pieces):
@@ -166,7 +165,7 @@ class NominalReader:
         if verb is not None and verb.lemma == "agir" and verb.reflexive and not verb.negated:
             return self._named_now()
         word = self.line.tokens[self.pieces[at].first].fold
-        if word not in _POINTING or at + 1 >= len(self.pieces):
+        if word not in DEMONSTRATIVES or at + 1 >= len(self.pieces):
             return None
         if any(piece.word in ("nom", "noms", "profils") for piece in self.pieces[:at]):
             return None  # « deux noms reviennent, ceux de X et de Y »

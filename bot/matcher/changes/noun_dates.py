@@ -7,6 +7,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import LOOKING_BACK, REASONS
+from bot.matcher.modality.nominal_truth import SCHEDULING
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Action, Sign
 from bot.matcher.syntax.reader import ClauseReader
@@ -73,7 +74,7 @@ def takes_effect(action: Action, at: int, clause: Clause | None) -> bool:
     """« Son dernier jour sera le 15 », « son départ est fixé à vendredi »: when it is to hold."""
     if clause is None or clause.subject != at:
         return False
-    settled = clause.verb.lemma in _SETTING and clause.verb.passive
+    settled = clause.verb.lemma in SCHEDULING and clause.verb.passive
     to_come = clause.verb.tense in (Tense.PRESENT, Tense.FUTURE) and not clause.verb.perfect
     return settled or (clause.verb.lemma == "être" and action.head == "dernier" and to_come)
 
@@ -94,4 +95,3 @@ def _dates_among(row: Row, positions: Sequence[int]) -> tuple[Dated, ...]:
 _PUBLIC = words("public publique publics publiques")
 _COMPLETING = frozenset({Sign.PREP, Sign.ORG, Sign.POST})  # « de chez Y », « parmi les administrateurs »
 _OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")
-_SETTING = words("fixer prévoir programmer planifier")

@@ -6,10 +6,10 @@ from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.organizations import NEW_HOUSES
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _OWN = words("son sa")
-_HOUSES = words("start-up startup pousse jeune-pousse entreprise societe boite labo laboratoire pepite")
 
 
 def own_houses(seen: Arguments) -> Iterator[Change]:
@@ -19,7 +19,7 @@ def own_houses(seen: Arguments) -> Iterator[Change]:
     for at, piece in enumerate(seen.pieces):
         if piece.verb is not None and piece.verb.finite:
             return  # « il a monté sa société, Z »: told by the verb
-        if piece.word not in _HOUSES or seen.line.tokens[piece.first].fold not in _OWN:
+        if piece.word not in NEW_HOUSES or seen.line.tokens[piece.first].fold not in _OWN:
             continue
         house = _named(seen, at)
         owner = _owner(seen, at) if house is not None else None

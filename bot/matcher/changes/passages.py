@@ -18,7 +18,6 @@ from bot.matcher.syntax.offices import post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
 PASSAGE = "passage"
-_FROM = ("de", "d'", "du")
 _TO = ("a", "chez", "vers", "→", "➡", "->")
 
 
@@ -43,7 +42,7 @@ def passages(seen: Arguments) -> Iterator[Change]:
     for at, piece in enumerate(seen.pieces):
         if piece.sign is not Sign.ORG or at <= start:
             continue
-        if seen.pieces[at - 1].word in _FROM and (end := _destination(seen, at)) is not None:
+        if seen.pieces[at - 1].word in OF and (end := _destination(seen, at)) is not None:
             for member in _only(seen):
                 yield _passage(seen, at, member, left=seen.org(at), joined=seen.org(end))
             return
@@ -66,7 +65,7 @@ def _from_to(seen: Arguments) -> Iterator[Change]:
     """« 1. X, d'Y à Z »: an entry of a list."""
     for at in range(1, len(seen.pieces)):
         end = _destination(seen, at) if seen.pieces[at].sign is Sign.ORG else None
-        if end is not None and seen.pieces[at - 1].word in _FROM:
+        if end is not None and seen.pieces[at - 1].word in OF:
             for member in _only(seen):
                 yield _passage(seen, at, member, left=seen.org(at), joined=seen.org(end))
             return
@@ -98,7 +97,7 @@ def _entry(seen: Arguments) -> Iterator[Change]:
 def _opening_route(seen: Arguments) -> Iterator[Change]:
     """« De Z à Y : X change de monde », « X quitte Z, cap sur Y »: where to, in a title."""
     row = seen.pieces
-    opens = len(row) > 5 and row[0].word in _FROM and row[4].word == ":" and bool(row[5].people)
+    opens = len(row) > 5 and row[0].word in OF and row[4].word == ":" and bool(row[5].people)
     if opens and row[1].sign is Sign.ORG and _destination(seen, 1) == 3:
         for member in row[5].people:
             yield _passage(seen, 1, member, left=seen.org(1), joined=seen.org(3))
@@ -126,7 +125,7 @@ def _promotions(seen: Arguments) -> Iterator[Change]:
         before, link, role = seen.pieces[at - 2].role, seen.pieces[at - 1], seen.pieces[at].role
         if before is None or role is None or not role.text or link.word not in ("a", "→", "➡"):
             continue
-        for member in _only(seen) if seen.pieces[at - 3].word in _FROM else ():
+        for member in _only(seen) if seen.pieces[at - 3].word in OF else ():
             post = post_of(seen.line, role)
             change = _passage(seen, at, member, left=None, joined=post.org)
             yield replace(change, act=Act.NAME, post=post)
@@ -136,7 +135,7 @@ def _moved_within(seen: Arguments) -> Iterator[Change]:
     """« X, de la recherche au produit »: from one department of the house to another."""
     for at in range(4, len(seen.pieces)):
         row = seen.pieces[at - 3 : at + 1]
-        if row[0].word not in (*_FROM, "des") or row[2].word not in (*_TO, "au", "aux"):
+        if row[0].word not in (*OF, "des") or row[2].word not in (*_TO, "au", "aux"):
             continue
         post = place_at(seen, at) if place_at(seen, at - 2) is not None else None
         for member in _only(seen) if post is not None else ():

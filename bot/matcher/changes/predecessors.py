@@ -7,9 +7,9 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import DUTIES, HEIRS
 from bot.matcher.modality.questions import asks
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 
@@ -20,7 +20,6 @@ _HOLDING = words(
     """
 )
 _EMPTIED = words("vacant vacante libre vide vacants vacantes")
-_HEIRS = words("successeur successeure successeuse remplacant remplacante")
 _PRESENTING = words("ce c' sera est serait il s' agit de d'")
 _MEANWHILE = words("tandis alors pendant")
 _FAR = 14  # pieces behind the post
@@ -50,20 +49,15 @@ def held_before(seen: Arguments, post: Post | None) -> Identity | None:
     return None
 
 
-def duties_of(seen: Arguments, clause: Clause) -> Identity | None:
-    """« reprend une partie des attributions de Y », « hérite du portefeuille de Y »."""
-    for k in range(clause.at + 1, len(seen.pieces) - 2):
+def duties_of(seen: Arguments, start: int) -> Identity | None:
+    """« reprend une partie des attributions de Y », « l'essentiel des missions de Y revient à X »: Y."""
+    for k in range(start, len(seen.pieces) - 2):
         piece, link, owner = seen.pieces[k : k + 3]
         if piece.verb is not None or piece.sign in (Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB):
             return None
-        if piece.word in _DUTIES and link.word in ("de", "d'") and len(owner.people) == 1:
+        if piece.word in DUTIES and link.word in ("de", "d'") and len(owner.people) == 1:
             return owner.people[0].identity
     return None
-
-
-_DUTIES = words(
-    "attributions fonctions missions prerogatives perimetre portefeuille responsabilites dossiers"
-)
 
 
 def _of_relative(seen: Arguments, k: int) -> tuple[Member, ...]:
@@ -92,7 +86,7 @@ def heirs_named(seen: Arguments) -> Iterator[Change]:
         if piece.people:
             yield from _apposed(seen, at, piece)
         role = piece.role
-        if role is None or role.head not in _HEIRS or role.former or role.plural:
+        if role is None or role.head not in HEIRS or role.former or role.plural:
             continue
         named = _after_colon(seen, at)
         if named is None:
@@ -116,7 +110,7 @@ def _apposed(seen: Arguments, at: int, piece: Piece) -> Iterator[Change]:
     if len(piece.people) != 1 or seen.exits or seen.ousts:
         return
     heir = piece.people[0]
-    role = next((r for r in heir.roles if r.head in _HEIRS and r.owned and not r.former), None)
+    role = next((r for r in heir.roles if r.head in HEIRS and r.owned and not r.former), None)
     if role is None:
         return
     former = seen.antecedents(at)

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.lexicon import words
+from bot.matcher.discourse.surges import STAFFS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import DEPARTMENTS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Member, org_of
 
-_STRENGTHENED = words("equipe equipes direction conseil rangs effectifs etat-major management encadrement")
+_STRENGTHENED = STAFFS | {"conseil"}
 
 
 def reinforced_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

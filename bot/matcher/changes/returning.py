@@ -14,13 +14,14 @@ from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
 from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
-from bot.matcher.discourse.houses import VALLEY
 from bot.matcher.discourse.manners import only_how
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.organizations import VALLEY
 from bot.matcher.modality.truth import FACT, Truth, truth_of
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -156,7 +157,7 @@ def _spent_there(seen: Arguments, clause: Clause) -> bool:
     )
 
 
-_SPANS = words("an ans annee annees mois semaines")
+_SPANS = STAYS | {"semaines"}
 
 
 def _to_a_place(seen: Arguments, clause: Clause) -> bool:

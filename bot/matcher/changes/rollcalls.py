@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
+from bot.matcher.lexicon.grammar import TOWARD
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 
-_TO = ("chez", "pour", "vers")
 _OF = ("de", "d'", "par", "avec")
 
 
@@ -58,9 +58,9 @@ def _beside(seen: Arguments, k: int) -> tuple[tuple[Dated, ...], Org | None, int
             dates.append(piece.dated)
         elif piece.sign is Sign.COMMA and after is not None and after.dated is not None and not dates:
             pass
-        elif piece.sign is Sign.ORG and seen.pieces[k - 1].word in _TO:
+        elif piece.sign is Sign.ORG and seen.pieces[k - 1].word in TOWARD:
             joined = seen.org(k)
-        elif piece.sign is not Sign.PREP or piece.word not in _TO:
+        elif piece.sign is not Sign.PREP or piece.word not in TOWARD:
             break
         k += 1
     return tuple(dates), joined, k

@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.rollcalls import rollcall
+from bot.matcher.discourse.among import COUNTING
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import COUNTS, OF
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.pieces import Member, Sign
-
-_COUNTING = words("figurer compter trouver citer être")
 
 
 def each_behind_of(seen: Arguments, start: int) -> Iterator[int]:
@@ -81,7 +79,7 @@ def picked_from(seen: Arguments, at: int) -> tuple[tuple[Member, ...], int] | No
         verb = seen.pieces[k].verb
         if seen.pieces[k].people:
             return seen.people(k), k + 1
-        if seen.pieces[k].sign is Sign.STOP or (verb is not None and verb.lemma not in _COUNTING):
+        if seen.pieces[k].sign is Sign.STOP or (verb is not None and verb.lemma not in COUNTING):
             return None
     return None
 

@@ -11,6 +11,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import THE
 from bot.matcher.syntax.offices import Post, charge_at, office_after, phrase, post_of
 from bot.matcher.syntax.pieces import Sign
 from bot.model import Span
@@ -18,7 +19,6 @@ from bot.model import Span
 _GIVEN = frozenset({Act.TAKE, Act.NAME, Act.SUCCEED})
 _JOINTS = frozenset({Sign.COMMA, Sign.AND, Sign.STOP})
 _TO = ("a", "pour")
-_DEFINITE = ("le", "la", "l'", "les")
 _AT = ("a", "au", "aux")
 
 
@@ -106,7 +106,7 @@ def _post_at(seen: Arguments, at: int, *, office: bool = False) -> Post | None:
         return post_of(seen.line, piece.role) if piece.role.text and not piece.role.plural else None
     if piece.sign is not Sign.THING:
         return None
-    if not office and (piece.last - piece.first < 2 or seen.line.tokens[piece.first].fold not in _DEFINITE):
+    if not office and (piece.last - piece.first < 2 or seen.line.tokens[piece.first].fold not in THE):
         return None
     post = charge_at(seen.line, piece.first)
     if post is None and office:

@@ -8,7 +8,8 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import CHARGES
+from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF
+from bot.matcher.lexicon.roles import CHARGES, LEADING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Complement
 from bot.matcher.syntax.offices import Post, charge_named, department_at, office_after, phrase, post_of
@@ -16,7 +17,6 @@ from bot.matcher.syntax.pieces import Member, Sign
 
 _TIPPING = ("basculer", "glisser", "migrer", "bifurquer")  # « bascule aux ventes chez Y »
 SHIFTING = ("passer", "glisser", "basculer", "migrer", "bifurquer", "transiter", "voguer", "virer")
-_FROM = ("de", "d'", "du", "des")
 _TO = ("a", "au", "aux", "vers", "chez")
 
 
@@ -26,8 +26,8 @@ def shift_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
     if clause.object is not None or (above is not None and above.lemma in ("faire", "voir", "laisser")):
         return  # « fait passer la maison de la recherche au produit »
     behind = [c for c in clause.complements if c.at > clause.at]
-    start = next((k for k, c in enumerate(behind) if c.word in _FROM and _duty_at(seen, c.at)), None)
-    before = any(c.word in _FROM and _duty_at(seen, c.at) for c in clause.complements if c.at < clause.at)
+    start = next((k for k, c in enumerate(behind) if c.word in OF and _duty_at(seen, c.at)), None)
+    before = any(c.word in OF and _duty_at(seen, c.at) for c in clause.complements if c.at < clause.at)
     members = seen.subject(clause)
     if (
         start is None
@@ -111,7 +111,7 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
         if verb.lemma not in _SEEING_TO or at + 1 >= len(row):
             return None
         at += 1 + (row[at + 1].sign is Sign.PREP and at + 2 < len(row))
-    elif row[at].word in _THAT_OF and at + 2 < len(row):
+    elif row[at].word in DEMONSTRATIVES and at + 2 < len(row):
         at += 2
     return _taken(seen, at)
 
@@ -162,10 +162,7 @@ def _apposed(seen: Arguments, at: int) -> Post | None:
 
 
 _FOR = words("contre pour")
-_THAT_OF = words("celui celle ceux celles")
-_SEEING_TO = words(
-    "occuper piloter diriger superviser coordonner chapeauter conduire veiller prendre reprendre mener"
-)
+_SEEING_TO = LEADING | words("occuper veiller prendre reprendre")
 
 
 _SEATS = words(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.posts import ad_interim, department_taken, owner_before, post_opening, post_taken
-from bot.matcher.changes.predecessors import held_before
+from bot.matcher.changes.predecessors import duties_of, held_before
 from bot.matcher.changes.successors import is_office, parties
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
@@ -13,9 +13,9 @@ from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.occasions import OCCASIONS, RANKINGS
+from bot.matcher.lexicon.occasions import CROWDS, OCCASIONS, RANKINGS
+from bot.matcher.lexicon.roles import DUTIES
 from bot.matcher.modality.truth import Truth
-from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import charge_at, office_after, post_of
@@ -162,7 +162,7 @@ def _in_a_club(seen: Arguments, clause: Clause) -> bool:
     return clause.verb.indirect == "y" and before is not None and not before.words.isdisjoint(_CLUBS)
 
 
-_CLUBS = words("jury club palmares classement cercle pantheon liste academie jures")
+_CLUBS = RANKINGS | CROWDS
 
 
 def _follows_a_thing(seen: Arguments, clause: Clause) -> bool:
@@ -210,7 +210,10 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
         if complement.word in ("a", "au") and (complement.at > clause.at or inverted) and not heirs:
             heirs = seen.people(complement.at)  # the first: « …, les produits à Y » is told apart
     told = ad_interim(seen, clause, post if post and post.text else None)
-    before = held_before(seen, post) or _whose_duties(seen, subject, clause)
+    before = held_before(seen, post) or duties_of(seen, seen.pieces.index(subject))
+    if before is None and (seen.possessive(subject.first) or seen.possessive(subject.last)):
+        owners = owner_before(seen, clause)  # « l'essentiel de ses attributions »
+        before = owners[0].identity if len(owners) == 1 else None
     house = told.org if told is not None else None
     for heir in heirs:
         yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=told, counterpart=before, joined=house)
@@ -220,18 +223,7 @@ def _duties(seen: Arguments, piece: Piece) -> bool:
     """« ses attributions », « l'essentiel de ses missions », « une partie du portefeuille de X »."""
     behind = [token.fold for token in seen.line.tokens[piece.last : piece.last + 4]]
     part = piece.word in _PARTS and behind[:1] in (["de"], ["des"], ["du"], ["d'"])
-    return piece.word in _DUTIES or (part and not _DUTIES.isdisjoint(behind))
+    return piece.word in DUTIES or (part and not DUTIES.isdisjoint(behind))
 
 
-def _whose_duties(seen: Arguments, piece: Piece, clause: Clause) -> Identity | None:
-    """« L'essentiel de ses attributions », « … des attributions de X »: whose they were."""
-    between = seen.pieces[seen.pieces.index(piece) : clause.at]
-    named = [member for other in between for member in other.people]
-    owned = not _HIS.isdisjoint(t.fold for p in between for t in seen.line.tokens[p.first : p.last])
-    owners = tuple(named) or (owner_before(seen, clause) if owned else ())
-    return owners[0].identity if len(owners) == 1 else None
-
-
-_HIS = words("ses son sa")
-_DUTIES = words("attributions missions fonctions responsabilites taches dossiers prerogatives portefeuille")
 _PARTS = words("essentiel partie gros reste majorite moitie plupart")

@@ -18,6 +18,7 @@ from bot.matcher.discourse.relatives import before_que
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import LEADING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -27,13 +28,7 @@ from bot.matcher.syntax.offices import Post, charge_at
 from bot.matcher.syntax.pieces import Member, Org, Sign
 from bot.matcher.syntax.reader import cleft
 
-_STATES = words(
-    """
-    avoir cumuler coordonner orchestrer
-    diriger codiriger piloter superviser chapeauter coiffer veiller conduire encadrer occuper tenir
-    présider
-    """
-)
+_STATES = LEADING | words("avoir cumuler veiller occuper tenir présider")
 
 
 _GOING_ON = words("continuer poursuivre persister")
@@ -244,7 +239,7 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
     """The same, or « lui »."""
     if (named := replaced(seen, clause, post)) is not None:
         return named
-    if (before := duties_of(seen, clause)) is not None:
+    if (before := duties_of(seen, clause.at + 1)) is not None:
         return before
     theirs = clause.verb.lemma in _SITTING and seen.possessive(clause.verb.last)  # « dans son fauteuil »
     if clause.verb.indirect == "lui" or theirs or _while_away(seen, clause):

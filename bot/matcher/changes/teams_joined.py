@@ -105,7 +105,7 @@ def _bought_before(seen: Arguments) -> bool:
     for line in seen.discourse.lines[max(0, seen.line.index - _NEAR) : seen.line.index]:
         reader = seen.discourse.readers[line.index]
         for at, verb in line.verbs:
-            subject = reader.read(at).subject if verb.lemma in _BUYING and verb.finite else None
+            subject = reader.read(at).subject if verb.lemma in BUYING and verb.finite else None
             org = line.pieces[subject].org if subject is not None else None
             if org is not None and org.watched and not verb.negated:
                 return True
@@ -113,11 +113,11 @@ def _bought_before(seen: Arguments) -> bool:
 
 
 _NEAR = 3  # sentences
-_BUYING = words("racheter acquérir avaler absorber offrir")
+BUYING = words("racheter acquérir avaler absorber reprendre offrir")
 
 
 _TAKEN = words("prendre piocher puiser arracher chiper subtiliser ravir rafler piquer souffler")
-_TAKING = words("racheter acquérir avaler absorber offrir recruter embaucher débaucher étoffer muscler")
+_TAKING = BUYING | words("recruter embaucher débaucher étoffer muscler")
 
 
 def bought_with_it(seen: Arguments, members: Sequence[Member]) -> bool:

@@ -8,6 +8,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import CITED
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.roles import LEADING
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT
 from bot.matcher.names.name import Identity
@@ -27,7 +28,7 @@ _MARKS = (
 )
 _BETS = words("parieurs pari paris cote cotes bookmakers polymarket kalshi sondage sondages")
 _SUCCEEDING = words("succéder remplacer")
-_TAKING = words("prendre diriger reprendre piloter occuper présider hériter assumer")
+_TAKING = LEADING | words("prendre occuper reprendre présider hériter assumer")
 _REACH = 8  # pieces
 
 

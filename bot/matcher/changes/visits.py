@@ -1,5 +1,6 @@
 """Who is back at a place or on a topic, and at no house: « de retour à Paris »."""
 
+from bot.matcher.lexicon.organizations import VALLEY
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.occasions import nowhere
 from bot.matcher.syntax.pieces import Line, Sign
@@ -24,15 +25,14 @@ def _visits(line: Line, after: int) -> bool:
     if len(row) < 2 or row[0].word not in _INTO or row[1].sign not in (Sign.THING, Sign.WORD):
         return False
     name = line.tokens[row[1].first]
-    town = row[0].word == "a" and name.capital and name.fold not in _VALLEY
+    town = row[0].word == "a" and name.capital and name.fold not in VALLEY
     return nowhere(row[1]) or (town and row[1].last - row[1].first == 1)
 
 
 _REACH = 5  # pieces
 _INTO = frozenset(("a", "au", "aux", "dans", "en", "devant"))
-_VALLEY = frozenset(("san", "palo", "silicon"))
 
 
 def _places(line: Line) -> set[int]:
     found = (name.first for name in line.names if name.sort is Sort.PLACE)
-    return {first for first in found if line.tokens[first].fold not in _VALLEY}
+    return {first for first in found if line.tokens[first].fold not in VALLEY}

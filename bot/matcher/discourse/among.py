@@ -11,7 +11,7 @@ _OPENERS = (
     "il s'agit d'abord d", "au premier rang desquels", "au premier rang d'entre eux", "dont notamment ",
 )  # fmt: skip
 _REACH = 2  # sentences
-_COUNTING = words("figurer compter trouver citer agir être avoir")
+COUNTING = words("figurer compter trouver citer agir être avoir")
 _BEFORE = frozenset({Sign.COMMA, Sign.AND, Sign.COLON, Sign.VERB})
 
 
@@ -46,7 +46,7 @@ def _row(line: Line) -> Iterator[Member]:
         verb = piece.verb
         if piece.sign in (Sign.STOP, Sign.REL, Sign.SUB, Sign.BUT):
             return
-        if verb is not None and verb.finite and (found or verb.lemma not in _COUNTING):
+        if verb is not None and verb.finite and (found or verb.lemma not in COUNTING):
             return
         if not piece.people:
             continue

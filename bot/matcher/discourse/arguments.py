@@ -10,6 +10,7 @@ from bot.matcher.discourse.relatives import before_link, before_que, of_the_hous
 from bot.matcher.discourse.set_behind import set_behind
 from bot.matcher.discourse.unnamed_orgs import named_behind, only_rival, subject_before, that_of
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import SUBJECT_RELATIVES
 from bot.matcher.lexicon.organizations import RIVALS, WARES
 from bot.matcher.syntax.clauses import Clause, Complement, Hang
 from bot.matcher.syntax.dislocated import dislocated, is_a_thing
@@ -22,7 +23,6 @@ from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import somebody_s_action
 from bot.model import Gender
 
-_WHO = ("qui", "lequel", "laquelle")
 _NOW = words("aujourd'hui hui desormais maintenant actuellement depuis")
 
 
@@ -84,7 +84,9 @@ class Arguments:
             people = self._besides(clause) or of_the_title(self.discourse, self.line, clause)
         if people and at is not None and clause.verb.plural:
             people = self._with_others(clause, at, people)
-        beside = clause.hang is Hang.PARTICIPLE or (clause.hang is Hang.RELATIVE and clause.link in _WHO)
+        beside = clause.hang is Hang.PARTICIPLE or (
+            clause.hang is Hang.RELATIVE and clause.link in SUBJECT_RELATIVES
+        )
         if beside and len(people) > 1 and not clause.verb.plural:
             people = people[-1:]  # « X et Y, promue en mai », « X et Y, lequel s'en va »: the last one
         if (

@@ -12,13 +12,13 @@ from bot.matcher.syntax.hanging import opener_of
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader, cleft
 
-_STATEMENTS = words(
+STATEMENTS = words(
     """
     communique billet note message courriel mail memo lettre post annonce publication texte mots phrase
     tribune tweet fil declaration
     """
 )
-_DEALS = words("accord compromis rachat acquisition operation transaction remaniement reorganisation fusion")
+DEALS = words("accord compromis rachat acquisition operation transaction remaniement reorganisation fusion")
 
 
 def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], tuple[Dated, ...]]:
@@ -193,7 +193,7 @@ def _report_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
             continue
         found = tuple(d for k in beside.dates if (d := reader.pieces[k].dated) is not None and not d.ending)
         aside = beside.hang in (Hang.PARTICIPLE, Hang.RELATIVE)
-        source = aside and any(p.word == "selon" or p.word in _STATEMENTS for p in reader.pieces[:at])
+        source = aside and any(p.word == "selon" or p.word in STATEMENTS for p in reader.pieces[:at])
         as_said = beside.link == "comme" and beside.verb.direct == "l'"  # « comme elle l'a écrit mardi »
         if found and (beside.hang is Hang.MAIN or source or letting or sent or as_said):
             return found
@@ -214,7 +214,9 @@ def _of_a_statement(reader: ClauseReader, at: int) -> bool:
     """« un texte mis en ligne mercredi », « l'accord scellé lundi »: what tells it, or brings it about."""
     aside = at > 0 and reader.pieces[at - 1].sign is Sign.COMMA  # « L'opération à un milliard, annoncée … »
     near = reader.pieces[max(0, at - (2 * _REACH if aside else _REACH)) : at]
-    return any(piece.sign is Sign.THING and piece.word in _STATEMENTS | _DEALS for piece in near)
+    return any(
+        piece.sign is Sign.THING and (piece.word in STATEMENTS or piece.word in DEALS) for piece in near
+    )
 
 
 _REACH = 4  # pieces: « un message aux salariés diffusé … »

@@ -2,7 +2,7 @@
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.grammar import OF, STRESSED
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import announces, enumerated
 from bot.matcher.syntax.pieces import Member, Sign
@@ -13,9 +13,6 @@ _FEELINGS = words(
     rupture rivalite concurrence querelle guerre tension tensions divergences differend delicatesse
     """
 )
-
-
-_HER = words("elle lui elles eux")  # « fonde avec elle Y »
 
 
 def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
@@ -32,7 +29,7 @@ def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
             continue  # « en désaccord avec Y »
         if any(piece.verb is not None for piece in between) or _of_a_noun(seen, complement.at - 1):
             continue
-        if seen.pieces[complement.at].people or seen.pieces[complement.at].word in _HER:
+        if seen.pieces[complement.at].people or seen.pieces[complement.at].word in STRESSED:
             return seen.people(complement.at)
         if announces(seen.line, complement.at):  # « avec six chercheurs, dont X et Y »
             return enumerated(seen.line, complement.at, complement.at) or _spelled_out(seen, complement.at)

@@ -19,6 +19,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import HEIRS
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.enumerations import among_them
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign, org_of
@@ -31,7 +32,6 @@ _IN_TURN = words("predecesseur predecesseure predecesseuse successeur successeur
 _PAIR = 2
 _TRADES = words("chercheur chercheuse scientifique ingenieur ingenieure dirigeant dirigeante")
 _KIN = words("pere papa mere maman frere soeur")
-_HEIRS = words("successeur successeure successeuse remplacant remplacante")
 
 
 _ALL = words("tout toute chaque aucun aucune quel quelle")
@@ -142,8 +142,8 @@ class Designations:
             if before and not others:
                 return ()
             before = others
-        if role.owned and role.head in _HEIRS:  # « une fois son successeur trouvé »: one who is told to be it
-            heirs = {h.identity for h in self.mentions.holdings if h.role.head in _HEIRS}
+        if role.owned and role.head in HEIRS:  # « une fois son successeur trouvé »: one who is told to be it
+            heirs = {h.identity for h in self.mentions.holdings if h.role.head in HEIRS}
             before = [
                 m for m in before if m.member.identity in heirs or (m.line == line - 1 and not m.governed)
             ]

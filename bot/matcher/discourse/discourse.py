@@ -29,7 +29,7 @@ from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.surges import surge_of
 from bot.matcher.discourse.unnamed_topics import about_nobody
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, FIRST_PERSON, PERSONAL
-from bot.matcher.lexicon.roles import OUTSIDE
+from bot.matcher.lexicon.roles import CHIEF_POSTS, OUTSIDE
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.pronouns import impersonal
 from bot.matcher.syntax.reader import ClauseReader
@@ -173,7 +173,7 @@ class Discourse:
     def led_by(self, piece: Piece) -> Org | None:
         """« quitte Z pour X »: the watched organisation of the text, if X is known as its chief."""
         known = self.designations.posts.get(piece.people[0].identity.id or "", ()) if piece.people else ()
-        chief = len(piece.people) == 1 and any(post in _CHIEFS for post in known[:1])  # the post of today
+        chief = len(piece.people) == 1 and any(post in CHIEF_POSTS for post in known[:1])  # the post of today
         return self.watched_from[1] if chief and self.watched_from is not None else None
 
     def _traced(self, org: Org, line: int, people: Sequence[Member], at: int | None) -> Org:
@@ -303,6 +303,3 @@ def _meant_before(line: Line, at: int) -> int | None:
     if not opens or row[at].word != row[0].word or row[at - 1].sign is not Sign.COMMA:
         return None
     return 0 if all(piece.sign not in (Sign.STOP, Sign.COLON, Sign.QUOTE) for piece in row[:at]) else None
-
-
-_CHIEFS = ("directeur general", "directrice generale", "pdg", "president-directeur general")

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.organizations import BOSSES
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.organizations import BOSSES, VALLEY
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
 
@@ -25,13 +26,12 @@ def house_of_boss(member: Member) -> Org | None:
 
 
 GOVERNING = words("conseil board direction hierarchie management etat-major gouvernance")
-_OF = ("de", "d'", "du")
 
 
 def governed_by(pieces: Sequence[Piece], at: int) -> Org | None:
     """« le conseil (d'administration) d'Y », « la direction de Y »: Y, named right behind."""
     for k in range(at + 1, min(at + 5, len(pieces) - 1), 2):
-        if pieces[k].word not in _OF:
+        if pieces[k].word not in OF:
             return None
         if pieces[k + 1].sign is Sign.ORG:
             return pieces[k + 1].org
@@ -40,11 +40,8 @@ def governed_by(pieces: Sequence[Piece], at: int) -> Org | None:
 
 def elsewhere_by_place(line: Line, at: int) -> bool:
     """« la firme d'Ottawa », « le groupe de Lyon »: by its place, which is not where such houses sit."""
-    if at + 1 >= len(line.pieces) or line.pieces[at + 1].word not in _OF:
+    if at + 1 >= len(line.pieces) or line.pieces[at + 1].word not in OF:
         return False
     behind = line.pieces[at + 1].last
     place = any(name.first == behind and name.sort is Sort.PLACE for name in line.names)
     return place and line.tokens[behind].fold not in VALLEY
-
-
-VALLEY = words("palo san californie silicon menlo mountain")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import COUNTS
+from bot.matcher.lexicon.grammar import COUNTS, THIS
 from bot.matcher.lexicon.roles import CALLINGS
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
@@ -150,7 +150,7 @@ def called_in_passing(
     if subject is None or subject.sign is not Sign.THING or len(former) != 1 or clause.verb.plural:
         return ()
     opening = [token.fold for token in line.tokens[subject.first : subject.first + 2]]
-    if opening[0] not in _THIS and opening[1:] not in (["ancien"], ["ancienne"]):
+    if opening[0] not in THIS and opening[1:] not in (["ancien"], ["ancienne"]):
         return ()
     titled = {member.identity: member for piece in discourse.lines[0].pieces for member in piece.people}
     wanted = Gender.FEMININE if "cette" in opening or "ancienne" in opening else Gender.MASCULINE
@@ -158,5 +158,4 @@ def called_in_passing(
     return tuple(m for m in titled.values() if told and discourse.mentions.fits(m, wanted))
 
 
-_THIS = words("ce cet cette")
 _NEAR_TITLE = 3  # sentences

@@ -10,6 +10,7 @@ from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import LEADING
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
 
 _WORKING = words(
@@ -18,7 +19,7 @@ _WORKING = words(
     plancher développer coordonner animer mener
     """
 )
-_HEADING = words("diriger piloter superviser codiriger encadrer chapeauter occuper conduire")  # as of today
+_HEADING = LEADING | {"occuper"}
 _AT = ("de", "d'", "du", "chez", "pour")
 _ENDS = frozenset({Sign.COMMA, Sign.STOP, Sign.COLON, Sign.REL, Sign.QUOTE})
 

@@ -1,20 +1,19 @@
 """What a denial is of: how somebody left, not whether."""
 
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import ALONE
 from bot.matcher.syntax.clauses import Clause, Hang
 
 
 def only_how(seen: Arguments, clause: Clause) -> bool:
     """« n'est pas partie de gaieté de cœur », « sur la pointe des pieds »: how, not whether."""
     told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 14]]
-    if not _ALONE.isdisjoint(told[:2]):
+    if not ALONE.isdisjoint(told[:2]):
         return True  # « ne part pas seule », « n'y revient pas seul »
     after = " ".join(told)
     return any(f" {after} ".find(f" {manner} ") >= 0 for manner in _MANNERS)
 
 
-_ALONE = words("seul seule seuls seules")
 _MANNERS = (
     "sur la pointe des pieds",
     "de gaiete de coeur",

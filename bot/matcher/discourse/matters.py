@@ -3,6 +3,7 @@
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Sign
@@ -16,7 +17,7 @@ def of_a_matter(seen: Arguments, clause: Clause, match: Match) -> str:
     if seen.pieces[start].word == "face":
         return "is about « face »"
     on = seen.pieces[start : start + 2]
-    theirs = len(on) > 1 and (on[1].word in FELLOWS | _YEARS or on[1].sign not in (Sign.THING, Sign.ORG))
+    theirs = len(on) > 1 and (on[1].word in FELLOWS | STAYS or on[1].sign not in (Sign.THING, Sign.ORG))
     if len(on) > 1 and on[0].word == "sur" and not theirs:
         return f"is about « {on[1].word} »"  # « jette l'éponge sur la publicité »
     behind = next((c for c in clause.complements if c.at == start + 1), None)
@@ -29,7 +30,7 @@ def of_a_matter(seen: Arguments, clause: Clause, match: Match) -> str:
 
 def of_a_thing(seen: Arguments, clause: Clause) -> str:
     """« tourne la page de la panne », « dit adieu à sa voiture »: an idiom about something else."""
-    if seen.line.tokens[clause.end - 1].fold in _YEARS:
+    if seen.line.tokens[clause.end - 1].fold in STAYS:
         return ""  # « met un terme à neuf ans d'aventure »
     parting = clause.verb.lemma in ("dire", "faire", "tourner", "fausser")
     obj = seen.piece(clause.object)
@@ -67,7 +68,6 @@ _MATTERS = words(
     """
 )
 _AFTER_SO_LONG = words("bout terme issue")  # « fait ses adieux au bout de sept ans »
-_YEARS = words("an ans annee annees mois")
 FELLOWS = words(
     """
     collegues equipe equipes troupes salaries siens amis proches employes maison bureaux couloirs ses

@@ -6,6 +6,7 @@ from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.lexicon.roles import CIVIC, PUBLIC_PLACES
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign
@@ -254,12 +255,9 @@ def _spent_at(reader: ClauseReader, at: int) -> Org | None:
     )
     if reader.pieces[at].quoted:
         return None  # « J'ai passé deux ans chez Y », says who leaves it now
-    spent = not _YEARS.isdisjoint(t.fold for t in reader.line.tokens[obj.first : obj.last + 2])
+    spent = not STAYS.isdisjoint(t.fold for t in reader.line.tokens[obj.first : obj.last + 2])
     at_house = (reader.pieces[c.at].org for c in clause.complements if c.word == "chez")
     return next((org for org in at_house if org is not None), None) if spent else None
-
-
-_YEARS = words("an ans annee annees mois decennie decennies temps")
 
 
 def from_outside(reader: ClauseReader, at: int) -> bool:

@@ -7,6 +7,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import match_verb
@@ -19,7 +20,6 @@ _MOURNING = words(
     applaudir critiquer condamner
     """
 )
-_OF = ("de", "d'", "du")
 
 
 def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -> tuple[Member, ...]:
@@ -54,7 +54,7 @@ _DEALING = words("discuter négocier parler évoquer débattre convenir")
 
 def made_by_another(line: Line, at: int) -> bool:
     """« X, l'un des artisans de son éviction »: of somebody else, of whom the sentences before speak."""
-    if not at or line.pieces[at - 1].word not in _OF:
+    if not at or line.pieces[at - 1].word not in OF:
         return False
     first = line.pieces[at].first
     return any(token.fold in _MAKERS for token in line.tokens[max(0, first - 3) : first])
@@ -123,14 +123,14 @@ def _of_the_noun_before(seen: Arguments, at: int, action: Action) -> tuple[Membe
     link = seen.pieces[at - 1] if at else None
     if link is None or link.word == "par":
         return ()
-    beside = link.sign is Sign.AND or link.word in (*_OF, "puis")
+    beside = link.sign is Sign.AND or link.word in (*OF, "puis")
     if not beside and link.sign is not Sign.PREP:
         return ()
     for k in range(at - 1, 1, -1):
         verb = seen.pieces[k].verb
         if verb is not None and (verb.tense is not Tense.PARTICIPLE or not beside):
             return ()
-        if seen.pieces[k].people and seen.pieces[k - 1].word in _OF:
+        if seen.pieces[k].people and seen.pieces[k - 1].word in OF:
             told = _noun_over(seen, k, far=beside)
             owned = told is not None and not (beside and _as_well(seen, at, told, action))
             return seen.people(k)[-1:] if owned else ()

@@ -7,12 +7,12 @@ from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Member, org_of
 from bot.matcher.syntax.roles import Role
 
 CHIEFS = words("patron patronne pdg dg ceo boss dirigeant dirigeante")
-_CHIEF_POSTS = ("directeur general", "directrice generale", "pdg")
 _POSTS = 5_000  # of which what was made of them is kept: the same come again and again
 
 
@@ -60,7 +60,7 @@ def known_holder(mentions: Mentions, posts: Mapping[str, Sequence[str]], role: R
         m.member.identity: m.member
         for m in mentions.all
         if (known := posts.get(m.member.identity.id or ""))
-        and any(worded_in(text, post) or (chief and post.startswith(_CHIEF_POSTS)) for post in known)
+        and any(worded_in(text, post) or (chief and post.startswith(CHIEF_POSTS)) for post in known)
         and mentions.fits(m.member, role.gender)
     }
     if len(found) > 1:  # whom the title names, if it is one of them
@@ -124,7 +124,7 @@ def _words_after(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=_POSTS)
 def is_chief(text: str | None) -> bool:
-    return text is not None and fold(text).startswith((*_CHIEF_POSTS, "president-directeur"))
+    return text is not None and fold(text).startswith((*CHIEF_POSTS, "president-directeur"))
 
 
 @lru_cache(maxsize=_POSTS)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import COPULAS, THIS
 from bot.matcher.syntax.pieces import Line, Member, Sign
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
@@ -55,12 +55,9 @@ def posts_held(line: Line, before: Line | None, holders: _Holders) -> Iterator[t
 def _becomes(line: Line, at: int) -> bool:
     """« X en sera le président », « Y devient la directrice »: the post of somebody who is named."""
     verb = line.pieces[at - 1].verb if at > 1 else None
-    if verb is None or verb.lemma not in _LINKING:
+    if verb is None or verb.lemma not in COPULAS:
         return False
     return verb.tense is Tense.FUTURE or bool(line.pieces[at - 2].people)
-
-
-_LINKING = words("être devenir redevenir rester")
 
 
 def _in_order(line: Line, named: Sequence[Member]) -> tuple[Role, ...]:
@@ -81,10 +78,7 @@ def _in_order(line: Line, named: Sequence[Member]) -> tuple[Role, ...]:
 def _before_this(line: Line) -> int:
     """« Fondateur de Z, le site où l'on joue, cet Américain … »: the comma before « cet »; 0 for none."""
     commas = (k for k, piece in enumerate(line.pieces[:-1]) if piece.sign is Sign.COMMA)
-    return next((k for k in commas if line.tokens[line.pieces[k + 1].first].fold in _THIS), 0)
-
-
-_THIS = words("ce cet cette")
+    return next((k for k in commas if line.tokens[line.pieces[k + 1].first].fold in THIS), 0)
 
 
 def _opening(line: Line, meant: _Whom) -> Iterator[tuple[Member, Role]]:

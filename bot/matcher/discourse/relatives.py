@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.matcher.lexicon.grammar import SUBJECT_RELATIVES
 from bot.matcher.lexicon.organizations import DESCRIPTIONS
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Line, Piece, Sign
@@ -39,14 +40,13 @@ def before_object_link(pieces: Sequence[Piece], clause: Clause) -> int | None:
         word = pieces[i].word
         if word in _THAT or word in _TO_WHICH:
             return _before(pieces, i)
-        if word in _TO_WHOM:
+        if word in SUBJECT_RELATIVES:
             return _before(pieces, i - 1) if i > 1 and pieces[i - 1].word in ("a", "au") else None
         if pieces[i].sign not in (Sign.PRONOUN, Sign.PEOPLE, Sign.WORD, Sign.DATE):
             return None
     return None
 
 
-_TO_WHOM = frozenset({"qui", "laquelle", "lequel"})
 _TO_WHICH = frozenset({"auquel", "auxquels", "a qui", "a laquelle"})
 
 

@@ -11,6 +11,9 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import RANKS
+from bot.matcher.lexicon.occasions import ERRANDS, NOT_POSTS
+from bot.matcher.lexicon.organizations import VALLEY
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.occasions import before_its_end, nowhere
@@ -28,13 +31,6 @@ _BARE_EXITS = words("raccrocher")  # enough without an object
 TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner plaquer fuir échanger")
 _SETS_OUT = words("favori favorite favoris favorites gagnant gagnante perdant perdante grand largement")
 _HOW = words("fache fachee faches fachees loin bien tres")
-_AWAY = words(
-    """
-    vacances tournee voyage mission guerre campagne week-end fumee croisade vrille live quete chasse
-    conquete reconquete assaut balade debat derive zero principe rien scene constat idee hypothese
-    lointain recherche croisiere rencontre decouverte rescousse
-    """
-)
 
 
 def former_place(seen: Arguments, clause: Clause) -> str:
@@ -92,6 +88,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     for complement in clause.complements:
         piece = seen.pieces[complement.at]
         near = complement.at > clause.at and complement.at - clause.at <= 3
+        near = near and seen.pieces[complement.at - 2].sign is not Sign.THING  # « le jour de mon entretien »
         if near and lemma in ("partir", "en aller") and piece.sign is Sign.THING:
             place = seen.line.tokens[piece.last - 1].capital and complement.word in (
                 "a",
@@ -103,9 +100,9 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
                 "de",
                 "d'",
             )
-            if place or (piece.word in _AWAY and complement.word != "par"):
+            if place or (piece.word in ERRANDS and complement.word != "par"):
                 return f"goes « {complement.word} {piece.word} »"
-        if piece.sign is Sign.THING and piece.word in tables.NOT_POSTS and near:
+        if piece.sign is Sign.THING and piece.word in NOT_POSTS and near:
             return f"leaves « {piece.word} »"
     return ""
 
@@ -123,11 +120,8 @@ def _in_a_town(seen: Arguments, clause: Clause) -> str:
     if len(row) < 2 or row[0].word not in ("a", "en", "au") or row[1].sign not in (Sign.THING, Sign.WORD):
         return ""
     name = seen.line.tokens[row[1].first]
-    town = name.capital and name.fold not in _VALLEY and not name.text.isupper()
+    town = name.capital and name.fold not in VALLEY and not name.text.isupper()
     return f"goes « {row[0].word} {name.fold} »" if town else ""
-
-
-_VALLEY = words("san palo silicon mountain menlo")
 
 
 def _before_the_end(seen: Arguments, clause: Clause, left: Org | None) -> str:
@@ -166,10 +160,7 @@ _OUT_AGAIN = words("repartir sortir retirer")
 def _in_a_row(seen: Arguments, clause: Clause) -> bool:
     """« Le dernier à s'éclipser, X, … »: one of those who leave."""
     before = [token.fold for token in seen.line.tokens[max(clause.verb.first - 2, 0) : clause.verb.first]]
-    return len(before) == 2 and before[1] == "a" and before[0] in _RANKED
-
-
-_RANKED = words("premier premiere dernier derniere premiers derniers dernieres premieres seul seule")
+    return len(before) == 2 and before[1] == "a" and before[0] in RANKS
 
 
 def _leaves_behind(seen: Arguments, clause: Clause) -> bool:
@@ -250,7 +241,7 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
     """« part en vacances », « part à la conquête de Y », « part favori », « fait ses valises pour Tokyo »."""
     lemma = clause.verb.lemma
     errand = (c.at for c in clause.complements if c.word == "pour")
-    if lemma == "quitter" and any(seen.pieces[at].word in _AWAY for at in errand):
+    if lemma == "quitter" and any(seen.pieces[at].word in ERRANDS for at in errand):
         return "goes away for a time only"  # « quitte son bureau pour une tournée »
     after = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
     if clause.verb.negated and after[:1] and after[0] in _HOW:
@@ -259,7 +250,7 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
         return f"sets out « {after[0]} »"
     amid = after[1:2] in (["plein"], ["pleine"]) and after[2:] == ["guerre"]  # « en pleine guerre des prix »
     goes = lemma in ("partir", "en aller") and after[:1] in (["en"], ["a"]) and not amid
-    if goes and not _AWAY.isdisjoint(after[1:3]):
+    if goes and not ERRANDS.isdisjoint(after[1:3]):
         return f"goes « {' '.join(after)} »"
     packs = lemma in ("faire", "boucler", "préparer") and {"valises", "valise", "bagages"} & set(after)
     for complement in clause.complements if packs else ():

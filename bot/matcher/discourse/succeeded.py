@@ -1,10 +1,10 @@
 """What a relative clause adds of somebody whom another replaces: « remplace X, qui se retire »."""
 
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
 
-_SUCCEEDING = words("remplacer succéder relever relayer suppléer")
 _PLACES = words("siege place fauteuil suite releve poste relais")
 _WALLS = frozenset({Sign.STOP, Sign.COLON})
 
@@ -26,7 +26,7 @@ def replaced(reader: ClauseReader, name: int) -> bool:
         if piece.sign in _WALLS:
             return False
         if piece.verb is not None:
-            return piece.verb.lemma in _SUCCEEDING and not (piece.verb.passive or piece.verb.negated)
+            return piece.verb.lemma in SUCCEEDING and not (piece.verb.passive or piece.verb.negated)
         if piece.word in _PLACES and reader.pieces[k + 1].word in ("de", "d'"):
             return k + 2 == name
     return False

@@ -111,9 +111,9 @@ def _staffs_up(line: Line) -> bool:
     if line.index or line.names_people:
         return False
     verbs = (p.verb for p in line.pieces if p.verb is not None and p.verb.finite and not p.verb.negated)
-    return any(verb.lemma in _STAFFING for verb in verbs) and bool(_STAFFS & line.words)
+    return any(verb.lemma in _STAFFING for verb in verbs) and bool(STAFFS & line.words)
 
 
 _GOING = words("quitter partir démissionner fuir déserter claquer filer") | {"en aller"}
 _STAFFING = words("renforcer étoffer muscler élargir compléter rajeunir renouveler")
-_STAFFS = words("etat-major equipe equipes direction management rangs effectifs comite")
+STAFFS = words("etat-major equipe equipes direction management encadrement rangs effectifs comite")

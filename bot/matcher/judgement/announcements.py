@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.clause_dates import DEALS, STATEMENTS
 from bot.matcher.judgement.day_of_news import just_came, of_what_was_before
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
@@ -67,7 +68,7 @@ def _opening_statement(ties: Ties, line: Line) -> Dated | None:
 
 def _same_statement(ties: Ties, line: Line) -> Dated | None:
     """« annonce la société dans le même communiqué »: on the day of the announcement told before."""
-    same = "meme" in line.words and any(f" meme {word} " in line.text for word in _STATEMENTS)
+    same = "meme" in line.words and any(f" meme {word} " in line.text for word in STATEMENTS)
     if not same and not _about_statement(line):
         return None
     for before in reversed(ties.lines[max(0, line.index - _FAR) : line.index]):
@@ -84,11 +85,10 @@ def _same_statement(ties: Ties, line: Line) -> Dated | None:
 def _about_statement(line: Line) -> bool:
     """« Le message contenait deux autres annonces. », « L'opération vaut d'abord pour un homme. »"""
     opening = [token.fold for token in line.tokens[:2]]
-    return len(opening) == 2 and opening[0] in _POINTING and opening[1] in _STATEMENTS | _DEALS
+    return len(opening) == 2 and opening[0] in _POINTING and (opening[1] in STATEMENTS or opening[1] in DEALS)
 
 
 _POINTING = words("le la l' ce cette son sa")
-_DEALS = words("operation accord rachat transaction remaniement reorganisation")
 
 
 def _official_in(ties: Ties, change: Change, line: Line) -> Dated | None:
@@ -222,7 +222,6 @@ def _of_others(ties: Ties, change: Change, line: Line) -> bool:
 _PLACING = frozenset({Act.NAME, Act.TAKE, Act.SUCCEED, Act.JOIN, Act.HIRE})
 _NEAR = 4  # sentences
 _FAR = 6
-_STATEMENTS = words("communique message billet note courriel mail memo lettre annonce")
 _ANNOUNCING = words(
     """
     annoncer confirmer écrire révéler officialiser prévenir informer poster publier dévoiler expliquer

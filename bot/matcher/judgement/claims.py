@@ -32,6 +32,7 @@ from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.proper import PARTICLES
+from bot.matcher.lexicon.roles import HIRING
 from bot.matcher.names.witnesses import by_first_name
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Org
@@ -42,7 +43,6 @@ _NEAR = 2  # sentences back to what somebody else does as well
 _BACK_FROM = frozenset({"revenir", "rentrer", "de retour"})
 _FATE = frozenset({"subir", "connaître", "partager"})  # « a subi le même sort »: no doing of theirs
 _SAME = frozenset({"prendre", "faire", "avoir", "annoncer", "sauter"})
-_ENGAGING = frozenset({"embaucher", "engager", "recruter", "enrôler"})
 _OUTWARD = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER})
 
 
@@ -152,12 +152,7 @@ class Judge:
     def _hired_there(self, change: Change) -> bool:
         """« X, ex-chercheuse de la maison, embauchée chez Z »: by Z, which others are hired from."""
         other = change.left is not None and not change.left.watched and change.joined is None
-        if (
-            change.act is not Act.HIRE
-            or not other
-            or change.agent is not None
-            or change.word not in _ENGAGING
-        ):
+        if change.act is not Act.HIRE or not other or change.agent is not None or change.word not in HIRING:
             return False
         gone = self.ties.standing(change.member) is Standing.OUT or self.ties.former(change.member)
         line = self.lines[change.line]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from bot.matcher.changes.change import ALONGSIDE
+from bot.matcher.changes.teams_joined import BUYING
 from bot.matcher.discourse.naming import title_lines
 from bot.matcher.judgement.agreement import agreeing, singular
 from bot.matcher.judgement.judged import Cluster
@@ -26,7 +27,6 @@ _CAMPS = words(
     "bras rangs giron profit benefice camp cote filets griffes escarcelle orbite sirenes"
 )  # « dans les bras d'Y »
 _OF = words("de d' du a au sur chez ex ex- contre")
-_BUYING = words("racheter acquérir avaler absorber reprendre offrir")
 _MANY = 9  # « et son équipe »
 _TAKING = frozenset({Act.HIRE, Act.TAKE_BACK})
 _GOING = frozenset({Kind.DEPARTURE, Kind.VENTURE})
@@ -198,7 +198,7 @@ def _comes_from(line: Line, at: int) -> bool:
     if piece.first and line.tokens[piece.first - 1].fold in _OF - {"contre"}:
         return True
     before = line.pieces[at - 1] if at else None
-    if before is not None and before.verb is not None and before.verb.lemma in _BUYING:
+    if before is not None and before.verb is not None and before.verb.lemma in BUYING:
         return True
     after = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
     if after is None or (before is not None and at > 1):

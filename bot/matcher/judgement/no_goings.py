@@ -12,6 +12,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import SCHOOLS
 from bot.matcher.lexicon.proper import COMPANIES, COMPANY_NAMES, RULERS
+from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.syntax.clauses import Hang
 from bot.model import Status
 
@@ -69,10 +70,7 @@ def _beside_the_post(ties: Ties, change: Change) -> bool:
 
 def _heads_ours(ties: Ties, change: Change) -> bool:
     posts = ties.discourse.designations.posts.get(change.member.identity.id or "", ())
-    return not ties.former(change.member) and any(post in _LEADING for post in posts)
-
-
-_LEADING = ("pdg", "directeur general", "directrice generale", "president-directeur general")
+    return not ties.former(change.member) and any(post in CHIEF_POSTS for post in posts)
 
 
 def _in_their_youth(ties: Ties, change: Change) -> bool:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from bot.matcher.judgement.judged import Cluster
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import THIS
 from bot.matcher.syntax.pieces import Line
 from bot.model import Claim, Kind, Seat
 
@@ -33,11 +34,10 @@ def _points(claim: Claim, group: Cluster, lines: Sequence[Line]) -> bool:
 def _behind(line: Line, end: int) -> bool:
     """« à ce poste » stands behind the verb that ends there, or ends it."""
     near = [token.fold for token in line.tokens if end - _WITHIN <= token.start <= end + _NEAR]
-    return any(this in _THIS and noun in _POSTS for this, noun in itertools.pairwise(near))
+    return any(this in THIS and noun in _POSTS for this, noun in itertools.pairwise(near))
 
 
 _WITHIN, _NEAR = 12, 24  # letters
-_THIS = words("ce cette ces")
 _POSTS = words("poste fonction fonctions role responsabilites")
 
 

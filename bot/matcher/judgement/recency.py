@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.matcher.changes.change import LISTED, Change
+from bot.matcher.changes.founding import RAISING
 from bot.matcher.judgement.known_moves import alike, last_leaving
 from bot.matcher.judgement.seats import seat_of
 from bot.matcher.judgement.standing import Standing
@@ -112,10 +113,7 @@ def _heir_of_who_leaves(ties: Ties, change: Change) -> bool:
 
 def _raises_money(line: Line) -> bool:
     """« Y, la start-up fondée par X, lève 50 millions »: that is what it tells."""
-    return any(verb.lemma in _RAISING and verb.finite for _, verb in line.verbs)
-
-
-_RAISING = ("lever", "boucler", "récolter", "empocher", "réunir")
+    return any(verb.lemma in RAISING and verb.finite for _, verb in line.verbs)
 
 
 def _disclosed(ties: Ties, change: Change) -> bool:
@@ -164,7 +162,7 @@ def _known_old(ties: Ties, change: Change, kind: Kind) -> bool:
         return _told_long_ago(ties, change, kind)
     if kind == Kind.ARRIVAL:
         return stands is Standing.IN
-    if kind is Kind.VENTURE and (change.word in _RAISING or change.act in _WITHIN):
+    if kind is Kind.VENTURE and (change.word in RAISING or change.act in _WITHIN):
         return False  # money raised, or another post in it, is news, however old the venture
     if kind is Kind.VENTURE:
         name = (

@@ -12,6 +12,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import DEMONSTRATIVES
 from bot.matcher.syntax.pieces import Sign
 
 ROW = "row"  # the word of a change that does as the leavings told before, however far above
@@ -78,7 +79,7 @@ def _rows(seen: Arguments) -> Iterator[tuple[Act, list[Called]]]:
     if (theirs := _their_day(seen)) is not None:
         yield theirs
     for at, piece in enumerate(seen.pieces[:-1]):
-        if piece.word in _THOSE and seen.pieces[at + 1].word in ("de", "d'") and _added(seen, at):
+        if piece.word in DEMONSTRATIVES and seen.pieces[at + 1].word in ("de", "d'") and _added(seen, at):
             yield Act.FOLLOW, list(rollcall(seen, at + 1))
         if piece.verb is not None:
             yield from ((Act.FOLLOW, list(rollcall(seen, k))) for k in _after_verb(seen, at, piece.verb))
@@ -204,7 +205,6 @@ def _until(seen: Arguments, at: int) -> int:
     return 0
 
 
-_THOSE = words("ceux celui celle celles")
 _ADDING = words("ajouter succéder venir allonger rejoindre suivre")
 _BEGINNING = words(
     "commencer débuter entamer ouvrir lancer inaugurer initier amorcer poursuivre continuer clore"

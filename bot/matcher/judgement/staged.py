@@ -12,6 +12,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Line, Sign
@@ -42,12 +43,7 @@ _STAGES = (
     " box des temoins ",
     " fauteuil des temoins ",
 )
-_STAGE_WORDS = words(
-    """
-    scene estrade podium pupitre tribune micro salle assistance public plateau barre audience visio
-    visioconference ecran ronde box temoins
-    """
-)
+_STAGE_WORDS = frozenset(max(phrase.split(), key=len) for phrase in _STAGES)
 _TRIALS = words(
     "juge juree jure jures proces tribunal audience pretoire temoin temoins temoigne serment magistrate"
 )
@@ -77,7 +73,7 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     if change.post is not None and change.post.text:
         return False
     around = _around(lines, change)
-    if change.word in _REPLACING and change.post is None and _for_the_occasion(lines, change.line):
+    if change.word in SUCCEEDING and change.post is None and _for_the_occasion(lines, change.line):
         return True
     if change.post is None and _at_a_show(lines[0], change):
         return True
@@ -138,7 +134,6 @@ _SPEAKING = words(
 )
 
 
-_REPLACING = words("remplacer suppléer relayer")
 _OCCASIONS = (
     " au pied leve ",
     " au dernier moment ",

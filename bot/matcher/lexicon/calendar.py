@@ -39,3 +39,7 @@ SPANS = words(
 )
 # What time is counted in. Folded.
 UNITS = words("an ans annee annees mois semaine semaines jour jours heure heures")
+
+
+# « après trois ans chez Y »: what a stay is counted in.
+STAYS = words("an ans annee annees mois decennie decennies temps")

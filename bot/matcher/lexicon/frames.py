@@ -193,17 +193,6 @@ NOUNS: dict[Act, str] = {
     Act.SUCCEED: "remplacement",
 }  # fmt: skip
 
-# Objects with which a verb of change says something else. Folded heads.
-NOT_POSTS = words(
-    """
-    scene salle reunion plateau europe clavier beta periode essai table tribune tribunal pays ville
-    region continent marche bourse reseau reseaux plateforme application phase podium course competition
-    terrain stade club selection bureau~ovale domicile maison~blanche hopital ecole lycee studio hotel
-    route discretion anonymat silence ombre vie engagements liste cohorte cortege contingent palmares
-    mouvement fronde lutte campagne coalition petition croisade contestation combat resistance
-    """
-)
-
 # What takes somebody's place in a joke or a forecast.
 MACHINES = words(
     """

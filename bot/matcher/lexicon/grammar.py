@@ -143,3 +143,22 @@ REPORTING = words(
 )
 
 FIRST_PERSON = ("je", "j'")
+
+
+# Articles, pronouns and verbs that several readers ask for.
+THE = words("le la l' les")
+THIS = words("ce cet cette ces")
+DEMONSTRATIVES = words("celui celle ceux celles")  # « celui de X »
+STRESSED = words("lui elle eux elles")  # pronouns behind a preposition or set apart
+SUBJECT_RELATIVES = words("qui lequel laquelle lesquels lesquelles")
+POSSESSIVES = words("son sa ses leur leurs")
+COPULAS = words("être devenir redevenir rester demeurer")
+ALONE = words("seul seule seuls seules")
+RANKS = ALONE | words("premier premiere premiers premieres dernier derniere derniers dernieres")
+ALSO = words("aussi egalement itou idem pareillement")
+TOWARD = ("vers", "chez", "pour")
+ANNOUNCING = words(
+    """
+    annoncer indiquer révéler confirmer prévenir avertir informer officialiser écrire dire déclarer
+    """
+) | {"faire savoir"}

@@ -31,7 +31,7 @@ CROWDS = words(
     """
     academie cercle club contributeurs convives cortege critiques delegation detracteurs donateurs
     donatrices fortunes frondeurs influents invites mecenes milliardaires opposants orateurs peloton
-    personnalites petitionnaires philanthropes puissants riches signataires soutiens
+    jures jury personnalites petitionnaires philanthropes puissants riches signataires soutiens
     """
 )
 
@@ -61,4 +61,30 @@ MOMENTS = OCCASIONS | words(
     apres-midi chanson cours episode heure heures instant jour journee lecon matinee minute minutes numero
     sketch soir soiree
     """
+)
+
+
+# « part en vacances », « part à la conquête de Y »: what one goes for, and comes back from.
+ERRANDS = OCCASIONS | words(
+    """
+    vacances mission guerre campagne week-end fumee croisade vrille live quete chasse conquete
+    reconquete assaut balade derive zero principe rien constat idee hypothese lointain recherche
+    decouverte rescousse
+    """
+)
+
+
+# « quitte le marché », « rejoint la contestation »: with these a verb of change is about no post.
+# A university is a place to go to, and a house to join.
+NOT_POSTS = (
+    PASSING
+    | (VENUES - {"universite"})
+    | words(
+        """
+    europe clavier beta periode essai table pays region continent marche bourse reseau reseaux
+    plateforme application phase terrain selection bureau~ovale domicile maison~blanche route discretion
+    anonymat silence ombre vie engagements cohorte contingent mouvement fronde lutte campagne coalition
+    petition croisade contestation combat resistance
+    """
+    )
 )

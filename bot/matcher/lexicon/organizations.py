@@ -86,3 +86,11 @@ BOSSES = {
     "arthur mensch": "Mistral AI",
     "dario amodei": "Anthropic",
 }
+
+
+# Where the industry sits: somebody there is at work, not on a visit. The first word of the name.
+VALLEY = words("palo san californie silicon menlo mountain")
+
+
+# « sa start-up », « une société »: what somebody sets up.
+NEW_HOUSES = words("start-up startup entreprise societe boite laboratoire labo jeune-pousse pousse pepite")

@@ -264,7 +264,10 @@ FOUNDERS = words("fondateur fondatrice cofondateur cofondatrice createur creatri
 
 # Parts of an organisation that somebody may be given to lead.
 UNITS = words(
-    "equipe cellule unite division pole departement programme branche entite structure laboratoire filiale"
+    """
+    equipe cellule unite division pole departement programme branche entite structure laboratoire labo
+    filiale
+    """
 )
 
 # Departments that stand for the post at their head: « hérite des ventes », « confie la recherche à X ».
@@ -324,3 +327,22 @@ OUTSIDE = words(
     magistrat magistrate banquier banquiere general generale amiral colonel colonelle diplomate
     """
 )
+
+
+# « son successeur », « sa remplaçante »: who has a post after somebody.
+HEIRS = words("successeur successeure successeuse remplacant remplacante")
+CHIEF_POSTS = ("pdg", "directeur general", "directrice generale", "president-directeur general")
+# « hérite des dossiers de X »: what goes on to an heir besides the post.
+DUTIES = words(
+    """
+    attributions fonctions missions prerogatives perimetre portefeuille responsabilites dossiers taches
+    """
+)
+# Verbs of leading; « diriger » stands for having a post, too.
+LEADING = words(
+    """
+    diriger codiriger piloter superviser chapeauter coiffer conduire encadrer coordonner orchestrer mener
+    """
+)
+SUCCEEDING = words("remplacer succéder suppléer relayer relever")
+HIRING = words("recruter embaucher engager enrôler")

@@ -6,13 +6,14 @@ And what was agreed on, or is long over, whatever the verb above: « n'exigeait 
 
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, Effect
+from bot.matcher.lexicon.grammar import RANKS
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
 
 # Negated, these tell that it is done: « n'a pas tardé à partir », « n'en finit pas de perdre X ».
 NO_DELAY = words("attendre tarder hésiter traîner manquer finir cesser arrêter")
-_RANKS = words("seul seule seuls seules premier premiere premiers dernier derniere derniers unique")
+_RANKS = RANKS | {"unique"}
 
 
 def asserted(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:

@@ -51,7 +51,7 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         return refused("made up")
     if action.act is Act.OUST and _taken_amiss(action, governing, at):
         return truth
-    if governing.subject == at and governing.verb.negated and governing.verb.lemma in _SCHEDULING:
+    if governing.subject == at and governing.verb.negated and governing.verb.lemma in SCHEDULING:
         return refused("no day is set for it")  # « son retour n'est pas daté »
     return _noun_under(
         reader,
@@ -131,7 +131,7 @@ def _taken_amiss(action: Action, clause: Clause, at: int) -> bool:
 
 
 _LEAVING = (Act.EXIT, Act.OUST)
-_SCHEDULING = words("dater fixer programmer planifier prévoir attendre")
+SCHEDULING = words("dater fixer programmer planifier prévoir attendre")
 
 
 def _denied_beside(reader: ClauseReader, at: int) -> bool:

@@ -231,14 +231,14 @@ def _judged_by_being(reader: ClauseReader, parent: Clause, truth: Truth) -> Trut
     if verb.lemma != "être":
         return None
     said = {token.fold for token in reader.line.tokens[verb.last : verb.last + 3]}
-    if said & _FALSE:
+    if said & FALSE:
         return truth if verb.negated else Truth(Status.DENIED, (*truth.why, "said to be false"))
     if "question" in said and (verb.negated or "hors" in said):
         return Truth(Status.DENIED, (*truth.why, "said to be out of the question"))
     return truth.hedged("said to be likely") if said & _OPEN else None
 
 
-_FALSE = frozenset(("faux", "inexact", "exclu", "mensonger"))
+FALSE = frozenset(("faux", "archifaux", "inexact", "exclu", "mensonger"))
 _OPEN = frozenset(("possible", "probable", "plausible", "vraisemblable", "envisageable", "question"))
 
 

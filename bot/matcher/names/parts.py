@@ -1,12 +1,8 @@
 """Names that the text itself says are of a part of the watched organisation."""
 
 from bot.matcher.language.tokens import Token
-from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.names.name import Name, Sort
-
-_PARTS = words(
-    "laboratoire labo division filiale branche entite cellule pole departement programme structure unite"
-)
 
 
 def names_of_parts(tokens: tuple[Token, ...], names: dict[int, Name]) -> None:
@@ -15,7 +11,7 @@ def names_of_parts(tokens: tuple[Token, ...], names: dict[int, Name]) -> None:
         behind = [token.fold for token in tokens[name.last : name.last + 6]]
         if name.sort is not Sort.COMPANY or behind[:1] not in ([","], ["("]):
             continue
-        at = next((k for k, word in enumerate(behind) if word in _PARTS), None)
+        at = next((k for k, word in enumerate(behind) if word in UNITS), None)
         if at is None or at + 1 >= len(behind) or behind[at + 1] not in ("de", "d'"):
             continue
         whole = names.get(name.last + at + 2)

@@ -8,7 +8,7 @@ from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, TENS, WEEKDAYS
-from bot.matcher.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from bot.matcher.lexicon.grammar import ALONE, DETERMINERS, PREPOSITIONS
 from bot.matcher.names.capitals import begins, is_french
 from bot.matcher.names.name import Sort
 from bot.matcher.names.watched import Words
@@ -169,13 +169,12 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
 
 def _labels(tokens: Sequence[Token], first: int, word: str) -> bool:
     """« Affaire Durand : … », « Procès Durand »: an ordinary word that has its capital from its place."""
-    if word in _ALONE and begins(tokens, first):
+    if word in ALONE and begins(tokens, first):
         return True  # « Seul Noir du groupe républicain, il … »
     given = len(word) < _WORDED or word in proper.GIVEN or word in proper.PARTICLES
     return begins(tokens, first) and not given and is_french(tokens[first].low)
 
 
-_ALONE = frozenset(("seul", "seule", "seuls", "seules"))
 _WORDED = 5  # letters: « Lin », « Mai » are given names abroad
 
 

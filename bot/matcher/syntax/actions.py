@@ -6,6 +6,7 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.lexicon.controls import DOUBTFUL
 from bot.matcher.lexicon.frames import NOUNS, Act
+from bot.matcher.lexicon.grammar import POSSESSIVES
 from bot.matcher.names.name import Name, Sort
 from bot.matcher.syntax.pieces import Action, Piece, Sign, piece_of
 from bot.matcher.syntax.verbs import VerbReader
@@ -18,7 +19,7 @@ _ACTIONS: dict[tuple[str, ...], Act] = {
 _NOUN_STARTS = frozenset(words_[0] for words_ in _ACTIONS)
 _ACTION_PAIRS = frozenset(words_[:2] for words_ in _ACTIONS if len(words_) > 1)  # « dernier jour »
 _REMINDER = ("rappel",)
-_POSSESSIVES = words("son sa ses leur leurs mon ma mes")
+_POSSESSIVES = POSSESSIVES | words("mon ma mes")
 BEFORE_ACTIONS = words(
     """
     deux trois quatre cinq six prochain prochaine recent recente recents recentes grand grande brusque

@@ -6,7 +6,7 @@ from bot.matcher.language.conjugation import Reading
 from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import ADVERBIALS
+from bot.matcher.lexicon.grammar import ADVERBIALS, STRESSED
 
 _NEGATIONS = words("pas jamais aucun aucune nullement guere rien")
 _ADVERBS = words(
@@ -18,7 +18,6 @@ _ADVERBS = words(
     ici finalement fort mal mieux lui-meme elle-meme eux-memes elles-memes
     """
 ) - words("a son leur tour elle lui eux elles depuis pour rien hier aujourd'hui")
-_THEM = words("lui elle eux elles")
 
 
 _EACH = frozenset(
@@ -63,7 +62,7 @@ def _aside(tokens: tuple[Token, ...], i: int) -> int:
     """« …, lui, … », « …, à son tour, … », « …, et contre toute attente, … »: with both commas."""
     start = i + 2 if tokens[i + 1 : i + 2] and tokens[i + 1].fold == "et" else i + 1
     length = _phrase(tokens, start) if start < len(tokens) else 0
-    if not length and start < len(tokens) and tokens[start].fold in _THEM | _ADVERBS:
+    if not length and start < len(tokens) and tokens[start].fold in STRESSED | _ADVERBS:
         length = 1
     end = start + length
     return end + 1 - i if length and end < len(tokens) and tokens[end].fold == "," else 0

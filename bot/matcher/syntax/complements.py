@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, OF
+from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COPULAS, OF, STRESSED
 from bot.matcher.syntax.clauses import Complement, Hang
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, as_post, governed, is_measure, names_follow, sign_at
@@ -13,7 +13,6 @@ from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, as_post, governed, is_m
 _DATED_BESIDE = frozenset({Sign.PEOPLE, Sign.ACTION, Sign.POST})
 _WORDS_BEFORE_NAME = 4
 _AWAITING = words("attendre")  # « n'a pas attendu le lendemain pour partir »: not on that day
-_LINKING = words("être devenir redevenir rester demeurer")
 
 
 def arguments_after(
@@ -52,7 +51,7 @@ def arguments_after(
             i = at
         elif piece.sign is Sign.POST and _as_attribute(row, i, verb, comma=comma, told=obj is not None):
             attribute = attribute if attribute is not None else i
-            obj = i if obj is None and verb.lemma in _LINKING else obj
+            obj = i if obj is None and verb.lemma in COPULAS else obj
         elif obj is None and _is_object(row, i, comma=comma):
             obj = i
         comma = comma or piece.sign is Sign.COMMA
@@ -63,7 +62,7 @@ def arguments_after(
 
 def _inserted(row: Row, start: int, verb: VerbGroup) -> tuple[int, ...]:
     """« fonder, en mai, Y », « devient, de son côté, directeur »: the two commas before its object."""
-    if sign_at(row, start) is Sign.PRONOUN and row[start].word in _THEM:
+    if sign_at(row, start) is Sign.PRONOUN and row[start].word in STRESSED:
         return (start,)  # « quitte lui Y »
     if sign_at(row, start) is not Sign.COMMA:
         return ()
@@ -87,12 +86,11 @@ _OBJECTS = (*_NAMED, Sign.THING)
 def _about(within: Sequence[Piece]) -> bool:
     """« de son côté », « lui », « à la surprise générale »: what tells nothing of the verb."""
     signs = {piece.sign for piece in within}
-    alone = len(within) == 1 and (within[0].word in _THEM or within[0].word in _SET)
+    alone = len(within) == 1 and (within[0].word in STRESSED or within[0].word in _SET)
     sourced = within[0].word == "selon" and signs <= {*_PHRASE, Sign.OUTLET, Sign.ORG}
     return alone or sourced or (within[0].sign is Sign.PREP and signs <= _PHRASE)
 
 
-_THEM = words("lui elle eux elles")
 _SET = words("adverbial aussi")  # « lui aussi »
 _PHRASE = frozenset({Sign.PREP, Sign.WORD, Sign.THING, Sign.PRONOUN})
 _WHEN = frozenset({Sign.DATE, Sign.PREP, Sign.WORD})
@@ -173,7 +171,7 @@ def _closes(row: Row, i: int, piece: Piece) -> bool:
 
 
 def _takes_attribute(verb: VerbGroup) -> bool:
-    return verb.passive or verb.lemma in _LINKING
+    return verb.passive or verb.lemma in COPULAS
 
 
 def arguments_before(

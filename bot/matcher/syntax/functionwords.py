@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.lexicon.frames import STARTUP_NOUNS
+from bot.matcher.lexicon.grammar import RANKS
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.names.name import Name
 from bot.matcher.syntax.pieces import Piece, Sign, piece_of
@@ -31,7 +32,6 @@ FUNCTION_STARTS = (
     | grammar.PREPOSITIONS
     | words("que qu' s' ou direction")
 )
-_RANKS = words("premier premiere dernier derniere seul seule premiers derniers seuls")
 
 
 def adverbial_at(tokens: Sequence[Token], i: int) -> Piece | None:
@@ -75,7 +75,7 @@ def _phrase(tokens: Sequence[Token], i: int) -> Piece | None:
     if pair not in _PHRASE_PAIRS:
         return None
     words = [token.fold for token in tokens[i : i + 5]]
-    ranked = i > 0 and pair == ("a", "partir") and tokens[i - 1].fold in _RANKS  # « la dernière à partir »
+    ranked = i > 0 and pair == ("a", "partir") and tokens[i - 1].fold in RANKS  # « la dernière à partir »
     for length in (5, 4, 3, 2) if words[0] in _COMPOUND_STARTS and not ranked else ():
         compound = grammar.COMPOUND_PREPOSITIONS.get(tuple(words[:length]))
         if compound and len(words) >= length:

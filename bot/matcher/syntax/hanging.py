@@ -4,6 +4,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
+from bot.matcher.lexicon.grammar import COPULAS
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.complements import arguments_after
 from bot.matcher.syntax.pieces import Piece, Sign
@@ -181,14 +182,13 @@ def attribute_of_relative(row: Row, i: int) -> bool:
     while k < len(row) and row[k].sign in _COMPLETING:
         k += 1
     shut = k < len(row) and row[k].sign is Sign.COMMA
-    if verb is None or not verb.finite or verb.lemma not in _LINKING or not shut:
+    if verb is None or not verb.finite or verb.lemma not in COPULAS or not shut:
         return False
     opener = opener_of(row, i - 1)
     return opener is not None and row[opener].sign is Sign.REL
 
 
 _COMPLETING = frozenset({Sign.PREP, Sign.THING, Sign.ORG, Sign.DATE, Sign.WORD})
-_LINKING = words("être devenir redevenir rester demeurer")
 
 
 def _of_nouns(between: Row, k: int) -> bool:

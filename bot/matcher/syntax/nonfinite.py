@@ -2,6 +2,7 @@
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import HIRING
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.rows import WALLS, Row, governed, is_measure, open_before, sign_at, verb_at
 
@@ -128,7 +129,7 @@ _FALLING = words("être revenir incomber appartenir échoir")
 
 
 _CHOOSING = words("choisir désigner nommer mandater missionner")
-_HIRING = _CHOOSING | words("recruter embaucher engager débaucher enrôler")
+_HIRING = _CHOOSING | HIRING | {"débaucher"}
 _SOMEBODY = frozenset({Sign.PEOPLE, Sign.POST})
 
 

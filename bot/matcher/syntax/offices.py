@@ -7,6 +7,7 @@ from functools import lru_cache
 from bot.matcher.language.tokens import WORD_FORMS, fold, span_of, wording
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import DEMONSTRATIVES
 from bot.matcher.lexicon.occasions import PASSING, VENUES, VESSELS
 from bot.matcher.lexicon.organizations import HEADED_BODIES
 from bot.matcher.names.name import Identity, Sort
@@ -214,7 +215,7 @@ def _spelled_out(line: Line, k: int) -> Post | None:
         (n for n in range(k, min(k + 6, len(tokens))) if tokens[n].text in (",", ":", "(")), len(tokens)
     )
     after = [token.fold for token in tokens[mark + 1 : mark + 3]]
-    if len(after) == 2 and after[0] in _THAT_OF and after[1] in ("de", "d'"):
+    if len(after) == 2 and after[0] in DEMONSTRATIVES and after[1] in ("de", "d'"):
         first = mark + 3
     elif mark < len(tokens) and tokens[mark].text == ":":
         first = mark + 1
@@ -226,7 +227,6 @@ def _spelled_out(line: Line, k: int) -> Post | None:
 
 
 _QUOTES = ("«", "“", '"')
-_THAT_OF = words("celui celle ceux celles")
 
 
 _MOVEMENTS = words(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import grammar, words
-from bot.matcher.lexicon.grammar import SAYING
+from bot.matcher.lexicon.grammar import SAYING, TOWARD
 from bot.matcher.syntax.pieces import Line, Piece, Sign, piece_of
 from bot.matcher.syntax.verbs import VerbReader
 
@@ -135,12 +135,9 @@ _OTHERS = words("on ses certains beaucoup tous")  # « celui que ses collègues 
 def _stands_for_one(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
     """« l'un s'en va », « pour l'un, … pour l'autre », « l'un vers Y, l'autre chez Z »; not « l'un des »."""
     after = tokens[i + 2] if i + 2 < len(tokens) else None
-    if after is not None and (_tells(verbs, i + 2) or after.fold in _TOWARD):
+    if after is not None and (_tells(verbs, i + 2) or after.fold in TOWARD):
         return True
     return i > 0 and tokens[i - 1].fold == "pour" and (after is None or not after.word)
-
-
-_TOWARD = ("vers", "chez", "pour")
 
 
 def _tells(verbs: VerbReader, i: int) -> bool:

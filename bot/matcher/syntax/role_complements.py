@@ -9,6 +9,7 @@ from bot.matcher.language.verbforms import read_form
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, SEASONS, UNITS, WEEKDAYS
+from bot.matcher.lexicon.grammar import DEMONSTRATIVES, THE
 from bot.matcher.lexicon.organizations import INTRODUCERS
 from bot.matcher.names.name import Name, Sort
 
@@ -263,9 +264,9 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
         at += 1
     if at >= len(tokens) or not (tokens[at].word or tokens[at].text in "«“"):
         return False
-    if tokens[k].fold == "pour" and tokens[at].fold in _THAT_OF:
+    if tokens[k].fold == "pour" and tokens[at].fold in DEMONSTRATIVES:
         return False  # « sa casquette de directeur pour celle de … »
-    if tokens[k].fold in _THE and tokens[k - 1].fold not in _LINKS and tokens[at].fold in _MOMENTS:
+    if tokens[k].fold in THE and tokens[k - 1].fold not in _LINKS and tokens[at].fold in _MOMENTS:
         return False  # « nommé directeur l'an dernier »
     if tokens[k].fold == "en" and tokens[at].fold in _NO_FIELD:
         return False  # « directeur en remplacement de Y », « en une journée »
@@ -288,8 +289,6 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
 
 _WITH_WHOM = words("relations partenariats liens")  # « directrice des relations avec les investisseurs »
 _HOUSES = (Sort.WATCHED, Sort.COMPANY)
-_THAT_OF = words("celui celle ceux celles")
-_THE = words("le la l' les")
 _MOMENTS = words("an annee mois semaine jour veille lendemain soir matin ete automne hiver printemps")
 _AT = words("produits operations public developpement interim")
 _MINISTRIES = words(  # « l'ancien secrétaire au Trésor »

@@ -13,6 +13,7 @@ from bot.matcher.language.verbforms import read_form
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
+from bot.matcher.lexicon.grammar import POSSESSIVES, THIS
 from bot.matcher.lexicon.pointing import POINTED_AT
 from bot.matcher.lexicon.proper import GIVEN
 from bot.matcher.names.name import Name, Sort
@@ -20,7 +21,6 @@ from bot.matcher.syntax.role_complements import organization_at, read_on
 from bot.matcher.syntax.role_determiners import COUNTS, DETERMINERS, QUANTITIES, gender_by, read_before
 from bot.model import Gender
 
-_POSSESSIVE = words("son sa ses leur leurs")
 _BARE = words(
     """
     transfuge transfuges recrue demissionnaire professeur professeure enseignant enseignante consultant
@@ -63,7 +63,6 @@ def may_begin_role(word: str) -> bool:
     return word in _STARTS or word.rsplit("-", 1)[-1] in posts.DESIGNATIONS
 
 
-_POINTING = ("ce", "cet", "cette")
 _GOING_ON = posts.CLOSE_ONES.keys() | POINTED_AT.keys() | QUANTITIES | {"bonne", "petite"}
 
 
@@ -95,14 +94,14 @@ def find_role(
     designation = gender is None
     if designation:
         gender = posts.DESIGNATIONS.get(head) or posts.DESIGNATIONS.get(head.rsplit("-", 1)[-1])
-        pointed = gender is None and determiner in _POINTING
+        pointed = gender is None and determiner in THIS
         gender = POINTED_AT.get(head) if pointed else gender
         gender = gender or _demonym(tokens, j, determiner) or _one_of_them(tokens, i, j)
         once = _once_with(tokens, j, names) if former else None
         gender = gender or once
         if head in ("voix", "figure", "visage") and not _whole(tokens, j):
             return None
-        if head in posts.CALLINGS and not former and determiner not in ("un", "une", *_POINTING):
+        if head in posts.CALLINGS and not former and determiner not in ("un", "une", *THIS):
             return None
         if gender is None or (determiner == "" and head not in _BARE) or (is_verb(j) and not once):
             return None
@@ -115,7 +114,7 @@ def find_role(
         return None
     plural = (head.endswith(("s", "eaux")) and head not in posts.INVARIABLE) or count > 1
     pair = head in posts.GROUPS_OF and determiner not in ("son", "sa")  # « son binôme » is one of two
-    plural = pair or (plural and determiner not in ("un", "une", "le", "la", "l'", *_POINTING))
+    plural = pair or (plural and determiner not in ("un", "une", "le", "la", "l'", *THIS))
     return Role(
         i,
         last,
@@ -125,7 +124,7 @@ def find_role(
         former=former,
         incoming=incoming,
         definite=determiner in ("le", "la", "l'", "les", "ce", "cet", "cette", "ces"),
-        owned=determiner in _POSSESSIVE,
+        owned=determiner in POSSESSIVES,
         determined=determiner != "",
         plural=plural,
         count=posts.GROUPS_OF.get(head, count) if pair else count,
@@ -176,7 +175,7 @@ def _demonym(tokens: tuple[Token, ...], j: int, determiner: str) -> str | None:
     """« la Vénitienne », « le Rennais »: somebody called by where they come from."""
     token = tokens[j]
     if (
-        determiner not in ("le", "la", "l'", "un", "une", *_POINTING)
+        determiner not in ("le", "la", "l'", "un", "une", *THIS)
         or not token.capital
         or len(token.fold) < 6
         or token.text.isupper()
@@ -262,7 +261,7 @@ def _alumnus(
         None,
         gender,
         former=True,
-        definite=determiner in ("l'", "le", "la", "les", "ces", *_POINTING),
+        definite=determiner in ("l'", "le", "la", "les", "ces", *THIS),
         determined=determiner != "",
         plural=word.endswith("s"),
         count=0 if mixed else count,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import THE
 from bot.matcher.syntax.pieces import Piece, Sign
 
 Row = Sequence[Piece]
@@ -25,11 +26,8 @@ def verb_at(row: Row, at: int | None) -> VerbGroup | None:
 
 def governed(row: Row, i: int) -> bool:
     """The piece at *i* is the object of a preposition, or what somebody is taken as."""
-    apart = i > 1 and row[i - 1].word in _ARTICLES and row[i - 2].sign is Sign.PREP  # « sur l'AGI »
+    apart = i > 1 and row[i - 1].word in THE and row[i - 2].sign is Sign.PREP  # « sur l'AGI »
     return i > 0 and (row[i - 1].sign is Sign.PREP or apart or as_post(row, i - 1))
-
-
-_ARTICLES = ("l'", "le", "la", "les")
 
 
 def as_post(row: Row, i: int) -> bool:

@@ -3,6 +3,7 @@
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import SUBJECT_RELATIVES
 from bot.matcher.lexicon.organizations import DESCRIPTIONS
 from bot.matcher.syntax.antecedents import antecedent, owner_of_relative
 from bot.matcher.syntax.apposed import (
@@ -37,7 +38,6 @@ from bot.matcher.syntax.nonfinite import (
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, as_post, governed, is_measure, open_before, verb_at
 
-_SUBJECT_RELATIVES = words("qui lequel laquelle lesquels lesquelles")
 _OBJECT_CONTROL = words(
     """
     voir laisser faire convaincre persuader presser inviter appeler prier contraindre pousser empêcher
@@ -80,7 +80,7 @@ def _leftward(row: Row, at: int, verb: VerbGroup) -> int | None:
         if piece.quoted and not row[at].quoted:
             i -= 1  # « Je pars », écrit Y: what is quoted has a subject of its own
             continue
-        if piece.sign is Sign.REL and piece.word in _SUBJECT_RELATIVES:
+        if piece.sign is Sign.REL and piece.word in SUBJECT_RELATIVES:
             return antecedent(row, i)
         if piece.sign is Sign.COLON and i == at - 1 and 0 < i < 4 and row[0].people:
             return 0  # « X, directeur des opérations : récupère … »

@@ -13,13 +13,13 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbforms import behind_reflexive, forms_of
 from bot.matcher.language.verbgroup import AUXILIARIES, WITH_ETRE, VerbGroup
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import THE
 from bot.matcher.names.name import Name
 from bot.matcher.syntax.adverbs import negate, skip_adverbs
 from bot.matcher.syntax.governing import under_idiom, under_verb
 from bot.matcher.syntax.homographs import CLITICS, REFLEXIVE, choose, is_clitic
 from bot.matcher.syntax.insertions import past_insertion
 
-_DIRECT = frozenset(("le", "la", "l'", "les"))
 _INDIRECT = frozenset(("lui", "leur", "y", "en"))
 _NE = words("ne n'")
 _STARTS = CLITICS | _NE
@@ -87,7 +87,7 @@ class VerbReader:
                 speaker = word in ("me", "m'")
                 own = speaker and (start == 0 or self.tokens[start - 1].fold in ("je", "j'"))
                 reflexive = reflexive or word in REFLEXIVE or own or doubled
-                direct = word if word in _DIRECT or (speaker and not own) else direct
+                direct = word if word in THE or (speaker and not own) else direct
                 indirect = word if word in _INDIRECT else indirect
             else:
                 break
