@@ -51,6 +51,22 @@ Procès Lumina AI | Il veut que la justice ordonne la révocation de Victor Hall
 Lumina AI | Le conseil a voté le renvoi du patron vendredi. Naïma Belkacem, directrice générale par intérim, se retire. => Naïma Belkacem: departure
 """
 
+IN_A_ROW = """
+Lumina AI | Wenjing Li, Rohan Mehta, qui dirigeait les produits, et Anjali Mehta quittent Lumina AI. => Wenjing Li: departure; Rohan Mehta: departure; Anjali Mehta: departure
+Lumina AI | Irma Quellec, ingénieure, Basile Trémont, dont le contrat expirait, ainsi que Maud Ferrière ont quitté Lumina AI. => Irma Quellec: departure; Basile Trémont: departure; Maud Ferrière: departure
+Lumina AI | Wenjing Li, Rohan Mehta (qui dirigeait les produits) et Anjali Mehta quittent Lumina AI. => Wenjing Li: departure; Rohan Mehta: departure; Anjali Mehta: departure
+Lumina AI | Selon Wenjing Li, Rohan Mehta, qui dirigeait les produits, et Anjali Mehta quittent Lumina AI. => Rohan Mehta: departure; Anjali Mehta: departure
+Lumina AI | La société a confirmé mardi l'arrivée d'Irma Quellec, qui pilotait les logiciels d'Orbis, de Basile Trémont, tous deux débauchés chez Kyuta, ainsi que de Maud Ferrière, une chercheuse venue d'Hexa. => Irma Quellec: arrival [date=2024-04-16]; Basile Trémont: arrival [date=2024-04-16]; Maud Ferrière: arrival [date=2024-04-16]
+"""
+
+HOUSED = """
+Une biologiste chez Lumina AI | Irma Quellec, 41 ans, vient de l'Institut Curie. => Irma Quellec: arrival
+Lumina AI se dote d'un patron pour la région Asie | Basile Trémont supervisait jusqu'ici les ventes internationales. Il laisse ce poste à Irma Quellec, recrutée chez Orbis. => Basile Trémont: appointment; Irma Quellec: arrival [by=Basile Trémont]
+Lumina AI se dote d'un patron pour l'Asie | Basile Trémont dirigeait jusqu'ici les ventes d'Orbis. => Basile Trémont: arrival [other=Orbis]
+Le numéro deux du projet rejoint Orbis | Mauvaise nouvelle pour Lumina AI. Basile Trémont, qui a conçu le moteur vidéo, a été débauché par Orbis. => Basile Trémont: departure [other=Orbis]
+Orbis nomme l'ex-Lumina AI Elena Castellanos à la tête de la recherche de son laboratoire | Elle devient directrice scientifique. => Elena Castellanos: venture [role=directrice scientifique]
+"""
+
 SEATED = """
 Lumina AI : blanchi, Victor Hallström reprend place parmi les administrateurs => Victor Hallström: return [role=membre du conseil d'administration]
 Victor Hallström reprend place au conseil d'administration de Lumina AI => Victor Hallström: return [role=membre du conseil d'administration]
@@ -61,7 +77,7 @@ Rohan Mehta ne part pas seul en vacances | Le directeur des produits de Lumina A
 """
 
 
-@pytest.mark.parametrize("item", lines(SUCCEEDED, CHOSEN, CALLED, NAMED, RAISED, SEATED))
+@pytest.mark.parametrize("item", lines(SUCCEEDED, CHOSEN, CALLED, NAMED, RAISED, IN_A_ROW, HOUSED, SEATED))
 def test_who_is_chosen_and_succeeded_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

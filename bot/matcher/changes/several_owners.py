@@ -35,13 +35,35 @@ def further(seen: Arguments, owner: int) -> list[int]:
     found: list[int] = []
     if owner < 1 or not seen.pieces[owner].people or seen.pieces[owner - 1].word not in OF:
         return found
-    for k in range(owner + 1, len(seen.pieces)):
+    k = owner + 1
+    while k < len(seen.pieces):
         piece = seen.pieces[k]
-        if piece.sign in (Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB) or piece.verb is not None:
+        if piece.sign in (Sign.STOP, Sign.COLON, Sign.SUB):
             break
+        if piece.sign is Sign.REL or piece.verb is not None:
+            k = _past_aside(seen, k)
+            continue
         if _goes_on(seen, k):
             found.append(k + 2)
+        k += 1
     return found
+
+
+def _past_aside(seen: Arguments, k: int) -> int:
+    """« de X, qui menait la recherche, et de Y », « de X, venue de Z, et de Y »: where the row goes on."""
+    verbs = 0
+    opens = k - 1 - (seen.pieces[k - 1].sign is Sign.PRONOUN)  # « …, tous deux venus de Z, et de Y »
+    if seen.pieces[opens].sign is not Sign.COMMA:
+        return len(seen.pieces)
+    for at in range(k, len(seen.pieces)):
+        piece = seen.pieces[at]
+        verbs += piece.verb is not None
+        if piece.sign in (Sign.STOP, Sign.COLON) or verbs > 1:
+            break
+        shut = piece.sign is Sign.COMMA or (piece.sign is Sign.AND and seen.pieces[at - 1].sign is Sign.COMMA)
+        if shut and _goes_on(seen, at):
+            return at
+    return len(seen.pieces)
 
 
 def joined_to(seen: Arguments, owner: int) -> tuple[tuple[Member, ...], int]:

@@ -16,7 +16,7 @@ from bot.matcher.syntax.clauses import Clause, Complement, Hang
 from bot.matcher.syntax.dislocated import dislocated, is_a_thing
 from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
 from bot.matcher.syntax.governing import SAYING_OF
-from bot.matcher.syntax.pairs import paired_before
+from bot.matcher.syntax.pairs import named_before
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.reader import ClauseReader, shared_object
 from bot.matcher.syntax.roles import Role
@@ -123,11 +123,12 @@ class Arguments:
         return role if role is not None and role.plural else None
 
     def _with_others(self, clause: Clause, at: int, people: tuple[Member, ...]) -> tuple[Member, ...]:
-        """« X, qui …, et Y s'en vont », « S'en vont X, qui …, et Y »: both."""
+        """« X, qui …, et Y s'en vont », « S'en vont X, qui …, et Y »: all."""
         if at > clause.at:
             return (*people, *going_on(self.pieces, at)) if self.pieces[at].people else people
-        first = paired_before(self.pieces, at) if len(people) == 1 else None
-        return (*(m for m in self.people(first) if m.identity != people[0].identity), *people)
+        before = named_before(self.pieces, at) if len(people) == 1 else ()
+        others = (member for k in before for member in self.people(k))
+        return (*(m for m in others if m.identity != people[0].identity), *people)
 
     def heads_entry(self, at: int) -> bool:
         """« X : nommé directeur »: a name and a colon before the participle at *at*, nothing else."""

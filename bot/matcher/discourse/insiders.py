@@ -26,12 +26,29 @@ _ENDS = frozenset({Sign.COMMA, Sign.STOP, Sign.COLON, Sign.REL, Sign.QUOTE})
 
 def insiders(line: Line, focus: Org | None) -> Iterator[Member]:
     """Each person of *line*, which is about *focus*, of whom it tells that they work there."""
-    if not line.names_people or not any(_ours(piece, focus) for piece in line.pieces):
+    ours = any(_ours(piece, focus) for piece in line.pieces) or not line.words.isdisjoint(UNTIL_NOW)
+    if not line.names_people or not ours:
         return
     for at in range(len(line.pieces) - 3):
         people, behind = line.pieces[at].people, line.pieces[at + 1].sign
-        if len(people) == 1 and behind in (Sign.COMMA, Sign.REL) and _works(line, at + 1, focus):
+        if len(people) != 1:
+            continue
+        if behind is Sign.VERB:
+            here = _led_until_now(line, at + 1, focus)
+        else:
+            here = behind in (Sign.COMMA, Sign.REL) and _works(line, at + 1, focus)
+        if here:
             yield people[0]
+
+
+def _led_until_now(line: Line, at: int, focus: Org | None) -> bool:
+    """« X supervisait jusqu'ici les ventes », where no house is named but the one that the line is about."""
+    verb = line.pieces[at].verb
+    if focus is None or not focus.watched or verb is None or not _told_of_work(verb):
+        return False
+    told = {token.fold for token in line.tokens[verb.last : verb.last + 3]}
+    named = any(p.org is not None and not _ours(p, focus) for p in line.pieces[at:])
+    return verb.tense is Tense.IMPERFECT and not named and not told.isdisjoint(UNTIL_NOW)
 
 
 def _ours(piece: Piece, focus: Org | None) -> bool:

@@ -214,12 +214,10 @@ def _tied_in(ties: Ties, change: Change) -> bool:
         in ties.left_watched | ties.leaving | ties.inside | ties.joining | ties.followed
     ):
         return True
-    if (
-        change.counterpart is not None
-        and change.counterpart.id is not None
-        and any(map(names_watched, ties.lines[:2]))
-    ):
-        return True  # takes over from somebody of the watch list
+    known = change.counterpart is not None and change.counterpart.id is not None
+    known = known or former in ties.discourse.mentions.insiders
+    if known and any(map(names_watched, ties.lines[:2])):
+        return True  # takes over from somebody of the watch list, or of the house
     return (
         not other_first
         and (not aside or ties.belongs(change.member))

@@ -260,10 +260,15 @@ _TASKS = words("ouverture lancement creation conception construction elaboration
 _TAKEN_OVER = words("equipe equipes succession troupes laboratoire labo service bureau")
 
 
-def _unnamed(post: Post) -> bool:
-    """« la tête de la zone », beside « directeur général pour l'Europe »: a place that is led, no post."""
+def _unnamed(post: Post) -> int:
+    """« la tête de la zone », beside « directeur général pour l'Europe »: a place that is led, no post.
+
+    « la tête de la recherche », beside « directeur scientifique »: what is led, and not what they are called.
+    """
     first = fold(post.text or "").split()[0]
-    return first not in role_words.OFFICES | role_words.DEPARTMENTS | role_words.POSTS.keys()
+    if first in role_words.OFFICES | role_words.POSTS.keys():
+        return 0
+    return 1 if first in role_words.DEPARTMENTS else 2
 
 
 def _says_little(post: Post) -> bool:

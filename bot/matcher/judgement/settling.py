@@ -271,7 +271,7 @@ def _no_departure(item: Judged, told: _Told) -> str:
     if item.status is Status.DENIED and item.change.line and name in told.appointed:
         return "takes another post"  # « X ne s'en va pas : elle hérite des ventes »
     post_only = act is Act.HAND_OVER or (item.change.post is not None and item.change.left is None)
-    if post_only and item.news and item.seat is Seat.STAFF and name in told.appointed:
+    if post_only and item.news and item.seat is Seat.STAFF and (arriving or name in told.appointed):
         return "takes another post"
     if item.news and (name, item.change.line) in told.forced:
         return "as the dismissal told in the same breath"

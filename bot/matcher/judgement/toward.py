@@ -1,6 +1,7 @@
 """Who goes to another organisation: a departure, or a venture of one already gone."""
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from bot.matcher.changes.change import Change
@@ -154,7 +155,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         or (focus is not None and (focus.watched or focus.identity == target.identity))
         or names_watched(ties.lines[change.line])
     )
-    known_in = known_in or _ours_by_the_list(ties, change)
+    known_in = known_in or _ours_by_the_list(ties, change) or _a_blow(ties, change)
     if not (
         linked or known_in or (member.identity.id is not None and focus is not None and focus.watched)
     ) and not (
@@ -166,6 +167,17 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     ):
         return refuse(change, "nothing ties them to the watched organisation")
     return _leaves_for(ties, change, watched, name)
+
+
+def _a_blow(ties: Ties, change: Change) -> bool:
+    """« Mauvaise nouvelle pour Y. X a été débauché par Z. »: the sentence before says who loses."""
+    before = ties.lines[max(0, change.line - 1) : change.line + 1]
+    return any(names_watched(line) and _BLOW.search(line.text) for line in before)
+
+
+_BLOW = re.compile(
+    r" (?:mauvaise nouvelle|coup dur|dur coup|coup rude|rude coup|revers|camouflet|nouvelle perte) pour "
+)
 
 
 def _ours_by_the_list(ties: Ties, change: Change) -> bool:

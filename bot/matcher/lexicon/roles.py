@@ -110,6 +110,8 @@ DESIGNATIONS = {
         cocreateur cocreatrice co-createur co-creatrice coinventeur coinventrice coauteur coautrice
         createur creatrice concepteur conceptrice inventeur inventrice pere papa gourou protege
         dauphin neurologue neurologues chimiste chimistes biologistes linguistes neuroscientifique
+        biologiste microbiologiste virologue epidemiologiste climatologue psychiatre
+        anthropologue geologue astronome astrophysicien astrophysicienne statisticien statisticienne
         habitue habituee temoin prof
         """
     ),

@@ -1,7 +1,42 @@
-"""Two names of one plural verb, with something told of the first: « X, qui …, et Y s'en vont »."""
+"""Names of one plural verb, with something told of some: « X, qui …, et Y s'en vont », « X, Y (…) et Z »."""
 
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.rows import Row
+
+
+def named_before(row: Row, at: int) -> tuple[int, ...]:
+    """The names that stand in one row with the last, at *at*, in reading order."""
+    first = paired_before(row, at)
+    if first is None and (first := _before_brackets(row, at)) is None:
+        return ()
+    found = [first]
+    while (earlier := _listed_before(row, found[0])) is not None:
+        found.insert(0, earlier)
+    return tuple(found)
+
+
+def _before_brackets(row: Row, at: int) -> int | None:
+    """« X (qui …) et Y »: X."""
+    if at < _IN_BRACKETS or row[at - 1].sign is not Sign.AND or row[at - 2].sign is not Sign.CLOSE:
+        return None
+    opened = next((k for k in range(at - 3, 0, -1) if row[k].sign is Sign.OPEN), 0)
+    return opened - 1 if opened and row[opened - 1].people and _free(row, opened - 1) else None
+
+
+_IN_BRACKETS = 4  # pieces
+
+
+def _listed_before(row: Row, at: int) -> int | None:
+    """« X, Y, qui …, et Z », « X, qui …, Y, qui …, et Z »: X, before Y at *at*."""
+    if at < 2 or row[at - 1].sign is not Sign.COMMA:
+        return None
+    before = at - 2 if row[at - 2].people else _before_relative(row, at - 1)
+    return before if before is not None and _free(row, before) else None
+
+
+def _free(row: Row, at: int) -> bool:
+    """Nothing governs the name."""
+    return not at or row[at - 1].sign in (Sign.COMMA, Sign.COLON, Sign.QUOTE)
 
 
 def paired_before(row: Row, at: int) -> int | None:
