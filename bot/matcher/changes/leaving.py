@@ -267,7 +267,7 @@ def _left_as_told(
     if (house := house_left(seen, clause, members)) is not None:
         return house, None, ""
     post = _office_left(seen, obj)
-    if obj.sign is Sign.POST and obj.role is not None:
+    if obj.role is not None:
         return None, None, "leaves somebody"
     if post is not None:
         goal = seen.complement_org(clause, ("pour", "vers"), members, after=True)  # « l'équipe … pour Z »

@@ -50,7 +50,7 @@ def _post(seen: Arguments, at: int) -> Post | None:
     for piece in seen.pieces:
         if piece.first <= at or piece.sign in (Sign.WORD, Sign.DATE):
             continue
-        role = piece.role if piece.sign is Sign.POST else None
+        role = piece.role
         given = role is not None and role.text and not (role.determined or role.former or role.plural)
         return post_of(seen.line, role) if role is not None and given else None
     return None

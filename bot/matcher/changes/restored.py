@@ -20,7 +20,7 @@ def restored_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Cha
         return
     again = False
     for piece in seen.pieces[clause.at + 1 :]:
-        if piece.sign is Sign.POST and piece.role is not None and piece.role.text:
+        if piece.role is not None and piece.role.text:
             if again:
                 for member in seen.subject(clause):
                     told = change_told(seen, member, Act.COME_BACK, clause, truth)

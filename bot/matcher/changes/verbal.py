@@ -104,7 +104,7 @@ def _between(row: Sequence[Piece]) -> Iterator[Piece]:
     """What may stand within an idiom: « prend (mardi) la tête », « avait pris (à la rentrée) la tête »."""
     before: Piece | None = None
     for piece in row:
-        if piece.sign is Sign.DATE:
+        if piece.dated is not None:
             if before is not None and before.sign is Sign.PREP:
                 yield before
             yield piece

@@ -72,7 +72,7 @@ def _owned(line: Line, start: int) -> Iterator[Member]:
         for member in piece.people:
             if any(_heads_it(line, role) for role in member.roles):
                 yield member
-        alone = piece.sign is Sign.POST and piece.role is not None and piece.role.owned and not k
+        alone = piece.role is not None and piece.role.owned and not k
         colon = next((n for n, p in enumerate(line.pieces) if p.sign is Sign.COLON), 0) if alone else 0
         if colon and line.pieces[colon + 1 :]:
             yield from line.pieces[colon + 1].people

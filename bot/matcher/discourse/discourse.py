@@ -142,7 +142,7 @@ class Discourse:
         for member, role in posts_held(line, before, self.designations.holders):
             self.mentions.hold(member, role, line.index)
         for at, piece in enumerate(line.pieces):
-            calling = piece.role if piece.sign is Sign.POST else None
+            calling = piece.role
             if calling is not None and calling.definite and calling.head in OUTSIDE:
                 called = self._meant(line, at)
                 self.mentions.outsiders.update(m.identity.name for m in called if len(called) == 1)
@@ -204,7 +204,7 @@ class Discourse:
             return tuple(self.mentions.known(member) for member in piece.people)
         if piece.sign is Sign.PRONOUN:
             return self._pronoun(piece, line, at)
-        if piece.sign is Sign.POST and piece.role is not None:
+        if piece.role is not None:
             found = self.designations.holders(piece.role, line, at)
             called = (piece.role, *post_behind(self.lines[line], at)) if len(found) == 1 else (piece.role,)
             return tuple(replace(member, roles=(*member.roles, *called)) for member in found)

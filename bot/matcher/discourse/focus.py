@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator, Sequence
 
+from bot.matcher.discourse.head import head_lines
 from bot.matcher.discourse.rubrics import rubrics
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section, Shape
@@ -95,7 +96,7 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
         focus = houses.get(line.index, focus)
         if houses and focus is not None and focus.identity is None and line.index not in houses:
             focus = _comes_to(line) or focus  # « Recrutement. Y engage X. Z … »
-        headed = line.sentence.section is Section.CONTENT and line.sentence.shape is Shape.HEADING
+        headed = line.sentence.shape is Shape.HEADING and line.sentence.section is Section.CONTENT
         if headed and not _goes_on(line):
             told = [org for piece in line.pieces if (org := named(piece)) is not None]
             watched = [org for org in told if org.watched]
@@ -133,11 +134,11 @@ def _opens_at_ours(line: Line) -> Org | None:
 
 def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
     """« Chez Meta, X prend la tête de … »: the other organisation that what follows is about."""
-    if first.sentence.section is Section.TITLE or not first.pieces:
+    if not first.pieces:
         return None
     at = 1 if first.pieces[0].word == "chez" else 0
     org = first.pieces[at].org if at < len(first.pieces) else None
-    if org is None or org.identity is None or org.watched:
+    if org is None or org.identity is None or org.watched or first.sentence.section is Section.TITLE:
         return None
     if at:
         behind = [piece.sign for piece in first.pieces[2:4]]  # « Chez Y France, … »
@@ -154,7 +155,7 @@ def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
 
 def _focus_of_head(lines: Sequence[Line]) -> Org | None:
     """The watched organisation if the title names it, else what the title names, else the summary's."""
-    head = [line for line in lines if line.sentence.section is not Section.CONTENT][:6]
+    head = head_lines(lines)[:6]
     for section in (Section.TITLE, Section.SUMMARY):
         told = [
             org
@@ -216,7 +217,7 @@ def _digest(lines: Sequence[Line]) -> bool:
     heads = [
         line
         for line in lines
-        if line.sentence.section is Section.CONTENT and line.sentence.shape is Shape.HEADING
+        if line.sentence.shape is Shape.HEADING and line.sentence.section is Section.CONTENT
     ]
     named = {name.identity.name for line in heads for name in line.names if name.sort is Sort.COMPANY}
     return len(named) > 1 and len(heads) > 2

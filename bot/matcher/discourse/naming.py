@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.matcher.discourse.focus import named, speaks_of_watched
+from bot.matcher.discourse.head import head_lines, title_lines
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import HEADED_BODIES
@@ -10,10 +11,6 @@ from bot.matcher.lexicon.roles import CIVIC, PUBLIC_PLACES
 from bot.matcher.names.capitals import is_french
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
-
-
-def title_lines(lines: Sequence[Line]) -> list[Line]:
-    return [line for line in lines if line.sentence.section is Section.TITLE]
 
 
 def titled_org(lines: Sequence[Line]) -> Org | None:
@@ -65,17 +62,13 @@ def names_watched(line: Line) -> bool:
 def near_watched(lines: Sequence[Line], at: int) -> bool:
     """A watched organisation is named at the head of the article, or in the paragraph or beside it."""
     block = lines[at].sentence.block
-    near = (
-        other
-        for other in lines
-        if other.sentence.section is not Section.CONTENT or abs(other.sentence.block - block) <= 1
-    )
-    return any(speaks_of_watched(other) for other in near)
+    near = [other for other in lines if abs(other.sentence.block - block) <= 1]
+    return any(map(speaks_of_watched, (*head_lines(lines), *near)))
 
 
 def head_is_ours(lines: Sequence[Line]) -> bool:
     """Title or summary name a watched organisation, or somebody of the watch list."""
-    head = [line for line in lines if line.sentence.section is not Section.CONTENT]
+    head = head_lines(lines)
     return any(
         speaks_of_watched(line) or any(m.identity.id is not None for p in line.pieces for m in p.people)
         for line in head
@@ -85,7 +78,7 @@ def head_is_ours(lines: Sequence[Line]) -> bool:
 def in_its_story(lines: Sequence[Line], at: int) -> bool:
     """The headline names a watched organisation or somebody of the list, the summary begins with it, or the
     line at *at* names it: no mere mention in an article about something else."""
-    head = [line for line in lines if line.sentence.section is not Section.CONTENT]
+    head = head_lines(lines)
     listed = any(m.identity.id is not None for line in head for p in line.pieces for m in p.people)
     behind = next((line for line in head if line.sentence.section is Section.SUMMARY), None)
     opens = behind is not None and behind.pieces[0].org is not None and behind.pieces[0].org.watched

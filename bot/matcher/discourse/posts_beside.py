@@ -17,13 +17,17 @@ def posts_beside(line: Line, meant: _Whom) -> Iterator[tuple[Member, Role]]:
         return
     yield from _opening(line, meant)
     for at, piece in enumerate(line.pieces[:-2]):
-        ordinal = piece.sign is Sign.PRONOUN and piece.word.startswith("ordinal")
-        if not (ordinal or piece.sign is Sign.POST):
+        if piece.sign not in _POINTING:
+            continue
+        if piece.sign is Sign.PRONOUN and not piece.word.startswith("ordinal"):
             continue
         for role in post_behind(line, at):
             people = meant(at)  # « La banquière, jusque-là numéro deux de Z »
             if len(people) == 1:
                 yield people[0], role
+
+
+_POINTING = frozenset({Sign.PRONOUN, Sign.POST})
 
 
 def post_behind(line: Line, at: int) -> tuple[Role, ...]:
@@ -33,7 +37,7 @@ def post_behind(line: Line, at: int) -> tuple[Role, ...]:
         return ()
     while k < len(line.pieces) - 1 and line.pieces[k].sign is Sign.WORD:
         k += 1
-    beside = line.pieces[k].role if line.pieces[k].sign is Sign.POST else None
+    beside = line.pieces[k].role
     return (beside,) if beside is not None and not beside.determined else ()
 
 
@@ -46,7 +50,7 @@ def posts_held(line: Line, before: Line | None, holders: _Holders) -> Iterator[t
     named = next((piece.people for piece in pieces if len(piece.people) > 1), ())
     yield from zip(named, _in_order(line, named), strict=False)
     for at, piece in enumerate(line.pieces):
-        role = piece.role if piece.sign is Sign.POST else None
+        role = piece.role
         if role is not None and role.text and role.definite and not role.plural and not _becomes(line, at):
             for member in holders(role, line.index, at):
                 yield member, role
@@ -65,7 +69,7 @@ def _in_order(line: Line, named: Sequence[Member]) -> tuple[Role, ...]:
     *named* just before, one each and in the same order; none where they do not match."""
     run: list[Role] = []
     for piece in line.pieces:
-        role = piece.role if piece.sign is Sign.POST else None
+        role = piece.role
         if role is not None and role.text and not role.plural and role.determined:
             run.append(role)
         elif not (run and piece.sign in (Sign.COMMA, Sign.AND)):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.matcher.language.text import Section, Shape
-from bot.matcher.syntax.pieces import Line, Org, Sign
+from bot.matcher.syntax.pieces import Line, Org
 
 _LEAST = 2  # one such line is an accident
 _LEAST_UNNAMED = 3  # « Budget. … Recrutement. … Nobel. … »: matters, and no house
@@ -52,5 +52,5 @@ def _priced(line: Line) -> bool:
 
 
 def _house(line: Line) -> Org:
-    named = (piece.org for piece in line.pieces if piece.sign is Sign.ORG and piece.org is not None)
+    named = (piece.org for piece in line.pieces if piece.org is not None)
     return next((org for org in named if org.identity is not None), Org(None, other=True))

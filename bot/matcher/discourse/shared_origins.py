@@ -30,7 +30,7 @@ def _of_one(mentions: Mentions, index: int) -> None:
     """« avec un ancien de Z » of a title: where the one who is named first below comes from."""
     line = mentions.lines[index]
     for at, piece in enumerate(line.pieces):
-        role = piece.role if piece.sign is Sign.POST else None
+        role = piece.role
         org = org_of(role) if role is not None else None
         alone = role is not None and not (role.plural or role.definite) and role.head in _ALUMNI
         if role is None or not alone or org is None or org.watched or not at:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.matcher.discourse.focus import goal, named
-from bot.matcher.language.text import Section
+from bot.matcher.discourse.head import head_lines
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Line, Org, Sign
@@ -40,7 +40,7 @@ class Surge:
 
 def surge_of(lines: Sequence[Line]) -> Surge | None:
     """The surge that the title, or the lines right under it, announces."""
-    head = [line for line in lines[:5] if line.sentence.section is not Section.CONTENT]
+    head = head_lines(lines[:5])
     ours = next(
         (org for line in head for piece in line.pieces if (org := named(piece)) and org.watched), None
     )

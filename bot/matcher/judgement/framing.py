@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from bot.matcher.changes.change import ALONGSIDE
 from bot.matcher.changes.teams_joined import BUYING
-from bot.matcher.discourse.naming import title_lines
+from bot.matcher.discourse.head import title_lines
 from bot.matcher.judgement.agreement import agreeing, singular
 from bot.matcher.judgement.judged import Cluster
 from bot.matcher.language.tokens import fold, span_of
@@ -58,7 +58,7 @@ def _with_post(made: Sequence[Claim], lines: Sequence[Line]) -> list[Claim]:
         (line, piece.role)
         for line in title
         for piece in line.pieces
-        if piece.sign is Sign.POST and piece.role is not None and piece.role.plural and piece.role.count > 1
+        if piece.role is not None and piece.role.plural and piece.role.count > 1
     ]
     leaving = [claim for claim in made if claim.kind in _LEAVING and claim.news]
     if len(told) != 1 or len(leaving) != told[0][1].count or len({claim.kind for claim in leaving}) != 1:

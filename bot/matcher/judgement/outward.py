@@ -23,7 +23,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.pieces import Line, Member, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Member, org_of
 from bot.model import Kind, Seat
 
 _PLAIN_KINDS = {
@@ -164,7 +164,7 @@ def _recalled_of_ours(ties: Ties, change: Change) -> bool:
 
 def _of_a_former_member(title: Line) -> bool:
     """« Une ex de Y raconte | X, partie fin 2022, … »: the one whom the title does not name."""
-    roles = (piece.role for piece in title.pieces if piece.sign is Sign.POST and piece.role is not None)
+    roles = (piece.role for piece in title.pieces if piece.role is not None)
     return any(role.former and (org := org_of(role)) is not None and org.watched for role in roles)
 
 

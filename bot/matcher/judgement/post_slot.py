@@ -95,7 +95,7 @@ class PostSlot:
         open_posts = [
             (piece.role, 0)
             for at, piece in enumerate(first.pieces)
-            if piece.sign is Sign.POST and piece.role is not None and self._to_fill(piece.role, first, at)
+            if piece.role is not None and self._to_fill(piece.role, first, at)
         ]
         gender = self.discourse.mentions.gender_of(lead.change.member)
         if len(open_posts) > 1:  # « une directrice financière et un chief product officer »

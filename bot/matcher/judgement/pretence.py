@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from bot.matcher.discourse.head import head_lines
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.text import Section
 from bot.matcher.lexicon.controls import HOAXES
 from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.clauses import Hang
@@ -39,7 +39,7 @@ _TITLED_FICTION = re.compile(r"\b(?:film|films|spectacle|sketch|(?:la|une) (?:se
 
 def fictional(lines: Sequence[Line]) -> bool:
     """Title or summary speak of a novel, a film or a play: what happens there is told in the present."""
-    head = [line for line in lines if line.sentence.section is not Section.CONTENT]
+    head = head_lines(lines)
     titled = any("«" in line.words for line in head)  # not « le film des événements »
     return any(_FICTION.search(line.text) or (titled and _TITLED_FICTION.search(line.text)) for line in head)
 

@@ -2,12 +2,12 @@
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.focus import speaks_of_watched
+from bot.matcher.discourse.head import title_lines
 from bot.matcher.discourse.naming import (
     head_is_ours,
     in_its_story,
     near_watched,
     shaken_up,
-    title_lines,
     titled_org,
 )
 from bot.matcher.discourse.origins import is_civic

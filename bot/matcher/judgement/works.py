@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.matcher.language.text import Section
+from bot.matcher.discourse.head import head_lines
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.pieces import Line
 
@@ -28,7 +28,7 @@ _SERIES = (
 
 def about_a_work(lines: Sequence[Line]) -> bool:
     """Whether title or summary say that the article is about one."""
-    head = [line for line in lines if line.sentence.section is not Section.CONTENT]
+    head = head_lines(lines)
     return any(
         not _WORKS.isdisjoint(line.words) or any(phrase in line.text for phrase in _SERIES) for line in head
     )

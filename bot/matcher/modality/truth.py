@@ -71,14 +71,14 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
         if beside.status is None:
             return beside  # « exigent que X s'en aille et que Y parte »
     truth = _own(verb, clause, reader)
-    if truth.status is Status.DENIED and clause.hang is Hang.INFINITIVE and clause.link == "pour":
+    if clause.link == "pour" and truth.status is Status.DENIED and clause.hang is Hang.INFINITIVE:
         return refused("so as not to")  # « pour ne pas perdre X »
     if truth.status is None or depth > _DEEP:
         return truth
     truth = _governed(reader, clause, truth, depth)
     if truth.status is None:
         return truth
-    if truth.status is Status.ANNOUNCED and clause.hang in (Hang.MAIN, Hang.THAT, Hang.INFINITIVE):
+    if truth.status is Status.ANNOUNCED and clause.hang in _OF_ITSELF:
         hearsay = hearsay_in(line, verb.main)
         if hearsay:
             return truth.hedged(f"hearsay: « {hearsay} »")
@@ -86,6 +86,7 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
 
 
 _DEEP = 4  # clauses under clauses
+_OF_ITSELF = frozenset({Hang.MAIN, Hang.THAT, Hang.INFINITIVE})
 
 
 def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
@@ -100,7 +101,7 @@ def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
         truth = _under(truth, governor)
         if truth.status is None:
             return truth
-    if verb.tense is Tense.FUTURE and clause.quoted and awaits(reader, clause):
+    if clause.quoted and verb.tense is Tense.FUTURE and awaits(reader, clause):
         return refused("a day that may come")
     if verb.tense is Tense.CONDITIONAL:
         if _hypothetical(reader, clause):
@@ -176,12 +177,12 @@ def _future_in_past(reader: ClauseReader, clause: Clause) -> bool:
     return EFFECT_OF.get(parent.lemma) is Effect.FACT and (parent.perfect or parent.tense in _REPORTED)
 
 
-_FREE = (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME, Hang.GERUND, Hang.MAIN)
+_FREE = frozenset({Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME, Hang.GERUND, Hang.MAIN})
 
 
 def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) -> Truth:
     """What the clause above makes of this one."""
-    if clause.hang is Hang.THAT and clause.link == "si":
+    if clause.link == "si" and clause.hang is Hang.THAT:
         return refused("question")  # « reste à savoir si Y suivra »
     if clause.hang is Hang.IF:
         return _so_that(reader, clause, truth) if clause.link == "pour" else refused("condition")

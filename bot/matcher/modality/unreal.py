@@ -43,15 +43,18 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
         return "a threat"
     if clause.quoted and (why := _only_said(reader, clause)):
         return why
-    if clause.parent is not None and clause.hang in (Hang.THAT, Hang.INFINITIVE):
-        above = reader.read(clause.parent)
-        if above.verb.lemma in WISHING and clause.hang is Hang.THAT:
+    if clause.parent is None or clause.hang not in _UNDER_VERBS:
+        return ""
+    above = reader.read(clause.parent)
+    if clause.hang is Hang.THAT:
+        if above.verb.lemma in WISHING:
             return f"« {above.verb.lemma} »: somebody's wish"
-        if clause.hang is Hang.THAT and _expected_once(clause, above):
+        if _expected_once(clause, above):
             return "an expectation of the past"
-        if forged(reader, above.subject):
-            return "made up"
-    return ""
+    return "made up" if forged(reader, above.subject) else ""
+
+
+_UNDER_VERBS = frozenset({Hang.THAT, Hang.INFINITIVE})
 
 
 def _only_said(reader: ClauseReader, clause: Clause) -> str:
@@ -69,7 +72,7 @@ _FAILING_WORDS = frozenset(phrase.split()[-1] for phrase in _FAILING)
 
 def _headless(reader: ClauseReader, clause: Clause) -> bool:
     """« Débarquer son PDG », « Avant de quitter son poste »: a line that names nobody and has no subject."""
-    opens = clause.hang is Hang.INFINITIVE and clause.parent is None and clause.subject is None
+    opens = clause.parent is None and clause.subject is None and clause.hang is Hang.INFINITIVE
     first = clause.at == 0 or (clause.at == 2 and reader.pieces[0].word in ("avant", "pour", "apres"))
     return opens and first and not reader.line.names_people
 
@@ -99,9 +102,9 @@ _NOT_THAT = words("pas plutot lieu non")
 def _as_ever(reader: ClauseReader, clause: Clause) -> bool:
     """« quitte rarement le bureau avant minuit », « part chaque été »: what somebody does again and again."""
     verb = clause.verb
-    if verb.tense not in (Tense.PRESENT, Tense.IMPERFECT) or verb.perfect or verb.negated:
+    if _HABITS.isdisjoint(reader.line.words) or verb.perfect or verb.negated:
         return False
-    if _HABITS.isdisjoint(reader.line.words):
+    if verb.tense not in (Tense.PRESENT, Tense.IMPERFECT):
         return False
     tokens = reader.line.tokens
     if not _OFTEN.isdisjoint(t.fold for t in tokens[verb.first : verb.last + 1]):
@@ -123,17 +126,20 @@ _ONE_DAY = (" un jour , ", " un jour .", " un jour ? ", " un jour ou ", " tot ou
 
 def some_day(line: Line, verb: VerbGroup) -> bool:
     """« Un jour, il partira », « pourrait un jour se faire détrôner »."""
+    ahead = verb.tense in _AHEAD
+    if not (ahead or verb.governors):
+        return False
     far_off = _SOME_DAY if verb.tense is Tense.FUTURE else _ONE_DAY
-    ahead = verb.tense in (Tense.FUTURE, Tense.CONDITIONAL)
     if ahead and any(phrase in f"{line.text}." for phrase in far_off):
         return True
-    if not (ahead or verb.governors) or "jour" not in line.words:
+    if "jour" not in line.words:
         return False
     told = [token.fold for token in line.tokens[verb.first : verb.last + 3]]
     within = next((k for k in range(len(told) - 1) if told[k : k + 2] == ["un", "jour"]), None)
     return within is not None and told[within + 2 : within + 3] not in (["plus"], ["apres"], ["de"])
 
 
+_AHEAD = frozenset({Tense.FUTURE, Tense.CONDITIONAL})
 _IF = ("si", "s'", "s'il")
 _NO_CONDITION = words("meme comme")  # « même si », « comme si »
 
@@ -142,10 +148,10 @@ def on_condition(reader: ClauseReader, clause: Clause) -> bool:
     """« Si on ne m'écoute pas, je partirai », « il démissionnera s'il n'obtient pas … »: a threat."""
     verb = clause.verb
     speaks = clause.quoted and verb.tense is Tense.PRESENT and not verb.perfect
-    if clause.hang not in (Hang.MAIN, Hang.THAT) or not (verb.tense is Tense.FUTURE or speaks):
+    if not (speaks or verb.tense is Tense.FUTURE) or clause.hang not in _STATING:
         return False
     for at, piece in enumerate(reader.pieces):
-        if piece.sign is not Sign.SUB or piece.word not in _IF or piece.quoted != clause.quoted:
+        if piece.word not in _IF or piece.sign is not Sign.SUB or piece.quoted != clause.quoted:
             continue
         if at and (reader.pieces[at - 1].word in _NO_CONDITION):
             continue
@@ -157,6 +163,9 @@ def on_condition(reader: ClauseReader, clause: Clause) -> bool:
         if at < clause.at or (told.negated and verb.tense is Tense.FUTURE):
             return True
     return False
+
+
+_STATING = frozenset({Hang.MAIN, Hang.THAT})
 
 
 def _bidden(reader: ClauseReader, clause: Clause) -> bool:
@@ -183,8 +192,9 @@ _THAT = ("que", "qu'")
 def that_before(reader: ClauseReader, clause: Clause) -> Clause | None:
     """« exigent que X s'en aille et que Y parte »: the clause that « et que » sets this one beside."""
     start = clause.starts
-    joined = start > 1 and reader.pieces[start - 2].sign is Sign.AND
-    if clause.hang is not Hang.THAT or clause.parent is None or not joined:
+    if clause.parent is None or clause.hang is not Hang.THAT:
+        return None
+    if start < 2 or reader.pieces[start - 2].sign is not Sign.AND:
         return None
     before = reader.read(clause.parent)
     return before if before.hang is Hang.THAT else None
@@ -221,7 +231,7 @@ _JESTING = words("plaisanter ironiser blaguer railler amuser sourire")
 
 def _or_else(reader: ClauseReader, clause: Clause) -> bool:
     """« …, faute de quoi ils fileraient chez Y »: what comes if something else does not."""
-    if clause.hang is not Hang.MAIN or clause.verb.perfect or _OR_ELSE_ENDS.isdisjoint(reader.line.words):
+    if _OR_ELSE_ENDS.isdisjoint(reader.line.words) or clause.verb.perfect or clause.hang is not Hang.MAIN:
         return False
     before = [token.fold for token in reader.line.tokens[max(0, clause.verb.first - 12) : clause.verb.first]]
     return any(_holds(before, phrase) for phrase in _OR_ELSE)

@@ -2,7 +2,7 @@
 
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.syntax.pieces import Sign
-from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, governed, is_measure
+from bot.matcher.syntax.rows import JOINTS, NOMINAL, OPENERS, WALLS, Row, governed, is_measure
 
 _APPOSED = (Sign.THING, Sign.POST)
 
@@ -48,14 +48,20 @@ def apposed_subject(row: Row, at: int) -> int | None:
         before = row[i - 1]
         if piece.sign is Sign.AND and _also_called(row, i, at):
             return i - 1
-        named = before.sign in (Sign.PEOPLE, Sign.POST, Sign.ORG) or before.word.startswith("ordinal")
-        named = named or (before.sign is Sign.PRONOUN and row[i + 1].sign is Sign.REL)  # « Celle-ci, qui … »
         described = piece.word in ("que", "qu'") and bool(before.people)  # « X, l'homme que l'on …, a … »
-        if not (piece.sign in (Sign.COMMA, Sign.REL) or described) or not named:
+        if not (piece.sign in _BEHIND_NAMES or described):
+            continue
+        named = before.sign in _NAMING or before.word.startswith("ordinal")
+        named = named or (before.sign is Sign.PRONOUN and row[i + 1].sign is Sign.REL)  # « Celle-ci, qui … »
+        if not named:
             continue
         if not governed(row, i - 1) and _aside(row, i, at - 1) and not _told_in_passing(row, i - 1):
             return i - 1
     return None
+
+
+_BEHIND_NAMES = frozenset({Sign.COMMA, Sign.REL})
+_NAMING = frozenset({Sign.PEOPLE, Sign.POST, Sign.ORG})
 
 
 def _told_in_passing(row: Row, i: int) -> bool:
@@ -102,7 +108,7 @@ def _aside(row: Row, first: int, last: int) -> bool:
     """What stands in between has no finite verb but in a relative or subordinate clause."""
     opened = False
     for piece in row[first:last]:
-        opened = opened or piece.sign in (Sign.REL, Sign.SUB)
+        opened = opened or piece.sign in OPENERS
         if piece.verb is not None and piece.verb.finite and not opened:
             return False
     return True
@@ -139,4 +145,4 @@ def only_relative(row: Row, opener: int, i: int, at: int) -> bool:
 
 
 _BEFORE_SUBJECT = frozenset({Sign.COMMA, Sign.AND, Sign.WORD, Sign.QUOTE})
-_JOINING = frozenset({Sign.AND, Sign.BUT, Sign.COMMA, Sign.SUB, Sign.REL})
+_JOINING = JOINTS | OPENERS

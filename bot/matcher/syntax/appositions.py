@@ -81,10 +81,10 @@ def grown(
 
 def some_of(row: Row, i: int) -> tuple[Piece, int] | None:
     """« deux de ses lieutenants », « plusieurs des cadres »: a number before the plural noun."""
-    if sign_at(row, i) not in (Sign.WORD, Sign.THING) or sign_at(row, i + 1) is not Sign.PREP:
+    if row[i].word not in _NUMBERS or sign_at(row, i + 1) is not Sign.PREP:
         return None
     role = row[i + 2].role if sign_at(row, i + 2) is Sign.POST else None
-    if row[i].word not in _NUMBERS or row[i + 1].word not in ("de", "d'", "des") or role is None:
+    if row[i + 1].word not in ("de", "d'", "des") or role is None:
         return None
     if not role.plural:
         return None
@@ -123,9 +123,9 @@ def bracket(row: Row, i: int) -> tuple[Piece, int] | None:
         return None
     member = row[i].people[-1]
     for piece in row[i + 2 : end]:
-        if piece.sign is Sign.POST and piece.role is not None:
+        if piece.role is not None:
             member = with_role(member, piece.role)
-        elif piece.sign is Sign.ORG and piece.org is not None and member.origin is None:
+        elif piece.org is not None and member.origin is None:
             member = replace(member, origin=piece.org)
         elif piece.verb is not None and piece.verb.finite:
             return None

@@ -2,13 +2,22 @@
 
 from collections.abc import Sequence
 
-from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COPULAS, OF, STRESSED
 from bot.matcher.syntax.clauses import Complement, Hang
 from bot.matcher.syntax.pieces import Piece, Sign
-from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, as_post, governed, is_measure, names_follow, sign_at
+from bot.matcher.syntax.rows import (
+    BOUNDS,
+    NOMINAL,
+    WALLS,
+    Row,
+    as_post,
+    governed,
+    is_measure,
+    names_follow,
+    sign_at,
+)
 
 _DATED_BESIDE = frozenset({Sign.PEOPLE, Sign.ACTION, Sign.POST})
 _WORDS_BEFORE_NAME = 4
@@ -37,10 +46,10 @@ def arguments_after(
                 continue
             if _ends(row, i, piece, listed=obj is None):
                 break
-        if piece.sign is Sign.DATE and not earlier:
+        if piece.dated is not None and not earlier:
             dates += () if verb.lemma in _AWAITING else (i,)
         elif piece.sign is Sign.PREP and (at := _governs(row, i)) is not None:
-            if row[at].sign is Sign.DATE:
+            if row[at].dated is not None:
                 dates += () if earlier else (at,)
             else:
                 # « s'en va, quelques jours après X, parti en mai »: the date is that of X
@@ -113,7 +122,7 @@ def _ends(row: Row, i: int, piece: Piece, *, listed: bool) -> bool:
         return not (listed and names_follow(row, i))
     if piece.sign is Sign.BUT and _only_how(row, i + 1):
         return False
-    return piece.sign in (Sign.STOP, Sign.SUB, Sign.REL, Sign.BUT) or _closes(row, i, piece)
+    return piece.sign in BOUNDS or _closes(row, i, piece)
 
 
 def _only_how(row: Row, i: int) -> bool:
@@ -144,41 +153,49 @@ def _governs(row: Row, i: int) -> int | None:
     """The piece that the preposition at *i* governs; articles and adverbs may stand between."""
     for k in range(i + 1, min(i + 4, len(row))):
         piece = row[k]
-        if piece.sign in NOMINAL or (piece.sign is Sign.DATE and k == i + 1):
+        if piece.sign in NOMINAL or (piece.dated is not None and k == i + 1):
             return k
-        if piece.sign not in (Sign.WORD, Sign.QUOTE, Sign.PREP) or piece.word in _GOVERNED:
+        if piece.sign not in _BEFORE_NOUNS or piece.word in _GOVERNED:
             return None
     return None
 
 
+_BEFORE_NOUNS = frozenset({Sign.WORD, Sign.QUOTE, Sign.PREP})
 _GOVERNED = words("cela ca ceci autant")  # « quitte pour cela la banque Z »
 
 
 def _closes(row: Row, i: int, piece: Piece) -> bool:
     """A new clause begins at *i*."""
-    if piece.sign is Sign.VERB and piece.verb is not None:
-        return piece.verb.finite or piece.verb.tense in (Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE)
-    if piece.sign in (Sign.AND, Sign.COMMA):
+    if piece.verb is not None:
+        return True
+    if piece.sign in _LISTING:
         following = next(
             (k for k in range(i + 1, min(i + 6, len(row))) if row[k].sign in NOMINAL),
             None,
         )
-        if following is not None and all(p.sign in (Sign.WORD, Sign.DATE) for p in row[i + 1 : following]):
+        if following is not None and all(p.sign in _SAID_BEFORE for p in row[i + 1 : following]):
             after = row[following + 1] if following + 1 < len(row) else None
             verb = after.verb if after is not None else None
             return verb is not None and verb.finite
     return False
 
 
+_LISTING = frozenset({Sign.AND, Sign.COMMA})
+_SAID_BEFORE = frozenset({Sign.WORD, Sign.DATE})  # what may stand before the subject of a new clause
+
+
 def _takes_attribute(verb: VerbGroup) -> bool:
     return verb.passive or verb.lemma in COPULAS
+
+
+_WITHOUT_SUBJECT = frozenset({Hang.PARTICIPLE, Hang.INFINITIVE})
 
 
 def arguments_before(
     row: Row, at: int, subject: int | None, hang: Hang
 ) -> tuple[list[Complement], list[int]]:
     """Dates and complements that stand before the subject or between it and the verb."""
-    if hang in (Hang.PARTICIPLE, Hang.INFINITIVE):
+    if hang in _WITHOUT_SUBJECT:
         return [], _near_dates(row, at)
     complements: list[Complement] = []
     dates: list[int] = []
@@ -186,9 +203,9 @@ def arguments_before(
     past_subject = False
     while i >= 0:
         piece = row[i]
-        if piece.sign in WALLS or piece.sign in (Sign.SUB, Sign.REL, Sign.BUT):
+        if piece.sign in BOUNDS:
             break
-        if piece.sign is Sign.VERB:
+        if piece.verb is not None:
             # what stands between another verb and its comma belongs to that verb
             commas = [k for k in range(i, at) if row[k].sign is Sign.COMMA] or [at]
             aside = subject is not None and subject < i and not past_subject  # « X, promu en mai, part »
@@ -196,11 +213,11 @@ def arguments_before(
             complements = [c for c in complements if c.at > own]
             dates = [d for d in dates if d > own]
             break
-        if piece.sign is Sign.AND and past_subject:
+        if past_subject and piece.sign is Sign.AND:
             break
         if i == subject:
             past_subject = True
-        if piece.sign is Sign.DATE and not _of_another(row, i):
+        if piece.dated is not None and not _of_another(row, i):
             dates.append(i)
         if piece.sign in NOMINAL and governed(row, i):
             complements.append(Complement(row[i - 1].word, i))

@@ -180,7 +180,7 @@ def apposition_to_all(row: Row, i: int) -> tuple[Piece, int] | None:
     if sign_at(row, i) is Sign.PEOPLE and len(row[i].people) > 1 and sign_at(row, i + 1) is Sign.COMMA:
         k = i + 3 if i + 2 < len(row) and row[i + 2].word.startswith("tous") else i + 2
         piece = row[k] if k < len(row) else None
-        if piece is not None and piece.sign is Sign.POST and piece.role is not None and piece.role.plural:
+        if piece is not None and piece.role is not None and piece.role.plural:
             members = tuple(with_role(member, piece.role) for member in row[i].people)
             return grown(row[i], members, last=piece.last), k + 1
     role = row[i].role

@@ -38,7 +38,7 @@ def announces(line: Line, at: int | None) -> bool:
     if at is None:
         return True
     piece = line.pieces[at]
-    if piece.sign is Sign.POST and piece.role is not None:
+    if piece.role is not None:
         return piece.role.plural
     if piece.sign is Sign.PRONOUN:
         return piece.word in ("ils", "elles")

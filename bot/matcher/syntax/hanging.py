@@ -1,6 +1,6 @@
 """How a clause hangs on the rest of its sentence, read from the words that open it."""
 
-from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.conjugation import FINITE, Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
@@ -8,7 +8,7 @@ from bot.matcher.lexicon.grammar import COPULAS
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.complements import arguments_after
 from bot.matcher.syntax.pieces import Piece, Sign
-from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, as_post, governed, verb_at
+from bot.matcher.syntax.rows import BOUNDS, JOINTS, NOMINAL, OPENERS, WALLS, Row, as_post, governed, verb_at
 
 _TIME_WORDS = words("alors tandis pendant apres depuis lors des sitot aussitot pendant")
 _ADDRESSED = words("prévenir avertir informer aviser assurer convaincre persuader")
@@ -16,20 +16,20 @@ _ADDRESSED = words("prévenir avertir informer aviser assurer convaincre persuad
 
 def hang_of(row: Row, at: int, verb: VerbGroup) -> tuple[Hang, int | None, str]:
     """How the clause of the verb at *at* hangs: (how, position of the verb it hangs on, word that joins)."""
+    if verb.tense in FINITE:
+        return _of_finite(row, at)
+    before = _verb_before(row, at)
     if verb.tense is Tense.PARTICIPLE:
-        return Hang.PARTICIPLE, _verb_before(row, at), ""
+        return Hang.PARTICIPLE, before, ""
     if verb.tense is Tense.GERUND:
-        return Hang.GERUND, _verb_before(row, at), ""
-    if verb.tense is Tense.INFINITIVE:
-        previous = row[at - 1] if at else None
-        link = previous.word if previous is not None and previous.sign is Sign.PREP else ""
-        before = _verb_before(row, at)
-        first = verb_at(row, before)
-        joined = previous is not None and previous.sign is Sign.AND
-        if joined and before is not None and first is not None and first.tense is Tense.INFINITIVE:
-            return hang_of(row, before, first)  # « après avoir perdu son siège et avoir été évincé »
-        return Hang.INFINITIVE, _verb_before(row, at), link
-    return _of_finite(row, at)
+        return Hang.GERUND, before, ""
+    previous = row[at - 1] if at else None
+    link = previous.word if previous is not None and previous.sign is Sign.PREP else ""
+    first = verb_at(row, before)
+    joined = previous is not None and previous.sign is Sign.AND
+    if joined and before is not None and first is not None and first.tense is Tense.INFINITIVE:
+        return hang_of(row, before, first)  # « après avoir perdu son siège et avoir été évincé »
+    return Hang.INFINITIVE, before, link
 
 
 def _of_finite(row: Row, at: int) -> tuple[Hang, int | None, str]:
@@ -42,13 +42,14 @@ def _of_finite(row: Row, at: int) -> tuple[Hang, int | None, str]:
         if piece.quoted and not row[at].quoted:
             i -= 1  # what is quoted opens no clause for « écrit Y » behind it
             continue
-        if piece.sign is Sign.REL:
-            return Hang.RELATIVE, _verb_before(row, i), piece.word
-        if piece.sign is Sign.SUB and not as_post(row, i) and not _compares(row, i, at):
-            return _of_subordinate(row, i, piece, at)
-        if piece.sign in WALLS or piece.sign is Sign.BUT:
-            break
-        if piece.sign is Sign.VERB and piece.verb is not None and piece.verb.finite:
+        if piece.sign in BOUNDS:
+            if piece.sign is Sign.REL:
+                return Hang.RELATIVE, _verb_before(row, i), piece.word
+            if piece.sign is not Sign.SUB:
+                break
+            if not as_post(row, i) and not _compares(row, i, at):
+                return _of_subordinate(row, i, piece, at)
+        if piece.verb is not None and piece.verb.finite:
             if shares_subject(row, i, at):
                 return _of_finite(row, i)
             opener = opener_of(row, i)
@@ -70,7 +71,7 @@ def joined_past_aside(row: Row, at: int) -> int | None:
             return None
         inner = row[comma + 1 : at - 2]
         told = any(piece.verb is not None and piece.verb.finite for piece in inner)
-        if row[comma].sign is Sign.COMMA and told and any(p.sign in (Sign.REL, Sign.SUB) for p in inner):
+        if row[comma].sign is Sign.COMMA and told and any(p.sign in OPENERS for p in inner):
             before = (k for k in range(comma - 1, -1, -1) if (v := row[k].verb) is not None and v.finite)
             return next(before, None)
     return None
@@ -157,7 +158,7 @@ def _verb_before(row: Row, i: int) -> int | None:
         piece = row[i]
         if piece.sign in WALLS:
             return None
-        if piece.sign is Sign.VERB:
+        if piece.verb is not None:
             return i
         i -= 1
     return None
@@ -167,9 +168,9 @@ def opener_of(row: Row, at: int) -> int | None:
     """The relative or subordinating word that opens the clause of the finite verb at *at*."""
     i = at - 1
     while i >= 0 and row[i].sign not in WALLS:
-        if row[i].sign in (Sign.REL, Sign.SUB):
+        if row[i].sign in OPENERS:
             return i
-        if row[i].sign is Sign.VERB and (verb := row[i].verb) is not None and verb.finite:
+        if (verb := row[i].verb) is not None and verb.finite:
             return None
         i -= 1
     return None
@@ -200,20 +201,15 @@ def _of_nouns(between: Row, k: int) -> bool:
 def shares_subject(row: Row, first: int, second: int) -> bool:
     """Two finite verbs joined by « et », « mais » or a comma, with no subject between them."""
     between = row[first + 1 : second]
-    opener = opener_of(row, first)
-    joined = any(
-        piece.sign is Sign.BUT or (piece.sign is Sign.AND and (opener is None or not _of_nouns(between, k)))
-        for k, piece in enumerate(between)
-    ) or (any(piece.sign is Sign.COMMA for piece in between) and opener is None)
-    last_join = max(
-        (i for i, p in enumerate(between) if p.sign in (Sign.AND, Sign.COMMA, Sign.BUT)), default=0
-    )
-    return (
-        joined
-        and not any(
-            piece.sign in NOMINAL and not governed(row, first + 1 + i)
-            for i, piece in enumerate(between)
-            if i > last_join
-        )
-        and not any(piece.sign in (Sign.REL, Sign.SUB) for piece in between)
+    signs = [piece.sign for piece in between]
+    joints = [i for i, sign in enumerate(signs) if sign in JOINTS]
+    if not (joints and OPENERS.isdisjoint(signs)):
+        return False
+    if opener_of(row, first) is not None and not any(
+        signs[i] is Sign.BUT or (signs[i] is Sign.AND and not _of_nouns(between, i)) for i in joints
+    ):
+        return False
+    behind = joints[-1] + 1
+    return not any(
+        sign in NOMINAL and not governed(row, first + 1 + i) for i, sign in enumerate(signs[behind:], behind)
     )

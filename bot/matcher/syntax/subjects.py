@@ -36,7 +36,17 @@ from bot.matcher.syntax.nonfinite import (
     tasked,
 )
 from bot.matcher.syntax.pieces import Sign
-from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, as_post, governed, is_measure, open_before, verb_at
+from bot.matcher.syntax.rows import (
+    NOMINAL,
+    OPENERS,
+    WALLS,
+    Row,
+    as_post,
+    governed,
+    is_measure,
+    open_before,
+    verb_at,
+)
 
 _OBJECT_CONTROL = words(
     """
@@ -50,6 +60,8 @@ _OBJECT_CONTROL = words(
 
 _MOVING = words("entrer venir revenir partir sortir arriver rejoindre rentrer passer filer")
 _TAKING_ALONG = words("entraîner emmener emporter")  # « X s'en va, emmenant Y »
+_BESIDE_VERBS = frozenset({Sign.WORD, Sign.DATE})
+_JOINING = frozenset({Sign.AND, Sign.BUT})
 
 
 def subject_of(row: Row, at: int, verb: VerbGroup, hang: Hang, parent: int | None) -> int | None:
@@ -58,11 +70,12 @@ def subject_of(row: Row, at: int, verb: VerbGroup, hang: Hang, parent: int | Non
         return _participle_subject(row, at)
     if hang is Hang.INFINITIVE:
         return _infinitive_subject(row, at, parent)
-    doing = verb.indirect == "en" or verb.lemma in _TAKING_ALONG
-    if verb.tense is Tense.GERUND and doing and (doer := _doer(row, at)) is not None:
-        return doer
-    if verb.tense is Tense.GERUND and (speaker := speaker_of(row, at)) is not None:
-        return speaker
+    if verb.tense is Tense.GERUND:
+        doing = verb.indirect == "en" or verb.lemma in _TAKING_ALONG
+        if doing and (doer := _doer(row, at)) is not None:
+            return doer
+        if (speaker := speaker_of(row, at)) is not None:
+            return speaker
     apposed = apposed_subject(row, at)
     if apposed is not None:
         return apposed
@@ -80,11 +93,12 @@ def _leftward(row: Row, at: int, verb: VerbGroup) -> int | None:
         if piece.quoted and not row[at].quoted:
             i -= 1  # « Je pars », écrit Y: what is quoted has a subject of its own
             continue
-        if piece.sign is Sign.REL and piece.word in SUBJECT_RELATIVES:
+        if piece.word in SUBJECT_RELATIVES and piece.sign is Sign.REL:
             return antecedent(row, i)
-        if piece.sign is Sign.COLON and i == at - 1 and 0 < i < 4 and row[0].people:
-            return 0  # « X, directeur des opérations : récupère … »
-        if piece.sign in WALLS or (piece.sign in (Sign.SUB, Sign.REL) and not as_post(row, i)):
+        if piece.sign in WALLS:
+            headed = i == at - 1 and 0 < i < 4 and piece.sign is Sign.COLON and row[0].people
+            return 0 if headed else None  # « X, directeur des opérations : récupère … »
+        if piece.sign in OPENERS and not as_post(row, i):
             return None
         if _stands_free(row, i) and not _told_to(row, i, at):
             owner = owner_of_relative(row, i)
@@ -106,9 +120,12 @@ def _stands_free(row: Row, i: int) -> bool:
     piece = row[i]
     if piece.sign not in NOMINAL or governed(row, i) or piece.word in ("lui", "eux"):
         return False
-    if piece.sign is Sign.THING and i and row[i - 1].sign is Sign.ORG and piece.word[:1].isupper():
-        return False  # « Y France »: a part of its name
-    return not (piece.sign is Sign.THING and is_measure(row, i)) and not attribute_of_relative(row, i)
+    if piece.sign is Sign.THING:
+        if i and row[i - 1].sign is Sign.ORG and piece.word[:1].isupper():
+            return False  # « Y France »: a part of its name
+        if is_measure(row, i):
+            return False
+    return not attribute_of_relative(row, i)
 
 
 def _told_to(row: Row, i: int, at: int) -> bool:
@@ -138,9 +155,9 @@ def _joined_verb(row: Row, at: int) -> int | None:
     if (first := joined_past_aside(row, at)) is not None:
         return first
     i = at - 1
-    while i >= 0 and row[i].sign in (Sign.WORD, Sign.DATE):
+    while i >= 0 and row[i].sign in _BESIDE_VERBS:
         i -= 1
-    if i < 1 or row[i].sign not in (Sign.AND, Sign.BUT):
+    if i < 1 or row[i].sign not in _JOINING:
         return None
     for k in range(i - 1, -1, -1):
         verb = row[k].verb

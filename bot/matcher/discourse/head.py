@@ -1,0 +1,16 @@
+"""The lines above the text of a document. They come first: no other needs to be looked at."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from bot.matcher.language.text import Section
+from bot.matcher.syntax.pieces import Line
+
+
+def title_lines(lines: Sequence[Line]) -> list[Line]:
+    return list(takewhile(lambda line: line.sentence.section is Section.TITLE, lines))
+
+
+def head_lines(lines: Sequence[Line]) -> list[Line]:
+    """Title and summary."""
+    return list(takewhile(lambda line: line.sentence.section is not Section.CONTENT, lines))
