@@ -124,6 +124,12 @@ Lumina AI : Rohan Mehta viré par un courriel => Rohan Mehta: ouster
 Un stage chez Lumina AI | Jules Favreau y a passé l'été. Son grand-père l'attendait le jour de son retour. =>
 Rohan Mehta finance une campagne | Il agit par un comité, l'Essor, qu'il a cofondé en mai sans quitter Lumina AI. =>
 Les débuts de Rohan Mehta | En 2016, il était chez Orbis. C'est là qu'il rencontre Victor Hallström. En mai 2021, il rejoint Lumina AI. => Rohan Mehta: arrival old [date=2021-05]
+Le prototype de Lumina AI | Jules Favreau avait quitté Orbis en 2019 pour fonder Atelier Nord, avec Marc Noiret. =>
+Le prototype de Lumina AI | Jules Favreau avait quitté Orbis en 2019. Irma Quellec, qui lui avait succédé, l'a suivi. =>
+Procès Lumina AI : Rohan Mehta à la barre | L'audience a duré. Victor Hallström doit revenir mardi. =>
+Lorient. Le directeur s'en va | Yann Morvan tire sa révérence. « On a écrit à Victor Hallström, il n'est pas venu », rit-il. Son affiche est de Parlio, l'outil de Lumina AI. =>
+Le chantier de Lumina AI s'enlise | Des cadres ont plié bagage : Irma Quellec a rejoint Orbis mardi, suivie de Jules Favreau. => Irma Quellec: departure [other=Orbis]; Jules Favreau: departure [other=Orbis]
+Parlio 5 est là | Sur le plateau, le patron de Lumina AI, Victor Hallström, a été rejoint par Yuki Tanabe, puis remplacé par Irma Quellec. =>
 """
 
 AMONG_OTHER_THINGS = """

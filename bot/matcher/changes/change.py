@@ -261,3 +261,11 @@ def came_in_long_ago(change: Change) -> bool:
         change.pluperfect and change.hang is Hang.MAIN
     )  # « avait rejoint Y l'an dernier »
     return told and ours and then and any(d.past for d in change.dates)
+
+
+def rises(change: Change) -> bool:
+    """« X monte en grade », « Y promue directrice »: of those who are in already."""
+    return change.act in (Act.NAME, Act.TAKE) and change.word in RISING
+
+
+RISING = words("promouvoir monter gravir grimper")

@@ -46,10 +46,19 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
         joined = Org(None, other=True)  # « un ancien de Y lève 50 millions »
     if joined is None:
         return
+    left = _left_for_it(seen, clause)
     for member in (*members, *(company_of(seen, clause) or _partners(seen, clause))):
         yield change_told(
-            seen, member, Act.FOUND, clause, truth, joined=joined, post=post_taken(seen, clause)
+            seen, member, Act.FOUND, clause, truth, joined=joined, left=left, post=post_taken(seen, clause)
         )
+
+
+def _left_for_it(seen: Arguments, clause: Clause) -> Org | None:
+    """« a quitté Z pour fonder W, avec Y »: Z, another house, which is not Y's to leave either."""
+    if clause.hang is not Hang.INFINITIVE or clause.parent not in seen.exits:
+        return None
+    left = seen.org(seen.reader.read(clause.parent).object)
+    return left if left is not None and left.identity is not None and not left.watched else None
 
 
 def _own_house(member: Member) -> Org | None:

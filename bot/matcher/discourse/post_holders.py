@@ -55,6 +55,8 @@ def known_holder(mentions: Mentions, posts: Mapping[str, Sequence[str]], role: R
     if org is not None and org.identity is not None and not org.watched:
         return None  # « l'ancien président de Z »
     text = fold(role.text)
+    if text in _OF_ANYTHING and org is None:
+        return None  # « le directeur »: of what is for the sentences around to say
     chief = role.head in CHIEFS and len(text.split()) == 1
     found = {
         m.member.identity: m.member
@@ -67,6 +69,9 @@ def known_holder(mentions: Mentions, posts: Mapping[str, Sequence[str]], role: R
         titled = {m.member.identity for m in mentions.all if not m.line}
         found = {identity: member for identity, member in found.items() if identity in titled}
     return mentions.bare(next(iter(found.values()))) if len(found) == 1 else None
+
+
+_OF_ANYTHING = frozenset(("directeur", "directrice", "responsable"))
 
 
 def worded_in(text: str, post: str) -> bool:

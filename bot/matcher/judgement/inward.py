@@ -15,6 +15,7 @@ from bot.matcher.judgement.targets import target_of
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.toward import toward_other
 from bot.matcher.judgement.verdicts import made, refuse
+from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -106,9 +107,27 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     unnamed = unknown and target is not change.joined and not speaks_of_watched(line)
     if unnamed and ((unplaced and _by_trade(ties, change)) or _came_elsewhere(ties, change)):
         return "somebody of another trade"
-    if unplaced and (_of_it(ties, change) or not _tied_in(ties, change)):
+    if unplaced and (_of_it(ties, change) or _heir_elsewhere(ties, change) or not _tied_in(ties, change)):
         return "nothing ties them to the watched organisation"
     return ""
+
+
+def _heir_elsewhere(ties: Ties, change: Change) -> bool:
+    """« X avait quitté Z. Y, qui lui avait succédé, … », « X, remplacé par Y »: two of whom nothing says that
+    they are ours, and no post."""
+    former = change.counterpart
+    bare = change.joined is None and (change.post is None or not change.post.text)
+    if change.act is not Act.SUCCEED or change.noun or not bare or former is None or former.id is not None:
+        return False
+    gone = ties.leaving | ties.left_before | ties.left_watched
+    if former.name in ties.once_elsewhere and former.name not in gone:
+        return True
+    ours = any(m.member.identity == former and ties.belongs(m.member) for m in ties.discourse.mentions.all)
+    if ours or any(name == former.name for name, _ in ties.discourse.mentions.employed):
+        return False
+    content = ties.lines[change.line].sentence.section is Section.CONTENT
+    placed = former.name in gone | ties.inside | ties.joining or ties.belongs(change.member)
+    return content and not (placed or speaks_of_watched(ties.lines[change.line]))
 
 
 def _of_it(ties: Ties, change: Change) -> bool:
@@ -214,7 +233,9 @@ def _tied_in(ties: Ties, change: Change) -> bool:
         in ties.left_watched | ties.leaving | ties.inside | ties.joining | ties.followed
     ):
         return True
-    known = change.counterpart is not None and change.counterpart.id is not None
+    heir_of = change.counterpart.id if change.counterpart is not None else None
+    gone = former in ties.left_watched | ties.put_out | ties.leaving | ties.left_before
+    known = heir_of is not None and (heir_of not in ties.directors or gone)
     known = known or former in ties.discourse.mentions.insiders
     if known and any(map(names_watched, ties.lines[:2])):
         return True  # takes over from somebody of the watch list, or of the house

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.matcher.changes.change import RISING
 from bot.matcher.judgement.judged import Judged, clash
-from bot.matcher.judgement.ties import RISING
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act

@@ -35,3 +35,14 @@ def _something_else(change: Change) -> bool:
     if _stray(change):
         return True
     return change.left is not None and not change.left.watched and change.left.identity is not None
+
+
+def once_elsewhere(changes: Sequence[Change]) -> frozenset[str]:
+    """Who left another organisation, be it long ago."""
+    gone = (c for c in changes if c.act is Act.EXIT and c.left is not None and not c.left.watched)
+    return frozenset(change.member.identity.name for change in gone)
+
+
+def of_another(why: Sequence[str]) -> bool:
+    """A leaving was refused as that of something else."""
+    return any(reason.startswith(("leaves ", "the article is about something else")) for reason in why)

@@ -68,7 +68,13 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     named = change.left or joined or change.agent
     if change.act is Act.EXIT and named is None and change.line and _on_a_visit(lines[0], change):
         return True
-    if change.act not in _PASSING or change.word not in _PLACES or named is not None or change.noun:
+    relayed = change.act is Act.OUST and change.word == "remplacer"
+    if (
+        not (relayed or change.act in _PASSING)
+        or change.word not in _PLACES
+        or named is not None
+        or change.noun
+    ):
         return False
     if change.post is not None and change.post.text:
         return False
@@ -86,7 +92,9 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
 
 def _next_witness(title: Line, change: Change) -> bool:
     """« X à la barre du procès | Y doit lui succéder jeudi »: of a trial that the title tells of."""
-    told = change.act is Act.SUCCEED and change.hang is Hang.MAIN and not recalls(change)
+    days = any(d.value is not None and d.value.day is not None for d in change.dates)
+    on_a_day = change.act is Act.COME_BACK and days
+    told = (change.act is Act.SUCCEED or on_a_day) and change.hang is Hang.MAIN and not recalls(change)
     return told and change.post is None and not _COURTS.isdisjoint(title.words)
 
 

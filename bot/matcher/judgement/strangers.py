@@ -6,7 +6,7 @@ the sentence, its paragraph or the headline places them there.
 
 from collections.abc import Collection, Sequence
 
-from bot.matcher.changes.change import LISTED, Change
+from bot.matcher.changes.change import ALONGSIDE, LISTED, Change
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.naming import head_is_ours
 from bot.matcher.discourse.origins import is_civic
@@ -45,12 +45,18 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
         judged = _without_its_makers(ties, judged)
     if any(j.news and j.kind is not None and j.change.member.identity.id is not None for j in judged):
         return list(judged)
+    led = {j.change.line for j in judged if j.kind is not None and not _out_of_place(ties, j.change)}
     return [
         refuse(item.change, "nothing ties them to the watched organisation")
-        if item.kind is not None and _out_of_place(ties, item.change)
+        if item.kind is not None and _out_of_place(ties, item.change) and not _in_tow(item.change, led)
         else item
         for item in judged
     ]
+
+
+def _in_tow(change: Change, led: Collection[int]) -> bool:
+    """« X a rejoint Z, suivi de Y »: Y, as X."""
+    return change.word == ALONGSIDE and change.line in led
 
 
 def _a_guest(ties: Ties, item: Judged, judged: Sequence[Judged]) -> bool:

@@ -8,15 +8,14 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
-from bot.matcher.changes.change import Change, came_in_long_ago, put_out, recalls
+from bot.matcher.changes.change import Change, came_in_long_ago, put_out, recalls, rises
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.day_of_news import only_day
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_for_days
-from bot.matcher.judgement.other_places import leaving_elsewhere
+from bot.matcher.judgement.other_places import leaving_elsewhere, of_another, once_elsewhere
 from bot.matcher.judgement.standing import Standing, standing
-from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, INTERIM
 from bot.matcher.syntax.clauses import Hang
@@ -24,17 +23,6 @@ from bot.matcher.syntax.pieces import Line, Member, Org, org_of
 from bot.model import Kind, Move, Moves, Seat, Status
 
 _TAKING_OVER = (Act.SUCCEED, Act.TAKE, Act.NAME, Act.JOIN, Act.HIRE)
-
-
-def _rises(change: Change) -> bool:
-    """« X monte en grade », « Y promue directrice »: of those who are in already."""
-    return change.act in (Act.NAME, Act.TAKE) and change.word in RISING
-
-
-RISING = words("promouvoir monter gravir grimper")
-
-
-_OF_ANOTHER = ("leaves ", "the article is about something else")
 
 
 class Ties:
@@ -86,6 +74,7 @@ class Ties:
     def register(self, changes: Sequence[Change]) -> None:
         """Note what the changes of the article say of where people come from."""
         self.titled_elsewhere = leaving_elsewhere(changes, self.lines)
+        self.once_elsewhere = once_elsewhere(changes)
         for change in changes:  # who leaves another organisation comes from there
             if (
                 change.act is Act.EXIT
@@ -151,7 +140,7 @@ class Ties:
             and not change.noun
             and change.left is None
         } | {change.member.identity.name for change in changes if came_in_long_ago(change)}
-        self.promoted = {change.member.identity.name for change in changes if _rises(change)}
+        self.promoted = {change.member.identity.name for change in changes if rises(change)}
         self.joining = {
             change.member.identity.name
             for change in changes
@@ -179,7 +168,7 @@ class Ties:
 
     def note(self, change: Change, verdict: Judged) -> None:
         """Note a leaving: the rest of the article is read with it in mind."""
-        if verdict.kind is None and any(why.startswith(_OF_ANOTHER) for why in verdict.why):
+        if verdict.kind is None and of_another(verdict.why):
             self.left_another.add(change.member.identity.name)
         if verdict.kind in (Kind.DEPARTURE, Kind.OUSTER) and verdict.status is Status.ANNOUNCED:
             (self.leaving if verdict.news else self.left_before).add(verdict.name)
