@@ -45,6 +45,7 @@ from bot.matcher.judgement.series import series_told
 from bot.matcher.judgement.slots import SlotFiller
 from bot.matcher.language.counted_back import counted_back
 from bot.matcher.language.dates import Calendar
+from bot.matcher.language.same_year import same_year
 from bot.matcher.language.text import Document, read
 from bot.matcher.language.tokens import QUOTES, Token, fold, tokenize
 from bot.matcher.names.finder import Finder
@@ -145,7 +146,8 @@ class Matcher:
         calendar = Calendar(article.published.astimezone(self._zone).date())
         lines = []
         for index, (sentence, words, named) in enumerate(zip(document.sentences, tokens, names, strict=True)):
-            told = calendar.read(document.quote(sentence.span), sentence.span.start)
+            text = document.quote(sentence.span)
+            told = same_year(calendar.read(text, sentence.span.start), text, sentence.span.start)
             dates = counted_back(told, calendar.today)
             pieces = group(Chunker(words, named, dates).cut())
             lines.append(Line(index, sentence, words, pieces, named, dates))

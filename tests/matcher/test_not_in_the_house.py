@@ -130,6 +130,11 @@ Procès Lumina AI : Rohan Mehta à la barre | L'audience a duré. Victor Hallstr
 Lorient. Le directeur s'en va | Yann Morvan tire sa révérence. « On a écrit à Victor Hallström, il n'est pas venu », rit-il. Son affiche est de Parlio, l'outil de Lumina AI. =>
 Le chantier de Lumina AI s'enlise | Des cadres ont plié bagage : Irma Quellec a rejoint Orbis mardi, suivie de Jules Favreau. => Irma Quellec: departure [other=Orbis]; Jules Favreau: departure [other=Orbis]
 Parlio 5 est là | Sur le plateau, le patron de Lumina AI, Victor Hallström, a été rejoint par Yuki Tanabe, puis remplacé par Irma Quellec. =>
+Formule 1 : Jules Favreau s'entoure de Lumina AI | « Un bon copilote », s'amuse Jules Favreau, que la rumeur donne partant. =>
+Formule 1 : l'écurie mise sur Lumina AI | Red Kite a signé avec Lumina AI. =>
+Alerter, est-ce possible ? | Tout commence chez Orbis, avec le renvoi de Jules Favreau. Irma Quellec suivra. Lumina AI n'est pas épargnée. =>
+La bulle inquiète | Orbis perd 9 %. Victor Hallström, patron de Lumina AI, l'a dit lors d'un dîner. Rohan Mehta a pris lundi la tête des applications. => Rohan Mehta: appointment [date=2024-04-15]
+Ceux qui s'en vont | Chez Lumina AI, Irma Quellec s'en va en février 2022, Jules Favreau en avril, Farah Nasser en mai. => Irma Quellec: departure old [date=2022-02]; Jules Favreau: departure old [date=2022-04]; Farah Nasser: departure old [date=2022-05]
 """
 
 AMONG_OTHER_THINGS = """

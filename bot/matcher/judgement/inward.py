@@ -19,6 +19,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.proper import GIVEN
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
 from bot.model import Kind, Seat, Status
@@ -88,6 +89,8 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     if change.truth.status is Status.DENIED and (placing or seat is Seat.BOARD):
         return "not so, and nobody said it was"
     unknown, line = member.identity.id is None, ties.lines[change.line]
+    if unknown and change.word == "signer" and change.post is None and _by_no_person(change):
+        return "another organisation"
     if unknown and change.joined is target:
         if ties.namesake(member) and not speaks_of_watched(line):
             return "somebody of another trade"
@@ -110,6 +113,12 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     if unplaced and (_of_it(ties, change) or _heir_elsewhere(ties, change) or not _tied_in(ties, change)):
         return "nothing ties them to the watched organisation"
     return ""
+
+
+def _by_no_person(change: Change) -> bool:
+    """« Atelier Vert a signé avec Y »: a name that begins as no person's does, with no post beside it."""
+    member = change.member
+    return not member.roles and fold(member.identity.name).split()[0] not in GIVEN and not change.dates
 
 
 def _heir_elsewhere(ties: Ties, change: Change) -> bool:

@@ -38,7 +38,7 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
     judged = [
         refuse(j.change, "a guest, for all that is told") if _a_guest(ties, j, judged) else j for j in judged
     ]
-    judged = _without_posts_elsewhere(judged)
+    judged = _without_followers(_without_posts_elsewhere(judged))
     if not _headlined(ties):
         judged = _without_heirs_of_strangers(ties, judged)
     if about_a_work(ties.lines):
@@ -71,6 +71,20 @@ def _a_guest(ties: Ties, item: Judged, judged: Sequence[Judged]) -> bool:
 
 
 _AMONG = words("rangs equipe equipes effectifs conseil sein board recrue recrues renfort")
+
+
+def _without_followers(judged: Sequence[Judged]) -> list[Judged]:
+    """« … avec le renvoi de X. Y suivra. »: Y, unknown, goes from where X went, which is not ours."""
+    parted = {j.change.line: j.kind is not None for j in judged if j.change.act in _PARTING}
+    return [
+        refuse(item.change, "nothing ties them to the watched organisation")
+        if item.kind is not None
+        and item.change.word == "suivre"
+        and item.change.member.identity.id is None
+        and parted.get(item.change.line - 1) is False
+        else item
+        for item in judged
+    ]
 
 
 def _without_posts_elsewhere(judged: Sequence[Judged]) -> list[Judged]:

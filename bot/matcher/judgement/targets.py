@@ -135,7 +135,7 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
     ):
         return gone_to
     if (
-        focus is None
+        (focus is None or _told_aside(ties, change, focus))
         and change.act in (Act.TAKE, Act.NAME, Act.SUCCEED)
         and ties.standing(member) is Standing.IN
     ):
@@ -159,6 +159,14 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
         if own and others and (not own[0].watched or _titled_otherwise(ties)):
             return own[0]
     return focus
+
+
+def _told_aside(ties: Ties, change: Change, focus: Org) -> bool:
+    """« La bulle inquiète | Orbis perd 9 %. … X prend ses fonctions »: Orbis is not X's house."""
+    ours = ties.discourse.watched_from is not None and not focus.watched
+    near = (ties.lines[0], *ties.lines[max(0, change.line - 1) : change.line + 1])
+    named = any(p.org is not None and p.org.identity == focus.identity for line in near for p in line.pieces)
+    return ours and not named and change.counterpart is None
 
 
 def _titled_otherwise(ties: Ties) -> bool:

@@ -17,6 +17,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.pieces import Line
 from bot.model import Status
 
 
@@ -32,8 +33,9 @@ def tied(ties: Ties, change: Change) -> bool:
         return False
     if first is not None and not first.watched and first.identity is not None:
         return False
+    titled = (line for line in title_lines(ties.lines) if not _uses_ours(line))
     if name.name in ties.entered or any(
-        m.identity == name for line in title_lines(ties.lines) for p in line.pieces for m in p.people
+        m.identity == name for line in titled for p in line.pieces for m in p.people
     ):
         return True
     held = [*(h.role for h in ties.discourse.mentions.held(name)), *change.member.roles]
@@ -63,6 +65,20 @@ def _likewise(ties: Ties, change: Change) -> bool:
 _GOING = (Act.EXIT, Act.OUST)
 _TOO = words("aussi egalement tour")
 _NEAR = 3  # sentences
+
+
+def _uses_ours(line: Line) -> bool:
+    """« X s'entoure de Y », « X mise sur Y »: a customer, a partner or a foe of Y's."""
+    lemmas = {verb.lemma for _, verb in line.verbs}  # not « X attaque un ingénieur parti chez Y »
+    return bool(lemmas) and lemmas <= _DEALING
+
+
+_DEALING = words(
+    """
+    entourer allier associer miser tourner attaquer poursuivre accuser défier critiquer utiliser
+    adopter tester financer équiper doter convertir ouvrir fournir parier appuyer inspirer
+    """
+)
 
 
 def in_story(ties: Ties, change: Change) -> bool:
