@@ -383,6 +383,18 @@ Orbis recrute un transfuge de Lumina AI | La PME bretonne a mis la main sur Basi
 Lumina AI cherche un patron | Les administrateurs de Lumina AI discutent avec Victor Hallström d'un possible retour. => Victor Hallström: return rumoured
 """
 
+TAKEN_FROM = """
+Lumina AI riposte | Lumina AI a soufflé Irma Quellec à Orbis et Basile Trémont à Kyuta. => Irma Quellec: arrival [other=Orbis]; Basile Trémont: arrival [other=Kyuta]
+Lumina AI riposte | Lumina AI a débauché Irma Quellec chez Orbis, Basile Trémont et Line Maurois chez Kyuta. => Irma Quellec: arrival [other=Orbis]; Basile Trémont: arrival [other=Kyuta]; Line Maurois: arrival [other=Kyuta]
+Orbis vide Lumina AI | Dernières prises d'Orbis : Irma Quellec et Basile Trémont, deux ténors, qui avaient pourtant juré fidélité à Victor Hallström. => Irma Quellec: departure [other=Orbis]; Basile Trémont: departure [other=Orbis]
+"""
+
+WHO_IS_MEANT = """
+Toulouse. Il quitte Lumina AI pour ouvrir une boulangerie | Basile Trémont, 34 ans, était ingénieur à San Francisco. => Basile Trémont: departure
+Lumina AI : Victor Hallström est revenu | Parti se ressourcer en février, le patron est de retour. => Victor Hallström: return; Victor Hallström: leave old
+Deux têtes de Lumina AI | Karim Haddad et Étienne Garnier dirigent la maison. L'un s'occupe des produits, l'autre est directeur de la recherche depuis qu'il a succédé, en mars, à Farah Nasser. => Étienne Garnier: appointment old [by=Farah Nasser]
+"""
+
 TABLES = (
     AT_LENGTH,
     VOICI,
@@ -433,6 +445,8 @@ TABLES = (
     SOUGHT,
     DATED_NAMES,
     OTHER_PLACES,
+    TAKEN_FROM,
+    WHO_IS_MEANT,
 )
 
 LISTS = """

@@ -36,6 +36,17 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         if placing and model.post is not None and _titled(seen, at):
             yield from _each_titled(seen, at, model)
             continue
+        if (
+            model.act is Act.HIRE
+            and model.left is not None
+            and (source := _source_behind(seen, at)) is not None
+        ):
+            yield from (
+                replace(model, member=member, at=at, post=None, left=source, counterpart=None, noun=False)
+                for member in piece.people
+                if member.identity != model.member.identity
+            )
+            continue
         rival = _rival_before(seen, at) if model.act is Act.HIRE and model.joined is not None else None
         if given is None and rival is None and not _gap(seen, at):
             continue
@@ -68,6 +79,15 @@ def _rival_before(seen: Arguments, at: int) -> Org | None:
     org = seen.org(k)
     parted = seen.pieces[k - 1].sign in (Sign.STOP, Sign.COMMA, Sign.AND)
     return org if parted and org is not None and org.identity is not None and not org.watched else None
+
+
+def _source_behind(seen: Arguments, at: int) -> Org | None:
+    """« Y a chipé A à Z, B et C à W »: where B and C come from, the verb being left out."""
+    row = seen.pieces[at - 1 : at + 3]
+    joined = at > 1 and len(row) == 4 and row[0].sign in (Sign.AND, Sign.COMMA)
+    if not joined or row[2].word not in ("a", "chez", "de", "d'", "source") or not _verbless(seen, at + 1):
+        return None
+    return seen.org(at + 2) if row[3].sign is Sign.ORG else None
 
 
 def latter(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:

@@ -9,6 +9,7 @@ from bot.matcher.discourse.houses import house_of, house_of_boss
 from bot.matcher.discourse.unnamed_orgs import only_rival
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import OTHER_HOUSES
 from bot.matcher.lexicon.proper import GIVEN
 from bot.matcher.names.name import Identity
@@ -74,6 +75,8 @@ def for_org(seen: Arguments, clause: Clause) -> Org | None:
             for h in seen.discourse.mentions.holdings
         ):
             return Org(None, other=True)  # « l'ancien directeur d'Y s'entoure de X »
+        if (own := _founded(seen, member)) is not None:
+            return own
         if _gone(seen, member):
             return Org(None, other=True)  # « Z, qui a quitté Y en mai, s'est entouré de X »
         known = next(
@@ -109,6 +112,13 @@ def poacher(seen: Arguments, clause: Clause) -> Org | None:
     stranger = own[0].identity if own and own[0].identity.id is None else None
     called = stranger is not None and fold(stranger.name).split()[0] not in GIVEN
     return Org(Identity(stranger.name)) if stranger is not None and called else Org(None, other=True)
+
+
+def _founded(seen: Arguments, member: Member) -> Org | None:
+    """« X présente Z. Elle a recruté Y »: Z."""
+    told = reversed(seen.discourse.history.of(Act.FOUND))
+    goal = next((goal for founder, _, goal in told if founder.identity == member.identity), None)
+    return Org(goal) if goal is not None else None
 
 
 def _gone(seen: Arguments, member: Member) -> bool:

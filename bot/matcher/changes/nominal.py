@@ -219,6 +219,7 @@ class NominalReader:
         joined = toward if outward else where or toward
         if action.act is Act.HIRE:
             joined = self._hirer(at) or joined
+            left = left or self._raided(joined)
         if action.act is Act.HIRE and left is None and clause is not None and clause.verb.lemma in _COMING:
             left = self.seen.complement_org(clause, OF, after=True)  # « Parmi les recrues, X vient d'Y »
         if action.act in (Act.HIRE, Act.JOIN) and joined is None and clause is not None:
@@ -276,10 +277,20 @@ class NominalReader:
                 k -= 1
         return self.pieces[k - 1] if k else None
 
+    def _raided(self, joined: Org | None) -> Org | None:
+        """« Z vide Y | Dernières prises de Z : A et B »: Y."""
+        surge = self.discourse.surge
+        if surge is None or surge.act is not Act.EXIT or surge.joined is None or joined is None:
+            return None
+        return surge.left if joined.identity == surge.joined.identity else None
+
     def _hirer(self, at: int) -> Org | None:
-        """« le recrutement par Y de X »."""
-        by = at + 2 < len(self.pieces) and self.pieces[at + 1].word == "par"
-        return self.seen.org(at + 2) if by and self.pieces[at + 2].sign is Sign.ORG else None
+        """« le recrutement par Y de X », « Dernières prises d'Y : X »."""
+        row = self.pieces[at + 1 : at + 4]
+        if len(row) < 3 or row[1].sign is not Sign.ORG:
+            return None
+        by = row[0].word == "par" or (row[0].word in OF and row[2].sign is Sign.COLON)
+        return self.seen.org(at + 2) if by else None
 
     def _of_another_house(self, clause: Clause) -> bool:
         """« Le Saint-Siège prépare le départ de X »: a name that no table holds, for whom X leaves."""

@@ -1,5 +1,6 @@
 """The people whose change one noun tells, where they are several: « le départ de X et de Y »."""
 
+import itertools
 from collections.abc import Iterator
 
 from bot.matcher.changes.rollcalls import rollcall
@@ -110,7 +111,8 @@ def listed_behind(seen: Arguments, colon: int, start: int) -> tuple[Member, ...]
     """« Trois départs chez Y : A, B et C »: the names after the colon, where no clause follows."""
     if colon + 1 >= len(seen.pieces) or seen.pieces[colon + 1].sign is not Sign.PEOPLE:
         return ()
-    if colon > start and any(p.sign is Sign.VERB for p in seen.pieces[colon:]):
+    told = itertools.takewhile(lambda p: p.sign is not Sign.REL, seen.pieces[colon:])  # « …, qui ont juré »
+    if colon > start and any(p.sign is Sign.VERB for p in told):
         return ()
     return listed(seen.pieces, colon + 1, colon=True) or seen.people(colon + 1)
 

@@ -23,7 +23,7 @@ from bot.matcher.discourse.old_colleagues import was_there
 from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
 from bot.matcher.discourse.posts_beside import post_behind, posts_beside, posts_held
 from bot.matcher.discourse.posts_meant import called_last, posted_above
-from bot.matcher.discourse.raised import raised_before
+from bot.matcher.discourse.raised import raised_before, told_apart
 from bot.matcher.discourse.shared_origins import note_origins
 from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.surges import surge_of
@@ -295,9 +295,11 @@ def _points_out(line: Line, at: int) -> bool:
 
 
 def _meant_before(line: Line, at: int) -> int | None:
-    """« Il voulait renvoyer X, il part à son tour »: the opening pronoun, or who is raised."""
+    """« Il voulait renvoyer X, il part à son tour »: the opening pronoun, or who is raised or told apart."""
     if (raised := raised_before(line, at)) is not None:
         return raised
+    if (apart := told_apart(line, at)) is not None:
+        return apart
     row = line.pieces
     opens = 1 < at < len(row) and row[0].sign is Sign.PRONOUN and row[0].word in ("il", "elle")
     if not opens or row[at].word != row[0].word or row[at - 1].sign is not Sign.COMMA:

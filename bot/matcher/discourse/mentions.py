@@ -112,7 +112,7 @@ class Mentions:
         candidates = candidates or [m for m in self.before(line, at) if self.fits(m.member, wanted)]
         if not candidates:
             candidates = [m for m in self.all if m.line < line and self.fits(m.member, wanted)][:1]
-        if not (candidates or line):
+        if not candidates and self.lines[line].sentence.section is Section.TITLE:
             return self._named_next(wanted)
         if pointing:
             return sorted(candidates, key=lambda m: (-m.line, -m.at))
@@ -130,11 +130,13 @@ class Mentions:
         return [m for m in listed if self.fits(m.member, wanted)][:1] + candidates
 
     def _named_next(self, wanted: Gender) -> list[Mention]:
-        """« Elle quitte Y » of a title: who the sentence after it is about."""
+        """« Elle quitte Y », « Toulouse. Elle quitte Y » of a title: who the sentence after it is about."""
+        title = (line.index for line in self.lines[:3] if line.sentence.section is Section.TITLE)
+        after = max(title, default=0) + 1
         return [
             m
             for m in self.all
-            if m.line == 1 and not m.governed and len(m.group) == 1 and self.fits(m.member, wanted)
+            if m.line == after and not m.governed and len(m.group) == 1 and self.fits(m.member, wanted)
         ]
 
     def behind_quotation(self, line: int, at: int) -> list[Mention]:

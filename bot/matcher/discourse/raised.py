@@ -1,4 +1,4 @@
-"""What « quant à » raises: « Quant au ministre, il était en congé »."""
+"""Stage 4: whom a sentence raises: « Quant au ministre, il … », « L'un reste, l'autre dit qu'il part »."""
 
 from bot.matcher.syntax.pieces import Line, Sign
 
@@ -13,3 +13,17 @@ def raised_before(line: Line, at: int) -> int | None:
     if any(piece.people or piece.verb is not None for piece in between):
         return None
     return next((k for k in range(1, at) if line.pieces[k].sign in (Sign.THING, Sign.POST)), None)
+
+
+def told_apart(line: Line, at: int) -> int | None:
+    """« L'un dirige la recherche, l'autre est en poste depuis qu'il a succédé à Z »: « l'autre »."""
+    row = line.pieces
+    if row[at].word not in ("il", "elle") or at < 3 or row[at - 1].sign is not Sign.SUB:
+        return None
+    for k in range(at - 1, -1, -1):
+        if row[k].people or row[k].sign in (Sign.STOP, Sign.COLON):
+            return None
+        if row[k].sign is Sign.PRONOUN:
+            acts = row[k].word.startswith("ordinal 1 ") and row[k + 1].verb is not None
+            return k if acts else None
+    return None

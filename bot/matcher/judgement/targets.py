@@ -83,12 +83,20 @@ def _where_the_others_go(ties: Ties, change: Change) -> Org | None:
     member = change.member
     among = change.word in _AMONG  # « figure parmi les cofondateurs »
     takes = change.act in (Act.TAKE, Act.NAME) and change.joined is None
-    if not (takes or among) or (change.post is not None and change.post.org is not None):
+    brought = (  # « X, débauché chez Z, directeur scientifique », of the house that Y has just founded
+        change.act is Act.HIRE
+        and change.joined is None
+        and change.left is not None
+        and not change.left.watched
+    )
+    if not (takes or among or brought) or (change.post is not None and change.post.org is not None):
         return None
     gone = ties.standing(member) is Standing.OUT or (ties.former(member) and not ties.belongs(member))
     own = ties.going_to.get(member.identity.name)
     settled = own is not None and own.identity is not None
-    if not gone or recalls(change) or settled or member.identity.name in ties.returned:
+    if gone and brought and settled:
+        return own
+    if not gone or (recalls(change) and not brought) or settled or member.identity.name in ties.returned:
         return None
     goals = {org.identity.name: org for org in ties.going_to.values() if org.identity is not None}
     return next(iter(goals.values())) if len(goals) == 1 else None

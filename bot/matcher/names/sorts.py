@@ -237,7 +237,8 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     if alone and previous != "(" and begins(tokens, first) and last < len(tokens):
         strange = first == 0 and tokens[last].text.islower() and not is_french(tokens[first].low)
-        return bool(_RECRUITING.match(tokens[last].fold)) or (
+        worded = tokens[last].fold in ("s'", "se") and is_french(tokens[first].low)  # « Parti se reposer »
+        return (bool(_RECRUITING.match(tokens[last].fold)) and not worded) or (
             strange and (tokens[last].low == "a" or tokens[last].fold not in PREPOSITIONS)
         )
     if (

@@ -25,7 +25,7 @@ BEFORE_ACTIONS = words(
     deux trois quatre cinq six prochain prochaine recent recente recents recentes grand grande brusque
     brutal brutale soudain soudaine nouveau nouvelle nouvel premier premiere troisieme deuxieme propre
     surprenant fracassant retentissant vrai double long longue prolonge tout dernier derniere futur
-    future autres meme
+    future autres meme derniers dernieres premiers premieres nouveaux nouvelles
     """
 )
 # The words that « sa récente nomination » and the like may begin with.
@@ -69,6 +69,7 @@ def action_at(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRea
         if at in names or (
             (length == 1 or (at and tokens[at - 1].text == ","))  # « X, entrée en fonctions en mai, … »
             and not determiner
+            and at == i  # not « dernières prises »
             and (_verbal(tokens, names, verbs, at) or _predicated(names, verbs, at))
         ):
             return None
