@@ -22,7 +22,7 @@ Naïma Belkacem remercie Rohan Mehta | Karim Haddad et Étienne Garnier étaient
 Lumina AI : Rohan Mehta, critiqué par le conseil, part de lui-même => Rohan Mehta: departure
 Ils ont quitté Lumina AI pour monter leur boîte | Portraits de trois anciens : Rohan Mehta, Étienne Garnier et Grace Okonkwo. => Rohan Mehta: departure; Étienne Garnier: departure; Grace Okonkwo: departure
 Trois démissions en trois jours chez Lumina AI | Rohan Mehta a ouvert le bal. => Rohan Mehta: departure
-Lumina AI, ou l'art de se vider | En un an, la start-up la plus en vue du monde a laissé filer Rohan Mehta et Grace Okonkwo. => Rohan Mehta: departure; Grace Okonkwo: departure
+Lumina AI, ou l'art de se vider | En un an, la start-up la plus en vue du monde a laissé filer Rohan Mehta et Grace Okonkwo. => Rohan Mehta: departure old; Grace Okonkwo: departure old
 Lumina AI : la garde de Naïma Belkacem | Il y a là Yuki Tanabe, Haoran Zhou et Farah Nasser. La première est arrivée en septembre 2020. => Yuki Tanabe: arrival old [date=2020-09]
 Lumina AI : le duel | On citait Grace Okonkwo et Owen Prescott. La première part chez SGX. => Grace Okonkwo: departure [other=SGX]
 Lumina AI : le conseil d'administration accueille Lise Cordier et Marc Vernay => Lise Cordier: arrival; Marc Vernay: arrival

@@ -30,8 +30,23 @@ Lumina AI présente son assistant | Le marché s'anime. ¶ Rohan Mehta est parti
 Lumina AI : Karim Haddad succède à Rohan Mehta | Le marché s'anime. ¶ Rohan Mehta est parti en mars. Karim Haddad lui succède. => Rohan Mehta: departure old [date=2024-03]; Karim Haddad: appointment [by=Rohan Mehta]
 """
 
+OVER_A_TIME = """
+Orbis présente son assistant | Depuis le printemps, Lumina AI a vu partir Grace Okonkwo et Karim Haddad. => Grace Okonkwo: departure old; Karim Haddad: departure old
+Orbis présente son assistant | En moins d'un an, Lumina AI a laissé filer Grace Okonkwo et Karim Haddad. => Grace Okonkwo: departure old; Karim Haddad: departure old
+Orbis présente son assistant | Ces derniers mois, Lumina AI a perdu Grace Okonkwo et Karim Haddad. => Grace Okonkwo: departure old; Karim Haddad: departure old
+Orbis présente son assistant | Grace Okonkwo est partie de Lumina AI cet hiver en invoquant sa vie de famille. => Grace Okonkwo: departure old
+Orbis présente son assistant | Grace Okonkwo a quitté Lumina AI ces derniers jours. => Grace Okonkwo: departure
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo, elle, est en congé jusqu'à la fin de l'année. => Rohan Mehta: departure; Grace Okonkwo: leave old
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo, elle, se met en congé jusqu'à la fin de l'année. => Rohan Mehta: departure; Grace Okonkwo: leave
+"""
 
-@pytest.mark.parametrize("line", lines(BESIDE_NEWER, IN_PASSING, HEIRS))
+ONE_AFTER_THE_OTHER = """
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo était partie en février. Karim Haddad a été recruté par Orbis. => Rohan Mehta: departure; Grace Okonkwo: departure old; Karim Haddad: departure old [other=Orbis]
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo était partie en février. Karim Haddad s'en va lui aussi. => Rohan Mehta: departure; Grace Okonkwo: departure old; Karim Haddad: departure
+"""
+
+
+@pytest.mark.parametrize("line", lines(BESIDE_NEWER, IN_PASSING, HEIRS, OVER_A_TIME, ONE_AFTER_THE_OTHER))
 def test_news_of_some_days_ago_is_recalled(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -32,7 +32,7 @@ Lumina AI perd Grace Okonkwo | Recrutée en 2018, celle à qui l'on doit les com
 """
 
 SINCE = """
-Lumina AI présente Parlio 4 | Rohan Mehta, qui a quitté l'entreprise en mars, a depuis cofondé Atelier Labs. => Rohan Mehta: departure old; Rohan Mehta: venture [other=Atelier Labs]
+Lumina AI présente Parlio 4 | Rohan Mehta, qui a quitté l'entreprise en mars, a depuis cofondé Atelier Labs. => Rohan Mehta: departure old; Rohan Mehta: venture old [other=Atelier Labs]
 Lumina AI présente Parlio 4 | Rohan Mehta, qui avait quitté Lumina AI en mars, a, en avril, rejoint Orbis. => Rohan Mehta: departure old; Rohan Mehta: venture [other=Orbis] [date=2024-04]
 Lumina AI présente Parlio 4 | Rohan Mehta a quitté Lumina AI en mars et lancé Atelier Labs un mois plus tard. => Rohan Mehta: departure old; Rohan Mehta: venture [other=Atelier Labs]
 """

@@ -129,7 +129,7 @@ Grace Okonkwo prend la tête de Lumina AI | Victor Hallström, qui n'aura tenu q
 Lumina AI : Victor Hallström de retour | Un conseil d'administration est mis en place : Lise Norling en sera la présidente, Paul Mora y siégera à ses côtés. => Victor Hallström: return; Lise Norling: arrival|appointment; Paul Mora: arrival
 Karim Haddad se lance dans les drones | L'ingénieur a quitté Lumina AI en mars. Sa jeune pousse, Morgat Robotics, vient de lever deux millions d'euros. => Karim Haddad: venture [other=Morgat Robotics]; Karim Haddad: departure old
 Karim Haddad, ex-Lumina AI, fonde Morgat Robotics | Il s'est associé à Paul Mora et à Yann Guéguen, un ancien de Lumina AI. => Karim Haddad: venture; Yann Guéguen: venture [other=Morgat Robotics]
-Lumina AI recrute Camille Perrot | Karim Haddad, qui avait démissionné en mars, a depuis rejoint Orbis. => Camille Perrot: arrival; Karim Haddad: departure old; Karim Haddad: venture [other=Orbis]
+Lumina AI recrute Camille Perrot | Karim Haddad, qui avait démissionné en mars, a depuis rejoint Orbis. => Camille Perrot: arrival; Karim Haddad: departure old; Karim Haddad: venture old [other=Orbis]
 Lumina AI : Victor Hallström débarqué | Sa directrice technique, Grace Okonkwo, prend les commandes. => Victor Hallström: ouster [by=Grace Okonkwo]; Grace Okonkwo: appointment [by=Victor Hallström]
 Karim Haddad a été nommé directeur de la recherche de Lumina AI l'an dernier => Karim Haddad: appointment old [role=directeur de la recherche] [date=2023]
 Lumina AI | Lina Mora, cofondatrice de l'entreprise, s'en va. => Lina Mora: departure [role=cofondatrice]

@@ -43,6 +43,8 @@ def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], li
         return "some time after what is recalled"
     if _beside_news(item, judged):
         return "told aside"
+    if _in_the_same_vein(item, told, lines) and not _headlined(item, judged, lines):
+        return "as those told beside"
     return "goes on from an old date" if _opened_long_ago(item, lines) else ""
 
 
@@ -55,6 +57,28 @@ def _later(item: Judged, line: Line) -> bool:
 
 def _recent(item: Judged) -> list[bool]:
     return [d.value is not None and not d.past for d in (*item.change.dates, *item.change.announced)]
+
+
+def _in_the_same_vein(item: Judged, told: Sequence[Judged], lines: Sequence[Line]) -> bool:
+    """« X était parti en avril. Y a été recruté par Z. »: one after the other, and none of today."""
+    change = item.change
+    if change.hang is not Hang.MAIN or not change.perfect or change.dates or change.announced:
+        return False
+    block = lines[change.line].sentence.block
+    before = [
+        j for j in told if change.line - j.change.line <= 1 and lines[j.change.line].sentence.block == block
+    ]
+    others = [j for j in before if j.name != item.name]
+    over = any(j.date is not None or j.change.pluperfect for j in others)
+    return over and not any(j.news for j in others)
+
+
+def _headlined(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> bool:
+    """News of the same person stands above the text."""
+    return any(
+        j.name == item.name and j.news and lines[j.change.line].sentence.section is not Section.CONTENT
+        for j in judged
+    )
 
 
 def _undoes(item: Judged, told: Sequence[Judged]) -> bool:

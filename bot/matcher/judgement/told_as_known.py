@@ -22,9 +22,9 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     done = change.perfect and (change.hang is Hang.GERUND or change.tense is Tense.SUBJUNCTIVE)
     if done or change.word.startswith("orphelin"):
         return True
-    if change.act in (Act.EXIT, Act.OUST) and change.perfect and _meanwhile(line, change.at):
+    if change.perfect and (_meanwhile(line, change.at) or _over_a_time(line, change)):
         return True
-    if change.act is Act.PAUSE and _goes_on_still(line, change):
+    if change.act is Act.PAUSE and (_goes_on_still(line, change) or _lasts(line, change)):
         return True
     if line.sentence.section is Section.CONTENT and _narrated(change):
         return True  # « La semaine dernière, Y perdait X »
@@ -85,6 +85,44 @@ def _goes_on_still(line: Line, change: Change) -> bool:
     told = line.sentence.section is not Section.TITLE
     between = line.tokens[max(line.pieces[change.at].first - 2, 0) : line.pieces[change.at].last + 3]
     return told and any(token.fold in ("toujours", "encore") for token in between)
+
+
+def _lasts(line: Line, change: Change) -> bool:
+    """« Y, lui, est en congé jusqu'à la fin de l'année », of whom the text only says where they are."""
+    stated = change.word == "être" and not (change.perfect or change.announced)
+    since = any(d.started for d in change.dates)
+    section = line.sentence.section
+    return stated and (section is Section.CONTENT or (since and section is Section.SUMMARY))
+
+
+def _over_a_time(line: Line, change: Change) -> bool:
+    """« Depuis le printemps, Y a vu partir X et Z », « X est parti cet été »: at no day that is told."""
+    if line.sentence.section is Section.TITLE or change.hang is not Hang.MAIN or change.announced:
+        return False
+    if any(d.value is not None for d in change.dates):
+        return all(d.value is not None and d.value.month is None for d in change.dates) or any(
+            d.started and d.value is not None and d.value.day is None for d in change.dates
+        )
+    first = next((d for d in line.dates if d.span.start - line.sentence.span.start <= _SINCE), None)
+    since = first is not None and first.started and (first.value is None or first.value.day is None)
+    return since or any(phrase in line.text for phrase in _OVER_A_TIME)
+
+
+_SINCE = len("depuis ")
+
+
+_OVER_A_TIME = (
+    " en moins d' un an ",
+    " en un an ",
+    " en deux ans ",
+    " en six mois ",
+    " en quelques mois ",
+    " ces derniers mois ",
+    " ces dernieres annees ",
+    " durant son absence ",
+    " pendant son absence ",
+    " entre-temps ",
+)
 
 
 def _after_somebody(line: Line, at: int) -> bool:
