@@ -59,9 +59,36 @@ Ingrid Solberg quitte, lundi, le conseil d'administration de Lumina AI => Ingrid
 Lumina AI discute de Victor Hallström entre lundi et vendredi au tribunal =>
 """
 
+COLUMNS = """
+Nominations chez Lumina AI | Irma Quellec, directrice juridique (ex-Orbis) ; Basile Trémont, directeur des ventes (ex-Kyuta). => Irma Quellec: arrival [other=Orbis]; Basile Trémont: arrival [other=Kyuta]
+Mouvements | Lumina AI : Irma Quellec, directrice juridique (ex-Orbis) ; Basile Trémont, directeur des ventes (ex-Kyuta). => Irma Quellec: arrival; Basile Trémont: arrival
+Mercato | Orbis débauche l'équipe de Zurich de Lumina AI : Farah Nasser, Paul Boucher et Anjali Mehta. => Farah Nasser: departure [other=Orbis]; Paul Boucher: departure; Anjali Mehta: departure
+Orbis débauche encore chez Lumina AI | Depuis samedi, deux noms de plus :<br>▪️ Farah Nasser<br>▪️ Paul Boucher => Farah Nasser: departure [other=Orbis]; Paul Boucher: departure [other=Orbis]
+Le nouveau conseil de Lumina AI sera présidé par Irma Quellec => Irma Quellec: arrival|appointment [role=présidence du conseil d'administration]
+Entretien | Farah Nasser raconte son second départ de Lumina AI, annoncé le 13 avril. => Farah Nasser: departure [date=2024-04-13]
+« Je n'ai pas claqué la porte » | Farah Nasser raconte son départ de Lumina AI, annoncé mardi. => Farah Nasser: departure [date=2024-04-16]
+"""
+
+OLD_HOUSES = """
+Elena Castellanos de retour chez Lumina AI | La cofondatrice de Kernel Labs retrouve son ancienne maison, a confirmé mercredi Victor Hallström. => Elena Castellanos: return [date=2024-04-17]
+Elena Castellanos quitte Kernel Labs | Elle rejoint son ancien employeur, Lumina AI. => Elena Castellanos: return [other=Kernel Labs]
+Une ancienne d'Orbis | Irma Quellec rejoint son nouvel employeur, Lumina AI. => Irma Quellec: arrival
+Une ancienne d'Orbis | Irma Quellec s'en prend à son ancien employeur, Lumina AI. =>
+"""
+
 
 @pytest.mark.parametrize(
-    "item", lines(SAID_BY_ANYBODY, BESIDE_THE_ARTICLE, PLACES_GIVEN_UP, JOINED_TO_LEAD, WHEN, PLACED_BETWEEN)
+    "item",
+    lines(
+        SAID_BY_ANYBODY,
+        BESIDE_THE_ARTICLE,
+        PLACES_GIVEN_UP,
+        JOINED_TO_LEAD,
+        WHEN,
+        PLACED_BETWEEN,
+        COLUMNS,
+        OLD_HOUSES,
+    ),
 )
 def test_what_is_told_in_few_words_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")

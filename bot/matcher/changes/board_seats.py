@@ -60,7 +60,10 @@ def seat_entered(seen: Arguments, clause: Clause) -> Post | None:
     links = ("ou",) if clause.verb.gender == "f" else ("ou", "que", "qu'")
     near = range(clause.at - 1, max(clause.at - 3, 0), -1) if clause.hang is not Hang.THAT else ()
     where = next((i for i in near if seen.pieces[i].word in links), 0)
-    return _first_seat(seen, range(where - 1, max(where - 6, -1), -1))
+    return _first_seat(seen, range(where - 1, max(where - _SEAT_REACH, -1), -1))
+
+
+_SEAT_REACH = 9  # pieces: « au conseil d'administration du créateur de Z, où … »
 
 
 def _first_seat(seen: Arguments, places: Iterable[int]) -> Post | None:

@@ -21,7 +21,9 @@ COLUMN = words(
     fonctions chaises
     """
 )
-_AROUND = words("le la les des de du d' l' et prise prises semaine mois jour jours tech ia musicales cadres")
+_AROUND = words(
+    "le la les des de du d' l' a chez et prise prises semaine mois jour jours tech ia musicales cadres"
+)
 _LABEL = 6  # words that the heading of a column has at most
 
 
@@ -32,8 +34,9 @@ def entries(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     start = _label_end(seen.line)
     if not start and not _under_heading(seen) and not _under_house(seen):
         return
+    house = _house_of_all(seen, start)
     for first, last in _parts(seen.pieces, start):
-        yield from _entry(seen, first, last)
+        yield from _entry(seen, first, last, house)
 
 
 def _finite(piece: Piece) -> bool:
@@ -53,10 +56,7 @@ def _label_end(line: Line) -> int:
 
 def _under_heading(seen: Arguments) -> bool:
     """The title is that of a column: « Les nominations de la semaine »."""
-    title = seen.discourse.lines[0]
-    plain = not any(piece.people or _finite(piece) for piece in title.pieces)
-    told = {token.fold for token in title.tokens if token.word}
-    return bool(seen.line.index) and plain and bool(told & COLUMN) and told <= COLUMN | _AROUND
+    return bool(seen.line.index) and _headed(seen.discourse.lines[0])
 
 
 def _under_house(seen: Arguments) -> bool:
@@ -77,7 +77,25 @@ def _parts(pieces: Sequence[Piece], start: int) -> Iterator[tuple[int, int]]:
     yield first, len(pieces)
 
 
-def _entry(seen: Arguments, first: int, last: int) -> Iterator[Change]:
+def _house_of_all(seen: Arguments, start: int) -> Org | None:
+    """« Y : X, directrice ; Z, chercheur », « Nominations chez Y | X, directrice »: that of every entry."""
+    row = seen.pieces[start : start + 2]
+    if len(row) > 1 and row[0].sign is Sign.ORG and row[1].sign is Sign.COLON:
+        return seen.org(start)
+    title = seen.discourse.lines[0]
+    named = [piece.org for piece in title.pieces if piece.sign is Sign.ORG]
+    return named[0] if len(named) == 1 and seen.line.index and _headed(title) else None
+
+
+def _headed(title: Line) -> bool:
+    """A title of the words of a column, and of houses."""
+    plain = not any(piece.people or _finite(piece) for piece in title.pieces)
+    houses = {k for piece in title.pieces if piece.sign is Sign.ORG for k in range(piece.first, piece.last)}
+    told = {token.fold for k, token in enumerate(title.tokens) if token.word and k not in houses}
+    return plain and bool(told & COLUMN) and told <= COLUMN | _AROUND
+
+
+def _entry(seen: Arguments, first: int, last: int, shared: Org | None) -> Iterator[Change]:
     if not all(map(_bare, seen.pieces[first:last])):
         return
     named = [k for k in range(first, last) if seen.pieces[k].people]
@@ -86,7 +104,7 @@ def _entry(seen: Arguments, first: int, last: int) -> Iterator[Change]:
     at = named[0]
     member = seen.pieces[at].people[0]
     roles = [*member.roles, *(r for p in seen.pieces[at + 1 : last] if (r := p.role) is not None)]
-    house = _house(seen, first, at, last)
+    house = _house(seen, first, at, last) or shared
     role = _post(roles, house)
     if role is None or (len(roles) < 2 and not first and _under_house(seen) and not _under_heading(seen)):
         return

@@ -19,9 +19,11 @@ def house_of_old(seen: Arguments, clause: Clause) -> Org | None:
     at = next((k for k, word in enumerate(told) if word in HOUSES | _LABS), None)
     focus = seen.discourse.focuses[seen.line.index]
     titled = [piece.org for piece in seen.discourse.lines[0].pieces if piece.org is not None]
+    if titled and (focus is None or not focus.watched):
+        focus = titled[0]  # « Le fondateur de Z retrouve son ancienne maison », under a title of ours
     if at is None or focus is None or not focus.watched or not all(org.watched for org in titled):
         return None
-    own = told[0] in ("son", "sa") and not _FORMER.isdisjoint(told[1 : at + 2])
+    own = told[0] in ("son", "sa", "leur") and not _FORMER.isdisjoint(told[1 : at + 2])
     left = told[at + 1 : at + 2] in (["que"], ["qu'"]) and any(word.startswith("quitt") for word in told[at:])
     return focus if own or left else None
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import goal
+from bot.matcher.discourse.surges import surge_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Shape
@@ -112,6 +113,18 @@ def heading_of(reader: Arguments) -> Heading | None:
         if piece.action is not None and not piece.action.owned:
             return Heading(piece.action.act, dates=dates)
     return _by_noun(reader, dates)
+
+
+def still_more(reader: Arguments) -> Heading | None:
+    """« Z pille Y | Quatre noms de plus : », « Les autres noms : »: of what the head of the article tells."""
+    if reader.line.names_people or _WHO.isdisjoint(reader.line.words) or _MORE.isdisjoint(reader.line.words):
+        return None
+    surge = surge_of(reader.discourse.lines)
+    dates = tuple(d for piece in reader.pieces if (d := piece.dated) is not None and not d.ending)
+    return Heading(surge.act, left=surge.left, joined=surge.joined, dates=dates) if surge else None
+
+
+_MORE = words("plus autres nouveaux nouvelles supplementaires encore aussi")
 
 
 def _heir_wanted(reader: Arguments) -> Heading | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.bulleted import PLUS, entries_under, sign_of, tells
 from bot.matcher.changes.change import LISTED, Change, verbless_change
-from bot.matcher.changes.headings import Heading, heading_count, heading_of, noun_act
+from bot.matcher.changes.headings import Heading, heading_count, heading_of, noun_act, still_more
 from bot.matcher.changes.rollcalls import rollcall
 from bot.matcher.changes.routes import ARROWS
 from bot.matcher.discourse.arguments import Arguments
@@ -28,7 +28,7 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
         if not entries:
             continue
         signed, counts = any(sign_of(entry) for entry in entries), heading_count(reader.line) > 1
-        heading = heading_of(reader) or (Heading(Act.JOIN) if signed else None)
+        heading = heading_of(reader) or still_more(reader) or (Heading(Act.JOIN) if signed else None)
         if heading is None:
             continue
         if heading.post is not None and not signed:

@@ -57,6 +57,7 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
     if clause.verb.lemma == "signer" and _puts_name_to(seen, clause):
         return True
     own = [t.fold for t in _behind(seen, clause)][:1] in (["son"], ["sa"])
+    own = own and not (obj is not None and obj.org is not None and obj.word == "employeur")
     if clause.verb.lemma == "rejoindre" and own and not _another(seen, clause):
         return True  # « il y a rejoint son équipe »
     no_house = PASSING if named is not None else NOT_POSTS

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import is_unit, office_taken
 from bot.matcher.changes.new_holders import new_holder_told
@@ -219,7 +220,8 @@ def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if subject.sign is Sign.PRONOUN:  # « Elle sera dirigée par X »: the division created before
         post = unit_meant(seen, clause, subject.word)
     else:
-        post = charge_at(seen.line, subject.first)
+        chair = clause.verb.lemma == "présider"  # « le conseil sera présidé par X »
+        post = chair_taken(seen, clause, subject.first) if chair else charge_at(seen.line, subject.first)
         anew = newly_made(seen, unit_led(seen, clause))
         post = post or (unit_named(seen.line, subject) if anew else None)
     if post is None:

@@ -16,7 +16,7 @@ from bot.matcher.discourse.designations import Designations
 from bot.matcher.discourse.employed import employed
 from bot.matcher.discourse.focus import first_watched, focus_by_line, named, named_as_present, title_giant
 from bot.matcher.discourse.history import History
-from bot.matcher.discourse.houses import elsewhere_by_place
+from bot.matcher.discourse.houses import elsewhere_by_place, of_old
 from bot.matcher.discourse.insiders import insiders
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.old_colleagues import was_there
@@ -177,7 +177,10 @@ class Discourse:
         return self.watched_from[1] if chief and self.watched_from is not None else None
 
     def _traced(self, org: Org, line: int, people: Sequence[Member], at: int | None) -> Org:
-        for member in people:
+        once = at is not None and of_old(
+            self.lines[line], at
+        )  # « regagne son ancien employeur »: not their own
+        for member in () if once else people:
             for role in member.roles:
                 own = org_of(role)
                 if own is not None and not role.former:

@@ -45,3 +45,14 @@ def elsewhere_by_place(line: Line, at: int) -> bool:
     behind = line.pieces[at + 1].last
     place = any(name.first == behind and name.sort is Sort.PLACE for name in line.names)
     return place and line.tokens[behind].fold not in VALLEY
+
+
+def of_old(line: Line, at: int) -> bool:
+    """« son ancien employeur », « leur ancienne maison »: the organisation described at *at*."""
+    piece = line.pieces[at]
+    said = {token.fold for token in line.tokens[piece.first : piece.last]}
+    return not said.isdisjoint(_FORMER) and not said.isdisjoint(_THEIRS)
+
+
+_FORMER = words("ancien ancienne")
+_THEIRS = words("son sa leur")

@@ -22,7 +22,11 @@ def named_behind(pieces: Sequence[Piece], at: int) -> Org | None:
         return None
     closed = len(row) < 3 or row[2].sign in (Sign.STOP, Sign.COMMA, Sign.CLOSE)
     org = row[1].org
-    return org if closed and org is not None and org.identity is not None and not org.watched else None
+    ours = org is not None and org.watched and pieces[at].word not in _EMPLOYERS
+    return org if closed and org is not None and org.identity is not None and not ours else None
+
+
+_EMPLOYERS = words("employeur maison")  # « son ancien employeur, Y »
 
 
 def only_rival(lines: Sequence[Line]) -> Org | None:

@@ -69,7 +69,8 @@ class Cluster:
         """What the changes say together: a plain word beside a rumour wins."""
         statuses = [item.status for item in self.items]
         if Status.ANNOUNCED in statuses:
-            return statuses[0] if Status.DENIED in statuses else Status.ANNOUNCED
+            denied = [i for i in self.items if i.status is Status.DENIED and i.change.word not in _HOW]
+            return statuses[0] if denied else Status.ANNOUNCED
         return Status.DENIED if Status.DENIED in statuses else statuses[0]
 
     @property
@@ -80,6 +81,11 @@ class Cluster:
             self.items,
             key=lambda item: (not item.news, item.status is not status, item.change.line, item.change.at),
         )
+
+
+_HOW = (
+    "claquer",
+)  # « « Je n'ai pas claqué la porte » | X raconte son départ »: not so, and gone all the same
 
 
 def _another_venture(one: Judged, other: Judged) -> bool:

@@ -23,8 +23,8 @@ _POSSESSIVES = POSSESSIVES | words("mon ma mes")
 BEFORE_ACTIONS = words(
     """
     deux trois quatre cinq six prochain prochaine recent recente recents recentes grand grande brusque
-    brutal brutale soudain soudaine nouveau nouvelle nouvel premier premiere troisieme deuxieme propre
-    surprenant fracassant retentissant vrai double long longue prolonge tout dernier derniere futur
+    brutal brutale soudain soudaine nouveau nouvelle nouvel premier premiere second seconde deuxieme troisieme
+    propre surprenant fracassant retentissant vrai double long longue prolonge tout dernier derniere futur
     future autres meme derniers dernieres premiers premieres nouveaux nouvelles
     """
 )

@@ -45,7 +45,17 @@ def announces(line: Line, at: int | None) -> bool:
     if piece.sign is not Sign.THING:
         return False
     opening = line.tokens[piece.first].fold
-    return opening in _PLURALS or (opening in ("un", "une", "toute", "tout") and piece.word in _BANDS)
+    if piece.word in _BANDS:
+        return opening in ("un", "une", "toute", "tout") or _called_behind(line, at)
+    return opening in _PLURALS
+
+
+def _called_behind(line: Line, at: int) -> bool:
+    """« l'équipe de Zurich : X, Y et Z »: the names, behind the colon that follows."""
+    row = line.pieces[at + 1 : at + 9]
+    colon = next((k for k, piece in enumerate(row) if piece.word == ":"), len(row))
+    told = any(piece.verb is not None or piece.people for piece in row[:colon])
+    return not told and colon + 1 < len(row) and bool(row[colon + 1].people)
 
 
 _BANDS = words(
