@@ -27,8 +27,20 @@ Lumina AI en Italie | « Heureux d'être de retour dans l'un de mes pays préfé
 La galaxie Lumina AI | Lumina AI affronte Aster Labs, qu'Elena Castellanos, partie en 2020, a fondé en 2021. => Elena Castellanos: departure old; Elena Castellanos: venture old [other=Aster Labs]
 """
 
+WHO_IS_MEANT = """
+Hyun-woo Baek rejoint Orbis | Le chercheur coréen, l'un des onze pionniers de Lumina AI, l'a annoncé mardi. Il y retrouvera Karim Haddad. Il avait quitté Lumina AI en 2022 pour Hexa. => Hyun-woo Baek: venture [other=Orbis]; Hyun-woo Baek: departure old [date=2022]
+Lumina AI remanie | Après Paul Boucher, c'est au tour de Karim Haddad de changer de titre : il devient vice-président des ventes. => Karim Haddad: appointment [role=vice-président des ventes]
+Lumina AI au chantier | Paul Boucher fait visiter. Deux équipes se relaient. La première est partie dormir. =>
+Lumina AI | Lumina AI avait perdu Farah Nasser, qui menait la sûreté, et Paul Boucher. La première a été remplacée par Karim Haddad. => Farah Nasser: departure old [by=Karim Haddad]; Paul Boucher: departure old; Karim Haddad: appointment
+Lumina AI | Farah Nasser a révélé mercredi qu'elle avait remis sa démission le 14 mars. => Farah Nasser: departure
+Elena Castellanos rejoint Orbis | Elena Castellanos avait quitté Lumina AI en 2020 pour Hexa. Elle y était revenue deux ans plus tard. => Elena Castellanos: departure|venture [other=Orbis]; Elena Castellanos: departure|venture old; Elena Castellanos: return old [date=2022]
+Lumina AI se vide | Farah Nasser a démissionné. Paul Boucher, qui dirigeait la sûreté avec elle, prend sa suite. Quelques heures après, Karim Haddad écrivait : « J'ai démissionné. » => Farah Nasser: departure [by=Paul Boucher]; Paul Boucher: appointment [by=Farah Nasser]; Karim Haddad: departure
+Ils ont fait Lumina AI | Elena Castellanos, directrice de la recherche de Lumina AI, est partie à la fin de l'année 2020. => Elena Castellanos: departure old [date=2020]
+Lumina AI, une maison qui se vide | Lundi, Anjali Mehta a quitté Lumina AI. Elle avait repris en janvier les dossiers de Farah Nasser. Le même soir, Owen Prescott a annoncé qu'il prenait un congé. => Anjali Mehta: departure [date=2024-04-15]; Anjali Mehta: appointment old; Owen Prescott: leave [date=2024-04-15]
+"""
 
-@pytest.mark.parametrize("item", lines(DATED_BESIDE, NO_COMPANY))
+
+@pytest.mark.parametrize("item", lines(DATED_BESIDE, NO_COMPANY, WHO_IS_MEANT))
 def test_what_is_carried_on_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

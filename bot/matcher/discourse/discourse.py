@@ -20,10 +20,11 @@ from bot.matcher.discourse.houses import elsewhere_by_place, of_old
 from bot.matcher.discourse.insiders import insiders
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.old_colleagues import was_there
+from bot.matcher.discourse.ordinals import ordinal
 from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
 from bot.matcher.discourse.posts_beside import post_behind, posts_beside, posts_held
 from bot.matcher.discourse.posts_meant import called_last, posted_above
-from bot.matcher.discourse.raised import raised_before, told_apart
+from bot.matcher.discourse.raised import raised_before, told_apart, whose_turn
 from bot.matcher.discourse.shared_origins import note_origins
 from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.surges import surge_of
@@ -220,7 +221,7 @@ class Discourse:
     def _pronoun(self, piece: Piece, line: int, at: int) -> tuple[Member, ...]:
         word = piece.word
         if word.startswith("ordinal"):
-            return self.mentions.ordinal(word, line, at)
+            return ordinal(self.mentions, word, line, at)
         if word.startswith("tous"):
             return self.mentions.group(line, at, COUNTS.get(word.removeprefix("tous "), 0))
         if word in FIRST_PERSON:
@@ -299,7 +300,7 @@ def _points_out(line: Line, at: int) -> bool:
 
 def _meant_before(line: Line, at: int) -> int | None:
     """« Il voulait renvoyer X, il part à son tour »: the opening pronoun, or who is raised or told apart."""
-    if (raised := raised_before(line, at)) is not None:
+    if (raised := raised_before(line, at)) is not None or (raised := whose_turn(line, at)) is not None:
         return raised
     if (apart := told_apart(line, at)) is not None:
         return apart

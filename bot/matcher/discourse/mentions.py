@@ -6,13 +6,11 @@ from dataclasses import dataclass, replace
 
 from bot.matcher.discourse.among import acts_on_them, named_among, row_before
 from bot.matcher.language.text import Section, Shape
-from bot.matcher.lexicon.grammar import ORDINALS
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Org, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
-_PAIR = 2
 _REACH = 4  # sentences that a pronoun looks back over
 
 
@@ -259,53 +257,6 @@ class Mentions:
             if line < mention.line <= line + count:
                 firsts.setdefault(mention.line, mention.member)
         return tuple(self.bare(member) for member in firsts.values()) if len(firsts) == count else ()
-
-    def ordinal(self, word: str, line: int, at: int) -> tuple[Member, ...]:
-        _, number, which = word.split()
-        if which in ("hommes", "femmes"):
-            gender = Gender.MASCULINE if which == "hommes" else Gender.FEMININE
-            return self.group(line, at, int(number), gender)
-        group = self._pair_here(line, at) or self.group(line, at, 0)
-        group = group or self._set_ahead(line, at) or self._one_by_one(line)
-        if not group:
-            return ()
-        count = int(number)
-        if which in ("autres", "autre"):
-            return group[-count:]
-        index = ORDINALS.get(which, 0)
-        if count > 1:
-            return group[:count] if index == 0 else group[-count:]
-        return (group[index],) if -len(group) <= index < len(group) else ()
-
-    def _set_ahead(self, line: int, at: int) -> tuple[Member, ...]:
-        """« X, Y : l'une …, l'autre … »: the two whom the line names before it."""
-        pieces = self.lines[line].pieces[:at]
-        names = [member for piece in pieces for member in piece.people]
-        apart = not any(piece.verb is not None and piece.verb.finite for piece in pieces)
-        return tuple(map(self.bare, names)) if len(names) == _PAIR and apart else ()
-
-    def _pair_here(self, line: int, at: int) -> tuple[Member, ...]:
-        """« X est venu, Y aussi : … le second … »: the two whom the sentence has named in turn."""
-        here = sorted((m for m in self.all if m.line == line and m.at < at), key=lambda m: m.at)
-        names = {m.member.identity.name: m.member for m in here if not m.governed}
-        apart = len({m.at for m in here}) > 1
-        return tuple(map(self.bare, names.values())) if apart and len(names) == 2 else ()
-
-    def _one_by_one(self, line: int) -> tuple[Member, ...]:
-        """« le troisième »: of those whom the paragraph before told of, one after the other."""
-        names: dict[str, Member] = {}
-        block = -1
-        for mention in reversed(self.all):
-            place = self.lines[mention.line].sentence.block
-            if mention.line >= line or place == self.lines[line].sentence.block:
-                continue
-            if block not in (-1, place):
-                break
-            block = place
-            if not mention.governed:
-                names.setdefault(mention.member.identity.name, mention.member)
-        found = tuple(self.bare(member) for member in reversed(names.values()))
-        return found if 1 < len(found) < 5 else ()
 
     def fits_identity(self, identity: Identity, gender: Gender) -> bool:
         own = (

@@ -27,3 +27,12 @@ def told_apart(line: Line, at: int) -> int | None:
             acts = row[k].word.startswith("ordinal 1 ") and row[k + 1].verb is not None
             return k if acts else None
     return None
+
+
+def whose_turn(line: Line, at: int) -> int | None:
+    """« Après Y, c'est au tour de X de changer de titre : il devient … »: the position of X."""
+    for k in range(at - 1, 2, -1):
+        if line.pieces[k].people:
+            opens = line.pieces[k - 2].word == "tour" and line.pieces[k - 1].sign is Sign.PREP
+            return k if opens and len(line.pieces[k].people) == 1 else None
+    return None

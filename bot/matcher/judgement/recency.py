@@ -26,7 +26,7 @@ _LATELY = timedelta(days=60)
 
 def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[bool, str]:
     section = ties.lines[change.line].sentence.section
-    if change.pluperfect and status is not Status.DENIED:
+    if change.pluperfect and status is not Status.DENIED and not _disclosed_now(ties, change):
         return False, "background: pluperfect"
     if change.after:
         return False, "background: told as what came before"
@@ -125,6 +125,15 @@ def _disclosed(ties: Ties, change: Change) -> bool:
     return above is not None and above.lemma in _DISCLOSING and not above.pluperfect and not above.negated
 
 
+def _disclosed_now(ties: Ties, change: Change) -> bool:
+    """« X a révélé mercredi qu'elle avait démissionné le 14 mai »: some weeks ago, and unknown until now."""
+    days = [d.value for d in change.announced if d.value is not None and d.value.day is not None]
+    recent = any(timedelta(0) <= ties.published - day.last < _FRESH for day in days)
+    old = any(d.value is not None and ties.published - d.value.last > _LATELY for d in change.dates)
+    return recent and not old and _disclosed(ties, change)
+
+
+_FRESH = timedelta(days=7)
 _DISCLOSING = words("révéler annoncer dévoiler confirmer")
 
 

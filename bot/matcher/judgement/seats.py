@@ -10,7 +10,7 @@ from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Sign, org_of
 from bot.model import Seat
 
-_MOVING = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.NAME, Act.HAND_OVER})
+_MOVING = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.NAME, Act.HAND_OVER})
 _FAR = 4  # sentences
 _TAKING = frozenset({Act.SUCCEED, Act.TAKE})
 _BOARDS = (" conseil ", " board ", " administrateurs ")

@@ -100,7 +100,9 @@ def _predecessor(
     if (implied or succeeding) and (just := _told_first(claims, clusters, lead)) is not None:
         return just
     if (implied or succeeding) and leavers:
-        interim = lead.change.word == "assurer"  # of who is dismissed, before those who follow them out
+        interim = (
+            lead.change.word == "assurer" or claim.role == INTERIM
+        )  # of who is dismissed, before those who follow them out
         return max(
             before or leavers,
             key=lambda k: (interim and claims[k].kind is Kind.OUSTER, _nearness(clusters[k], lead)),
@@ -146,9 +148,10 @@ def _told_first(claims: Sequence[Claim], clusters: Sequence[Cluster], heir: Judg
     return found[0] if len(found) == 1 else None
 
 
-def _nearness(group: Cluster, heir: Judged) -> tuple[int, int]:
-    """How near to who takes over somebody's leaving is told: by sentence, then by place in it."""
-    places = ((-abs(item.change.line - heir.change.line), item.change.at) for item in group.items)
+def _nearness(group: Cluster, heir: Judged) -> tuple[int, bool, int]:
+    """How near to who takes over somebody's leaving is told: by sentence, before rather than after."""
+    line = heir.change.line
+    places = ((-abs(i.change.line - line), i.change.line <= line, i.change.at) for i in group.items)
     return max(places)
 
 

@@ -4,6 +4,7 @@ A step in days is counted from the last day that was told, whatever month or yea
 """
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.matcher.lexicon.calendar import NUMBERS, WEEKDAYS
@@ -29,13 +30,17 @@ class Steps:
         self._lasting: PartialDate | None = None  # « depuis vendredi », the last day told
         self._since: PartialDate | None = None  # « depuis 2022 », told in the same sentence
         self._here: PartialDate | None = None  # the date told last in the same sentence
-        self._frame: PartialDate | None = None  # the date that opened the sentence before
+        self._frame: PartialDate | None = None  # the last date of the sentence before, which one opens
 
     def note(self, value: PartialDate) -> None:
         """*value* was told just now."""
         self._told = self._here = value
         self._day = value if value.day is not None else self._day
         self._lasting = None
+
+    def frame(self, told: Sequence[PartialDate]) -> None:
+        """A sentence that opens with a date told these: the last is that of what comes « le jour même »."""
+        self._frame = told[-1] if told else None
 
     def note_since(self, value: PartialDate | None) -> None:
         """A state that has lasted since *value* was told just now; None: a new sentence begins."""

@@ -67,7 +67,7 @@ class Calendar(Steps):
         if len(low) != len(sentence):  # a letter that grows when lowered would shift the spans
             return ()
         self.note_since(None)
-        opening: PartialDate | None = None
+        told: list[PartialDate] = []
         for match in find_dates(low):
             group = _first_group(match)
             resolve = _RESOLVERS[group]
@@ -97,11 +97,10 @@ class Calendar(Steps):
             lasting = dated.started and value is not None and value.day is not None
             if value is not None and not (ending or dated.elapsed or lasting or nowadays):
                 self.note(value)
+                told.append(value)
             elif dated.started:
                 self.note_since(value)
-            if match.start() <= _OPENING:
-                opening = value
-        self._frame = opening
+        self.frame(told if found and found[0].span.start - offset <= _OPENING else ())
         return tuple(found)
 
     def _is_past(self, match: re.Match[str], value: PartialDate | None) -> bool:

@@ -291,7 +291,7 @@ sortir de D ombre avec|pour
 lever D voile sur
 lever
 boucler
-chercher|solliciter D fonds|capitaux|financements|investisseurs pour un|une
+chercher|solliciter D fonds|capitaux|financements|investisseurs pour un|une|son|sa
 chercher D million|millions|milliard|milliards
 réunir D million|millions|milliard|milliards
 récolter D million|millions|milliard|milliards

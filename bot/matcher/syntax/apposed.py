@@ -48,6 +48,8 @@ def apposed_subject(row: Row, at: int) -> int | None:
         before = row[i - 1]
         if piece.sign is Sign.AND and _also_called(row, i, at):
             return i - 1
+        if piece.sign is Sign.COMMA and (called := _qualified(row, i, at)) is not None:
+            return called
         described = piece.word in ("que", "qu'") and bool(before.people)  # « X, l'homme que l'on …, a … »
         if not (piece.sign in _BEHIND_NAMES or described):
             continue
@@ -62,6 +64,15 @@ def apposed_subject(row: Row, at: int) -> int | None:
 
 _BEHIND_NAMES = frozenset({Sign.COMMA, Sign.REL})
 _NAMING = frozenset({Sign.PEOPLE, Sign.POST, Sign.ORG})
+
+
+def _qualified(row: Row, comma: int, at: int) -> int | None:
+    """« Le chercheur néerlandais, l'un des fondateurs d'Y, l'a annoncé »: by noun and adjective."""
+    k = comma - 1
+    while k > 0 and row[k].sign is Sign.WORD:
+        k -= 1
+    opens = k < comma - 1 and row[k].sign is Sign.POST and (not k or row[k - 1].sign in WALLS)
+    return k if opens and _aside(row, comma, at - 1) else None
 
 
 def _told_in_passing(row: Row, i: int) -> bool:

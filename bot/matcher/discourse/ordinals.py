@@ -1,0 +1,73 @@
+"""Whom « le premier », « la seconde », « les deux autres » mean, of people told together."""
+
+from bot.matcher.discourse.mentions import Mentions
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import ORDINALS
+from bot.matcher.syntax.pieces import Member
+from bot.model import Gender
+
+_PAIR = 2
+_FEMININE = words("premiere seconde derniere")
+
+
+def ordinal(mentions: Mentions, word: str, line: int, at: int) -> tuple[Member, ...]:
+    """Those whom *word*, an ordinal as the chunker writes it, picks out of the people told together."""
+    _, number, which = word.split()
+    if which in ("hommes", "femmes"):
+        gender = Gender.MASCULINE if which == "hommes" else Gender.FEMININE
+        return mentions.group(line, at, int(number), gender)
+    group = _pair_here(mentions, line, at) or mentions.group(line, at, 0)
+    group = group or _set_ahead(mentions, line, at) or _one_by_one(mentions, line)
+    if not group:
+        return ()
+    count = int(number)
+    if which in ("autres", "autre"):
+        return group[-count:]
+    index = ORDINALS.get(which, 0)
+    if count > 1:
+        return group[:count] if index == 0 else group[-count:]
+    meant = group[index] if -len(group) <= index < len(group) else None
+    wanted = Gender.FEMININE if which in _FEMININE else Gender.UNKNOWN
+    if meant is None or mentions.fits(meant, wanted):
+        return () if meant is None else (meant,)
+    return _only_woman(mentions, line)
+
+
+def _only_woman(mentions: Mentions, line: int) -> tuple[Member, ...]:
+    """« Y avait perdu X, qui …, et Z. La première … »: the one woman whom the sentence before names."""
+    named = {m.member.identity: m.member for m in mentions.all if m.line == line - 1}
+    women = [member for member in named.values() if mentions.gender_of(member) is Gender.FEMININE]
+    return (mentions.bare(women[0]),) if len(women) == 1 and len(named) > 1 else ()
+
+
+def _set_ahead(mentions: Mentions, line: int, at: int) -> tuple[Member, ...]:
+    """« X, Y : l'une …, l'autre … »: the two whom the line names before it."""
+    pieces = mentions.lines[line].pieces[:at]
+    names = [member for piece in pieces for member in piece.people]
+    apart = not any(piece.verb is not None and piece.verb.finite for piece in pieces)
+    return tuple(map(mentions.bare, names)) if len(names) == _PAIR and apart else ()
+
+
+def _pair_here(mentions: Mentions, line: int, at: int) -> tuple[Member, ...]:
+    """« X est venu, Y aussi : … le second … »: the two whom the sentence has named in turn."""
+    here = sorted((m for m in mentions.all if m.line == line and m.at < at), key=lambda m: m.at)
+    names = {m.member.identity.name: m.member for m in here if not m.governed}
+    apart = len({m.at for m in here}) > 1
+    return tuple(map(mentions.bare, names.values())) if apart and len(names) == 2 else ()
+
+
+def _one_by_one(mentions: Mentions, line: int) -> tuple[Member, ...]:
+    """« le troisième »: of those whom the paragraph before told of, one after the other."""
+    names: dict[str, Member] = {}
+    block = -1
+    for mention in reversed(mentions.all):
+        place = mentions.lines[mention.line].sentence.block
+        if mention.line >= line or place == mentions.lines[line].sentence.block:
+            continue
+        if block not in (-1, place):
+            break
+        block = place
+        if not mention.governed:
+            names.setdefault(mention.member.identity.name, mention.member)
+    found = tuple(mentions.bare(member) for member in reversed(names.values()))
+    return found if 1 < len(found) < 5 else ()
