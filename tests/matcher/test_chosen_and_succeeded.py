@@ -67,6 +67,19 @@ Le numéro deux du projet rejoint Orbis | Mauvaise nouvelle pour Lumina AI. Basi
 Orbis nomme l'ex-Lumina AI Elena Castellanos à la tête de la recherche de son laboratoire | Elle devient directrice scientifique. => Elena Castellanos: venture [role=directrice scientifique]
 """
 
+ENTRIES = """
+Ils ont fait Lumina AI | Wenjing Li. A quitté Lumina AI en février 2024 et conseille des jeunes pousses. => Wenjing Li: departure old [date=2024-02]
+Lumina AI crée un comité | Rohan Mehta, promu directeur scientifique, et Anjali Mehta, à la tête des systèmes de sûreté, assisteront aux réunions. => Rohan Mehta: appointment old [role=directeur scientifique]
+"""
+
+WHERE = """
+Lumina AI confie l'Allemagne à un ancien d'Orbis | Basile Trémont ouvrira le bureau de Munich. => Basile Trémont: arrival [other=Orbis]
+Lumina AI confie ses données à la France | Irma Quellec s'en félicite. =>
+Michelin : la directrice des données s'envole pour Dakar | Irma Quellec quittera Clermont-Ferrand fin août. Elle dirigera chez Lumina AI les partenariats industriels. => Irma Quellec: arrival
+Un professeur rejoint Lumina AI | Basile Trémont prendra un congé de deux ans de l'Université de Nantes. => Basile Trémont: arrival
+Lumina AI sous pression | Rohan Mehta coordonnera la contre-attaque face à Orbis. =>
+"""
+
 SEATED = """
 Lumina AI : blanchi, Victor Hallström reprend place parmi les administrateurs => Victor Hallström: return [role=membre du conseil d'administration]
 Victor Hallström reprend place au conseil d'administration de Lumina AI => Victor Hallström: return [role=membre du conseil d'administration]
@@ -77,7 +90,9 @@ Rohan Mehta ne part pas seul en vacances | Le directeur des produits de Lumina A
 """
 
 
-@pytest.mark.parametrize("item", lines(SUCCEEDED, CHOSEN, CALLED, NAMED, RAISED, IN_A_ROW, HOUSED, SEATED))
+@pytest.mark.parametrize(
+    "item", lines(SUCCEEDED, CHOSEN, CALLED, NAMED, RAISED, IN_A_ROW, HOUSED, ENTRIES, WHERE, SEATED)
+)
 def test_who_is_chosen_and_succeeded_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

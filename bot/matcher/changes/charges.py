@@ -46,7 +46,8 @@ _NO_CHARGES = NOT_POSTS | words(
     """
     avion voiture bateau
     enquete tour mission projet chantier ensemble tout reste suite orchestre film audit levee effort efforts
-    deploiement operation manoeuvre lancement riposte transition negociation negociations discussions
+    contre-attaque reponse defense deploiement operation manoeuvre lancement riposte transition negociation
+    negociations discussions
     offensive campagne experience experiences test tests essai essais etude etudes visite
     """
 )
@@ -254,8 +255,19 @@ def charge_given(seen: Arguments, clause: Clause) -> Post | None:
     if obj.sign is not Sign.THING:
         return None
     definite = seen.line.tokens[obj.first].fold in ("le", "la", "l'", "les", "son", "sa", "ses")
-    office = charge_at(seen.line, obj.first)
+    office = charge_at(seen.line, obj.first) or _country(seen, obj)
     return office or (_worded(seen, obj) if definite and obj.word not in _SECRETS else None)
+
+
+def _country(seen: Arguments, obj: Piece) -> Post | None:
+    """« confie l'Allemagne à X »: the house in a country."""
+    article = seen.line.tokens[obj.first - 1].fold if obj.first else ""
+    place = any(name.first == obj.first and name.sort is Sort.PLACE for name in seen.line.names)
+    if not place or article not in ("le", "la", "l'", "les"):
+        return None
+    return Post(
+        phrase(seen.line, obj.last - 1), span_of(seen.line.tokens, obj.first, obj.last), None, loose=True
+    )
 
 
 _SECRETS = words("secret secrets doute doutes espoir inquietude sentiment enfant enfants fils fille envie")

@@ -138,10 +138,10 @@ def _house(
     house = led.org if led is not None else None
     if house is not None and house.identity is not None and not is_unit(seen, clause.object):
         return seen.org(clause.object), None  # « dirigera le laboratoire de Z »
-    if clause.verb.lemma == "devenir":
-        named = seen.complement_org(clause, ("chez", "a", "au"), after=True)
-        if named is not None:
-            return named, None
+    places = ("chez", "a", "au") if clause.verb.lemma == "devenir" else ("chez",)
+    named = seen.complement_org(clause, places, after=True)  # « dirigera chez Y les partenariats »
+    if named is not None and (named.watched or clause.verb.lemma == "devenir"):
+        return named, None
     if clause.link == "dont":
         before = seen.before_dont(clause)
         held = any(role.text and role.determined for member in members for role in member.roles)

@@ -77,12 +77,23 @@ def of_the_line_before(discourse: Discourse, line: Line, clause: Clause) -> tupl
 def of_the_title(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
     """« 2019 : entre chez Y », an entry of somebody's career: of the one whom the title names."""
     before = line.pieces[: clause.at]
+    if not before and (named := _named_alone(discourse, line)):
+        return named
     if line.sentence.shape is not Shape.BULLET or not before or before[0].dated is None:
         return ()
     if clause.verb.plural or any(piece.sign not in (Sign.DATE, Sign.COLON) for piece in before):
         return ()
     titled = {m.member.identity: m.member for m in discourse.mentions.all if not m.line}
     return tuple(titled.values()) if len(titled) == 1 else ()
+
+
+def _named_alone(discourse: Discourse, line: Line) -> tuple[Member, ...]:
+    """« X. A quitté Y en mai. »: an entry that its name heads."""
+    head = discourse.lines[line.index - 1] if line.index else None
+    if head is None or head.sentence.block != line.sentence.block or not head.pieces:
+        return ()
+    alone = all(piece.sign is Sign.STOP for piece in head.pieces[1:])
+    return head.pieces[0].people if alone and len(head.pieces[0].people) == 1 else ()
 
 
 def _human(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:

@@ -11,7 +11,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line
-from bot.model import Kind
+from bot.model import Kind, Seat
 
 
 def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
@@ -19,6 +19,8 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
     goes = item.kind is Kind.DEPARTURE and item.other is not None and item.news and item.change.left is None
     if goes and any(_same_venture(item, other) for other in judged):
         return replace(item, kind=Kind.VENTURE, why=(*item.why, "as the venture told beside"))
+    if item.kind is Kind.ARRIVAL and item.change.noun and any(_same_seat(item, other) for other in judged):
+        return replace(item, seat=Seat.BOARD)
     if item.kind is not Kind.APPOINTMENT:
         return item
     for other in judged:
@@ -53,6 +55,12 @@ def told_one_by_one(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Jud
         else item
         for item in judged
     ]
+
+
+def _same_seat(item: Judged, other: Judged) -> bool:
+    """« X au conseil d'Y | Depuis sa nomination, X … »: to the board, which the noun leaves unsaid."""
+    alike = other.kind is Kind.ARRIVAL and other.name == item.name and other.seat is Seat.BOARD
+    return alike and item.change.post is None and item.status is other.status and not _apart(other, item)
 
 
 def _just_back_for_it(one: Judged, other: Judged) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.matcher.judgement.by_itself import before_that, of_a_post, outright, unplaced
 from bot.matcher.judgement.judged import Judged, not_to_return
 from bot.matcher.judgement.one_claim import as_told, told_one_by_one
 from bot.matcher.judgement.overtaken import overtaken
@@ -135,7 +136,7 @@ _MAKING = words("pousser contraindre forcer acculer obliger prier sommer")
 def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
     departures = [j for j in judged if j.kind is Kind.DEPARTURE]
     ousters = [j for j in judged if j.kind is Kind.OUSTER]
-    outright = {j.name for j in departures if j.news and not _of_a_post(j)}
+    going = {j.name for j in departures if j.news and not of_a_post(j)}
     stays = [j for j in judged if j.change.act is Act.STAY]
     return _Told(
         headlined=frozenset(
@@ -157,13 +158,13 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
             j.name
             for j in judged
             if (j.kind is Kind.VENTURE and j.news)
-            or (j.kind is Kind.DEPARTURE and j.news and (j.other is not None or _outright(j)))
+            or (j.kind is Kind.DEPARTURE and j.news and (j.other is not None or outright(j)))
         ),
         on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.status is not Status.DENIED),
         newly_on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.news),
         appointed=frozenset(j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news),
         arriving=frozenset((j.name, j.seat) for j in judged if j.kind is Kind.ARRIVAL and j.news),
-        staying=frozenset(j.name for j in stays) - outright,
+        staying=frozenset(j.name for j in stays) - going,
         seated=frozenset(j.name for j in stays if _keeps_seat(j, lines[j.change.line])),
         off_the_board=frozenset((j.name, j.news) for j in departures if j.seat is Seat.BOARD),
         pretended=pretended(lines),
@@ -172,7 +173,7 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         forced=frozenset((j.name, j.change.line) for j in ousters if _in_passing(j)),
         left=frozenset((j.name, j.change.line) for j in departures if j.news),
         left_then=frozenset((j.name, j.change.line) for j in departures if not j.news),
-        parted=frozenset((j.name, j.change.line) for j in departures if j.news and _outright(j)),
+        parted=frozenset((j.name, j.change.line) for j in departures if j.news and outright(j)),
         back_on_the_board=frozenset(
             j.name for j in judged if j.kind is Kind.RETURN and j.news and j.seat is Seat.BOARD
         ),
@@ -193,7 +194,7 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
     if denied and unsaid and item.change.member.identity.id is None:
         yield "nobody said that somebody unknown leaves"
     stays = name in (told.seated if item.seat is Seat.BOARD else told.staying)  # a seat lost is a leaving
-    if item.news and not denied and stays and _of_a_post(item):
+    if item.news and not denied and stays and of_a_post(item):
         yield "loses a post only: stays otherwise"
     away = name in told.newly_on_leave
     hoped = item.status is Status.RUMOURED and (away or name in {gone for gone, _ in told.left})
@@ -201,7 +202,7 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield "the end of the leave told beside"
     going = name in told.hired_away or (item.change.with_exit and item.status is Status.RUMOURED)
     labelled = item.kind is Kind.ARRIVAL and item.change.noun  # « Débauchage : X passe de Y à Z »
-    if (item.kind is Kind.APPOINTMENT or labelled) and item.news and going and _unplaced(item):
+    if (item.kind is Kind.APPOINTMENT or labelled) and item.news and going and unplaced(item):
         yield "the post is where they go"
     if item.change.act is Act.SUCCEED and not denied and _leaves_elsewhere(item, told):
         yield "a post elsewhere"
@@ -211,8 +212,8 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield "as the arrival that is news"
     if item.kind is Kind.RETURN and denied and name in {gone for gone, _ in told.parted}:
         yield "as the departure told beside"  # « X ne reviendra pas : il rejoint Z »
-    if item.kind is Kind.LEAVE and item.news and _has_left(item, told):
-        yield "rests after leaving"
+    if item.kind is Kind.LEAVE:
+        yield _no_leave(item, told)
     if item.kind is Kind.OUSTER and item.change.hang is Hang.PARTICIPLE and item.change.post is not None:
         parting = told.left if item.news else told.left | told.left_then
         yield "loses a post, and leaves" if (name, item.change.line) in parting else ""
@@ -225,6 +226,13 @@ def _in_pretence(item: Judged, told: _Told) -> str:
     if item.status is not Status.DENIED and told.pretended and as_news:
         return f"the article is {told.pretended}"
     return "the article is a hoax or a fiction" if told.fictional and as_in_a_story(item) else ""
+
+
+def _no_leave(item: Judged, told: _Told) -> str:
+    """« X rejoint Y | Le professeur prend un congé de deux ans »: from where X was."""
+    if (item.name, Seat.STAFF) in told.arriving:
+        return "leaves another organisation"
+    return "rests after leaving" if item.news and _has_left(item, told) else ""
 
 
 def _has_left(item: Judged, told: _Told) -> bool:
@@ -241,18 +249,6 @@ def _leaves_elsewhere(item: Judged, told: _Told) -> bool:
     return former.id is None and (former.name, Seat.STAFF) in told.arriving and former.name not in told.gone
 
 
-def _outright(item: Judged) -> bool:
-    """Leaves the organisation itself, for sure."""
-    told = item.status is Status.ANNOUNCED and item.seat is Seat.STAFF
-    gone = item.change.left is not None or item.change.act in (Act.JOIN, Act.HIRE)
-    return told and gone and not _of_a_post(item)
-
-
-def _unplaced(item: Judged) -> bool:
-    """No organisation is named for the post, nor whom they take over from."""
-    return item.change.joined is None and item.change.counterpart is None
-
-
 def _no_departure(item: Judged, told: _Told) -> str:
     act, name, left = item.change.act, item.name, item.change.left
     if left is not None and left.traced and (name, item.change.line) in told.coming:
@@ -264,7 +260,7 @@ def _no_departure(item: Judged, told: _Told) -> str:
         return "leaves another organisation"  # « le départ de X », of one who comes in
     if left is None and act is Act.EXIT and arriving and item.change.joined is None and item.news:
         return "leaves another organisation"  # « Y passe chez nous | Y tourne la page »
-    if (arriving or (name, Seat.BOARD) in told.arriving) and _before_that(item):
+    if (arriving or (name, Seat.BOARD) in told.arriving) and before_that(item):
         return "leaves another organisation"
     if act is Act.HAND_OVER and name in told.on_leave:
         return "hands over while on leave"
@@ -284,17 +280,3 @@ def _no_departure(item: Judged, told: _Told) -> str:
     aside = item.change.hang is Hang.INFINITIVE or not item.news
     aside = aside or ((arriving or (name, Seat.BOARD) in told.arriving) and not item.change.with_exit)
     return "founds something" if act is Act.FOUND and aside and name not in told.gone else ""
-
-
-def _before_that(item: Judged) -> bool:
-    """« Avant de rejoindre Z, … », « passée chez Z en 2016 », of one who comes in today."""
-    old = any(d.past for d in item.change.dates)
-    aside = item.change.hang is Hang.INFINITIVE and not item.change.with_exit
-    return item.change.act in (Act.JOIN, Act.HIRE) and (old or aside)
-
-
-def _of_a_post(item: Judged) -> bool:
-    """A dismissal, or a leaving of which only a post is told."""
-    if item.kind is Kind.OUSTER:
-        return True
-    return item.kind is Kind.DEPARTURE and (item.change.post is not None or item.change.act is Act.HAND_OVER)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COPULAS, OF, STRESSED
@@ -44,7 +45,7 @@ def arguments_after(
                 attribute = attribute if attribute is not None else i + 1
                 i += 2
                 continue
-            if _ends(row, i, piece, listed=obj is None):
+            if _ends(row, i, piece, listed=obj is None) or _another_told_of(row, i, verb):
                 break
         if piece.dated is not None and not earlier:
             dates += () if verb.lemma in _AWAITING else (i,)
@@ -67,6 +68,13 @@ def arguments_after(
         earlier = earlier and piece.sign is not Sign.COMMA
         i += 1
     return obj, complements, dates, attribute, i
+
+
+def _another_told_of(row: Row, i: int, verb: VerbGroup) -> bool:
+    """« X, promu directeur, et Y, à la tête de Z, … »: what follows the second name is told of Y."""
+    joined = row[i].sign is Sign.AND and i > 0 and row[i - 1].sign is Sign.COMMA
+    joined = joined and verb.tense is Tense.PARTICIPLE
+    return joined and sign_at(row, i + 1) is Sign.PEOPLE and sign_at(row, i + 2) is Sign.COMMA
 
 
 def _inserted(row: Row, start: int, verb: VerbGroup) -> tuple[int, ...]:

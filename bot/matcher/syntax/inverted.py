@@ -19,6 +19,8 @@ def may_follow(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:
         return piece.sign is Sign.PEOPLE and obj == at + 1 and (not at or row[at - 1].sign in _OPENING)
     if piece.sign is Sign.PEOPLE and _appear(row, verb, at):
         return True
+    if not at and piece.sign is Sign.ORG and verb.lemma in _LEFT_OR_JOINED:
+        return False  # « X. A quitté Y en mai. »
     called = piece.sign is Sign.PRONOUN and obj + 1 < len(row) and row[obj + 1].sign is Sign.REL
     return (called or piece.sign in (Sign.PEOPLE, Sign.ORG, Sign.OUTLET, Sign.POST)) and (
         at == 0
@@ -41,6 +43,9 @@ def _appear(row: Row, verb: VerbGroup, at: int) -> bool:
 _MOTION = words("arriver entrer sortir débarquer partir venir siéger figurer démissionner revenir") | {
     "en aller"
 }
+
+
+_LEFT_OR_JOINED = words("quitter rejoindre intégrer rallier")
 
 
 def taken_before(row: Row, verb: VerbGroup, subject: int, obj: int | None, at: int) -> bool:
