@@ -13,7 +13,6 @@ from bot.matcher.changes.denials import with_denials
 from bot.matcher.changes.distribution import distributed
 from bot.matcher.changes.echoes import echoed
 from bot.matcher.changes.elided import appositions, gapped, latter
-from bot.matcher.changes.ended_leaves import leaves_ended
 from bot.matcher.changes.enrolled import enrolled
 from bot.matcher.changes.fellows import fellows
 from bot.matcher.changes.greetings import greeted
@@ -23,12 +22,12 @@ from bot.matcher.changes.new_boards import board_composed
 from bot.matcher.changes.nominal import NominalReader
 from bot.matcher.changes.own_houses import own_houses
 from bot.matcher.changes.passages import passages
+from bot.matcher.changes.pausing import leaves_ended
 from bot.matcher.changes.predecessors import heirs_named
 from bot.matcher.changes.predicates import PredicateReader
 from bot.matcher.changes.presenting import presented
-from bot.matcher.changes.profiting import profiting
 from bot.matcher.changes.provenance import transfers_listed
-from bot.matcher.changes.replacing import put_in_place
+from bot.matcher.changes.replacing import profiting, put_in_place
 from bot.matcher.changes.rosters import rosters
 from bot.matcher.changes.routes import route_changes, routes_opened
 from bot.matcher.changes.sharing import shared_out

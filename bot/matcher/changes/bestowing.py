@@ -1,5 +1,8 @@
-"""Who is given a post by verbs of giving, of moving and of charging with something."""
+"""Who is given a post by verbs of giving, moving, making and charging with something."""
 
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import charge_given
 from bot.matcher.changes.datives import giver, recipients
 from bot.matcher.changes.new_units import unit_meant
@@ -8,8 +11,10 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import DEPARTMENTS
+from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match, idiom_begins
 from bot.matcher.syntax.offices import Post, charge_at, department_at, office_after, phrase, post_of
@@ -141,3 +146,20 @@ def _opening(seen: Arguments, clause: Clause) -> int:
     """The token at which the part of the sentence begins: « Lumina : intérim confié à X »."""
     walls = [p.last for p in seen.pieces[: clause.at] if p.sign in (Sign.COLON, Sign.STOP)]
     return walls[-1] if walls else 0
+
+
+def making_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """The post stands behind the name, with an article or a possessive of its own."""
+    obj = seen.piece(clause.object)
+    role = obj.role if obj is not None else None
+    if role is None or not role.text or role.former or not (role.owned or role.definite):
+        return
+    whom = next((c.at for c in clause.complements if c.word in ("de", "d'") and c.at > clause.at), None)
+    agent = seen.org(clause.subject)
+    if whom is None or clause.object != whom + 1 or not (agent or seen.subject(clause)):
+        return
+    post = post_of(seen.line, role)
+    for member in seen.people(whom):
+        yield change_told(
+            seen, member, Act.NAME, clause, truth, post=post, agent=agent, joined=post.org or agent
+        )

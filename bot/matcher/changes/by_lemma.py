@@ -1,8 +1,9 @@
-"""Verbs that tell a change by what stands beside them, whatever the tables say of them."""
+"""Verbs that tell a change by what stands beside them, or by what they are said of alone."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from bot.matcher.changes import (
+    bestowing,
     choices,
     coming,
     done_with,
@@ -10,17 +11,15 @@ from bot.matcher.changes import (
     filled,
     following,
     houses_left,
-    joint_posts,
     lasting,
-    making,
     naming,
+    new_holders,
     no_longer,
     ousting,
-    preferring,
     provenance,
+    regained,
     reinforcing,
-    restored,
-    settled_at,
+    sharing,
     shifting,
     succeeding,
     taking,
@@ -28,11 +27,14 @@ from bot.matcher.changes import (
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.endings import ENDINGS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth, truth_of
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.frames import Match
 
 
 def told_beside(seen: Arguments, at: int, verb: VerbGroup, acts: set[Act]) -> Iterator[Change]:
@@ -99,8 +101,8 @@ _RULES: dict[str, list[_Rule]] = {}  # by the lemma of the verb
 for _lemmas, _rule in (
     (dict.fromkeys(lemma for lemma, _ in ENDINGS), _ended),
     (lasting.STAYING, _always(lasting.stayed_told)),
-    (("être",), _always(restored.restored_told)),
-    (("être",), _always(settled_at.settled_told)),
+    (("être",), _always(regained.restored_told)),
+    (("être",), _always(new_holders.settled_told)),
     (("laisser",), _unless(Act.EXIT, houses_left.let_go_told)),
     (("arrêter",), _unless(Act.EXIT, done_with.stops_told)),
     (("siéger",), _always(no_longer.seat_renounced_told)),
@@ -121,7 +123,7 @@ for _lemmas, _rule in (
         ),
         _unless(Act.JOIN, coming.work_ahead_told),
     ),
-    (("faire",), _always(making.making_told)),
+    (("faire",), _always(bestowing.making_told)),
     (("avoir", "tenir"), _always(filled.filled_told)),
     (("allonger", "étoffer", "enrichir", "compléter"), _where_reflexive(following.lengthened_told)),
     (("finir", "terminer"), _always(_paired)),
@@ -139,9 +141,36 @@ for _lemmas, _rule in (
         ("placer", "mettre", "ranger", "réunir", "regrouper", "rassembler"),
         _unless(Act.TAKE, taking.led_by_told),
     ),
-    (("préférer",), _always(preferring.preference_told)),
+    (("préférer",), _always(choices.preference_told)),
     (choices.CHOOSING, _always(choices.choice_told)),
-    (joint_posts.SHARING, _always(joint_posts.shared_told)),
+    (sharing.SHARING, _always(sharing.shared_told)),
 ):
     for _lemma in _lemmas:
         _RULES.setdefault(_lemma, []).append(_rule)
+
+
+def acts_by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]:
+    """« l'intérim est assuré par X », « les rênes sont confiées à X », « est allé chercher X chez Y »."""
+    if verb.passive and verb.lemma in _OFFICE_VERBS:
+        yield Match(Act.NAME if verb.lemma == "confier" else Act.TAKE, 0, idiom=False)
+    if verb.tense is Tense.PARTICIPLE and not verb.passive and verb.lemma == "confier":
+        yield Match(Act.NAME, 0, idiom=False)  # « Y : la recherche confiée à X »
+    if verb.passive and verb.lemma in ("placer", "mettre", "rattacher"):
+        yield Match(Act.TAKE, 0, idiom=False)
+    opens = verb.finite and not (verb.first and tokens[verb.first - 1].word)  # « Sortent X et Y, entrent Z »
+    if verb.lemma == "sortir" and (verb.indirect == "en" or opens):  # « le conseil a changé : X en sort »
+        yield Match(Act.EXIT, 0, idiom=False)
+    if verb.passive and verb.lemma in ("faire", "appeler"):  # « est fait directeur », « y fut appelé »
+        yield Match(Act.NAME, 0, idiom=False)
+    if (
+        verb.lemma in _PLACING and not verb.passive and tokens[0].fold in ("a", "aux")
+    ):  # « À sa tête, Y place X »
+        yield Match(Act.NAME, 0, idiom=False)
+    if verb.lemma == "chercher" and any(governor.lemma == "aller" for governor in verb.governors):
+        yield Match(Act.HIRE, 0, idiom=False)
+    if verb.lemma == "être" or (verb.lemma in ("appeler", "nommer") and verb.reflexive):
+        yield Match(Act.NO_LONGER if verb.no_longer else Act.TAKE, 0, idiom=False)
+
+
+_PLACING = words("placer installer propulser parachuter catapulter mettre")
+_OFFICE_VERBS = words("assurer assumer exercer reprendre récupérer occuper confier endosser")

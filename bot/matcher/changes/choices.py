@@ -1,8 +1,9 @@
-"""On whom a choice falls: « le choix s'est porté sur Y », « a jeté son dévolu sur Y »."""
+"""On whom a choice falls: « le choix s'est porté sur Y », « on lui préfère X »."""
 
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.datives import recipients
 from bot.matcher.changes.posts import ad_interim, post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
@@ -12,8 +13,8 @@ from bot.matcher.lexicon.roles import LEADING, SUCCEEDING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.offices import Post
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.offices import Post, office_after
+from bot.matcher.syntax.pieces import Member, Sign
 
 CHOOSING = ("porter", "tomber", "arrêter", "fixer", "jeter")
 _CHOICE = words("choix devolu")
@@ -56,4 +57,35 @@ def _to_do(seen: Arguments, clause: Clause) -> Post | None:
         if errand and verb.lemma in _TAKING:
             told = seen.reader.read(at)
             return ad_interim(seen, told, post_taken(seen, told))
+    return None
+
+
+def preference_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """Told of a post, or of somebody who has just been put aside."""
+    if clause.verb.passive or clause.object is None:
+        chosen = seen.subject(clause) if clause.verb.passive else ()
+    else:
+        chosen = seen.people(clause.object) if seen.pieces[clause.object].people else ()
+    post = _at_stake(seen)
+    counterpart = _passed_over(seen, clause, chosen)
+    if counterpart is None or (post is None and not seen.ousts):
+        return
+    held = counterpart if seen.ousts else None
+    for member in chosen:
+        yield change_told(seen, member, Act.SUCCEED, clause, truth, post=post, counterpart=held)
+
+
+def _passed_over(seen: Arguments, clause: Clause, chosen: tuple[Member, ...]) -> Identity | None:
+    people = recipients(seen, clause)
+    if not people and clause.verb.indirect == "lui":  # « on lui préfère X »
+        people = seen.antecedents(clause.at)
+    own = {member.identity for member in chosen}
+    return next((member.identity for member in people if member.identity not in own), None)
+
+
+def _at_stake(seen: Arguments) -> Post | None:
+    """The post that the sentence is about: « voulait la direction des ventes »."""
+    for piece in seen.pieces:
+        if piece.sign is Sign.THING and (post := office_after(seen.line, piece.first)) is not None:
+            return None if post.team else post
     return None

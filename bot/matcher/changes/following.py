@@ -1,4 +1,4 @@
-"""Acts told by those of others: who follows somebody, is taken along, opens the row."""
+"""Acts told by those of others: who follows somebody, is taken along, opens the row, goes the other way."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import trailing
+from bot.matcher.discourse.focus import goal
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -13,7 +14,7 @@ from bot.matcher.lexicon.grammar import TOWARD
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Org, Sign, org_of
+from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
 
 def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -204,3 +205,27 @@ def taking_along_told(seen: Arguments, match: Match, clause: Clause, truth: Trut
     for member in taken if len(leaders) == 1 else ():
         if member.identity != leaders[0].identity:
             yield change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
+
+
+def other_way_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """Somebody of the watched organisation leaves it for where the one before came from."""
+    for member in seen.subject(clause):
+        left = _house_of(seen, member)
+        if left is not None:
+            joined = goal(seen.discourse.lines, seen.line.index)
+            yield change_told(seen, member, Act.EXIT, clause, truth, left=left, joined=joined)
+
+
+def goes_the_other_way(seen: Arguments, clause: Clause) -> bool:
+    """« fait le trajet inverse »."""
+    told = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
+    return "inverse" in told and any(_house_of(seen, member) is not None for member in seen.subject(clause))
+
+
+def _house_of(seen: Arguments, member: Member) -> Org | None:
+    """The watched organisation in which the article has them."""
+    held = [
+        h.org for h in seen.discourse.mentions.holdings if h.identity == member.identity and not h.role.former
+    ]
+    own = [org_of(role) for role in member.roles if not role.former]
+    return next((org for org in (member.origin, *own, *held) if org is not None and org.watched), None)

@@ -1,4 +1,4 @@
-"""Comings that are none: « rejoint le club des mécènes », « signe un contrat »."""
+"""Comings that are none: « rejoint le club des mécènes », « signe un contrat », « de retour à Paris »."""
 
 import itertools
 from collections.abc import Sequence
@@ -12,10 +12,12 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.lexicon.occasions import NOT_POSTS, PASSING
-from bot.matcher.lexicon.organizations import RIVALS
+from bot.matcher.lexicon.organizations import RIVALS, VALLEY
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.occasions import nowhere
 from bot.matcher.syntax.offices import office_after
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.pieces import Line, Sign
 
 _SPANS = STAYS | words("semaine semaines jour jours demi")
 
@@ -139,3 +141,35 @@ def landed(clause: Clause) -> bool:
     """« est débarqué chez Y », as « est arrivé »: nobody is put out at another's place."""
     there = any(c.word in ("chez", "dans") and c.at > clause.at for c in clause.complements)
     return clause.verb.lemma == "débarquer" and (there or clause.end > clause.verb.last)
+
+
+def back_on_a_visit(line: Line, after: int) -> bool:
+    """Whether what stands at token *after*, behind « de retour », is no place in an organisation."""
+    if after >= len(line.tokens):
+        return False
+    link = line.tokens[after].fold
+    there = link in ("a", "en", "au", "aux") and after + 1 in _places(line)
+    housed = any(piece.org is not None and piece.first > after for piece in line.pieces)
+    return link == "sur" or (there and not housed) or _at_no_house(line, after)
+
+
+def _at_no_house(line: Line, after: int) -> bool:
+    """« dans son lycée », « devant le Sénat », « à Sète »: where nobody is employed."""
+    behind = [piece for piece in line.pieces if piece.first >= after][:_REACH]
+    row = behind[:2]
+    if [token.fold for token in line.tokens[after + 1 : after + 3]] in (["l'", "un"], ["l'", "une"]):
+        return any(nowhere(piece) for piece in behind)  # « dans l'un de mes pays préférés »
+    if len(row) < 2 or row[0].word not in _INTO or row[1].sign not in (Sign.THING, Sign.WORD):
+        return False
+    name = line.tokens[row[1].first]
+    town = row[0].word == "a" and name.capital and name.fold not in VALLEY
+    return nowhere(row[1]) or (town and row[1].last - row[1].first == 1)
+
+
+_REACH = 5  # pieces
+_INTO = frozenset(("a", "au", "aux", "dans", "en", "devant"))
+
+
+def _places(line: Line) -> set[int]:
+    found = (name.first for name in line.names if name.sort is Sort.PLACE)
+    return {first for first in found if line.tokens[first].fold not in VALLEY}

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, verbless_change
+from bot.matcher.changes.no_comings import back_on_a_visit
 from bot.matcher.changes.noun_dates import (
     announced_on,
     inner_dates,
@@ -16,7 +17,6 @@ from bot.matcher.changes.owners import Owners
 from bot.matcher.changes.recalled_nouns import recalled
 from bot.matcher.changes.replacing import replacement_told
 from bot.matcher.changes.several_owners import further
-from bot.matcher.changes.visits import back_on_a_visit
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import elapsed
 from bot.matcher.discourse.possessors import made_by_another

@@ -7,11 +7,11 @@ from bot.matcher.changes.several_owners import (
     each_behind_of,
     joined_to,
     listed_behind,
+    named_for,
     picked_from,
     some_of,
     spelled_out,
 )
-from bot.matcher.changes.waves import named_for
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.possessors import dealt_with, possessor
 from bot.matcher.language.conjugation import Tense

@@ -6,8 +6,8 @@ from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.former_houses import came_from
 from bot.matcher.changes.hirers import house_of_whom
 from bot.matcher.changes.losing import bereft
+from bot.matcher.changes.no_comings import back_on_a_visit
 from bot.matcher.changes.pausing import rests
-from bot.matcher.changes.visits import back_on_a_visit
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.succeeded import replaced

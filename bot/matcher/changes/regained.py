@@ -1,19 +1,21 @@
-"""The post, or the seat on a board, that somebody gets again."""
+"""The post, or the seat, that somebody gets again: « retrouve son fauteuil », « est de nouveau PDG »."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.board_seats import seat_named
+from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, office_within, seat_after
-from bot.matcher.syntax.pieces import Member, Sign
+from bot.matcher.syntax.offices import Post, office_within, post_of, seat_after
+from bot.matcher.syntax.pieces import Member, Sign, org_of
 
 WHEREABOUTS = words("bureau equipe equipes laboratoire labo departement locaux")
 _TO_A_SEAT = words("réintégrer regagner retrouver")
@@ -65,3 +67,25 @@ def _seat_regained(seen: Arguments, clause: Clause) -> Post | None:
     if clause.verb.lemma not in _TO_A_SEAT or obj is None or obj.sign is not Sign.THING:
         return None
     return seat_after(seen.line, obj.first)
+
+
+_AGAIN = (("a", "nouveau"), ("de", "nouveau"))
+
+
+def restored_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« est de nouveau PDG »: as « redevient PDG »."""
+    if not clause.verb.finite or clause.verb.negated:
+        return
+    again = False
+    for piece in seen.pieces[clause.at + 1 :]:
+        if piece.role is not None and piece.role.text:
+            if again:
+                for member in seen.subject(clause):
+                    told = change_told(seen, member, Act.COME_BACK, clause, truth)
+                    post = post_of(seen.line, piece.role)
+                    yield replace(told, word="redevenir", joined=org_of(piece.role), post=post)
+            return
+        if piece.sign not in (Sign.WORD, Sign.COMMA):
+            return
+        words = tuple(token.fold for token in seen.line.tokens[piece.first : piece.last])
+        again = again or words in _AGAIN

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import recipients
+from bot.matcher.changes.following import goes_the_other_way, other_way_told
 from bot.matcher.changes.former_houses import HOUSES, detour, house_of_old
-from bot.matcher.changes.opposites import goes_the_other_way, other_way_told
 from bot.matcher.changes.plainly_back import LEADING, idiom_words, plainly_back
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained

@@ -1,4 +1,4 @@
-"""The people whose change one noun tells, where they are several: « le départ de X et de Y »."""
+"""Who is meant by « tous », « trois chercheurs », « deux départs », where a row of names stands beside."""
 
 import itertools
 from collections.abc import Iterator
@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from bot.matcher.changes.rollcalls import rollcall
 from bot.matcher.discourse.among import COUNTING
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import COUNTS, OF
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.enumerations import listed
+from bot.matcher.syntax.enumerations import exemplified, listed
 from bot.matcher.syntax.pieces import Member, Sign
 
 
@@ -153,3 +154,40 @@ def _counted(seen: Arguments, k: int) -> tuple[Member, ...]:
         return ()
     named = seen.people(at + 1) if seen.pieces[at + 1].people else ()
     return named if len(named) == count else ()
+
+
+_HOLDING = words("inclure comprendre concerner toucher viser compter recenser englober")
+
+
+def named_for(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """Whom the rest of the sentence names for the plural noun at *at*."""
+    return _behind_colon(seen, at) or _held(seen, at) or exemplified(seen.line, at)
+
+
+def _behind_colon(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """« Trois autres départs ont été confirmés mardi : X, Y et Z. »"""
+    colon = next((k for k in range(at + 1, len(seen.pieces)) if seen.pieces[k].word == ":"), None)
+    if colon is None:
+        return ()
+    verbs = [k for k in range(at + 1, colon) if seen.pieces[k].verb is not None]
+    whose = seen.reader.read(verbs[0]).subject == at if verbs else _bare(seen, at, colon)
+    if not whose:
+        return ()
+    return listed(seen.pieces, colon + 1, colon=True)
+
+
+def _bare(seen: Arguments, at: int, colon: int) -> bool:
+    """« Deux nouveaux venus au conseil : … »: complements only."""
+    signs = (Sign.PREP, Sign.THING, Sign.ORG, Sign.DATE, Sign.WORD, Sign.COMMA)
+    return all(piece.sign in signs for piece in seen.pieces[at + 1 : colon])
+
+
+def _held(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """« Les autres départs incluent X, cofondateur, et Y »."""
+    for k in range(at + 1, len(seen.pieces)):
+        verb = seen.pieces[k].verb
+        if verb is not None:
+            clause = seen.reader.read(k)
+            held = verb.lemma in _HOLDING and clause.subject == at and not verb.negated
+            return seen.people(clause.object) if held else ()
+    return ()

@@ -1,4 +1,4 @@
-"""Posts shared out in a row without a verb.
+"""Posts shared: one by several people, « X et Y se partagent la recherche », or several out in a row.
 
 « à X la recherche, à Y les produits », « La recherche revient à X, les produits à Y ».
 """
@@ -6,14 +6,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.matcher.changes.change import Change, verbless_change
+from bot.matcher.changes.change import Change, change_told, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import THE
+from bot.matcher.modality.truth import Truth
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.offices import Post, charge_at, office_after, phrase, post_of
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.pieces import Member, Sign
 from bot.model import Span
 
 _GIVEN = frozenset({Act.TAKE, Act.NAME, Act.SUCCEED})
@@ -162,3 +165,35 @@ def _verbless(seen: Arguments, start: int, end: int) -> Iterator[Change]:
     for at, post in dict(found).items() if told else ():
         for member in seen.people(at):
             yield verbless_change(seen, member, Act.NAME, at, "sharing", post=post, noun=True)
+
+
+SHARING = ("partager", "répartir")
+_AMONG = ("entre", "avec")
+
+
+def shared_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """Each of those who share a post has it."""
+    verb = clause.verb
+    members: tuple[Member, ...] = ()
+    post: Post | None = None
+    if verb.reflexive and not verb.negated:
+        members, post = seen.subject(clause), _post_named(seen, clause.object)
+    elif verb.passive and not verb.negated:
+        post = _post_named(seen, clause.subject)
+        among = next((k for k in range(clause.at, len(seen.pieces)) if seen.pieces[k].word in _AMONG), None)
+        members = listed(seen.pieces, among + 1, colon=False) if among is not None else ()
+    if post is None or not post.text or len(members) < 2:
+        return
+    for member in members:
+        yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org)
+
+
+def _post_named(seen: Arguments, at: int | None) -> Post | None:
+    """The office or the department that the noun at a position names."""
+    if at is None or seen.pieces[at].sign is not Sign.THING:
+        return None
+    first = seen.pieces[at].first
+    if seen.line.tokens[first].fold not in ("le", "la", "l'"):
+        return None  # « se partagent un bureau »
+    post = charge_at(seen.line, first)
+    return post if post is None or not post.team else None

@@ -25,8 +25,7 @@ from bot.matcher.changes import (
     succeeding,
     taking,
 )
-from bot.matcher.changes.by_lemma import told_beside
-from bot.matcher.changes.by_subject import acts_by_subject
+from bot.matcher.changes.by_lemma import acts_by_subject, told_beside
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.days import of_the_day
 from bot.matcher.discourse.arguments import Arguments

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from bot.matcher.discourse.cataphora import named_after, named_behind_colon, owns_the_subject
 from bot.matcher.discourse.mentions import Mention, Mentions
-from bot.matcher.discourse.ordered_posts import in_their_turn
 from bot.matcher.discourse.post_holders import (
     CHIEFS,
+    in_their_turn,
     is_chief,
     known_holder,
     may_hold,

@@ -13,13 +13,11 @@ from types import MappingProxyType
 from bot.matcher.discourse.announcing import subjects_of
 from bot.matcher.discourse.bought import heads_bought
 from bot.matcher.discourse.designations import Designations
-from bot.matcher.discourse.employed import employed
 from bot.matcher.discourse.focus import first_watched, focus_by_line, named, named_as_present, title_giant
 from bot.matcher.discourse.history import History
 from bot.matcher.discourse.houses import elsewhere_by_place, of_old
-from bot.matcher.discourse.insiders import insiders
+from bot.matcher.discourse.insiders import employed, insiders, was_there
 from bot.matcher.discourse.mentions import Mention, Mentions
-from bot.matcher.discourse.old_colleagues import was_there
 from bot.matcher.discourse.ordinals import ordinal
 from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
 from bot.matcher.discourse.posts_beside import post_behind, posts_beside, posts_held

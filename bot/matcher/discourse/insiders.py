@@ -1,25 +1,28 @@
-"""Who works in the watched organisation, as a clause or an aside beside the name tells.
+"""Who works or has worked in the watched organisation, as a clause or an aside beside the name tells.
 
 « X, qui codirigeait le générateur de vidéos de Y, … », « X, jusqu'ici chargée des ventes chez Y, … »,
-« X, qui dirige les ventes de l'entreprise, … ».
+« il travaillait pour Y », « X, qu'elle avait connu chez Y ».
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import LEADING
-from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
+from bot.matcher.names.name import Sort
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.reader import ClauseReader
 
-_WORKING = words(
+_HEADING = LEADING | {"occuper"}
+_WORKING = _HEADING | words(
     """
-    diriger piloter travailler officier occuper superviser codiriger œuvrer encadrer chapeauter conduire gérer
-    plancher développer coordonner animer mener
+    travailler officier œuvrer bosser plancher exercer gérer tenir animer coder développer programmer
+    entraîner
     """
 )
-_HEADING = LEADING | {"occuper"}
 _AT = ("de", "d'", "du", "chez", "pour")
 _ENDS = frozenset({Sign.COMMA, Sign.STOP, Sign.COLON, Sign.REL, Sign.QUOTE})
 
@@ -86,3 +89,52 @@ def _told_of_work(verb: VerbGroup) -> bool:
     if verb.tense is Tense.PRESENT:
         return verb.lemma in _HEADING
     return verb.tense is Tense.IMPERFECT and verb.lemma in _WORKING
+
+
+_EMPLOYED = _WORKING | words("être passer")
+_EMPLOYED_AT = ("chez", "pour", "a", "d'", "de")
+
+
+def employed(reader: ClauseReader, subject_of: Callable[[int], tuple[Member, ...]]) -> Iterator[Member]:
+    """Those of whom the line says so, in the past."""
+    if all(name.sort is not Sort.WATCHED for name in reader.line.names):
+        return
+    for at, verb in reader.line.verbs:
+        past = verb.tense is Tense.IMPERFECT or (verb.perfect and verb.tense is Tense.PRESENT)
+        if not past or verb.negated or verb.passive or verb.governors:
+            continue
+        clause = reader.read(at)
+        if verb.lemma not in _EMPLOYED and not _at_home(reader, clause):
+            continue
+        told = clause.predicative
+        role = reader.pieces[told].role if told is not None else None
+        orgs = [reader.pieces[c.at].org for c in clause.complements if c.word in _EMPLOYED_AT and c.at > at]
+        orgs += [org_of(role)] if role is not None else []
+        if any(org is not None and org.watched for org in orgs):
+            yield from subject_of(at)
+
+
+def _at_home(reader: ClauseReader, clause: Clause) -> bool:
+    """« elle veillait à la sûreté chez Y »: whatever it is that they were at."""
+    orgs = [reader.pieces[c.at].org for c in clause.complements if c.word == "chez" and c.at > clause.at]
+    return clause.verb.tense is Tense.IMPERFECT and any(org is not None and org.watched for org in orgs)
+
+
+_TOGETHER = words("travailler œuvrer collaborer connaître rencontrer côtoyer croiser officier former")
+_NEAR = 5  # pieces between the name and the verb
+
+
+def was_there(reader: ClauseReader, at: int) -> tuple[Member, Org] | None:
+    """Of whom the verb at *at* tells it, and where that was."""
+    verb = reader.pieces[at].verb
+    if verb is None or verb.lemma not in _TOGETHER or verb.negated:
+        return None
+    if not (verb.perfect or verb.tense is Tense.IMPERFECT):
+        return None
+    row = reader.pieces
+    links = (k for k in range(at - 1, max(at - _NEAR, 0), -1) if row[k].sign in (Sign.REL, Sign.SUB))
+    link = next(links, 0)
+    named = next((k for k in range(link - 1, max(link - 3, -1), -1) if row[k].people), None) if link else None
+    places = (row[c.at].org for c in reader.read(at).complements if c.word == "chez" and c.at > at)
+    house = next((org for org in places if org is not None), None)
+    return (row[named].people[-1], house) if named is not None and house is not None else None

@@ -14,13 +14,13 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.acted import acted
 from bot.matcher.judgement.exchanges import exchanged
-from bot.matcher.judgement.imagined import imagined
 from bot.matcher.judgement.inward import inward
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import last_leaving
-from bot.matcher.judgement.newcomers import with_newcomers
+from bot.matcher.judgement.one_claim import with_newcomers
 from bot.matcher.judgement.outward import outward
 from bot.matcher.judgement.partners import with_partners
+from bot.matcher.judgement.pretence import imagined
 from bot.matcher.judgement.sequels import with_sequels
 from bot.matcher.judgement.series import IN_A_ROW, ROW, told_next
 from bot.matcher.judgement.settling import settle

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import RISING
 from bot.matcher.judgement.judged import Judged, clash
+from bot.matcher.judgement.standing import Standing
+from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line
-from bot.model import Kind, Seat
+from bot.model import Kind, Seat, Status
 
 
 def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
@@ -93,3 +95,28 @@ def _apart(one: Judged, other: Judged) -> bool:
 def _stood_in(item: Judged) -> bool:
     post = item.change.post.text if item.change.post is not None else None
     return "interim" in fold(post or "")
+
+
+def with_newcomers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
+    """*judged*, a new post of one whom the same sentence says to be taken on, undated, as an arrival."""
+    hired = {(item.name, item.change.line): item for item in judged if _taken_on_for_it(item)}
+    return [
+        replace(item, kind=Kind.ARRIVAL, other=item.other or taken.other, why=(*item.why, "taken on for it"))
+        if _new_post(item)
+        and (taken := hired.get((item.name, item.change.line))) is not None
+        and ties.standing(item.change.member) is not Standing.IN
+        else item
+        for item in judged
+    ]
+
+
+def _taken_on_for_it(item: Judged) -> bool:
+    """« recruté pour l'occasion », « débauchée chez Z »: by an undated participle."""
+    change = item.change
+    here = change.joined is None or change.joined.watched
+    plain = change.hang is Hang.PARTICIPLE and not (change.dates or change.pluperfect)
+    return change.act in (Act.HIRE, Act.JOIN) and plain and here and item.status is Status.ANNOUNCED
+
+
+def _new_post(item: Judged) -> bool:
+    return item.kind is Kind.APPOINTMENT and item.news and item.status is Status.ANNOUNCED

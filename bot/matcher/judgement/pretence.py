@@ -1,8 +1,9 @@
-"""Articles that make up what they tell, and say so."""
+"""Articles, and sentences, that make up what they tell."""
 
 import re
 from collections.abc import Sequence
 
+from bot.matcher.changes.change import Change
 from bot.matcher.discourse.head import head_lines
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.language.conjugation import Tense
@@ -64,3 +65,15 @@ def _supposes(title: Line) -> bool:
     """« Ce que gagnerait X s'il quittait Y »: a conditional that answers a « si »."""
     conditional = any(p.verb is not None and p.verb.tense is Tense.CONDITIONAL for p in title.pieces)
     return conditional and any(p.sign is Sign.SUB and p.word in ("si", "s'", "s'il") for p in title.pieces)
+
+
+def imagined(lines: Sequence[Line], change: Change) -> bool:
+    """Whether *change* is told in the conditional right behind a question that supposes something."""
+    if change.tense is not Tense.CONDITIONAL or not change.line:
+        return False
+    asked = lines[change.line - 1]
+    before = [token.fold for token in asked.tokens if token.fold not in ("«", '"', "“")]
+    if not before or before[-1] != "?":
+        return False
+    supposed = any(verb.tense is Tense.CONDITIONAL for _, verb in asked.verbs)  # « Que ferait-il alors ? »
+    return supposed or before[:2] == ["et", "si"] or before[0] == "si"

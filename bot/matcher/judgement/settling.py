@@ -9,8 +9,7 @@ from bot.matcher.judgement.judged import Judged, not_to_return
 from bot.matcher.judgement.one_claim import as_told, told_one_by_one
 from bot.matcher.judgement.overtaken import overtaken
 from bot.matcher.judgement.pretence import as_in_a_story, fictional, pretended
-from bot.matcher.judgement.recalled_beside import as_most, as_recalled
-from bot.matcher.judgement.recaps import in_recap
+from bot.matcher.judgement.recaps import as_most, as_recalled, in_recap
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words

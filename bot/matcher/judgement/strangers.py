@@ -11,10 +11,9 @@ from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.naming import head_is_ours
 from bot.matcher.discourse.origins import is_civic
 from bot.matcher.judgement.announcements import announced_by
-from bot.matcher.judgement.introduced import introduced
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.standing import Standing
-from bot.matcher.judgement.tied import group_tied
+from bot.matcher.judgement.tied import group_tied, introduced
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.judgement.works import about_a_work

@@ -1,4 +1,4 @@
-"""Whether the article ties somebody unknown to the watched organisation."""
+"""Whether the article ties somebody unknown to the watched organisation, where it tells of them."""
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.focus import speaks_of_watched
@@ -11,11 +11,13 @@ from bot.matcher.discourse.naming import (
     titled_org,
 )
 from bot.matcher.discourse.origins import is_civic
+from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CIVIC
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line
 from bot.model import Status
@@ -97,3 +99,16 @@ def group_tied(ties: Ties, change: Change) -> bool:
         (),
     )
     return any(m.identity.id is not None or ties.belongs(m) for m in group)
+
+
+def introduced(ties: Ties, change: Change) -> bool:
+    """The organisation, or one of its people or products, is named before the change is told, or with it."""
+    upto = max(change.line, 1)  # what a title leaves unsaid, the next sentence tells
+    return any(_brings_in(ties, line) for line in ties.lines[: upto + 1])
+
+
+def _brings_in(ties: Ties, line: Line) -> bool:
+    if speaks_of_watched(line) or any(name.sort is Sort.WATCHED for name in line.names):
+        return True
+    people = (member for piece in line.pieces for member in piece.people)
+    return any(member.identity.id is not None and ties.standing(member) is Standing.IN for member in people)

@@ -12,12 +12,10 @@ from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
 from bot.matcher.names.capitals import capital_runs, is_ordinary, shouts
 from bot.matcher.names.cast import Cast
-from bot.matcher.names.couples import names_of_couples
 from bot.matcher.names.courtesy import among_titled, gender_of, is_titled
 from bot.matcher.names.name import Identity, Name, Sort
-from bot.matcher.names.neighbours import names_beside
+from bot.matcher.names.neighbours import names_beside, names_of_couples, names_of_parts
 from bot.matcher.names.nicknames import has_nickname, may_be_given
-from bot.matcher.names.parts import names_of_parts
 from bot.matcher.names.sorts import (
     LONG_STARTS,
     after_company,

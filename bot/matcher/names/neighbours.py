@@ -1,12 +1,15 @@
-"""Bare last names that many people bear, told beside others of the watch list.
+"""Names told by what stands beside them.
 
-« Zoph, Metz et Schoenholz », « Wei et Chung ».
+« Zoph, Metz et Schoenholz », « Léa et Marc Dubois », « A Labs, un nouveau laboratoire d'Y ».
 """
 
 from collections.abc import Mapping
 
 from bot.matcher.language.tokens import Token
-from bot.matcher.names.name import Name, Sort
+from bot.matcher.lexicon import proper
+from bot.matcher.lexicon.roles import UNITS
+from bot.matcher.names.cast import Cast
+from bot.matcher.names.name import Identity, Name, Sort
 from bot.matcher.names.watched import Lexicon, identity_of
 
 _LINKS = frozenset((",", "et", "&", "/", "ou", "ni"))
@@ -45,3 +48,39 @@ def _may_be(tokens: tuple[Token, ...], names: Mapping[int, Name], lexicon: Lexic
 def _is_anchor(name: Name) -> bool:
     """A bare last name of the watch list, or the full one."""
     return name.sort is Sort.PERSON and name.identity.id is not None and name.last - name.first == 1
+
+
+def names_of_couples(tokens: tuple[Token, ...], names: dict[int, Name], lexicon: Lexicon, cast: Cast) -> None:
+    """Add to *names* the person before « et », of the last name of the one behind it."""
+    for name in list(names.values()):
+        at = name.first - 2
+        if name.sort is not Sort.PERSON or name.last - name.first < 2 or at < 0 or at in names:
+            continue
+        given, link = tokens[at], tokens[at + 1].fold
+        before = at > 0 and tokens[at - 1].capital and tokens[at - 1].word
+        if link not in ("et", "&") or before or not given.capital or given.fold not in proper.GIVEN:
+            continue
+        last = tuple(token.fold for token in tokens[name.first + 1 : name.last] if token.word)
+        words = (given.fold, *last)
+        person = lexicon.people.get(words)
+        if person is None and cast.given_name(given.fold) is not None:
+            continue  # « Léo et Max Dubois »: Léo is somebody else, called by the given name
+        surname = " ".join(token.text for token in tokens[name.first + 1 : name.last])
+        known = cast.full.get(words) or Identity(f"{given.text} {surname}")
+        identity = identity_of(person) if person is not None else known
+        names[at] = Name(at, at + 1, Sort.PERSON, identity)
+        cast.add(words, identity)
+
+
+def names_of_parts(tokens: tuple[Token, ...], names: dict[int, Name]) -> None:
+    """« A Labs, un nouveau laboratoire d'Y »: a part of the watched organisation, no company."""
+    for name in list(names.values()):
+        behind = [token.fold for token in tokens[name.last : name.last + 6]]
+        if name.sort is not Sort.COMPANY or behind[:1] not in ([","], ["("]):
+            continue
+        at = next((k for k, word in enumerate(behind) if word in UNITS), None)
+        if at is None or at + 1 >= len(behind) or behind[at + 1] not in ("de", "d'"):
+            continue
+        whole = names.get(name.last + at + 2)
+        if whole is not None and whole.sort is Sort.WATCHED:
+            names[name.first] = name._replace(sort=Sort.THING)
