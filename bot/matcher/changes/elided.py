@@ -159,6 +159,7 @@ def _given(seen: Arguments, at: int, verb: str) -> Post | None:
         or at + 1 >= len(seen.pieces)
     ):
         return None
+    at = _past_aside(seen, at) - 1
     links = ("a", "au", "aux", "de", "d'", "du", "des") if verb == "hériter" else ("a", "au", "aux")
     row = seen.pieces[at + 1 : at + 5]
     if [piece.sign for piece in row[:3]] == [Sign.COMMA, Sign.PREP, Sign.THING] and row[1].word in links:
@@ -191,7 +192,7 @@ def _gap(seen: Arguments, at: int) -> bool:
     before = seen.pieces[at - 1] if at else None
     if before is None or before.sign not in (Sign.AND, Sign.COMMA, Sign.STOP):
         return False
-    k = at + 1
+    k = _past_aside(seen, at)
     if k < len(seen.pieces) and seen.pieces[k].sign is Sign.COMMA:
         k += 1
     if k >= len(seen.pieces):
@@ -217,6 +218,20 @@ def _gap(seen: Arguments, at: int) -> bool:
         if piece.verb is not None and piece.verb.finite:
             return False
     return opens
+
+
+def _past_aside(seen: Arguments, at: int) -> int:
+    """Behind the name at *at*, and what two commas set beside it: « et Y, passé par Z, comme directeur »."""
+    row = seen.pieces
+    if at + 2 >= len(row) or row[at + 1].sign is not Sign.COMMA or row[at + 2].verb is None:
+        return at + 1
+    close = next((k for k in range(at + 3, len(row)) if row[k].sign is Sign.COMMA), len(row))
+    inside = row[at + 2 : close]
+    told = any(p.people or p.sign in _ENDING or (p.verb is not None and p.verb.finite) for p in inside)
+    return close + 1 if close + 1 < len(row) and not told else at + 1
+
+
+_ENDING = frozenset({Sign.STOP, Sign.COLON, Sign.SUB, Sign.REL, Sign.AND})
 
 
 def _lastly(seen: Arguments, at: int) -> bool:

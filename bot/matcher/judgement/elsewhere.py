@@ -42,7 +42,7 @@ def _with_other(
     if len(named) != 1 or not claim.news:
         return claim
     (name, span), *_ = named.items()
-    if _of_another(name, claim, claims, discourse):
+    if _of_another(name, claim, claims, discourse) or _beside_another(span, claim, claims, discourse):
         return claim
     left_for_a_time = any(move.kind in _AWAY for move in told) or any(
         c.person == claim.person and c.kind in _AWAY for c in claims
@@ -70,6 +70,15 @@ def _of_another(name: str, claim: Claim, claims: Sequence[Claim], discourse: Dis
     if any(other is not None and alike(name, other) for other in others):
         return True
     return bool(_tied(name, discourse) - {claim.person})
+
+
+def _beside_another(span: Span, claim: Claim, claims: Sequence[Claim], discourse: Discourse) -> bool:
+    """« X devient directrice, et Y, passé par Z, … »: the sentence says Z of Y."""
+    line = next((line for line in discourse.lines if span.end <= line.tokens[-1].end), None)
+    before = [piece for piece in line.pieces if line.tokens[piece.first].start < span.start] if line else []
+    named = next((piece.people for piece in reversed(before) if piece.people), ())
+    whose = {member.identity.name for member in named}
+    return claim.person not in whose and any(other.person in whose for other in claims)
 
 
 def _beside(claim: Claim, name: str, span: Span) -> Claim:

@@ -228,9 +228,23 @@ def _count(line: Line, at: int) -> int:
 
 def _clause(line: Line, at: int) -> Iterator[Piece]:
     """Up to the second finite verb: « débauche deux chercheurs et cède son directeur »."""
+    if (part := _part(line, at)) is not None:
+        yield from part
+        return
     finite = 0
     for k, piece in enumerate(line.pieces):
         finite += piece.verb is not None and piece.verb.finite
         if finite > 1 and k > at:
             return
         yield piece
+
+
+def _part(line: Line, at: int) -> Sequence[Piece] | None:
+    """« X chez Y, Z chez W »: the part that names the organisation, where each has its own people."""
+    commas = [k for k, piece in enumerate(line.pieces) if piece.sign is Sign.COMMA]
+    if not commas or any(verb.finite for _, verb in line.verbs):
+        return None
+    edges = zip((-1, *commas), (*commas, len(line.pieces)), strict=True)
+    parts = [(start, end, line.pieces[start + 1 : end]) for start, end in edges]
+    whole = all(any(p.people for p in row) and any(p.org for p in row) for _, _, row in parts)
+    return next((row for start, end, row in parts if start < at < end), None) if whole else None

@@ -264,7 +264,9 @@ def _tied_in(ties: Ties, change: Change) -> bool:
 
 def _source(ties: Ties, change: Change) -> str | None:
     """Where somebody who comes in comes from."""
-    for org in (change.left, change.member.origin, *ties.sources(change.member)):
+    aside = change.act is Act.COME_BACK and change.hang is Hang.INFINITIVE
+    known = () if aside else (change.member.origin, *ties.sources(change.member))
+    for org in (change.left, *known):  # not « un an après y être revenu, l'ancien de Z … »
         if org is not None and not org.watched and org.identity is not None:
             return org.identity.name
     if change.act is Act.COME_BACK:

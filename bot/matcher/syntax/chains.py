@@ -25,7 +25,7 @@ def participle_before(pieces: Sequence[Piece], mark: int) -> int | None:
         piece = pieces[k]
         if piece.verb is not None:
             if piece.verb.tense is Tense.PARTICIPLE:
-                return k if not comma or _opens(pieces, k) else None
+                return k if not comma or _opens(pieces, k) or _goes_on(pieces, k, mark) else None
             if piece.verb.tense is Tense.INFINITIVE and k and pieces[k - 1].sign is Sign.PREP:
                 continue  # « parti fin 2020 pour fonder Y, … »
             if comma:  # « X est parti, revenu, reparti »
@@ -40,6 +40,12 @@ def participle_before(pieces: Sequence[Piece], mark: int) -> int | None:
         if piece.sign not in _NOUNS or not _depends(pieces, k):
             return None
     return None
+
+
+def _goes_on(pieces: Sequence[Piece], at: int, mark: int) -> bool:
+    """« X remercié par Z, aussitôt réembauché par Y »: a headline, and an adverb behind its comma."""
+    behind = pieces[mark + 1 : mark + 2]
+    return at == 1 and bool(pieces[0].people) and bool(behind) and behind[0].sign is Sign.WORD
 
 
 def _opens(pieces: Sequence[Piece], k: int) -> bool:
