@@ -46,7 +46,8 @@ def passages(seen: Arguments) -> Iterator[Change]:
             for member in _only(seen):
                 yield _passage(seen, at, member, left=seen.org(at), joined=seen.org(end))
             return
-        beside = at - 3 if at > 2 and seen.pieces[at - 2].sign is Sign.WORD else at - 2
+        apart = at > 2 and seen.pieces[at - 2].sign in (Sign.WORD, Sign.COMMA)  # « X, directeur, chez Y »
+        beside = at - 3 if apart else at - 2
         free = at < 3 or seen.pieces[at - 3].sign is not Sign.PREP  # no « bras droit d'X chez Y »
         role = seen.pieces[beside].role if at > 1 else None
         free = free and not (role is not None and role.former and role.plural)  # « deux anciens d'X chez Y »

@@ -29,12 +29,9 @@ def shift_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
     start = next((k for k, c in enumerate(behind) if c.word in OF and _duty_at(seen, c.at)), None)
     before = any(c.word in OF and _duty_at(seen, c.at) for c in clause.complements if c.at < clause.at)
     members = seen.subject(clause)
-    if (
-        start is None
-        and not before
-        and not (clause.verb.lemma in _TIPPING and _of_ours(seen, clause, members))
-    ):
-        return
+    tips = clause.verb.lemma in _TIPPING or any(charge_named(seen.line, seen.pieces[c.at]) for c in behind)
+    if start is None and not before and not (tips and _of_ours(seen, clause, members)):
+        return  # « passe aux projets spéciaux » says enough, « passe au produit » not
     ahead = behind if start is None else behind[start + 1 :]
     goal = next((_duty_at(seen, _meant(seen, ahead, k)) for k, c in enumerate(ahead) if c.word in _TO), None)
     if goal is None:

@@ -69,6 +69,7 @@ _NO_PREFIX = frozenset({"ex-aequo", "ex-voto"})
 def tokenize(document: Document, sentence: Sentence, *, quoted: bool = False) -> tuple[Token, ...]:
     """The tokens of a sentence; *quoted* says that it begins inside a quotation."""
     tokens: list[Token] = []
+    marked = False
     base = sentence.span.start
     for found in _WORD.finditer(document.quote(sentence.span)):
         start = base + found.start()
@@ -77,8 +78,39 @@ def tokenize(document: Document, sentence: Sentence, *, quoted: bool = False) ->
             if mark:
                 quoted = text in "«“" or (text == '"' and not quoted)
             first = start + at
+            marked = marked or mark
             tokens.append(Token(text, low, plain, first, first + length, quoted and not mark, capital, word))
-    return tuple(tokens)
+    return tuple(_without_word_marks(tokens) if marked else tokens)
+
+
+def _without_word_marks(tokens: Sequence[Token]) -> Iterator[Token]:
+    """*tokens* without the marks around a word or two that somebody uses: « chargé des « projets spéciaux » »."""
+    closing = -1
+    for at, token in enumerate(tokens):
+        if at <= closing:
+            if at < closing:
+                yield token._replace(quoted=False)
+            continue
+        if token.text in QUOTES and (end := _end_of_words(tokens, at)):
+            closing = end
+            continue
+        yield token
+
+
+def _end_of_words(tokens: Sequence[Token], at: int) -> int:
+    """The mark that closes a noun in quotation marks behind « des », « aux »; 0 if no noun is so marked."""
+    if not at or tokens[at - 1].fold not in _LINKS:
+        return 0
+    for end in range(at + 1, min(at + _FEW, len(tokens))):
+        if tokens[end].text in QUOTES:
+            return end if end > at + 1 else 0
+        if not (tokens[end].word and tokens[end].text.islower()):
+            return 0
+    return 0
+
+
+_FEW = 6
+_LINKS = words("des aux les du au ses leurs de d' l' la le")
 
 
 def span_of(tokens: tuple[Token, ...], first: int, last: int) -> Span:

@@ -264,8 +264,10 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
         at += 1
     if at >= len(tokens) or not (tokens[at].word or tokens[at].text in "«“"):
         return False
-    if tokens[k].fold == "pour" and tokens[at].fold in DEMONSTRATIVES:
-        return False  # « sa casquette de directeur pour celle de … »
+    if tokens[k].fold == "pour" and tokens[at].fold in DEMONSTRATIVES | _FAULTS:
+        return False  # « sa casquette de directeur pour celle de … », « licencie un chercheur pour faute »
+    if tokens[k].fold == "pour" and tokens[k + 1].fold in ("des", "un", "une"):
+        return False  # « … deux chercheurs pour des fuites »
     if tokens[k].fold in THE and tokens[k - 1].fold not in _LINKS and tokens[at].fold in _MOMENTS:
         return False  # « nommé directeur l'an dernier »
     if tokens[k].fold == "en" and tokens[at].fold in _NO_FIELD:
@@ -281,6 +283,8 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
     if tokens[k].fold in ("en", "pour") and (tokens[at].low in MONTHS or tokens[at].low in SEASONS):
         return False
     if tokens[k].fold in ("a", "au") and tokens[k].fold != "aux":
+        if tokens[k - 1].fold in _TOWARD:
+            return True
         return tokens[at].fold in _AT or (tokens[at].fold in _MINISTRIES and tokens[at].capital)
     return not (
         tokens[k].fold == "pour" and tokens[at].low.endswith(("er", "ir", "re")) and not tokens[at].capital
@@ -289,6 +293,8 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
 
 _WITH_WHOM = words("relations partenariats liens")  # « directrice des relations avec les investisseurs »
 _HOUSES = (Sort.WATCHED, Sort.COMPANY)
+_TOWARD = words("preparation adaptation transition")  # « conseiller pour la préparation à … »
+_FAULTS = words("faute fautes fuite fuites motif raison raisons insuffisance harcelement manquement manquements")
 _MOMENTS = words("an annee mois semaine jour veille lendemain soir matin ete automne hiver printemps")
 _AT = words("produits operations public developpement interim")
 _MINISTRIES = words(  # « l'ancien secrétaire au Trésor »
