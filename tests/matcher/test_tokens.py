@@ -16,6 +16,9 @@ from tests.matcher.stage import tokens
         ("le procès Melun-OpenLab", ["le", "procès", "Melun", "-", "OpenLab"]),
         ("OpenLab-Un cofondateur part", ["OpenLab", "-", "Un", "cofondateur", "part"]),
         ("le trimaran OpenLab-Bretagne", ["le", "trimaran", "OpenLab-Bretagne"]),
+        ("chargé des « grands comptes »", ["chargé", "des", "grands", "comptes"]),
+        ("la « voix » de Selenea", ["la", "«", "voix", "»", "de", "Selenea"]),
+        ("parle de « Un départ »", ["parle", "de", "«", "Un", "départ", "»"]),
     ],
 )
 def test_elisions_prefixes_and_inversions_are_split(text, expected):

@@ -395,7 +395,19 @@ Lumina AI : Victor Hallström est revenu | Parti se ressourcer en février, le p
 Deux têtes de Lumina AI | Karim Haddad et Étienne Garnier dirigent la maison. L'un s'occupe des produits, l'autre est directeur de la recherche depuis qu'il a succédé, en mars, à Farah Nasser. => Étienne Garnier: appointment old [by=Farah Nasser]
 """
 
+GAPPED_PAST_ASIDES = """
+Lumina AI étoffe sa direction | Camille Perrot devient directrice financière, et Paul Arnoux, passé par Orbis, directeur du produit. => Camille Perrot: arrival|appointment [role=directrice financière] [other=None]; Paul Arnoux: arrival|appointment [role=directeur du produit]
+Lumina AI remanie | Yuki Tanabe prend la direction de la recherche, Rohan Mehta, arrivé en 2017, celle de la sûreté. => Yuki Tanabe: appointment; Rohan Mehta: appointment [role=sûreté]; Rohan Mehta: arrival old [date=2017]
+Karim Haddad remercié par Orbis, aussitôt réembauché par Lumina AI => Karim Haddad: return
+Karim Haddad chez Orbis, Camille Perrot chez Lumina AI | Les deux l'ont confirmé. => Karim Haddad: departure [other=Orbis]; Camille Perrot: arrival [other=None]
+Karim Haddad, cofondateur de Lumina AI, chez Orbis | Il l'a annoncé mardi. => Karim Haddad: departure [other=Orbis] [date=2024-04-16]
+Lumina AI perd Karim Haddad | Il est parti pour de bon : direction Orbis. => Karim Haddad: departure [other=Orbis]
+Remaniement chez Lumina AI | Rohan Mehta passe aux « projets spéciaux ». => Rohan Mehta: appointment [role=projets spéciaux]
+Lumina AI licencie deux chercheurs pour des fuites présumées | Il s'agit de Karim Haddad et d'Owen Prescott. => Karim Haddad: ouster [role=chercheur]; Owen Prescott: ouster [role=chercheur]
+"""
+
 TABLES = (
+    GAPPED_PAST_ASIDES,
     AT_LENGTH,
     VOICI,
     ROUNDED,

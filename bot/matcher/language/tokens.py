@@ -6,7 +6,7 @@ Elisions (« l' », « qu' »), the prefix « ex- » and the pronoun of an inver
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -84,7 +84,7 @@ def tokenize(document: Document, sentence: Sentence, *, quoted: bool = False) ->
 
 
 def _without_word_marks(tokens: Sequence[Token]) -> Iterator[Token]:
-    """*tokens* without the marks around a word or two that somebody uses: « chargé des « projets spéciaux » »."""
+    """*tokens* without the marks around a noun that somebody uses: « chargé des « projets spéciaux » »."""
     closing = -1
     for at, token in enumerate(tokens):
         if at <= closing:
@@ -110,7 +110,7 @@ def _end_of_words(tokens: Sequence[Token], at: int) -> int:
 
 
 _FEW = 6
-_LINKS = words("des aux les du au ses leurs de d' l' la le")
+_LINKS = words("des aux du au ses leurs de d'")
 
 
 def span_of(tokens: tuple[Token, ...], first: int, last: int) -> Span:

@@ -23,6 +23,8 @@ def mark_at(tokens: Sequence[Token], i: int) -> Piece:
         return piece_of(tokens, Sign.CLOSE, i, i + 1, ")")
     if text == "?" and _names(tokens, i):  # « X ? En congé depuis août »
         return piece_of(tokens, Sign.COLON, i, i + 1, ":")
+    if text == ":" and [token.fold for token in tokens[i + 1 : i + 2]] == ["direction"]:
+        return piece_of(tokens, Sign.COMMA, i, i + 1, ",")  # « X s'en va : direction Y »
     if text == ":" or text in _DASHES:
         return piece_of(tokens, Sign.COLON, i, i + 1, text)
     if text == "&":

@@ -294,7 +294,9 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
 _WITH_WHOM = words("relations partenariats liens")  # « directrice des relations avec les investisseurs »
 _HOUSES = (Sort.WATCHED, Sort.COMPANY)
 _TOWARD = words("preparation adaptation transition")  # « conseiller pour la préparation à … »
-_FAULTS = words("faute fautes fuite fuites motif raison raisons insuffisance harcelement manquement manquements")
+_FAULTS = words(
+    "faute fautes fuite fuites motif raison raisons insuffisance harcelement manquement manquements"
+)
 _MOMENTS = words("an annee mois semaine jour veille lendemain soir matin ete automne hiver printemps")
 _AT = words("produits operations public developpement interim")
 _MINISTRIES = words(  # « l'ancien secrétaire au Trésor »
