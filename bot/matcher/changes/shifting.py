@@ -16,6 +16,7 @@ from bot.matcher.syntax.offices import Post, charge_named, department_at, office
 from bot.matcher.syntax.pieces import Member, Sign
 
 _TIPPING = ("basculer", "glisser", "migrer", "bifurquer")  # « bascule aux ventes chez Y »
+_NEXT = words("suivant suivants prochains autres futurs")
 SHIFTING = ("passer", "glisser", "basculer", "migrer", "bifurquer", "transiter", "voguer", "virer")
 _TO = ("a", "au", "aux", "vers", "chez")
 
@@ -29,7 +30,8 @@ def shift_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
     start = next((k for k, c in enumerate(behind) if c.word in OF and _duty_at(seen, c.at)), None)
     before = any(c.word in OF and _duty_at(seen, c.at) for c in clause.complements if c.at < clause.at)
     members = seen.subject(clause)
-    tips = clause.verb.lemma in _TIPPING or any(charge_named(seen.line, seen.pieces[c.at]) for c in behind)
+    charged = any(charge_named(seen.line, seen.pieces[c.at]) for c in behind)
+    tips = clause.verb.lemma in _TIPPING or (charged and seen.line.words.isdisjoint(_NEXT))
     if start is None and not before and not (tips and _of_ours(seen, clause, members)):
         return  # « passe aux projets spéciaux » says enough, « passe au produit » not
     ahead = behind if start is None else behind[start + 1 :]
