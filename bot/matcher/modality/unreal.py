@@ -72,9 +72,14 @@ _FAILING_WORDS = frozenset(phrase.split()[-1] for phrase in _FAILING)
 
 def _headless(reader: ClauseReader, clause: Clause) -> bool:
     """« Débarquer son PDG », « Avant de quitter son poste »: a line that names nobody and has no subject."""
-    opens = clause.parent is None and clause.subject is None and clause.hang is Hang.INFINITIVE
-    first = clause.at == 0 or (clause.at == 2 and reader.pieces[0].word in ("avant", "pour", "apres"))
-    return opens and first and not reader.line.names_people
+    if clause.parent is not None or clause.hang is not Hang.INFINITIVE or reader.line.names_people:
+        return False
+    row, at = reader.pieces, clause.at
+    after = reader.verb(at + 1) if at + 1 < len(row) else None
+    if at == 1 and row[0].sign is Sign.QUOTE and after is not None and after.finite:
+        return after.tense is Tense.PRESENT and not after.perfect  # « Partir ne sert à rien »
+    opens = at == 0 or (at == 2 and row[0].word in ("avant", "pour", "apres"))
+    return opens and clause.subject is None
 
 
 def _could_have(reader: ClauseReader, clause: Clause) -> bool:
