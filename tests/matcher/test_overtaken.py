@@ -45,8 +45,17 @@ Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo ét
 Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo était partie en février. Karim Haddad s'en va lui aussi. => Rohan Mehta: departure; Grace Okonkwo: departure old; Karim Haddad: departure
 """
 
+WHO_SAYS_SO = """
+Lumina AI | Grace Okonkwo a repris le travail mardi, et Étienne Garnier a annoncé mercredi qu'il s'en allait. => Grace Okonkwo: return|appointment; Étienne Garnier: departure [date=2024-04-17]
+Lumina AI | Rohan Mehta a salué la nouvelle et Étienne Garnier a confirmé qu'il partait. => Étienne Garnier: departure
+Lumina AI | Rohan Mehta a salué la nouvelle ; Étienne Garnier a fait savoir qu'il quittait l'entreprise. => Étienne Garnier: departure
+Lumina AI | « Partir ne sert à rien », plaide un ingénieur. =>
+"""
 
-@pytest.mark.parametrize("line", lines(BESIDE_NEWER, IN_PASSING, HEIRS, OVER_A_TIME, ONE_AFTER_THE_OTHER))
+
+@pytest.mark.parametrize(
+    "line", lines(BESIDE_NEWER, IN_PASSING, HEIRS, OVER_A_TIME, ONE_AFTER_THE_OTHER, WHO_SAYS_SO)
+)
 def test_news_of_some_days_ago_is_recalled(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -130,12 +130,12 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
     joined = seen.org(clause.object, members) if obj is not None and obj.org is not None else None
     places = ("chez", "a", "au", "dans") + (("pour",) if verb.lemma == "retravailler" else ())
     joined = joined or (None if _spent_there(seen, clause) else seen.complement_org(clause, places, members))
-    if joined is None and match.idiom and verb.lemma in _REGAINING:
-        joined = seen.complement_org(clause, ("de", "d'", "du"), members)
+    home = match.idiom and not _HOME.isdisjoint(idiom_words(seen, clause))
+    behind = seen.line.tokens[clause.end].fold if clause.end < len(seen.line.tokens) else ""
+    if joined is None and match.idiom and (verb.lemma in _REGAINING or (home and behind in OF)):
+        joined = seen.complement_org(clause, ("de", "d'", "du"), members)  # « rentré au bercail d'Y »
     if joined is None and verb.lemma in _REGAINING:
         joined = house_of_old(seen, clause)
-    behind = seen.line.tokens[clause.end].fold if clause.end < len(seen.line.tokens) else ""
-    home = match.idiom and not _HOME.isdisjoint(idiom_words(seen, clause))
     elsewhere = any(p.word == "chez" for p in seen.pieces[: clause.at])  # « chez Z, X, revenu au bercail »
     if joined is None and home and not elsewhere and behind not in ("que", "qu'", "de", "d'", "ou"):
         joined = seen.discourse.focuses[seen.line.index]  # « a retrouvé la maison »

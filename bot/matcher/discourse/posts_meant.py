@@ -1,4 +1,4 @@
-"""Pronouns that mean whom a post before them means: « le directeur général apprend qu'il … »."""
+"""Pronouns that mean who says it, or whom a post before them means: « le directeur apprend qu'il … »."""
 
 from bot.matcher.discourse.designations import Designations
 from bot.matcher.syntax.pieces import Member, Sign
@@ -27,6 +27,8 @@ def called_last(posts: Designations, line: int, at: int, wanted: Gender) -> Memb
 
 def posted_above(posts: Designations, reader: ClauseReader, at: int, wanted: Gender) -> Member | None:
     """« Le directeur général apprend qu'il est renvoyé », « Le patron s'en va ; il rejoint Y »."""
+    if (teller := _teller(posts, reader, at, wanted)) is not None:
+        return teller
     row = reader.pieces[:at]
     goes_on = _goes_on(reader.pieces, at)
     led = len(row) > 2 and (row[-1].word in ("que", "qu'") or goes_on)
@@ -37,6 +39,20 @@ def posted_above(posts: Designations, reader: ClauseReader, at: int, wanted: Gen
     if subject is not None and subject < len(row) and row[subject].sign is Sign.POST:
         return _meant(posts, reader, subject, wanted)
     return _only_post(posts, reader, at, wanted) if goes_on else None
+
+
+def _teller(posts: Designations, reader: ClauseReader, at: int, wanted: Gender) -> Member | None:
+    """« X est de retour, et Z a annoncé qu'il s'en allait »: Z, who says so, and not X."""
+    row = reader.pieces[:at]
+    if not row or row[-1].word not in ("que", "qu'") or reader.pieces[at].word not in ("il", "elle"):
+        return None
+    verb = next((k for k in range(at - 2, 0, -1) if (v := row[k].verb) is not None and v.finite), None)
+    if verb is None or any(piece.people for piece in row[verb:]):
+        return None  # « X a prévenu Z qu'il … »
+    subject = reader.read(verb).subject
+    people = row[subject].people if subject is not None and subject < verb else ()
+    fits = len(people) == 1 and posts.mentions.fits(people[0], wanted)
+    return posts.mentions.bare(people[0]) if fits else None
 
 
 def _goes_on(row: Row, at: int) -> bool:

@@ -184,7 +184,11 @@ class Judge:
         """« Y pourrait lui emboîter le pas »: as the one before."""
         if self._from_elsewhere(change):
             return [refuse(change, "leaves another organisation")]
-        return self._as_the_one_before(change, judged)
+        verdicts = self._as_the_one_before(change, judged)
+        outside = change.member.identity.id is None and self.ties.elsewhere_told(change.member) is not None
+        if outside and any(verdict.kind is Kind.DEPARTURE for verdict in verdicts):
+            return [refuse(change, "leaves another organisation")]  # « l'ont suivi, dont Y, venu de Z »
+        return verdicts
 
     def _as_the_one_before(self, change: Change, judged: Sequence[Judged]) -> list[Judged]:
         told = [

@@ -54,6 +54,8 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
         return "leaves another organisation"  # all that a director has here is a seat
     if how == "named" and change.word in _BREAKING_FREE and not ties.belongs_now(change.member):
         return "leaves another organisation"  # « X veut s'affranchir d'Y », of a partner
+    if how != "named" and _put_out_lately(ties, change):
+        return "leaves another organisation"
     if _stood_in_only(ties, change):
         return "stays within the organisation"
     if change.joined is not None and change.joined.watched:
@@ -66,6 +68,12 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
 
 
 _BREAKING_FREE = words("affranchir émanciper détacher libérer défaire délier")
+
+
+def _put_out_lately(ties: Ties, change: Change) -> bool:
+    """« X, renvoyé mercredi, est rentré chez Y », of one who had left Y long before: by those in between."""
+    recent = any(d.value is not None and d.value.day is not None and not d.past for d in change.dates)
+    return change.act is Act.OUST and recent and ties.standing(change.member) is Standing.OUT
 
 
 def _stood_in_only(ties: Ties, change: Change) -> bool:

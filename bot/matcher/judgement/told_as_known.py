@@ -145,4 +145,5 @@ def _narrated(change: Change) -> bool:
     """Told in the imperfect of what went before, of a week or a month and of no day."""
     told = [d for d in (*change.dates, *change.announced) if d.value is not None]
     vague = bool(told) and all(d.value is not None and d.value.day is None for d in told)
+    vague = vague or (bool(change.dates) and not told)  # « Le lendemain, X pliait bagage »
     return change.tense is Tense.IMPERFECT and change.hang is Hang.MAIN and not change.noun and vague
