@@ -76,6 +76,24 @@ Une ancienne d'Orbis | Irma Quellec rejoint son nouvel employeur, Lumina AI. => 
 Une ancienne d'Orbis | Irma Quellec s'en prend à son ancien employeur, Lumina AI. =>
 """
 
+UNDER_HEADINGS = """
+Le carnet du 18 avril | Les mouvements.<h3>Orbis</h3><p>Louise Bertin est promue directrice.</p><h3>Lumina AI</h3><p>Irma Quellec devient directrice des affaires publiques. Elle occupait depuis 2019 des fonctions similaires chez Kyuta.</p><h3>Hexa</h3><p>Antoine Reyes est nommé directeur.</p> => Irma Quellec: arrival [other=Kyuta]
+Veille | Ce qui a bougé.<h3>Lumina AI</h3><ul><li>Parlio 3 arrive.</li><li>Recrue : Irma Quellec, ex-Orbis, pour l'équipe audio.</li></ul><h3>Orbis</h3><ul><li>Recrue : Basile Trémont</li></ul> => Irma Quellec: arrival [other=Orbis]
+Ils ont quitté Lumina AI, que sont-ils devenus ? | Farah Nasser et Paul Boucher : le club des anciens. => Farah Nasser: departure; Paul Boucher: departure
+Farah Nasser et Paul Boucher démissionnent de concert de Lumina AI => Farah Nasser: departure; Paul Boucher: departure
+"""
+
+WHAT_IS_LEFT = """
+Lumina AI | Farah Nasser quitte la sûreté pour rejoindre Orbis. => Farah Nasser: departure [other=Orbis]
+Lumina AI | Farah Nasser quitte la recherche pour fonder Ostrea. => Farah Nasser: departure [other=Ostrea]
+Lumina AI | Farah Nasser quitte la sûreté pour la recherche. => Farah Nasser: appointment
+Farah Nasser prend les rênes d'un nouveau laboratoire chez Lumina AI | Elle lance Lumina Labs, une équipe chargée des interfaces. => Farah Nasser: appointment
+Lumina AI se choisit un nouveau patron | Victor Hallström, limogé vendredi, part diriger une équipe chez Orbis. => Victor Hallström: ouster old; Victor Hallström: venture [other=Orbis]
+Procès Lumina AI | Il évoque une fusion avortée qui aurait porté Elena Castellanos à la tête de Lumina AI. =>
+Farah Nasser serait, selon The Information, sur le départ de Lumina AI => Farah Nasser: departure rumoured
+Lumina AI confie, lundi, à Paul Boucher la direction technique => Paul Boucher: appointment
+"""
+
 
 @pytest.mark.parametrize(
     "item",
@@ -88,6 +106,8 @@ Une ancienne d'Orbis | Irma Quellec s'en prend à son ancien employeur, Lumina A
         PLACED_BETWEEN,
         COLUMNS,
         OLD_HOUSES,
+        UNDER_HEADINGS,
+        WHAT_IS_LEFT,
     ),
 )
 def test_what_is_told_in_few_words_is_read(item: str) -> None:

@@ -124,7 +124,7 @@ def _a_product(seen: Arguments, obj: Piece) -> bool:
 _PRODUCTS = words(
     """
     outil logiciel modele application appli assistant agent clone robot livre podcast newsletter cours jeu
-    programme navigateur langage bibliotheque moteur service
+    programme navigateur langage bibliotheque moteur service equipe division pole departement cellule
     """
 )
 

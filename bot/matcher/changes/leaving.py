@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost, seat_pointed_at
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.houses_left import boss_left, house_left
-from bot.matcher.changes.leaving_for import goal_told
+from bot.matcher.changes.leaving_for import goal_told, house_to_join
 from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.pausing import for_a_time, for_care
 from bot.matcher.changes.posts import post_left
@@ -24,7 +24,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import FACT, Truth, refused
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, office_after
+from bot.matcher.syntax.offices import Post, department_at, office_after
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 from bot.model import Status
 
@@ -239,6 +239,12 @@ def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[O
     left, post, why = _left_as_told(seen, clause, members)
     if why and left is None and _for_ours(seen, clause, members):
         return Org(None, other=True), None, ""
+    obj = seen.piece(clause.object)
+    part = department_at(seen.line, obj.first) if why and obj is not None and obj.sign is Sign.THING else None
+    if part is not None:  # « quitte la recherche pour fonder Z »: it, and the house
+        goal = seen.complement_org(clause, ("pour", "vers"), members, after=True)
+        goal = goal or goal_told(seen, clause, None) or house_to_join(seen, clause)
+        why = "" if goal is not None and not goal.watched else why
     return left, post, why
 
 

@@ -14,6 +14,15 @@ def goal_told(seen: Arguments, clause: Clause, left: Org | None) -> Org | None:
     return told or _reinforced(seen, clause, left)
 
 
+def house_to_join(seen: Arguments, clause: Clause) -> Org | None:
+    """« quitte la sûreté pour rejoindre Z »: Z."""
+    k = _purpose(seen, clause)
+    verb = seen.pieces[k].verb if k else None
+    if verb is None or verb.lemma not in _GOING_BACK or k + 1 >= len(seen.pieces):
+        return None
+    return seen.org(k + 1) if seen.pieces[k + 1].sign is Sign.ORG else None
+
+
 def _rival_named(seen: Arguments, clause: Clause) -> Org | None:
     """« est passé à l'ennemi, Z », « … à la concurrence (Z) »: the name set beside."""
     if seen.line.tokens[clause.end - 1].fold not in _FOES:

@@ -23,6 +23,7 @@ from bot.matcher.modality.truth import FACT, Truth, refused, truth_of
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import entry_head
 from bot.matcher.syntax.governing import SAYING_OF
+from bot.matcher.syntax.insertions import before_aside
 from bot.matcher.syntax.office_houses import org_near
 from bot.matcher.syntax.offices import Post, charge_at, office_after, phrase
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
@@ -177,7 +178,8 @@ class PredicateReader:
     ) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
         """Of whom a predicate is told: by « être », or set right after the name."""
         beside = bool(self.pieces[at].people) and replaced(self.reader, at)  # « remplace X, démissionnaire »
-        for k in range(at - 1, max(at - 4, -1), -1):
+        behind = before_aside(self.pieces, at)
+        for k in range(behind - 1, max(behind - 4, -1), -1):
             verb = self.pieces[k].verb
             if beside or self.pieces[k].sign in _APART:
                 break

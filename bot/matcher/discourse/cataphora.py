@@ -46,6 +46,7 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
             and len(mention.group) == 1
             and mentions.fits(mention.member, role.gender)
             and not any(busy(mentions, mention) for busy in (_hires, _leads_already, owns_the_subject))
+            and not (role.incoming and _put_out(mentions, mention))
         ):
             return (mentions.bare(mention.member),) if may_hold(mentions, mention.member, role) else ()
     return () if line else _named_alone(mentions, role)
@@ -103,6 +104,21 @@ def _pointed_at(mentions: Mentions, mention: Mention) -> bool:
 
 _HEIRS = words("successeur successeure successeurs remplacant remplacante heritier heritiere dauphin")
 _IT_IS = [["ce", "sera"], ["ce", "fut"], ["elu", "est"], ["elue", "est"], ["porte", "sur"]]
+
+
+def _put_out(mentions: Mentions, mention: Mention) -> bool:
+    """« Y se choisit un nouveau patron | X, limogé vendredi, … »: X is the one before."""
+    row = mentions.lines[mention.line].pieces[mention.at + 1 : mention.at + 3]
+    apart = len(row) > 1 and row[0].sign is Sign.COMMA
+    verb = row[1].verb if apart else row[0].verb if row else None
+    return (
+        verb is not None and verb.lemma in _PUTTING_OUT and (verb.passive or verb.tense is Tense.PARTICIPLE)
+    )
+
+
+_PUTTING_OUT = words(
+    "limoger licencier évincer démettre remercier renvoyer congédier débarquer révoquer virer"
+)
 
 
 def _leads_already(mentions: Mentions, mention: Mention) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.focus import named, speaks_of_watched
 from bot.matcher.discourse.head import head_lines, title_lines
-from bot.matcher.language.text import Section
+from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import HEADED_BODIES
 from bot.matcher.lexicon.roles import CIVIC, PUBLIC_PLACES
@@ -64,6 +64,20 @@ def near_watched(lines: Sequence[Line], at: int) -> bool:
     block = lines[at].sentence.block
     near = [other for other in lines if abs(other.sentence.block - block) <= 1]
     return any(map(speaks_of_watched, (*head_lines(lines), *near)))
+
+
+def headed_by_ours(lines: Sequence[Line], at: int) -> bool:
+    """« <h3>Y</h3> X devient directrice »: the heading over the line at *at* is the name of a watched one."""
+    for line in reversed(lines[max(0, at - _UNDER) : at]):
+        row = [piece for piece in line.pieces if piece.sign not in (Sign.STOP, Sign.COLON)]
+        named = len(row) == 1 and row[0].org is not None
+        if named or line.sentence.shape is Shape.HEADING:
+            body = line.sentence.section is not Section.TITLE
+            return named and body and row[0].org is not None and row[0].org.watched
+    return False
+
+
+_UNDER = 8  # sentences
 
 
 def head_is_ours(lines: Sequence[Line]) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.focus import named, speaks_of_watched
-from bot.matcher.discourse.naming import names_watched, near_watched, told_elsewhere
+from bot.matcher.discourse.naming import headed_by_ours, names_watched, near_watched, told_elsewhere
 from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.at_odds import at_odds
 from bot.matcher.judgement.inward_kinds import kind_of
@@ -229,6 +229,8 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     """Somebody unknown who takes a post, in an article whose title begins with no other organisation, or whom
     the sentence has at the watched one."""
     if ties.belongs(change.member) and speaks_of_watched(ties.lines[change.line]):
+        return True
+    if headed_by_ours(ties.lines, change.line):
         return True
     other_first = _title_is_of_another(ties)
     recent = any(d.value is not None and not d.past for d in change.dates)

@@ -13,7 +13,8 @@ def goes_onward(ties: Ties, change: Change, place: Org | None, how: str) -> bool
     target = change.joined
     if change.act is not Act.EXIT or target is None or target.identity is None or target.watched:
         return False
-    out = ties.standing(change.member) is Standing.OUT
+    put_out = change.member.identity.name in ties.dismissed and not change.noun
+    out = ties.standing(change.member) is Standing.OUT or put_out
     if place is not None and not place.watched:
         return out or ties.former(change.member)
     # « Le cofondateur X, parti depuis longtemps, s'en va enseigner chez Z »: nothing says what he leaves

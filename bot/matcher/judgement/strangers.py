@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 
 from bot.matcher.changes.change import ALONGSIDE, LISTED, Change
 from bot.matcher.discourse.focus import speaks_of_watched
-from bot.matcher.discourse.naming import head_is_ours
+from bot.matcher.discourse.naming import head_is_ours, headed_by_ours
 from bot.matcher.discourse.origins import is_civic
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.judged import Judged
@@ -194,7 +194,7 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return not _placed_by_name(change)
     if speaks_of_watched(ties.lines[change.line]) or group_tied(ties, change):
         return False
-    if announced_by(ties, change) is not None:
+    if announced_by(ties, change) is not None or headed_by_ours(ties.lines, change.line):
         return False
     if change.act in _PLACING and not _placed_by_name(change) and _tells_of_an_office(ties.lines[0]):
         return True

@@ -5,6 +5,7 @@ from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.head import title_lines
 from bot.matcher.discourse.naming import (
     head_is_ours,
+    headed_by_ours,
     in_its_story,
     near_watched,
     shaken_up,
@@ -28,6 +29,8 @@ def tied(ties: Ties, change: Change) -> bool:
     name = change.member.identity
     if not near_watched(ties.lines, change.line) and not ties.belongs(change.member):
         return False
+    if headed_by_ours(ties.lines, change.line):
+        return True
     if not (head_is_ours(ties.lines) or ties.belongs(change.member)):
         return speaks_of_watched(ties.lines[change.line])
     first = titled_org(ties.lines)

@@ -52,7 +52,7 @@ ADVERBIALS = frozenset(
         "bel et bien", "purement et simplement", "sans surprise", "de nouveau", "a nouveau", "de plus belle", "a son tour", "a leur tour", "pour de bon", "pour toujours", "a jamais",
         "du jour au lendemain", "sans preavis", "sans bruit", "sans fracas", "sans prevenir", "sans attendre", "avec fracas",
         "avec pertes et fracas", "en catimini", "en douce", "en silence", "en coup de vent", "en beaute", "en toute discretion",
-        "en bons termes", "en claquant la porte", "d' un commun accord", "a contrecoeur", "de son plein gre", "de son propre chef",
+        "en bons termes", "de concert", "en claquant la porte", "d' un commun accord", "a contrecoeur", "de son plein gre", "de son propre chef",
         "de lui-meme", "d' elle-meme", "sur la pointe des pieds", "a la surprise generale", "a la stupeur generale", "par surprise",
         "dans la foulee", "a l' improviste", "avec effet immediat", "sur-le-champ", "sur le champ", "manu militari", "illico presto",
         "contre toute attente", "une nouvelle fois", "une bonne fois pour toutes", "pour la deuxieme fois", "pour la seconde fois",

@@ -280,7 +280,7 @@ DEPARTMENTS = words(
     infrastructure affaires juridique recrutement design donnees partenariats developpement modeles
     rh finance com communications achats sante conformite deontologie moderation hardware materiel calcul
     croissance monetisation publicite revenus puces logiciels cloud
-    cybersecurite revenus exploitation applications agents calcul science
+    cybersecurite revenus exploitation applications agents calcul science post-entrainement pre-entrainement
     """
 )
 

@@ -52,5 +52,14 @@ def _bare(reader: ClauseReader, clause: Clause) -> bool:
 
 
 def _closed(reader: ClauseReader, at: int) -> bool:
-    """A semicolon parts what is told at *at* from the question that ends the sentence."""
-    return any(piece.sign is Sign.STOP and piece.word == ";" for piece in reader.pieces[at:])
+    """A semicolon, or the question's own word, parts it from what is told: « X part, que fait Y ? »."""
+    row, tokens = reader.pieces, reader.line.tokens
+    for k in range(at, len(row) - 1):
+        if row[k].sign is Sign.STOP and row[k].word == ";":
+            return True
+        if row[k].sign is Sign.COMMA and tokens[row[k + 1].first].fold in _ASKING:
+            return True
+    return False
+
+
+_ASKING = ("que", "comment", "pourquoi", "quel", "quelle", "quels", "quelles", "combien")

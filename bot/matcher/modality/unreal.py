@@ -35,6 +35,8 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
     fails = not _FAILING_WORDS.isdisjoint(reader.line.words) and clause.hang is not Hang.RELATIVE
     if fails and any(phrase in reader.line.text for phrase in _FAILING):
         return "it failed"
+    if _undone(reader, clause):
+        return "it failed"
     if _headless(reader, clause) or _as_ever(reader, clause):
         return "in general"
     if _could_have(reader, clause) or (clause.hang is Hang.INFINITIVE and _rather(reader, clause.at)):
@@ -66,6 +68,15 @@ def _only_said(reader: ClauseReader, clause: Clause) -> str:
     return "made up" if _read_out(reader, clause.at) else ""
 
 
+def _undone(reader: ClauseReader, clause: Clause) -> bool:
+    """« une fusion avortée, qui aurait porté X à la tête de Y »: what would have been."""
+    would = clause.hang is Hang.RELATIVE and clause.verb.tense is Tense.CONDITIONAL
+    return would and not _ABORTED.isdisjoint(reader.line.words)
+
+
+_ABORTED = words(
+    "avorte avortee avortes avortees manque manquee rate ratee abandonne abandonnee enterre enterree"
+)
 _FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
 _FAILING_WORDS = frozenset(phrase.split()[-1] for phrase in _FAILING)
 

@@ -85,7 +85,10 @@ def _inserted(row: Row, start: int, verb: VerbGroup) -> tuple[int, ...]:
         return ()
     close = next((k for k in range(start + 1, min(start + 7, len(row))) if row[k].sign is Sign.COMMA), None)
     takes_none = verb.reflexive or verb.lemma in WITH_ETRE  # « s'en va, à 40 ans, la tête haute »
-    if close is None or sign_at(row, close + 1) not in (_NAMED if takes_none else _OBJECTS):
+    if close is None:
+        return ()
+    given = row[close + 1].word in _TO_WHOM and sign_at(row, close + 2) is Sign.PEOPLE
+    if not given and sign_at(row, close + 1) not in (_NAMED if takes_none else _OBJECTS):
         return ()
     within = {piece.sign for piece in row[start + 1 : close]}
     behind = row[close + 2].verb if close + 2 < len(row) else None
@@ -96,6 +99,7 @@ def _inserted(row: Row, start: int, verb: VerbGroup) -> tuple[int, ...]:
     return (start, close) if dated else tuple(range(start, close + 1))
 
 
+_TO_WHOM = ("a", "de", "d'")  # « confie, lundi, à X la direction »
 _NAMED = (Sign.ORG, Sign.PEOPLE, Sign.POST)
 _OBJECTS = (*_NAMED, Sign.THING)
 

@@ -1,4 +1,4 @@
-"""Between an auxiliary and its participle: « a depuis rejoint », « est, en mai, parti »."""
+"""Between an auxiliary and its participle, or « être » and its predicate: « est, en mai, parti »."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -7,6 +7,8 @@ from bot.matcher.language.conjugation import Reading, Tense
 from bot.matcher.language.tokens import Token, fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import MONTHS, WEEKDAYS
+from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.rows import Row
 
 _LONGEST = 8  # tokens between two commas
 _DAY = "|".join(fold(day) for day in WEEKDAYS)
@@ -22,6 +24,7 @@ _WHEN = re.compile(
     | le\ lendemain | le\ (?:jour|soir)\ meme | par\ la\ suite | par\ ailleurs | dans\ la\ foulee
     | dans\ l'\ intervalle | dans\ le\ meme\ temps | au\ passage | de\ son\ cote | a\ cette\ epoque
     | (?:{_COUNT}\ {_UNIT}\ |bien\ |peu\ )?(?:plus\ tard|apres) | un\ temps | en\ personne | sans\ attendre
+    | le\ (?:1er|\d{{1,2}})\ (?:{_MONTH})(?:\ \d{{4}})? | en\ toute\ (?:discretion|hate)
     | (?:des|en)\ (?:{_MONTH})(?:\ dernier|\ \d{{4}})? | en\ \d{{4}} | l'\ an\ dernier | cette\ annee
     """,
     re.VERBOSE,
@@ -55,3 +58,16 @@ def past_insertion(
 
 def _before_participle(readings: Callable[[int], tuple[Reading, ...]], i: int) -> int | None:
     return i if any(reading.tense is Tense.PARTICIPLE for reading in readings(i)) else None
+
+
+def before_aside(row: Row, at: int) -> int:
+    """« serait, selon Z, sur le départ »: the comma behind « être », for the predicate at *at*; else *at*."""
+    if not at or row[at - 1].sign is not Sign.COMMA:
+        return at
+    for k in range(at - 2, max(at - _LONGEST, 0), -1):
+        if row[k].verb is not None or row[k].people:
+            return at
+        if row[k].sign is Sign.COMMA:
+            verb = row[k - 1].verb
+            return k if verb is not None and verb.finite and verb.lemma == "être" else at
+    return at

@@ -94,7 +94,7 @@ def office_within(line: Line, first: int, end: int) -> Post | None:
         if first <= p.first < p.last < end
         and (
             p.sign in (Sign.DATE, Sign.COMMA)
-            or (p.sign is Sign.WORD and (p.word.endswith("ment") or p.word == "aussi"))
+            or (p.sign is Sign.WORD and (p.word.endswith("ment") or p.word in ("aussi", "adverbial")))
         )
     )
     told = (office_after(line, at) for at in (first, *aside))
