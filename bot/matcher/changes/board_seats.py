@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.matcher.changes.org_pronouns import has_just_left
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.org_pronouns import has_just_left
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import BOARD_ROLE

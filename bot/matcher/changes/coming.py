@@ -6,13 +6,6 @@ from bot.matcher.changes.bare_comings import arrival_nowhere
 from bot.matcher.changes.board_seats import observes, seat_named, seat_recalled, takes_part
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.no_comings import comes_nowhere, landed, put_out_of
-from bot.matcher.changes.org_pronouns import (
-    JOINING,
-    entered_elsewhere,
-    left_for_there,
-    org_of_pronoun,
-    org_of_there,
-)
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
 from bot.matcher.changes.stopovers import after_a_stay
@@ -31,6 +24,13 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.focus import named
 from bot.matcher.discourse.naming import names_watched, title_is_ours
+from bot.matcher.discourse.org_pronouns import (
+    JOINING,
+    entered_elsewhere,
+    left_for_there,
+    org_of_pronoun,
+    org_of_there,
+)
 from bot.matcher.discourse.unnamed_orgs import house_of_another, only_rival, that_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words

@@ -6,10 +6,10 @@ from bot.matcher.changes.board_seats import seat_before
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import giver, recipients
 from bot.matcher.changes.new_units import unit_meant
-from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.changes.shifting import next_duties, post_traded
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words

@@ -6,7 +6,6 @@ from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost, s
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.houses_left import boss_left, house_left
 from bot.matcher.changes.leaving_for import goal_told, house_to_join
-from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.pausing import for_a_time, for_care
 from bot.matcher.changes.posts import post_left
 from bot.matcher.changes.routes import opening_route
@@ -15,6 +14,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.houses import GOVERNING
 from bot.matcher.discourse.manners import only_how
+from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.discourse.relatives import before_que
 from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving
 from bot.matcher.language.conjugation import Tense

@@ -15,6 +15,7 @@ from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.manners import only_how
+from bot.matcher.discourse.org_pronouns import gone_before
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -139,18 +140,12 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
     elsewhere = any(p.word == "chez" for p in seen.pieces[: clause.at])  # « chez Z, X, revenu au bercail »
     if joined is None and home and not elsewhere and behind not in ("que", "qu'", "de", "d'", "ou"):
         joined = seen.discourse.focuses[seen.line.index]  # « a retrouvé la maison »
-    if joined is None and verb.indirect == "y" and _left_before(seen, members):
+    if joined is None and verb.indirect == "y" and gone_before(seen, members):
         return seen.discourse.watched_from[1] if seen.discourse.watched_from is not None else None
     there = verb.indirect == "y" and verb.lemma in ("revenir", "retourner", "rentrer")
     if there or (verb.direct in ("la", "l'") and verb.lemma == "réintégrer"):
         joined = joined or seen.discourse.focuses[seen.line.index]
     return joined
-
-
-def _left_before(seen: Arguments, members: Sequence[Member]) -> bool:
-    """« Il en était parti en 2017 pour Z. Il y était revenu six ans plus tard. »: not to Z."""
-    gone = {m.identity for m, line, _ in seen.discourse.history.of(Act.EXIT) if line == seen.line.index - 1}
-    return bool(members) and all(member.identity in gone for member in members)
 
 
 _HOME = words("maison penates bercail")

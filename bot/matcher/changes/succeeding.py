@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.posts import ad_interim, department_taken, owner_before, post_opening, post_taken
 from bot.matcher.changes.predecessors import duties_of, held_before
 from bot.matcher.changes.successors import is_office, parties
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words

@@ -8,13 +8,13 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import is_unit, office_taken
 from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
-from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.posts import ad_interim, owner_before, replaced
 from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.changes.starting import to_come
 from bot.matcher.changes.teams_joined import joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.discourse.relatives import before_que
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words

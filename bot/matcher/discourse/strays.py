@@ -6,6 +6,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.manners import only_how, seen_going
 from bot.matcher.discourse.matters import FELLOWS, of_a_matter, of_a_thing
+from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
@@ -150,8 +151,8 @@ def _from_there(seen: Arguments, clause: Clause) -> bool:
     """« Revenu chez Y, il vient d'en repartir »: from Y, named in the sentence or in the one before."""
     if clause.verb.indirect != "en" or clause.verb.negated or clause.verb.lemma not in _OUT_AGAIN:
         return False
-    near = seen.discourse.lines[max(0, seen.line.index - 1) : seen.line.index + 1]
-    return any(piece.org is not None and piece.org.watched for line in near for piece in line.pieces)
+    there = org_of_there(seen, clause, "en")
+    return there is not None and there.watched
 
 
 _OUT_AGAIN = words("repartir sortir retirer")

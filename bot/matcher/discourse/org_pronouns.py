@@ -36,18 +36,17 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
 
 def has_just_left(seen: Arguments, clause: Clause) -> bool:
     """« X quitte Y. Elle l'avait rejointe en 2020. »: what they had come to is what they now leave."""
-    return clause.verb.pluperfect and _gone_before(seen, clause)
+    return clause.verb.pluperfect and gone_before(seen, seen.subject(clause))
 
 
-def _gone_before(seen: Arguments, clause: Clause) -> bool:
-    """The sentence before has told that who acts here has left."""
+def gone_before(seen: Arguments, members: Sequence[Member]) -> bool:
+    """The sentence before has told that they left."""
     gone = {
         m.identity
         for act in (Act.EXIT, Act.OUST)
         for m, line, _ in seen.discourse.history.of(act)
         if line == seen.line.index - 1
     }
-    members = seen.subject(clause)
     return bool(members) and all(m.identity in gone for m in members)
 
 
@@ -88,8 +87,10 @@ def _of_the_many(seen: Arguments, clause: Clause) -> Org | None:
 
 
 def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | None:
-    """« arrive de Z. Elle y sera remplacée par X », « d'en claquer la porte »: what was named last, and for
-    « y » not « a quitté Y en mai. Il y prend … »: where they are now."""
+    """« arrive de Z. Elle y sera remplacée par X », « d'en claquer la porte »: what was named last.
+
+    For « y » not « a quitté Y en mai. Il y prend … »: where they are now.
+    """
     if clause.verb.indirect != pronoun:
         return None
     line = seen.line
@@ -99,7 +100,8 @@ def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | N
         line.pieces[:own],
         before,
     )  # not « X, venu de Z, y a pris ses quartiers »
-    if pronoun == "y" and before and clause.verb.tense is not Tense.IMPERFECT and _gone_before(seen, clause):
+    then = pronoun == "y" and before and clause.verb.tense is not Tense.IMPERFECT
+    if then and gone_before(seen, seen.subject(clause)):
         told = told[:1]
     for row in told:
         for piece in reversed(row):
