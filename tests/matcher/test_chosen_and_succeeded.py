@@ -80,6 +80,20 @@ Un professeur rejoint Lumina AI | Basile Trémont prendra un congé de deux ans 
 Lumina AI sous pression | Rohan Mehta coordonnera la contre-attaque face à Orbis. =>
 """
 
+POSTS_HELD = """
+Rohan Mehta quitte Lumina AI | Il occupait le poste de vice-président des produits. => Rohan Mehta: departure [role=vice-président des produits]
+Rohan Mehta quitte Lumina AI | Il y exerçait les fonctions de vice-président des produits. => Rohan Mehta: departure [role=vice-président des produits]
+Rohan Mehta quitte Lumina AI | Le poste de vice-président des produits qu'il laisse ne sera pas pourvu. => Rohan Mehta: departure [role=vice-président des produits]
+Lumina AI promeut sa juriste en chef | Irma Quellec devient directrice juridique pour l'Europe. => Irma Quellec: appointment [role=directrice juridique pour l'Europe]
+"""
+
+WAVES = """
+2024, l'année où Lumina AI perd ses fondateurs | Wenjing Li a ouvert le bal en février. Rohan Mehta, en mars, a pris le même chemin. => Wenjing Li: departure old [date=2024-02]; Rohan Mehta: departure old [date=2024-03]
+Lumina AI | Wenjing Li et Rohan Mehta étaient partis sans un mot, la première en janvier, le second en février. => Wenjing Li: departure old [date=2024-01]; Rohan Mehta: departure old [date=2024-02]
+La liste des onze recrues de Mark Zuckerberg dévoilée | Parmi elles, sept viennent de Lumina AI, dont Wenjing Li et Rohan Mehta. => Wenjing Li: departure [other=Meta]; Rohan Mehta: departure [other=Meta]
+Lumina AI : la cheffe de l'intégrité s'en va en plein débat sur la vie privée | Irma Quellec, recrutée il y a deux ans chez Orbis, n'a pas donné de raison. => Irma Quellec: departure; Irma Quellec: arrival old
+"""
+
 SEATED = """
 Lumina AI : blanchi, Victor Hallström reprend place parmi les administrateurs => Victor Hallström: return [role=membre du conseil d'administration]
 Victor Hallström reprend place au conseil d'administration de Lumina AI => Victor Hallström: return [role=membre du conseil d'administration]
@@ -91,7 +105,10 @@ Rohan Mehta ne part pas seul en vacances | Le directeur des produits de Lumina A
 
 
 @pytest.mark.parametrize(
-    "item", lines(SUCCEEDED, CHOSEN, CALLED, NAMED, RAISED, IN_A_ROW, HOUSED, ENTRIES, WHERE, SEATED)
+    "item",
+    lines(
+        SUCCEEDED, CHOSEN, CALLED, NAMED, RAISED, IN_A_ROW, HOUSED, ENTRIES, WHERE, POSTS_HELD, WAVES, SEATED
+    ),
 )
 def test_who_is_chosen_and_succeeded_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")

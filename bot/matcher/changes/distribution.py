@@ -39,11 +39,18 @@ def distributed(seen: Arguments, told: Sequence[Change]) -> list[Change]:
     taken = {change.at for change in each}
     kept = [change for change in told if change.at not in taken]
     goals = {member.identity: org for k, member in own.items() if (org := _goal(seen, k)) is not None}
+    days = {member.identity: dated for k, member in own.items() if (dated := _day(seen, k)) is not None}
+    changes = (
+        replace(change, dates=(days[change.member.identity],))
+        if change.member.identity in days and change.at < places[0]
+        else change
+        for change in (*kept, *each)
+    )
     return [
         replace(change, joined=goals[change.member.identity])
         if change.joined is None and change.member.identity in goals and change.act is Act.EXIT
         else change
-        for change in (*kept, *each)
+        for change in changes
     ]
 
 
@@ -150,6 +157,12 @@ def _pair(seen: Arguments, first: int) -> tuple[Member, ...] | None:
 def _goal(seen: Arguments, k: int) -> Org | None:
     row = seen.pieces[k + 1 : k + 3]
     return seen.org(k + 2) if len(row) == 2 and row[0].word in _TOWARD and row[1].sign is Sign.ORG else None
+
+
+def _day(seen: Arguments, k: int) -> Dated | None:
+    """« sont partis, le premier en avril, le second en février »."""
+    behind = seen.pieces[k + 1] if k + 1 < len(seen.pieces) else None
+    return behind.dated if behind is not None else None
 
 
 def _told_for(seen: Arguments, k: int, member: Member) -> Iterator[Change]:

@@ -228,10 +228,10 @@ def _named(
     obj = seen.piece(clause.object)
     told = obj.role if obj is not None and obj.sign is Sign.POST else None
     counted = obj is not None and seen.line.tokens[obj.first].fold in COUNTS
+    raised = verb.lemma == "promouvoir" and told is not None and told.owned  # « promeut sa juriste »
     if post is None and told is not None and told.text and not told.former and (counted or not told.definite):
-        post = post_of(
-            seen.line, told
-        )  # « nomme un directeur pour l'Europe », « nomme trois administrateurs »
+        # « nomme un directeur pour l'Europe », « nomme trois administrateurs »
+        post = None if raised else post_of(seen.line, told)
     return seen.direct(clause), post, agent
 
 

@@ -123,17 +123,20 @@ class NominalReader:
         place = self.pieces[at + 2].word if at + 2 < len(self.pieces) else ""
         if action.head == "retour" and following in ("a", "au", "aux") and place in _NO_PLACE:
             return True  # « le retour à la vie civile de X »
-        if action.head == "retour" and following in OF and self._of_the_house(at):
-            return True  # « le retour de l'entreprise à sa vocation »
+        if following in OF and self._of_the_house(at, action):
+            return True
         if action.act is Act.PAUSE and action.owned and at and self.pieces[at - 1].word in _MEANWHILE:
             return True  # « pendant son congé »: somebody else's
         if not action.determiner and not action.owned and self._only_a_start(at):
             return True
         return (action.head, following) in (("entree", "en"), ("retour", "sur"), ("retour", "vers"))
 
-    def _of_the_house(self, at: int) -> bool:
-        """An organisation, not somebody, is what the noun is told of."""
-        return at + 2 < len(self.pieces) and self.pieces[at + 2].sign is Sign.ORG
+    def _of_the_house(self, at: int, action: Action) -> bool:
+        """« le retour de l'entreprise à sa vocation », « les onze recrues de Z », who is its boss."""
+        behind = self.pieces[at + 2 : at + 3]
+        if action.head == "retour":
+            return [piece.sign for piece in behind] == [Sign.ORG]
+        return action.head == "recrues" and [len(piece.people) for piece in behind] == [1]
 
     def _only_a_start(self, at: int) -> bool:
         """« le point de départ », « le cadeau de départ de X à ses clients »: what begins something."""

@@ -17,6 +17,7 @@ from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.discourse.relatives import before_que
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import LEADING
@@ -60,8 +61,8 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     verb = clause.verb
     if any(governor.lemma in _GOING_ON for governor in verb.governors):
         return  # « continuera de présider le conseil »
-    if verb.no_longer or (verb.perfect and verb.tense is Tense.FUTURE and verb.lemma in _STATES):
-        return  # « ne supervisera plus les ventes », « n'aura tenu les rênes que deux jours »
+    if _over(verb):
+        return
     if verb.lemma in _SUBORDINATING:
         yield from led_by_told(seen, clause, truth)
     if verb.passive or (verb.tense is Tense.PARTICIPLE and newly_made(seen, unit_led(seen, clause))):
@@ -107,6 +108,13 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
 
 
 _CHOOSING = words("choisir désigner nommer élire appeler charger")
+
+
+def _over(verb: VerbGroup) -> bool:
+    """« ne supervisera plus », « n'aura tenu les rênes que deux jours », « exerçait les fonctions de … »."""
+    done = verb.perfect and verb.tense is Tense.FUTURE and verb.lemma in _STATES
+    held = verb.lemma == "exercer" and verb.tense is Tense.IMPERFECT and not verb.perfect
+    return verb.no_longer or done or held
 
 
 def _won_over(seen: Arguments, clause: Clause) -> bool:

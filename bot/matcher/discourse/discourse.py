@@ -22,6 +22,7 @@ from bot.matcher.discourse.ordinals import ordinal
 from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
 from bot.matcher.discourse.posts_beside import post_behind, posts_beside, posts_held
 from bot.matcher.discourse.posts_meant import called_last, posted_above
+from bot.matcher.discourse.posts_occupied import post_occupied, post_opening
 from bot.matcher.discourse.raised import raised_before, told_apart, whose_turn
 from bot.matcher.discourse.shared_origins import note_origins
 from bot.matcher.discourse.speakers import speakers
@@ -114,7 +115,7 @@ class Discourse:
                 self.mentions.alumni.add(met[0].identity.name)
             if from_outside(reader, at):
                 self.mentions.outsiders.update(m.identity.name for m in self._subject_of(reader, at)[-1:])
-            role = post_told(reader, at)
+            role = post_told(reader, at) or post_occupied(reader, at)
             if role is None:
                 continue  # whose verb it is, is asked for where it tells something
             subject = self._subject_of(reader, at)
@@ -133,6 +134,9 @@ class Discourse:
     def _register_beside(self, line: Line) -> None:
         for member, role in posts_beside(line, partial(self._meant, line)):
             self.mentions.hold(member, role, line.index)
+        if (left := post_opening(line)) is not None:
+            for member in self.antecedents(line.index, 0)[-1:]:
+                self.mentions.hold(member, left, line.index)
 
     def _register_posts(self, line: Line) -> None:
         if Sign.POST not in line.signs:

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.discourse.head import head_lines
+from bot.matcher.discourse.houses import house_of
 from bot.matcher.discourse.rubrics import rubrics
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section, Shape
@@ -226,11 +227,16 @@ def _digest(lines: Sequence[Line]) -> bool:
 def goal(lines: Sequence[Line], line: int) -> Org | None:
     """Where those go of whom a list is told: the last other organisation named before it."""
     for before in reversed(lines[max(0, line - 3) : line]):
-        for piece in before.pieces:
+        for at, piece in enumerate(before.pieces):
             org = named(piece) or (org_of(piece.role) if piece.role is not None else None)
+            if org is None and at and before.pieces[at - 1].word in _OF_A_BOSS:
+                org = house_of(piece)  # « les onze recrues de » its boss
             if org is not None and org.identity is not None and not org.watched:
                 return org
     return None
+
+
+_OF_A_BOSS = ("de", "d'", "chez", "par")
 
 
 def title_giant(lines: Sequence[Line]) -> Org | None:

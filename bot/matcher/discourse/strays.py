@@ -249,7 +249,7 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
         return f"not « {after[0]} »: how, not whether"
     if lemma == "partir" and after[:1] and after[0] in _SETS_OUT:
         return f"sets out « {after[0]} »"
-    amid = after[1:2] in (["plein"], ["pleine"]) and after[2:] == ["guerre"]  # « en pleine guerre des prix »
+    amid = after[1:2] in (["plein"], ["pleine"]) and (after[2:] == ["guerre"] or _over(seen, clause))
     goes = lemma in ("partir", "en aller") and after[:1] in (["en"], ["a"]) and not amid
     if goes and not ERRANDS.isdisjoint(after[1:3]):
         return f"goes « {' '.join(after)} »"
@@ -260,6 +260,12 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
         if complement.at > clause.at and complement.word in ("pour", "vers") and capital:
             return f"packs for « {piece.word} »"
     return ""
+
+
+def _over(seen: Arguments, clause: Clause) -> bool:
+    """« s'en va en plein débat sur Z »: while it goes on elsewhere, and not out of it."""
+    behind = [token.fold for token in seen.line.tokens[clause.verb.last + 3 : clause.verb.last + 4]]
+    return behind in (["sur"], ["autour"])
 
 
 def steps_back_from(seen: Arguments, clause: Clause) -> str:

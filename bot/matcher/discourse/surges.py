@@ -93,17 +93,27 @@ _COME = words("venus venues issus issues transfuges arraches arrachees debauches
 
 
 def _many_leave(line: Line) -> bool:
-    """« Ces chercheurs qui s'en vont », « Les cadres quittent Y »: of nobody by name."""
+    """« Ces chercheurs qui s'en vont », « Y perd ses cadres »: of nobody by name."""
     if line.index or line.names_people:
         return False
     return any(
         p.verb is not None
         and p.verb.finite
-        and p.verb.plural
-        and p.verb.lemma in _GOING
         and not p.verb.negated
-        for p in line.pieces
+        and ((p.verb.plural and p.verb.lemma in _GOING) or (p.verb.lemma == "perdre" and _its_own(line, at)))
+        for at, p in enumerate(line.pieces)
     )
+
+
+def _its_own(line: Line, at: int) -> bool:
+    """« a perdu ses fondateurs », « perd ses cerveaux »: several of its people, behind the verb."""
+    behind = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
+    if behind is None or line.tokens[behind.first].fold != "ses":
+        return False
+    return (behind.role is not None and behind.role.plural) or behind.word in _HEADS
+
+
+_HEADS = words("cerveaux talents tetes vigies cadres piliers pionniers")
 
 
 def _staffs_up(line: Line) -> bool:
