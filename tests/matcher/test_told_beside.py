@@ -406,6 +406,16 @@ Remaniement chez Lumina AI | Rohan Mehta passe aux « projets spéciaux ». => R
 Lumina AI licencie deux chercheurs pour des fuites présumées | Il s'agit de Karim Haddad et d'Owen Prescott. => Karim Haddad: ouster [role=chercheur]; Owen Prescott: ouster [role=chercheur]
 """
 
+APART = """
+Zurich. Le bureau de Lumina AI change de mains | L'Allemande Irma Quellec en prend la tête lundi. => Irma Quellec: appointment|arrival
+Lumina AI crée un laboratoire à Lyon | Irma Quellec, venue d'Orbis, le dirigera. => Irma Quellec: arrival|appointment
+Lumina AI perd deux têtes | Farah Nasser part chez Orbis ; quant à Paul Boucher, son adjoint, il s'offre une pause. => Farah Nasser: departure [other=Orbis]; Paul Boucher: leave
+Lumina AI se réorganise | Karim Haddad devient directeur de la recherche et Farah Nasser, directrice des produits, a indiqué lundi la société. => Karim Haddad: appointment [role=directeur de la recherche]; Farah Nasser: appointment [role=directrice des produits]
+Lumina AI : Victor Hallström seul maître à bord | Farah Nasser est partie mardi. => Farah Nasser: departure
+Lumina AI : deux départs | Mardi, Paul Boucher d'abord, Farah Nasser ensuite ont quitté Lumina AI. => Paul Boucher: departure; Farah Nasser: departure
+Lumina AI : deux départs | Ont quitté Lumina AI mardi Paul Boucher, chercheur, et Farah Nasser, directrice de la recherche. => Paul Boucher: departure; Farah Nasser: departure
+"""
+
 TABLES = (
     GAPPED_PAST_ASIDES,
     AT_LENGTH,
@@ -459,6 +469,7 @@ TABLES = (
     OTHER_PLACES,
     TAKEN_FROM,
     WHO_IS_MEANT,
+    APART,
 )
 
 LISTS = """

@@ -69,8 +69,10 @@ def _dated_apart(seen: Arguments, told: Sequence[Change]) -> Sequence[Change]:
 
 
 def _dated_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
-    """« X en mai, Y en août et Z en octobre sont partis »: X and Y too, each with the date of their own."""
-    for change in told if len(seen.line.dates) > 1 else ():
+    """« X en mai, Y en août et Z en octobre sont partis »: X and Y too, each with the date of their own;
+    « X d'abord, Y ensuite sont partis »."""
+    parted = len(seen.line.dates) > 1 or "abord" in seen.line.words
+    for change in told if parted else ():
         verb, subject = seen.reader.verb(change.at), None
         if verb is not None and verb.finite and verb.plural and not change.noun:
             subject = seen.reader.read(change.at).subject
@@ -80,19 +82,20 @@ def _dated_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
             continue
         for at, dated in _row_of_dated(seen, subject):
             for member in seen.people(at):
-                yield replace(change, member=member, dates=(dated,), post=None, counterpart=None)
+                dates = change.dates if dated is None else (dated,)
+                yield replace(change, member=member, dates=dates, post=None, counterpart=None)
 
 
-def _row_of_dated(seen: Arguments, subject: int) -> Iterator[tuple[int, Dated]]:
+def _row_of_dated(seen: Arguments, subject: int) -> Iterator[tuple[int, Dated | None]]:
     """The names before the subject, each with a date behind it: « X en mai, », « X, en mai, puis »."""
     row, k = seen.pieces, subject - 1
     while k > 1:
         start = k
         while k >= 0 and row[k].sign in (Sign.AND, Sign.COMMA, Sign.WORD):
             k -= 1
-        dated = row[k].dated
-        at = k - 2 if k > 1 and row[k - 1].sign is Sign.COMMA else k - 1
-        if k == start or dated is None or at < 0 or not row[at].people:
+        dated, first = row[k].dated, row[k].word == "abord"
+        at = k - 2 if k > 1 and (first or row[k - 1].sign is Sign.COMMA) else k - 1
+        if k == start or not (dated or first) or at < 0 or not row[at].people:
             return
         yield at, dated
         k = at - 1

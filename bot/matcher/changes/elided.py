@@ -11,7 +11,7 @@ from bot.matcher.language.text import Section, Shape
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import ALSO
+from bot.matcher.lexicon.grammar import ALSO, SAYING
 from bot.matcher.lexicon.roles import FOUNDERS, VAGUE
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
@@ -128,10 +128,26 @@ def _each_titled(seen: Arguments, at: int, model: Change) -> Iterator[Change]:
 
 def _titled(seen: Arguments, at: int) -> bool:
     """A name with a post right behind it, and no verb of its own."""
-    if seen.pieces[at - 1].sign not in (Sign.AND, Sign.COMMA, Sign.STOP) or not _verbless(seen, at + 1):
+    if seen.pieces[at - 1].sign not in (Sign.AND, Sign.COMMA, Sign.STOP):
         return False
+    ends = _ends(seen, at + 1)
+    if not (_verbless(seen, at + 1) or ends):
+        return False
+    parted = ends and seen.pieces[at - 1].sign is Sign.AND  # « …, et B, directrice des ventes. »
     beside = (post_beside(seen.line, member) for member in seen.pieces[at].people)
-    return any(post is not None and _close(seen, at, post) for post in beside)
+    return any(post is not None and (parted or _close(seen, at, post)) for post in beside)
+
+
+def _ends(seen: Arguments, k: int) -> bool:
+    """The sentence ends at *k*, or only goes on with « …, a indiqué lundi la société »."""
+    behind = seen.pieces[k:]
+    if behind and behind[0].sign is Sign.COMMA:
+        k, behind = k + 1, behind[1:]
+    if not behind or behind[0].sign is Sign.STOP:
+        return True
+    verb = seen.reader.verb(k)
+    told = seen.piece(seen.reader.read(k).object) if verb is not None and verb.lemma in SAYING else None
+    return told is not None and told.sign is Sign.ORG
 
 
 def _close(seen: Arguments, at: int, post: Post) -> bool:

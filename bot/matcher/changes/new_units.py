@@ -71,7 +71,8 @@ def _last_unit(discourse: Discourse, index: int, end: int, nouns: frozenset[str]
     line = discourse.lines[index]
     for k in range(end - 1, -1, -1):
         piece = line.pieces[k]
-        if piece.sign is Sign.THING and piece.word in nouns:
+        described = piece.org is not None and piece.org.identity is None  # « un laboratoire à Lyon »
+        if (piece.sign is Sign.THING or described) and piece.word in nouns:
             return unit_named(line, piece) if _made_by_us(discourse, index, k) else None
     return None
 

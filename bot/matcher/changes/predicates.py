@@ -10,6 +10,7 @@ from bot.matcher.changes.no_comings import back_on_a_visit
 from bot.matcher.changes.pausing import rests
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
+from bot.matcher.discourse.post_holders import known_chief
 from bot.matcher.discourse.succeeded import replaced
 from bot.matcher.discourse.surroundings import surroundings
 from bot.matcher.language.conjugation import Tense
@@ -67,6 +68,8 @@ class PredicateReader:
             if found is None:
                 continue
             members, truth, clause = found
+            if self.line.tokens[first].fold == "seul":  # « seul maître à bord »: no news of the chief
+                members = tuple(m for m in members if not known_chief(self.discourse.designations.posts, m))
             after = next((i for i, piece in enumerate(self.pieces) if piece.first >= last), len(self.pieces))
             if after and self.pieces[after - 1].sign is Sign.PREP and first < self.pieces[after - 1].first:
                 after -= 1  # « en route vers Y »

@@ -154,6 +154,9 @@ def _house(
         before = seen.before_dont(clause)
         held = any(role.text and role.determined for member in members for role in member.roles)
         return (None, before) if held else (before, None)  # « Y, dont le PDG devient … »
+    if clause.verb.indirect == "en" and all(m.identity.id is None for m in members):
+        there = org_of_there(seen, clause, "en")  # « Le bureau d'Y change de mains. X en prend la tête »
+        return (there if there is not None and there.watched else None), None
     if clause.verb.indirect != "y":
         return None, None
     if (there := _joined_for_it(seen, clause)) is not None:

@@ -74,6 +74,11 @@ def known_holder(mentions: Mentions, posts: Mapping[str, Sequence[str]], role: R
 _OF_ANYTHING = frozenset(("directeur", "directrice", "responsable"))
 
 
+def known_chief(posts: Mapping[str, Sequence[str]], member: Member) -> bool:
+    """The watch list has them as the head of a house today."""
+    return any(map(is_chief, posts.get(member.identity.id or "", ())[:1]))
+
+
 def worded_in(text: str, post: str) -> bool:
     """« président » within « président du conseil », and not within « coprésident »."""
     return f" {text} " in f" {post.replace(',', ' ,')} "

@@ -6,13 +6,17 @@ _SHORT = 8  # pieces between « quant » and its pronoun
 
 
 def raised_before(line: Line, at: int) -> int | None:
-    """The position of the noun that « quant à » raises for the pronoun at *at*; names are found elsewhere."""
-    if not 2 < at < _SHORT or line.pieces[0].word != "quant":
+    """The position of what « quant à » raises for the pronoun at *at*; opening names are found elsewhere."""
+    row = line.pieces
+    k = next((k for k in range(at - 1, max(at - _SHORT, -1), -1) if row[k].word == "quant"), None)
+    if k is None or at < k + 3 or any(p.verb is not None or p.sign is Sign.STOP for p in row[k:at]):
         return None
-    between = line.pieces[2:at]
-    if any(piece.people or piece.verb is not None for piece in between):
+    if not k and any(piece.people for piece in row[2:at]):
         return None
-    return next((k for k in range(1, at) if line.pieces[k].sign in (Sign.THING, Sign.POST)), None)
+    return next((j for j in range(k + 1, at) if row[j].people or row[j].sign in _RAISED), None)
+
+
+_RAISED = (Sign.THING, Sign.POST)
 
 
 def told_apart(line: Line, at: int) -> int | None:

@@ -119,7 +119,7 @@ def read(article: Article) -> Document:
             block = len(lines)
             sentences += [
                 Sentence(Span(offset + start, offset + end), section, shape, block)
-                for start, end in _sentences(line)
+                for start, end in _sentences(line, title=section is Section.TITLE)
             ]
             lines.append(line)
             offset += len(line) + 1
@@ -210,8 +210,8 @@ def _holds(words: Iterable[str], text: str) -> bool:
     return False
 
 
-def _sentences(line: str) -> list[tuple[int, int]]:
-    """Cut one block into sentences, as offsets within it."""
+def _sentences(line: str, *, title: bool) -> list[tuple[int, int]]:
+    """Cut one block into sentences, as offsets within it; the rubric of a *title* stays with the rest."""
     cuts: list[tuple[int, int]] = []
     start = 0
     for end in _END.finditer(line):
@@ -225,11 +225,17 @@ def _sentences(line: str) -> list[tuple[int, int]]:
             continue
         if end.group() == "?" and _answered(line, start, stop):
             continue
+        if title and not start and end.group() == "." and _RUBRIC.fullmatch(head):
+            continue
         cuts.append((start, stop))
         start = stop + len(line[stop:]) - len(line[stop:].lstrip())
     if start < len(line):
         cuts.append((start, len(line)))
     return cuts
+
+
+# « Toulouse. Il quitte … », « Intelligence artificielle. X … », « OpenLab. Trois départs … »
+_RUBRIC = re.compile(r"[A-ZÀ-Ý][\w'’-]*(?: [\w'’-]+){0,2}")
 
 
 def _answered(line: str, start: int, stop: int) -> bool:

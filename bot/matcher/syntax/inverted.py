@@ -60,9 +60,11 @@ def taken_before(row: Row, verb: VerbGroup, subject: int, obj: int | None, at: i
 
 def behind_object(row: Row, verb: VerbGroup, obj: int | None, at: int) -> int | None:
     """« Dans son sillage quittent aussi Y X et Z »: several people right behind the organisation left."""
-    if obj is None or obj + 1 >= len(row) or not verb.plural or not at or not governed(row, at - 1):
+    opens = not at or governed(row, at - 1)  # « Ont quitté Y mardi X et Z »
+    if obj is None or not verb.plural or not opens or row[obj].sign is not Sign.ORG:
         return None
-    return obj + 1 if row[obj].sign is Sign.ORG and row[obj + 1].people else None
+    behind = obj + 2 if obj + 1 < len(row) and row[obj + 1].sign is Sign.DATE else obj + 1
+    return behind if behind < len(row) and row[behind].people else None
 
 
 def reports(row: Row, verb: VerbGroup, obj: int | None, at: int, hang: Hang) -> bool:

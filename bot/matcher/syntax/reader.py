@@ -57,17 +57,15 @@ class ClauseReader:
         obj, complements, dates, attribute, stops = arguments_after(row, right, verb)
         if subject is not None and hang is Hang.MAIN and taken_before(row, verb, subject, obj, at):
             subject, obj = obj, None
-        if (
+        if subject is None and hang is Hang.MAIN and (doers := behind_object(row, verb, obj, at)) is not None:
+            subject = doers
+        elif (
             subject is None
             and link != "qui"
             and hang in (Hang.MAIN, Hang.RELATIVE, Hang.THAT)
             and may_follow(row, verb, obj, at)
         ):
             subject, obj = obj, None
-        elif (
-            subject is None and hang is Hang.MAIN and (doers := behind_object(row, verb, obj, at)) is not None
-        ):
-            subject = doers
         if not at and verb.finite and verb.plural and (behind := _listed_behind(row, stops)) is not None:
             subject, obj = behind, subject if obj is None else obj  # « Ont quitté Y : A, B et C »
         if reports(row, verb, obj, at, hang):
