@@ -407,6 +407,7 @@ Lumina AI licencie deux chercheurs pour des fuites présumées | Il s'agit de Ka
 """
 
 APART = """
+Lumina AI perd sa directrice | Farah Nasser a annoncé mardi son départ, suivie dans la soirée par Paul Boucher. => Farah Nasser: departure [date=2024-04-16]; Paul Boucher: departure [date=2024-04-16]
 Zurich. Le bureau de Lumina AI change de mains | L'Allemande Irma Quellec en prend la tête lundi. => Irma Quellec: appointment|arrival
 Lumina AI crée un laboratoire à Lyon | Irma Quellec, venue d'Orbis, le dirigera. => Irma Quellec: arrival|appointment
 Lumina AI perd deux têtes | Farah Nasser part chez Orbis ; quant à Paul Boucher, son adjoint, il s'offre une pause. => Farah Nasser: departure [other=Orbis]; Paul Boucher: leave

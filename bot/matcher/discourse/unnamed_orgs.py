@@ -82,8 +82,9 @@ def _called(line: Line, clause: Clause) -> Org | None:
 
 
 def that_of(discourse: Discourse, pieces: Sequence[Piece], at: int) -> Org | None:
-    """« quitte sa start-up pour celle de X »: the house that X leads."""
+    """« quitte sa start-up pour celle de X »: the house that X leads; « pour celle d'Y »: Y."""
     row = pieces[at : at + 3]
     if len(row) < 3 or row[0].word not in ("celle", "celui") or row[1].word not in ("de", "d'"):
         return None
-    return discourse.led_by(row[2]) or house_of(row[2])
+    named = row[2].org if row[2].org is not None and row[2].org.identity is not None else None
+    return named or discourse.led_by(row[2]) or house_of(row[2])

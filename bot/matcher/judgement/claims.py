@@ -24,6 +24,7 @@ from bot.matcher.judgement.pretence import imagined
 from bot.matcher.judgement.sequels import with_sequels
 from bot.matcher.judgement.series import IN_A_ROW, ROW, told_next
 from bot.matcher.judgement.settling import settle
+from bot.matcher.judgement.shared_days import at_once
 from bot.matcher.judgement.staged import staged
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.strangers import placed
@@ -235,7 +236,7 @@ class Judge:
                     at=change.at,
                     word=change.word,
                     left=left,
-                    dates=change.dates,
+                    dates=at_once(self.lines[change.line], change, earlier.change) or change.dates,
                     announced=change.announced,
                     joined=change.joined or (None if alone else earlier.change.joined) or there,
                     span=change.span,

@@ -6,6 +6,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.matcher.changes.change import Change
+from bot.matcher.language.dates import Dated
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.pieces import Line
 from bot.model import Claim, Kind, PartialDate, Status
 
 _TOGETHER = frozenset({Kind.VENTURE, Kind.RETURN, Kind.ARRIVAL})
@@ -32,3 +36,15 @@ def _day(claim: Claim, claims: Sequence[Claim]) -> PartialDate | None:
 
 def _told_now(claim: Claim) -> bool:
     return claim.news and claim.status is Status.ANNOUNCED and claim.other_organization is not None
+
+
+def at_once(line: Line, change: Change, led: Change) -> tuple[Dated, ...]:
+    """« …, aussitôt imitée par X », « …, suivie dans la soirée par Y »: the day of whom they do it after."""
+    if change.line != led.line or any(d.value is not None for d in change.dates):
+        return ()
+    start, verb = line.pieces[min(led.at, change.at)].first, line.pieces[change.at]
+    near = {token.fold for token in line.tokens[max(start, verb.first - 2) : verb.last + 4]}
+    return () if near.isdisjoint(_AT_ONCE) else led.dates or led.announced
+
+
+_AT_ONCE = words("aussitot immediatement foulee soiree")

@@ -225,7 +225,7 @@ def _sentences(line: str, *, title: bool) -> list[tuple[int, int]]:
             continue
         if end.group() == "?" and _answered(line, start, stop):
             continue
-        if title and not start and end.group() == "." and _RUBRIC.fullmatch(head):
+        if title and not start and end.group() == "." and not head.isupper() and _RUBRIC.fullmatch(head):
             continue
         cuts.append((start, stop))
         start = stop + len(line[stop:]) - len(line[stop:].lstrip())
