@@ -40,7 +40,15 @@ Lumina AI, une maison qui se vide | Lundi, Anjali Mehta a quitté Lumina AI. Ell
 """
 
 
-@pytest.mark.parametrize("item", lines(DATED_BESIDE, NO_COMPANY, WHO_IS_MEANT))
+TOLD_ASIDE = """
+Lumina AI a perdu deux têtes | Farah Nasser avait quitté Lumina AI en septembre. Elle a fêté mardi ses 40 ans. Paul Boucher, parti le même jour qu'elle, se tait. => Farah Nasser: departure old [date=2023-09]; Paul Boucher: departure old [date=2023-09]
+Hyun-woo Baek quitte Lumina AI | Il y retrouvera Paul Boucher et Karim Haddad, partis respectivement en janvier et en février. => Hyun-woo Baek: departure; Paul Boucher: departure old [date=2024-01]; Karim Haddad: departure old [date=2024-02]
+Lumina AI dissout une équipe | Ses membres iront à l'alignement de la mission, confié en septembre à Karim Haddad. => Karim Haddad: appointment old [date=2023-09]
+Farah Nasser quitte Lumina AI | Promue directrice des achats en janvier, Farah Nasser a quitté Lumina AI mardi. => Farah Nasser: departure [role=directrice des achats]; Farah Nasser: appointment old
+"""
+
+
+@pytest.mark.parametrize("item", lines(DATED_BESIDE, NO_COMPANY, WHO_IS_MEANT, TOLD_ASIDE))
 def test_what_is_carried_on_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -53,6 +53,8 @@ def _entrusted(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
         given = _confided(seen, clause) or unit_meant(seen, clause)
         if given is None and clause.subject is not None:
             given = charge_given(seen, clause)
+            if given is None and verb.tense is Tense.PARTICIPLE:
+                given = charge_at(seen.line, _head_of(seen, clause.subject))
         return members or (seen.subject(clause) if verb.passive else ()), given, agent
     if verb.reflexive or (verb.passive and not members):
         members = seen.subject(clause)
@@ -81,6 +83,13 @@ def _within_idiom(seen: Arguments, clause: Clause) -> Post | None:
     if seen.line.tokens[at].fold not in DEPARTMENTS:
         return None
     return Post(phrase(seen.line, at), span_of(seen.line.tokens, at, at + 1), None)
+
+
+def _head_of(seen: Arguments, at: int) -> int:
+    """« l'alignement de la mission, confié à X »: the token at which the charge begins."""
+    while at > 1 and seen.pieces[at - 1].word in OF and seen.pieces[at - 2].sign is Sign.THING:
+        at -= 2
+    return seen.pieces[at].first
 
 
 def _charged(seen: Arguments, clause: Clause) -> Bestowed:

@@ -4,7 +4,7 @@
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, verbless_change
@@ -60,12 +60,30 @@ def _dated_apart(seen: Arguments, told: Sequence[Change]) -> Sequence[Change]:
     if len(told) < 2 or len(seen.line.dates) < 2:
         return told
     by_verb = Counter((change.at, change.act) for change in told)
+    told = _respectively(seen, told, by_verb)
     return [
         replace(change, dates=(own,))
         if by_verb[change.at, change.act] > 1 and (own := _date_behind(seen, change)) is not None
         else change
         for change in told
     ]
+
+
+def _respectively(
+    seen: Arguments, told: Sequence[Change], by_verb: Mapping[tuple[int, Act], int]
+) -> Sequence[Change]:
+    """« X et Y, partis respectivement en mai et en août »: to each the date of the same place."""
+    if "respectivement" not in seen.line.words:
+        return told
+    placed: Counter[tuple[int, Act]] = Counter()
+    each: list[Change] = []
+    for change in told:
+        key = change.at, change.act
+        if len(change.dates) == by_verb[key] > 1:
+            change = replace(change, dates=change.dates[placed[key] : placed[key] + 1])
+            placed[key] += 1
+        each.append(change)
+    return each
 
 
 def _dated_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:

@@ -199,7 +199,7 @@ def _described(seen: Arguments, clause: Clause, obj: Piece) -> Org | None:
 def _out(seen: Arguments, clause: Clause) -> bool:
     """« Licencié par Y, X a fondé la société plus tard »: not Y."""
     told = (seen.reader.read(at) for at in seen.ousts | seen.exits if at < clause.at)
-    return any(other.hang is Hang.PARTICIPLE for other in told)
+    return any(other.hang in (Hang.PARTICIPLE, Hang.RELATIVE) for other in told)
 
 
 def _spoken_of(seen: Arguments) -> Org | None:

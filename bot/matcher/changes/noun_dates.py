@@ -50,8 +50,8 @@ def announced_on(reader: ClauseReader, at: int, clause: Clause | None) -> tuple[
     if clause.verb.lemma in LOOKING_BACK or _only_why(reader.pieces, at):
         return ()
     found = _dates_among(reader.pieces, clause.dates)
-    above = clause
-    while not found and above.parent is not None:  # « Mardi, c'est X qui prenait la plume pour annoncer … »
+    above = clause  # « Mardi, c'est X qui prenait la plume pour annoncer … »
+    while not found and above.parent is not None and clause.hang is not Hang.RELATIVE:
         found, above = _dates_of(reader, above.parent), reader.read(above.parent)
         if above.hang is Hang.MAIN:
             break

@@ -104,7 +104,10 @@ def _recalled(change: Change) -> tuple[PartialDate | None, Dated | None, bool]:
             return dated.value, dated, True  # « X, dont le départ a été rendu public la semaine dernière »
     decided = change.perfect and change.tense is Tense.FUTURE
     said = (change.hang is Hang.THAT or decided) and change.pluperfect and not change.noun
-    told = change.announced if (change.noun or said) and change.pluperfect and not change.dates else ()
+    then = change.pluperfect or (
+        change.noun and change.hang is Hang.RELATIVE
+    )  # « dont l'arrivée … la veille »
+    told = change.announced if (change.noun or said) and then and not change.dates else ()
     for dated in told:
         if dated.value is None or dated.started:
             continue

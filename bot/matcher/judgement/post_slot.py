@@ -10,6 +10,7 @@ from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.offices import Post, is_board
 from bot.matcher.syntax.pieces import Line, Sign, org_of
 from bot.matcher.syntax.roles import Role
@@ -77,7 +78,7 @@ class PostSlot:
         candidates = self._candidate_roles(group, lead, leads, news=news)
         best = min(candidates, key=lambda c: c[0], default=None)
         if best is None:
-            return None, None
+            return _post_given(group, lead, leads)
         _, role, line = best
         return singular(role), span_of(self.lines[line].tokens, role.start, role.last)
 
@@ -286,3 +287,12 @@ def _vagueness(role: Role) -> int:
     """How little a post says: what is told of several at once least of all."""
     vague = _head(role) in role_words.VAGUE
     return vague + (role.plural and vague)
+
+
+def _post_given(group: Cluster, lead: Judged, leads: Sequence[Judged]) -> tuple[str | None, Span | None]:
+    """« Promue directrice des achats en mars, X a quitté Y »: the post that the sentence recalls as given."""
+    here = {item.change.line for item in group.items}
+    own = [other for other in leads if other.name == lead.name and other.kind is Kind.APPOINTMENT]
+    aside = [o for o in own if not o.news and o.change.line in here and o.change.hang is Hang.PARTICIPLE]
+    post = next((o.change.post for o in aside if o.change.post is not None and o.change.post.text), None)
+    return (post.text, post.span) if lead.kind in _LEAVING and post is not None else (None, None)

@@ -1,15 +1,18 @@
-"""The day of those who found, join or come back from one house together.
+"""The day of those who found, join or come back from one house together, or leave the same day.
 
 « X a présenté mardi Z, qu'elle a fondée. Y en est le directeur technique. »: one launch, one day.
+« X avait quitté Y en mai. Z, partie le même jour que lui, … »: in May, whatever day was told since.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.judgement.judged import Cluster
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
-from bot.matcher.syntax.pieces import Line
+from bot.matcher.syntax.pieces import Line, Sign
 from bot.model import Claim, Kind, PartialDate, Status
 
 _TOGETHER = frozenset({Kind.VENTURE, Kind.RETURN, Kind.ARRIVAL})
@@ -48,3 +51,48 @@ def at_once(line: Line, change: Change, led: Change) -> tuple[Dated, ...]:
 
 
 _AT_ONCE = words("aussitot immediatement foulee soiree")
+
+
+def on_the_day_of(claims: Sequence[Claim], clusters: Sequence[Cluster], discourse: Discourse) -> list[Claim]:
+    """*claims*, those who left « le même jour que X » given the day on which the article has X leave."""
+    return [
+        replace(claim, date=day) if (day := _day_of_another(claim, group, claims, discourse)) else claim
+        for claim, group in zip(claims, clusters, strict=True)
+    ]
+
+
+def _day_of_another(
+    claim: Claim, group: Cluster, claims: Sequence[Claim], discourse: Discourse
+) -> PartialDate | None:
+    if claim.kind not in _LEAVING:
+        return None
+    lines = {
+        discourse.lines[item.change.line].index: discourse.lines[item.change.line] for item in group.items
+    }
+    names = {name for line in lines.values() for name in _same_day_as(line, discourse)}
+    days = {c.date for c in claims if c.person in names - {claim.person} and c.kind in _LEAVING}
+    return days.pop() if len(days) == 1 else None
+
+
+_LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
+
+
+def _same_day_as(line: Line, discourse: Discourse) -> set[str]:
+    """« le même jour que X », « qu'elle »: X."""
+    if _SAME_DAY not in line.text:
+        return set()
+    meant: set[str] = set()
+    for k, piece in enumerate(line.pieces):
+        last = line.tokens[piece.last - 1].fold
+        before = [token.fold for token in line.tokens[max(0, piece.first - 3) : piece.first]]
+        if piece.sign is Sign.DATE and last in ("elle", "lui"):
+            whom = piece._replace(sign=Sign.PRONOUN, word=last)
+        elif before in (["meme", "jour", "que"], ["meme", "jour", "qu'"]):
+            whom = piece
+        else:
+            continue
+        meant |= {member.identity.name for member in discourse.people(whom, line.index, k)}
+    return meant
+
+
+_SAME_DAY = " meme jour qu"

@@ -9,7 +9,7 @@ from bot.matcher.judgement.framing import framed
 from bot.matcher.judgement.judged import Cluster, Judged
 from bot.matcher.judgement.pointed_posts import with_pointed_posts
 from bot.matcher.judgement.post_slot import PostSlot
-from bot.matcher.judgement.shared_days import on_one_day
+from bot.matcher.judgement.shared_days import on_one_day, on_the_day_of
 from bot.matcher.judgement.successions import linked
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Document
@@ -42,7 +42,7 @@ class SlotFiller:
         made = [self._claim(group, lead, leads) for group, lead in zip(clusters, leads, strict=True)]
         told = with_pointed_posts(framed(made, clusters, self.lines), clusters, self.lines)
         claims = on_one_day(linked(told, clusters, self.lines, self.discourse.designations.posts))
-        return tuple(claims)
+        return tuple(on_the_day_of(claims, clusters, self.discourse))
 
     def _claim(self, group: Cluster, lead: Judged, leads: Sequence[Judged]) -> Claim:
         member = lead.change.member

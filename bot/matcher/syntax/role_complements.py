@@ -77,7 +77,9 @@ def read_on(
             k += 2
             open_complement = open_complement or tokens[k - 1].fold == "charge"
         elif token.fold in posts.FORMER or _leads_on(tokens, k):
-            told = token.fold == "l'" and is_verb(k)  # « deux responsables de la maison l'imitent »
+            told = _begins_anew(tokens, j, k) or (
+                token.fold == "l'" and is_verb(k)
+            )  # « deux responsables de la maison l'imitent »
             if told or token.fold in posts.FORMER or not _complement_follows(tokens, k, names):
                 break
             kept.append(k)
@@ -92,6 +94,11 @@ def read_on(
         last = kept.pop()
         k = min(k, last) if organization is None or organization.last < last else k
     return max(k, j + 1), organization, _without_quality(tokens, kept)
+
+
+def _begins_anew(tokens: tuple[Token, ...], j: int, k: int) -> bool:
+    """« avait voté avec trois administrateurs la destitution »: an article right behind the noun."""
+    return k == j + 1 and tokens[k].fold in THE
 
 
 def _leads_on(tokens: tuple[Token, ...], k: int) -> bool:
