@@ -1,6 +1,6 @@
 """Verbs that tell a change by what stands beside them, or by what they are said of alone."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from bot.matcher.changes import (
     bestowing,
@@ -30,7 +30,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.endings import ENDINGS
+from bot.matcher.lexicon.endings import ENDED, ENDINGS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth, truth_of
 from bot.matcher.syntax.clauses import Clause
@@ -44,34 +44,42 @@ def told_beside(seen: Arguments, at: int, verb: VerbGroup, acts: set[Act]) -> It
     """
     rules = (*_RULES.get(verb.lemma, ()), *(_NO_LONGER if verb.no_longer else ()))
     for rule in rules:
-        yield from rule(seen, seen.reader.read(at), acts)
+        yield from rule(seen, at, acts)
 
 
 _Tell = Callable[[Arguments, Clause, Truth], Iterable[Change]]
-_Rule = Callable[[Arguments, Clause, set[Act]], Iterable[Change]]  # the acts are those that its tables tell
+_Rule = Callable[[Arguments, int, set[Act]], Iterable[Change]]  # the acts are those that its tables tell
+
+
+def _told(tell: _Tell, seen: Arguments, at: int) -> Iterable[Change]:
+    clause = seen.reader.read(at)
+    return tell(seen, clause, truth_of(seen.reader, clause))
 
 
 def _always(tell: _Tell) -> _Rule:
-    return lambda seen, clause, acts: tell(seen, clause, truth_of(seen.reader, clause))
+    return lambda seen, at, acts: _told(tell, seen, at)
+
+
+def _beside(marks: Set[str], tell: _Tell) -> _Rule:
+    """Where the sentence has one of *marks*, without which nothing is told."""
+    return lambda seen, at, acts: () if marks.isdisjoint(seen.line.words) else _told(tell, seen, at)
 
 
 def _unless(act: Act, tell: _Tell) -> _Rule:
     """Where the tables tell that act of the verb, the reader of the act tells it as well."""
-    return lambda seen, clause, acts: () if act in acts else tell(seen, clause, truth_of(seen.reader, clause))
+    return lambda seen, at, acts: () if act in acts else _told(tell, seen, at)
 
 
 def _where_reflexive(tell: _Tell) -> _Rule:
-    return lambda seen, clause, acts: (
-        tell(seen, clause, truth_of(seen.reader, clause)) if clause.verb.reflexive else ()
-    )
+    return lambda seen, at, acts: _told(tell, seen, at) if seen.reader.read(at).verb.reflexive else ()
 
 
-def _ended(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterable[Change]:
-    return endings.ending_told(seen, clause)
+def _ended(seen: Arguments, at: int, acts: set[Act]) -> Iterable[Change]:
+    return () if ENDED.isdisjoint(seen.line.words) else endings.ending_told(seen, seen.reader.read(at))
 
 
-def _nowhere(seen: Arguments, clause: Clause, acts: set[Act]) -> Iterable[Change]:
-    return endings.nowhere_told(seen, clause)
+def _nowhere(seen: Arguments, at: int, acts: set[Act]) -> Iterable[Change]:
+    return endings.nowhere_told(seen, seen.reader.read(at))
 
 
 def _paired(seen: Arguments, clause: Clause, truth: Truth) -> Iterable[Change]:
@@ -101,8 +109,8 @@ _RULES: dict[str, list[_Rule]] = {}  # by the lemma of the verb
 for _lemmas, _rule in (
     (dict.fromkeys(lemma for lemma, _ in ENDINGS), _ended),
     (lasting.STAYING, _always(lasting.stayed_told)),
-    (("être",), _always(regained.restored_told)),
-    (("être",), _always(new_holders.settled_told)),
+    (("être",), _beside(regained.AGAIN, regained.restored_told)),
+    (("être",), _beside(new_holders.NOW, new_holders.settled_told)),
     (("laisser",), _unless(Act.EXIT, houses_left.let_go_told)),
     (("arrêter",), _unless(Act.EXIT, done_with.stops_told)),
     (("siéger",), _always(no_longer.seat_renounced_told)),

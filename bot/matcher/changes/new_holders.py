@@ -87,14 +87,14 @@ def _from_now_on(seen: Arguments, clause: Clause) -> bool:
     return verb.tense is Tense.FUTURE or to_come(clause) or bool({"desormais", "dorenavant"} & around)
 
 
-_NOW = words("desormais maintenant dorenavant")
+NOW = words("desormais maintenant dorenavant")
 
 
 def settled_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« être » in the present, a word for « from now on » right behind it, then « chez »."""
     verb = clause.verb
     behind = {token.fold for token in seen.line.tokens[verb.last : verb.last + 2]}
-    if verb.tense is not Tense.PRESENT or verb.perfect or verb.negated or behind.isdisjoint(_NOW):
+    if verb.tense is not Tense.PRESENT or verb.perfect or verb.negated or behind.isdisjoint(NOW):
         return
     joined = seen.complement_org(clause, ("chez",), after=True)
     if joined is None or joined.other:

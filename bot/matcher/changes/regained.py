@@ -70,6 +70,7 @@ def _seat_regained(seen: Arguments, clause: Clause) -> Post | None:
 
 
 _AGAIN = (("a", "nouveau"), ("de", "nouveau"))
+AGAIN = frozenset(words[-1] for words in _AGAIN)
 
 
 def restored_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

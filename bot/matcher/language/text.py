@@ -102,6 +102,7 @@ _FULL_ANSWER = re.compile(
 )
 
 
+_LONGEST_ABBREVIATION = 8  # characters before its full stop, at most
 _ON_A_NETWORK = ("sur X", "réseau X", "social X")  # « …, a-t-elle écrit sur X. »
 
 
@@ -215,11 +216,11 @@ def _sentences(line: str, *, title: bool) -> list[tuple[int, int]]:
     cuts: list[tuple[int, int]] = []
     start = 0
     for end in _END.finditer(line):
-        stop = end.end()
-        head = line[start : end.start()]
+        stop, at = end.end(), end.start()
+        head = line[start:at]
         if (
-            end.group().startswith(".")
-            and _ABBREVIATED.search(head + ".")
+            line[at] == "."
+            and _ABBREVIATED.search(line, max(start, at - _LONGEST_ABBREVIATION), at + 1)
             and not head.endswith(_ON_A_NETWORK)
         ):
             continue

@@ -67,3 +67,4 @@ def _load() -> dict[tuple[str, bool], tuple[Ending, ...]]:
 
 
 ENDINGS = _load()
+ENDED = frozenset(noun for endings in ENDINGS.values() for ending in endings for noun in ending.nouns)
