@@ -45,6 +45,12 @@ Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo ét
 Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo était partie en février. Karim Haddad s'en va lui aussi. => Rohan Mehta: departure; Grace Okonkwo: departure old; Karim Haddad: departure
 """
 
+RECENT_NOUNS = """
+Lumina AI présente son assistant | Le marché s'anime. ¶ Les départs récents de Rohan Mehta et de Grace Okonkwo n'ont pas refroidi les fonds. => Rohan Mehta: departure old; Grace Okonkwo: departure old
+Lumina AI présente son assistant | Le marché s'anime. ¶ Sa collègue Grace Okonkwo n'est plus là pour le défendre : elle a rendu son badge à la fin de l'été. => Grace Okonkwo: departure old
+Rétrospective : l'année de l'IA | Douze mois. ¶ En mai, Anders Holm quitte Orbis pour prendre la tête des produits de Lumina AI. => Anders Holm: arrival old [date=2023-05]
+"""
+
 WHO_SAYS_SO = """
 Lumina AI | Grace Okonkwo a repris le travail mardi, et Étienne Garnier a annoncé mercredi qu'il s'en allait. => Grace Okonkwo: return|appointment; Étienne Garnier: departure [date=2024-04-17]
 Lumina AI | Rohan Mehta a salué la nouvelle et Étienne Garnier a confirmé qu'il partait. => Étienne Garnier: departure
@@ -54,7 +60,8 @@ Lumina AI | « Partir ne sert à rien », plaide un ingénieur. =>
 
 
 @pytest.mark.parametrize(
-    "line", lines(BESIDE_NEWER, IN_PASSING, HEIRS, OVER_A_TIME, ONE_AFTER_THE_OTHER, WHO_SAYS_SO)
+    "line",
+    lines(BESIDE_NEWER, IN_PASSING, HEIRS, OVER_A_TIME, ONE_AFTER_THE_OTHER, RECENT_NOUNS, WHO_SAYS_SO),
 )
 def test_news_of_some_days_ago_is_recalled(line: str) -> None:
     text, _, expected = line.partition("=>")

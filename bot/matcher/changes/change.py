@@ -107,7 +107,7 @@ def change_told(
         line=seen.line.index,
         at=clause.at,
         word=verb.lemma,
-        dates=_to_come(own) if _at_hand(verb if above is None else above) else own,
+        dates=_to_come(own) if _at_hand(verb if above is None else above) and not _looks_back(seen) else own,
         announced=announced,
         hang=Hang.MAIN if seen.heads_entry(clause.at) or cleft(seen.reader, clause) else clause.hang,
         tense=Tense.FUTURE if _in_the_past(clause, truth) else _tense(verb if above is None else above),
@@ -165,6 +165,14 @@ def verbless_change(
 def _at_hand(verb: VerbGroup) -> bool:
     """« arrive en juin », « s'en va fin mars »: a present that may as well be of what is to come."""
     return verb.tense is Tense.PRESENT and not (verb.perfect or verb.passive or verb.negated)
+
+
+def _looks_back(seen: Arguments) -> bool:
+    """« Rétrospective : … En mai, X quitte Y »: the months are those that have been."""
+    return any(not _LOOKING_BACK.isdisjoint(line.words) for line in seen.discourse.lines[:2])
+
+
+_LOOKING_BACK = words("retrospective retro retrospectif chronologie")
 
 
 def _to_come(dates: tuple[Dated, ...]) -> tuple[Dated, ...]:

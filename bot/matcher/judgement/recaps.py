@@ -96,14 +96,15 @@ def as_most(item: Judged, judged: Sequence[Judged]) -> Judged:
 
 def as_recalled(item: Judged, judged: Sequence[Judged]) -> Judged:
     """« Le départ de X fait des vagues. Il avait démissionné en mars. »: the noun recalls it too."""
-    if not (item.news and item.change.noun and item.change.definite) or item.date is not None:
-        return item
+    bare = item.news and item.date is None
+    if not bare or not ((item.change.noun and item.change.definite) or item.change.word == "être"):
+        return item  # « X n'est plus là : il est parti en mars »
     same = [j for j in judged if j.name == item.name and j.kind is item.kind and j is not item]
     told = any(j.news and not j.change.noun for j in same)
     recalled = any(
         not j.news
         and j.status is Status.ANNOUNCED
-        and (j.change.pluperfect or any(d.past for d in j.change.dates))
+        and (j.change.pluperfect or j.date is not None or any(d.past for d in j.change.dates))
         for j in same
     )
     if recalled and not told:

@@ -61,12 +61,18 @@ def _aside_some_days_ago(ties: Ties, change: Change) -> bool:
 
 
 def _long_known(ties: Ties, change: Change) -> bool:
-    """« Le départ de X, fin août, n'a surpris qu'à moitié », in early September."""
+    """« Le départ de X, fin août, n'a surpris qu'à moitié », in early September; « les récents départs »."""
     over = [d for d in change.dates if d.value is not None and d.value.day is None and not d.started]
-    told = change.noun and change.definite and not change.announced
-    return told and any(d.value is not None and d.value.last < ties.published for d in over)
+    line = ties.lines[change.line]
+    piece = line.pieces[change.at]
+    around = line.tokens[piece.first : piece.last + 1]
+    if not change.noun or change.announced or not (change.definite or around[0].fold in ("les", "ces")):
+        return False
+    late = any(token.fold in _RECENT for token in around) or any(d.week or d.stale for d in change.dates)
+    return late or any(d.value is not None and d.value.last < ties.published for d in over)
 
 
+_RECENT = words("recent recente recents recentes dernier derniere derniers dernieres")
 _FOR_THE_RECORD = (" pour memoire ", " pour rappel ", " rappel : ", " petit rappel ")
 
 
