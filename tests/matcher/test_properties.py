@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.matcher import moves_of
@@ -87,6 +87,8 @@ def test_who_speaks_in_the_first_person_all_along_is_nobody_to_be_asked(text):
 
 @settings(max_examples=400, deadline=None)
 @given(st.lists(WORDS, max_size=30).map(" ".join), st.lists(WORDS, max_size=60).map(" ".join))
+@example("", "quitte , ,")
+@example("", "quitte , , Selenea")
 def test_no_row_of_words_makes_it_fail(title, rest):
     MATCHER.match(article(title, f"Selenea {rest}", rest), MOVES)
 

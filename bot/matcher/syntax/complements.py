@@ -85,7 +85,7 @@ def _inserted(row: Row, start: int, verb: VerbGroup) -> tuple[int, ...]:
         return ()
     close = next((k for k in range(start + 1, min(start + 7, len(row))) if row[k].sign is Sign.COMMA), None)
     takes_none = verb.reflexive or verb.lemma in WITH_ETRE  # « s'en va, à 40 ans, la tête haute »
-    if close is None:
+    if close is None or close == start + 1 or close + 1 == len(row):
         return ()
     given = row[close + 1].word in _TO_WHOM and sign_at(row, close + 2) is Sign.PEOPLE
     if not given and sign_at(row, close + 1) not in (_NAMED if takes_none else _OBJECTS):
