@@ -1,26 +1,22 @@
-"""Acts of founding: what somebody creates, or raises money for."""
+"""Acts of founding: who creates a house, or raises money for it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.new_houses import RAISING, house_founded, house_spoken_of, named_beside
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
-from bot.matcher.discourse.naming import titled_org
-from bot.matcher.discourse.unnamed_orgs import subject_before
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.organizations import NEW_HOUSES
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
-
-_THE_HOUSE = words("entreprise societe maison groupe firme compagnie laboratoire")
+from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
 
 def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -29,14 +25,14 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
     aside = verb.tense in (Tense.PARTICIPLE, Tense.GERUND)
     if aside and any(governor.lemma == "partir" for governor in verb.governors):
         for member in seen.subject(clause):  # « parti fonder Y »: a leaving, and where to
-            joined = _founded(seen, match, clause, (member,))
+            joined = house_founded(seen, match, clause, (member,))
             yield change_told(seen, member, Act.EXIT, clause, truth, joined=joined)
         return
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         yield from _founded_by(seen, clause, truth)
         return
     members = seen.subject(clause)
-    joined = _founded(seen, match, clause, members) if members else None
+    joined = house_founded(seen, match, clause, members) if members else None
     if not members and verb.lemma in RAISING:
         members, joined = _owners(seen, clause)
     gone = bool(seen.exits) or all(map(_formerly, members))
@@ -67,112 +63,6 @@ def _own_house(member: Member) -> Org | None:
     return next((org for org in theirs if org is not None and not org.watched), None)
 
 
-def _founded(seen: Arguments, match: Match, clause: Clause, members: Sequence[Member]) -> Org | None:
-    """What is founded, or gets the money."""
-    verb, obj = clause.verb, seen.piece(clause.object)
-    joined: Org | None = None
-    if (obj is not None and _a_product(seen, obj)) or _a_cause(seen, clause) or _had_before(seen, clause):
-        return None
-    if obj is not None and obj.org is not None:
-        described = _described(seen, clause, obj)
-        joined = _beside(seen, clause.object or 0) or _named_beside(seen, clause) or described
-        if obj.org.identity is None and verb.lemma in RAISING:
-            return None
-    elif obj is None and verb.direct in ("l'", "la", "le") and not verb.passive:
-        joined = _spoken_of(seen)
-    elif obj is None and (built := _built(seen, clause)):
-        former = any(
-            h.role.former
-            for m in members
-            for h in seen.discourse.mentions.holdings
-            if h.identity == m.identity
-        )
-        joined = Org(None, other=True) if former and built.watched else built
-    elif obj is not None and (obj.word in tables.STARTUP_NOUNS or obj.word in ("sa", "son")):
-        joined = Org(None, other=True)
-    elif obj is not None and seen.line.tokens[obj.first].fold in ("un", "une", "son", "sa"):
-        joined = _named_beside(seen, clause)  # « monte une école en ligne, Eureka »
-        joined = joined or (Org(None, other=True) if obj.word in _SHOPS else None)
-    if joined is None or verb.lemma in RAISING:
-        joined = _funded(seen, clause) if verb.lemma in (*RAISING, "préparer") else joined
-    if joined is None and verb.reflexive and verb.lemma == "lancer":
-        joined = seen.complement_org(clause, ("avec",))  # « se lance dans l'éducation avec Y »
-        joined = None if joined is not None and joined.watched else joined
-    if match.idiom and _of_the_house(seen, clause):
-        return None
-    if match.idiom and (joined is None or joined.identity is None):
-        unveiled = "voile" in {token.fold for token in seen.line.tokens[verb.last : clause.end]}
-        joined = _near_idiom(seen, clause) or joined or (None if unveiled else Org(None, other=True))
-    vague = (
-        joined is not None
-        and verb.lemma in ("préparer", "dévoiler", "imaginer", "présenter")
-        and joined.identity is None
-        and obj is not None
-        and not _new_one(seen, obj)
-    )
-    return None if vague else joined
-
-
-def _a_product(seen: Arguments, obj: Piece) -> bool:
-    """« lance Z, un outil pour les chercheurs », « une chaîne sur Z »: nothing to work at."""
-    behind = seen.pieces[seen.pieces.index(obj) + 1 :][:2]
-    told = [piece.sign for piece in behind] == [Sign.COMMA, Sign.THING] and behind[1].word in _PRODUCTS
-    article = seen.line.tokens[behind[1].first].fold if told else ""
-    return article in ("un", "une", "son", "sa") or obj.word == "chaine"
-
-
-_PRODUCTS = words(
-    """
-    outil logiciel modele application appli assistant agent clone robot livre podcast newsletter cours jeu
-    programme navigateur langage bibliotheque moteur service equipe division pole departement cellule
-    """
-)
-
-
-def _a_cause(seen: Arguments, clause: Clause) -> bool:
-    """« annonce la création de l'Essor Party », « fonde un comité de soutien »: nobody works for it."""
-    behind = seen.line.tokens[clause.verb.last : clause.end + _NEAR]
-    if clause.link in ("que", "qu'"):  # « le comité qu'il a cofondé »
-        behind = seen.line.tokens[max(0, clause.verb.first - _NEAR) : clause.verb.first]
-    return not _CAUSES.isdisjoint(token.fold for token in behind)
-
-
-def _had_before(seen: Arguments, clause: Clause) -> bool:
-    """« veut se consacrer de nouveau à ses entreprises »: to what was theirs all along."""
-    if clause.verb.lemma != "consacrer":
-        return False
-    told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 1]]
-    return "ses" in told or "nouveau" in told
-
-
-_NEAR = 4  # words
-_CAUSES = words("parti party pac comite commission chaire prix collectif petition mouvement")
-
-
-def _of_the_house(seen: Arguments, clause: Clause) -> bool:
-    """« avait participé à la fondation du laboratoire »: of the one that the article is about."""
-    behind = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
-    org = next((piece.org for piece in behind if piece.org is not None), None)
-    focus = seen.discourse.focuses[seen.line.index]
-    told = org is not None and org.identity is None and not (org.other or org.owned)
-    definite = behind[:1] != [] and behind[0].word in ("de", "du", "de l'", "des")
-    return told and definite and behind[0].sign is Sign.PREP and focus is not None and focus.watched
-
-
-def _new_one(seen: Arguments, obj: Piece) -> bool:
-    """« prépare sa société », « une start-up »; not « présente la start-up », « prépare un projet »."""
-    opening = seen.line.tokens[obj.first].fold
-    return opening in ("son", "sa") or (opening in ("un", "une") and obj.word in NEW_HOUSES)
-
-
-_SHOPS = words(
-    """
-    librairie boulangerie patisserie cafe restaurant ferme atelier ecole gite brasserie boutique epicerie
-    fromagerie vignoble domaine galerie auberge hotel magasin cave studio torrefaction exploitation
-    """
-)
-
-
 def _partners(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« l'a fondée en juin, un mois après avoir quitté Z, avec X et Y »: named behind an aside."""
     for k in range(clause.at + 1, len(seen.pieces) - 2):
@@ -183,43 +73,6 @@ def _partners(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
             named = next((at for at in range(k + 2, min(k + 4, len(seen.pieces))) if seen.people(at)), None)
             return seen.people(named)
     return ()
-
-
-def _described(seen: Arguments, clause: Clause, obj: Piece) -> Org | None:
-    """« fonde sa société », « fonde la société »: a new one, or the one spoken of."""
-    own = seen.line.tokens[obj.first].fold in ("son", "sa", "leur")
-    new = own or (obj.org is not None and obj.org.other) or obj.word not in _THE_HOUSE
-    org = Org(None, other=True) if new else seen.org(clause.object)
-    unnamed = obj.org is not None and obj.org.identity is None
-    if org is not None and org.watched and unnamed and _out(seen, clause):
-        return _spoken_of(seen) or Org(None, other=True)
-    return org
-
-
-def _out(seen: Arguments, clause: Clause) -> bool:
-    """« Licencié par Y, X a fondé la société plus tard »: not Y."""
-    told = (seen.reader.read(at) for at in seen.ousts | seen.exits if at < clause.at)
-    return any(other.hang in (Hang.PARTICIPLE, Hang.RELATIVE) for other in told)
-
-
-def _spoken_of(seen: Arguments) -> Org | None:
-    """« Orbis a séduit deux fonds. X l'a fondée en juin »: the other organisation told of right before."""
-    told = subject_before(seen.discourse, seen.line) or titled_org(seen.discourse.lines)
-    return told if told is not None and not told.watched else None
-
-
-def _named_beside(seen: Arguments, clause: Clause) -> Org | None:
-    """The name that the object's description leads to, behind a comma."""
-    comma = next(
-        (
-            k
-            for k in range(clause.at, min(clause.at + 7, len(seen.pieces)))
-            if seen.pieces[k].sign is Sign.COMMA
-        ),
-        None,
-    )
-    org = seen.pieces[comma + 1].org if comma is not None and comma + 1 < len(seen.pieces) else None
-    return org if org is not None and org.identity is not None and not org.watched else None
 
 
 def _owners(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], Org | None]:
@@ -234,7 +87,7 @@ def _owners(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], Org | 
         new = _NEW & {token.fold for token in seen.line.tokens[piece.first : piece.last]}
         former = any(map(_formerly, owner.people))
         if piece.word in tables.STARTUP_NOUNS and (new or former or not owner.people):
-            return seen.people(k + 2), _beside(seen, k) or Org(None, other=True)
+            return seen.people(k + 2), named_beside(seen, k) or Org(None, other=True)
     return (), None
 
 
@@ -250,65 +103,13 @@ def _money(seen: Arguments, clause: Clause) -> bool:
 _NEW = words("nouvelle nouveau nouvel future futur")
 
 
-def _near_idiom(seen: Arguments, clause: Clause) -> Org | None:
-    """« annonce la création de sa propre entreprise, Y », « sort de l'ombre avec Y »."""
-    for at in range(clause.at + 1, min(clause.stops + 2, len(seen.pieces))):
-        org = seen.pieces[at].org
-        if org is not None and org.identity is not None and not org.watched:
-            return org
-        if seen.pieces[at].sign is Sign.VERB or seen.pieces[at].people:
-            return None
-    return None
-
-
-RAISING = words("lever boucler chercher réunir récolter empocher solliciter")
-
-
 def _founded_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« Y, la start-up fondée par X »."""
     subject = clause.subject
     if subject is None or seen.pieces[subject].sign is not Sign.ORG or clause.verb.lemma in RAISING:
         return
-    joined = _beside(seen, subject) or _spoken_of(seen) or Org(None, other=True)
+    joined = named_beside(seen, subject) or house_spoken_of(seen) or Org(None, other=True)
     for complement in clause.complements:
         if complement.word == "par":
             for member in seen.people(complement.at):
                 yield change_told(seen, member, Act.FOUND, clause, truth, joined=joined)
-
-
-def _beside(seen: Arguments, at: int) -> Org | None:
-    """« sa propre entreprise, Safe … », « Y, la start-up … »: the name, or that beside the description."""
-    org = seen.pieces[at].org
-    if org is not None and org.identity is not None:
-        return org
-    for mark, name in ((at + 1, at + 2), (at - 1, at - 2)):
-        if not 0 <= name < len(seen.pieces) or seen.pieces[mark].sign not in (
-            Sign.COMMA,
-            Sign.OPEN,
-            Sign.COLON,
-        ):
-            continue
-        named = seen.pieces[name].org
-        if named is not None and named.identity is not None and not named.watched:
-            return named
-    return None
-
-
-def _built(seen: Arguments, clause: Clause) -> Org | None:
-    """« la société qu'elle a fondée », « Y, la start-up qu'il a montée »."""
-    for i in range(clause.at - 1, 0, -1):
-        if seen.pieces[i].sign is Sign.SUB and seen.pieces[i].word in ("que", "qu'"):
-            i -= i > 1 and seen.pieces[i - 1].sign is Sign.COMMA  # « Y, que X a fondée en 2021 »
-            previous = seen.pieces[i - 1]
-            if previous.org is None:
-                return None
-            return _beside(seen, i - 1) or seen.discourse.org(previous.org, seen.line.index)
-    return None
-
-
-def _funded(seen: Arguments, clause: Clause) -> Org | None:
-    """« lève deux milliards pour Thinking Machines Lab »."""
-    for complement in clause.complements:
-        if complement.word == "pour" and seen.pieces[complement.at].org is not None:
-            return seen.pieces[complement.at].org
-    return None

@@ -1,15 +1,13 @@
-"""Acts of coming back: who returns, is taken back."""
+"""Acts of coming back: who returns."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.datives import recipients
 from bot.matcher.changes.following import goes_the_other_way, other_way_told
 from bot.matcher.changes.former_houses import HOUSES, detour, house_of_old
 from bot.matcher.changes.plainly_back import LEADING, idiom_words, plainly_back
-from bot.matcher.changes.posts import post_taken
 from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
 from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
@@ -35,7 +33,6 @@ _ACADEME = words("universite fac enseignement ecole banc bancs academie recherch
 
 _REGAINING = words("retrouver reprendre récupérer regagner")
 _THEIRS = words("leur leurs")
-_RESIGNED = words("demissionnaire demissionnaires")
 _SERVICE = words("service collier chemin travail")
 
 
@@ -221,73 +218,6 @@ def _the_way_of(seen: Arguments, clause: Clause) -> bool:
         return False
     goal = next((token for token in behind[2:] if token.fold not in ("la", "l'", "son", "sa", "ses")), None)
     return goal is not None and goal.text.islower() and goal.fold not in WHEREABOUTS | HOUSES
-
-
-def _to_order(seen: Arguments, clause: Clause) -> bool:
-    """« est rappelé à l'ordre », « à la barre »: nobody gets a post again."""
-    behind = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
-    return len(behind) > 2 and behind[0] == "a" and behind[2] in _ORDERS
-
-
-_ORDERS = words("ordre barre raison realite devoirs obligations decence bon souvenir")
-
-
-def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« réembauche X », « X est rappelée »."""
-    verb = clause.verb
-    before = seen.pieces[clause.at - 1] if clause.at else None
-    says = verb.lemma == "rappeler" and verb.finite and not verb.passive
-    if says and before is not None and before.sign in (Sign.COMMA, Sign.QUOTE):
-        return  # « … », rappelle X
-    if verb.lemma == "rappeler" and _to_order(seen, clause):
-        return
-    if verb.passive or verb.tense is Tense.PARTICIPLE:
-        plain = verb.lemma == "rappeler" or clause.object is None
-        recalled = (plain and _out_before(seen, clause)) or (verb.lemma == "rappeler" and verb.passive)
-        if verb.lemma in ("rappeler", "reprendre", "récupérer") and not recalled:
-            return
-        members, joined = seen.subject(clause), seen.complement_org(clause, ("par", "chez"))
-    else:
-        subject = seen.piece(clause.subject)
-        members = seen.direct(clause)
-        if not verb.direct and (clause.object is None or seen.pieces[clause.object].sign is not Sign.PEOPLE):
-            members = ()
-        if verb.lemma == "rouvrir":  # « rouvre ses portes à X »
-            members = members or recipients(seen, clause)
-        joined = seen.org(clause.subject) or _by_a_boss(seen, clause)
-        undone = clause.hang is Hang.INFINITIVE and clause.link == "pour"  # « renvoyé pour être réintégré »
-        several = subject is not None and subject.role is not None and subject.role.plural
-        acts = subject is not None and (subject.sign is Sign.THING or several)  # « les administrateurs »
-        if joined is None and not acts and not undone:
-            members = ()
-    act = Act.HIRE if verb.lemma == "récupérer" else Act.COME_BACK  # « récupère X » may be a first time
-    for member in members:
-        yield change_told(seen, member, act, clause, truth, joined=joined, post=post_taken(seen, clause))
-
-
-def _by_a_boss(seen: Arguments, clause: Clause) -> Org | None:
-    """« X voudrait réembaucher Y »: for the house that the sentence is about."""
-    bosses = seen.subject(clause) if clause.verb.lemma in _HIRING else ()
-    return seen.discourse.focuses[seen.line.index] if bosses else None
-
-
-_HIRING = words("réembaucher rembaucher réengager réintégrer rappeler")
-
-
-def _out_before(seen: Arguments, clause: Clause) -> bool:
-    """« chassé puis rappelé »: out by a verb before, in one breath."""
-    out = (seen.exits | seen.ousts) & set(range(clause.at))
-    adjective = seen.line.words & _RESIGNED  # « démissionnaire en 2024, il vient d'être repris »
-    if adjective and any(t.fold in adjective for t in seen.line.tokens[: clause.verb.first]):
-        return True
-    if clause.verb.lemma == "rappeler" and clause.verb.tense is Tense.PARTICIPLE and _ousting_noun(seen):
-        return True
-    return any(seen.reader.read(at).subject == clause.subject for at in out)
-
-
-def _ousting_noun(seen: Arguments) -> bool:
-    """« le renvoi de X, rappelé cinq jours plus tard », « rappelée après son éviction »."""
-    return any(piece.action is not None and piece.action.act is Act.OUST for piece in seen.pieces)
 
 
 def _back_to_study(seen: Arguments, clause: Clause) -> bool:

@@ -24,6 +24,7 @@ from bot.matcher.changes import (
     returning,
     succeeding,
     taking,
+    taking_back,
 )
 from bot.matcher.changes.by_lemma import acts_by_subject, told_beside
 from bot.matcher.changes.change import Change, change_told
@@ -53,7 +54,7 @@ _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]
     Act.JOIN: coming.join_told,
     Act.HIRE: hiring.hire_told,
     Act.COME_BACK: returning.return_told,
-    Act.TAKE_BACK: returning.taking_back_told,
+    Act.TAKE_BACK: taking_back.taking_back_told,
     Act.FOUND: founding.founding_told,
     Act.FOLLOW: following.following_told,
     Act.TAKE_ALONG: following.taking_along_told,

@@ -3,7 +3,7 @@
 import re
 
 from bot.matcher.changes.change import Change
-from bot.matcher.changes.founding import RAISING
+from bot.matcher.changes.new_houses import RAISING
 from bot.matcher.judgement.known_moves import A_YEAR, last_leaving
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.matcher.changes.change import LISTED, Change
-from bot.matcher.changes.founding import RAISING
+from bot.matcher.changes.new_houses import RAISING
 from bot.matcher.judgement.known_moves import alike, last_leaving
 from bot.matcher.judgement.seats import seat_of
 from bot.matcher.judgement.standing import Standing
