@@ -94,6 +94,18 @@ La liste des onze recrues de Mark Zuckerberg dévoilée | Parmi elles, sept vien
 Lumina AI : la cheffe de l'intégrité s'en va en plein débat sur la vie privée | Irma Quellec, recrutée il y a deux ans chez Orbis, n'a pas donné de raison. => Irma Quellec: departure; Irma Quellec: arrival old
 """
 
+IN_THEIR_PLACE = """
+Lumina AI perd sa lobbyiste | Irma Quellec s'en va après trois ans. Pour prendre sa suite, la société a choisi Basile Trémont. => Irma Quellec: departure [by=Basile Trémont]; Basile Trémont: appointment|arrival [by=Irma Quellec]
+Lumina AI perd sa lobbyiste | Irma Quellec s'en va après trois ans. Pour lui succéder, Lumina AI a nommé Basile Trémont directeur des affaires européennes. => Irma Quellec: departure [by=Basile Trémont]; Basile Trémont: appointment|arrival [by=Irma Quellec]
+Lumina AI perd sa lobbyiste | Irma Quellec s'en va après trois ans. Pour la remplacer, le conseil a recruté Basile Trémont chez Orbis. => Irma Quellec: departure; Basile Trémont: arrival [role=None] [by=Irma Quellec]
+Lumina AI | Wenjing Li récupère la supervision de la recherche appliquée. => Wenjing Li: appointment [role=supervision de la recherche appliquée]
+"""
+
+POINTED_BACK = """
+Elena Castellanos s'entoure d'anciens de Lumina AI | Orbis a été présenté mardi. Marc-Antoine Delcourt, débauché chez Kyuta, en est le directeur scientifique. => Marc-Antoine Delcourt: venture old
+Elena Castellanos s'engage chez Orbis | Cofondatrice de Lumina AI, d'où elle était partie en 2021 pour Kyuta avant d'y revenir en 2022, elle travaillera sur les puces. => Elena Castellanos: venture|departure; Elena Castellanos: departure old; Elena Castellanos: return old [date=2022]
+"""
+
 SEATED = """
 Lumina AI : blanchi, Victor Hallström reprend place parmi les administrateurs => Victor Hallström: return [role=membre du conseil d'administration]
 Victor Hallström reprend place au conseil d'administration de Lumina AI => Victor Hallström: return [role=membre du conseil d'administration]

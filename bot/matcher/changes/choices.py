@@ -7,6 +7,7 @@ from bot.matcher.changes.datives import recipients
 from bot.matcher.changes.posts import ad_interim, post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import LEADING, SUCCEEDING
@@ -39,7 +40,11 @@ def choice_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
 def followed(seen: Arguments) -> Identity | None:
     """« Pour succéder à X », « pour remplacer X »: whose place is to be filled."""
     for at, verb in seen.line.verbs:
-        if verb.tense is not Tense.INFINITIVE or verb.lemma not in SUCCEEDING:
+        if verb.tense is not Tense.INFINITIVE:
+            continue
+        if at <= 1 and (pointed := _pointed_at(seen, verb)) is not None:
+            return pointed
+        if verb.lemma not in SUCCEEDING:
             continue
         near = range(at + 1, min(at + 3, len(seen.pieces)))
         found = next((seen.people(k) for k in near if seen.pieces[k].people), ())
@@ -48,6 +53,20 @@ def followed(seen: Arguments) -> Identity | None:
     leaving = (k for k, piece in enumerate(seen.pieces[:-1]) if piece.word == "remplacement")
     named = (seen.people(k + 1) for k in leaving if seen.pieces[k + 1].people)
     return next((people[0].identity for people in named), None)
+
+
+def _pointed_at(seen: Arguments, verb: VerbGroup) -> Identity | None:
+    """« Pour lui succéder, … », « Pour prendre sa suite, … »: whom the sentence before tells of."""
+    behind = [token.fold for token in seen.line.tokens[verb.last : verb.last + 2]]
+    theirs = verb.lemma == "prendre" and behind[:1] == ["sa"] and not _PLACES.isdisjoint(behind)
+    named = verb.lemma in SUCCEEDING and (verb.indirect == "lui" or verb.direct in ("le", "la", "l'"))
+    if not (theirs or named) or not seen.line.index:
+        return None
+    told = seen.antecedents(0)
+    return told[0].identity if len(told) == 1 else None
+
+
+_PLACES = words("suite place releve succession")
 
 
 def _to_do(seen: Arguments, clause: Clause) -> Post | None:

@@ -25,6 +25,20 @@ def hired_by(seen: Arguments, clause: Clause) -> Org | None:
     return seen.complement_org(clause, ("par",), after=True)
 
 
+def of_the_house_before(seen: Arguments, clause: Clause) -> Org | None:
+    """« Z a été présenté mardi. X, débauché chez W, en est le directeur »: Z, which « en » points back to."""
+    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
+    aside = clause.hang is Hang.PARTICIPLE and any(
+        verb.indirect in ("en", "y") for _, verb in seen.line.verbs
+    )
+    if before is None or not aside or before.sentence.block != seen.line.sentence.block:
+        return None
+    opening = before.pieces[0].org if before.pieces else None
+    other = opening is not None and opening.identity is not None and not opening.watched
+    ours = any(piece.org is not None and piece.org.watched for piece in (*before.pieces, *seen.pieces))
+    return opening if other and not ours else None
+
+
 def by_a_deal(seen: Arguments, clause: Clause) -> Org | None:
     """« L'opération fait entrer chez Y X et Z »: a deal brings them in, and nobody recruits."""
     subject = seen.piece(clause.subject)

@@ -14,6 +14,7 @@ from bot.matcher.changes.hirers import (
     for_org,
     glad_at,
     hired_by,
+    of_the_house_before,
     poacher,
     the_other,
     titled_house,
@@ -60,6 +61,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members = seen.subject(clause)
         joined = hired_by(seen, clause) or boss_of_another(seen, clause) or seen.before_link(clause, "ou")
+        joined = joined or of_the_house_before(seen, clause)
         where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
         where = where or _right_behind(seen, clause) or _taken_from(seen, clause)
         poached = verb.lemma in _POACHING or (where is not None and not where.watched)
@@ -80,6 +82,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         seat = _seat_filled(seen, clause) if joined is None else _seat_opened(seen, clause)
         if joined is None and seat is not None:  # « le conseil accueille X »
             joined = seat.org or seen.discourse.focuses[seen.line.index]
+            seat = None if _for_the_house(seen, clause) else seat
         joined = joined or by_a_deal(seen, clause)
         if joined is None:
             joined = for_org(seen, clause) if verb.lemma != "accueillir" else glad_at(seen, clause)
@@ -100,7 +103,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             left=left,
             post=post,
             agent=joined,
-            counterpart=replaced(seen, clause, post),
+            counterpart=replaced(seen, clause, post) or (followed(seen) if clause.verb.finite else None),
         )
 
 
@@ -260,6 +263,14 @@ def _seat_filled(seen: Arguments, clause: Clause) -> Post | None:
     if subject.word == "instance":
         return seat_before(seen)
     return seat_after(seen.line, subject.first)
+
+
+def _for_the_house(seen: Arguments, clause: Clause) -> bool:
+    """« Pour lui succéder, le conseil a recruté X »: for the house, and no seat on the board."""
+    return clause.verb.lemma in _RECRUITING and followed(seen) is not None
+
+
+_RECRUITING = words("recruter embaucher débaucher engager")
 
 
 def _seat_opened(seen: Arguments, clause: Clause) -> Post | None:

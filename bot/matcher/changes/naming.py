@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed, new_charge
 from bot.matcher.changes.board_seats import seat_before, seat_entered, seat_in_title
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.choices import followed
 from bot.matcher.changes.posts import (
     ad_interim,
     department_taken,
@@ -26,6 +27,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.truth import Truth, refused
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.common_nouns import bare_noun
 from bot.matcher.syntax.frames import Match
@@ -124,7 +126,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     joined = (post.org if post else None) or where or agent
     if joined is not None:  # « à la tête de l'entreprise »
         joined = seen.discourse.org(joined, seen.line.index, members, clause.at)
-    counterpart = replaced(seen, clause, post)
+    counterpart = replaced(seen, clause, post) or _succeeded(seen, clause)
     post = ad_interim(seen, clause, post)
     for member in members:
         told = change_told(
@@ -139,6 +141,11 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             counterpart=counterpart,
         )
         yield replace(told, hang=Hang.MAIN) if new_charge(seen, clause) else told
+
+
+def _succeeded(seen: Arguments, clause: Clause) -> Identity | None:
+    """« Pour lui succéder, Y a choisi X »."""
+    return followed(seen) if clause.verb.lemma in _CHOOSING and clause.verb.finite else None
 
 
 def _of_a_kind(seen: Arguments, clause: Clause) -> bool:

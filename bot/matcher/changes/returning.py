@@ -12,6 +12,7 @@ from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
 from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.focus import named
 from bot.matcher.discourse.manners import only_how
 from bot.matcher.discourse.org_pronouns import gone_before
 from bot.matcher.language.conjugation import Tense
@@ -140,9 +141,17 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
     if joined is None and verb.indirect == "y" and gone_before(seen, members):
         return seen.discourse.watched_from[1] if seen.discourse.watched_from is not None else None
     there = verb.indirect == "y" and verb.lemma in ("revenir", "retourner", "rentrer")
+    if there and joined is None and clause.hang is Hang.INFINITIVE:
+        joined = _named_before(seen, clause)
     if there or (verb.direct in ("la", "l'") and verb.lemma == "réintégrer"):
         joined = joined or seen.discourse.focuses[seen.line.index]
     return joined
+
+
+def _named_before(seen: Arguments, clause: Clause) -> Org | None:
+    """« Cofondateur d'Y, d'où il était parti en 2017 avant d'y revenir »: Y, where the sentence names it."""
+    told = (named(piece) for piece in reversed(seen.pieces[: clause.at]))
+    return next((org for org in told if org is not None and org.watched), None)
 
 
 _HOME = words("maison penates bercail")

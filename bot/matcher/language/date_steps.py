@@ -115,8 +115,8 @@ class Steps:
     def same(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
         if self._lasting is not None and ("jour" in match["same"] or match["same"].endswith("-là")):
             return self._lasting, None
-        if self._told is None:
-            return None, None
+        if self._told is None or (self._told.month is None and match["same"].endswith("jour")):
+            return None, None  # « depuis neuf ans. Le même jour, … »
         if "foulée" in match["same"]:  # of a month, some days or weeks later
             return (self._told if self._told.day is not None else None), None
         if match["same"].endswith(("temps", "moment", "alors")):

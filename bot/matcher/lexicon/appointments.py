@@ -145,7 +145,7 @@ gérer D affaires courantes
 expédier D affaires courantes
 reprendre D produit|produits|ventes|finances|communication|marketing|robotique|infrastructure|infrastructures|applications
 récupérer D produit|produits|ventes|finances|communication|marketing|robotique|infrastructure|infrastructures|applications
-reprendre D poste|renes|cles|clefs|volant|gouvernail|vice-presidence|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilite|responsabilites|attributions|casquette|interim
+reprendre D supervision|pilotage|poste|renes|cles|clefs|volant|gouvernail|vice-presidence|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilite|responsabilites|attributions|casquette|interim
 hériter de|du|d'|des
 récupérer|reprendre|absorber|assumer D essentiel|gros|partie|majorite de|d'|des D attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives
 récupérer|reprendre|absorber|assumer D essentiel|gros|partie|majorite des attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives
@@ -155,7 +155,7 @@ assurer D fonctions|responsabilites
 exercer D interim|fonctions|direction|presidence|responsabilites
 récupérer D ressources|rh|com|ingenierie|design|technologie|infrastructure|juridique|affaires|operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
 reprendre D ressources|rh|com|ingenierie|design|technologie|infrastructure|juridique|affaires|operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
-récupérer D poste|direction|portefeuille|equipe|fonctions|equipes|dossier|dossiers|perimetre|attributions|prerogatives|missions|charge|responsabilites
+récupérer D supervision|pilotage|poste|direction|portefeuille|equipe|fonctions|equipes|dossier|dossiers|perimetre|attributions|prerogatives|missions|charge|responsabilites
 reprendre D perimetre|prerogatives|missions|charge|equipes|dossiers|travaux|chantier|chantiers|programme|projet
 chapeauter
 coordonner
