@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost, seat_pointed_at
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.houses_left import boss_left, house_left
-from bot.matcher.changes.leaving_for import goal_told, house_to_join
+from bot.matcher.changes.leaving_for import goal_told, house_to_join, now_at
+from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.pausing import for_a_time, for_care
 from bot.matcher.changes.posts import post_left
 from bot.matcher.changes.routes import opening_route
@@ -65,7 +66,8 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     elif act is Act.EXIT and for_a_time(seen, clause, of_post=post is not None and left is None):
         act = Act.PAUSE
     for member in members:
-        yield change_told(seen, member, act, clause, truth, left=left, joined=joined, post=post)
+        there = joined or (now_at(member, left) if len(members) > 1 and act is Act.EXIT else None)
+        yield change_told(seen, member, act, clause, truth, left=left, joined=there, post=post)
     yield from _along(seen, clause, truth, members, joined)
     before, dates = _forerunners(seen, clause) if clause.subject is not None else ((), ())
     told = act is Act.EXIT and truth.status is not None and truth.status is not Status.DENIED

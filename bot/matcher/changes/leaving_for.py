@@ -5,13 +5,20 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign
 
 
 def goal_told(seen: Arguments, clause: Clause, left: Org | None) -> Org | None:
     """By what they leave to do, by what opens the sentence, or by the rows that they swell."""
     told = _errand(seen, clause) or _passage(seen) or _opening_goal(seen) or _rival_named(seen, clause)
     return told or _reinforced(seen, clause, left)
+
+
+def now_at(member: Member, left: Org | None) -> Org | None:
+    """« Ils ont quitté Y : A (Z), B (W) »: the house in the brackets, where ours is what they left."""
+    ours = left is not None and left.watched
+    house = member.origin if ours else None
+    return house if house is not None and house.identity is not None and not house.watched else None
 
 
 def house_to_join(seen: Arguments, clause: Clause) -> Org | None:

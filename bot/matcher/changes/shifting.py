@@ -110,6 +110,7 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
         if verb.lemma not in _SEEING_TO or at + 1 >= len(row):
             return None
         at += 1 + (row[at + 1].sign is Sign.PREP and at + 2 < len(row))
+        at += row[at].word == "charge" and at + 1 < len(row)  # « pour prendre en charge les projets »
     elif row[at].word in DEMONSTRATIVES and at + 2 < len(row):
         at += 2
     return _taken(seen, at)

@@ -88,7 +88,9 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     counterpart = _in_place_of(seen, clause, post)
     post = ad_interim(seen, clause, post)
-    if counterpart is None and clause.verb.lemma == "reprendre" and seen.possessive(clause.verb.last):
+    part = clause.verb.lemma == "hériter" and seen.possessive(clause.end - 2)  # « une partie de ses tâches »
+    own = part or (clause.verb.lemma == "reprendre" and seen.possessive(clause.verb.last))
+    if counterpart is None and own:
         counterpart = next((member.identity for member in owner_before(seen, clause)), None)
     joined, left = _house(seen, clause, members, post)
     word = _word(seen, match, clause)

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import (
+    headed_by_ours,
     headed_elsewhere,
     title_is_ours,
     told_elsewhere,
@@ -141,7 +142,8 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
     member = change.member
     stranger = member.identity.id is None and not ties.belongs(member)
     aside = change.hang is Hang.INFINITIVE and headed_elsewhere(ties.lines)  # « avant de partir »
-    if stranger and (aside or told_elsewhere(ties.lines, change.line)):
+    apart = told_elsewhere(ties.lines, change.line) and not headed_by_ours(ties.lines, change.line)
+    if stranger and (aside or apart):
         return "nothing ties them to the watched organisation"
     if recalls(change):
         return "" if _recalled_of_ours(ties, change) else "nothing ties them to the watched organisation"

@@ -27,10 +27,10 @@ from bot.model import Status
 def tied(ties: Ties, change: Change) -> bool:
     """Somebody unknown who leaves: the title names them, or the article gives them a post there."""
     name = change.member.identity
-    if not near_watched(ties.lines, change.line) and not ties.belongs(change.member):
-        return False
     if headed_by_ours(ties.lines, change.line):
         return True
+    if not near_watched(ties.lines, change.line) and not ties.belongs(change.member):
+        return False
     if not (head_is_ours(ties.lines) or ties.belongs(change.member)):
         return speaks_of_watched(ties.lines[change.line])
     first = titled_org(ties.lines)
