@@ -94,6 +94,18 @@ Farah Nasser serait, selon The Information, sur le départ de Lumina AI => Farah
 Lumina AI confie, lundi, à Paul Boucher la direction technique => Paul Boucher: appointment
 """
 
+FOR_A_WHILE = """
+Lumina AI montre Parlio 3 | Victor Hallström a quitté la scène sous les applaudissements, remplacé par Farah Nasser. =>
+Lumina AI montre Parlio 3 | Farah Nasser prend le relais pour la démonstration, avant de céder la place à Victor Hallström. =>
+Victor Hallström se marie | Le patron de Lumina AI s'est absenté deux jours. =>
+Lumina AI | Farah Nasser s'en va deux jours après Paul Boucher. => Farah Nasser: departure; Paul Boucher: departure old
+Lumina AI | Farah Nasser passe la main à Parlio pour ses courriels. =>
+Lumina AI | Elena Castellanos a démissionné de son poste au gouvernement. =>
+Farah Nasser quitte Lumina AI | Irma Quellec, recrutée chez Orbis en mars, chapeautera la recherche. => Farah Nasser: departure; Irma Quellec: arrival old [date=2024-03]; Irma Quellec: appointment
+Un ingénieur rejoint Lumina AI | Basile Trémont y travaillera avec d'anciens d'Orbis. => Basile Trémont: arrival [other=None]
+Ils ont quitté Lumina AI : Farah Nasser (Orbis) et Paul Boucher (Kyuta) => Farah Nasser: departure [other=Orbis]; Paul Boucher: departure [other=Kyuta]
+"""
+
 
 @pytest.mark.parametrize(
     "item",
@@ -108,6 +120,7 @@ Lumina AI confie, lundi, à Paul Boucher la direction technique => Paul Boucher:
         OLD_HOUSES,
         UNDER_HEADINGS,
         WHAT_IS_LEFT,
+        FOR_A_WHILE,
     ),
 )
 def test_what_is_told_in_few_words_is_read(item: str) -> None:

@@ -266,9 +266,10 @@ def came_in_long_ago(change: Change) -> bool:
     told = change.act in (Act.JOIN, Act.HIRE) and change.truth.status is Status.ANNOUNCED
     ours = change.joined is None or change.joined.watched
     then = change.hang is Hang.PARTICIPLE or (
-        change.pluperfect and change.hang is Hang.MAIN
+        change.pluperfect and change.hang in (Hang.MAIN, Hang.RELATIVE)
     )  # « avait rejoint Y l'an dernier »
-    return told and ours and then and any(d.past for d in change.dates)
+    dated = (d.past or (d.value is not None and d.value.day is None) for d in change.dates)  # « en mars »
+    return told and ours and then and any(dated)
 
 
 def rises(change: Change) -> bool:

@@ -17,6 +17,7 @@ from bot.matcher.lexicon.frames import MACHINES, Act
 from bot.matcher.lexicon.occasions import NOT_POSTS
 from bot.matcher.lexicon.roles import BOARD_NOUNS, BOARD_ROLE, LEADING
 from bot.matcher.modality.truth import Truth, refused
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, department_at, office_after, office_within
@@ -112,7 +113,8 @@ def _given_to(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tup
 def _to_no_heir(seen: Arguments, clause: Clause, at: int) -> bool:
     """To who speaks next, to a machine, or to one among many things: « cède la place à un hologramme »."""
     piece = seen.pieces[at]
-    if piece.word in _NO_HEIRS:
+    named = any(name.sort is Sort.THING and name.first == piece.first for name in seen.line.names)
+    if piece.word in _NO_HEIRS or named:  # « passe la main à Parlio »
         return True
     one_of_many = piece.sign is Sign.THING and seen.line.tokens[piece.first].fold in ("un", "une", "des")
     led = seen.line.tokens[clause.end - 1].fold in ("place", "main", "relais", "flambeau", "temoin")

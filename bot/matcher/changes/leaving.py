@@ -22,6 +22,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.organizations import OF_STATE
 from bot.matcher.modality.truth import FACT, Truth, refused
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
@@ -185,11 +186,16 @@ def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> O
     """The organisation left, by « dont » or a preposition; after « partir » « chez » names where to."""
     if clause.link == "dont" and (place := seen.before_dont(clause)) is not None:
         return place
+    behind = (seen.pieces[c.at].word for c in clause.complements if c.at > clause.at and c.word in _OF_A_BODY)
+    if clause.verb.lemma in _GIVING_UP and any(word in OF_STATE for word in behind):
+        return Org(None, other=True)  # « a démissionné de son poste au gouvernement »
     links = ("de", "d'", "du") + (() if _moves_to(seen, clause) else ("chez", "a", "dans", "source"))
     # not « s'en va, accord avec Y en vue »
     return seen.complement_org(clause, (*links, "avec") if clause.verb.lemma in _BREAKING else links, members)
 
 
+_OF_A_BODY = ("a", "au", "de", "du")
+_GIVING_UP = words("démissionner quitter abandonner")
 _BREAKING = words("rompre couper divorcer finir cesser arrêter prendre trancher")
 
 

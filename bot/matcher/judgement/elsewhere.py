@@ -8,7 +8,8 @@ from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.known_moves import alike
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
-from bot.matcher.names.name import Sort
+from bot.matcher.lexicon import words
+from bot.matcher.names.name import Name, Sort
 from bot.matcher.syntax.pieces import Line, Org
 from bot.model import Claim, Kind, Move, Moves, Seat, Span
 
@@ -86,6 +87,18 @@ def _beside(claim: Claim, name: str, span: Span) -> Claim:
     return replace(claim, other_organization=name, spans=spans)
 
 
+def _of_others(line: Line, name: Name) -> bool:
+    """« avec d'anciens de Z », « plutôt que Z », « Z l'avait courtisé »: nobody's house but others'."""
+    before = [token.fold for token in line.tokens[max(0, name.first - 3) : name.first]]
+    if not _OTHERS.isdisjoint(before):
+        return True
+    behind = [token.fold for token in line.tokens[name.last : name.last + 2]]
+    return behind[:1] in (["l'"], ["le"], ["la"], ["les"]) and behind[1:2] in (["avait"], ["a"], ["avaient"])
+
+
+_OTHERS = words("anciens anciennes que qu' contre face rivaux concurrents")
+
+
 def _companies(lines: Sequence[Line]) -> dict[str, Span]:
     """The other companies that title and summary name, in their longest form, each with its first place."""
     found: dict[str, Span] = {}
@@ -93,6 +106,6 @@ def _companies(lines: Sequence[Line]) -> dict[str, Span]:
         if line.sentence.section is Section.CONTENT and line.index >= _OPENING:
             break
         for name in line.names:
-            if name.sort is Sort.COMPANY:
+            if name.sort is Sort.COMPANY and not _of_others(line, name):
                 found.setdefault(name.identity.name, span_of(line.tokens, name.first, name.last))
     return {n: s for n, s in found.items() if not any(n != other and other.startswith(n) for other in found)}

@@ -39,6 +39,9 @@ _STAGES = (
     " en visioconference ",
     " en visio ",
     " sur grand ecran ",
+    " quitte la scene ",
+    " quitter la scene ",
+    " quittait la scene ",
     " table ronde ",
     " box des temoins ",
     " fauteuil des temoins ",
@@ -83,6 +86,9 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
         return True
     if change.post is None and _at_a_show(lines[0], change):
         return True
+    shown = lines[change.line].words & _SHOWN  # « prend le relais pour la démonstration, avant de céder … »
+    if change.act in (Act.HAND_OVER, Act.NAME) and change.word in _GIVING_WAY and shown:
+        return True
     if _next_witness(lines[0], change):
         return True
     in_court = any(not _TRIALS.isdisjoint(line.words) for line in around)
@@ -104,6 +110,8 @@ def _at_a_show(title: Line, change: Change) -> bool:
     return goes_on and not _SHOWS.isdisjoint(title.words)
 
 
+_GIVING_WAY = words("céder laisser passer")
+_SHOWN = words("conference keynote demonstration demo presentation devday webinaire masterclass")
 _SHOWS = words("conference keynote demonstration demo presentation devday direct webinaire masterclass")
 
 

@@ -94,3 +94,11 @@ VALLEY = words("palo san californie silicon menlo mountain")
 
 # « sa start-up », « une société »: what somebody sets up.
 NEW_HOUSES = words("start-up startup entreprise societe boite laboratoire labo jeune-pousse pousse pepite")
+
+# « son poste au gouvernement », « son arrivée à l'hôtel de ville »: no company.
+OF_STATE = words(
+    """
+    mairie hotel gouvernement senat congres ministere parlement elysee maison-blanche assemblee capitole
+    prefecture chambre
+    """
+)
