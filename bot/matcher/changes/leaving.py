@@ -6,7 +6,6 @@ from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost, s
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.houses_left import boss_left, house_left
 from bot.matcher.changes.leaving_for import goal_told, house_to_join, now_at
-from bot.matcher.changes.org_pronouns import org_of_there
 from bot.matcher.changes.pausing import for_a_time, for_care
 from bot.matcher.changes.posts import post_left
 from bot.matcher.changes.routes import opening_route
