@@ -20,7 +20,7 @@ from bot.matcher.syntax.pairs import named_before
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.reader import ClauseReader, shared_object
 from bot.matcher.syntax.roles import Role
-from bot.matcher.syntax.rows import somebody_s_action
+from bot.matcher.syntax.rows import is_measure, somebody_s_action
 from bot.model import Gender
 
 _NOW = words("aujourd'hui hui desormais maintenant actuellement depuis")
@@ -230,6 +230,8 @@ class Arguments:
         for complement in clause.complements:
             if complement.at < clause.at and (after or self._there_now(complement.at)):
                 continue
+            if complement.word == "chez" and self._for_so_long(complement.at):
+                continue
             if complement.word in ("pour", "vers") and somebody_s_action(
                 self.pieces[clause.at : complement.at]
             ):
@@ -259,6 +261,10 @@ class Arguments:
         """« X, aujourd'hui chez Z, avait démissionné »: where they are, not what they left."""
         first = self.pieces[at - 1].first
         return first > 0 and self.line.tokens[first - 1].fold in _NOW
+
+    def _for_so_long(self, at: int) -> bool:
+        """« parti après quatre ans chez Y »: where they had been so long, not where they go."""
+        return at > 2 and self.pieces[at - 3].word == "apres" and is_measure(self.pieces, at - 2)
 
     def _inner_org(self, clause: Clause, complement: Complement) -> Org | None:
         """« rejoindre l'équipe de Meta », « dans les rangs d'OpenAI »: the organisation one step deeper."""

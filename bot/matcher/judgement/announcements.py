@@ -95,6 +95,9 @@ def _official_in(ties: Ties, change: Change, line: Line) -> Dated | None:
     """« Annonce faite lundi. », « C'est officiel depuis hier. »: a sentence about the announcement itself."""
     if _OFFICIAL.isdisjoint(line.words) or _of_others(ties, change, line):
         return None
+    told = _OFFICIAL & line.words
+    if told == {"nouvelle"} and not any(p.word in told and p.sign is Sign.THING for p in line.pieces):
+        return None  # « une nouvelle équipe »
     return next(
         (dated for dated in line.dates if just_came(replace(dated, started=False), ties.published)), None
     )

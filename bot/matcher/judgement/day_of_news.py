@@ -10,6 +10,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
+from bot.matcher.language.verbforms import CHANGING
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import LOOKING_BACK, REASONS
@@ -75,12 +76,14 @@ def only_day(discourse: Discourse, published: date) -> DayOfNews | None:
 
 
 def of_what_was_before(discourse: Discourse, line: Line, dated: Dated) -> bool:
-    """« X, qui avait démissionné vendredi, … »: of what was before the news."""
+    """« X, qui avait démissionné vendredi, … », « X, congédiée vendredi, … »: of what was before the news."""
     at = next((k for k, piece in enumerate(line.pieces) if piece.dated == dated), -1)
     reader = discourse.readers[line.index]
+    main = any(verb.finite for _, verb in line.verbs)
     return any(
-        piece.verb is not None and piece.verb.pluperfect and at in reader.read(k).dates
-        for k, piece in enumerate(line.pieces)
+        (verb.pluperfect or (main and verb.tense is Tense.PARTICIPLE and verb.lemma in CHANGING))
+        and at in reader.read(k).dates
+        for k, verb in line.verbs
     )
 
 

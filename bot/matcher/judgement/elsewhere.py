@@ -14,6 +14,7 @@ from bot.matcher.syntax.pieces import Line, Org
 from bot.model import Claim, Kind, Move, Moves, Seat, Span
 
 _AWAY = frozenset({Kind.OUSTER, Kind.LEAVE})  # after which nobody comes back from elsewhere
+_GONE = frozenset({Kind.DEPARTURE, Kind.VENTURE})
 _OPENING = 4  # lines that tell what the article is about
 
 
@@ -48,10 +49,17 @@ def _with_other(
     left_for_a_time = any(move.kind in _AWAY for move in told) or any(
         c.person == claim.person and c.kind in _AWAY for c in claims
     )
+    # who takes a post back that they had not left, comes from nowhere
+    away = claim.person_id is None or any(_had_gone(move, claim) for move in told)
     fits = claim.kind is Kind.ARRIVAL or (
-        claim.kind is Kind.RETURN and not (left_for_a_time or claim.counterpart)
+        claim.kind is Kind.RETURN and away and not (left_for_a_time or claim.counterpart)
     )
     return _beside(claim, name, span) if fits else claim
+
+
+def _had_gone(move: Move, claim: Claim) -> bool:
+    then = move.date is None or claim.date is None or move.date.first <= claim.date.last
+    return move.kind in _GONE and then
 
 
 def _tied(name: str, discourse: Discourse) -> set[str]:

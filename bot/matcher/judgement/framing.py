@@ -29,6 +29,7 @@ _CAMPS = words(
 _OF = words("de d' du a au sur chez ex ex- contre")
 _MANY = 9  # « et son équipe »
 _TAKING = frozenset({Act.HIRE, Act.TAKE_BACK})
+_LOSING = frozenset({Act.LOSE, Act.EXIT, Act.OUST, Act.HAND_OVER})
 _GOING = frozenset({Kind.DEPARTURE, Kind.VENTURE})
 _LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER})
 _COMING = frozenset({Kind.ARRIVAL, Kind.RETURN})
@@ -204,7 +205,7 @@ def _comes_from(line: Line, at: int) -> bool:
     if after is None or (before is not None and at > 1):
         return False
     return after.sign is Sign.COLON or (
-        before is None and after.verb is not None and _acts(line, after).isdisjoint(_TAKING)
+        before is None and after.verb is not None and not _acts(line, after).isdisjoint(_LOSING)
     )
 
 

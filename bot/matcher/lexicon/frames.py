@@ -104,6 +104,7 @@ VERBS: dict[Act, str] = {
         demeurer
         conserver D poste|siege|fauteuil|titre|place|mandat|bureau|fonctions|casquette
         garder D poste|siege|fauteuil|titre|place|mandat|bureau|fonctions|casquette
+        changer de role|poste|fonction|fonctions|casquette|attributions|perimetre|responsabilites
     """,
 }  # fmt: skip
 
