@@ -417,7 +417,15 @@ Lumina AI : deux départs | Mardi, Paul Boucher d'abord, Farah Nasser ensuite on
 Lumina AI : deux départs | Ont quitté Lumina AI mardi Paul Boucher, chercheur, et Farah Nasser, directrice de la recherche. => Paul Boucher: departure; Farah Nasser: departure
 """
 
+WHERE_THEY_HAD_BEEN = """
+Karim Haddad rompt le silence | Parti en novembre après quatre ans chez Lumina AI, le chercheur s'inquiète. => Karim Haddad: departure old [date=2023-11]
+Karim Haddad rompt le silence | Il est parti en novembre, après quatre ans chez Lumina AI. => Karim Haddad: departure old [date=2023-11]
+Orbis embauche Karim Haddad et Owen Prescott | Les deux hommes, chassés de Lumina AI mardi, prendront la tête d'une nouvelle équipe. => Karim Haddad: departure|venture [other=Orbis] [date=None]; Owen Prescott: departure|venture [other=Orbis] [date=None]; Karim Haddad: ouster old [date=2024-04-16]; Owen Prescott: ouster old [date=2024-04-16]
+Lumina AI : Yuki Tanabe, responsable du raisonnement, change de rôle | Elle lance Lumen Labs. =>
+"""
+
 TABLES = (
+    WHERE_THEY_HAD_BEEN,
     GAPPED_PAST_ASIDES,
     AT_LENGTH,
     VOICI,

@@ -135,7 +135,7 @@ _MAKING = words("pousser contraindre forcer acculer obliger prier sommer")
 def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
     departures = [j for j in judged if j.kind is Kind.DEPARTURE]
     ousters = [j for j in judged if j.kind is Kind.OUSTER]
-    going = {j.name for j in departures if j.news and not of_a_post(j)}
+    going = {j.name for j in departures if j.news and j.change.act is not Act.FOUND and not of_a_post(j)}
     stays = [j for j in judged if j.change.act is Act.STAY]
     return _Told(
         headlined=frozenset(
