@@ -276,8 +276,7 @@ def _no_departure(item: Judged, told: _Told) -> str:
     recalled = recalled or (not item.news and item.change.word == "tourner" and left is None)
     if recalled and item.date is None and item.other is None and name in told.dismissed_before:
         return "as the dismissal recalled beside"
-    if act is Act.FOUND and name in told.staying:
-        return "founds something"  # « change de rôle : elle lance un laboratoire »
     aside = item.change.hang is Hang.INFINITIVE or not item.news
     aside = aside or ((arriving or (name, Seat.BOARD) in told.arriving) and not item.change.with_exit)
-    return "founds something" if act is Act.FOUND and aside and name not in told.gone else ""
+    within = name in told.staying or (aside and name not in told.gone)  # « change de rôle : elle lance … »
+    return "founds something" if act is Act.FOUND and within else ""
