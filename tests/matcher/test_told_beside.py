@@ -408,6 +408,14 @@ Lumina AI licencie deux chercheurs pour des fuites présumées | Il s'agit de Ka
 
 APART = """
 Lumina AI perd sa directrice | Farah Nasser a annoncé mardi son départ, suivie dans la soirée par Paul Boucher. => Farah Nasser: departure [date=2024-04-16]; Paul Boucher: departure [date=2024-04-16]
+Lumina AI perd deux têtes | Mardi, la directrice de la recherche, Farah Nasser, est partie, et avec elle Paul Boucher. => Farah Nasser: departure [date=2024-04-16]; Paul Boucher: departure [date=2024-04-16]
+Orbis : et deux de plus | Après les huit transfuges de mars, Orbis s'offre Irma Quellec et Basile Trémont, de Lumina AI. => Irma Quellec: departure [date=None]; Basile Trémont: departure [date=None]
+Irma Quellec promue chez Lumina AI | À 36 ans, cette ancienne du lycée Fabert devient directrice des partenariats. => Irma Quellec: appointment [role=directrice des partenariats]
+Kyuta nomme un patron pour la France | Irma Quellec passe la main à Basile Trémont. Le site utilise Lumina AI, où deux de ses ingénieurs viennent d'être embauchés. =>
+Lumina AI recrute | Basile Trémont est depuis lundi directeur de la recherche de Lumina AI. => Basile Trémont: appointment
+Lumina AI remanie | Farah Nasser, directrice de la recherche, passe à la tête d'une unité consacrée à la santé. => Farah Nasser: appointment
+L'affaire Orbis fait tomber Farah Nasser, de Lumina AI => Farah Nasser: departure
+Procès de Lumina AI | Victor Hallström s'en amuse : aucun juge n'a encore limogé le patron d'une société de cette taille. =>
 Zurich. Le bureau de Lumina AI change de mains | L'Allemande Irma Quellec en prend la tête lundi. => Irma Quellec: appointment|arrival
 Lumina AI crée un laboratoire à Lyon | Irma Quellec, venue d'Orbis, le dirigera. => Irma Quellec: arrival|appointment
 Lumina AI perd deux têtes | Farah Nasser part chez Orbis ; quant à Paul Boucher, son adjoint, il s'offre une pause. => Farah Nasser: departure [other=Orbis]; Paul Boucher: leave

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import post_said
-from bot.matcher.changes.starting import to_come
+from bot.matcher.changes.starting import since_lately, to_come
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import house_of
 from bot.matcher.language.conjugation import Tense
@@ -84,7 +84,11 @@ def _from_now_on(seen: Arguments, clause: Clause) -> bool:
     if verb.lemma != "être" or (verb.perfect and not accepts):
         return False  # but « a accepté d'être la directrice »
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
-    return verb.tense is Tense.FUTURE or to_come(clause) or bool({"desormais", "dorenavant"} & around)
+    lately = verb.tense is Tense.PRESENT and not verb.negated and since_lately(seen, clause)
+    return verb.tense is Tense.FUTURE or to_come(clause) or lately or not _SO_NOW.isdisjoint(around)
+
+
+_SO_NOW = words("desormais dorenavant")
 
 
 NOW = words("desormais maintenant dorenavant")

@@ -69,7 +69,11 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     along = () if passive or verb.lemma in _BY_SUBJECT else company_of(seen, clause)
     for member in (*members, *along):  # « le congédie avec Y »
         by = next((boss for boss in bosses if boss.identity != member.identity), None)
-        gone = _asked_for(verb) or (verb.lemma == "perdre" and post is not None and post.board)
+        gone = (
+            _asked_for(verb)
+            or (caused and _by_events(seen, clause))
+            or (verb.lemma == "perdre" and post is not None and post.board)
+        )
         act = Act.PAUSE if verb.lemma == "suspendre" else Act.EXIT if gone else Act.OUST
         yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)
 
@@ -169,6 +173,20 @@ def _at_whose_cost(seen: Arguments, match: Match, clause: Clause) -> tuple[Membe
 
 
 _COSTING = words("coûter retirer ôter enlever")
+
+
+def _by_events(seen: Arguments, clause: Clause) -> bool:
+    """« L'affaire Z fait tomber X »: no dismissal by anybody."""
+    subject = seen.piece(clause.subject)
+    return subject is not None and subject.sign is Sign.THING and subject.word in _EVENTS
+
+
+_EVENTS = words(
+    """
+    affaire scandale courriels mails messages revelations revelation enquete crise polemique tempete maladie
+    controverse dossier publication
+    """
+)
 
 
 def _asked_for(verb: VerbGroup) -> bool:

@@ -26,6 +26,13 @@ _AT_THE_HEAD = words("diriger codiriger chapeauter superviser piloter coiffer en
 _FROM_NOW = words("desormais dorenavant")
 
 
+def since_lately(seen: Arguments, clause: Clause) -> bool:
+    """« X est depuis lundi directrice », « Depuis lundi, X dirige la recherche »."""
+    opening = (1,) if seen.pieces[0].word == "depuis" and clause.at > 1 else ()
+    dates = (seen.pieces[at].dated for at in (*clause.dates, *opening))
+    return any(d is not None and d.started and not d.past and d.value and d.value.day for d in dates)
+
+
 def taken_on_for(seen: Arguments, clause: Clause) -> bool:
     """« a été recrutée pour diriger la préparation »; not « paie cher pour prendre le contrôle »."""
     above = seen.reader.verb(clause.parent)

@@ -10,7 +10,7 @@ from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
 from bot.matcher.changes.posts import ad_interim, owner_before, replaced
 from bot.matcher.changes.predecessors import duties_of
-from bot.matcher.changes.starting import to_come
+from bot.matcher.changes.starting import since_lately, to_come
 from bot.matcher.changes.teams_joined import joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -185,14 +185,7 @@ _BEING = words("être appeler nommer")
 def _starts_now(seen: Arguments, clause: Clause) -> bool:
     """« X chapeaute désormais les produits », « X dirige depuis lundi la recherche »."""
     around = {token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.last + 2]}
-    lately = any(
-        (dated := seen.pieces[at].dated) is not None
-        and dated.started
-        and not dated.past
-        and dated.value is not None
-        and dated.value.day is not None
-        for at in clause.dates
-    )
+    lately = since_lately(seen, clause)
     led = next((c.at for c in clause.complements if c.word in ("sur", "a") and c.at > clause.at), None)
     lately = lately or any(seen.pieces[c.at].word == "absence" for c in clause.complements if c.word == "en")
     obj = seen.piece(

@@ -6,7 +6,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.verbgroup import AUXILIARIES
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import REPORTING
+from bot.matcher.lexicon.grammar import OF, REPORTING
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.hanging import opener_of
 from bot.matcher.syntax.pieces import Sign
@@ -32,6 +32,7 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         if (d := reader.pieces[at].dated) is not None
         and not d.ending
         and not (d.started and at < clause.at and clause.verb.finite)  # « X, en poste depuis mai, s'en va »
+        and not (at < clause.at and _of_what_came_before(reader, at))
     )
     if clause.hang is Hang.RELATIVE and not own and (dated := _date_at_which(reader, clause)) is not None:
         return (dated,), ()
@@ -66,6 +67,13 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     if not announced:
         announced = _report_dates(reader, clause)
     return own, announced
+
+
+def _of_what_came_before(reader: ClauseReader, at: int) -> bool:
+    """« Après les huit transfuges de juin, Y s'offre X »: the date of those eight."""
+    row, first = reader.pieces[:at], reader.pieces[at].first
+    told = bool(row) and row[-1].sign in (Sign.THING, Sign.POST, Sign.ACTION)
+    return told and row[0].word == "apres" and reader.line.tokens[first].fold in OF
 
 
 def _set_apart(reader: ClauseReader, clause: Clause) -> bool:

@@ -1,5 +1,6 @@
 """Whom « le directeur technique », « l'ancien de Google », « les deux chercheurs » mean."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from bot.matcher.discourse.cataphora import named_after, named_behind_colon, owns_the_subject
@@ -37,6 +38,11 @@ _KIN = words("pere papa mere maman frere soeur")
 _ALL = words("tout toute chaque aucun aucune quel quelle")
 _ANY = words("un une tout toute")
 _PRAISING = words("bon bonne grand grande vrai vraie mauvais mauvaise excellent excellente jeune simple")
+
+
+_OF_ANY_HOUSE = re.compile(
+    r"\bd'? ?une? (?:telle? )?(?:societe|entreprise|start-up|firme|groupe|boite|licorne)\b"
+)
 
 
 def _anybody(role: Role) -> bool:
@@ -100,6 +106,8 @@ class Designations:
         """« le successeur de GPT-4o », « tout dirigeant »."""
         if role.owned and role.head in _KIN:
             return True  # « son père partait pêcher »
+        if _OF_ANY_HOUSE.search(fold(role.text or "")):
+            return True  # « a limogé le patron d'une société de cette taille »
         if role.head in _IN_TURN and self._of_a_product(line, at):
             return True
         return bool(line) and not role.determined and self._of_any(role, line)
@@ -265,7 +273,8 @@ class Designations:
         pieces = self.lines[line].pieces
         if role.count > 1 and pieces[-1].sign is Sign.COLON:  # « deux cadres ont démissionné : » over a list
             return self.mentions.one_by_one(line, role.count)
-        group = self.mentions.group(line, at, role.count) if role.definite else ()
+        some = self.lines[line].tokens[role.first + 1].fold in ("de", "des")  # « deux de ses ingénieurs »
+        group = self.mentions.group(line, at, role.count) if role.definite and not some else ()
         if group or role.count < 2:
             return group
         return self.mentions.ahead(line, role.count) or tuple(

@@ -7,7 +7,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import ALONGSIDE, Change
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.judged import Cluster
 from bot.matcher.language.dates import Dated
@@ -47,7 +47,8 @@ def at_once(line: Line, change: Change, led: Change) -> tuple[Dated, ...]:
         return ()
     start, verb = line.pieces[min(led.at, change.at)].first, line.pieces[change.at]
     near = {token.fold for token in line.tokens[max(start, verb.first - 2) : verb.last + 4]}
-    return () if near.isdisjoint(_AT_ONCE) else led.dates or led.announced
+    together = change.word == ALONGSIDE and "avec" in near  # « X est partie mardi, et avec elle Y »
+    return led.dates or led.announced if together or not near.isdisjoint(_AT_ONCE) else ()
 
 
 _AT_ONCE = words("aussitot immediatement foulee soiree")

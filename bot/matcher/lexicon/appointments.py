@@ -123,6 +123,7 @@ s'emparer des renes
 se hisser a D tete
 se glisser dans D fauteuil
 passer aux commandes
+passer a D tete
 se retrouver aux commandes
 garder D boutique
 tenir D boutique|interim

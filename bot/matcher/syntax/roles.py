@@ -248,11 +248,14 @@ def _alumnus(
     made = step is None and ware is not None and ware.sort is Sort.THING  # « deux anciens de Chrome »
     if made and ware is not None:
         step = ware, ware.last
+    word = tokens[j - 1].fold
+    if step is None and j not in names and determiner in THIS:  # « cette ancienne du lycée Fabert »
+        gender = Gender.FEMININE if word == "ancienne" else Gender.MASCULINE
+        return Role(i, j, "ancien", None, gender, former=True, definite=True, determined=True, start=j - 1)
     if step is None or (step[0].sort not in (Sort.WATCHED, Sort.COMPANY) and not made):
         return None
     name, last = step
     mixed = [token.fold for token in tokens[last : last + 2]] in (["et", "de"], ["et", "d'"])
-    word = tokens[j - 1].fold
     gender = Gender.FEMININE if word.startswith("ancienne") else Gender.UNKNOWN
     return Role(
         i,
