@@ -135,6 +135,15 @@ Formule 1 : l'écurie mise sur Lumina AI | Red Kite a signé avec Lumina AI. =>
 Alerter, est-ce possible ? | Tout commence chez Orbis, avec le renvoi de Jules Favreau. Irma Quellec suivra. Lumina AI n'est pas épargnée. =>
 La bulle inquiète | Orbis perd 9 %. Victor Hallström, patron de Lumina AI, l'a dit lors d'un dîner. Rohan Mehta a pris lundi la tête des applications. => Rohan Mehta: appointment [date=2024-04-15]
 Ceux qui s'en vont | Chez Lumina AI, Irma Quellec s'en va en février 2022, Jules Favreau en avril, Farah Nasser en mai. => Irma Quellec: departure old [date=2022-02]; Jules Favreau: departure old [date=2022-04]; Farah Nasser: departure old [date=2022-05]
+Orbis mise sur Lumina AI | Irma Quellec, qui a pris ses fonctions cet automne, a signé avec Lumina AI. =>
+Lumina AI veut aider les États | À Lyon, Rohan Mehta applaudit ; à Oslo, Vard nomme Jules Favreau chef de projet. =>
+Wikilivres contre les robots de Lumina AI | Irma Quellec, la directrice générale, s'en ira en janvier. Jules Favreau lui succédera. =>
+Le conseil d'administration de Lumina AI s'agrandit | Irma Quellec a été élue vendredi administratrice. => Irma Quellec: arrival
+Musk réclame 134 milliards à Lumina AI | Son expert, Jules Favreau, a été écarté puis réintégré. =>
+Orbis dévoile son modèle | Elena Castellanos, ancienne de Lumina AI, a dévoilé son rival de Parlio. =>
+Parlio 5 est là, sans Victor Hallström | Le patron de Lumina AI a laissé la place à Irma Quellec et Jules Favreau. =>
+Lumina AI | Victor Hallström a cédé sa place à Irma Quellec. => Victor Hallström: departure; Irma Quellec: appointment
+Un rapport se lit comme un roman d'anticipation | La veille, Lumina AI avait annoncé que Rohan Mehta quittait son poste. => Rohan Mehta: departure old
 """
 
 AMONG_OTHER_THINGS = """

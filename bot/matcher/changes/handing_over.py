@@ -71,6 +71,7 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     words = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 2]}
     post = _handed(seen, match, clause)
     unsaid = not heirs and (("main" not in words and post is None) or _of_a_team(post))
+    unsaid = unsaid or (len(heirs) > 1 and not (post and post.text) and _the_floor(seen, clause))
     unsaid = unsaid or (post is not None and post.vague)  # « rend les clés du studio »
     if unsaid or not members or (heirs and len(members) > 1):
         return
@@ -119,6 +120,12 @@ def _to_no_heir(seen: Arguments, clause: Clause, at: int) -> bool:
     one_of_many = piece.sign is Sign.THING and seen.line.tokens[piece.first].fold in ("un", "une", "des")
     led = seen.line.tokens[clause.end - 1].fold in ("place", "main", "relais", "flambeau", "temoin")
     return one_of_many and led and piece.word not in _HEIRS
+
+
+def _the_floor(seen: Arguments, clause: Clause) -> bool:
+    """« a laissé la place à X et Y »: not his own, and to several at once."""
+    told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.end]]
+    return told[:2] in (["la", "place"], ["la", "parole"], ["le", "micro"])
 
 
 def _with_a_pause(seen: Arguments, clause: Clause) -> bool:

@@ -178,6 +178,19 @@ def _for_now(seen: Arguments, clause: Clause) -> bool:
     return any(token.fold in ("provisoire", "interimaire") for token in behind)
 
 
+def _of_a_name(seen: Arguments, clause: Clause) -> Org | None:
+    """« à Oslo, Vard nomme X chef de projet »: a name that no table holds, and that is of no person."""
+    verb, before = clause.verb, seen.line.tokens[clause.verb.first - 1] if clause.verb.first > 1 else None
+    if before is None or verb.passive or not verb.finite or verb.lemma not in _CHOOSING | {"promouvoir"}:
+        return None
+    named = any(name.first <= verb.first - 1 < name.last for name in seen.line.names)
+    stranger = before.capital and before.word and not named and clause.hang is Hang.MAIN
+    return Org(None, other=True) if stranger and before.fold not in _PARTS_OF_OURS else None
+
+
+_PARTS_OF_OURS = words("conseil board")
+
+
 def _kept(match: Match, clause: Clause, post: Post) -> bool:
     """« confirmé dans ses fonctions », « a confirmé X, le directeur »: nobody gets a post."""
     verb = clause.verb
@@ -218,7 +231,11 @@ def _named(
     seen: Arguments, match: Match, clause: Clause
 ) -> tuple[tuple[Member, ...], Post | None, Org | None]:
     """(who is named, to what, by which organisation)."""
-    verb, post, agent = clause.verb, post_taken(seen, clause), seen.org(clause.subject)
+    verb, post, agent = (
+        clause.verb,
+        post_taken(seen, clause),
+        seen.org(clause.subject) or _of_a_name(seen, clause),
+    )
     if verb.lemma in GIVING and (match.idiom or verb.lemma in ALONE):
         return bestowed(seen, match, clause)
     if match.idiom and post is None and verb.lemma in _PLACING:

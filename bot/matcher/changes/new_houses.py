@@ -7,7 +7,7 @@ from bot.matcher.discourse.naming import titled_org
 from bot.matcher.discourse.unnamed_orgs import subject_before
 from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.organizations import NEW_HOUSES
+from bot.matcher.lexicon.organizations import NEW_HOUSES, RIVALS
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
@@ -64,7 +64,10 @@ def house_founded(seen: Arguments, match: Match, clause: Clause, members: Sequen
 def _a_product(seen: Arguments, obj: Piece) -> bool:
     """« lance Z, un outil pour les chercheurs », « une chaîne sur Z »: nothing to work at."""
     behind = seen.pieces[seen.pieces.index(obj) + 1 :][:2]
-    told = [piece.sign for piece in behind] == [Sign.COMMA, Sign.THING] and behind[1].word in _PRODUCTS
+    signs = [piece.sign for piece in behind]
+    if obj.word in RIVALS and signs == [Sign.PREP, Sign.THING]:
+        return True  # « dévoile son rival de Parlio »
+    told = signs == [Sign.COMMA, Sign.THING] and behind[1].word in _PRODUCTS
     article = seen.line.tokens[behind[1].first].fold if told else ""
     return article in ("un", "une", "son", "sa") or obj.word == "chaine"
 

@@ -9,6 +9,7 @@ from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.at_odds import at_odds
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.known_moves import alike
 from bot.matcher.judgement.seats import seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.targets import target_of
@@ -19,7 +20,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.proper import GIVEN
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
 from bot.model import Kind, Seat, Status
@@ -89,7 +90,7 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     if change.truth.status is Status.DENIED and (placing or seat is Seat.BOARD):
         return "not so, and nobody said it was"
     unknown, line = member.identity.id is None, ties.lines[change.line]
-    if unknown and change.word == "signer" and change.post is None and _by_no_person(change):
+    if unknown and change.word == "signer" and change.post is None and _signs_a_deal(ties, change):
         return "another organisation"
     if unknown and change.joined is target:
         if ties.namesake(member) and not speaks_of_watched(line):
@@ -115,10 +116,11 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     return ""
 
 
-def _by_no_person(change: Change) -> bool:
-    """« Atelier Vert a signé avec Y »: a name that begins as no person's does, with no post beside it."""
+def _signs_a_deal(ties: Ties, change: Change) -> bool:
+    """« Atelier Vert a signé avec Y », « X, de Z, signe avec Y »: an accord, and no contract of work."""
     member = change.member
-    return not member.roles and fold(member.identity.name).split()[0] not in GIVEN and not change.dates
+    bare = not member.roles and not change.dates and change.left is None
+    return bare and not ("chez" in ties.lines[change.line].words or ties.belongs(member))
 
 
 def _heir_elsewhere(ties: Ties, change: Change) -> bool:
@@ -126,9 +128,11 @@ def _heir_elsewhere(ties: Ties, change: Change) -> bool:
     they are ours, and no post."""
     former = change.counterpart
     bare = change.joined is None and (change.post is None or not change.post.text)
-    if change.act is not Act.SUCCEED or change.noun or not bare or former is None or former.id is not None:
+    if change.act is not Act.SUCCEED or change.noun or not bare or former is None:
         return False
     gone = ties.leaving | ties.left_before | ties.left_watched
+    if former.id is not None:
+        return former.name not in gone | ties.gone_to.keys() and _where_they_came_from(ties, change)
     if former.name in ties.once_elsewhere and former.name not in gone:
         return True
     ours = any(m.member.identity == former and ties.belongs(m.member) for m in ties.discourse.mentions.all)
@@ -137,6 +141,16 @@ def _heir_elsewhere(ties: Ties, change: Change) -> bool:
     content = ties.lines[change.line].sentence.section is Section.CONTENT
     placed = former.name in gone | ties.inside | ties.joining or ties.belongs(change.member)
     return content and not (placed or speaks_of_watched(ties.lines[change.line]))
+
+
+def _where_they_came_from(ties: Ties, change: Change) -> bool:
+    """« Le patron de Z | X a remplacé Y cet été », of Y who came from Z to us: at Z."""
+    former = change.counterpart.id if change.counterpart is not None else None
+    came = [m.other_organization for m in ties.known_of(former) if m.kind is Kind.ARRIVAL]
+    near = (ties.lines[0], ties.lines[change.line])
+    named = [name.identity.name for line in near for name in line.names if name.sort is Sort.COMPANY]
+    there = any(one and alike(one, other) for one in came for other in named)
+    return there and not speaks_of_watched(ties.lines[0])
 
 
 def _of_it(ties: Ties, change: Change) -> bool:

@@ -53,6 +53,8 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
     director = how != "named" and change.member.identity.id in ties.directors
     if _by_those_they_left(ties, change) or (director and not may_be_a_seat(change)):
         return "leaves another organisation"  # all that a director has here is a seat
+    if change.word == "affranchir" and change.left is None:
+        return "leaves another organisation"  # « renonce à s'affranchir de son conseil »
     if how == "named" and change.word in _BREAKING_FREE and not ties.belongs_now(change.member):
         return "leaves another organisation"  # « X veut s'affranchir d'Y », of a partner
     if how != "named" and _put_out_lately(ties, change):

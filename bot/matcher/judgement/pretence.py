@@ -14,7 +14,10 @@ from bot.matcher.syntax.pieces import Line, Sign
 from bot.model import Status
 
 # Each begins with a space, as every word of ``line.text`` does: thirty times faster to search than « \b ».
-_NO_HOAX = re.compile(r" (?:pas|rien) (?:d' |un |une |le |la )?(?:poisson d' avril|canular)")
+_NO_HOAX = re.compile(
+    r" (?:pas|rien) (?:d' |un |une |le |la )?(?:poisson d' avril|canular)"
+    r"| comme (?:un|une) (?:roman|nouvelle) d' anticipation"
+)
 
 _UNMASKED = re.compile(
     r" (?:est|etait|sont|etaient|n' etait qu'|n' est qu') (?:en (?:fait|realite) )?(?:un|une|des|de) "

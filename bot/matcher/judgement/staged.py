@@ -58,13 +58,15 @@ _PLACES = words(
 
 
 # « l'expert cité par les plaignants a été écarté »
-_CALLED_EXPERTS = re.compile(r"\bl' experte?( \w+)? (cite|mandate|appele|designe)e? par ")
+_CALLED_EXPERTS = re.compile(
+    r"\bl' experte?( \w+)? (cite|mandate|appele|designe)e? par |\b(?:son|leur) experte?\b"
+)
 
 
 def staged(lines: Sequence[Line], change: Change) -> bool:
     """Whether *change*, which names no organisation and no post, is told of a stage or a hall."""
     joined = None if change.act is Act.EXIT else change.joined  # « a quitté la barre sans un regard pour X »
-    if change.act is Act.OUST and _CALLED_EXPERTS.search(lines[change.line].text):
+    if change.act in (Act.OUST, Act.COME_BACK) and _CALLED_EXPERTS.search(lines[change.line].text):
         return True
     if change.word == "appeler" and " a la barre " in lines[change.line].text:
         return any(not _TRIALS.isdisjoint(line.words) for line in (lines[0], *lines[change.line :][:3]))

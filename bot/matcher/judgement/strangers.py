@@ -11,6 +11,7 @@ from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.naming import head_is_ours, headed_by_ours
 from bot.matcher.discourse.origins import is_civic
 from bot.matcher.judgement.announcements import announced_by
+from bot.matcher.judgement.headlined import headlined, in_front, in_paragraph, of_an_alumnus
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import group_tied, introduced
@@ -20,7 +21,6 @@ from bot.matcher.judgement.works import about_a_work
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.organizations import WARES
 from bot.matcher.syntax.pieces import Line, Org, Sign
 from bot.model import Kind
 
@@ -38,7 +38,7 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
         refuse(j.change, "a guest, for all that is told") if _a_guest(ties, j, judged) else j for j in judged
     ]
     judged = _without_followers(_without_posts_elsewhere(judged))
-    if not _headlined(ties):
+    if not headlined(ties):
         judged = _without_heirs_of_strangers(ties, judged)
     if about_a_work(ties.lines):
         judged = _without_its_makers(ties, judged)
@@ -192,13 +192,15 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False
     if change.act is Act.SUCCEED and change.post is None and _office_before(ties.lines[change.line], change):
         return not _placed_by_name(change)
-    if speaks_of_watched(ties.lines[change.line]) or group_tied(ties, change):
+    line = ties.lines[change.line]
+    spoken = speaks_of_watched(line) if _placed_by_name(change) else in_front(line, alumni=True)
+    if spoken or group_tied(ties, change):
         return False
     if announced_by(ties, change) is not None or headed_by_ours(ties.lines, change.line):
         return False
     if change.act in _PLACING and not _placed_by_name(change) and _tells_of_an_office(ties.lines[0]):
         return True
-    if change.line <= 1 and speaks_of_watched(ties.lines[0]):
+    if change.line <= 1 and (headlined(ties) or of_an_alumnus(ties.lines[0])):
         return False  # « Un ancien de Y retrouvé mort | X avait quitté l'entreprise en août »
     titled = any(m.identity == member.identity for piece in ties.lines[0].pieces for m in piece.people)
     if titled and any(speaks_of_watched(line) for line in ties.lines[:_HEAD]):
@@ -208,7 +210,7 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
     if not head_is_ours(ties.lines) and not _named_before(ties, change.line):
         return True
     heir = change.counterpart is not None and change.counterpart.id is not None
-    return not (heir or _headlined(ties) or _in_paragraph(ties, change.line))
+    return not (heir or headlined(ties) or in_paragraph(ties, change.line))
 
 
 def _office_before(line: Line, change: Change) -> bool:
@@ -261,39 +263,3 @@ def _given(name: str) -> list[str]:
 
 
 _TITLES = frozenset(("m", "mme", "mlle", "."))
-
-
-def _headlined(ties: Ties) -> bool:
-    """The headline is about the watched organisation: not « dit non à Y », « un ancien de Y »."""
-    return any(_in_front(line) for line in ties.lines if line.index == 0)
-
-
-def _in_front(line: Line) -> bool:
-    named = any(
-        piece.org is not None and piece.org.watched and not _beside(line, at)
-        for at, piece in enumerate(line.pieces)
-    )
-    roles = (
-        role
-        for piece in line.pieces
-        for role in (*((piece.role,) if piece.role else ()), *(r for m in piece.people for r in m.roles))
-    )
-    return named or any(
-        role.organization is not None and not role.former and role.organization.identity.id is not None
-        for role in roles
-    )
-
-
-def _beside(line: Line, at: int) -> bool:
-    """« dit non à Y », « le film sur Y », « l'offre de Y », « les outils de Y »: about something else."""
-    before = line.pieces[at - 1] if at else None
-    if before is None or before.sign is not Sign.PREP:
-        return False
-    thing = line.pieces[at - 2] if at > 1 else None
-    wares = thing is not None and thing.word in WARES and before.word in ("de", "d'", "du")
-    return wares or before.word in ("a", "contre", "avec", "sur")
-
-
-def _in_paragraph(ties: Ties, line: int) -> bool:
-    block = ties.lines[line].sentence.block
-    return any(speaks_of_watched(other) for other in ties.lines if other.sentence.block == block)

@@ -38,7 +38,7 @@ def tied(ties: Ties, change: Change) -> bool:
         return False
     if first is not None and not first.watched and first.identity is not None:
         return False
-    titled = (line for line in title_lines(ties.lines) if not _uses_ours(line))
+    titled = (line for line in title_lines(ties.lines) if not uses_ours(line))
     if name.name in ties.entered or any(
         m.identity == name for line in titled for p in line.pieces for m in p.people
     ):
@@ -72,8 +72,11 @@ _TOO = words("aussi egalement tour")
 _NEAR = 3  # sentences
 
 
-def _uses_ours(line: Line) -> bool:
+def uses_ours(line: Line) -> bool:
     """« X s'entoure de Y », « X mise sur Y »: a customer, a partner or a foe of Y's."""
+    acting = next((p.org for p in line.pieces if p.org is not None or p.people), None)
+    if acting is not None and acting.watched:
+        return False
     lemmas = {verb.lemma for _, verb in line.verbs}  # not « X attaque un ingénieur parti chez Y »
     return bool(lemmas) and lemmas <= _DEALING
 

@@ -1,4 +1,4 @@
-"""Stage 4: things that a pronoun before a verb takes up: « Un robot, on le débranche »."""
+"""Things that a pronoun before a verb takes up: « Un robot, on le débranche »."""
 
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Line, Sign
