@@ -144,6 +144,12 @@ Orbis dévoile son modèle | Elena Castellanos, ancienne de Lumina AI, a dévoil
 Parlio 5 est là, sans Victor Hallström | Le patron de Lumina AI a laissé la place à Irma Quellec et Jules Favreau. =>
 Lumina AI | Victor Hallström a cédé sa place à Irma Quellec. => Victor Hallström: departure; Irma Quellec: appointment
 Un rapport se lit comme un roman d'anticipation | La veille, Lumina AI avait annoncé que Rohan Mehta quittait son poste. => Rohan Mehta: departure old
+Un livre sur Lumina AI | On y découvre un Victor Hallström perdu sans son complice, et une Yuki Tanabe qui tient bon. =>
+Lumina AI restera une fondation | Volte-face du patron, Victor Hallström, qui renonce à s'affranchir de son conseil. =>
+Lumina AI conteste une décision | La juge Irma Quellec, qui a remplacé Jules Favreau, a tranché. =>
+Le fils de Victor Hallström entre à la crèche | Le patron de Lumina AI, en congé vendredi, l'a accompagné. =>
+La mairie reçoit la tech | Victor Hallström, le patron de Lumina AI, a été remplacé au dernier moment par Rohan Mehta. =>
+Victor Hallström en congé de Lumina AI depuis vendredi => Victor Hallström: leave
 """
 
 AMONG_OTHER_THINGS = """

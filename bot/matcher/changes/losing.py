@@ -7,6 +7,7 @@ from functools import partial
 from bot.matcher.changes.change import Change, change_told, verbless_change
 from bot.matcher.changes.pausing import for_a_time, limited
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import TOWARD
@@ -23,6 +24,9 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     """« Y perd X », « une maison qui a vu partir X »."""
     if clause.verb.lemma in _WITHOUT and not _must(clause):
         return  # not « ne peut se passer de X », « se passera de X pour la soirée »
+    by = any(c.word == "par" for c in clause.complements)
+    if clause.verb.lemma == "perdre" and clause.verb.tense is Tense.PARTICIPLE and not by:
+        return  # « un homme perdu sans son complice, et Y »
     at = clause.subject
     acting = _COLLEAGUES | {"elle", "il"}
     if at is None or not (seen.org(at) or seen.subject(clause) or seen.pieces[at].word in acting):

@@ -10,6 +10,7 @@ from bot.matcher.discourse.strays import steps_back_from
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.calendar import WEEKDAYS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -82,6 +83,9 @@ def rests(line: Line, first: int, last: int) -> bool:
         return house is not None and house.watched and bool(_SOME_TIME.search(told))
     if ends == "pour" and not limited(line, last - 1):
         return False  # « hors jeu pour le titre »
+    behind = line.tokens[last].fold if last < len(line.tokens) else ""
+    if ends == "conge" and behind in WEEKDAYS:
+        return False  # « en congé vendredi, il l'a accompagné »: for the day
     since = ends == "retrait" and "depuis" in line.words  # not « X sur scène, Y en retrait »
     return opens not in _RESTING_ALONE or ends not in _RESTING_ALONE or since or limited(line, last)
 

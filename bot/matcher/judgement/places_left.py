@@ -109,6 +109,9 @@ def _sat_with_us(ties: Ties, change: Change) -> bool:
 def _is_known_to_be_ours(ties: Ties, change: Change, focus: Org | None) -> bool:
     """Of one who is known to have left, or « X file chez Orbis | Y aurait aussi fait ses cartons »."""
     stands = ties.standing(change.member)
+    now = leaves_now(ties.known(change.member), ties.published) and not elsewhere_now(ties, change)
+    if focus is None and now and change.act is Act.EXIT and ties.discourse.watched_from is not None:
+        return True  # « Depuis, X et Y ont fait leurs cartons », of who are known to go in these days
     if (focus is None or not focus.watched) and recalls(change) and stands is Standing.OUT:
         return True
     if focus is None or focus.watched or focus.identity is None:

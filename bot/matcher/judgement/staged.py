@@ -84,7 +84,11 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     if change.post is not None and change.post.text:
         return False
     around = _around(lines, change)
-    if change.word in SUCCEEDING and change.post is None and _for_the_occasion(lines, change.line):
+    if (
+        change.word in SUCCEEDING
+        and change.post is None
+        and _for_the_occasion(lines, change.line, perfect=change.perfect)
+    ):
         return True
     if change.post is None and _at_a_show(lines[0], change):
         return True
@@ -159,6 +163,7 @@ _OCCASIONS = (
     " in extremis ",
     " pour l' occasion ",
 )
+_OFFICES = words("poste direction tete conseil fonctions interim siege fauteuil presidence commandes")
 _GATHERINGS = words(
     """
     vivatech davos salon sommet forum conference conferences congres colloque festival senat assemblee
@@ -178,13 +183,15 @@ _PREVENTED = words(
 _AWAITED = words("attendu attendue attendus invite invitee invites conviee convie")
 
 
-def _for_the_occasion(lines: Sequence[Line], at: int) -> bool:
+def _for_the_occasion(lines: Sequence[Line], at: int, *, perfect: bool) -> bool:
     """« X, empêché, est remplacé par Y », « VivaTech : Y remplace X au pied levé »: for the day."""
     before = [line for line in lines[max(0, at - 1) : at] if line.sentence.block == lines[at].sentence.block]
     near = [*before, lines[at]]
     if any(not _PREVENTED.isdisjoint(line.words) for line in near):
         return True
     hastily = any(phrase in lines[at].text for phrase in _OCCASIONS)
+    if hastily and perfect and _OFFICES.isdisjoint(lines[at].words):
+        return True  # « a été remplacé au dernier moment par Y »
     hastily = hastily or any(not _AWAITED.isdisjoint(line.words) for line in near)
     return hastily and any(not _GATHERINGS.isdisjoint(line.words) for line in (lines[0], *near))
 

@@ -25,7 +25,7 @@ CONTROLS: dict[Effect, str] = {
         valider saluer regretter déplorer évoquer détailler commenter justifier reconnaître admettre rendre~public
         partager tweeter communiquer lâcher glisser rappeler noter constater célébrer fêter découvrir lire
         voir entraîner conduire amener provoquer précipiter motiver causer accélérer approuver voter décréter ordonner avaliser prononcer
-        accuser reprocher
+        accuser reprocher aider
         contribuer concourir tenir hâter sceller orchestrer piloter organiser mener sembler~acquis profiter servir""",
     Effect.HEDGE: """pouvoir sembler paraître envisager songer réfléchir penser souhaiter vouloir hésiter risquer espérer croire
         juger estimer

@@ -303,7 +303,8 @@ PUBLIC_PLACES = words(
 )
 CIVIC = words(
     """
-    municipal municipale maire ministre depute deputee senateur senatrice avocat avocate syndic stagiaire
+    juge procureur procureure municipal municipale maire ministre depute deputee senateur senatrice avocat
+    avocate syndic stagiaire
     elu elue inspecteur inspectrice recteur rectrice prefet prefete commissaire entraineur selectionneur
     proviseur proviseure eveque colonel archiviste bibliothecaire greffier greffiere magistrat magistrate
     eleveur eleveuse berger bergere menuisier fleuriste maraicher maraichere doyen doyenne footballeur
