@@ -39,7 +39,7 @@ def arrival_nowhere(
     landing = clause.verb.lemma == "débarquer" and clause.end == clause.verb.last
     if not entered and (not (landing or clause.verb.lemma == "arriver") or (left is None and not titled)):
         return
-    focus = seen.discourse.focuses[seen.line.index]
+    focus = seen.focus
     there = left is None or (left.watched and focus is not None and not focus.watched)
     joined = focus if there else None  # « Z recrute | X, arrivé d'Y en mai, … »
     act = Act.EXIT if left is not None and left.watched else Act.JOIN  # « arrivé de la maison en juin »
@@ -68,7 +68,7 @@ def _in_their_place(
     seen: Arguments, clause: Clause, truth: Truth, members: Sequence[Member]
 ) -> Iterator[Change]:
     """« À leur place débarquent X et Y », « Sort Z, entre W »: where those were who have just left."""
-    focus = seen.discourse.focuses[seen.line.index]
+    focus = seen.focus
     gone = _gone(seen, clause)
     if focus is None or not focus.watched or not gone or clause.verb.lemma not in _STEPPING_IN:
         return

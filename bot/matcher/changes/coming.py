@@ -85,7 +85,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             return  # « Y l'a rejointe sur scène »
         joined = Org(None, other=True)  # « Y le rejoint comme directrice »: in what he has founded
     if joined is None and match.idiom and _settles(seen, clause, members):
-        joined = seen.discourse.focuses[seen.line.index]  # « posent leurs valises à Palo Alto »
+        joined = seen.focus  # « posent leurs valises à Palo Alto »
     if joined is None and board is None and not (post and post.text):
         yield from arrival_nowhere(seen, clause, truth, members)
         return
@@ -135,7 +135,7 @@ def _joins_a_stranger(seen: Arguments, clause: Clause) -> bool:
 
 def _settles(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:
     """People of another organisation come to the one that the article is about, no other being named."""
-    focus = seen.discourse.focuses[seen.line.index]
+    focus = seen.focus
     named = seen.complement_org(clause, ("chez", "a", "au", "dans", "pour", "vers"), after=True)
     foreign = [
         m
@@ -184,7 +184,7 @@ def work_ahead_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
         return
     joined, members = seen.complement_org(clause, ("chez",), after=True), seen.subject(clause)
     if joined is None and bought_with_it(seen, members):
-        joined = seen.discourse.focuses[seen.line.index]  # « rachète Z | Ses fondateurs plancheront sur … »
+        joined = seen.focus  # « rachète Z | Ses fondateurs plancheront sur … »
     for member in members if joined is not None else ():
         yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)
 
@@ -249,16 +249,16 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
             if seen.pieces[c.at].sign is Sign.THING
         )
         if product or any(member.identity.id is not None for some in led for member in some):
-            found = seen.discourse.focuses[seen.line.index]  # « intègre l'équipe de X »
+            found = seen.focus  # « intègre l'équipe de X »
     found = found or joined_the_speaker(seen, clause)
     found = found or entered_elsewhere(seen, clause) or joined_their_team(seen, clause, members)
     ours = org_of_there(seen, clause) if found is None else None
     found = ours if ours is not None and ours.watched else found  # « Y recrute : X y a pris ses quartiers »
     there = clause.verb.indirect == "y" and _speaks_of_it(seen)
     if found is None and (there or (of_a_team(clause, obj) and taken_in(seen))):
-        found = seen.discourse.focuses[seen.line.index]
+        found = seen.focus
     if found is None and (joined_our_team(seen, clause, members) or joined_our_branch(seen, clause)):
-        found = seen.discourse.focuses[seen.line.index]
+        found = seen.focus
     if found is None and obj is None and clause.link in ("que", "qu'"):
         found = seen.relative_org(clause)  # « Y, qu'il a rejointe »
     found = found or _by_the_title(seen, clause)

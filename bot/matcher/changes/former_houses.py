@@ -17,7 +17,7 @@ def house_of_old(seen: Arguments, clause: Clause) -> Org | None:
     """« retrouve son ancien laboratoire », « la maison qu'elle a quittée »: ours, in an article about it."""
     told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + _REACH]]
     at = next((k for k, word in enumerate(told) if word in HOUSES | _LABS), None)
-    focus = seen.discourse.focuses[seen.line.index]
+    focus = seen.focus
     titled = [piece.org for piece in seen.discourse.lines[0].pieces if piece.org is not None]
     if titled and (focus is None or not focus.watched):
         focus = titled[0]  # « Le fondateur de Z retrouve son ancienne maison », under a title of ours

@@ -106,7 +106,7 @@ def for_org(seen: Arguments, clause: Clause) -> Org | None:
         giant = title_giant(seen.discourse.lines)
         if giant is None and member.identity.id is None and not _placed(seen, member):
             return None  # « Untel a recruté X »: of no house that is told
-        return giant or seen.discourse.focuses[seen.line.index]
+        return giant or seen.focus
     return None
 
 

@@ -81,7 +81,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         joined = seen.before_link(clause, "ou") or seen.org(clause.subject) or seen.before_link(clause, "qui")
         seat = _seat_filled(seen, clause) if joined is None else _seat_opened(seen, clause)
         if joined is None and seat is not None:  # « le conseil accueille X »
-            joined = seat.org or seen.discourse.focuses[seen.line.index]
+            joined = seat.org or seen.focus
             seat = None if _for_the_house(seen, clause) else seat
         joined = joined or by_a_deal(seen, clause)
         if joined is None:

@@ -26,7 +26,7 @@ def house_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Or
 def boss_left(seen: Arguments, at: int | None, members: Sequence[Member]) -> Org | None:
     """« X lâche Y », « X rompt avec Y »: the house of Y, who heads it by the watch list, and X's boss."""
     bosses = seen.people(at)
-    focus = seen.discourse.focuses[seen.line.index]
+    focus = seen.focus
     if len(bosses) != 1 or not members or bosses[0].identity.id is None or focus is None or not focus.watched:
         return None
     posts = seen.discourse.designations.posts.get(bosses[0].identity.id, ())

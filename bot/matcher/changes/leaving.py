@@ -117,7 +117,7 @@ def _of_it(seen: Arguments, clause: Clause, match: Match, post: Post | None) -> 
     if clause.verb.indirect != "en" or not (match.idiom or post is not None):
         return None
     named = org_of_there(seen, clause, "en")
-    return named or (seen.discourse.focuses[seen.line.index] if post is not None else None)
+    return named or (seen.focus if post is not None else None)
 
 
 def _by_no_one(seen: Arguments, clause: Clause) -> bool:
@@ -227,7 +227,7 @@ def _cut_off(seen: Arguments, clause: Clause) -> bool:
     """« Entre-temps, X a quitté… »: the feed has cut what was left, and only a house or a post is left so."""
     behind = "".join(token.text for token in seen.line.tokens[clause.verb.last :])
     named = clause.subject is not None and bool(seen.pieces[clause.subject].people)
-    focus = seen.discourse.focuses[seen.line.index]
+    focus = seen.focus
     ours = named and focus is not None and focus.watched
     return ours and clause.hang is Hang.MAIN and behind in ("…", "...", "[…]", "[...]")
 

@@ -62,7 +62,7 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
 
 def _reinforced(seen: Arguments, clause: Clause, left: Org | None) -> Org | None:
     """« a quitté Z pour grossir les rangs de ses chercheurs »: those of the house that the article is of."""
-    focus = seen.discourse.focuses[seen.line.index]
+    focus = seen.focus
     k = _purpose(seen, clause)
     verb = seen.pieces[k].verb if k else None
     if verb is None or verb.lemma not in _SWELLING or focus is None or not focus.watched:

@@ -207,7 +207,7 @@ def _arrowed(entry: Arguments) -> bool:
 
 def _ours(entry: Arguments) -> bool:
     """The list is about a watched organisation."""
-    focus = entry.discourse.focuses[entry.line.index]
+    focus = entry.focus
     return focus is not None and focus.watched
 
 

@@ -36,9 +36,9 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     agent = seen.org(at)
     if agent is not None and agent.identity is None and clause.hang is Hang.RELATIVE:
-        agent = seen.discourse.focuses[seen.line.index]  # « une maison qui a vu partir … »
+        agent = seen.focus  # « une maison qui a vu partir … »
     if agent is None and owner.word in _COLLEAGUES:  # « les équipes disent au revoir à X »
-        agent = seen.discourse.focuses[seen.line.index]
+        agent = seen.focus
     bosses: tuple[Member, ...] = ()
     if agent is None and at is not None and owner.word in ("elle", "il") and not seen.subject(clause):
         agent = _spoken_of(seen, at)
@@ -146,4 +146,4 @@ def bereft(seen: Arguments, at: int, first: int, last: int) -> Iterator[Change]:
 def _bereaved(seen: Arguments, at: int) -> Org | None:
     """« Orpheline de X, l'équipe … »: the house itself, or that of a part of it."""
     part = seen.pieces[at].sign is Sign.THING and seen.pieces[at].word in UNITS
-    return seen.discourse.focuses[seen.line.index] if part else seen.org(at)
+    return seen.focus if part else seen.org(at)

@@ -49,7 +49,7 @@ def _one_of_the_founders(
     seen: Arguments, clause: Clause, holder: int | None, role: Role, truth: Truth
 ) -> Iterator[Change]:
     """« X, ancienne de la maison, (en) est cofondatrice »: of the other organisation that is told of."""
-    focus = seen.discourse.focuses[seen.line.index]
+    focus = seen.focus
     if clause.verb.tense is not Tense.PRESENT or clause.verb.perfect or holder is None or clause.verb.negated:
         return
     if focus is None or focus.watched or focus.identity is None or org_of(role) is not None:

@@ -106,7 +106,7 @@ def _of_the_house(seen: Arguments, clause: Clause) -> bool:
     """« avait participé à la fondation du laboratoire »: of the one that the article is about."""
     behind = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
     org = next((piece.org for piece in behind if piece.org is not None), None)
-    focus = seen.discourse.focuses[seen.line.index]
+    focus = seen.focus
     told = org is not None and org.identity is None and not (org.other or org.owned)
     definite = behind[:1] != [] and behind[0].word in ("de", "du", "de l'", "des")
     return told and definite and behind[0].sign is Sign.PREP and focus is not None and focus.watched

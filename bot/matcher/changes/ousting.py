@@ -267,7 +267,7 @@ def parting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chan
     agent = seen.org(clause.subject)
     subject = seen.piece(clause.subject)
     if agent is None and subject is not None and subject.word in ("conseil", "direction"):
-        agent = seen.discourse.focuses[seen.line.index]
+        agent = seen.focus
     at = next((k for k in range(clause.at - 1, 0, -1) if seen.pieces[k].word == "dont"), 0) - 1
     if at > 0 and seen.pieces[at].sign is Sign.COMMA:
         at -= 1

@@ -19,7 +19,7 @@ def placements(seen: Arguments) -> Iterator[Change]:
     """« Y : X aux finances, Z au marketing »: at the head of a department."""
     named = (p.org or (org_of(p.role) if p.role is not None else None) for p in seen.pieces)
     ours = any(org is not None and org.watched for org in named)
-    focus = seen.discourse.focuses[seen.line.index]
+    focus = seen.focus
     topic = focus is not None and focus.watched  # of those whom the watch list holds, that is enough
     for at, piece in enumerate(seen.pieces[:-2] if ours or topic else ()):
         link, place = seen.pieces[at + 1 : at + 3]
@@ -36,7 +36,7 @@ def placements(seen: Arguments) -> Iterator[Change]:
             post = office_after(seen.line, place.first)
         if post is None or post.text in (None, "affaires"):
             continue
-        house = None if piece.people else post.org or seen.discourse.focuses[seen.line.index]
+        house = None if piece.people else post.org or seen.focus
         for member in seen.people(at):
             yield verbless_change(
                 seen,

@@ -49,7 +49,7 @@ def opened_by_source(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[
     row = seen.pieces
     if clause.at != 2 or row[0].word not in OF or not row[3:4] or not row[3].people:
         return
-    left, focus = seen.org(1), seen.discourse.focuses[seen.line.index]
+    left, focus = seen.org(1), seen.focus
     if left is None or left.identity is None or focus is None or focus.watched == left.watched:
         return
     for member in row[3].people:
@@ -63,7 +63,7 @@ def come_from_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
     dated = any(d.value is not None for d in dates_of(seen.reader, clause)[0])
     if left is None or left.watched or left.identity is None or not dated:
         return
-    joined = _served(seen, clause) or seen.discourse.focuses[seen.line.index]
+    joined = _served(seen, clause) or seen.focus
     for member in seen.subject(clause):
         yield change_told(seen, member, Act.JOIN, clause, truth, left=left, joined=joined)
 

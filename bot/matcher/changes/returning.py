@@ -137,14 +137,14 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
         joined = house_of_old(seen, clause)
     elsewhere = any(p.word == "chez" for p in seen.pieces[: clause.at])  # « chez Z, X, revenu au bercail »
     if joined is None and home and not elsewhere and behind not in ("que", "qu'", "de", "d'", "ou"):
-        joined = seen.discourse.focuses[seen.line.index]  # « a retrouvé la maison »
+        joined = seen.focus  # « a retrouvé la maison »
     if joined is None and verb.indirect == "y" and gone_before(seen, members):
         return seen.discourse.watched_from[1] if seen.discourse.watched_from is not None else None
     there = verb.indirect == "y" and verb.lemma in ("revenir", "retourner", "rentrer")
     if there and joined is None and clause.hang is Hang.INFINITIVE:
         joined = _named_before(seen, clause)
     if there or (verb.direct in ("la", "l'") and verb.lemma == "réintégrer"):
-        joined = joined or seen.discourse.focuses[seen.line.index]
+        joined = joined or seen.focus
     return joined
 
 

@@ -45,7 +45,7 @@ def rosters(seen: Arguments) -> Iterator[Change]:
 
 def _called(seen: Arguments) -> Iterator[Change]:
     """« Les trois recrues se nomment A, B et C », « Sa dernière prise s'appelle D »."""
-    focus = seen.discourse.focuses[seen.line.index]
+    focus = seen.focus
     if focus is None or Sign.ACTION not in seen.line.signs or asks(seen.line):
         return
     for at in range(len(seen.pieces) - 2):
@@ -74,7 +74,7 @@ def _joined(seen: Arguments, left: Org | None) -> Org | None:
     """Where those who leave *left* go."""
     if left is not None and left.watched:
         return goal(seen.discourse.lines, seen.line.index) or Org(None, other=True)
-    focus = seen.discourse.focuses[seen.line.index]
+    focus = seen.focus
     return focus if focus is not None and focus.watched else None
 
 

@@ -48,7 +48,7 @@ def _of_ours(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool
     ours = seen.complement_org(clause, ("chez", "de", "d'", "du"), after=True)
     if ours is not None:
         return ours.watched
-    focus = seen.discourse.focuses[seen.line.index]
+    focus = seen.focus
     listed = bool(members) and all(member.identity.id is not None for member in members)
     return listed and focus is not None and focus.watched
 

@@ -164,7 +164,7 @@ def _house(
     if (there := _joined_for_it(seen, clause)) is not None:
         return there, None
     there = org_of_there(seen, clause)  # « Le sien a rejoint Y. X y prend la direction de … »
-    return (there if there is not None and there.watched else seen.discourse.focuses[seen.line.index]), None
+    return (there if there is not None and there.watched else seen.focus), None
 
 
 def _joined_for_it(seen: Arguments, clause: Clause) -> Org | None:

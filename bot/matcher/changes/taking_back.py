@@ -62,7 +62,7 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
 def _by_a_boss(seen: Arguments, clause: Clause) -> Org | None:
     """« X voudrait réembaucher Y »: for the house that the sentence is about."""
     bosses = seen.subject(clause) if clause.verb.lemma in _HIRING else ()
-    return seen.discourse.focuses[seen.line.index] if bosses else None
+    return seen.focus if bosses else None
 
 
 _HIRING = words("réembaucher rembaucher réengager réintégrer rappeler")

@@ -34,6 +34,7 @@ class Arguments:
         self.line = line
         self.reader: ClauseReader = discourse.readers[line.index]
         self.pieces = line.pieces
+        self.focus = discourse.focuses[line.index]  # the organisation that the sentence is about
         self.exits: set[int] = set()  # positions of verbs of leaving
         self.ousts: set[int] = set()  # and of dismissing
         self.consumed: set[int] = set()  # tokens that belong to an idiom of a verb

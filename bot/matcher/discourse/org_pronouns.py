@@ -20,17 +20,17 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
     if clause.verb.direct not in ("le", "la", "l'") or clause.verb.lemma not in JOINING:
         return None
     if _beside_newcomer(seen, clause):
-        return seen.discourse.focuses[seen.line.index]
+        return seen.focus
     exits = [seen.reader.read(at) for at in seen.exits if at < clause.at]
     left = [org for told in exits if (org := seen.org(told.object)) is not None]
     if clause.hang is Hang.INFINITIVE and clause.link == "pour" and clause.parent in seen.exits:
-        focus = seen.discourse.focuses[seen.line.index]
+        focus = seen.focus
         away = any(not org.watched for org in left)
         return focus if away and focus is not None and focus.watched else None
     if left and clause.verb.pluperfect:
         return left[-1]
     if has_just_left(seen, clause):
-        return seen.discourse.focuses[seen.line.index]
+        return seen.focus
     return _of_the_speaker(seen, clause) or _of_the_many(seen, clause)
 
 
@@ -77,7 +77,7 @@ def _of_the_speaker(seen: Arguments, clause: Clause) -> Org | None:
 
 def _of_the_many(seen: Arguments, clause: Clause) -> Org | None:
     """« Y s'agrandit. Dix ingénieurs la rejoignent », « X l'a rejointe »: no one woman is told of before."""
-    focus, verb = seen.discourse.focuses[seen.line.index], clause.verb
+    focus, verb = seen.focus, clause.verb
     hers = (verb.direct == "la" and verb.plural) or (verb.perfect and verb.gender == "f")
     if focus is None or not focus.watched or not hers:
         return None
