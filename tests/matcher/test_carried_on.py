@@ -44,6 +44,10 @@ TOLD_ASIDE = """
 Lumina AI a perdu deux têtes | Farah Nasser avait quitté Lumina AI en septembre. Elle a fêté mardi ses 40 ans. Paul Boucher, parti le même jour qu'elle, se tait. => Farah Nasser: departure old [date=2023-09]; Paul Boucher: departure old [date=2023-09]
 Hyun-woo Baek quitte Lumina AI | Il y retrouvera Paul Boucher et Karim Haddad, partis respectivement en janvier et en février. => Hyun-woo Baek: departure; Paul Boucher: departure old [date=2024-01]; Karim Haddad: departure old [date=2024-02]
 Lumina AI dissout une équipe | Ses membres iront à l'alignement de la mission, confié en septembre à Karim Haddad. => Karim Haddad: appointment old [date=2023-09]
+Farah Nasser quitte Lumina AI | En novembre, Paul Boucher avait perdu son poste, comme Karim Haddad. => Farah Nasser: departure; Paul Boucher: departure|ouster old; Karim Haddad: departure|ouster old [date=2023-11]
+Lumina AI prépare sa Bourse | Depuis janvier, la société a vu partir Paul Boucher et Karim Haddad. => Paul Boucher: departure old; Karim Haddad: departure old
+Lumina AI : sa directrice des achats s'en va, une vétérane prend le relais | Farah Nasser a quitté ses fonctions mardi. => Farah Nasser: departure
+Hexa fête ses anciens | Parmi eux, Irma Quellec, partie en 2021 pour Orbis, puis recrutée par Lumina AI au printemps dernier. => Irma Quellec: arrival
 Farah Nasser quitte Lumina AI | Promue directrice des achats en janvier, Farah Nasser a quitté Lumina AI mardi. => Farah Nasser: departure [role=directrice des achats]; Farah Nasser: appointment old
 """
 

@@ -56,7 +56,7 @@ def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
                 over=(seen.pieces[at].first, seen.pieces[position].last),
                 left=model.left if model is not None and model.act in _OUTWARD else None,
                 joined=joined or (model.joined if model is not None else None),
-                dates=dates,
+                dates=dates or (model.dates if model is not None and _recalled_with(seen, at, model) else ()),
                 after=True,
                 noun=True,
             )
@@ -77,6 +77,11 @@ def _ends_the_line(seen: Arguments, at: int, model: Change | None) -> bool:
     if model is None or model.at > at or not seen.pieces[at + 1].people:
         return False
     return all(piece.sign in _ENDING for piece in seen.pieces[at + 2 :])
+
+
+def _recalled_with(seen: Arguments, at: int, model: Change) -> bool:
+    """« Il avait alors perdu son siège, comme X et Y. »: on that day, they too."""
+    return seen.pieces[at].word == "comme" and model.pluperfect and _ends_the_line(seen, at, model)
 
 
 _ENDING = frozenset({Sign.STOP, Sign.COMMA, Sign.AND, Sign.PEOPLE, Sign.DATE, Sign.QUOTE})

@@ -65,6 +65,9 @@ def at_odds(ties: Ties, change: Change, seat: Seat) -> str:
 def _leads_elsewhere(ties: Ties, change: Change, seat: Seat) -> str:
     """Why the post is of another house; empty if it may be ours."""
     member = change.member
+    titled = change.line == 0 and change.act is Act.SUCCEED and change.post is None
+    if titled and member.identity.name in ties.leaving:
+        return "had left already"  # « Y : sa DRH s'en va, une vétérane prend le relais »
     if member.identity.id is None:
         return "had left" if ties.former(member) and not ties.belongs(member) else ""
     sits_only = member.identity.id in ties.directors and seat is Seat.STAFF

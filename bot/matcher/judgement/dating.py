@@ -54,7 +54,9 @@ def _announced_then(change: Change) -> tuple[PartialDate | None, Dated | None, b
 def _of_its_own(ties: Ties, change: Change) -> tuple[PartialDate | None, Dated | None, bool]:
     ahead = change.tense is Tense.FUTURE
     for dated in change.dates:
-        since = dated.started and dated.value is not None and dated.value.month is None
+        since = dated.started and (
+            dated.value is None or dated.value.month is None or _over_a_time(ties, change)
+        )
         if dated.value is None or (since and change.act is not Act.PAUSE):
             continue  # « la maison a vu partir depuis l'été … »: at no day that is told
         decided = (
@@ -65,6 +67,12 @@ def _of_its_own(ties: Ties, change: Change) -> tuple[PartialDate | None, Dated |
             return dated.ahead, dated, False
         return _by_tense(ties, change, dated.value), dated, not ahead
     return None, None, False
+
+
+def _over_a_time(ties: Ties, change: Change) -> bool:
+    """« Depuis janvier, la maison a perdu X, Y et Z »: at no day that is told."""
+    verb = ties.discourse.readers[change.line].verb(change.at)
+    return verb is not None and verb.lemma in ("voir", "perdre")
 
 
 def _told_by_now(ties: Ties, told: PartialDate) -> PartialDate:

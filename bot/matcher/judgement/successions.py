@@ -94,6 +94,8 @@ def _predecessor(
     )
     implied = implied or (claim.role is None and len(leavers) == 1 and _takes_the_helm(group, lines))
     succeeding = lead.change.act is Act.SUCCEED
+    if claim.seat is not Seat.BOARD:  # « claque la porte du conseil. … X, qui a pris les commandes »
+        leavers = [k for k in leavers if claims[k].seat is not Seat.BOARD]
     before = [k for k in leavers if clusters[k].lead.change.line <= lead.change.line]
     if implied and claim.role and not _may_be(claim, [claims[k] for k in before or leavers], claims):
         return None

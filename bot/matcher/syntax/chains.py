@@ -17,8 +17,9 @@ _OPENING = frozenset({Sign.COMMA, Sign.AND, Sign.COLON, Sign.STOP, Sign.QUOTE, S
 def participle_before(pieces: Sequence[Piece], mark: int) -> int | None:
     """The participle, or passive verb, to which the comma or « et » at *mark* joins another one."""
     comma = pieces[mark].sign is Sign.COMMA
-    if mark > 1 and not comma and pieces[mark - 1].sign is Sign.COMMA and pieces[mark - 2].verb is not None:
-        mark -= 1  # « limogé, puis réintégré »
+    behind_comma = mark > 1 and not comma and pieces[mark - 1].sign is Sign.COMMA
+    if behind_comma and (pieces[mark - 2].verb is not None or pieces[mark].word == "puis"):
+        mark -= 1  # « limogé, puis réintégré », « partie en 2021 pour Z, puis recrutée par Y »
     if comma and mark and pieces[mark - 1].people:
         return None  # « promu à la place de X, parti en mai »: X
     for k in range(mark - 1, -1, -1):
