@@ -100,6 +100,7 @@ Lumina AI montre Parlio 3 | Farah Nasser prend le relais pour la démonstration,
 Victor Hallström se marie | Le patron de Lumina AI s'est absenté deux jours. =>
 Lumina AI | Farah Nasser s'en va deux jours après Paul Boucher. => Farah Nasser: departure; Paul Boucher: departure old
 Lumina AI | Farah Nasser passe la main à Parlio pour ses courriels. =>
+Lumina AI | Farah Nasser a pris deux semaines de vacances. =>
 Lumina AI | Elena Castellanos a démissionné de son poste au gouvernement. =>
 Farah Nasser quitte Lumina AI | Irma Quellec, recrutée chez Orbis en mars, chapeautera la recherche. => Farah Nasser: departure; Irma Quellec: arrival old [date=2024-03]; Irma Quellec: appointment
 Un ingénieur rejoint Lumina AI | Basile Trémont y travaillera avec d'anciens d'Orbis. => Basile Trémont: arrival [other=None]

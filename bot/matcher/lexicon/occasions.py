@@ -46,8 +46,9 @@ VENUES = words(
 # « prend les commandes du compte », « d'un avion », « le volant du camion »: what is steered.
 VESSELS = words(
     """
-    avion barbecue bateau blog camion char compte comptes console cuisine drone fil fourneaux fusee
-    helicoptere machine platine platines podcast robot site tracteur train vaisseau voiture
+    avion barbecue bateau blog bus camion char compte comptes console cuisine drone fil fourneaux fusee
+    helicoptere jet limousine machine platine platines podcast robot site taxi tracteur train vaisseau
+    voiture yacht
     """
 )
 PASSING = OCCASIONS | RANKINGS | CROWDS

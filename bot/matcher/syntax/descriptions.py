@@ -128,10 +128,16 @@ def _of_boss(tokens: Sequence[Token], names: Mapping[int, Name], at: int) -> tup
     for k in range(at + 2, min(at + 6, len(tokens))):
         if k in names and tokens[k - 1].fold in ("de", "d'") and names[k].sort is Sort.PERSON:
             house = org_words.BOSSES.get(fold(names[k].identity.name))
+            behind = [token.fold for token in tokens[names[k].last : names[k].last + 2]]
+            if behind[:1] == [","] and behind[1:] and behind[1] in _TOLD_OF:
+                return None  # « la start-up de X, parti de Y en 2020 »: X is told of
             return (Org(Identity(house)), names[k].last) if house is not None else None
         if not (tokens[k - 1].word and tokens[k - 1].text.islower()):
             return None
     return None
+
+
+_TOLD_OF = words("qui parti partie evince evincee limoge licencie arrive arrivee passe")
 
 
 def _introduced(tokens: Sequence[Token], names: Mapping[int, Name], i: int, at: int) -> Piece | None:

@@ -31,10 +31,11 @@ _SOME_DAYS = re.compile(
     r" pour (?:les|le|la|l') (fetes|noel|reveillon|week-end|soiree|journee|occasion|nuit)\b"
     r"|^ (?:deux|trois|quatre|cinq|quelques|\d+) (jours|heures|minutes)\b"
     r"(?! (?:apres|avant|plus|seulement|auparavant|a))"
+    r"|^ (?:une|deux|trois|quelques|\d+) semaines? de (vacances)\b"
     r"| (?:pour|pendant|durant) (?:deux|trois|quatre|cinq|quelques|\d+) (jours|heures|minutes)"
 )
 
-_SPANNING = words("temps pour durant pendant jours heures minutes")
+_SPANNING = words("temps pour durant pendant jours heures minutes vacances")
 _FOR_A_MOMENT = re.compile(r" (?:le temps d'|pour|durant|pendant) (?:une?|quelques) ([\w-]+)")
 
 
