@@ -51,6 +51,12 @@ Lumina AI présente son assistant | Le marché s'anime. ¶ Sa collègue Grace Ok
 Rétrospective : l'année de l'IA | Douze mois. ¶ En mai, Anders Holm quitte Orbis pour prendre la tête des produits de Lumina AI. => Anders Holm: arrival old [date=2023-05]
 """
 
+BESIDE_OTHER_HOUSES = """
+Rohan Mehta chez Orbis | Le marché s'anime. ¶ Rohan Mehta avait quitté Lumina AI en 2017 et y était revenu en 2019. => Rohan Mehta: venture|departure; Rohan Mehta: departure old [date=2017]; Rohan Mehta: return old [date=2019]
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Line Maurois, qui dirigeait les ingénieurs, est partie le même jour. => Rohan Mehta: departure; Line Maurois: departure
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ La société a confirmé dans la foulée le départ de Line Maurois. => Rohan Mehta: departure; Line Maurois: departure
+"""
+
 WHO_SAYS_SO = """
 Lumina AI | Grace Okonkwo a repris le travail mardi, et Étienne Garnier a annoncé mercredi qu'il s'en allait. => Grace Okonkwo: return|appointment; Étienne Garnier: departure [date=2024-04-17]
 Lumina AI | Rohan Mehta a salué la nouvelle et Étienne Garnier a confirmé qu'il partait. => Étienne Garnier: departure
@@ -61,7 +67,16 @@ Lumina AI | « Partir ne sert à rien », plaide un ingénieur. =>
 
 @pytest.mark.parametrize(
     "line",
-    lines(BESIDE_NEWER, IN_PASSING, HEIRS, OVER_A_TIME, ONE_AFTER_THE_OTHER, RECENT_NOUNS, WHO_SAYS_SO),
+    lines(
+        BESIDE_NEWER,
+        IN_PASSING,
+        HEIRS,
+        OVER_A_TIME,
+        ONE_AFTER_THE_OTHER,
+        RECENT_NOUNS,
+        BESIDE_OTHER_HOUSES,
+        WHO_SAYS_SO,
+    ),
 )
 def test_news_of_some_days_ago_is_recalled(line: str) -> None:
     text, _, expected = line.partition("=>")

@@ -1,8 +1,9 @@
-"""Houses that somebody once left: « son ancien laboratoire », « la maison qu'elle a quittée »."""
+"""Houses that somebody once left or spent time at: « son ancien laboratoire », « après un an chez Y »."""
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Org, Sign
@@ -11,6 +12,12 @@ HOUSES = words("maison entreprise societe siege bercail groupe firme")
 _LABS = words("laboratoire labo employeur")
 _FORMER = words("ancien ancienne premier premiere vieille vieux")
 _REACH = 9  # tokens behind the verb
+
+
+def ours_named_before(seen: Arguments, clause: Clause) -> Org | None:
+    """« X avait quitté Y en 2017 et y était revenu », of ours, in an article about where X goes now."""
+    named = (piece.org for piece in seen.pieces[: clause.at] if piece.sign is Sign.ORG)
+    return next((org for org in named if org is not None and org.watched), None)
 
 
 def house_of_old(seen: Arguments, clause: Clause) -> Org | None:
@@ -63,3 +70,15 @@ def come_with(seen: Arguments, clause: Clause) -> Org | None:
 
 
 _COMING = words("venir arriver issu sortir débarquer")
+
+
+def spent_there(seen: Arguments, clause: Clause) -> bool:
+    """« rentré en 2023 après quatre années chez Y »: from there, and not to it."""
+    row = seen.pieces
+    return any(
+        row[k].word == "apres" and row[k + 1].word in _SPANS and row[k + 2].word == "chez"
+        for k in range(clause.at + 1, len(row) - 2)
+    )
+
+
+_SPANS = STAYS | {"semaines"}

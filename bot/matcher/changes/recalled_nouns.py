@@ -3,6 +3,7 @@
 import re
 
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Line, Piece, Sign
 
@@ -32,7 +33,8 @@ def recalled(line: Line, at: int, before: Piece | None, clause: Clause | None) -
         return True  # « avait lancé l'équipe à son arrivée », « a fondé Z à sa sortie d'Y »
     first = line.pieces[at].first
     opening = "".join(f" {token.fold}" for token in line.tokens[max(0, first - 12) : first])
-    if _AS_KNOWN.search(opening):
+    then = opening.endswith(" dans la foulee") and line.tokens[first].fold not in OF  # « … le départ »
+    if not then and _AS_KNOWN.search(opening):
         return True
     if clause is not None and clause.hang is Hang.TIME and clause.link == "apres":
         return True  # « quelques heures après que Y a annoncé son départ »

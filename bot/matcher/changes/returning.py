@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.following import goes_the_other_way, other_way_told
-from bot.matcher.changes.former_houses import HOUSES, detour, house_of_old
+from bot.matcher.changes.former_houses import HOUSES, detour, house_of_old, ours_named_before, spent_there
 from bot.matcher.changes.plainly_back import LEADING, idiom_words, plainly_back
 from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
 from bot.matcher.changes.succeeding import goes_to
@@ -18,7 +18,6 @@ from bot.matcher.discourse.org_pronouns import gone_before
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import VALLEY
@@ -128,7 +127,7 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
     verb, obj = clause.verb, seen.piece(clause.object)
     joined = seen.org(clause.object, members) if obj is not None and obj.org is not None else None
     places = ("chez", "a", "au", "dans") + (("pour",) if verb.lemma == "retravailler" else ())
-    joined = joined or (None if _spent_there(seen, clause) else seen.complement_org(clause, places, members))
+    joined = joined or (None if spent_there(seen, clause) else seen.complement_org(clause, places, members))
     home = match.idiom and not _HOME.isdisjoint(idiom_words(seen, clause))
     behind = seen.line.tokens[clause.end].fold if clause.end < len(seen.line.tokens) else ""
     if joined is None and match.idiom and (verb.lemma in _REGAINING or (home and behind in OF)):
@@ -144,7 +143,8 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
     if there and joined is None and clause.hang is Hang.INFINITIVE:
         joined = _named_before(seen, clause)
     if there or (verb.direct in ("la", "l'") and verb.lemma == "réintégrer"):
-        joined = joined or seen.focus
+        ours = ours_named_before(seen, clause) if there else None
+        joined = joined or ours or seen.focus
     return joined
 
 
@@ -155,18 +155,6 @@ def _named_before(seen: Arguments, clause: Clause) -> Org | None:
 
 
 _HOME = words("maison penates bercail")
-
-
-def _spent_there(seen: Arguments, clause: Clause) -> bool:
-    """« rentré en 2023 après quatre années chez Y »: from there, and not to it."""
-    row = seen.pieces
-    return any(
-        row[k].word == "apres" and row[k + 1].word in _SPANS and row[k + 2].word == "chez"
-        for k in range(clause.at + 1, len(row) - 2)
-    )
-
-
-_SPANS = STAYS | {"semaines"}
 
 
 def _to_a_place(seen: Arguments, clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_as_known import told_as_known
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -50,7 +51,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
         return False, "background: told aside"
     ahead = change.tense in (Tense.FUTURE, Tense.CONDITIONAL)
     old = [d for d in change.dates if d.value is not None and d.past and not (ahead and d.ahead is not None)]
-    recent = [d for d in (*change.dates, *change.announced) if d.value is not None and not d.past]
+    recent = [d for d in (*change.dates, *change.announced) if _of_late(d, change)]
     stated = section is Section.TITLE and not change.noun
     fresh = stated and change.hang is Hang.MAIN
     bare = stated and change.hang is Hang.PARTICIPLE and not finite  # « deux proches de X mis à la porte »
@@ -78,6 +79,12 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     ):
         return False, "background: told aside"
     return True, "news"
+
+
+def _of_late(dated: Dated, change: Change) -> bool:
+    """Not long over; « qui a quitté Y cet été », « l'été dernier » is of no day of late."""
+    some_time = dated.value is not None and dated.value.month is None and change.perfect
+    return dated.value is not None and not dated.past and not some_time
 
 
 def _presents(line: Line, verb: VerbGroup) -> bool:

@@ -59,7 +59,9 @@ def tied(ties: Ties, change: Change) -> bool:
 
 def _likewise(ties: Ties, change: Change) -> bool:
     """« A a démissionné. … X, ingénieur du même groupe, songerait lui aussi à partir »: from there, too."""
-    if ties.lines[change.line].words.isdisjoint(_TOO) or change.act not in _GOING:
+    line = ties.lines[change.line]
+    too = not line.words.isdisjoint(_TOO) or any(phrase in line.text for phrase in _WITH_THEM)
+    if not too or change.act not in _GOING:
         return False
     told = (told for act in _GOING for told in ties.discourse.history.of(act))
     return any(
@@ -67,6 +69,7 @@ def _likewise(ties: Ties, change: Change) -> bool:
     )
 
 
+_WITH_THEM = (" le meme jour ", " le meme soir ", " dans la foulee ")
 _GOING = (Act.EXIT, Act.OUST)
 _TOO = words("aussi egalement tour")
 _NEAR = 3  # sentences
