@@ -106,6 +106,12 @@ Elena Castellanos s'entoure d'anciens de Lumina AI | Orbis a été présenté ma
 Elena Castellanos s'engage chez Orbis | Cofondatrice de Lumina AI, d'où elle était partie en 2021 pour Kyuta avant d'y revenir en 2022, elle travaillera sur les puces. => Elena Castellanos: venture|departure; Elena Castellanos: departure old; Elena Castellanos: return old [date=2022]
 """
 
+DUTIES = """
+Lumina AI place Wenjing Li à la tête de ses ventes aux entreprises => Wenjing Li: appointment [role=ventes aux entreprises]
+Lumina AI | Rohan Mehta s'en va. Wenjing Li hérite d'une partie de ses attributions. => Rohan Mehta: departure; Wenjing Li: appointment [role=None] [by=Rohan Mehta]
+Lumina AI : une chercheuse démissionne | « J'ai cru pouvoir aider », écrit Irma Quellec. L'économiste avait rejoint Lumina AI il y a deux ans. => Irma Quellec: departure [role=chercheuse]; Irma Quellec: arrival old
+"""
+
 SEATED = """
 Lumina AI : blanchi, Victor Hallström reprend place parmi les administrateurs => Victor Hallström: return [role=membre du conseil d'administration]
 Victor Hallström reprend place au conseil d'administration de Lumina AI => Victor Hallström: return [role=membre du conseil d'administration]
@@ -116,12 +122,26 @@ Rohan Mehta ne part pas seul en vacances | Le directeur des produits de Lumina A
 """
 
 
-@pytest.mark.parametrize(
-    "item",
-    lines(
-        SUCCEEDED, CHOSEN, CALLED, NAMED, RAISED, IN_A_ROW, HOUSED, ENTRIES, WHERE, POSTS_HELD, WAVES, SEATED
-    ),
+TABLES = (
+    SUCCEEDED,
+    CHOSEN,
+    CALLED,
+    NAMED,
+    RAISED,
+    IN_A_ROW,
+    HOUSED,
+    ENTRIES,
+    WHERE,
+    POSTS_HELD,
+    WAVES,
+    IN_THEIR_PLACE,
+    POINTED_BACK,
+    DUTIES,
+    SEATED,
 )
+
+
+@pytest.mark.parametrize("item", lines(*TABLES))
 def test_who_is_chosen_and_succeeded_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

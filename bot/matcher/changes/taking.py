@@ -17,6 +17,7 @@ from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.discourse.relatives import before_que
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import fold
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -250,11 +251,18 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
     if (before := duties_of(seen, clause.at + 1)) is not None:
         return before
     theirs = clause.verb.lemma in _SITTING and seen.possessive(clause.verb.last)  # « dans son fauteuil »
+    theirs = theirs or (post is not None and _of_their_duties(post))
     if clause.verb.indirect == "lui" or theirs or _while_away(seen, clause):
         people = seen.antecedents(clause.starts)
         own = {member.identity for member in seen.subject(clause)}
         return next((member.identity for member in people if member.identity not in own), None)
     return None
+
+
+def _of_their_duties(post: Post) -> bool:
+    """« hérite d'une partie de ses attributions »: of what somebody else had."""
+    told = fold(post.text or "").split()
+    return "ses" in told and told[-1] in ("attributions", "missions", "fonctions", "dossiers", "prerogatives")
 
 
 def _while_away(seen: Arguments, clause: Clause) -> bool:

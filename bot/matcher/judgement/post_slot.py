@@ -252,11 +252,14 @@ def _since_then(item: Judged, role: Role, line: Line) -> bool:
 def _no_office(text: str) -> bool:
     """« reprend ses équipes », « prend sa succession »: what is taken over, and no word of the post."""
     first, *others = fold(text).split()
-    if first in _TASKS and others[:1] in (["de"], ["d'"], ["du"], ["des"]):
+    duties = first in _PARTS and not _DUTIES.isdisjoint(others)  # « hérite d'une partie de ses attributions »
+    if duties or (first in _TASKS and others[:1] in (["de"], ["d'"], ["du"], ["des"])):
         return True  # « confie l'ouverture de son bureau à X »
     return first in _TAKEN_OVER and (not others or others[0] in ("le", "la", "les"))
 
 
+_PARTS = words("partie essentiel gros reste moitie")
+_DUTIES = words("attributions missions fonctions responsabilites dossiers taches prerogatives")
 _TASKS = words("ouverture lancement creation conception construction elaboration redaction implantation")
 _TAKEN_OVER = words("equipe equipes succession troupes laboratoire labo service bureau")
 
@@ -285,7 +288,8 @@ def _head(role: Role) -> str:
 
 def _vagueness(role: Role) -> int:
     """How little a post says: what is told of several at once least of all."""
-    vague = _head(role) in role_words.VAGUE
+    bare = _head(role) in _SCIENCES and " " not in (role.text or "")  # « l'économiste »
+    vague = bare or _head(role) in role_words.VAGUE
     return vague + (role.plural and vague)
 
 

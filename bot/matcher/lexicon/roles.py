@@ -29,7 +29,7 @@ POSTS = {
         co-president copresident designer codirigeant codirigeants co-dirigeant co-dirigeants
         codirecteurs co-directeurs copresidents co-presidents
         cogerant co-gerant co-patron co-pdg coordonnateur gerant associe co-fondateurs
-        bras-droit roboticien lobbyiste redacteur animateur
+        bras-droit roboticien redacteur animateur
         """
     ),
         "m",
@@ -42,6 +42,7 @@ POSTS = {
         comptable analyste lead boss no numero bras theoricien theoricienne chief head stratege
         coresponsable coresponsables co-responsable co-responsables co-lead
         gestionnaire lieutenant lieutenante lieutenants responsable-recherche futurologue evangeliste
+        lobbyiste
         """
     ),
         "u",

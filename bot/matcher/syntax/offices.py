@@ -183,7 +183,7 @@ def _inside(line: Line, i: int) -> Post:
     indefinite = k < len(tokens) and tokens[k].fold in ("un", "une")
     merged = [token.fold for token in tokens[k : k + 2]] == ["l'", "ensemble"]
     indefinite = indefinite or (merged and (k + 2 >= len(tokens) or tokens[k + 2].fold != "des"))
-    while k < len(tokens) and tokens[k].fold in ("la", "le", "les", "l'", "un", "une", "son", "sa", *_QUOTES):
+    while k < len(tokens) and tokens[k].fold in _DETERMINERS:
         k += 1
     for piece in line.pieces:
         if piece.first <= k < piece.last:
@@ -227,6 +227,7 @@ def _spelled_out(line: Line, k: int) -> Post | None:
 
 
 _QUOTES = ("«", "“", '"')
+_DETERMINERS = ("la", "le", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", *_QUOTES)
 
 
 _MOVEMENTS = words(
