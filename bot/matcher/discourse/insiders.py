@@ -29,8 +29,9 @@ _ENDS = frozenset({Sign.COMMA, Sign.STOP, Sign.COLON, Sign.REL, Sign.QUOTE})
 
 def insiders(line: Line, focus: Org | None) -> Iterator[Member]:
     """Each person of *line*, which is about *focus*, of whom it tells that they work there."""
-    ours = any(_ours(piece, focus) for piece in line.pieces) or not line.words.isdisjoint(UNTIL_NOW)
-    if not line.names_people or not ours:
+    if not line.names_people:
+        return
+    if line.words.isdisjoint(UNTIL_NOW) and not any(_ours(piece, focus) for piece in line.pieces):
         return
     for at in range(len(line.pieces) - 3):
         people, behind = line.pieces[at].people, line.pieces[at + 1].sign

@@ -27,8 +27,8 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
         return item
     for other in judged:
         if (
-            other.name == item.name
-            and other.kind in (Kind.ARRIVAL, Kind.RETURN)
+            other.kind in _COMING_IN
+            and other.name == item.name
             and (other.news == item.news or _just_back_for_it(other, item))
             and other.status is item.status
             and not _apart(other, item)
@@ -40,6 +40,9 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
                 why=(*item.why, f"as the {other.kind} told beside"),
             )
     return item
+
+
+_COMING_IN = frozenset({Kind.ARRIVAL, Kind.RETURN})
 
 
 def told_one_by_one(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Judged]:
@@ -75,7 +78,7 @@ def _same_venture(item: Judged, other: Judged) -> bool:
     """« Y récupère X, ex-Z | X prend chez Y la tête de … »: both tell where X, gone from Z, goes now."""
     there = item.other == other.other and item.change.act in _JOINING
     told = other.news and item.status is other.status
-    return other.kind is Kind.VENTURE and other.name == item.name and there and told
+    return there and told and other.kind is Kind.VENTURE and other.name == item.name
 
 
 _JOINING = frozenset({Act.JOIN, Act.HIRE, Act.TAKE, Act.NAME})

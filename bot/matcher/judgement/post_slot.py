@@ -132,8 +132,8 @@ class PostSlot:
                 if self._usable(role, lead, item.change.line)
                 and not _since_then(item, role, self.lines[item.change.line])
             ]
-        left = sum(other.name == lead.name and other.kind in _LEAVING for other in leads)
-        raised = any(j.name == lead.name and j.news and j.kind is Kind.APPOINTMENT for j in leads)
+        left = sum(other.kind in _LEAVING and other.name == lead.name for other in leads)
+        raised = any(j.news and j.kind is Kind.APPOINTMENT and j.name == lead.name for j in leads)
         if (left or raised) and lead.kind is Kind.ARRIVAL and not lead.news:
             return []  # « le vice-président, arrivé l'an dernier, s'en va »: the post that is left
         alone = left == 1
@@ -296,7 +296,7 @@ def _vagueness(role: Role) -> int:
 def _post_given(group: Cluster, lead: Judged, leads: Sequence[Judged]) -> tuple[str | None, Span | None]:
     """« Promue directrice des achats en mars, X a quitté Y »: the post that the sentence recalls as given."""
     here = {item.change.line for item in group.items}
-    own = [other for other in leads if other.name == lead.name and other.kind is Kind.APPOINTMENT]
+    own = [other for other in leads if other.kind is Kind.APPOINTMENT and other.name == lead.name]
     aside = [o for o in own if not o.news and o.change.line in here and o.change.hang is Hang.PARTICIPLE]
     post = next((o.change.post for o in aside if o.change.post is not None and o.change.post.text), None)
     return (post.text, post.span) if lead.kind in _LEAVING and post is not None else (None, None)

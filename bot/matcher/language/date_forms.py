@@ -74,12 +74,13 @@ _OPENERS = frozenset(
 )  # fmt: skip
 _NEAR, _FAR = 6, 16  # words: « à la fin de l'été », « il y a à peine un peu plus de … ans »
 _WORD = re.compile(r"\b(?:\w+|\()")
+_LETTERS = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
 
 
 def find_dates(low: str) -> Iterator[re.Match[str]]:
     """As ``FORMS.finditer``, without looking where no date can begin."""
-    if _WORDS.isdisjoint(_WORD.findall(low)) and not _DIGIT.search(low):
+    if _WORDS.isdisjoint(_LETTERS.findall(low)) and not _DIGIT.search(low):
         return
     end = 0
     for start in _starts(low):

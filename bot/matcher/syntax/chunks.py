@@ -37,9 +37,8 @@ from bot.matcher.syntax.verbs import VerbReader, may_begin_group
 
 
 class _Place(IntEnum):
-    """What stands before a word."""
+    """A preposition before a word."""
 
-    ANY = 0
     PREPOSITION = 1
     CONTRACTED = 2  # a preposition with the article in it
 
@@ -49,7 +48,7 @@ _PLACES = {
     **dict.fromkeys(CONTRACTED, _Place.CONTRACTED),
 }
 _Reader = Callable[["Chunker", int], Piece | None]  # of what begins at a token
-_May = Callable[[Token, _Place], bool]
+_May = Callable[[Token, _Place | None], bool]
 
 
 class Chunker:
@@ -90,7 +89,7 @@ class Chunker:
                 return piece
         if not token.word:
             return mark_at(self.tokens, i)
-        before = _PLACES.get(self.tokens[i - 1].fold, _Place.ANY) if i else _Place.ANY
+        before = _PLACES.get(self.tokens[i - 1].fold) if i else None
         silent: frozenset[_Reader] = frozenset()
         if token.fold in _ARTICLES and before is not _Place.CONTRACTED and i + 1 < len(self.tokens):
             silent = _silent_before(self.tokens[i + 1].text)
@@ -180,7 +179,7 @@ class Chunker:
         (_verb, lambda token, place: may_begin_group(token)),
         (_adverbial, lambda token, place: token.fold in ADVERBIAL_STARTS),
         (_function_word, lambda token, place: token.fold in FUNCTION_STARTS),
-        (_thing, lambda token, place: token.fold in grammar.DETERMINERS or place is not _Place.ANY),
+        (_thing, lambda token, place: token.fold in grammar.DETERMINERS or place is not None),
     )
     # Those that find nothing at an article unless its next word may be theirs.
     BEHIND_ARTICLES: ClassVar[tuple[tuple[_Reader, Callable[[Token], bool]], ...]] = (
@@ -203,7 +202,7 @@ _ARTICLES = words("le la l' les un une des du son sa ses leur leurs ce cet cette
 
 
 @lru_cache(maxsize=WORD_FORMS)
-def _readers_at(text: str, place: _Place) -> tuple[_Reader, ...]:
+def _readers_at(text: str, place: _Place | None) -> tuple[_Reader, ...]:
     """Whom to ask at a word."""
     token = token_of(text)
     return tuple([read for read, may in Chunker.READERS if may(token, place)])
