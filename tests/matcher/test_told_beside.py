@@ -432,7 +432,15 @@ Orbis embauche Karim Haddad et Owen Prescott | Les deux hommes, chassés de Lumi
 Lumina AI : Yuki Tanabe, responsable du raisonnement, change de rôle | Elle lance Lumen Labs. =>
 """
 
+PROGRAMMES = """
+Lumina AI rachète Tessera | Rohan Mehta dirigera Parlio. => Rohan Mehta: appointment [role=Parlio]
+Lumina AI rachète Tessera | Rohan Mehta pilotera désormais Lumina AI for Science. => Rohan Mehta: appointment [role=Lumina AI for Science]
+Lumina AI s'étend | Rohan Mehta dirigera un gala avec Lumina AI for Science. =>
+Karim Haddad, deux fois salarié, deux fois démissionnaire, a quitté Lumina AI => Karim Haddad: departure
+"""
+
 TABLES = (
+    PROGRAMMES,
     WHERE_THEY_HAD_BEEN,
     GAPPED_PAST_ASIDES,
     AT_LENGTH,

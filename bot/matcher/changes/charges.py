@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.matcher.changes.board_seats import chair_taken
-from bot.matcher.changes.new_units import unit_meant
+from bot.matcher.changes.new_units import programme_at, unit_meant
 from bot.matcher.changes.posts import owner_before, post_said
 from bot.matcher.changes.starting import from_now_on, taken_on_for, to_come
 from bot.matcher.discourse.arguments import Arguments
@@ -84,7 +84,10 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
     post = office_after(seen.line, obj.first)
     if post is None and (verb.lemma in _LEADING or _taken_whole(seen, clause, obj)):
         post = (
-            department_at(seen.line, obj.first) or charge_named(seen.line, obj) or _charge(seen, clause, obj)
+            department_at(seen.line, obj.first)
+            or charge_named(seen.line, obj)
+            or _charge(seen, clause, obj)
+            or programme_at(seen.line, obj)
         )
     return post, "" if post is not None and not post.vague else "no post"
 

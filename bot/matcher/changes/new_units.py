@@ -3,10 +3,11 @@
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import span_of
+from bot.matcher.language.tokens import span_of, wording
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import THIS
 from bot.matcher.lexicon.roles import UNITS
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.office_houses import org_near
 from bot.matcher.syntax.offices import Post, phrase
@@ -81,6 +82,22 @@ def unit_named(line: Line, piece: Piece) -> Post:
     """The unit as the post of who leads it."""
     at = piece.last - 1
     return Post(phrase(line, at), span_of(line.tokens, piece.first, piece.last), org_near(line, at))
+
+
+def programme_at(line: Line, obj: Piece) -> Post | None:
+    """« dirigera Parlio », « pilotera Y for Science »: a product, or a programme called after the house."""
+    last = obj.last
+    if obj.sign is Sign.ORG and obj.org is not None and obj.org.watched and not obj.org.traced:
+        behind = line.tokens[last : last + 2]
+        if len(behind) < 2 or behind[0].fold != "for" or not behind[1].capital:
+            return None
+        last += 2
+    elif not any(name.sort is Sort.THING and name.first == obj.first for name in line.names):
+        return None
+    elif line.tokens[obj.first - 1].fold in ("l'", "le", "la", "les"):
+        return None  # « dirigera l'IA du groupe »
+    span = span_of(line.tokens, obj.first, last)
+    return Post(wording(line.tokens, range(obj.first, last)), span, None)
 
 
 def _made_by_us(discourse: Discourse, index: int, k: int) -> bool:
