@@ -8,9 +8,8 @@ from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.frames import STARTUP_NOUNS, Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.modality.truth import Truth
@@ -86,7 +85,7 @@ def _owners(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], Org | 
             continue
         new = _NEW & {token.fold for token in seen.line.tokens[piece.first : piece.last]}
         former = any(map(_formerly, owner.people))
-        if piece.word in tables.STARTUP_NOUNS and (new or former or not owner.people):
+        if piece.word in STARTUP_NOUNS and (new or former or not owner.people):
             return seen.people(k + 2), named_beside(seen, k) or Org(None, other=True)
     return (), None
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.naming import titled_org
 from bot.matcher.discourse.unnamed_orgs import subject_before
-from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import STARTUP_NOUNS
 from bot.matcher.lexicon.organizations import NEW_HOUSES, RIVALS
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
@@ -36,7 +36,7 @@ def house_founded(seen: Arguments, match: Match, clause: Clause, members: Sequen
             if h.identity == m.identity
         )
         joined = Org(None, other=True) if former and built.watched else built
-    elif obj is not None and (obj.word in tables.STARTUP_NOUNS or obj.word in ("sa", "son")):
+    elif obj is not None and (obj.word in STARTUP_NOUNS or obj.word in ("sa", "son")):
         joined = Org(None, other=True)
     elif obj is not None and seen.line.tokens[obj.first].fold in ("un", "une", "son", "sa"):
         joined = _named_behind(seen, clause)  # « monte une école en ligne, Eureka »

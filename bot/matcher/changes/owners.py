@@ -39,17 +39,17 @@ _WRITING = words(
 class Owners:
     """Finds whose change each action noun of one line tells."""
 
-    def __init__(self, changes: Arguments) -> None:
-        self.changes = changes
-        self.discourse = changes.discourse
-        self.line = changes.line
-        self.reader = changes.reader
-        self.pieces = changes.pieces
+    def __init__(self, seen: Arguments) -> None:
+        self.seen = seen
+        self.discourse = seen.discourse
+        self.line = seen.line
+        self.reader = seen.reader
+        self.pieces = seen.pieces
 
     def apposed_to(self, at: int, action: Action) -> tuple[Member, ...]:
         """Whose change it is by what stands before the noun: « X, un départ inattendu »."""
         owned = bool(action.owned) or self._of_whom(at) is not None
-        return apposed_to(self.changes, at, action, owned=owned)
+        return apposed_to(self.seen, at, action, owned=owned)
 
     def of(self, at: int, piece: Piece, action: Action) -> tuple[tuple[Member, ...], int]:
         """Whose change it is, and the position after the last owner."""
@@ -57,19 +57,19 @@ class Owners:
         named = bool(owners) and end <= len(self.pieces) and bool(self.pieces[end - 1].people)
         if not named or self.pieces[end - 2].word not in OF:
             return owners, end
-        for k in each_behind_of(self.changes, end):
+        for k in each_behind_of(self.seen, end):
             if any(piece.dated is not None for piece in self.pieces[end:k]):
                 break  # « de X en mai et de Y en août »: each on a day of their own
-            owners, end = (*owners, *self.changes.people(k)), k + 1
+            owners, end = (*owners, *self.seen.people(k)), k + 1
         return owners, end
 
     def _first_of(self, at: int, piece: Piece, action: Action) -> tuple[tuple[Member, ...], int]:
         if action.head in ("fin", "clap", "exit"):
             for k in range(at + 1, min(at + 6, len(self.pieces))):
                 if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST):
-                    return self.changes.people(k), k + 1
+                    return self.seen.people(k), k + 1
             return (), at + 1
-        picked = picked_from(self.changes, at) if at and self.pieces[at - 1].word == "parmi" else None
+        picked = picked_from(self.seen, at) if at and self.pieces[at - 1].word == "parmi" else None
         if picked:
             return picked
         k = at + 1
@@ -79,10 +79,10 @@ class Owners:
             return self._writer(at), k
         if action.owned and (told := self._notified(at, action)):
             return told, k + 2
-        if action.owned in ("leur", "leurs") and (theirs := called_together(self.changes, at)):
+        if action.owned in ("leur", "leurs") and (theirs := called_together(self.seen, at)):
             return theirs, k
         if action.owned:
-            return self.rested(at, action) or possessor(self.changes, at, action, self.clause_around(at)), k
+            return self.rested(at, action) or possessor(self.seen, at, action, self.clause_around(at)), k
         return self._named_behind(at, action)
 
     def _taken_by(self, k: int) -> bool:
@@ -95,7 +95,7 @@ class Owners:
 
     def _of_a_ware(self, at: int) -> bool:
         """« GPT-4o, débranché, fait son retour »: the sentence begins with a product, and names nobody."""
-        line = self.changes.line
+        line = self.seen.line
         first = line.names[0] if line.names else None
         ware = first is not None and first.sort is Sort.THING and first.first <= 1
         return ware and not any(piece.people for piece in self.pieces[:at])
@@ -104,7 +104,7 @@ class Owners:
         """« X a publié une lettre d'adieu »: X's own."""
         clause = self.clause_around(at)
         wrote = clause is not None and clause.at < at and clause.verb.lemma in _WRITING
-        return self.changes.subject(clause) if wrote and clause is not None else ()
+        return self.seen.subject(clause) if wrote and clause is not None else ()
 
     def _notified(self, at: int, action: Action) -> tuple[Member, ...]:
         """« annonce son renvoi à X »: X's, not the one's who announces it."""
@@ -112,10 +112,10 @@ class Owners:
         for complement in clause.complements if clause is not None and clause.object == at else ():
             told = clause is not None and clause.at < complement.at < at and complement.word in ("a", "au")
             if told and self.pieces[complement.at].people:
-                return self.changes.people(complement.at)  # « a annoncé à X son renvoi »
+                return self.seen.people(complement.at)  # « a annoncé à X son renvoi »
         behind = [piece.sign for piece in self.pieces[at + 1 : at + 3]]
         to_them = behind == [Sign.PREP, Sign.PEOPLE] and self.pieces[at + 1].word == "a"
-        return self.changes.people(at + 2) if action.act is Act.OUST and to_them else ()
+        return self.seen.people(at + 2) if action.act is Act.OUST and to_them else ()
 
     def _named_behind(self, at: int, action: Action) -> tuple[tuple[Member, ...], int]:
         """« de X » behind the noun, a list behind a colon, « pour X », or who denies it."""
@@ -123,27 +123,25 @@ class Owners:
         if shared := self._shared_with(k):
             return shared
         if self._taken_by(k):
-            return self.changes.people(k + 2) or self.changes.people(k + 1), k + 3
+            return self.seen.people(k + 2) or self.seen.people(k + 1), k + 3
         denier = self._denier(at, action) or self.rested(at, action) or self._antecedent(at, action)
         if denier:
             return denier, k
-        if action.act is Act.COME_BACK and (dealt := dealt_with(self.changes, at, self.clause_around(at))):
+        if action.act is Act.COME_BACK and (dealt := dealt_with(self.seen, at, self.clause_around(at))):
             return dealt, k
         colon = self._colon_after(self._past_words(k))
         if colon and at <= 1:
-            return listed_behind(self.changes, colon, self._past_words(k)), colon + 2
-        if some := some_of(self.changes, at + 1):
+            return listed_behind(self.seen, colon, self._past_words(k)), colon + 2
+        if some := some_of(self.seen, at + 1):
             return some
         owner = self._of_whom(at)
         if owner is not None:
-            return (
-                joined_to(self.changes, owner) if action.plural else (self.changes.people(owner), owner + 1)
-            )
-        if action.plural and (named := named_for(self.changes, at)):
+            return joined_to(self.seen, owner) if action.plural else (self.seen.people(owner), owner + 1)
+        if action.plural and (named := named_for(self.seen, at)):
             return named, k
         k = self._past_words(k)
         if k + 1 < len(self.pieces) and self.pieces[k].sign is Sign.PREP and self.pieces[k].word in OF:
-            return self._described(k + 1) or spelled_out(self.changes, k + 1), k + 1
+            return self._described(k + 1) or spelled_out(self.seen, k + 1), k + 1
         return self._for_whom(k), k
 
     def _shared_with(self, k: int) -> tuple[tuple[Member, ...], int] | None:
@@ -166,7 +164,7 @@ class Owners:
         """« le départ, mardi, du patron », « le limogeage éclair de X », « le recrutement par Y de X »."""
         aside = self._aside(at + 1)
         for k in range(at + 1, min(at + _REACH, len(self.pieces) - 1)):
-            if k in aside or closes_pair(self.changes, at, k):
+            if k in aside or closes_pair(self.seen, at, k):
                 continue
             if self.pieces[k].sign is Sign.PREP and self.pieces[k].word in OF:
                 j = k + 1
@@ -200,7 +198,7 @@ class Owners:
             return ()
         named = [at for at in range(k, len(self.pieces)) if self.pieces[at].people]
         comma = len(named) == 1 and self.pieces[named[0] - 1].sign in (Sign.COMMA, Sign.COLON)
-        return self.changes.people(named[0]) if comma else ()
+        return self.seen.people(named[0]) if comma else ()
 
     def _parts(self, k: int) -> bool:
         """Words, and a date between commas, which part a noun from what belongs to it."""
@@ -221,7 +219,7 @@ class Owners:
         """« X, dont le départ avait été annoncé »."""
         if at < 2 or self.pieces[at - 1].word != "dont" or action.determiner not in ("le", "la", "l'"):
             return ()
-        return self.changes.people(at - 2 if self.pieces[at - 2].sign is not Sign.COMMA else at - 3)
+        return self.seen.people(at - 2 if self.pieces[at - 2].sign is not Sign.COMMA else at - 3)
 
     def _colon_after(self, k: int) -> int:
         """The colon at *k*, or after what completes the noun: « chez Y », « de poids pour Y »; 0 if none."""
@@ -245,9 +243,9 @@ class Owners:
                 and self.pieces[k].word == "pour"
                 and self.pieces[k + 1].sign in (Sign.PEOPLE, Sign.POST)
             ):
-                return self.changes.people(k + 1)
+                return self.seen.people(k + 1)
             if self.pieces[k].word == "entre":  # « divorce entre X et Y »
-                return next((self.changes.people(j) for j in (k + 1, k + 3) if self._is_somebody(j)), ())
+                return next((self.seen.people(j) for j in (k + 1, k + 3) if self._is_somebody(j)), ())
         return ()
 
     def _is_somebody(self, j: int) -> bool:
@@ -258,24 +256,24 @@ class Owners:
         follows = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
         named = follows is not None and follows.word in OF and at + 2 < len(self.pieces)
         clause = self.clause_around(at)
-        if clause is not None and plans_none(self.changes.line, self.pieces[at].first):
-            return self.changes.subject(clause)
+        if clause is not None and plans_none(self.seen.line, self.pieces[at].first):
+            return self.seen.subject(clause)
         if action.determiner not in ("tout", "un", "une", "toute", "") or (
             named and self.pieces[at + 2].sign is not Sign.ORG
         ):
             return ()
         if action.act is Act.OUST and clause is not None and self._sued_for(at, clause):
-            return self.changes.subject(clause)
+            return self.seen.subject(clause)
         taken = clause is not None and clause.object == at and clause.verb.lemma in _TAKING
         if action.act is Act.PAUSE and action.determiner and clause is not None and taken:
-            return self.changes.subject(clause)  # « annonce un congé »
+            return self.seen.subject(clause)  # « annonce un congé »
         if not action.determiner and not {p.word for p in self.pieces[max(0, at - 2) : at]} & RUMOUR_NOUNS:
             return ()
         denying = clause is not None and (
             EFFECT_OF.get(clause.verb.lemma) in (Effect.DENY, Effect.HEDGE)
             or clause.verb.lemma in ("écarter", "repousser", "préparer")
         )
-        return self.changes.subject(clause) if clause is not None and denying else ()
+        return self.seen.subject(clause) if clause is not None and denying else ()
 
     def _sued_for(self, at: int, clause: Clause) -> bool:
         """« X attaque Y pour licenciement abusif »: the plaintiff's own."""
@@ -288,7 +286,7 @@ class Owners:
         back = clause is not None and clause.verb.lemma in ("revenir", "reprendre", "rentrer", "retrouver")
         if clause is None and ended and action.act is Act.PAUSE:
             return self._back_after(at)
-        return self.changes.subject(clause) if clause is not None and back else ()
+        return self.seen.subject(clause) if clause is not None and back else ()
 
     def _back_after(self, at: int) -> tuple[Member, ...]:
         """« X de retour chez Y après six mois de congé »: of a headline without a verb."""
@@ -296,7 +294,7 @@ class Owners:
         back = [k for k, p in enumerate(self.pieces[:after]) if p.action and p.action.act is Act.COME_BACK]
         if after is None or not back or self.pieces[0].people == () or back[0] > 3:
             return ()
-        return self.changes.people(0)
+        return self.seen.people(0)
 
     def clause_around(self, at: int) -> Clause | None:
         clauses = [self.reader.read(k) for k, piece in enumerate(self.pieces) if piece.sign is Sign.VERB]

@@ -9,12 +9,11 @@ from bot.matcher.changes.successors import is_office, parties
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import CROWDS, OCCASIONS, RANKINGS
-from bot.matcher.lexicon.roles import DUTIES
+from bot.matcher.lexicon.roles import DEPARTMENTS, DUTIES
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
@@ -194,7 +193,7 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     subject = seen.piece(clause.subject if clause.subject is not None else clause.object)
     if subject is None or subject.sign is not Sign.THING:
         return
-    charge = office_after(seen.line, subject.first) is not None or subject.word in posts.DEPARTMENTS
+    charge = office_after(seen.line, subject.first) is not None or subject.word in DEPARTMENTS
     if not charge and not _duties(seen, subject):
         return
     post = charge_at(seen.line, subject.first)

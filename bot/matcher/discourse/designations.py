@@ -18,9 +18,8 @@ from bot.matcher.discourse.post_holders import (
 from bot.matcher.discourse.speakers import says_before
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
-from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.roles import HEIRS
+from bot.matcher.lexicon.roles import DESIGNATIONS, HEIRS, VAGUE
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.enumerations import among_them
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign, org_of
@@ -85,7 +84,7 @@ class Designations:
         if role.head == "ancien" and role.definite:
             return self._alumnus(role, org, line, at)
         pointing = role.definite or not role.determined
-        if not pointing and not (role.owned and role.head in role_words.DESIGNATIONS):
+        if not pointing and not (role.owned and role.head in DESIGNATIONS):
             ahead = named_after(self.mentions, role, line)
             if ahead and org is not None and not org.watched:  # « une ancienne de Z »
                 self.mentions.origins.setdefault(ahead[0].identity.name, org)
@@ -175,7 +174,7 @@ class Designations:
         """« le président », of one whom the list has in other posts, and somebody else in that one."""
         own = self.posts.get(member.identity.id or "", ())
         named = role.definite and not role.former and " " not in (role.text or " ")
-        if not (own and named) or role.text is None or role.head in CHIEFS | role_words.VAGUE:
+        if not (own and named) or role.text is None or role.head in CHIEFS | VAGUE:
             return False
         text = fold(role.text)
         theirs = any(worded_in(text, post) or worded_in(post, text) for post in own)

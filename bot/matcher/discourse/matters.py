@@ -1,9 +1,9 @@
 """Idioms of leaving that are about a thing: « tourne la page de la panne »."""
 
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Sign
@@ -54,7 +54,7 @@ def of_a_thing(seen: Arguments, clause: Clause) -> str:
         )
         if piece.people and complement.word in ("a", "avec") and parting | apart:
             return f"is about « {piece.people[0].identity.name} »"  # « tourne le dos à X »
-        dismissed = piece.action is not None and piece.action.act is tables.Act.OUST
+        dismissed = piece.action is not None and piece.action.act is Act.OUST
         if linked and (dismissed or (piece.sign is Sign.THING and piece.word not in FELLOWS)):
             return f"is about « {piece.word} »"  # « tourne la page de son limogeage »: is back
     return ""

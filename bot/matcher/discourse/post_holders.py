@@ -5,9 +5,8 @@ from functools import lru_cache
 
 from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.language.tokens import fold
-from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.roles import CHIEF_POSTS
+from bot.matcher.lexicon.roles import CHIEF_POSTS, INTERIM, VAGUE
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, org_of
 from bot.matcher.syntax.roles import Role
@@ -43,14 +42,14 @@ def told_holder(mentions: Mentions, role: Role, line: int) -> Member | None:
 
 
 def _for_now(role: Role) -> bool:
-    return role_words.INTERIM in (role.text or "")
+    return INTERIM in (role.text or "")
 
 
 def known_holder(mentions: Mentions, posts: Mapping[str, Sequence[str]], role: Role) -> Member | None:
     """The one person of the document of whom the watch list knows this very post."""
     org = org_of(role)
     ours = org is not None and org.watched and role.head not in ("chercheur", "chercheuse", "cadre")
-    if role.text is None or (role.head in role_words.VAGUE - CHIEFS and not ours):
+    if role.text is None or (role.head in VAGUE - CHIEFS and not ours):
         return None
     if org is not None and org.identity is not None and not org.watched:
         return None  # « l'ancien président de Z »
@@ -86,11 +85,11 @@ def worded_in(text: str, post: str) -> bool:
 
 def may_hold(mentions: Mentions, member: Member, role: Role, known: Sequence[str] = ()) -> bool:
     """Nothing told of them, nor *known* by the watch list, says that they hold another post than this one."""
-    if role.text is None or role.head in role_words.VAGUE or (role.owned and " " not in role.text):
+    if role.text is None or role.head in VAGUE or (role.owned and " " not in role.text):
         return True  # « son chef »
     if _known_otherwise(known, role):
         return False
-    told = [h for h in mentions.held(member.identity) if h.role.text and h.role.head not in role_words.VAGUE]
+    told = [h for h in mentions.held(member.identity) if h.role.text and h.role.head not in VAGUE]
     return not told or any(_same_post(h.role, role) for h in told)
 
 
@@ -98,7 +97,7 @@ def _known_otherwise(posts: Sequence[str], role: Role) -> bool:
     """« Le directeur financier »: not somebody whom the watch list knows as the head of a house alone."""
     if role.text is None or role.former or role.head not in _OF_RANK or " " not in role.text:
         return False
-    known = [post for post in posts if post.split()[0] not in role_words.VAGUE]
+    known = [post for post in posts if post.split()[0] not in VAGUE]
     return bool(known) and all(map(is_chief, known)) and not is_chief(role.text)
 
 

@@ -10,8 +10,8 @@ from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
-from bot.matcher.lexicon import frames as tables
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import RANKS
 from bot.matcher.lexicon.occasions import ERRANDS, NOT_POSTS
 from bot.matcher.lexicon.organizations import VALLEY
@@ -211,7 +211,7 @@ _OUT_OF_SIGHT = words("retirer éclipser désengager effacer évaporer repartir"
 def _in_a_surge(seen: Arguments, clause: Clause) -> bool:
     """« X s'éclipse », in an article about an exodus, where nothing else is given up."""
     surge = seen.discourse.surge
-    if surge is None or surge.act is not tables.Act.EXIT or clause.verb.direct or clause.object is not None:
+    if surge is None or surge.act is not Act.EXIT or clause.verb.direct or clause.object is not None:
         return False
     return not any(c.at > clause.at and seen.pieces[c.at].sign is Sign.THING for c in clause.complements)
 

@@ -1,8 +1,8 @@
 """A post worded for the one person who holds it: in the singular, and in their gender."""
 
 from bot.matcher.language.tokens import fold
-from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import INVARIABLE, POSTS
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
@@ -43,7 +43,7 @@ def singular(role: Role) -> str | None:
     opens = role.start == 0 and role.text[1:2].islower()  # the capital of the sentence
     text = role.text[0].lower() + role.text[1:] if opens else role.text
     text = text.lower() if text.isupper() and " " in text else text  # of a title all in capitals
-    one_of = role.head.endswith("s") and role.head not in posts.INVARIABLE  # « l'un des vice-présidents »
+    one_of = role.head.endswith("s") and role.head not in INVARIABLE  # « l'un des vice-présidents »
     if not (role.plural or one_of):
         return text
     told = text.split(" ")
@@ -55,7 +55,7 @@ def singular(role: Role) -> str | None:
             told[i] = word[:-1]  # « cerveaux »
         elif low.endswith("aux"):
             told[i] = word[:-3] + "al"
-        elif low.endswith("s") and low not in posts.INVARIABLE and len(low) > 3:
+        elif low.endswith("s") and low not in INVARIABLE and len(low) > 3:
             told[i] = word[:-1]
         if low.startswith("charge"):
             break
@@ -68,7 +68,7 @@ def agreeing(text: str, gender: Gender) -> str:
         held = "directrice générale" if gender is Gender.FEMININE else "directeur général"
         return held + text[len(_CHIEF_OFFICE) :]
     told = text.split(" ")
-    of_head = posts.POSTS.get(fold(told[0]))
+    of_head = POSTS.get(fold(told[0]))
     if of_head not in ("f", "m") or gender is Gender.UNKNOWN or of_head == gender:
         return text
     for i, word in enumerate(told):

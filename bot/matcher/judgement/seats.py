@@ -4,8 +4,8 @@ from bot.matcher.changes.change import Change
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
-from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import BOARD_NOUNS
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Sign, org_of
 from bot.model import Seat
@@ -61,7 +61,7 @@ def _is_seat(ties: Ties, change: Change) -> bool:
 def _called_so(change: Change) -> bool:
     """« l'administrateur X »."""
     own = [role for role in change.member.roles if (org := org_of(role)) is None or org.watched]
-    return any(role.head in role_words.BOARD_NOUNS and not role.former for role in own)
+    return any(role.head in BOARD_NOUNS and not role.former for role in own)
 
 
 def _counted_there(ties: Ties, change: Change) -> bool:

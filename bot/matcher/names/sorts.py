@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
-from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, TENS, WEEKDAYS
 from bot.matcher.lexicon.grammar import ALONE, DETERMINERS, PREPOSITIONS
+from bot.matcher.lexicon.roles import DESIGNATIONS, POSTS
 from bot.matcher.names.capitals import begins, is_french
 from bot.matcher.names.name import Sort
 from bot.matcher.names.watched import Words
@@ -195,13 +195,13 @@ _NO_NATIVES = frozenset(("fondation", "fonds", "institut", "musee", "prix", "doc
 def after_demonym(tokens: Sequence[Token], first: int, last: int) -> int:
     """« la Bretonne Jeanne Durand »: where the person's name begins."""
     called = tokens[first].fold
-    described = called in role_words.DESIGNATIONS or called in role_words.POSTS
+    described = called in DESIGNATIONS or called in POSTS
     native = first > 0 and tokens[first - 1].fold in ("le", "la", "l'")  # « le Rennais Yves Morvan »
     described = described or (native and called not in proper.COMPANY_PREFIXES | _NO_NATIVES)
     if described and last - first > 2 and tokens[first + 1].fold in proper.GIVEN:
         return first + 1
     elided = first > 0 and tokens[first - 1].fold == "l'" and last - first == 3
-    if elided and tokens[first].fold in role_words.DESIGNATIONS:  # « l'Indienne Radha Menon »
+    if elided and tokens[first].fold in DESIGNATIONS:  # « l'Indienne Radha Menon »
         return first + 1
     return first
 
@@ -248,7 +248,7 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     ):
         return True
     bracketed = previous == "(" and last < len(tokens) and tokens[last].text in ",)"
-    worded = tokens[first].fold in role_words.POSTS or is_french(tokens[first].low)  # « (CPO) », « (Ventes) »
+    worded = tokens[first].fold in POSTS or is_french(tokens[first].low)  # « (CPO) », « (Ventes) »
     bracketed = bracketed and not (alone and worded)
     prefixed = previous == "ex-"
     return (bracketed or prefixed) and not any(c.isdigit() for c in tokens[first].text)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.matcher.language.tokens import WORD_FORMS, fold, span_of, wording
-from bot.matcher.lexicon import roles as posts
+from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES
 from bot.matcher.lexicon.occasions import PASSING, VENUES, VESSELS
@@ -65,7 +65,7 @@ _OF_THE_BOARD = re.compile(r"\bmembres? du (?:conseil|board)$")  # « membre du 
 def department_at(line: Line, first: int) -> Post | None:
     """« la recherche », « ses finances »: a department named for the post at its head."""
     piece = next((p for p in line.pieces if p.first <= first < p.last), None)
-    if piece is None or piece.word not in posts.DEPARTMENTS:
+    if piece is None or piece.word not in role_words.DEPARTMENTS:
         return None
     span = span_of(line.tokens, piece.first, piece.last)
     return Post(phrase(line, piece.last - 1), span, org_near(line, piece.last - 1))
@@ -78,7 +78,7 @@ def charge_at(line: Line, first: int) -> Post | None:
 
 def charge_named(line: Line, piece: Piece) -> Post | None:
     """« les projets spéciaux », « des grands comptes »: told at length, so that nothing else can be meant."""
-    if piece.sign is not Sign.THING or piece.word not in posts.CHARGES:
+    if piece.sign is not Sign.THING or piece.word not in role_words.CHARGES:
         return None
     text = phrase(line, piece.last - 1)
     span = span_of(line.tokens, piece.first, piece.last)
@@ -129,7 +129,9 @@ def is_board(text: str) -> bool:
     """The words mean a seat on the board of directors."""
     low = fold(text)
     president = low.startswith(("president", "presidente"))
-    return not president and (any(fold(word) in low for word in posts.BOARD) or low.split()[:1] == ["board"])
+    return not president and (
+        any(fold(word) in low for word in role_words.BOARD) or low.split()[:1] == ["board"]
+    )
 
 
 def office_after(line: Line, first: int) -> Post | None:
@@ -150,15 +152,15 @@ def office_after(line: Line, first: int) -> Post | None:
             return post_of(line, piece.role)
     head = tokens[i].fold
     if head == "table" and [token.fold for token in tokens[max(i - 3, 0) : i]] == ["autour", "de", "la"]:
-        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), None, board=True)
-    if head not in posts.OFFICES and head not in _TEAMS:
+        return Post(role_words.BOARD_ROLE, span_of(tokens, i, i + 1), None, board=True)
+    if head not in role_words.OFFICES and head not in _TEAMS:
         return None
     if head in ("conseil", "board"):
         org = Org(None, other=True) if of_another_house(line, i) else org_near(line, i)
-        return Post(posts.BOARD_ROLE, span_of(tokens, i, i + 1), org, board=True)
+        return Post(role_words.BOARD_ROLE, span_of(tokens, i, i + 1), org, board=True)
     if head in _TEAMS:
         return Post(phrase(line, i), span_of(tokens, i, i + 1), org_near(line, i), team=True)
-    if head in posts.SHELLS or head == "interim":
+    if head in role_words.SHELLS or head == "interim":
         return _inside(line, i)
     org = org_near(line, i) or some_house(line, i) or house_of_a_trade(line, i)
     return Post(phrase(line, i), span_of(tokens, i, i + 1), org)
@@ -175,7 +177,7 @@ def _inside(line: Line, i: int) -> Post:
     tokens = line.tokens
     k = i + 1
     if k + 1 < len(tokens) and tokens[k].fold in ("au", "a") and tokens[k + 1].fold in ("conseil", "board"):
-        return Post(posts.BOARD_ROLE, span_of(tokens, i, k + 2), org_near(line, k), board=True)
+        return Post(role_words.BOARD_ROLE, span_of(tokens, i, k + 2), org_near(line, k), board=True)
     empty = Post(None, span_of(tokens, i, i + 1), org_near(line, i))
     if k >= len(tokens) or tokens[k].fold not in ("de", "d'", "du", "des", "comme") or tokens[k].low == "dès":
         return _spelled_out(line, k) or empty
@@ -195,11 +197,11 @@ def _inside(line: Line, i: int) -> Post:
                 return replace(empty, holder=piece.people[0].identity)
     if k >= len(tokens):
         return empty
-    noun = k + 1 if tokens[k].fold in posts.BEFORE and k + 1 < len(tokens) else k
+    noun = k + 1 if tokens[k].fold in role_words.BEFORE and k + 1 < len(tokens) else k
     if tokens[noun].fold in _NO_OFFICES:
         return replace(empty, vague=True)  # « la tête de la croisade »
-    unit = tokens[noun].fold in posts.UNITS  # « d'une nouvelle équipe »
-    if tokens[k].fold in posts.OFFICES | _TEAMS and not indefinite:
+    unit = tokens[noun].fold in role_words.UNITS  # « d'une nouvelle équipe »
+    if tokens[k].fold in role_words.OFFICES | _TEAMS and not indefinite:
         return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k))
     vague = (indefinite and not unit) or tokens[k].fold in _CAUSES  # « la tête du mouvement contre Y »
     return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k), vague=vague)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbforms import read_form
-from bot.matcher.lexicon import roles as posts
+from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, SEASONS, UNITS, WEEKDAYS
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES, THE
@@ -76,11 +76,11 @@ def read_on(
             kept += [k, k + 1]
             k += 2
             open_complement = open_complement or tokens[k - 1].fold == "charge"
-        elif token.fold in posts.FORMER or _leads_on(tokens, k):
+        elif token.fold in role_words.FORMER or _leads_on(tokens, k):
             told = _begins_anew(tokens, j, k) or (
                 token.fold == "l'" and is_verb(k)
             )  # « deux responsables de la maison l'imitent »
-            if told or token.fold in posts.FORMER or not _complement_follows(tokens, k, names):
+            if told or token.fold in role_words.FORMER or not _complement_follows(tokens, k, names):
                 break
             kept.append(k)
             k += 1
@@ -90,7 +90,7 @@ def read_on(
         else:
             kept.append(k)
             k += 1
-    while kept and tokens[kept[-1]].fold in _LINKS | posts.OPENING and len(kept) > 1 and kept[-1] != j:
+    while kept and tokens[kept[-1]].fold in _LINKS | role_words.OPENING and len(kept) > 1 and kept[-1] != j:
         last = kept.pop()
         k = min(k, last) if organization is None or organization.last < last else k
     return max(k, j + 1), organization, _without_quality(tokens, kept)
@@ -104,7 +104,7 @@ def _begins_anew(tokens: tuple[Token, ...], j: int, k: int) -> bool:
 def _leads_on(tokens: tuple[Token, ...], k: int) -> bool:
     """A word that a complement begins with: « de », « pour », « les relations avec »."""
     with_whom = tokens[k].fold == "avec" and tokens[k - 1].fold in _WITH_WHOM
-    return with_whom or tokens[k].fold in posts.OPENING or tokens[k].fold in _LINKS
+    return with_whom or tokens[k].fold in role_words.OPENING or tokens[k].fold in _LINKS
 
 
 def _chief_of_a_trade(tokens: tuple[Token, ...], j: int) -> bool:
@@ -186,7 +186,7 @@ def _stops(
         return True
     if _measures_time(tokens, k):
         return True  # « directrice de la recherche deux ans plus tard »
-    if token.fold in posts.AFTER:
+    if token.fold in role_words.AFTER:
         return False
     if organization is not None and organization.last == k and not token.capital:
         return True  # « le patron d'Orbis relance … »: a verb, whatever else the word may be
@@ -247,15 +247,15 @@ def _continues(tokens: tuple[Token, ...], k: int) -> bool:
     following = tokens[k + 1].fold
     if following in _NUMBERS:
         return False  # « la directrice technique et deux chercheurs »
-    if following in posts.BEFORE and k + 2 < len(tokens) and tokens[k + 2].fold in posts.POSTS:
+    if following in role_words.BEFORE and k + 2 < len(tokens) and tokens[k + 2].fold in role_words.POSTS:
         return True  # « président et autre cofondateur »
     if following in ("la", "le", "l'", "les", "un", "une") and k + 2 < len(tokens):
         head = tokens[k + 2].fold
-        if head in posts.POSTS or head in posts.DESIGNATIONS:
+        if head in role_words.POSTS or head in role_words.DESIGNATIONS:
             return False  # « le directeur des produits et la directrice juridique »
     if following == "d'" and [t.fold for t in tokens[k + 2 : k + 3]] in (["un"], ["une"]):
         return False  # « se dote d'un économiste en chef et d'une directrice des ventes »
-    if following in posts.POSTS or following in ("du", "des", "de", "d'"):
+    if following in role_words.POSTS or following in ("du", "des", "de", "d'"):
         return True
     return (
         following in ("la", "le", "les", "l'")

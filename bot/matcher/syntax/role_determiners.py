@@ -1,8 +1,8 @@
 """What stands before the noun of a role: « l'un des deux anciens … », « son ex-… »."""
 
 from bot.matcher.language.tokens import Token
-from bot.matcher.lexicon import roles as posts
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import BEFORE, FORMER, INCOMING
 from bot.model import Gender
 
 DETERMINERS = words("le la l' les un une des son sa ses leur leurs ce cet cette ces notre nos mon ma d'")
@@ -45,14 +45,14 @@ def read_before(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool,
     while (
         j < len(tokens)
         and (
-            tokens[j].fold in posts.BEFORE
+            tokens[j].fold in BEFORE
             or (count and not former and tokens[j].fold in ("des", "de", "ses", "leurs", "nos"))
         )
         and j - i < 6
     ):
         count = COUNTS.get(tokens[j].fold, count) if determiner not in ("un", "une") else 0
-        former = former or tokens[j].fold in posts.FORMER
-        incoming = incoming or tokens[j].fold in posts.INCOMING
+        former = former or tokens[j].fold in FORMER
+        incoming = incoming or tokens[j].fold in INCOMING
         j += 1
     return j, determiner, count, former, incoming
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token, fold, wording
 from bot.matcher.language.verbforms import read_form
-from bot.matcher.lexicon import roles as posts
+from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
 from bot.matcher.lexicon.grammar import POSSESSIVES, THIS
@@ -29,7 +29,14 @@ _BARE = words(
 )  # designations without a determiner
 _CHARGED = words("chargé chargée")  # « X, chargé de la gouvernance, »
 _STARTS = frozenset(
-    (*DETERMINERS, *COUNTS, *posts.BEFORE, *posts.POSTS, *posts.DESIGNATIONS, *(fold(w) for w in _CHARGED))
+    (
+        *DETERMINERS,
+        *COUNTS,
+        *role_words.BEFORE,
+        *role_words.POSTS,
+        *role_words.DESIGNATIONS,
+        *(fold(w) for w in _CHARGED),
+    )
 )
 
 
@@ -60,10 +67,10 @@ class Role:
 
 def may_begin_role(word: str) -> bool:
     """Whether the phrase of a role may begin at a folded word."""
-    return word in _STARTS or word.rsplit("-", 1)[-1] in posts.DESIGNATIONS
+    return word in _STARTS or word.rsplit("-", 1)[-1] in role_words.DESIGNATIONS
 
 
-_GOING_ON = posts.CLOSE_ONES.keys() | POINTED_AT.keys() | QUANTITIES | {"bonne", "petite"}
+_GOING_ON = role_words.CLOSE_ONES.keys() | POINTED_AT.keys() | QUANTITIES | {"bonne", "petite"}
 
 
 def may_go_on_role(token: Token) -> bool:
@@ -71,7 +78,7 @@ def may_go_on_role(token: Token) -> bool:
     word = token.fold
     if word == "de" or word in _GOING_ON or may_begin_role(word):  # « un de ses … »
         return True
-    native = word.endswith(posts.DEMONYM_ENDINGS) and word not in posts.NO_NATIVES
+    native = word.endswith(role_words.DEMONYM_ENDINGS) and word not in role_words.NO_NATIVES
     return token.capital and native  # « la Vénitienne »; not « le Grand Palais »
 
 
@@ -83,17 +90,17 @@ def find_role(
     if j >= len(tokens) or (j in names and not former and names[j].sort is not Sort.THING):
         return None
     head = tokens[j].fold
-    if former and tokens[j - 1].fold in posts.FORMER and (j in names or head in ("de", "d'", "du")):
+    if former and tokens[j - 1].fold in role_words.FORMER and (j in names or head in ("de", "d'", "du")):
         return _alumnus(tokens, i, j, names, determiner, count)
     if close := _close_one(tokens, i, j, names, determiner, count):
         return close
     following = tokens[j + 1].fold if j + 1 < len(tokens) else ""
     if head == "figure" and not determiner and following in _FIGURING:
         return None  # « X figure parmi les cofondateurs »
-    gender = posts.POSTS.get(head) or _charge(tokens, j, is_verb)
+    gender = role_words.POSTS.get(head) or _charge(tokens, j, is_verb)
     designation = gender is None
     if designation:
-        gender = posts.DESIGNATIONS.get(head) or posts.DESIGNATIONS.get(head.rsplit("-", 1)[-1])
+        gender = role_words.DESIGNATIONS.get(head) or role_words.DESIGNATIONS.get(head.rsplit("-", 1)[-1])
         pointed = gender is None and determiner in THIS
         gender = POINTED_AT.get(head) if pointed else gender
         gender = gender or _demonym(tokens, j, determiner) or _one_of_them(tokens, i, j)
@@ -101,7 +108,7 @@ def find_role(
         gender = gender or once
         if head in ("voix", "figure", "visage") and not _whole(tokens, j):
             return None
-        if head in posts.CALLINGS and not former and determiner not in ("un", "une", *THIS):
+        if head in role_words.CALLINGS and not former and determiner not in ("un", "une", *THIS):
             return None
         if gender is None or (determiner == "" and head not in _BARE) or (is_verb(j) and not once):
             return None
@@ -112,8 +119,8 @@ def find_role(
     last, organization, kept = read_on(tokens, j, names, is_verb)
     if head == "general" and determiner not in ("le", "un", "ce"):
         return None
-    plural = (head.endswith(("s", "eaux")) and head not in posts.INVARIABLE) or count > 1
-    pair = head in posts.GROUPS_OF and determiner not in ("son", "sa")  # « son binôme » is one of two
+    plural = (head.endswith(("s", "eaux")) and head not in role_words.INVARIABLE) or count > 1
+    pair = head in role_words.GROUPS_OF and determiner not in ("son", "sa")  # « son binôme » is one of two
     plural = pair or (plural and determiner not in ("un", "une", "le", "la", "l'", *THIS))
     return Role(
         i,
@@ -127,7 +134,7 @@ def find_role(
         owned=determiner in POSSESSIVES,
         determined=determiner != "",
         plural=plural,
-        count=posts.GROUPS_OF.get(head, count) if pair else count,
+        count=role_words.GROUPS_OF.get(head, count) if pair else count,
         organization=None if head in POINTED_AT and designation else organization,
         start=j,
     )
@@ -179,14 +186,14 @@ def _demonym(tokens: tuple[Token, ...], j: int, determiner: str) -> str | None:
         or not token.capital
         or len(token.fold) < 6
         or token.text.isupper()
-        or token.fold in posts.NO_NATIVES
+        or token.fold in role_words.NO_NATIVES
     ):
         return None
     if j + 1 < len(tokens) and tokens[j + 1].capital and tokens[j + 1].fold not in GIVEN:
         return None  # « la Toscane Unie », but « la Rennaise Anne Morvan »
-    if token.fold.endswith(posts.NATIVE_WOMEN):
+    if token.fold.endswith(role_words.NATIVE_WOMEN):
         return "f" if determiner not in ("le", "un") else None
-    men = token.fold.endswith(posts.NATIVE_MEN) and determiner not in ("la", "une")
+    men = token.fold.endswith(role_words.NATIVE_MEN) and determiner not in ("la", "une")
     return "m" if men else None
 
 
@@ -196,14 +203,14 @@ def _one_of_them(tokens: tuple[Token, ...], i: int, j: int) -> str | None:
         return None
     head = tokens[j].fold
     singular = head.removesuffix("x") if head.endswith("eaux") else head.removesuffix("s")
-    return posts.DESIGNATIONS.get(singular) if singular != head else None
+    return role_words.DESIGNATIONS.get(singular) if singular != head else None
 
 
 def _close_one(
     tokens: tuple[Token, ...], i: int, j: int, names: Mapping[int, Name], determiner: str, count: int
 ) -> Role | None:
     """« un proche de X », « deux fidèles de X »: somebody to be named, not X."""
-    gender, owner = posts.CLOSE_ONES.get(tokens[j].fold), names.get(j + 2)
+    gender, owner = role_words.CLOSE_ONES.get(tokens[j].fold), names.get(j + 2)
     if gender is None or owner is None or owner.sort is not Sort.PERSON or tokens[j + 1].fold not in _OF:
         return None
     plural = count > 1 or determiner in ("les", "des")
