@@ -14,12 +14,6 @@ _FORMER = words("ancien ancienne premier premiere vieille vieux")
 _REACH = 9  # tokens behind the verb
 
 
-def ours_named_before(seen: Arguments, clause: Clause) -> Org | None:
-    """« X avait quitté Y en 2017 et y était revenu », of ours, in an article about where X goes now."""
-    named = (piece.org for piece in seen.pieces[: clause.at] if piece.sign is Sign.ORG)
-    return next((org for org in named if org is not None and org.watched), None)
-
-
 def house_of_old(seen: Arguments, clause: Clause) -> Org | None:
     """« retrouve son ancien laboratoire », « la maison qu'elle a quittée »: ours, in an article about it."""
     told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + _REACH]]

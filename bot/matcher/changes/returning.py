@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.following import goes_the_other_way, other_way_told
-from bot.matcher.changes.former_houses import HOUSES, detour, house_of_old, ours_named_before, spent_there
+from bot.matcher.changes.former_houses import HOUSES, detour, house_of_old, spent_there
 from bot.matcher.changes.plainly_back import LEADING, idiom_words, plainly_back
 from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
 from bot.matcher.changes.succeeding import goes_to
@@ -140,16 +140,15 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
     if joined is None and verb.indirect == "y" and gone_before(seen, members):
         return seen.discourse.watched_from[1] if seen.discourse.watched_from is not None else None
     there = verb.indirect == "y" and verb.lemma in ("revenir", "retourner", "rentrer")
-    if there and joined is None and clause.hang is Hang.INFINITIVE:
+    if there and joined is None:
         joined = _named_before(seen, clause)
     if there or (verb.direct in ("la", "l'") and verb.lemma == "réintégrer"):
-        ours = ours_named_before(seen, clause) if there else None
-        joined = joined or ours or seen.focus
+        joined = joined or seen.focus
     return joined
 
 
 def _named_before(seen: Arguments, clause: Clause) -> Org | None:
-    """« Cofondateur d'Y, d'où il était parti en 2017 avant d'y revenir »: Y, where the sentence names it."""
+    """« parti d'Y en 2017 avant d'y revenir », « avait quitté Y et y était revenu »: Y, named there."""
     told = (named(piece) for piece in reversed(seen.pieces[: clause.at]))
     return next((org for org in told if org is not None and org.watched), None)
 
