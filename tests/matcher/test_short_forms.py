@@ -26,6 +26,8 @@ PLACES_GIVEN_UP = """
 Lumina AI confie ses clés à Basile Trémont, l'ancien patron d'Orbis | Naïma Belkacem, qui tenait la barre depuis deux jours, lui cède la place. => Basile Trémont: arrival [by=Naïma Belkacem]
 Basile Trémont nommé directeur financier de Lumina AI | Grace Okonkwo, qui tenait les comptes, lui cède la place. => Basile Trémont: appointment [by=Grace Okonkwo]; Grace Okonkwo: departure [by=Basile Trémont]
 Farah Nasser promue chez Lumina AI | Propulsée mardi directrice de la recherche, elle succède à Tomasz Wiśniewski, qui devient conseiller scientifique. => Farah Nasser: appointment [date=2024-04-16]; Tomasz Wiśniewski: appointment [date=2024-04-16]
+Lumina AI vire son patron Victor Hallström, Naïma Belkacem prend l'intérim => Victor Hallström: ouster [by=Naïma Belkacem]; Naïma Belkacem: appointment [by=Victor Hallström]
+Lumina AI vire son patron Victor Hallström | Owen Prescott démissionne. Naïma Belkacem prend l'intérim. => Victor Hallström: ouster [by=Naïma Belkacem]; Owen Prescott: departure [by=None]; Naïma Belkacem: appointment
 La directrice financière de Lumina AI, Grace Okonkwo, s'en va | Elle avait été promue à ce poste en mars. => Grace Okonkwo: departure; Grace Okonkwo: appointment old [role=directrice financière]
 Farah Nasser quitte Lumina AI | C'est Paul Boucher, l'un des chercheurs, qui reprend la responsabilité de la sûreté. => Farah Nasser: departure; Paul Boucher: appointment
 """

@@ -91,6 +91,7 @@ def _predecessor(
         lead.change.word in ("hériter", "reprendre", "récupérer", "assurer")
         or (lead.change.post is not None and lead.change.post.text is None and lead.change.word != ENTERING)
         or "aux commandes" in lead.change.word
+        or (claim.role == INTERIM and claim.news)  # « prend l'intérim »
     )
     implied = implied or (claim.role is None and len(leavers) == 1 and _takes_the_helm(group, lines))
     succeeding = lead.change.act is Act.SUCCEED
