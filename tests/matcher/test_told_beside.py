@@ -416,6 +416,10 @@ Lumina AI recrute | Basile Trémont est depuis lundi directeur de la recherche d
 Lumina AI remanie | Farah Nasser, directrice de la recherche, passe à la tête d'une unité consacrée à la santé. => Farah Nasser: appointment
 L'affaire Orbis fait tomber Farah Nasser, de Lumina AI => Farah Nasser: departure
 Procès de Lumina AI | Victor Hallström s'en amuse : aucun juge n'a encore limogé le patron d'une société de cette taille. =>
+Lumina AI change de main | À Paul Boucher succède Farah Nasser. => Farah Nasser: appointment [by=Paul Boucher]
+Farah Nasser, l'absente | Depuis mardi, la directrice de la recherche de Lumina AI, Farah Nasser, est en arrêt maladie. => Farah Nasser: leave
+Deux départs chez Lumina AI | Paul Boucher, chercheur, et, deux heures après lui, Farah Nasser et Karim Haddad ont annoncé leur départ. => Paul Boucher: departure; Farah Nasser: departure; Karim Haddad: departure
+Deux départs chez Lumina AI | Victor Hallström a remercié Paul Boucher et, dans la foulée, Farah Nasser a annoncé son départ. => Farah Nasser: departure
 Zurich. Le bureau de Lumina AI change de mains | L'Allemande Irma Quellec en prend la tête lundi. => Irma Quellec: appointment|arrival
 Lumina AI crée un laboratoire à Lyon | Irma Quellec, venue d'Orbis, le dirigera. => Irma Quellec: arrival|appointment
 Lumina AI perd deux têtes | Farah Nasser part chez Orbis ; quant à Paul Boucher, son adjoint, il s'offre une pause. => Farah Nasser: departure [other=Orbis]; Paul Boucher: leave

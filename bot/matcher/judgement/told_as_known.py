@@ -25,7 +25,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     if change.perfect and (_meanwhile(line, change.at) or _over_a_time(line, change)):
         return True
     if change.act is Act.PAUSE and (_goes_on_still(line, change) or _lasts(line, change)):
-        return True
+        return not _begun_lately(line)
     if line.sentence.section is Section.CONTENT and _narrated(change):
         return True  # « La semaine dernière, Y perdait X »
     if line.sentence.section is Section.CONTENT and _long_known(ties, change):
@@ -45,6 +45,12 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         for k, verb in line.verbs
         if k < change.at
     )
+
+
+def _begun_lately(line: Line) -> bool:
+    """« Depuis vendredi, X est en arrêt maladie », of an article of Sunday."""
+    opens = line.sentence.section is not Section.CONTENT and line.tokens[0].fold == "depuis"
+    return opens and any(d.started and not d.past and d.value and d.value.day for d in line.dates)
 
 
 def _aside_some_days_ago(ties: Ties, change: Change) -> bool:

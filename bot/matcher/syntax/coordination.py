@@ -128,6 +128,8 @@ def _next_member(row: Row, at: int, *, alone: bool = False, nor: bool = False) -
         at += 1
     if linked and sign_at(row, at) is Sign.COMMA and sign_at(row, at + 1) is Sign.DATE:
         at += 3 if sign_at(row, at + 2) is Sign.COMMA else 2  # « X, Y et, lundi, Z »
+    elif linked and sign_at(row, at) is Sign.COMMA:
+        at = _past_aside(row, at)
     if (
         sign_at(row, at) is Sign.THING
         and sign_at(row, at + 1) is Sign.PEOPLE
@@ -142,9 +144,23 @@ def _next_member(row: Row, at: int, *, alone: bool = False, nor: bool = False) -
         return None  # « …, et Y, qui …, est passé chez Z »: no list has a comma there
     verb = row[at + 1].verb if at + 1 < len(row) else None
     own_verb = verb is not None and verb.finite and not verb.plural
-    if own_verb and (not linked or sign_at(row, start) is Sign.COMMA):
+    apart = sign_at(row, at - 1) is Sign.COMMA  # « …, et, dans la foulée, Y s'en va »
+    if own_verb and (not linked or apart or sign_at(row, start) is Sign.COMMA):
         return None  # « …, et Y prend sa place »: a clause of its own
     return at, linked
+
+
+def _past_aside(row: Row, at: int) -> int:
+    """« X et, deux heures après elle, Y »: behind the comma that closes the aside, if a name follows."""
+    for k in range(at + 1, min(at + _ASIDE, len(row) - 1)):
+        if row[k].people or row[k].verb is not None or row[k].sign in WALLS:
+            break
+        if row[k].sign is Sign.COMMA:
+            return k + 1 if row[k + 1].people else at
+    return at
+
+
+_ASIDE = 7  # pieces
 
 
 def _ends_aside(row: Row, i: int, at: int) -> bool:

@@ -36,6 +36,9 @@ def _appear(row: Row, verb: VerbGroup, at: int) -> bool:
     """« Avec lui arrivent chez Y X et Z », « Autour de lui prennent place X et Y », « Au conseil entre X »"""
     if verb.lemma in _MOTION and verb.plural:
         return True
+    if verb.lemma == "succéder":  # « À X, démissionnaire, succède Y »
+        before = at - 2 if at > 1 and row[at - 1].sign is Sign.COMMA else at - 1
+        return before > 0 and bool(row[before].people) and row[before - 1].word in ("a", "au")
     return verb.lemma in _MOTION | {"prendre"} and at > 0 and governed(row, at - 1)
 
 
