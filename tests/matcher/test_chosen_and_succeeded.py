@@ -107,6 +107,7 @@ Elena Castellanos s'engage chez Orbis | Cofondatrice de Lumina AI, d'où elle é
 """
 
 DUTIES = """
+Basile Trémont quitte Orbis pour Lumina AI | Il prendra la tête d'« Lumina for Countries » en mai. => Basile Trémont: arrival [role=Lumina for Countries]
 Lumina AI place Wenjing Li à la tête de ses ventes aux entreprises => Wenjing Li: appointment [role=ventes aux entreprises]
 Lumina AI | Rohan Mehta s'en va. Wenjing Li hérite d'une partie de ses attributions. => Rohan Mehta: departure; Wenjing Li: appointment [role=None] [by=Rohan Mehta]
 Lumina AI : une chercheuse démissionne | « J'ai cru pouvoir aider », écrit Irma Quellec. L'économiste avait rejoint Lumina AI il y a deux ans. => Irma Quellec: departure [role=chercheuse]; Irma Quellec: arrival old

@@ -187,14 +187,8 @@ def _inside(line: Line, i: int) -> Post:
     indefinite = indefinite or (merged and (k + 2 >= len(tokens) or tokens[k + 2].fold != "des"))
     while k < len(tokens) and tokens[k].fold in _DETERMINERS:
         k += 1
-    for piece in line.pieces:
-        if piece.first <= k < piece.last:
-            if piece.role is not None and piece.role.text:
-                return post_of(line, piece.role)
-            if piece.org is not None:
-                return Post(None, empty.span, piece.org)
-            if piece.people:
-                return replace(empty, holder=piece.people[0].identity)
+    if (called := _quoted_at(line, k) or _called_at(line, k, empty)) is not None:
+        return called
     if k >= len(tokens):
         return empty
     noun = k + 1 if tokens[k].fold in role_words.BEFORE and k + 1 < len(tokens) else k
@@ -229,6 +223,32 @@ def _spelled_out(line: Line, k: int) -> Post | None:
 
 
 _QUOTES = ("«", "“", '"')
+
+
+def _called_at(line: Line, k: int, empty: Post) -> Post | None:
+    """A post, a house or whose it was, at token *k*."""
+    for piece in line.pieces:
+        if piece.first <= k < piece.last:
+            if piece.role is not None and piece.role.text:
+                return post_of(line, piece.role)
+            if piece.org is not None:
+                return Post(None, empty.span, piece.org)
+            if piece.people:
+                return replace(empty, holder=piece.people[0].identity)
+    return None
+
+
+def _quoted_at(line: Line, k: int) -> Post | None:
+    """« la tête d'« Y for Countries » »: what the programme is called, from token *k* on."""
+    tokens = line.tokens
+    if not k or tokens[k - 1].text not in "«“":
+        return None
+    close = next((n for n in range(k + 1, min(k + 8, len(tokens))) if tokens[n].text in "»”"), 0)
+    if close <= k + 1:
+        return None  # a name of one word may be that of a house
+    return Post(wording(tokens, range(k, close)), span_of(tokens, k, close), org_near(line, k))
+
+
 _DETERMINERS = ("la", "le", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", *_QUOTES)
 
 
