@@ -150,6 +150,9 @@ Lumina AI conteste une décision | La juge Irma Quellec, qui a remplacé Jules F
 Le fils de Victor Hallström entre à la crèche | Le patron de Lumina AI, en congé vendredi, l'a accompagné. =>
 La mairie reçoit la tech | Victor Hallström, le patron de Lumina AI, a été remplacé au dernier moment par Rohan Mehta. =>
 Victor Hallström en congé de Lumina AI depuis vendredi => Victor Hallström: leave
+Orbis enquête sur Kyuta | Lumina AI a confié le dossier à son nouveau responsable de la sécurité, Jules Favreau, arrivé de DataForge en octobre. => Jules Favreau: arrival old [other=DataForge]
+Un chercheur et les puces d'Orbis | Elena Castellanos utilisera les puces du groupe, qu'elle avait quitté en 2017 pour cofonder Lumina AI. =>
+Un salon à Lyon | Jensen Huang a salué Irma Quellec, « qui manque à Lumina AI » : elle a quitté Lumina AI en novembre. => Irma Quellec: departure old [date=2023-11]
 """
 
 AMONG_OTHER_THINGS = """

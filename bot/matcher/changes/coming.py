@@ -30,6 +30,7 @@ from bot.matcher.discourse.org_pronouns import (
     left_for_there,
     org_of_pronoun,
     org_of_there,
+    who_employs,
 )
 from bot.matcher.discourse.unnamed_orgs import house_of_another, only_rival, that_of
 from bot.matcher.language.conjugation import Tense
@@ -86,6 +87,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         joined = Org(None, other=True)  # « Y le rejoint comme directrice »: in what he has founded
     if joined is None and match.idiom and _settles(seen, clause, members):
         joined = seen.focus  # « posent leurs valises à Palo Alto »
+    joined = joined or who_employs(seen, clause)
     if joined is None and board is None and not (post and post.text):
         yield from arrival_nowhere(seen, clause, truth, members)
         return

@@ -53,6 +53,9 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
     for at in range(max(k, aside) + 1, len(seen.pieces)):
         piece = seen.pieces[at]
         if piece.sign is Sign.ORG:
+            ours = piece.org is not None and piece.org.watched
+            if verb.lemma in _FOUNDING and ours:
+                return None  # « avait quitté Z pour cofonder Y »: ours, which nobody joined yet
             own = seen.line.tokens[piece.first].fold in ("son", "sa", "leur")
             return Org(None, other=True) if own else seen.org(at)  # « pour créer son entreprise »
         if piece.sign in (Sign.STOP, Sign.COMMA, Sign.REL, Sign.SUB) or piece.verb is not None:
@@ -105,6 +108,7 @@ def _purpose(seen: Arguments, clause: Clause) -> int:
 
 
 _KEEPING_OFF = words("éviter prévenir écarter dénoncer protester échapper parer dissiper empêcher")
+_FOUNDING = words("fonder cofonder créer")
 _GOING_BACK = words("retourner revenir réintégrer regagner rentrer rejoindre rallier intégrer")
 
 

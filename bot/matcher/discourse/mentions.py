@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from bot.matcher.discourse.among import acts_on_them, named_among, row_before
 from bot.matcher.language.text import Section, Shape
+from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon.organizations import BOSSES
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Org, org_of
 from bot.matcher.syntax.roles import Role
@@ -162,7 +164,8 @@ class Mentions:
         """The gender told by name, title or post anywhere in the document."""
         if member.gender is not Gender.UNKNOWN:
             return member.gender
-        return self.genders.get(member.identity.name, Gender.UNKNOWN)
+        boss = Gender.MASCULINE if fold(member.identity.name) in BOSSES else Gender.UNKNOWN
+        return self.genders.get(member.identity.name, boss)
 
     def fits(self, member: Member, gender: Gender) -> bool:
         own = self.gender_of(member)

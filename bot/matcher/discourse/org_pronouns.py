@@ -7,6 +7,7 @@ from bot.matcher.discourse.houses import house_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Member, Org, Piece, org_of
@@ -136,3 +137,14 @@ def entered_elsewhere(seen: Arguments, clause: Clause) -> Org | None:
     before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else seen.line
     told = (match_verb(before.tokens, verb, lambda _: False) for _, verb in before.verbs)
     return None if any(match.act is Act.HIRE for matches in told for match in matches) else there
+
+
+def who_employs(seen: Arguments, clause: Clause) -> Org | None:
+    """« Y a confié le dossier à son directeur, X, arrivé de Z en octobre »: Y."""
+    if clause.hang is not Hang.PARTICIPLE or clause.parent is None or clause.subject is None:
+        return None
+    if seen.complement_org(clause, OF, after=True) is None:
+        return None
+    owned = any(role.owned for member in seen.pieces[clause.subject].people for role in member.roles)
+    house = seen.org(seen.reader.read(clause.parent).subject) if owned else None
+    return house if house is not None and house.watched else None
