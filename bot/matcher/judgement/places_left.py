@@ -1,7 +1,7 @@
 """Which organisation a leaving is of, and how that is known."""
 
 from bot.matcher.changes.change import Change, recalls
-from bot.matcher.discourse.naming import label, labelled, set_at
+from bot.matcher.discourse.naming import label, labelled, names_watched, set_at
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.known_moves import alike, leaves_now, went_then
 from bot.matcher.judgement.standing import Standing
@@ -120,6 +120,9 @@ def _is_known_to_be_ours(ties: Ties, change: Change, focus: Org | None) -> bool:
         return ties.elsewhere(change.member) is None  # whatever house the article is about
     if stands is not Standing.IN:
         return False
+    beside = change.noun and change.member.identity.id is not None and ties.elsewhere(change.member) is None
+    if beside and names_watched(ties.lines[change.line]):
+        return True  # « Z, qui utilise les modèles d'Y, a tremblé lors du limogeage de X »
     return any(org.identity == focus.identity for org in ties.going_to.values())
 
 

@@ -151,6 +151,9 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
     if change.act is Act.JOIN and change.post is None and change.left is None and not change.noun:
         return None
     if change.act is Act.COME_BACK and focus is not None and not focus.watched:
+        again = change.noun and change.pluperfect and ties.standing(member) is Standing.IN
+        if again and member.identity.name in ties.put_out:
+            return ties.homes.get(member.identity.id or "")  # « le limogeage de X … le retour du patron »
         held = (org_of(role) for role in member.roles if not role.former)
         return next((org for org in held if org is not None), focus)  # « Le patron d'Y retrouve son bureau »
     if change.act is Act.COME_BACK and change.post is None and ties.standing(member) is Standing.OUT:

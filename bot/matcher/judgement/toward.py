@@ -149,6 +149,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     ):
         return _leaves_for(ties, change, watched, name)
     linked = ties.belongs(member) or (change.left is not None and change.left.watched)
+    linked = linked or (name_of in ties.joining and _on_from_there(ties, change))
     linked = linked or (name_of in ties.returned and name_of in ties.went_away and change.word == "partir")
     known_in = stands is Standing.IN and (
         ties.discourse.watched_from is None
@@ -188,6 +189,16 @@ def _ours_by_the_list(ties: Ties, change: Change) -> bool:
     elsewhere = other is not None and (goal is None or other.identity != goal.identity)
     told = ties.former(member) or elsewhere or change.act is Act.FOUND
     return listed and not told and ties.discourse.watched_from is not None
+
+
+def _on_from_there(ties: Ties, change: Change) -> bool:
+    """« Recrutée par Y en 2022, elle y a travaillé sur la voix avant de rejoindre Z »."""
+    reader = ties.discourse.readers[change.line]
+    if change.noun or change.hang is not Hang.INFINITIVE or reader.verb(change.at) is None:
+        return False
+    above = reader.verb(reader.read(change.at).parent)
+    before = change.at > 1 and reader.pieces[change.at - 2].word == "avant"
+    return before and above is not None and above.indirect == "y"
 
 
 def _since(ties: Ties, change: Change) -> bool:

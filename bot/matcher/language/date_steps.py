@@ -134,7 +134,7 @@ def _long_before(told: PartialDate, day: PartialDate) -> bool:
     return told.month is not None and (day.first - told.last).days > _MONTHS
 
 
-_MONTHS = 60
+_MONTHS = 31
 
 
 def number_of(word: str) -> int | None:
