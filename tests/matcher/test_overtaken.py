@@ -40,6 +40,11 @@ Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo, el
 Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo, elle, se met en congé jusqu'à la fin de l'année. => Rohan Mehta: departure; Grace Okonkwo: leave
 """
 
+IN_BETWEEN = """
+Lumina AI recrute Camille Perrot | Elle arrive d'Orbis. ¶ Dans l'intervalle, Karim Haddad gérait les affaires courantes. => Camille Perrot: arrival; Karim Haddad: appointment old
+Orbis présente son assistant | Le marché s'anime. ¶ Depuis le lancement, Grace Okonkwo a quitté Lumina AI. => Grace Okonkwo: departure old
+"""
+
 ONE_AFTER_THE_OTHER = """
 Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo était partie en février. Karim Haddad a été recruté par Orbis. => Rohan Mehta: departure; Grace Okonkwo: departure old; Karim Haddad: departure old [other=Orbis]
 Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo était partie en février. Karim Haddad s'en va lui aussi. => Rohan Mehta: departure; Grace Okonkwo: departure old; Karim Haddad: departure

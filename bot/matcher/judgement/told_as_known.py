@@ -26,7 +26,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return True
     if change.act is Act.PAUSE and (_goes_on_still(line, change) or _lasts(line, change)):
         return not _begun_lately(line)
-    if line.sentence.section is Section.CONTENT and _narrated(change):
+    if line.sentence.section is Section.CONTENT and _narrated(line, change):
         return True  # « La semaine dernière, Y perdait X »
     if line.sentence.section is Section.CONTENT and _long_known(ties, change):
         return True
@@ -117,6 +117,7 @@ def _over_a_time(line: Line, change: Change) -> bool:
         )
     first = next((d for d in line.dates if d.span.start - line.sentence.span.start <= _SINCE), None)
     since = first is not None and first.started and (first.value is None or first.value.day is None)
+    since = since or (first is None and line.tokens[0].fold == "depuis")  # « Depuis le lancement, … »
     return since or any(phrase in line.text for phrase in _OVER_A_TIME)
 
 
@@ -153,9 +154,13 @@ _UNAWARE = frozenset({("sans", "savoir"), ("d'", "apprendre")})
 _REMINDING = words("rappeler souvenir")
 
 
-def _narrated(change: Change) -> bool:
+def _narrated(line: Line, change: Change) -> bool:
     """Told in the imperfect of what went before, of a week or a month and of no day."""
     told = [d for d in (*change.dates, *change.announced) if d.value is not None]
     vague = bool(told) and all(d.value is not None and d.value.day is None for d in told)
     vague = vague or (bool(change.dates) and not told)  # « Le lendemain, X pliait bagage »
+    vague = vague or any(phrase in line.text for phrase in _IN_BETWEEN)
     return change.tense is Tense.IMPERFECT and change.hang is Hang.MAIN and not change.noun and vague
+
+
+_IN_BETWEEN = (" dans l' intervalle ", " entre-temps ")
