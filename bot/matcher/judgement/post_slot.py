@@ -1,17 +1,26 @@
-"""The post of a claim: which of those that the article tells of somebody."""
+"""The post of a claim: « directrice financière », of all that the article tells of somebody."""
 
 from collections.abc import Sequence
 
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.agreement import singular
 from bot.matcher.judgement.judged import Cluster, Judged
+from bot.matcher.judgement.post_wording import (
+    SCIENCES,
+    head_noun,
+    in_full,
+    no_office,
+    says_little,
+    unnamed,
+    vagueness,
+)
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.offices import Post, is_board
+from bot.matcher.syntax.offices import is_board
 from bot.matcher.syntax.pieces import Line, Sign, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender, Kind, Seat, Span
@@ -25,6 +34,7 @@ _NO_POSTS = words(
     cheffe chefs cheffes
     """
 )
+_FACES = words("visage visages figure figures voix tete")  # « nouveau visage du marketing »: no post
 
 
 class PostSlot:
@@ -47,18 +57,16 @@ class PostSlot:
             for item in group.items
             if item.change.post is not None
             and item.change.post.text
-            and not _no_office(item.change.post.text)
+            and not no_office(item.change.post.text)
             and not (going and item.change.act in _TAKING)  # « quitte Y, nommée ministre »
             and not (going and fold(item.change.post.text).split()[0] in role_words.RANKS)
         ]
-        best_post = min(
-            posts, key=lambda post: (_says_little(post), post.loose, _unnamed(post)), default=None
-        )
-        best_post = _in_full(best_post, posts)
+        best_post = min(posts, key=lambda post: (says_little(post), post.loose, unnamed(post)), default=None)
+        best_post = in_full(best_post, posts)
         told = (best_post.text, best_post.span) if best_post is not None else (None, None)
         # « assurait l'intérim » is no news of who is confirmed
         passing = told[0] == role_words.INTERIM and lead.change.tense is Tense.IMPERFECT and news
-        vague = best_post is not None and going and bool(_says_little(best_post))
+        vague = best_post is not None and going and bool(says_little(best_post))
         if best_post is not None and not (best_post.loose or passing or vague):
             return told
         named = self._named_role(group, lead, leads, news=news)
@@ -127,7 +135,7 @@ class PostSlot:
         found: list[tuple[tuple[int, int, int], Role, int]] = []
         for item in group.items:  # a post by which the sentence itself calls them
             found += [
-                ((_vagueness(role), 0, -len(role.text or "")), role, item.change.line)
+                ((vagueness(role), 0, -len(role.text or "")), role, item.change.line)
                 for role in item.change.member.roles
                 if self._usable(role, lead, item.change.line)
                 and not _since_then(item, role, self.lines[item.change.line])
@@ -145,7 +153,7 @@ class PostSlot:
             if any(_since_then(item, holding.role, self.lines[holding.line]) for item in told_in):
                 continue
             since = lead.kind is Kind.ARRIVAL and _held_since(holding.role, self.lines[holding.line])
-            ours = holding.org is not None and holding.org.watched and not _vagueness(holding.role)
+            ours = holding.org is not None and holding.org.watched and not vagueness(holding.role)
             titled = not holding.line and ours
             if not (here or since or news or (alone and (holding.role.former or titled))):
                 continue
@@ -156,7 +164,7 @@ class PostSlot:
             near = 0 if distance <= 1 else distance
             found.append(
                 (
-                    (_vagueness(holding.role), near, -len(holding.role.text or "")),
+                    (vagueness(holding.role), near, -len(holding.role.text or "")),
                     holding.role,
                     holding.line,
                 )
@@ -177,7 +185,7 @@ class PostSlot:
         return focus is not None and focus.identity is not None and not focus.watched and not named
 
     def _usable(self, role: Role, lead: Judged, line: int) -> bool:
-        if not role.text or role.head in role_words.DESIGNATIONS or _head(role) in role_words.RANKS:
+        if not role.text or role.head in role_words.DESIGNATIONS or head_noun(role) in role_words.RANKS:
             return False
         if role.organization is not None and role.organization.identity.name != lead.organization:
             return False
@@ -191,16 +199,16 @@ class PostSlot:
         if lead.kind is Kind.ARRIVAL:
             owned = role.owned and not self._of_another(role, line)
             held = role.definite and not role.former and role.organization is None and not lead.news
-            held = held and not (role.head in _SCIENCES and " " not in (role.text or ""))
+            held = held and not (role.head in SCIENCES and " " not in (role.text or ""))
             before = lead.change.pluperfect and not lead.change.noun
             held = held and not before  # « le directeur …, qu'il avait rejointe en 2019 »
-            if held and _head(role) not in role_words.VAGUE:
+            if held and head_noun(role) not in role_words.VAGUE:
                 return True  # « la directrice financière, X, arrivée il y a un an »
             return owned or role.incoming or (role.organization is not None and not role.former)
         if lead.kind is Kind.RETURN:  # « X, le directeur technique, était remercié »: where X comes back from
             placed = role.organization is not None
             ours = placed or not (role.former or self._told_of_another(line))
-            return ours and _head(role) not in role_words.VAGUE
+            return ours and head_noun(role) not in role_words.VAGUE
         if role.plural and role.owned and " d" not in fold(role.text):
             return False  # « ses deux responsables, X et Y, »
         if fold(role.text).split()[0] in _NO_POSTS and " d" not in fold(role.text):
@@ -210,30 +218,11 @@ class PostSlot:
         return not is_board(role.text) or lead.seat is Seat.BOARD or role.head in role_words.BOARD_NOUNS
 
 
-def _in_full(best: Post | None, posts: Sequence[Post]) -> Post | None:
-    """« Y recrute un économiste | X devient son économiste en chef »: the same post, in more words."""
-    if best is None or " " in (best.text or ""):
-        return best
-    opening = fold(best.text or "") + " "
-    return next(
-        (post for post in posts if not post.loose and fold(post.text or "").startswith(opening)), best
-    )
-
-
 def _first_to_come(lead: Judged, leads: Sequence[Judged]) -> bool:
     """The post that a title has filled is that of whom the article tells first."""
     coming = [j.change for j in leads if j.news and j.kind in (Kind.ARRIVAL, Kind.APPOINTMENT)]
     first = min(coming, key=lambda change: (change.line, change.at), default=None)
     return first is None or first.member.identity == lead.change.member.identity
-
-
-_FACES = words("visage visages figure figures voix tete")  # « nouveau visage du marketing »: no post
-_SCIENCES = words(  # « le mathématicien X, arrivé de Z »: what somebody is, wherever they work
-    """
-    mathematicien mathematicienne physicien physicienne informaticien informaticienne biologiste economiste
-    roboticien avocat avocate juriste designer designeuse
-    """
-)
 
 
 def _held_since(role: Role, line: Line) -> bool:
@@ -246,51 +235,7 @@ def _since_then(item: Judged, role: Role, line: Line) -> bool:
     change = item.change
     bare = role.definite and not role.former and " " not in (role.text or " ")
     behind = line.tokens[role.first].start >= change.span.end  # not « à l'origine du renvoi du patron »
-    return change.after and not item.news and bare and behind and _head(role) in role_words.VAGUE
-
-
-def _no_office(text: str) -> bool:
-    """« reprend ses équipes », « prend sa succession »: what is taken over, and no word of the post."""
-    first, *others = fold(text).split()
-    duties = first in _PARTS and not _DUTIES.isdisjoint(others)  # « hérite d'une partie de ses attributions »
-    if duties or (first in _TASKS and others[:1] in (["de"], ["d'"], ["du"], ["des"])):
-        return True  # « confie l'ouverture de son bureau à X »
-    return first in _TAKEN_OVER and (not others or others[0] in ("le", "la", "les"))
-
-
-_PARTS = words("partie essentiel gros reste moitie")
-_DUTIES = words("attributions missions fonctions responsabilites dossiers taches prerogatives")
-_TASKS = words("ouverture lancement creation conception construction elaboration redaction implantation")
-_TAKEN_OVER = words("equipe equipes succession troupes laboratoire labo service bureau")
-
-
-def _unnamed(post: Post) -> int:
-    """« la tête de la zone », beside « directeur général pour l'Europe »: a place that is led, no post.
-
-    « la tête de la recherche », beside « directeur scientifique »: what is led, and not what they are called.
-    """
-    first = fold(post.text or "").split()[0]
-    if first in role_words.OFFICES | role_words.POSTS.keys():
-        return 0
-    return 1 if first in role_words.DEPARTMENTS else 2
-
-
-def _says_little(post: Post) -> bool:
-    """« intérim », « patron »: any other wording of the post is better."""
-    first = fold(post.text or "").split()[0]
-    return first in role_words.VAGUE or post.text == role_words.INTERIM
-
-
-def _head(role: Role) -> str:
-    """The noun of the post, of one person."""
-    return fold(singular(role) or "").split(" ")[0]
-
-
-def _vagueness(role: Role) -> int:
-    """How little a post says: what is told of several at once least of all."""
-    bare = _head(role) in _SCIENCES and " " not in (role.text or "")  # « l'économiste »
-    vague = bare or _head(role) in role_words.VAGUE
-    return vague + (role.plural and vague)
+    return change.after and not item.news and bare and behind and head_noun(role) in role_words.VAGUE
 
 
 def _post_given(group: Cluster, lead: Judged, leads: Sequence[Judged]) -> tuple[str | None, Span | None]:
