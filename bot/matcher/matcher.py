@@ -5,6 +5,7 @@ from datetime import tzinfo
 from types import MappingProxyType
 
 from bot.matcher.changes.answers import with_answers
+from bot.matcher.changes.apposed_posts import appositions
 from bot.matcher.changes.backreferences import meant
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.chronicles import dated_by_entry
@@ -12,7 +13,7 @@ from bot.matcher.changes.columns import entries
 from bot.matcher.changes.denials import with_denials
 from bot.matcher.changes.distribution import distributed
 from bot.matcher.changes.echoes import echoed
-from bot.matcher.changes.elided import appositions, gapped, latter
+from bot.matcher.changes.elided import gapped, latter
 from bot.matcher.changes.enrolled import enrolled
 from bot.matcher.changes.fellows import fellows
 from bot.matcher.changes.greetings import greeted

@@ -1,24 +1,18 @@
-"""Changes whose verb is left out: « A part en mai, et B en juin », « X, recrue de Meta »."""
+"""Changes whose verb is left out: « A part en mai, et B en juin »."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.matcher.changes.change import Change, verbless_change
+from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.surroundings import surroundings
 from bot.matcher.language.dates import Dated
-from bot.matcher.language.text import Section, Shape
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ALSO, SAYING
-from bot.matcher.lexicon.roles import FOUNDERS, VAGUE
-from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT, refused
-from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.offices import Post, charge_at, phrase, post_beside, post_of
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
-from bot.matcher.syntax.roles import Role
+from bot.matcher.syntax.pieces import Org, Piece, Sign
 
 
 def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
@@ -259,55 +253,3 @@ def _lastly(seen: Arguments, at: int) -> bool:
 def _closed(seen: Arguments, at: int) -> bool:
     """What is told of somebody ends there."""
     return at >= len(seen.pieces) or seen.pieces[at].sign in (Sign.COMMA, Sign.AND, Sign.STOP)
-
-
-def appositions(seen: Arguments) -> Iterator[Change]:
-    """« X, nouvelle recrue de Meta », « Y, nouveau directeur technique d'OpenAI » in a verbless title."""
-    if seen.line.sentence.section is Section.CONTENT and seen.line.sentence.shape is Shape.PLAIN:
-        if seen.pieces[0].people and _headed(seen):
-            yield from _introduced(seen)
-        return
-    if seen.line.sentence.section is Section.SUMMARY and seen.pieces[0].people and _headed(seen):
-        yield from _introduced(seen)
-        return
-    for at, piece in enumerate(seen.pieces):
-        for member in piece.people:
-            for role in member.roles:
-                if role.head == "recrue" and role.organization is not None:
-                    yield _apposed(seen, at, member, Act.JOIN, org_of(role), None)
-                elif role.text and seen.line.sentence.section is Section.TITLE and _new(seen, at, role):
-                    yield _apposed(seen, at, member, Act.NAME, org_of(role), post_of(seen.line, role))
-
-
-def _new(seen: Arguments, at: int, role: Role) -> bool:
-    """« nouvelle directrice », « première patronne du marketing » where the title says nothing else."""
-    first = any(t.fold in ("premier", "premiere") for t in seen.line.tokens[role.first : role.start])
-    told = seen.line.tells
-    first = first and not at  # not « entretien avec X, première patronne »
-    return role.incoming or (first and not told and not role.former and role.head not in VAGUE | FOUNDERS)
-
-
-def _apposed(
-    seen: Arguments, at: int, member: Member, act: Act, org: Org | None, post: Post | None
-) -> Change:
-    said = seen.line.text
-    presented = said.startswith((" qui est ", " qui sont ")) or any(
-        w in said for w in (": qui est ", ": qui sont ")
-    )
-    truth = refused("question") if asks(seen.line) and not presented else FACT
-    return verbless_change(seen, member, act, at, "apposition", truth=truth, joined=org, post=post, noun=True)
-
-
-def _headed(seen: Arguments) -> bool:
-    """« Trois nouvelles administratrices : X, Y et Z, qui … », « Nouveau directeur financier : X. »"""
-    opening = seen.pieces[0]
-    colon = any(t.text == ":" for t in seen.line.tokens[opening.first + 1 : opening.people[0].first])
-    told = (at for at, piece in enumerate(seen.pieces) if piece.verb is not None and piece.verb.finite)
-    return colon and all(seen.reader.read(at).hang is Hang.RELATIVE for at in told)
-
-
-def _introduced(seen: Arguments) -> Iterator[Change]:
-    for member in seen.pieces[0].people:
-        role = next((role for role in member.roles if role.incoming and role.text), None)
-        if role is not None:
-            yield _apposed(seen, 0, member, Act.NAME, org_of(role), post_of(seen.line, role))
