@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.changes.teams_joined import TEAMS
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.origins import is_civic, titled_civic
+from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import words

@@ -3,9 +3,9 @@
 import re
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.focus import named, speaks_of_watched
 from bot.matcher.discourse.naming import headed_by_ours, names_watched, near_watched, told_elsewhere
-from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.at_odds import at_odds
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged

@@ -3,13 +3,13 @@
 from datetime import timedelta
 
 from bot.matcher.changes.change import Change, recalls
+from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.naming import (
     headed_by_ours,
     headed_elsewhere,
     title_is_ours,
     told_elsewhere,
 )
-from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_long_before
 from bot.matcher.judgement.onward import goes_onward

@@ -7,9 +7,9 @@ the sentence, its paragraph or the headline places them there.
 from collections.abc import Collection, Sequence
 
 from bot.matcher.changes.change import ALONGSIDE, LISTED, Change
+from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.naming import head_is_ours, headed_by_ours
-from bot.matcher.discourse.origins import is_civic
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.headlined import headlined, in_front, in_paragraph, of_an_alumnus
 from bot.matcher.judgement.judged import Judged

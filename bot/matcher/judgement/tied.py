@@ -1,6 +1,7 @@
 """Whether the article ties somebody unknown to the watched organisation, where it tells of them."""
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.head import title_lines
 from bot.matcher.discourse.naming import (
@@ -11,7 +12,6 @@ from bot.matcher.discourse.naming import (
     shaken_up,
     titled_org,
 )
-from bot.matcher.discourse.origins import is_civic
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.text import Section

@@ -9,8 +9,8 @@ from datetime import date
 from functools import cached_property
 
 from bot.matcher.changes.change import Change, came_in_long_ago, put_out, recalls, rises
+from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.discourse.origins import is_civic, titled_civic
 from bot.matcher.judgement.day_of_news import only_day
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_for_days

@@ -1,0 +1,37 @@
+"""Who holds an office or follows a calling outside any company: « le maire de Nantes, X »."""
+
+from bot.matcher.discourse.mentions import Mentions
+from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon.roles import CIVIC, PUBLIC_PLACES
+from bot.matcher.syntax.pieces import Line, Member, Sign
+from bot.matcher.syntax.roles import Role
+
+_BYGONE = frozenset(("ancien", "ancienne", "ex", "ex-"))
+
+
+def is_civic(role: Role) -> bool:
+    """« la romancière », « le maire », « la présidente de l'université »: of no company."""
+    said = fold(role.text or "").partition(" pour ")[0].split()  # « patron pour la région Asie »
+    places = {word.rpartition("'")[2] for word in said}
+    return not (CIVIC.isdisjoint([role.head, *said]) and PUBLIC_PLACES.isdisjoint(places))
+
+
+def titled_civic(mentions: Mentions, member: Member) -> bool:
+    """« le maire X », « le maire de Nantes, X »: by an office outside; not « l'ancien ministre X »."""
+    for mention in mentions.all:
+        if mention.member.identity != member.identity or not mention.member.first:
+            continue
+        line, first = mentions.lines[mention.line], mention.member.first
+        if mention.at > 1 and line.pieces[mention.at - 1].sign is Sign.COMMA:
+            first = _apposed_to(line, mention.at - 2)
+        before = [token.fold for token in line.tokens[max(0, first - 3) : first]]
+        if before and before[-1] in CIVIC and _BYGONE.isdisjoint(before):
+            return True
+    return False
+
+
+def _apposed_to(line: Line, at: int) -> int:
+    """The token behind the noun that « de Nantes » at *at* belongs to."""
+    while at > 1 and line.pieces[at].sign is Sign.THING and line.pieces[at - 1].sign is Sign.PREP:
+        at -= 2
+    return line.pieces[at].last
