@@ -1,12 +1,21 @@
-"""Acts of hiring: who is hired, by which organisation, from where, for which post."""
+"""Acts of hiring: who is hired, by which organisation, from where: « Y recrute X chez Z »."""
 
 from collections.abc import Iterator, Sequence
 
-from bot.matcher.changes.board_seats import COMMITTEES, seat_before
+from bot.matcher.changes.board_seats import COMMITTEES
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.choices import CHOOSING, followed
 from bot.matcher.changes.datives import also_given, recipients
 from bot.matcher.changes.former_houses import come_with
+from bot.matcher.changes.hired_for import (
+    brings_a_new_one,
+    errand,
+    for_the_house,
+    post_introduced,
+    post_opened,
+    seat_filled,
+    seat_opened,
+)
 from bot.matcher.changes.hirers import (
     boss_of_another,
     by_a_deal,
@@ -25,15 +34,13 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import HIRING, VAGUE
+from bot.matcher.lexicon.roles import HIRING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, department_at, phrase, post_of, seat_after
 from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
 _POACHING = words(
@@ -55,7 +62,7 @@ def _bereft_of(seen: Arguments, clause: Clause, *, named: bool) -> tuple[Member,
 def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« recrute X », « X est débauchée par Y », « s'offre les services de X »."""
     verb, seat = clause.verb, None
-    shown = verb.lemma in _SHOWING and (verb.passive or not _a_new_one(seen, clause))
+    shown = verb.lemma in _SHOWING and (verb.passive or not brings_a_new_one(seen, clause))
     if shown or (verb.lemma in CHOOSING and followed(seen) is not None):
         return  # « pour remplacer Z, le conseil a jeté son dévolu sur X »: X may be in
     if verb.passive or verb.tense is Tense.PARTICIPLE:
@@ -79,10 +86,10 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     else:
         members = _taken_on(seen, match, clause)
         joined = seen.before_link(clause, "ou") or seen.org(clause.subject) or seen.before_link(clause, "qui")
-        seat = _seat_filled(seen, clause) if joined is None else _seat_opened(seen, clause)
+        seat = seat_filled(seen, clause) if joined is None else seat_opened(seen, clause)
         if joined is None and seat is not None:  # « le conseil accueille X »
             joined = seat.org or seen.focus
-            seat = None if _for_the_house(seen, clause) else seat
+            seat = None if for_the_house(seen, clause) else seat
         joined = joined or by_a_deal(seen, clause)
         if joined is None:
             joined = for_org(seen, clause) if verb.lemma != "accueillir" else glad_at(seen, clause)
@@ -90,8 +97,8 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             if joined is None:
                 return
         left, joined = _moved(seen, clause, members, titled_house(seen, joined))
-    post = seat or post_taken(seen, clause) or _post_hired(seen, clause) or department_taken(seen, clause)
-    post = post or _errand(seen, clause) or _introduced(seen, clause, members)
+    post = seat or post_taken(seen, clause) or post_opened(seen, clause) or department_taken(seen, clause)
+    post = post or errand(seen, clause) or post_introduced(seen, clause, members)
     for member in (*members, *_along(seen, clause)) if members else ():
         yield change_told(
             seen,
@@ -121,17 +128,7 @@ def _taken_on(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ..
     return members
 
 
-def _a_new_one(seen: Arguments, clause: Clause) -> bool:
-    """« Y présente son premier directeur financier, X »: somebody who is new there, not « son équipe »."""
-    obj, subject = seen.piece(clause.object), seen.org(clause.subject)
-    if obj is None or not obj.people or subject is None:
-        return False
-    opening = [token.fold for token in seen.line.tokens[obj.first : obj.first + 4]]
-    return opening[0] in ("son", "sa", "ses") and not _NEW.isdisjoint(opening)
-
-
 _SHOWING = words("présenter dévoiler")
-_NEW = words("premier premiere premiers premieres nouveau nouvel nouvelle nouveaux nouvelles futur future")
 
 
 def _hired_there(seen: Arguments, clause: Clause) -> bool:
@@ -212,71 +209,6 @@ def _held_before(seen: Arguments, clause: Clause) -> Org | None:
     obj = seen.piece(clause.object)
     org = org_of(obj.role) if obj is not None and obj.role is not None and obj.role.owned else None
     return org if org is not None and not org.watched else None
-
-
-def _post_hired(seen: Arguments, clause: Clause) -> Post | None:
-    """« embauche un directeur financier »: named in the next sentence."""
-    obj = seen.piece(clause.object)
-    if obj is None and clause.verb.lemma == "doter":
-        obj = next((piece for piece in seen.pieces if piece.first == clause.end), None)
-    role = obj.role if obj is not None and obj.sign is Sign.POST else None
-    if role is None or not role.text or role.former or role.plural or (role.definite and not role.owned):
-        return None
-    return post_of(seen.line, role) if role.organization is None else None
-
-
-def _introduced(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> Post | None:
-    """« s'offre un directeur technique, X »: the post, before the name."""
-    obj = seen.piece(clause.object)
-    if obj is None or len(members) != 1 or not obj.people:
-        return None
-    opens = seen.line.tokens[obj.first].fold in ("un", "une") or _a_new_one(seen, clause)
-    role = next((r for r in members[0].roles if r.text and r.first <= members[0].first), None)
-    fits = opens and role is not None and not (role.former or role.definite or role.organization)
-    return post_of(seen.line, role) if role is not None and fits and role.head not in VAGUE else None
-
-
-def _errand(seen: Arguments, clause: Clause) -> Post | None:
-    """« recrute X pour sa prospective stratégique », « engage Y pour la robotique »: what they are to do."""
-    for complement in clause.complements:
-        piece = seen.pieces[complement.at]
-        if complement.word != "pour" or complement.at < clause.at or piece.sign is not Sign.THING:
-            continue
-        own = seen.line.tokens[piece.first].fold in ("son", "sa", "ses", "leur", "leurs")
-        named = department_at(seen.line, piece.first)
-        if named is not None or (own and piece.word not in _NO_ERRANDS):
-            span = span_of(seen.line.tokens, piece.first, piece.last)
-            return named or Post(phrase(seen.line, piece.last - 1), span, None, loose=True)
-    return None
-
-
-_NO_ERRANDS = words(
-    "talent talents expertise experience connaissance carnet vision savoir-faire reputation conseil compte"
-)
-
-
-def _seat_filled(seen: Arguments, clause: Clause) -> Post | None:
-    """« le conseil accueille X », « l'instance s'élargit à Y »: the seat that they get."""
-    subject = seen.piece(clause.subject)
-    if subject is None or subject.sign is not Sign.THING:
-        return None
-    if subject.word == "instance":
-        return seat_before(seen)
-    return seat_after(seen.line, subject.first)
-
-
-def _for_the_house(seen: Arguments, clause: Clause) -> bool:
-    """« Pour lui succéder, le conseil a recruté X »: for the house, and no seat on the board."""
-    return clause.verb.lemma in _RECRUITING and followed(seen) is not None
-
-
-_RECRUITING = words("recruter embaucher débaucher engager")
-
-
-def _seat_opened(seen: Arguments, clause: Clause) -> Post | None:
-    """« Y ouvre son conseil à X »."""
-    obj = seen.piece(clause.object)
-    return seat_after(seen.line, obj.first) if obj is not None and obj.sign is Sign.THING else None
 
 
 def _speaks_behind_colon(seen: Arguments, clause: Clause) -> bool:

@@ -1,0 +1,86 @@
+"""What somebody is hired for: « embauche un directeur financier », « recrute X pour sa prospective ».
+
+Read of the verb of hiring and what belongs to it; « le conseil accueille X » gives a seat on the board.
+"""
+
+from bot.matcher.changes.board_seats import seat_before
+from bot.matcher.changes.choices import followed
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import VAGUE
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.offices import Post, department_at, phrase, post_of, seat_after
+from bot.matcher.syntax.pieces import Member, Sign
+
+_NEW = words("premier premiere premiers premieres nouveau nouvel nouvelle nouveaux nouvelles futur future")
+_RECRUITING = words("recruter embaucher débaucher engager")
+_NO_ERRANDS = words(
+    "talent talents expertise experience connaissance carnet vision savoir-faire reputation conseil compte"
+)
+
+
+def post_opened(seen: Arguments, clause: Clause) -> Post | None:
+    """« embauche un directeur financier »: named in the next sentence."""
+    obj = seen.piece(clause.object)
+    if obj is None and clause.verb.lemma == "doter":
+        obj = next((piece for piece in seen.pieces if piece.first == clause.end), None)
+    role = obj.role if obj is not None and obj.sign is Sign.POST else None
+    if role is None or not role.text or role.former or role.plural or (role.definite and not role.owned):
+        return None
+    return post_of(seen.line, role) if role.organization is None else None
+
+
+def post_introduced(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> Post | None:
+    """« s'offre un directeur technique, X »: the post, before the name."""
+    obj = seen.piece(clause.object)
+    if obj is None or len(members) != 1 or not obj.people:
+        return None
+    opens = seen.line.tokens[obj.first].fold in ("un", "une") or brings_a_new_one(seen, clause)
+    role = next((r for r in members[0].roles if r.text and r.first <= members[0].first), None)
+    fits = opens and role is not None and not (role.former or role.definite or role.organization)
+    return post_of(seen.line, role) if role is not None and fits and role.head not in VAGUE else None
+
+
+def brings_a_new_one(seen: Arguments, clause: Clause) -> bool:
+    """« Y présente son premier directeur financier, X »: somebody who is new there, not « son équipe »."""
+    obj, subject = seen.piece(clause.object), seen.org(clause.subject)
+    if obj is None or not obj.people or subject is None:
+        return False
+    opening = [token.fold for token in seen.line.tokens[obj.first : obj.first + 4]]
+    return opening[0] in ("son", "sa", "ses") and not _NEW.isdisjoint(opening)
+
+
+def errand(seen: Arguments, clause: Clause) -> Post | None:
+    """« recrute X pour sa prospective stratégique », « engage Y pour la robotique »: what they are to do."""
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        if complement.word != "pour" or complement.at < clause.at or piece.sign is not Sign.THING:
+            continue
+        own = seen.line.tokens[piece.first].fold in ("son", "sa", "ses", "leur", "leurs")
+        named = department_at(seen.line, piece.first)
+        if named is not None or (own and piece.word not in _NO_ERRANDS):
+            span = span_of(seen.line.tokens, piece.first, piece.last)
+            return named or Post(phrase(seen.line, piece.last - 1), span, None, loose=True)
+    return None
+
+
+def seat_filled(seen: Arguments, clause: Clause) -> Post | None:
+    """« le conseil accueille X », « l'instance s'élargit à Y »: the seat that they get."""
+    subject = seen.piece(clause.subject)
+    if subject is None or subject.sign is not Sign.THING:
+        return None
+    if subject.word == "instance":
+        return seat_before(seen)
+    return seat_after(seen.line, subject.first)
+
+
+def seat_opened(seen: Arguments, clause: Clause) -> Post | None:
+    """« Y ouvre son conseil à X »."""
+    obj = seen.piece(clause.object)
+    return seat_after(seen.line, obj.first) if obj is not None and obj.sign is Sign.THING else None
+
+
+def for_the_house(seen: Arguments, clause: Clause) -> bool:
+    """« Pour lui succéder, le conseil a recruté X »: for the house, and no seat on the board."""
+    return clause.verb.lemma in _RECRUITING and followed(seen) is not None
