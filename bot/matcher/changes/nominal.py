@@ -13,6 +13,7 @@ from bot.matcher.changes.noun_dates import (
     told_when,
     wave_dates,
 )
+from bot.matcher.changes.nouns_meant import noun_meant
 from bot.matcher.changes.owners import Owners
 from bot.matcher.changes.recalled_nouns import recalled
 from bot.matcher.changes.replacing import replacement_told
@@ -37,21 +38,6 @@ _NEEDS_NAME = words(
     sortie passage venue entree prise prises renfort renforts transfert fuite exode engagement promotion
     election exclusion retraite designation pause recrue recrues perte chute
     """
-)
-_FEMININE = (
-    "ion",
-    "ions",
-    "ee",
-    "ees",
-    "ture",
-    "tures",
-    "che",
-    "ches",
-    "uite",
-    "uites",
-    "rise",
-    "rises",
-    "ce",
 )
 _SEVERAL = words("plusieurs quelques divers diverses nombreux nombreuses autres")
 _PREPARING = words("préparer annoncer confirmer officialiser organiser acter regretter saluer")
@@ -80,7 +66,7 @@ class NominalReader:
         if not pointing and Sign.ACTION not in self.line.signs:
             return
         for at, piece in enumerate(self.pieces):
-            action = piece.action or (self._that_of(at, last) if pointing else None)
+            action = piece.action or (noun_meant(self.seen, at, last) if pointing else None)
             if action is None:
                 continue
             last = action
@@ -161,43 +147,6 @@ class NominalReader:
         clause = self.owners.clause_around(at)
         within = clause is not None and clause.at in self.seen.exits | self.seen.ousts
         return within and clause is not None and clause.at < at and self.pieces[at - 1].word == "a"
-
-    def _that_of(self, at: int, last: Action | None) -> Action | None:
-        """« celui de X », « ceux de X et de Y »: the noun told before, once more."""
-        verb = self.pieces[at].verb
-        if verb is not None and verb.lemma == "agir" and verb.reflexive and not verb.negated:
-            return self._named_now()
-        word = self.line.tokens[self.pieces[at].first].fold
-        if word not in DEMONSTRATIVES or at + 1 >= len(self.pieces):
-            return None
-        if any(piece.word in ("nom", "noms", "profils") for piece in self.pieces[:at]):
-            return None  # « deux noms reviennent, ceux de X et de Y »
-        if self.pieces[at + 1].sign is not Sign.PREP or self.pieces[at + 1].word not in OF:
-            return None
-        added = at > 0 and self.pieces[at - 1].sign is Sign.AND  # « ses actions et celles de X »
-        noun = last or (None if added else self._noun_of_previous_line())
-        if noun is None or (word in ("celle", "celles")) is not noun.head.endswith(_FEMININE):
-            return None
-        return replace(noun, owned="", determiner="le")
-
-    def _named_now(self) -> Action | None:
-        """« Nouvelle démission. Cette fois, il s'agit de X. »: the noun of a line that names nobody."""
-        before = self.discourse.lines[self.line.index - 1] if self.line.index else None
-        if before is None or any(piece.people for piece in before.pieces):
-            return None
-        noun = self._noun_of_previous_line()
-        return replace(noun, owned="", determiner="le") if noun is not None else None
-
-    def _noun_of_previous_line(self) -> Action | None:
-        if not self.line.index:
-            return None
-        for before in reversed(self.discourse.lines[max(0, self.line.index - 3) : self.line.index]):
-            actions = [piece.action for piece in before.pieces if piece.action is not None]
-            if actions:
-                return actions[-1]
-            if before.tokens[0].fold not in ("celui", "celle", "ceux", "celles"):
-                return None  # « Celle de X, mardi. Celle de Y, samedi. »
-        return None
 
     def _told(
         self, at: int, end: int, action: Action, owners: Sequence[Member], truth: Truth

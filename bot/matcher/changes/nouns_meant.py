@@ -1,0 +1,66 @@
+"""Which action noun « celui » stands for: « le départ de X, celui de Y », « il s'agit de X ».
+
+Read of the noun told before in the line, or in the lines right before it.
+"""
+
+from dataclasses import replace
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF
+from bot.matcher.syntax.pieces import Action, Sign
+
+_FEMININE = (
+    "ion",
+    "ions",
+    "ee",
+    "ees",
+    "ture",
+    "tures",
+    "che",
+    "ches",
+    "uite",
+    "uites",
+    "rise",
+    "rises",
+    "ce",
+)
+
+
+def noun_meant(seen: Arguments, at: int, last: Action | None) -> Action | None:
+    """« celui de X », « ceux de X et de Y »: the noun told before, once more."""
+    verb = seen.pieces[at].verb
+    if verb is not None and verb.lemma == "agir" and verb.reflexive and not verb.negated:
+        return _named_now(seen)
+    word = seen.line.tokens[seen.pieces[at].first].fold
+    if word not in DEMONSTRATIVES or at + 1 >= len(seen.pieces):
+        return None
+    if any(piece.word in ("nom", "noms", "profils") for piece in seen.pieces[:at]):
+        return None  # « deux noms reviennent, ceux de X et de Y »
+    if seen.pieces[at + 1].sign is not Sign.PREP or seen.pieces[at + 1].word not in OF:
+        return None
+    added = at > 0 and seen.pieces[at - 1].sign is Sign.AND  # « ses actions et celles de X »
+    noun = last or (None if added else _noun_of_previous_line(seen))
+    if noun is None or (word in ("celle", "celles")) is not noun.head.endswith(_FEMININE):
+        return None
+    return replace(noun, owned="", determiner="le")
+
+
+def _named_now(seen: Arguments) -> Action | None:
+    """« Nouvelle démission. Cette fois, il s'agit de X. »: the noun of a line that names nobody."""
+    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
+    if before is None or any(piece.people for piece in before.pieces):
+        return None
+    noun = _noun_of_previous_line(seen)
+    return replace(noun, owned="", determiner="le") if noun is not None else None
+
+
+def _noun_of_previous_line(seen: Arguments) -> Action | None:
+    if not seen.line.index:
+        return None
+    for before in reversed(seen.discourse.lines[max(0, seen.line.index - 3) : seen.line.index]):
+        actions = [piece.action for piece in before.pieces if piece.action is not None]
+        if actions:
+            return actions[-1]
+        if before.tokens[0].fold not in ("celui", "celle", "ceux", "celles"):
+            return None  # « Celle de X, mardi. Celle de Y, samedi. »
+    return None
