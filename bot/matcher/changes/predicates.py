@@ -7,7 +7,7 @@ from bot.matcher.changes.former_houses import came_from
 from bot.matcher.changes.hirers import house_of_whom
 from bot.matcher.changes.losing import bereft
 from bot.matcher.changes.no_comings import back_on_a_visit
-from bot.matcher.changes.pausing import rests
+from bot.matcher.changes.no_predicates import told_otherwise
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.post_holders import known_chief
@@ -31,8 +31,6 @@ from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 from bot.matcher.syntax.predicate_idioms import find_predicates
 
 _APART = frozenset({Sign.PEOPLE, Sign.POST, Sign.COMMA, Sign.COLON, Sign.STOP})
-_SEATS = frozenset(("siege", "place", "fauteuil", "strapont", "mandat", "observat"))
-_AS_BEFORE = frozenset(("nouveau", "de nouveau", "a nouveau", "toujours", "encore"))
 _WITH_PARTICIPLE = frozenset({Sign.COMMA, Sign.WORD, Sign.DATE, Sign.PREP, Sign.ORG})
 
 
@@ -58,7 +56,7 @@ class PredicateReader:
             ):
                 continue
             on_board = act is Act.JOIN and self.line.tokens[first].fold == "au"
-            if self._told_otherwise(at, first, last, act):
+            if told_otherwise(self.seen, at, first, last, act):
                 continue
             if act is Act.LOSE:
                 yield from bereft(self.seen, at, first, last)
@@ -117,21 +115,6 @@ class PredicateReader:
                     or self._attributive(first, last),
                 )
 
-    def _told_otherwise(self, at: int, first: int, last: int, act: Act) -> bool:
-        """Where the words of a predicate are none: a verb tells of it, or they are about something else."""
-        before, opens, ends = (self.line.tokens[k].fold for k in (first - 1, first, last - 1))
-        if act is Act.PAUSE:
-            return not rests(self.line, first, last)
-        behind = self.line.tokens[min(last + 1, len(self.line.tokens) - 1)].fold
-        if act is Act.TAKE and (behind in ("un", "une") or (first and before in _AS_BEFORE)):
-            return True  # « aux commandes d'un géant », « de nouveau aux commandes », « toujours … »
-        if act is Act.JOIN and opens == "au" and first and before[:8] in _SEATS:
-            return True  # « retrouve un siège au conseil »
-        bare = act is Act.JOIN and (opens == "dans" or (opens == "au" and ends != "administration"))
-        if not bare and opens != "a":
-            return False  # « fait face au conseil d'Y »
-        return not (self._bare_title() or self._lately_so(at))
-
     def _attributive(self, first: int, last: int) -> bool:
         """« les trois chercheurs démissionnaires reviennent »: what they are, not what they do."""
         adjective = self.line.tokens[first].fold.startswith("demissionnaire")
@@ -159,22 +142,6 @@ class PredicateReader:
             return told
         span = span_of(self.line.tokens, piece.first, piece.last)
         return Post(phrase(self.line, piece.last - 1), span, org_near(self.line, piece.last - 1), loose=True)
-
-    def _lately_so(self, at: int) -> bool:
-        """« X est depuis lundi à la tête de la recherche », « est désormais aux commandes »."""
-        k = next((k for k in range(at - 1, max(at - 5, -1), -1) if self.pieces[k].verb is not None), None)
-        verb = self.reader.verb(k)
-        if k is None or verb is None or verb.lemma != "être" or verb.tense is not Tense.PRESENT:
-            return False
-        between = self.line.tokens[self.pieces[k].last : self.pieces[at].first]
-        since = [p.dated for p in self.pieces[k:at] if p.dated is not None and p.dated.started]
-        recent = any(d.value is not None and d.value.day is not None and not d.past for d in since)
-        return not verb.negated and (recent or any(t.fold in ("desormais", "dorenavant") for t in between))
-
-    def _bare_title(self) -> bool:
-        """A headline without a verb: « X à la tête de Y » is what it tells."""
-        verbless = not self.line.tells
-        return verbless and self.line.sentence.section is Section.TITLE
 
     def _predicate_subject(
         self, at: int, first: int, act: Act

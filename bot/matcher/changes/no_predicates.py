@@ -1,0 +1,44 @@
+"""Words of a predicate that are none: « aux commandes d'un géant », « retrouve un siège au conseil »."""
+
+from bot.matcher.changes.pausing import rests
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon.frames import Act
+
+_SEATS = frozenset(("siege", "place", "fauteuil", "strapont", "mandat", "observat"))
+_AS_BEFORE = frozenset(("nouveau", "de nouveau", "a nouveau", "toujours", "encore"))
+
+
+def told_otherwise(seen: Arguments, at: int, first: int, last: int, act: Act) -> bool:
+    """Where the words of a predicate are none: a verb tells of it, or they are about something else."""
+    before, opens, ends = (seen.line.tokens[k].fold for k in (first - 1, first, last - 1))
+    if act is Act.PAUSE:
+        return not rests(seen.line, first, last)
+    behind = seen.line.tokens[min(last + 1, len(seen.line.tokens) - 1)].fold
+    if act is Act.TAKE and (behind in ("un", "une") or (first and before in _AS_BEFORE)):
+        return True  # « aux commandes d'un géant », « de nouveau aux commandes », « toujours … »
+    if act is Act.JOIN and opens == "au" and first and before[:8] in _SEATS:
+        return True  # « retrouve un siège au conseil »
+    bare = act is Act.JOIN and (opens == "dans" or (opens == "au" and ends != "administration"))
+    if not bare and opens != "a":
+        return False  # « fait face au conseil d'Y »
+    return not (_bare_title(seen) or _lately_so(seen, at))
+
+
+def _bare_title(seen: Arguments) -> bool:
+    """A headline without a verb: « X à la tête de Y » is what it tells."""
+    verbless = not seen.line.tells
+    return verbless and seen.line.sentence.section is Section.TITLE
+
+
+def _lately_so(seen: Arguments, at: int) -> bool:
+    """« X est depuis lundi à la tête de la recherche », « est désormais aux commandes »."""
+    k = next((k for k in range(at - 1, max(at - 5, -1), -1) if seen.pieces[k].verb is not None), None)
+    verb = seen.reader.verb(k)
+    if k is None or verb is None or verb.lemma != "être" or verb.tense is not Tense.PRESENT:
+        return False
+    between = seen.line.tokens[seen.pieces[k].last : seen.pieces[at].first]
+    since = [p.dated for p in seen.pieces[k:at] if p.dated is not None and p.dated.started]
+    recent = any(d.value is not None and d.value.day is not None and not d.past for d in since)
+    return not verb.negated and (recent or any(t.fold in ("desormais", "dorenavant") for t in between))
