@@ -1,9 +1,9 @@
 """Whose change a noun tells: « le départ de X », « son départ », « X écarte tout retour »."""
 
 from bot.matcher.changes.apposed_nouns import apposed_to
+from bot.matcher.changes.behind_nouns import colon_after, owner_behind, past_words
 from bot.matcher.changes.several_owners import (
     called_together,
-    closes_pair,
     each_behind_of,
     joined_to,
     listed_behind,
@@ -14,7 +14,6 @@ from bot.matcher.changes.several_owners import (
 )
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.possessors import dealt_with, possessor
-from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
@@ -25,8 +24,6 @@ from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
 
 _SUING = words("attaquer poursuivre assigner porter traîner réclamer")
-_REACH = 8  # pieces from a noun to the name that it is of
-
 _TAKING = words(
     "accorder prendre offrir poser préparer présenter remettre négocier octroyer annoncer envisager"
 )
@@ -48,7 +45,7 @@ class Owners:
 
     def apposed_to(self, at: int, action: Action) -> tuple[Member, ...]:
         """Whose change it is by what stands before the noun: « X, un départ inattendu »."""
-        owned = bool(action.owned) or self._of_whom(at) is not None
+        owned = bool(action.owned) or owner_behind(self.seen, at) is not None
         return apposed_to(self.seen, at, action, owned=owned)
 
     def of(self, at: int, piece: Piece, action: Action) -> tuple[tuple[Member, ...], int]:
@@ -129,66 +126,30 @@ class Owners:
             return denier, k
         if action.act is Act.COME_BACK and (dealt := dealt_with(self.seen, at, self.clause_around(at))):
             return dealt, k
-        colon = self._colon_after(self._past_words(k))
+        colon = colon_after(self.seen, past_words(self.seen, k))
         if colon and at <= 1:
-            return listed_behind(self.seen, colon, self._past_words(k)), colon + 2
+            return listed_behind(self.seen, colon, past_words(self.seen, k)), colon + 2
         if some := some_of(self.seen, at + 1):
             return some
-        owner = self._of_whom(at)
+        owner = owner_behind(self.seen, at)
         if owner is not None:
             return joined_to(self.seen, owner) if action.plural else (self.seen.people(owner), owner + 1)
         if action.plural and (named := named_for(self.seen, at)):
             return named, k
-        k = self._past_words(k)
+        k = past_words(self.seen, k)
         if k + 1 < len(self.pieces) and self.pieces[k].sign is Sign.PREP and self.pieces[k].word in OF:
             return self._described(k + 1) or spelled_out(self.seen, k + 1), k + 1
         return self._for_whom(k), k
 
     def _shared_with(self, k: int) -> tuple[tuple[Member, ...], int] | None:
         """« éviction et retour de X », « le renvoi surprise, puis la réintégration, de X »: of both."""
-        k = self._past_words(k)
+        k = past_words(self.seen, k)
         if k < len(self.pieces) and self.pieces[k].sign is Sign.COMMA:
             k += 1
         other = self.pieces[k + 1].action if k + 1 < len(self.pieces) else None
         if other is None or other.owned or self.pieces[k].sign is not Sign.AND:
             return None
         return self.of(k + 1, self.pieces[k + 1], other)
-
-    def _past_words(self, k: int) -> int:
-        start = k
-        while k < len(self.pieces) and k - start < 3 and self._parts(k):
-            k += 1
-        return k
-
-    def _of_whom(self, at: int) -> int | None:
-        """« le départ, mardi, du patron », « le limogeage éclair de X », « le recrutement par Y de X »."""
-        aside = self._aside(at + 1)
-        for k in range(at + 1, min(at + _REACH, len(self.pieces) - 1)):
-            if k in aside or closes_pair(self.seen, at, k):
-                continue
-            if self.pieces[k].sign is Sign.PREP and self.pieces[k].word in OF:
-                j = k + 1
-                while (
-                    j < len(self.pieces) - 1 and self.pieces[j].sign in (Sign.WORD, Sign.QUOTE) and j - k < 4
-                ):
-                    j += 1
-                if self.pieces[j].sign in (Sign.PEOPLE, Sign.POST):
-                    return j
-            if not self._between(k):
-                return None
-        return None
-
-    def _aside(self, k: int) -> range:
-        """« le départ, cette semaine, de X »: what stands between the commas right before « de »."""
-        if k >= len(self.pieces) or self.pieces[k].sign is not Sign.COMMA:
-            return range(0)
-        for close in range(k + 2, min(k + _REACH, len(self.pieces) - 1)):
-            piece = self.pieces[close]
-            if piece.sign is Sign.COMMA:
-                return range(k, close + 1) if self.pieces[close + 1].word in OF else range(0)
-            if piece.people or (piece.verb is not None and piece.verb.finite):
-                break
-        return range(0)
 
     def _described(self, k: int) -> tuple[Member, ...]:
         """« le départ de celle qui dirigeait la sûreté, X »: who is named behind the description."""
@@ -200,38 +161,11 @@ class Owners:
         comma = len(named) == 1 and self.pieces[named[0] - 1].sign in (Sign.COMMA, Sign.COLON)
         return self.seen.people(named[0]) if comma else ()
 
-    def _parts(self, k: int) -> bool:
-        """Words, and a date between commas, which part a noun from what belongs to it."""
-        if self.pieces[k].sign is Sign.COMMA:
-            beside = self.pieces[k - 1 : k] + self.pieces[k + 1 : k + 2]
-            return any(piece.sign is Sign.DATE for piece in beside)
-        return self.pieces[k].sign in (Sign.WORD, Sign.QUOTE, Sign.DATE)
-
-    def _between(self, k: int) -> bool:
-        """What may part the noun from « de X »: participles and complements as well."""
-        piece = self.pieces[k]
-        if piece.sign in (Sign.ORG, Sign.THING):
-            return self.pieces[k - 1].sign is Sign.PREP
-        qualifies = piece.verb is not None and piece.verb.tense is Tense.PARTICIPLE
-        return qualifies or piece.sign in (Sign.PREP, Sign.AND) or self._parts(k)
-
     def _antecedent(self, at: int, action: Action) -> tuple[Member, ...]:
         """« X, dont le départ avait été annoncé »."""
         if at < 2 or self.pieces[at - 1].word != "dont" or action.determiner not in ("le", "la", "l'"):
             return ()
         return self.seen.people(at - 2 if self.pieces[at - 2].sign is not Sign.COMMA else at - 3)
-
-    def _colon_after(self, k: int) -> int:
-        """The colon at *k*, or after what completes the noun: « chez Y », « de poids pour Y »; 0 if none."""
-        start = k
-        while k + 2 < len(self.pieces) and k < start + 6 and self.pieces[k].sign is Sign.PREP:
-            if self.pieces[k + 1].sign not in (Sign.ORG, Sign.THING):
-                break
-            k += 2
-            while k < len(self.pieces) and self.pieces[k].sign is Sign.WORD:
-                k += 1
-        colon = k < len(self.pieces) and self.pieces[k].sign is Sign.COLON and self.pieces[k].word == ":"
-        return k if colon else 0
 
     def _for_whom(self, start: int) -> tuple[Member, ...]:
         """« Retour au bercail pour X », in a line without a verb."""
