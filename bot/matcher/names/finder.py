@@ -12,6 +12,7 @@ from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
 from bot.matcher.names.capitals import capital_runs, is_ordinary, shouts
 from bot.matcher.names.cast import Cast
+from bot.matcher.names.companies import is_led, names_company
 from bot.matcher.names.courtesy import among_titled, gender_of, is_titled
 from bot.matcher.names.name import Identity, Name, Sort
 from bot.matcher.names.neighbours import names_beside, names_of_couples, names_of_parts
@@ -21,9 +22,7 @@ from bot.matcher.names.sorts import (
     after_company,
     after_demonym,
     guess_sort,
-    is_led,
     listed_sort,
-    names_company,
 )
 from bot.matcher.names.watched import Lexicon, Words, given_clash, identity_of
 from bot.matcher.names.witnesses import witness

@@ -1,9 +1,7 @@
-"""Forms that may be a verb or another word (« part », « avions », « la », « recrue »), told
-apart by their place."""
+"""Forms that may be a verb or another word (« part », « avions », « recrue »), told apart by their place."""
 
-import itertools
 import re
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Sequence, Set
 
 from bot.matcher.language.conjugation import FINITE, Reading, Tense
 from bot.matcher.language.tokens import Token, fold
@@ -12,83 +10,17 @@ from bot.matcher.language.verbgroup import AUXILIARIES
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import MONTHS, SPANS, WEEKDAYS
 from bot.matcher.lexicon.grammar import ORDINALS
+from bot.matcher.syntax.clitics import DETERMINERS, one_of_two
 
-CLITICS = words("se s' me m' te t' le la l' les lui leur y en nous vous")
-REFLEXIVE = frozenset(("se", "s'"))
-_DETERMINERS = words(
-    """
-    le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos
-    aucun aucune chaque au aux de d'
-    """
-)
 # « une part », « à part »: before any other word than these, « part » is the verb.
-_BEFORE_A_PART = _DETERMINERS | words(
+_BEFORE_A_PART = DETERMINERS | words(
     """
     a quelque nulle autre grande petite belle bonne majeure meilleure faible large importante infime
     forte moindre seule double premiere majoritaire minoritaire pour par
     """
 )
-_SUBJECTS = words("qui il elle ils elles on je")
-_BEFORE_NOUNS = words(
-    """
-    sur dans vers chez avec contre sous par pour sans de d' a en apres avant depuis malgre selon pendant
-    durant devant derriere parmi hors envers
-    """
-)
 _SINCE = words("en il chez comme au depuis")
 _OBJECT_OPENERS = words("le la l' les un une son sa ses")
-
-
-def is_clitic(
-    tokens: tuple[Token, ...],
-    readings: Callable[[int], tuple[Reading, ...]],
-    i: int,
-    start: int,
-    *,
-    negated: bool,
-) -> bool:
-    """A pronoun before a verb, rather than the article of a noun."""
-    word = tokens[i].fold
-    if word in REFLEXIVE or word in ("m'", "me", "y", "t'", "te"):
-        return True
-    if i + 1 >= len(tokens):
-        return False
-    nxt = tokens[i + 1]
-    if word in ("nous", "vous"):
-        return i > start or (i > 0 and tokens[i - 1].fold == word)
-    if (
-        nxt.fold in CLITICS
-        and nxt.fold not in ("les", "le", "la", "l'")
-        and word in ("le", "la", "l'", "les")
-    ):
-        return bool(readings(i + 2))
-    if word in ("le", "la", "les") and i == start > 0 and tokens[i - 1].fold in _ARE:
-        return False  # « qui est la juge X »
-    following = readings(i + 1)
-    finite = any(r.tense in FINITE or r.tense in (Tense.INFINITIVE, Tense.GERUND) for r in following)
-    if not finite:
-        return False
-    behind_preposition = word == "lui" and i == start > 0 and tokens[i - 1].fold in _BEFORE_NOUNS
-    if behind_preposition and not any(r.tense is Tense.INFINITIVE for r in following):
-        return False  # « Avec lui entrent X et Y »
-    auxiliary = any(r.lemma in AUXILIARIES and r.tense in FINITE for r in following)
-    if word in ("l'", "lui", "leur") and auxiliary:
-        return True
-    if nxt.low in NOUNS_RATHER and not negated:
-        return start > 0 and tokens[start - 1].fold in _SUBJECTS  # « Y, qui le préside, … »
-    if word in ("le", "la", "l'", "les", "leur", "en"):
-        previous = tokens[start - 1].fold if start and not _one_of_two(tokens, start) else ""
-        if previous in _BEFORE_NOUNS and not any(r.tense is Tense.INFINITIVE for r in following):
-            return False  # « mis sur la touche »
-        return (
-            not (previous in _DETERMINERS and previous not in ("de", "d'"))
-            and bool(read_form(nxt))
-            and start > 0
-        )
-    return True
-
-
-_ARE = words("est etait sera serait sont seront devient fut voici voila")
 
 
 def _no_verb_behind(low: str, previous: str) -> bool:
@@ -111,13 +43,13 @@ def choose(
     if not i and tokens[0].text == "A" and not _compound(tokens):
         return None  # « A sa place », a preposition whose capital lacks its accent
     previous = tokens[i - 1].fold if i > 0 and tokens[i - 1].low != "dû" else ""
-    previous = "il" if i == start and _one_of_two(tokens, i) else previous
+    previous = "il" if i == start and one_of_two(tokens, i) else previous
     low = tokens[i].low
     if _no_verb_behind(low, previous):
         return None
     if low in ("présente", "présentes") and (not i or previous == ",") and _stands_with_place(tokens, i + 1):
         return None  # « Présente depuis 2021 dans la maison, X … »
-    determined = i == start and previous in _DETERMINERS and not (previous == "ce" and low in _IS)
+    determined = i == start and previous in DETERMINERS and not (previous == "ce" and low in _IS)
     if determined:
         infinitive = [r for r in readings if r.tense is Tense.INFINITIVE]
         if infinitive and previous in ("de", "d'", "a") and low not in NOUNS_RATHER:
@@ -200,17 +132,6 @@ def _likeliest(
     if third:
         return third[0]
     return next(iter(participle or others), None)
-
-
-def _one_of_two(tokens: tuple[Token, ...], i: int) -> bool:
-    """« l'une part, l'autre arrive »: a subject, and no article."""
-    if i < 2 or tokens[i - 1].fold not in ("un", "une") or tokens[i - 2].fold != "l'":
-        return False
-    ahead = [token.fold for token in tokens[i : i + _FAR]]
-    return any(pair == ("l'", "autre") for pair in itertools.pairwise(ahead))
-
-
-_FAR = 16
 
 
 def _compound(tokens: tuple[Token, ...]) -> bool:

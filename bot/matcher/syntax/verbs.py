@@ -16,8 +16,9 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import THE
 from bot.matcher.names.name import Name
 from bot.matcher.syntax.adverbs import negate, skip_adverbs
+from bot.matcher.syntax.clitics import CLITICS, REFLEXIVE, is_clitic
 from bot.matcher.syntax.governing import under_idiom, under_verb
-from bot.matcher.syntax.homographs import CLITICS, REFLEXIVE, choose, is_clitic
+from bot.matcher.syntax.homographs import choose
 from bot.matcher.syntax.insertions import past_insertion
 
 _INDIRECT = frozenset(("lui", "leur", "y", "en"))

@@ -1,0 +1,90 @@
+"""Words that are a pronoun before a verb, or the article of a noun: « la quitte », « la maison »,
+« l'une part, l'autre arrive »."""
+
+import itertools
+from collections.abc import Callable
+
+from bot.matcher.language.conjugation import FINITE, Reading, Tense
+from bot.matcher.language.tokens import Token
+from bot.matcher.language.verbforms import NOUNS_RATHER, read_form
+from bot.matcher.language.verbgroup import AUXILIARIES
+from bot.matcher.lexicon import words
+
+CLITICS = words("se s' me m' te t' le la l' les lui leur y en nous vous")
+REFLEXIVE = frozenset(("se", "s'"))
+DETERMINERS = words(
+    """
+    le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos
+    aucun aucune chaque au aux de d'
+    """
+)
+_SUBJECTS = words("qui il elle ils elles on je")
+_BEFORE_NOUNS = words(
+    """
+    sur dans vers chez avec contre sous par pour sans de d' a en apres avant depuis malgre selon pendant
+    durant devant derriere parmi hors envers
+    """
+)
+
+
+def is_clitic(
+    tokens: tuple[Token, ...],
+    readings: Callable[[int], tuple[Reading, ...]],
+    i: int,
+    start: int,
+    *,
+    negated: bool,
+) -> bool:
+    """A pronoun before a verb, rather than the article of a noun."""
+    word = tokens[i].fold
+    if word in REFLEXIVE or word in ("m'", "me", "y", "t'", "te"):
+        return True
+    if i + 1 >= len(tokens):
+        return False
+    nxt = tokens[i + 1]
+    if word in ("nous", "vous"):
+        return i > start or (i > 0 and tokens[i - 1].fold == word)
+    if (
+        nxt.fold in CLITICS
+        and nxt.fold not in ("les", "le", "la", "l'")
+        and word in ("le", "la", "l'", "les")
+    ):
+        return bool(readings(i + 2))
+    if word in ("le", "la", "les") and i == start > 0 and tokens[i - 1].fold in _ARE:
+        return False  # « qui est la juge X »
+    following = readings(i + 1)
+    finite = any(r.tense in FINITE or r.tense in (Tense.INFINITIVE, Tense.GERUND) for r in following)
+    if not finite:
+        return False
+    behind_preposition = word == "lui" and i == start > 0 and tokens[i - 1].fold in _BEFORE_NOUNS
+    if behind_preposition and not any(r.tense is Tense.INFINITIVE for r in following):
+        return False  # « Avec lui entrent X et Y »
+    auxiliary = any(r.lemma in AUXILIARIES and r.tense in FINITE for r in following)
+    if word in ("l'", "lui", "leur") and auxiliary:
+        return True
+    if nxt.low in NOUNS_RATHER and not negated:
+        return start > 0 and tokens[start - 1].fold in _SUBJECTS  # « Y, qui le préside, … »
+    if word in ("le", "la", "l'", "les", "leur", "en"):
+        previous = tokens[start - 1].fold if start and not one_of_two(tokens, start) else ""
+        if previous in _BEFORE_NOUNS and not any(r.tense is Tense.INFINITIVE for r in following):
+            return False  # « mis sur la touche »
+        return (
+            not (previous in DETERMINERS and previous not in ("de", "d'"))
+            and bool(read_form(nxt))
+            and start > 0
+        )
+    return True
+
+
+_ARE = words("est etait sera serait sont seront devient fut voici voila")
+
+
+def one_of_two(tokens: tuple[Token, ...], i: int) -> bool:
+    """« l'une part, l'autre arrive »: a subject, and no article."""
+    if i < 2 or tokens[i - 1].fold not in ("un", "une") or tokens[i - 2].fold != "l'":
+        return False
+    ahead = [token.fold for token in tokens[i : i + _FAR]]
+    return any(pair == ("l'", "autre") for pair in itertools.pairwise(ahead))
+
+
+_FAR = 16
