@@ -20,10 +20,11 @@ from bot.matcher.modality.asserting import (
     unwarranted,
     wrongly,
 )
+from bot.matcher.modality.conditions import awaits, on_condition, some_day
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.plans import plans_none, sought_only
 from bot.matcher.modality.questions import questioned
-from bot.matcher.modality.unreal import awaits, on_condition, some_day, that_before, unreal
+from bot.matcher.modality.unreal import that_before, unreal
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader

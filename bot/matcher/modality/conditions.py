@@ -1,0 +1,62 @@
+"""What comes on a condition, or some day: « si on ne m'écoute pas, je partirai », « un jour, il partira »."""
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.reader import ClauseReader
+from bot.matcher.syntax.rows import WALLS
+
+_SOME_DAY = (" ou on le ", " ou on la ", " un jour , ", " tot ou tard ", " quand je ", " le jour ou ")
+_ONE_DAY = (" un jour , ", " un jour .", " un jour ? ", " un jour ou ", " tot ou tard ")
+
+
+def some_day(line: Line, verb: VerbGroup) -> bool:
+    """« Un jour, il partira », « pourrait un jour se faire détrôner »."""
+    ahead = verb.tense in _AHEAD
+    if not (ahead or verb.governors):
+        return False
+    far_off = _SOME_DAY if verb.tense is Tense.FUTURE else _ONE_DAY
+    if ahead and any(phrase in f"{line.text}." for phrase in far_off):
+        return True
+    if "jour" not in line.words:
+        return False
+    told = [token.fold for token in line.tokens[verb.first : verb.last + 3]]
+    within = next((k for k in range(len(told) - 1) if told[k : k + 2] == ["un", "jour"]), None)
+    return within is not None and told[within + 2 : within + 3] not in (["plus"], ["apres"], ["de"])
+
+
+_AHEAD = frozenset({Tense.FUTURE, Tense.CONDITIONAL})
+_IF = ("si", "s'", "s'il")
+_NO_CONDITION = words("meme comme")  # « même si », « comme si »
+
+
+def on_condition(reader: ClauseReader, clause: Clause) -> bool:
+    """« Si on ne m'écoute pas, je partirai », « il démissionnera s'il n'obtient pas … »: a threat."""
+    verb = clause.verb
+    speaks = clause.quoted and verb.tense is Tense.PRESENT and not verb.perfect
+    if not (speaks or verb.tense is Tense.FUTURE) or clause.hang not in _STATING:
+        return False
+    for at, piece in enumerate(reader.pieces):
+        if piece.word not in _IF or piece.sign is not Sign.SUB or piece.quoted != clause.quoted:
+            continue
+        if at and (reader.pieces[at - 1].word in _NO_CONDITION):
+            continue
+        if any(p.sign in WALLS for p in reader.pieces[min(at, clause.at) : max(at, clause.at)]):
+            continue
+        told = next((v for k in range(at + 1, len(reader.pieces)) if (v := reader.verb(k)) is not None), None)
+        if told is None or told.lemma == "croire" or told is verb:
+            continue  # « si l'on en croit Y »
+        if at < clause.at or (told.negated and verb.tense is Tense.FUTURE):
+            return True
+    return False
+
+
+_STATING = frozenset({Hang.MAIN, Hang.THAT})
+
+
+def awaits(reader: ClauseReader, clause: Clause) -> bool:
+    """« Je partirai quand … », « … si … », « … le jour où … »."""
+    after = [piece.word for piece in reader.pieces[clause.at :] if piece.sign in (Sign.SUB, Sign.REL)]
+    return any(word in ("quand", "lorsque", "lorsqu'", "si", "s'il", "ou", "tant") for word in after)
