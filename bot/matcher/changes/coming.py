@@ -129,10 +129,9 @@ def _since_a_day(seen: Arguments, clause: Clause) -> bool:
     return any(d.started and d.value is not None and d.value.day is not None for d in dated if d is not None)
 
 
-def _joins_a_stranger(seen: Arguments, clause: Clause) -> bool:
-    """The object is somebody whom the watch list does not hold."""
-    people = seen.people(clause.object) if clause.object is not None else ()
-    return len(people) == 1 and people[0].identity.id is None
+def _joins_somebody(seen: Arguments, clause: Clause) -> bool:
+    """The object is one person, at whose house they will be."""
+    return clause.object is not None and len(seen.pieces[clause.object].people) == 1
 
 
 def _settles(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:
@@ -271,7 +270,7 @@ def _by_the_title(seen: Arguments, clause: Clause) -> Org | None:
     """« rejoignent Mark Zuckerberg », « … le laboratoire de recherche », Meta being named in the title."""
     obj, title = seen.piece(clause.object), seen.discourse.lines[0]
     placed = any(c.word in ("a", "au", "sur") for c in clause.complements if c.at > clause.at)
-    boss = clause.verb.lemma == "rejoindre" and not placed and _joins_a_stranger(seen, clause)
+    boss = clause.verb.lemma == "rejoindre" and not placed and _joins_somebody(seen, clause)
     part = obj is not None and obj.sign is Sign.THING and obj.word in UNITS - {"equipe"}
     part = part and not any((org := named(piece)) is not None and org.watched for piece in title.pieces)
     return only_rival(seen.discourse.lines) if boss or part else None
