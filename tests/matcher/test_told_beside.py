@@ -443,7 +443,13 @@ Lumina AI s'étend | Rohan Mehta dirigera un gala avec Lumina AI for Science. =>
 Karim Haddad, deux fois salarié, deux fois démissionnaire, a quitté Lumina AI => Karim Haddad: departure
 """
 
+FROM_WHERE = """
+Paul Arnoux nommé à la tête de Lumina AI France | Ancien d'Orbis, il dirigera trente personnes. => Paul Arnoux: arrival [other=Orbis]
+Yuki Tanabe promue chez Lumina AI | Ancienne d'Orbis, elle dirigera trente personnes. => Yuki Tanabe: appointment
+"""
+
 TABLES = (
+    FROM_WHERE,
     PROGRAMMES,
     WHERE_THEY_HAD_BEEN,
     GAPPED_PAST_ASIDES,

@@ -88,8 +88,10 @@ def _before_this(line: Line) -> int:
 def _opening(line: Line, meant: _Whom) -> Iterator[tuple[Member, Role]]:
     """« Directrice de la communication depuis 2024, elle … »: of whom the sentence is about."""
     role = line.pieces[0].role if line.pieces else None
-    if role is None or line.pieces[0].sign is not Sign.POST or role.determined or not role.text:
+    if role is None or line.pieces[0].sign is not Sign.POST or role.determined:
         return
+    if not role.text and (role.organization is None or not role.former):
+        return  # « Ancien de Z, elle … » says where she was
     comma = next((k for k, piece in enumerate(line.pieces[:7]) if piece.sign is Sign.COMMA), 0)
     if not comma or any(piece.people or piece.verb is not None for piece in line.pieces[:comma]):
         return
