@@ -1,11 +1,12 @@
-"""The arguments of a clause as people, organisations, posts and dates."""
+"""The arguments of a clause as people and organisations: in « Y a recruté X », X and Y."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.houses import GOVERNING, governed_by, house_of
-from bot.matcher.discourse.implied_subjects import implied, of_the_line_before, of_the_title
+from bot.matcher.discourse.implied_subjects import high_time_for, implied, of_the_line_before, of_the_title
+from bot.matcher.discourse.object_pronouns import meant_before_verb
 from bot.matcher.discourse.relatives import before_link, before_que, of_the_house
 from bot.matcher.discourse.set_behind import set_behind
 from bot.matcher.discourse.unnamed_orgs import named_behind, only_rival, subject_before, that_of
@@ -13,7 +14,6 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import SUBJECT_RELATIVES
 from bot.matcher.lexicon.organizations import RIVALS, WARES
 from bot.matcher.syntax.clauses import Clause, Complement, Hang
-from bot.matcher.syntax.dislocated import dislocated, is_a_thing
 from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
 from bot.matcher.syntax.governing import SAYING_OF
 from bot.matcher.syntax.pairs import named_before
@@ -21,7 +21,6 @@ from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.reader import ClauseReader, shared_object
 from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import is_measure, somebody_s_action
-from bot.model import Gender
 
 _NOW = words("aujourd'hui hui desormais maintenant actuellement depuis")
 
@@ -58,7 +57,11 @@ class Arguments:
             return self.direct(clause._replace(verb=clause.verb._replace(direct=clause.verb.led)))
         if clause.verb.governors and clause.verb.governors[0].lemma in SAYING_OF and clause.link == "que":
             return self.people(before_que(self.pieces, clause))  # « X, que l'on disait prête à partir »
-        return set_behind(self.line, clause) or self._high_time_for(clause) or self._before(clause)
+        return (
+            set_behind(self.line, clause)
+            or high_time_for(self.discourse, self.line, clause)
+            or self._before(clause)
+        )
 
     def _before(self, clause: Clause) -> tuple[Member, ...]:
         if clause.subject is None and clause.verb.subject in ("il", "elle", "ils", "elles"):
@@ -102,19 +105,6 @@ class Arguments:
             people = (*(m for m in self.people(at - 2) if m.identity not in known), *people)
         return people
 
-    def _high_time_for(self, clause: Clause) -> tuple[Member, ...]:
-        """« il est temps pour moi de partir », « le moment est venu pour X de … »: whose turn it is."""
-        under = clause.hang is Hang.INFINITIVE and clause.parent is not None
-        parent = self.reader.read(clause.parent) if under and clause.parent is not None else None
-        if parent is None or parent.verb.lemma not in ("être", "venir", "arriver"):
-            return ()
-        for complement in parent.complements:
-            if complement.word == "pour" and complement.at < clause.at:
-                if self.pieces[complement.at].word == "moi":
-                    return self.discourse.speaker(self.line.index, complement.at)
-                return self.people(complement.at)
-        return ()
-
     def _of_group(self, at: int) -> Role | None:
         """« trois chercheurs, dont X »: what X is."""
         before = self.pieces[max(0, at - 3) : at]
@@ -143,57 +133,14 @@ class Arguments:
 
     def direct(self, clause: Clause) -> tuple[Member, ...]:
         """The object: a name, or « le/la/les » before the verb."""
-        if clause.verb.direct in ("m'", "me"):  # « ils m'ont viré »
-            return self.discourse.speaker(self.line.index, clause.at)
         if clause.verb.direct:
-            word = {"le": "il", "la": "elle", "les": "ils"}.get(clause.verb.direct, "l'")
-            pronoun = Piece(Sign.PRONOUN, 0, 0, word)
-            ahead = dislocated(self.pieces, clause)
-            if (beside := self._acted_on(clause) if ahead is None else ahead) is not None:
-                return self.people(beside)
-            own = clause.subject if clause.subject is not None else self._speaks_before(clause)
-            found = self.discourse.people(pronoun, self.line.index, own if own is not None else clause.at)
-            if not found and own == clause.subject:  # « le conseil n'a plus confiance en X et l'a démis »
-                found = self.discourse.people(pronoun, self.line.index, clause.at)
-            acting = {m.identity for m in self.people(clause.subject)} if len(found) == 1 else set()
-            return tuple(
-                m for m in found if m.identity not in acting
-            )  # « Le patron l'avait perdu »: no other
+            return meant_before_verb(self.discourse, self.line, clause)
         at = clause.object if clause.object is not None else shared_object(self.reader, clause)
         if at is None and clause.link in ("que", "qu'"):  # « X, que Y a recrutée »
             at = before_que(self.pieces, clause)
         named = enumerated(self.line, at, at) if at is not None and announces(self.line, at) else ()
         people = named or self.people(at)
         return (*people, *going_on(self.pieces, at)) if at is not None and self.pieces[at].people else people
-
-    def _acted_on(self, clause: Clause) -> int | None:
-        """« Y a limogé X avant de le rappeler », « … puis l'a rappelé »: the object of the verb before."""
-        start = clause.starts
-        wanted = {"le": Gender.MASCULINE, "la": Gender.FEMININE}.get(clause.verb.direct, Gender.UNKNOWN)
-        if clause.verb.direct == "les":
-            return None
-        for k in range(clause.at - 1, start, -1):
-            piece = self.pieces[k]
-            if piece.sign in (Sign.STOP, Sign.COLON, Sign.QUOTE):
-                return None
-            above = self.reader.verb(k)
-            if above is None:
-                continue
-            acted = self.reader.read(k)
-            if acted.subject != clause.subject or acted.object is None or acted.object >= clause.at:
-                continue
-            people = self.pieces[acted.object].people
-            if k == clause.parent and clause.link == "de" and is_a_thing(self.line, acted.object, clause):
-                return acted.object  # « a chassé le second avant de le rappeler »: the second
-            if len(people) == 1 and self.discourse.mentions.fits(people[0], wanted):
-                return acted.object
-        return None
-
-    def _speaks_before(self, clause: Clause) -> int | None:
-        """« Y s'est dit triste de le voir partir »: the one who says so is not the one who goes."""
-        if clause.hang is not Hang.INFINITIVE:
-            return None
-        return next((k for k in range(clause.at) if self.pieces[k].people), None)
 
     def org(self, at: int | None, members: Sequence[Member] = ()) -> Org | None:
         """The organisation at a position, described ones traced."""

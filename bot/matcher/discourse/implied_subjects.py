@@ -41,6 +41,21 @@ def _sees_done(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member
     return discourse.people(line.pieces[at], line.index, at)
 
 
+def high_time_for(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
+    """« il est temps pour moi de partir », « le moment est venu pour X de … »: whose turn it is."""
+    reader = discourse.readers[line.index]
+    under = clause.hang is Hang.INFINITIVE and clause.parent is not None
+    parent = reader.read(clause.parent) if under and clause.parent is not None else None
+    if parent is None or parent.verb.lemma not in ("être", "venir", "arriver"):
+        return ()
+    for complement in parent.complements:
+        if complement.word == "pour" and complement.at < clause.at:
+            if line.pieces[complement.at].word == "moi":
+                return discourse.speaker(line.index, complement.at)
+            return discourse.people(line.pieces[complement.at], line.index, complement.at)
+    return ()
+
+
 def _high_time(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
     """« Il est temps de partir », dit X: of who says so."""
     due = clause.quoted and "temps" in (t.fold for t in line.tokens[clause.verb.first : clause.verb.main])

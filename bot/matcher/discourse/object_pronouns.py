@@ -1,0 +1,62 @@
+"""Whom a pronoun before the verb means, of those it is done to: « ils m'ont viré », « Y l'a limogée ».
+
+Read of the clause, what stands before its verb, and whom the document has named so far.
+"""
+
+from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.dislocated import dislocated, is_a_thing
+from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
+from bot.model import Gender
+
+
+def meant_before_verb(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
+    """Whom the pronoun of *clause* means; never the one who acts."""
+    if clause.verb.direct in ("m'", "me"):  # « ils m'ont viré »
+        return discourse.speaker(line.index, clause.at)
+    word = {"le": "il", "la": "elle", "les": "ils"}.get(clause.verb.direct, "l'")
+    pronoun = Piece(Sign.PRONOUN, 0, 0, word)
+    ahead = dislocated(line.pieces, clause)
+    if (beside := _acted_on(discourse, line, clause) if ahead is None else ahead) is not None:
+        return discourse.people(line.pieces[beside], line.index, beside)
+    own = clause.subject if clause.subject is not None else _speaks_before(line, clause)
+    found = discourse.people(pronoun, line.index, own if own is not None else clause.at)
+    if not found and own == clause.subject:  # « le conseil n'a plus confiance en X et l'a démis »
+        found = discourse.people(pronoun, line.index, clause.at)
+    if len(found) != 1 or clause.subject is None:
+        return found
+    acting = discourse.people(line.pieces[clause.subject], line.index, clause.subject)
+    identities = {member.identity for member in acting}
+    return tuple(m for m in found if m.identity not in identities)  # « Le patron l'avait perdu »: no other
+
+
+def _acted_on(discourse: Discourse, line: Line, clause: Clause) -> int | None:
+    """« Y a limogé X avant de le rappeler », « … puis l'a rappelé »: the object of the verb before."""
+    reader = discourse.readers[line.index]
+    start = clause.starts
+    wanted = {"le": Gender.MASCULINE, "la": Gender.FEMININE}.get(clause.verb.direct, Gender.UNKNOWN)
+    if clause.verb.direct == "les":
+        return None
+    for k in range(clause.at - 1, start, -1):
+        piece = line.pieces[k]
+        if piece.sign in (Sign.STOP, Sign.COLON, Sign.QUOTE):
+            return None
+        above = reader.verb(k)
+        if above is None:
+            continue
+        acted = reader.read(k)
+        if acted.subject != clause.subject or acted.object is None or acted.object >= clause.at:
+            continue
+        people = line.pieces[acted.object].people
+        if k == clause.parent and clause.link == "de" and is_a_thing(line, acted.object, clause):
+            return acted.object  # « a chassé le second avant de le rappeler »: the second
+        if len(people) == 1 and discourse.mentions.fits(people[0], wanted):
+            return acted.object
+    return None
+
+
+def _speaks_before(line: Line, clause: Clause) -> int | None:
+    """« Y s'est dit triste de le voir partir »: the one who says so is not the one who goes."""
+    if clause.hang is not Hang.INFINITIVE:
+        return None
+    return next((k for k in range(clause.at) if line.pieces[k].people), None)
