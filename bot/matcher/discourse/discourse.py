@@ -12,10 +12,10 @@ from types import MappingProxyType
 
 from bot.matcher.discourse.announcing import subjects_of
 from bot.matcher.discourse.bought import heads_bought
+from bot.matcher.discourse.described_orgs import traced
 from bot.matcher.discourse.designations import Designations
-from bot.matcher.discourse.focus import first_watched, focus_by_line, named, named_as_present, title_giant
+from bot.matcher.discourse.focus import first_watched, focus_by_line
 from bot.matcher.discourse.history import History
-from bot.matcher.discourse.houses import elsewhere_by_place, of_old
 from bot.matcher.discourse.insiders import employed, insiders, was_there
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.ordinals import ordinal
@@ -23,14 +23,14 @@ from bot.matcher.discourse.origins import from_outside, origins_told, passed_thr
 from bot.matcher.discourse.posts_beside import post_behind, posts_beside, posts_held
 from bot.matcher.discourse.posts_meant import called_last, posted_above
 from bot.matcher.discourse.posts_occupied import post_occupied, post_opening
-from bot.matcher.discourse.raised import raised_before, told_apart, whose_turn
+from bot.matcher.discourse.raised import meant_before
 from bot.matcher.discourse.shared_origins import note_origins
 from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.surges import surge_of
 from bot.matcher.discourse.unnamed_topics import about_nobody
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, FIRST_PERSON, PERSONAL
 from bot.matcher.lexicon.roles import CHIEF_POSTS, OUTSIDE
-from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
 from bot.matcher.syntax.pronouns import impersonal
 from bot.matcher.syntax.reader import ClauseReader
 from bot.model import Gender
@@ -171,36 +171,13 @@ class Discourse:
         """*org*, at position *at*, with its identity where a description can be traced."""
         if org.identity is not None or org.other:
             return org
-        return replace(self._traced(org, line, people, at), traced=True)
+        return replace(traced(self.lines, self.focuses, org, line, people, at), traced=True)
 
     def led_by(self, piece: Piece) -> Org | None:
         """« quitte Z pour X »: the watched organisation of the text, if X is known as its chief."""
         known = self.designations.posts.get(piece.people[0].identity.id or "", ()) if piece.people else ()
         chief = len(piece.people) == 1 and any(post in CHIEF_POSTS for post in known[:1])  # the post of today
         return self.watched_from[1] if chief and self.watched_from is not None else None
-
-    def _traced(self, org: Org, line: int, people: Sequence[Member], at: int | None) -> Org:
-        once = at is not None and of_old(
-            self.lines[line], at
-        )  # « regagne son ancien employeur »: not their own
-        for member in () if once else people:
-            for role in member.roles:
-                own = org_of(role)
-                if own is not None and not role.former:
-                    return own
-        if at is not None and elsewhere_by_place(self.lines[line], at):
-            return Org(None, other=True)
-        row = self.lines[line].pieces[:at]
-        told = [o for piece in row if (o := named(piece)) is not None]
-        focus = self.focuses[line]
-        if org.giant and (giant := title_giant(self.lines)) is not None:
-            return giant
-        other = focus is not None and not focus.watched and focus.identity is not None
-        if focus is not None and other and not named_as_present(row):
-            return focus  # the title's; the watched one is named as somebody's employer only
-        if any(o.watched for o in told):
-            return next(o for o in told if o.watched)
-        return focus if focus is not None else org
 
     # -- people -------------------------------------------------------------------------------
 
@@ -235,7 +212,7 @@ class Discourse:
             return ()
         if word in ("il", "elle") and at < 2 and line - 1 in self._about_nobody:
             return ()
-        if (before := _meant_before(self.lines[line], at)) is not None:
+        if (before := meant_before(self.lines[line], at)) is not None:
             return self.people(self.lines[line].pieces[before], line, before)
         gender, plural = PERSONAL.get(word, ("", False))
         if plural:
@@ -298,16 +275,3 @@ def _points_out(line: Line, at: int) -> bool:
         at and line.pieces[at - 1].word in ("c'", "ce")
     )
     return bool(opens) and verb is not None and verb.lemma == "être"
-
-
-def _meant_before(line: Line, at: int) -> int | None:
-    """« Il voulait renvoyer X, il part à son tour »: the opening pronoun, or who is raised or told apart."""
-    if (raised := raised_before(line, at)) is not None or (raised := whose_turn(line, at)) is not None:
-        return raised
-    if (apart := told_apart(line, at)) is not None:
-        return apart
-    row = line.pieces
-    opens = 1 < at < len(row) and row[0].sign is Sign.PRONOUN and row[0].word in ("il", "elle")
-    if not opens or row[at].word != row[0].word or row[at - 1].sign is not Sign.COMMA:
-        return None
-    return 0 if all(piece.sign not in (Sign.STOP, Sign.COLON, Sign.QUOTE) for piece in row[:at]) else None

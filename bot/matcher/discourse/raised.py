@@ -1,11 +1,24 @@
-"""Stage 4: whom a sentence raises: « Quant au ministre, il … », « L'un reste, l'autre dit qu'il part »."""
+"""Whom a sentence raises, for a pronoun behind: « Quant au ministre, il … », « L'un reste, l'autre … »."""
 
 from bot.matcher.syntax.pieces import Line, Sign
 
 _SHORT = 8  # pieces between « quant » and its pronoun
 
 
-def raised_before(line: Line, at: int) -> int | None:
+def meant_before(line: Line, at: int) -> int | None:
+    """« Il voulait renvoyer X, il part à son tour »: the opening pronoun, or who is raised or told apart."""
+    if (raised := _raised_before(line, at)) is not None or (raised := _whose_turn(line, at)) is not None:
+        return raised
+    if (apart := _told_apart(line, at)) is not None:
+        return apart
+    row = line.pieces
+    opens = 1 < at < len(row) and row[0].sign is Sign.PRONOUN and row[0].word in ("il", "elle")
+    if not opens or row[at].word != row[0].word or row[at - 1].sign is not Sign.COMMA:
+        return None
+    return 0 if all(piece.sign not in (Sign.STOP, Sign.COLON, Sign.QUOTE) for piece in row[:at]) else None
+
+
+def _raised_before(line: Line, at: int) -> int | None:
     """The position of what « quant à » raises for the pronoun at *at*; opening names are found elsewhere."""
     row = line.pieces
     k = next((k for k in range(at - 1, max(at - _SHORT, -1), -1) if row[k].word == "quant"), None)
@@ -19,7 +32,7 @@ def raised_before(line: Line, at: int) -> int | None:
 _RAISED = (Sign.THING, Sign.POST)
 
 
-def told_apart(line: Line, at: int) -> int | None:
+def _told_apart(line: Line, at: int) -> int | None:
     """« L'un dirige la recherche, l'autre est en poste depuis qu'il a succédé à Z »: « l'autre »."""
     row = line.pieces
     if row[at].word not in ("il", "elle") or at < 3 or row[at - 1].sign is not Sign.SUB:
@@ -33,7 +46,7 @@ def told_apart(line: Line, at: int) -> int | None:
     return None
 
 
-def whose_turn(line: Line, at: int) -> int | None:
+def _whose_turn(line: Line, at: int) -> int | None:
     """« Après Y, c'est au tour de X de changer de titre : il devient … »: the position of X."""
     for k in range(at - 1, 2, -1):
         if line.pieces[k].people:

@@ -1,0 +1,41 @@
+"""Which organisation a description means: « l'entreprise », « son employeur », « la firme d'Ottawa ».
+
+Read of the posts of whom it is told, of the names before it, and of what the sentence is about.
+"""
+
+from collections.abc import Sequence
+
+from bot.matcher.discourse.focus import named, named_as_present, title_giant
+from bot.matcher.discourse.houses import elsewhere_by_place, of_old
+from bot.matcher.syntax.pieces import Line, Member, Org, org_of
+
+
+def traced(
+    lines: Sequence[Line],
+    focuses: Sequence[Org | None],
+    org: Org,
+    line: int,
+    people: Sequence[Member] = (),
+    at: int | None = None,
+) -> Org:
+    """*org*, as described at *at* of *people*, with its identity; *focuses*: what each line is about."""
+    # « regagne son ancien employeur »: not their own
+    once = at is not None and of_old(lines[line], at)
+    for member in () if once else people:
+        for role in member.roles:
+            own = org_of(role)
+            if own is not None and not role.former:
+                return own
+    if at is not None and elsewhere_by_place(lines[line], at):
+        return Org(None, other=True)
+    row = lines[line].pieces[:at]
+    told = [o for piece in row if (o := named(piece)) is not None]
+    focus = focuses[line]
+    if org.giant and (giant := title_giant(lines)) is not None:
+        return giant
+    other = focus is not None and not focus.watched and focus.identity is not None
+    if focus is not None and other and not named_as_present(row):
+        return focus  # the title's; the watched one is named as somebody's employer only
+    if any(o.watched for o in told):
+        return next(o for o in told if o.watched)
+    return focus if focus is not None else org
