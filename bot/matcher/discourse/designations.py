@@ -1,10 +1,11 @@
-"""Whom « le directeur technique », « l'ancien de Google », « les deux chercheurs » mean."""
+"""Whom « le directeur technique », « l'ancien de Google », « son prédécesseur » mean."""
 
 import re
 from collections.abc import Mapping, Sequence
 
 from bot.matcher.discourse.cataphora import named_after, named_behind_colon, owns_the_subject
 from bot.matcher.discourse.mentions import Mention, Mentions
+from bot.matcher.discourse.plural_posts import several_meant
 from bot.matcher.discourse.post_holders import (
     CHIEFS,
     in_their_turn,
@@ -16,29 +17,23 @@ from bot.matcher.discourse.post_holders import (
     worded_in,
 )
 from bot.matcher.discourse.speakers import says_before
+from bot.matcher.discourse.title_heroes import alumnus_of_title, hero_of_title
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import DESIGNATIONS, HEIRS, VAGUE
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.enumerations import among_them
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
 _IN_TURN = words("predecesseur predecesseure predecesseuse successeur successeure remplacant remplacante")
-
-
 _PAIR = 2
 _TRADES = words("chercheur chercheuse scientifique ingenieur ingenieure dirigeant dirigeante")
 _KIN = words("pere papa mere maman frere soeur")
-
-
 _ALL = words("tout toute chaque aucun aucune quel quelle")
 _ANY = words("un une tout toute")
 _PRAISING = words("bon bonne grand grande vrai vraie mauvais mauvaise excellent excellente jeune simple")
-
-
 _OF_ANY_HOUSE = re.compile(
     r"\bd'? ?une? (?:telle? )?(?:societe|entreprise|start-up|firme|groupe|boite|licorne)\b"
 )
@@ -62,9 +57,7 @@ class Designations:
     def holders(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
         """Whom a post or designation means."""
         if role.plural:
-            if role.definite or role.count > 1 or role.owned:
-                return self._plural_post(role, line, at)
-            return self.mentions.among(line)
+            return several_meant(self.lines, self.mentions, role, line, at)
         if self._nobody(role, line, at):
             return ()
         if (ordered := in_their_turn(self.lines, self.mentions, line, at)) is not None:
@@ -159,7 +152,11 @@ class Designations:
         elif role.definite and at and self.lines[line].pieces[at - 1].sign is Sign.PREP:
             before = self._others(before, line) or before  # « X officialise la nomination du chercheur »
         trade = role.text is None or role.head in _TRADES
-        hero = self._hero(role, line) if trade else self._titled_alumnus(role)
+        hero = (
+            hero_of_title(self.lines, self.mentions, role, line)
+            if trade
+            else alumnus_of_title(self.mentions, role)
+        )
         candidates = (
             m.member
             for m in before
@@ -202,22 +199,6 @@ class Designations:
         owner = bool(told) and owns_the_subject(self.mentions, told[0])
         return all(m.line >= line for m in told) and not owner
 
-    def _hero(self, role: Role, line: int) -> Member | None:
-        """« L'Australienne », at the head of a paragraph: whom the title is about, if it names one person."""
-        place = self.lines[line].sentence
-        opens = line > 0 and self.lines[line - 1].sentence.block != place.block
-        if place.section is not Section.CONTENT or not opens or not role.definite:
-            return None
-        titled = {m.member.identity: m.member for m in self.mentions.all if not m.line and not m.governed}
-        fitting = [m for m in titled.values() if self.mentions.gender_of(m) is role.gender]
-        return fitting[0] if len(fitting) == 1 else None
-
-    def _titled_alumnus(self, role: Role) -> Member | None:
-        """« L'ex-numéro deux »: whom the title names, if it is one person."""
-        titled = {m.member.identity: m.member for m in self.mentions.all if not m.line}
-        fitting = [m for m in titled.values() if self.mentions.fits(m, role.gender)]
-        return fitting[0] if role.former and role.definite and len(fitting) == len(titled) == 1 else None
-
     def _of_a_product(self, line: int, at: int) -> bool:
         piece, tokens = self.lines[line].pieces[at], self.lines[line].tokens
         told = piece.role is not None and piece.role.organization is None
@@ -259,26 +240,6 @@ class Designations:
         if found and org is not None and not org.watched:
             self.mentions.origins.setdefault(found[0].member.identity.name, org)
         return (self.mentions.bare(found[0].member),) if found else ()
-
-    def _plural_post(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
-        """« les trois chercheurs »; « les deux femmes » are no men."""
-        found = self._several(role, line, at)
-        women = role.gender is not Gender.FEMININE or all(self.mentions.fits(m, role.gender) for m in found)
-        return found if women else ()
-
-    def _several(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
-        if role.definite and not role.count:
-            return self.mentions.group(line, at, 0)
-        pieces = self.lines[line].pieces
-        if role.count > 1 and pieces[-1].sign is Sign.COLON:  # « deux cadres ont démissionné : » over a list
-            return self.mentions.one_by_one(line, role.count)
-        some = self.lines[line].tokens[role.first + 1].fold in ("de", "des")  # « deux de ses ingénieurs »
-        group = self.mentions.group(line, at, role.count) if role.definite and not some else ()
-        if group or role.count < 2:
-            return group
-        return self.mentions.ahead(line, role.count) or tuple(
-            self.mentions.bare(member) for member in among_them(self.lines, line, role.count)
-        )
 
     def _from(self, member: Member, org: Org) -> bool:
         origin = self.mentions.origins.get(member.identity.name)

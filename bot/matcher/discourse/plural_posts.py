@@ -1,0 +1,35 @@
+"""Whom a post of several people means: « les trois chercheurs », « deux de ses ingénieurs »."""
+
+from collections.abc import Sequence
+
+from bot.matcher.discourse.mentions import Mentions
+from bot.matcher.syntax.enumerations import among_them
+from bot.matcher.syntax.pieces import Line, Member, Sign
+from bot.matcher.syntax.roles import Role
+from bot.model import Gender
+
+
+def several_meant(
+    lines: Sequence[Line], mentions: Mentions, role: Role, line: int, at: int
+) -> tuple[Member, ...]:
+    """« les trois chercheurs »; « les deux femmes » are no men."""
+    if not (role.definite or role.count > 1 or role.owned):
+        return mentions.among(line)
+    found = _several(lines, mentions, role, line, at)
+    women = role.gender is not Gender.FEMININE or all(mentions.fits(m, role.gender) for m in found)
+    return found if women else ()
+
+
+def _several(lines: Sequence[Line], mentions: Mentions, role: Role, line: int, at: int) -> tuple[Member, ...]:
+    if role.definite and not role.count:
+        return mentions.group(line, at, 0)
+    pieces = lines[line].pieces
+    if role.count > 1 and pieces[-1].sign is Sign.COLON:  # « deux cadres ont démissionné : » over a list
+        return mentions.one_by_one(line, role.count)
+    some = lines[line].tokens[role.first + 1].fold in ("de", "des")  # « deux de ses ingénieurs »
+    group = mentions.group(line, at, role.count) if role.definite and not some else ()
+    if group or role.count < 2:
+        return group
+    return mentions.ahead(line, role.count) or tuple(
+        mentions.bare(member) for member in among_them(lines, line, role.count)
+    )
