@@ -86,6 +86,13 @@ Vague de départs chez Lumina AI | Trois cadres ont annoncé mardi leur départ 
 Vague de départs chez Lumina AI | Ils sont deux à avoir présenté leur démission mardi : Karim Haddad, chargé de la sûreté, et Yuki Tanabe. => Karim Haddad: departure [date=2024-04-16]; Yuki Tanabe: departure [date=2024-04-16]
 """
 
+OF_THE_BOARD = """
+Lumina AI : un conseil presque neuf | Mardi, Lumina AI a renouvelé son conseil d'administration. Sanne de Wit n'y siège plus. Camille Perrot entre au conseil. => Sanne de Wit: departure [date=2024-04-16]; Camille Perrot: arrival [date=2024-04-16]
+Lumina AI : un conseil presque neuf | Mardi, Lumina AI a fait part d'un accord qui rebat les cartes de son conseil. Un compromis, dit-elle. Sanne de Wit abandonne son siège. => Sanne de Wit: departure [date=2024-04-16]
+Lumina AI : l'organigramme, remanié lundi | L'organigramme de Lumina AI a été remanié lundi. Yuki Tanabe devient directrice du produit. Rohan Mehta est promu directeur de la recherche. => Yuki Tanabe: appointment [date=2024-04-15]; Rohan Mehta: appointment [date=2024-04-15]
+Lumina AI perd Yuki Tanabe | Le conseil s'était réuni mardi. Karim Haddad et Owen Prescott, partis le même jour en janvier, se taisent. => Yuki Tanabe: departure; Karim Haddad: departure old [date=2024-01]; Owen Prescott: departure old [date=2024-01]
+"""
+
 OF_SEVERAL = """
 Trois dirigeants quittent Lumina AI mardi | Yuki Tanabe prend un congé. Karim Haddad rejoint Orbis. Owen Prescott rend son badge. => Yuki Tanabe: leave [date=2024-04-16]; Karim Haddad: departure [date=2024-04-16]; Owen Prescott: departure [date=2024-04-16]
 Lumina AI : mardi noir | Yuki Tanabe prend un congé. Karim Haddad rejoint Orbis. Owen Prescott rend son badge. => Yuki Tanabe: leave [date=2024-04-16]; Karim Haddad: departure [date=2024-04-16]; Owen Prescott: departure [date=2024-04-16]
@@ -107,6 +114,7 @@ Lumina AI : mardi noir | Karim Haddad rend son badge. Sa remplaçante est connue
         ANNOUNCED_OR_IN_FORCE,
         CALLED_TOGETHER,
         OF_SEVERAL,
+        OF_THE_BOARD,
     ),
 )
 def test_item_is_dated_so(line: str) -> None:

@@ -44,7 +44,7 @@ def announced_beside(ties: Ties, change: Change) -> Dated | None:
     official = (found for other in beside if (found := _official_in(ties, change, other)) is not None)
     same = (found for other in (line, *beside) if (found := _same_statement(ties, other)) is not None)
     told = next(announced, None) or next(official, None) or next(same, None)
-    return told or _opening_statement(ties, line)
+    return told or _opening_statement(ties, line) or _of_the_board(ties, change)
 
 
 def _opening_statement(ties: Ties, line: Line) -> Dated | None:
@@ -64,6 +64,36 @@ def _opening_statement(ties: Ties, line: Line) -> Dated | None:
                 if dated is not None and just_came(dated, ties.published):
                     return dated
     return None
+
+
+def _of_the_board(ties: Ties, change: Change) -> Dated | None:
+    """« Mardi, Y a renouvelé son conseil. » further up: of each seat that is then taken or left."""
+    seat = change.post is not None and change.post.board
+    if not seat and ties.lines[change.line].words.isdisjoint(_SEATS):
+        return None
+    for line in reversed(ties.lines[max(0, change.line - _FAR) : change.line]):
+        if not line.dates or _BOARDS.isdisjoint(line.words) or line.words.isdisjoint(_RENEWING):
+            continue
+        reader = ties.discourse.readers[line.index]
+        for at, verb in line.verbs:
+            clause = reader.read(at)
+            if clause.hang is not Hang.MAIN or verb.pluperfect or not verb.finite:
+                continue
+            days = (line.pieces[k].dated for k in clause.dates)
+            found = next((d for d in days if d is not None and just_came(d, ties.published)), None)
+            if found is not None:
+                return found
+    return None
+
+
+_BOARDS = words("conseil board administrateurs gouvernance")
+_SEATS = _BOARDS | words("siege sieges siegent fauteuil fauteuils table mandat presidence instance")
+_RENEWING = words(
+    """
+    renouvele renouvelle renouveler renouvellement remanie remanier remaniement rebat rebattu demantele
+    demanteler recompose recomposer recomposition refonte refondu redessine nouveau neuf accord compromis
+    """
+)
 
 
 def _same_statement(ties: Ties, line: Line) -> Dated | None:
@@ -229,7 +259,7 @@ _ANNOUNCING = words(
     """
     annoncer confirmer écrire révéler officialiser prévenir informer poster publier dévoiler expliquer
     déclarer tomber apprendre indiquer faire adresser envoyer glisser réjouir féliciter saluer tweeter
-    surprendre raconter lâcher justifier trancher ébruiter sortir
+    surprendre raconter lâcher justifier trancher ébruiter sortir remanier réorganiser redessiner
     """
 ) | {"faire savoir"}
 _REACHING = words("tomber partir arriver atterrir parvenir circuler paraître venir filtrer fuiter")
@@ -238,6 +268,6 @@ _NEWS_NOUNS = words(
     """
     nouvelle annonce information decision depart demission message accord rachat operation arrivee nomination
     recrutement embauche note billet communique naissance remaniement reorganisation fusion
-    mot courriel mail memo lettre circulaire missive transaction chamboulement
+    mot courriel mail memo lettre circulaire missive transaction chamboulement organigramme
     """
 )

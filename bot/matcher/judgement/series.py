@@ -49,7 +49,8 @@ def _the_same_day(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     if not models or "meme" not in seen.line.words:
         return
     for at, piece in enumerate(seen.pieces[:-1]):
-        same = "meme" in {token.fold for token in seen.line.tokens[max(piece.first - 3, 0) : piece.first]}
+        before_que = [token.fold for token in seen.line.tokens[max(piece.first - 3, 0) : piece.first]]
+        same = "meme" in before_que and before_que[-1] in _WHEN  # not « du même service que Y »
         if not same or piece.word not in ("que", "qu'") or not seen.pieces[at + 1].people:
             continue
         before = [c for c in models if c.at < at]
@@ -62,6 +63,7 @@ def _the_same_day(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
             yield replace(model, member=one.member, at=one.at, joined=into, post=seat, counterpart=None)
 
 
+_WHEN = words("jour soir matin temps moment mois semaine date annee instant")
 _COMING = frozenset({Act.JOIN, Act.HIRE, Act.COME_BACK})
 _SHARED = _COMING | {Act.EXIT, Act.OUST}
 
