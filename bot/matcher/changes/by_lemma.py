@@ -32,7 +32,8 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.endings import ENDED, ENDINGS
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import Truth, truth_of
+from bot.matcher.modality.truth import Truth
+from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 

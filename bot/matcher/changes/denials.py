@@ -15,7 +15,8 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import RUMOUR_NOUNS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FALSE, Truth, truth_of
+from bot.matcher.modality.truth import Truth
+from bot.matcher.modality.verbal_truth import FALSE, truth_of
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.model import Status

@@ -15,7 +15,8 @@ from bot.matcher.lexicon.controls import Effect
 from bot.matcher.lexicon.endings import ENDINGS, Ending
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.plans import plans_none
-from bot.matcher.modality.truth import FACT, Truth, truth_of
+from bot.matcher.modality.truth import FACT, Truth
+from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import office_after

@@ -9,7 +9,7 @@ from bot.matcher.discourse.companions import company_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import truth_of
+from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.offices import Post, charge_at, post_beside

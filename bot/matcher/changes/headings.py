@@ -16,7 +16,8 @@ from bot.matcher.lexicon.calendar import NUMBERS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT, Truth, truth_of
+from bot.matcher.modality.truth import FACT, Truth
+from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.offices import Post

@@ -13,7 +13,8 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ALSO, STRESSED
-from bot.matcher.modality.truth import FACT, Truth, truth_of
+from bot.matcher.modality.truth import FACT, Truth
+from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Sign

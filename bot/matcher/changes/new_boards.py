@@ -8,7 +8,8 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import FACT, Truth, truth_of
+from bot.matcher.modality.truth import FACT, Truth
+from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.offices import Post, seat_after
 from bot.matcher.syntax.pieces import Member, Sign

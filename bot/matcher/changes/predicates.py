@@ -20,7 +20,8 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT, Truth, refused, truth_of
+from bot.matcher.modality.truth import FACT, Truth, refused
+from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import entry_head
 from bot.matcher.syntax.governing import SAYING_OF

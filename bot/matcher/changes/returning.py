@@ -21,7 +21,8 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import VALLEY
-from bot.matcher.modality.truth import FACT, Truth, truth_of
+from bot.matcher.modality.truth import FACT, Truth
+from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match

@@ -36,8 +36,9 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import MACHINES, OBJECT_ACTS, Act
 from bot.matcher.lexicon.roles import POSTS
-from bot.matcher.modality.truth import Truth, refused, truth_of
+from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.modality.unreal import empowered
+from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match, after_skipped, listed, match_verb
 from bot.matcher.syntax.pieces import Piece, Sign

@@ -11,8 +11,9 @@ from bot.matcher.modality.dispelled import called_false, dispelled
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT, Truth, refused, truth_of
+from bot.matcher.modality.truth import FACT, Truth, refused
 from bot.matcher.modality.unreal import WISHING, false_noun, forged
+from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Action, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader

@@ -1,12 +1,17 @@
-"""What is only planned or sought: « n'a aucun projet de départ », « les efforts pour ramener X »."""
+"""What is only planned, sought or considered: « n'a aucun projet de départ », « les efforts pour ramener X »,
+« la tentative de renverser Y », « sans quitter Z »."""
 
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import BLOCKING_NOUNS, CITED, HEDGING_NOUNS, PLOTS
+from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Line
+from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
+from bot.model import Status
 
 _PLANS = words("projet projets intention intentions velleite velleites envie plan plans idee")
 _NONE = words("aucun aucune pas nul nulle moindre")
+_NO_FACT_LINKS = words("sans plutot lieu faute")
 _REACH = 6  # tokens before the verb or the noun
 
 
@@ -18,7 +23,7 @@ def plans_none(line: Line, first: int) -> bool:
     return before[-2:-1] != [] and before[-2] in _PLANS and not _NONE.isdisjoint(before[:-2])
 
 
-def sought_only(reader: ClauseReader, clause: Clause) -> str:
+def _sought_only(reader: ClauseReader, clause: Clause) -> str:
     """« les tractations pour faire revenir X ont échoué »: the noun of what is tried; empty if done."""
     before = [piece.word for piece in reader.pieces[max(0, clause.at - 4) : clause.at]]
     if before[-3:-1] == ["en", "vue"]:
@@ -31,3 +36,26 @@ def sought_only(reader: ClauseReader, clause: Clause) -> str:
 
 _EFFORTS = words("tractations negociation negociations pourparlers discussions efforts demarches appels")
 _COMING_OFF = words("aboutir réussir payer porter permettre")
+
+
+def unmeant(reader: ClauseReader, clause: Clause) -> str:
+    """« sans quitter Y », « note qu'accepter l'offre … »: why it is not told as done; empty if it may be."""
+    if reader.pieces[clause.at - 1].sign is Sign.SUB:
+        return "considered only"  # « note qu'accepter l'offre de Y serait … »
+    if clause.link in _NO_FACT_LINKS or (clause.link == "pour" and clause.verb.negated):
+        return f"« {clause.link} »"
+    return ""
+
+
+def by_noun(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth:
+    """« la tentative de renverser X », « le complot pour évincer Y », « l'intention de partir »."""
+    before = reader.pieces[clause.at - 2].word if clause.at >= 2 else ""
+    link = reader.pieces[clause.at - 1].word if clause.parent is None else clause.link
+    if truth.status is not Status.DENIED and plans_none(reader.line, reader.pieces[clause.at].first):
+        return Truth(Status.DENIED, (*truth.why, "plans none"))  # « n'a « aucune intention de partir » »
+    noun = before if link in ("a", "de", "d'") or before in CITED else ""
+    if noun in BLOCKING_NOUNS | _NO_FACT_LINKS or (link == "pour" and before in PLOTS):
+        return refused(f"« {before} »")  # « Faute de rappeler X, Y … »
+    if sought := _sought_only(reader, clause):
+        return refused(f"« {sought} »")
+    return truth.hedged(f"« {noun} »") if noun in HEDGING_NOUNS | CITED else truth

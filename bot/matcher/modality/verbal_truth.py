@@ -1,0 +1,258 @@
+"""The truth of what a verb tells, by its own form and the clauses above it: « pourrait quitter Y »,
+« Y dément que X soit parti », « reste à savoir si X suivra »."""
+
+import itertools
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import Governor, VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import EFFECT_OF, Effect
+from bot.matcher.modality.asserting import (
+    NO_DELAY,
+    agreed,
+    asserted,
+    of_nobody,
+    seeks_money,
+    unwarranted,
+    wrongly,
+)
+from bot.matcher.modality.conditions import awaits, on_condition, some_day
+from bot.matcher.modality.hearsay import hearsay_in
+from bot.matcher.modality.plans import by_noun, unmeant
+from bot.matcher.modality.questions import questioned
+from bot.matcher.modality.truth import FACT, Truth, refused
+from bot.matcher.modality.unreal import that_before, unreal
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.reader import ClauseReader
+from bot.model import Status
+
+_REPORTED = frozenset({Tense.IMPERFECT, Tense.PAST})
+
+
+def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
+    """What the sentence makes of the clause."""
+    line, verb = reader.line, clause.verb
+    if questioned(reader, clause):
+        return refused("question")
+    if on_condition(reader, clause):
+        return refused("condition")
+    if some_day(line, verb):
+        return refused("some day")
+    if why := unreal(reader, clause):
+        return refused(why)
+    if (elder := that_before(reader, clause)) is not None and depth <= _DEEP:
+        beside = truth_of(reader, elder, depth=depth + 1)
+        if beside.status is None:
+            return beside  # « exigent que X s'en aille et que Y parte »
+    truth = _own(verb, clause, reader)
+    if clause.link == "pour" and truth.status is Status.DENIED and clause.hang is Hang.INFINITIVE:
+        return refused("so as not to")  # « pour ne pas perdre X »
+    if truth.status is None or depth > _DEEP:
+        return truth
+    truth = _governed(reader, clause, truth, depth)
+    if truth.status is None:
+        return truth
+    if truth.status is Status.ANNOUNCED and clause.hang in _OF_ITSELF:
+        hearsay = hearsay_in(line, verb.main)
+        if hearsay:
+            return truth.hedged(f"hearsay: « {hearsay} »")
+    return truth
+
+
+_DEEP = 4  # clauses under clauses
+_OF_ITSELF = frozenset({Hang.MAIN, Hang.THAT, Hang.INFINITIVE})
+
+
+def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
+    """Governors, negation and mood of the verb group itself."""
+    truth = FACT
+    if verb.negated and verb.tense is Tense.INFINITIVE and clause.link == "pour":
+        return refused("« pour ne pas »")
+    for governor in verb.open_governors:
+        own = clause.hang in _OWN_TIME or (clause.hang is Hang.RELATIVE and not clause.quoted)
+        if governor.tense is Tense.IMPERFECT and governor.lemma in _INTENDING and own:
+            return refused(f"« {governor.lemma} » in the past")  # « quand Y voulait écarter X »
+        truth = _under(truth, governor)
+        if truth.status is None:
+            return truth
+    if clause.quoted and verb.tense is Tense.FUTURE and awaits(reader, clause):
+        return refused("a day that may come")
+    if verb.tense is Tense.CONDITIONAL:
+        if _hypothetical(reader, clause):
+            return refused("hypothesis")
+        if not _future_in_past(reader, clause):
+            truth = truth.hedged("conditional")
+    if verb.negated or _neither(reader, clause):
+        if truth.status is Status.DENIED:
+            return refused("twice denied")
+        if _not_yet(verb, reader):
+            return refused("not yet")
+        return Truth(Status.DENIED, (*truth.why, "negated"), truth.forced)
+    return truth
+
+
+def _not_yet(verb: VerbGroup, reader: ClauseReader) -> bool:
+    """« n'a toujours pas repris ses fonctions », « n'est pas encore partie »: nobody said that it was so."""
+    told = [token.fold for token in reader.line.tokens[verb.first : verb.last + 1]]
+    return "pas" in told and any(
+        pair in (("toujours", "pas"), ("pas", "encore"), ("encore", "pas"))
+        for pair in itertools.pairwise(told)
+    )
+
+
+def _neither(reader: ClauseReader, clause: Clause) -> bool:
+    """« Ni X ni Y ne quittent »: the negation stands before the subject."""
+    first = reader.line.tokens[clause.verb.first].fold
+    return first in ("ne", "n'") and any(piece.word == "ni" for piece in reader.pieces[: clause.at])
+
+
+_TRYING = words("chercher tenter essayer lorgner")
+_INTENDING = words("vouloir songer penser envisager souhaiter espérer")
+_OWN_TIME = (Hang.MAIN, Hang.TIME)  # not reported: « il a dit qu'il voulait partir »
+
+
+def _under(truth: Truth, governor: Governor) -> Truth:
+    """What one governing verb makes of a truth."""
+    effect, name = governor.effect, governor.lemma
+    if governor.negated and (name in NO_DELAY or name == "regretter"):
+        return truth  # « je ne regrette pas d'être parti »: gone
+    if name in _TRYING and governor.tense is Tense.CONDITIONAL and not governor.negated:
+        return truth.hedged(f"« {name} » in the conditional")  # « chercherait à débaucher X »
+    if effect is Effect.BLOCK or (name == "devoir" and governor.tense is Tense.IMPERFECT):
+        return refused(f"governed by « {name} »")
+    if effect is Effect.DENY:
+        if governor.negated:
+            return truth.hedged(f"not denied by « {name} »")
+        return Truth(Status.DENIED, (*truth.why, f"denied by « {name} »"), truth.forced)
+    if governor.negated and truth.status is Status.ANNOUNCED:
+        return Truth(Status.DENIED, (*truth.why, f"« {name} » negated"), truth.forced)
+    if effect is Effect.HEDGE and truth.status is not Status.DENIED:
+        return truth.hedged(f"hedged by « {name} »")
+    if effect is Effect.FORCE:
+        return Truth(truth.status, (*truth.why, f"forced by « {name} »"), forced=True)
+    if governor.tense is Tense.CONDITIONAL:
+        return truth.hedged(f"« {name} » in the conditional")
+    return truth
+
+
+def _hypothetical(reader: ClauseReader, clause: Clause) -> bool:
+    """A conditional that answers a « si », or « sinon », or a question word."""
+    words = [piece.word for piece in reader.pieces if piece.sign is Sign.SUB]
+    return any(word in ("si", "s'", "s'il") for word in words) or clause.verb.subject in ("vous", "nous")
+
+
+def _future_in_past(reader: ClauseReader, clause: Clause) -> bool:
+    """« a annoncé qu'il quitterait » is a future told in the past, no hearsay."""
+    parent = reader.verb(clause.parent)
+    if clause.hang is not Hang.THAT or parent is None:
+        return False
+    if parent.tense is Tense.INFINITIVE and parent.lemma in ("savoir", "comprendre", "entendre"):
+        parent = reader.verb((clause.parent or 0) - 1) or parent  # « a fait savoir qu'elle partirait »
+    return EFFECT_OF.get(parent.lemma) is Effect.FACT and (parent.perfect or parent.tense in _REPORTED)
+
+
+_FREE = frozenset({Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME, Hang.GERUND, Hang.MAIN})
+
+
+def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) -> Truth:
+    """What the clause above makes of this one."""
+    if clause.link == "si" and clause.hang is Hang.THAT:
+        return refused("question")  # « reste à savoir si Y suivra »
+    if clause.hang is Hang.IF:
+        return _so_that(reader, clause, truth) if clause.link == "pour" else refused("condition")
+    if clause.parent is None or clause.hang in _FREE:
+        alone = clause.hang is Hang.INFINITIVE and clause.at > 1
+        return by_noun(reader, clause, truth) if alone else truth
+    parent = reader.read(clause.parent)
+    if clause.hang is Hang.INFINITIVE:
+        return _as_infinitive(reader, clause, parent, truth, depth)
+    above = truth_of(reader, parent, depth=depth + 1)
+    effect = EFFECT_OF.get(parent.verb.lemma)
+    if effect is Effect.FACT and wrongly(reader, parent):
+        return Truth(Status.DENIED, (*truth.why, "said wrongly"))
+    if (judged := _judged_by_being(reader, parent, truth)) is not None:
+        return judged
+    subject = reader.pieces[parent.subject] if parent.subject is not None else None
+    if effect is Effect.DENY:
+        return (
+            Truth(Status.DENIED, (*truth.why, f"denied by « {parent.verb.lemma} »"))
+            if not parent.verb.negated
+            else refused("not denied")
+        )
+    if effect is Effect.BLOCK:
+        return refused(f"governed by « {parent.verb.lemma} »")
+    if effect is Effect.HEDGE or (
+        subject is None and parent.verb.lemma == "dire" and _says_one(reader, clause.parent)
+    ):
+        return truth.hedged(f"hedged by « {parent.verb.lemma} »")
+    if above.status is None and effect is not None:
+        return refused(f"under « {parent.verb.lemma} »")
+    if above.status is Status.DENIED and effect is Effect.FACT:
+        return refused(f"« {parent.verb.lemma} » negated")
+    return truth.hedged("reported as hearsay") if above.status is Status.RUMOURED else truth
+
+
+def _so_that(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth:
+    """« un accord pour que X revienne »: so it will be; « en discussion pour qu'il revienne »: perhaps."""
+    if agreed(reader, clause):
+        return truth
+    talks = hearsay_in(reader.line)
+    return truth.hedged(f"hearsay: « {talks} »") if talks else refused("condition")
+
+
+def _judged_by_being(reader: ClauseReader, parent: Clause, truth: Truth) -> Truth | None:
+    """« il est faux que », « il n'est pas question que », « il est possible que »."""
+    verb = parent.verb
+    if verb.lemma != "être":
+        return None
+    said = {token.fold for token in reader.line.tokens[verb.last : verb.last + 3]}
+    if said & FALSE:
+        return truth if verb.negated else Truth(Status.DENIED, (*truth.why, "said to be false"))
+    if "question" in said and (verb.negated or "hors" in said):
+        return Truth(Status.DENIED, (*truth.why, "said to be out of the question"))
+    return truth.hedged("said to be likely") if said & _OPEN else None
+
+
+FALSE = frozenset(("faux", "archifaux", "inexact", "exclu", "mensonger"))
+_OPEN = frozenset(("possible", "probable", "plausible", "vraisemblable", "envisageable", "question"))
+
+
+def _says_one(reader: ClauseReader, at: int) -> bool:
+    """« On dit que »."""
+    return any(piece.word == "on" for piece in reader.pieces[max(0, at - 2) : at])
+
+
+def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: Truth, depth: int) -> Truth:
+    link = clause.link
+    if why := "considered only" if unwarranted(parent) else unmeant(reader, clause):
+        return refused(why)
+    if link in _BESIDE or (clause.at >= 2 and reader.pieces[clause.at - 2].word in _BESIDE):
+        return truth
+    if asserted(reader, clause, parent):
+        return truth
+    if of_nobody(reader, clause, parent):
+        return refused("in general")
+    truth = by_noun(reader, clause, truth)
+    if truth.status is None:
+        return truth
+    above = truth_of(reader, parent, depth=depth + 1)
+    if above.status is None:
+        return refused(f"under « {parent.verb.lemma} »: {', '.join(above.why)}")
+    effect = EFFECT_OF.get(parent.verb.lemma)
+    # « l'appelle pour lui signifier … », « cherche cent millions pour bâtir … »
+    calls = link == "pour" and (parent.verb.lemma == "appeler" or seeks_money(reader, parent, clause))
+    if effect is Effect.BLOCK and not calls:
+        return refused(f"under « {parent.verb.lemma} »")
+    talks = link == "pour" and parent.verb.lemma in _TALKING  # « discute avec Y pour monter Z »
+    if effect is not None and (link != "pour" or talks):
+        truth = _under(truth, Governor(parent.verb.lemma, effect, parent.verb.negated, parent.verb.tense))
+        if truth.status is None:
+            return truth
+    if above.status is Status.DENIED:
+        return Truth(Status.DENIED, (*truth.why, *above.why)) if truth.status is not Status.DENIED else truth
+    return truth.hedged("as the verb above") if above.status is Status.RUMOURED else truth
+
+
+_BESIDE = ("avant", "apres")
+_TALKING = words("discuter négocier")
