@@ -26,7 +26,7 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.nonfinite import tasked
+from bot.matcher.syntax.infinitives import tasked
 from bot.matcher.syntax.offices import Post, charge_at
 from bot.matcher.syntax.pieces import Member, Org, Sign
 from bot.matcher.syntax.reader import cleft

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.syntax.nonfinite import stands_apart
+from bot.matcher.syntax.participles import stands_apart
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
 

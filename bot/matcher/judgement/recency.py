@@ -16,7 +16,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.nonfinite import stands_apart
+from bot.matcher.syntax.participles import stands_apart
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.model import Kind, PartialDate, Status
 

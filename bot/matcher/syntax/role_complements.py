@@ -1,6 +1,5 @@
 """How far a role reads on behind its noun: « directrice de la recherche d'OpenAI »."""
 
-import re
 from collections.abc import Callable, Mapping
 
 from bot.matcher.language.conjugation import Tense
@@ -12,6 +11,7 @@ from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, SEASONS, UNITS, WEEKDA
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES, THE
 from bot.matcher.lexicon.organizations import INTRODUCERS
 from bot.matcher.names.name import Name, Sort
+from bot.matcher.syntax.role_wording import without_quality
 
 _LONGEST = 16  # tokens
 _CLOSING = words(
@@ -93,7 +93,7 @@ def read_on(
     while kept and tokens[kept[-1]].fold in _LINKS | role_words.OPENING and len(kept) > 1 and kept[-1] != j:
         last = kept.pop()
         k = min(k, last) if organization is None or organization.last < last else k
-    return max(k, j + 1), organization, _without_quality(tokens, kept)
+    return max(k, j + 1), organization, without_quality(tokens, kept)
 
 
 def _begins_anew(tokens: tuple[Token, ...], j: int, k: int) -> bool:
@@ -123,54 +123,6 @@ def _past_superlative(tokens: tuple[Token, ...], k: int) -> int:
         return k
     end = k + (4 if [t.fold for t in tokens[k + 2 : k + 3]] == ["en"] else 3)
     return end if end < len(tokens) and tokens[end - 1].word else k
-
-
-def _without_quality(tokens: tuple[Token, ...], kept: list[int]) -> list[int]:
-    """« chercheur de premier plan », « trois chercheurs d'un coup »: no field of the post."""
-    kept = _without_house(tokens, kept)
-    for at, k in enumerate(kept):
-        following = tuple(token.fold for token in tokens[k + 1 : k + 3])
-        aged = following[1:] == ("ans",)  # « le chercheur de 37 ans »
-        if tokens[k].fold in ("de", "d'") and (
-            aged or following in _QUALITIES or following[:1] in _QUALITIES
-        ):
-            return kept[:at]
-    return kept
-
-
-def _without_house(tokens: tuple[Token, ...], kept: list[int]) -> list[int]:
-    """« cofondatrice de l'entreprise », « vice-présidente du groupe »: the house adds nothing to the post."""
-    words = " ".join([tokens[k].fold for k in kept])
-    plain = _OF_THE_HOUSE.search(words)
-    return kept[: len(words[: plain.start()].split())] if plain is not None and plain.start() else kept
-
-
-_OF_THE_HOUSE = re.compile(
-    r" (?:de (?:l'|la) (?:entreprise|societe|firme|compagnie|start-up|startup|licorne)(?: de \S+(?: \S+)?)?"
-    r"|du (?:groupe|laboratoire|labo|geant))"
-    r"(?: (?:americaine?|californien(?:ne)?))?(?: d' (?:ia|intelligence artificielle))?$"
-)
-_QUALITIES = frozenset(
-    tuple(phrase.split())
-    for phrase in (
-        "premier plan",
-        "haut rang",
-        "haut niveau",
-        "haut vol",
-        "premier ordre",
-        "un coup",
-        "un seul",
-        "longue date",
-        "la maison",
-        "poids",
-        "renom",
-        "talent",
-        "pointe",
-        "choix",
-        "plus",
-        "moins",
-    )
-)
 
 
 def _stops(

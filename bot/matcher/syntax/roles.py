@@ -15,9 +15,9 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
 from bot.matcher.lexicon.grammar import POSSESSIVES, THIS
 from bot.matcher.lexicon.pointing import POINTED_AT
-from bot.matcher.lexicon.proper import GIVEN
 from bot.matcher.names.name import Name, Sort
 from bot.matcher.syntax.role_complements import organization_at, read_on
+from bot.matcher.syntax.role_designations import demonym, once_with, one_of_them
 from bot.matcher.syntax.role_determiners import COUNTS, DETERMINERS, QUANTITIES, gender_by, read_before
 from bot.model import Gender
 
@@ -103,8 +103,8 @@ def find_role(
         gender = role_words.DESIGNATIONS.get(head) or role_words.DESIGNATIONS.get(head.rsplit("-", 1)[-1])
         pointed = gender is None and determiner in THIS
         gender = POINTED_AT.get(head) if pointed else gender
-        gender = gender or _demonym(tokens, j, determiner) or _one_of_them(tokens, i, j)
-        once = _once_with(tokens, j, names) if former else None
+        gender = gender or demonym(tokens, j, determiner) or one_of_them(tokens, i, j)
+        once = once_with(tokens, j, names) if former else None
         gender = gender or once
         if head in ("voix", "figure", "visage") and not _whole(tokens, j):
             return None
@@ -150,60 +150,6 @@ def _charge(tokens: tuple[Token, ...], j: int, is_verb: Callable[[int], bool]) -
     if tokens[k + 1].fold in ("l'", "la", "le", "les") and k + 2 < len(tokens) and is_verb(k + 2):
         return None  # « chargé de le remplacer »
     return "f" if tokens[j].low.endswith("e") else "m"
-
-
-def _once_with(tokens: tuple[Token, ...], j: int, names: Mapping[int, Name]) -> str | None:
-    """« l'ancien communicant de X », « l'ancienne plume de Y »: somebody, by a noun that is no post."""
-    told = names.get(j + 2)
-    if told is None or told.sort is not Sort.PERSON or tokens[j + 1].fold not in ("de", "d'"):
-        return None
-    noun = tokens[j].fold
-    if noun in _THINGS or not (noun in _INTIMATES or noun.endswith(_DOERS)):
-        return None
-    return {"ancien": "m", "ancienne": "f"}.get(tokens[j - 1].fold, "u")
-
-
-_DOERS = ("ant", "ante", "iste", "eur", "euse", "rice", "ier", "iere", "ien", "ienne")
-_INTIMATES = words(
-    """
-    plume eleve protege protegee complice compagnon compagne disciple mentor associe associee ami amie
-    camarade allie alliee rival rivale binome
-    """
-)
-_THINGS = words(
-    """
-    employeur chantier dossier quartier soutien ordinateur serveur moteur secteur cahier entretien restaurant
-    palier courrier matrice
-    """
-)
-
-
-def _demonym(tokens: tuple[Token, ...], j: int, determiner: str) -> str | None:
-    """« la Vénitienne », « le Rennais »: somebody called by where they come from."""
-    token = tokens[j]
-    if (
-        determiner not in ("le", "la", "l'", "un", "une", *THIS)
-        or not token.capital
-        or len(token.fold) < 6
-        or token.text.isupper()
-        or token.fold in role_words.NO_NATIVES
-    ):
-        return None
-    if j + 1 < len(tokens) and tokens[j + 1].capital and tokens[j + 1].fold not in GIVEN:
-        return None  # « la Toscane Unie », but « la Rennaise Anne Morvan »
-    if token.fold.endswith(role_words.NATIVE_WOMEN):
-        return "f" if determiner not in ("le", "un") else None
-    men = token.fold.endswith(role_words.NATIVE_MEN) and determiner not in ("la", "une")
-    return "m" if men else None
-
-
-def _one_of_them(tokens: tuple[Token, ...], i: int, j: int) -> str | None:
-    """« Un des cerveaux de Y s'en va »; « X, l'un des cerveaux de Y, » stands beside a name."""
-    if j - i < 2 or tokens[j - 1].fold not in ("des", "ses") or (i and not tokens[i - 1].word):
-        return None
-    head = tokens[j].fold
-    singular = head.removesuffix("x") if head.endswith("eaux") else head.removesuffix("s")
-    return role_words.DESIGNATIONS.get(singular) if singular != head else None
 
 
 def _close_one(

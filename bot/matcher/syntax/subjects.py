@@ -1,10 +1,9 @@
-"""The subject of a verb, as a position in the row of pieces."""
+"""The subject of a verb, as a position in the row of pieces: « X, directeur, quitte Y », X."""
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import SUBJECT_RELATIVES
-from bot.matcher.lexicon.organizations import DESCRIPTIONS
 from bot.matcher.syntax.antecedents import antecedent, owner_of_relative
 from bot.matcher.syntax.apposed import (
     apposed_subject,
@@ -23,17 +22,23 @@ from bot.matcher.syntax.hanging import (
     opener_of,
     shares_subject,
 )
-from bot.matcher.syntax.nonfinite import (
+from bot.matcher.syntax.infinitives import (
     chosen_for,
     decided,
     identified,
     in_turn,
+    made_to,
     named_behind,
-    past_complements,
     seen_doing,
+    tasked,
+)
+from bot.matcher.syntax.participles import (
+    in_charge,
+    once_of,
+    opens_sentence,
+    past_complements,
     speaker_of,
     subject_ahead,
-    tasked,
 )
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.rows import (
@@ -47,16 +52,6 @@ from bot.matcher.syntax.rows import (
     open_before,
     verb_at,
 )
-
-_OBJECT_CONTROL = words(
-    """
-    voir laisser faire convaincre persuader presser inviter appeler prier contraindre pousser empêcher
-    accuser reprocher soupçonner féliciter
-    dissuader aider autoriser forcer obliger demander proposer conseiller permettre conduire amener
-    entraîner
-    """
-)
-
 
 _MOVING = words("entrer venir revenir partir sortir arriver rejoindre rentrer passer filer")
 _TAKING_ALONG = words("entraîner emmener emporter")  # « X s'en va, emmenant Y »
@@ -189,7 +184,11 @@ def _past_verb(row: Row, i: int, at: int, verb: VerbGroup) -> int | None:
 def _participle_subject(row: Row, at: int) -> int | None:
     """« X, parti en mai »; « Recrutés en décembre, X et Y … »; « X nommée PDG »."""
     i = at - 1
-    if i >= 0 and row[i].sign is Sign.THING and (is_measure(row, i) or _opens(row, i) or _in_charge(row, at)):
+    if (
+        i >= 0
+        and row[i].sign is Sign.THING
+        and (is_measure(row, i) or opens_sentence(row, i) or in_charge(row, at))
+    ):
         return i  # « après trois ans passés chez Y », « l'équipe chargée de la sûreté »: no person
     i, told = past_complements(row, at)
     if told:
@@ -207,36 +206,10 @@ def _participle_subject(row: Row, at: int) -> int | None:
     if (before := _beyond(row, i, at)) is not None:
         return before
     if i >= 0 and row[i].sign in NOMINAL:
-        return i - 2 if _once_of(row, i) else i
+        return i - 2 if once_of(row, i) else i
     if i < 0 or row[i].sign in WALLS or row[i].sign in (Sign.BUT, Sign.AND, Sign.QUOTE):
         return subject_ahead(row, at)
     return None
-
-
-def _opens(row: Row, i: int) -> bool:
-    """« Dans le témoignage recueilli en mai, X … »: what opens the sentence is what was taken, and not X."""
-    if i < 1 or row[i - 1].word not in _OPENING or row[i].word in _IDIOMS:
-        return False
-    return i == 1 or row[i - 2].sign in (*WALLS, Sign.COMMA, Sign.QUOTE)
-
-
-_OPENING = words("dans d' de selon sur pour avec a")
-_IDIOMS = words("epoque heure instant moment fois temps origine tour interne cote suite fond jamais peine")
-
-
-def _in_charge(row: Row, at: int) -> bool:
-    verb = verb_at(row, at)
-    return verb is not None and verb.lemma == "charger"
-
-
-def _once_of(row: Row, i: int) -> bool:
-    """« L'ancienne collaboratrice de X, partie en mai »: of whom is told, not X."""
-    if i < 2 or not row[i].people or row[i - 1].word not in ("de", "d'"):
-        return False
-    if row[i - 2].people:
-        return bool(row[i - 2].people[-1].roles)  # « X, conseiller de Y, arrivé en mai »: X
-    role = row[i - 2].role
-    return role is not None and role.former
 
 
 _OF_PEOPLE = words(
@@ -299,12 +272,5 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
     doer = past_measure(row, subject_of(row, parent, governing, *hang_of(row, parent, governing)[:2]))
     if link == "pour" and (chosen := chosen_for(row, parent, at)) is not None:
         return chosen
-    if governing.lemma in _OBJECT_CONTROL and (
-        link == "" or governing.lemma not in ("faire", "laisser", "voir")
-    ):
-        for k in range(at - 1, parent, -1):
-            seen = row[k].sign is Sign.THING and k == at - 1 and not governed(row, k)  # « voit X partir »
-            seen = seen or row[k].word in DESCRIPTIONS  # « accuse l'entreprise de l'avoir licencié »
-            if seen or row[k].sign in (Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN):
-                return k
-    return doer
+    controlled = made_to(row, at, parent, governing)
+    return doer if controlled is None else controlled

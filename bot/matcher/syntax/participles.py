@@ -1,8 +1,9 @@
-"""The subject of an infinitive or an opening participle that no finite verb governs."""
+"""Of whom a participle tells: « Recruté en 2022, X … », « X parti, Y prend la recherche », « X en partant ».
+
+What ``subjects`` asks of the row: what follows the participle, what stands right before it."""
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.roles import HIRING
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.rows import WALLS, Row, governed, is_measure, open_before, sign_at, verb_at
 
@@ -90,126 +91,6 @@ def _told_of_behind(row: Row, start: int) -> int | None:
     return named[0] if len(named) == 1 and row[named[0] - 1].word in ("de", "d'") else None
 
 
-def in_turn(row: Row, at: int) -> int | None:
-    """« c'est au tour de X, ingénieur, de partir »: whose turn it is."""
-    if at < 4 or row[at - 1].word not in ("de", "d'"):
-        return None
-    for k in range(at - 2, 1, -1):
-        piece = row[k]
-        if piece.sign in WALLS or (piece.verb is not None and piece.verb.finite):
-            return None
-        if piece.people and governed(row, k) and row[k - 2].word == "tour":
-            return k
-    return None
-
-
-_TASKS = words("tache mission soin charge responsabilite defi honneur tour")
-
-
-def tasked(row: Row, at: int) -> int | None:
-    """« à X la lourde tâche de remplacer Y », « charge à X de piloter la recherche »: whose task it is."""
-    if at < 3 or row[at - 1].word not in ("de", "d'"):
-        return None
-    near = [k for k in range(at - 2, max(at - 7, 0), -1) if row[k].people and row[k - 1].word == "a"]
-    if not near:
-        return None
-    beside = {piece.word for piece in row[max(0, near[0] - 3) : at]}
-    return near[0] if beside & _TASKS or _falls_to(row, near[0] - 1) else None
-
-
-def _falls_to(row: Row, at: int) -> bool:
-    """« À X, désormais, de piloter la recherche », « il revient à X de diriger … », « c'est à X de … »."""
-    if not at or row[at - 1].sign in (Sign.COLON, Sign.STOP):
-        return True
-    verb = verb_at(row, at - 1)
-    return verb is not None and verb.finite and verb.lemma in _FALLING
-
-
-_FALLING = words("être revenir incomber appartenir échoir")
-
-
-_CHOOSING = words("choisir désigner nommer mandater missionner")
-_HIRING = _CHOOSING | HIRING | {"débaucher"}
-_SOMEBODY = frozenset({Sign.PEOPLE, Sign.POST})
-
-
-def chosen_for(row: Row, parent: int, at: int) -> int | None:
-    """« Y a choisi X pour diriger Z »: who is chosen does it, and not who chooses."""
-    verb = verb_at(row, parent)
-    if verb is None or verb.lemma not in _HIRING:
-        return None
-    near = range(parent + 1, at - 1)
-    return next((k for k in near if row[k].sign in _SOMEBODY and not governed(row, k)), None)
-
-
-_VERGES = ("point", "passe")
-
-
-def _before_verge(row: Row, k: int) -> int | None:
-    """Who stands before « sur le point », « en passe »."""
-    while k >= 0 and (row[k].sign in (Sign.PREP, Sign.COMMA, Sign.CLOSE) or row[k].sign is Sign.WORD):
-        k -= 1
-    return k if k >= 0 and row[k].people and not governed(row, k) else None
-
-
-def decided(row: Row, at: int) -> int | None:
-    """« la décision de X de quitter Y »: whose decision it is."""
-    if at < 4 or row[at - 1].word not in ("de", "d'"):
-        return None
-    if row[at - 2].word in _VERGES and (told := _before_verge(row, at - 3)) is not None:
-        return told  # « X, sur le point de partir »
-    if not row[at - 2].people:
-        return None
-    noun = row[at - 4]
-    return at - 2 if governed(row, at - 2) and noun.sign is Sign.THING else None
-
-
-def identified(row: Row, at: int) -> int | None:
-    """« la dernière à partir est X »: the name after « être » is who leaves."""
-    if not at or row[at - 1].word not in ("a", "à"):
-        return None
-    for k in range(at + 1, len(row) - 1):
-        verb = row[k].verb
-        if row[k].sign in WALLS:
-            return None
-        if verb is not None and verb.finite:
-            named = verb.lemma == "être" or (verb.reflexive and verb.lemma in ("appeler", "nommer"))
-            return k + 1 if named and row[k + 1].people else None
-    return None
-
-
-def named_behind(row: Row, at: int) -> int | None:
-    """« a vu s'en aller X et Y », « a vu claquer la porte X »: the people behind an infinitive."""
-    for k in range(at + 1, min(at + 4, len(row))):
-        if row[k].people:
-            return k
-        if row[k].sign not in (Sign.THING, Sign.WORD, Sign.DATE, Sign.COMMA):
-            return None
-    return None
-
-
-def seen_doing(row: Row, at: int) -> int | None:
-    """« L'année a vu X démissionner, Y partir et Z s'en aller », « vit le conseil renvoyer puis rappeler X »:
-    who stands before each infinitive, or before the one that it is joined to."""
-    if sign_at(row, at - 1) is Sign.AND:
-        before = next((k for k in range(at - 2, 0, -1) if row[k].verb is not None), at)
-        joined = verb_at(row, before)
-        doing = joined is not None and joined.tense is Tense.INFINITIVE
-        return seen_doing(row, before) if doing and before < at else None
-    if at < 2 or sign_at(row, at - 1) not in _DOERS or governed(row, at - 1):
-        return None
-    for k in range(at - 2, -1, -1):
-        verb = row[k].verb
-        if verb is not None and verb.finite:
-            return at - 1 if verb.lemma == "voir" else None
-        if row[k].sign in WALLS or row[k].sign in (Sign.REL, Sign.SUB):
-            return None
-    return None
-
-
-_DOERS = _SOMEBODY | {Sign.THING, Sign.ORG}
-
-
 def speaker_of(row: Row, at: int) -> int | None:
     """« les mots de X en quittant Y », « ce qu'a dit X en partant »: who stands right before the gerund."""
     k = at - 1
@@ -247,3 +128,30 @@ def _agrees(row: Row, i: int, at: int) -> bool:
 def _several(row: Row) -> bool:
     """Somebody of a plural before."""
     return any(piece.role is not None and piece.role.plural for piece in row)
+
+
+def opens_sentence(row: Row, i: int) -> bool:
+    """« Dans le témoignage recueilli en mai, X … »: what opens the sentence is what was taken, and not X."""
+    if i < 1 or row[i - 1].word not in _OPENING or row[i].word in _IDIOMS:
+        return False
+    return i == 1 or row[i - 2].sign in (*WALLS, Sign.COMMA, Sign.QUOTE)
+
+
+_OPENING = words("dans d' de selon sur pour avec a")
+_IDIOMS = words("epoque heure instant moment fois temps origine tour interne cote suite fond jamais peine")
+
+
+def in_charge(row: Row, at: int) -> bool:
+    """« l'équipe chargée de la sûreté »: what somebody looks after, and nothing that is told."""
+    verb = verb_at(row, at)
+    return verb is not None and verb.lemma == "charger"
+
+
+def once_of(row: Row, i: int) -> bool:
+    """« L'ancienne collaboratrice de X, partie en mai »: of whom is told, not X."""
+    if i < 2 or not row[i].people or row[i - 1].word not in ("de", "d'"):
+        return False
+    if row[i - 2].people:
+        return bool(row[i - 2].people[-1].roles)  # « X, conseiller de Y, arrivé en mai »: X
+    role = row[i - 2].role
+    return role is not None and role.former

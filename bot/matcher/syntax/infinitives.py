@@ -1,0 +1,150 @@
+"""Who does what an infinitive tells: « c'est au tour de X de partir », « Y a choisi X pour diriger Z »,
+« Y presse X de revenir », « la décision de X de quitter Y »."""
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.organizations import DESCRIPTIONS
+from bot.matcher.lexicon.roles import HIRING
+from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.rows import WALLS, Row, governed, sign_at, verb_at
+
+_CHOOSING = words("choisir désigner nommer mandater missionner")
+_HIRING = _CHOOSING | HIRING | {"débaucher"}
+_OBJECT_CONTROL = words(
+    """
+    voir laisser faire convaincre persuader presser inviter appeler prier contraindre pousser empêcher
+    accuser reprocher soupçonner féliciter
+    dissuader aider autoriser forcer obliger demander proposer conseiller permettre conduire amener
+    entraîner
+    """
+)
+_SOMEBODY = frozenset({Sign.PEOPLE, Sign.POST})
+
+
+def in_turn(row: Row, at: int) -> int | None:
+    """« c'est au tour de X, ingénieur, de partir »: whose turn it is."""
+    if at < 4 or row[at - 1].word not in ("de", "d'"):
+        return None
+    for k in range(at - 2, 1, -1):
+        piece = row[k]
+        if piece.sign in WALLS or (piece.verb is not None and piece.verb.finite):
+            return None
+        if piece.people and governed(row, k) and row[k - 2].word == "tour":
+            return k
+    return None
+
+
+_TASKS = words("tache mission soin charge responsabilite defi honneur tour")
+
+
+def tasked(row: Row, at: int) -> int | None:
+    """« à X la lourde tâche de remplacer Y », « charge à X de piloter la recherche »: whose task it is."""
+    if at < 3 or row[at - 1].word not in ("de", "d'"):
+        return None
+    near = [k for k in range(at - 2, max(at - 7, 0), -1) if row[k].people and row[k - 1].word == "a"]
+    if not near:
+        return None
+    beside = {piece.word for piece in row[max(0, near[0] - 3) : at]}
+    return near[0] if beside & _TASKS or _falls_to(row, near[0] - 1) else None
+
+
+def _falls_to(row: Row, at: int) -> bool:
+    """« À X, désormais, de piloter la recherche », « il revient à X de diriger … », « c'est à X de … »."""
+    if not at or row[at - 1].sign in (Sign.COLON, Sign.STOP):
+        return True
+    verb = verb_at(row, at - 1)
+    return verb is not None and verb.finite and verb.lemma in _FALLING
+
+
+_FALLING = words("être revenir incomber appartenir échoir")
+
+
+def chosen_for(row: Row, parent: int, at: int) -> int | None:
+    """« Y a choisi X pour diriger Z »: who is chosen does it, and not who chooses."""
+    verb = verb_at(row, parent)
+    if verb is None or verb.lemma not in _HIRING:
+        return None
+    near = range(parent + 1, at - 1)
+    return next((k for k in near if row[k].sign in _SOMEBODY and not governed(row, k)), None)
+
+
+def decided(row: Row, at: int) -> int | None:
+    """« la décision de X de quitter Y »: whose decision it is."""
+    if at < 4 or row[at - 1].word not in ("de", "d'"):
+        return None
+    if row[at - 2].word in _VERGES and (told := _before_verge(row, at - 3)) is not None:
+        return told  # « X, sur le point de partir »
+    if not row[at - 2].people:
+        return None
+    noun = row[at - 4]
+    return at - 2 if governed(row, at - 2) and noun.sign is Sign.THING else None
+
+
+_VERGES = ("point", "passe")
+
+
+def _before_verge(row: Row, k: int) -> int | None:
+    """Who stands before « sur le point », « en passe »."""
+    while k >= 0 and (row[k].sign in (Sign.PREP, Sign.COMMA, Sign.CLOSE) or row[k].sign is Sign.WORD):
+        k -= 1
+    return k if k >= 0 and row[k].people and not governed(row, k) else None
+
+
+def identified(row: Row, at: int) -> int | None:
+    """« la dernière à partir est X »: the name after « être » is who leaves."""
+    if not at or row[at - 1].word not in ("a", "à"):
+        return None
+    for k in range(at + 1, len(row) - 1):
+        verb = row[k].verb
+        if row[k].sign in WALLS:
+            return None
+        if verb is not None and verb.finite:
+            named = verb.lemma == "être" or (verb.reflexive and verb.lemma in ("appeler", "nommer"))
+            return k + 1 if named and row[k + 1].people else None
+    return None
+
+
+def named_behind(row: Row, at: int) -> int | None:
+    """« a vu s'en aller X et Y », « a vu claquer la porte X »: the people behind an infinitive."""
+    for k in range(at + 1, min(at + 4, len(row))):
+        if row[k].people:
+            return k
+        if row[k].sign not in (Sign.THING, Sign.WORD, Sign.DATE, Sign.COMMA):
+            return None
+    return None
+
+
+def seen_doing(row: Row, at: int) -> int | None:
+    """« L'année a vu X démissionner, Y partir et Z s'en aller », « vit le conseil renvoyer puis rappeler X »:
+    who stands before each infinitive, or before the one that it is joined to."""
+    if sign_at(row, at - 1) is Sign.AND:
+        before = next((k for k in range(at - 2, 0, -1) if row[k].verb is not None), at)
+        joined = verb_at(row, before)
+        doing = joined is not None and joined.tense is Tense.INFINITIVE
+        return seen_doing(row, before) if doing and before < at else None
+    if at < 2 or sign_at(row, at - 1) not in _DOERS or governed(row, at - 1):
+        return None
+    for k in range(at - 2, -1, -1):
+        verb = row[k].verb
+        if verb is not None and verb.finite:
+            return at - 1 if verb.lemma == "voir" else None
+        if row[k].sign in WALLS or row[k].sign in (Sign.REL, Sign.SUB):
+            return None
+    return None
+
+
+_DOERS = _SOMEBODY | {Sign.THING, Sign.ORG}
+
+
+def made_to(row: Row, at: int, parent: int, governing: VerbGroup) -> int | None:
+    """« Y accuse X d'avoir menti », « convainc ses associés de revenir »: the object of the verb above."""
+    link = row[at - 1].word if row[at - 1].sign is Sign.PREP else ""
+    if governing.lemma not in _OBJECT_CONTROL or (link and governing.lemma in ("faire", "laisser", "voir")):
+        return None
+    for k in range(at - 1, parent, -1):
+        seen = row[k].sign is Sign.THING and k == at - 1 and not governed(row, k)  # « voit X partir »
+        seen = seen or row[k].word in DESCRIPTIONS  # « accuse l'entreprise de l'avoir licencié »
+        if seen or row[k].sign in (Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN):
+            return k
+    return None

@@ -1,0 +1,65 @@
+"""Nouns that call somebody without naming a post: « l'ancienne plume de X », « la Vénitienne »,
+« un des cerveaux de Y ». Each gives the gender that the noun says, None where nobody is called so."""
+
+from collections.abc import Mapping
+
+from bot.matcher.language.tokens import Token
+from bot.matcher.lexicon import roles as role_words
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import THIS
+from bot.matcher.lexicon.proper import GIVEN
+from bot.matcher.names.name import Name, Sort
+
+
+def once_with(tokens: tuple[Token, ...], j: int, names: Mapping[int, Name]) -> str | None:
+    """« l'ancien communicant de X », « l'ancienne plume de Y »: somebody, by a noun that is no post."""
+    told = names.get(j + 2)
+    if told is None or told.sort is not Sort.PERSON or tokens[j + 1].fold not in ("de", "d'"):
+        return None
+    noun = tokens[j].fold
+    if noun in _THINGS or not (noun in _INTIMATES or noun.endswith(_DOERS)):
+        return None
+    return {"ancien": "m", "ancienne": "f"}.get(tokens[j - 1].fold, "u")
+
+
+_DOERS = ("ant", "ante", "iste", "eur", "euse", "rice", "ier", "iere", "ien", "ienne")
+_INTIMATES = words(
+    """
+    plume eleve protege protegee complice compagnon compagne disciple mentor associe associee ami amie
+    camarade allie alliee rival rivale binome
+    """
+)
+_THINGS = words(
+    """
+    employeur chantier dossier quartier soutien ordinateur serveur moteur secteur cahier entretien restaurant
+    palier courrier matrice
+    """
+)
+
+
+def demonym(tokens: tuple[Token, ...], j: int, determiner: str) -> str | None:
+    """« la Vénitienne », « le Rennais »: somebody called by where they come from."""
+    token = tokens[j]
+    if (
+        determiner not in ("le", "la", "l'", "un", "une", *THIS)
+        or not token.capital
+        or len(token.fold) < 6
+        or token.text.isupper()
+        or token.fold in role_words.NO_NATIVES
+    ):
+        return None
+    if j + 1 < len(tokens) and tokens[j + 1].capital and tokens[j + 1].fold not in GIVEN:
+        return None  # « la Toscane Unie », but « la Rennaise Anne Morvan »
+    if token.fold.endswith(role_words.NATIVE_WOMEN):
+        return "f" if determiner not in ("le", "un") else None
+    men = token.fold.endswith(role_words.NATIVE_MEN) and determiner not in ("la", "une")
+    return "m" if men else None
+
+
+def one_of_them(tokens: tuple[Token, ...], i: int, j: int) -> str | None:
+    """« Un des cerveaux de Y s'en va »; « X, l'un des cerveaux de Y, » stands beside a name."""
+    if j - i < 2 or tokens[j - 1].fold not in ("des", "ses") or (i and not tokens[i - 1].word):
+        return None
+    head = tokens[j].fold
+    singular = head.removesuffix("x") if head.endswith("eaux") else head.removesuffix("s")
+    return role_words.DESIGNATIONS.get(singular) if singular != head else None
