@@ -594,6 +594,7 @@ appartenir a|au
 compter parmi
 être chez
 être de D maison|effectif|equipe|effectifs
+être dans|parmi D rangs|effectifs|troupes|equipes|murs|organigramme|salaries
 figurer dans
 figurer
 être salarie|employe|salariee|employee
