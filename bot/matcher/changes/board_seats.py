@@ -56,11 +56,19 @@ def takes_part(seen: Arguments, clause: Clause) -> bool:
 
 
 def seat_entered(seen: Arguments, clause: Clause) -> Post | None:
-    """« le conseil d'administration, où entrent X et Y », « … du conseil, qu'il avait rejoint »."""
+    """« le conseil d'administration, où entrent X et Y », « … du conseil, qu'il avait rejoint »,
+    « Le conseil change : X préside la nouvelle instance, où entre Y »."""
     links = ("ou",) if clause.verb.gender == "f" else ("ou", "que", "qu'")
     near = range(clause.at - 1, max(clause.at - 3, 0), -1) if clause.hang is not Hang.THAT else ()
     where = next((i for i in near if seen.pieces[i].word in links), 0)
-    return _first_seat(seen, range(where - 1, max(where - _SEAT_REACH, -1), -1))
+    seat = _first_seat(seen, range(where - 1, max(where - _SEAT_REACH, -1), -1))
+    meant = where > 0 and seen.pieces[where].word == "ou" and _instance_before(seen, where)
+    return seat or (seat_before(seen, clause.at) if meant else None)
+
+
+def _instance_before(seen: Arguments, where: int) -> bool:
+    """« l'instance, où »: right before the word that opens the relative clause."""
+    return any(piece.word == "instance" for piece in seen.pieces[max(where - 2, 0) : where])
 
 
 _SEAT_REACH = 9  # pieces: « au conseil d'administration du créateur de Z, où … »
@@ -225,9 +233,18 @@ _SEATS = words("instance siege fauteuil conseil board")
 
 
 def chair_taken(seen: Arguments, clause: Clause, first: int) -> Post | None:
-    """« préside le conseil d'administration », « le conseil, que préside X »: the chair, which is a post."""
-    meant = clause.verb.direct == "le" or clause.link in ("que", "qu'")
+    """« préside le conseil d'administration », « le conseil, que préside X », « le conseil change : X préside
+    la nouvelle instance »: the chair, which is a post."""
+    meant = clause.verb.direct == "le" or clause.link in ("que", "qu'") or _is_instance(seen, first)
     seat = seat_after(seen.line, first) or (seat_before(seen, clause.at) if meant else None)
     if seat is None:
         return None
     return replace(seat, text="présidence du conseil d'administration", board=False)
+
+
+def _is_instance(seen: Arguments, first: int) -> bool:
+    """« l'instance », « la nouvelle instance », at that token, where no other body is spoken of."""
+    here = seen.line.index
+    around = (*seen.discourse.lines[:1], *seen.discourse.lines[max(0, here - 2) : here + 1])
+    named = any(piece.first <= first < piece.last and piece.word == "instance" for piece in seen.pieces)
+    return named and all(COMMITTEES.isdisjoint(line.words) for line in around)

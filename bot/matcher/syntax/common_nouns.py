@@ -33,6 +33,8 @@ def thing_at(
 ) -> Piece | None:
     """A determiner and its noun: somebody or something that is no post and no name."""
     word = tokens[i].fold
+    if i and tokens[i - 1].fold in _WITH_ARTICLES and word in BEFORE_ACTIONS and _qualified(tokens, names, i):
+        return piece_of(tokens, Sign.THING, i, i + 2, tokens[i + 1].fold)
     if i and tokens[i - 1].fold in grammar.PREPOSITIONS and _common(tokens[i]):
         return piece_of(tokens, Sign.THING, i, i + 1, word)
     if word not in grammar.DETERMINERS or i + 1 >= len(tokens):
@@ -55,6 +57,14 @@ def thing_at(
     if verbs.is_verb(at) and (at - i > 1 or _alone(tokens, verbs, i)):
         at -= 1
     return piece_of(tokens, Sign.THING, i, at + 1, tokens[at].fold)
+
+
+_WITH_ARTICLES = words("au du")
+
+
+def _qualified(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> bool:
+    """« au nouveau conseil », « du futur groupe »: a common noun behind the adjective at *i*."""
+    return i + 1 < len(tokens) and i + 1 not in names and _common(tokens[i + 1])
 
 
 def _alone(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
