@@ -53,7 +53,7 @@ def fellows(seen: Arguments) -> Iterator[Change]:
         yield from _listed(seen)
 
 
-def _house(seen: Arguments) -> Org | None:
+def house_founded(seen: Arguments) -> Org | None:
     """The house founded last, in so far as the text names it."""
     goals = [goal for _, _, goal in seen.discourse.history.of(Act.FOUND) if goal is not None]
     return Org(goals[-1]) if goals and goals[-1].id is None else None  # what is watched was there before
@@ -61,16 +61,22 @@ def _house(seen: Arguments) -> Org | None:
 
 def _holding(seen: Arguments, clause: Clause) -> Iterator[Change]:
     """« X y officie comme directrice », « Y en est le directeur technique »."""
-    house = _house(seen)
+    house = house_founded(seen)
     if house is None or clause.hang is Hang.IF:
         return
     post = post_taken(seen, clause) or _office(seen, clause)
-    if post is None and clause.verb.indirect == "en":
+    if post is None and clause.verb.indirect == "en" and not _among_them(clause):
         return
     for member in (*seen.subject(clause), *company_of(seen, clause)):
         yield change_told(
             seen, member, Act.FOUND, clause, truth_of(seen.reader, clause), joined=house, post=post
         )
+
+
+def _among_them(clause: Clause) -> bool:
+    """« X et Y en sont aussi »: of it, as nothing more is said."""
+    bare = clause.object is None and clause.attribute is None and not clause.complements
+    return clause.verb.lemma == "être" and bare
 
 
 def _office(seen: Arguments, clause: Clause) -> Post | None:
@@ -81,7 +87,7 @@ def _office(seen: Arguments, clause: Clause) -> Post | None:
 
 def _listed(seen: Arguments) -> Iterator[Change]:
     """« À ses côtés, deux associés : X et Y », « Ses associés : X et Y »: no verb."""
-    house = _house(seen)
+    house = house_founded(seen)
     colon = next((k for k, piece in enumerate(seen.pieces) if piece.sign is Sign.COLON), 0)
     if house is None or not colon or any(piece.people for piece in seen.pieces[:colon]):
         return
@@ -97,7 +103,7 @@ def _listed(seen: Arguments) -> Iterator[Change]:
 
 def _gathered(seen: Arguments, clause: Clause) -> Iterator[Change]:
     """« À ses côtés figurent X et Y », « l'équipe compte Z », « elle s'est entourée de W »."""
-    house = _house(seen)
+    house = house_founded(seen)
     named = next((k for k in range(clause.at + 1, len(seen.pieces)) if seen.pieces[k].people), None)
     if house is None or named is None or clause.hang is not Hang.MAIN:
         return

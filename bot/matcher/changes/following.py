@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.fellows import house_founded
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import trailing
 from bot.matcher.discourse.focus import goal
@@ -19,6 +20,16 @@ from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
 def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« lui emboîte le pas », « serait de l'aventure »."""
+    house = _house_told_before(seen, match, clause)
+    if house is None:
+        yield from _like_others(seen, match, clause, truth)
+        return
+    for member in seen.subject(clause):
+        yield change_told(seen, member, Act.FOUND, clause, truth, joined=house)
+
+
+def _like_others(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« lui emboîte le pas », « suit le mouvement »: what those told of before did."""
     verb = clause.verb
     if _no_following(seen, match, clause):
         return
@@ -112,6 +123,18 @@ def _ventured(seen: Arguments, match: Match, clause: Clause) -> Org | None:
     at = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), None)
     named = match.idiom and seen.line.tokens[clause.end - 1].fold == "aventure" and at is not None
     return seen.org(at) if named and at is not None and seen.pieces[at].sign is Sign.ORG else None
+
+
+def _house_told_before(seen: Arguments, match: Match, clause: Clause) -> Org | None:
+    """« X a fondé Z. Y et W sont aussi de l'aventure »: Z, unless the clause names another."""
+    being = match.idiom and clause.verb.lemma in ("être", "faire")
+    if not being or seen.line.tokens[clause.end - 1].fold not in _VENTURES:
+        return None
+    named = _ventured(seen, match, clause) or seen.complement_org(clause, _TOWARD, after=True)
+    return house_founded(seen) if named is None else None
+
+
+_VENTURES = words("aventure partie voyage")
 
 
 def _of_leavings(seen: Arguments, clause: Clause) -> bool:

@@ -89,6 +89,7 @@ VERBS: dict[Act, str] = {
         précéder
         devancer
         être de D aventure|partie|voyage
+        faire partie de D aventure|voyage
         être du voyage
         être a bord
         monter a bord
