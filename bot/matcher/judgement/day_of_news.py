@@ -14,8 +14,9 @@ from bot.matcher.language.verbforms import CHANGING
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import LOOKING_BACK, REASONS
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Line, Piece, Sign
+from bot.matcher.syntax.reader import ClauseReader
 
 _TOLD_IN = frozenset({Tense.PRESENT, Tense.PAST})
 _TALKING = LOOKING_BACK | words(
@@ -87,6 +88,12 @@ def of_what_was_before(discourse: Discourse, line: Line, dated: Dated) -> bool:
     )
 
 
+def _set_behind(reader: ClauseReader, clause: Clause) -> bool:
+    """« C'est par un message que X a mis fin mardi à … »: the main clause, but for « c'est »."""
+    opening = [token.fold for token in reader.line.tokens[:2]]
+    return opening == ["c'", "est"] and clause.link in ("que", "qu'") and not clause.verb.pluperfect
+
+
 def _of_several(line: Line) -> bool:
     """« Trois dirigeants prennent le large lundi », « lundi noir »: in the head, of nobody by name."""
     if line.index > _OPENING:
@@ -144,7 +151,7 @@ def _tells(discourse: Discourse, line: Line, dated: Dated) -> bool:
     verbs = [k for k, piece in enumerate(line.pieces) if piece.verb is not None and piece.verb.finite]
     around = [clause for k in verbs if at in (clause := reader.read(k)).dates]
     return not verbs or any(
-        clause.hang is Hang.MAIN
+        (clause.hang is Hang.MAIN or _set_behind(reader, clause))
         and clause.verb.tense in _TOLD_IN
         and not clause.verb.pluperfect
         and clause.verb.lemma not in _TALKING

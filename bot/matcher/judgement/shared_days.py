@@ -55,7 +55,8 @@ _AT_ONCE = words("aussitot immediatement foulee soiree")
 
 
 def on_the_day_of(claims: Sequence[Claim], clusters: Sequence[Cluster], discourse: Discourse) -> list[Claim]:
-    """*claims*, those who left « le même jour que X » given the day on which the article has X leave."""
+    """*claims*, those who left « le même jour que X », and of those without a date, those who left
+    « quelques heures avant X », given the day on which the article has X leave."""
     return [
         replace(claim, date=day) if (day := _day_of_another(claim, group, claims, discourse)) else claim
         for claim, group in zip(claims, clusters, strict=True)
@@ -71,6 +72,8 @@ def _day_of_another(
         discourse.lines[item.change.line].index: discourse.lines[item.change.line] for item in group.items
     }
     names = {name for line in lines.values() for name in _same_day_as(line, discourse)}
+    if not names and claim.date is None:
+        names = {name for line in lines.values() for name in _hours_from(line, discourse)}
     days = {c.date for c in claims if c.person in names - {claim.person} and c.kind in _LEAVING}
     return days.pop() if len(days) == 1 else None
 
@@ -97,3 +100,32 @@ def _same_day_as(line: Line, discourse: Discourse) -> set[str]:
 
 
 _SAME_DAY = " meme jour qu"
+
+
+def _hours_from(line: Line, discourse: Discourse) -> set[str]:
+    """« quelques heures après X », « avant le sien », « … plus tôt »: X, or those told of before."""
+    if _HOURS.isdisjoint(line.words):
+        return set()
+    for k, token in enumerate(line.tokens):
+        behind = tuple(t.fold for t in line.tokens[k + 1 : k + 4])
+        if k and token.fold in _HOURS and line.tokens[k - 1].fold in _FEW and behind:
+            named = any(piece.first == k + 2 and piece.people for piece in line.pieces)
+            theirs = not _THEIRS.isdisjoint(behind[1:2]) or behind[1:] in _OWN
+            if behind[0] in _FROM and (named or theirs):
+                return _named(line) if named else _named(line) | _named(discourse.lines[line.index - 1])
+            if behind[0] in _ALONE or behind[:2] in _SINCE_THEN:
+                return _named(discourse.lines[line.index - 1])
+    return set()
+
+
+def _named(line: Line) -> set[str]:
+    return {member.identity.name for piece in line.pieces for member in piece.people}
+
+
+_HOURS = words("heure heures minutes")
+_FEW = words("quelques une deux trois quatre cinq six")
+_FROM = words("avant apres")
+_THEIRS = words("lui elle eux elles celui celle ceux")
+_OWN = (("le", "sien"), ("la", "sienne"), ("le", "leur"))
+_ALONE = words("auparavant")
+_SINCE_THEN = (("plus", "tot"), ("plus", "tard"))
