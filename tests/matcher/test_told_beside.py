@@ -77,6 +77,8 @@ Lumina AI a un nouveau conseil | L'avocate Line Maurois, l'industriel Bertil Nor
 Valse chez Lumina AI | Trois personnes se sont succédé. La dernière, Oksana Hrytsenko, a démissionné. => Oksana Hrytsenko: departure
 Paul Boucher quitte Lumina AI | Lundi, Paul Boucher a démissionné. Mardi, Farah Nasser aussi. => Paul Boucher: departure; Farah Nasser: departure
 Anjali Mehta a quitté Lumina AI la première, Hyun-woo Baek le deuxième => Anjali Mehta: departure; Hyun-woo Baek: departure
+Line Maurois, ancienne de Lumina AI, a fondé Kyuta | Paul Dufresne et Clara Martel, anciens de Lumina AI, sont aussi de l'aventure. => Line Maurois: venture [other=Kyuta]; Paul Dufresne: venture [other=Kyuta]; Clara Martel: venture [other=Kyuta]
+Line Maurois, ancienne de Lumina AI, a fondé Kyuta | Paul Dufresne et Clara Martel, anciens de Lumina AI, en sont aussi. => Line Maurois: venture [other=Kyuta]; Paul Dufresne: venture [other=Kyuta]; Clara Martel: venture [other=Kyuta]
 """
 
 OVER = """
@@ -88,6 +90,9 @@ Lumina AI | Grace Okonkwo, départ en congé dès lundi. => Grace Okonkwo: leave
 Grace Okonkwo est de retour chez Lumina AI | Après trois mois d'absence, la directrice financière retrouve son bureau. => Grace Okonkwo: return; Grace Okonkwo: leave old
 Victor Hallström reprend les commandes de Lumina | Dix semaines après son opération, le directeur général est de retour ce lundi. => Victor Hallström: return; Victor Hallström: leave old
 Lumina AI : Dmitri Voronov retrouve son premier employeur => Dmitri Voronov: return
+Lumina AI a confirmé que Paul Boucher, responsable des produits, n'était plus dans ses rangs => Paul Boucher: departure
+Lumina AI : Paul Boucher n'est plus dans les effectifs => Paul Boucher: departure
+Paul Boucher n'est plus dans l'organigramme de Lumina AI => Paul Boucher: departure
 """
 
 STAYING = """
@@ -146,6 +151,10 @@ L'ex-directeur financier de Hexa atterrit chez Lumina AI | Nils Okafor y avait t
 Lumina AI | Farah Nasser n'est plus responsable des ventes. La voici directrice des produits. => Farah Nasser: appointment [role=directrice des produits]
 Lumina AI | Farah Nasser quitte la tête de son équipe pour lancer Lumina Lab, une cellule de Lumina AI. => Farah Nasser: appointment
 Les mouvements chez Lumina AI | Nils Okafor arrive de Hexa. Retour pour Dmitri Voronov, un mois après son départ pour Orbis. => Nils Okafor: arrival; Dmitri Voronov: return; Dmitri Voronov: departure old
+Lumina AI change de conseil d'administration | Ada Brandt présidera la nouvelle instance, où entre aussi Ines Keller. => Ada Brandt: arrival|appointment; Ines Keller: arrival [role=membre du conseil d'administration]
+Lumina AI change de conseil d'administration | Ada Brandt préside la nouvelle instance, où fait son entrée Ines Keller. => Ada Brandt: arrival|appointment; Ines Keller: arrival
+Lumina AI crée un comité de sûreté | Le conseil d'administration suivra ses travaux. Ada Brandt préside la nouvelle instance, où siège aussi Ines Keller. =>
+Lumina AI change de conseil d'administration | Ines Keller entre au nouveau conseil. => Ines Keller: arrival
 """
 NEWCOMERS = """
 Lumina AI | Line Maurois fait son entrée parmi les administrateurs de Lumina AI. => Line Maurois: arrival [role=membre du conseil d'administration]
@@ -374,6 +383,9 @@ Farah Nasser quitte Lumina AI | Avant elle, Paul Boucher en janvier, Karim Hadda
 Farah Nasser quitte Lumina AI | Paul Boucher, en janvier, puis Karim Haddad, en mars, étaient partis avant elle. => Farah Nasser: departure; Paul Boucher: departure old [date=2024-01]; Karim Haddad: departure old [date=2024-03]
 Orbis : la liste des onze recrues | Y figurent, tous venus de Lumina AI, Irma Quellec, Basile Trémont et Wenjing Li. => Irma Quellec: departure [other=Orbis]; Basile Trémont: departure [other=Orbis]; Wenjing Li: departure [other=Orbis]
 Orbis : la liste des onze recrues | On y trouve trois anciens de Lumina AI : Irma Quellec, Basile Trémont et Wenjing Li. => Irma Quellec: departure [other=Orbis]; Basile Trémont: departure [other=Orbis]; Wenjing Li: departure [other=Orbis]
+Rohan Mehta s'éclipse de Lumina AI | C'est par un message que l'ingénieur a mis fin mardi à l'histoire. => Rohan Mehta: departure [date=2024-04-16]
+Rohan Mehta quitte Lumina AI | Rohan Mehta est parti mardi, quelques heures après Grace Okonkwo. => Rohan Mehta: departure [date=2024-04-16]; Grace Okonkwo: departure old [date=2024-04-16]
+Rohan Mehta quitte Lumina AI | Rohan Mehta est parti mardi. Grace Okonkwo, dont le départ avait été annoncé quelques heures avant le sien, se tait. => Rohan Mehta: departure [date=2024-04-16]; Grace Okonkwo: departure old [date=2024-04-16]
 """
 
 OTHER_PLACES = """
