@@ -30,7 +30,7 @@ from bot.matcher.changes.presenting import presented
 from bot.matcher.changes.provenance import transfers_listed
 from bot.matcher.changes.replacing import profiting, put_in_place
 from bot.matcher.changes.rosters import rosters
-from bot.matcher.changes.routes import route_changes, routes_opened
+from bot.matcher.changes.routes import arrow_changes, route_changes, routes_opened
 from bot.matcher.changes.sharing import shared_out
 from bot.matcher.changes.suspicions import with_suspicions
 from bot.matcher.changes.tipped import tipped
@@ -179,6 +179,7 @@ def _only_board(person: Person) -> bool:
 _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     appositions,
     route_changes,
+    arrow_changes,
     routes_opened,
     greeted,
     board_composed,

@@ -28,6 +28,7 @@ from bot.matcher.discourse.org_pronouns import (
     JOINING,
     entered_elsewhere,
     left_for_there,
+    org_ahead,
     org_of_pronoun,
     org_of_there,
     who_employs,
@@ -222,7 +223,10 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
     if obj is not None and obj.org is not None:
         described = obj.org.identity is None and not obj.org.other  # not « le rival de la maison »
         named = seen.complement_org(clause, ("de", "d'", "du"), members) if described else None
-        return named or seen.org(clause.object)  # « la patronne de Z rejoint l'entreprise »: not her own
+        own = joined_the_speaker(seen, clause) if described else None
+        return (
+            named or own or seen.org(clause.object)
+        )  # « la patronne de Z rejoint l'entreprise »: not her own
     somebody = obj is not None and bool(obj.people)  # « rejoint X à la Maison-Blanche »: for a visit
     links = (
         ("chez",)
@@ -253,6 +257,7 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
             found = seen.focus  # « intègre l'équipe de X »
     found = found or joined_the_speaker(seen, clause)
     found = found or entered_elsewhere(seen, clause) or joined_their_team(seen, clause, members)
+    found = found or org_ahead(seen, clause)
     ours = org_of_there(seen, clause) if found is None else None
     found = ours if ours is not None and ours.watched else found  # « Y recrute : X y a pris ses quartiers »
     there = clause.verb.indirect == "y" and _speaks_of_it(seen)

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from bot.matcher.changes.posts import post_taken
-from bot.matcher.changes.teams_joined import TEAMS
+from bot.matcher.changes.teams_joined import TEAMS, joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.language.conjugation import Tense
@@ -59,7 +59,9 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
     if clause.verb.lemma == "signer" and _puts_name_to(seen, clause):
         return True
     own = [t.fold for t in _behind(seen, clause)][:1] in (["son"], ["sa"])
-    own = own and not (obj is not None and obj.org is not None and obj.word == "employeur")
+    house = obj is not None and obj.org is not None
+    theirs = house and joined_the_speaker(seen, clause) is not None  # « Z annonce que X rejoint son groupe »
+    own = own and not theirs and not (house and obj is not None and obj.word == "employeur")
     if clause.verb.lemma == "rejoindre" and own and not _another(seen, clause):
         return True  # « il y a rejoint son équipe »
     no_house = PASSING if named is not None else NOT_POSTS

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.relatives import before_que
 from bot.matcher.discourse.strays import steps_back_from
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
@@ -219,15 +220,17 @@ def leaves_ended(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
 
 
 def _begun(seen: Arguments) -> tuple[Dated, ...] | None:
-    """« met fin à un congé entamé en août »: when the leave that is over began."""
+    """« met fin à un congé entamé en août », « … au congé qu'elle avait pris »: when what is over began."""
     for at, verb in seen.line.verbs:
-        if verb.lemma not in _BEGINNING or verb.tense is not Tense.PARTICIPLE:
+        if verb.lemma not in _BEGINNING or not (verb.tense is Tense.PARTICIPLE or verb.pluperfect):
             continue
-        away = seen.pieces[at - 1].action if at else None
+        clause = seen.reader.read(at)
+        told = before_que(seen.pieces, clause) if verb.pluperfect else at - 1
+        away = seen.pieces[told].action if told is not None and told >= 0 else None
         if away is not None and away.act is Act.PAUSE:
-            dated = (seen.pieces[k].dated for k in seen.reader.read(at).dates)
+            dated = (seen.pieces[k].dated for k in clause.dates)
             return tuple(d for d in dated if d is not None)
     return None
 
 
-_BEGINNING = words("entamer commencer débuter prendre ouvrir")
+_BEGINNING = words("entamer commencer débuter prendre ouvrir accorder octroyer")

@@ -14,7 +14,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.focus import named
 from bot.matcher.discourse.manners import only_how
-from bot.matcher.discourse.org_pronouns import gone_before
+from bot.matcher.discourse.org_pronouns import gone_before, org_ahead
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -140,6 +140,7 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
         joined = seen.focus  # « a retrouvé la maison »
     if joined is None and verb.indirect == "y" and gone_before(seen, members):
         return seen.discourse.watched_from[1] if seen.discourse.watched_from is not None else None
+    joined = joined or org_ahead(seen, clause)
     there = verb.indirect == "y" and verb.lemma in ("revenir", "retourner", "rentrer")
     if there and joined is None:
         joined = _named_before(seen, clause)

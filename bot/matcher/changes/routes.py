@@ -41,6 +41,23 @@ def route_changes(seen: Arguments) -> Iterator[Change]:
         return
 
 
+def arrow_changes(seen: Arguments) -> Iterator[Change]:
+    """« X ➡️ départ », « X → Z. », in an article about the watched organisation: what becomes of X."""
+    row, focus = seen.pieces[:4], seen.focus
+    if len(row) < 3 or len(row[0].people) != 1 or row[1].word not in ARROWS or focus is None:
+        return
+    closed = len(row) < 4 or row[3].sign in (Sign.STOP, Sign.COMMA, Sign.OPEN, Sign.DATE, Sign.PREP)
+    if not (closed and focus.watched) or any(verb.finite for _, verb in seen.line.verbs):
+        return
+    goal = seen.org(2) if row[2].sign is Sign.ORG else None
+    away = row[2].action.act if row[2].action is not None else None
+    for member in seen.people(0):
+        if goal is not None and not goal.watched and member.identity.id is not None:
+            yield verbless_change(seen, member, Act.EXIT, 0, row[1].word, left=focus, joined=goal, noun=True)
+        elif away in (Act.EXIT, Act.OUST, Act.PAUSE):
+            yield verbless_change(seen, member, away, 0, row[1].word, left=focus, noun=True)
+
+
 def opening_route(seen: Arguments) -> tuple[Org, Org] | None:
     """« De Z à Y, X change de maison »: where from and where to, where that is the watched organisation."""
     row = seen.pieces[:5]

@@ -85,7 +85,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if not members:
         return
     post, why = office_taken(seen, match, clause)
-    if post is None and why and not _while_away(seen, clause):
+    if (post is None and why and not _while_away(seen, clause)) or _some_post(seen, clause, post):
         return
     counterpart = _in_place_of(seen, clause, post)
     post = ad_interim(seen, clause, post)
@@ -111,6 +111,12 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
 
 
 _CHOOSING = words("choisir désigner nommer élire appeler charger")
+
+
+def _some_post(seen: Arguments, clause: Clause, post: Post | None) -> bool:
+    """« compte reprendre un poste plus léger »: any, and nobody's."""
+    again = clause.verb.lemma == "reprendre" and (post is None or not post.text)
+    return again and seen.line.tokens[clause.verb.last].fold in ("un", "une")
 
 
 def _over(verb: VerbGroup) -> bool:
@@ -169,12 +175,12 @@ def _house(
 
 
 def _joined_for_it(seen: Arguments, clause: Clause) -> Org | None:
-    """« rejoint Z pour y diriger la recherche »: Z, between the two verbs."""
+    """« rejoint Z pour y diriger la recherche »: Z, between the two verbs, or whose « groupe » it is."""
     if clause.hang is not Hang.INFINITIVE or clause.parent is None:
         return None
     near = range(clause.at - 1, clause.parent, -1)
     named = next((seen.org(k) for k in near if seen.pieces[k].sign is Sign.ORG), None)
-    return named or joined_the_speaker(seen, seen.reader.read(clause.parent))
+    return joined_the_speaker(seen, seen.reader.read(clause.parent)) or named
 
 
 _SUBORDINATING = words("passer placer mettre rattacher basculer")

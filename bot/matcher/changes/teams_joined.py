@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.naming import title_is_ours, titled_org
+from bot.matcher.discourse.org_pronouns import of_the_speaker
 from bot.matcher.discourse.unnamed_orgs import subject_before
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
@@ -71,7 +72,10 @@ def joined_their_team(seen: Arguments, clause: Clause, members: Sequence[Member]
 
 
 def joined_the_speaker(seen: Arguments, clause: Clause) -> Org | None:
-    """« Z annonce que X rejoint ses rangs », « … s'installe dans ses murs », « … arrive chez elle »: Z."""
+    """« Z annonce que X rejoint ses rangs », « … s'installe dans ses murs », « … arrive chez elle »: Z.
+
+    « Le patron de Z annonce que X rejoint son groupe »: Z as well.
+    """
     if clause.hang is not Hang.THAT or clause.parent is None:
         return None
     stop = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
@@ -79,12 +83,14 @@ def joined_the_speaker(seen: Arguments, clause: Clause) -> Org | None:
     own = any(one in _ITS and two in _PARTS for one, two in itertools.pairwise(behind))
     own = own or any(one == "chez" and two in _ITSELF for one, two in itertools.pairwise(behind))
     subject = seen.reader.read(clause.parent).subject if own else None
-    return seen.org(subject) if subject is not None and seen.pieces[subject].sign is Sign.ORG else None
+    if subject is None or seen.pieces[subject].sign is Sign.ORG:
+        return seen.org(subject)
+    return of_the_speaker(seen, clause)
 
 
 _ITS = words("ses son sa")
 _ITSELF = words("lui elle")
-_PARTS = TEAMS | _OUR_TEAM | words("murs locaux bureaux conseil")
+_PARTS = TEAMS | _OUR_TEAM | words("murs locaux bureaux conseil groupe entreprise societe")
 
 
 _PLACING = words("de d' du chez a au")

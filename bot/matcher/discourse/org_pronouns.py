@@ -10,7 +10,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import match_verb
-from bot.matcher.syntax.pieces import Member, Org, Piece, org_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 from bot.model import Gender
 
 JOINING = words("rejoindre rallier intégrer")
@@ -20,6 +20,8 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
     """« quitte Z pour le rejoindre », « X, parti de Y en mars, l'avait rejointe en 2020 »: not somebody."""
     if clause.verb.direct not in ("le", "la", "l'") or clause.verb.lemma not in JOINING:
         return None
+    if (ahead := org_ahead(seen, clause)) is not None:
+        return ahead
     if _beside_newcomer(seen, clause):
         return seen.focus
     exits = [seen.reader.read(at) for at in seen.exits if at < clause.at]
@@ -32,7 +34,26 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
         return left[-1]
     if has_just_left(seen, clause):
         return seen.focus
-    return _of_the_speaker(seen, clause) or _of_the_many(seen, clause)
+    return of_the_speaker(seen, clause) or _of_the_many(seen, clause)
+
+
+def org_ahead(seen: Arguments, clause: Clause) -> Org | None:
+    """« Dix ans après y être entré, X quitte le conseil de Z », « … après l'avoir rejoint, … »: Z."""
+    there = clause.verb.indirect == "y" or clause.verb.direct in ("le", "la", "l'")
+    before = seen.pieces[clause.at - 1].word if clause.at else ""
+    if not there or before != "apres" or clause.verb.tense is not Tense.INFINITIVE:
+        return None
+    row = seen.pieces
+    if any(piece.org is not None for piece in row[: clause.at]):
+        return None
+    at = next((k for k in range(clause.at + 1, len(row)) if row[k].sign is Sign.ORG), None)
+    if at is None or row[at - 1].word in _ONWARD:
+        return None
+    org = seen.org(at)
+    return org if org is not None and org.identity is not None else None
+
+
+_ONWARD = words("chez pour vers contre par avec")  # « …, il s'en va chez Z »
 
 
 def has_just_left(seen: Arguments, clause: Clause) -> bool:
@@ -63,7 +84,7 @@ def _beside_newcomer(seen: Arguments, clause: Clause) -> bool:
     return clause.hang is Hang.MAIN and any(m.identity in come for m in seen.direct(clause))
 
 
-def _of_the_speaker(seen: Arguments, clause: Clause) -> Org | None:
+def of_the_speaker(seen: Arguments, clause: Clause) -> Org | None:
     """« Le patron de Z annonce que X le rejoint »: the house of the one who says it, if it is not ours."""
     if clause.hang is not Hang.THAT or clause.parent is None or clause.verb.direct == "la":
         return None

@@ -148,10 +148,11 @@ def _unheard_of(ties: Ties, change: Change) -> bool:
 
 
 def _never_gone(ties: Ties, change: Change) -> bool:
-    """« a fait machine arrière », told of one who is in, and whom nothing says to leave."""
+    """« a fait machine arrière », told of one whom nothing says to leave, or to have left."""
     if change.act is not Act.COME_BACK or change.word != "faire" or change.joined is not None:
         return False
-    return ties.standing(change.member) is Standing.IN and not _away(ties, change)
+    gone = ties.former(change.member) or ties.standing(change.member) is Standing.OUT
+    return not (gone or _away(ties, change))
 
 
 def _back_from_nowhere(ties: Ties, change: Change) -> bool:

@@ -113,7 +113,7 @@ DESIGNATIONS = {
         dauphin neurologue neurologues chimiste chimistes biologistes linguistes neuroscientifique
         biologiste microbiologiste virologue epidemiologiste climatologue psychiatre
         anthropologue geologue astronome astrophysicien astrophysicienne statisticien statisticienne
-        habitue habituee temoin prof
+        habitue habituee temoin prof routier routiere
         """
     ),
         "u",
