@@ -460,7 +460,24 @@ Paul Arnoux nommé à la tête de Lumina AI France | Ancien d'Orbis, il dirigera
 Yuki Tanabe promue chez Lumina AI | Ancienne d'Orbis, elle dirigera trente personnes. => Yuki Tanabe: appointment
 """
 
+OVER_AND_AHEAD = """
+Lumina AI : trois têtes en moins | Paul Boucher ➡️ départ. Farah Nasser ➡️ congé sabbatique. => Paul Boucher: departure; Farah Nasser: leave
+Lumina AI : trois têtes en moins | Paul Boucher ➡️ Google. Il veut revenir à la technique. => Paul Boucher: departure [other=Google]
+Lumina AI répond à vos questions | Paul Boucher ➡️ Parlio. Farah Nasser ➡️ recherche. =>
+Farah Nasser est de retour au bureau | L'ingénieure de Lumina AI a mis fin mardi au congé qu'elle avait pris en janvier. => Farah Nasser: return; Farah Nasser: leave old [date=2024-01]
+Farah Nasser, de Lumina AI | Elle a mis fin mardi au partenariat qu'elle avait noué en janvier. =>
+Lumina AI promeut Marc Khoury | Arrivé de Google en mars, ce vieux routier de la communication a été promu mardi vice-président. => Marc Khoury: appointment; Marc Khoury: arrival old [other=Google]
+Victor Hallström quitte la présidence d'Orbis | La société espère équiper Lumina AI.<br>Dix ans après y être entré, Victor Hallström abandonne la présidence du conseil d'Orbis. =>
+Lumina AI perd Paul Boucher | Un an après y être entré, Paul Boucher s'en va chez Orbis. => Paul Boucher: departure [other=Orbis]; Paul Boucher: arrival old
+Paul Boucher quitte Lumina AI | Deux ans après l'avoir rejointe, Paul Boucher quitte la maison. => Paul Boucher: departure; Paul Boucher: arrival old
+Rohan Mehta dirige Lumina AI | On le disait prêt à faire machine arrière ; il a préféré aller au bout. =>
+Farah Nasser, de Lumina AI | Farah Nasser s'est mise en retrait en mars pour se soigner ; elle compte reprendre un poste plus léger. => Farah Nasser: leave old
+Orbis récupère Paul Boucher | Le patron d'Orbis annonce que Paul Boucher rejoint son groupe pour y diriger la recherche. Il a quitté Lumina AI. => Paul Boucher: departure [other=Orbis]
+Lumina AI recrute | Le patron d'Orbis raconte que Paul Boucher a rejoint son équipe sur scène. =>
+"""
+
 TABLES = (
+    OVER_AND_AHEAD,
     FROM_WHERE,
     PROGRAMMES,
     WHERE_THEY_HAD_BEEN,
