@@ -151,8 +151,10 @@ def _never_gone(ties: Ties, change: Change) -> bool:
     """« a fait machine arrière », told of one whom nothing says to leave, or to have left."""
     if change.act is not Act.COME_BACK or change.word != "faire" or change.joined is not None:
         return False
+    turned = "arriere" in ties.lines[change.line].words  # not « fait aussi le chemin du retour »
     gone = ties.former(change.member) or ties.standing(change.member) is Standing.OUT
-    return not (gone or _away(ties, change))
+    within = ties.standing(change.member) is Standing.IN or (turned and not gone)
+    return within and not _away(ties, change)
 
 
 def _back_from_nowhere(ties: Ties, change: Change) -> bool:
