@@ -476,7 +476,15 @@ Orbis récupère Paul Boucher | Le patron d'Orbis annonce que Paul Boucher rejoi
 Lumina AI recrute | Le patron d'Orbis raconte que Paul Boucher a rejoint son équipe sur scène. =>
 """
 
+FOLLOWED_BY = """
+Lumina AI : le choc | Remercié mardi, Victor Hallström a été suivi dans l'heure par Rohan Mehta. => Victor Hallström: ouster old [date=2024-04-16]; Rohan Mehta: departure
+Lumina AI : le choc | Yuki Tanabe est partie mardi. Elle a été imitée par Rohan Mehta et Owen Prescott. => Yuki Tanabe: departure; Rohan Mehta: departure; Owen Prescott: departure
+Lumina AI : le choc | Le discours de Victor Hallström a été suivi par Rohan Mehta. =>
+Fin de partie chez Lumina AI : Victor Hallström a gagné | Le voilà de nouveau directeur général. => Victor Hallström: return [role=directeur général]
+"""
+
 TABLES = (
+    FOLLOWED_BY,
     OVER_AND_AHEAD,
     FROM_WHERE,
     PROGRAMMES,

@@ -20,6 +20,9 @@ from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
 def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« lui emboîte le pas », « serait de l'aventure »."""
+    if clause.verb.passive and clause.verb.finite:
+        yield from _followed_by(seen, clause, truth)
+        return
     house = _house_told_before(seen, match, clause)
     if house is None:
         yield from _like_others(seen, match, clause, truth)
@@ -65,6 +68,14 @@ def _like_others(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
                 seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity, joined=joined
             )
             yield replace(change, after=True) if before else change
+
+
+def _followed_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X, remercié vendredi, a été suivi dans l'heure par Y »."""
+    leaders = seen.subject(clause)
+    by = next((c.at for c in clause.complements if c.word == "par" and c.at > clause.at), None)
+    for member in seen.people(by) if by is not None and leaders else ():
+        yield change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
 
 
 def _no_following(seen: Arguments, match: Match, clause: Clause) -> bool:

@@ -64,6 +64,9 @@ class Owners:
         if action.head in ("fin", "clap", "exit"):
             for k in range(at + 1, min(at + 6, len(self.pieces))):
                 if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST):
+                    behind = self.reader.verb(k + 1)
+                    if self.pieces[k - 1].word == ":" and behind is not None and behind.finite:
+                        break  # « Fin de partie : X a gagné »
                     return self.seen.people(k), k + 1
             return (), at + 1
         picked = picked_from(self.seen, at) if at and self.pieces[at - 1].word == "parmi" else None

@@ -14,6 +14,7 @@ _PRONOUNS = {"le": "il", "la": "elle", "les": "ils"}
 
 
 _PRESENTED = frozenset(("voila", "voici"))
+_AGAIN = (["de", "nouveau"], ["a", "nouveau"])
 
 
 def presented(seen: Arguments) -> Iterator[Change]:
@@ -26,6 +27,7 @@ def presented(seen: Arguments) -> Iterator[Change]:
         if token.fold not in _PRESENTED or not pronoun:
             continue
         joined, post = _place(seen, at), _post(seen, at)
+        again = [token.fold for token in tokens[at + 1 : at + 3]] in _AGAIN  # « … de nouveau directeur »
         if joined is None and post is None:
             continue
         behind = next((k for k, piece in enumerate(seen.pieces) if piece.last > at), 0)
@@ -35,7 +37,7 @@ def presented(seen: Arguments) -> Iterator[Change]:
             yield verbless_change(
                 seen,
                 member,
-                Act.JOIN if post is None else Act.TAKE,
+                Act.JOIN if post is None else Act.COME_BACK if again else Act.TAKE,
                 behind,
                 token.text,
                 truth=truth,
