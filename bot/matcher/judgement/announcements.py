@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import DEALS, STATEMENTS
+from bot.matcher.judgement.day_of_deal import day_of_deal
 from bot.matcher.judgement.day_of_news import just_came, of_what_was_before
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
@@ -44,7 +45,8 @@ def announced_beside(ties: Ties, change: Change) -> Dated | None:
     official = (found for other in beside if (found := _official_in(ties, change, other)) is not None)
     same = (found for other in (line, *beside) if (found := _same_statement(ties, other)) is not None)
     told = next(announced, None) or next(official, None) or next(same, None)
-    return told or _opening_statement(ties, line) or _of_the_board(ties, change)
+    told = told or _opening_statement(ties, line) or _of_the_board(ties, change)
+    return told or day_of_deal(ties, change)
 
 
 def _opening_statement(ties: Ties, line: Line) -> Dated | None:

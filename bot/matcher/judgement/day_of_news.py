@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
@@ -72,7 +73,8 @@ def only_day(discourse: Discourse, published: date) -> DayOfNews | None:
             if dated in recent:
                 if not _tells(discourse, line, dated):
                     return None
-                return DayOfNews(dated, _told_in(discourse, line), _of_several(line))
+                told = _subjects(discourse, line, dated) or _told_in(discourse, line)
+                return DayOfNews(dated, told, _of_several(line))
     return None
 
 
@@ -120,6 +122,15 @@ _MANY = words(
     fondateurs cofondateurs membres collaborateurs piliers poids chefs patrons departs
     """
 )
+
+
+def _subjects(discourse: Discourse, line: Line, dated: Dated) -> frozenset[str]:
+    """Who does what the day is of: « X a tiré mercredi les leçons de ses échanges avec Y »: X."""
+    seen = Arguments(discourse, line)
+    at = next((k for k, piece in enumerate(line.pieces) if piece.dated == dated), -1)
+    clauses = (seen.reader.read(k) for k, verb in line.verbs if verb.finite)
+    of_it = [clause for clause in clauses if clause.hang is Hang.MAIN and at in clause.dates]
+    return frozenset(member.identity.name for clause in of_it for member in seen.subject(clause))
 
 
 def _told_in(discourse: Discourse, line: Line) -> frozenset[str]:
