@@ -9,7 +9,7 @@ from bot.matcher.changes.losing import bereft
 from bot.matcher.changes.no_comings import back_on_a_visit
 from bot.matcher.changes.no_predicates import told_otherwise
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.clause_dates import dates_of
+from bot.matcher.discourse.clause_dates import dates_of, dates_within
 from bot.matcher.discourse.post_holders import known_chief
 from bot.matcher.discourse.succeeded import replaced
 from bot.matcher.discourse.surroundings import surroundings
@@ -77,7 +77,7 @@ class PredicateReader:
             if act is Act.COME_BACK and (origin := came_from(self.seen, after)) is not None:
                 where, source = None, origin  # « de retour d'Y, X ouvre une école »
             nets = house_of_whom(self.pieces[after : after + 2]) if act is Act.JOIN else None
-            post, dates = about.post, about.dates
+            post, dates = about.post, about.dates or dates_within(self.line, last)
             post = post or self._post_told(act, first, last, after, on_board=on_board)
             if act is Act.TAKE and post is not None and post.vague:
                 continue  # « à la tête d'une fortune », « … du cortège »

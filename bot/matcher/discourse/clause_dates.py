@@ -9,7 +9,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF, REPORTING
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.hanging import opener_of
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader, cleft
 
 STATEMENTS = words(
@@ -228,3 +228,12 @@ def _of_a_statement(reader: ClauseReader, at: int) -> bool:
 
 
 _REACH = 4  # pieces: « un message aux salariés diffusé … »
+
+
+def dates_within(line: Line, last: int) -> tuple[Dated, ...]:
+    """« X, autre démissionnaire de septembre, … »: the date behind the word that ends before token *last*."""
+    row = line.tokens[last : last + 2]
+    if len(row) < 2 or row[0].fold not in OF:
+        return ()
+    starts = [token.start for token in row]
+    return tuple(dated for dated in line.dates if dated.span.start in starts and not dated.ending)
