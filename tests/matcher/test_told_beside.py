@@ -351,6 +351,8 @@ PLACES_TAKEN = """
 Un prix pour la chimie | Le jury a écarté la chimiste Irma Quellec, conseillère de Lumina AI. =>
 Hexa cherche un directeur | Le sien a rejoint Lumina AI : Nils Okafor y dirigera les ventes. => Nils Okafor: arrival|appointment
 Lumina AI | Grace Okonkwo lève le pied pendant trois mois. Nils Okafor, ex-Orbis, prendra sa place. => Grace Okonkwo: leave [by=Nils Okafor]; Nils Okafor: arrival [by=Grace Okonkwo]
+Lumina AI : Étienne Garnier hérite d'un portefeuille créé pour lui, comme vice-président des ventes => Étienne Garnier: appointment [role=vice-président des ventes]
+Lumina AI : Étienne Garnier hérite d'un portefeuille sur mesure, avec le titre de vice-président des ventes => Étienne Garnier: appointment [role=vice-président des ventes]
 """
 
 SAID_ASIDE = """
@@ -386,6 +388,10 @@ Orbis : la liste des onze recrues | On y trouve trois anciens de Lumina AI : Irm
 Rohan Mehta s'éclipse de Lumina AI | C'est par un message que l'ingénieur a mis fin mardi à l'histoire. => Rohan Mehta: departure [date=2024-04-16]
 Rohan Mehta quitte Lumina AI | Rohan Mehta est parti mardi, quelques heures après Grace Okonkwo. => Rohan Mehta: departure [date=2024-04-16]; Grace Okonkwo: departure old [date=2024-04-16]
 Rohan Mehta quitte Lumina AI | Rohan Mehta est parti mardi. Grace Okonkwo, dont le départ avait été annoncé quelques heures avant le sien, se tait. => Rohan Mehta: departure [date=2024-04-16]; Grace Okonkwo: departure old [date=2024-04-16]
+Lumina AI avale Orbis | Lumina AI a annoncé mardi le rachat d'Orbis. ¶ Line Maurois, fondatrice d'Orbis, rejoint Lumina AI. => Line Maurois: arrival [date=2024-04-16] [other=Orbis]
+Lumina AI et Orbis | Lumina AI a signé mardi un contrat avec Kyuta. ¶ Line Maurois, fondatrice d'Orbis, rejoint Lumina AI. => Line Maurois: arrival [date=None] [other=Orbis]
+Lumina AI rebondit | Rohan Mehta, autre démissionnaire de janvier, a fondé Kyuta. => Rohan Mehta: departure old [date=2024-01]; Rohan Mehta: venture [other=Kyuta]
+Rohan Mehta abandonne son siège chez Lumina AI | Rohan Mehta a tourné mardi la page de ses années avec Ada Brandt. => Rohan Mehta: departure [date=2024-04-16]
 """
 
 OTHER_PLACES = """

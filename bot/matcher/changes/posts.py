@@ -7,6 +7,7 @@ from bot.matcher.changes.predecessors import held_before
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Complement
@@ -70,6 +71,24 @@ def post_behind_aside(seen: Arguments, clause: Clause) -> Post | None:
         if role is not None and role.text and not (role.former or role.determined):
             return post_of(seen.line, role)
     return None
+
+
+def title_given(seen: Arguments, clause: Clause) -> Post | None:
+    """« hérite d'un portefeuille créé pour elle, comme directrice », « …, avec le titre de directrice »."""
+    row = seen.pieces
+    for k in range(clause.at + 1, len(row) - 1):
+        verb = row[k].verb
+        if row[k].sign in (Sign.STOP, Sign.REL, Sign.COLON) or (verb is not None and verb.finite):
+            return None
+        titled = row[k].word in OF and row[k - 1].word in _TITLES
+        as_such = row[k].word == "comme" and row[k - 1].verb is None  # not « vue comme directrice »
+        role = row[k + 1].role if titled or as_such else None
+        if role is not None and role.text and not (role.former or role.determined or role.plural):
+            return post_of(seen.line, role)
+    return None
+
+
+_TITLES = words("titre rang qualite casquette")
 
 
 def ad_interim(seen: Arguments, clause: Clause, post: Post | None) -> Post | None:

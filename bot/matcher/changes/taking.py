@@ -8,7 +8,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import is_unit, office_taken
 from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
-from bot.matcher.changes.posts import ad_interim, owner_before, replaced
+from bot.matcher.changes.posts import ad_interim, owner_before, replaced, title_given
 from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.changes.starting import since_lately, to_come
 from bot.matcher.changes.teams_joined import joined_the_speaker
@@ -89,6 +89,8 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     counterpart = _in_place_of(seen, clause, post)
     post = ad_interim(seen, clause, post)
+    if post is None or not (post.text or post.team):
+        post = title_given(seen, clause) or post
     part = clause.verb.lemma == "hériter" and seen.possessive(clause.end - 2)  # « une partie de ses tâches »
     own = part or (clause.verb.lemma == "reprendre" and seen.possessive(clause.verb.last))
     if counterpart is None and own:
