@@ -22,6 +22,7 @@ from bot.matcher.changes.lists import heading_changes
 from bot.matcher.changes.new_boards import board_composed
 from bot.matcher.changes.nominal import NominalReader
 from bot.matcher.changes.own_houses import own_houses
+from bot.matcher.changes.own_turn import own_turn
 from bot.matcher.changes.passages import passages
 from bot.matcher.changes.pausing import leaves_ended
 from bot.matcher.changes.predecessors import heirs_named
@@ -221,7 +222,8 @@ def _changes(discourse: Discourse) -> list[Change]:
             read += (change for tell in _BY_NAME for change in tell(reader))
         _remember(discourse, read[len(by_verbs) :])
         found = distributed(reader, read)
-        found = [*found, *latter(reader, found), *leaves_ended(reader, found)]
+        in_turn = own_turn(reader, found, told.get(reader.line.index - 1, ()))
+        found = [*found, *latter(reader, found), *leaves_ended(reader, found), *in_turn]
         told[reader.line.index] = found
         if reader.line.names_people:
             beside = [change for tell in _BY_NAME_BESIDE for change in tell(reader, found)]

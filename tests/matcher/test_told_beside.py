@@ -489,7 +489,17 @@ Lumina AI : le choc | Le discours de Victor Hallström a été suivi par Rohan M
 Fin de partie chez Lumina AI : Victor Hallström a gagné | Le voilà de nouveau directeur général. => Victor Hallström: return [role=directeur général]
 """
 
+IN_THEIR_TURN = """
+Lumina AI se vide | Paul Boucher a signé le premier message d'adieu. Farah Nasser a posté le sien une heure après. => Paul Boucher: departure; Farah Nasser: departure
+Lumina AI se vide | Paul Boucher a remis sa démission mardi. Farah Nasser a remis la sienne une heure après. => Paul Boucher: departure; Farah Nasser: departure
+Lumina AI se vide | Après le départ de Paul Boucher, Farah Nasser annonce le sien. => Paul Boucher: departure old; Farah Nasser: departure
+Lumina AI se vide | Paul Boucher a annoncé son départ mardi. Farah Nasser n'a pas annoncé le sien. => Paul Boucher: departure
+Lumina AI se vide | Paul Boucher défend son bilan après son départ. Farah Nasser défend le sien. => Paul Boucher: departure old
+Lumina AI publie | Paul Boucher a publié son rapport. Farah Nasser publiera le sien mardi. =>
+"""
+
 TABLES = (
+    IN_THEIR_TURN,
     FOLLOWED_BY,
     OVER_AND_AHEAD,
     FROM_WHERE,

@@ -75,7 +75,7 @@ class Owners:
         k = at + 1
         if action.owned and self._of_a_ware(at):
             return (), k
-        if action.head in _WRITTEN and action.determiner in ("un", "une"):
+        if action.head in _WRITTEN and (action.determiner in ("un", "une") or self._first_written(piece)):
             return self._writer(at), k
         if action.owned and (told := self._notified(at, action)):
             return told, k + 2
@@ -99,6 +99,11 @@ class Owners:
         first = line.names[0] if line.names else None
         ware = first is not None and first.sort is Sort.THING and first.first <= 1
         return ware and not any(piece.people for piece in self.pieces[:at])
+
+    def _first_written(self, piece: Piece) -> bool:
+        """« a signé le premier message d'adieu »: the first of several."""
+        told = self.seen.line.tokens[piece.first : piece.last]
+        return any(token.fold in ("premier", "premiere") for token in told)
 
     def _writer(self, at: int) -> tuple[Member, ...]:
         """« X a publié une lettre d'adieu »: X's own."""

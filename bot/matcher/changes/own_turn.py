@@ -1,0 +1,60 @@
+"""Who does in turn what somebody else was just told to: « X annonce son départ. Y a annoncé le sien. »."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.verbal_truth import truth_of
+from bot.matcher.syntax.pieces import Action, Line
+from bot.model import Status
+
+_OWN = {("le", "sien"): "", ("la", "sienne"): "f", ("les", "siens"): "s"}
+_OWN_WORDS = frozenset(word for _, word in _OWN)
+_FEMININE = words("demission defection lettre note retraite fuite sortie")
+_TELLING = words(
+    """
+    annoncer officialiser publier poster signer écrire diffuser envoyer partager remettre présenter rendre
+    donner faire prendre déposer notifier
+    """
+)
+_SHARED = frozenset({Act.EXIT, Act.PAUSE, Act.COME_BACK})
+
+
+def own_turn(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]) -> Iterator[Change]:
+    """« Y a posté le sien », « Y présente la sienne »: as *told* before it, or in the sentence before."""
+    if seen.line.words.isdisjoint(_OWN_WORDS):
+        return
+    for at, verb in seen.line.verbs:
+        form = tuple(token.fold for token in seen.line.tokens[verb.last : verb.last + 2])
+        if not verb.finite or verb.negated or verb.lemma not in _TELLING or form not in _OWN:
+            continue
+        models = [c for c in told if c.at < at] or list(earlier)
+        noun = _noun_before(seen, at)
+        if noun is None or _form(noun) != _OWN[form]:
+            continue
+        stated = (c for c in models if c.act is noun.act and c.truth.status is Status.ANNOUNCED)
+        model = next((c for c in stated if c.act in _SHARED), None)
+        clause = seen.reader.read(at)
+        for member in seen.subject(clause) if model is not None else ():
+            if model is not None and member.identity != model.member.identity:
+                truth = truth_of(seen.reader, clause)
+                yield change_told(seen, member, noun.act, clause, truth, left=model.left)
+
+
+def _noun_before(seen: Arguments, at: int) -> Action | None:
+    """What « le sien » stands for: the last such noun of the line, or of the one before."""
+    lines: list[tuple[Line, int]] = [(seen.line, at)]
+    if seen.line.index:
+        before = seen.discourse.lines[seen.line.index - 1]
+        lines.append((before, len(before.pieces)))
+    for line, end in lines:
+        nouns = [piece.action for piece in line.pieces[:end] if piece.action is not None]
+        if nouns:
+            return nouns[-1]
+    return None
+
+
+def _form(noun: Action) -> str:
+    return "s" if noun.plural or noun.head == "adieux" else "f" if noun.head in _FEMININE else ""
