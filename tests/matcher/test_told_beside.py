@@ -353,6 +353,8 @@ Hexa cherche un directeur | Le sien a rejoint Lumina AI : Nils Okafor y dirigera
 Lumina AI | Grace Okonkwo lève le pied pendant trois mois. Nils Okafor, ex-Orbis, prendra sa place. => Grace Okonkwo: leave [by=Nils Okafor]; Nils Okafor: arrival [by=Grace Okonkwo]
 Lumina AI : Étienne Garnier hérite d'un portefeuille créé pour lui, comme vice-président des ventes => Étienne Garnier: appointment [role=vice-président des ventes]
 Lumina AI : Étienne Garnier hérite d'un portefeuille sur mesure, avec le titre de vice-président des ventes => Étienne Garnier: appointment [role=vice-président des ventes]
+Lumina AI perd sa responsable des achats et son juriste | Line Maurois et Paul Dufresne s'en vont. => Line Maurois: departure [role=responsable des achats]; Paul Dufresne: departure [role=juriste]
+Lumina AI perd son juriste et sa responsable des achats | Line Maurois, Paul Dufresne et Karim Haddad s'en vont. => Line Maurois: departure; Paul Dufresne: departure; Karim Haddad: departure
 """
 
 SAID_ASIDE = """

@@ -9,6 +9,7 @@ from bot.matcher.judgement.framing import framed
 from bot.matcher.judgement.judged import Cluster, Judged
 from bot.matcher.judgement.pointed_posts import with_pointed_posts
 from bot.matcher.judgement.post_slot import PostSlot
+from bot.matcher.judgement.posts_in_a_row import with_posts_in_a_row
 from bot.matcher.judgement.shared_days import on_one_day, on_the_day_of
 from bot.matcher.judgement.successions import linked
 from bot.matcher.language.conjugation import Tense
@@ -40,7 +41,8 @@ class SlotFiller:
         """One claim per cluster, successions linked on both sides."""
         leads = [group.lead for group in clusters]
         made = [self._claim(group, lead, leads) for group, lead in zip(clusters, leads, strict=True)]
-        told = with_pointed_posts(framed(made, clusters, self.lines), clusters, self.lines)
+        told = with_posts_in_a_row(framed(made, clusters, self.lines), self.lines)
+        told = with_pointed_posts(told, clusters, self.lines)
         claims = on_one_day(linked(told, clusters, self.lines, self.discourse.designations.posts))
         return tuple(on_the_day_of(claims, clusters, self.discourse))
 
