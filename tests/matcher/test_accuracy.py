@@ -22,12 +22,12 @@ def holds(report: Report, *, f1: float, precision: float, template: float, false
 
 def test_the_fold_that_rules_were_tuned_on():
     report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
-    holds(report, f1=0.91, precision=0.968, template=0.869, false_alarms=2)
+    holds(report, f1=0.912, precision=0.969, template=0.873, false_alarms=2)
 
 
 def test_the_lots_written_before_the_rules_were_looked_at():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("fresh_*.yaml")), live=False)
-    holds(report, f1=0.937, precision=0.973, template=0.9, false_alarms=2)
+    holds(report, f1=0.937, precision=0.973, template=0.901, false_alarms=2)
 
 
 def test_the_lots_read_one_by_one():
@@ -37,21 +37,21 @@ def test_the_lots_read_one_by_one():
 
 def test_the_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held.yaml", live=True)
-    holds(report, f1=0.747, precision=0.87, template=0.69, false_alarms=0)
+    holds(report, f1=0.76, precision=0.892, template=0.708, false_alarms=0)
 
 
 def test_the_second_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held_b.yaml", live=True)
-    holds(report, f1=0.828, precision=0.898, template=0.798, false_alarms=2)
+    holds(report, f1=0.834, precision=0.9, template=0.803, false_alarms=2)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")
 def test_the_shared_development_items():
     report = measure(ROOT / "people.yaml", SHARED / "corpus" / "dev.yaml", live=False)
-    holds(report, f1=0.99, precision=0.99, template=0.98, false_alarms=0)
+    holds(report, f1=0.99, precision=0.99, template=0.985, false_alarms=0)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared articles lie outside the project")
 def test_the_five_real_articles():
     report = measure(ROOT / "people.yaml", SHARED / "corpus" / "seeds.yaml", live=False)
-    holds(report, f1=0.95, precision=0.965, template=0.9, false_alarms=0)
+    holds(report, f1=0.95, precision=0.965, template=0.91, false_alarms=0)
