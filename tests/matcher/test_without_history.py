@@ -9,6 +9,7 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 BACK_AT_THE_HEAD = """
+Lumina AI change de tête | Karim Haddad, naguère co-patron d'Orbis, devient président de Lumina AI. => Karim Haddad: arrival [role=président] [other=Orbis]
 Lumina AI, acte II | C'est officiel : Victor Hallström a repris mercredi les commandes de Lumina AI, et Owen Prescott ses fonctions de président. => Victor Hallström: return [date=2024-04-17]; Owen Prescott: return
 Victor Hallström reprend les rênes de Lumina AI => Victor Hallström: return
 Lumina AI | Owen Prescott a repris son poste de président. => Owen Prescott: return
