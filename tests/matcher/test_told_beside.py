@@ -498,6 +498,9 @@ Lumina AI se vide | Après le départ de Paul Boucher, Farah Nasser annonce le s
 Lumina AI se vide | Paul Boucher a annoncé son départ mardi. Farah Nasser n'a pas annoncé le sien. => Paul Boucher: departure
 Lumina AI se vide | Paul Boucher défend son bilan après son départ. Farah Nasser défend le sien. => Paul Boucher: departure old
 Lumina AI publie | Paul Boucher a publié son rapport. Farah Nasser publiera le sien mardi. =>
+Lumina AI perd Paul Boucher | Paul Boucher partira en juin. Sa numéro deux, Farah Nasser, gérera l'équipe en attendant un recrutement. => Paul Boucher: departure; Farah Nasser: appointment
+Lumina AI perd Paul Boucher | Paul Boucher partira en juin. Farah Nasser gérera les relations avec la presse pendant le sommet. => Paul Boucher: departure
+Lumina AI au tribunal | Farah Nasser gérera le dossier en attendant la décision du juge. =>
 """
 
 TABLES = (

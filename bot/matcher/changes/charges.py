@@ -32,7 +32,7 @@ from bot.matcher.syntax.pieces import Piece, Sign
 
 _OF_STATE = words("ministre depute deputee senateur senatrice prefet prefete ambassadeur ambassadrice")
 _CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
-_LEADING = LEADING | words("prendre cumuler hériter")
+_LEADING = LEADING | words("prendre cumuler hériter gérer")
 _IN_HAND = words("main charge")
 _BURDENS = words(
     """

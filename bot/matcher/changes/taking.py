@@ -62,8 +62,8 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     verb = clause.verb
     if any(governor.lemma in _GOING_ON for governor in verb.governors):
         return  # « continuera de présider le conseil »
-    if _over(verb):
-        return
+    if _over(verb) or (verb.lemma == "gérer" and not (match.idiom or _in_the_meantime(seen))):
+        return  # « gérera les relations presse »: a task
     if verb.lemma in _SUBORDINATING:
         yield from led_by_told(seen, clause, truth)
     if verb.passive or (verb.tense is Tense.PARTICIPLE and newly_made(seen, unit_led(seen, clause))):
@@ -113,6 +113,15 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
 
 
 _CHOOSING = words("choisir désigner nommer élire appeler charger")
+
+
+def _in_the_meantime(seen: Arguments) -> bool:
+    """« X s'en va. Y gérera l'équipe en attendant »: for the time being, where somebody has gone."""
+    gone = any(seen.discourse.history.of(act) for act in (Act.EXIT, Act.OUST, Act.PAUSE))
+    return gone and not seen.line.words.isdisjoint(_FOR_NOW)
+
+
+_FOR_NOW = words("interim attendant provisoirement temporairement transition")
 
 
 def _some_post(seen: Arguments, clause: Clause, post: Post | None) -> bool:

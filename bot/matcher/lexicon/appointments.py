@@ -165,6 +165,7 @@ orchestrer
 codiriger
 superviser
 diriger
+gérer
 piloter
 coiffer
 accéder a|au|aux
