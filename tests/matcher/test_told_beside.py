@@ -345,6 +345,9 @@ Procès Lumina AI | L'entreprise a d'autres soucis : lundi, elle a perdu un ing�
 Lumina AI perd deux des siens, Nils Okafor et Irma Quellec => Nils Okafor: departure; Irma Quellec: departure
 Lumina AI perd un procès, Victor Hallström aussi =>
 Ces rivaux que Lumina AI a fabriqués | Wenjing Li est partie la première. Paul Boucher a suivi, à la fin de 2023, avec une idée. => Wenjing Li: departure; Paul Boucher: departure old
+Lumina AI perd une juriste | Line Maurois s'en va. Rohan Mehta aussi, tout comme Karim Haddad et Farah Nasser. => Line Maurois: departure; Rohan Mehta: departure; Karim Haddad: departure; Farah Nasser: departure
+Lumina AI perd une juriste | Line Maurois s'en va. Rohan Mehta également, et avec lui Karim Haddad. => Line Maurois: departure; Rohan Mehta: departure; Karim Haddad: departure
+Lumina AI perd une juriste | Line Maurois s'en va. Rohan Mehta aussi l'a saluée, comme Karim Haddad. => Line Maurois: departure
 """
 
 PLACES_TAKEN = """

@@ -161,13 +161,14 @@ def _likewise(seen: Arguments) -> Iterator[_Found]:
         return
     fronted = 0 < start < 3 and seen.pieces[0].dated is not None  # « Le 5, Y aussi. »
     if start == 0 or fronted:
-        alone = all(p.sign in _SKIPPED or p.sign is Sign.STOP for p in seen.pieces[start + 2 :])
+        company = _company(seen, start + 2)
         if (
             len(seen.pieces) > start + 1
-            and alone
+            and company is not None
             and (_says_also(seen, start) or (not fronted and _only_dated(seen)))
         ):
-            yield start, None, tuple(d for p in seen.pieces if (d := p.dated) is not None), False
+            dates = tuple(d for p in seen.pieces if (d := p.dated) is not None)
+            yield from ((k, None, dates, False) for k in (start, *company))
         return
     opening = tuple(token.fold for token in seen.line.tokens[: seen.pieces[start].first])
     same = opening[:1] and opening[0] in _SAME and opening[-1] in _LIKEWISE
@@ -180,6 +181,22 @@ def _likewise(seen: Arguments) -> Iterator[_Found]:
         return
     for k in (start, *_row(seen, start + 1)):
         yield k, None, _dates_after(seen, k), False
+
+
+def _company(seen: Arguments, first: int) -> list[int] | None:
+    """« Y aussi, tout comme Z », « Y aussi, et avec lui Z »: where Z stands; None if it says more."""
+    found: list[int] = []
+    for k in range(first, len(seen.pieces)):
+        piece, before = seen.pieces[k], seen.pieces[k - 1]
+        as_they = before.word == "comme" or (before.word in STRESSED and seen.pieces[k - 2].word == "avec")
+        if piece.people and (as_they or before.sign is Sign.AND or (found and before.sign is Sign.COMMA)):
+            found.append(k)
+        elif piece.sign not in _SKIPPED | {Sign.STOP} and piece.word not in _BESIDE:
+            return None
+    return found
+
+
+_BESIDE = STRESSED | {"comme", "avec"}
 
 
 _SAME_CASE = re.compile(
