@@ -503,6 +503,8 @@ Lumina AI se vide | Paul Boucher défend son bilan après son départ. Farah Nas
 Lumina AI publie | Paul Boucher a publié son rapport. Farah Nasser publiera le sien mardi. =>
 Lumina AI perd Paul Boucher | Paul Boucher partira en juin. Sa numéro deux, Farah Nasser, gérera l'équipe en attendant un recrutement. => Paul Boucher: departure; Farah Nasser: appointment
 Lumina AI perd Paul Boucher | Paul Boucher partira en juin. Farah Nasser gérera les relations avec la presse pendant le sommet. => Paul Boucher: departure
+Farah Nasser fonde Tessera | Six mois après avoir quitté Lumina AI, Farah Nasser fonde Tessera. Elle était partie de Lumina AI en septembre dernier. => Farah Nasser: venture [other=Tessera]; Farah Nasser: departure old [date=2023-09]
+Farah Nasser fonde Tessera | Six mois après avoir quitté Lumina AI, Farah Nasser fonde Tessera. => Farah Nasser: venture [other=Tessera]; Farah Nasser: departure old [date=2023-10]
 Lumina AI au tribunal | Farah Nasser gérera le dossier en attendant la décision du juge. =>
 """
 

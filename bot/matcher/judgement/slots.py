@@ -153,8 +153,19 @@ def _date(group: Cluster, status: Status, lines: Sequence[Line]) -> Judged | Non
     if not dated:
         return None
     return min(
-        dated, key=lambda item: (not item.announced, -len(str(item.date)), not _told_there(item, lines))
+        dated,
+        key=lambda item: (
+            not item.announced,
+            -len(str(item.date)),
+            _counted(item),
+            not _told_there(item, lines),
+        ),
     )
+
+
+def _counted(item: Judged) -> bool:
+    """« Cinq mois après y être entré, … »: a month counted, and not named."""
+    return item.dated is not None and item.dated.back is not None
 
 
 def _told_there(item: Judged, lines: Sequence[Line]) -> bool:
