@@ -227,7 +227,7 @@ class PredicateReader:
         return k if k >= 0 and self._participle(k) else None
 
     def _participle(self, k: int) -> bool:
-        verb = self.pieces[k].verb
+        verb = self.reader.verb(k)
         return verb is not None and verb.tense is Tense.PARTICIPLE
 
     def _told_in(self, at: int) -> bool:
