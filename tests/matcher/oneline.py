@@ -16,7 +16,8 @@ from bot.matcher import Matcher, moves_of
 from bot.model import Article, Claim
 from bot.watchlist import read_watchlist, without_history
 
-WATCHLIST = read_watchlist(Path(__file__).parents[1] / "corpus" / "people.yaml")
+CORPUS = Path(__file__).parents[1] / "corpus"
+WATCHLIST = read_watchlist(CORPUS / "people.yaml")
 MATCHER = Matcher(WATCHLIST, zone=ZoneInfo("Europe/Paris"))
 MOVES = moves_of(WATCHLIST)
 FRESH = Matcher(without_history(WATCHLIST), zone=ZoneInfo("Europe/Paris"))

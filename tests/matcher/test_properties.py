@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -5,6 +7,8 @@ from hypothesis import strategies as st
 from bot.matcher import moves_of
 from bot.matcher.lexicon import words
 from bot.matcher.matcher import Matcher
+from tests.corpus_score import load_items
+from tests.matcher import oneline
 from tests.matcher.stage import MATCHER, MOVES, PARIS, WATCHLIST, article
 
 PEOPLE = st.sampled_from(
@@ -89,8 +93,22 @@ def test_who_speaks_in_the_first_person_all_along_is_nobody_to_be_asked(text):
 @given(st.lists(WORDS, max_size=30).map(" ".join), st.lists(WORDS, max_size=60).map(" ".join))
 @example("", "quitte , ,")
 @example("", "quitte , , Selenea")
+@example("", "Absent depuis trois mois,")
 def test_no_row_of_words_makes_it_fail(title, rest):
     MATCHER.match(article(title, f"Selenea {rest}", rest), MOVES)
+
+
+ITEMS = load_items(oneline.CORPUS / "tuned.yaml", zone=PARIS)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data())
+def test_a_text_may_break_off_anywhere_and_lose_a_word(data):
+    item = data.draw(st.sampled_from(ITEMS)).article
+    told = f"{item.summary} {item.content or ''}".split()
+    end = data.draw(st.integers(1, len(told)))
+    lost = data.draw(st.integers(0, end - 1))
+    oneline.MATCHER.match(replace(item, summary=" ".join(told[:lost] + told[lost + 1 : end])), oneline.MOVES)
 
 
 @settings(max_examples=30, deadline=None)
