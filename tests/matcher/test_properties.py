@@ -98,13 +98,14 @@ def test_no_row_of_words_makes_it_fail(title, rest):
     MATCHER.match(article(title, f"Selenea {rest}", rest), MOVES)
 
 
-ITEMS = load_items(oneline.CORPUS / "tuned.yaml", zone=PARIS)
+TUNED = load_items(oneline.CORPUS / "tuned.yaml", zone=PARIS)
+TOLD = [item.article for item in TUNED if item.article.summary or item.article.content]
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_a_text_may_break_off_anywhere_and_lose_a_word(data):
-    item = data.draw(st.sampled_from(ITEMS)).article
+    item = data.draw(st.sampled_from(TOLD))
     told = f"{item.summary} {item.content or ''}".split()
     end = data.draw(st.integers(1, len(told)))
     lost = data.draw(st.integers(0, end - 1))
