@@ -1,4 +1,4 @@
-"""Stage 6: since when somebody leads: « dirigera », « coiffe désormais », « embauchée pour piloter »."""
+"""Since when somebody leads: « dirigera », « coiffe désormais », « embauchée pour piloter »."""
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words

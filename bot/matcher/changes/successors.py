@@ -1,4 +1,4 @@
-"""Stage 5: who succeeds whom, as the verb of a clause has them: « X succède à Y », « Y, que X remplace »."""
+"""Who succeeds whom, as the verb of a clause has them: « X succède à Y », « Y, que X remplace »."""
 
 from bot.matcher.changes.posts import owner_before
 from bot.matcher.discourse.arguments import Arguments

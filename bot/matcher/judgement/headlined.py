@@ -65,8 +65,6 @@ def _beside(line: Line, at: int) -> bool:
 
 
 _LEADING = words("tete commandes renes direction patron patronne chef cheffe")
-
-
 _MORE_WARES = words(
     """
     robots assistants navigateurs agents chatbots appareils abonnements contrats accords versions puces

@@ -1,4 +1,4 @@
-"""Stage 5: what is some days older than the news of the article, and only told beside it.
+"""What is some days older than the news of the article, and only told beside it.
 
 « Y revient | … Vendredi dernier, c'est Z qui faisait ses adieux. »: that Z left was news then.
 """

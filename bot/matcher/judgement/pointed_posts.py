@@ -1,4 +1,4 @@
-"""Stage 5, at last: a post that is only pointed at: « promue à ce poste en mars, la directrice s'en va »."""
+"""A post that is only pointed at: « promue à ce poste en mars, la directrice s'en va »."""
 
 import itertools
 from collections.abc import Sequence

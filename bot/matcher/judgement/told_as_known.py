@@ -1,4 +1,4 @@
-"""Stage 5: turns of phrase that tell a thing as known to the reader."""
+"""Turns of phrase that tell a thing as known to the reader."""
 
 import itertools
 

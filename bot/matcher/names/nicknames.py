@@ -1,4 +1,4 @@
-"""Stage 2: names with another given name set within: « Jeanne (Jane) Durand », « Jeanne « Jo » Durand »."""
+"""Names with another given name set within: « Jeanne (Jane) Durand », « Jeanne « Jo » Durand »."""
 
 from collections.abc import Sequence
 
