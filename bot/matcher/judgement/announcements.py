@@ -7,7 +7,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import DEALS, STATEMENTS
 from bot.matcher.judgement.day_of_deal import day_of_deal
-from bot.matcher.judgement.day_of_news import just_came, of_what_was_before
+from bot.matcher.judgement.day_of_news import just_came, of_what_was_before, recent_day
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.dates import Dated
@@ -61,10 +61,8 @@ def _opening_statement(ties: Ties, line: Line) -> Dated | None:
         for at, verb in one.verbs if one.dates else ():
             if verb.negated or not _arrives(seen, at, verb):
                 continue
-            for k in seen.reader.read(at).dates:
-                dated = one.pieces[k].dated
-                if dated is not None and just_came(dated, ties.published):
-                    return dated
+            if (dated := recent_day(one, seen.reader.read(at), ties.published)) is not None:
+                return dated
     return None
 
 
@@ -81,10 +79,8 @@ def _of_the_board(ties: Ties, change: Change) -> Dated | None:
             clause = reader.read(at)
             if clause.hang is not Hang.MAIN or verb.pluperfect or not verb.finite:
                 continue
-            days = (line.pieces[k].dated for k in clause.dates)
-            found = next((d for d in days if d is not None and just_came(d, ties.published)), None)
-            if found is not None:
-                return found
+            if (dated := recent_day(line, clause, ties.published)) is not None:
+                return dated
     return None
 
 
@@ -107,10 +103,9 @@ def _same_statement(ties: Ties, line: Line) -> Dated | None:
         for at, verb in before.verbs:
             if not (_announces(before, verb) or (same and verb.finite)):
                 continue
-            for k in ties.discourse.readers[before.index].read(at).dates:
-                dated = before.pieces[k].dated
-                if dated is not None and just_came(dated, ties.published):
-                    return dated
+            clause = ties.discourse.readers[before.index].read(at)
+            if (dated := recent_day(before, clause, ties.published)) is not None:
+                return dated
     return None
 
 

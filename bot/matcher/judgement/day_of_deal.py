@@ -6,7 +6,7 @@
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.teams_joined import BUYING
 from bot.matcher.discourse.clause_dates import DEALS
-from bot.matcher.judgement.day_of_news import just_came
+from bot.matcher.judgement.day_of_news import recent_day
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon.frames import Act
@@ -28,10 +28,8 @@ def day_of_deal(ties: Ties, change: Change) -> Dated | None:
             clause = reader.read(at)
             if verb.negated or not _bought(line, clause):
                 continue
-            for k in clause.dates:
-                dated = line.pieces[k].dated
-                if dated is not None and just_came(dated, ties.published):
-                    return dated
+            if (dated := recent_day(line, clause, ties.published)) is not None:
+                return dated
     return None
 
 

@@ -58,6 +58,12 @@ def just_came(dated: Dated, published: date) -> bool:
     )
 
 
+def recent_day(line: Line, clause: Clause, published: date) -> Dated | None:
+    """The recent day of a clause, if it has one."""
+    days = (line.pieces[k].dated for k in clause.dates)
+    return next((dated for dated in days if dated is not None and just_came(dated, published)), None)
+
+
 def only_day(discourse: Discourse, published: date) -> DayOfNews | None:
     """The day that has just come, if the document names one and no more."""
     recent = [
