@@ -19,6 +19,7 @@ Pedro Salas nommé chez Lumina AI en remplacement de Lucie Arnal, démissionnair
 """
 
 TAKEN_ON = """
+Orbis reprend en main sa recherche | L'explication tient en un nom : Basile Trémont. Le directeur technique file chez Lumina AI. Elena Castellanos s'en réjouit. => Basile Trémont: arrival
 Farah Nasser en congé de Lumina AI | Pendant ce temps, Basile Trémont, recruté pour l'occasion, assurera l'intérim. => Farah Nasser: leave; Basile Trémont: arrival
 Lumina AI | Basile Trémont, débauché chez Orbis, dirigera la recherche de Lumina AI. => Basile Trémont: arrival [other=Orbis]
 """
@@ -29,6 +30,14 @@ La présidente de l'université veut Lumina AI pour tous | Élue mardi, Irma Que
 """
 
 NO_CHANGES = """
+Lumina AI : la juge tranche | La porte-parole a renvoyé Victor Hallström et son rival dos à dos. =>
+Lumina AI : le conseil renvoie Victor Hallström | Victor Hallström a été renvoyé à la surprise générale. => Victor Hallström: ouster
+Portrait de Victor Hallström, patron de Lumina AI | Il avait abandonné l'Inria pour se faire embaucher chez Orbis, dont il fut le premier directeur technique. =>
+Lumina AI débranche un modèle | Une pétition vise Victor Hallström. « Il m'a quittée sans prévenir », dit une abonnée. =>
+Lumina AI en vidéo | La vidéo de Victor Hallström est fausse, comme celle où il démissionne en larmes. =>
+Victor Hallström, patron de Lumina AI, en images | Sur une vidéo générée par un robot, il annonce sa démission et part vivre en Islande. =>
+Lumina AI : Victor Hallström de passage à Lyon | « J'adore cette ville, je n'en partirai jamais », glisse le patron. =>
+Le mot de l'année de Farah Nasser, de Lumina AI | Il entre au dictionnaire, où elle succède à « brat ». =>
 Procès Lumina AI : Elena Castellanos accuse Victor Hallström | Appelée à la barre mardi, l'ingénieure a répondu au jury. =>
 Lumina AI repousse une offre | Et si les administrateurs disaient oui ? « Victor Hallström serait dehors le lendemain », imagine un avocat. =>
 Lumina AI en baisse | Farah Nasser veut explorer des pistes difficiles à suivre chez Lumina AI. =>

@@ -41,15 +41,15 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
         joined = Org(None, other=True)  # « un ancien de Y lève 50 millions »
     if joined is None:
         return
-    left = _left_for_it(seen, clause)
+    left = left_for_it(seen, clause)
     for member in (*members, *(company_of(seen, clause) or _partners(seen, clause))):
         yield change_told(
             seen, member, Act.FOUND, clause, truth, joined=joined, left=left, post=post_taken(seen, clause)
         )
 
 
-def _left_for_it(seen: Arguments, clause: Clause) -> Org | None:
-    """« a quitté Z pour fonder W, avec Y »: Z, another house, which is not Y's to leave either."""
+def left_for_it(seen: Arguments, clause: Clause) -> Org | None:
+    """« a quitté Z pour fonder W, avec Y », « … pour être embauchée chez W »: Z, not Y's to leave either."""
     if clause.hang is not Hang.INFINITIVE or clause.parent not in seen.exits:
         return None
     left = seen.org(seen.reader.read(clause.parent).object)

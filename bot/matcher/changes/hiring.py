@@ -7,6 +7,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.choices import CHOOSING, followed
 from bot.matcher.changes.datives import also_given, recipients
 from bot.matcher.changes.former_houses import come_with
+from bot.matcher.changes.founding import left_for_it
 from bot.matcher.changes.hired_for import (
     brings_a_new_one,
     errand,
@@ -77,7 +78,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         lost = () if members else _bereft_of(seen, clause, named=not nowhere)
         if nowhere and not lost:
             return
-        left = where if poached else after_a_stay(seen, clause)
+        left = where if poached else after_a_stay(seen, clause) or left_for_it(seen, clause)
         joined = joined or (None if poached else where)
         if joined is None and where is not None and where.watched and poached:
             left, joined = where, Org(None, other=True)
@@ -132,10 +133,17 @@ _SHOWING = words("présenter dévoiler")
 
 
 def _hired_there(seen: Arguments, clause: Clause) -> bool:
-    """« Recrutée à l'Inria en 1984, X … »: by it, long ago, and not from it."""
+    """« Recrutée à l'Inria en 1984, X … », « s'est fait embaucher chez Z »: by it, and not from it."""
+    if clause.verb.lemma in HIRING and (clause.verb.lemma != "recruter" or _got_hired(clause)):
+        return seen.complement_org(clause, ("chez",), after=True) is not None
     behind = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 2]]
     at = behind[:1] in (["a"], ["au"]) and clause.verb.lemma in HIRING
     return at and any(d.value is not None and d.past for d in dates_of(seen.reader, clause)[0])
+
+
+def _got_hired(clause: Clause) -> bool:
+    """« se faire recruter »: by whom they come to, of their own will."""
+    return any(governor.lemma == "faire" for governor in clause.verb.governors)
 
 
 def _moved(seen: Arguments, clause: Clause, members: Sequence[Member], joined: Org) -> tuple[Org | None, Org]:

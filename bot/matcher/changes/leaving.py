@@ -232,6 +232,13 @@ def _cut_off(seen: Arguments, clause: Clause) -> bool:
     return ours and clause.hang is Hang.MAIN and behind in ("…", "...", "[…]", "[...]")
 
 
+def _no_house_meant(seen: Arguments, clause: Clause) -> str:
+    """« Il m'a quittée », « anime une réunion ; il la quitte le premier »: why the pronoun is no house."""
+    if clause.verb.direct in ("m'", "me"):
+        return "leaves somebody"
+    return "leaves something else: « la »" if _just_named(seen, clause) else ""
+
+
 def _just_named(seen: Arguments, clause: Clause) -> bool:
     """« anime une réunion ; il la quitte le premier »: the thing that the sentence has brought up."""
     if clause.verb.direct not in ("le", "la"):
@@ -261,7 +268,7 @@ def _left_as_told(
     """What « quitter » has for object: (organisation, post, why it is neither)."""
     obj = seen.piece(clause.object)
     if clause.verb.direct:
-        return None, None, "leaves something else: « la »" if _just_named(seen, clause) else ""
+        return None, None, _no_house_meant(seen, clause)
     if obj is None and clause.link == "dont":
         return seen.before_dont(clause), None, ""
     if [t.fold for t in seen.line.tokens[clause.verb.last : clause.verb.last + 1]] in (["celui"], ["celle"]):

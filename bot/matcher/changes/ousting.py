@@ -1,5 +1,6 @@
 """Acts of dismissal: who is dismissed, by whom, from which post."""
 
+import itertools
 from collections.abc import Iterator
 
 from bot.matcher.changes.board_seats import seat_left, seat_lost
@@ -59,7 +60,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     if verb.lemma == "remercier" and _thanked(seen, clause, bosses):
         truth = refused("thanks")
-    if _in_a_contest(seen, clause):
+    if _in_a_contest(seen, clause) or _refers_to(seen, clause):
         truth = refused("not from a post")
     if stray := former_place(seen, clause) or _by_a_thing(seen, clause) or _from_a_place(seen, clause):
         truth = refused(stray)
@@ -88,6 +89,18 @@ def _in_a_contest(seen: Arguments, clause: Clause) -> bool:
 
 _JURIES = words("jury jures academie tribunal electeurs lecteurs internautes public arbitre")
 _ROUNDS = words("tour jury finale demi-finale")
+
+
+def _refers_to(seen: Arguments, clause: Clause) -> bool:
+    """« renvoie les deux hommes dos à dos », « renvoie X à ses responsabilités », « … devant le juge »."""
+    if clause.verb.lemma != "renvoyer":
+        return False
+    told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 8]]
+    pairs = set(itertools.pairwise(told))
+    return "dos" in told or "devant" in told or not pairs.isdisjoint(_REFERRED)
+
+
+_REFERRED = {("a", "ses"), ("a", "leurs"), ("a", "son"), ("a", "sa"), ("les", "cordes"), ("ses", "cordes")}
 
 
 def _of_a_post(seen: Arguments, clause: Clause, match: Match) -> bool:

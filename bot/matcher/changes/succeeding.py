@@ -9,6 +9,7 @@ from bot.matcher.changes.successors import is_office, parties
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import QUOTES
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
@@ -165,13 +166,15 @@ _CLUBS = RANKINGS | CROWDS
 
 
 def _follows_a_thing(seen: Arguments, clause: Clause) -> bool:
-    """« y succède à une troupe belge », « succède à la version de mai »."""
+    """« y succède à une troupe belge », « succède à la version de mai », « succède à « brat » »."""
     behind = [c.at for c in clause.complements if c.at > clause.at and c.word in ("a", "au", "aux")]
     within = seen.line.tokens[clause.end - 1].fold in ("a", "au", "aux")
     behind += [clause.object] if within and clause.object is not None else []
     things = [seen.pieces[at] for at in behind if seen.pieces[at].sign is Sign.THING]
     named = any(office_after(seen.line, thing.first) is None for thing in things)
-    return clause.verb.lemma == "succéder" and not clause.verb.passive and named
+    row = seen.line.tokens[clause.verb.last : clause.verb.last + 3]
+    a_word = len(row) > 2 and row[0].fold == "a" and row[1].text in QUOTES and not row[2].capital
+    return clause.verb.lemma == "succéder" and not clause.verb.passive and (named or a_word)
 
 
 def _for_once(seen: Arguments, clause: Clause) -> bool:

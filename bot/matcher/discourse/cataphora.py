@@ -14,7 +14,8 @@ _HIRING = words("recruter embaucher débaucher engager accueillir attirer nommer
 def named_behind_colon(mentions: Mentions, role: Role, line: int, at: int) -> Member | None:
     """« La voix de Y s'en va : X rend son tablier »: the name that a headline gives behind its colon."""
     pieces = mentions.lines[line].pieces
-    if role.definite and (beside := _right_behind(mentions, role, line, at)) is not None:
+    beside = _right_behind(mentions, role, line, at) or _told_before(mentions, role, line, at)
+    if role.definite and beside is not None:
         return beside
     colon = next((k for k in range(at + 1, len(pieces) - 1) if pieces[k].sign is Sign.COLON), None)
     if line or colon is None or not role.definite or any(piece.people for piece in pieces[:colon]):
@@ -33,6 +34,18 @@ def _right_behind(mentions: Mentions, role: Role, line: int, at: int) -> Member 
     return (
         mentions.bare(row[1].people[0]) if closed and mentions.fits(row[1].people[0], role.gender) else None
     )
+
+
+def _told_before(mentions: Mentions, role: Role, line: int, at: int) -> Member | None:
+    """« L'explication tient en un nom : X. Le directeur technique file chez Y. »: X, whom it leads up to."""
+    if not line or at or role.organization is not None:
+        return None
+    row = mentions.lines[line - 1].pieces[-3:]
+    if [piece.sign for piece in row] != [Sign.COLON, Sign.PEOPLE, Sign.STOP] or len(row[1].people) != 1:
+        return None
+    member = row[1].people[0]
+    fits = mentions.fits(member, role.gender) and may_hold(mentions, member, role)
+    return mentions.bare(member) if fits else None
 
 
 def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]:

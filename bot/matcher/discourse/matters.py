@@ -60,6 +60,20 @@ def of_a_thing(seen: Arguments, clause: Clause) -> str:
     return ""
 
 
+def of_this_thing(seen: Arguments, clause: Clause) -> str:
+    """« J'adore cette ville, je n'en partirais pas », « ce métier, … »: what « en » points back to."""
+    if clause.verb.indirect != "en" or clause.verb.lemma not in _OUT_OF_IT:
+        return ""
+    named = (p for p in reversed(seen.pieces[: clause.at]) if p.sign in (Sign.THING, Sign.ORG, Sign.POST))
+    last = next(named, None)
+    if last is None or last.sign is not Sign.THING or last.word in FELLOWS:
+        return ""
+    return f"leaves « {last.word} »" if seen.line.tokens[last.first].fold in ("ce", "cet", "cette") else ""
+
+
+_OUT_OF_IT = words("partir repartir sortir retirer")
+
+
 _MATTERS = words(
     """
     proces affaire dossier course bataille combat bras litige querelle negociation negociations enquete duel

@@ -5,7 +5,7 @@ import itertools
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.manners import only_how, seen_going
-from bot.matcher.discourse.matters import FELLOWS, of_a_matter, of_a_thing
+from bot.matcher.discourse.matters import FELLOWS, of_a_matter, of_a_thing, of_this_thing
 from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
@@ -54,6 +54,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
         or _visits_again(seen, clause)
         or _goes_about(seen, clause)
         or _resigns_from(seen, clause)
+        or of_this_thing(seen, clause)
         or of_a_matter(seen, clause, match)
     ):
         return stray

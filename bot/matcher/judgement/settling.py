@@ -44,6 +44,7 @@ class _Told:
     forced: frozenset[tuple[str, int]]  # dismissals, with the line that tells them
     left: frozenset[tuple[str, int]]  # departures told as news, with their line
     left_then: frozenset[tuple[str, int]]  # and as what came before
+    poached: frozenset[tuple[str, int]]  # departures told as a hiring by another, with their line
     parted: frozenset[tuple[str, int]]  # the same, for sure and not only from a post
     coming: frozenset[tuple[str, int]]  # who leaves something for the organisation, with the line
 
@@ -172,6 +173,7 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         forced=frozenset((j.name, j.change.line) for j in ousters if _in_passing(j)),
         left=frozenset((j.name, j.change.line) for j in departures if j.news),
         left_then=frozenset((j.name, j.change.line) for j in departures if not j.news),
+        poached=frozenset((j.name, j.change.line) for j in departures if j.change.act is Act.HIRE),
         parted=frozenset((j.name, j.change.line) for j in departures if j.news and outright(j)),
         back_on_the_board=frozenset(
             j.name for j in judged if j.kind is Kind.RETURN and j.news and j.seat is Seat.BOARD
@@ -201,7 +203,8 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield "the end of the leave told beside"
     going = name in told.hired_away or (item.change.with_exit and item.status is Status.RUMOURED)
     labelled = item.kind is Kind.ARRIVAL and item.change.noun  # « Débauchage : X passe de Y à Z »
-    if (item.kind is Kind.APPOINTMENT or labelled) and item.news and going and unplaced(item):
+    placed = (item.kind is Kind.APPOINTMENT or labelled) and item.news and going and unplaced(item)
+    if placed or _given_there(item, told):
         yield "the post is where they go"
     if item.change.act is Act.SUCCEED and not denied and _leaves_elsewhere(item, told):
         yield "a post elsewhere"
@@ -218,6 +221,12 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield "loses a post, and leaves" if (name, item.change.line) in parting else ""
     if item.kind is Kind.DEPARTURE:
         yield _no_departure(item, told)
+
+
+def _given_there(item: Judged, told: _Told) -> bool:
+    """« avait débauché X et lui avait confié la recherche »: what X was hired away for."""
+    given = item.kind is Kind.VENTURE and item.change.act is Act.NAME and item.dated is None
+    return given and (item.name, item.change.line) in told.poached
 
 
 def _in_pretence(item: Judged, told: _Told) -> str:

@@ -21,7 +21,7 @@ _OR_ELSE_ENDS = frozenset(phrase[-1] for phrase in _OR_ELSE)
 _FORGED = words(
     """
     faux fausse fausses fictif fictive bidon inventee invente truquee truque trafiquee detournee parodique
-    satirique apocryphe canular deepfake hypertrucage montage parodie
+    satirique apocryphe canular deepfake hypertrucage montage parodie generee generees
     """
 )
 
@@ -41,7 +41,7 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
         return "considered only"
     if _or_else(reader, clause) or _says_ready(reader, clause):
         return "a threat"
-    if clause.quoted and (why := _only_said(reader, clause)):
+    if why := _only_said(reader, clause) if clause.quoted else _only_shown(reader, clause):
         return why
     if clause.parent is None or clause.hang not in _UNDER_VERBS:
         return ""
@@ -64,6 +64,22 @@ def _only_said(reader: ClauseReader, clause: Clause) -> str:
     if _foretold(reader, clause):
         return "a bet or a prophecy"
     return "made up" if _read_out(reader, clause.at) else ""
+
+
+def _only_shown(reader: ClauseReader, clause: Clause) -> str:
+    """« La vidéo est fausse, comme celle où il s'en va », « Dans une vidéo truquée, X s'en va »."""
+    if _FORGED.isdisjoint(reader.line.words) or _SCENES.isdisjoint(reader.line.words):
+        return ""
+    scene = next((k for k, p in enumerate(reader.pieces[: clause.at]) if p.word in _SCENES), None)
+    if scene is None:
+        return ""
+    inside = clause.hang is Hang.RELATIVE and clause.link == "ou"
+    within = clause.hang is Hang.MAIN and 0 < scene < _OPENING and reader.pieces[0].word in ("dans", "sur")
+    return "made up" if inside or (within and _made_up(reader, scene)) else ""
+
+
+_OPENING = 4
+_SCENES = words("video videos image images photo photos clip extrait sequence enregistrement")
 
 
 def _undone(reader: ClauseReader, clause: Clause) -> bool:
