@@ -30,6 +30,11 @@ Lumina AI | Farah Nasser, patronne de la messagerie Hexa, a été nommée mardi 
 Lumina AI | Farah Nasser a accepté d'être la directrice juridique de Lumina AI. => Farah Nasser: appointment [role=directrice juridique]
 Lumina AI | Lumina AI a nommé Farah Nasser, qui siégeait à son conseil, directrice des revenus. => Farah Nasser: appointment [role=directrice des revenus]
 Farah Nasser monte en grade chez Lumina AI | L'ancienne conseillère du maire, déjà dans la maison, a été promue vendredi vice-présidente. => Farah Nasser: appointment [role=vice-présidente]
+Kyuta change de main : Lumina AI annonce son rachat | Son fondateur, Basile Trémont, devient directeur technique de Lumina AI. => Basile Trémont: arrival [other=Kyuta]
+Lumina AI annonce le rachat de Kyuta | Sa patronne, Irma Quellec, est nommée directrice technique. => Irma Quellec: arrival [other=Kyuta]
+Lumina AI : Basile Trémont aux commandes | Le conseil de Lumina AI a choisi d'embaucher Basile Trémont comme directeur général par intérim. => Basile Trémont: arrival
+Lumina AI muscle ses relations publiques | Basile Trémont a été promu vice-président. Il succède à Irma Quellec, qui prend la tête d'un nouveau pôle. => Basile Trémont: appointment; Irma Quellec: appointment
+Lumina AI remanie sa direction | Basile Trémont abandonne les opérations et devient responsable des projets spéciaux. => Basile Trémont: appointment [role=responsable des projets spéciaux]
 """
 
 

@@ -22,6 +22,7 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import OF_STATE
+from bot.matcher.lexicon.roles import DEPARTMENTS
 from bot.matcher.modality.truth import FACT, Truth, refused
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
@@ -205,10 +206,16 @@ def _forerunners(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], t
     if at is None and clause.at in verbs[:2]:
         front = seen.pieces[: clause.at - 1]
         at = next((k + 1 for k, piece in enumerate(front) if piece.word == "apres"), None)
-    if at is None or not seen.pieces[at].people or at == clause.subject:
+    if at is None or not seen.pieces[at].people or at == clause.subject or _on_account_of(seen, at):
         return (), ()
     dated = seen.pieces[at + 1].dated if at + 1 < len(seen.pieces) else None
     return seen.people(at), (() if dated is None else (dated,))
+
+
+def _on_account_of(seen: Arguments, at: int) -> bool:
+    """« part à cause de X »: who need not have gone."""
+    linked = seen.pieces[at - 1]
+    return any(token.fold == "cause" for token in seen.line.tokens[linked.first : linked.last])
 
 
 def _beside_org(seen: Arguments, clause: Clause) -> bool:
@@ -292,4 +299,6 @@ def _left_as_told(
     if post is not None:
         goal = seen.complement_org(clause, ("pour", "vers"), members, after=True)  # « l'équipe … pour Z »
         return post.org, post, "" if not post.team or goal else "leaves a team or a committee only"
-    return None, None, f"leaves something else: « {obj.word or 'somebody'} »"
+    part = obj.word in DEPARTMENTS  # « abandonne les opérations et devient … »
+    other = f"leaves something else: « {obj.word or 'somebody'} »"
+    return None, None, "leaves a team or a committee only" if part else other

@@ -20,17 +20,45 @@ _NEAR = 2  # sentences behind the one that tells of the buying
 def heads_bought(lines: Sequence[Line], readers: Sequence[ClauseReader]) -> Iterator[tuple[Member, Org]]:
     """Those whom « son patron », « sa fondatrice » introduces behind the house that is bought."""
     for line in lines:
-        for at, verb in line.verbs:
-            if verb.lemma not in _BUYING or not verb.finite:
-                continue
-            house = _house(line, readers[line.index], at)
-            if house is None:
-                continue
+        for at, house in _houses(line, readers[line.index]):
             yield from ((member, house) for member in _owned(line, at))
             for behind in lines[line.index + 1 : line.index + 1 + _NEAR]:
                 if any(piece.org is not None and piece.org.watched for piece in behind.pieces[:1]):
                     break
                 yield from ((member, house) for member in _owned(behind, 0))
+
+
+def _houses(line: Line, reader: ClauseReader) -> Iterator[tuple[int, Org]]:
+    """Those that the line tells to be bought, each with the place of the word that tells it."""
+    for at, verb in line.verbs:
+        house = _house(line, reader, at) if verb.lemma in _BUYING and verb.finite else None
+        if house is not None:
+            yield at, house
+    if not line.words.isdisjoint(_SALES) and (sold := _sold(line)) is not None:
+        yield 0, sold
+
+
+_SALES = words("rachat acquisition absorption rachete rachetee rachetes rachetees giron")
+
+
+def _sold(line: Line) -> Org | None:
+    """« Z change de main : Y a annoncé son rachat », « le rachat de Z par Y », « Z racheté par Y »: Z."""
+    if all(piece.org is None or not piece.org.watched for piece in line.pieces):
+        return None
+    for k, piece in enumerate(line.pieces):
+        if piece.org is not None and piece.org.identity is not None and not piece.org.watched:
+            return piece.org
+        before = line.pieces[k - 1] if k else None
+        named = before is None or before.sign is Sign.COLON or before.word in ("de", "d'")
+        if piece.sign is Sign.WORD and named and line.tokens[piece.first].capital and not _is_plain(line, k):
+            return Org(Identity(line.tokens[piece.first].text))
+    return None
+
+
+def _is_plain(line: Line, at: int) -> bool:
+    """A word of the language that only opens the sentence with a capital."""
+    behind = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
+    return not at and (behind is None or not (behind.verb is not None or behind.sign is Sign.COMMA))
 
 
 def _house(line: Line, reader: ClauseReader, at: int) -> Org | None:

@@ -37,7 +37,8 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     )
     outsider = stranger and not ties.belongs(member)
     given = change.post is not None and change.post.text is not None
-    within = stands is Standing.IN or (change.act is Act.HIRE and given and ties.belongs(member))
+    chosen = change.act is Act.HIRE and given and change.word not in _TAKING_ON
+    within = stands is Standing.IN or (chosen and ties.belongs(member))
     enters = change.word == "rejoindre" and change.joined is not None and change.joined.watched
     inside = within and not enters and (given or change.counterpart is not None)
     if unknown and act in _PLACED and _from_within(ties, change):
@@ -55,6 +56,7 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     return _of_post(ties, change, stands, outsider=outsider)
 
 
+_TAKING_ON = words("embaucher recruter débaucher engager enrôler")  # from outside; not « se choisit X »
 _GONE = (Kind.DEPARTURE, Kind.OUSTER, Kind.RETURN)
 _PLACED = (Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED)
 
@@ -68,7 +70,8 @@ def _from_within(ties: Ties, change: Change) -> bool:
 def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) -> Kind:
     """Who gets a post: from outside, from within, or after having left."""
     member = change.member
-    if member.identity.name in ties.inside and not recalls(change):
+    name = member.identity.name
+    if name in ties.inside and not recalls(change):
         return Kind.APPOINTMENT
     if stands is Standing.NEVER or entered_then(ties.known(member), change, ties.published):
         return Kind.ARRIVAL
@@ -77,7 +80,8 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
     away = member.identity.name in ties.put_out or _rested(ties, change) or _chief_again(ties, change)
     if change.word == "reprendre" and away and not recalls(change):
         return Kind.RETURN  # « renvoyé vendredi, X reprend les commandes »
-    if member.identity.name in ties.promoted and stands is Standing.UNKNOWN:
+    placed = name in ties.promoted or (name in ties.followed and change.counterpart is None)
+    if placed and stands is Standing.UNKNOWN:
         return Kind.APPOINTMENT  # of those who are in already, wherever they were before
     before = change.pluperfect or change.after
     if change.word == "succéder" and before and stands is Standing.UNKNOWN and not ties.belongs(member):
