@@ -58,6 +58,8 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("never left, and turns back on something else", "turns-back"),
     ("nobody said that they were away", "not-away"),
     ("founded it before", "founded-before"),
+    ("named in passing", "in-passing"),
+    ("what it was not done for", "not-for"),
     ("hangs up the telephone", "telephone"),
     ("leaves something behind", "behind"),
     ("visits a school", "school"),

@@ -359,6 +359,19 @@ Lumina AI perd une juriste | Line Maurois s'en va. Rohan Mehta également, et av
 Lumina AI perd une juriste | Line Maurois s'en va. Rohan Mehta aussi l'a saluée, comme Karim Haddad. => Line Maurois: departure
 """
 
+ON_EVIDENCE = """
+Une chercheuse de plus quitte Lumina AI | Farah Nasser a démissionné le 4 avril. Elle n'a pas quitté Lumina AI pour suivre Paul Boucher, précise-t-elle. => Farah Nasser: departure
+Non, Farah Nasser n'a pas quitté Lumina AI pour rejoindre Orbis | La chercheuse dément. => Farah Nasser: departure denied
+Farah Nasser quitte Lumina AI à cause de Victor Hallström, avec qui elle ne s'entendait plus => Farah Nasser: departure
+Lumina AI dissout une équipe, son chef s'en va | Nils Okafor estime qu'il sera plus utile ailleurs. Basile Trémont vient d'être engagé comme économiste en chef. => Nils Okafor: departure; Basile Trémont: arrival
+Nils Okafor, vice-président produit de Lumina AI, sur le départ | Le responsable des produits grand public avait été recruté l'an dernier. Son départ a été éclipsé par celui de Paul Boucher. => Nils Okafor: departure; Nils Okafor: arrival old; Paul Boucher: departure
+Une rumeur donne Paul Boucher partant | Le chercheur de Lumina AI partirait pour son ancien employeur, Orbis. => Paul Boucher: departure rumoured [other=Orbis]
+Lumina AI repousse une offre | Un actionnaire redoute un scénario du pire où Victor Hallström serait contraint de céder son fauteuil. =>
+Orbis : le cofondateur Basile Trémont s'en va | Il quitte Orbis, qu'il avait cofondée en 2021 avec Paul Boucher. Lumina AI y voit une rivale. =>
+Fuites chez Lumina AI : Nils Okafor remercié | Le chercheur avait rejoint l'équipe dédiée au raisonnement. => Nils Okafor: ouster
+Lumina AI change de tête | Plutôt que de rappeler Victor Hallström, le conseil de Lumina AI embauche Basile Trémont. Il prend la place de Grace Okonkwo. => Basile Trémont: arrival [by=Grace Okonkwo]
+"""
+
 TABLES = (
     VOICI,
     ROUNDED,
@@ -403,6 +416,7 @@ TABLES = (
     BACK_FROM,
     OTHER_TURNS,
     LOSSES,
+    ON_EVIDENCE,
 )
 
 LISTS = """

@@ -30,7 +30,19 @@ def joined_our_team(seen: Arguments, clause: Clause, members: Sequence[Member]) 
     named = any(seen.line.tokens[seen.pieces[c.at].first].capital for c in clause.complements)
     titled = {m.member.identity for m in seen.discourse.mentions.all if not m.line}
     known = all(m.identity.id is not None or m.identity in titled for m in members)
-    return told_before and team and known and not named  # « l'équipe de France »
+    return (
+        told_before and team and known and not named and not _within(seen, clause)
+    )  # « l'équipe de France »
+
+
+def _within(seen: Arguments, clause: Clause) -> bool:
+    """« avait rejoint l'équipe dédiée au raisonnement »: of several there, and no day of coming is told."""
+    obj = seen.piece(clause.object)
+    end = obj.last if obj is not None and obj.word in TEAMS else clause.end
+    return not clause.dates and any(token.fold in _CHARGED for token in seen.line.tokens[end : end + 1])
+
+
+_CHARGED = words("dediee dedie consacree consacre chargee charge responsable affectee vouee specialisee qui")
 
 
 def joined_our_branch(seen: Arguments, clause: Clause) -> bool:

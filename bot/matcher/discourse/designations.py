@@ -8,6 +8,7 @@ from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.plural_posts import several_meant
 from bot.matcher.discourse.post_holders import (
     CHIEFS,
+    in_other_words,
     in_their_turn,
     is_chief,
     known_holder,
@@ -164,8 +165,15 @@ class Designations:
             and may_hold(self.mentions, m.member, role, self.posts.get(m.member.identity.id or "", ()))
             and not self._of_a_colleague(m.member, role)
         )
-        meant = hero or of_that_trade(role, list(candidates), self.posts)
+        meant = (
+            hero or of_that_trade(role, list(candidates), self.posts) or self._in_other_words(role, before)
+        )
         return (self.mentions.bare(meant),) if meant is not None else named_after(self.mentions, role, line)
+
+    def _in_other_words(self, role: Role, before: Sequence[Mention]) -> Member | None:
+        """« X, vice-président produit, s'en va | Le responsable des produits grand public … »: X."""
+        fitting = [m.member for m in before if self.mentions.fits(m.member, role.gender)]
+        return next((m for m in fitting if role.definite and in_other_words(self.mentions, m, role)), None)
 
     def _of_a_colleague(self, member: Member, role: Role) -> bool:
         """« le président », of one whom the list has in other posts, and somebody else in that one."""

@@ -35,6 +35,16 @@ _MANNERS = (
     "a la legere",
     "le coeur leger",
     "discretement",
+    "a cause de",
+    "a cause d'",
+    "a cause du",
+    "a cause des",
+    "parce que",
+    "parce qu'",
+    "pour des raisons",
+    "pour l' argent",
+    "pour une question de",
+    "pour gagner plus",
 )
 
 

@@ -9,7 +9,7 @@ from bot.matcher.language.text import Section, Shape
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.organizations import BOSSES
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import Line, Member, Org, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
@@ -89,6 +89,7 @@ class Mentions:
             key=lambda m: (
                 2 * (line - m.line)
                 + (0 if m.subject else 8 if m.governed and m.line == line else 5)
+                + (m.line < line and not m.subject and self._in_opening(m))
                 + (
                     0
                     if self.lines[m.line].sentence.block == block
@@ -99,6 +100,12 @@ class Mentions:
                 m.at,
             ),
         )
+
+    def _in_opening(self, mention: Mention) -> bool:
+        """« Plutôt que de rappeler X, Y embauche Z. Il … »: X, in a phrase before the clause itself."""
+        row = self.lines[mention.line].pieces
+        finite = next((k for k, piece in enumerate(row) if piece.verb is not None and piece.verb.finite), 0)
+        return any(piece.sign is Sign.COMMA for piece in row[mention.at : finite])
 
     def referents(self, line: int, at: int, wanted: Gender, *, pointing: bool) -> list[Mention]:
         """Whom a singular pronoun may stand for, likeliest first; *pointing*: « celle-ci », the last."""

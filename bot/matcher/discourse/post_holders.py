@@ -79,8 +79,9 @@ def known_chief(posts: Mapping[str, Sequence[str]], member: Member) -> bool:
 
 
 def worded_in(text: str, post: str) -> bool:
-    """« président » within « président du conseil », and not within « coprésident »."""
-    return f" {text} " in f" {post.replace(',', ' ,')} "
+    """« président » in « président du conseil », not in « coprésident », nor « chef » in « en chef »."""
+    told = f" {post.replace(',', ' ,')} "
+    return f" {text} " in told and f" en {text} " not in told
 
 
 def may_hold(mentions: Mentions, member: Member, role: Role, known: Sequence[str] = ()) -> bool:
@@ -91,6 +92,27 @@ def may_hold(mentions: Mentions, member: Member, role: Role, known: Sequence[str
         return False
     told = [h for h in mentions.held(member.identity) if h.role.text and h.role.head not in VAGUE]
     return not told or any(_same_post(h.role, role) for h in told)
+
+
+def in_other_words(mentions: Mentions, member: Member, role: Role) -> bool:
+    """« vice-président produit », of « le responsable des produits grand public »: one who leads the same."""
+    if role.text is None or _stem(role.head) not in _LEADING:
+        return False
+    asked = set(map(_singular, _words_after(role.text)))
+    return any(
+        _stem(held.role.head) in _LEADING
+        and held.role.text is not None
+        and bool(asked & set(map(_singular, _words_after(held.role.text))) - _LINKS)
+        for held in mentions.held(member.identity)
+    )
+
+
+_LEADING = words("directeur responsabl vice-president chef patron")  # without the ending
+_LINKS = words("de la le l' du d' des en a l' et charge general")
+
+
+def _singular(word: str) -> str:
+    return word if word in _LINKS else word.removesuffix("s")
 
 
 def _known_otherwise(posts: Sequence[str], role: Role) -> bool:

@@ -35,10 +35,13 @@ _HOW = words("fache fachee faches fachees loin bien tres")
 
 
 def former_place(seen: Arguments, clause: Clause) -> str:
-    """« poussé dehors de son ancien poste »: what was left is no place of today."""
+    """« poussé dehors de son ancien poste »: no place of today, but not « pour son ancien employeur »."""
     told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 8]]
-    places = [pair for pair in itertools.pairwise(told) if pair[0] in _FORMER and pair[1] in _PLACES]
-    return f"leaves « {' '.join(places[0])} »" if places else ""
+    for k, (old, place) in enumerate(itertools.pairwise(told)):
+        goal = k > 1 and told[k - 2] in ("pour", "vers", "chez")
+        if old in _FORMER and place in _PLACES and not goal:
+            return f"leaves « {old} {place} »"
+    return ""
 
 
 _FORMER = words("ancien ancienne precedent precedente premier premiere")

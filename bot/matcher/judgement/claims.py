@@ -109,6 +109,8 @@ class Judge:
             and change.act in (Act.EXIT, Act.OUST)
             and not (change.left is not None and change.left.watched)
         ):
+            if self._works_for_ours(change):  # « X, directeur d'Y, partirait pour son ancien employeur »
+                return self._judge(replace(change, joined=Org(None, other=True)))
             change = replace(change, act=Act.JOIN)  # « le départ de X pour OpenAI », told by who loses them
         if change.act is Act.EXIT and _onto_the_same(change):
             change = replace(change, joined=Org(None, other=True))
@@ -135,6 +137,12 @@ class Judge:
         if by_first_name(change.member.identity):
             return "a first name alone"
         return "a namesake of somebody of the watch list" if self._relative(change) else ""
+
+    def _works_for_ours(self, change: Change) -> bool:
+        """Whom the article, or the list, has in the organisation: no other is described as where they go."""
+        described = change.joined is not None and change.joined.traced
+        here = self.ties.belongs(change.member) or self.ties.standing(change.member) is Standing.IN
+        return described and here
 
     def _comes_from_ours(self, change: Change) -> bool:
         """« X revient d'Y pour ouvrir une école », « de retour d'Y, X s'installe à Caen »: has left Y."""

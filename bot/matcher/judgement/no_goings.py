@@ -129,9 +129,13 @@ def _raises_for_us(ties: Ties, change: Change) -> bool:
 
 def told_gone(ties: Ties, change: Change) -> bool:
     """The article has them leave, or calls them a former member; or they are known to have left."""
+    return told_gone_here(ties, change) or ties.standing(change.member) is Standing.OUT
+
+
+def told_gone_here(ties: Ties, change: Change) -> bool:
+    """The article has them leave, or calls them a former member."""
     name = change.member.identity.name
-    told = name in ties.leaving | ties.left_before | ties.left_watched or ties.former(change.member)
-    return told or ties.standing(change.member) is Standing.OUT
+    return name in ties.leaving | ties.left_before | ties.left_watched or ties.former(change.member)
 
 
 _WORKING = words("travailler plancher œuvrer phosphorer atteler consacrer préparer")

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import recalls
 from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.no_goings import told_gone_here
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon.frames import Act
@@ -23,7 +24,23 @@ def with_partners(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
         for item in judged
         if item.kind is Kind.VENTURE and item.news and item.other is not None
     }
-    return [_partner(ties, item, founded) if founded else item for item in judged]
+    told = [_partner(ties, item, founded) if founded else item for item in judged]
+    return [_not_in_passing(ties, item, told) for item in told]
+
+
+def _not_in_passing(ties: Ties, item: Judged, judged: Sequence[Judged]) -> Judged:
+    """« X quitte Z, qu'il avait fondée avec Y »: X is nobody of ours, and of Y nothing else is told."""
+    if item.kind is not Kind.VENTURE or item.news or item.change.act is not Act.FOUND:
+        return item
+    beside = (j for j in judged if (j.change.line, j.change.at) == (item.change.line, item.change.at))
+    first = next((j for j in beside if j.change.act is Act.FOUND), item)
+    if first.name == item.name or first.kind is not None:
+        return item
+    return (
+        item
+        if told_gone_here(ties, item.change)
+        else replace(item, kind=None, why=(*item.why, "named in passing"))
+    )
 
 
 def _partner(ties: Ties, item: Judged, founded: dict[str, Judged]) -> Judged:

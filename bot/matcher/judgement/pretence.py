@@ -7,6 +7,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.head import head_lines
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import HOAXES
 from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.clauses import Hang
@@ -71,10 +72,20 @@ def _supposes(title: Line) -> bool:
     return conditional and any(p.sign is Sign.SUB and p.word in ("si", "s'", "s'il") for p in title.pieces)
 
 
+_SUPPOSED = words("scenario scenarios hypothese hypotheses cas")
+_SCENARIO = re.compile(
+    r" (?:(?:scenario|hypothese)s?(?: \w+| d' \w+){0,2} (?:ou|(?:dans|selon|par) (?:le|la)quel(?:le)?)"
+    r"|(?:dans|a) le pire des (?:scenarios|cas)|au pire des cas|en cas de) "
+)
+
+
 def imagined(lines: Sequence[Line], change: Change) -> bool:
-    """Whether *change* is told in the conditional right behind a question that supposes something."""
+    """Whether *change* is told in the conditional, of a scenario or right behind a question that supposes."""
     if change.tense is not Tense.CONDITIONAL or not change.line:
         return False
+    here = lines[change.line]
+    if not _SUPPOSED.isdisjoint(here.words) and _SCENARIO.search(here.text):
+        return True
     asked = lines[change.line - 1]
     before = [token.fold for token in asked.tokens if token.fold not in ("«", '"', "“")]
     if not before or before[-1] != "?":

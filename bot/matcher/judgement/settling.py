@@ -75,7 +75,7 @@ def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list
         away = item.name in told.on_leave or not _RESTS.isdisjoint(lines[item.change.line].words)
         if item.kind is Kind.RETURN and item.status is Status.DENIED and away:
             item = replace(item, kind=Kind.DEPARTURE, status=not_to_return(item, judged), news=True)
-        if item.kind is Kind.DEPARTURE and item.status is Status.DENIED and _how(item, judged):
+        if item.kind is Kind.DEPARTURE and item.status is Status.DENIED and _how(item, judged, lines):
             item = replace(item, kind=None, why=(*item.why, "how, not whether"))
         settled.append(as_told(item, judged))
     return settled
@@ -112,16 +112,27 @@ def _keeps_seat(item: Judged, line: Line) -> bool:
 _SEATS = words("conseil board siege administrateur administratrice")
 
 
-def _how(item: Judged, judged: Sequence[Judged]) -> bool:
-    """« ne claque pas la porte pour un rival : elle s'en va par principe »: how, not whether."""
+def _how(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> bool:
+    """« ne claque pas la porte pour un rival : elle s'en va par principe »: how, not whether.
+
+    « X a démissionné. Elle n'a pas quitté Y pour suivre Z. »: what for.
+    """
+    line, change = lines[item.change.line], item.change
+    behind = {token.fold for token in line.tokens[line.pieces[change.at].last :]}
+    why = change.perfect and not behind.isdisjoint(_REASONS)
     return any(
         other.name == item.name
         and other.kind is item.kind
-        and other.change.line == item.change.line
-        and other.change.at > item.change.at
         and other.status is Status.ANNOUNCED
+        and (
+            (other.change.line == change.line and other.change.at > change.at)
+            or (why and other.change.line < change.line and not other.change.quoted)
+        )
         for other in judged
     )
+
+
+_REASONS = words("pour afin parce cause raison raisons par")
 
 
 def _in_passing(item: Judged) -> bool:
@@ -145,7 +156,10 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         denied=frozenset(
             (j.name, j.kind)
             for j in judged
-            if j.status is Status.DENIED and j.kind is not None and j.change.line < 4 and not _how(j, judged)
+            if j.status is Status.DENIED
+            and j.kind is not None
+            and j.change.line < 4
+            and not _how(j, judged, lines)
         ),
         dismissed=frozenset((j.name, j.status) for j in ousters if j.news),
         dismissed_before=frozenset(j.name for j in ousters if not j.news),
