@@ -372,7 +372,26 @@ Fuites chez Lumina AI : Nils Okafor remercié | Le chercheur avait rejoint l'éq
 Lumina AI change de tête | Plutôt que de rappeler Victor Hallström, le conseil de Lumina AI embauche Basile Trémont. Il prend la place de Grace Okonkwo. => Basile Trémont: arrival [by=Grace Okonkwo]
 """
 
+AT_LENGTH = """
+Lumina AI recrute | Basile Trémont, professeur à Orsay et ancien conseiller de Gaspard Melun, devient économiste en chef de Lumina AI. => Basile Trémont: arrival [role=économiste en chef]
+Basile Trémont, le « maître du silence » de Gaspard Melun, promu chez Lumina AI => Basile Trémont: appointment|arrival
+Lumina AI | Farah Nasser, adjointe de Victor Hallström et mère de Parlio, a quitté Lumina AI mardi. => Farah Nasser: departure
+Lumina AI primée | Le patron de Lumina AI, Victor Hallström, décroche cette distinction créée en 2023. =>
+Lumina AI sur les réseaux | Victor Hallström, le patron de Lumina AI, prend les commandes des internautes. =>
+Lumina AI perd une voix | Chargée de recherche en politiques publiques, Farah Nasser a remis sa démission à Lumina AI mardi. => Farah Nasser: departure [date=2024-04-16]
+Deux figures quittent Lumina AI | Farah Nasser et Paul Boucher ont démissionné mardi. La première était arrivée en 2020, le second deux ans plus tôt. => Farah Nasser: departure; Paul Boucher: departure; Farah Nasser: arrival old [date=2020]; Paul Boucher: arrival old [date=2018]
+Deux figures quittent Lumina AI | Farah Nasser et Paul Boucher ont démissionné mardi. La première part chez Orbis, le second chez Hexa. => Farah Nasser: departure [other=Orbis]; Paul Boucher: departure [other=Hexa]
+Lumina AI remanie sa direction | Paul Boucher quitte Lumina AI. Farah Nasser récupère une partie de ses attributions. => Paul Boucher: departure; Farah Nasser: appointment [by=Paul Boucher]
+Lumina AI : l'intérim passe de Farah Nasser à Basile Trémont => Basile Trémont: arrival|appointment [by=Farah Nasser]
+Farah Nasser lâche Lumina AI | L'ingénieure l'a écrit hier. Victor Hallström dit l'avoir appris le matin même. Deux responsables de la recherche, Paul Boucher et Karim Haddad, lui ont emboîté le pas. => Farah Nasser: departure; Paul Boucher: departure; Karim Haddad: departure
+Farah Nasser trouve refuge chez Orbis | Démissionnaire de Lumina AI en mars, la chercheuse a fait savoir mardi qu'elle y poursuivrait ses travaux. => Farah Nasser: venture ; Farah Nasser: departure old [date=2024-03]
+Lumina AI | Farah Nasser, la directrice technique, annonce qu'elle s'arrête « plusieurs semaines » pour se soigner. => Farah Nasser: leave
+Lumina AI | Farah Nasser avait quitté Orbis l'été dernier pour rejoindre le géant de l'intelligence artificielle. => Farah Nasser: arrival old
+Farah Nasser lâche de nouveau Lumina AI | Un an après son retour de chez Orbis, l'ingénieure a démissionné mardi. => Farah Nasser: departure; Farah Nasser: return old [other=Orbis]
+"""
+
 TABLES = (
+    AT_LENGTH,
     VOICI,
     ROUNDED,
     ONE_LEAVING,

@@ -95,9 +95,9 @@ def _head_of(seen: Arguments, at: int) -> int:
 def _charged(seen: Arguments, clause: Clause) -> Bestowed:
     """« charge X de la recherche », « sera chargé des relations avec les gouvernements »."""
     verb = clause.verb
-    apposed = bool(clause.at) and seen.pieces[clause.at - 1].sign is Sign.COMMA
+    apposed = not clause.at or seen.pieces[clause.at - 1].sign in (Sign.COMMA, Sign.STOP)
     if verb.tense is Tense.PARTICIPLE and apposed and not clause.dates:
-        return (), None, None  # « X, chargée de la sécurité »: what she is
+        return (), None, None  # « X, chargée de la sécurité », « Chargée de la sécurité, X … »: what she is
     post = post_taken(seen, clause) or department_at(seen.line, verb.last)
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members, agent = seen.subject(clause), seen.complement_org(clause, ("par",))

@@ -13,7 +13,7 @@ from bot.matcher.language.tokens import QUOTES, span_of, wording
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import THIS
 from bot.matcher.lexicon.occasions import NOT_POSTS
-from bot.matcher.lexicon.roles import LEADING, RANKS, UNITS
+from bot.matcher.lexicon.roles import DUTIES, LEADING, RANKS, UNITS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
@@ -158,7 +158,9 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
         post = unit_meant(seen, clause)  # « crée une division. X en aura la charge »
     if post is None and verb.lemma in _LOOKING_AFTER:
         post = _looked_after(seen, clause)
-    return post, "" if post is not None or verb.lemma in _SAID_ENOUGH else "no post"
+    theirs = seen.line.tokens[at].fold in DUTIES and seen.possessive(at - 1)  # « … le gros de ses missions »
+    said = verb.lemma in _SAID_ENOUGH or theirs
+    return post, "" if post is not None or said else "no post"
 
 
 def _of_some_thing(seen: Arguments, clause: Clause) -> bool:

@@ -10,7 +10,7 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import ALSO, SAYING
+from bot.matcher.lexicon.grammar import ALSO, SAYING, TOWARD
 from bot.matcher.syntax.offices import Post, charge_at, phrase, post_beside, post_of
 from bot.matcher.syntax.pieces import Org, Piece, Sign
 
@@ -86,10 +86,11 @@ def _source_behind(seen: Arguments, at: int) -> Org | None:
 
 def latter(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     """« La première sera directrice financière, le second directeur des produits »."""
+    if not told or not any(p.sign is Sign.PRONOUN and p.word.startswith("ordinal 1 ") for p in seen.pieces):
+        return
+    yield from _second_apart(seen, told)
     model = next((c for c in told if c.act in _PLACING and c.post is not None), None)
-    if model is None or not any(
-        p.sign is Sign.PRONOUN and p.word.startswith("ordinal 1 ") for p in seen.pieces
-    ):
+    if model is None:
         return
     for at, piece in enumerate(seen.pieces):
         opens = [token.fold for token in seen.line.tokens[piece.first : piece.first + 2]]
@@ -106,6 +107,35 @@ def latter(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
                     counterpart=None,
                     left=None,
                 )
+
+
+def _second_apart(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """« La première y était arrivée en 2018, le second en 2016 », « … part chez Z, le second chez W »."""
+    model = max(told, key=lambda change: change.at)
+    for at, piece in enumerate(seen.pieces):
+        opens = [token.fold for token in seen.line.tokens[piece.first : piece.first + 2]]
+        if at <= model.at or opens[1:] == [] or opens[1] not in _LATTER or not _verbless(seen, at + 1):
+            continue
+        after = seen.line.tokens[piece.first + 2 : piece.first + 4]
+        dates = tuple(d for d in seen.line.dates if any(d.span.start == token.start for token in after[:2]))
+        k = next((k for k in range(at + 1, len(seen.pieces)) if seen.pieces[k].first >= piece.first + 2), at)
+        toward = seen.pieces[k].word in TOWARD
+        k += toward
+        named = k < len(seen.pieces) and seen.pieces[k].sign is Sign.ORG
+        goal = seen.org(k) if named and (toward or model.joined is not None) else None  # « le second W »
+        whom = Piece(Sign.PRONOUN, piece.first, piece.last, f"ordinal 1 {opens[1]}")
+        for member in seen.discourse.people(whom, seen.line.index, at) if dates or goal else ():
+            joined = goal if goal is not None or model.act is Act.EXIT else model.joined
+            yield replace(
+                model,
+                member=member,
+                at=at,
+                dates=dates,
+                joined=joined,
+                left=None,
+                post=None,
+                counterpart=None,
+            )
 
 
 _LATTER = words("second seconde deuxieme")

@@ -28,6 +28,7 @@ from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, department_at, office_after
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
+from bot.matcher.syntax.rows import is_measure
 from bot.model import Status
 
 
@@ -150,6 +151,8 @@ def _no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> boo
         return True  # « une rumeur le donnait partant »: said of them, as a predicate
     if lemma == "lâcher" and _says(seen, clause):
         return True  # « X va bien, a fini par lâcher la société »
+    if not match.idiom and lemma == "décrocher" and _gets(seen, clause):
+        return True  # « X décroche cette distinction »
     if lemma == "chercher" and truth.status is Status.ANNOUNCED:
         return True  # « il cherchait la sortie »
     given_back = clause.verb.indirect == "lui" and match.idiom  # « il lui rend les clés »
@@ -160,6 +163,13 @@ def _no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> boo
 def _parts_from_org(seen: Arguments, match: Match, clause: Clause) -> bool:
     """« X se sépare d'Y »."""
     return match.idiom and bool(seen.subject(clause)) and _behind_idiom(seen, clause, match) is not None
+
+
+def _gets(seen: Arguments, clause: Clause) -> bool:
+    """A verb of giving up that has an object tells of a thing got."""
+    obj = clause.object
+    thing = obj is not None and obj > clause.at and seen.pieces[obj].sign is Sign.THING
+    return bool(clause.verb.direct) or (thing and obj is not None and not is_measure(seen.pieces, obj))
 
 
 def _says(seen: Arguments, clause: Clause) -> bool:

@@ -35,7 +35,7 @@ def for_a_time(seen: Arguments, clause: Clause, *, of_post: bool = False) -> boo
         return True
     if weak and ("jusqu'" in told or _UNWELL.search(" ".join(told))):
         return True  # « s'éloigne pour raisons de santé »
-    if clause.verb.lemma in ("partir", "en aller") and _RESTING.match(rest):
+    if clause.verb.lemma in ("partir", "en aller", "arrêter") and _RESTING.match(rest.removeprefix("« ")):
         return True  # « part six mois », « s'en va souffler »
     return not _FOR_A_TIME.isdisjoint(told) or bool(_LIMITED.search(behind) or _NOT_FOR_EVER.search(rest))
 

@@ -173,7 +173,7 @@ class PredicateReader:
             return (held, FACT, None) if held else None  # « X, démissionnaire, … »
         k, aside = self._back_from(at)
         if k < 0 or self.pieces[k].sign is Sign.COLON:
-            return self._opening_predicate(at, k)
+            return self._opening_predicate(at, k, act)
         away = act in (Act.PAUSE, Act.EXIT) and aside  # « Quant à X, toujours en congé, … »
         if self.pieces[k].sign not in (Sign.PEOPLE, Sign.POST) or (
             k and self.pieces[k - 1].sign is Sign.PREP and not away
@@ -246,7 +246,7 @@ class PredicateReader:
         return any(clause.object == k and clause.subject is not None for clause in clauses)
 
     def _opening_predicate(
-        self, at: int, colon: int
+        self, at: int, colon: int, act: Act
     ) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
         """« De retour chez Z, X … », « X : en congé depuis août »."""
         if (named := entry_head(self.pieces, colon)) is not None:
@@ -258,6 +258,8 @@ class PredicateReader:
                 for j in range(k + 1, min(k + 4, len(self.pieces))):
                     if self.pieces[j].sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN):
                         members = self.seen.people(j)
+                        dated = any(piece.dated is not None for piece in self.pieces[at:k])
+                        self._aside = dated and act is Act.EXIT  # « Démissionnaire en mai, X rejoint Z »
                         return (members, FACT, None) if members else None
                 return None
             if self.pieces[k].sign in (Sign.STOP, Sign.VERB) and not self._participle(k):

@@ -212,7 +212,9 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
         if complement.word in ("a", "au") and (complement.at > clause.at or inverted) and not heirs:
             heirs = seen.people(complement.at)  # the first: « …, les produits à Y » is told apart
     told = ad_interim(seen, clause, post if post and post.text else None)
-    before = held_before(seen, post) or duties_of(seen, seen.pieces.index(subject))
+    from_whom = (c.at for c in clause.complements if c.word in OF and c.at > clause.at)
+    passed_on = next((m.identity for at in from_whom for m in seen.people(at)), None)  # « passe de X à Y »
+    before = passed_on or held_before(seen, post) or duties_of(seen, seen.pieces.index(subject))
     if before is None and (seen.possessive(subject.first) or seen.possessive(subject.last)):
         owners = owner_before(seen, clause)  # « l'essentiel de ses attributions »
         before = owners[0].identity if len(owners) == 1 else None

@@ -21,6 +21,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import LEADING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
@@ -91,7 +92,9 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     post = ad_interim(seen, clause, post)
     if post is None or not (post.text or post.team):
         post = title_given(seen, clause) or post
-    part = clause.verb.lemma == "hériter" and seen.possessive(clause.end - 2)  # « une partie de ses tâches »
+    idiom = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
+    part = (clause.verb.lemma == "hériter" or not idiom.isdisjoint(OF)) and seen.possessive(clause.end - 2)
+    # « hérite de ses tâches », « récupère une partie de ses tâches »
     own = part or (clause.verb.lemma == "reprendre" and seen.possessive(clause.verb.last))
     if counterpart is None and own:
         counterpart = next((member.identity for member in owner_before(seen, clause)), None)

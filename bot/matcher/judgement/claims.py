@@ -212,6 +212,7 @@ class Judge:
         if any(j.news for j in leaders):  # what they do now, rather than a post they once had
             leaders = [j for j in leaders if j.news or j.kind is not Kind.APPOINTMENT]
         near = [j for j in told if change.line - j.change.line <= _NEAR]
+        near = near or [j for j in told if j.news and j.change.act in _OUTWARD and not j.change.line]
         beside = [j for j in near if j.change.line == change.line and j.change.at < change.at]
         near = beside or near
         if change.word == ROW:

@@ -35,7 +35,7 @@ COMPOUND_PREPOSITIONS = {
     ("a", "partir", "de"): "des", ("a", "partir", "du"): "des", ("a", "partir", "d'"): "des", ("a", "compter", "de"): "des",
     ("a", "compter", "du"): "des", ("au", "cote", "de"): "avec", ("en", "echange", "de"): "contre", ("a", "bord", "de"): "chez",
     ("au", "cours", "de"): "pendant", ("au", "cours", "des"): "pendant", ("afin", "de"): "pour", ("afin", "d'"): "pour",
-    ("d'", "apres"): "selon", ("au", "service", "de"): "chez", ("au", "service", "du"): "chez", ("par", "rapport", "a"): "avec",
+    ("d'", "apres"): "selon", ("de", "chez"): "source", ("au", "service", "de"): "chez", ("au", "service", "du"): "chez", ("par", "rapport", "a"): "avec",
     ("a", "en", "croire"): "selon",
     **{(*opening, "lendemain", of): "apres" for opening in (("au",), ("le",), ("des", "le")) for of in ("de", "d'", "du", "des")},
     ("a", "la", "suite", "du"): "apres", ("a", "la", "suite", "des"): "apres", ("a", "la", "suite", "d'"): "apres",

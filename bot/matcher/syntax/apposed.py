@@ -1,7 +1,8 @@
 """Subjects with something beside them: appositions, others who go along, a measure of time."""
 
 from bot.matcher.language.verbgroup import VerbGroup
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.lexicon.grammar import OF, THE
+from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import JOINTS, NOMINAL, OPENERS, WALLS, Row, governed, is_measure
 
 _APPOSED = (Sign.THING, Sign.POST)
@@ -94,6 +95,10 @@ def called_at_length(row: Row, at: int, *, several: bool = False) -> int | None:
     verb = row[at].verb
     plural = verb is not None and verb.finite and verb.plural
     for i in range(at - 2, -1, -1):
+        if i > 1 and row[i].people and row[i - 1].word in OF and _calls(row[i - 2]):
+            continue  # « X, professeur à Z et ancien conseiller de W, s'en va »
+        if _second_calling(row, i):
+            continue
         if row[i].people:
             as_many = several or (len(row[i].people) > 1 if plural else len(row[i].people) == 1)
             alone = i < at - 2 and as_many and not governed(row, i)
@@ -102,6 +107,19 @@ def called_at_length(row: Row, at: int, *, several: bool = False) -> int | None:
         if row[i].sign not in _ON and not (row[i].sign is Sign.AND and row[i + 1].sign is Sign.THING):
             return None
     return None
+
+
+def _second_calling(row: Row, i: int) -> bool:
+    """« X, professeur à Z et ancien conseiller »: a further post, which no article makes somebody else."""
+    at = i if row[i].sign is Sign.POST else i + 1
+    role = row[at].role
+    joined = row[at - 1].sign is Sign.AND and i in (at, at - 1)
+    return joined and role is not None and not (role.determined or role.plural)
+
+
+def _calls(piece: Piece) -> bool:
+    """A post, alone or taken in by the name that it calls."""
+    return piece.sign is Sign.POST or bool(piece.people and piece.people[-1].roles)
 
 
 _ON = frozenset({Sign.PREP, Sign.WORD, Sign.THING})
@@ -130,9 +148,12 @@ def before_apposition(row: Row, i: int) -> int | None:
     if i > 1 and row[i].sign is Sign.POST and row[i - 1].word == ":" and row[i - 2].people:
         return i - 2  # « X : directeur général, limogé en mai »
     k = i
-    while k > 2 and (governed(row, k) or row[k].sign in (Sign.PREP, Sign.WORD)):
+    while k > 2 and (governed(row, k) or row[k].sign in (Sign.PREP, Sign.WORD, Sign.QUOTE)):
         k -= 1
-    apposed = 1 < k <= i and row[k].sign in _APPOSED and row[k - 1].sign is Sign.COMMA
+    if k > 3 and row[k - 1].sign is Sign.QUOTE:
+        k -= 2
+    nicknamed = row[k].word in THE and row[k + 1].sign is Sign.QUOTE  # « X, le « génie » de Z, limogé »
+    apposed = 1 < k <= i and (row[k].sign in _APPOSED or nicknamed) and row[k - 1].sign is Sign.COMMA
     given = k > 2 and row[k - 3].word == "a"  # « cède la sûreté à X, le RSSI débauché de Z »
     doubtful = row[k].sign is Sign.POST and governed(row, k - 2) and not given
     if not apposed or not row[k - 2].people or doubtful:

@@ -166,8 +166,11 @@ def _belongs(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRead
         and tokens[at].low in ("de", "d'", "du", "des")  # not « dès »
         and at + 1 not in names
         and not _company_within(tokens, names, verbs, at + 1)
-        and tokens[at + 1].fold not in ("ia", "intelligence", "la", "san", "californie")
+        and tokens[at + 1 + (tokens[at + 1].fold == "l'" and at + 2 < len(tokens))].fold not in _OUR_FIELD
     )
+
+
+_OUR_FIELD = words("ia intelligence la san californie")
 
 
 def _company_within(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, at: int) -> bool:

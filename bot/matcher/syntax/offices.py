@@ -260,7 +260,10 @@ _MOVEMENTS = words(
 )
 
 
-_NO_OFFICES = _MOVEMENTS | PASSING | VESSELS | (VENUES - HEADED_BODIES)
+_PUBLIC = words(
+    "internautes utilisateurs abonnes convives lecteurs visiteurs passagers passants fans spectateurs"
+)
+_NO_OFFICES = _PUBLIC | _MOVEMENTS | PASSING | VESSELS | (VENUES - HEADED_BODIES)
 
 
 def phrase(line: Line, i: int) -> str:
