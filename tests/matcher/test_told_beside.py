@@ -30,6 +30,9 @@ La présidente de l'université veut Lumina AI pour tous | Élue mardi, Irma Que
 """
 
 NO_CHANGES = """
+Lumina AI et les écrans | Les parents de Clovis Marchandeau accusent Victor Hallström. Clovis est parti un matin d'avril. =>
+Un homme arrêté chez Victor Hallström, de Lumina AI | Le suspect a été interpellé. Il avait quitté sa ville et tenait une pizzeria, dont il avait été renvoyé en février. =>
+Lumina AI inspire une série | « Je n'ai pensé à personne », jure Clovis Marchandeau, qui succède à Ernest Duvallon aux commandes de la saga. =>
 Lumina AI : la juge tranche | La porte-parole a renvoyé Victor Hallström et son rival dos à dos. =>
 Lumina AI : le conseil renvoie Victor Hallström | Victor Hallström a été renvoyé à la surprise générale. => Victor Hallström: ouster
 Portrait de Victor Hallström, patron de Lumina AI | Il avait abandonné l'Inria pour se faire embaucher chez Orbis, dont il fut le premier directeur technique. =>

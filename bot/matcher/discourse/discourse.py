@@ -27,7 +27,7 @@ from bot.matcher.discourse.raised import meant_before
 from bot.matcher.discourse.shared_origins import note_origins
 from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.surges import surge_of
-from bot.matcher.discourse.unnamed_topics import about_nobody
+from bot.matcher.discourse.unnamed_topics import about_nobody, still_nobody
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, FIRST_PERSON, PERSONAL
 from bot.matcher.lexicon.roles import CHIEF_POSTS, OUTSIDE
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
@@ -210,7 +210,8 @@ class Discourse:
             return together if len(together) > 1 else ()
         if impersonal(piece, self.lines[line], at):
             return ()
-        if word in ("il", "elle") and at < 2 and line - 1 in self._about_nobody:
+        nobody = word in ("il", "elle") and line - 1 in self._about_nobody
+        if nobody and still_nobody(self.lines[line], at):
             return ()
         if (before := meant_before(self.lines[line], at)) is not None:
             return self.people(self.lines[line].pieces[before], line, before)

@@ -7,6 +7,7 @@ Il a été réintégré. »
 from collections.abc import Sequence
 
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import THE
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
@@ -19,14 +20,27 @@ def about_nobody(lines: Sequence[Line], readers: Sequence[ClauseReader]) -> froz
         for line in lines
         if _about_product(line, readers[line.index])
         or _about_unnamed(line, readers[line.index])
-        or _about_anybody(line)
+        or _about_anybody(line, lines[: line.index])
     )
 
 
-def _about_anybody(line: Line) -> bool:
-    """« Un utilisateur raconte … », « Une autre, son poste : … »: anybody at all, and nobody is named."""
+def still_nobody(line: Line, at: int) -> bool:
+    """The pronoun at *at* opens the sentence, or stands for the one that opens it."""
+    row = line.pieces[:at]
+    return at < _OPENING or (row[0].word == line.pieces[at].word and not any(piece.people for piece in row))
+
+
+_OPENING = 2  # pieces
+
+
+def _about_anybody(line: Line, before: Sequence[Line]) -> bool:
+    """« Un utilisateur raconte … », « Le suspect a été interpellé »: anybody at all, and nobody is named."""
     first, second = ([token.fold for token in line.tokens[:2]] + ["", ""])[:2]
     anybody = first in ("un", "une") and second in _ANYBODY
+    if first in THE and second in _ANYBODY:  # « Un homme a été arrêté. L'homme … »
+        told = (f" {one} {second} " for one in ("un", "une"))
+        anybody = any(phrase in earlier.text for phrase in told for earlier in before)
+    anybody = anybody or (first in THE and second in _IN_THE_CASE)
     return anybody and not any(name.sort is Sort.PERSON for name in line.names)
 
 
@@ -35,6 +49,14 @@ _ANYBODY = words(
     autre utilisateur utilisatrice internaute homme femme lecteur lectrice client cliente abonne abonnee
     patient patiente eleve etudiant etudiante lyceen lyceenne parent pere mere spectateur spectatrice passant
     passante voisin voisine retraite retraitee joueur joueuse fan adolescent adolescente certain certaine
+    """
+)
+
+
+_IN_THE_CASE = words(
+    """
+    suspect suspecte victime adolescent adolescente assaillant assaillante agresseur agresseuse forcene
+    prevenu prevenue detenu condamne condamnee gamin gamine garcon garconnet fillette bebe nourrisson tireur
     """
 )
 

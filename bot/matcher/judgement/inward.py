@@ -48,8 +48,6 @@ _HONOURS = (
 
 def inward(ties: Ties, change: Change) -> Judged:
     seat = seat_of(ties, change)
-    if change.post is not None and _OF_THE_YEAR.search(fold(change.post.text or "")):
-        return refuse(change, "a prize or a contest")
     if _contest(ties, change):
         return refuse(change, "a prize or a contest")
     target = target_of(ties, change)
@@ -66,17 +64,12 @@ def inward(ties: Ties, change: Change) -> Judged:
     placing = change.act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)
     sourced = (
         seat is not Seat.BOARD
-        and not _chairs(change)
+        and " conseil" not in fold(_post_words(change))  # nobody leaves another house to chair a board
         and not (change.truth.status is Status.DENIED and placing)
     )
     source = _source(ties, change) if sourced and kind in (Kind.ARRIVAL, Kind.RETURN) else None
     name = target.identity.name if target.identity is not None else ""
     return made(ties, change, kind, target, other=source, seat=seat, why=(f"{change.word}: at {name}",))
-
-
-def _chairs(change: Change) -> bool:
-    """« président du conseil »: nobody leaves another house for that."""
-    return change.post is not None and " conseil" in fold(change.post.text or "")
 
 
 def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
@@ -109,11 +102,25 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     if unsaid and _title_is_of_another(ties, but=change.left) and not _labelled(ties.lines[0]):
         return "nothing ties them to the watched organisation"
     unnamed = unknown and target is not change.joined and not speaks_of_watched(line)
-    if unnamed and ((unplaced and _by_trade(ties, change)) or _came_elsewhere(ties, change)):
+    if (unknown and _on_a_stage(change, target)) or (
+        unnamed and ((unplaced and _by_trade(ties, change)) or _came_elsewhere(ties, change))
+    ):
         return "somebody of another trade"
     if unplaced and (_of_it(ties, change) or _heir_elsewhere(ties, change) or not _tied_in(ties, change)):
         return "nothing ties them to the watched organisation"
     return ""
+
+
+def _on_a_stage(change: Change, target: Org) -> bool:
+    """« succède à Y aux commandes de la saga »: a post of no company."""
+    return target is not change.joined and not _STAGES.isdisjoint(fold(_post_words(change)).split())
+
+
+_STAGES = words("saga feuilleton film troupe chorale fanfare harmonie orchestre opera theatre festival musee")
+
+
+def _post_words(change: Change) -> str:
+    return (change.post.text or "") if change.post is not None else ""
 
 
 def _signs_a_deal(ties: Ties, change: Change) -> bool:
@@ -206,10 +213,10 @@ def _taker(ties: Ties, change: Change, target: Org) -> Org | None:
 
 
 def _contest(ties: Ties, change: Change) -> bool:
+    if _OF_THE_YEAR.search(fold(_post_words(change))):
+        return True
     if change.act not in (Act.NAME, Act.SUCCEED, Act.TAKE):
         return False
-    if change.post is not None and change.post.text and _OF_THE_YEAR.search(fold(change.post.text)):
-        return True
     told = (ties.lines[change.line], ties.lines[0])
     behind = () if change.line or names_watched(ties.lines[0]) else ties.lines[1:2]
     if any(_OF_THE_YEAR.search(line.text) for line in behind):

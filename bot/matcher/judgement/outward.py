@@ -166,12 +166,22 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
 def _recalled_of_ours(ties: Ties, change: Change) -> bool:
     """Whether what is recalled of somebody, with no organisation named for it, is of the watched one."""
     if _told_plainly(change):
-        return in_story(ties, change) or ties.belongs(change.member)
+        return (in_story(ties, change) and _introduced_as_somebody(ties, change)) or ties.belongs(
+            change.member
+        )
     if change.member.identity.id is not None or ties.belongs(change.member) or tied(ties, change):
         return True
     told_of = change.act is Act.OUST or change.hang is Hang.RELATIVE
     told_of = told_of or (change.line == 1 and _of_a_former_member(ties.lines[0]))
     return (told_of or change.member.identity.name in ties.followed) and title_is_ours(ties.lines)
+
+
+def _introduced_as_somebody(ties: Ties, change: Change) -> bool:
+    """More than a name that others are tied to: « les parents de X accusent Y. X est parti en avril. »"""
+    mentions, who = ties.discourse.mentions, change.member.identity
+    held = bool(mentions.held(who) or change.member.roles)
+    before = [m.governed for m in mentions.all if m.member.identity == who and m.line < change.line]
+    return held or not before or not all(before)
 
 
 def _of_a_former_member(title: Line) -> bool:
