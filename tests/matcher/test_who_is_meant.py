@@ -31,8 +31,20 @@ Lumina AI | Oda Brenn rejoint Lumina AI. Owen Prescott lui confie la direction d
 Lumina AI : série noire | De plus, deux cadres auraient également démissionné :<ul><li>Rohan Mehta, directeur des produits ;</li><li>Karim Haddad, chercheur.</li></ul> Victor Hallström et Owen Prescott restent. => Rohan Mehta: departure rumoured; Karim Haddad: departure rumoured
 """
 
+NOT_THE_NEAREST = """
+Lumina AI : le patron de la robotique s'en va, une adjointe de Victor Hallström nommée aux revenus | Nils Okafor, le patron de la robotique, part mardi. => Nils Okafor: departure
+Lumina AI : deux jours après son renvoi, Victor Hallström de retour dans les locaux pour négocier | Le patron n'a rien obtenu. =>
+Basile Trémont s'engage chez Orbis | Il avait quitté Lumina AI en 2018, trois ans après avoir participé à sa création. => Basile Trémont: venture|departure; Basile Trémont: departure old [date=2018]
+Farah Nasser et Paul Boucher quittent Lumina AI | Karim Haddad hérite du poste du premier. => Farah Nasser: departure; Paul Boucher: departure; Karim Haddad: appointment
+Lumina AI : deux départs | Paul Boucher et Tomasz Wiśniewski ont démissionné mardi. Karim Haddad hérite du poste du premier ; celui du second reste vacant. => Paul Boucher: departure; Tomasz Wiśniewski: departure; Karim Haddad: appointment [by=Paul Boucher] [role=None]
+Lumina AI remanie | Karim Haddad abandonne les produits pour « Lumina AI for Science ». => Karim Haddad: appointment [role=Lumina AI for Science]
+Lumina AI chipe trois ingénieurs à Orbis, Hexa et Vertumne | Basile Trémont, directeur chez Orbis, Irma Quellec et Nils Okafor, tous deux venus de Hexa, rejoignent Lumina AI. => Basile Trémont: arrival [other=Orbis]; Irma Quellec: arrival [other=Hexa]; Nils Okafor: arrival [other=Hexa]
+Orbis se vide au profit de Lumina AI | Sophie Marchand a retrouvé dans l'heure le chemin de son ancienne maison. Rohan Mehta y retourne avec elle. => Sophie Marchand: return; Rohan Mehta: return
+Portrait | Victor Hallström, le patron de Lumina AI, est né à Chicago. Il y retourne souvent avec Grace Okonkwo. =>
+"""
 
-@pytest.mark.parametrize("line", lines(WHO_IS_MEANT))
+
+@pytest.mark.parametrize("line", lines(WHO_IS_MEANT, NOT_THE_NEAREST))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" =>")
     assert differences(claims_of(text), expected) == []

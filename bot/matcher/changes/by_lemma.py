@@ -175,6 +175,8 @@ def acts_by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]
         verb.lemma in _PLACING and not verb.passive and tokens[0].fold in ("a", "aux")
     ):  # « À sa tête, Y place X »
         yield Match(Act.NAME, 0, idiom=False)
+    if verb.lemma == "retourner" and verb.indirect == "y":  # where others are back, as told before
+        yield Match(Act.COME_BACK, 0, idiom=False)
     if verb.lemma == "chercher" and any(governor.lemma == "aller" for governor in verb.governors):
         yield Match(Act.HIRE, 0, idiom=False)
     if verb.lemma == "être" or (verb.lemma in ("appeler", "nommer") and verb.reflexive):

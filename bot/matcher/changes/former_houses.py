@@ -1,12 +1,14 @@
 """Houses that somebody once left or spent time at: « son ancien laboratoire », « après un an chez Y »."""
 
+from collections.abc import Sequence
+
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign
 
 HOUSES = words("maison entreprise societe siege bercail groupe firme")
 _LABS = words("laboratoire labo employeur")
@@ -14,7 +16,7 @@ _FORMER = words("ancien ancienne premier premiere vieille vieux")
 _REACH = 9  # tokens behind the verb
 
 
-def house_of_old(seen: Arguments, clause: Clause) -> Org | None:
+def house_of_old(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
     """« retrouve son ancien laboratoire », « la maison qu'elle a quittée »: ours, in an article about it."""
     told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + _REACH]]
     at = next((k for k, word in enumerate(told) if word in HOUSES | _LABS), None)
@@ -22,9 +24,15 @@ def house_of_old(seen: Arguments, clause: Clause) -> Org | None:
     titled = [piece.org for piece in seen.discourse.lines[0].pieces if piece.org is not None]
     if titled and (focus is None or not focus.watched):
         focus = titled[0]  # « Le fondateur de Z retrouve son ancienne maison », under a title of ours
-    if at is None or focus is None or not focus.watched or not all(org.watched for org in titled):
+    ours = next((org for org in titled if org.watched), None)
+    if ours is not None and all(member.identity.id is not None for member in members):
+        focus = ours  # « Z se vide au profit d'Y »
+    elif not all(org.watched for org in titled):
         return None
-    own = told[0] in ("son", "sa", "leur") and not _FORMER.isdisjoint(told[1 : at + 2])
+    if at is None or focus is None or not focus.watched:
+        return None
+    theirs = next((k for k, word in enumerate(told[:at]) if word in ("son", "sa", "leur")), at)
+    own = not _FORMER.isdisjoint(told[theirs + 1 : at + 2]) and theirs < at
     left = told[at + 1 : at + 2] in (["que"], ["qu'"]) and any(word.startswith("quitt") for word in told[at:])
     return focus if own or left else None
 

@@ -155,7 +155,15 @@ def _moved(seen: Arguments, clause: Clause, members: Sequence[Member], joined: O
     if joined.watched and joined.traced:
         joined = the_other(seen, left or employer(members), joined)
     ours = left is not None and left.watched and joined.watched
+    ours = ours or (len(members) > 1 and _from_several(seen, clause))
     return None if ours else left, joined  # « fait entrer chez Y X et Z »
+
+
+def _from_several(seen: Arguments, clause: Clause) -> bool:
+    """« chipe quatre ingénieurs à Z, V et W »: nobody knows who comes from which."""
+    behind = (seen.pieces[c.at : c.at + 3] for c in clause.complements if c.at > clause.at)
+    rows = ([piece.sign for piece in row] for row in behind)
+    return any(row[:1] == row[2:] == [Sign.ORG] and row[1] in (Sign.COMMA, Sign.AND) for row in rows)
 
 
 def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

@@ -8,6 +8,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _ABOARD = words("scene navire aventure giron bateau paquebot galaxie orbite nid")
@@ -49,3 +50,16 @@ def let_go_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
 
 
 _CLOSING = frozenset({Sign.COMMA, Sign.STOP, Sign.AND, Sign.DATE, Sign.COLON})
+
+
+def behind_idiom(seen: Arguments, clause: Clause, match: Match) -> Org | None:
+    """« fausse compagnie à Y », « tourne le dos à Y »: the organisation right behind the idiom's « à »."""
+    behind = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), None)
+    led = match.idiom and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'", "avec")
+    if match.idiom and behind is not None and seen.pieces[behind].word in ("a", "avec"):
+        behind, led = behind + 1, behind + 1 < len(seen.pieces) and bool(seen.pieces[behind + 1].people)
+    if not led or behind is None:
+        return None
+    if seen.pieces[behind].sign is Sign.ORG:
+        return seen.org(behind)
+    return boss_left(seen, behind, seen.subject(clause))  # « tourne le dos à X »

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost, seat_pointed_at
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.houses_left import boss_left, house_left
+from bot.matcher.changes.houses_left import behind_idiom, house_left
 from bot.matcher.changes.leaving_for import goal_told, house_to_join, now_at
+from bot.matcher.changes.no_exits import no_exit
 from bot.matcher.changes.pausing import for_a_time, for_care
 from bot.matcher.changes.posts import post_left
 from bot.matcher.changes.routes import opening_route
@@ -17,7 +18,6 @@ from bot.matcher.discourse.manners import only_how
 from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.discourse.relatives import before_que
 from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving
-from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -28,13 +28,12 @@ from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, department_at, office_after
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
-from bot.matcher.syntax.rows import is_measure
 from bot.model import Status
 
 
 def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« quitte Y », « démissionne », « claque la porte »."""
-    if _no_exit(seen, match, clause, truth) or opening_route(seen) is not None:
+    if no_exit(seen, match, clause, truth) or opening_route(seen) is not None:
         return  # « De Z à Y, X prend le large »: the route tells it
     if next_duties(seen, clause) is not None:
         yield from post_traded(seen, clause, truth)
@@ -52,7 +51,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             truth = refused(why)
     elif obj is not None and obj.org is not None and not match.idiom and verb.lemma != "renoncer":
         left = seen.org(clause.object, members)
-    left = left or _behind_idiom(seen, clause, match) or _place_left(seen, clause, members)
+    left = left or behind_idiom(seen, clause, match) or _place_left(seen, clause, members)
     left = left or _of_it(seen, clause, match, post or post_left(seen, clause, match))
     toward: tuple[str, ...] = ("pour", "vers", "chez") if _moves_to(seen, clause) else ("pour", "vers")
     toward = ("contre",) if verb.lemma in _SWAPPING else toward
@@ -145,53 +144,6 @@ def _along(
         )
 
 
-def _no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool:
-    lemma = clause.verb.lemma
-    if lemma == "partir" and clause.verb.tense is Tense.GERUND and clause.verb.indirect != "en":
-        return True  # « une rumeur le donnait partant »: said of them, as a predicate
-    if lemma == "lâcher" and _says(seen, clause):
-        return True  # « X va bien, a fini par lâcher la société »
-    if not match.idiom and lemma == "décrocher" and _gets(seen, clause):
-        return True  # « X décroche cette distinction »
-    if lemma == "chercher" and truth.status is Status.ANNOUNCED:
-        return True  # « il cherchait la sortie »
-    given_back = clause.verb.indirect == "lui" and match.idiom  # « il lui rend les clés »
-    parting = lemma == "séparer" or (lemma == "quitter" and clause.verb.reflexive)
-    return given_back or (parting and not (_beside_org(seen, clause) or _parts_from_org(seen, match, clause)))
-
-
-def _parts_from_org(seen: Arguments, match: Match, clause: Clause) -> bool:
-    """« X se sépare d'Y »."""
-    return match.idiom and bool(seen.subject(clause)) and _behind_idiom(seen, clause, match) is not None
-
-
-def _gets(seen: Arguments, clause: Clause) -> bool:
-    """A verb of giving up that has an object tells of a thing got."""
-    obj = clause.object
-    thing = obj is not None and obj > clause.at and seen.pieces[obj].sign is Sign.THING
-    return bool(clause.verb.direct) or (thing and obj is not None and not is_measure(seen.pieces, obj))
-
-
-def _says(seen: Arguments, clause: Clause) -> bool:
-    """A verb of saying set behind what is said: a comma before it, and a clause before that."""
-    before = seen.pieces[clause.at - 1] if clause.at else None
-    told = any(piece.verb is not None and piece.verb.finite for piece in seen.pieces[: clause.at])
-    return told and before is not None and before.sign in (Sign.COMMA, Sign.QUOTE)
-
-
-def _behind_idiom(seen: Arguments, clause: Clause, match: Match) -> Org | None:
-    """« fausse compagnie à Y », « tourne le dos à Y »: the organisation right behind the idiom's « à »."""
-    behind = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), None)
-    led = match.idiom and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'", "avec")
-    if match.idiom and behind is not None and seen.pieces[behind].word in ("a", "avec"):
-        behind, led = behind + 1, behind + 1 < len(seen.pieces) and bool(seen.pieces[behind + 1].people)
-    if not led or behind is None:
-        return None
-    if seen.pieces[behind].sign is Sign.ORG:
-        return seen.org(behind)
-    return boss_left(seen, behind, seen.subject(clause))  # « tourne le dos à X »
-
-
 def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
     """The organisation left, by « dont » or a preposition; after « partir » « chez » names where to."""
     if clause.link == "dont" and (place := seen.before_dont(clause)) is not None:
@@ -226,13 +178,6 @@ def _on_account_of(seen: Arguments, at: int) -> bool:
     """« part à cause de X »: who need not have gone."""
     linked = seen.pieces[at - 1]
     return any(token.fold == "cause" for token in seen.line.tokens[linked.first : linked.last])
-
-
-def _beside_org(seen: Arguments, clause: Clause) -> bool:
-    """« OpenLab et X se séparent »."""
-    row = seen.pieces[max(clause.at - 3, 0) : clause.at]
-    signs = {row[0].sign, row[-1].sign} if len(row) == 3 and row[1].sign is Sign.AND else set()
-    return Sign.ORG in signs and bool(signs & {Sign.PEOPLE, Sign.POST})
 
 
 def _moves_to(seen: Arguments, clause: Clause) -> bool:

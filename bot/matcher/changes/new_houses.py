@@ -104,6 +104,8 @@ _CAUSES = words("parti party pac comite commission chaire prix collectif petitio
 
 def _of_the_house(seen: Arguments, clause: Clause) -> bool:
     """« avait participé à la fondation du laboratoire »: of the one that the article is about."""
+    if clause.verb.lemma in ("participer", "contribuer") and seen.possessive(clause.end - 2):
+        return True  # « … l'entreprise, après avoir participé à sa création »
     behind = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
     org = next((piece.org for piece in behind if piece.org is not None), None)
     focus = seen.focus

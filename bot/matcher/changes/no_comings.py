@@ -149,6 +149,9 @@ def back_on_a_visit(line: Line, after: int) -> bool:
     """Whether what stands at token *after*, behind « de retour », is no place in an organisation."""
     if after >= len(line.tokens):
         return False
+    errands = (verb for at, verb in line.verbs if at and line.pieces[at - 1].word == "pour")
+    if any(errand.first > after and errand.lemma in _TO_TALK for errand in errands):
+        return True  # « de retour dans les locaux pour négocier »
     link = line.tokens[after].fold
     there = link in ("a", "en", "au", "aux") and after + 1 in _places(line)
     housed = any(piece.org is not None and piece.first > after for piece in line.pieces)
@@ -168,6 +171,12 @@ def _at_no_house(line: Line, after: int) -> bool:
     return nowhere(row[1]) or (town and row[1].last - row[1].first == 1)
 
 
+_TO_TALK = words(
+    """
+    négocier discuter plaider parlementer témoigner récupérer vider saluer déjeuner dîner assister visiter
+    fêter célébrer débattre rencontrer
+    """
+)
 _REACH = 5  # pieces
 _INTO = frozenset(("a", "au", "aux", "dans", "en", "devant"))
 

@@ -13,7 +13,7 @@ from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Complement
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, charge_at, department_at, office_after, office_within, post_of
-from bot.matcher.syntax.pieces import Member, Sign
+from bot.matcher.syntax.pieces import Member, Piece, Sign
 from bot.matcher.syntax.roles import Role
 
 
@@ -147,6 +147,10 @@ def replaced(seen: Arguments, clause: Clause, post: Post | None) -> Identity | N
             if people:
                 return people[0].identity
         place = seen.pieces[complement.at]
+        if complement.word in OF and place.word in _ONE_OF_TWO and place.last == place.first + 1:
+            whom = Piece(Sign.PRONOUN, place.first, place.last, f"ordinal 1 {place.word}")
+            told = seen.discourse.people(whom, seen.line.index, complement.at)
+            return told[0].identity if told else None  # « hérite du poste du premier »
         if complement.word == "a" and place.word == "place" and seen.possessive(place.first):
             return _just_told(seen, clause)
     if post is None:
@@ -173,6 +177,7 @@ def _just_told(seen: Arguments, clause: Clause) -> Identity | None:
     return next((m.identity for m in told if m.identity in near - own), None)
 
 
+_ONE_OF_TWO = words("premier premiere second seconde")
 _KEPT_THINGS = words("bureau bureaux cles clefs")  # « vide son bureau », « rend les clés »: no post
 
 

@@ -134,7 +134,7 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
     if joined is None and match.idiom and (verb.lemma in _REGAINING or (home and behind in OF)):
         joined = seen.complement_org(clause, ("de", "d'", "du"), members)  # « rentré au bercail d'Y »
     if joined is None and verb.lemma in _REGAINING:
-        joined = house_of_old(seen, clause)
+        joined = house_of_old(seen, clause, members)
     elsewhere = any(p.word == "chez" for p in seen.pieces[: clause.at])  # « chez Z, X, revenu au bercail »
     if joined is None and home and not elsewhere and behind not in ("que", "qu'", "de", "d'", "ou"):
         joined = seen.focus  # « a retrouvé la maison »
@@ -143,7 +143,7 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
     joined = joined or org_ahead(seen, clause)
     there = verb.indirect == "y" and verb.lemma in ("revenir", "retourner", "rentrer")
     if there and joined is None:
-        joined = _named_before(seen, clause)
+        joined = _named_before(seen, clause) or _where_others_are_back(seen)
     if there or (verb.direct in ("la", "l'") and verb.lemma == "réintégrer"):
         joined = joined or seen.focus
     return joined
@@ -153,6 +153,13 @@ def _named_before(seen: Arguments, clause: Clause) -> Org | None:
     """« parti d'Y en 2017 avant d'y revenir », « avait quitté Y et y était revenu »: Y, named there."""
     told = (named(piece) for piece in reversed(seen.pieces[: clause.at]))
     return next((org for org in told if org is not None and org.watched), None)
+
+
+def _where_others_are_back(seen: Arguments) -> Org | None:
+    """« X retrouve son ancienne maison. Y y retourne avec lui »: where the sentence before has X back."""
+    back = seen.discourse.history.of(Act.COME_BACK)
+    goals = [goal for _, line, goal in back if line == seen.line.index - 1 and goal is not None]
+    return Org(goals[-1], watched=True) if goals and goals[-1].id is not None else None
 
 
 _HOME = words("maison penates bercail")
@@ -171,6 +178,8 @@ def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
     verb, obj = clause.verb, seen.piece(clause.object)
     if verb.passive or (verb.lemma in ("réintégrer", "retrouver") and verb.tense is Tense.PARTICIPLE):
         return True
+    if verb.lemma == "retourner" and verb.indirect == "y" and _where_others_are_back(seen) is None:
+        return True  # « y retourne chaque été »
     if verb.lemma == "remettre" and verb.negated:
         return True  # « n'a pas remis les pieds au bureau »
     if verb.lemma == "retrouver" and obj is not None and obj.people:
@@ -211,11 +220,14 @@ _TURNS = words("charge raison surface vie une mode memoire question idee sujet r
 
 def _the_way_of(seen: Arguments, clause: Clause) -> bool:
     """« reprend le chemin de la recherche publique »: of something that is no house."""
-    behind = seen.line.tokens[clause.end - 1 : clause.end + 3]
+    behind = seen.line.tokens[clause.end - 1 : clause.end + 4]
     if len(behind) < 3 or behind[0].fold not in ("chemin", "route") or behind[1].fold not in OF:
         return False
-    goal = next((token for token in behind[2:] if token.fold not in ("la", "l'", "son", "sa", "ses")), None)
+    goal = next((token for token in behind[2:] if token.fold not in _BEFORE_HOUSES), None)
     return goal is not None and goal.text.islower() and goal.fold not in WHEREABOUTS | HOUSES
+
+
+_BEFORE_HOUSES = words("la l' son sa ses ancien ancienne premier premiere")
 
 
 def _back_to_study(seen: Arguments, clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.language.tokens import span_of
+from bot.matcher.language.tokens import span_of, wording
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF
@@ -106,6 +106,8 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
     at = link + 1
     if _sets_up_within(seen, at):
         return Traded(None)
+    if (programme := _programme(seen, at)) is not None:
+        return Traded(programme)
     if (verb := row[at].verb) is not None:
         if verb.lemma not in _SEEING_TO or at + 1 >= len(row):
             return None
@@ -114,6 +116,17 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
     elif row[at].word in DEMONSTRATIVES and at + 2 < len(row):
         at += 2
     return _taken(seen, at)
+
+
+def _programme(seen: Arguments, at: int) -> Post | None:
+    """« pour « Y for Science » »: what the house's own programme is called, at the opening quotation mark."""
+    row = seen.pieces[at + 1 : at + _REACH]
+    close = next((k for k, piece in enumerate(row) if piece.sign is Sign.QUOTE), 0)
+    house = row[0].org if close > 1 and seen.pieces[at].sign is Sign.QUOTE else None
+    if house is None or not house.watched:
+        return None
+    over = (row[0].first, row[close - 1].last)
+    return Post(wording(seen.line.tokens, range(*over)), span_of(seen.line.tokens, *over), None, loose=True)
 
 
 def _sets_up_within(seen: Arguments, at: int) -> bool:

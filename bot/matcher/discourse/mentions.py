@@ -188,6 +188,9 @@ class Mentions:
             return ()
         if (row := row_before(self.lines[line], at)) and count in (0, len(row)):
             return tuple(map(self.bare, row))
+        here = (m.group for m in self.all if (m.line, m.at) == (line, at - 2))
+        if beside := [group for group in here if len(group) > count > 1]:
+            return tuple(map(self.bare, beside[0][-count:]))  # « X, Y et Z, tous deux venus de W »: Y and Z
         best: dict[int, list[Mention]] = {}
         for mention in self.before(line, at):
             if not self.fits(mention.member, gender):

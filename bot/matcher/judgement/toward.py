@@ -70,13 +70,16 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     if before_arrival(ties.known(member), change):
         return refuse(change, "never was at the watched organisation")
     name_of = member.identity.name
+    gone_from_ours = ties.leaving | ties.left_watched | ties.left_before
+    out_of_ours = name_of in ties.left_other and name_of not in gone_from_ours
+    with_exit = change.with_exit and not out_of_ours  # « quitte Z pour W », of one who has left ours
     told_gone = (ties.former(member) and not ties.belongs(member)) or name_of in ties.left_before
     told_gone = told_gone or _came_to_found(change) or founded_on_leaving(ties, change)
     earlier = change.pluperfect or any(d.past for d in change.dates)
     gone = (
         (stands is Standing.OUT or told_gone)
         and (name_of not in ties.leaving or earlier or name_of in ties.left_days_ago)
-        and not change.with_exit
+        and not with_exit
     )
     gone = gone or (name_of in ties.leaving and _since(ties, change))
     gone = (gone or (out_then(ties.known(member), change) and not change.with_exit)) and not _poached(change)

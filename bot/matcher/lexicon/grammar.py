@@ -54,7 +54,7 @@ ADVERBIALS = frozenset(
         "avec pertes et fracas", "en catimini", "en douce", "en silence", "en coup de vent", "en beaute", "en toute discretion",
         "en bons termes", "de concert", "en claquant la porte", "d' un commun accord", "a contrecoeur", "de son plein gre", "de son propre chef",
         "de lui-meme", "d' elle-meme", "sur la pointe des pieds", "a la surprise generale", "a la stupeur generale", "par surprise",
-        "dans la foulee", "a l' improviste", "avec effet immediat", "sur-le-champ", "sur le champ", "manu militari", "illico presto",
+        "dans la foulee", "dans l' heure", "dans la minute", "dans l' instant", "a l' improviste", "avec effet immediat", "sur-le-champ", "sur le champ", "manu militari", "illico presto",
         "contre toute attente", "une nouvelle fois", "une bonne fois pour toutes", "pour la deuxieme fois", "pour la seconde fois",
         "une premiere fois", "une deuxieme fois", "une seconde fois", "une seconde", "une fois de plus", "encore une fois", "a la hate", "a regret", "a grand bruit",
         "a grand fracas", "en secret", "en urgence", "en personne", "a l' amiable", "tout de suite", "par la petite porte",

@@ -189,8 +189,9 @@ def _inside(line: Line, i: int) -> Post:
         k += 1
     if (called := _quoted_at(line, k) or _called_at(line, k, empty)) is not None:
         return called
-    if k >= len(tokens):
-        return empty
+    alone = not any(token.word for token in tokens[k + 1 : k + 2])
+    if k >= len(tokens) or (tokens[k].fold in _ONE_OF_TWO and alone):
+        return empty  # « hérite du poste du premier »: somebody's
     noun = k + 1 if tokens[k].fold in role_words.BEFORE and k + 1 < len(tokens) else k
     if tokens[noun].fold in _NO_OFFICES:
         return replace(empty, vague=True)  # « la tête de la croisade »
@@ -201,6 +202,7 @@ def _inside(line: Line, i: int) -> Post:
     return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k), vague=vague)
 
 
+_ONE_OF_TWO = words("premier premiere second seconde")
 _CAUSES = words("mouvement fronde lutte campagne coalition petition croisade contestation combat cortege")
 
 

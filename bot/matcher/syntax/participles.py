@@ -4,6 +4,7 @@ What ``subjects`` asks of the row: what follows the participle, what stands righ
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.rows import WALLS, Row, governed, is_measure, open_before, sign_at, verb_at
 
@@ -110,9 +111,15 @@ def past_complements(row: Row, at: int) -> tuple[int, bool]:
             i = open_before(row, i) - 1
             continue
         if row[i].sign in (Sign.PEOPLE, Sign.POST) and governed(row, i) and _agrees(row, i, at):
-            return i, True
+            return (i - 2 if _somebody_of(row, i) else i), True
         i -= 1
     return i, False
+
+
+def _somebody_of(row: Row, i: int) -> bool:
+    """« une adjointe de X nommée aux ventes »: of whom is told, not X."""
+    role = row[i - 2].role if i > 1 and row[i - 1].word in OF else None
+    return role is not None and not role.definite
 
 
 _STEPPED_OVER = frozenset({Sign.DATE, Sign.WORD, Sign.CLOSE, Sign.OPEN, Sign.PREP})

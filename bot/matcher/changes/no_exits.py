@@ -1,0 +1,53 @@
+"""Exits that are none: « le donnait partant », « décroche une distinction », « a fini par lâcher Y »."""
+
+from bot.matcher.changes.houses_left import behind_idiom
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.modality.truth import Truth
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.rows import is_measure
+from bot.model import Status
+
+
+def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool:
+    """Whether a verb or an idiom of leaving tells of no exit here."""
+    lemma = clause.verb.lemma
+    if lemma == "partir" and clause.verb.tense is Tense.GERUND and clause.verb.indirect != "en":
+        return True  # « une rumeur le donnait partant »: said of them, as a predicate
+    if lemma == "lâcher" and _says(seen, clause):
+        return True  # « X va bien, a fini par lâcher la société »
+    if not match.idiom and lemma == "décrocher" and _gets(seen, clause):
+        return True  # « X décroche cette distinction »
+    if lemma == "chercher" and truth.status is Status.ANNOUNCED:
+        return True  # « il cherchait la sortie »
+    given_back = clause.verb.indirect == "lui" and match.idiom  # « il lui rend les clés »
+    parting = lemma == "séparer" or (lemma == "quitter" and clause.verb.reflexive)
+    return given_back or (parting and not (_beside_org(seen, clause) or _parts_from_org(seen, match, clause)))
+
+
+def _parts_from_org(seen: Arguments, match: Match, clause: Clause) -> bool:
+    """« X se sépare d'Y »."""
+    return match.idiom and bool(seen.subject(clause)) and behind_idiom(seen, clause, match) is not None
+
+
+def _beside_org(seen: Arguments, clause: Clause) -> bool:
+    """« OpenLab et X se séparent »."""
+    row = seen.pieces[max(clause.at - 3, 0) : clause.at]
+    signs = {row[0].sign, row[-1].sign} if len(row) == 3 and row[1].sign is Sign.AND else set()
+    return Sign.ORG in signs and bool(signs & {Sign.PEOPLE, Sign.POST})
+
+
+def _gets(seen: Arguments, clause: Clause) -> bool:
+    """A verb of giving up that has an object tells of a thing got."""
+    obj = clause.object
+    thing = obj is not None and obj > clause.at and seen.pieces[obj].sign is Sign.THING
+    return bool(clause.verb.direct) or (thing and obj is not None and not is_measure(seen.pieces, obj))
+
+
+def _says(seen: Arguments, clause: Clause) -> bool:
+    """A verb of saying set behind what is said: a comma before it, and a clause before that."""
+    before = seen.pieces[clause.at - 1] if clause.at else None
+    told = any(piece.verb is not None and piece.verb.finite for piece in seen.pieces[: clause.at])
+    return told and before is not None and before.sign in (Sign.COMMA, Sign.QUOTE)
