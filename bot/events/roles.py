@@ -94,11 +94,14 @@ def same_post(a: str, b: str) -> bool:
 
 
 def same_role(a: str | None, b: str | None) -> bool | None:
-    """True or False where both roles are known, None where one is not (neither match nor conflict)."""
+    """True or False where both roles are known, None where one is not (neither match nor conflict).
+
+    « l'intérim » alone is no role: it does not say of what.
+    """
     if not a or not b:
         return None
     one, other = _stems(a), _stems(b)
-    if not one or not other:
+    if not one - _OTHER_RANK or not other - _OTHER_RANK:
         return None
     if one & _OTHER_RANK != other & _OTHER_RANK:
         return False

@@ -51,6 +51,13 @@ STORIES: dict[str, tuple[list[Line], int]] = {  # the lines, and how many events
         ],
         1,
     ),
+    "who stands in is told of a week later without the post": (
+        [
+            ("lemonde-1", "2024-12-16", [{"kind": "appointment", "role": "directrice juridique"}], ["new"]),
+            ("zdnet-1", "2024-12-22", [{"kind": "appointment", "role": "intérim"}], ["more_sources"]),
+        ],
+        1,
+    ),
     "a rumour that came to nothing and the departure months later are two": (
         [
             ("siecle-1", "2023-12-09", [{"status": "rumoured"}], ["new"]),
