@@ -137,6 +137,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("the article is a supposition", "supposition"),
     ("the end of the leave told beside", "end-of-leave"),
     ("hands over while on leave", "hands-over"),
+    ("as the leave told beside", "the-leave"),
     ("takes another post", "other-post"),
     ("rests after leaving", "rests"),
     ("as the dismissal (?:(?:told|recalled) beside|told in the same breath)", "the-dismissal"),

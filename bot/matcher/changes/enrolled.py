@@ -6,6 +6,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, verbless_change
+from bot.matcher.discourse.among import called_in_turn
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.surges import Surge
 from bot.matcher.language.dates import Dated
@@ -17,7 +18,7 @@ from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.offices import Post, department_at
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.pieces import Member, Sign
 
 _COUNTED = words(
     """
@@ -37,6 +38,11 @@ def enrolled(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     if seen.line.sentence.section is Section.TITLE or any(piece.quoted for piece in seen.pieces):
         return
     summed = _summed_up(seen)
+    called = called_in_turn(seen.discourse.lines, seen.line.index)
+    if called is not None:
+        for at in (called, *_behind_semicolons(seen, called)):
+            yield _part_of(seen, surge, at, seen.pieces[at].people[0], _behind(seen, at))
+        return
     if _tells(seen) and not summed and not _counts(seen):
         if (verb := _inverted(seen)) is not None:
             named = next((k for k in range(verb, len(seen.pieces)) if seen.pieces[k].people), verb)
@@ -112,21 +118,37 @@ def _listed_in(seen: Arguments, surge: Surge, start: int, dates: tuple[Dated, ..
     members = {member.identity for member in listed(seen.pieces[:end], start, colon=True)}
     for at in range(start, len(seen.pieces)):
         piece = seen.pieces[at]
-        own = tuple(d for p in seen.pieces[at + 1 : at + 3] if (d := p.dated) is not None and not d.ending)
         for member in piece.people:
             if member.identity in members:
-                yield verbless_change(
-                    seen,
-                    member,
-                    surge.act,
-                    at,
-                    "wave",
-                    left=surge.left,
-                    joined=surge.joined,
-                    dates=own or dates,
-                    post=_department(seen, at) if surge.act is Act.JOIN else None,
-                    noun=True,
-                )
+                yield _part_of(seen, surge, at, member, _behind(seen, at) or dates)
+
+
+def _behind_semicolons(seen: Arguments, start: int) -> Iterator[int]:
+    """« d'abord X, qui … ; puis Y ; et enfin Z »: where Y and Z stand."""
+    parted = False
+    for k, piece in enumerate(seen.pieces[start + 1 :], start + 1):
+        if parted and piece.people:
+            yield k
+        parted = piece.word == ";" or (parted and piece.sign in (Sign.AND, Sign.WORD, Sign.COMMA))
+
+
+def _behind(seen: Arguments, at: int) -> tuple[Dated, ...]:
+    return tuple(d for p in seen.pieces[at + 1 : at + 3] if (d := p.dated) is not None and not d.ending)
+
+
+def _part_of(seen: Arguments, surge: Surge, at: int, member: Member, dates: tuple[Dated, ...]) -> Change:
+    return verbless_change(
+        seen,
+        member,
+        surge.act,
+        at,
+        "wave",
+        left=surge.left,
+        joined=surge.joined,
+        dates=dates,
+        post=_department(seen, at) if surge.act is Act.JOIN else None,
+        noun=True,
+    )
 
 
 def _department(seen: Arguments, at: int) -> Post | None:

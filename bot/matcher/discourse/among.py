@@ -1,8 +1,10 @@
 """Who is meant by « tous », or by « trois chercheurs », where a row of names stands beside."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.lexicon import words
+from bot.matcher.syntax.enumerations import going_on
 from bot.matcher.syntax.pieces import Line, Member, Sign
 
 _OPENERS = (
@@ -21,6 +23,64 @@ def named_among(lines: Sequence[Line], line: int) -> tuple[Member, ...]:
         if _opens(following):
             return tuple(_row(following))
     return ()
+
+
+def called_in_turn(lines: Sequence[Line], line: int) -> int | None:
+    """« X, d'abord, … Y, ensuite : … »: the position of who is called at *line*, if a row has begun there."""
+    place = _called(lines[line])
+    if place is None or place[1]:
+        return place[0] if place is not None else None
+    begun = (_called(other) for other in reversed(lines[max(0, line - _ROW) : line]))
+    return place[0] if any(other is not None and other[1] for other in begun) else None
+
+
+def all_in_turn(lines: Sequence[Line], line: int, count: int) -> tuple[Member, ...]:
+    """« Trois cadres s'en vont. X, d'abord, … »: all of them, if so many are called behind *line*."""
+    found: list[Member] = []
+    last = line
+    for other in lines[line + 1 :]:
+        if other.index - last > _ROW or len(found) == count:
+            break
+        at = called_in_turn(lines, other.index)
+        if at is not None:
+            last = other.index
+            found += other.pieces[at].people
+    return tuple(found) if len(found) == count else ()
+
+
+def _called(line: Line) -> tuple[int, bool] | None:
+    """The position of the one whom the sentence calls, and whether they are the first of a row."""
+    at = next((k for k, piece in enumerate(line.pieces[:_OPENING]) if piece.people), None)
+    if at is None or len(line.pieces[at].people) > 1:
+        return None
+    first, last = line.pieces[at].first, line.pieces[at].people[0].last
+    before = " ".join(token.fold for token in line.tokens[:first]).removesuffix(" ,")
+    behind = " ".join(token.fold for token in line.tokens[last : last + 5])
+    told = _CALLED_BEFORE.fullmatch(before) or (None if before else _CALLED_BEHIND.match(behind))
+    if before and told is not None and told["adverb"] and _acts(line, at):
+        return None  # « Enfin, X a promis de rester »
+    return None if told is None else (at, _FIRST.search(told[0]) is not None)
+
+
+def _acts(line: Line, at: int) -> bool:
+    """« X a promis », « X, directrice, promet »: not « X, qui a promis … »."""
+    for piece in line.pieces[at + 1 :]:
+        if piece.sign is Sign.REL or (piece.verb is not None and piece.verb.finite):
+            return piece.sign is not Sign.REL
+    return False
+
+
+_ROW = 4  # sentences between two of a row
+_OPENING = 8  # pieces
+_IN_TURN = (
+    r"(?:(?:tout )?d' abord|pour commencer|en premier lieu|ensuite|puis|enfin|pour finir|egalement|aussi)"
+)
+_CALLED_BEFORE = re.compile(
+    rf"(?P<adverb>(?:et )?{_IN_TURN})|(?:il y a (?:eu )?|c' est |ce fut )(?:et )?{_IN_TURN}"
+    r"|l[ae] (?:premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?)"
+)
+_CALLED_BEHIND = re.compile(rf", {_IN_TURN} [,:;.(]")
+_FIRST = re.compile(r"abord|commencer|premi")
 
 
 def row_before(line: Line, at: int) -> tuple[Member, ...]:
@@ -44,6 +104,8 @@ def _row(line: Line) -> Iterator[Member]:
     found = False
     for k, piece in enumerate(line.pieces):
         verb = piece.verb
+        if piece.sign is Sign.REL and k > 1 and line.pieces[k - 2].people and found:
+            yield from going_on(line.pieces, k - 2)
         if piece.sign in (Sign.STOP, Sign.REL, Sign.SUB, Sign.BUT):
             return
         if verb is not None and verb.finite and (found or verb.lemma not in COUNTING):

@@ -1,5 +1,7 @@
 """What one verdict tells by itself: of a post only, outright, of no place, of what came before."""
 
+import re
+
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
@@ -30,3 +32,11 @@ def of_a_post(item: Judged) -> bool:
     if item.kind is Kind.OUSTER:
         return True
     return item.kind is Kind.DEPARTURE and (item.change.post is not None or item.change.act is Act.HAND_OVER)
+
+
+def missed(item: Judged) -> bool:
+    """« Y privée de X », « Y devra se passer de X »: without them, be it for a time."""
+    return item.kind is Kind.DEPARTURE and _MISSED.match(item.change.word.lower()) is not None
+
+
+_MISSED = re.compile(r"(?:orphelin|priv|amput|veu[fv])\w* |(?:passer|faire|composer|priver)$")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.matcher.judgement.by_itself import before_that, of_a_post, outright, unplaced
+from bot.matcher.judgement.by_itself import before_that, missed, of_a_post, outright, unplaced
 from bot.matcher.judgement.judged import Judged, not_to_return
 from bot.matcher.judgement.one_claim import as_told, told_one_by_one
 from bot.matcher.judgement.overtaken import overtaken
@@ -188,7 +188,9 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         left=frozenset((j.name, j.change.line) for j in departures if j.news),
         left_then=frozenset((j.name, j.change.line) for j in departures if not j.news),
         poached=frozenset((j.name, j.change.line) for j in departures if j.change.act is Act.HIRE),
-        parted=frozenset((j.name, j.change.line) for j in departures if j.news and outright(j)),
+        parted=frozenset(
+            (j.name, j.change.line) for j in departures if j.news and outright(j) and not missed(j)
+        ),
         back_on_the_board=frozenset(
             j.name for j in judged if j.kind is Kind.RETURN and j.news and j.seat is Seat.BOARD
         ),
@@ -284,6 +286,8 @@ def _no_departure(item: Judged, told: _Told) -> str:
         return "leaves another organisation"  # « Y passe chez nous | Y tourne la page »
     if (arriving or (name, Seat.BOARD) in told.arriving) and before_that(item):
         return "leaves another organisation"
+    if missed(item) and name in told.newly_on_leave:
+        return "as the leave told beside"
     if act is Act.HAND_OVER and name in told.on_leave:
         return "hands over while on leave"
     if item.status is Status.DENIED and item.change.line and name in told.appointed:

@@ -254,6 +254,8 @@ def going_on(pieces: Sequence[Piece], start: int) -> tuple[Member, ...]:
             return (*found, *piece.people) if _ends_row(pieces, k + 1) else ()
         if pieces[mark].sign is Sign.COMMA:
             found += piece.people
+            if len(piece.people) > 1 and _ends_row(pieces, k + 1):
+                return tuple(found)  # « X, qui …, Y et Z »
     return ()
 
 

@@ -125,6 +125,7 @@ reason-matched-hoax = the article is a hoax or a fiction
 reason-matched-supposition = the article is a supposition
 reason-matched-end-of-leave = it is the end of the leave told beside
 reason-matched-hands-over = hands over while on leave
+reason-matched-the-leave = it is the leave told beside
 reason-matched-other-post = takes another post
 reason-matched-rests = rests after leaving
 reason-matched-comes-from = comes from { $phrase }

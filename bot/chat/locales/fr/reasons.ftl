@@ -125,6 +125,7 @@ reason-matched-hoax = l’article est un canular ou une fiction
 reason-matched-supposition = l’article est une supposition
 reason-matched-end-of-leave = c’est la fin du congé annoncé à côté
 reason-matched-hands-over = passe la main le temps d’un congé
+reason-matched-the-leave = c’est le congé dit à côté
 reason-matched-other-post = prend un autre poste
 reason-matched-rests = se repose après son départ
 reason-matched-comes-from = vient de { $phrase }
