@@ -131,8 +131,8 @@ def change_told(
         more["left"] = seen.complement_org(clause, ("source",))  # « en provenance de Z »
     if act in _HOLDING and more.get("counterpart") is None:
         more["counterpart"] = _in_whose_place(seen, clause)
-    if joined is not None and more.get("joined") is None:
-        more.pop("joined", None)
+    if joined is not None and more.get("joined") in (None, more.get("agent")):
+        more.pop("joined", None)  # « Y, où Z l'a nommé directeur »: at Y, whatever house Z has
     return Change(**(told | more))  # type: ignore[arg-type]  # the callers' keywords are fields of Change
 
 

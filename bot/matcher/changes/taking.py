@@ -22,7 +22,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.roles import LEADING
+from bot.matcher.lexicon.roles import FAME, LEADING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -128,7 +128,9 @@ _FOR_NOW = words("interim attendant provisoirement temporairement transition")
 
 
 def _some_post(seen: Arguments, clause: Clause, post: Post | None) -> bool:
-    """« compte reprendre un poste plus léger »: any, and nobody's."""
+    """« compte reprendre un poste plus léger »: any, and nobody's; « devenue la voix d'Y »: no post."""
+    if clause.verb.lemma == "devenir" and post is not None and post.text:
+        return fold(post.text).split()[0] in FAME
     again = clause.verb.lemma == "reprendre" and (post is None or not post.text)
     return again and seen.line.tokens[clause.verb.last].fold in ("un", "une")
 

@@ -34,6 +34,7 @@ class _Told:
     appointed: frozenset[str]
     arriving: frozenset[tuple[str, Seat]]  # as news
     returning: frozenset[str]  # as news
+    went: frozenset[tuple[str, int, str | None]]  # where who departs goes, with the line
     back_on_the_board: frozenset[str]  # as news
     staying: frozenset[str]
     seated: frozenset[str]  # of whom it says so where it speaks of a seat on the board
@@ -191,6 +192,7 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         parted=frozenset(
             (j.name, j.change.line) for j in departures if j.news and outright(j) and not missed(j)
         ),
+        went=frozenset((j.name, j.change.line, j.other) for j in departures),
         back_on_the_board=frozenset(
             j.name for j in judged if j.kind is Kind.RETURN and j.news and j.seat is Seat.BOARD
         ),
@@ -230,6 +232,9 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield "as the arrival that is news"
     if item.kind is Kind.RETURN and denied and name in {gone for gone, _ in told.parted}:
         yield "as the departure told beside"  # « X ne reviendra pas : il rejoint Z »
+    post_there = item.kind is Kind.VENTURE and item.change.hang is Hang.RELATIVE and item.other is not None
+    if post_there and (name, item.change.line, item.other) in told.went:
+        yield "as the departure told beside"  # « X était parti chez Z, où on lui avait confié la recherche »
     if item.kind is Kind.LEAVE:
         yield _no_leave(item, told)
     if item.kind is Kind.OUSTER and item.change.hang is Hang.PARTICIPLE and item.change.post is not None:
@@ -275,8 +280,8 @@ def _leaves_elsewhere(item: Judged, told: _Told) -> bool:
 
 def _no_departure(item: Judged, told: _Told) -> str:
     act, name, left = item.change.act, item.name, item.change.left
-    if left is not None and left.traced and (name, item.change.line) in told.coming:
-        return "leaves another organisation"  # « quitte l'entreprise pour rejoindre Y »
+    if (left is None or left.traced) and (name, item.change.line) in told.coming:
+        return "leaves another organisation"  # « quitte l'entreprise, lâche la direction de Z pour rejoindre Y »
     arriving = (name, Seat.STAFF) in told.arriving
     if arriving and left is not None and left.traced and item.change.tense is Tense.FUTURE:
         return "leaves another organisation"  # « X va rejoindre Y | Il quittera l'entreprise en mai »

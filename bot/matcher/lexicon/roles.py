@@ -2,7 +2,16 @@
 
 from bot.matcher.lexicon import words
 
-# Nouns that head a post. Gender: f, m, or u for both.
+# What somebody may become without a post: « la voix d'Y », « une étoile ». Of one grammatical gender.
+FAME = words(
+    """
+    pointure pointures vedette vedettes star stars cador cadors tenor tenors pilier piliers
+    visage figure figures voix cerveau cerveaux bebe idole etoile locomotive sommite sommites
+    ponte pontes talent talents crack cracks pepite pepites gourou gourous baron barons
+    """
+)
+
+# Nouns that head a post. Gender: f, m, u for both, e for one whoever is meant.
 POSTS = {
     **dict.fromkeys(words(
         """
@@ -47,15 +56,7 @@ POSTS = {
     ),
         "u",
     ),
-    **dict.fromkeys(words(  # of one grammatical gender, for a man or a woman
-        """
-        pointure pointures vedette vedettes star stars cador cadors tenor tenors pilier piliers
-        visage figure figures voix cerveau cerveaux bebe idole etoile locomotive sommite sommites
-        ponte pontes talent talents crack cracks pepite pepites gourou gourous baron barons
-        """
-    ),
-        "e",
-    ),
+    **dict.fromkeys(FAME, "e"),
 }  # fmt: skip
 
 # Nouns and adjectives that designate somebody without naming a post.
