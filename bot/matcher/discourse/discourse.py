@@ -221,7 +221,13 @@ class Discourse:
         wanted = Gender(gender) if gender else Gender.UNKNOWN
         topic = self._topics.get(line - 1)
         pointing = word.startswith(("celui", "celle", "ce ", "cette"))
-        if topic is not None and not pointing and self._free(line, at) and self.mentions.fits(topic, wanted):
+        worded = self._feminine(line - 1) if word == "elle" else False  # « La recrue … Elle »: of a man
+        if (
+            topic is not None
+            and not pointing
+            and self._free(line, at)
+            and (worded or self.mentions.fits(topic, wanted))
+        ):
             return (self.mentions.bare(topic),)
         if pointing and (chief := called_last(self.designations, line, at, wanted)) is not None:
             return (chief,)
@@ -232,6 +238,12 @@ class Discourse:
             return (chief,)
         candidates = self.mentions.referents(line, at, wanted, pointing=pointing)
         return (self.mentions.bare(candidates[0].member),) if candidates else ()
+
+    def _feminine(self, line: int) -> bool:
+        """Whether the sentence opens with « la recrue », « cette figure », whoever is meant."""
+        first = self.lines[line].pieces[0]
+        fame = first.role is not None and first.role.gender is Gender.UNKNOWN
+        return fame and self.lines[line].tokens[first.first].fold in ("la", "cette")
 
     def _free(self, line: int, at: int) -> bool:
         """Nobody is named in the sentence before the pronoun but behind a preposition."""

@@ -61,9 +61,10 @@ POSTS = {
 
 # Nouns and adjectives that designate somebody without naming a post.
 DESIGNATIONS = {
+    "recrue": "e",
     **dict.fromkeys(words(
         """
-        interessee recrue francaise americaine canadienne femme
+        interessee francaise americaine canadienne femme
         dame intellectuelle allemande italienne espagnole
         indienne chinoise israelienne polonaise albanaise neerlandaise suedoise setoise
         lyonnaise parisienne partante retraitee remplacante successeure
