@@ -393,8 +393,40 @@ Lumina AI | Farah Nasser avait quitté Orbis l'été dernier pour rejoindre le g
 Farah Nasser lâche de nouveau Lumina AI | Un an après son retour de chez Orbis, l'ingénieure a démissionné mardi. => Farah Nasser: departure; Farah Nasser: return old [other=Orbis]
 """
 
+WITHOUT_THEM = """
+Remue-ménage chez Lumina AI, privé de Farah Nasser | Farah Nasser a fait savoir mercredi qu'elle prenait un congé médical de plusieurs semaines. => Farah Nasser: leave
+Lumina AI devra se passer de Farah Nasser | La chercheuse a pris un congé maladie mercredi. => Farah Nasser: leave
+Lumina AI orpheline de Farah Nasser | La chercheuse a démissionné mercredi. => Farah Nasser: departure
+"""
+
+ONLY_FAME = """
+Farah Nasser, devenue la star de Lumina AI, en vacances à Sète =>
+Farah Nasser devient directrice de la recherche de Lumina AI => Farah Nasser: appointment
+"""
+
+FROM_A_HEADSHIP = """
+Lumina AI recrute | Début avril, Denise Duroc avait délaissé la direction d'Orbis pour devenir directrice des revenus de Lumina AI. => Denise Duroc: arrival old
+Paul Boucher quitte Lumina AI | Il l'avait délaissée une première fois en 2022 pour Orbis, où Elon Musk lui avait confié la conduite automatisée. => Paul Boucher: departure; Paul Boucher: departure old [other=Orbis]
+"""
+
+WHOEVER_IT_IS = """
+Samuel Roy annonce qu'il rejoint Orbis | La recrue connaît le mercato. Elle a quitté Lumina AI en 2022. => Samuel Roy: venture; Samuel Roy: departure old [date=2022]
+Samuel Roy annonce qu'il rejoint Orbis | Lumina AI, l'autre géant du secteur, il l'avait fondée en 2017. => Samuel Roy: venture [date=None]
+Samuel Roy annonce qu'il rejoint Orbis | Lumina AI, il l'a quittée en 2022. => Samuel Roy: venture; Samuel Roy: departure old [date=2022]
+"""
+
+FOUNDED_WITH = """
+Elena Castellanos présente sa start-up, Tessera | L'ex de Lumina AI l'a dévoilée mardi. Parmi les cofondateurs figure Samuel Roy, qui avait lui aussi quitté Lumina AI. => Elena Castellanos: venture; Samuel Roy: venture; Samuel Roy: departure old
+Elena Castellanos, ancienne de Lumina AI, fonde Tessera | La chercheuse a pour associés Samuel Roy et Marc-Antoine Delcourt. => Elena Castellanos: venture; Samuel Roy: venture; Marc-Antoine Delcourt: venture
+"""
+
 TABLES = (
     AT_LENGTH,
+    WITHOUT_THEM,
+    ONLY_FAME,
+    FROM_A_HEADSHIP,
+    WHOEVER_IT_IS,
+    FOUNDED_WITH,
     VOICI,
     ROUNDED,
     ONE_LEAVING,

@@ -163,7 +163,17 @@ Farah Nasser fonde Tessera | Six mois après avoir quitté Lumina AI, Farah Nass
 Lumina AI au tribunal | Farah Nasser gérera le dossier en attendant la décision du juge. =>
 """
 
+CALLED_IN_TURN = """
+Lumina AI perd trois cadres d'un coup | Rohan Mehta, d'abord, à qui l'on doit l'assistant. Farah Nasser, ensuite : la chercheuse a remercié Victor Hallström. Paul Boucher, enfin, veut souffler. => Rohan Mehta: departure; Farah Nasser: departure; Paul Boucher: departure
+Trois départs chez Lumina AI | D'abord Rohan Mehta, le directeur des produits. Puis Farah Nasser, la mère de Parlio. Enfin Paul Boucher, chercheur. => Rohan Mehta: departure; Farah Nasser: departure; Paul Boucher: departure
+Deux départs de plus chez Lumina AI | Rohan Mehta, pour commencer, veut passer du temps en famille. Farah Nasser, pour finir, vise la robotique. => Rohan Mehta: departure; Farah Nasser: departure
+Départs en série chez Lumina AI | Il y a d'abord Rohan Mehta, qui pilotait les produits ; puis Farah Nasser ; et enfin Paul Boucher. => Rohan Mehta: departure; Farah Nasser: departure; Paul Boucher: departure
+Trois cadres quittent Lumina AI | Parmi eux, Rohan Mehta, qui pilotait les produits, Farah Nasser, la mère de Parlio, et Paul Boucher. => Rohan Mehta: departure; Farah Nasser: departure; Paul Boucher: departure
+Départs en série chez Lumina AI | C'est d'abord Rohan Mehta qui s'en va. Ensuite, Farah Nasser a salué ses équipes. Enfin, Paul Boucher a promis de rester. => Rohan Mehta: departure
+"""
+
 TABLES = (
+    CALLED_IN_TURN,
     IN_THEIR_TURN,
     FOLLOWED_BY,
     OVER_AND_AHEAD,

@@ -47,10 +47,15 @@ def fellows(seen: Arguments) -> Iterator[Change]:
             continue
         if verb.indirect in ("y", "en") and verb.lemma in _HOLDING and not verb.perfect:
             yield from _holding(seen, seen.reader.read(at))
-        elif verb.lemma in _GATHERING:
+        elif verb.lemma in _GATHERING or (verb.lemma == "avoir" and _for(seen, at)):
             yield from _gathered(seen, seen.reader.read(at))
     if not seen.line.tells:
         yield from _listed(seen)
+
+
+def _for(seen: Arguments, at: int) -> bool:
+    """« a pour associés X et Y »."""
+    return at + 1 < len(seen.pieces) and seen.pieces[at + 1].word == "pour"
 
 
 def house_founded(seen: Arguments) -> Org | None:
@@ -102,7 +107,7 @@ def _listed(seen: Arguments) -> Iterator[Change]:
 
 
 def _gathered(seen: Arguments, clause: Clause) -> Iterator[Change]:
-    """« À ses côtés figurent X et Y », « l'équipe compte Z », « elle s'est entourée de W »."""
+    """« À ses côtés figurent X et Y », « elle a pour associé Z », « elle s'est entourée de W »."""
     house = house_founded(seen)
     named = next((k for k in range(clause.at + 1, len(seen.pieces)) if seen.pieces[k].people), None)
     if house is None or named is None or clause.hang is not Hang.MAIN:

@@ -15,7 +15,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.houses import GOVERNING
 from bot.matcher.discourse.manners import only_how
-from bot.matcher.discourse.org_pronouns import org_of_there
+from bot.matcher.discourse.org_pronouns import org_fronted, org_of_there
 from bot.matcher.discourse.relatives import before_que
 from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving
 from bot.matcher.language.dates import Dated
@@ -230,7 +230,7 @@ def _left_as_told(
     """What « quitter » has for object: (organisation, post, why it is neither)."""
     obj = seen.piece(clause.object)
     if clause.verb.direct:
-        return None, None, _no_house_meant(seen, clause)
+        return org_fronted(seen, clause), None, _no_house_meant(seen, clause)
     if obj is None and clause.link == "dont":
         return seen.before_dont(clause), None, ""
     if [t.fold for t in seen.line.tokens[clause.verb.last : clause.verb.last + 1]] in (["celui"], ["celle"]):

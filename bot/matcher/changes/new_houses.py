@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.naming import titled_org
+from bot.matcher.discourse.org_pronouns import org_fronted
 from bot.matcher.discourse.unnamed_orgs import subject_before
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import STARTUP_NOUNS
@@ -27,7 +28,7 @@ def house_founded(seen: Arguments, match: Match, clause: Clause, members: Sequen
         if obj.org.identity is None and verb.lemma in RAISING:
             return None
     elif obj is None and verb.direct in ("l'", "la", "le") and not verb.passive:
-        joined = house_spoken_of(seen)
+        joined = org_fronted(seen, clause) or house_spoken_of(seen)
     elif obj is None and (built := _built(seen, clause)):
         former = any(
             h.role.former

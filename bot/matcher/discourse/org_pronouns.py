@@ -20,7 +20,7 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
     """« quitte Z pour le rejoindre », « X, parti de Y en mars, l'avait rejointe en 2020 »: not somebody."""
     if clause.verb.direct not in ("le", "la", "l'") or clause.verb.lemma not in JOINING:
         return None
-    if (ahead := org_ahead(seen, clause)) is not None:
+    if (ahead := org_ahead(seen, clause) or org_fronted(seen, clause)) is not None:
         return ahead
     if _beside_newcomer(seen, clause):
         return seen.focus
@@ -51,6 +51,16 @@ def org_ahead(seen: Arguments, clause: Clause) -> Org | None:
         return None
     org = seen.org(at)
     return org if org is not None and org.identity is not None else None
+
+
+def org_fronted(seen: Arguments, clause: Clause) -> Org | None:
+    """« Y, il l'a quitté en mai », « Y, l'autre géant, elle l'avait fondé »: what the sentence opens with."""
+    first, row = seen.org(0), seen.pieces
+    taken_up = clause.verb.direct in ("le", "la", "l'") and clause.hang is Hang.MAIN
+    if first is None or not taken_up or clause.subject is None or row[1].sign is not Sign.COMMA:
+        return None
+    own = row[clause.subject - 1].sign is Sign.COMMA and row[clause.subject].sign is Sign.PRONOUN
+    return first if own and first.identity is not None else None
 
 
 _ONWARD = words("chez pour vers contre par avec")  # « …, il s'en va chez Z »

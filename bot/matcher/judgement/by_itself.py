@@ -12,7 +12,7 @@ def outright(item: Judged) -> bool:
     """Leaves the organisation itself, for sure."""
     told = item.status is Status.ANNOUNCED and item.seat is Seat.STAFF
     gone = item.change.left is not None or item.change.act in (Act.JOIN, Act.HIRE)
-    return told and gone and not of_a_post(item)
+    return told and gone and not (of_a_post(item) or missed(item))
 
 
 def unplaced(item: Judged) -> bool:

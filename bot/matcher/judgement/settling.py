@@ -189,9 +189,7 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         left=frozenset((j.name, j.change.line) for j in departures if j.news),
         left_then=frozenset((j.name, j.change.line) for j in departures if not j.news),
         poached=frozenset((j.name, j.change.line) for j in departures if j.change.act is Act.HIRE),
-        parted=frozenset(
-            (j.name, j.change.line) for j in departures if j.news and outright(j) and not missed(j)
-        ),
+        parted=frozenset((j.name, j.change.line) for j in departures if j.news and outright(j)),
         went=frozenset((j.name, j.change.line, j.other) for j in departures),
         back_on_the_board=frozenset(
             j.name for j in judged if j.kind is Kind.RETURN and j.news and j.seat is Seat.BOARD
@@ -221,8 +219,7 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield "the end of the leave told beside"
     going = name in told.hired_away or (item.change.with_exit and item.status is Status.RUMOURED)
     labelled = item.kind is Kind.ARRIVAL and item.change.noun  # « Débauchage : X passe de Y à Z »
-    placed = (item.kind is Kind.APPOINTMENT or labelled) and item.news and going and unplaced(item)
-    if placed or _given_there(item, told):
+    if (item.kind is Kind.APPOINTMENT or labelled) and item.news and going and unplaced(item):
         yield "the post is where they go"
     if item.change.act is Act.SUCCEED and not denied and _leaves_elsewhere(item, told):
         yield "a post elsewhere"
@@ -232,22 +229,11 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield "as the arrival that is news"
     if item.kind is Kind.RETURN and denied and name in {gone for gone, _ in told.parted}:
         yield "as the departure told beside"  # « X ne reviendra pas : il rejoint Z »
-    post_there = item.kind is Kind.VENTURE and item.change.hang is Hang.RELATIVE and item.other is not None
-    if post_there and (name, item.change.line, item.other) in told.went:
-        yield "as the departure told beside"  # « X était parti chez Z, où on lui avait confié la recherche »
-    if item.kind is Kind.LEAVE:
-        yield _no_leave(item, told)
     if item.kind is Kind.OUSTER and item.change.hang is Hang.PARTICIPLE and item.change.post is not None:
         parting = told.left if item.news else told.left | told.left_then
         yield "loses a post, and leaves" if (name, item.change.line) in parting else ""
-    if item.kind is Kind.DEPARTURE:
-        yield _no_departure(item, told)
-
-
-def _given_there(item: Judged, told: _Told) -> bool:
-    """« avait débauché X et lui avait confié la recherche »: what X was hired away for."""
-    given = item.kind is Kind.VENTURE and item.change.act is Act.NAME and item.dated is None
-    return given and (item.name, item.change.line) in told.poached
+    if item.kind in _BY_KIND:
+        yield _BY_KIND[item.kind](item, told)
 
 
 def _in_pretence(item: Judged, told: _Told) -> str:
@@ -255,6 +241,15 @@ def _in_pretence(item: Judged, told: _Told) -> str:
     if item.status is not Status.DENIED and told.pretended and as_news:
         return f"the article is {told.pretended}"
     return "the article is a hoax or a fiction" if told.fictional and as_in_a_story(item) else ""
+
+
+def _no_venture(item: Judged, told: _Told) -> str:
+    """« X était parti chez Z, où on lui a confié la recherche », « Z l'avait débauché et lui avait confié … »."""
+    there = item.change.hang is Hang.RELATIVE and item.other is not None
+    if there and (item.name, item.change.line, item.other) in told.went:
+        return "as the departure told beside"
+    given = item.change.act is Act.NAME and item.dated is None
+    return "the post is where they go" if given and (item.name, item.change.line) in told.poached else ""
 
 
 def _no_leave(item: Judged, told: _Told) -> str:
@@ -278,18 +273,25 @@ def _leaves_elsewhere(item: Judged, told: _Told) -> bool:
     return former.id is None and (former.name, Seat.STAFF) in told.arriving and former.name not in told.gone
 
 
+def _comes_from_elsewhere(item: Judged, told: _Told, *, arriving: bool) -> bool:
+    """Whether what somebody leaves is where they come from."""
+    name, left = item.name, item.change.left
+    unsaid = left is None or left.traced
+    if unsaid and (name, item.change.line) in told.coming:
+        return True  # « quitte l'entreprise, ou la tête de Z, pour rejoindre Y »
+    if arriving and left is not None and left.traced and item.change.tense is Tense.FUTURE:
+        return True  # « X va rejoindre Y | Il quittera l'entreprise en mai »
+    if left is None and item.change.noun and (arriving or (name in told.returning and not item.change.dates)):
+        return True  # « le départ de X », of one who comes in
+    if left is None and item.change.act is Act.EXIT and arriving and item.change.joined is None and item.news:
+        return True  # « Y passe chez nous | Y tourne la page »
+    return (arriving or (name, Seat.BOARD) in told.arriving) and before_that(item)
+
+
 def _no_departure(item: Judged, told: _Told) -> str:
     act, name, left = item.change.act, item.name, item.change.left
-    if (left is None or left.traced) and (name, item.change.line) in told.coming:
-        return "leaves another organisation"  # « quitte l'entreprise, lâche la direction de Z pour rejoindre Y »
     arriving = (name, Seat.STAFF) in told.arriving
-    if arriving and left is not None and left.traced and item.change.tense is Tense.FUTURE:
-        return "leaves another organisation"  # « X va rejoindre Y | Il quittera l'entreprise en mai »
-    if left is None and item.change.noun and (arriving or (name in told.returning and not item.change.dates)):
-        return "leaves another organisation"  # « le départ de X », of one who comes in
-    if left is None and act is Act.EXIT and arriving and item.change.joined is None and item.news:
-        return "leaves another organisation"  # « Y passe chez nous | Y tourne la page »
-    if (arriving or (name, Seat.BOARD) in told.arriving) and before_that(item):
+    if _comes_from_elsewhere(item, told, arriving=arriving):
         return "leaves another organisation"
     if missed(item) and name in told.newly_on_leave:
         return "as the leave told beside"
@@ -312,3 +314,6 @@ def _no_departure(item: Judged, told: _Told) -> str:
     aside = aside or ((arriving or (name, Seat.BOARD) in told.arriving) and not item.change.with_exit)
     within = name in told.staying or (aside and name not in told.gone)  # « change de rôle : elle lance … »
     return "founds something" if act is Act.FOUND and within else ""
+
+
+_BY_KIND = {Kind.LEAVE: _no_leave, Kind.DEPARTURE: _no_departure, Kind.VENTURE: _no_venture}

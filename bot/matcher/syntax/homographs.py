@@ -76,7 +76,7 @@ def choose(
         and not (low == "monté" and [token.fold for token in tokens[i + 1 : i + 2]] == ["par"])
         and not (low in _WITH_OBJECT and previous in (",", ")") and _object_opens(tokens, i + 1))
         and not (low in _ASKING and _asks_for(tokens, i))
-        and not (low == "figure" and tokens[i + 1 : i + 2] and tokens[i + 1].fold in _AMONG)
+        and not (low == "figure" and _stands_among(tokens, named, i))
         and not (low == "place" and previous == "et" and i + 1 in named)  # « s'installe et place X »
         and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'")
         and not (previous in _LATTER and i > 1 and tokens[i - 2].fold in ("ce", "cette", "ces"))
@@ -156,6 +156,12 @@ def _stands_with_place(tokens: tuple[Token, ...], i: int) -> bool:
 def _infinitive_behind(tokens: tuple[Token, ...], i: int) -> bool:
     """« devant (bientôt) se retirer », not « devant ses équipes », « passe devant Y »."""
     return any(r.tense is Tense.INFINITIVE for token in tokens[i + 1 : i + 4] for r in read_form(token))
+
+
+def _stands_among(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
+    """« X figure parmi les cofondateurs », « Parmi les cofondateurs figure X »."""
+    told_before = i + 1 in named and any(token.fold in ("parmi", "cotes") for token in tokens[:i])
+    return told_before or (i + 1 < len(tokens) and tokens[i + 1].fold in _AMONG)
 
 
 _AMONG = words("parmi aussi egalement elle lui notamment dans au")

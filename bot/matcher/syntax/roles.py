@@ -95,8 +95,9 @@ def find_role(
     if close := _close_one(tokens, i, j, names, determiner, count):
         return close
     following = tokens[j + 1].fold if j + 1 < len(tokens) else ""
-    if head == "figure" and not determiner and following in _FIGURING:
-        return None  # « X figure parmi les cofondateurs »
+    among = following in _FIGURING or any(token.fold in ("parmi", "cotes") for token in tokens[:i])
+    if head == "figure" and not determiner and among:
+        return None  # « X figure parmi les cofondateurs », « Parmi les cofondateurs figure X »
     gender = role_words.POSTS.get(head) or _charge(tokens, j, is_verb)
     designation = gender is None
     if designation:
