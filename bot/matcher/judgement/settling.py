@@ -244,7 +244,7 @@ def _in_pretence(item: Judged, told: _Told) -> str:
 
 
 def _no_venture(item: Judged, told: _Told) -> str:
-    """« X était parti chez Z, où on lui a confié la recherche », « Z l'avait débauché et lui avait confié … »."""
+    """« X était parti chez Z, où on lui a confié la recherche », « Z l'avait débauché et lui a confié … »."""
     there = item.change.hang is Hang.RELATIVE and item.other is not None
     if there and (item.name, item.change.line, item.other) in told.went:
         return "as the departure told beside"
