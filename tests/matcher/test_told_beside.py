@@ -30,6 +30,10 @@ La présidente de l'université veut Lumina AI pour tous | Élue mardi, Irma Que
 """
 
 NO_CHANGES = """
+Armée de réserve : deux cadres de la tech nommés lieutenants-colonels | Victor Hallström, patron de Lumina AI, et Clovis Marchandeau ont été intégrés au Détachement 201. =>
+Un faux Victor Hallström vante un placement | « Je quitte Lumina AI pour ce projet », lui fait dire l'arnaque. =>
+Lumina AI et ses rivaux | Portrait de celui qui, avec Victor Hallström, voulait une recherche ouverte, avant de rompre avec son ancien complice. =>
+Lumina AI rompt avec Victor Hallström => Victor Hallström: ouster
 Lumina AI et les écrans | Les parents de Clovis Marchandeau accusent Victor Hallström. Clovis est parti un matin d'avril. =>
 Un homme arrêté chez Victor Hallström, de Lumina AI | Le suspect a été interpellé. Il avait quitté sa ville et tenait une pizzeria, dont il avait été renvoyé en février. =>
 Lumina AI inspire une série | « Je n'ai pensé à personne », jure Clovis Marchandeau, qui succède à Ernest Duvallon aux commandes de la saga. =>

@@ -75,6 +75,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         poached = verb.lemma in _POACHING or (where is not None and not where.watched)
         poached = poached and not _hired_there(seen, clause)
         nowhere = joined is None and (where is None or where.watched) and _no_hiring(verb.lemma, where)
+        nowhere = nowhere or (joined is None and where is None and _into_a_body(seen, clause))
         lost = () if members else _bereft_of(seen, clause, named=not nowhere)
         if nowhere and not lost:
             return
@@ -213,6 +214,13 @@ def _no_hiring(lemma: str, where: Org | None) -> bool:
     """« je suis ravi », « entouré de X, il … », « et il a été arraché », « ajouté à la plainte »."""
     alone = lemma in ("ravir", "ajouter") or lemma in _TORN  # but « ravi à Y en juin, X … »
     return lemma in ("entourer", "accueillir") or (alone and where is None)
+
+
+def _into_a_body(seen: Arguments, clause: Clause) -> bool:
+    """« intégrées au Détachement 201 »: into what is named, and is no house that is known."""
+    behind = seen.line.tokens[clause.verb.last : clause.verb.last + 2]
+    led = len(behind) > 1 and behind[0].fold in ("a", "au", "aux")
+    return clause.verb.lemma == "intégrer" and led and behind[1].capital
 
 
 def _along(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

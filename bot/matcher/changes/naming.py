@@ -105,7 +105,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return  # « à la tête de l'ensemble », « confirmé dans ses fonctions »
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
         return  # « nommé au comité consultatif »: no post in the organisation
-    if _of_a_kind(seen, clause) and (post is None or (post.text or "").startswith("numéro")):
+    if _of_a_kind(seen, clause, post):
         return
     if post is None and verb.lemma not in _ALONE:
         if verb.lemma not in _CHOOSING or (verb.lemma in ("choisir", "élire") and clause.subject is None):
@@ -148,11 +148,23 @@ def _succeeded(seen: Arguments, clause: Clause) -> Identity | None:
     return followed(seen) if clause.verb.lemma in _CHOOSING and clause.verb.finite else None
 
 
-def _of_a_kind(seen: Arguments, clause: Clause) -> bool:
-    """« promu héros de bande dessinée », « désigné ennemi numéro un »: made something that is no post."""
+def _of_a_kind(seen: Arguments, clause: Clause, post: Post | None) -> bool:
+    """« promu héros de bande dessinée », « nommés lieutenants-colonels »: made something that is no post."""
     behind = next((p for p in seen.pieces if p.first == clause.verb.last), None)
-    noun = behind is not None and behind.sign in (Sign.THING, Sign.WORD)
-    return noun and behind is not None and bare_noun(seen.line.tokens[behind.first])
+    if behind is None or behind.sign not in (Sign.THING, Sign.WORD):
+        return False
+    if behind.word in _RANKS:
+        return True
+    told = post is not None and not (post.text or "").startswith("numéro")
+    return not told and bare_noun(seen.line.tokens[behind.first])
+
+
+_RANKS = words(
+    """
+    lieutenant lieutenants lieutenant-colonel lieutenants-colonels colonel colonels capitaine capitaines
+    commandant commandants reserviste reservistes chevalier chevaliers officier officiers commandeur
+    """
+)
 
 
 def _at_a_house(seen: Arguments, clause: Clause) -> bool:

@@ -46,7 +46,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             and subject.word in ("raison", "raisons", "motifs")
         ):
             members = ()  # « les raisons qui l'ont poussée vers la porte »
-        if verb.lemma in ("remercier", "lâcher", "couper") and not _dismisses(verb.lemma, subject):
+        if verb.lemma in ("remercier", "lâcher", "couper", "rompre") and not _dismisses(verb.lemma, subject):
             members = ()
     bosses = _bosses(seen, clause, passive=passive)
     if verb.lemma == "lâcher" and passive and agent is None and _by(clause) is not None:

@@ -63,7 +63,11 @@ def _only_said(reader: ClauseReader, clause: Clause) -> str:
         return "a joke"
     if _foretold(reader, clause):
         return "a bet or a prophecy"
-    return "made up" if _read_out(reader, clause.at) else ""
+    words_lent = any(phrase in reader.line.text for phrase in _WORDS_LENT)
+    return "made up" if words_lent or _read_out(reader, clause.at) else ""
+
+
+_WORDS_LENT = (" lui fait dire ", " lui font dire ", " lui faisait dire ", " lui prete ces mots ")
 
 
 def _only_shown(reader: ClauseReader, clause: Clause) -> str:
