@@ -53,8 +53,35 @@ Kermind change de capitaine | Kermind, qui utilise les modèles de Lumina AI, av
 Farah Nasser quitte Lumina AI | Promue directrice des achats en janvier, Farah Nasser a quitté Lumina AI mardi. => Farah Nasser: departure [role=directrice des achats]; Farah Nasser: appointment old
 """
 
+BETWEEN = """
+Lumina AI élargit son conseil | Trois administratrices font leur entrée, a-t-on appris vendredi : Irma Quellec, Lise Aubry et Ana Costa. => Irma Quellec: arrival; Lise Aubry: arrival; Ana Costa: arrival
+Lumina AI élargit son conseil | Trois nouveaux membres font leur entrée, a indiqué la société : Irma Quellec, Lise Aubry et Ana Costa. => Irma Quellec: arrival; Lise Aubry: arrival; Ana Costa: arrival
+Lumina AI remanie | Grace Okonkwo a été placée mardi à la tête de la recherche. => Grace Okonkwo: appointment
+Lumina AI remanie | Grace Okonkwo occupe depuis mardi le poste de directrice de la recherche. => Grace Okonkwo: appointment
+Lumina AI remanie | Grace Okonkwo troque les opérations contre des « projets spéciaux ». => Grace Okonkwo: appointment
+Lumina AI remanie | Grace Okonkwo prend la technique, a détaillé mardi l'entreprise. => Grace Okonkwo: appointment
+Lumina AI remanie | Victor Hallström a remis les clés de la recherche à Grace Okonkwo. => Grace Okonkwo: appointment
+"""
 
-@pytest.mark.parametrize("item", lines(DATED_BESIDE, NO_COMPANY, WHO_IS_MEANT, TOLD_ASIDE))
+RECALLED_SEATS = """
+Priscilla Thornton quitte le conseil de Lumina AI | Elle avait été appelée en 2021, au plus fort de la crise. => Priscilla Thornton: departure; Priscilla Thornton: arrival old
+Priscilla Thornton quitte le conseil de Lumina AI | L'administratrice, choisie en 2021, a présenté sa démission mercredi. => Priscilla Thornton: departure; Priscilla Thornton: arrival old
+Priscilla Thornton quitte le conseil de Lumina AI | Elle avait été appelée en 2021 par un journaliste. => Priscilla Thornton: departure
+Victor Hallström de retour chez Lumina AI | Basile Trémont, appelé dimanche comme directeur intérimaire, s'efface. => Victor Hallström: return; Basile Trémont: departure; Basile Trémont: appointment old
+"""
+
+GIVEN_UP = """
+Lumina AI quitte le centre de Lyon | Victor Hallström, qui songeait à Nice, a finalement renoncé à partir. =>
+Victor Hallström renonce à quitter Lumina AI | Le patron a finalement renoncé à partir. => Victor Hallström: departure denied
+Lumina AI accueille Line Maurois à son conseil | Elle y siégera, a dit la société. Elle vient de perdre l'un de ses cofondateurs, Paul Boucher, au profit d'Orbis. => Line Maurois: arrival; Paul Boucher: departure [other=Orbis]
+Victor Hallström lance Altéa, son laboratoire | L'ancien patron de Lumina AI s'est associé à Basile Trémont et à Lise Aubry, qui a travaillé pour Lumina AI. => Victor Hallström: venture; Lise Aubry: venture
+Parlio s'installe en Belgique | Lumina AI y ouvre un hébergement. Pour défendre le dossier, l'entreprise vient d'embaucher Lise Aubry. => Lise Aubry: arrival
+"""
+
+
+@pytest.mark.parametrize(
+    "item", lines(DATED_BESIDE, NO_COMPANY, WHO_IS_MEANT, TOLD_ASIDE, BETWEEN, RECALLED_SEATS, GIVEN_UP)
+)
 def test_what_is_carried_on_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -171,6 +171,8 @@ def acts_by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]
         yield Match(Act.EXIT, 0, idiom=False)
     if verb.passive and verb.lemma in ("faire", "appeler"):  # « est fait directeur », « y fut appelé »
         yield Match(Act.NAME, 0, idiom=False)
+    if verb.tense is Tense.PARTICIPLE and not verb.passive and verb.lemma == "appeler":
+        yield Match(Act.NAME, 0, idiom=False)  # « X, appelé dimanche comme directeur, … »
     if (
         verb.lemma in _PLACING and not verb.passive and tokens[0].fold in ("a", "aux")
     ):  # « À sa tête, Y place X »

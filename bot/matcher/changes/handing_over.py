@@ -15,7 +15,7 @@ from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import MACHINES, Act
 from bot.matcher.lexicon.occasions import NOT_POSTS
-from bot.matcher.lexicon.roles import BOARD_NOUNS, BOARD_ROLE, LEADING
+from bot.matcher.lexicon.roles import BOARD_NOUNS, BOARD_ROLE, CHIEF_POSTS, DEPARTMENTS, LEADING
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
@@ -81,7 +81,8 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     )  # « après en avoir cédé la direction »
     if turns_to_other_duties(seen, clause) and truth.status is not None:
         truth = refused("turns to other duties")
-    if heir is not None and words & _SECTIONS:  # « laisse les ventes à Y »: may stay
+    if heir is not None and (words & _SECTIONS or _a_part_only(seen, clause, members[0], post)):
+        # « laisse les ventes à Y »: may stay
         yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
         return
     act = _act_of(seen, clause, truth)
@@ -101,6 +102,14 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
         house = house if house is not None and house.identity is not None else place
         before = members[0].identity
         yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=before, joined=house)
+
+
+def _a_part_only(seen: Arguments, clause: Clause, member: Member, post: Post | None) -> bool:
+    """« Le PDG a remis les clés de la recherche à Y »: which was never all that he had."""
+    own = seen.possessive(clause.verb.last)
+    held = seen.discourse.designations.posts.get(member.identity.id or "", ())
+    part = post is not None and not DEPARTMENTS.isdisjoint(fold(post.text or "").split())
+    return part and not own and any(name in CHIEF_POSTS for name in held)
 
 
 def _given_to(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Member, ...]:

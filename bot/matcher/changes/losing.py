@@ -92,8 +92,11 @@ def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 
 
 def _spoken_of(seen: Arguments, at: int) -> Org | None:
-    """« L'entreprise a des soucis : elle a perdu X »: the organisation that the sentence began with."""
-    return next((seen.org(k) for k in range(at) if seen.pieces[k].sign is Sign.ORG), None)
+    """« L'entreprise a des soucis : elle a perdu X »: the organisation that the sentence began with, or the
+    one of which the sentence before speaks."""
+    begun = next((seen.org(k) for k in range(at) if seen.pieces[k].sign is Sign.ORG), None)
+    before = seen.discourse.lines[max(0, seen.line.index - 1)].pieces
+    return begun or (seen.focus if any(piece.sign is Sign.ORG for piece in before) else None)
 
 
 def _of_its_own(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

@@ -30,7 +30,7 @@ from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.common_nouns import bare_noun
-from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.frames import Match, idiom_begins
 from bot.matcher.syntax.offices import Post, office_after, post_beside, post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
@@ -53,7 +53,10 @@ _PLACING = words(
 def _chooses_a_boss(seen: Arguments, clause: Clause) -> bool:
     """« X a choisi Y plutôt que Z »: somebody's own choice of whom to work for."""
     after = {token.fold for token in seen.line.tokens[clause.verb.last :]}
-    return "plutot" in after or (clause.subject is not None and bool(seen.people(clause.subject)))
+    chosen = clause.verb.passive or (clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates))
+    return "plutot" in after or (
+        not chosen and clause.subject is not None and bool(seen.people(clause.subject))
+    )
 
 
 def _met_there(seen: Arguments, clause: Clause) -> bool:
@@ -69,6 +72,21 @@ _MEETING = words("côtoyer retrouver rejoindre croiser siéger")
 def _seat_spoken_of(seen: Arguments, clause: Clause) -> Post | None:
     """« parmi les administrateurs | … X et Y y sont élues également »: where they are elected, too."""
     return seat_in_title(seen) if clause.verb.lemma in ("élire", "coopter") else None
+
+
+def _to_the_seat_told(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> Post | None:
+    """« X se retire du conseil | Il avait été appelé en 2023 », « …, nommé en 2023, »: to that seat."""
+    verb = clause.verb
+    recalled = verb.pluperfect or verb.tense is Tense.PARTICIPLE
+    if not recalled or not clause.dates or verb.lemma not in _CHOOSING | {"appeler"} or not seen.line.index:
+        return None
+    if any(c.word == "par" and seen.org(c.at) is None for c in clause.complements):
+        return None  # « appelé par un journaliste »
+    title = seen.discourse.lines[0]
+    told = next((seen.discourse.readers[0].read(at) for at, verb in title.verbs if verb.finite), None)
+    acting = title.pieces[told.subject].people if told is not None and told.subject is not None else ()
+    theirs = bool(acting) and {m.identity for m in acting}.issuperset(m.identity for m in members)
+    return seat_in_title(seen) if theirs else None
 
 
 def _by_a_crowd(seen: Arguments, clause: Clause) -> bool:
@@ -101,6 +119,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     )
     post = post or (seat_before(seen) or _seat_spoken_of(seen, clause) if filled else None)
     post = post or (seat_entered(seen, clause) if verb.passive and clause.link == "ou" else None)
+    post = post or _to_the_seat_told(seen, clause, members)
     if post is not None and (post.vague or _kept(match, clause, post)):
         return  # « à la tête de l'ensemble », « confirmé dans ses fonctions »
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
@@ -141,6 +160,13 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             counterpart=counterpart,
         )
         yield replace(told, hang=Hang.MAIN) if new_charge(seen, clause) else told
+
+
+def _post_begins(seen: Arguments, clause: Clause) -> int:
+    """« a été nommé mardi à la tête de Y »: behind the day. What is told in passing, « nommée en 2021 à la
+    tête de la filiale », may be of another house."""
+    told_now = clause.verb.finite and not clause.verb.pluperfect
+    return idiom_begins(seen.line, clause.verb) if told_now else clause.verb.last
 
 
 def _succeeded(seen: Arguments, clause: Clause) -> Identity | None:
@@ -251,7 +277,7 @@ def _named(
     if verb.lemma in GIVING and (match.idiom or verb.lemma in ALONE):
         return bestowed(seen, match, clause)
     if match.idiom and post is None and verb.lemma in _PLACING:
-        post = office_after(seen.line, verb.last)
+        post = office_after(seen.line, _post_begins(seen, clause))
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         role = seen.pieces[clause.object].role if clause.object is not None else None
         chosen = clause.hang is Hang.PARTICIPLE or (verb.passive and verb.lemma in _CHOOSING)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.language.tokens import span_of, wording
+from bot.matcher.language.tokens import QUOTES, span_of, wording
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF
@@ -103,7 +103,7 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
     elsewhere = any(p.org is not None and not p.org.watched for p in ahead)
     if not given or elsewhere or row[link - 1].sign is Sign.COMMA:
         return None
-    at = link + 1
+    at = link + 1 + (row[link + 1].word == "des" and link + 2 < len(row))  # « contre des projets spéciaux »
     if _sets_up_within(seen, at):
         return Traded(None)
     if (programme := _programme(seen, at)) is not None:
@@ -161,7 +161,8 @@ def _taken(seen: Arguments, at: int) -> Traded | None:
         return Traded(_apposed(seen, at))
     if piece.sign is not Sign.THING or piece.word not in CHARGES:
         return None  # « quitte les ventes pour l'amour du vin »
-    pointed = seen.line.tokens[piece.first - 1].fold in ("des", "du")
+    opens = seen.line.tokens[piece.first - 1].text in QUOTES  # « contre des « projets spéciaux » »
+    pointed = seen.line.tokens[piece.first - 1 - opens].fold in ("des", "du")
     if not pointed and seen.line.tokens[piece.first].fold not in ("le", "la", "l'", "les"):
         return None
     span = span_of(seen.line.tokens, piece.first, piece.last)

@@ -17,7 +17,7 @@ from bot.matcher.lexicon.occasions import CROWDS, OCCASIONS, RANKINGS
 from bot.matcher.lexicon.roles import DEPARTMENTS, DUTIES
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
-from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.frames import Match, idiom_begins
 from bot.matcher.syntax.offices import charge_at, office_after, post_of
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 
@@ -45,7 +45,9 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     if post is None and obj is not None and obj.sign is Sign.THING and verb.indirect == "lui":
         post = office_after(seen.line, obj.first)  # « lui succède à la présidence »
     if post is None and match.idiom and not former:
-        post = office_after(seen.line, verb.last)  # « prend le poste de directeur qu'occupait Y »
+        post = office_after(
+            seen.line, idiom_begins(seen.line, verb)
+        )  # « prend le poste de directeur qu'occupait Y »
     if post is None and obj is not None and obj.role is not None and is_office(obj):
         post = post_of(seen.line, obj.role)
     post = post or department_taken(seen, clause) or post_opening(seen, clause)

@@ -40,7 +40,7 @@ from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.modality.unreal import empowered
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.frames import Match, after_skipped, listed, match_verb
+from bot.matcher.syntax.frames import Match, after_skipped, listed, match_verb, told_between
 from bot.matcher.syntax.pieces import Piece, Sign
 
 _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]]] = {
@@ -69,7 +69,7 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
     """What the verbs of the line tell."""
     if not seen.line.verbs:
         return
-    dates = frozenset([t for p in _between(seen.pieces) for t in range(p.first, p.last)])
+    dates = told_between(seen.pieces)
     told_over: set[int] = set()  # tokens of idioms that told something
     for at, verb in seen.line.verbs:
         first = seen.pieces[at].first
@@ -99,19 +99,6 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
             yield from _parting_to(seen, at, verb)
         yield from returning.back_at_work(seen, at, verb)
         yield from told_beside(seen, at, verb, {match.act for match, _ in told})
-
-
-def _between(row: Sequence[Piece]) -> Iterator[Piece]:
-    """What may stand within an idiom: « prend (mardi) la tête », « avait pris (à la rentrée) la tête »."""
-    before: Piece | None = None
-    for piece in row:
-        if piece.dated is not None:
-            if before is not None and before.sign is Sign.PREP:
-                yield before
-            yield piece
-        elif piece.word == "adverbial":
-            yield piece
-        before = piece
 
 
 def _parting_to(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:

@@ -110,7 +110,9 @@ class Discourse:
         for at, verb in line.verbs:
             if (passed := passed_through(reader, at)) is not None:
                 known = self.mentions.alumni if passed.watched else self.mentions.outsiders
-                known.update(m.identity.name for m in self._subject_of(reader, at))
+                those = self._subject_of(reader, at)
+                one = verb.finite and not verb.plural  # « X et Y, qui a travaillé pour Z »: Y
+                known.update(m.identity.name for m in (those[-1:] if one else those))
             if (met := was_there(reader, at)) is not None and met[1].watched:
                 self.mentions.alumni.add(met[0].identity.name)
             if from_outside(reader, at):

@@ -98,7 +98,9 @@ _EMPLOYED_AT = ("chez", "pour", "a", "d'", "de")
 
 def employed(reader: ClauseReader, subject_of: Callable[[int], tuple[Member, ...]]) -> Iterator[Member]:
     """Those of whom the line says so, in the past."""
-    if all(name.sort is not Sort.WATCHED for name in reader.line.names):
+    if not any(piece.org is not None and piece.org.watched for piece in reader.pieces) and all(
+        name.sort is not Sort.WATCHED for name in reader.line.names
+    ):
         return
     for at, verb in reader.line.verbs:
         past = verb.tense is Tense.IMPERFECT or (verb.perfect and verb.tense is Tense.PRESENT)

@@ -242,10 +242,24 @@ def passed_through(reader: ClauseReader, at: int) -> Org | None:
         return opens[1].org if told and opens[1].org is not None and opens[1].org.identity else None
     if verb is not None and verb.lemma == "passer" and verb.perfect and not verb.reflexive:
         return _spent_at(reader, at)
+    if verb is not None and verb.lemma in _WORKING and verb.perfect and not verb.negated:
+        return _once_at_ours(reader, at)
     if verb is None or verb.lemma != "passer" or verb.tense is not Tense.PARTICIPLE:
         return None
     passed = (reader.pieces[c.at].org for c in reader.read(at).complements if c.word == "par")
     return next((org for org in passed if org is not None), None)
+
+
+def _once_at_ours(reader: ClauseReader, at: int) -> Org | None:
+    """« X, qui a lui aussi travaillé pour Y, … »: for the watched organisation, told of its past."""
+    clause = reader.read(at)
+    if clause.hang is not Hang.RELATIVE or clause.verb.tense is not Tense.PRESENT:
+        return None
+    houses = (reader.pieces[c.at].org for c in clause.complements if c.word in ("chez", "pour") and c.at > at)
+    return next((org for org in houses if org is not None and org.watched), None)
+
+
+_WORKING = words("travailler œuvrer bosser officier")
 
 
 def _spent_at(reader: ClauseReader, at: int) -> Org | None:

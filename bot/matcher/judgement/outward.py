@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.civic import is_civic, titled_civic
+from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.naming import (
     headed_by_ours,
     headed_elsewhere,
@@ -133,6 +134,18 @@ def _known_to_be_put_out(ties: Ties, member: Member) -> bool:
     return any(move.kind is Kind.OUSTER for move in ties.known(member))
 
 
+def _only_given_up(ties: Ties, change: Change) -> bool:
+    """« X, qui songeait à Nice, a renoncé à partir »: out of what, nothing else in the article tells."""
+    bare = change.word in _SETTING_OUT and not (change.noun or change.left or change.joined or change.post)
+    given_up = any("renoncer" in why for why in change.truth.why)
+    if not (bare and given_up) or speaks_of_watched(ties.lines[change.line]):
+        return False
+    return change.line > 0 and change.member.identity.name not in ties.going_twice
+
+
+_SETTING_OUT = frozenset({"partir", "en aller", "bouger", "repartir"})
+
+
 def _retold(ties: Ties, change: Change) -> bool:
     """« Quelques mois plus tard, il était mis à la porte »: what the list knows, told over again."""
     past = change.perfect or change.tense in (Tense.IMPERFECT, Tense.PAST)
@@ -146,6 +159,8 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
     aside = change.hang is Hang.INFINITIVE and headed_elsewhere(ties.lines)  # « avant de partir »
     apart = told_elsewhere(ties.lines, change.line) and not headed_by_ours(ties.lines, change.line)
     if stranger and (aside or apart):
+        return "nothing ties them to the watched organisation"
+    if _only_given_up(ties, change):
         return "nothing ties them to the watched organisation"
     if recalls(change):
         return "" if _recalled_of_ours(ties, change) else "nothing ties them to the watched organisation"

@@ -209,8 +209,15 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False  # the heading of the list names it
     if not head_is_ours(ties.lines) and not _named_before(ties, change.line):
         return True
+    if change.act is Act.HIRE and _placed_by_name(change) and _opens_with_ours(ties.lines):
+        return False  # « Y ouvre un bureau … L'entreprise a recruté X »
     heir = change.counterpart is not None and change.counterpart.id is not None
     return not (heir or headlined(ties) or in_paragraph(ties, change.line))
+
+
+def _opens_with_ours(lines: Sequence[Line]) -> bool:
+    """The first sentence behind the title has the organisation for its subject, or its first word."""
+    return len(lines) > 1 and (org := lines[1].pieces[0].org) is not None and org.watched
 
 
 def _office_before(line: Line, change: Change) -> bool:

@@ -4,6 +4,7 @@ Their known moves, the posts and origins that the article gives them, and what i
 changes say of them.
 """
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import cached_property
@@ -53,6 +54,7 @@ class Ties:
         self.left_watched: set[str] = set()  # of whom the article names it as the organisation left
         self.left_before: set[str] = set()  # who left it, as the article recalls
         self.left_days_ago: set[str] = set()  # the same, by a clause that dates it, with no return told
+        self.going_twice: set[str] = set()  # of whom it tells two goings, or tells one twice
         self.leaving: set[str] = set()  # who leaves it as news of this article
         self.left_another: set[str] = set()  # who leaves something else, as the article has told so far
         self.dismissed: set[str] = set()  # whom it put out, as the article tells
@@ -75,6 +77,8 @@ class Ties:
         """Note what the changes of the article say of where people come from."""
         self.titled_elsewhere = leaving_elsewhere(changes, self.lines)
         self.once_elsewhere = once_elsewhere(changes)
+        going = Counter(c.member.identity.name for c in changes if c.act in (Act.EXIT, Act.OUST, Act.JOIN))
+        self.going_twice = {name for name, count in going.items() if count > 1}
         for change in changes:  # who leaves another organisation comes from there
             if (
                 change.act is Act.EXIT

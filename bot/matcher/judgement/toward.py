@@ -95,7 +95,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
             and not dismissed
             and not (
                 name_of in ties.left_before
-                and (_titled(change) or _next_step(change) or _announced_lately(ties, change))
+                and (_titled(change) or _next_step(ties, change) or _announced_lately(ties, change))
             )
             and not _since(ties, change)
             and change.act in (Act.JOIN, Act.HIRE)
@@ -212,17 +212,19 @@ def _since(ties: Ties, change: Change) -> bool:
     return later or not _AFTERWARDS.isdisjoint(told)
 
 
-def _next_step(change: Change) -> bool:
-    """« X avait claqué la porte ; il a rejoint Y »: a step after the leaving told before."""
-    stated = change.truth.status is Status.ANNOUNCED and change.hang is Hang.MAIN
-    return stated and change.perfect and not change.pluperfect
+def _next_step(ties: Ties, change: Change) -> bool:
+    """« X avait claqué la porte ; il a rejoint Y », « Parti le 3, X rejoint Y »: a step after it."""
+    stated = change.truth.status is Status.ANNOUNCED and not change.pluperfect
+    if change.member.identity.name in ties.left_days_ago:
+        return stated and change.hang in (Hang.MAIN, Hang.THAT)
+    return stated and change.perfect and change.hang is Hang.MAIN
 
 
 def _announced_lately(ties: Ties, change: Change) -> bool:
     """« X a annoncé mardi son arrivée chez Z. Il avait quitté Y à la mi-mai. »: the later step."""
     days = [d.value for d in change.announced if d.value is not None and d.value.day is not None]
     recent = bool(days) and (ties.published - days[0].last).days < _A_WEEK
-    return recent and change.hang is Hang.MAIN and not change.pluperfect
+    return recent and change.hang in (Hang.MAIN, Hang.THAT) and not change.pluperfect
 
 
 _A_WEEK = 7

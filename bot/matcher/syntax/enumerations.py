@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import COUNTS
+from bot.matcher.lexicon.grammar import COUNTS, REPORTING
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 
 _PLURALS = words(
@@ -150,7 +150,9 @@ def _opened(line: Line, start: int, end: int) -> tuple[Member, ...]:
     """The names after « dont », « parmi lesquels » or a colon between two positions."""
     for k in range(start, end):
         piece = line.pieces[k]
-        if piece.sign is Sign.STOP or (piece.verb is not None and piece.verb.finite):
+        if piece.sign is Sign.STOP or (
+            piece.verb is not None and piece.verb.finite and not _says_so(line, k)
+        ):
             return ()
         after = _after_opener(line, k)
         if after is not None:
@@ -167,6 +169,13 @@ def _opened(line: Line, start: int, end: int) -> tuple[Member, ...]:
         if piece.sign is Sign.COLON and k + 1 < len(line.pieces) and line.pieces[k + 1].people:
             return listed(line.pieces[: _closing(line.pieces, k)], k + 1, colon=False)
     return ()
+
+
+def _says_so(line: Line, k: int) -> bool:
+    """« …, a-t-on appris vendredi : X et Y », « …, a indiqué la société : X et Y »: who tells it, set in."""
+    verb = line.pieces[k].verb
+    inserted = verb is not None and line.pieces[k - 1].sign is Sign.COMMA
+    return inserted and verb is not None and verb.lemma in REPORTING
 
 
 def _closing(pieces: Sequence[Piece], dash: int) -> int:

@@ -10,7 +10,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import VERBS, Act
 from bot.matcher.lexicon.grammar import COUNTS
-from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.pieces import Line, Piece, Sign
 
 _DETERMINERS = words(
     """
@@ -194,8 +194,19 @@ def after_skipped(tokens: Sequence[Token], at: int, skippable: Callable[[int], b
 
 def idiom_begins(line: Line, verb: VerbGroup) -> int:
     """The token at which what the verb is told with begins, behind adverbs, dates and asides."""
-    dates = {k for p in line.pieces if p.sign is Sign.DATE for k in range(p.first, p.last)}
-    return after_skipped(line.tokens, verb.last, dates.__contains__)
+    return after_skipped(line.tokens, verb.last, told_between(line.pieces).__contains__)
+
+
+def told_between(row: Sequence[Piece]) -> frozenset[int]:
+    """The tokens that may stand in an idiom: « prend (mardi) la tête », « occupe (depuis mai) le poste »."""
+    found: list[Piece] = []
+    for k, piece in enumerate(row):
+        if piece.dated is not None:
+            found += row[k - 1 : k] if k and row[k - 1].sign is Sign.PREP else ()
+            found.append(piece)
+        elif piece.word == "adverbial":
+            found.append(piece)
+    return frozenset([t for piece in found for t in range(piece.first, piece.last)])
 
 
 def _set_phrase(tokens: Sequence[Token], at: int) -> int:

@@ -55,6 +55,7 @@ class ClauseReader:
         end = verb.last + skip
         right = _after(row, at, end)
         obj, complements, dates, attribute, stops = arguments_after(row, right, verb)
+        within = [k for k in range(at + 1, right) if row[k].dated is not None]  # « prend (mardi) la tête »
         if subject is not None and hang is Hang.MAIN and taken_before(row, verb, subject, obj, at):
             subject, obj = obj, None
         if subject is None and hang is Hang.MAIN and (doers := behind_object(row, verb, obj, at)) is not None:
@@ -78,7 +79,7 @@ class ClauseReader:
             subject,
             obj,
             (*complements, *before),
-            (*dates, *before_dates),
+            (*within, *dates, *before_dates),
             end,
             parent,
             link,
