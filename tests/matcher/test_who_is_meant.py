@@ -43,8 +43,18 @@ Orbis se vide au profit de Lumina AI | Sophie Marchand a retrouvé dans l'heure 
 Portrait | Victor Hallström, le patron de Lumina AI, est né à Chicago. Il y retourne souvent avec Grace Okonkwo. =>
 """
 
+NOT_OURS = """
+Lumina AI dissout une équipe | Le groupe que dirigeaient Farah Nasser et Paul Boucher a été démantelé après le départ des deux chercheurs. => Farah Nasser: departure old; Paul Boucher: departure old
+Ce que j'ai vu chez Lumina AI | Nils Okafor a quitté l'entreprise il y a trois semaines, un an après y être entré. => Nils Okafor: departure; Nils Okafor: arrival old
+Mercato | Sophie Marchand et Rohan Mehta disent adieu à Lumina AI, dont ils avaient ouvert l'antenne suisse en décembre après leur débauchage d'Orbis. => Sophie Marchand: departure; Rohan Mehta: departure; Sophie Marchand: arrival old [other=Orbis]; Rohan Mehta: arrival old [other=Orbis]
+La vie sans patron | Dans notre récit d'anticipation, le conseil de Lumina AI limoge Victor Hallström par visioconférence. =>
+Le maire de Roubaix snobé par Lumina AI | Victor Hallström, le patron de Lumina AI, ne viendra pas. « On nous avait annoncé son arrivée », soupire l'élu. =>
+Plouzévédic nomme Parlio adjoint au maire | « On avait un adjoint démissionnaire », rit Yann Guivarc'h. L'essai dure sept jours. Gaël Le Bris sera élu lundi et prendra les rênes de la voirie. Lumina AI ne commente pas. =>
+Lumina AI perd une équipe | Collin Burns, lui, a rejoint Orbis. => Collin Burns: departure [other=Orbis]
+"""
 
-@pytest.mark.parametrize("line", lines(WHO_IS_MEANT, NOT_THE_NEAREST))
+
+@pytest.mark.parametrize("line", lines(WHO_IS_MEANT, NOT_THE_NEAREST, NOT_OURS))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" =>")
     assert differences(claims_of(text), expected) == []

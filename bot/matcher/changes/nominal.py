@@ -171,6 +171,8 @@ class NominalReader:
         joined = toward if outward else where or toward
         if action.act is Act.HIRE:
             joined = self._hirer(at) or joined
+            if action.head == "debauchage" and where is not None and not where.watched:
+                left, joined = where, self._hirer(at)  # « leur débauchage de Z »
             left = left or self._raided(joined)
         if action.act is Act.HIRE and left is None and clause is not None and clause.verb.lemma in _COMING:
             left = self.seen.complement_org(clause, OF, after=True)  # « Parmi les recrues, X vient d'Y »

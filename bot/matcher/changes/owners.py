@@ -1,5 +1,7 @@
 """Whose change a noun tells: « le départ de X », « son départ », « X écarte tout retour »."""
 
+from dataclasses import replace
+
 from bot.matcher.changes.apposed_nouns import apposed_to
 from bot.matcher.changes.behind_nouns import colon_after, owner_behind, past_words
 from bot.matcher.changes.several_owners import (
@@ -139,6 +141,8 @@ class Owners:
             return listed_behind(self.seen, colon, past_words(self.seen, k)), colon + 2
         if some := some_of(self.seen, at + 1):
             return some
+        if pair := self._of_the_two(at + 1):
+            return pair, at + 2
         owner = owner_behind(self.seen, at)
         if owner is not None:
             return joined_to(self.seen, owner) if action.plural else (self.seen.people(owner), owner + 1)
@@ -148,6 +152,17 @@ class Owners:
         if k + 1 < len(self.pieces) and self.pieces[k].sign is Sign.PREP and self.pieces[k].word in OF:
             return self._described(k + 1) or spelled_out(self.seen, k + 1), k + 1
         return self._for_whom(k), k
+
+    def _of_the_two(self, k: int) -> tuple[Member, ...]:
+        """« le départ des deux hommes », « la démission des deux cofondateurs »: those told of before."""
+        piece = self.pieces[k] if k < len(self.pieces) else None
+        role = piece.role if piece is not None and piece.sign is Sign.POST else None
+        if piece is None or role is None or role.count < 2 or self.line.tokens[piece.first].fold != "des":
+            return ()
+        meant = piece._replace(role=replace(role, definite=True))
+        if role.head in ("hommes", "femmes"):
+            meant = Piece(Sign.PRONOUN, piece.first, piece.last, f"ordinal {role.count} {role.head}")
+        return self.discourse.people(meant, self.line.index, k)
 
     def _shared_with(self, k: int) -> tuple[tuple[Member, ...], int] | None:
         """« éviction et retour de X », « le renvoi surprise, puis la réintégration, de X »: of both."""

@@ -38,6 +38,8 @@ def _by(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 
 def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """Whom they replace: « à Y », « Y », « lui », « le »."""
+    if clause.verb.direct in ("me", "m'"):
+        return seen.direct(clause)  # « elle me remplacera », says X
     if clause.verb.indirect == "lui" or clause.verb.direct:
         return seen.antecedents(clause.starts)
     if clause.object is not None and not is_office(seen.pieces[clause.object]):

@@ -205,7 +205,9 @@ class Designations:
         """« Un dirigeant de Y s'en va. X … »: one who is named with that post from there on."""
         told = [m for m in self.mentions.all if m.member.identity == member.identity]
         owner = bool(told) and owns_the_subject(self.mentions, told[0])
-        return all(m.line >= line for m in told) and not owner
+        content = self.lines[line].sentence.section is Section.CONTENT
+        far = content and bool(told) and told[0].line > line + _NEAR
+        return all(m.line >= line for m in told) and not (owner or far)
 
     def _of_a_product(self, line: int, at: int) -> bool:
         piece, tokens = self.lines[line].pieces[at], self.lines[line].tokens
@@ -258,6 +260,9 @@ class Designations:
         return held or (
             known is not None and org.identity is not None and fold(known.name) == fold(org.identity.name)
         )
+
+
+_NEAR = 3  # sentences to the name
 
 
 def _behind_verb(line: Line, at: int) -> bool:

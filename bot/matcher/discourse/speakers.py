@@ -39,7 +39,7 @@ def _saying(
     for i, piece in enumerate(reader.pieces):
         if piece.verb is None or piece.quoted:
             continue
-        if piece.verb.lemma not in _TELLING and not _set_behind(reader, i):
+        if not (piece.verb.lemma in _TELLING or _set_behind(reader, i) or (here and _leads_up(reader, i))):
             continue
         if piece.verb.subject in ("il", "elle"):
             wanted = Gender.FEMININE if piece.verb.subject == "elle" else Gender.MASCULINE
@@ -67,6 +67,18 @@ def _set_behind(reader: ClauseReader, at: int) -> bool:
     verb = reader.verb(at)
     before = [piece.sign for piece in reader.pieces[max(0, at - 2) : at]]
     return verb is not None and verb.subject in ("il", "elle") and before == [Sign.QUOTE, Sign.COMMA]
+
+
+def _leads_up(reader: ClauseReader, at: int) -> bool:
+    """Le Polonais devine déjà la suite : « Elle me remplacera. »: whatever the verb, who has a say behind."""
+    verb = reader.verb(at)
+    for k in range(at + 1, len(reader.pieces) - 1):
+        piece = reader.pieces[k]
+        if piece.sign is Sign.COLON:
+            return verb is not None and verb.finite and reader.pieces[k + 1].sign is Sign.QUOTE
+        if piece.verb is not None and piece.verb.finite:
+            return False
+    return False
 
 
 def _by_anybody(reader: ClauseReader, at: int) -> bool:

@@ -40,7 +40,8 @@ def at_odds(ties: Ties, change: Change, seat: Seat) -> str:
         return "is there already"
     if gone_by_then(ties.known(member), change) and not names_watched(ties.lines[change.line]):
         return "had left, and comes back by no word of it"
-    if change.noun and change.after and change.act is Act.HIRE and not (change.dates or change.member.last):
+    told = change.dates or change.member.last or change.left  # not « après leur débauchage de Z »
+    if change.noun and change.after and change.act is Act.HIRE and not told:
         return "dates something else"  # « sept ans après son embauche »
     bare = change.joined is None and change.post is None and not change.dates
     if change.noun and change.after and change.definite and change.act is Act.JOIN and bare:
@@ -182,7 +183,7 @@ def _there_already(ties: Ties, change: Change) -> bool:
     if change.act not in (Act.JOIN, Act.HIRE) or ties.standing(change.member) is not Standing.IN:
         return False
     aside = change.hang in (Hang.RELATIVE, Hang.TIME) or (change.hang is Hang.PARTICIPLE and not change.noun)
-    told_before = change.pluperfect or aside
+    told_before = (change.pluperfect and not change.noun) or aside  # not « nous avait annoncé son arrivée »
     told_before = told_before or change.word == LISTED
     plainly = change.word in ("arriver", "débarquer", "siéger", "pousser", "franchir") and change.post is None
     if plainly and _these_days(ties, change):

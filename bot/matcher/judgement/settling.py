@@ -196,7 +196,9 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
         ),
         returning=frozenset(j.name for j in judged if j.kind is Kind.RETURN and j.news),
         coming=frozenset(
-            (j.name, j.change.line) for j in judged if j.kind is Kind.ARRIVAL and j.change.with_exit
+            (j.name, j.change.line)
+            for j in judged
+            if j.kind is Kind.ARRIVAL and j.change.with_exit and not j.change.after
         ),
     )
 

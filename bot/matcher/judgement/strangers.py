@@ -21,6 +21,7 @@ from bot.matcher.judgement.works import about_a_work
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.syntax.pieces import Line, Org, Sign
 from bot.model import Kind
 
@@ -228,7 +229,9 @@ def _office_before(line: Line, change: Change) -> bool:
 
 def _tells_of_an_office(title: Line) -> bool:
     """« La présidente de l'université veut Parlio pour tous | Élue mardi, X succède à Y »: that office."""
-    return any(piece.sign is Sign.POST and piece.role and is_civic(piece.role) for piece in title.pieces)
+    told = (piece.role for piece in title.pieces if piece.sign is Sign.POST)
+    beside = not (CIVIC.isdisjoint(title.words) or speaks_of_watched(title))  # « nommé adjoint au maire »
+    return beside or any(role is not None and is_civic(role) for role in told)
 
 
 def _head_of_another(line: Line, change: Change) -> bool:

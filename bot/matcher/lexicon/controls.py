@@ -113,7 +113,7 @@ HEARSAY = (
 
 # Words by which an article says that what it tells is made up.
 HOAXES = (
-    "poisson d' avril", "poissons d' avril", "au gorafi", "le gorafi", "satirique", "parodique", "canular", "pure invention", "politique-fiction", "roman d' anticipation",
+    "poisson d' avril", "poissons d' avril", "au gorafi", "le gorafi", "satirique", "parodique", "canular", "pure invention", "politique-fiction", "roman d' anticipation", "recit d' anticipation", "fiction d' anticipation", "recit de fiction",
     "ne pas confondre", "imaginons", "imaginez", "exercice de pensee", "exercice de style", "exercice de fiction", "scenario 1", "tout est faux", "etait faux", "dans cette fiction", "texte de fiction", "nouvelle d' anticipation", "toute ressemblance",
 )  # fmt: skip
 

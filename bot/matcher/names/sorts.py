@@ -71,7 +71,7 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
     previous = tokens[first - 1].fold if first else ""
     if JOINING.match(past_date(tokens, first)) and words[0] not in proper.GIVEN:
         return Sort.COMPANY
-    if _labels(tokens, first, words[0]):
+    if _labels(tokens, first, words[0]) and not _called(tokens, last):
         return None
     given = words[0] in proper.GIVEN and words[0] not in proper.PLACES
     if last - first > _APART or any(word in proper.PLACES or word in proper.THINGS for word in words):
@@ -107,6 +107,12 @@ def _labels(tokens: Sequence[Token], first: int, word: str) -> bool:
         return True  # « Seul Noir du groupe républicain, il … »
     given = len(word) < _WORDED or word in proper.GIVEN or word in proper.PARTICLES
     return begins(tokens, first) and not given and is_french(tokens[first].low)
+
+
+def _called(tokens: Sequence[Token], last: int) -> bool:
+    """« Collin Durand, lui, … », « Collin Durand, chercheur, … »: what stands behind is said of somebody."""
+    row = [token.fold for token in tokens[last : last + 2]]
+    return len(row) > 1 and row[0] == "," and (row[1] in ("lui", "elle") or row[1] in POSTS)
 
 
 _WORDED = 5  # letters: « Lin », « Mai » are given names abroad
