@@ -168,7 +168,6 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("taken on for it", "taken-on"),
     ("nobody knows when", "no-when"),
     ("the article is about it", "leaves-unsaid"),
-    ("so as not to", "so-as-not"),
     ("no more than (?P<phrase>«.*»)", "no-more"),
     ("dates something else", "dates-else"),
     ("loses a post, and leaves", "post-and-leaves"),

@@ -27,8 +27,6 @@ def apposed_to(seen: Arguments, at: int, action: Action, *, owned: bool) -> tupl
         return next(seen.people(k) for k in (0, 2) if seen.pieces[k].people)
     if not owned and _done_to(seen, at, action):
         return seen.people(at + 4)
-    if not owned and _taken_by(seen, at, action):
-        return seen.people(at - 2)
     pieces = seen.pieces
     if action.determiner not in ("un", "une") or at < 2 or pieces[at - 2].sign is not Sign.PEOPLE:
         return ()
@@ -81,24 +79,6 @@ def _parted(seen: Arguments, at: int, action: Action) -> bool:
     parted = paired and row[3].sign in (Sign.COLON, Sign.COMMA)
     quiet = not any(piece.verb is not None for piece in seen.pieces)
     return parted and quiet and action.act is Act.EXIT and all(piece.sign in _BESIDE for piece in row[4:])
-
-
-def _taken_by(seen: Arguments, at: int, action: Action) -> bool:
-    """« X, une prise de choix pour Y », « X, la dernière prise d'Y »: of which house, right behind."""
-    row = seen.pieces
-    named = at > 1 and len(row[at - 2].people) == 1 and row[at - 1].sign in (Sign.COMMA, Sign.COLON)
-    if not named or action.act is not Act.HIRE or not action.determiner:
-        return False
-    link = at + 1
-    if link + 1 < len(row) and row[link].word in OF and row[link + 1].word in _QUALITIES:
-        link += 2
-    if link + 1 >= len(row) or row[link].word not in (*OF, "pour", "chez"):
-        return False
-    house = row[link + 1].org
-    return house is not None and house.watched and not any(piece.verb is not None for piece in row)
-
-
-_QUALITIES = words("choix poids taille marque qualite luxe prestige envergure premier reve haut")
 
 
 def _done_to(seen: Arguments, at: int, action: Action) -> bool:

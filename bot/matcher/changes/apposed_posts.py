@@ -22,8 +22,6 @@ from bot.matcher.syntax.roles import Role
 def appositions(seen: Arguments) -> Iterator[Change]:
     """« X, nouvelle recrue de Meta », « Y, nouveau directeur technique d'OpenAI » in a verbless title."""
     if seen.line.sentence.section is Section.CONTENT and seen.line.sentence.shape is Shape.PLAIN:
-        if seen.pieces[0].people and _headed(seen):
-            yield from _introduced(seen)
         return
     if seen.line.sentence.section is Section.SUMMARY and seen.pieces[0].people and _headed(seen):
         yield from _introduced(seen)

@@ -93,8 +93,6 @@ def _takes_their_place(seen: Arguments, clause: Clause) -> bool:
     for complement in clause.complements:
         piece = seen.pieces[complement.at]
         theirs = seen.line.tokens[piece.first].fold in ("sa", "leur")
-        if complement.word == "remplacement" or piece.word == "remplacement":
-            return True
         if complement.word == "a" and piece.word == "place" and theirs:
             return True
     ahead = seen.reader.verb(clause.at - 1) if clause.at else None

@@ -59,10 +59,10 @@ def _entrusted(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
     if verb.reflexive or (verb.passive and not members):
         members = seen.subject(clause)
     post = charge_at(seen.line, idiom_begins(seen.line, verb))
-    post = post or post_taken(seen, clause) or _within_idiom(seen, clause)
+    post = post or _within_idiom(seen, clause)
     if (post is None or not post.text) and (unit := unit_meant(seen, clause)) is not None:
         post = unit  # « une antenne, dont Y confie les clés à X »
-    return members, post or (_confided(seen, clause) if members and agent is not None else None), agent
+    return members, post, agent
 
 
 _CREATING = words("créer ouvrir lancer instaurer inaugurer monter former annoncer dévoiler instituer")
@@ -123,9 +123,7 @@ def _moved_to(seen: Arguments, clause: Clause) -> Post | None:
     if piece is None or piece.sign is not Sign.THING:
         return None
     span = span_of(seen.line.tokens, piece.first, piece.last)
-    return office_after(seen.line, piece.first) or Post(
-        phrase(seen.line, piece.last - 1), span, None, loose=True
-    )
+    return Post(phrase(seen.line, piece.last - 1), span, None, loose=True)
 
 
 def _confided(seen: Arguments, clause: Clause) -> Post | None:

@@ -28,7 +28,7 @@ def seat_named(seen: Arguments, clause: Clause) -> Post | None:
         return among
     named = _first_seat(seen, (*objects, *(c.at for c in clause.complements)))
     if takes_part(seen, clause):
-        return named or seat_after(seen.line, clause.end)
+        return named
     return named or seat_entered(seen, clause)
 
 
@@ -104,7 +104,7 @@ def seat_recalled(seen: Arguments, clause: Clause) -> Post | None:
 def seat_in_title(seen: Arguments) -> Post | None:
     """« Le conseil d'administration balayé »: the seat that the article is about."""
     title = seen.discourse.lines[0]
-    told = (seat_after(title, piece.first) or _of_directors(title, piece) for piece in title.pieces)
+    told = (seat_after(title, piece.first) for piece in title.pieces)
     return next((seat for seat in told if seat is not None), None)
 
 
@@ -166,8 +166,8 @@ def seat_before(seen: Arguments, at: int | None = None) -> Post | None:
 
 def seat_left(seen: Arguments, clause: Clause) -> Post | None:
     """« le conseil a changé : X en est sorti »: the seat on the board that « en » stands for."""
-    if clause.verb.lemma == "sortir" and (set_before_name(clause) or _alone(seen, clause)):
-        return seat_before(seen) or seat_in_title(seen)
+    if clause.verb.lemma == "sortir" and set_before_name(clause):
+        return seat_before(seen)
     if clause.verb.indirect != "en" or not (clause.verb.lemma in _UNSEATED or _put_off(seen, clause)):
         return None
     for k in range(clause.at - 1, -1, -1):
@@ -212,7 +212,7 @@ def seat_lost(seen: Arguments, clause: Clause, post: Post | None) -> Post | None
         return None
     if post is None and not _told_of_a_seat(seen, clause.at):
         return None
-    return seat_before(seen, clause.at) or seat_in_title(seen) or post
+    return seat_before(seen, clause.at) or post
 
 
 def _at_span(seen: Arguments, post: Post) -> str:

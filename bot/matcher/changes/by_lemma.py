@@ -162,8 +162,6 @@ def acts_by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]
     """« l'intérim est assuré par X », « les rênes sont confiées à X », « est allé chercher X chez Y »."""
     if verb.passive and verb.lemma in _OFFICE_VERBS:
         yield Match(Act.NAME if verb.lemma == "confier" else Act.TAKE, 0, idiom=False)
-    if verb.tense is Tense.PARTICIPLE and not verb.passive and verb.lemma == "confier":
-        yield Match(Act.NAME, 0, idiom=False)  # « Y : la recherche confiée à X »
     if verb.passive and verb.lemma in ("placer", "mettre", "rattacher"):
         yield Match(Act.TAKE, 0, idiom=False)
     opens = verb.finite and not (verb.first and tokens[verb.first - 1].word)  # « Sortent X et Y, entrent Z »

@@ -75,14 +75,12 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
     if verb.lemma == "ajouter":  # « ajoute la sécurité à son portefeuille »
         widened = any(seen.pieces[c.at].word in _WIDENED for c in clause.complements if c.word == "a")
         return (charge_at(seen.line, obj.first), "no post") if widened else (None, "no post")
-    if obj.role is not None and verb.lemma in ("hériter", "prendre", "accéder"):
-        return None, "no post"
     if _seeks_an_heir(seen, obj) or (verb.lemma == "prendre" and obj.word == "defense"):
         return None, "no post"
-    if obj.word == "service" and not _completed(seen, obj):
+    if obj.word == "service":
         return Post(None, span_of(seen.line.tokens, obj.first, obj.last), None), ""  # « dirigera le service »
     post = office_after(seen.line, obj.first)
-    if post is None and (verb.lemma in _LEADING or _taken_whole(seen, clause, obj)):
+    if post is None and verb.lemma in _LEADING:
         post = (
             department_at(seen.line, obj.first)
             or charge_named(seen.line, obj)
@@ -101,18 +99,6 @@ def _seeks_an_heir(seen: Arguments, obj: Piece) -> bool:
 
 _SEEKING = words("recherche recherches recrutement quete selection chasse")
 _SOUGHT = words("un une son sa leur candidats successeur successeure remplacant remplacante")
-
-
-def _completed(seen: Arguments, obj: Piece) -> bool:
-    """« le service de presse »: which one it is."""
-    behind = seen.line.tokens[obj.last].fold if obj.last < len(seen.line.tokens) else ""
-    return behind in ("de", "du", "des", "d'") or behind.endswith(("al", "ique", "aire"))
-
-
-def _taken_whole(seen: Arguments, clause: Clause, obj: Piece) -> bool:
-    """« X reprend les ventes », but « reprend le développement d'un outil »."""
-    behind = seen.line.tokens[obj.last].fold if obj.last < len(seen.line.tokens) else ""
-    return clause.verb.lemma == "reprendre" and behind not in ("de", "du", "des", "d'")
 
 
 def _become(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
@@ -186,12 +172,12 @@ def _looked_after(seen: Arguments, clause: Clause) -> Post | None:
     first = clause.end + any(token.text in QUOTES for token in seen.line.tokens[clause.end : clause.end + 1])
     piece = next((p for p in seen.pieces if p.first <= first < p.last), None)
     if piece is not None and (charge := charge_named(seen.line, piece)) is not None:
-        return charge if clause.verb.tense is Tense.FUTURE or to_come(clause) else None
+        return charge if clause.verb.tense is Tense.FUTURE else None
     definite = "des" in seen.line.tokens[clause.end - 1].fold or (
         piece is not None
         and seen.line.tokens[piece.first].fold in ("le", "la", "l'", "les", "son", "sa", "ses")
     )
-    if piece is None or not definite or not (clause.verb.tense is Tense.FUTURE or to_come(clause)):
+    if piece is None or not definite or clause.verb.tense is not Tense.FUTURE:
         return None
     return _worded(seen, piece)
 

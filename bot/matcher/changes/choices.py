@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import recipients
-from bot.matcher.changes.posts import ad_interim, post_taken
+from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import LEADING, SUCCEEDING
+from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
@@ -19,7 +19,6 @@ from bot.matcher.syntax.pieces import Member, Sign
 
 CHOOSING = ("porter", "tomber", "arrêter", "fixer", "jeter")
 _CHOICE = words("choix devolu")
-_TAKING = LEADING | words("assurer assumer exercer prendre occuper reprendre")
 
 
 def choice_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -29,7 +28,7 @@ def choice_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     chosen = subject is not None and subject.sign is Sign.THING and subject.word in _CHOICE
     if not (chosen or (clause.verb.lemma == "jeter" and behind & _CHOICE)) or clause.verb.negated:
         return
-    before, post = followed(seen), _to_do(seen, clause) or post_taken(seen, clause)
+    before, post = followed(seen), post_taken(seen, clause)
     act = Act.SUCCEED if before is not None else Act.NAME
     for complement in clause.complements if before is not None or post is not None else ():
         if complement.word == "sur" and complement.at > clause.at:
@@ -67,16 +66,6 @@ def _pointed_at(seen: Arguments, verb: VerbGroup) -> Identity | None:
 
 
 _PLACES = words("suite place releve succession")
-
-
-def _to_do(seen: Arguments, clause: Clause) -> Post | None:
-    """« … sur X pour assurer l'intérim »: what for."""
-    for at, verb in seen.line.verbs:
-        errand = at > clause.at and verb.tense is Tense.INFINITIVE and seen.pieces[at - 1].word == "pour"
-        if errand and verb.lemma in _TAKING:
-            told = seen.reader.read(at)
-            return ad_interim(seen, told, post_taken(seen, told))
-    return None
 
 
 def preference_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

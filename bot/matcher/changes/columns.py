@@ -144,7 +144,7 @@ def _house(seen: Arguments, first: int, at: int, last: int) -> Org | None:
         Sign.OPEN,
         Sign.COLON,
     )
-    if behind or (seen.pieces[end].sign is Sign.ORG and seen.pieces[end - 1].word == "chez"):
+    if behind:
         return seen.org(end)
     if _under_house(seen):
         return seen.discourse.lines[seen.line.index - 1].pieces[0].org

@@ -8,7 +8,6 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.no_comings import comes_nowhere, landed, put_out_of
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
-from bot.matcher.changes.stopovers import after_a_stay
 from bot.matcher.changes.teams_joined import (
     body_joined,
     bought_with_it,
@@ -18,7 +17,6 @@ from bot.matcher.changes.teams_joined import (
     joined_their_team,
     of_a_team,
     taken_in,
-    towed,
 )
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -72,7 +70,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     nowhere = sits and board is None and post is None  # « un comité, où X siégera »
     if not members or nowhere or comes_nowhere(seen, clause) or observes(seen, clause):
         return
-    post = None if post is not None and (post.team or towed(seen, post)) else post
+    post = None if post is not None and post.team else post
     post = post or department_taken(seen, clause)
     joined = (
         org_of_pronoun(seen, clause)
@@ -94,7 +92,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     if board is not None:
         ours = joined is not None and joined.watched
-        joined = joined if ours else board.org or joined_the_speaker(seen, clause)
+        joined = joined if ours else board.org
         post = board
     left, joined = _from_where(seen, match, clause, members, joined)
     if verb.lemma == "passer" and (left is None or joined is None) and _moves_from(seen, match, clause):
@@ -171,7 +169,6 @@ def _from_where(
     if verb.lemma == "passer" and _moves_from(seen, match, clause):
         return seen.org(clause.object, members), seen.complement_org(clause, ("a", "chez", "au"), members)
     left = seen.complement_org(clause, ("source",), members)
-    left = left or after_a_stay(seen, clause)
     if left is None and verb.lemma in ("arriver", "débarquer", "passer"):
         left = seen.complement_org(clause, ("de", "d'", "du"), members)
     if verb.lemma in ("arriver", "débarquer") and joined == left:

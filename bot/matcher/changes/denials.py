@@ -65,7 +65,7 @@ def _denied(change: Change, denials: Sequence[_Denial]) -> Change:
     if change.act is Act.STAY or not (asked or change.truth.status is Status.RUMOURED):
         return change
     for denial in denials:
-        if not 0 <= denial.line - change.line <= _REACH or (denial.line == change.line and asked):
+        if not 0 <= denial.line - change.line <= _REACH:
             continue
         own = change.member.identity.name in denial.names
         if own or (asked and not denial.names and (not denial.curt or denial.line == change.line + 1)):

@@ -79,7 +79,7 @@ def _source_behind(seen: Arguments, at: int) -> Org | None:
     """« Y a chipé A à Z, B et C à W »: where B and C come from, the verb being left out."""
     row = seen.pieces[at - 1 : at + 3]
     joined = at > 1 and len(row) == 4 and row[0].sign in (Sign.AND, Sign.COMMA)
-    if not joined or row[2].word not in ("a", "chez", "de", "d'", "source") or not _verbless(seen, at + 1):
+    if not joined or row[2].word not in ("a", "chez", "de", "d'", "source"):
         return None
     return seen.org(at + 2) if row[3].sign is Sign.ORG else None
 
@@ -243,8 +243,6 @@ def _gap(seen: Arguments, at: int) -> bool:
         return True  # « A est parti, B aussi, C dirige … »
     if seen.pieces[k].word.startswith("ordinal 1 ") and _closed(seen, k + 1):
         return True  # « A est partie la première, B le deuxième »
-    if _lastly(seen, at) and _closed(seen, k):
-        return True  # « A a quitté Y en mai, puis B »
     opens = (
         bool(_date_before(seen, at))
         or seen.pieces[k].sign is Sign.DATE
@@ -272,12 +270,6 @@ def _past_aside(seen: Arguments, at: int) -> int:
 
 
 _ENDING = frozenset({Sign.STOP, Sign.COLON, Sign.SUB, Sign.REL, Sign.AND})
-
-
-def _lastly(seen: Arguments, at: int) -> bool:
-    """« puis » or « enfin » right before the name, and a date told before them."""
-    before = {token.fold for token in seen.line.tokens[seen.pieces[at - 1].first : seen.pieces[at].first]}
-    return not before.isdisjoint(("puis", "enfin")) and any(p.dated is not None for p in seen.pieces[:at])
 
 
 def _closed(seen: Arguments, at: int) -> bool:

@@ -53,7 +53,7 @@ def _like_others(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
         leaders = seen.antecedents(0)
     if not leaders:
         leaders = seen.antecedents(clause.starts)
-    joined = named or _ventured(seen, match, clause)
+    joined = named
     followed = seen.piece(clause.object)
     if joined is None and followed is not None and followed.role is not None and not followed.role.former:
         joined = org_of(followed.role)
@@ -81,7 +81,7 @@ def _followed_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chan
 def _no_following(seen: Arguments, match: Match, clause: Clause) -> bool:
     if clause.verb.lemma == "signer" and not _signs_too(seen, clause):
         return True
-    return (match.idiom and _of_leavings(seen, clause)) or _hard_to(seen, clause)
+    return _hard_to(seen, clause)
 
 
 def _at_work_together(seen: Arguments, clause: Clause, named: Org | None) -> bool:
@@ -129,32 +129,16 @@ def _into_venture(seen: Arguments, clause: Clause) -> Org | None:
     return None
 
 
-def _ventured(seen: Arguments, match: Match, clause: Clause) -> Org | None:
-    """« sont de l'aventure Z »: the organisation right behind the noun."""
-    at = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), None)
-    named = match.idiom and seen.line.tokens[clause.end - 1].fold == "aventure" and at is not None
-    return seen.org(at) if named and at is not None and seen.pieces[at].sign is Sign.ORG else None
-
-
 def _house_told_before(seen: Arguments, match: Match, clause: Clause) -> Org | None:
     """« X a fondé Z. Y et W sont aussi de l'aventure »: Z, unless the clause names another."""
     being = match.idiom and clause.verb.lemma in ("être", "faire")
     if not being or seen.line.tokens[clause.end - 1].fold not in _VENTURES:
         return None
-    named = _ventured(seen, match, clause) or seen.complement_org(clause, _TOWARD, after=True)
+    named = seen.complement_org(clause, _TOWARD, after=True)
     return house_founded(seen) if named is None else None
 
 
 _VENTURES = words("aventure partie voyage")
-
-
-def _of_leavings(seen: Arguments, clause: Clause) -> bool:
-    """« allonge la liste des départs chez Y »: tells of a leaving by itself."""
-    row = seen.pieces[clause.at + 1 : clause.at + 5] if clause.verb.lemma in _LENGTHENING else ()
-    return any(piece.action is not None and piece.action.act is Act.EXIT for piece in row)
-
-
-_LENGTHENING = words("allonger ajouter compléter")
 
 
 def _beside_them(seen: Arguments, clause: Clause) -> bool:
@@ -192,8 +176,7 @@ def _follows_nobody(seen: Arguments, clause: Clause) -> bool:
     if clause.object is not None:
         return True
     named = clause.subject is not None and bool(seen.pieces[clause.subject].people)
-    dated = clause.verb.perfect and bool(clause.dates)  # « X a suivi, en 2020, avec une idée »
-    return clause.verb.lemma != "suivre" or not named or (bool(clause.complements) and not dated)
+    return clause.verb.lemma != "suivre" or not named
 
 
 _FOLLOWING = words("suivre imiter précéder devancer accompagner")

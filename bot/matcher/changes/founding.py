@@ -81,7 +81,7 @@ def _owners(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], Org | 
     for k in range(clause.subject, clause.at - 2):
         piece, link, owner = seen.pieces[k : k + 3]
         ours = piece.org is not None and piece.org.watched
-        if piece.org is None or ours or link.word not in OF or not (owner.people or owner.role):
+        if piece.org is None or ours or link.word not in OF:
             continue
         new = _NEW & {token.fold for token in seen.line.tokens[piece.first : piece.last]}
         former = any(map(_formerly, owner.people))

@@ -145,8 +145,6 @@ def _heir_wanted(reader: Arguments) -> Heading | None:
 def _by_verb(reader: Arguments, at: int, dates: tuple[Dated, ...]) -> Iterator[Heading]:
     verb = reader.pieces[at].verb
     for match in match_verb(reader.line.tokens, verb, lambda _: False) if verb is not None else ():
-        if verb is not None and verb.lemma == "charger":
-            continue  # « les responsables chargés des modèles »
         if match.act is Act.TAKE and verb is not None and verb.lemma in _LASTING:
             continue  # « Qui tient la barre ? »
         clause = reader.reader.read(at, skip=match.consumed)

@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.matcher.changes.stopovers import at_a_stay
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import title_giant
 from bot.matcher.discourse.houses import house_of, house_of_boss
-from bot.matcher.discourse.unnamed_orgs import only_rival
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -18,10 +16,7 @@ from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 
 
 def hired_by(seen: Arguments, clause: Clause) -> Org | None:
-    """« débauchée en 2018 par Y »; not « embauchée en 2018 après un détour par Z »."""
-    by = [c.at for c in clause.complements if c.word == "par" and c.at > clause.at]
-    if any(at_a_stay(seen.pieces, at - 1) for at in by):
-        return None
+    """« débauchée en 2018 par Y »."""
     return seen.complement_org(clause, ("par",), after=True)
 
 
@@ -63,7 +58,7 @@ def the_other(seen: Arguments, left: Org | None, joined: Org) -> Org:
         named = {p.org.identity: p.org for p in line.pieces if p.org is not None and not p.org.watched}
         if len(named) == 1 and None not in named:
             return next(iter(named.values()))
-    return only_rival(seen.discourse.lines) or Org(None, other=True)
+    return Org(None, other=True)
 
 
 def boss_of_another(seen: Arguments, clause: Clause) -> Org | None:

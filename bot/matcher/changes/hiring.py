@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.board_seats import COMMITTEES
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.choices import CHOOSING, followed
+from bot.matcher.changes.choices import followed
 from bot.matcher.changes.datives import also_given, recipients
 from bot.matcher.changes.former_houses import come_with
 from bot.matcher.changes.founding import left_for_it
@@ -30,7 +30,6 @@ from bot.matcher.changes.hirers import (
     titled_house,
 )
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
-from bot.matcher.changes.stopovers import after_a_stay
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.companions import company_of
@@ -39,7 +38,6 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import HIRING
 from bot.matcher.modality.truth import Truth
-from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
@@ -64,14 +62,14 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     """« recrute X », « X est débauchée par Y », « s'offre les services de X »."""
     verb, seat = clause.verb, None
     shown = verb.lemma in _SHOWING and (verb.passive or not brings_a_new_one(seen, clause))
-    if shown or (verb.lemma in CHOOSING and followed(seen) is not None):
-        return  # « pour remplacer Z, le conseil a jeté son dévolu sur X »: X may be in
+    if shown:
+        return
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members = seen.subject(clause)
         joined = hired_by(seen, clause) or boss_of_another(seen, clause) or seen.before_link(clause, "ou")
         joined = joined or of_the_house_before(seen, clause)
         where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
-        where = where or _right_behind(seen, clause) or _taken_from(seen, clause)
+        where = where or _right_behind(seen, clause)
         poached = verb.lemma in _POACHING or (where is not None and not where.watched)
         poached = poached and not _hired_there(seen, clause)
         nowhere = joined is None and (where is None or where.watched) and _no_hiring(verb.lemma, where)
@@ -79,7 +77,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         lost = () if members else _bereft_of(seen, clause, named=not nowhere)
         if nowhere and not lost:
             return
-        left = where if poached else after_a_stay(seen, clause) or left_for_it(seen, clause)
+        left = where if poached else left_for_it(seen, clause)
         joined = joined or (None if poached else where)
         if joined is None and where is not None and where.watched and poached:
             left, joined = where, Org(None, other=True)
@@ -134,17 +132,12 @@ _SHOWING = words("présenter dévoiler")
 
 
 def _hired_there(seen: Arguments, clause: Clause) -> bool:
-    """« Recrutée à l'Inria en 1984, X … », « s'est fait embaucher chez Z »: by it, and not from it."""
-    if clause.verb.lemma in HIRING and (clause.verb.lemma != "recruter" or _got_hired(clause)):
+    """« Recrutée à l'Inria en 1984, X … », « embauchée chez Z »: by it, and not from it."""
+    if clause.verb.lemma in HIRING and clause.verb.lemma != "recruter":
         return seen.complement_org(clause, ("chez",), after=True) is not None
     behind = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 2]]
     at = behind[:1] in (["a"], ["au"]) and clause.verb.lemma in HIRING
     return at and any(d.value is not None and d.past for d in dates_of(seen.reader, clause)[0])
-
-
-def _got_hired(clause: Clause) -> bool:
-    """« se faire recruter »: by whom they come to, of their own will."""
-    return any(governor.lemma == "faire" for governor in clause.verb.governors)
 
 
 def _moved(seen: Arguments, clause: Clause, members: Sequence[Member], joined: Org) -> tuple[Org | None, Org]:
@@ -173,19 +166,6 @@ def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     if clause.verb.lemma != "doter" or colon is None or colon != len(seen.pieces) - 2:
         return ()
     return seen.people(colon + 1) if seen.pieces[colon + 1].people else ()
-
-
-def _taken_from(seen: Arguments, clause: Clause) -> Org | None:
-    """« arrachée à Slack »: a house that no table holds, by its capital."""
-    if clause.verb.lemma not in _TORN:
-        return None
-    places = {name.first for name in seen.line.names if name.sort is Sort.PLACE}
-    for complement in clause.complements:
-        piece = seen.pieces[complement.at]
-        name = seen.line.tokens[piece.first]
-        if complement.word == "a" and piece.sign is Sign.THING and name.capital and piece.first not in places:
-            return Org(Identity(name.text, None))
-    return None
 
 
 def _right_behind(seen: Arguments, clause: Clause) -> Org | None:

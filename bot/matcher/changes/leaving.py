@@ -99,7 +99,7 @@ def _thing_before(seen: Arguments, clause: Clause) -> str:
     """« une brasserie, qu'il a quittée à minuit »: what « que » stands for."""
     at = before_que(seen.pieces, clause) if clause.link in ("que", "qu'") else None
     told = seen.piece(at)
-    if told is None or told.sign is not Sign.THING or office_after(seen.line, told.first) is not None:
+    if told is None or told.sign is not Sign.THING:
         return ""
     return told.word if seen.line.tokens[told.first].fold in ("un", "une") else ""
 

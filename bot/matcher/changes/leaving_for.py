@@ -10,7 +10,7 @@ from bot.matcher.syntax.pieces import Member, Org, Sign
 
 def goal_told(seen: Arguments, clause: Clause, left: Org | None) -> Org | None:
     """By what they leave to do, by what opens the sentence, or by the rows that they swell."""
-    told = _errand(seen, clause) or _passage(seen) or _opening_goal(seen) or _rival_named(seen, clause)
+    told = _errand(seen, clause) or _opening_goal(seen) or _rival_named(seen, clause)
     return told or _reinforced(seen, clause, left)
 
 
@@ -118,15 +118,3 @@ def _opening_goal(seen: Arguments) -> Org | None:
     opens = len(row) == 3 and row[0].word == "pour" and row[2].sign is Sign.COMMA
     org = seen.org(1) if opens and row[1].sign is Sign.ORG else None
     return org if org is not None and not org.watched else None
-
-
-def _passage(seen: Arguments) -> Org | None:
-    """« De Y à Z : X change de camp »: where to, said beside."""
-    pieces = seen.pieces
-    for k in range(1, len(pieces) - 2):
-        here = pieces[k].org
-        if here is None or not here.watched or pieces[k - 1].word not in ("de", "d'"):
-            continue
-        if pieces[k + 1].word in ("a", "vers", "chez") and pieces[k + 2].org is not None:
-            return seen.org(k + 2)
-    return None

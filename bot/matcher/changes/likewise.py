@@ -63,11 +63,7 @@ def _heirs(seen: Arguments, earlier: Sequence[Change]) -> Iterator[Change]:
     """« Pour lui succéder, en attendant mieux, Y. »: all that a sentence says after a leaving."""
     left = [c for c in earlier if c.act in (Act.EXIT, Act.OUST, Act.PAUSE) and c.truth.status is not None]
     opening = tuple(token.fold for token in seen.line.tokens[:3])
-    if (
-        not left
-        or not any(opening[: len(words_)] == words_ for words_ in _TO_FOLLOW)
-        or _tells_after(seen, -1)
-    ):
+    if not left or not any(opening[: len(words_)] == words_ for words_ in _TO_FOLLOW):
         return
     start = next((k for k, piece in enumerate(seen.pieces) if piece.people), None)
     if start is None:
@@ -189,7 +185,7 @@ def _company(seen: Arguments, first: int) -> list[int] | None:
     for k in range(first, len(seen.pieces)):
         piece, before = seen.pieces[k], seen.pieces[k - 1]
         as_they = before.word == "comme" or (before.word in STRESSED and seen.pieces[k - 2].word == "avec")
-        if piece.people and (as_they or before.sign is Sign.AND or (found and before.sign is Sign.COMMA)):
+        if piece.people and (as_they or before.sign is Sign.AND):
             found.append(k)
         elif piece.sign not in _SKIPPED | {Sign.STOP} and piece.word not in _BESIDE:
             return None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed, new_charge
-from bot.matcher.changes.board_seats import seat_before, seat_entered, seat_in_title
+from bot.matcher.changes.board_seats import seat_before, seat_in_title
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.choices import followed
 from bot.matcher.changes.posts import (
@@ -111,14 +111,13 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     post = post or _co_opted(seen, clause)
     post = post or (post_opening(seen, clause) if verb.lemma in _PLACING and not verb.passive else None)
     post = post or post_beside(seen.line, members[-1]) or department_taken(seen, clause)
-    post = post or post_opening(seen, clause) or post_behind_aside(seen, clause)
+    post = post or post_behind_aside(seen, clause)
     filled = (
         verb.indirect == "y"
         or _met_there(seen, clause)
         or (verb.passive and seen.line.index < 3 and _seats_filled(seen))
     )
     post = post or (seat_before(seen) or _seat_spoken_of(seen, clause) if filled else None)
-    post = post or (seat_entered(seen, clause) if verb.passive and clause.link == "ou" else None)
     post = post or _to_the_seat_told(seen, clause, members)
     if post is not None and (post.vague or _kept(match, clause, post)):
         return  # « à la tête de l'ensemble », « confirmé dans ses fonctions »

@@ -50,7 +50,7 @@ def _by_verbs(seen: Arguments, board: int, seat: Post, *, anew: bool) -> Iterato
         truth = truth_of(seen.reader, clause)
         if _makes(seen, clause, board):
             members = (*seen.subject(clause), *_behind(seen, at + 1, board))
-        elif board < at and (clause.subject == board or _of_the_house(seen, board, at)):
+        elif board < at and clause.subject == board:
             members = _behind(seen, at + 1, len(seen.pieces))
         else:
             continue
@@ -64,11 +64,6 @@ def _makes(seen: Arguments, clause: Clause, board: int) -> bool:
         return False
     between = seen.pieces[clause.at + 1 : board]
     return clause.object == board or all(p.people or p.sign in (Sign.COMMA, Sign.PREP) for p in between)
-
-
-def _of_the_house(seen: Arguments, board: int, verb: int) -> bool:
-    """« le conseil d'Y compte … »: nothing but the house stands between."""
-    return all(piece.sign in (Sign.PREP, Sign.ORG, Sign.WORD) for piece in seen.pieces[board + 1 : verb])
 
 
 def _from_now_on(seen: Arguments, clause: Clause) -> bool:

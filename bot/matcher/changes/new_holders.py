@@ -15,7 +15,7 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.offices import post_of
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 from bot.matcher.syntax.roles import Role
 
 
@@ -52,7 +52,7 @@ def _one_of_the_founders(
     focus = seen.focus
     if clause.verb.tense is not Tense.PRESENT or clause.verb.perfect or holder is None or clause.verb.negated:
         return
-    if focus is None or focus.watched or focus.identity is None or org_of(role) is not None:
+    if focus is None or focus.watched or focus.identity is None:
         return
     if clause.verb.lemma != "être":
         return  # « Z : le créateur du filtre s'appelle X »: of no house

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.changes.teams_joined import TEAMS, joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.civic import is_civic, titled_civic
+from bot.matcher.discourse.civic import titled_civic
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import words
@@ -99,7 +99,7 @@ def _visits(seen: Arguments, clause: Clause) -> bool:
     mentions = seen.discourse.mentions
     for member in seen.subject(clause):
         roles = [*member.roles, *(h.role for h in mentions.held(member.identity))]
-        if any(role.head == "journaliste" or is_civic(role) for role in roles):
+        if any(role.head == "journaliste" for role in roles):
             return True
         if titled_civic(mentions, member):
             return True

@@ -44,8 +44,6 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         return
     if verb.lemma == "siéger" and (post is None or not post.board):
         return  # « ne siégera plus au comité »
-    if post is not None and not post.text:
-        return
     if post is None and match.idiom and verb.indirect == "en":
         post = seat_before(seen)  # « Le conseil change : X n'en fait plus partie »
     members = seen.subject(clause)

@@ -38,7 +38,6 @@ def _lately_so(seen: Arguments, at: int) -> bool:
     verb = seen.reader.verb(k)
     if k is None or verb is None or verb.lemma != "être" or verb.tense is not Tense.PRESENT:
         return False
-    between = seen.line.tokens[seen.pieces[k].last : seen.pieces[at].first]
     since = [p.dated for p in seen.pieces[k:at] if p.dated is not None and p.dated.started]
     recent = any(d.value is not None and d.value.day is not None and not d.past for d in since)
-    return not verb.negated and (recent or any(t.fold in ("desormais", "dorenavant") for t in between))
+    return not verb.negated and recent

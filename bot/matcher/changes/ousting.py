@@ -31,7 +31,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     passive = verb.passive or verb.tense is Tense.PARTICIPLE
     caused = verb.lemma == "faire" and seen.line.tokens[verb.last].low.endswith("er")  # « fait sauter X »
     if (verb.lemma in _BY_SUBJECT and not caused) or passive:
-        members = _addressed(seen, clause) or seen.subject(clause)
+        members = seen.subject(clause)
         agent = seen.complement_org(clause, ("par",))
     else:
         members = _told_so(seen, match, clause) or seen.direct(clause) or _at_whose_cost(seen, match, clause)
@@ -132,19 +132,7 @@ def _dismisses(lemma: str, subject: Piece | None) -> bool:
     if lemma == "lâcher":
         return subject is None or not subject.people
     board = subject is not None and subject.role is not None and subject.role.head in BOARD_NOUNS
-    board = board or (subject is not None and subject.word in ("conseil", "board"))
     return board or (subject is not None and subject.sign is Sign.ORG)
-
-
-def _addressed(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """« Y lui annonce qu'il est viré »: to whom it is said, not who says it."""
-    if clause.hang is not Hang.THAT or clause.parent is None or clause.subject is None:
-        return ()
-    above = seen.reader.read(clause.parent)
-    pronoun = seen.pieces[clause.subject]
-    if above.verb.indirect != "lui" or pronoun.sign is not Sign.PRONOUN or above.subject is None:
-        return ()
-    return seen.discourse.people(pronoun._replace(first=0, last=0), seen.line.index, above.subject)
 
 
 def _learns_of(seen: Arguments, clause: Clause) -> bool:

@@ -13,7 +13,6 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.enumerations import entry_head
 from bot.matcher.syntax.offices import post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
@@ -25,7 +24,6 @@ def passages(seen: Arguments) -> Iterator[Change]:
     """Between organisations: in titles without a verb or an action noun only."""
     if not seen.line.tells:
         yield from _promotions(seen)
-    yield from _entry(seen)
     if seen.line.sentence.section is not Section.TITLE:
         if seen.line.sentence.shape is Shape.BULLET and not seen.line.tells:
             yield from _from_to(seen)
@@ -78,21 +76,6 @@ def _tail(seen: Arguments) -> int:
     row = seen.pieces[colon + 1 : colon + 4]
     opens = len(row) == 3 and bool(row[0].people) and row[1].word == "chez" and row[2].sign is Sign.ORG
     return colon + 1 if colon and opens else 0
-
-
-def _entry(seen: Arguments) -> Iterator[Change]:
-    """« X : chez Y depuis mai », « Z ? Désormais chez W »."""
-    if "chez" not in seen.line.words:
-        return
-    named = next((k - 1 for k in (1, 2) if entry_head(seen.pieces, k) == k - 1), None)
-    at = next((k for k, piece in enumerate(seen.pieces[:6]) if piece.word == "chez"), 0)
-    if named is None or not at or seen.line.sentence.section is Section.TITLE:
-        return
-    between = seen.pieces[named + 2 : at]
-    if seen.pieces[at + 1 :][:1] and all(piece.sign is Sign.WORD for piece in between):
-        joined = seen.org(at + 1)
-        for member in seen.people(named) if joined is not None else ():
-            yield _passage(seen, at, member, left=None, joined=joined)
 
 
 def _opening_route(seen: Arguments) -> Iterator[Change]:

@@ -163,12 +163,6 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
         return  # « je m'occupe de mon bébé »: this very day
     if not match.idiom and verb.lemma in ("arrêter", "interrompre", "souffler", "débrayer"):
         return
-    if (
-        verb.negated
-        and verb.perfect
-        and "jamais" in (t.fold for t in seen.line.tokens[verb.first : verb.last])
-    ):
-        return  # « n'avait jamais pris de vacances »
     if seen.line.index and truth.status is Status.DENIED and _not_meant(seen, clause):
         truth = refused("not so, and nobody said it was")
     if _no_leave(seen, match, clause):

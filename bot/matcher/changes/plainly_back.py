@@ -30,7 +30,7 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
         return True
     if clause.verb.lemma in ("revenir", "rentrer") and bare and _not_yet(clause):
         return True
-    if clause.verb.lemma == "rempiler" or _after_all(seen, clause) or _just_so(seen, clause):
+    if clause.verb.lemma == "rempiler" or _after_all(seen, clause):
         return True
     obj = seen.piece(clause.object)
     if (
@@ -86,22 +86,11 @@ def _past_and_bare(seen: Arguments, clause: Clause) -> bool:
     past = verb.perfect or verb.tense is Tense.PAST or clause.link in ("avant", "de", "d'")
     named = any(member.identity.id is not None for member in seen.subject(clause))
     behind = [c for c in clause.complements if c.at > clause.at]
-    beside = all(
-        c.word in _BESIDE
-        and (seen.pieces[c.at].sign is Sign.THING or (c.word == "avec" and seen.pieces[c.at].people))
-        for c in behind
-    )
+    beside = all(c.word in _BESIDE and seen.pieces[c.at].sign is Sign.THING for c in behind)
     return past and clause.object is None and named and beside
 
 
 _BESIDE = words("avec sans apres")  # « est revenu en novembre, avec un périmètre réduit »
-
-
-def _just_so(seen: Arguments, clause: Clause) -> bool:
-    """« À peine revenu, X … », « Tout juste rentrée, … »: at the head of the sentence."""
-    back = clause.verb.tense is Tense.PARTICIPLE and clause.verb.lemma in ("revenir", "rentrer")
-    before = [token.fold for token in seen.line.tokens[: clause.verb.first]]
-    return back and before in (["a", "peine"], ["tout", "juste"], ["sitot"], ["aussitot"], ["fraichement"])
 
 
 def _after_all(seen: Arguments, clause: Clause) -> bool:

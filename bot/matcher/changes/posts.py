@@ -50,8 +50,6 @@ def post_opening(seen: Arguments, clause: Clause) -> Post | None:
             continue
         if any(seen.pieces[k].dated for k in clause.dates if k < clause.at):
             return None  # « À la tête de Z depuis dix ans, X … »
-        if piece.role is not None and piece.role.text:
-            return post_of(seen.line, piece.role)
         if piece.sign is Sign.THING:
             return charge_at(seen.line, piece.first)
     return None

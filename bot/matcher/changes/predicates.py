@@ -17,7 +17,6 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth, refused
@@ -89,11 +88,7 @@ class PredicateReader:
             front = (
                 ()
                 if clause is not None
-                else tuple(
-                    d
-                    for piece in self.pieces[:at]
-                    if (d := piece.dated) is not None and not (d.ending or (d.started and act is Act.EXIT))
-                )
+                else tuple(d for piece in self.pieces[:at] if (d := piece.dated) is not None and not d.ending)
             )
             for member in members:
                 yield verbless_change(
@@ -125,9 +120,6 @@ class PredicateReader:
 
     def _post_told(self, act: Act, first: int, last: int, after: int, *, on_board: bool) -> Post | None:
         """The post that the predicate itself names, or what stands behind it."""
-        around_it = [t.fold for t in self.line.tokens[last : last + 4]] == ["autour", "de", "la", "table"]
-        if act is Act.COME_BACK and around_it:
-            return Post(BOARD_ROLE, span_of(self.line.tokens, last, last + 4), None, board=True)
         if on_board or (act is Act.TAKE and self.line.tokens[first].fold == "a"):
             return office_after(self.line, first)
         return self._steered(after) if act is Act.TAKE else None

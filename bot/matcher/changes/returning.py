@@ -14,7 +14,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.focus import named
 from bot.matcher.discourse.manners import only_how
-from bot.matcher.discourse.org_pronouns import gone_before, org_ahead
+from bot.matcher.discourse.org_pronouns import gone_before
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -28,9 +28,6 @@ from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign
 from bot.model import Status
-
-_ACADEME = words("universite fac enseignement ecole banc bancs academie recherche etudes lycee")
-
 
 _REGAINING = words("retrouver reprendre récupérer regagner")
 _THEIRS = words("leur leurs")
@@ -62,7 +59,7 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if verb.lemma in ("rentrer", "revenir") and (away or _home(seen, clause)) and post is None:
         return  # « rentre en France », « revenu au pays »
     if verb.lemma == "retourner" and joined is None and (away or obj is None):
-        if post is None and (away or _back_to_study(seen, clause)):  # « retourne à l'université »
+        if post is None and away:  # « retourne à l'université »
             for member in members:
                 yield change_told(seen, member, Act.EXIT, clause, truth, left=left)
         return
@@ -131,7 +128,7 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
     joined = joined or (None if spent_there(seen, clause) else seen.complement_org(clause, places, members))
     home = match.idiom and not _HOME.isdisjoint(idiom_words(seen, clause))
     behind = seen.line.tokens[clause.end].fold if clause.end < len(seen.line.tokens) else ""
-    if joined is None and match.idiom and (verb.lemma in _REGAINING or (home and behind in OF)):
+    if joined is None and match.idiom and verb.lemma in _REGAINING:
         joined = seen.complement_org(clause, ("de", "d'", "du"), members)  # « rentré au bercail d'Y »
     if joined is None and verb.lemma in _REGAINING:
         joined = house_of_old(seen, clause, members)
@@ -140,7 +137,6 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
         joined = seen.focus  # « a retrouvé la maison »
     if joined is None and verb.indirect == "y" and gone_before(seen, members):
         return seen.discourse.watched_from[1] if seen.discourse.watched_from is not None else None
-    joined = joined or org_ahead(seen, clause)
     there = verb.indirect == "y" and verb.lemma in ("revenir", "retourner", "rentrer")
     if there and joined is None:
         joined = _named_before(seen, clause) or _where_others_are_back(seen)
@@ -228,12 +224,6 @@ def _the_way_of(seen: Arguments, clause: Clause) -> bool:
 
 
 _BEFORE_HOUSES = words("la l' son sa ses ancien ancienne premier premiere")
-
-
-def _back_to_study(seen: Arguments, clause: Clause) -> bool:
-    told = [seen.pieces[c.at].word for c in clause.complements if c.at > clause.at]
-    ahead = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 4]]
-    return bool(_ACADEME & {*told, *ahead})
 
 
 def _own_again(seen: Arguments, clause: Clause) -> bool:

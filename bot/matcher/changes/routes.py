@@ -46,8 +46,7 @@ def arrow_changes(seen: Arguments) -> Iterator[Change]:
     row, focus = seen.pieces[:4], seen.focus
     if len(row) < 3 or len(row[0].people) != 1 or row[1].word not in ARROWS or focus is None:
         return
-    closed = len(row) < 4 or row[3].sign in (Sign.STOP, Sign.COMMA, Sign.OPEN, Sign.DATE, Sign.PREP)
-    if not (closed and focus.watched) or any(verb.finite for _, verb in seen.line.verbs):
+    if any(verb.finite for _, verb in seen.line.verbs):
         return
     goal = seen.org(2) if row[2].sign is Sign.ORG else None
     away = row[2].action.act if row[2].action is not None else None

@@ -15,7 +15,6 @@ from bot.matcher.changes.teams_joined import joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.org_pronouns import org_of_there
-from bot.matcher.discourse.relatives import before_que
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.language.verbgroup import VerbGroup
@@ -210,12 +209,9 @@ def _starts_now(seen: Arguments, clause: Clause) -> bool:
     around = {token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.last + 2]}
     lately = since_lately(seen, clause)
     led = next((c.at for c in clause.complements if c.word in ("sur", "a") and c.at > clause.at), None)
-    lately = lately or any(seen.pieces[c.at].word == "absence" for c in clause.complements if c.word == "en")
     obj = seen.piece(
         clause.subject if clause.verb.passive else clause.object if clause.object is not None else led
     )
-    if clause.link in ("que", "qu'") and newly_made(seen, before_que(seen.pieces, clause)):
-        return clause.verb.tense is Tense.PRESENT and not (clause.verb.perfect or clause.verb.negated)
     idiom = obj is None and clause.end > clause.verb.last  # « occupe désormais le poste de … »
     if not idiom and (obj is None or seen.line.tokens[obj.first].fold in ("un", "une", "des")):
         return False  # « dirige désormais une équipe »
@@ -252,7 +248,6 @@ def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         chair = clause.verb.lemma == "présider"  # « le conseil sera présidé par X »
         post = chair_taken(seen, clause, subject.first) if chair else charge_at(seen.line, subject.first)
         anew = newly_made(seen, unit_led(seen, clause))
-        post = post or (unit_named(seen.line, subject) if anew else None)
     if post is None:
         return
     owner: tuple[Member, ...] = ()
@@ -273,18 +268,11 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
     if (before := duties_of(seen, clause.at + 1)) is not None:
         return before
     theirs = clause.verb.lemma in _SITTING and seen.possessive(clause.verb.last)  # « dans son fauteuil »
-    theirs = theirs or (post is not None and _of_their_duties(post))
     if clause.verb.indirect == "lui" or theirs or _while_away(seen, clause):
         people = seen.antecedents(clause.starts)
         own = {member.identity for member in seen.subject(clause)}
         return next((member.identity for member in people if member.identity not in own), None)
     return None
-
-
-def _of_their_duties(post: Post) -> bool:
-    """« hérite d'une partie de ses attributions »: of what somebody else had."""
-    told = fold(post.text or "").split()
-    return "ses" in told and told[-1] in ("attributions", "missions", "fonctions", "dossiers", "prerogatives")
 
 
 def _while_away(seen: Arguments, clause: Clause) -> bool:

@@ -15,7 +15,6 @@ from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, FOUNDERS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.bodies import body_at
 from bot.matcher.syntax.clauses import Clause, Hang
-from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
 
 TEAMS = words("equipe equipes groupe service departement pole division cellule")
@@ -93,7 +92,6 @@ def joined_the_speaker(seen: Arguments, clause: Clause) -> Org | None:
     stop = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
     behind = [token.fold for token in seen.line.tokens[clause.verb.last : stop]]
     own = any(one in _ITS and two in _PARTS for one, two in itertools.pairwise(behind))
-    own = own or any(one == "chez" and two in _ITSELF for one, two in itertools.pairwise(behind))
     subject = seen.reader.read(clause.parent).subject if own else None
     if subject is None or seen.pieces[subject].sign is Sign.ORG:
         return seen.org(subject)
@@ -101,7 +99,6 @@ def joined_the_speaker(seen: Arguments, clause: Clause) -> Org | None:
 
 
 _ITS = words("ses son sa")
-_ITSELF = words("lui elle")
 _PARTS = TEAMS | _OUR_TEAM | words("murs locaux bureaux conseil groupe entreprise societe")
 
 
@@ -115,22 +112,9 @@ def taken_in(seen: Arguments) -> bool:
     takes = takes or any(
         p.verb is not None and p.verb.lemma in _TAKING and not p.verb.negated for p in title.pieces
     )
-    return (takes and seen.line.index > 0 and title_is_ours(seen.discourse.lines)) or _bought_before(seen)
+    return takes and seen.line.index > 0 and title_is_ours(seen.discourse.lines)
 
 
-def _bought_before(seen: Arguments) -> bool:
-    """« Y s'offre Z. Ses fondateurs embarquent », whatever the title says."""
-    for line in seen.discourse.lines[max(0, seen.line.index - _NEAR) : seen.line.index]:
-        reader = seen.discourse.readers[line.index]
-        for at, verb in line.verbs:
-            subject = reader.read(at).subject if verb.lemma in BUYING and verb.finite else None
-            org = line.pieces[subject].org if subject is not None else None
-            if org is not None and org.watched and not verb.negated:
-                return True
-    return False
-
-
-_NEAR = 3  # sentences
 BUYING = words("racheter acquérir avaler absorber reprendre offrir")
 
 
@@ -151,12 +135,6 @@ def bought_with_it(seen: Arguments, members: Sequence[Member]) -> bool:
 def long_ago(seen: Arguments, clause: Clause) -> bool:
     """Its date is a month or a year."""
     return any(d.value is not None and len(str(d.value)) < 8 for d in dates_of(seen.reader, clause)[0])
-
-
-def towed(seen: Arguments, post: Post) -> bool:
-    """« avec une dizaine d'ingénieurs »: of whom comes along, and no post."""
-    said = next((p.role for p in seen.pieces if p.role is not None and p.role.text == post.text), None)
-    return said is not None and said.plural
 
 
 def body_joined(seen: Arguments, clause: Clause) -> Org | None:

@@ -68,7 +68,7 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
     near = [mention for mention in mentions.all if line < mention.line <= line + 2]
     for mention in [m for m in near if _pointed_at(mentions, m)] or near:
         if (
-            (mention.subject or _pointed_at(mentions, mention))
+            mention.subject
             and len(mention.group) == 1
             and mentions.fits(mention.member, role.gender)
             and not any(busy(mentions, mention) for busy in (_hires, _leads_already, owns_the_subject))

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
-from bot.matcher.language.verbgroup import AUXILIARIES
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF, REPORTING
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -168,7 +167,7 @@ def elapsed(reader: ClauseReader, at: int, *, far: bool = False) -> tuple[Dated,
 def _day_before(reader: ClauseReader, start: int) -> tuple[Dated, ...]:
     """« au lendemain du départ de X, … jeudi »: the day before, unless the sentence tells of old times."""
     verbs = (piece.verb for piece in reader.pieces if piece.verb is not None)
-    earlier = any(v.pluperfect or (v.reflexive and v.lemma in AUXILIARIES) for v in verbs)
+    earlier = any(v.pluperfect for v in verbs)
     if earlier or any(d.past for d in reader.line.dates if not d.elapsed):
         return ()
     return tuple(d for d in reader.line.dates if d.elapsed and d.span.start == start)

@@ -138,16 +138,9 @@ class Designations:
         if role.owned and role.head in _IN_TURN and before:  # « son prédécesseur » is not the one of « son »
             owner = before[0].member.identity
             before = [m for m in before if m.member.identity != owner]
-        if role.owned and role.head in CHIEFS:
-            others = self._others(before, line)
-            if before and not others:
-                return ()
-            before = others
         if role.owned and role.head in HEIRS:  # « une fois son successeur trouvé »: one who is told to be it
             heirs = {h.identity for h in self.mentions.holdings if h.role.head in HEIRS}
-            before = [
-                m for m in before if m.member.identity in heirs or (m.line == line - 1 and not m.governed)
-            ]
+            before = [m for m in before if m.member.identity in heirs]
         if role.definite and _behind_verb(self.lines[line], at):
             before = self._others(before, line)
         elif role.definite and at and self.lines[line].pieces[at - 1].sign is Sign.PREP:
@@ -182,7 +175,7 @@ class Designations:
         if not (own and named) or role.text is None or role.head in CHIEFS | VAGUE:
             return False
         text = fold(role.text)
-        theirs = any(worded_in(text, post) or worded_in(post, text) for post in own)
+        theirs = any(worded_in(text, post) for post in own)
         return not theirs and sum(text in posts for posts in self.posts.values()) == 1
 
     def _spoken_of(self, role: Role, line: int, at: int) -> list[Mention]:

@@ -25,20 +25,7 @@ def implied(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, .
         or _added_up(discourse, line, clause)
         or _rejoicing(discourse, line, clause)
         or _high_time(discourse, line, clause)
-        or _sees_done(discourse, line, clause)
     )
-
-
-def _sees_done(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
-    """« X se voit promue », « Y se retrouve propulsé à la tête de Z »: who is before the first verb."""
-    reader = discourse.readers[line.index]
-    above = reader.verb(clause.parent) if clause.hang is Hang.PARTICIPLE else None
-    if above is None or clause.parent is None or clause.parent != clause.at - 1:
-        return ()
-    at = reader.read(clause.parent).subject
-    if not above.reflexive or above.lemma not in ("voir", "retrouver") or at is None:
-        return ()
-    return discourse.people(line.pieces[at], line.index, at)
 
 
 def high_time_for(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:

@@ -6,7 +6,6 @@ from bot.matcher.lexicon.grammar import ORDINALS
 from bot.matcher.syntax.pieces import Member
 from bot.model import Gender
 
-_PAIR = 2
 _FEMININE = words("premiere seconde derniere")
 
 
@@ -17,7 +16,7 @@ def ordinal(mentions: Mentions, word: str, line: int, at: int) -> tuple[Member, 
         gender = Gender.MASCULINE if which == "hommes" else Gender.FEMININE
         return mentions.group(line, at, int(number), gender)
     group = _pair_here(mentions, line, at) or mentions.group(line, at, 0)
-    group = group or _set_ahead(mentions, line, at) or _one_by_one(mentions, line)
+    group = group or _one_by_one(mentions, line)
     if not group:
         return ()
     count = int(number)
@@ -38,14 +37,6 @@ def _only_woman(mentions: Mentions, line: int) -> tuple[Member, ...]:
     named = {m.member.identity: m.member for m in mentions.all if m.line == line - 1}
     women = [member for member in named.values() if mentions.gender_of(member) is Gender.FEMININE]
     return (mentions.bare(women[0]),) if len(women) == 1 and len(named) > 1 else ()
-
-
-def _set_ahead(mentions: Mentions, line: int, at: int) -> tuple[Member, ...]:
-    """« X, Y : l'une …, l'autre … »: the two whom the line names before it."""
-    pieces = mentions.lines[line].pieces[:at]
-    names = [member for piece in pieces for member in piece.people]
-    apart = not any(piece.verb is not None and piece.verb.finite for piece in pieces)
-    return tuple(map(mentions.bare, names)) if len(names) == _PAIR and apart else ()
 
 
 def _pair_here(mentions: Mentions, line: int, at: int) -> tuple[Member, ...]:

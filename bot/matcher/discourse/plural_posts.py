@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from bot.matcher.discourse.mentions import Mentions
-from bot.matcher.syntax.enumerations import among_them
 from bot.matcher.syntax.pieces import Line, Member, Sign
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
@@ -30,6 +29,4 @@ def _several(lines: Sequence[Line], mentions: Mentions, role: Role, line: int, a
     group = mentions.group(line, at, role.count) if role.definite and not some else ()
     if group or role.count < 2:
         return group
-    return mentions.ahead(line, role.count) or tuple(
-        mentions.bare(member) for member in among_them(lines, line, role.count)
-    )
+    return mentions.ahead(line, role.count)

@@ -30,10 +30,6 @@ def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -
         return seen.discourse.told_together(seen.line.index, at)
     if clause is not None and clause.object in (None, at) and _a_thing_acts(seen, clause):
         return ()
-    if made_by_another(seen.line, at):
-        maker = next((p.people[-1].identity for p in reversed(seen.pieces[:at]) if p.people), None)
-        told = seen.antecedents(0)
-        return tuple(member for member in told if member.identity != maker)
     one = seen.pieces[clause.subject].word if clause is not None and clause.subject is not None else ""
     if one in ("celle", "celui"):  # « reprend le poste de celle qui a annoncé son départ »
         pronoun = Piece(Sign.PRONOUN, 0, 0, "elle" if one == "celle" else "il")
@@ -84,8 +80,7 @@ _LIGHT = words("faire signer effectuer réussir opérer amorcer")
 
 def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | None) -> tuple[Member, ...]:
     beside = (
-        _told_to(seen, at, action)
-        or _of_the_return(seen, at)
+        _of_the_return(seen, at)
         or _of_the_noun_before(seen, at, action)
         or (_object_of_the_deed(seen, at, clause) if clause else ())
     )
@@ -100,13 +95,6 @@ def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | 
             return people if own else ()
     ahead = _subject_ahead(seen, at, action)
     return ahead if ahead is not None else _agent_before(seen, at)
-
-
-def _told_to(seen: Arguments, at: int, action: Action) -> tuple[Member, ...]:
-    """« qui avait annoncé son renvoi à X »: of the one who is told."""
-    row = seen.pieces[at + 1 : at + 3]
-    told = action.act is Act.OUST and len(row) == 2 and row[0].word in ("a", "au") and bool(row[1].people)
-    return seen.people(at + 2) if told else ()
 
 
 def _of_the_return(seen: Arguments, at: int) -> tuple[Member, ...]:
@@ -131,16 +119,10 @@ def _of_the_noun_before(seen: Arguments, at: int, action: Action) -> tuple[Membe
         if verb is not None and (verb.tense is not Tense.PARTICIPLE or not beside):
             return ()
         if seen.pieces[k].people and seen.pieces[k - 1].word in OF:
-            told = _noun_over(seen, k, far=beside)
+            told = seen.pieces[k - 2].action  # « le renvoi de X »
             owned = told is not None and not (beside and _as_well(seen, at, told, action))
             return seen.people(k)[-1:] if owned else ()
     return ()
-
-
-def _noun_over(seen: Arguments, k: int, *, far: bool) -> Action | None:
-    """The noun of which « de X » at *k* is told: « le renvoi éclair de X »."""
-    told = seen.pieces[k - 2].action
-    return told or (seen.pieces[k - 3].action if far and k > 2 else None)
 
 
 def _as_well(seen: Arguments, at: int, told: Action, action: Action) -> bool:

@@ -51,8 +51,6 @@ def known_holder(mentions: Mentions, posts: Mapping[str, Sequence[str]], role: R
     ours = org is not None and org.watched and role.head not in ("chercheur", "chercheuse", "cadre")
     if role.text is None or (role.head in VAGUE - CHIEFS and not ours):
         return None
-    if org is not None and org.identity is not None and not org.watched:
-        return None  # « l'ancien président de Z »
     text = fold(role.text)
     if text in _OF_ANYTHING and org is None:
         return None  # « le directeur »: of what is for the sentences around to say

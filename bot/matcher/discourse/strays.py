@@ -82,8 +82,6 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     )
     bare = bare or (lemma == "repartir" and _leaves_again(seen, clause))
     bare = bare or (lemma == "filer" and _listed(seen, clause) and seen_going(seen, clause))
-    aside = clause.hang is Hang.PARTICIPLE and clause.at > 0 and seen.pieces[clause.at - 1].sign is Sign.COMMA
-    bare = bare or (lemma == "repartir" and aside and _listed(seen, clause))  # « à la place de X, repartie »
     if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:
         return f"« {lemma} » alone says too little"
     if match.idiom and left is None and post is None:

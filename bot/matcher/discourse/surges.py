@@ -50,8 +50,6 @@ def surge_of(lines: Sequence[Line]) -> Surge | None:
         source = _listed_source(line) if line.words & _COME else None
         if source is not None and source.watched:
             return Surge(Act.EXIT, left=ours, joined=goal(lines, line.index))
-        if source is not None and source.identity is not None and _opens(lines[0], ours):
-            return Surge(Act.JOIN, left=source, joined=ours)
         first = next((org for piece in line.pieces if (org := named(piece)) is not None), None)
         told = {token.fold for token in line.tokens}
         finite = [p.verb for p in line.pieces if p.verb is not None and p.verb.finite]
@@ -80,12 +78,6 @@ def _listed_source(line: Line) -> Org | None:
         if piece.org is not None and line.pieces[at - 1].word in _FROM and before in _COME:
             return piece.org
     return None
-
-
-def _opens(title: Line, ours: Org) -> bool:
-    """The title begins with the watched organisation."""
-    first = next((org for piece in title.pieces if (org := named(piece)) is not None), None)
-    return first is not None and first.identity == ours.identity
 
 
 _FROM = ("de", "d'", "du", "chez", "a")

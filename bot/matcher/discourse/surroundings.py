@@ -8,7 +8,6 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.organizations import OF_STATE
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.offices import Post, office_after, post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign
@@ -97,8 +96,6 @@ def _after_preposition(
     thing = piece.sign is Sign.THING
     if link == "chez" and thing and seen.line.tokens[piece.first].capital:
         org = Org(None, other=True)
-    if link in ("a", "au", "dans") and thing and piece.word in OF_STATE:
-        org = Org(None, other=True)  # « son arrivée à l'hôtel de ville »
     told_to = link == "a" and seen.line.tokens[piece.first].fold in ("ses", "leurs")  # « à ses équipes »
     office = office_after(seen.line, piece.first) if thing and not told_to else None
     if link in ("de", "d'", "du", "chez", "a", "au", "dans"):
@@ -107,6 +104,4 @@ def _after_preposition(
         return replace(told, toward=told.toward or org)
     if link == "source":
         return replace(told, source=told.source or org)
-    if link == "remplacement" and piece.people:
-        return replace(told, counterpart=piece.people[0].identity)
     return told

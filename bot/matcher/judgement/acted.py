@@ -21,7 +21,7 @@ def acted(reader: ClauseReader) -> bool:
     line = reader.line
     if _MARKS.isdisjoint(line.words) and (_PLAYING_OR_BEING | _SHOWN).isdisjoint(line.lemmas):
         return False
-    if any(guise in line.text for guise in _GUISES) or _part_of_somebody(line) or _dressed_up(line):
+    if any(guise in line.text for guise in _GUISES) or _part_of_somebody(line):
         return True
     ours = any(piece.org is not None and piece.org.watched for piece in line.pieces)
     if not ours and any(show in line.text for show in _SHOWS):
@@ -45,16 +45,6 @@ def _somebody_else(reader: ClauseReader, at: int) -> bool:
         return False
     one, other = reader.pieces[at - 1].people, reader.pieces[at + 1].people
     return len(one) == len(other) == 1 and one[0].identity != other[0].identity
-
-
-def _dressed_up(line: Line) -> bool:
-    """« Il y aura X en patron renvoyé puis rappelé »: whom X plays, with no verb of naming."""
-    row = line.pieces
-    shown = any(verb.lemma in _SHOWN for _, verb in line.verbs)
-    return shown and any(
-        one.people and link.word == "en" and post.sign is Sign.POST
-        for one, link, post in zip(row, row[1:], row[2:], strict=False)
-    )
 
 
 _SHOWN = words("avoir voir retrouver découvrir")

@@ -5,10 +5,8 @@ from bot.matcher.changes.new_boards import COMPOSED
 from bot.matcher.changes.passages import PASSAGE
 from bot.matcher.discourse.naming import names_watched, title_is_ours
 from bot.matcher.judgement.known_moves import (
-    A_YEAR,
     entered_then,
     gone_by_then,
-    last_leaving,
     leaves_now,
     on_leave,
 )
@@ -99,15 +97,10 @@ def _no_passage(ties: Ties, change: Change) -> str:
 def _not_back(ties: Ties, change: Change) -> str:
     """Why nobody comes back, for all that the words say."""
     name = change.member.identity.name
-    again = change.act is Act.COME_BACK and change.joined is None and change.word in _AT_WORK_AGAIN
-    if again and name in ties.going_to:
-        return "another organisation"  # « X reprend du service | Il s'engage chez Z »
     rests = name in ties.resting and name not in ties.left_before and change.joined is None
     ahead = change.tense is Tense.FUTURE and change.truth.status is Status.ANNOUNCED
     if change.act is Act.COME_BACK and ahead and rests:
         return "is to come back from a leave"
-    if _long_gone(ties, change):
-        return "had left, and comes back by no word of it"
     if _unheard_of(ties, change):
         return "nobody said that they were away"
     if _never_gone(ties, change):
@@ -124,21 +117,6 @@ def _in_all_along(ties: Ties, change: Change) -> bool:
         return False
     told = title_is_ours(ties.lines) or names_watched(ties.lines[change.line]) or _away(ties, change)
     return not told and not any(move.kind is Kind.RETURN for move in ties.known(change.member))
-
-
-_AT_WORK_AGAIN = words("reprendre rempiler")
-
-
-def _long_gone(ties: Ties, change: Change) -> bool:
-    """« X, le retour du prof », of one who left a year ago or more, and no word of where to."""
-    bare = not (change.joined or change.post or change.dates or names_watched(ties.lines[change.line]))
-    stated = change.truth.status is Status.ANNOUNCED and change.hang is None  # in a line without a verb
-    told = change.act is Act.COME_BACK and change.noun and stated and bare and not _away(ties, change)
-    if not told or ties.standing(change.member) is not Standing.OUT:
-        return False
-    last = last_leaving(ties.known(change.member), ties.published)
-    left = last.date.last if last is not None and last.date is not None else None
-    return left is not None and ties.published - left > A_YEAR
 
 
 def _unheard_of(ties: Ties, change: Change) -> bool:

@@ -22,7 +22,6 @@ from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, org_of
 from bot.model import Claim, Kind, Seat, Span, Status
 
 _TO = words("chez pour vers direction rejoindre rallier rejoignent rallient")
-_ANYBODY = words("responsable membre salarie employe cofondateur collaborateur")
 _CAMPS = words(
     "bras rangs giron profit benefice camp cote filets griffes escarcelle orbite sirenes"
 )  # « dans les bras d'Y »
@@ -66,7 +65,7 @@ def _with_post(made: Sequence[Claim], lines: Sequence[Line]) -> list[Claim]:
         return list(made)
     line, role = told[0]
     text = singular(role)
-    if text is None or role.former or fold(text).split()[0] in RANKS or fold(text) in _ANYBODY:
+    if text is None or role.former or fold(text).split()[0] in RANKS:
         return list(made)
     span = span_of(line.tokens, role.start, role.last)
     return [

@@ -1,14 +1,11 @@
 """Whether somebody who comes in arrives, returns or is only given a post."""
 
-from datetime import timedelta
-
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.discourse.post_holders import is_chief
-from bot.matcher.judgement.known_moves import entered_then, lately_away, leaves_now
+from bot.matcher.judgement.known_moves import entered_then, leaves_now
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
-from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS
@@ -50,14 +47,11 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
             return Kind.RETURN  # « Le retour de l'enfant prodigue : X chez Y »
         told = change.truth.status is Status.ANNOUNCED  # not « les rumeurs qui la donnaient en partance »
         again = stands is Standing.OUT and member.identity.id is not None
-        if change.word == "repartir" and any(move.kind in _GONE for move in ties.known(member)):
-            return Kind.RETURN  # « repartis chez Y », of those who were there before
         return Kind.RETURN if again and not (told and recalls(change)) else Kind.ARRIVAL
     return _of_post(ties, change, stands, outsider=outsider)
 
 
 _TAKING_ON = words("embaucher recruter débaucher engager enrôler")  # from outside; not « se choisit X »
-_GONE = (Kind.DEPARTURE, Kind.OUSTER, Kind.RETURN)
 _PLACED = (Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED)
 
 
@@ -74,8 +68,6 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
     if name in ties.inside and not recalls(change):
         return Kind.APPOINTMENT
     if stands is Standing.NEVER or entered_then(ties.known(member), change, ties.published):
-        return Kind.ARRIVAL
-    if _still_to_come(ties, change):
         return Kind.ARRIVAL
     away = member.identity.name in ties.put_out or _rested(ties, change) or _chief_again(ties, change)
     if change.word == "reprendre" and away and not recalls(change):
@@ -95,18 +87,6 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
     if (stands is Standing.OUT or _put_out(ties, change)) and not recalls(change):
         return Kind.RETURN
     return Kind.APPOINTMENT
-
-
-def _still_to_come(ties: Ties, change: Change) -> bool:
-    """« Elle prendra cet été les rênes de Y », of one whose coming was announced some months ago."""
-    told = [m for m in ties.known(change.member) if m.date is not None and m.date.last <= ties.published]
-    last = told[-1] if told else None
-    if last is None or last.date is None or change.tense is not Tense.FUTURE or change.counterpart:
-        return False
-    return last.kind is Kind.ARRIVAL and last.seat is Seat.STAFF and ties.published - last.date.last < _MONTHS
-
-
-_MONTHS = timedelta(days=120)
 
 
 def _rested(ties: Ties, change: Change) -> bool:
@@ -149,12 +129,7 @@ def _never_left(ties: Ties, change: Change) -> bool:
     named = change.post is not None and bool(change.post.text) and not change.post.board
     gone = member.identity.name in ties.left_before | ties.leaving | ties.resting
     named = named and member.identity.name in ties.stood_in
-    return (
-        named
-        and ties.standing(member) is Standing.IN
-        and not gone
-        and not lately_away(ties.known(member), ties.published)
-    )
+    return named and ties.standing(member) is Standing.IN and not gone
 
 
 def _of_recruits(ties: Ties, change: Change) -> bool:

@@ -10,8 +10,6 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
 from bot.model import Kind, Move, PartialDate, Status
 
-_AWAY = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
-
 
 def last_leaving(moves: Sequence[Move], published: date) -> Move | None:
     """The latest known departure before *published*."""
@@ -71,12 +69,6 @@ def leaves_now(moves: Sequence[Move], published: date) -> bool:
     return known is not None and known.date is not None and published - known.date.last < WAVE
 
 
-def lately_away(moves: Sequence[Move], published: date) -> bool:
-    """They left, were dismissed or on leave in the last year."""
-    away = [m.date for m in moves if m.kind in _AWAY and m.date is not None]
-    return any(0 <= (published - when.first).days < 400 for when in away)
-
-
 def entered_then(moves: Sequence[Move], change: Change, published: date) -> bool:
     """They came in when this change took place."""
     told = [dated.value for dated in change.dates if dated.value is not None]
@@ -112,15 +104,6 @@ def before_arrival(moves: Sequence[Move], change: Change) -> bool:
     came = [m.date.first for m in moves if m.kind is Kind.ARRIVAL and m.date is not None]
     told = [dated.value.last for dated in change.dates if dated.value is not None]
     return bool(came and told) and max(told) < min(came)
-
-
-def out_then(moves: Sequence[Move], change: Change) -> bool:
-    """« Février 2025 : il fonde Z »: of one who had left by then, though they came back since."""
-    told = [dated.value for dated in change.dates if dated.value is not None and dated.past]
-    if change.act is not Act.FOUND or not told:
-        return False
-    before = [m for m in moves if m.date is not None and m.date.last < told[0].first]
-    return bool(before) and before[-1].kind in (Kind.DEPARTURE, Kind.OUSTER)
 
 
 def gone_by_then(moves: Sequence[Move], change: Change) -> bool:

@@ -11,7 +11,6 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import SCHOOLS
-from bot.matcher.lexicon.proper import COMPANIES, COMPANY_NAMES, RULERS
 from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.syntax.clauses import Hang
 from bot.model import Status
@@ -23,8 +22,6 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
         return "comes back to no other that is named"
     if name is None and change.truth.status is Status.DENIED:
         return "goes to no other either"
-    if name is not None and fold(name) in RULERS:
-        return "another organisation"  # « Trump nomme X »: who names, and no house
     unnamed_venture = change.act is Act.FOUND and name is None
     then = change.pluperfect and ties.belongs_now(change.member)
     if unnamed_venture and (then or _raises_for_us(ties, change)):
@@ -44,7 +41,7 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     ours = ties.belongs(change.member) or who.name in ties.left_watched or ties.former(change.member)
     if unnamed and who.id is None and not ours and change.line:
         return "another organisation"  # « son compatriote Y entre chez un concurrent »
-    if _beside_the_post(ties, change) or _for_the_house(ties, change) or _passes_by(change, name):
+    if _beside_the_post(ties, change) or _for_the_house(ties, change):
         return "has it beside their post"
     return (
         "an earlier step, before they came"
@@ -94,12 +91,6 @@ def _in_their_youth(ties: Ties, change: Change) -> bool:
 
 _EARLY = words("nee naissance etudiant etudiante doctorant doctorante bachelier thesard thesarde lyceen")
 _AGE = re.compile(r" a (?:1[4-9]|2[0-5]) ans | nes? (?:en|a|au|aux|le|dans) ")
-
-
-def _passes_by(change: Change, name: str | None) -> bool:
-    """« le passage de X chez Untel »: with a house that no table holds, more likely a call than a move."""
-    known = name is None or not COMPANIES.isdisjoint(fold(name).split()) or fold(name) in COMPANY_NAMES
-    return change.word == "passage" and change.definite and not known
 
 
 def _for_the_house(ties: Ties, change: Change) -> bool:

@@ -8,7 +8,6 @@ from bot.matcher.changes.change import RISING
 from bot.matcher.judgement.judged import Judged, clash
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
-from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
@@ -29,7 +28,7 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
         if (
             other.kind in _COMING_IN
             and other.name == item.name
-            and (other.news == item.news or _just_back_for_it(other, item))
+            and other.news == item.news
             and other.status is item.status
             and not _apart(other, item)
         ):
@@ -66,12 +65,6 @@ def _same_seat(item: Judged, other: Judged) -> bool:
     """« X au conseil d'Y | Depuis sa nomination, X … »: to the board, which the noun leaves unsaid."""
     alike = other.kind is Kind.ARRIVAL and other.name == item.name and other.seat is Seat.BOARD
     return alike and item.change.post is None and item.status is other.status and not _apart(other, item)
-
-
-def _just_back_for_it(one: Judged, other: Judged) -> bool:
-    """« Revenu la semaine dernière, X s'occupera des ventes »: what they are back for."""
-    aside = one.kind is Kind.RETURN and one.change.hang is Hang.PARTICIPLE
-    return aside and one.change.line == other.change.line and other.change.tense is Tense.FUTURE
 
 
 def _same_venture(item: Judged, other: Judged) -> bool:

@@ -1,7 +1,6 @@
 """Who goes from one other house to the next, of those who had left the watched one before."""
 
-from bot.matcher.changes.change import Change, recalls
-from bot.matcher.discourse.naming import names_watched
+from bot.matcher.changes.change import Change
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon.frames import Act
@@ -19,14 +18,7 @@ def goes_onward(ties: Ties, change: Change, place: Org | None, how: str) -> bool
         return out or ties.former(change.member)
     # « Le cofondateur X, parti depuis longtemps, s'en va enseigner chez Z »: nothing says what he leaves
     unsaid = change.left is None and change.post is None and how in _GUESSED
-    return out and unsaid and not (change.dates or recalls(change))
+    return out and unsaid and not change.dates
 
 
 _GUESSED = ("by the post", "the article is about it")
-
-
-def founded_on_leaving(ties: Ties, change: Change) -> bool:
-    """« X a monté Z à sa sortie d'Y »: the sentence tells both, and the leaving as what came first."""
-    told = change.act is Act.FOUND and change.perfect and not change.with_exit
-    gone = change.member.identity.name in ties.put_out - ties.leaving
-    return told and gone and names_watched(ties.lines[change.line])

@@ -39,14 +39,12 @@ _PLAIN_KINDS = {
 def _goes_on(ties: Ties, change: Change) -> bool:
     """« X passe à l'ennemi | L'ingénieur, qui avait quitté Y en 2024, … »: a step after that leaving."""
     again = change.member.identity.name in ties.left_days_ago and change.act is Act.EXIT
-    return again and not (change.noun or change.left or change.post or change.dates or recalls(change))
+    return again and not (change.noun or change.left or change.post or change.dates)
 
 
 def _something_else(ties: Ties, change: Change, how: str) -> str:
     """Why it is not this organisation, or not the whole of it, that they leave."""
     known = ties.known(change.member)
-    if how != "named" and ties.before_all_known(change):
-        return "never was at the watched organisation"  # « X avait été évincé en 2000 »
     if _goes_on(ties, change) or (
         not ties.former(change.member) and gone_long_before(known, change, ties.published)
     ):
@@ -66,7 +64,7 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
         return "stays within the organisation"
     goal = change.joined.identity if change.joined is not None else None
     team = change.post is not None and change.post.team and goal is None  # but « l'équipe de Y pour Z »
-    if team and not _known_then(ties, change):
+    if team:
         return "leaves a team or a committee only"
     return ""
 
@@ -106,13 +104,6 @@ def _for_days(ties: Ties, line: Line, change: Change) -> bool:
 _DAYS = words("jours heures")
 _A_WHILE = timedelta(days=15)
 _FOR_NOW = words("interim interimaire provisoire provisoirement temporaire")
-
-
-def _known_then(ties: Ties, change: Change) -> bool:
-    """« a démissionné en avril de l'équipe X », of one who is known to have left in April."""
-    told = [dated.value for dated in change.dates if dated.value is not None]
-    known = [m.date for m in ties.known(change.member) if m.kind is Kind.DEPARTURE and m.date is not None]
-    return any(one.covers(other) for one in told for other in known)
 
 
 def _by_those_they_left(ties: Ties, change: Change) -> bool:

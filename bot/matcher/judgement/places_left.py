@@ -1,7 +1,7 @@
 """Which organisation a leaving is of, and how that is known."""
 
 from bot.matcher.changes.change import Change, recalls
-from bot.matcher.discourse.naming import label, labelled, names_watched, set_at
+from bot.matcher.discourse.naming import label, names_watched, set_at
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.known_moves import alike, leaves_now, went_then
 from bot.matcher.judgement.standing import Standing
@@ -37,7 +37,6 @@ def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
     if (
         other is not None
         and member.identity.name not in ties.inside
-        and not labelled(ties.lines[change.line])
         and ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
         and not (
             ties.former(member) or leaves_now(ties.known(member), ties.published) or ties.hired_before(change)

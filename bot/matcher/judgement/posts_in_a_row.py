@@ -21,7 +21,7 @@ def with_posts_in_a_row(claims: Sequence[Claim], lines: Sequence[Line]) -> list[
     """*claims*, those of who leaves without a post given theirs of the title's, if all of them may be."""
     leaving = [claim for claim in claims if claim.kind in _LEAVING and claim.news]
     row = next((found for line in title_lines(lines) if (found := _row(line))), None)
-    if row is None or len(row[1]) != len(leaving) or any("person" not in claim.spans for claim in leaving):
+    if row is None or len(row[1]) != len(leaving):
         return list(claims)
     leaving.sort(key=lambda claim: claim.spans["person"])
     line, posts = row

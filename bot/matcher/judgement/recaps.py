@@ -102,9 +102,7 @@ def as_recalled(item: Judged, judged: Sequence[Judged]) -> Judged:
     same = [j for j in judged if j.name == item.name and j.kind is item.kind and j is not item]
     told = any(j.news and not j.change.noun for j in same)
     recalled = any(
-        not j.news
-        and j.status is Status.ANNOUNCED
-        and (j.change.pluperfect or j.date is not None or any(d.past for d in j.change.dates))
+        not j.news and j.status is Status.ANNOUNCED and (j.change.pluperfect or j.date is not None)
         for j in same
     )
     if recalled and not told:

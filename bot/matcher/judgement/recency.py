@@ -209,8 +209,7 @@ def _back_since(ties: Ties, change: Change, kind: Kind) -> bool:
     if not back or (in_title and not own) or not change.noun:
         return False
     last = last_leaving(ties.known(change.member), ties.published)
-    settled = last is not None and last.date is not None and not _lately(ties, last.date)
-    return settled or _told_long_ago(ties, change, kind)
+    return last is not None and last.date is not None and not _lately(ties, last.date)
 
 
 def _undone(ties: Ties, change: Change, kind: Kind) -> bool:
@@ -230,14 +229,6 @@ def _told_long_ago(ties: Ties, change: Change, kind: Kind) -> bool:
         return False
     known = [m for m in ties.known(change.member) if m.kind is kind]
     dates = [m.date for m in known if m.date is not None and m.date.first <= ties.published]
-    if not dates or (kind is Kind.LEAVE and _stated(change) and dates[-1].last < ties.published - _LASTS):
+    if not dates:
         return False  # « X s'arrête pour se soigner », a year after the leave that is known: another one
     return dates[-1].last < ties.published - _OLD
-
-
-def _stated(change: Change) -> bool:
-    """By a main clause in the present: « prend un congé », « s'arrête »."""
-    return change.hang is Hang.MAIN and change.tense is Tense.PRESENT and not (change.noun or change.perfect)
-
-
-_LASTS = timedelta(days=180)  # of a leave

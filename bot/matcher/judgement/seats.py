@@ -1,7 +1,6 @@
 """Which seat a change is about: a place on the staff, or one on the board of directors."""
 
 from bot.matcher.changes.change import Change
-from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
@@ -12,7 +11,6 @@ from bot.model import Seat
 
 _MOVING = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.NAME, Act.HAND_OVER})
 _FAR = 4  # sentences
-_TAKING = frozenset({Act.SUCCEED, Act.TAKE})
 _BOARDS = (" conseil ", " board ", " administrateurs ")
 
 
@@ -25,17 +23,11 @@ def seat_of(ties: Ties, change: Change) -> Seat:
         return Seat.BOARD if post.board else Seat.STAFF
     if post is not None and _is_seat(ties, change):
         return Seat.BOARD
-    if change.act not in _MOVING and not _new_director(ties, change):
+    if change.act not in _MOVING:
         return Seat.STAFF
     director = change.member.identity.id in ties.directors or _called_so(change)
     among = _counted_there(ties, change)
     return Seat.BOARD if director or among or _under_the_board(ties, change) else Seat.STAFF
-
-
-def _new_director(ties: Ties, change: Change) -> bool:
-    """« X et Y les remplacent », of one who is known for nothing but the seat taken in these days."""
-    known = change.member.identity.id in ties.directors
-    return known and change.act in _TAKING and ties.standing(change.member, Seat.BOARD) is Standing.NEVER
 
 
 def may_be_a_seat(change: Change) -> bool:

@@ -43,7 +43,7 @@ def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], li
         return "some time after what is recalled"
     if _beside_news(item, judged):
         return "told aside"
-    if _in_the_same_vein(item, told, lines) and not _headlined(item, judged, lines):
+    if _in_the_same_vein(item, told, lines):
         return "as those told beside"
     return "goes on from an old date" if _opened_long_ago(item, lines) else ""
 
@@ -71,14 +71,6 @@ def _in_the_same_vein(item: Judged, told: Sequence[Judged], lines: Sequence[Line
     others = [j for j in before if j.name != item.name]
     over = any(j.date is not None or j.change.pluperfect for j in others)
     return over and not any(j.news for j in others)
-
-
-def _headlined(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> bool:
-    """News of the same person stands above the text."""
-    return any(
-        j.name == item.name and j.news and lines[j.change.line].sentence.section is not Section.CONTENT
-        for j in judged
-    )
 
 
 def _undoes(item: Judged, told: Sequence[Judged]) -> bool:

@@ -192,7 +192,7 @@ def _from_one(seen: Arguments, at: int) -> bool:
     until = _until(seen, at)
     gone = any(p.verb is not None and p.verb.lemma in _GOING_BEFORE for p in seen.pieces[:at])
     noun = any(p.action is not None and p.action.act is Act.EXIT for p in seen.pieces[:at])
-    return until > 0 and (gone or noun or _of_a_series(seen))
+    return until > 0 and (gone or noun)
 
 
 def _until(seen: Arguments, at: int) -> int:

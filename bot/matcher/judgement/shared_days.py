@@ -113,8 +113,6 @@ def _hours_from(line: Line, discourse: Discourse) -> set[str]:
             theirs = not _THEIRS.isdisjoint(behind[1:2]) or behind[1:] in _OWN
             if behind[0] in _FROM and (named or theirs):
                 return _named(line) if named else _named(line) | _named(discourse.lines[line.index - 1])
-            if behind[0] in _ALONE or behind[:2] in _SINCE_THEN:
-                return _named(discourse.lines[line.index - 1])
     return set()
 
 
@@ -127,5 +125,3 @@ _FEW = words("quelques une deux trois quatre cinq six")
 _FROM = words("avant apres")
 _THEIRS = words("lui elle eux elles celui celle ceux")
 _OWN = (("le", "sien"), ("la", "sienne"), ("le", "leur"))
-_ALONE = words("auparavant")
-_SINCE_THEN = (("plus", "tot"), ("plus", "tard"))

@@ -68,8 +68,6 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     joined = None if change.act is Act.EXIT else change.joined  # « a quitté la barre sans un regard pour X »
     if change.act in (Act.OUST, Act.COME_BACK) and _CALLED_EXPERTS.search(lines[change.line].text):
         return True
-    if change.word == "appeler" and " a la barre " in lines[change.line].text:
-        return any(not _TRIALS.isdisjoint(line.words) for line in (lines[0], *lines[change.line :][:3]))
     named = change.left or joined or change.agent
     if change.act is Act.EXIT and named is None and change.line and _on_a_visit(lines[0], change):
         return True

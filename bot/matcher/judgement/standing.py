@@ -23,7 +23,6 @@ class Standing(StrEnum):
 
 
 _ENTERING = frozenset({Kind.ARRIVAL, Kind.RETURN, Kind.APPOINTMENT, Kind.LEAVE})
-_LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.VENTURE})
 _BEFORE_FIRST = {Kind.ARRIVAL: Standing.NEVER, Kind.RETURN: Standing.OUT, Kind.VENTURE: Standing.OUT}
 
 

@@ -6,7 +6,7 @@ the sentence, its paragraph or the headline places them there.
 
 from collections.abc import Collection, Sequence
 
-from bot.matcher.changes.change import ALONGSIDE, LISTED, Change
+from bot.matcher.changes.change import LISTED, Change
 from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.naming import head_is_ours, headed_by_ours
@@ -45,18 +45,12 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
         judged = _without_its_makers(ties, judged)
     if any(j.news and j.kind is not None and j.change.member.identity.id is not None for j in judged):
         return list(judged)
-    led = {j.change.line for j in judged if j.kind is not None and not _out_of_place(ties, j.change)}
     return [
         refuse(item.change, "nothing ties them to the watched organisation")
-        if item.kind is not None and _out_of_place(ties, item.change) and not _in_tow(item.change, led)
+        if item.kind is not None and _out_of_place(ties, item.change)
         else item
         for item in judged
     ]
-
-
-def _in_tow(change: Change, led: Collection[int]) -> bool:
-    """« X a rejoint Z, suivi de Y »: Y, as X."""
-    return change.word == ALONGSIDE and change.line in led
 
 
 def _a_guest(ties: Ties, item: Judged, judged: Sequence[Judged]) -> bool:
@@ -113,7 +107,7 @@ def _without_heirs_of_strangers(ties: Ties, judged: Sequence[Judged]) -> list[Ju
         if item.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
         and item.change.act in (Act.TAKE, Act.NAME, Act.SUCCEED)
         and item.change.member.identity.id is None
-        and not (_placed_by_name(item.change) or ties.belongs(item.change.member))
+        and not ties.belongs(item.change.member)
         else item
         for item in judged
     ]
@@ -150,8 +144,6 @@ def _unless_misplaced(ties: Ties, item: Judged, elsewhere: Collection[str]) -> J
     going = item.kind is Kind.DEPARTURE and item.change.member.identity.id is None
     if going and _head_of_another(ties.lines[item.change.line], item.change):
         return refuse(item.change, "another organisation")
-    if _by_last_name_only(ties, item.change):
-        return refuse(item.change, "somebody of that name")
     on_the_list = item.change.member.identity.id is not None and not ties.known(item.change.member)
     leaves = on_the_list and item.kind in (Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE)  # of no known past
     if not leaves and not _known_here(ties, item.change) and not introduced(ties, item.change):
@@ -243,7 +235,7 @@ def _head_of_another(line: Line, change: Change) -> bool:
         if not opens or line.pieces[at - 1].word != "dont":
             return False
         owner = line.pieces[at - 3 if at > 2 and line.pieces[at - 2].sign is Sign.COMMA else at - 2]
-        return owner.sign is Sign.THING or (owner.org is not None and not owner.org.watched)
+        return owner.sign is Sign.THING
     return False
 
 
@@ -252,24 +244,3 @@ def _named_before(ties: Ties, at: int) -> bool:
     before = ties.lines[max(0, at - _HEAD) : at]
     block = ties.lines[at].sentence.block
     return any(speaks_of_watched(line) for line in before if block - line.sentence.block <= 1)
-
-
-def _by_last_name_only(ties: Ties, change: Change) -> bool:
-    """« M. Weil, 58 ans », in an article that gives no other name, nor a place in the organisation."""
-    identity = change.member.identity
-    if identity.id is None:
-        return False
-    own = [m for m in ties.discourse.mentions.all if m.member.identity == identity]
-    titled = any(ties.lines[m.line].tokens[max(0, m.member.first - 1)].fold in _TITLES for m in own[:1])
-    if not titled or ties.belongs(change.member) or speaks_of_watched(ties.lines[change.line]):
-        return False
-    given = _given(identity.name)
-    full = any(not ties.lines[m.line].words.isdisjoint(given) for m in own)
-    return not full and not speaks_of_watched(ties.lines[0])
-
-
-def _given(name: str) -> list[str]:
-    return [word for word in fold(name).split()[:-1] if len(word) > 1]
-
-
-_TITLES = frozenset(("m", "mme", "mlle", "."))

@@ -3,7 +3,6 @@
 import re
 
 from bot.matcher.changes.change import Change, recalls
-from bot.matcher.discourse.focus import named_as_present
 from bot.matcher.discourse.naming import set_at
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.known_moves import entered_then, returned_then, went_to_then
@@ -14,7 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.bodies import body_of
-from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
+from bot.matcher.syntax.pieces import Org, Sign, org_of
 from bot.model import Kind
 
 _OF_STATE = re.compile(
@@ -54,7 +53,7 @@ def _about_the_house(ties: Ties, change: Change) -> bool:
     if change.member.identity.name in ties.dismissed | ties.left_before | ties.left_watched | ties.leaving:
         return True
     near = (ties.lines[0], *ties.lines[max(0, change.line - 2) : change.line + 1])
-    return any(named_as_present(line.pieces) or _of_its_own(line) for line in near) or any(
+    return any(
         member.identity != change.member.identity and ties.standing(member) is Standing.IN
         for line in near
         for piece in line.pieces
@@ -63,19 +62,6 @@ def _about_the_house(ties: Ties, change: Change) -> bool:
 
 
 _OF_ANY_HOUSE = words("reprendre rempiler remettre")
-
-
-def _of_its_own(line: Line) -> bool:
-    told = (
-        role for piece in line.pieces for role in (piece.role, *(r for m in piece.people for r in m.roles))
-    )
-    return any(
-        role is not None
-        and not (role.former or role.head in ("ancien", "ancienne"))
-        and (org := org_of(role)) is not None
-        and org.watched
-        for role in told
-    )
 
 
 def _where_the_others_go(ties: Ties, change: Change) -> Org | None:
@@ -94,8 +80,6 @@ def _where_the_others_go(ties: Ties, change: Change) -> Org | None:
     gone = ties.standing(member) is Standing.OUT or (ties.former(member) and not ties.belongs(member))
     own = ties.going_to.get(member.identity.name)
     settled = own is not None and own.identity is not None
-    if gone and brought and settled:
-        return own
     if not gone or (recalls(change) and not brought) or settled or member.identity.name in ties.returned:
         return None
     goals = {org.identity.name: org for org in ties.going_to.values() if org.identity is not None}
@@ -151,9 +135,6 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
     if change.act is Act.JOIN and change.post is None and change.left is None and not change.noun:
         return None
     if change.act is Act.COME_BACK and focus is not None and not focus.watched:
-        again = change.noun and change.pluperfect and ties.standing(member) is Standing.IN
-        if again and member.identity.name in ties.put_out:
-            return ties.homes.get(member.identity.id or "")  # « le limogeage de X … le retour du patron »
         held = (org_of(role) for role in member.roles if not role.former)
         return next((org for org in held if org is not None), focus)  # « Le patron d'Y retrouve son bureau »
     if change.act is Act.COME_BACK and change.post is None and ties.standing(member) is Standing.OUT:

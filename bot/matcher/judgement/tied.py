@@ -6,7 +6,6 @@ from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.head import title_lines
 from bot.matcher.discourse.naming import (
     head_is_ours,
-    headed_by_ours,
     in_its_story,
     near_watched,
     shaken_up,
@@ -27,8 +26,6 @@ from bot.model import Status
 def tied(ties: Ties, change: Change) -> bool:
     """Somebody unknown who leaves: the title names them, or the article gives them a post there."""
     name = change.member.identity
-    if headed_by_ours(ties.lines, change.line):
-        return True
     if not near_watched(ties.lines, change.line) and not ties.belongs(change.member):
         return False
     if not (head_is_ours(ties.lines) or ties.belongs(change.member)):

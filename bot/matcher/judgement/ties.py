@@ -7,7 +7,6 @@ changes say of them.
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from functools import cached_property
 
 from bot.matcher.changes.change import Change, came_in_long_ago, put_out, recalls, rises
 from bot.matcher.discourse.civic import is_civic, titled_civic
@@ -193,17 +192,6 @@ class Ties:
         """The same, of whom the watch list holds by that id."""
         return self._moves.get(person or "", ())
 
-    def before_all_known(self, change: Change) -> bool:
-        """Dated before anything that the list knows: there was no such organisation yet."""
-        told = [dated.value.last for dated in change.dates if dated.value is not None]
-        return bool(told) and max(told) < self._first_known
-
-    @cached_property
-    def _first_known(self) -> date:
-        """The day of the earliest move that is known of anybody."""
-        known = (m.date.first for moves in self._moves.values() for m in moves if m.date is not None)
-        return min(known, default=date.min)
-
     def standing(self, member: Member, seat: Seat = Seat.STAFF) -> Standing:
         """Where they stood before the article, by the known moves."""
         person = member.identity.id
@@ -213,8 +201,7 @@ class Ties:
 
     def stands_in(self, member: Member) -> bool:
         """« X, qui assure l'intérim », « X, directrice par intérim »: holds a post for the time being."""
-        held = (*(h.role for h in self.discourse.mentions.held(member.identity)), *member.roles)
-        return member.identity.name in self.interim or any(INTERIM in (r.text or r.head) for r in held)
+        return member.identity.name in self.interim
 
     def former(self, member: Member) -> bool:
         """The article calls them a former member of the watched organisation."""

@@ -8,15 +8,11 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.naming import names_watched, title_is_ours
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import (
-    A_YEAR,
     before_arrival,
-    last_leaving,
-    out_then,
     went_at_once,
     went_then,
 )
 from bot.matcher.judgement.no_goings import goes_nowhere
-from bot.matcher.judgement.onward import founded_on_leaving
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import group_tied
 from bot.matcher.judgement.ties import Ties
@@ -27,16 +23,6 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Org, Sign
 from bot.model import Kind, Move, Status
-
-
-def _the_only_step(ties: Ties, change: Change, name: str | None) -> bool:
-    """« X a rejoint un rival cet été », no other leaving being told: the one known of late."""
-    who = change.member.identity.name
-    told = who in ties.left_before | ties.leaving | ties.left_watched or ties.former(change.member)
-    joins = change.act is Act.JOIN and (change.perfect or change.pluperfect) and bool(change.dates)
-    left = last_leaving(ties.known(change.member), ties.published)
-    lately = left is not None and left.date is not None and ties.published - left.date.last < A_YEAR
-    return name is None and joins and lately and not told
 
 
 def _given_by_another(change: Change) -> bool:
@@ -74,15 +60,14 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     out_of_ours = name_of in ties.left_other and name_of not in gone_from_ours
     with_exit = change.with_exit and not out_of_ours  # « quitte Z pour W », of one who has left ours
     told_gone = (ties.former(member) and not ties.belongs(member)) or name_of in ties.left_before
-    told_gone = told_gone or _came_to_found(change) or founded_on_leaving(ties, change)
+    told_gone = told_gone or _came_to_found(change)
     earlier = change.pluperfect or any(d.past for d in change.dates)
     gone = (
         (stands is Standing.OUT or told_gone)
         and (name_of not in ties.leaving or earlier or name_of in ties.left_days_ago)
         and not with_exit
     )
-    gone = gone or (name_of in ties.leaving and _since(ties, change))
-    gone = (gone or (out_then(ties.known(member), change) and not change.with_exit)) and not _poached(change)
+    gone = gone and not _poached(change)
     dismissed = name_of in ties.dismissed and name is not None and name_of not in ties.returned
     gone = gone or dismissed
     if gone:
@@ -101,7 +86,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
             and change.act in (Act.JOIN, Act.HIRE)
             and (then or (name is not None and went_at_once(known, ties.published, name)))
         )
-        kind = Kind.DEPARTURE if at_once or _the_only_step(ties, change, name) else Kind.VENTURE
+        kind = Kind.DEPARTURE if at_once else Kind.VENTURE
         return made(
             ties,
             change,

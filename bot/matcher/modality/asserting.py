@@ -19,7 +19,7 @@ _RANKS = RANKS | {"unique"}
 def asserted(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
     """The infinitive is a fact, though the verb above may be negated or yet to come."""
     verb = parent.verb
-    if verb.negated and (verb.lemma in NO_DELAY or (verb.lemma == "empêcher" and verb.perfect)):
+    if verb.negated and verb.lemma in NO_DELAY:
         return True  # « cela n'a pas empêché Y de l'embaucher »
     if clause.link == "pour" and verb.lemma in ("falloir", "suffire") and verb.perfect:
         return True  # « il aura fallu un week-end pour congédier X »
@@ -37,11 +37,6 @@ _WARRANTING = words("imposer justifier exiger nécessiter obliger contraindre co
 def agreed(reader: ClauseReader, clause: Clause) -> bool:
     """« un accord pour que X revienne », « a donné son feu vert pour que … »: so it will be."""
     return _agreement(reader, clause.at)
-
-
-def agreed_on(reader: ClauseReader, at: int) -> bool:
-    """« un accord sur le retour de X »."""
-    return at > 1 and reader.pieces[at - 1].word == "sur" and _agreement(reader, at)
 
 
 def _agreement(reader: ClauseReader, at: int) -> bool:

@@ -32,8 +32,6 @@ def dispelled(reader: ClauseReader, at: int) -> bool:
         around = [token.fold for token in reader.line.tokens[verb.first : verb.last + 3]]
         if verb.lemma in _DISPELLING or any((verb.lemma, word) in _WITH_WORDS for word in around):
             return True
-        if verb.lemma == "taire" and around[0].startswith("f"):  # « fait taire »
-            return True
     return False
 
 

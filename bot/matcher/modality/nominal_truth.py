@@ -6,7 +6,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.asserting import agreed_on, done_by_then, wrongly
+from bot.matcher.modality.asserting import done_by_then, wrongly
 from bot.matcher.modality.dispelled import called_false, dispelled
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.plans import plans_none
@@ -48,7 +48,7 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         return refused("made up") if made_up else _verbless(reader, at, preposition, action.determiner, truth)
     if governing.verb.lemma in WISHING and governing.object == at and not action.owned:
         return refused(f"« {governing.verb.lemma} »: somebody's wish")
-    if forged(reader, governing.subject) or false_noun(reader, at):
+    if forged(reader, governing.subject):
         return refused("made up")
     if action.act is Act.OUST and _taken_amiss(action, governing, at):
         return truth
@@ -83,7 +83,7 @@ def _settled(reader: ClauseReader, at: int, action: Action) -> bool:
     """« n'exigeait pas son renvoi de mai », « un accord sur le retour de X »: it was, or will be."""
     if action.determiner not in _DEFINITE:
         return False
-    return agreed_on(reader, at) or (action.act in _LEAVING and done_by_then(reader, at))
+    return action.act in _LEAVING and done_by_then(reader, at)
 
 
 def _reports_denied(reader: ClauseReader, at: int) -> bool:
@@ -94,7 +94,7 @@ def _reports_denied(reader: ClauseReader, at: int) -> bool:
     clause = _governing_clause(reader, at)
     if clause is None or clause.verb.negated:
         return False
-    return EFFECT_OF.get(clause.verb.lemma) is Effect.DENY or dispelled(reader, at)
+    return EFFECT_OF.get(clause.verb.lemma) is Effect.DENY
 
 
 _REPORTS = words("information informations")

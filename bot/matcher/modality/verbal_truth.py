@@ -46,8 +46,6 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
         if beside.status is None:
             return beside  # « exigent que X s'en aille et que Y parte »
     truth = _own(verb, clause, reader)
-    if clause.link == "pour" and truth.status is Status.DENIED and clause.hang is Hang.INFINITIVE:
-        return refused("so as not to")  # « pour ne pas perdre X »
     if truth.status is None or depth > _DEEP:
         return truth
     truth = _governed(reader, clause, truth, depth)
@@ -119,7 +117,7 @@ def _under(truth: Truth, governor: Governor) -> Truth:
         return truth  # « je ne regrette pas d'être parti »: gone
     if name in _TRYING and governor.tense is Tense.CONDITIONAL and not governor.negated:
         return truth.hedged(f"« {name} » in the conditional")  # « chercherait à débaucher X »
-    if effect is Effect.BLOCK or (name == "devoir" and governor.tense is Tense.IMPERFECT):
+    if effect is Effect.BLOCK:
         return refused(f"governed by « {name} »")
     if effect is Effect.DENY:
         if governor.negated:
@@ -147,8 +145,6 @@ def _future_in_past(reader: ClauseReader, clause: Clause) -> bool:
     parent = reader.verb(clause.parent)
     if clause.hang is not Hang.THAT or parent is None:
         return False
-    if parent.tense is Tense.INFINITIVE and parent.lemma in ("savoir", "comprendre", "entendre"):
-        parent = reader.verb((clause.parent or 0) - 1) or parent  # « a fait savoir qu'elle partirait »
     return EFFECT_OF.get(parent.lemma) is Effect.FACT and (parent.perfect or parent.tense in _REPORTED)
 
 
@@ -188,8 +184,6 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
         return truth.hedged(f"hedged by « {parent.verb.lemma} »")
     if above.status is None and effect is not None:
         return refused(f"under « {parent.verb.lemma} »")
-    if above.status is Status.DENIED and effect is Effect.FACT:
-        return refused(f"« {parent.verb.lemma} » negated")
     return truth.hedged("reported as hearsay") if above.status is Status.RUMOURED else truth
 
 

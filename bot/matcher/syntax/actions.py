@@ -73,7 +73,7 @@ def action_at(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRea
             (length == 1 or (at and tokens[at - 1].text == ","))  # « X, entrée en fonctions en mai, … »
             and not determiner
             and at == i  # not « dernières prises »
-            and (_verbal(tokens, names, verbs, at) or _predicated(names, verbs, at))
+            and _verbal(tokens, names, verbs, at)
         ):
             return None
         end = at + length
@@ -95,13 +95,6 @@ def action_at(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRea
 def _of_somebody(tokens: Sequence[Token], at: int, owned: str) -> bool:
     """« le rappel de X », « son rappel »: not « Rappel des faits »."""
     return bool(owned) or (at + 1 < len(tokens) and tokens[at + 1].fold in ("de", "d'", "du"))
-
-
-def _predicated(names: Mapping[int, Name], verbs: VerbReader, at: int) -> bool:
-    """Right after a name a bare word that may be a finite verb is one (« X réembauche Y »)."""
-    named = any(name.last == at for name in names.values())
-    group = verbs.read(at) if named else None
-    return group is not None and group.finite
 
 
 def _verbal(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, at: int) -> bool:

@@ -12,7 +12,7 @@ from typing import ClassVar
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.tokens import WORD_FORMS, Token, token_of
 from bot.matcher.lexicon import grammar, words
-from bot.matcher.names.name import Name, Sort
+from bot.matcher.names.name import Name
 from bot.matcher.syntax.actions import ACTION_SECONDS, ACTION_STARTS, action_at
 from bot.matcher.syntax.common_nouns import qualifies, thing_at
 from bot.matcher.syntax.descriptions import (
@@ -111,8 +111,6 @@ class Chunker:
             return None
         last = start
         while last < len(self.tokens) and self.tokens[last].start < dated.span.end:
-            if last in self.names and self.names[last].sort is not Sort.THING:
-                return None
             last += 1
         while last < len(self.tokens) and self.tokens[last].fold in (
             "soir",

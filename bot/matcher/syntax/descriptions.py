@@ -22,7 +22,6 @@ _BEFORE = words(
 # « le principal rival »; of an organisation that is no rival they count: « la première société »
 _RANKING = words("principal principale premier premiere plus eternel eternelle vieux vieille redoutable")
 _ONE_OF = words("un une")
-_RIVALS = words("rivaux rivales concurrents concurrentes adversaires")
 # What the word behind the article may be.
 DESCRIPTION_SECONDS = (
     _BEFORE | _RANKING | _ONE_OF | org_words.DESCRIPTIONS | org_words.RIVALS | org_words.INTRODUCERS
@@ -35,7 +34,7 @@ def description_at(
     tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, i: int
 ) -> Piece | None:
     """« l'entreprise », « la start-up X », « son concurrent Y », « l'un de ses rivaux »."""
-    return _one_of_the_rivals(tokens, i) or _described(tokens, names, verbs, i)
+    return _described(tokens, names, verbs, i)
 
 
 def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, i: int) -> Piece | None:
@@ -110,17 +109,6 @@ def _past_adjectives(tokens: Sequence[Token], at: int) -> int | None:
         ranked = (k for k in range(start, at) if tokens[k].fold in _RANKING)
         return next(ranked, at)
     return at if at < len(tokens) else None
-
-
-def _one_of_the_rivals(tokens: Sequence[Token], i: int) -> Piece | None:
-    """« l'un des rivaux », « l'une de ses principales concurrentes »."""
-    row = [token.fold for token in tokens[i : i + 6]]
-    if row[:1] != ["l'"] or row[1:2] not in (["un"], ["une"]) or row[2:3] not in (["des"], ["de"]):
-        return None
-    end = next((i + k + 1 for k, word in enumerate(row) if word in _RIVALS), None)
-    if end is None:
-        return None
-    return Piece(Sign.ORG, i, end, org=Org(None, other=True), word="rival", quoted=tokens[i].quoted)
 
 
 def _of_boss(tokens: Sequence[Token], names: Mapping[int, Name], at: int) -> tuple[Org, int] | None:

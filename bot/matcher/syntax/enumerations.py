@@ -28,7 +28,6 @@ _OPENERS = tuple(
 )
 _OPENER_STARTS = frozenset(opener[0] for opener in _OPENERS)
 
-_WITH = words("accompagner suivre imiter")
 _DASHES = ("–", "—", "-")
 _BETWEEN = frozenset({Sign.COMMA, Sign.AND, Sign.OPEN, Sign.CLOSE, Sign.WORD, Sign.POST, Sign.DATE})
 
@@ -95,24 +94,6 @@ def exemplified(line: Line, at: int) -> tuple[Member, ...]:
         people = role is not None and role.plural and line.pieces[k - 1].sign is Sign.POST
         return listed(line.pieces, after, colon=False) if people or k == at + 1 else ()
     return ()
-
-
-def among_them(lines: Sequence[Line], index: int, count: int) -> tuple[Member, ...]:
-    """« Trois transfuges rejoignent Y. Parmi eux, X. Z l'accompagne. »: of those of *lines[index]*."""
-    following = lines[index + 1 : index + 4]
-    if not following or following[0].pieces[0].word != "parmi":
-        return ()
-    pieces = following[0].pieces
-    at = next((k for k in range(2, min(5, len(pieces))) if pieces[k].people), None)
-    if at is None or following[0].tokens[pieces[1].first].fold not in ("eux", "elles", "lesquels"):
-        return ()
-    members = listed(pieces, at, colon=False)
-    for line in following[1:]:
-        behind = line.pieces[1].verb if len(line.pieces) > 1 and line.pieces[0].people else None
-        if behind is None or behind.lemma not in _WITH or behind.negated:
-            break
-        members += line.pieces[0].people
-    return members if len(members) <= count else ()
 
 
 def _named_last(line: Line, at: int, verb: int) -> tuple[Member, ...]:

@@ -101,7 +101,7 @@ def under_verb(
     if at >= len(tokens):
         return None
     inner = infinitive(at)
-    if inner is None or (group.passive and effect is Effect.FACT and tokens[i].fold == "par"):
+    if inner is None:
         return None
     if group.lemma == "aller" and group.indirect == "en":
         return None  # « s'en va créer Y »: the leaving is what is told

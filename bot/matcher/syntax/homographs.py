@@ -56,7 +56,7 @@ def choose(
             return infinitive[0]
         auxiliary = [r for r in readings if r.lemma in AUXILIARIES and r.tense in FINITE]
         return auxiliary[0] if auxiliary and previous in ("de", "d'", "ce") and low != "avions" else None
-    if low == "devant" and not _infinitive_behind(tokens, i):
+    if low == "devant":
         return None
     if (
         low == "entre"
@@ -151,11 +151,6 @@ def _stands_with_place(tokens: tuple[Token, ...], i: int) -> bool:
         "des",
         "parmi",
     )
-
-
-def _infinitive_behind(tokens: tuple[Token, ...], i: int) -> bool:
-    """« devant (bientôt) se retirer », not « devant ses équipes », « passe devant Y »."""
-    return any(r.tense is Tense.INFINITIVE for token in tokens[i + 1 : i + 4] for r in read_form(token))
 
 
 def _stands_among(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:

@@ -86,10 +86,6 @@ def nowhere(piece: Piece) -> bool:
     return piece.sign is Sign.THING and piece.word in _NO_HOUSES
 
 
-def _passing(piece: Piece) -> bool:
-    return piece.sign is Sign.THING and piece.word in PASSING
-
-
 def _behind(line: Line, clause: Clause) -> str:
     stop = line.pieces[clause.stops - 1].last if clause.stops else clause.verb.last
     return f" {' '.join([token.fold for token in line.tokens[clause.verb.last : stop]])} "

@@ -3,7 +3,6 @@
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.occasions import VENUES
 from bot.matcher.lexicon.organizations import DESCRIPTIONS, HEADED_BODIES, INTRODUCERS, RIVALS, TRADES
-from bot.matcher.lexicon.roles import BEFORE
 from bot.matcher.syntax.pieces import Line, Org, Sign
 
 _OTHER_HOUSES = (INTRODUCERS | TRADES) - DESCRIPTIONS - RIVALS  # « le conseil du réseau social »
@@ -24,14 +23,6 @@ def org_near(line: Line, i: int) -> Org | None:
             if piece.sign in (Sign.VERB, Sign.COMMA, Sign.STOP, Sign.PEOPLE, Sign.COLON):
                 return None
     return None
-
-
-def some_house(line: Line, i: int) -> Org | None:
-    """« la direction d'un fonds », « la présidence d'une fondation »: of a house that is not ours."""
-    behind = [token.fold for token in line.tokens[i + 1 : i + 5]]
-    k = 2 if len(behind) > 2 and behind[2] not in BEFORE else 3
-    other = behind[:1] == ["d'"] and behind[1:2] in (["un"], ["une"]) and k < len(behind)
-    return Org(None, other=True) if other and behind[k] in _OTHER_HOUSES else None
 
 
 def house_of_a_trade(line: Line, i: int) -> Org | None:

@@ -11,7 +11,7 @@ from bot.matcher.lexicon.grammar import DEMONSTRATIVES
 from bot.matcher.lexicon.occasions import PASSING, VENUES, VESSELS
 from bot.matcher.lexicon.organizations import HEADED_BODIES
 from bot.matcher.names.name import Identity, Sort
-from bot.matcher.syntax.office_houses import house_of_a_trade, of_another_house, org_near, some_house
+from bot.matcher.syntax.office_houses import house_of_a_trade, of_another_house, org_near
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Span
@@ -162,7 +162,7 @@ def office_after(line: Line, first: int) -> Post | None:
         return Post(phrase(line, i), span_of(tokens, i, i + 1), org_near(line, i), team=True)
     if head in role_words.SHELLS or head == "interim":
         return _inside(line, i)
-    org = org_near(line, i) or some_house(line, i) or house_of_a_trade(line, i)
+    org = org_near(line, i) or house_of_a_trade(line, i)
     return Post(phrase(line, i), span_of(tokens, i, i + 1), org)
 
 

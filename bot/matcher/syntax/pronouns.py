@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.lexicon.grammar import SAYING, TOWARD
@@ -122,8 +121,7 @@ def _former_subject(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
     by_others = following[:1] in (["que"], ["qu'"]) and not _OTHERS.isdisjoint(following[1:])
     owed = following[:2] == ["a", "qui"] or following[:1] == ["dont"]
     told = following[:1] == ["qui"] or by_others or owed
-    group = verbs.read(i + 2) if told and i + 2 < len(tokens) else None
-    if not told or (group is not None and group.tense in (Tense.FUTURE, Tense.CONDITIONAL)):
+    if not told:
         return False
     named = next((k + 1 for k, token in enumerate(tokens) if k > i and token.text == ","), len(tokens))
     return not any(token.capital for token in tokens[named : named + 3])  # « Celle qui …, X, … »: X

@@ -146,7 +146,7 @@ def _charge(tokens: tuple[Token, ...], j: int, is_verb: Callable[[int], bool]) -
     if tokens[j].low not in _CHARGED or not j or tokens[j - 1].text not in (",", "(", "–"):
         return None
     k = j + 1
-    if k + 1 >= len(tokens) or tokens[k].fold not in ("de", "d'", "du", "des") or is_verb(k + 1):
+    if k + 1 >= len(tokens) or tokens[k].fold not in ("de", "d'", "du", "des"):
         return None
     if tokens[k + 1].fold in ("l'", "la", "le", "les") and k + 2 < len(tokens) and is_verb(k + 2):
         return None  # « chargé de le remplacer »
@@ -206,7 +206,7 @@ def _alumnus(
     if step is None and j not in names and determiner in THIS:  # « cette ancienne du lycée Fabert »
         gender = Gender.FEMININE if word == "ancienne" else Gender.MASCULINE
         return Role(i, j, "ancien", None, gender, former=True, definite=True, determined=True, start=j - 1)
-    if step is None or (step[0].sort not in (Sort.WATCHED, Sort.COMPANY) and not made):
+    if step is None:
         return None
     name, last = step
     mixed = [token.fold for token in tokens[last : last + 2]] in (["et", "de"], ["et", "d'"])

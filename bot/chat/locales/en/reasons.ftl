@@ -145,7 +145,6 @@ reason-matched-phrase-past = { $phrase } in the past
 reason-matched-namesake = a namesake of somebody watched
 reason-matched-other-house = somebody known to be of another house
 reason-matched-not-away = nobody said that they were away
-reason-matched-so-as-not = so that it does not happen
 reason-matched-no-more = no more than { $phrase }
 reason-matched-dates-else = dates something else
 reason-matched-post-and-leaves = loses the post by leaving

@@ -145,7 +145,6 @@ reason-matched-phrase-past = { $phrase } au passé
 reason-matched-namesake = un homonyme d’une personne suivie
 reason-matched-other-house = une personne connue pour être d’une autre maison
 reason-matched-not-away = personne ne l’a dite absente
-reason-matched-so-as-not = pour que cela n’arrive pas
 reason-matched-no-more = seulement { $phrase }
 reason-matched-dates-else = sert à dater autre chose
 reason-matched-post-and-leaves = perd le poste en quittant l’organisation
