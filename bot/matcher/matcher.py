@@ -20,8 +20,8 @@ from bot.matcher.changes.greetings import greeted
 from bot.matcher.changes.likewise import alongside
 from bot.matcher.changes.lists import heading_changes
 from bot.matcher.changes.new_boards import board_composed
+from bot.matcher.changes.new_houses import own_houses
 from bot.matcher.changes.nominal import NominalReader
-from bot.matcher.changes.own_houses import own_houses
 from bot.matcher.changes.own_turn import own_turn
 from bot.matcher.changes.passages import passages
 from bot.matcher.changes.pausing import leaves_ended
@@ -44,9 +44,8 @@ from bot.matcher.judgement.elsewhere import with_others
 from bot.matcher.judgement.judged import Judged, cluster
 from bot.matcher.judgement.series import series_told
 from bot.matcher.judgement.slots import SlotFiller
-from bot.matcher.language.counted_back import counted_back
+from bot.matcher.language.date_context import counted_back, same_year
 from bot.matcher.language.dates import Calendar
-from bot.matcher.language.same_year import same_year
 from bot.matcher.language.text import Document, read
 from bot.matcher.language.tokens import QUOTES, Token, fold, tokenize
 from bot.matcher.names.finder import Finder

@@ -12,7 +12,6 @@ from datetime import date, timedelta
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.judgement.acted import acted
 from bot.matcher.judgement.exchanges import exchanged
 from bot.matcher.judgement.inward import inward
 from bot.matcher.judgement.judged import Judged
@@ -30,11 +29,12 @@ from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.strangers import placed
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import refuse
+from bot.matcher.judgement.works import acted
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.proper import PARTICLES
 from bot.matcher.lexicon.roles import HIRING
-from bot.matcher.names.witnesses import by_first_name
+from bot.matcher.names.given_names import by_first_name
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Org
 from bot.model import Kind, Moves, Seat, Status

@@ -1,5 +1,6 @@
 """Changes with their verdicts, and the clusters of them that are one claim."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -7,6 +8,7 @@ from datetime import date, timedelta
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
 from bot.model import Kind, PartialDate, Seat, Status
 
@@ -142,3 +144,37 @@ def not_to_return(item: Judged, judged: Sequence[Judged]) -> Status:
     if any(j.status is Status.DENIED for j in own):
         return Status.DENIED
     return Status.RUMOURED if "conditional" in item.why else Status.ANNOUNCED
+
+
+def outright(item: Judged) -> bool:
+    """Leaves the organisation itself, for sure."""
+    told = item.status is Status.ANNOUNCED and item.seat is Seat.STAFF
+    gone = item.change.left is not None or item.change.act in (Act.JOIN, Act.HIRE)
+    return told and gone and not (of_a_post(item) or missed(item))
+
+
+def unplaced(item: Judged) -> bool:
+    """No organisation is named for the post, nor whom they take over from."""
+    return item.change.joined is None and item.change.counterpart is None
+
+
+def before_that(item: Judged) -> bool:
+    """« Avant de rejoindre Z, … », « passée chez Z en 2016 », of one who comes in today."""
+    old = any(d.past for d in item.change.dates)
+    aside = item.change.hang is Hang.INFINITIVE and not item.change.with_exit
+    return item.change.act in (Act.JOIN, Act.HIRE) and (old or aside)
+
+
+def of_a_post(item: Judged) -> bool:
+    """A dismissal, or a leaving of which only a post is told."""
+    if item.kind is Kind.OUSTER:
+        return True
+    return item.kind is Kind.DEPARTURE and (item.change.post is not None or item.change.act is Act.HAND_OVER)
+
+
+def missed(item: Judged) -> bool:
+    """« Y privée de X », « Y devra se passer de X »: without them, be it for a time."""
+    return item.kind is Kind.DEPARTURE and _MISSED.match(item.change.word.lower()) is not None
+
+
+_MISSED = re.compile(r"(?:orphelin|priv|amput|veu[fv])\w* |(?:passer|faire|composer|priver)$")

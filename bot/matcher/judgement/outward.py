@@ -13,8 +13,7 @@ from bot.matcher.discourse.naming import (
 )
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_long_before
-from bot.matcher.judgement.onward import goes_onward
-from bot.matcher.judgement.places_left import elsewhere_now, place_left
+from bot.matcher.judgement.places_left import elsewhere_now, goes_onward, place_left
 from bot.matcher.judgement.seats import may_be_a_seat, seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import in_story, tied

@@ -4,8 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.matcher.judgement.by_itself import before_that, missed, of_a_post, outright, unplaced
-from bot.matcher.judgement.judged import Judged, not_to_return
+from bot.matcher.judgement.judged import (
+    Judged,
+    before_that,
+    missed,
+    not_to_return,
+    of_a_post,
+    outright,
+    unplaced,
+)
 from bot.matcher.judgement.one_claim import as_told, told_one_by_one
 from bot.matcher.judgement.overtaken import overtaken
 from bot.matcher.judgement.pretence import as_in_a_story, fictional, pretended

@@ -1,10 +1,11 @@
-"""Articles about a film, a book, a play or a match: those who make it come and go for it alone."""
+"""Films, books, plays and matches: articles about one, whose makers come and go for it, and parts played."""
 
 from collections.abc import Sequence
 
 from bot.matcher.discourse.head import head_lines
 from bot.matcher.lexicon import words
-from bot.matcher.syntax.pieces import Line
+from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.reader import ClauseReader
 
 _WORKS = words(
     """
@@ -31,4 +32,61 @@ def about_a_work(lines: Sequence[Line]) -> bool:
     head = head_lines(lines)
     return any(
         not _WORKS.isdisjoint(line.words) or any(phrase in line.text for phrase in _SERIES) for line in head
+    )
+
+
+_PLAYING = words("incarner camper interpréter jouer")
+_PLAYING_OR_BEING = _PLAYING | {"être"}
+_GUISES = (
+    " dans la peau de ",
+    " sous les traits de ",
+    " preter ses traits ",
+    " prete ses traits ",
+)
+_SHOWS = (" au doublage ", " au casting ", " au generique ", " aux platines ")
+_MARKS = frozenset(max(phrase.split(), key=len) for phrase in (*_GUISES, *_SHOWS)) | {"role"}
+
+
+def acted(reader: ClauseReader) -> bool:
+    """« campe le patron renvoyé », « joue X », « hérite du rôle de Y »."""
+    line = reader.line
+    if _MARKS.isdisjoint(line.words) and (_PLAYING_OR_BEING | _SHOWN).isdisjoint(line.lemmas):
+        return False
+    if any(guise in line.text for guise in _GUISES) or _part_of_somebody(line):
+        return True
+    ours = any(piece.org is not None and piece.org.watched for piece in line.pieces)
+    if not ours and any(show in line.text for show in _SHOWS):
+        return True  # not « X, qui figure au générique mais a quitté Y en mai »
+    for at, verb in line.verbs:
+        if verb.lemma == "être" and _somebody_else(reader, at):
+            return True  # « Andrew Garfield est X »
+        if verb.lemma not in _PLAYING:
+            continue
+        played = reader.read(at).object
+        if played is not None and (line.pieces[played].people or line.pieces[played].sign is Sign.POST):
+            return True
+    return False
+
+
+def _somebody_else(reader: ClauseReader, at: int) -> bool:
+    """Somebody named « is » somebody else named; not « et c'est Y qui assure l'intérim »."""
+    clause = reader.read(at)
+    told = clause.predicative
+    if clause.subject != at - 1 or told != at + 1 or clause.verb.negated:
+        return False
+    one, other = reader.pieces[at - 1].people, reader.pieces[at + 1].people
+    return len(one) == len(other) == 1 and one[0].identity != other[0].identity
+
+
+_SHOWN = words("avoir voir retrouver découvrir")
+
+
+def _part_of_somebody(line: Line) -> bool:
+    """« le rôle de X »: a person, not a post."""
+    return any(
+        piece.people
+        and line.tokens[max(0, piece.first - 2)].fold == "role"
+        and line.pieces[at - 1].word in ("de", "d'")
+        for at, piece in enumerate(line.pieces)
+        if at
     )

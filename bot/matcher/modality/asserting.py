@@ -20,7 +20,7 @@ def asserted(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
     """The infinitive is a fact, though the verb above may be negated or yet to come."""
     verb = parent.verb
     if verb.negated and verb.lemma in NO_DELAY:
-        return True  # « cela n'a pas empêché Y de l'embaucher »
+        return True  # « n'a pas tardé à partir »
     if clause.link == "pour" and verb.lemma in ("falloir", "suffire") and verb.perfect:
         return True  # « il aura fallu un week-end pour congédier X »
     return clause.link == "a" and verb.lemma == "être" and _one_of_several(reader, parent)

@@ -7,8 +7,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.asserting import done_by_then, wrongly
-from bot.matcher.modality.dispelled import called_false, dispelled
-from bot.matcher.modality.hearsay import hearsay_in
+from bot.matcher.modality.hearsay import called_false, dispelled, hearsay_in
 from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth, refused

@@ -14,9 +14,9 @@ from bot.matcher.names.capitals import capital_runs, is_ordinary, shouts
 from bot.matcher.names.cast import Cast
 from bot.matcher.names.companies import is_led, names_company
 from bot.matcher.names.courtesy import among_titled, gender_of, is_titled
+from bot.matcher.names.given_names import has_nickname, may_be_given, witness
 from bot.matcher.names.name import Identity, Name, Sort
 from bot.matcher.names.neighbours import names_beside, names_of_couples, names_of_parts
-from bot.matcher.names.nicknames import has_nickname, may_be_given
 from bot.matcher.names.sorts import (
     LONG_STARTS,
     after_company,
@@ -25,7 +25,6 @@ from bot.matcher.names.sorts import (
     listed_sort,
 )
 from bot.matcher.names.watched import Lexicon, Words, given_clash, identity_of
-from bot.matcher.names.witnesses import witness
 
 _OPEN, _SHUT = frozenset('«“"'), frozenset('»”"')
 _HOUSES = frozenset(("fondation", "fonds", "institut", "musee"))

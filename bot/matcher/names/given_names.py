@@ -1,10 +1,12 @@
-"""Names with another given name set within: « Jeanne (Jane) Durand », « Jeanne « Jo » Durand »."""
+"""Given names: another one set within (« Jeanne « Jo » Durand »), or alone (« Sophie, 34 ans, … »)."""
 
 from collections.abc import Sequence
 
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import proper
 from bot.matcher.names.capitals import begins, is_french
+from bot.matcher.names.courtesy import gender_of
+from bot.matcher.names.name import Identity
 
 _CLOSED_BY = {"(": ")", "«": "»", "“": "”", '"': '"'}
 
@@ -21,3 +23,16 @@ def may_be_given(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     strange = not (begins(tokens, i) or is_french(token.low) or token.fold in proper.COMPANIES)
     return token.fold in proper.GIVEN or strange
+
+
+def witness(tokens: Sequence[Token], at: int) -> Identity | None:
+    """Somebody by a first name and an age."""
+    row = [token.fold for token in tokens[at : at + 4]]
+    if len(row) < 4 or row[0] not in proper.GIVEN or row[1] != "," or row[3] != "ans":
+        return None
+    return Identity(tokens[at].text, None, gender_of(tokens, at, row[0]))
+
+
+def by_first_name(identity: Identity) -> bool:
+    """Whether a first name is all that is told of who they are."""
+    return identity.id is None and " " not in identity.name and identity.name.lower() in proper.GIVEN
