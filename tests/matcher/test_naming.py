@@ -109,6 +109,21 @@ Haoran Zhou prend la place de Wenjing Li chez Lumina AI => Haoran Zhou: appointm
 Rohan Mehta quitte Lumina AI | Kwame Asante devient directeur des produits à sa place. => Rohan Mehta: departure [by=Kwame Asante]; Kwame Asante: appointment [by=Rohan Mehta]
 La sûreté de Lumina AI confiée à Farah Nasser => Farah Nasser: appointment [role=sûreté]
 Lumina AI : Owen Prescott nommé directeur général par intérim, Victor Hallström ne reviendra pas => Owen Prescott: appointment; Victor Hallström: return denied
+Kwame Asante a été nommé mardi à la tête des produits de Lumina AI => Kwame Asante: appointment [role=produits] [date=2024-04-16]
+Lumina AI : du changement aux produits | Kwame Asante a été propulsé à la tête des produits. => Kwame Asante: appointment [role=produits]
+Lumina AI : Wenjing Li s'en va | Kwame Asante a été nommé mardi à la tête des produits, Farah Nasser à la tête de la mission. => Wenjing Li: departure; Kwame Asante: appointment [role=produits]; Farah Nasser: appointment [role=mission]
+Lumina AI : Kwame Asante a été porté mardi, contre toute attente, à la tête des produits => Kwame Asante: appointment [role=produits]
+Lumina AI : Kwame Asante a été nommé à la tête des produits en remplacement de Rohan Mehta => Kwame Asante: appointment [role=produits] [by=Rohan Mehta]
+Kwame Asante, de Lumina AI, a été nommé mardi à la tête de la recherche d'Orbis => Kwame Asante: departure [other=Orbis]
+Lumina AI perd Kwame Asante | Il a été nommé à la tête de la recherche d'Orbis. => Kwame Asante: departure [other=Orbis]
+Orbis recrute Kwame Asante | Le chercheur de Lumina AI a été placé à la tête de la recherche du laboratoire Nova d'Orbis. => Kwame Asante: departure [other=Orbis]
+Victor Hallström, évincé vendredi de Lumina AI, est nommé à la tête de l'entreprise => Victor Hallström: ouster old [date=2024-04-12]; Victor Hallström: return
+Lumina AI élargit son conseil | Ondine Vasseur a été placée à la tête du comité d'audit. => Ondine Vasseur: arrival [role=membre du conseil d'administration]
+Victor Hallström a été confirmé mardi à son poste | Le patron de Lumina AI reste. =>
+Lumina AI : Naïma Belkacem élevée au rang d'icône =>
+Lumina AI : Naïma Belkacem placée à la tête d'un classement =>
+Naïma Belkacem a été nommée en mai à la tête d'un groupe de travail | La directrice technique de Lumina AI cumule. =>
+Ondine Vasseur a été nommée mardi à la tête de la métropole | Lumina AI y installe un centre. =>
 """
 
 

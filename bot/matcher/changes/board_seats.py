@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.org_pronouns import has_just_left
-from bot.matcher.language.tokens import span_of
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.syntax.clauses import Clause, Hang
@@ -248,3 +249,36 @@ def _is_instance(seen: Arguments, first: int) -> bool:
     around = (*seen.discourse.lines[:1], *seen.discourse.lines[max(0, here - 2) : here + 1])
     named = any(piece.first <= first < piece.last and piece.word == "instance" for piece in seen.pieces)
     return named and all(COMMITTEES.isdisjoint(line.words) for line in around)
+
+
+def seat_filled(seen: Arguments, clause: Clause, post: Post | None) -> Post | None:
+    """« Y élargit son conseil | X y est nommée », « … est placée à la tête du comité d'audit »."""
+    if post is not None and not fold(post.text or "").startswith(("presidence", "comite")):
+        return None
+    told_of = clause.verb.passive and seen.line.index < 3 and _seats_filled(seen)
+    filled = clause.verb.indirect == "y" or _met_there(seen, clause) or told_of
+    return seat_before(seen) or _seat_spoken_of(seen, clause) if filled else None
+
+
+def _met_there(seen: Arguments, clause: Clause) -> bool:
+    """« entre au conseil. Il y côtoiera X et Y, nommés en 2023 »: whom one meets on the board."""
+    before = [verb for at, verb in seen.line.verbs if at < clause.at]
+    met = any(verb.lemma in _MEETING and verb.indirect == "y" for verb in before)
+    return met and clause.verb.tense is Tense.PARTICIPLE
+
+
+_MEETING = words("côtoyer retrouver rejoindre croiser siéger")
+
+
+def _seat_spoken_of(seen: Arguments, clause: Clause) -> Post | None:
+    """« parmi les administrateurs | … X et Y y sont élues également »: where they are elected, too."""
+    return seat_in_title(seen) if clause.verb.lemma in ("élire", "coopter") else None
+
+
+def _seats_filled(seen: Arguments) -> bool:
+    """The title tells of people who come to the board."""
+    title = seen.discourse.lines[0]
+    return any(p.verb is not None and p.verb.lemma in _FILLING for p in title.pieces)
+
+
+_FILLING = words("rejoindre entrer intégrer accueillir siéger élargir ouvrir étoffer renouveler")

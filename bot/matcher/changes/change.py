@@ -254,6 +254,13 @@ def recalls(change: Change) -> bool:
     )
 
 
+def headed_before(change: Change) -> bool:
+    """« X, nommée en 2021 à la tête de Z, prend la direction des produits »: Z is where X was before."""
+    there = change.joined is not None and change.joined.identity is not None and not change.joined.watched
+    before = change.pluperfect or any(d.past for d in change.dates)
+    return there and before and change.act is Act.NAME and change.truth.status is Status.ANNOUNCED
+
+
 def put_out(change: Change) -> bool:
     """Dismissed, or gone from the watched organisation: who takes a post back after that returns."""
     if change.truth.status is not Status.ANNOUNCED or change.act not in (Act.EXIT, Act.OUST):
@@ -274,7 +281,8 @@ def came_in_long_ago(change: Change) -> bool:
 
 def rises(change: Change) -> bool:
     """« X monte en grade », « Y promue directrice »: of those who are in already."""
-    return change.act in (Act.NAME, Act.TAKE) and change.word in RISING
+    within = change.joined is None or change.joined.watched
+    return within and change.act in (Act.NAME, Act.TAKE) and change.word in RISING
 
 
 RISING = words("promouvoir monter gravir grimper")

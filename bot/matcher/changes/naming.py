@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed, new_charge
-from bot.matcher.changes.board_seats import seat_before, seat_in_title
+from bot.matcher.changes.board_seats import seat_before, seat_filled, seat_in_title
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.choices import followed
 from bot.matcher.changes.posts import (
@@ -59,21 +59,6 @@ def _chooses_a_boss(seen: Arguments, clause: Clause) -> bool:
     )
 
 
-def _met_there(seen: Arguments, clause: Clause) -> bool:
-    """« entre au conseil. Il y côtoiera X et Y, nommés en 2023 »: whom one meets on the board."""
-    before = [verb for at, verb in seen.line.verbs if at < clause.at]
-    met = any(verb.lemma in _MEETING and verb.indirect == "y" for verb in before)
-    return met and clause.verb.tense is Tense.PARTICIPLE
-
-
-_MEETING = words("côtoyer retrouver rejoindre croiser siéger")
-
-
-def _seat_spoken_of(seen: Arguments, clause: Clause) -> Post | None:
-    """« parmi les administrateurs | … X et Y y sont élues également »: where they are elected, too."""
-    return seat_in_title(seen) if clause.verb.lemma in ("élire", "coopter") else None
-
-
 def _to_the_seat_told(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> Post | None:
     """« X se retire du conseil | Il avait été appelé en 2023 », « …, nommé en 2023, »: to that seat."""
     verb = clause.verb
@@ -112,14 +97,9 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     post = post or (post_opening(seen, clause) if verb.lemma in _PLACING and not verb.passive else None)
     post = post or post_beside(seen.line, members[-1]) or department_taken(seen, clause)
     post = post or post_behind_aside(seen, clause)
-    filled = (
-        verb.indirect == "y"
-        or _met_there(seen, clause)
-        or (verb.passive and seen.line.index < 3 and _seats_filled(seen))
-    )
-    post = post or (seat_before(seen) or _seat_spoken_of(seen, clause) if filled else None)
+    post = seat_filled(seen, clause, post) or post
     post = post or _to_the_seat_told(seen, clause, members)
-    if post is not None and (post.vague or _kept(match, clause, post)):
+    if post is not None and (post.vague or _kept(seen, match, clause, post)):
         return  # « à la tête de l'ensemble », « confirmé dans ses fonctions »
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
         return  # « nommé au comité consultatif »: no post in the organisation
@@ -228,10 +208,12 @@ def _of_a_name(seen: Arguments, clause: Clause) -> Org | None:
 _PARTS_OF_OURS = words("conseil board")
 
 
-def _kept(match: Match, clause: Clause, post: Post) -> bool:
-    """« confirmé dans ses fonctions », « a confirmé X, le directeur »: nobody gets a post."""
+def _kept(seen: Arguments, match: Match, clause: Clause, post: Post) -> bool:
+    """« confirmé à son poste », « a confirmé X, le directeur »: nobody gets a post."""
     verb = clause.verb
-    named = match.idiom or (post.text and (verb.passive or verb.tense is Tense.PARTICIPLE))
+    at = next((k for k, token in enumerate(seen.line.tokens) if token.start == post.span.start), 0)
+    own = not post.text and seen.possessive(at - 1)
+    named = (match.idiom and not own) or (post.text and (verb.passive or verb.tense is Tense.PARTICIPLE))
     return verb.lemma == "confirmer" and not named
 
 
@@ -255,15 +237,6 @@ def _co_opted(seen: Arguments, clause: Clause) -> Post | None:
     return Post(BOARD_ROLE, span_of(seen.line.tokens, at.first, at.last), None, board=True)
 
 
-def _seats_filled(seen: Arguments) -> bool:
-    """The title tells of people who come to the board."""
-    title = seen.discourse.lines[0]
-    return any(p.verb is not None and p.verb.lemma in _SEATING for p in title.pieces)
-
-
-_SEATING = words("rejoindre entrer intégrer accueillir siéger élargir ouvrir étoffer renouveler")
-
-
 def _named(
     seen: Arguments, match: Match, clause: Clause
 ) -> tuple[tuple[Member, ...], Post | None, Org | None]:
@@ -275,8 +248,10 @@ def _named(
     )
     if verb.lemma in GIVING and (match.idiom or verb.lemma in ALONE):
         return bestowed(seen, match, clause)
-    if match.idiom and post is None and verb.lemma in _PLACING:
-        post = office_after(seen.line, _post_begins(seen, clause))
+    if match.idiom and verb.lemma in _PLACING:
+        office = office_after(seen.line, _post_begins(seen, clause))
+        given = not verb.finite or verb.passive  # « nomme l'ancien patron de Z à la tête de … » tells X first
+        post = office if post is None or (given and office is not None and office.text) else post
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         role = seen.pieces[clause.object].role if clause.object is not None else None
         chosen = clause.hang is Hang.PARTICIPLE or (verb.passive and verb.lemma in _CHOOSING)

@@ -21,6 +21,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.names.name import Sort
+from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
 from bot.model import Kind, Seat, Status
@@ -58,6 +59,8 @@ def inward(ties: Ties, change: Change) -> Judged:
         return toward_other(ties, change, taker)
     if not target.watched:
         return toward_other(ties, change, target)
+    if change.joined is None and heads_a_body(change.post):
+        return refuse(change, "a post elsewhere")
     if reason := _unfounded(ties, change, target, seat):
         return refuse(change, reason)
     kind = kind_of(ties, change, seat)

@@ -105,8 +105,12 @@ def _chief_again(ties: Ties, change: Change) -> bool:
 
 def _put_out(ties: Ties, change: Change) -> bool:
     """« Chassé vendredi, X reprend les commandes »: whom the article, or what is known, has out since."""
-    again = change.word == "reprendre" and change.post is not None and not change.post.team
-    return again and change.counterpart is None and _had_gone(ties, change)
+    post, told = change.post, (ties.dismissed | ties.put_out) - ties.leaving
+    if post is None or change.counterpart is not None:
+        return False
+    heads = change.act is Act.NAME and (not post.text or is_chief(post.text))
+    named = heads and change.member.identity.name in told  # « est nommé à la tête de l'entreprise »
+    return (named or (change.word == "reprendre" and not post.team)) and _had_gone(ties, change)
 
 
 def _had_gone(ties: Ties, change: Change) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, headed_before
 from bot.matcher.changes.new_houses import RAISING
 from bot.matcher.judgement.known_moves import A_YEAR, last_leaving
 from bot.matcher.judgement.standing import Standing
@@ -107,9 +107,11 @@ def _years_before(ties: Ties, change: Change) -> bool:
     """« X quitte la maison | Elle avait rejoint Z en 2017 »: a year or more before, and no leaving of it."""
     who = change.member.identity.name
     leaves_now = who in ties.leaving and who not in ties.left_before and who not in ties.returned
-    plain = change.pluperfect and change.act in (Act.JOIN, Act.HIRE) and change.left is None
+    joined = change.pluperfect and change.act in (Act.JOIN, Act.HIRE) and change.left is None
     told = [dated.value.last for dated in change.dates if dated.value is not None]
-    return leaves_now and plain and bool(told) and ties.published - told[0] > A_YEAR
+    return (
+        leaves_now and (joined or headed_before(change)) and bool(told) and ties.published - told[0] > A_YEAR
+    )
 
 
 def _raises_for_us(ties: Ties, change: Change) -> bool:

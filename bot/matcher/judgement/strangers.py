@@ -6,7 +6,7 @@ the sentence, its paragraph or the headline places them there.
 
 from collections.abc import Collection, Sequence
 
-from bot.matcher.changes.change import LISTED, Change
+from bot.matcher.changes.change import LISTED, Change, headed_before
 from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.naming import head_is_ours, headed_by_ours
@@ -83,7 +83,11 @@ def _without_followers(judged: Sequence[Judged]) -> list[Judged]:
 
 def _without_posts_elsewhere(judged: Sequence[Judged]) -> list[Judged]:
     """« X succède à Z | Il prend la tête de la Nasa »: what a title leaves unsaid is told below."""
-    elsewhere = {item.name for item in judged if item.kind is None and _elsewhere(item.change)}
+    elsewhere = {
+        item.name
+        for item in judged
+        if item.kind is None and _elsewhere(item.change) and not headed_before(item.change)
+    }
     return [
         refuse(item.change, "a post elsewhere")
         if item.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)

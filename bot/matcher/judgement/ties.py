@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
-from bot.matcher.changes.change import Change, came_in_long_ago, put_out, recalls, rises
+from bot.matcher.changes.change import Change, came_in_long_ago, headed_before, put_out, recalls, rises
 from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.day_of_news import only_day
@@ -97,7 +97,10 @@ class Ties:
                 self.returned[who] = self.returned.get(who, True) and recalls(change)
             if change.word == "partir" and change.hang is Hang.PARTICIPLE:
                 self.went_away.add(change.member.identity.name)
-            if (
+            out = self.standing(change.member) is Standing.OUT or self.former(change.member)
+            if not out and change.joined is not None and headed_before(change):
+                self._hired_from.setdefault(change.member.identity.name, change.joined)
+            elif (
                 change.act in (Act.JOIN, Act.HIRE, Act.FOUND, Act.NAME, Act.TAKE)
                 and change.truth.status is not None
                 and change.joined is not None

@@ -110,6 +110,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     apart = ties.discourse.focuses[change.line] != ties.discourse.focuses[0] and not headed
     by_topic = apart and change.joined is None and post is None  # « Chez Z, X reprend le projet »
     elsewhere = elsewhere and (by_topic or not ties.belongs(member))
+    elsewhere = elsewhere and not (name_of in ties.leaving and change.hang is Hang.MAIN)
     elsewhere = elsewhere and not (staff and change.joined is not None)
     if elsewhere or change.act is Act.SUCCEED or _in_the_house(ties, change, target):
         return refuse(change, "a post elsewhere")
@@ -245,6 +246,7 @@ def _with_a_post(change: Change) -> bool:
 
 def _in_the_house(ties: Ties, change: Change, target: Org) -> bool:
     """« prend les rênes d'un laboratoire »: unnamed, of somebody who is in and is not said to leave."""
-    unnamed = change.act is Act.TAKE and target.identity is None
     staying = ties.standing(change.member) is Standing.IN and change.member.identity.name not in ties.leaving
-    return unnamed and staying and names_watched(ties.lines[0])
+    named = change.act is Act.NAME and change.joined is not None
+    told = named or (change.act is Act.TAKE and names_watched(ties.lines[0]))
+    return told and staying and target.identity is None

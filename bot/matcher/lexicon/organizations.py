@@ -51,7 +51,7 @@ WARES = words(
 BODIES = words(
     """
     institut agence ministere autorite commission universite gouvernement observatoire parlement academie
-    secretariat prefecture fondation association ong armee
+    regulateur secretariat prefecture fondation association ong armee
     """
 )
 

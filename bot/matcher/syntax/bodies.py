@@ -1,7 +1,9 @@
 """Public bodies: « le ministère du Commerce », « l'institut de la sûreté »: called by what they are."""
 
 from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import BODIES, HEADED_BODIES
+from bot.matcher.lexicon.roles import BEFORE, PUBLIC_PLACES
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.offices import Post, phrase
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
@@ -26,3 +28,15 @@ def body_of(post: Post | None) -> Org | None:
     told = post.text.replace("’", "'").replace("l'", "l' ").replace("d'", "d' ").split()
     at = next((k for k, word in enumerate(told) if fold(word) in HEADED_BODIES), None)
     return Org(Identity(" ".join(told[at:]).replace("' ", "'"))) if at is not None else None
+
+
+def heads_a_body(post: Post | None) -> bool:
+    """« la tête de la métropole », « la présidence du nouvel institut »: of what is never a part of ours."""
+    told = fold(post.text or "").replace("'", " ").split() if post is not None else ()
+    return next((word for word in told if word not in _BEFORE_BODIES), "") in _NEVER_OURS
+
+
+_BEFORE_BODIES = BEFORE | words("direction presidence de d du la l le futur future")
+_NEVER_OURS = (
+    (HEADED_BODIES | PUBLIC_PLACES) - words("academie departement ecole fondation region")
+) | words("banque bibliotheque caisse fonds holding institut magazine mutuelle quotidien radio")

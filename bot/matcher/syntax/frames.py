@@ -233,7 +233,7 @@ def _between_commas(tokens: Sequence[Token], at: int, skippable: Callable[[int],
 
 
 _INSERTING = words(
-    "a au aux de des du d' en pour dans des depuis sans avec selon malgre apres avant par quant"
+    "a au aux contre de des du d' en pour dans des depuis sans avec selon malgre apres avant par quant"
 )
 _LONGEST_PHRASE = 9
 _PHRASES = frozenset(

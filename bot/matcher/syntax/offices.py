@@ -193,8 +193,8 @@ def _inside(line: Line, i: int) -> Post:
     if k >= len(tokens) or (tokens[k].fold in _ONE_OF_TWO and alone):
         return empty  # « hérite du poste du premier »: somebody's
     noun = k + 1 if tokens[k].fold in role_words.BEFORE and k + 1 < len(tokens) else k
-    if tokens[noun].fold in _NO_OFFICES:
-        return replace(empty, vague=True)  # « la tête de la croisade »
+    if tokens[noun].fold in _NO_OFFICES or tokens[i].fold == "rang":
+        return replace(empty, vague=True)  # « la tête de la croisade », « le rang d'icône »
     unit = tokens[noun].fold in role_words.UNITS  # « d'une nouvelle équipe »
     if tokens[k].fold in role_words.OFFICES | _TEAMS and not indefinite:
         return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k))
@@ -277,8 +277,8 @@ def phrase(line: Line, i: int) -> str:
         token = tokens[k]
         goes_on = token.fold == "aux" and len(kept) == 1 and k + 1 < len(tokens)
         risks = goes_on and tokens[k + 1].text.islower()
-        in_hand = token.fold == "en" and tokens[k + 1 : k + 2] and tokens[k + 1].fold in ("main", "charge")
-        if not token.word or in_hand or k in stops or (token.fold in _ENDS and not risks):
+        adverbial = token.fold == "en" and tokens[k + 1 : k + 2] and tokens[k + 1].fold in _ADVERBIAL
+        if not token.word or adverbial or k in stops or (token.fold in _ENDS and not risks):
             break  # « la préparation aux risques » goes on
         name = names.get(k)
         if name is not None and name.sort in (Sort.WATCHED, Sort.COMPANY, Sort.PERSON):
@@ -290,6 +290,7 @@ def phrase(line: Line, i: int) -> str:
     return wording(tokens, kept)
 
 
+_ADVERBIAL = words("main charge remplacement")  # « confie la recherche en main propre »
 _ENDS = words(
     """
     chez a pour apres depuis pendant durant lors malgre par avec dans sur
