@@ -377,6 +377,10 @@ Lumina AI repousse une offre | Un actionnaire redoute un scénario du pire où V
 Orbis : le cofondateur Basile Trémont s'en va | Il quitte Orbis, qu'il avait cofondée en 2021 avec Paul Boucher. Lumina AI y voit une rivale. =>
 Fuites chez Lumina AI : Nils Okafor remercié | Le chercheur avait rejoint l'équipe dédiée au raisonnement. => Nils Okafor: ouster
 Lumina AI change de tête | Plutôt que de rappeler Victor Hallström, le conseil de Lumina AI embauche Basile Trémont. Il prend la place de Grace Okonkwo. => Basile Trémont: arrival [by=Grace Okonkwo]
+Lumina AI : Basile Trémont, cofondateur d'Orbis, prend les commandes => Basile Trémont: arrival|appointment [other=None]
+Lumina AI remanie son conseil d'administration | Un conseil resserré est mis en place : Basile Trémont, ex-patron d'Orbis, en prend la présidence. => Basile Trémont: arrival [role=présidence du conseil d'administration] [other=None]
+Lumina AI change d'organigramme | Irma Quellec se voit confier le poste nouvellement créé de directrice des achats. => Irma Quellec: appointment [role=directrice des achats]
+Lumina AI muscle ses ventes | Basile Trémont, qui a officié chez Orbis puis travaillé pour Hexa, a été promu vice-président, a confirmé l'entreprise mardi. => Basile Trémont: appointment|arrival [date=2024-04-16]
 """
 
 AT_LENGTH = """

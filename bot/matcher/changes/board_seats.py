@@ -235,8 +235,9 @@ _SEATS = words("instance siege fauteuil conseil board")
 
 def chair_taken(seen: Arguments, clause: Clause, first: int) -> Post | None:
     """« préside le conseil d'administration », « le conseil, que préside X », « le conseil change : X préside
-    la nouvelle instance »: the chair, which is a post."""
-    meant = clause.verb.direct == "le" or clause.link in ("que", "qu'") or _is_instance(seen, first)
+    la nouvelle instance », « … : X en prend la présidence »: the chair, which is a post."""
+    meant = clause.verb.direct == "le" or clause.verb.indirect == "en" or clause.link in ("que", "qu'")
+    meant = meant or _is_instance(seen, first)
     seat = seat_after(seen.line, first) or (seat_before(seen, clause.at) if meant else None)
     if seat is None:
         return None

@@ -63,6 +63,10 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
     verb, obj = clause.verb, seen.piece(clause.object)
     if verb.lemma in ("devenir", "passer", "monter", "grimper") and not match.idiom:
         return _become(seen, clause)
+    behind = [token.fold for token in seen.line.tokens[verb.last : verb.last + 2]]
+    chairs = verb.indirect == "en" and behind == ["la", "presidence"]  # « un conseil … : X en prend … »
+    if chairs and (chair := chair_taken(seen, clause, verb.last)) is not None:
+        return chair, ""
     if match.idiom:
         return _by_idiom(seen, clause)
     if verb.lemma == "présider":

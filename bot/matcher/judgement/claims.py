@@ -19,6 +19,7 @@ from bot.matcher.judgement.known_moves import last_leaving
 from bot.matcher.judgement.one_claim import with_newcomers
 from bot.matcher.judgement.outward import outward
 from bot.matcher.judgement.partners import with_partners
+from bot.matcher.judgement.places_left import works_for_ours
 from bot.matcher.judgement.pretence import imagined
 from bot.matcher.judgement.sequels import with_sequels
 from bot.matcher.judgement.series import IN_A_ROW, ROW, told_next
@@ -104,12 +105,9 @@ class Judge:
         into = change.joined is not None and change.joined.watched
         if into and change.left is not None and change.left.traced:  # « quitte l'entreprise pour Y »
             change = replace(change, left=None)
-        if (
-            into
-            and change.act in (Act.EXIT, Act.OUST)
-            and not (change.left is not None and change.left.watched)
-        ):
-            if self._works_for_ours(change):  # « X, directeur d'Y, partirait pour son ancien employeur »
+        from_ours = change.left is not None and change.left.watched
+        if into and change.act in (Act.EXIT, Act.OUST) and not from_ours:
+            if works_for_ours(self.ties, change):  # « X, directeur d'Y, partirait pour son ancien employeur »
                 return self._judge(replace(change, joined=Org(None, other=True)))
             change = replace(change, act=Act.JOIN)  # « le départ de X pour OpenAI », told by who loses them
         if change.act is Act.EXIT and _onto_the_same(change):
@@ -137,12 +135,6 @@ class Judge:
         if by_first_name(change.member.identity):
             return "a first name alone"
         return "a namesake of somebody of the watch list" if self._relative(change) else ""
-
-    def _works_for_ours(self, change: Change) -> bool:
-        """Whom the article, or the list, has in the organisation: no other is described as where they go."""
-        described = change.joined is not None and change.joined.traced
-        here = self.ties.belongs(change.member) or self.ties.standing(change.member) is Standing.IN
-        return described and here
 
     def _comes_from_ours(self, change: Change) -> bool:
         """« X revient d'Y pour ouvrir une école », « de retour d'Y, X s'installe à Caen »: has left Y."""

@@ -6,9 +6,11 @@ from types import MappingProxyType
 
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.known_moves import alike
+from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.names.name import Name, Sort
 from bot.matcher.syntax.pieces import Line, Org
 from bot.model import Claim, Kind, Move, Moves, Seat, Span
@@ -23,7 +25,7 @@ def with_others(claims: Sequence[Claim], discourse: Discourse, moves: Moves) -> 
     named = _companies(discourse.lines)
     return tuple(
         claim
-        if claim.other_organization is not None or claim.seat is Seat.BOARD
+        if claim.other_organization is not None or claim.seat is Seat.BOARD or is_chair(claim.role)
         else _with_other(claim, claims, named, discourse, moves.get(claim.person_id or "", ()))
         for claim in claims
     )
@@ -46,6 +48,8 @@ def _with_other(
     (name, span), *_ = named.items()
     if _of_another(name, claim, claims, discourse) or _beside_another(span, claim, claims, discourse):
         return claim
+    if only_founded(discourse, claim.person, name):
+        return claim
     left_for_a_time = any(move.kind in _AWAY for move in told) or any(
         c.person == claim.person and c.kind in _AWAY for c in claims
     )
@@ -55,6 +59,20 @@ def _with_other(
         claim.kind is Kind.RETURN and away and not (left_for_a_time or claim.counterpart)
     )
     return _beside(claim, name, span) if fits else claim
+
+
+def only_founded(discourse: Discourse, person: str, house: str) -> bool:
+    """« X, cofondateur de Z, est nommé directeur »: Z may lie long behind, unless it is bought with X."""
+    held = [
+        holding.role
+        for holding in discourse.mentions.holdings
+        if holding.identity.name == person
+        and holding.org is not None
+        and holding.org.identity is not None
+        and holding.org.identity.name == house
+    ]
+    bought = person in discourse.mentions.heads_bought
+    return bool(held) and not bought and all(role.head in FOUNDERS for role in held)
 
 
 def _had_gone(move: Move, claim: Claim) -> bool:

@@ -86,13 +86,19 @@ def _with_org(made: Sequence[Claim], clusters: Sequence[Cluster], lines: Sequenc
     claims = []
     for claim, group in zip(made, clusters, strict=True):
         along = any(item.change.word == ALONGSIDE for item in group.items)  # « X, suivi de Y »: as X
-        if _fits(claim, frame) and (along or not given or given < frame.count):
+        goal = claim.kind in _COMING and any(_goes_there(other, claim, frame) for other in made)
+        if _fits(claim, frame) and not goal and (along or not given or given < frame.count):
             spans = MappingProxyType({**claim.spans, "other_organization": frame.span})
             claims.append(replace(claim, other_organization=frame.org, spans=spans))
             given += bool(frame.count)
         else:
             claims.append(claim)
     return claims
+
+
+def _goes_there(other: Claim, claim: Claim, frame: _Frame) -> bool:
+    """« X remplace Z, qui atterrit chez Y »: Y is where Z goes, and not where X comes from."""
+    return other.person != claim.person and other.kind not in _COMING and _placed(other, frame)
 
 
 def _placed(claim: Claim, frame: _Frame) -> bool:

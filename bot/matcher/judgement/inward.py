@@ -1,15 +1,16 @@
 """Who comes in, or gets a post: at the watched organisation, or at another one."""
 
-import re
-
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.focus import named, speaks_of_watched
 from bot.matcher.discourse.naming import headed_by_ours, names_watched, near_watched, told_elsewhere
 from bot.matcher.judgement.at_odds import at_odds
+from bot.matcher.judgement.contests import of_a_contest
+from bot.matcher.judgement.elsewhere import only_founded
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import alike
+from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.seats import seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.targets import target_of
@@ -26,30 +27,10 @@ from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
 from bot.model import Kind, Seat, Status
 
-_ONE_OF_THE_YEAR = re.compile(
-    r"\b(?:hommes?|femmes?|personnalites?|patronn?e?|dirigeante?|entrepreneure?|manager) de l' annee\b"
-)
-_OF_THE_YEAR = re.compile(r"\b(?:de l' ?annee|du mois|de la semaine|du siecle|d'honneur)\b")
-_COSTS = words("a tout quel bas hauts au")  # « à prix d'or », « à tout prix »
-_CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
-
-_HONOURS = (
-    " citoyen d' honneur ",
-    " citoyenne d' honneur ",
-    " tableau d' honneur ",
-    " honoris causa ",
-    " legion d' honneur ",
-    " ordre national du merite ",
-    " ordre du merite ",
-    " ordre national du quebec ",
-    " au grade de ",
-    " palmes academiques ",
-)
-
 
 def inward(ties: Ties, change: Change) -> Judged:
     seat = seat_of(ties, change)
-    if _contest(ties, change):
+    if of_a_contest(ties, change):
         return refuse(change, "a prize or a contest")
     target = target_of(ties, change)
     if target is None:
@@ -67,7 +48,7 @@ def inward(ties: Ties, change: Change) -> Judged:
     placing = change.act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)
     sourced = (
         seat is not Seat.BOARD
-        and " conseil" not in fold(_post_words(change))  # nobody leaves another house to chair a board
+        and not is_chair(_post_words(change))
         and not (change.truth.status is Status.DENIED and placing)
     )
     source = _source(ties, change) if sourced and kind in (Kind.ARRIVAL, Kind.RETURN) else None
@@ -215,27 +196,6 @@ def _taker(ties: Ties, change: Change, target: Org) -> Org | None:
     return first if first is not None and not first.watched else None
 
 
-def _contest(ties: Ties, change: Change) -> bool:
-    if _OF_THE_YEAR.search(fold(_post_words(change))):
-        return True
-    if change.act not in (Act.NAME, Act.SUCCEED, Act.TAKE):
-        return False
-    told = (ties.lines[change.line], ties.lines[0])
-    behind = () if change.line or names_watched(ties.lines[0]) else ties.lines[1:2]
-    if any(_OF_THE_YEAR.search(line.text) for line in behind):
-        return True  # « X succède à Z | La dirigeante de Y est élue femme de l'année »
-    bare = change.post is None or not change.post.text
-    if bare and any(_ONE_OF_THE_YEAR.search(line.text) for line in told):
-        return True  # « Élection de l'homme de l'année : X battu par Z »
-    if any(honour in line.text for line in told for honour in _HONOURS):
-        return True
-    return any(
-        token.fold in _CONTESTS and not (token.fold == "prix" and line.tokens[max(at - 1, 0)].fold in _COSTS)
-        for line in told
-        for at, token in enumerate(line.tokens)
-    )
-
-
 def _labelled(title: Line) -> bool:
     """« Atlas : Y dévoile son navigateur »: what opens the title may be a product."""
     return any(piece.sign is Sign.COLON for piece in title.pieces[1:2])
@@ -298,5 +258,7 @@ def _source(ties: Ties, change: Change) -> str | None:
     if change.act is Act.COME_BACK:
         held = (org_of(role) for role in change.member.roles if not role.former)
         return next((o.identity.name for o in held if o and o.identity and not o.watched), None)
-    other = ties.elsewhere(change.member)
-    return other.identity.name if other is not None and other.identity is not None else None
+    other, who = ties.elsewhere(change.member), change.member.identity.name
+    if other is None or other.identity is None or only_founded(ties.discourse, who, other.identity.name):
+        return None
+    return other.identity.name

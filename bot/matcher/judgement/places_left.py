@@ -163,3 +163,10 @@ def goes_onward(ties: Ties, change: Change, place: Org | None, how: str) -> bool
 
 
 _GUESSED = ("by the post", "the article is about it")
+
+
+def works_for_ours(ties: Ties, change: Change) -> bool:
+    """Whom the article, or the list, has in the organisation: no other is described as where they go."""
+    described = change.joined is not None and change.joined.traced
+    here = ties.belongs(change.member) or ties.standing(change.member) is Standing.IN
+    return described and here

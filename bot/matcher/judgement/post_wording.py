@@ -73,3 +73,8 @@ SCIENCES = words(  # « le mathématicien X, arrivé de Z »: what somebody is, 
     roboticien avocat avocate juriste designer designeuse
     """
 )
+
+
+def is_chair(text: str | None) -> bool:
+    """« président du conseil »: nobody leaves another house for that."""
+    return text is not None and " conseil" in fold(text)

@@ -13,6 +13,7 @@ from bot.matcher.judgement.judged import (
     outright,
     unplaced,
 )
+from bot.matcher.judgement.not_whether import only_how
 from bot.matcher.judgement.one_claim import as_told, told_one_by_one
 from bot.matcher.judgement.overtaken import overtaken
 from bot.matcher.judgement.pretence import as_in_a_story, fictional, pretended
@@ -83,7 +84,7 @@ def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list
         away = item.name in told.on_leave or not _RESTS.isdisjoint(lines[item.change.line].words)
         if item.kind is Kind.RETURN and item.status is Status.DENIED and away:
             item = replace(item, kind=Kind.DEPARTURE, status=not_to_return(item, judged), news=True)
-        if item.kind is Kind.DEPARTURE and item.status is Status.DENIED and _how(item, judged, lines):
+        if item.kind is Kind.DEPARTURE and item.status is Status.DENIED and only_how(item, judged, lines):
             item = replace(item, kind=None, why=(*item.why, "how, not whether"))
         settled.append(as_told(item, judged))
     return settled
@@ -120,29 +121,6 @@ def _keeps_seat(item: Judged, line: Line) -> bool:
 _SEATS = words("conseil board siege administrateur administratrice")
 
 
-def _how(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> bool:
-    """« ne claque pas la porte pour un rival : elle s'en va par principe »: how, not whether.
-
-    « X a démissionné. Elle n'a pas quitté Y pour suivre Z. »: what for.
-    """
-    line, change = lines[item.change.line], item.change
-    behind = {token.fold for token in line.tokens[line.pieces[change.at].last :]}
-    why = change.perfect and not behind.isdisjoint(_REASONS)
-    return any(
-        other.name == item.name
-        and other.kind is item.kind
-        and other.status is Status.ANNOUNCED
-        and (
-            (other.change.line == change.line and other.change.at > change.at)
-            or (why and other.change.line < change.line and not other.change.quoted)
-        )
-        for other in judged
-    )
-
-
-_REASONS = words("pour afin parce cause raison raisons par")
-
-
 def _in_passing(item: Judged) -> bool:
     """« Contrainte de démissionner, X … »: by an undated participle."""
     made_to = item.change.truth.forced or item.change.word in _MAKING
@@ -167,7 +145,7 @@ def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
             if j.status is Status.DENIED
             and j.kind is not None
             and j.change.line < 4
-            and not _how(j, judged, lines)
+            and not only_how(j, judged, lines)
         ),
         dismissed=frozenset((j.name, j.status) for j in ousters if j.news),
         dismissed_before=frozenset(j.name for j in ousters if not j.news),

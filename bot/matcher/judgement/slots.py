@@ -9,6 +9,7 @@ from bot.matcher.judgement.framing import framed
 from bot.matcher.judgement.judged import Cluster, Judged
 from bot.matcher.judgement.pointed_posts import with_pointed_posts
 from bot.matcher.judgement.post_slot import PostSlot
+from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.posts_in_a_row import with_posts_in_a_row
 from bot.matcher.judgement.shared_days import on_one_day, on_the_day_of
 from bot.matcher.judgement.successions import linked
@@ -63,7 +64,8 @@ class SlotFiller:
         gender = self.discourse.mentions.gender_of(member)
         if role_span is not None:
             spans["role"] = role_span
-        other = next((item.other for item in group.items if item.other), None)
+        chairs = lead.kind is Kind.ARRIVAL and is_chair(role)
+        other = None if chairs else next((item.other for item in group.items if item.other), None)
         counterpart = next(
             (item.change.counterpart for item in group.items if item.change.counterpart is not None), None
         )

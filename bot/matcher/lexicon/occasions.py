@@ -89,3 +89,12 @@ NOT_POSTS = (
     """
     )
 )
+
+# What somebody may be at the head of, and hold no post: « la tête de la croisade ».
+MOVEMENTS = words(
+    """
+    croisade lutte combat fronde campagne coalition contestation revolte resistance classement course
+    offensive opposition cortege rebellion mouvement bataille peloton manifestation
+    internautes utilisateurs abonnes convives lecteurs visiteurs passagers passants fans spectateurs
+    """
+)

@@ -193,9 +193,15 @@ _COMPLETING = frozenset({Sign.PREP, Sign.THING, Sign.ORG, Sign.DATE, Sign.WORD})
 
 
 def _of_nouns(between: Row, k: int) -> bool:
-    """« X, qui menait les ventes et le marketing, s'en va »: two nouns, and a comma shuts them in."""
+    """« X, qui menait les ventes et le marketing, s'en va »: two nouns, and a comma shuts them in.
+
+    « X, qui a officié sous Z puis travaillé pour W, s'en va »: two participles of one auxiliary.
+    """
     behind = between[k + 1 :]
-    return bool(behind) and behind[0].sign in NOMINAL and behind[-1].sign is Sign.COMMA
+    if not behind or behind[-1].sign is not Sign.COMMA:
+        return False
+    verb = behind[0].verb
+    return behind[0].sign in NOMINAL or (verb is not None and verb.tense is Tense.PARTICIPLE)
 
 
 def shares_subject(row: Row, first: int, second: int) -> bool:

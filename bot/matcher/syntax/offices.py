@@ -8,7 +8,7 @@ from bot.matcher.language.tokens import WORD_FORMS, fold, span_of, wording
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES
-from bot.matcher.lexicon.occasions import PASSING, VENUES, VESSELS
+from bot.matcher.lexicon.occasions import MOVEMENTS, PASSING, VENUES, VESSELS
 from bot.matcher.lexicon.organizations import HEADED_BODIES
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.office_houses import house_of_a_trade, of_another_house, org_near
@@ -180,7 +180,7 @@ def _inside(line: Line, i: int) -> Post:
         return Post(role_words.BOARD_ROLE, span_of(tokens, i, k + 2), org_near(line, k), board=True)
     empty = Post(None, span_of(tokens, i, i + 1), org_near(line, i))
     if k >= len(tokens) or tokens[k].fold not in ("de", "d'", "du", "des", "comme") or tokens[k].low == "dès":
-        return _spelled_out(line, k) or empty
+        return _spelled_out(line, k) or _newly_made(line, k) or empty
     k += 1
     indefinite = k < len(tokens) and tokens[k].fold in ("un", "une")
     merged = [token.fold for token in tokens[k : k + 2]] == ["l'", "ensemble"]
@@ -227,6 +227,19 @@ def _spelled_out(line: Line, k: int) -> Post | None:
 _QUOTES = ("«", "“", '"')
 
 
+def _newly_made(line: Line, k: int) -> Post | None:
+    """« le poste nouvellement créé de directrice des achats », « …, créé pour elle, de directrice »."""
+    between = [token.fold for token in line.tokens[k : k + 8]]
+    made = next((n for n, word in enumerate(between) if word in _MADE), len(between))
+    links = [k + n for n, word in enumerate(between) if n > made and word in ("de", "d'")]
+    posts = (p.role for n in links for p in line.pieces if p.first == n + 1 and p.sign is Sign.POST)
+    role = next((r for r in posts if r is not None and r.text and not r.former), None)
+    return post_of(line, role) if role is not None else None
+
+
+_MADE = words("cree inedit nouveau vacant strategique convoite taille")
+
+
 def _called_at(line: Line, k: int, empty: Post) -> Post | None:
     """A post, a house or whose it was, at token *k*."""
     for piece in line.pieces:
@@ -254,18 +267,7 @@ def _quoted_at(line: Line, k: int) -> Post | None:
 _DETERMINERS = ("la", "le", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", *_QUOTES)
 
 
-_MOVEMENTS = words(
-    """
-    croisade lutte combat fronde campagne coalition contestation revolte resistance classement course
-    offensive opposition cortege rebellion mouvement bataille peloton manifestation
-    """
-)
-
-
-_PUBLIC = words(
-    "internautes utilisateurs abonnes convives lecteurs visiteurs passagers passants fans spectateurs"
-)
-_NO_OFFICES = _PUBLIC | _MOVEMENTS | PASSING | VESSELS | (VENUES - HEADED_BODIES)
+_NO_OFFICES = MOVEMENTS | PASSING | VESSELS | (VENUES - HEADED_BODIES)
 
 
 def phrase(line: Line, i: int) -> str:

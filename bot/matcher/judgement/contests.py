@@ -1,0 +1,52 @@
+"""Prizes, honours and contests: who is named for one, or comes after somebody there, gets no post."""
+
+import re
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.naming import names_watched
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+
+_ONE_OF_THE_YEAR = re.compile(
+    r"\b(?:hommes?|femmes?|personnalites?|patronn?e?|dirigeante?|entrepreneure?|manager) de l' annee\b"
+)
+_OF_THE_YEAR = re.compile(r"\b(?:de l' ?annee|du mois|de la semaine|du siecle|d'honneur)\b")
+_COSTS = words("a tout quel bas hauts au")  # « à prix d'or », « à tout prix »
+_CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
+
+_HONOURS = (
+    " citoyen d' honneur ",
+    " citoyenne d' honneur ",
+    " tableau d' honneur ",
+    " honoris causa ",
+    " legion d' honneur ",
+    " ordre national du merite ",
+    " ordre du merite ",
+    " ordre national du quebec ",
+    " au grade de ",
+    " palmes academiques ",
+)
+
+
+def of_a_contest(ties: Ties, change: Change) -> bool:
+    """« élue femme de l'année », « succède à Y au palmarès »: an honour, and no post."""
+    if _OF_THE_YEAR.search(fold(change.post.text or "" if change.post is not None else "")):
+        return True
+    if change.act not in (Act.NAME, Act.SUCCEED, Act.TAKE):
+        return False
+    told = (ties.lines[change.line], ties.lines[0])
+    behind = () if change.line or names_watched(ties.lines[0]) else ties.lines[1:2]
+    if any(_OF_THE_YEAR.search(line.text) for line in behind):
+        return True  # « X succède à Z | La dirigeante de Y est élue femme de l'année »
+    bare = change.post is None or not change.post.text
+    if bare and any(_ONE_OF_THE_YEAR.search(line.text) for line in told):
+        return True  # « Élection de l'homme de l'année : X battu par Z »
+    if any(honour in line.text for line in told for honour in _HONOURS):
+        return True
+    return any(
+        token.fold in _CONTESTS and not (token.fold == "prix" and line.tokens[max(at - 1, 0)].fold in _COSTS)
+        for line in told
+        for at, token in enumerate(line.tokens)
+    )

@@ -1,0 +1,31 @@
+"""Denials that are of how somebody left, or of what for, and not of whether they did."""
+
+from collections.abc import Sequence
+
+from bot.matcher.judgement.judged import Judged
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.pieces import Line
+from bot.model import Status
+
+
+def only_how(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> bool:
+    """« ne claque pas la porte pour un rival : elle s'en va par principe »: how, not whether.
+
+    « X a démissionné. Elle n'a pas quitté Y pour suivre Z. »: what for.
+    """
+    line, change = lines[item.change.line], item.change
+    behind = {token.fold for token in line.tokens[line.pieces[change.at].last :]}
+    why = change.perfect and not behind.isdisjoint(_REASONS)
+    return any(
+        other.name == item.name
+        and other.kind is item.kind
+        and other.status is Status.ANNOUNCED
+        and (
+            (other.change.line == change.line and other.change.at > change.at)
+            or (why and other.change.line < change.line and not other.change.quoted)
+        )
+        for other in judged
+    )
+
+
+_REASONS = words("pour afin parce cause raison raisons par")
