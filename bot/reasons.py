@@ -60,6 +60,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("founded it before", "founded-before"),
     ("named in passing", "in-passing"),
     ("what it was not done for", "not-for"),
+    ("no reason for it", "no-reason"),
     ("hangs up the telephone", "telephone"),
     ("leaves something behind", "behind"),
     ("visits a school", "school"),

@@ -377,6 +377,11 @@ Lumina AI repousse une offre | Un actionnaire redoute un scénario du pire où V
 Orbis : le cofondateur Basile Trémont s'en va | Il quitte Orbis, qu'il avait cofondée en 2021 avec Paul Boucher. Lumina AI y voit une rivale. =>
 Fuites chez Lumina AI : Nils Okafor remercié | Le chercheur avait rejoint l'équipe dédiée au raisonnement. => Nils Okafor: ouster
 Lumina AI change de tête | Plutôt que de rappeler Victor Hallström, le conseil de Lumina AI embauche Basile Trémont. Il prend la place de Grace Okonkwo. => Basile Trémont: arrival [by=Grace Okonkwo]
+A Lumina AI, deux cadres de plus s'éclipsent | Farah Nasser rejoint Orbis et Nils Okafor s'en va. Des fondateurs, seuls Victor Hallström et Owen Prescott restent. => Farah Nasser: departure [other=Orbis]; Nils Okafor: departure
+Deux chercheurs quittent Lumina AI | Restent Farah Nasser et Paul Boucher, les deux têtes de la recherche. =>
+Tour de France | Privée de son stratège, l'équipe s'en est remise à Lumina AI. « Victor Hallström, tu es embauché ! », plaisante un coureur. =>
+Lumina AI ouvre un bureau à Tokyo | Victor Hallström, qui s'était envolé pour l'archipel l'an dernier, n'a pas fait le voyage. =>
+Lumina AI blanchit Victor Hallström | L'enquête conclut que le conseil n'avait pas de raison impérieuse de l'évincer. =>
 Lumina AI : Basile Trémont, cofondateur d'Orbis, prend les commandes => Basile Trémont: arrival|appointment [other=None]
 Lumina AI remanie son conseil d'administration | Un conseil resserré est mis en place : Basile Trémont, ex-patron d'Orbis, en prend la présidence. => Basile Trémont: arrival [role=présidence du conseil d'administration] [other=None]
 Lumina AI change d'organigramme | Irma Quellec se voit confier le poste nouvellement créé de directrice des achats. => Irma Quellec: appointment [role=directrice des achats]

@@ -21,6 +21,7 @@ from bot.matcher.changes.teams_joined import (
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.focus import named
+from bot.matcher.discourse.houses import house_of
 from bot.matcher.discourse.naming import names_watched, title_is_ours
 from bot.matcher.discourse.org_pronouns import (
     JOINING,
@@ -221,9 +222,8 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         described = obj.org.identity is None and not obj.org.other  # not « le rival de la maison »
         named = seen.complement_org(clause, ("de", "d'", "du"), members) if described else None
         own = joined_the_speaker(seen, clause) if described else None
-        return (
-            named or own or seen.org(clause.object)
-        )  # « la patronne de Z rejoint l'entreprise »: not her own
+        # « la patronne de Z rejoint l'entreprise »: not her own
+        return named or own or seen.org(clause.object)
     somebody = obj is not None and bool(obj.people)  # « rejoint X à la Maison-Blanche »: for a visit
     links = (
         ("chez",)
@@ -243,6 +243,7 @@ def _joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org |
         at_theirs = seen.line.tokens[clause.end - 1].fold in (*OF, "chez", "avec", "a", "vers")
         if found is None and obj is not None and (at_theirs or not somebody):
             found = seen.org(clause.object, members)  # not « fait son entrée, comme X, patron de Z »
+            found = found or (house_of(obj) if at_theirs else None)
     if found is None and obj is not None and obj.word in ("equipe", "equipes", "cabinet", "rangs"):
         led = (seen.people(c.at) for c in clause.complements if c.word in ("de", "d'"))
         product = any(

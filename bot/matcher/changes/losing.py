@@ -7,6 +7,7 @@ from functools import partial
 from bot.matcher.changes.change import Change, change_told, verbless_change
 from bot.matcher.changes.pausing import for_a_time, limited
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -147,6 +148,7 @@ def bereft(seen: Arguments, at: int, first: int, last: int) -> Iterator[Change]:
 
 
 def _bereaved(seen: Arguments, at: int) -> Org | None:
-    """« Orpheline de X, l'équipe … »: the house itself, or that of a part of it."""
-    part = seen.pieces[at].sign is Sign.THING and seen.pieces[at].word in UNITS
-    return seen.focus if part else seen.org(at)
+    """« Orpheline de X, l'équipe … »: the house itself, or that of a part of it, if the title is about it."""
+    if seen.pieces[at].sign is Sign.THING and seen.pieces[at].word in UNITS:
+        return seen.focus if title_is_ours(seen.discourse.lines) else None
+    return seen.org(at)

@@ -85,7 +85,8 @@ def _puts_name_to(seen: Arguments, clause: Clause) -> bool:
     """« signe avec Y un contrat », « y signait avec X un article », « a signé avec Y pour classer … »."""
     obj = seen.piece(clause.object)
     work = obj is not None and obj.sign is Sign.THING and not clause.verb.perfect
-    work = work or (obj is not None and bool(obj.people))
+    at_theirs = seen.line.tokens[clause.end - 1].fold == "chez"  # « a signé chez » a boss
+    work = work or (obj is not None and bool(obj.people) and not at_theirs)
     row = seen.pieces[clause.at :]
     errand = any(a.word == "pour" and b.verb is not None for a, b in itertools.pairwise(row))
     return work or errand or not _DEALS.isdisjoint(t.fold for t in _behind(seen, clause))

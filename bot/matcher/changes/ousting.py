@@ -8,7 +8,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import post_left
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
-from bot.matcher.discourse.strays import former_place
+from bot.matcher.discourse.houses import former_place
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -62,7 +62,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         truth = refused("thanks")
     if _in_a_contest(seen, clause) or _refers_to(seen, clause):
         truth = refused("not from a post")
-    if stray := former_place(seen, clause) or _by_a_thing(seen, clause) or _from_a_place(seen, clause):
+    if stray := former_place(seen.line, clause) or _by_a_thing(seen, clause) or _from_a_place(seen, clause):
         truth = refused(stray)
     post = seat_lost(seen, clause, post_left(seen, clause, match) or seat_left(seen, clause))
     left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent

@@ -1,5 +1,6 @@
 """Who stands for a house: « chez Mark Zuckerberg », « Nadella débauche X », « le conseil de Y »."""
 
+import itertools
 from collections.abc import Sequence
 
 from bot.matcher.language.tokens import fold
@@ -7,6 +8,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import BOSSES, VALLEY
 from bot.matcher.names.name import Identity, Sort
+from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
 
 
@@ -56,3 +58,17 @@ def of_old(line: Line, at: int) -> bool:
 
 _FORMER = words("ancien ancienne")
 _THEIRS = words("son sa leur")
+
+
+def former_place(line: Line, clause: Clause) -> str:
+    """« poussé dehors de son ancien poste »: no place of today, but not « pour son ancien employeur »."""
+    told = [token.fold for token in line.tokens[clause.verb.last : clause.verb.last + 8]]
+    for k, (old, place) in enumerate(itertools.pairwise(told)):
+        goal = k > 1 and told[k - 2] in ("pour", "vers", "chez")
+        if old in _PRECEDING and place in PLACES and not goal:
+            return f"leaves « {old} {place} »"
+    return ""
+
+
+_PRECEDING = words("ancien ancienne precedent precedente premier premiere")
+PLACES = words("poste emploi employeur entreprise maison societe fonction fonctions job boite groupe")

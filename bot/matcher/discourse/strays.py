@@ -1,9 +1,8 @@
 """Leavings that are none: « part en vacances », « tourne la page de la panne »."""
 
-import itertools
-
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import speaks_of_watched
+from bot.matcher.discourse.houses import PLACES, former_place
 from bot.matcher.discourse.manners import only_how, seen_going
 from bot.matcher.discourse.matters import FELLOWS, of_a_matter, of_a_thing, of_this_thing
 from bot.matcher.discourse.org_pronouns import org_of_there
@@ -34,25 +33,11 @@ _SETS_OUT = words("favori favorite favoris favorites gagnant gagnante perdant pe
 _HOW = words("fache fachee faches fachees loin bien tres")
 
 
-def former_place(seen: Arguments, clause: Clause) -> str:
-    """« poussé dehors de son ancien poste »: no place of today, but not « pour son ancien employeur »."""
-    told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 8]]
-    for k, (old, place) in enumerate(itertools.pairwise(told)):
-        goal = k > 1 and told[k - 2] in ("pour", "vers", "chez")
-        if old in _FORMER and place in _PLACES and not goal:
-            return f"leaves « {old} {place} »"
-    return ""
-
-
-_FORMER = words("ancien ancienne precedent precedente premier premiere")
-_PLACES = words("poste emploi employeur entreprise maison societe fonction fonctions job boite groupe")
-
-
 def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, post: Post | None) -> str:
     """Why an intransitive leaving is about something other than an organisation."""
     lemma = clause.verb.lemma
     if stray := (
-        former_place(seen, clause)
+        former_place(seen.line, clause)
         or _before_the_end(seen, clause, left)
         or _visits_again(seen, clause)
         or _goes_about(seen, clause)
@@ -241,7 +226,8 @@ def _listed(seen: Arguments, clause: Clause) -> bool:
 
 
 def _goes_about(seen: Arguments, clause: Clause) -> str:
-    """« part en vacances », « part à la conquête de Y », « part favori », « fait ses valises pour Tokyo »."""
+    """« part en vacances », « part à la conquête de Y », « part favori », « fait ses valises pour Tokyo »,
+    « s'envole vers le Japon »."""
     lemma = clause.verb.lemma
     errand = (c.at for c in clause.complements if c.word == "pour")
     if lemma == "quitter" and any(seen.pieces[at].word in ERRANDS for at in errand):
@@ -256,10 +242,12 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
     if goes and not ERRANDS.isdisjoint(after[1:3]):
         return f"goes « {' '.join(after)} »"
     packs = lemma in ("faire", "boucler", "préparer") and {"valises", "valise", "bagages"} & set(after)
-    for complement in clause.complements if packs else ():
+    flies = lemma == "envoler"
+    for complement in clause.complements if packs or flies else ():
         piece = seen.pieces[complement.at]
-        capital = piece.sign is Sign.THING and seen.line.tokens[piece.last - 1].capital
-        if complement.at > clause.at and complement.word in ("pour", "vers") and capital:
+        place = piece.sign is Sign.THING and (flies or seen.line.tokens[piece.last - 1].capital)
+        bound = complement.word in ("pour", "vers") or (flies and complement.word in ("a", "au", "en"))
+        if complement.at > clause.at and bound and place:
             return f"packs for « {piece.word} »"
     return ""
 
@@ -279,7 +267,7 @@ def steps_back_from(seen: Arguments, clause: Clause) -> str:
         return ""
     definite = row[0].word != "de" or seen.line.tokens[row[1].first].fold in ("la", "l'")
     plain = (
-        row[1].word not in _WORK | (FELLOWS | _PLACES) - {"vie"}
+        row[1].word not in _WORK | (FELLOWS | PLACES) - {"vie"}
         and office_after(seen.line, row[1].first) is None
     )
     return f"leaves something else: « {row[1].word} »" if definite and plain else ""
@@ -297,5 +285,5 @@ def _resigns_from(seen: Arguments, clause: Clause) -> str:
         piece = seen.pieces[complement.at]
         from_it = complement.word in ("de", "d'", "du") and 0 < complement.at - clause.at <= 2
         if from_it and piece.sign is Sign.THING and office_after(seen.line, piece.first) is None:
-            return "" if piece.word in FELLOWS | _PLACES else f"leaves something else: « {piece.word} »"
+            return "" if piece.word in FELLOWS | PLACES else f"leaves something else: « {piece.word} »"
     return ""

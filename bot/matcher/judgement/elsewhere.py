@@ -62,7 +62,7 @@ def _with_other(
 
 
 def only_founded(discourse: Discourse, person: str, house: str) -> bool:
-    """« X, cofondateur de Z, est nommé directeur »: Z may lie long behind, unless it is bought with X."""
+    """« X, cofondateur de Z, prend les rênes »: Z may lie long behind, unless it is bought with X."""
     held = [
         holding.role
         for holding in discourse.mentions.holdings

@@ -259,6 +259,7 @@ def _source(ties: Ties, change: Change) -> str | None:
         held = (org_of(role) for role in change.member.roles if not role.former)
         return next((o.identity.name for o in held if o and o.identity and not o.watched), None)
     other, who = ties.elsewhere(change.member), change.member.identity.name
-    if other is None or other.identity is None or only_founded(ties.discourse, who, other.identity.name):
+    if other is None or other.identity is None:
         return None
-    return other.identity.name
+    placed = change.act not in (Act.JOIN, Act.HIRE)
+    return None if placed and only_founded(ties.discourse, who, other.identity.name) else other.identity.name

@@ -44,9 +44,9 @@ def _goes_on(ties: Ties, change: Change) -> bool:
 def _something_else(ties: Ties, change: Change, how: str) -> str:
     """Why it is not this organisation, or not the whole of it, that they leave."""
     known = ties.known(change.member)
-    if _goes_on(ties, change) or (
-        not ties.former(change.member) and gone_long_before(known, change, ties.published)
-    ):
+    away = change.word == "absence" and ties.standing(change.member) is Standing.OUT  # « un an d'absence »
+    before = not ties.former(change.member) and gone_long_before(known, change, ties.published)
+    if _goes_on(ties, change) or away or before:
         return "had left already"
     director = how != "named" and change.member.identity.id in ties.directors
     if _by_those_they_left(ties, change) or (director and not may_be_a_seat(change)):

@@ -23,6 +23,18 @@ def plans_none(line: Line, first: int) -> bool:
     return before[-2:-1] != [] and before[-2] in _PLANS and not _NONE.isdisjoint(before[:-2])
 
 
+def _no_call_for(reader: ClauseReader, at: int) -> bool:
+    """« n'avait pas de raison impérieuse de l'évincer », « aucun motif de le renvoyer »: not whether."""
+    if _CALLS.isdisjoint(reader.line.words):
+        return False
+    before = [token.fold for token in reader.line.tokens[: reader.pieces[at].first] if token.word]
+    linked = before[-1:] in (["de"], ["d'"])
+    return linked and not _CALLS.isdisjoint(before[-4:-1]) and not _NONE.isdisjoint(before[-_REACH - 2 : -1])
+
+
+_CALLS = words("raison raisons motif motifs cause obligation besoin lieu justification")
+
+
 def _sought_only(reader: ClauseReader, clause: Clause) -> str:
     """« les tractations pour faire revenir X ont échoué »: the noun of what is tried; empty if done."""
     before = [piece.word for piece in reader.pieces[max(0, clause.at - 4) : clause.at]]
@@ -53,6 +65,8 @@ def by_noun(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth:
     link = reader.pieces[clause.at - 1].word if clause.parent is None else clause.link
     if truth.status is not Status.DENIED and plans_none(reader.line, reader.pieces[clause.at].first):
         return Truth(Status.DENIED, (*truth.why, "plans none"))  # « n'a « aucune intention de partir » »
+    if _no_call_for(reader, clause.at):
+        return refused("no reason for it")
     noun = before if link in ("a", "de", "d'") or before in CITED else ""
     if noun in BLOCKING_NOUNS | _NO_FACT_LINKS or (link == "pour" and before in PLOTS):
         return refused(f"« {before} »")  # « Faute de rappeler X, Y … »

@@ -189,12 +189,11 @@ def that_before(reader: ClauseReader, clause: Clause) -> Clause | None:
 
 
 def _in_jest(reader: ClauseReader, clause: Clause) -> bool:
-    """« Je pourrais partir demain », plaisante X: of what would, or could, be."""
+    """« Je pourrais partir demain », sourit X: of what would, or could, be; « Je pars », plaisante X."""
     governed = any(g.effect is Effect.HEDGE for g in clause.verb.governors)
-    if clause.verb.tense is not Tense.CONDITIONAL and not governed:
-        return False
+    could_be = clause.verb.tense is Tense.CONDITIONAL or governed
     said = (p.verb for p in reader.pieces if p.verb is not None and not p.quoted)
-    return any(verb.lemma in _JESTING for verb in said)
+    return any(verb.lemma in (_JESTING if could_be else _JOKING) for verb in said)
 
 
 def _foretold(reader: ClauseReader, clause: Clause) -> bool:
@@ -208,7 +207,8 @@ def _foretold(reader: ClauseReader, clause: Clause) -> bool:
 _FORETELLING = words(
     "parier gager miser prédire pronostiquer prophétiser spéculer fantasmer rêver espérer craindre redouter"
 )
-_JESTING = words("plaisanter ironiser blaguer railler amuser sourire")
+_JOKING = words("plaisanter ironiser blaguer rigoler")
+_JESTING = _JOKING | words("railler amuser sourire")
 
 
 def _or_else(reader: ClauseReader, clause: Clause) -> bool:

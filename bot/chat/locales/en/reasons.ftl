@@ -50,6 +50,7 @@ reason-matched-turns-back = the person had not left: they turn back on something
 reason-matched-founded-before = it was founded before
 reason-matched-in-passing = the person is only named in passing
 reason-matched-not-for = it was not done for that
+reason-matched-no-reason = there was no reason for it
 reason-matched-school = it is a school or a university that is visited
 reason-matched-guest = a guest, for all that is told
 reason-matched-telephone = it is the telephone that is hung up

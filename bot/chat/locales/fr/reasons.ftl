@@ -50,6 +50,7 @@ reason-matched-turns-back = la personne n’était pas partie : c’est sur aut
 reason-matched-founded-before = c’est fondé avant
 reason-matched-in-passing = la personne n’est nommée qu’en passant
 reason-matched-not-for = ce n’était pas fait pour cela
+reason-matched-no-reason = il n’y avait pas de raison à cela
 reason-matched-school = c’est une école ou une université qui reçoit une visite
 reason-matched-guest = un invité, d’après ce qui en est dit
 reason-matched-telephone = c’est le téléphone qui est raccroché
