@@ -3,31 +3,17 @@
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.houses import PLACES, former_place
-from bot.matcher.discourse.manners import only_how, seen_going
 from bot.matcher.discourse.matters import FELLOWS, of_a_matter, of_a_thing, of_this_thing
-from bot.matcher.discourse.org_pronouns import org_of_there
-from bot.matcher.discourse.succeeded import succeeded
-from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.text import Section
+from bot.matcher.discourse.weak_leavings import too_weak
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import RANKS
 from bot.matcher.lexicon.occasions import ERRANDS, NOT_POSTS
 from bot.matcher.lexicon.organizations import VALLEY
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.occasions import before_its_end, nowhere
 from bot.matcher.syntax.offices import Post, office_after
-from bot.matcher.syntax.pieces import Org, Sign, org_of
+from bot.matcher.syntax.pieces import Org, Sign
 
-_WEAK_EXITS = words(
-    """
-    éloigner filer carapater évaporer évanouir désengager retirer éclipser raccrocher lâcher rompre voguer
-    voler
-    changer envoler exiler émigrer sortir repartir
-    """
-)
-_BARE_EXITS = words("raccrocher")  # enough without an object
 TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner plaquer fuir échanger")
 _SETS_OUT = words("favori favorite favoris favorites gagnant gagnante perdant perdante grand largement")
 _HOW = words("fache fachee faches fachees loin bien tres")
@@ -50,49 +36,35 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
         return "leaves something else: « activités »"
     if lemma == "laisser" and match.idiom and _leaves_behind(seen, clause):
         return "leaves something behind"
-    if lemma in _BARE_EXITS and left is None and not match.idiom and _hangs_up(seen, clause):
+    if lemma == "raccrocher" and left is None and not match.idiom and _hangs_up(seen, clause):
         return "hangs up the telephone"
-    bare = lemma in _BARE_EXITS and clause.object is None and not clause.verb.direct
-    dated = bool(clause.dates) and lemma != "repartir"  # « il est reparti vendredi »: home, maybe
-    bare = bare or (clause.verb.perfect and dated and _listed(seen, clause))
-    bare = bare or _in_a_row(seen, clause) or _from_there(seen, clause)
-    bare = bare or (lemma in _OUT_OF_SIGHT and clause.verb.perfect and only_how(seen, clause))
-    bare = bare or (lemma in _OUT_OF_SIGHT and clause.verb.pluperfect and bool(clause.dates))
-    again = lemma == "repartir" and clause.verb.tense is Tense.PARTICIPLE  # « parti, revenu, reparti »
-    bare = bare or (again and (bool(clause.dates) or any(at < clause.at for at in seen.exits)))
-    bare = bare or _in_a_surge(seen, clause)
-    bare = bare or (lemma in _OUT_OF_SIGHT and _with_a_post(seen, clause))
-    bare = bare or (
-        lemma in _OUT_OF_SIGHT and clause.hang is Hang.RELATIVE and succeeded(seen.reader, clause.at)
-    )
-    bare = bare or (lemma == "repartir" and _leaves_again(seen, clause))
-    bare = bare or (lemma == "filer" and _listed(seen, clause) and seen_going(seen, clause))
-    if lemma in _WEAK_EXITS and left is None and post is None and not match.idiom and not bare:
+    unsaid = left is None and post is None
+    if unsaid and not match.idiom and too_weak(seen, clause):
         return f"« {lemma} » alone says too little"
-    if match.idiom and left is None and post is None:
+    if match.idiom and unsaid:
         return of_a_thing(seen, clause) or _stays_away(seen, clause) or _in_a_town(seen, clause)
-    if match.idiom or left is not None or post is not None or lemma in TRANSITIVE_EXITS:
+    if match.idiom or not unsaid or lemma in TRANSITIVE_EXITS:
         return ""
+    return _set_out(seen, clause)
+
+
+def _set_out(seen: Arguments, clause: Clause) -> str:
+    """« part à Tokyo », « part pour une tournée », « sort d'une réunion »: where to, or out of what."""
+    leaves = clause.verb.lemma in ("partir", "en aller")
     for complement in clause.complements:
         piece = seen.pieces[complement.at]
         near = complement.at > clause.at and complement.at - clause.at <= 3
         near = near and seen.pieces[complement.at - 2].sign is not Sign.THING  # « le jour de mon entretien »
-        if near and lemma in ("partir", "en aller") and piece.sign is Sign.THING:
-            place = seen.line.tokens[piece.last - 1].capital and complement.word in (
-                "a",
-                "au",
-                "en",
-                "dans",
-                "pour",
-                "vers",
-                "de",
-                "d'",
-            )
+        if near and leaves and piece.sign is Sign.THING:
+            place = seen.line.tokens[piece.last - 1].capital and complement.word in _PLACE_LINKS
             if place or (piece.word in ERRANDS and complement.word != "par"):
                 return f"goes « {complement.word} {piece.word} »"
         if piece.sign is Sign.THING and piece.word in NOT_POSTS and near:
             return f"leaves « {piece.word} »"
     return ""
+
+
+_PLACE_LINKS = words("a au en dans pour vers de d'")
 
 
 def _stays_away(seen: Arguments, clause: Clause) -> str:
@@ -134,23 +106,6 @@ _GOING = words("partir filer éclipser sortir retirer repartir") | {"en aller"}
 _PUBLIC = words("publiques politiques militantes associatives mediatiques benevoles")
 
 
-def _from_there(seen: Arguments, clause: Clause) -> bool:
-    """« Revenu chez Y, il vient d'en repartir »: from Y, named in the sentence or in the one before."""
-    if clause.verb.indirect != "en" or clause.verb.negated or clause.verb.lemma not in _OUT_AGAIN:
-        return False
-    there = org_of_there(seen, clause, "en")
-    return there is not None and there.watched
-
-
-_OUT_AGAIN = words("repartir sortir retirer")
-
-
-def _in_a_row(seen: Arguments, clause: Clause) -> bool:
-    """« Le dernier à s'éclipser, X, … »: one of those who leave."""
-    before = [token.fold for token in seen.line.tokens[max(clause.verb.first - 2, 0) : clause.verb.first]]
-    return len(before) == 2 and before[1] == "a" and before[0] in RANKS
-
-
 def _leaves_behind(seen: Arguments, clause: Clause) -> bool:
     """« laisse derrière elle un accord avec Y »: a thing, not the organisation."""
     behind = [t.fold for t in seen.line.tokens[clause.verb.last : clause.verb.last + 4]]
@@ -174,55 +129,6 @@ _TELEPHONE = words(
     interlocutrice poliment
     """
 )
-
-
-def _with_a_post(seen: Arguments, clause: Clause) -> bool:
-    """« La directrice juridique de Y se retire »: told of a post, and of nothing that is given up."""
-    subject = seen.piece(clause.subject)
-    told = any(c.at > clause.at and c.word not in ("apres", "depuis", "sans") for c in clause.complements)
-    if subject is None or told or clause.hang is not Hang.MAIN:
-        return False
-    after = {token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.last + 3]}
-    if clause.verb.lemma == "repartir" and after.isdisjoint(("apres", "deja")):
-        return False  # « est repartie le ventre plein »
-    roles = [subject.role] if subject.role is not None else [r for m in subject.people for r in m.roles]
-    at_ours = any((org := org_of(role)) is not None and org.watched and not role.former for role in roles)
-    people = seen.subject(clause)
-    listed = len(people) == 1 and people[0].identity.id is not None
-    return clause.object is None and (at_ours or listed) and not clause.verb.direct
-
-
-_OUT_OF_SIGHT = words("retirer éclipser désengager effacer évaporer repartir")
-
-
-def _in_a_surge(seen: Arguments, clause: Clause) -> bool:
-    """« X s'éclipse », in an article about an exodus, where nothing else is given up."""
-    surge = seen.discourse.surge
-    if surge is None or surge.act is not Act.EXIT or clause.verb.direct or clause.object is not None:
-        return False
-    return not any(c.at > clause.at and seen.pieces[c.at].sign is Sign.THING for c in clause.complements)
-
-
-def _leaves_again(seen: Arguments, clause: Clause) -> bool:
-    """« Y : X repart », « X repart, cinq mois après son retour »: a headline says no more."""
-    after = seen.pieces[clause.at + 1] if clause.at + 1 < len(seen.pieces) else None
-    ends = after is None or after.sign in (Sign.COMMA, Sign.STOP, Sign.DATE)
-    known = _listed(seen, clause) or _just_in(seen, clause)
-    return ends and seen.line.sentence.section is Section.TITLE and known
-
-
-def _just_in(seen: Arguments, clause: Clause) -> bool:
-    """« À peine arrivé chez Y, X repart »."""
-    before = [p.verb for p in seen.pieces[: clause.at] if p.verb is not None]
-    return any(v.tense is Tense.PARTICIPLE and v.lemma in _COMING_IN for v in before)
-
-
-_COMING_IN = words("arriver recruter embaucher débaucher nommer revenir débarquer")
-
-
-def _listed(seen: Arguments, clause: Clause) -> bool:
-    """« X s'est retiré en 2018 », told of somebody of the watch list."""
-    return any(member.identity.id is not None for member in seen.subject(clause))
 
 
 def _goes_about(seen: Arguments, clause: Clause) -> str:

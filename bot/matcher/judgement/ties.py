@@ -5,7 +5,7 @@ changes say of them.
 """
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
 from bot.matcher.changes.change import Change, came_in_long_ago, headed_before, put_out, recalls, rises
@@ -19,10 +19,12 @@ from bot.matcher.judgement.standing import Standing, standing
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, INTERIM
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.pieces import Line, Member, Org, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, is_ours, org_of
 from bot.model import Kind, Move, Moves, Seat, Status
 
-_TAKING_OVER = (Act.SUCCEED, Act.TAKE, Act.NAME, Act.JOIN, Act.HIRE)
+_JOINING = (Act.JOIN, Act.HIRE)
+_PLACING = (*_JOINING, Act.FOUND, Act.NAME, Act.TAKE)
+_TAKING_OVER = (*_JOINING, Act.SUCCEED, Act.TAKE, Act.NAME)
 
 
 class Ties:
@@ -73,104 +75,77 @@ class Ties:
         self._hired_aside: set[tuple[str, int]] = set()  # with the line that tells it in passing
 
     def register(self, changes: Sequence[Change]) -> None:
-        """Note what the changes of the article say of where people come from."""
+        """Note what the changes of the article say of where people come from, and where they go."""
         self.titled_elsewhere = leaving_elsewhere(changes, self.lines)
         self.once_elsewhere = once_elsewhere(changes)
-        going = Counter(c.member.identity.name for c in changes if c.act in (Act.EXIT, Act.OUST, Act.JOIN))
-        self.going_twice = {name for name, count in going.items() if count > 1}
-        for change in changes:  # who leaves another organisation comes from there
-            if (
-                change.act is Act.EXIT
-                and change.left is not None
-                and not change.left.watched
-                and change.left.identity is not None
-                and not (change.pluperfect and any(d.past for d in change.dates))
-            ):
-                last = change.left if change.joined is None or change.joined.watched else change.joined
-                self.left_other.setdefault(change.member.identity.name, last)
-            if change.act is Act.EXIT and any(
-                why.startswith("leaves something else") for why in change.truth.why
-            ):
-                self.strangers.add(change.member.identity.name)
+        for change in changes:
+            self._register_house_left(change)
+            self._register_house_joined(change)
             if change.act is Act.COME_BACK and change.truth.status is not None:
                 who = change.member.identity.name
                 self.returned[who] = self.returned.get(who, True) and recalls(change)
-            if change.word == "partir" and change.hang is Hang.PARTICIPLE:
-                self.went_away.add(change.member.identity.name)
-            out = self.standing(change.member) is Standing.OUT or self.former(change.member)
-            if not out and change.joined is not None and headed_before(change):
-                self._hired_from.setdefault(change.member.identity.name, change.joined)
-            elif (
-                change.act in (Act.JOIN, Act.HIRE, Act.FOUND, Act.NAME, Act.TAKE)
-                and change.truth.status is not None
-                and change.joined is not None
-                and (change.joined.identity is not None or change.act is Act.FOUND)
-                and not change.joined.watched
-            ):
-                self.gone_to.setdefault(change.member.identity.name, change.joined)
-                if not change.pluperfect:
-                    self.going_to.setdefault(change.member.identity.name, change.joined)
-            if (
-                change.act in (Act.HIRE, Act.JOIN)
-                and change.left is not None
-                and not change.left.watched
-                and change.left.identity is not None
-            ):
-                self._hired_from.setdefault(change.member.identity.name, change.left)
-                if change.hang is Hang.PARTICIPLE and change.dates:
-                    self._hired_aside.add((change.member.identity.name, change.line))
-            if gone_for_days(change, self.published):
-                self.left_before.add(change.member.identity.name)
-                self.left_days_ago.add(change.member.identity.name)
-        self.left_days_ago -= self.returned.keys()
-        self.put_out = {c.member.identity.name for c in changes if put_out(c)}
-        self.coming_denied = {
-            c.member.identity.name
-            for c in changes
-            if c.act in (Act.JOIN, Act.HIRE) and c.truth.status is Status.DENIED
-        }
-        self.followed = {c.counterpart.name for c in changes if c.counterpart and c.act in _TAKING_OVER}
-        self.resting = {c.member.identity.name for c in changes if c.act is Act.PAUSE}
-        self.interim = {
-            c.member.identity.name for c in changes if c.post is not None and INTERIM in (c.post.text or "")
-        }
-        self.stood_in = self.interim | {c.member.identity.name for c in changes if c.act is Act.SUCCEED}
-        self.inside = {
-            change.member.identity.name
-            for change in changes
-            if change.act in (Act.JOIN, Act.HIRE)
-            and change.truth.status is Status.ANNOUNCED
-            and change.joined is not None
-            and change.joined.watched
-            and recalls(change)
-            and not change.noun
-            and change.left is None
-        } | {change.member.identity.name for change in changes if came_in_long_ago(change)}
-        self.promoted = {change.member.identity.name for change in changes if rises(change)}
-        self.joining = {
-            change.member.identity.name
-            for change in changes
-            if change.act in (Act.JOIN, Act.HIRE)
-            and change.truth.status is Status.ANNOUNCED
-            and change.joined is not None
-            and change.joined.watched
-        }
-        self.entered = {
-            change.member.identity.name
-            for change in changes
-            if change.act in (Act.JOIN, Act.HIRE, Act.NAME)
-            and (
-                org := change.joined or (self.discourse.focuses[change.line] if change.left is None else None)
-            )
-            is not None
-            and org.watched
-        }
+        self._register_goings(changes)
+        self._register_comings(changes)
 
-        self.placed = {
-            change.member.identity.name
-            for change in changes
-            if change.act is Act.TAKE and change.joined is not None and change.joined.watched
-        }
+    def _register_house_left(self, change: Change) -> None:
+        """Who leaves another organisation comes from there."""
+        who, left = change.member.identity.name, change.left
+        if left is None or left.watched or left.identity is None:
+            return
+        if change.act is Act.EXIT and not (change.pluperfect and any(d.past for d in change.dates)):
+            last = left if change.joined is None or change.joined.watched else change.joined
+            self.left_other.setdefault(who, last)
+        if change.act in _JOINING:
+            self._hired_from.setdefault(who, left)
+            if change.hang is Hang.PARTICIPLE and change.dates:
+                self._hired_aside.add((who, change.line))
+
+    def _register_house_joined(self, change: Change) -> None:
+        """Where they go; but where one of ours headed another house before, they come from there."""
+        joined = change.joined
+        if joined is not None and headed_before(change) and not self._is_out(change.member):
+            self._hired_from.setdefault(change.member.identity.name, joined)
+            return
+        if joined is None or joined.watched or change.truth.status is None or change.act not in _PLACING:
+            return
+        if joined.identity is not None or change.act is Act.FOUND:
+            self.gone_to.setdefault(change.member.identity.name, joined)
+            if not change.pluperfect:
+                self.going_to.setdefault(change.member.identity.name, joined)
+
+    def _is_out(self, member: Member) -> bool:
+        return self.standing(member) is Standing.OUT or self.former(member)
+
+    def _register_goings(self, changes: Sequence[Change]) -> None:
+        going = Counter(c.member.identity.name for c in changes if c.act in (Act.EXIT, Act.OUST, Act.JOIN))
+        self.going_twice = {name for name, count in going.items() if count > 1}
+        self.strangers = _who(c for c in changes if c.act is Act.EXIT and _of_something_else(c))
+        self.went_away = _who(c for c in changes if c.word == "partir" and c.hang is Hang.PARTICIPLE)
+        some_days = _who(c for c in changes if gone_for_days(c, self.published))
+        self.left_before |= some_days
+        self.left_days_ago = some_days - self.returned.keys()
+        self.put_out = _who(filter(put_out, changes))
+        self.resting = _who(c for c in changes if c.act is Act.PAUSE)
+
+    def _register_comings(self, changes: Sequence[Change]) -> None:
+        joining = [c for c in changes if c.act in _JOINING]
+        announced = [c for c in joining if c.truth.status is Status.ANNOUNCED and is_ours(c.joined)]
+        self.coming_denied = _who(c for c in joining if c.truth.status is Status.DENIED)
+        self.joining = _who(announced)
+        self.inside = _who(c for c in announced if recalls(c) and not c.noun and c.left is None)
+        self.inside |= _who(filter(came_in_long_ago, changes))
+        self.entered = _who(
+            c for c in changes if c.act in (*_JOINING, Act.NAME) and is_ours(self._entered(c))
+        )
+        self.placed = _who(c for c in changes if c.act is Act.TAKE and is_ours(c.joined))
+        self.promoted = _who(filter(rises, changes))
+        self.followed = {c.counterpart.name for c in changes if c.counterpart and c.act in _TAKING_OVER}
+        self.interim = _who(c for c in changes if c.post is not None and INTERIM in (c.post.text or ""))
+        self.stood_in = self.interim | _who(c for c in changes if c.act is Act.SUCCEED)
+
+    def _entered(self, change: Change) -> Org | None:
+        """The organisation named, else the one that the sentence is about."""
+        return change.joined or (self.discourse.focuses[change.line] if change.left is None else None)
 
     def note(self, change: Change, verdict: Judged) -> None:
         """Note a leaving: the rest of the article is read with it in mind."""
@@ -286,3 +261,12 @@ class Ties:
         if self.discourse.watched_from is not None:
             return self.discourse.watched_from[1]
         return self.homes.get(change.member.identity.id or "")
+
+
+def _who(changes: Iterable[Change]) -> set[str]:
+    """Of whom they are told."""
+    return {change.member.identity.name for change in changes}
+
+
+def _of_something_else(change: Change) -> bool:
+    return any(why.startswith("leaves something else") for why in change.truth.why)

@@ -45,118 +45,133 @@ def _came_to_found(change: Change) -> bool:
 
 def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     """Somebody goes to another organisation: a departure, or a venture of one already gone."""
-    member = change.member
-    watched = ties.watched(change)
-    stands = ties.standing(member)
     name = target.identity.name if target.identity is not None else None
+    watched = ties.watched(change)
     if reason := goes_nowhere(ties, change, name):
         return refuse(change, reason)
     if watched is None or _given_by_another(change):
         return refuse(change, "another organisation")
-    if before_arrival(ties.known(member), change):
+    if before_arrival(ties.known(change.member), change):
         return refuse(change, "never was at the watched organisation")
-    name_of = member.identity.name
-    gone_from_ours = ties.leaving | ties.left_watched | ties.left_before
-    out_of_ours = name_of in ties.left_other and name_of not in gone_from_ours
-    with_exit = change.with_exit and not out_of_ours  # « quitte Z pour W », of one who has left ours
-    told_gone = (ties.former(member) and not ties.belongs(member)) or name_of in ties.left_before
-    told_gone = told_gone or _came_to_found(change)
+    goal = name or "something new"
+    if _had_left(ties, change, name):
+        kind = Kind.DEPARTURE if _left_for_it(ties, change, name) else Kind.VENTURE
+        return made(ties, change, kind, watched, other=name, why=(f"{change.word}: to {goal}, had left",))
+    if reason := _not_from_ours(ties, change, target):
+        return refuse(change, reason)
+    leaves = change.with_exit and change.member.identity.name not in ties.left_other
+    if not (leaves or _a_stranger_named_here(ties, change) or _tied(ties, change, target)):
+        return refuse(change, "nothing ties them to the watched organisation")
+    return made(ties, change, Kind.DEPARTURE, watched, other=name, why=(f"{change.word}: leaves for {goal}",))
+
+
+def _had_left(ties: Ties, change: Change, name: str | None) -> bool:
+    """They were gone before this step, as the watch list or the article has it."""
+    member, who = change.member, change.member.identity.name
+    if _put_out(ties, change, name):
+        return True
+    told = (ties.former(member) and not ties.belongs(member)) or who in ties.left_before
+    if not (told or _came_to_found(change) or ties.standing(member) is Standing.OUT):
+        return False
     earlier = change.pluperfect or any(d.past for d in change.dates)
-    gone = (
-        (stands is Standing.OUT or told_gone)
-        and (name_of not in ties.leaving or earlier or name_of in ties.left_days_ago)
-        and not with_exit
-    )
-    gone = gone and not _poached(change)
-    dismissed = name_of in ties.dismissed and name is not None and name_of not in ties.returned
-    gone = gone or dismissed
-    if gone:
-        known = ties.known(member)
-        then = _then(change, known)
-        at_once = (
-            (
-                name is not None or then
-            )  # « passé chez un concurrent en août », when they are known to have left
-            and not dismissed
-            and not (
-                name_of in ties.left_before
-                and (_titled(change) or _next_step(ties, change) or _announced_lately(ties, change))
-            )
-            and not _since(ties, change)
-            and change.act in (Act.JOIN, Act.HIRE)
-            and (then or (name is not None and went_at_once(known, ties.published, name)))
-        )
-        kind = Kind.DEPARTURE if at_once else Kind.VENTURE
-        return made(
-            ties,
-            change,
-            kind,
-            watched,
-            other=name,
-            why=(f"{change.word}: to {name or 'something new'}, had left",),
-        )
-    on_board = change.post is not None and change.post.board
-    staff = stands is Standing.IN and change.act is Act.NAME and change.line == 0 and not on_board
-    if (
-        change.act is Act.FOUND
-        and change.hang is Hang.RELATIVE
-        and not change.with_exit
-        and name_of not in ties.leaving
+    if who in ties.leaving and not (earlier or who in ties.left_days_ago):
+        return False
+    gone_from_ours = ties.leaving | ties.left_watched | ties.left_before
+    out_of_ours = who in ties.left_other and who not in gone_from_ours
+    with_exit = change.with_exit and not out_of_ours  # « quitte Z pour W », of one who has left ours
+    return not (with_exit or _poached(change))
+
+
+def _put_out(ties: Ties, change: Change, name: str | None) -> bool:
+    who = change.member.identity.name
+    return who in ties.dismissed and name is not None and who not in ties.returned
+
+
+def _left_for_it(ties: Ties, change: Change, name: str | None) -> bool:
+    """This step is the leaving itself, of one who is gone: taken when they left, or at once."""
+    if change.act not in (Act.JOIN, Act.HIRE) or _put_out(ties, change, name) or _since(ties, change):
+        return False
+    if change.member.identity.name in ties.left_before and (
+        _titled(change) or _next_step(ties, change) or _announced_lately(ties, change)
     ):
-        return refuse(change, "founded it before")
-    elsewhere = change.act in (Act.NAME, Act.TAKE) and target.identity is not None
+        return False
+    known = ties.known(change.member)
+    return _then(change, known) or (name is not None and went_at_once(known, ties.published, name))
+
+
+def _not_from_ours(ties: Ties, change: Change, target: Org) -> str:
+    """Why it is no leaving of the watched organisation, of one who is not said to have left it before."""
+    who = change.member.identity.name
+    founder = change.act is Act.FOUND and change.hang is Hang.RELATIVE
+    if founder and not change.with_exit and who not in ties.leaving:
+        return "founded it before"
+    if _a_post_elsewhere(ties, change, target):
+        return "a post elsewhere"
+    if change.left is not None and not change.left.watched and change.left.identity is not None:
+        return "moves between two other organisations"
+    if (who in ties.left_other or who in ties.strangers) and not ties.belongs(change.member):
+        return "leaves another organisation"
+    return ""
+
+
+def _a_post_elsewhere(ties: Ties, change: Change, target: Org) -> bool:
+    """« X nommé chez Z », « Chez Z, X reprend le projet »: no word of a leaving."""
+    if change.act is Act.SUCCEED or _in_the_house(ties, change, target):
+        return True
+    if change.act not in (Act.NAME, Act.TAKE) or target.identity is None:
+        return False
+    if change.member.identity.name in ties.leaving and change.hang is Hang.MAIN:
+        return False
+    titled = change.act is Act.NAME and change.line == 0 and change.joined is not None
+    on_board = change.post is not None and change.post.board
+    if titled and not on_board and ties.standing(change.member) is Standing.IN:
+        return False
     post = change.post.org if change.post is not None else None
     headed = [piece.sign for piece in ties.lines[change.line].pieces[1:2]] == [Sign.COLON]
     apart = ties.discourse.focuses[change.line] != ties.discourse.focuses[0] and not headed
-    by_topic = apart and change.joined is None and post is None  # « Chez Z, X reprend le projet »
-    elsewhere = elsewhere and (by_topic or not ties.belongs(member))
-    elsewhere = elsewhere and not (name_of in ties.leaving and change.hang is Hang.MAIN)
-    elsewhere = elsewhere and not (staff and change.joined is not None)
-    if elsewhere or change.act is Act.SUCCEED or _in_the_house(ties, change, target):
-        return refuse(change, "a post elsewhere")
+    return (apart and change.joined is None and post is None) or not ties.belongs(change.member)
+
+
+def _a_stranger_named_here(ties: Ties, change: Change) -> bool:
+    """« Y | La responsable des ventes X est partie chez Z »: nobody of the list, near the name of ours."""
+    line, member = ties.lines[change.line], change.member
+    if change.act not in (Act.JOIN, Act.HIRE) or member.identity.id is not None:
+        return False
+    if not _ours_all_along(ties, change):
+        return False
+    if change.hang is Hang.PARTICIPLE and not (change.dates or member.identity.name in ties.followed):
+        return False
+    near = line.sentence.section is not Section.CONTENT or names_watched(line) or group_tied(ties, change)
+    return (near or (change.word in _AWAY and _with_a_post(change))) and ties.elsewhere(member) is None
+
+
+def _ours_all_along(ties: Ties, change: Change) -> bool:
+    """The title is about the watched organisation, and so is the sentence."""
     focus = ties.discourse.focuses[change.line]
-    focus_title = focus is not None and focus.watched and title_is_ours(ties.lines)
-    if change.left is not None and not change.left.watched and change.left.identity is not None:
-        return refuse(change, "moves between two other organisations")
-    if (name_of in ties.left_other or name_of in ties.strangers) and not ties.belongs(member):
-        return refuse(change, "leaves another organisation")
-    if change.with_exit and name_of not in ties.left_other:
-        return _leaves_for(ties, change, watched, name)
-    near = (
-        ties.lines[change.line].sentence.section is not Section.CONTENT
-        or names_watched(ties.lines[change.line])
-        or group_tied(ties, change)
-        or (change.word in _AWAY and _with_a_post(change))
-    )
-    if (
-        focus_title
-        and near
-        and ties.elsewhere(member) is None
-        and change.act in (Act.JOIN, Act.HIRE)
-        and member.identity.id is None
-        and (change.hang is not Hang.PARTICIPLE or bool(change.dates) or name_of in ties.followed)
-    ):
-        return _leaves_for(ties, change, watched, name)
-    linked = ties.belongs(member) or (change.left is not None and change.left.watched)
-    linked = linked or (name_of in ties.joining and _on_from_there(ties, change))
-    linked = linked or (name_of in ties.returned and name_of in ties.went_away and change.word == "partir")
-    known_in = stands is Standing.IN and (
+    return focus is not None and focus.watched and title_is_ours(ties.lines)
+
+
+def _tied(ties: Ties, change: Change, target: Org) -> bool:
+    """Something says that it is the watched organisation that they leave."""
+    member, who = change.member, change.member.identity.name
+    if ties.belongs(member) or (change.left is not None and change.left.watched):
+        return True
+    if who in ties.joining and _on_from_there(ties, change):
+        return True
+    if who in ties.returned and who in ties.went_away and change.word == "partir":
+        return True
+    focus, named = ties.discourse.focuses[change.line], names_watched(ties.lines[change.line])
+    ours = focus is not None and focus.watched
+    if ties.standing(member) is Standing.IN and (
         ties.discourse.watched_from is None
-        or (focus is not None and (focus.watched or focus.identity == target.identity))
-        or names_watched(ties.lines[change.line])
-    )
-    known_in = known_in or _ours_by_the_list(ties, change) or _a_blow(ties, change)
-    if not (
-        linked or known_in or (member.identity.id is not None and focus is not None and focus.watched)
-    ) and not (
-        focus is not None
-        and focus.watched
-        and change.act is not Act.FOUND
-        and title_is_ours(ties.lines)
-        and names_watched(ties.lines[change.line])
+        or ours
+        or named
+        or (focus is not None and focus.identity == target.identity)
     ):
-        return refuse(change, "nothing ties them to the watched organisation")
-    return _leaves_for(ties, change, watched, name)
+        return True
+    if _ours_by_the_list(ties, change) or _a_blow(ties, change) or (member.identity.id is not None and ours):
+        return True
+    return named and change.act is not Act.FOUND and _ours_all_along(ties, change)
 
 
 def _a_blow(ties: Ties, change: Change) -> bool:
@@ -222,11 +237,6 @@ def _then(change: Change, known: Sequence[Move]) -> bool:
     """« X est allé chez Y dès 2018 », the year in which X left."""
     told = [dated.value for dated in change.dates if dated.value is not None]
     return bool(told) and went_then(known, told[0])
-
-
-def _leaves_for(ties: Ties, change: Change, watched: Org, name: str | None) -> Judged:
-    why = f"{change.word}: leaves for {name or 'something new'}"
-    return made(ties, change, Kind.DEPARTURE, watched, other=name, why=(why,))
 
 
 def _titled(change: Change) -> bool:

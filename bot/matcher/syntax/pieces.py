@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Sentence
@@ -148,6 +148,11 @@ class Line:
     def text(self) -> str:
         """The folded words of the sentence, a space around each."""
         return f" {' '.join([token.fold for token in self.tokens])} "
+
+
+def is_ours(org: Org | None) -> TypeGuard[Org]:
+    """An organisation is told of, and it is a watched one."""
+    return org is not None and org.watched
 
 
 def org_of(role: Role) -> Org | None:

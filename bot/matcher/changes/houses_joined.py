@@ -1,0 +1,154 @@
+"""The house that somebody comes to, read round the verb: « rejoint Y », « y a pris ses quartiers »."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.changes.teams_joined import (
+    body_joined,
+    joined_our_branch,
+    joined_our_team,
+    joined_the_speaker,
+    joined_their_team,
+    of_a_team,
+    taken_in,
+)
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.focus import named
+from bot.matcher.discourse.houses import house_of
+from bot.matcher.discourse.naming import names_watched, title_is_ours
+from bot.matcher.discourse.org_pronouns import (
+    entered_elsewhere,
+    org_ahead,
+    org_of_there,
+)
+from bot.matcher.discourse.unnamed_orgs import house_of_another, only_rival
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.occasions import NOT_POSTS
+from bot.matcher.lexicon.roles import UNITS
+from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
+
+
+def house_joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """The organisation that they come to."""
+    obj = seen.piece(clause.object)
+    if clause.object is not None and house_of_another(seen.discourse, seen.line, clause.object):
+        return Org(None, other=True)
+    if clause.object is not None and obj is not None and obj.org is not None:
+        return _object_joined(seen, clause, clause.object, members)
+    return next((org for org in _told_goals(seen, clause, members) if org is not None), None)
+
+
+def _object_joined(seen: Arguments, clause: Clause, at: int, members: Sequence[Member]) -> Org | None:
+    """« rejoint Y »; « la patronne de Z rejoint l'entreprise »: not her own."""
+    org = seen.pieces[at].org
+    if org is None or org.identity is not None or org.other:  # not « le rival de la maison »
+        return seen.org(at)
+    of_whom = seen.complement_org(clause, ("de", "d'", "du"), members)
+    return of_whom or joined_the_speaker(seen, clause) or seen.org(at)
+
+
+def _told_goals(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Iterator[Org | None]:
+    """What may say where they come to, beginning with what stands behind the verb."""
+    obj = seen.piece(clause.object)
+    yield seen.complement_org(clause, _goal_links(seen, obj), members)
+    yield _behind_idiom(seen, clause, members)
+    yield _led_by_ours(seen, clause)
+    yield joined_the_speaker(seen, clause)
+    yield entered_elsewhere(seen, clause)
+    yield joined_their_team(seen, clause, members)
+    yield org_ahead(seen, clause)
+    yield _ours_there(seen, clause)
+    if of_a_team(clause, obj) and taken_in(seen):
+        yield seen.focus
+    if joined_our_team(seen, clause, members) or joined_our_branch(seen, clause):
+        yield seen.focus
+    if obj is None and clause.link in ("que", "qu'"):
+        yield seen.relative_org(clause)  # « Y, qu'il a rejointe »
+    yield _by_the_title(seen, clause)
+    yield body_joined(seen, clause)
+    yield _where(seen, clause)
+
+
+def _goal_links(seen: Arguments, obj: Piece | None) -> tuple[str, ...]:
+    """The prepositions of a goal; « rejoint X à la Maison-Blanche » is for a visit."""
+    somebody = obj is not None and bool(obj.people)
+    if somebody or not _IN_TOW.isdisjoint(seen.line.words):
+        return ("chez",)
+    return ("chez", "a", "au", "dans", "vers", "pour", "avec")
+
+
+_IN_TOW = words("bagages valises sillage")  # « dans les bagages de Z »: with Z
+
+
+def _behind_idiom(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """« rejoint la direction de X », « rejoint les rangs de X »."""
+    obj = seen.piece(clause.object)
+    thing = obj is not None and obj.sign in (Sign.THING, Sign.POST) and obj.word not in NOT_POSTS
+    idiom = clause.end > clause.verb.last
+    found = seen.complement_org(clause, ("de", "d'", "du"), members) if thing or idiom else None
+    if found is not None or not idiom or obj is None:
+        return found
+    at_theirs = seen.line.tokens[clause.end - 1].fold in (*OF, "chez", "avec", "a", "vers")
+    # not « fait son entrée, comme X, patron de Z »
+    joined = seen.org(clause.object, members) if at_theirs or not obj.people else None
+    return joined or (house_of(obj) if at_theirs else None)
+
+
+def _led_by_ours(seen: Arguments, clause: Clause) -> Org | None:
+    """« intègre l'équipe de X », somebody watched or a product."""
+    obj = seen.piece(clause.object)
+    if obj is None or obj.word not in ("equipe", "equipes", "cabinet", "rangs"):
+        return None
+    of = [c.at for c in clause.complements if c.word in ("de", "d'")]
+    things = (seen.pieces[at] for at in of if seen.pieces[at].sign is Sign.THING)
+    product = any(seen.line.tokens[thing.first].capital for thing in things)
+    return (
+        seen.focus
+        if product or any(m.identity.id is not None for at in of for m in seen.people(at))
+        else None
+    )
+
+
+def _ours_there(seen: Arguments, clause: Clause) -> Org | None:
+    """« Y recrute : X y a pris ses quartiers »."""
+    there = org_of_there(seen, clause)
+    if there is not None and there.watched:
+        return there
+    return seen.focus if clause.verb.indirect == "y" and speaks_of_ours(seen) else None
+
+
+def _by_the_title(seen: Arguments, clause: Clause) -> Org | None:
+    """« rejoignent Mark Zuckerberg », « … le laboratoire de recherche », Meta being named in the title."""
+    obj, title = seen.piece(clause.object), seen.discourse.lines[0]
+    placed = any(c.word in ("a", "au", "sur") for c in clause.complements if c.at > clause.at)
+    boss = clause.verb.lemma == "rejoindre" and not placed and _joins_somebody(seen, clause)
+    part = obj is not None and obj.sign is Sign.THING and obj.word in UNITS - {"equipe"}
+    part = part and not any((org := named(piece)) is not None and org.watched for piece in title.pieces)
+    return only_rival(seen.discourse.lines) if boss or part else None
+
+
+def _where(seen: Arguments, clause: Clause) -> Org | None:
+    """« OpenAI, où il arrive »: the organisation before « où »."""
+    if clause.hang is Hang.MAIN and clause.link == "":
+        return None
+    for i in range(clause.at - 1, 0, -1):
+        verb = seen.pieces[i].verb
+        if verb is not None and verb.finite:
+            return None  # « Venue de Z, où elle dirigeait la recherche, elle était arrivée en mai »
+        if seen.pieces[i].word == "ou" and seen.pieces[i].sign in (Sign.REL, Sign.AND):
+            back = i - 2 if seen.pieces[i - 1].sign is Sign.COMMA else i - 1
+            return seen.org(back) if back >= 0 and seen.pieces[back].sign is Sign.ORG else None
+    return None
+
+
+def _joins_somebody(seen: Arguments, clause: Clause) -> bool:
+    """The object is one person, at whose house they will be."""
+    return clause.object is not None and len(seen.pieces[clause.object].people) == 1
+
+
+def speaks_of_ours(seen: Arguments) -> bool:
+    """The watched organisation is named as itself in the title, in the sentence or in the one before: not
+    only as the one that somebody is of."""
+    near = seen.discourse.lines[max(0, seen.line.index - 1) : seen.line.index + 1]
+    return title_is_ours(seen.discourse.lines) or any(map(names_watched, near))
