@@ -53,8 +53,13 @@ Plouzévédic nomme Parlio adjoint au maire | « On avait un adjoint démissionn
 Lumina AI perd une équipe | Collin Burns, lui, a rejoint Orbis. => Collin Burns: departure [other=Orbis]
 """
 
+TO_WHOM = """
+Karim Haddad promu chez Lumina AI | Il prend la suite de Rohan Mehta, à qui échoit un poste taillé sur mesure : vice-président chargé de l'impact. => Karim Haddad: appointment [by=Rohan Mehta]; Rohan Mehta: appointment [role=vice-président chargé de l'impact]
+Lumina AI : un conseiller s'en va | Basile Trémont, professeur à Orsay et ancien conseiller de Gaspard Melun, est depuis mardi le premier économiste en chef de la société. => Basile Trémont: arrival
+"""
 
-@pytest.mark.parametrize("line", lines(WHO_IS_MEANT, NOT_THE_NEAREST, NOT_OURS))
+
+@pytest.mark.parametrize("line", lines(WHO_IS_MEANT, NOT_THE_NEAREST, NOT_OURS, TO_WHOM))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" =>")
     assert differences(claims_of(text), expected) == []

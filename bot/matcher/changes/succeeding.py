@@ -8,6 +8,7 @@ from bot.matcher.changes.predecessors import duties_of, held_before
 from bot.matcher.changes.successors import is_office, parties
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.org_pronouns import org_of_there
+from bot.matcher.discourse.relatives import before_object_link
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import QUOTES
 from bot.matcher.lexicon import words
@@ -195,7 +196,10 @@ def _for_once(seen: Arguments, clause: Clause) -> bool:
 
 def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« les clés iront à X », « l'intérim échoit à Y », « c'est à Z que revient sa succession »."""
-    subject = seen.piece(clause.subject if clause.subject is not None else clause.object)
+    # « X, à qui échoit un nouveau poste »
+    to_whom = before_object_link(seen.pieces, clause) if clause.link == "qui" else None
+    own = clause.subject is not None and to_whom is None
+    subject = seen.piece(clause.subject if own else clause.object)
     if subject is None or subject.sign is not Sign.THING:
         return
     charge = office_after(seen.line, subject.first) is not None or subject.word in DEPARTMENTS
@@ -206,7 +210,7 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
         return  # « son équipe revient à X »
     opened = range(clause.at - 1, max(clause.at - 4, 0), -1)
     cleft = next((k - 1 for k in opened if seen.pieces[k].word in ("que", "qu'")), 0)
-    heirs: tuple[Member, ...] = ()
+    heirs: tuple[Member, ...] = seen.people(to_whom) if to_whom is not None else ()
     if cleft > 1 and seen.pieces[cleft].people and seen.pieces[cleft - 1].word in ("a", "au"):
         heirs = seen.people(cleft)
     inverted = clause.subject is None or clause.subject > clause.at  # « À X revient la charge de … »

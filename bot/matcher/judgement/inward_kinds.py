@@ -8,7 +8,7 @@ from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import FOUNDERS
+from bot.matcher.lexicon.roles import FOUNDERS, OUTSIDE
 from bot.model import Kind, Seat, Status
 
 
@@ -156,5 +156,8 @@ def _was_elsewhere(ties: Ties, change: Change) -> bool:
     held = [h for h in ties.discourse.mentions.holdings if h.identity == identity]
     past = any(h.role.former and (h.org is None or not h.org.watched) for h in held)
     founded = any(h.role.head in FOUNDERS and h.org is not None and not h.org.watched for h in held)
-    past = past or founded  # « fondateur de la jeune pousse rachetée »
+    given = change.post.text if change.post is not None else None
+    now = [h for h in held if not h.role.former and h.role.text != given]
+    teaches = bool(now) and all(h.role.head in OUTSIDE and (h.org is None or not h.org.watched) for h in now)
+    past = past or founded or teaches  # « fondateur de la jeune pousse rachetée », « professeur à Orsay »
     return past and not ties.belongs(change.member) and not ties.former(change.member)
