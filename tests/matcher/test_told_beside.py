@@ -382,6 +382,7 @@ Deux chercheurs quittent Lumina AI | Restent Farah Nasser et Paul Boucher, les d
 Tour de France | Privée de son stratège, l'équipe s'en est remise à Lumina AI. « Victor Hallström, tu es embauché ! », plaisante un coureur. =>
 Lumina AI ouvre un bureau à Tokyo | Victor Hallström, qui s'était envolé pour l'archipel l'an dernier, n'a pas fait le voyage. =>
 Lumina AI blanchit Victor Hallström | L'enquête conclut que le conseil n'avait pas de raison impérieuse de l'évincer. =>
+Basile Trémont quitte Lumina AI | Neuf ans et demi après avoir cofondé le laboratoire avec les deux autres, le cofondateur de Lumina AI s'en va. Elle regrette son départ. => Basile Trémont: departure
 Lumina AI : Basile Trémont, cofondateur d'Orbis, prend les commandes => Basile Trémont: arrival|appointment [other=None]
 Lumina AI remanie son conseil d'administration | Un conseil resserré est mis en place : Basile Trémont, ex-patron d'Orbis, en prend la présidence. => Basile Trémont: arrival [role=présidence du conseil d'administration] [other=None]
 Lumina AI change d'organigramme | Irma Quellec se voit confier le poste nouvellement créé de directrice des achats. => Irma Quellec: appointment [role=directrice des achats]

@@ -137,7 +137,8 @@ class PostSlot:
             found += [
                 ((vagueness(role), 0, -len(role.text or "")), role, item.change.line)
                 for role in item.change.member.roles
-                if self._usable(role, lead, item.change.line)
+                if role.last <= len(self.lines[item.change.line].tokens)  # not one that another sentence told
+                and self._usable(role, lead, item.change.line)
                 and not _since_then(item, role, self.lines[item.change.line])
             ]
         left = sum(other.kind in _LEAVING and other.name == lead.name for other in leads)
