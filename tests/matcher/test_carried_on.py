@@ -78,9 +78,20 @@ Victor Hallström lance Altéa, son laboratoire | L'ancien patron de Lumina AI s
 Parlio s'installe en Belgique | Lumina AI y ouvre un hébergement. Pour défendre le dossier, l'entreprise vient d'embaucher Lise Aubry. => Lise Aubry: arrival
 """
 
+TAKEN_BY = """
+Lumina AI perd Paul Boucher | Le relais est pris par Farah Nasser. => Paul Boucher: departure [by=Farah Nasser]; Farah Nasser: appointment
+Lumina AI perd Paul Boucher | Son poste est repris par Farah Nasser. => Paul Boucher: departure [by=Farah Nasser]; Farah Nasser: appointment
+Basile Trémont rejoint Lumina AI | À Orbis, son équipe sera reprise par Lise Aubry. => Basile Trémont: arrival
+Lumina AI remanie | Farah Nasser accède à la direction de la recherche, Paul Boucher à celle des ventes, a annoncé lundi la société. => Farah Nasser: appointment; Paul Boucher: appointment [role=ventes]
+Lumina AI perd Farah Nasser | Moins remarqué que le congé de Paul Boucher ou le départ de Karim Haddad, le sien surprend. => Farah Nasser: departure; Paul Boucher: leave old; Karim Haddad: departure old
+Farah Nasser rebondit chez Orbis | Deux semaines après avoir claqué la porte de Lumina AI, la spécialiste de la sûreté a annoncé mardi qu'elle ralliait son concurrent. => Farah Nasser: venture; Farah Nasser: departure old
+Paul Boucher quitte Lumina AI | Il part pour Orbis. Farah Nasser l'avait précédé en avril. => Paul Boucher: departure [other=Orbis]; Farah Nasser: departure old [other=None]
+"""
+
 
 @pytest.mark.parametrize(
-    "item", lines(DATED_BESIDE, NO_COMPANY, WHO_IS_MEANT, TOLD_ASIDE, BETWEEN, RECALLED_SEATS, GIVEN_UP)
+    "item",
+    lines(DATED_BESIDE, NO_COMPANY, WHO_IS_MEANT, TOLD_ASIDE, BETWEEN, RECALLED_SEATS, GIVEN_UP, TAKEN_BY),
 )
 def test_what_is_carried_on_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")

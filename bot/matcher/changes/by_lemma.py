@@ -104,6 +104,10 @@ def _seat_given_up(seen: Arguments, clause: Clause, truth: Truth) -> Iterable[Ch
     return no_longer.seat_given_up_told(seen, clause, truth) if clause.verb.lemma == "siéger" else ()
 
 
+def _taken_from(seen: Arguments, clause: Clause, truth: Truth) -> Iterable[Change]:
+    return taking.taken_over_told(seen, clause, truth) if clause.verb.passive else ()
+
+
 # « ne … plus », whatever the verb
 _NO_LONGER = (_unless(Act.NO_LONGER, no_longer.works_no_more_told), _always(_seat_given_up))
 _RULES: dict[str, list[_Rule]] = {}  # by the lemma of the verb
@@ -150,6 +154,7 @@ for _lemmas, _rule in (
         ("placer", "mettre", "ranger", "réunir", "regrouper", "rassembler"),
         _unless(Act.TAKE, taking.led_by_told),
     ),
+    (("reprendre", "récupérer"), _unless(Act.TAKE, _taken_from)),
     (("préférer",), _always(choices.preference_told)),
     (choices.CHOOSING, _always(choices.choice_told)),
     (sharing.SHARING, _always(sharing.shared_told)),

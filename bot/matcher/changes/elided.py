@@ -11,6 +11,7 @@ from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ALSO, SAYING, TOWARD
+from bot.matcher.syntax.enumerations import says_so
 from bot.matcher.syntax.offices import Post, charge_at, phrase, post_beside, post_of
 from bot.matcher.syntax.pieces import Org, Piece, Sign
 
@@ -182,12 +183,12 @@ def _close(seen: Arguments, at: int, post: Post) -> bool:
 
 
 def _verbless(seen: Arguments, k: int) -> bool:
-    """No finite verb up to the next name or clause."""
-    for piece in seen.pieces[k:]:
+    """No finite verb up to the next name or clause, or to « …, a annoncé lundi la société »."""
+    for at, piece in enumerate(seen.pieces[k:], k):
         if piece.people or piece.sign in (Sign.STOP, Sign.COLON, Sign.SUB, Sign.REL):
             return True
         if piece.verb is not None and piece.verb.finite:
-            return False
+            return says_so(seen.line, at)
     return True
 
 
@@ -254,7 +255,7 @@ def _gap(seen: Arguments, at: int) -> bool:
         if i > k and piece.people and seen.pieces[i - 1].sign is Sign.AND:
             break  # « A part en mai, B en juin, et C est en congé »
         if piece.verb is not None and piece.verb.finite:
-            return False
+            return opens and says_so(seen.line, i)
     return opens
 
 

@@ -16,7 +16,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import fold
+from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -67,7 +67,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if verb.lemma in _SUBORDINATING:
         yield from led_by_told(seen, clause, truth)
     if verb.passive or (verb.tense is Tense.PARTICIPLE and newly_made(seen, unit_led(seen, clause))):
-        yield from _taken_over(seen, match, clause, truth)
+        yield from taken_over_told(seen, clause, truth)
         return
     errand = clause.hang is Hang.INFINITIVE and (
         clause.link == "pour" or tasked(seen.pieces, clause.at) is not None or _won_over(seen, clause)
@@ -225,40 +225,42 @@ def _starts_now(seen: Arguments, clause: Clause) -> bool:
     return plain and not clause.verb.negated and (lately or from_now or new)
 
 
-def _taken_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« son poste est repris par X »."""
-    heirs = next(
-        (
-            seen.people(c.at)
-            for c in clause.complements
-            if c.word == "par" and seen.pieces[c.at].sign in (Sign.PEOPLE, Sign.POST)
-        ),
-        (),
-    )
-    ahead = clause.verb.tense is Tense.FUTURE or to_come(clause) or _starts_now(seen, clause)
-    ahead = ahead or newly_made(seen, unit_led(seen, clause))
+def taken_over_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« son poste est repris par X », « le relais est pris par X »."""
+    by = (c.at for c in clause.complements if c.word == "par" and seen.pieces[c.at].sign in _PEOPLE)
+    heirs = next((seen.people(at) for at in by), ())
+    anew = newly_made(seen, unit_led(seen, clause))
+    ahead = clause.verb.tense is Tense.FUTURE or to_come(clause) or _starts_now(seen, clause) or anew
     if clause.verb.lemma in _STATES and not ahead:
         return  # « la recherche est dirigée par X »: no news of it
     subject = seen.piece(unit_led(seen, clause))
     if subject is None or subject.sign not in (Sign.THING, Sign.PRONOUN):
         return
-    if subject.sign is Sign.PRONOUN:  # « Elle sera dirigée par X »: the division created before
+    relay = subject.word in _RELAYS
+    post: Post | None
+    if relay:
+        post = Post(None, span_of(seen.line.tokens, subject.first, subject.last), None)
+    elif subject.sign is Sign.PRONOUN:  # « Elle sera dirigée par X »: the division created before
         post = unit_meant(seen, clause, subject.word)
     else:
         chair = clause.verb.lemma == "présider"  # « le conseil sera présidé par X »
         post = chair_taken(seen, clause, subject.first) if chair else charge_at(seen.line, subject.first)
-        anew = newly_made(seen, unit_led(seen, clause))
-    if post is None:
-        return
+    if post is None or (post.team and clause.verb.lemma in _TAKING_BACK):
+        return  # « son équipe sera reprise par X »: where it was
     owner: tuple[Member, ...] = ()
     if seen.line.tokens[subject.first].fold in ("son", "sa", "ses"):
         owner = seen.antecedents(clause.subject or 0)
+    act = Act.SUCCEED if relay else Act.TAKE
     for heir in heirs:
         counterpart = owner[0].identity if owner else post.holder
         held = ad_interim(seen, clause, post if post.text and not post.board else None)
-        told = change_told(seen, heir, Act.TAKE, clause, truth, post=held, counterpart=counterpart)
-        anew = clause.verb.tense is Tense.PARTICIPLE and newly_made(seen, unit_led(seen, clause))
-        yield replace(told, hang=Hang.MAIN) if anew else told  # as new as what is led
+        told = change_told(seen, heir, act, clause, truth, post=held, counterpart=counterpart)
+        as_new = anew and clause.verb.tense is Tense.PARTICIPLE  # as new as what is led
+        yield replace(told, hang=Hang.MAIN) if as_new else told
+
+
+_PEOPLE, _TAKING_BACK = (Sign.PEOPLE, Sign.POST), ("reprendre", "récupérer")
+_RELAYS = words("relais releve suite succession flambeau temoin")
 
 
 def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity | None:

@@ -220,6 +220,8 @@ class Judge:
                 if earlier.kind in (Kind.DEPARTURE, Kind.OUSTER) and leaders:
                     left = left or self.ties.watched(change)
                 alone = change.word in IN_A_ROW
+                apart = alone or (change.after and change.pluperfect)  # « l'avait précédé »
+                goal = None if apart else earlier.change.joined
                 act = earlier.change.act
                 if (act is Act.OUST and change.word not in _FATE) or (
                     alone and earlier.kind is Kind.DEPARTURE
@@ -239,7 +241,7 @@ class Judge:
                     left=left,
                     dates=at_once(self.lines[change.line], change, earlier.change) or change.dates,
                     announced=change.announced,
-                    joined=change.joined or (None if alone else earlier.change.joined) or there,
+                    joined=change.joined or goal or there,
                     span=change.span,
                     post=None,
                     counterpart=None,

@@ -97,11 +97,12 @@ _RESTS = words("conge conges arret")
 
 
 def _announces_what_is_news(item: Judged, told: _Told) -> bool:
-    """« X vient d'être recrutée | La veille, elle avait révélé son embauche »: the day of what is news."""
+    """« X vient d'être recrutée | La veille, elle avait révélé son embauche », « la recherche passe sous la
+    houlette de X, embauché mardi »: the day of what is news."""
     again = item.kind is Kind.ARRIVAL and (item.name, item.seat) in told.arriving and not item.news
     lately = item.dated is not None and not item.dated.past
     to_the_day = item.date is not None and item.date.day is not None
-    return again and lately and to_the_day and item.change.noun
+    return again and lately and to_the_day and (item.change.noun or item.change.hang is Hang.PARTICIPLE)
 
 
 def _seated(item: Judged, told: _Told) -> bool:

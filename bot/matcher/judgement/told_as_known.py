@@ -20,7 +20,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     if line.sentence.section is not Section.TITLE and _aside_some_days_ago(ties, change):
         return True
     done = change.perfect and (change.hang is Hang.GERUND or change.tense is Tense.SUBJUNCTIVE)
-    if done or change.word.startswith("orphelin"):
+    if done or change.word.startswith("orphelin") or _compared(line, change):
         return True
     if change.perfect and (_meanwhile(line, change.at) or _over_a_time(line, change)):
         return True
@@ -45,6 +45,20 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         for k, verb in line.verbs
         if k < change.at
     )
+
+
+def _compared(line: Line, change: Change) -> bool:
+    """« Moins remarqué que le congé de X ou le transfert de Y, … »: with what the reader knows."""
+    first = line.pieces[change.at].first
+    told = [token.fold for token in line.tokens[:first]]
+    if not (change.noun and change.definite and told) or "que" not in told:
+        return False
+    at = len(told) - 1 - told[::-1].index("que")
+    between = any(verb.finite and at < verb.first < first for _, verb in line.verbs)
+    return not between and not _MORE_OR_LESS.isdisjoint(told[max(0, at - 4) : at])
+
+
+_MORE_OR_LESS = words("plus moins aussi autant davantage")
 
 
 def _begun_lately(line: Line) -> bool:

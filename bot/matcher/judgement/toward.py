@@ -89,13 +89,17 @@ def _put_out(ties: Ties, change: Change, name: str | None) -> bool:
 
 def _left_for_it(ties: Ties, change: Change, name: str | None) -> bool:
     """This step is the leaving itself, of one who is gone: taken when they left, or at once."""
-    if change.act not in (Act.JOIN, Act.HIRE) or _put_out(ties, change, name) or _since(ties, change):
+    member, who = change.member, change.member.identity.name
+    told = ties.former(member) or who in ties.left_before | ties.leaving
+    if change.act not in (Act.JOIN, Act.HIRE) or _put_out(ties, change, name):
         return False
-    if change.member.identity.name in ties.left_before and (
+    if told and _since(ties, change):  # « X, parti en mai, est depuis passé chez Z »
+        return False
+    if who in ties.left_before and (
         _titled(change) or _next_step(ties, change) or _announced_lately(ties, change)
     ):
         return False
-    known = ties.known(change.member)
+    known = ties.known(member)
     return _then(change, known) or (name is not None and went_at_once(known, ties.published, name))
 
 

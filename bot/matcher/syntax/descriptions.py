@@ -48,7 +48,7 @@ def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRe
     head = tokens[at].fold
     if head not in org_words.DESCRIPTIONS and head not in org_words.RIVALS:
         return _introduced(tokens, names, i, at)
-    if head in ("specialiste", "pionnier") and word in ("un", "une"):
+    if head in ("specialiste", "pionnier") and (word in _ONE_OF or _of_a_science(tokens, at + 1)):
         return None  # somebody
     if (house := _of_boss(tokens, names, at)) is not None:
         org, end = house
@@ -98,6 +98,17 @@ def _of_somebody(tokens: Sequence[Token], names: Mapping[int, Name], k: int) -> 
     link = tokens[k].fold if k < len(tokens) else ""
     reach = 1 if link in ("de", "d'") else 3 if link in ("que", "qu'") else 0
     return any(i in names and names[i].sort is Sort.PERSON for i in range(k + 1, k + 1 + reach))
+
+
+def _of_a_science(tokens: Sequence[Token], at: int) -> bool:
+    """« le spécialiste de la sûreté », « du raisonnement », « en alignement »: a researcher, and no firm."""
+    behind = [token.fold for token in tokens[at : at + 3]]
+    return behind[:1] == ["en"] or not _SCIENCES.isdisjoint(behind)
+
+
+_SCIENCES = words(
+    "surete alignement superalignement raisonnement interpretabilite apprentissage post-entrainement vision"
+)
 
 
 def _past_adjectives(tokens: Sequence[Token], at: int) -> int | None:

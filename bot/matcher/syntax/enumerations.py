@@ -28,6 +28,7 @@ _OPENERS = tuple(
 )
 _OPENER_STARTS = frozenset(opener[0] for opener in _OPENERS)
 
+_TELLING = REPORTING - words("assurer avancer relever trancher")  # « …, assure l'intérim »
 _DASHES = ("–", "—", "-")
 _BETWEEN = frozenset({Sign.COMMA, Sign.AND, Sign.OPEN, Sign.CLOSE, Sign.WORD, Sign.POST, Sign.DATE})
 
@@ -131,9 +132,7 @@ def _opened(line: Line, start: int, end: int) -> tuple[Member, ...]:
     """The names after « dont », « parmi lesquels » or a colon between two positions."""
     for k in range(start, end):
         piece = line.pieces[k]
-        if piece.sign is Sign.STOP or (
-            piece.verb is not None and piece.verb.finite and not _says_so(line, k)
-        ):
+        if piece.sign is Sign.STOP or (piece.verb is not None and piece.verb.finite and not says_so(line, k)):
             return ()
         after = _after_opener(line, k)
         if after is not None:
@@ -152,11 +151,11 @@ def _opened(line: Line, start: int, end: int) -> tuple[Member, ...]:
     return ()
 
 
-def _says_so(line: Line, k: int) -> bool:
+def says_so(line: Line, k: int) -> bool:
     """« …, a-t-on appris vendredi : X et Y », « …, a indiqué la société : X et Y »: who tells it, set in."""
     verb = line.pieces[k].verb
     inserted = verb is not None and line.pieces[k - 1].sign is Sign.COMMA
-    return inserted and verb is not None and verb.lemma in REPORTING
+    return inserted and verb is not None and verb.lemma in _TELLING
 
 
 def _closing(pieces: Sequence[Piece], dash: int) -> int:

@@ -204,7 +204,7 @@ def told_between(row: Sequence[Piece]) -> frozenset[int]:
         if piece.dated is not None:
             found += row[k - 1 : k] if k and row[k - 1].sign is Sign.PREP else ()
             found.append(piece)
-        elif piece.word == "adverbial":
+        elif piece.word == "adverbial" or (piece.word == "depuis" and piece.sign is Sign.WORD):
             found.append(piece)
     return frozenset([t for piece in found for t in range(piece.first, piece.last)])
 

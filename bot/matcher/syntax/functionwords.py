@@ -113,8 +113,9 @@ def _linking(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piec
         word = "meme si"  # no condition
     if subordinates or (word == "s'" and following in ("il", "ils")):
         return piece_of(tokens, Sign.SUB, i, i + 1, word)
-    if word == "depuis" and _names_house(tokens, i + 1):
-        return piece_of(tokens, Sign.WORD, i, i + 1, word)  # « a rejoint depuis le concurrent Y »
+    if word == "depuis" and (_names_house(tokens, i + 1) or following in _GOING_TO):
+        # « a rejoint depuis le concurrent Y », « est passé depuis chez Y »
+        return piece_of(tokens, Sign.WORD, i, i + 1, word)
     if word in grammar.PREPOSITIONS:
         return piece_of(tokens, Sign.PREP, i, i + 1, word)
     return None
@@ -127,3 +128,4 @@ def _names_house(tokens: Sequence[Token], i: int) -> bool:
 
 
 _ARTICLES = words("le la l' un une son sa")
+_GOING_TO = words("chez a au aux vers pour")
