@@ -144,6 +144,7 @@ for _lemmas, _rule in (
     (("séparer", "débarrasser", "défaire"), _where_reflexive(_parted)),
     (("renforcer", "étoffer", "muscler"), _unless(Act.HIRE, reinforcing.reinforced_told)),
     (("venir", "provenir", "sortir"), _always(_come_from)),
+    (("sortir",), _unless(Act.EXIT, houses_left.gone_out_told)),
     (("arriver", "venir", "provenir", "débarquer"), _always(provenance.opened_by_source)),
     (shifting.SHIFTING, _always(shifting.shift_told)),
     (

@@ -123,7 +123,7 @@ def change_told(
         ),
         joined=joined,
         after=clause.link in ("apres", "avant", "depuis")
-        or (_before(seen, clause) and _then_still(seen, clause))
+        or (_before(seen, clause) and (_then_still(seen, clause) or _of_then(seen, clause)))
         or _over_time(seen, clause)
         or (clause.hang is Hang.TIME and verb.perfect and clause.link not in ("tandis", "alors")),
     )
@@ -219,6 +219,12 @@ def _then_still(seen: Arguments, clause: Clause) -> bool:
         at = next((k for k in ahead if (v := seen.reader.verb(k)) is not None and v.finite), None)
     verb = seen.reader.verb(at)
     return verb is not None and verb.tense is Tense.IMPERFECT and not verb.negated
+
+
+def _of_then(seen: Arguments, clause: Clause) -> bool:
+    """« …, quand X a été limogé, avant d'être rappelé »: both then."""
+    above = seen.reader.read(clause.parent) if clause.parent is not None else None
+    return above is not None and above.hang is Hang.TIME and (above.verb.perfect or above.verb.passive)
 
 
 def _where(seen: Arguments, clause: Clause) -> Org | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
@@ -50,6 +51,22 @@ def let_go_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
 
 
 _CLOSING = frozenset({Sign.COMMA, Sign.STOP, Sign.AND, Sign.DATE, Sign.COLON})
+
+
+def gone_out_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X, sorti d'Y au printemps, … », « à peine sortie d'Y »: with a date or a word of time, or « issu »
+    would be meant."""
+    house = seen.complement_org(clause, ("de", "d'"), after=True)
+    done = clause.verb.tense is Tense.PARTICIPLE or clause.verb.perfect or clause.verb.pluperfect
+    if house is None or not house.watched or house.identity is None or not done or clause.verb.negated:
+        return
+    before = seen.line.tokens[clause.verb.first - 1].fold if clause.verb.first else ""
+    if clause.dates or before in _JUST:
+        for member in seen.subject(clause):
+            yield change_told(seen, member, Act.EXIT, clause, truth, left=house)
+
+
+_JUST = words("peine juste fraichement recemment")
 
 
 def behind_idiom(seen: Arguments, clause: Clause, match: Match) -> Org | None:

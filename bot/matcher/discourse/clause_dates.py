@@ -40,7 +40,7 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     if not own and _at_that_time(reader, clause):
         return _dates_of(reader, clause.parent), ()
     if clause.hang in (Hang.RELATIVE, Hang.PARTICIPLE):
-        return own or _of_the_pair(reader, clause), ()
+        return own or _of_the_pair(reader, clause) or _of_the_first(reader, clause), ()
     if clause.hang is Hang.TIME:
         if clause.link == "apres":
             return own or elapsed(reader, clause.at, far=True), ()
@@ -134,6 +134,15 @@ def _of_the_pair(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
         return ()
     said = ((row[k].dated, reader.line.tokens[row[k].last - 1].fold) for k in reader.read(second).dates)
     return tuple(d for d, last in said if d is not None and last not in ("tard", "apres", "lendemain"))
+
+
+def _of_the_first(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
+    """« en novembre, lorsque X a été évincé puis rappelé »: then, too."""
+    first = clause.at - 2
+    if clause.parent != first or reader.pieces[clause.at - 1].sign is not Sign.AND:
+        return ()
+    above = reader.read(first)
+    return dates_of(reader, above)[0] if above.hang is Hang.TIME else ()
 
 
 def _within(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.matcher.changes.change import LISTED, Change
 from bot.matcher.changes.new_houses import RAISING
+from bot.matcher.changes.taking import ENTERING
 from bot.matcher.judgement.known_moves import alike, last_leaving
 from bot.matcher.judgement.seats import seat_of
 from bot.matcher.judgement.standing import Standing
@@ -61,7 +62,12 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
         return False, f"background: dated {old[0].value}"
     if (
         status is Status.ANNOUNCED
-        and not (listed or ((fresh or bare) and _just_left(ties, change)))
+        and not (
+            listed
+            or ((fresh or bare) and _just_left(ties, change))
+            or _stated_of_a_day(change)
+            or (fresh and change.word == ENTERING)
+        )
         and _known_old(ties, change, kind)
     ):
         return False, "background: known for long"
@@ -79,6 +85,12 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     ):
         return False, "background: told aside"
     return True, "news"
+
+
+def _stated_of_a_day(change: Change) -> bool:
+    """« X a pris ses fonctions lundi »: of these days, whatever was announced months ago."""
+    stated = change.hang is Hang.MAIN and not (change.noun or change.after or change.pluperfect)
+    return stated and any(_of_late(d, change) and d.value and d.value.day for d in change.dates)
 
 
 def _of_late(dated: Dated, change: Change) -> bool:

@@ -82,16 +82,17 @@ _LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 
 
 def _same_day_as(line: Line, discourse: Discourse) -> set[str]:
-    """« le même jour que X », « qu'elle »: X."""
-    if _SAME_DAY not in line.text:
+    """« le même jour que X », « en même temps qu'elle »: X."""
+    if not any(phrase in line.text for phrase in _SAME_DAY):
         return set()
     meant: set[str] = set()
     for k, piece in enumerate(line.pieces):
         last = line.tokens[piece.last - 1].fold
         before = [token.fold for token in line.tokens[max(0, piece.first - 3) : piece.first]]
+        told = before[:2] in _AT_THAT_TIME and before[2] in ("que", "qu'")
         if piece.sign is Sign.DATE and last in ("elle", "lui"):
             whom = piece._replace(sign=Sign.PRONOUN, word=last)
-        elif before in (["meme", "jour", "que"], ["meme", "jour", "qu'"]):
+        elif told:
             whom = piece
         else:
             continue
@@ -99,7 +100,8 @@ def _same_day_as(line: Line, discourse: Discourse) -> set[str]:
     return meant
 
 
-_SAME_DAY = " meme jour qu"
+_SAME_DAY = (" meme jour qu", " meme temps qu", " meme moment qu")
+_AT_THAT_TIME = (["meme", "jour"], ["meme", "temps"], ["meme", "moment"])
 
 
 def _hours_from(line: Line, discourse: Discourse) -> set[str]:

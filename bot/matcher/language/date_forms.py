@@ -48,6 +48,7 @@ FORMS = re.compile(
     | (?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois)|la\s+même\s+(?:année|semaine)|à\s+la\s+même\s+époque|cette\s+année-là|dans\s+(?:la\s+(?:soirée|matinée|journée|foulée)|l['’](?:après-midi|heure)\b)|(?:en\s+même\s+temps|au\s+même\s+moment)|le\s+(?:soir\s+(?:même|venu)|matin\s+même|jour\s+même)|ce\s+(?:jour|soir)-là
       |(?:(?<=avait\s)|(?<=avaient\s)|(?<=était\s)|(?<=étaient\s))alors(?=\s+\w+(?:é|i|u|û|is|it)(?:e?s?)\b))\b
       (?:\s+qu(?:e\s+|['’]\s?)(?:lui|eux|elles?)\b(?=\s*(?:[,.;)]|$)))?(?!\s+(?:d[eu'’]|en\s+(?:{_MONTH})\b|qu(?:e\s|['’](?!(?:ils?|elles?)\s+(?!aussi\b)\w))))
+    | (?P<in_the_night>dans\s+la\s+nuit)\b(?!\s+d)
     | (?P<next_weekday>{_DAY})\s+(?:suivant|d['’]après)\b
     | (?P<next_year>l['’]année\s+(?:suivante|d['’]après))|(?P<next_month>le\s+mois\s+(?:suivant|d['’]après))
     | (?P<year_before>l['’]année\s+(?:précédente|d['’]avant)|un\s+an\s+avant(?=\s*[,.;)]|$))|(?P<month_before>le\s+mois\s+(?:précédent|d['’]avant))

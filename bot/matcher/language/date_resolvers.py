@@ -107,6 +107,11 @@ class Resolvers(Steps):
         back = (self.today.weekday() - WEEKDAYS[match["night"]]) % 7
         return PartialDate.of(self.today - timedelta(days=back)), None
 
+    def in_the_night(self, _: re.Match[str]) -> tuple[PartialDate, None]:
+        """« dans la nuit », of the day that the sentence has told, or of publication."""
+        here = self._here if self._here is not None and self._here.day is not None else None
+        return here or PartialDate.of(self.today), None
+
     def season(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
         word = match["season"] or match["season_last"] or match["spring_last"]
         start, today = SEASONS[word], self.today
@@ -203,6 +208,7 @@ RESOLVERS: dict[str, _Resolver] = {
     "month_day": Resolvers.month_day,
     "morrow": Resolvers.morrow,
     "same": Resolvers.same,
+    "in_the_night": Resolvers.in_the_night,
     "yesterday": Resolvers.yesterday,
     "before_yesterday": Resolvers.before_yesterday,
     "today": Resolvers.this_day,
