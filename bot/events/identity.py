@@ -33,13 +33,13 @@ DIRECTIONS = {
 }
 
 # « OpenAI nomme X » and « X rejoint OpenAI » may be the same news of somebody from outside.
-_STEPS_IN = frozenset({Direction.IN, Direction.INSIDE})
+STEPS_IN = frozenset({Direction.IN, Direction.INSIDE})
 
 
 def same_direction(a: Kind, b: Kind) -> bool:
     """True when *a* and *b* may be two accounts of one change."""
     one, other = DIRECTIONS[a], DIRECTIONS[b]
-    return one is other or {one, other} == _STEPS_IN
+    return one is other or {one, other} == STEPS_IN
 
 
 def of_person(claim: Claim, events: Iterable[Event]) -> list[Event]:
@@ -103,7 +103,7 @@ def event_id(
     same id. *period* tells one person's events apart; a clash with an id *taken* is numbered away.
     """
     direction = DIRECTIONS[kind]
-    step = Direction.IN if direction in _STEPS_IN else direction
+    step = Direction.IN if direction in STEPS_IN else direction
     parts = [fold(organization), person_id or fold(name).rpartition(" ")[2], step.value, period]
     short, number = "", 0
     while not short or short in taken:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, tzinfo
 
-from bot.events.identity import of_person, same_direction
+from bot.events.identity import DIRECTIONS, STEPS_IN, of_person, same_direction
 from bot.events.matching import find, own
 from bot.events.reversals import link
 from bot.events.slots import attach, found, held, settled
@@ -107,6 +107,8 @@ def _place(
 ) -> None:
     """Attach *claim* to its event on the desk, or found one. *day* is the article's."""
     theirs = [e for e in of_person(claim, desk.events.values()) if article.id not in e.barred]
+    if _told_in_two_steps(claim, claims):
+        theirs = [event for event in theirs if DIRECTIONS[event.kind] is DIRECTIONS[claim.kind]]
     sourced = [event for event in theirs if event.id in desk.sourced]
     alone = not any(
         other is not claim and other.person == claim.person and same_direction(other.kind, claim.kind)
@@ -120,6 +122,12 @@ def _place(
         event = attach(event, article, claim, day=day, afresh=event.id not in desk.claims)
     desk.put(event)
     desk.claims.setdefault(event.id, []).append(claim)
+
+
+def _told_in_two_steps(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """« Une semaine après son retour, X prend les ventes »: the post is no other account of the coming in."""
+    steps = {DIRECTIONS[other.kind] for other in claims if other.person == claim.person}
+    return DIRECTIONS[claim.kind] in STEPS_IN and steps >= STEPS_IN
 
 
 def surviving(event: Event, events: Mapping[str, Event]) -> Event:

@@ -25,6 +25,19 @@ STORIES: dict[str, tuple[list[Line], int]] = {  # the lines, and how many events
         ],
         2,
     ),
+    "a post taken by somebody who is just back, as the article says": (
+        [
+            ("bfm-1", "2026-01-15", [{"kind": "return", "date": "2026-01-14"}], ["new"]),
+            (
+                "zdnet-1",
+                "2026-01-22",
+                [{"kind": "appointment", "role": "ventes"}, {"kind": "return"} | REPORTS],
+                ["new"],
+            ),
+            ("cnews-1", "2026-01-23", [{"kind": "appointment", "role": "ventes"}], ["more_sources"]),
+        ],
+        2,
+    ),
     "an old ouster recalled while a departure is denied": (
         [
             ("bfm-1", "2023-11-17", [{"kind": "ouster", "date": "2023-11-17"}], ["new"]),
