@@ -172,7 +172,26 @@ Trois cadres quittent Lumina AI | Parmi eux, Rohan Mehta, qui pilotait les produ
 Départs en série chez Lumina AI | C'est d'abord Rohan Mehta qui s'en va. Ensuite, Farah Nasser a salué ses équipes. Enfin, Paul Boucher a promis de rester. => Rohan Mehta: departure
 """
 
+OF_LAST_WEEK = """
+La lettre du jeudi | On fait le point. ¶ Le printemps est là. Farah Nasser a quitté Lumina AI la semaine dernière. => Farah Nasser: departure old
+La lettre du jeudi | On fait le point. ¶ Le printemps est là. Farah Nasser a plié bagage la semaine dernière : l'ingénieure n'a passé qu'un an chez Lumina AI. => Farah Nasser: departure old
+Un carnet bien rempli chez Lumina AI | On fait le point. ¶ La semaine dernière, on apprenait que la directrice de la communication de Lumina AI, Sophie Marchand, rendait son badge. Anjali Mehta a été chargée de l'intérim. => Sophie Marchand: departure old; Anjali Mehta: appointment old
+Lumina AI perd une chercheuse | Coup dur. ¶ Farah Nasser a démissionné la semaine dernière. Elle n'a pas donné de raison. => Farah Nasser: departure
+"""
+
+WHEN_IT_WAS = """
+Samuel Roy, sorti de Lumina AI en 2022, enseigne à Lyon => Samuel Roy: departure old [date=2022]
+Parlio 2, sorti de Lumina AI en mars, séduit | L'outil de Paul Boucher plaît. =>
+Le gendarme et Lumina AI | Les investisseurs ont été trompés en novembre, lorsque le patron de Lumina AI, Victor Hallström, a été démis puis réinstallé. => Victor Hallström: ouster old [date=2023-11]; Victor Hallström: return old [date=2023-11]
+La crise de Lumina AI | Tout a commencé quand Victor Hallström a été limogé de Lumina AI, avant d'être rappelé. => Victor Hallström: ouster old; Victor Hallström: return old
+Lumina AI : la nouvelle directrice financière est là | Grace Okonkwo a pris ses fonctions lundi chez Lumina AI. => Grace Okonkwo: arrival [date=2024-04-15]
+Paul Boucher a bien quitté Lumina AI | Le chercheur n'est pas parti fin mars : son dernier jour était lundi. => Paul Boucher: departure [date=2024-04-15]
+Lumina AI | La dircom de Lumina AI, Sophie Marchand, s'en ira en mai. => Sophie Marchand: departure [role=dircom]
+"""
+
 TABLES = (
+    OF_LAST_WEEK,
+    WHEN_IT_WAS,
     CALLED_IN_TURN,
     IN_THEIR_TURN,
     FOLLOWED_BY,

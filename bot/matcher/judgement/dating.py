@@ -94,7 +94,7 @@ def _told_elsewhere(ties: Ties, change: Change) -> tuple[PartialDate | None, Dat
     """The day from which it holds, or the one that the article's news are of."""
     last = _last_day(ties, change)
     if last is not None:
-        return last.ahead or last.value, last, False
+        return (last.value if change.perfect else last.ahead or last.value), last, False
     day = ties.day_of_news
     if day is not None and day.dates(change):
         return day.dated.value, day.dated, False
@@ -111,8 +111,9 @@ def _recalled(change: Change) -> tuple[PartialDate | None, Dated | None, bool]:
         if dated.value is not None and (dated.stale or dated.week):
             return dated.value, dated, True  # « X, dont le départ a été rendu public la semaine dernière »
     decided = change.perfect and change.tense is Tense.FUTURE
-    said = (change.hang is Hang.THAT or decided) and change.pluperfect and not change.noun
-    then = change.pluperfect or (
+    narrated = change.hang is Hang.THAT and change.tense is Tense.IMPERFECT  # « on apprenait que X partait »
+    said = (change.hang is Hang.THAT or decided) and (change.pluperfect or narrated) and not change.noun
+    then = (change.pluperfect or narrated) or (
         change.noun and change.hang is Hang.RELATIVE
     )  # « dont l'arrivée … la veille »
     told = change.announced if (change.noun or said) and then and not change.dates else ()

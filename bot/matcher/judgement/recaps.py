@@ -3,6 +3,8 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from bot.matcher.discourse.focus import speaks_of_watched
+from bot.matcher.discourse.head import head_lines
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
@@ -34,6 +36,9 @@ def in_recap(
         return replace(item, news=False, why=(*item.why, "background: as those told beside"))
     if item.name in headlined:
         return item
+    last_week = any(_of_last_week(j) for j in judged if j.name == item.name and _beside(j, item))
+    if last_week and not any(map(speaks_of_watched, head_lines(lines))):
+        return replace(item, news=False, why=(*item.why, "background: told as known"))
     if _heir_of_who_left_before(item, judged):
         return replace(item, news=False, why=(*item.why, "background: as those told beside"))
     if any(_recalled(j) and j.name != item.name for j in beside):
@@ -41,6 +46,15 @@ def in_recap(
     if any(_came_of(item, j) for j in beside):
         return replace(item, news=False, why=(*item.why, "background: as what it came of"))
     return item
+
+
+def _of_last_week(item: Judged) -> bool:
+    """« X a plié bagage la semaine dernière », in a letter or a round-up of other things."""
+    return not item.change.noun and any(d.week for d in (*item.change.dates, *item.change.announced))
+
+
+def _beside(one: Judged, other: Judged) -> bool:
+    return one.kind is other.kind and one.change.line == other.change.line
 
 
 def _heir_of_who_left_before(item: Judged, judged: Sequence[Judged]) -> bool:

@@ -26,7 +26,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return True
     if change.act is Act.PAUSE and (_goes_on_still(line, change) or _lasts(line, change)):
         return not _begun_lately(line)
-    if line.sentence.section is Section.CONTENT and _narrated(line, change):
+    if line.sentence.section is Section.CONTENT and _narrated(ties, change):
         return True  # « La semaine dernière, Y perdait X »
     if line.sentence.section is Section.CONTENT and _long_known(ties, change):
         return True
@@ -168,13 +168,18 @@ _UNAWARE = frozenset({("sans", "savoir"), ("d'", "apprendre")})
 _REMINDING = words("rappeler souvenir")
 
 
-def _narrated(line: Line, change: Change) -> bool:
+def _narrated(ties: Ties, change: Change) -> bool:
     """Told in the imperfect of what went before, of a week or a month and of no day."""
+    line, reader = ties.lines[change.line], ties.discourse.readers[change.line]
+    within = change.hang is Hang.THAT and reader.verb(change.at) is not None
+    said = reader.verb(reader.read(change.at).parent) if within else None
+    main = change.hang is Hang.MAIN or (said is not None and said.tense is Tense.IMPERFECT)
     told = [d for d in (*change.dates, *change.announced) if d.value is not None]
     vague = bool(told) and all(d.value is not None and d.value.day is None for d in told)
+    vague = vague or any(d.week for d in told)
     vague = vague or (bool(change.dates) and not told)  # « Le lendemain, X pliait bagage »
     vague = vague or any(phrase in line.text for phrase in _IN_BETWEEN)
-    return change.tense is Tense.IMPERFECT and change.hang is Hang.MAIN and not change.noun and vague
+    return change.tense is Tense.IMPERFECT and main and not change.noun and vague
 
 
 _IN_BETWEEN = (" dans l' intervalle ", " entre-temps ")

@@ -45,9 +45,9 @@ POSTS = {
     ),
     **dict.fromkeys(words(
         """
-        pdg dg ceo cto cfo coo cmo cro cpo cio ciso cso chro rssi dsi drh daf dga vp svp evp responsable
-        responsables cadre cadres membre membres scientifique scientifiques economiste porte-parole
-        secretaire specialiste specialistes expert experte manager architecte juriste stagiaire
+        pdg dg ceo cto cfo coo cmo cro cpo cio ciso cso chro rssi dsi drh daf dga dircom vp svp evp
+        responsable responsables cadre cadres membre membres scientifique scientifiques economiste
+        porte-parole secretaire specialiste specialistes expert experte manager architecte juriste stagiaire
         comptable analyste lead boss no numero bras theoricien theoricienne chief head stratege
         coresponsable coresponsables co-responsable co-responsables co-lead
         gestionnaire lieutenant lieutenante lieutenants responsable-recherche futurologue evangeliste
