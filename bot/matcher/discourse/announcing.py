@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.participles import stands_apart
@@ -18,7 +19,8 @@ _TELLING = words(
 
 def subjects_of(reader: ClauseReader) -> tuple[set[int | None], frozenset[int]]:
     """The subjects of the line's verbs, and those of them who are so only by what somebody announces."""
-    subjects = {reader.read(at).subject for at, _ in reader.line.verbs}
+    told = (at for at, verb in reader.line.verbs if verb.tense is not Tense.INFINITIVE)  # « faire revenir X »
+    subjects: set[int | None] = {reader.read(at).subject for at in told}
     if stands_apart(reader.pieces):
         subjects -= {0}  # « X parti, Y prend la recherche »: about Y
     subjects |= _set_apart(reader.pieces)

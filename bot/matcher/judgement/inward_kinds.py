@@ -4,6 +4,7 @@ from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.discourse.post_holders import is_chief
 from bot.matcher.judgement.known_moves import entered_then, leaves_now
+from bot.matcher.judgement.seats import chairs
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon import words
@@ -72,6 +73,10 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
     away = member.identity.name in ties.put_out or _rested(ties, change) or _chief_again(ties, change)
     if change.word == "reprendre" and away and not recalls(change):
         return Kind.RETURN  # « renvoyé vendredi, X reprend les commandes »
+    sat = member.identity.id in ties.directors or name in ties.stood_in
+    sat = sat or change.counterpart is not None  # who takes the chair from somebody else
+    if stands is Standing.UNKNOWN and not sat and chairs(ties, change) and not ties.belongs(member):
+        return Kind.ARRIVAL  # a place on a board made anew
     placed = name in ties.promoted or (name in ties.followed and change.counterpart is None)
     if placed and stands is Standing.UNKNOWN:
         return Kind.APPOINTMENT  # of those who are in already, wherever they were before

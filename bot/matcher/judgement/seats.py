@@ -1,6 +1,7 @@
 """Which seat a change is about: a place on the staff, or one on the board of directors."""
 
 from bot.matcher.changes.change import Change
+from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
@@ -28,6 +29,18 @@ def seat_of(ties: Ties, change: Change) -> Seat:
     director = change.member.identity.id in ties.directors or _called_so(change)
     among = _counted_there(ties, change)
     return Seat.BOARD if director or among or _under_the_board(ties, change) else Seat.STAFF
+
+
+def chairs(ties: Ties, change: Change) -> bool:
+    """« président du conseil », « au conseil, X prend la présidence »: a place on the board above all."""
+    if change.post is None:
+        return False
+    bare = fold(change.post.text or "") in _PRESIDING and change.post.org is None
+    of_the_board = bare and any(board in ties.lines[change.line].text for board in _BOARDS)
+    return of_the_board or is_chair(change.post.text)
+
+
+_PRESIDING = ("presidence", "president", "presidente")
 
 
 def may_be_a_seat(change: Change) -> bool:

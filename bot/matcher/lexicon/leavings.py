@@ -484,6 +484,8 @@ s'octroyer D mois|semaines|an|ans de conge|pause|recul|repos
 s'accorder D mois|semaines|an
 s'octroyer D mois|semaines|an
 poser D mois|semaines|an de conge|conges
+obtenir D mois|semaines|an de conge|pause|repos|disponibilite
+demander D mois|semaines|an de conge|repos|disponibilite
 se mettre en disponibilite
 se mettre en conges|repos
 s'arrêter D mois|semaines|an

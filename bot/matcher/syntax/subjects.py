@@ -120,7 +120,15 @@ def _stands_free(row: Row, i: int) -> bool:
             return False  # « Y France »: a part of its name
         if is_measure(row, i):
             return False
-    return not attribute_of_relative(row, i)
+    return not (attribute_of_relative(row, i) or _object_of_purpose(row, i))
+
+
+def _object_of_purpose(row: Row, i: int) -> bool:
+    """« Les discussions pour faire revenir X ont échoué »: X, behind the infinitive of another's purpose."""
+    k = i
+    while k and (verb := row[k - 1].verb) is not None and verb.tense is Tense.INFINITIVE:
+        k -= 1
+    return 1 < k < i and row[k - 1].sign is Sign.PREP and row[k - 2].sign is Sign.THING
 
 
 def _told_to(row: Row, i: int, at: int) -> bool:
