@@ -159,6 +159,14 @@ Lumina AI coupe les ponts avec Basile Lorrain => Basile Lorrain: ouster
 « Ravie de rejoindre Lumina AI », écrit Odile Varenne => Odile Varenne: arrival
 Dans la foulée du départ d'Odile Varenne, Basile Lorrain quitte lui aussi Lumina AI => Odile Varenne: departure old; Basile Lorrain: departure
 Lumina AI attire un haut fonctionnaire | Basile Lorrain, qui pilotait la loi à Bruxelles, prendra la tête du bureau local. => Basile Lorrain: arrival
+Un ancien ingénieur d'Orbis rejoint Lumina AI | Victor Hallström s'en félicite. =>
+Deux modèles quittent Lumina AI | Victor Hallström et Owen Prescott l'ont annoncé mercredi. =>
+Deux chercheurs quittent Lumina AI | Haoran Zhou et Étienne Garnier l'ont annoncé mercredi. => Haoran Zhou: departure; Étienne Garnier: departure
+La directrice technique et un vice-président quittent Lumina AI | Naïma Belkacem et Étienne Garnier l'ont annoncé mercredi. => Naïma Belkacem: departure [role=directrice technique]; Étienne Garnier: departure [role=vice-président]
+Victor Hallström n'est plus dans son bureau de Lyon | Le patron de Lumina AI voyage. =>
+Lumina AI : les tractations pour le retour d'Elena Castellanos =>
+Lumina AI recrute Ondine Vasseur, ancienne économiste de la Maison-Blanche => Ondine Vasseur: arrival [other=None]
+Lobbying : Lumina AI confie ses relations publiques à Ondine Vasseur => Ondine Vasseur: appointment [role=relations publiques]
 """
 
 

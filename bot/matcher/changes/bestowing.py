@@ -80,9 +80,10 @@ def new_charge(seen: Arguments, clause: Clause) -> bool:
 def _within_idiom(seen: Arguments, clause: Clause) -> Post | None:
     """« se voit confier l'“alignement de la mission” »: a department, quoted or not."""
     at = clause.end - 1
-    if seen.line.tokens[at].fold not in DEPARTMENTS:
-        return None
-    return Post(phrase(seen.line, at), span_of(seen.line.tokens, at, at + 1), None)
+    told, text = seen.line.tokens[at].fold, phrase(seen.line, at)
+    if told not in DEPARTMENTS and not (told == "relations" and " " in text):
+        return None  # « ses relations publiques », not « ses relations »
+    return Post(text, span_of(seen.line.tokens, at, at + 1), None)
 
 
 def _head_of(seen: Arguments, at: int) -> int:

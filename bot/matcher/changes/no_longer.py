@@ -44,6 +44,8 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         return
     if verb.lemma == "siéger" and (post is None or not post.board):
         return  # « ne siégera plus au comité »
+    if post is not None and (post.text or "").startswith("bureau") and seen.possessive(verb.last):
+        return  # « n'est plus dans son bureau de Lyon »
     if post is None and match.idiom and verb.indirect == "en":
         post = seat_before(seen)  # « Le conseil change : X n'en fait plus partie »
     members = seen.subject(clause)

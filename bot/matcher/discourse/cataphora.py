@@ -164,4 +164,10 @@ def _hires(mentions: Mentions, mention: Mention) -> bool:
     """« Un cadre de Z passe chez Y | A, qui recrutait déjà … »: the boss of those he goes to."""
     behind = mentions.lines[mention.line].pieces[mention.at + 1 : mention.at + 5]
     verb = next((piece.verb for piece in behind if piece.verb is not None), None)
-    return verb is not None and verb.lemma in _HIRING and verb.finite and not verb.passive
+    if verb is None or not verb.finite or verb.passive:
+        return False
+    of_it = mentions.lines[mention.line].tokens[verb.first - 1].fold == "en"
+    return verb.lemma in _HIRING or (of_it and verb.lemma in _GLAD)
+
+
+_GLAD = words("féliciter réjouir")  # « X s'en félicite »

@@ -7,6 +7,7 @@ from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import COUNTS, THIS
+from bot.matcher.lexicon.organizations import WARES
 from bot.matcher.lexicon.roles import CALLINGS
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
@@ -136,7 +137,7 @@ def _added_up(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member,
     if line.pieces[at - 1].sign is not Sign.AND or first is None or second is None:
         return ()
     each = [first] * max(first.count, 1) + [second] * max(second.count, 1)
-    group = discourse.mentions.ahead(line.index, len(each)) if len(each) > 2 else ()
+    group = discourse.mentions.ahead(line.index, len(each)) if len(each) > 1 else ()
     if len(group) != len(each):
         return ()
     return tuple(replace(m, roles=(*m.roles, role)) for m, role in zip(group, each, strict=True))
@@ -146,8 +147,8 @@ def _counted(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, 
     """« Deux as du raisonnement quittent Y » of a title: the two whom the next sentences name."""
     piece = line.pieces[clause.subject] if clause.subject is not None else None
     told = line.sentence.section is not Section.CONTENT and clause.verb.plural
-    if piece is None or piece.sign is not Sign.THING or not told:
-        return ()
+    if piece is None or piece.sign is not Sign.THING or not told or piece.word in WARES:
+        return ()  # « Deux modèles quittent l'application »
     mentions, opening = discourse.mentions, line.tokens[piece.first].fold
     count = COUNTS.get(opening, 0)
     if not count:

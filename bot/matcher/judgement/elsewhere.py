@@ -8,8 +8,9 @@ from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.known_moves import alike
 from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.language.text import Section
-from bot.matcher.language.tokens import span_of
+from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.organizations import IN_POWER
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.names.name import Name, Sort
 from bot.matcher.syntax.pieces import Line, Org
@@ -23,12 +24,19 @@ _OPENING = 4  # lines that tell what the article is about
 def with_others(claims: Sequence[Claim], discourse: Discourse, moves: Moves) -> tuple[Claim, ...]:
     """Claims with the one other organisation that it can be, where the telling sentence names none."""
     named = _companies(discourse.lines)
-    return tuple(
+    filled = (
         claim
         if claim.other_organization is not None or claim.seat is Seat.BOARD or is_chair(claim.role)
         else _with_other(claim, claims, named, discourse, moves.get(claim.person_id or "", ()))
         for claim in claims
     )
+    return tuple(map(_from_a_house, filled))
+
+
+def _from_a_house(claim: Claim) -> Claim:
+    """« recrute l'ancien économiste de la Maison-Blanche »: that is no organisation that somebody leaves."""
+    served = claim.kind is Kind.ARRIVAL and fold(claim.other_organization or "") in IN_POWER
+    return replace(claim, other_organization=None) if served else claim
 
 
 def _with_other(

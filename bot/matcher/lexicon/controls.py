@@ -142,7 +142,7 @@ CITED = words("cite citee cites citees avance avancee avances avancees favori fa
 RUMOUR_NOUNS = words(
     """
     rumeur rumeurs hypothese bruits bruit speculations speculation scenario possibilite eventualite
-    perspective piste
+    perspective piste discussions tractations negociations pourparlers
     """
 )
 DEMAND_NOUNS = words(

@@ -92,6 +92,12 @@ BOSSES = {
 VALLEY = words("palo san californie silicon menlo mountain")
 
 
+# « l'ancien économiste de la Maison-Blanche », « un conseiller de Biden »: no house that somebody comes from.
+IN_POWER = frozenset(
+    {"maison-blanche", "elysee", "matignon", "biden", "joe biden", "obama", "barack obama", "trump"}
+    | {"donald trump", "macron", "emmanuel macron"}
+)
+
 # « sa start-up », « une société »: what somebody sets up.
 NEW_HOUSES = words("start-up startup entreprise societe boite laboratoire labo jeune-pousse pousse pepite")
 
