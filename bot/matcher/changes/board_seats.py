@@ -8,7 +8,7 @@ from bot.matcher.discourse.org_pronouns import has_just_left
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.roles import BOARD_ROLE
+from bot.matcher.lexicon.roles import BOARD_ROLE, BOARDS, SEATS
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.offices import Post, seat_after
 from bot.matcher.syntax.pieces import Line, Piece, Sign, org_of
@@ -226,11 +226,11 @@ def _told_of_a_seat(seen: Arguments, at: int) -> bool:
     row = seen.pieces
     link = next((k for k in range(at - 1, -1, -1) if row[k].word in ("dont", "ou")), 0)
     near = row[max(0, link - 5) : link]
-    told = any(piece.word in _SEATS for piece in near)
+    told = any(piece.word in _OF_SEATS for piece in near)
     return told and not any(piece.sign is Sign.POST for piece in near)  # « le fauteuil de directeur, d'où … »
 
 
-_SEATS = words("instance siege fauteuil conseil board")
+_OF_SEATS = BOARDS | SEATS | {"instance"}
 
 
 def chair_taken(seen: Arguments, clause: Clause, first: int) -> Post | None:

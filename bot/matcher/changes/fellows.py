@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.matcher.changes.change import LISTED, Change, change_told, verbless_change
+from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -11,7 +11,6 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause, Hang
-from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.offices import Post, charge_at, post_beside
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
@@ -49,8 +48,6 @@ def fellows(seen: Arguments) -> Iterator[Change]:
             yield from _holding(seen, seen.reader.read(at))
         elif verb.lemma in _GATHERING or (verb.lemma == "avoir" and _for(seen, at)):
             yield from _gathered(seen, seen.reader.read(at))
-    if not seen.line.tells:
-        yield from _listed(seen)
 
 
 def _for(seen: Arguments, at: int) -> bool:
@@ -88,22 +85,6 @@ def _office(seen: Arguments, clause: Clause) -> Post | None:
     """« y dirige la recherche », « en assure la direction technique »."""
     obj = seen.piece(clause.object)
     return charge_at(seen.line, obj.first) if obj is not None and obj.sign is Sign.THING else None
-
-
-def _listed(seen: Arguments) -> Iterator[Change]:
-    """« À ses côtés, deux associés : X et Y », « Ses associés : X et Y »: no verb."""
-    house = house_founded(seen)
-    colon = next((k for k, piece in enumerate(seen.pieces) if piece.sign is Sign.COLON), 0)
-    if house is None or not colon or any(piece.people for piece in seen.pieces[:colon]):
-        return
-    if _TOGETHER.isdisjoint(token.fold for token in seen.line.tokens[: seen.pieces[colon].first]):
-        return
-    first = next((k for k in range(colon + 1, min(colon + 4, len(seen.pieces))) if seen.pieces[k].people), 0)
-    for member in listed(seen.pieces, first, colon=True) if first else ():
-        post = post_beside(seen.line, member)
-        yield verbless_change(
-            seen, member, Act.FOUND, colon, LISTED, over=(member.first, member.last), joined=house, post=post
-        )
 
 
 def _gathered(seen: Arguments, clause: Clause) -> Iterator[Change]:

@@ -15,7 +15,7 @@ from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import MACHINES, Act
 from bot.matcher.lexicon.occasions import NOT_POSTS
-from bot.matcher.lexicon.roles import BOARD_NOUNS, BOARD_ROLE, CHIEF_POSTS, DEPARTMENTS, LEADING
+from bot.matcher.lexicon.roles import BOARD_NOUNS, BOARD_ROLE, CHIEF_POSTS, DEPARTMENTS, LEADING, SEATS
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
@@ -160,7 +160,7 @@ def _of_a_rank(seen: Arguments, clause: Clause) -> bool:
 def _seats_given_up(seen: Arguments, clause: Clause) -> Post | None:
     """« Deux administrateurs cèdent leurs sièges à X et Y »: several seats on a board."""
     given = range(clause.verb.last, clause.end)
-    at = next((k for k in given if seen.line.tokens[k].fold in _SEATS), None)
+    at = next((k for k in given if seen.line.tokens[k].fold in _PLACES), None)
     if at is None or not clause.verb.plural:
         return None
     directors = any(
@@ -180,7 +180,7 @@ def _reseated(seen: Arguments, clause: Clause, truth: Truth, seat: Post) -> Iter
         yield change_told(seen, member, Act.EXIT, clause, truth, post=seat, left=seat.org)
 
 
-_SEATS = words("siege sieges fauteuil fauteuils place places")
+_PLACES = SEATS | words("place places")
 _GIVING_BACK = words("rendre redonner restituer")
 
 

@@ -17,7 +17,7 @@ from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, post_of
-from bot.matcher.syntax.pieces import Org, Sign, org_of
+from bot.matcher.syntax.pieces import Sign
 from bot.model import Status
 
 EMPLOYED = words("salarie salariee employe employee membre la bord")
@@ -31,7 +31,6 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if match.idiom and _of_a_few(seen, clause):
         return
     post = post_taken(seen, clause) if verb.lemma in ("être", "siéger") else None
-    designated = _designated(seen, clause)
     there = [t.low for t in seen.line.tokens[verb.last : verb.last + 1]] == ["là"] or verb.indirect == "y"
     gone = verb.lemma == "être" and there  # « n'est plus là », « n'y est plus »
     bare = clause.object is None and clause.attribute is None and not clause.complements
@@ -40,7 +39,7 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     plain = bool(at_work) or verb.lemma in ("travailler", "figurer")
     house = seen.org(clause.object) if verb.lemma == "diriger" else None  # « ne dirige plus Y »
     led = house is not None and house.watched
-    if not (match.idiom or post or gone or designated or plain or led):
+    if not (match.idiom or post or gone or plain or led):
         return
     if verb.lemma == "siéger" and (post is None or not post.board):
         return  # « ne siégera plus au comité »
@@ -57,7 +56,7 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans", "pour"), members)
     if left is None and clause.object is not None:
         left = seen.org(clause.object, members)
-    left = left or designated or (post.org if post is not None else None)
+    left = left or (post.org if post is not None else None)
     # « n'est plus le patron »: may stay
     act = Act.EXIT if (post is None and not led) or (post is not None and post.board) else Act.HAND_OVER
     for member in members:
@@ -98,13 +97,6 @@ def _of_some_quality(seen: Arguments, clause: Clause) -> bool:
     if after is None or after.sign is not Sign.WORD:
         return False
     return seen.line.tokens[after.first].fold not in EMPLOYED
-
-
-def _designated(seen: Arguments, clause: Clause) -> Org | None:
-    """« n'est plus la voix de Y »: the organisation of the designation."""
-    attribute = seen.piece(clause.attribute)
-    role = attribute.role if attribute is not None else None
-    return org_of(role) if role is not None and role.text is None and not role.former else None
 
 
 def seat_given_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

@@ -8,7 +8,6 @@ from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
-from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.pieces import Org, Sign
 
 ARROWS = frozenset("→➡➜➔⇒>")
@@ -67,18 +66,8 @@ def opening_route(seen: Arguments) -> tuple[Org, Org] | None:
     joined = seen.org(3) if row[3].sign is Sign.ORG else None
     if joined is None or not joined.watched:
         return None
-    left = seen.org(1) if row[1].sign is Sign.ORG else _unlisted(seen)
+    left = seen.org(1) if row[1].sign is Sign.ORG else None
     return None if left is None or left.watched else (left, joined)
-
-
-def _unlisted(seen: Arguments) -> Org | None:
-    """A house that no table holds: a name behind « de » that is no place."""
-    piece = seen.pieces[1]
-    name = seen.line.tokens[piece.first : piece.last]
-    place = any(n.first == piece.first and n.sort is Sort.PLACE for n in seen.line.names)
-    if piece.sign not in (Sign.THING, Sign.WORD) or place or not all(token.capital for token in name):
-        return None
-    return Org(Identity(" ".join(token.text for token in name), None))
 
 
 def routes_opened(seen: Arguments) -> Iterator[Change]:

@@ -148,7 +148,7 @@ def _is_duty(seen: Arguments, at: int) -> bool:
     piece = seen.pieces[at]
     if piece.sign not in (Sign.THING, Sign.POST):
         return False
-    return piece.word in _SEATS or place_at(seen, at) is not None
+    return piece.word in _EXCHANGED or place_at(seen, at) is not None
 
 
 def _taken(seen: Arguments, at: int) -> Traded | None:
@@ -157,8 +157,8 @@ def _taken(seen: Arguments, at: int) -> Traded | None:
     post = place_at(seen, at)
     if post is not None and not post.board:
         return Traded(post)
-    if piece.word in _SEATS and seen.line.tokens[piece.first].fold in ("un", "une"):
-        return Traded(_apposed(seen, at))
+    if piece.word in _EXCHANGED and seen.line.tokens[piece.first].fold in ("un", "une"):
+        return Traded(None)
     if piece.sign is not Sign.THING or piece.word not in CHARGES:
         return None  # « quitte les ventes pour l'amour du vin »
     opens = seen.line.tokens[piece.first - 1].text in QUOTES  # « contre des « projets spéciaux » »
@@ -169,17 +169,11 @@ def _taken(seen: Arguments, at: int) -> Traded | None:
     return Traded(Post(phrase(seen.line, piece.last - 1), span, None, loose=True))
 
 
-def _apposed(seen: Arguments, at: int) -> Post | None:
-    """« contre une mission, les projets spéciaux »: what stands behind the comma."""
-    row = seen.pieces[at : at + 3]
-    return place_at(seen, at + 2) if len(row) > 2 and row[1].sign is Sign.COMMA else None
-
-
 _FOR = words("contre pour")
 _SEEING_TO = LEADING | words("occuper veiller prendre reprendre")
 
 
-_SEATS = words(
+_EXCHANGED = words(
     """
     poste fonctions fonction fauteuil casquette mission direction titre role responsabilites operations
     projets perimetre portefeuille

@@ -118,13 +118,6 @@ def label(line: Line) -> Org | None:
     return org if org is not None and org.identity is not None else None
 
 
-def labelled(line: Line) -> bool:
-    """« OpenAI : X s'en va »: the line is told of the watched organisation that opens it."""
-    opening = line.pieces[:2]
-    org = opening[0].org if len(opening) == 2 and opening[1].word == ":" else None
-    return org is not None and org.watched
-
-
 def told_elsewhere(lines: Sequence[Line], at: int) -> bool:
     """The title is headed elsewhere, and the paragraph of *at* has not come to the watched organisation."""
     place = lines[at].sentence

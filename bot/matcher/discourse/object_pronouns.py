@@ -4,7 +4,7 @@ Read of the clause, what stands before its verb, and whom the document has named
 """
 
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 from bot.matcher.syntax.rows import WALLS, Row
 from bot.model import Gender
@@ -19,9 +19,9 @@ def meant_before_verb(discourse: Discourse, line: Line, clause: Clause) -> tuple
     ahead = dislocated(line.pieces, clause)
     if (beside := _acted_on(discourse, line, clause) if ahead is None else ahead) is not None:
         return discourse.people(line.pieces[beside], line.index, beside)
-    own = clause.subject if clause.subject is not None else _speaks_before(line, clause)
+    own = clause.subject
     found = discourse.people(pronoun, line.index, own if own is not None else clause.at)
-    if not found and own == clause.subject:  # « le conseil n'a plus confiance en X et l'a démis »
+    if not found:  # « le conseil n'a plus confiance en X et l'a démis »
         found = discourse.people(pronoun, line.index, clause.at)
     if len(found) != 1 or clause.subject is None:
         return found
@@ -53,13 +53,6 @@ def _acted_on(discourse: Discourse, line: Line, clause: Clause) -> int | None:
         if len(people) == 1 and discourse.mentions.fits(people[0], wanted):
             return acted.object
     return None
-
-
-def _speaks_before(line: Line, clause: Clause) -> int | None:
-    """« Y s'est dit triste de le voir partir »: the one who says so is not the one who goes."""
-    if clause.hang is not Hang.INFINITIVE:
-        return None
-    return next((k for k in range(clause.at) if line.pieces[k].people), None)
 
 
 _BETWEEN = frozenset({Sign.WORD, Sign.PRONOUN})

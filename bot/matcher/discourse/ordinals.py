@@ -27,16 +27,7 @@ def ordinal(mentions: Mentions, word: str, line: int, at: int) -> tuple[Member, 
         return group[:count] if index == 0 else group[-count:]
     meant = group[index] if -len(group) <= index < len(group) else None
     wanted = Gender.FEMININE if which in _FEMININE else Gender.UNKNOWN
-    if meant is None or mentions.fits(meant, wanted):
-        return () if meant is None else (meant,)
-    return _only_woman(mentions, line)
-
-
-def _only_woman(mentions: Mentions, line: int) -> tuple[Member, ...]:
-    """« Y avait perdu X, qui …, et Z. La première … »: the one woman whom the sentence before names."""
-    named = {m.member.identity: m.member for m in mentions.all if m.line == line - 1}
-    women = [member for member in named.values() if mentions.gender_of(member) is Gender.FEMININE]
-    return (mentions.bare(women[0]),) if len(women) == 1 and len(named) > 1 else ()
+    return (meant,) if meant is not None and mentions.fits(meant, wanted) else ()
 
 
 def _pair_here(mentions: Mentions, line: int, at: int) -> tuple[Member, ...]:

@@ -16,6 +16,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import REASONS
+from bot.matcher.lexicon.roles import BOARDS, SEATS
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
 
@@ -69,10 +70,10 @@ def _opening_statement(ties: Ties, line: Line) -> Dated | None:
 def _of_the_board(ties: Ties, change: Change) -> Dated | None:
     """« Mardi, Y a renouvelé son conseil. » further up: of each seat that is then taken or left."""
     seat = change.post is not None and change.post.board
-    if not seat and ties.lines[change.line].words.isdisjoint(_SEATS):
+    if not seat and ties.lines[change.line].words.isdisjoint(_OF_SEATS):
         return None
     for line in reversed(ties.lines[max(0, change.line - _FAR) : change.line]):
-        if not line.dates or _BOARDS.isdisjoint(line.words) or line.words.isdisjoint(_RENEWING):
+        if not line.dates or _GOVERNING.isdisjoint(line.words) or line.words.isdisjoint(_RENEWING):
             continue
         reader = ties.discourse.readers[line.index]
         for at, verb in line.verbs:
@@ -84,8 +85,8 @@ def _of_the_board(ties: Ties, change: Change) -> Dated | None:
     return None
 
 
-_BOARDS = words("conseil board administrateurs gouvernance")
-_SEATS = _BOARDS | words("siege sieges siegent fauteuil fauteuils table mandat presidence instance")
+_GOVERNING = BOARDS | words("administrateurs gouvernance")
+_OF_SEATS = _GOVERNING | SEATS | words("siegent table mandat presidence instance")
 _RENEWING = words(
     """
     renouvele renouvelle renouveler renouvellement remanie remanier remaniement rebat rebattu demantele

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.exchanges import exchanged
+from bot.matcher.judgement.followed import FATE, OUTWARD, model_of
 from bot.matcher.judgement.inward import inward
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import last_leaving
@@ -22,7 +23,7 @@ from bot.matcher.judgement.partners import with_partners
 from bot.matcher.judgement.places_left import works_for_ours
 from bot.matcher.judgement.pretence import imagined
 from bot.matcher.judgement.sequels import with_sequels
-from bot.matcher.judgement.series import IN_A_ROW, ROW, told_next
+from bot.matcher.judgement.series import IN_A_ROW, told_next
 from bot.matcher.judgement.settling import settle
 from bot.matcher.judgement.shared_days import at_once
 from bot.matcher.judgement.staged import staged
@@ -36,16 +37,11 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.proper import PARTICLES
 from bot.matcher.lexicon.roles import HIRING
 from bot.matcher.names.given_names import by_first_name
-from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Org
 from bot.model import Kind, Moves, Seat, Status
 
 _LATELY = timedelta(days=60)
-_NEAR = 2  # sentences back to what somebody else does as well
 _BACK_FROM = frozenset({"revenir", "rentrer", "de retour"})
-_FATE = frozenset({"subir", "connaître", "partager"})  # « a subi le même sort »: no doing of theirs
-_SAME = frozenset({"prendre", "faire", "avoir", "annoncer", "sauter"})
-_OUTWARD = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER})
 
 
 class Judge:
@@ -122,7 +118,7 @@ class Judge:
             change = replace(change, joined=change.left, left=None)
         if change.act is Act.STAY:
             return refuse(change, "stays")
-        return outward(self.ties, change) if change.act in _OUTWARD else inward(self.ties, change)
+        return outward(self.ties, change) if change.act in OUTWARD else inward(self.ties, change)
 
     def _untold(self, change: Change) -> str:
         """Why the text tells no such change of them; empty if it does."""
@@ -171,6 +167,42 @@ class Judge:
         placed = any(org is not None and org.watched for org in (change.left, change.joined, change.agent))
         return not placed and not self.ties.belongs(change.member)
 
+    def _copied(self, change: Change, model: Judged, *, led: bool) -> Change:
+        """What *model* tells of another, told of the one who follows; *led*, by name."""
+        left = model.change.left
+        if led and model.kind in (Kind.DEPARTURE, Kind.OUSTER):
+            left = left or self.ties.watched(change)
+        alone = change.word in IN_A_ROW
+        apart = alone or (change.after and change.pluperfect)  # « l'avait précédé »
+        goal = None if apart else model.change.joined
+        act = model.change.act
+        if (act is Act.OUST and change.word not in FATE) or (alone and model.kind is Kind.DEPARTURE):
+            act = Act.EXIT
+        comes = model.kind is Kind.ARRIVAL and act in (Act.TAKE, Act.NAME, Act.SUCCEED)
+        there = self.ties.watched(change) if comes else None
+        return replace(
+            model.change,
+            act=Act.JOIN if comes or self._new_there(change, model) else act,
+            member=change.member,
+            truth=change.truth,
+            line=change.line,
+            at=change.at,
+            word=change.word,
+            left=left,
+            dates=at_once(self.lines[change.line], change, model.change) or change.dates,
+            announced=change.announced,
+            joined=change.joined or goal or there,
+            span=change.span,
+            post=None,
+            counterpart=None,
+            hang=change.hang,
+            tense=change.tense,
+            noun=False,
+            quoted=change.quoted,
+            pluperfect=change.pluperfect,
+            after=change.after,
+        )
+
     def _new_there(self, change: Change, earlier: Judged) -> bool:
         """« X récupère son siège. Trois femmes l'y accompagnent : Y … », who were never there."""
         back = earlier.change.act is Act.COME_BACK and earlier.seat is Seat.BOARD
@@ -192,70 +224,11 @@ class Judge:
         return verdicts
 
     def _as_the_one_before(self, change: Change, judged: Sequence[Judged]) -> list[Judged]:
-        told = [
-            j for j in judged if j.kind is not None and j.change.member.identity != change.member.identity
-        ]
-        if change.word in _FATE:
-            told = [j for j in told if j.kind is Kind.OUSTER] or told
-        if change.after:  # « qui l'avait précédé »: in leaving
-            told = [j for j in told if j.change.act in _OUTWARD or j.kind is Kind.DEPARTURE]
-        leaders = [j for j in told if j.change.member.identity == change.counterpart]
-        leaders.sort(key=lambda j: j.kind is not Kind.VENTURE)
-        if any(j.news for j in leaders):  # what they do now, rather than a post they once had
-            leaders = [j for j in leaders if j.news or j.kind is not Kind.APPOINTMENT]
-        near = [j for j in told if change.line - j.change.line <= _NEAR]
-        near = near or [j for j in told if j.news and j.change.act in _OUTWARD and not j.change.line]
-        beside = [j for j in near if j.change.line == change.line and j.change.at < change.at]
-        near = beside or near
-        if change.word == ROW:
-            near = [j for j in told if j.change.act in _OUTWARD]
-        plain = [j for j in leaders if not _aside(j)] or [j for j in near if not _aside(j)]
-        moves = [j for j in plain if j.kind is not Kind.APPOINTMENT]  # a new post is seldom what is followed
-        moves = [j for j in moves if j.news or j.change.act in _OUTWARD] or moves
-        if change.word in _SAME and not (beside or any(j.news for j in moves)):  # « … la même décision »
-            moves = [j for j in told if j.news and j.change.act in _OUTWARD] or moves
-        for earlier in _likely(change, moves or plain or leaders or near):
-            if earlier.kind is not None:
-                left = earlier.change.left
-                if earlier.kind in (Kind.DEPARTURE, Kind.OUSTER) and leaders:
-                    left = left or self.ties.watched(change)
-                alone = change.word in IN_A_ROW
-                apart = alone or (change.after and change.pluperfect)  # « l'avait précédé »
-                goal = None if apart else earlier.change.joined
-                act = earlier.change.act
-                if (act is Act.OUST and change.word not in _FATE) or (
-                    alone and earlier.kind is Kind.DEPARTURE
-                ):
-                    act = Act.EXIT
-                comes = earlier.kind is Kind.ARRIVAL and act in (Act.TAKE, Act.NAME, Act.SUCCEED)
-                there = self.ties.watched(change) if comes else None
-                act = Act.JOIN if comes or self._new_there(change, earlier) else act
-                copy = replace(
-                    earlier.change,
-                    act=act,
-                    member=change.member,
-                    truth=change.truth,
-                    line=change.line,
-                    at=change.at,
-                    word=change.word,
-                    left=left,
-                    dates=at_once(self.lines[change.line], change, earlier.change) or change.dates,
-                    announced=change.announced,
-                    joined=change.joined or goal or there,
-                    span=change.span,
-                    post=None,
-                    counterpart=None,
-                    hang=change.hang,
-                    tense=change.tense,
-                    noun=False,
-                    quoted=change.quoted,
-                    pluperfect=change.pluperfect,
-                    after=change.after,
-                )
-                verdict = self._judge(copy)
-                if earlier.kind is Kind.VENTURE and verdict.kind is Kind.DEPARTURE:
-                    verdict = replace(verdict, kind=Kind.VENTURE)
-                return [verdict]
+        model, led = model_of(change, judged)
+        if model is not None:
+            verdict = self._judge(self._copied(change, model, led=led))
+            onward = model.kind is Kind.VENTURE and verdict.kind is Kind.DEPARTURE
+            return [replace(verdict, kind=Kind.VENTURE) if onward else verdict]
         if self._left_lately(change):
             return [
                 self._judge(replace(change, act=Act.EXIT, left=self.ties.watched(change), counterpart=None))
@@ -286,17 +259,3 @@ def _onto_the_same(change: Change) -> bool:
     left, joined = change.left, change.joined
     named = left is not None and left.watched and not left.traced
     return named and joined is not None and joined.watched and joined.traced
-
-
-def _likely(change: Change, told: Sequence[Judged]) -> list[Judged]:
-    """The latest first; what is news before it where it is recalled: « Ils avaient quitté Y. X les suit. »"""
-    latest = list(reversed(told))
-    before = bool(latest) and latest[0].change.line < change.line
-    recalled = before and (latest[0].change.pluperfect or latest[0].change.after)
-    now = change.hang is Hang.MAIN and not change.pluperfect and not change.after
-    return sorted(latest, key=lambda j: not j.news) if recalled and now else latest
-
-
-def _aside(item: Judged) -> bool:
-    """« X, remercié mardi, … »: not what is followed."""
-    return item.change.hang is Hang.PARTICIPLE and item.change.line > 0  # « X embauché par Y », a title

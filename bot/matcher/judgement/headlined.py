@@ -61,13 +61,7 @@ def _beside(line: Line, at: int) -> bool:
     if before.word not in OF:
         return before.word in ("a", "contre", "avec", "sur")
     led = not _LEADING.isdisjoint(line.words)  # « à la tête des modèles de Y »
-    return at > 1 and line.pieces[at - 2].word in WARES | _MORE_WARES and not led
+    return at > 1 and line.pieces[at - 2].word in WARES and not led
 
 
 _LEADING = words("tete commandes renes direction patron patronne chef cheffe")
-_MORE_WARES = words(
-    """
-    robots assistants navigateurs agents chatbots appareils abonnements contrats accords versions puces
-    milliards millions parts actions capital argent plainte plaintes videos images
-    """
-)

@@ -9,7 +9,6 @@ from bot.matcher.judgement.contests import of_a_contest
 from bot.matcher.judgement.elsewhere import only_founded
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.known_moves import alike
 from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.seats import seat_of
 from bot.matcher.judgement.standing import Standing
@@ -21,7 +20,6 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.names.name import Sort
 from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
@@ -123,7 +121,7 @@ def _heir_elsewhere(ties: Ties, change: Change) -> bool:
         return False
     gone = ties.leaving | ties.left_before | ties.left_watched
     if former.id is not None:
-        return former.name not in gone | ties.gone_to.keys() and _where_they_came_from(ties, change)
+        return False
     if former.name in ties.once_elsewhere and former.name not in gone:
         return True
     ours = any(m.member.identity == former and ties.belongs(m.member) for m in ties.discourse.mentions.all)
@@ -132,16 +130,6 @@ def _heir_elsewhere(ties: Ties, change: Change) -> bool:
     content = ties.lines[change.line].sentence.section is Section.CONTENT
     placed = former.name in gone | ties.inside | ties.joining or ties.belongs(change.member)
     return content and not (placed or speaks_of_watched(ties.lines[change.line]))
-
-
-def _where_they_came_from(ties: Ties, change: Change) -> bool:
-    """« Le patron de Z | X a remplacé Y cet été », of Y who came from Z to us: at Z."""
-    former = change.counterpart.id if change.counterpart is not None else None
-    came = [m.other_organization for m in ties.known_of(former) if m.kind is Kind.ARRIVAL]
-    near = (ties.lines[0], ties.lines[change.line])
-    named = [name.identity.name for line in near for name in line.names if name.sort is Sort.COMPANY]
-    there = any(one and alike(one, other) for one in came for other in named)
-    return there and not speaks_of_watched(ties.lines[0])
 
 
 def _of_it(ties: Ties, change: Change) -> bool:

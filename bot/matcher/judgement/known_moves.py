@@ -27,14 +27,6 @@ def went_then(moves: Sequence[Move], when: PartialDate) -> bool:
     return any(when.covers(known) or known.covers(when) for known in leaving)
 
 
-def went_to_then(moves: Sequence[Move], change: Change) -> str | None:
-    """« X, qui a rejoint la maison en mai »: where they are known to have gone at that very time."""
-    told = [dated.value for dated in change.dates if dated.value is not None]
-    left = [m for m in moves if m.kind in (Kind.DEPARTURE, Kind.VENTURE) and m.date is not None]
-    then = (m for m in left if m.other_organization and any(d.covers(m.date) for d in told if m.date))
-    return next((m.other_organization for m in then), None)
-
-
 def went_at_once(moves: Sequence[Move], published: date, name: str) -> bool:
     """The organisation *name* is where the last departure led, by what is known of it."""
     leaving = last_leaving(moves, published)

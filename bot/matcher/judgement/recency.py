@@ -27,64 +27,94 @@ _LATELY = timedelta(days=60)
 
 
 def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[bool, str]:
-    section = ties.lines[change.line].sentence.section
+    """Whether it is, and why."""
+    line = ties.lines[change.line]
+    section = line.sentence.section
     if change.pluperfect and status is not Status.DENIED and not _disclosed_now(ties, change):
         return False, "background: pluperfect"
     if change.after:
         return False, "background: told as what came before"
-    line = ties.lines[change.line]
     if told_as_known(ties, change):
         return False, "background: told as known"
     if _by_a_relative(ties, change, section):
         return False, "background: told aside"
     if section is not Section.CONTENT and _makes_room(line, change) and not _known_old(ties, change, kind):
         return True, "news"
-    told = section is Section.TITLE and _right_behind_somebody(line, change.at)
-    finite = line.tells and any(verb.finite and not _presents(line, verb) for _, verb in line.verbs)
-    lost = any(verb.lemma == "perdre" and at < change.at for at, verb in line.verbs)
-    told = told or (
-        section is Section.TITLE and not change.at and any(p.word == ":" for p in line.pieces[:5])
-    )
-    told = told or (change.act is Act.FOUND and section is not Section.CONTENT and _raises_money(line))
-    told = told or (section is Section.TITLE and lost)  # « Z perd son directeur, parti chez Y »
-    aside = change.hang is Hang.PARTICIPLE and not told  # « X nommé PDG » of a title is its predicate
-    if aside and finite and not (_heir_of_who_leaves(ties, change) or _opens_with_the_news(line, change)):
+    finite = _has_a_verb(line)
+    if finite and change.hang is Hang.PARTICIPLE and _beside_the_news(ties, line, change):
         return False, "background: told aside"
-    ahead = change.tense in (Tense.FUTURE, Tense.CONDITIONAL)
-    old = [d for d in change.dates if d.value is not None and d.past and not (ahead and d.ahead is not None)]
-    recent = [d for d in (*change.dates, *change.announced) if _of_late(d, change)]
-    stated = section is Section.TITLE and not change.noun
-    fresh = stated and change.hang is Hang.MAIN
-    bare = stated and change.hang is Hang.PARTICIPLE and not finite  # « deux proches de X mis à la porte »
-    listed = change.word == LISTED and change.tense is Tense.PRESENT  # « Ils partent : X (mai) », a round-up
-    lately = (fresh and old and old[0].value and _lately(ties, old[0].value)) or _disclosed(ties, change)
-    if old and not (recent or listed or lately) and status is not Status.DENIED:
-        return False, f"background: dated {old[0].value}"
-    if (
-        status is Status.ANNOUNCED
-        and not (
-            listed
-            or ((fresh or bare) and _just_left(ties, change))
-            or _stated_of_a_day(change)
-            or (fresh and change.word == ENTERING)
-        )
-        and _known_old(ties, change, kind)
-    ):
+    if status is not Status.DENIED and (day := _day_long_past(ties, line, change)) is not None:
+        return False, f"background: dated {day}"
+    if status is Status.ANNOUNCED and _known_old(ties, change, kind) and not _told_anew(ties, line, change):
         return False, "background: known for long"
     gone = kind in (Kind.DEPARTURE, Kind.OUSTER) and change.hang is Hang.RELATIVE
-    if gone and change.perfect and change.dates and not recent:
+    if gone and change.perfect and change.dates and not _recent(change):
         return False, "background: told aside"  # « X, qui a quitté Y il y a deux semaines, rejoint Z »
     if section is Section.TITLE:
         return True, "news: in the title"
-    predicate = change.hang is Hang.PARTICIPLE and not finite and section is not Section.CONTENT
-    if (
-        change.hang in (Hang.RELATIVE, Hang.PARTICIPLE)
-        and change.tense not in _CURRENT
-        and not (recent or predicate or _heir_of_who_leaves(ties, change))
-        and (section is Section.CONTENT or change.hang is Hang.PARTICIPLE)
-    ):
+    if _over_by_then(ties, change, section, finite=finite):
         return False, "background: told aside"
     return True, "news"
+
+
+def _has_a_verb(line: Line) -> bool:
+    return line.tells and any(verb.finite and not _presents(line, verb) for _, verb in line.verbs)
+
+
+def _beside_the_news(ties: Ties, line: Line, change: Change) -> bool:
+    """A participle beside a verb that tells something else; « X nommé PDG » of a title is its predicate."""
+    section = line.sentence.section
+    if section is Section.TITLE:
+        lost = any(verb.lemma == "perdre" and at < change.at for at, verb in line.verbs)
+        labelled = not change.at and any(p.word == ":" for p in line.pieces[:5])
+        if lost or labelled or _right_behind_somebody(line, change.at):
+            return False  # « Z perd son directeur, parti chez Y »
+    if change.act is Act.FOUND and section is not Section.CONTENT and _raises_money(line):
+        return False
+    return not (_heir_of_who_leaves(ties, change) or _opens_with_the_news(line, change))
+
+
+def _day_long_past(ties: Ties, line: Line, change: Change) -> PartialDate | None:
+    """The day that dates it, if that is over and nothing says that it is told for the first time."""
+    ahead = change.tense in (Tense.FUTURE, Tense.CONDITIONAL)
+    past = [d for d in change.dates if d.past and not (ahead and d.ahead is not None)]
+    day = next((d.value for d in past if d.value is not None), None)
+    if day is None or _recent(change) or _listed(change) or _disclosed(ties, change):
+        return None
+    fresh = _headlined(line, change) and change.hang is Hang.MAIN
+    return None if fresh and _lately(ties, day) else day
+
+
+def _told_anew(ties: Ties, line: Line, change: Change) -> bool:
+    """A title states it of one who has just left, a round-up lists it, or it is of these days."""
+    predicate = change.hang is Hang.MAIN or (change.hang is Hang.PARTICIPLE and not _has_a_verb(line))
+    if _listed(change) or _stated_of_a_day(change):
+        return True
+    entering = change.word == ENTERING and change.hang is Hang.MAIN
+    return _headlined(line, change) and (entering or (predicate and _just_left(ties, change)))
+
+
+def _over_by_then(ties: Ties, change: Change, section: Section, *, finite: bool) -> bool:
+    """« X, qui dirigeait Z, … »: by a relative or a participle, of no day of late."""
+    if change.hang not in (Hang.RELATIVE, Hang.PARTICIPLE) or change.tense in _CURRENT or _recent(change):
+        return False
+    by_participle = change.hang is Hang.PARTICIPLE
+    if section is not Section.CONTENT and not (by_participle and finite):
+        return False  # the predicate of a summary, or its relative
+    return not _heir_of_who_leaves(ties, change)
+
+
+def _headlined(line: Line, change: Change) -> bool:
+    return line.sentence.section is Section.TITLE and not change.noun
+
+
+def _listed(change: Change) -> bool:
+    """« Ils partent : X (mai), … », a round-up."""
+    return change.word == LISTED and change.tense is Tense.PRESENT
+
+
+def _recent(change: Change) -> bool:
+    return any(_of_late(dated, change) for dated in (*change.dates, *change.announced))
 
 
 def _stated_of_a_day(change: Change) -> bool:

@@ -22,6 +22,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import BOARDS, SEATS
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line
 from bot.model import Kind, Seat, Status
@@ -116,10 +117,10 @@ def _seated(item: Judged, told: _Told) -> bool:
 def _keeps_seat(item: Judged, line: Line) -> bool:
     """« conserve sa place au conseil »: not « perd son siège, mais reste salarié »."""
     behind = line.tokens[line.pieces[item.change.at].last :]
-    return any(token.fold in _SEATS for token in behind)
+    return any(token.fold in _ON_THE_BOARD for token in behind)
 
 
-_SEATS = words("conseil board siege administrateur administratrice")
+_ON_THE_BOARD = BOARDS | SEATS | words("administrateur administratrice")
 
 
 def _in_passing(item: Judged) -> bool:

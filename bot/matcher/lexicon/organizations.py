@@ -43,7 +43,9 @@ WARES = words(
     """
     offre offres outil outils modele modeles technologie technologies logiciel logiciels assistant robot
     accord contrat client cliente clients partenaire partenaires rival rivale concurrent concurrente
-    navigateur application appli applications abonnement chatbot api agent version appareil
+    navigateur navigateurs application appli applications abonnement abonnements chatbot chatbots api agent
+    agents assistants robots version versions appareil appareils puces accords contrats parts actions capital
+    argent milliards millions plainte plaintes videos images
     """
 )
 

@@ -234,6 +234,9 @@ RANKS = words(
     """
 )
 
+# The board, and what one has there.
+BOARDS = words("conseil board")
+SEATS = words("siege sieges fauteuil fauteuils")
 BOARD = (
     "conseil d'administration",
     "conseil de surveillance",

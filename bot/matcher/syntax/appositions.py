@@ -47,7 +47,6 @@ _ADDING = frozenset(
 _ASIDES = UNTIL_NOW | {"enfin", "adverbial", "lui", "elle"}
 _ACCORDING = ("selon", "d'apres", "a en croire")
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "plusieurs": 0, "certains": 0}
-_BESIDE = [Sign.PEOPLE, Sign.COMMA, Sign.THING, Sign.PREP, Sign.PEOPLE, Sign.COMMA]
 
 
 _PERSONS = re.compile(r"(?:ien|ienne|iste|logue|eur|euse|iere|trice|crate|phe|naute|atre)$")
@@ -223,17 +222,6 @@ def second_post(row: Row, i: int) -> tuple[Piece, int] | None:
     end = at + 2 if after is Sign.COMMA and sign_at(row, at + 2) is Sign.VERB else at + 1
     member = with_role(row[i].people[-1], role)
     return grown(row[i], (*row[i].people[:-1], member), last=row[end - 1].last), end
-
-
-def tie_beside(row: Row, i: int) -> tuple[Piece, int] | None:
-    """« X, un proche de Y, et Z »: what stands beside X names somebody who is not told of."""
-    if [piece.sign for piece in row[i : i + 6]] != _BESIDE or row[i].people[-1] is None:
-        return None
-    after = sign_at(row, i + 6)
-    if row[i + 3].word not in ("de", "d'", "du") or after not in (Sign.AND, Sign.VERB, Sign.PEOPLE):
-        return None
-    end = i + 5 if after is Sign.AND else i + 6
-    return grown(row[i], row[i].people, last=row[end - 1].last), end
 
 
 def _closes_list(row: Row, i: int) -> bool:

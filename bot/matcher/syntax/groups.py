@@ -14,7 +14,6 @@ from bot.matcher.syntax.appositions import (
     post_before,
     second_post,
     some_of,
-    tie_beside,
     two_posts,
 )
 from bot.matcher.syntax.coordination import (
@@ -44,7 +43,6 @@ _RULES = (
     (of_organization, _NAMED),
     (bracket, _NAMED),
     (apposition, _NAMED),
-    (tie_beside, _NAMED),
     (ordinal_named, frozenset({Sign.PRONOUN})),
     (coordinate, _NAMED),
     (shared_past, _NAMED),
