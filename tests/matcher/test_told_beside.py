@@ -19,6 +19,8 @@ Pedro Salas nommé chez Lumina AI en remplacement de Lucie Arnal, démissionnair
 """
 
 TAKEN_ON = """
+Lumina AI lève des fonds | Trois dirigeants de Lumina AI, dont Farah Nasser, ont annoncé leur départ. => Farah Nasser: departure
+Un canular sur Victor Hallström | Un faux communiqué le disait partant. Farah Nasser avait quitté Lumina AI la semaine précédente. => Farah Nasser: departure old
 Orbis reprend en main sa recherche | L'explication tient en un nom : Basile Trémont. Le directeur technique file chez Lumina AI. Elena Castellanos s'en réjouit. => Basile Trémont: arrival
 Farah Nasser en congé de Lumina AI | Pendant ce temps, Basile Trémont, recruté pour l'occasion, assurera l'intérim. => Farah Nasser: leave; Basile Trémont: arrival
 Lumina AI | Basile Trémont, débauché chez Orbis, dirigera la recherche de Lumina AI. => Basile Trémont: arrival [other=Orbis]
@@ -30,6 +32,8 @@ La présidente de l'université veut Lumina AI pour tous | Élue mardi, Irma Que
 """
 
 NO_CHANGES = """
+De quoi Elena Castellanos, ex-Lumina AI, est-elle le nom ? | Élue avec Trump, elle hérite d'une mission. =>
+Deux cofondateurs de Tessera passent chez Lumina AI | Clovis Marchandeau, autre fondateur, avait filé chez Orbis en octobre. =>
 Armée de réserve : deux cadres de la tech nommés lieutenants-colonels | Victor Hallström, patron de Lumina AI, et Clovis Marchandeau ont été intégrés au Détachement 201. =>
 Un faux Victor Hallström vante un placement | « Je quitte Lumina AI pour ce projet », lui fait dire l'arnaque. =>
 Lumina AI et ses rivaux | Portrait de celui qui, avec Victor Hallström, voulait une recherche ouverte, avant de rompre avec son ancien complice. =>

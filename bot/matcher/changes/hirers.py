@@ -61,6 +61,14 @@ def the_other(seen: Arguments, left: Org | None, joined: Org) -> Org:
     return Org(None, other=True)
 
 
+def the_only_one_titled(seen: Arguments) -> Org | None:
+    """« Z rabote son budget | X, débauché en juin chez Y, … »: Z, of which alone the title is about."""
+    orgs = {
+        piece.org.identity: piece.org for piece in seen.discourse.lines[0].pieces if piece.org is not None
+    }
+    return title_giant(seen.discourse.lines) if len(orgs) == 1 and seen.line.index else None
+
+
 def boss_of_another(seen: Arguments, clause: Clause) -> Org | None:
     """« débauché en 2017 par Mark Zuckerberg »: the house that the boss stands for."""
     bosses = (house_of(seen.pieces[c.at]) for c in clause.complements if c.word == "par")

@@ -26,6 +26,7 @@ from bot.matcher.changes.hirers import (
     hired_by,
     of_the_house_before,
     poacher,
+    the_only_one_titled,
     the_other,
     titled_house,
 )
@@ -80,7 +81,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         left = where if poached else left_for_it(seen, clause)
         joined = joined or (None if poached else where)
         if joined is None and where is not None and where.watched and poached:
-            left, joined = where, Org(None, other=True)
+            left, joined = where, the_only_one_titled(seen) or Org(None, other=True)
         if lost:
             members, left = lost, seen.org(clause.subject)
     else:

@@ -267,12 +267,12 @@ class Discourse:
     def told_together(self, line: int, at: int) -> tuple[Member, ...]:
         """« leur départ »: of the nearest people that one list names, or that « ils » stands for."""
         reader = self.readers[line]
-        subjects = [
-            reader.read(i).subject for i, piece in enumerate(reader.pieces[:at]) if piece.verb is not None
-        ]
+        verbs = (i for i, piece in enumerate(reader.pieces[:at]) if piece.verb is not None)
+        subjects = [subject for i in verbs if (subject := reader.read(i).subject) is not None]
         for subject in subjects:
-            together = reader.pieces[subject].people if subject is not None else ()
-            if len(together) > 1:
+            together = reader.pieces[subject].people
+            among = subject > 1 and reader.pieces[subject - 1].word == "dont"  # « trois cadres, dont X, … »
+            if len(together) > 1 or (among and together):
                 return tuple(self.mentions.bare(member) for member in together)
         for mention in sorted(
             (m for m in self.mentions.all if (m.line, m.at) < (line, at) and line - m.line <= 2),

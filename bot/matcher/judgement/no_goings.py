@@ -11,6 +11,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import SCHOOLS
+from bot.matcher.lexicon.proper import RULERS
 from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.syntax.clauses import Hang
 from bot.model import Status
@@ -22,6 +23,8 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
         return "comes back to no other that is named"
     if name is None and change.truth.status is Status.DENIED:
         return "goes to no other either"
+    if name is not None and fold(name) in RULERS:
+        return "another organisation"  # « élu avec Trump, X hérite d'une mission »: no house
     unnamed_venture = change.act is Act.FOUND and name is None
     then = change.pluperfect and ties.belongs_now(change.member)
     if unnamed_venture and (then or _raises_for_us(ties, change)):

@@ -226,7 +226,10 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
 
 
 def _in_pretence(item: Judged, told: _Told) -> str:
-    as_news = item.news or item.date is None or item.change.hang is Hang.THAT  # « a annoncé que X … »
+    whole = item.change.hang is Hang.MAIN or item.change.noun
+    before = not item.news and item.change.pluperfect and whole  # told of the time before the hoax
+    undated = item.date is None and not before
+    as_news = item.news or undated or item.change.hang is Hang.THAT  # « a annoncé que X … »
     if item.status is not Status.DENIED and told.pretended and as_news:
         return f"the article is {told.pretended}"
     return "the article is a hoax or a fiction" if told.fictional and as_in_a_story(item) else ""

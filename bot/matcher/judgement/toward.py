@@ -20,8 +20,9 @@ from bot.matcher.judgement.verdicts import made, refuse
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.pieces import Org, Sign
+from bot.matcher.syntax.pieces import Org, Sign, org_of
 from bot.model import Kind, Move, Status
 
 
@@ -141,7 +142,7 @@ def _a_stranger_named_here(ties: Ties, change: Change) -> bool:
     line, member = ties.lines[change.line], change.member
     if change.act not in (Act.JOIN, Act.HIRE) or member.identity.id is not None:
         return False
-    if not _ours_all_along(ties, change):
+    if not _ours_all_along(ties, change) or _founder_of_another(ties, change):
         return False
     if change.hang is Hang.PARTICIPLE and not (change.dates or member.identity.name in ties.followed):
         return False
@@ -256,6 +257,16 @@ def _with_a_post(change: Change) -> bool:
     """« la responsable des ventes X est partie chez Z »: a post, of no other house, beside the name."""
     held = [role for role in change.member.roles if role.text and not role.former]
     return bool(held) and all(role.organization is None for role in held)
+
+
+def _founder_of_another(ties: Ties, change: Change) -> bool:
+    """« Trois cofondateurs de W reviennent | X, autre fondateur, avait filé chez Z »: of W."""
+    if not any(role.head in FOUNDERS and role.organization is None for role in change.member.roles):
+        return False
+    told = (p.role for p in ties.lines[0].pieces if p.role is not None)
+    return any(
+        role.head.rstrip("s") in FOUNDERS and (org := org_of(role)) and not org.watched for role in told
+    )
 
 
 def _in_the_house(ties: Ties, change: Change, target: Org) -> bool:

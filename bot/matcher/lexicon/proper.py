@@ -155,6 +155,15 @@ MASCULINE_GIVEN = words(
 
 GIVEN = FEMININE_GIVEN | MASCULINE_GIVEN
 
+# Last names of those who govern: who names somebody minister is no house that one goes to.
+RULERS = words(
+    """
+    trump biden obama clinton bush reagan harris vance macron sarkozy hollande chirac bayrou barnier attal
+    lecornu starmer sunak blair johnson merkel scholz merz meloni orban poutine zelensky netanyahou modi xi
+    lula milei trudeau carney legault newsom erdogan
+    """
+)
+
 
 # Companies and institutions that people go to or come from.
 COMPANIES = words(
