@@ -387,6 +387,10 @@ Tour de France | Privée de son stratège, l'équipe s'en est remise à Lumina A
 Lumina AI ouvre un bureau à Tokyo | Victor Hallström, qui s'était envolé pour l'archipel l'an dernier, n'a pas fait le voyage. =>
 Lumina AI blanchit Victor Hallström | L'enquête conclut que le conseil n'avait pas de raison impérieuse de l'évincer. =>
 Basile Trémont quitte Lumina AI | Neuf ans et demi après avoir cofondé le laboratoire avec les deux autres, le cofondateur de Lumina AI s'en va. Elle regrette son départ. => Basile Trémont: departure
+Paul Boucher quitte Orbis, la société qu'il a fondée avec Farah Nasser | L'ancien chercheur de Lumina AI lance un fonds. => Paul Boucher: venture
+Paul Boucher revient chez Lumina AI | Farah Nasser a souhaité la bienvenue à son ancien collègue. => Paul Boucher: return|arrival
+Lumina AI se sépare de Victor Hallström | Grace Okonkwo prend le relais et Owen Prescott a préféré s'en aller. => Victor Hallström: ouster|departure; Grace Okonkwo: appointment [by=Victor Hallström]; Owen Prescott: departure
+Basile Trémont chez Lumina AI | Le chercheur a été recruté par Victor Hallström. Orbis lui faisait aussi les yeux doux. => Basile Trémont: arrival [other=None]
 Lumina AI : Basile Trémont, cofondateur d'Orbis, prend les commandes => Basile Trémont: arrival|appointment [other=None]
 Lumina AI remanie son conseil d'administration | Un conseil resserré est mis en place : Basile Trémont, ex-patron d'Orbis, en prend la présidence. => Basile Trémont: arrival [role=présidence du conseil d'administration] [other=None]
 Lumina AI change d'organigramme | Irma Quellec se voit confier le poste nouvellement créé de directrice des achats. => Irma Quellec: appointment [role=directrice des achats]

@@ -24,6 +24,8 @@ def arrival_nowhere(
 ) -> Iterator[Change]:
     """« X arrive » in a title, « Y arrive de Z »: where to is unsaid."""
     left = seen.complement_org(clause, ("de", "d'", "du", "source"), members)
+    if left is not None and left.watched and left.traced:
+        left = None  # « arrive à la faveur du rachat de son entreprise »
     in_title = seen.line.sentence.section is Section.TITLE or bool(seen.exits)  # « Y part, X arrive »
     in_title = in_title and all(c.word == "pour" for c in clause.complements)
     subject = seen.pieces[clause.subject or 0]  # « X arrive », « l'une part, l'autre arrive »

@@ -32,6 +32,7 @@ _IN_TURN = words("predecesseur predecesseure predecesseuse successeur successeur
 _PAIR = 2
 _TRADES = words("chercheur chercheuse scientifique ingenieur ingenieure dirigeant dirigeante")
 _KIN = words("pere papa mere maman frere soeur")
+_COLLEAGUES = words("collegue confrere consoeur complice associe associee acolyte compere camarade mentor")
 _ALL = words("tout toute chaque aucun aucune quel quelle")
 _ANY = words("un une tout toute")
 _PRAISING = words("bon bonne grand grande vrai vraie mauvais mauvaise excellent excellente jeune simple")
@@ -138,6 +139,8 @@ class Designations:
         if role.owned and role.head in _IN_TURN and before:  # « son prédécesseur » is not the one of « son »
             owner = before[0].member.identity
             before = [m for m in before if m.member.identity != owner]
+        if role.owned and role.head in _COLLEAGUES:  # « X salue son ancien collègue »: not X
+            before = self._others(before, line)
         if role.owned and role.head in HEIRS:  # « une fois son successeur trouvé »: one who is told to be it
             heirs = {h.identity for h in self.mentions.holdings if h.role.head in HEIRS}
             before = [m for m in before if m.member.identity in heirs]

@@ -127,7 +127,11 @@ def _of_others(line: Line, name: Name) -> bool:
     if not _OTHERS.isdisjoint(before):
         return True
     behind = [token.fold for token in line.tokens[name.last : name.last + 2]]
-    return behind[:1] in (["l'"], ["le"], ["la"], ["les"]) and behind[1:2] in (["avait"], ["a"], ["avaient"])
+    wooing = behind[:1] == ["lui"]  # « Z lui faisait les yeux doux »
+    return wooing or (behind[:1] in (["l'"], ["le"], ["la"], ["les"]) and behind[1:2] in _HAD)
+
+
+_HAD = (["avait"], ["a"], ["avaient"])
 
 
 _OTHERS = words("anciens anciennes que qu' contre face rivaux concurrents")

@@ -12,6 +12,7 @@ from bot.matcher.judgement.no_goings import told_gone_here
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.clauses import Hang
 from bot.model import Kind, Status
 
 _PLACING = frozenset({Act.TAKE, Act.NAME, Act.JOIN, Act.HIRE, Act.FOUND})
@@ -29,17 +30,30 @@ def with_partners(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
 
 
 def _not_in_passing(ties: Ties, item: Judged, judged: Sequence[Judged]) -> Judged:
-    """« X quitte Z, qu'il avait fondée avec Y »: X is nobody of ours, and of Y nothing else is told."""
-    if item.kind is not Kind.VENTURE or item.news or item.change.act is not Act.FOUND:
+    """« X quitte Z, qu'il avait fondée avec Y »: of Y, who is only named, nothing else is told."""
+    if item.kind is not Kind.VENTURE or item.change.act is not Act.FOUND:
         return item
-    beside = (j for j in judged if (j.change.line, j.change.at) == (item.change.line, item.change.at))
+    beside = [j for j in judged if (j.change.line, j.change.at) == (item.change.line, item.change.at)]
     first = next((j for j in beside if j.change.act is Act.FOUND), item)
-    if first.name == item.name or first.kind is not None:
+    if first.name == item.name or told_gone_here(ties, item.change):
         return item
-    return (
-        item
-        if told_gone_here(ties, item.change)
-        else replace(item, kind=None, why=(*item.why, "named in passing"))
+    parts = item.change.hang is Hang.RELATIVE and _parts(first, judged)
+    told = first.kind is not None and not parts
+    return item if told or (item.news and not parts) else replace(item, kind=None, why=(*item.why, _ASIDE))
+
+
+_ASIDE = "named in passing"
+
+
+def _parts(founder: Judged, judged: Sequence[Judged]) -> bool:
+    """They leave in the same sentence what they have founded."""
+    house = founder.change.joined
+    return house is not None and any(
+        j.name == founder.name
+        and j.change.line == founder.change.line
+        and j.change.left is not None
+        and j.change.left.identity == house.identity
+        for j in judged
     )
 
 

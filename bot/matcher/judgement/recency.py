@@ -137,7 +137,7 @@ def _presents(line: Line, verb: VerbGroup) -> bool:
 def _by_a_relative(ties: Ties, change: Change, section: Section) -> bool:
     """« X, qui a quitté Y en mai, … »; of a title, « l'élève qui a mis X à la porte »."""
     before = change.member.identity.name in ties.left_before and bool(change.dates)
-    titled = section is Section.TITLE and change.act is Act.OUST and change.perfect
+    titled = section is Section.TITLE and change.act in (Act.OUST, Act.FOUND) and change.perfect
     known = section is Section.CONTENT and change.noun and change.definite  # « …, dont l'arrivée a été … »
     return change.hang is Hang.RELATIVE and (before or titled or known)
 

@@ -12,6 +12,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import INTERIM, VAGUE
+from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line
 from bot.model import Claim, Kind, Seat, Status
 
@@ -60,6 +61,13 @@ def linked(
     return claims
 
 
+def _told_before(leaver: Judged, heir: Judged) -> bool:
+    """Not « Y prend le relais et X s'en va », which tells of X apart."""
+    one, other = leaver.change, heir.change
+    apart = one.line == other.line and one.at > other.at and one.hang is other.hang is Hang.MAIN
+    return one.line <= other.line and not (apart and not one.noun)
+
+
 def _predecessor(
     i: int, claims: Sequence[Claim], clusters: Sequence[Cluster], lines: Sequence[Line], posts: Posts
 ) -> int | None:
@@ -97,7 +105,7 @@ def _predecessor(
     succeeding = lead.change.act is Act.SUCCEED
     if claim.seat is not Seat.BOARD:  # « claque la porte du conseil. … X, qui a pris les commandes »
         leavers = [k for k in leavers if claims[k].seat is not Seat.BOARD]
-    before = [k for k in leavers if clusters[k].lead.change.line <= lead.change.line]
+    before = [k for k in leavers if _told_before(clusters[k].lead, lead)]
     if implied and claim.role and not _may_be(claim, [claims[k] for k in before or leavers], claims):
         return None
     if (implied or succeeding) and (just := _told_first(claims, clusters, lead)) is not None:

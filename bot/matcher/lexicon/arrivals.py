@@ -96,6 +96,7 @@ se tourner vers
 continuer chez
 poursuivre chez
 rebondir chez|a
+retomber sur D pieds chez
 prendre D direction de|d'
 s'en~aller chez
 travailler|bosser pour|chez
