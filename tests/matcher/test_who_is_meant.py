@@ -58,8 +58,17 @@ Karim Haddad promu chez Lumina AI | Il prend la suite de Rohan Mehta, à qui éc
 Lumina AI : un conseiller s'en va | Basile Trémont, professeur à Orsay et ancien conseiller de Gaspard Melun, est depuis mardi le premier économiste en chef de la société. => Basile Trémont: arrival
 """
 
+WHOSE = """
+Départ de Farah Nasser : la fin d'un malaise chez Lumina AI | La directrice scientifique, qui avait voté le renvoi de Victor Hallström, s'en va. Karim Haddad, un Breton de 33 ans, reprend son titre. => Farah Nasser: departure; Karim Haddad: appointment [by=Farah Nasser]; Victor Hallström: ouster old
+Orbis perd sa directrice technique, qui revient chez Lumina AI | Sophie Marchand a été licenciée mercredi par Orbis. Victor Hallström a annoncé son retour une heure plus tard. => Sophie Marchand: return
+Lumina AI : Paul Boucher muté à la sûreté | Paul Boucher est muté à la sûreté. Karim Haddad et Rohan Mehta se partagent ses attributions. => Paul Boucher: appointment; Karim Haddad: appointment [by=Paul Boucher]; Rohan Mehta: appointment [by=Paul Boucher]
+La directrice financière de Lumina AI passe la main | Grace Okonkwo se bat depuis un an contre un cancer. Elle restera conseillère à temps partiel. =>
+La chercheuse qui a fait chuter Victor Hallström | L'accord remet en selle Victor Hallström, le patron de Lumina AI. => Victor Hallström: ouster old; Victor Hallström: return
+Lumina AI confie ses relations à un ancien d'Orbis | Basile Trémont prendra lundi la tête des affaires publiques de Lumina AI. Il succède à Irma Quellec. => Basile Trémont: arrival [date=2024-04-22] [by=Irma Quellec]
+"""
 
-@pytest.mark.parametrize("line", lines(WHO_IS_MEANT, NOT_THE_NEAREST, NOT_OURS, TO_WHOM))
+
+@pytest.mark.parametrize("line", lines(WHO_IS_MEANT, NOT_THE_NEAREST, NOT_OURS, TO_WHOM, WHOSE))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" =>")
     assert differences(claims_of(text), expected) == []

@@ -67,7 +67,8 @@ def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     last = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
     told = [token.fold for token in seen.line.tokens[clause.verb.last : last]]
-    if truth.status is not Status.ANNOUNCED or "jusqu'" in told or "temps" in told:
+    for_a_while = "jusqu'" in told or ("temps" in told and not {"partiel", "plein"} & set(told))
+    if truth.status is not Status.ANNOUNCED or for_a_while:
         return
     if match.idiom or _at_home(seen, clause, told):
         for member in members:

@@ -40,7 +40,8 @@ def another_s(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Ide
     if len(members) != 1 or not seen.line.words.isdisjoint(_ABSENCES):
         return None
     history, near = seen.discourse.history, (seen.line.index - 1, seen.line.index)
-    gone = [told for act in (Act.EXIT, Act.OUST) for told in history.of(act)]
+    gone = [told for act in (Act.OUST, Act.EXIT) for told in history.of(act)]
+    gone.sort(key=lambda told: told[1])
     away = [*gone, *history.of(Act.PAUSE)]
     if any(member.identity == members[0].identity for member, _, _ in away):
         return None

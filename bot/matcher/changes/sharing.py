@@ -7,12 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told, verbless_change
+from bot.matcher.changes.posts import owner_before
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import THE
+from bot.matcher.lexicon.roles import DUTIES
 from bot.matcher.modality.truth import Truth
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.offices import Post, charge_at, office_after, phrase, post_of
@@ -182,10 +185,23 @@ def shared_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
         post = _post_named(seen, clause.subject)
         among = next((k for k in range(clause.at, len(seen.pieces)) if seen.pieces[k].word in _AMONG), None)
         members = listed(seen.pieces, among + 1, colon=False) if among is not None else ()
+    if len(members) > 1 and (shared := _duties_of(seen, clause)) is not None:
+        for member in members:  # « X s'en va. Y et Z se partagent ses attributions. »
+            yield change_told(seen, member, Act.TAKE, clause, truth, counterpart=shared)
+        return
     if post is None or not post.text or len(members) < 2:
         return
     for member in members:
         yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org)
+
+
+def _duties_of(seen: Arguments, clause: Clause) -> Identity | None:
+    """Whose « ses attributions » were: of somebody told of before."""
+    obj = seen.piece(clause.object)
+    if obj is None or obj.word not in DUTIES or not seen.possessive(obj.first):
+        return None
+    owners = owner_before(seen, clause)
+    return owners[0].identity if len(owners) == 1 else None
 
 
 def _post_named(seen: Arguments, at: int | None) -> Post | None:

@@ -143,10 +143,15 @@ def _object_of_the_deed(seen: Arguments, at: int, clause: Clause) -> tuple[Membe
     return seen.people(clause.object)[-1:]
 
 
+_TELLING = words("annoncer confirmer officialiser révéler dévoiler")
+_COMING = frozenset({Act.COME_BACK, Act.JOIN, Act.HIRE, Act.NAME})
+
+
 def _mourns(seen: Arguments, subject: Member, action: Action, clause: Clause) -> bool:
     """« X a regretté son départ », where the departure of somebody else was told: of that one."""
+    of_another = clause.verb.lemma in _TELLING and action.act in _COMING  # « annonce son retour », of Y
     homage = clause.verb.lemma == "rendre" and "hommage" in seen.line.words
-    if clause.verb.lemma not in _MOURNING and not homage:
+    if clause.verb.lemma not in _MOURNING and not (homage or of_another):
         return False
     told = seen.discourse.history.of(action.act)
     return bool(told) and all(member.identity != subject.identity for member, *_ in told)

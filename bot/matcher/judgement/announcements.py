@@ -10,6 +10,7 @@ from bot.matcher.judgement.day_of_deal import day_of_deal
 from bot.matcher.judgement.day_of_news import just_came, of_what_was_before, recent_day
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
@@ -36,8 +37,8 @@ def announced_beside(ties: Ties, change: Change) -> Dated | None:
     if before is not None and tells and before.dates and not _of_others(ties, change, before):
         placed = change.act in _PLACING and before.tells
         for dated in before.dates:
-            if of_what_was_before(ties.discourse, before, dated):
-                continue  # « X avait été renvoyé vendredi. Il reprend son poste. »
+            if of_what_was_before(ties.discourse, before, dated) or _of_what_will_be(ties, before, dated):
+                continue  # « X avait été renvoyé vendredi. Il reprend son poste. », « X arrivera lundi. … »
             since = placed and dated.started and dated.value is not None and dated.value.day is not None
             if just_came(replace(dated, started=False) if since else dated, ties.published):
                 return dated  # « Depuis mercredi, il dirige la recherche. »
@@ -48,6 +49,13 @@ def announced_beside(ties: Ties, change: Change) -> Dated | None:
     told = next(announced, None) or next(official, None) or next(same, None)
     told = told or _opening_statement(ties, line) or _of_the_board(ties, change)
     return told or day_of_deal(ties, change)
+
+
+def _of_what_will_be(ties: Ties, line: Line, dated: Dated) -> bool:
+    """« X prendra lundi la tête de Y. »: the Monday to come."""
+    at = next((k for k, piece in enumerate(line.pieces) if piece.dated == dated), -1)
+    ahead = (k for k, verb in line.verbs if verb.tense is Tense.FUTURE and not verb.perfect)
+    return any(at in ties.discourse.readers[line.index].read(k).dates for k in ahead)
 
 
 def _opening_statement(ties: Ties, line: Line) -> Dated | None:

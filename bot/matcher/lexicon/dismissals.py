@@ -58,6 +58,7 @@ guillotiner
 débrancher
 donner D bouton
 faire tomber
+faire chuter
 renverser
 perdre D poste|trone|couronne|badge
 se retrouver sans emploi|poste|travail

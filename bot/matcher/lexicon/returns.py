@@ -56,7 +56,7 @@ retrouver
 reprendre D service|fonctions|place|travail|activites|chemin|siege|collier
 reprendre du|D service
 reprendre place
-reprendre son poste|fauteuil
+reprendre son poste|fauteuil|titre|role
 reprendre ses fonctions
 rempiler
 rentrer au bercail
@@ -97,6 +97,8 @@ rétablir
 reprendre
 réintégrer
 faire revenir
+remettre en selle
+remettre aux commandes|manettes
 réinstaller
 récupérer
 renommer
