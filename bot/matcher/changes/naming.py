@@ -80,6 +80,25 @@ def _by_a_crowd(seen: Arguments, clause: Clause) -> bool:
     return subject is not None and subject.sign is Sign.THING and subject.word not in GOVERNING
 
 
+def _post_given(
+    seen: Arguments, clause: Clause, members: tuple[Member, ...], post: Post | None
+) -> Post | None:
+    """The *post* behind the verb, else the one around it; a seat on the board that is told of before all."""
+    post = post or _co_opted(seen, clause)
+    if clause.verb.lemma in _PLACING and not clause.verb.passive:
+        post = post or post_opening(seen, clause)
+    post = post or post_beside(seen.line, members[-1]) or department_taken(seen, clause)
+    post = post or post_behind_aside(seen, clause)
+    return seat_filled(seen, clause, post) or post or _to_the_seat_told(seen, clause, members)
+
+
+def _placed(seen: Arguments, clause: Clause, agent: Org | None) -> bool:
+    """No post is named, but what else they are named for."""
+    if clause.hang is Hang.PARTICIPLE and succeeded(seen.reader, clause.at):  # « remplace X, nommée … »
+        return True
+    return _at_a_house(seen, clause) or _for_a_purpose(seen, clause, agent) or _for_now(seen, clause)
+
+
 def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« nomme X directeur », « X est promue », « confie les rênes à X »."""
     verb = clause.verb
@@ -93,12 +112,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     if not members or (verb.lemma == "choisir" and post is None and _chooses_a_boss(seen, clause)):
         return
-    post = post or _co_opted(seen, clause)
-    post = post or (post_opening(seen, clause) if verb.lemma in _PLACING and not verb.passive else None)
-    post = post or post_beside(seen.line, members[-1]) or department_taken(seen, clause)
-    post = post or post_behind_aside(seen, clause)
-    post = seat_filled(seen, clause, post) or post
-    post = post or _to_the_seat_told(seen, clause, members)
+    post = _post_given(seen, clause, members, post)
     if post is not None and (post.vague or _kept(seen, match, clause, post)):
         return  # « à la tête de l'ensemble », « confirmé dans ses fonctions »
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
@@ -108,16 +122,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if post is None and verb.lemma not in _ALONE:
         if verb.lemma not in _CHOOSING or (verb.lemma in ("choisir", "élire") and clause.subject is None):
             return
-        placed = clause.hang is Hang.PARTICIPLE and succeeded(
-            seen.reader, clause.at
-        )  # « remplace X, nommée … »
-        placed = (
-            placed
-            or _at_a_house(seen, clause)
-            or _for_a_purpose(seen, clause, agent)
-            or _for_now(seen, clause)
-        )
-        if not placed and (verb.lemma != "choisir" or _by_a_crowd(seen, clause)):
+        if not _placed(seen, clause, agent) and (verb.lemma != "choisir" or _by_a_crowd(seen, clause)):
             truth = refused("named to nothing in particular")
     truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth
     where = seen.complement_org(clause, ("chez", "de", "d'", "du"))

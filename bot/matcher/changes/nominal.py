@@ -21,8 +21,9 @@ from bot.matcher.changes.several_owners import further
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import elapsed
 from bot.matcher.discourse.possessors import made_by_another
-from bot.matcher.discourse.surroundings import surroundings
+from bot.matcher.discourse.surroundings import Surroundings, surroundings
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF
@@ -152,32 +153,16 @@ class NominalReader:
         self, at: int, end: int, action: Action, owners: Sequence[Member], truth: Truth
     ) -> Iterator[Change]:
         about = surroundings(self.seen, end, owners)
-        where, toward, source, post = about.where, about.toward, about.source, about.post
-        clause = self.owners.clause_around(at)
+        post, clause = about.post, self.owners.clause_around(at)
         announced = announced_on(self.reader, at, clause)
-        dates = tuple(d for d in about.dates if action.act is Act.PAUSE or not d.started)
-        dates = dates or inner_dates(self.pieces, at) or told_when(self.reader, end)
-        dates = dates or (wave_dates(self.pieces, self._noun_at, at) if self.line.tells else ())
-        told = clause is None and self.pieces[at].action is not None  # not « celles de X »
-        dates = dates or (only_date(self.reader) if told else ())
+        dates = self._dates(at, end, action, about.dates, clause)
         later = takes_effect(action, at, clause)
         if later and not dates:
             dates, announced = announced, ()
         counted = () if dates else elapsed(self.seen.reader, at)
-        if where is None and clause is not None and self._of_another_house(clause):
-            where = Org(None, other=True)
-        left = where if action.act in (Act.EXIT, Act.OUST, Act.PAUSE) else source
-        outward = action.act in (Act.EXIT, Act.OUST, Act.PAUSE)
-        joined = toward if outward else where or toward
-        if action.act is Act.HIRE:
-            joined = self._hirer(at) or joined
-            if action.head == "debauchage" and where is not None and not where.watched:
-                left, joined = where, self._hirer(at)  # « leur débauchage de Z »
-            left = left or self._raided(joined)
-        if action.act is Act.HIRE and left is None and clause is not None and clause.verb.lemma in _COMING:
-            left = self.seen.complement_org(clause, OF, after=True)  # « Parmi les recrues, X vient d'Y »
-        if action.act in (Act.HIRE, Act.JOIN) and joined is None and clause is not None:
-            joined = self.seen.org(clause.subject) if clause.subject is not None else None
+        if about.where is None and clause is not None and self._of_another_house(clause):
+            about = replace(about, where=Org(None, other=True))
+        left, joined = self._houses(at, action, about, clause)
         before = self._before_noun(at)
         after = bool(self.owners.rested(at, action)) or recalled(self.line, at, before, clause)
         imposed = clause is not None and clause.object == at and clause.verb.lemma in _IMPOSING
@@ -191,7 +176,7 @@ class NominalReader:
         for member in owners:
             if action.act in (Act.NAME, Act.HIRE, Act.JOIN):
                 post = about.post or post_beside(self.line, member)
-            house = self._own_house(member, post) if labelled and where is None else None
+            house = self._own_house(member, post) if labelled and about.where is None else None
             yield verbless_change(
                 self.seen,
                 member,
@@ -215,6 +200,37 @@ class NominalReader:
                 by=announcer if announcer is not None and announcer.identity != member.identity else None,
                 pluperfect=clause.verb.pluperfect if clause else False,
             )
+
+    def _dates(
+        self, at: int, end: int, action: Action, beside: Sequence[Dated], clause: Clause | None
+    ) -> tuple[Dated, ...]:
+        """Those beside the noun, else of the wave that it is part of, else the only one of the sentence."""
+        dates = tuple(d for d in beside if action.act is Act.PAUSE or not d.started)
+        dates = dates or inner_dates(self.pieces, at) or told_when(self.reader, end)
+        if not dates and self.line.tells:
+            dates = wave_dates(self.pieces, self._noun_at, at)
+        told = clause is None and self.pieces[at].action is not None  # not « celles de X »
+        return dates or (only_date(self.reader) if told else ())
+
+    def _houses(
+        self, at: int, action: Action, about: Surroundings, clause: Clause | None
+    ) -> tuple[Org | None, Org | None]:
+        """(organisation left, organisation joined)."""
+        where = about.where
+        if action.act in (Act.EXIT, Act.OUST, Act.PAUSE):
+            return where, about.toward
+        left, joined = about.source, where or about.toward
+        if action.act is Act.HIRE:
+            hirer = self._hirer(at)
+            joined = hirer or joined
+            if action.head == "debauchage" and where is not None and not where.watched:
+                left, joined = where, hirer  # « leur débauchage de Z »
+            left = left or self._raided(joined)
+            if left is None and clause is not None and clause.verb.lemma in _COMING:
+                left = self.seen.complement_org(clause, OF, after=True)  # « Parmi les recrues, X vient d'Y »
+        if action.act in (Act.HIRE, Act.JOIN) and joined is None and clause is not None:
+            joined = self.seen.org(clause.subject)
+        return left, joined
 
     def _own_house(self, member: Member, post: Post | None) -> Org | None:
         """« Nominations : X, directrice d'Y ; Z (W), PDG »: each at their own."""

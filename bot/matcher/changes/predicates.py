@@ -12,7 +12,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of, dates_within
 from bot.matcher.discourse.post_holders import known_chief
 from bot.matcher.discourse.succeeded import replaced
-from bot.matcher.discourse.surroundings import surroundings
+from bot.matcher.discourse.surroundings import Surroundings, surroundings
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
@@ -27,7 +27,7 @@ from bot.matcher.syntax.governing import SAYING_OF
 from bot.matcher.syntax.insertions import before_aside
 from bot.matcher.syntax.office_houses import org_near
 from bot.matcher.syntax.offices import Post, charge_at, office_after, phrase
-from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
 from bot.matcher.syntax.predicate_idioms import find_predicates
 
 _APART = frozenset({Sign.PEOPLE, Sign.POST, Sign.COMMA, Sign.COLON, Sign.STOP})
@@ -49,67 +49,70 @@ class PredicateReader:
         """« X sur le départ », « Y est de retour chez Z »."""
         for first, last, act in find_predicates(self.line.tokens):
             at = next((i for i, piece in enumerate(self.pieces) if piece.first <= first < piece.last), None)
-            if (
-                at is None
-                or first in self.seen.consumed
-                or (act is Act.COME_BACK and back_on_a_visit(self.line, last))
-            ):
-                continue
-            on_board = act is Act.JOIN and self.line.tokens[first].fold == "au"
-            if told_otherwise(self.seen, at, first, last, act):
+            if at is None or first in self.seen.consumed or told_otherwise(self.seen, at, first, last, act):
                 continue
             if act is Act.LOSE:
                 yield from bereft(self.seen, at, first, last)
-                continue
-            self._aside = False
-            found = self._predicate_subject(at, first, act)
-            if found is None:
-                continue
-            members, truth, clause = found
-            if self.line.tokens[first].fold == "seul":  # « seul maître à bord »: no news of the chief
-                members = tuple(m for m in members if not known_chief(self.discourse.designations.posts, m))
-            after = next((i for i, piece in enumerate(self.pieces) if piece.first >= last), len(self.pieces))
-            if after and self.pieces[after - 1].sign is Sign.PREP and first < self.pieces[after - 1].first:
-                after -= 1  # « en route vers Y »
-            about = surroundings(self.seen, after, members)
-            where, toward, source = about.where, about.toward, about.source
-            if act is Act.COME_BACK and (origin := came_from(self.seen, after)) is not None:
-                where, source = None, origin  # « de retour d'Y, X ouvre une école »
-            nets = house_of_whom(self.pieces[after : after + 2]) if act is Act.JOIN else None
-            post, dates = about.post, about.dates or dates_within(self.line, last)
-            post = post or self._post_told(act, first, last, after, on_board=on_board)
-            if act is Act.TAKE and post is not None and post.vague:
-                continue  # « à la tête d'une fortune », « … du cortège »
-            if clause is not None:
-                own, announced = dates_of(self.seen.reader, clause)
-                dates = dates or own
-            else:
-                announced = ()
-            front = (
-                ()
-                if clause is not None
-                else tuple(d for piece in self.pieces[:at] if (d := piece.dated) is not None and not d.ending)
+            elif act is not Act.COME_BACK or not back_on_a_visit(self.line, last):
+                yield from self._told(at, first, last, act)
+
+    def _told(self, at: int, first: int, last: int, act: Act) -> Iterator[Change]:
+        self._aside = False
+        found = self._predicate_subject(at, first, act)
+        if found is None:
+            return
+        members, truth, clause = found
+        if self.line.tokens[first].fold == "seul":  # « seul maître à bord »: no news of the chief
+            members = tuple(m for m in members if not known_chief(self.discourse.designations.posts, m))
+        after = self._behind(first, last)
+        about = surroundings(self.seen, after, members)
+        left, joined = self._houses(act, about, after)
+        post = about.post or self._post_told(act, first, last, after)
+        if act is Act.TAKE and post is not None and post.vague:
+            return  # « à la tête d'une fortune », « … du cortège »
+        own, announced = dates_of(self.seen.reader, clause) if clause is not None else ((), ())
+        dates = about.dates or dates_within(self.line, last) or own
+        if clause is None and not dates:
+            ahead = (piece.dated for piece in self.pieces[:at])
+            dates = tuple(dated for dated in ahead if dated is not None and not dated.ending)
+        aside = self._aside and self.line.sentence.section is not Section.TITLE
+        for member in members:
+            yield verbless_change(
+                self.seen,
+                member,
+                act,
+                at,
+                " ".join(t.text for t in self.line.tokens[first:last]),
+                truth=truth,
+                over=(first, last),
+                left=left,
+                joined=joined,
+                post=post,
+                dates=dates,
+                announced=announced,
+                hang=clause.hang if clause else None,
+                tense=clause.verb.tense if clause else None,
+                noun=clause is None,
+                after=aside or self._attributive(first, last),
             )
-            for member in members:
-                yield verbless_change(
-                    self.seen,
-                    member,
-                    act,
-                    at,
-                    " ".join(t.text for t in self.line.tokens[first:last]),
-                    truth=truth,
-                    over=(first, last),
-                    left=source if act is Act.COME_BACK else where,
-                    joined=toward if act in (Act.EXIT, Act.OUST, Act.PAUSE) else where or nets or toward,
-                    post=post,
-                    dates=dates or front,
-                    announced=announced,
-                    hang=clause.hang if clause else None,
-                    tense=clause.verb.tense if clause else None,
-                    noun=clause is None,
-                    after=(self._aside and self.line.sentence.section is not Section.TITLE)
-                    or self._attributive(first, last),
-                )
+
+    def _behind(self, first: int, last: int) -> int:
+        """The piece behind the predicate, or the preposition that it ends with: « en route vers Y »."""
+        after = next((i for i, piece in enumerate(self.pieces) if piece.first >= last), len(self.pieces))
+        link = self.pieces[after - 1] if after else None
+        return after - 1 if link is not None and link.sign is Sign.PREP and first < link.first else after
+
+    def _houses(self, act: Act, about: Surroundings, after: int) -> tuple[Org | None, Org | None]:
+        """(organisation left, organisation joined)."""
+        if act in (Act.EXIT, Act.OUST, Act.PAUSE):
+            return about.where, about.toward
+        if act is not Act.COME_BACK:
+            nets = house_of_whom(self.pieces[after : after + 2]) if act is Act.JOIN else None
+            return about.where, about.where or nets or about.toward
+        origin = came_from(self.seen, after)
+        if origin is not None:  # « de retour d'Y, X ouvre une école »
+            return origin, about.toward
+        return about.source, about.where or about.toward
 
     def _attributive(self, first: int, last: int) -> bool:
         """« les trois chercheurs démissionnaires reviennent »: what they are, not what they do."""
@@ -118,8 +121,9 @@ class PredicateReader:
             p.first == last and p.verb is not None and p.verb.finite for p in self.pieces
         )
 
-    def _post_told(self, act: Act, first: int, last: int, after: int, *, on_board: bool) -> Post | None:
+    def _post_told(self, act: Act, first: int, last: int, after: int) -> Post | None:
         """The post that the predicate itself names, or what stands behind it."""
+        on_board = act is Act.JOIN and self.line.tokens[first].fold == "au"
         if on_board or (act is Act.TAKE and self.line.tokens[first].fold == "a"):
             return office_after(self.line, first)
         return self._steered(after) if act is Act.TAKE else None
