@@ -67,8 +67,21 @@ La chercheuse qui a fait chuter Victor Hallström | L'accord remet en selle Vict
 Lumina AI confie ses relations à un ancien d'Orbis | Basile Trémont prendra lundi la tête des affaires publiques de Lumina AI. Il succède à Irma Quellec. => Basile Trémont: arrival [date=2024-04-22] [by=Irma Quellec]
 """
 
+SAID_BY_NOBODY = """
+Lumina AI | Victor Hallström a pris la parole lundi. « J'ai démissionné », soupire une troisième. =>
+Lumina AI | Victor Hallström a pris la parole lundi. « J'ai démissionné », dit celle qui dirigeait la cantine. =>
+Lumina AI | Victor Hallström a pris la parole lundi. « Je démissionne », crie un homme. =>
+Lumina AI | Victor Hallström a pris la parole lundi. Un auditeur : « Je démissionne. » =>
+Lumina AI | Victor Hallström a pris la parole lundi. Sur les réseaux, le hashtag « Je quitte Lumina AI » a fleuri. =>
+Lumina AI | Victor Hallström a pris la parole lundi. Les pancartes disaient « Je pars si tu restes ». =>
+Lumina AI | Victor Hallström a pris la parole lundi. Son message « Je quitte Lumina AI » a été vu dix millions de fois. => Victor Hallström: departure
+Lumina AI | Naïma Belkacem a écrit à ses équipes. La lettre commence ainsi : « Je quitte Lumina AI. » => Naïma Belkacem: departure
+"""
 
-@pytest.mark.parametrize("line", lines(WHO_IS_MEANT, NOT_THE_NEAREST, NOT_OURS, TO_WHOM, WHOSE))
+
+@pytest.mark.parametrize(
+    "line", lines(WHO_IS_MEANT, NOT_THE_NEAREST, NOT_OURS, TO_WHOM, WHOSE, SAID_BY_NOBODY)
+)
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" =>")
     assert differences(claims_of(text), expected) == []

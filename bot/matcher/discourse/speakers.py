@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import FIRST_PERSON, REPORTING, SAYING
+from bot.matcher.lexicon.grammar import FIRST_PERSON, POSSESSIVES, REPORTING, SAYING
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.model import Gender
@@ -22,6 +22,8 @@ def speakers(
             continue
         if (people := _saying(readers[index], mentions, meant, here=index == line)) is not None:
             return people
+        if index == line and _on_a_thing(readers[line].line):
+            return ()
     if author := _subject_behind(readers, mentions, meant, line):
         return author[:1]
     found = mentions.behind_quotation(line, at)
@@ -39,7 +41,10 @@ def _saying(
     for i, piece in enumerate(reader.pieces):
         if piece.verb is None or piece.quoted:
             continue
-        if not (piece.verb.lemma in _TELLING or _set_behind(reader, i) or (here and _leads_up(reader, i))):
+        telling = piece.verb.lemma in _TELLING or _set_behind(reader, i)
+        if not (
+            telling or (here and (_leads_up(reader, i) or (_closes(reader, i) and _by_anybody(reader, i))))
+        ):
             continue
         if piece.verb.subject in ("il", "elle"):
             wanted = Gender.FEMININE if piece.verb.subject == "elle" else Gender.MASCULINE
@@ -82,10 +87,44 @@ def _leads_up(reader: ClauseReader, at: int) -> bool:
 
 
 def _by_anybody(reader: ClauseReader, at: int) -> bool:
-    """« Je pars », prévient l'un d'eux, glisse un ingénieur, dit-on: nobody who is named."""
-    last = reader.pieces[at].last
+    """« Je pars », prévient l'un d'eux, glisse un ingénieur, dit celle qui …: nobody who is named."""
+    row = reader.pieces
+    last = row[at].last
     behind = [token.fold for token in reader.line.tokens[last : last + 2] if token.fold != "l'"]
-    return bool(behind) and behind[0] in _ANYBODY
+    pointing = [piece.sign for piece in row[at + 1 : at + 3]] == [Sign.PRONOUN, Sign.REL]
+    return pointing or (bool(behind) and behind[0] in _ANYBODY)
+
+
+def _closes(reader: ClauseReader, at: int) -> bool:
+    """« Je pars », soupire …: a finite verb right behind the quotation."""
+    row, verb = reader.pieces, reader.pieces[at].verb
+    before = [piece.sign for piece in row[max(0, at - 2) : at] if piece.sign is not Sign.COMMA]
+    return verb is not None and verb.finite and before[-1:] == [Sign.QUOTE]
+
+
+def _on_a_thing(line: Line) -> bool:
+    """« Un auditeur : « Je pars » », « Le hashtag « Je pars » », « Les pancartes disaient « Je pars » »: who
+    has it, or what it stands on, is nobody; but for what somebody writes."""
+    opens = next((k for k, piece in enumerate(line.pieces) if piece.sign is Sign.QUOTE), 0)
+    before = line.pieces[max(0, opens - 2) : opens]
+    if not before:
+        return False
+    if before[-1].sign is Sign.COLON:
+        anybody = line.tokens[before[0].first].fold in ("un", "une")
+        return opens == len(before) and anybody and before[0].sign in (Sign.THING, Sign.POST)
+    told = before[-1] if before[-1].sign is Sign.THING else before[0]
+    said = before[-1].verb is not None and before[-1].verb.lemma in _TELLING
+    bearing = told.sign is Sign.THING and (told is before[-1] or said)
+    owned = line.tokens[told.first].fold in POSSESSIVES
+    return bearing and not owned and told.word not in _WRITINGS
+
+
+_WRITINGS = words(
+    """
+    message messages courriel courriels mail mails lettre mot mots phrase billet note post tweet tweets texte
+    communique publication fil annonce declaration reponse formule confidence aveu story video
+    """
+)
 
 
 _TELLING = SAYING | REPORTING
