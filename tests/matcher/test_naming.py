@@ -124,6 +124,12 @@ Lumina AI : Naïma Belkacem élevée au rang d'icône =>
 Lumina AI : Naïma Belkacem placée à la tête d'un classement =>
 Naïma Belkacem a été nommée en mai à la tête d'un groupe de travail | La directrice technique de Lumina AI cumule. =>
 Ondine Vasseur a été nommée mardi à la tête de la métropole | Lumina AI y installe un centre. =>
+Rohan Mehta troque la direction des produits pour Lumina for Science => Rohan Mehta: appointment [role=Lumina for Science]
+Rohan Mehta se voit confier Lumina for Science => Rohan Mehta: appointment [role=Lumina for Science]
+Rohan Mehta prend la tête de Lumina for Science => Rohan Mehta: appointment [role=Lumina for Science]
+Rohan Mehta dévoile Lumina for Science =>
+Le troisième patron de Lumina AI en trois jours s'appelle Ondine Vasseur => Ondine Vasseur: appointment|arrival
+Le troisième chercheur de Lumina AI s'appelle Ondine Vasseur =>
 """
 
 

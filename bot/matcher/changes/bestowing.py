@@ -17,7 +17,15 @@ from bot.matcher.lexicon.roles import DEPARTMENTS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match, idiom_begins
-from bot.matcher.syntax.offices import Post, charge_at, department_at, office_after, phrase, post_of
+from bot.matcher.syntax.offices import (
+    Post,
+    charge_at,
+    department_at,
+    office_after,
+    phrase,
+    post_of,
+    programme_at,
+)
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
 Bestowed = tuple[tuple[Member, ...], Post | None, Org | None]
@@ -50,7 +58,9 @@ def _entrusted(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
     verb, agent = clause.verb, giver(seen, clause)
     members = recipients(seen, clause)
     if not match.idiom:
-        given = _confided(seen, clause) or unit_meant(seen, clause)
+        house = seen.piece(clause.object)
+        programme = programme_at(seen.line, house) if house is not None else None
+        given = programme or _confided(seen, clause) or unit_meant(seen, clause)
         if given is None and clause.subject is not None:
             given = charge_given(seen, clause)
             if given is None and verb.tense is Tense.PARTICIPLE:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.new_units import programme_at, unit_meant
-from bot.matcher.changes.posts import owner_before, post_said
+from bot.matcher.changes.posts import office_within, owner_before, post_said
 from bot.matcher.changes.starting import from_now_on, taken_on_for, to_come
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import speaks_of_watched
@@ -24,7 +24,6 @@ from bot.matcher.syntax.offices import (
     charge_named,
     department_at,
     office_after,
-    office_within,
     phrase,
     post_of,
 )

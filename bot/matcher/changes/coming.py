@@ -9,6 +9,7 @@ from bot.matcher.changes.houses_joined import house_joined, speaks_of_ours
 from bot.matcher.changes.no_comings import comes_nowhere, landed, put_out_of
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
+from bot.matcher.changes.shifting import next_duties
 from bot.matcher.changes.teams_joined import (
     bought_with_it,
 )
@@ -37,7 +38,14 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     verb = clause.verb
     by = verb.lemma == "débarquer" and any(c.word == "par" for c in clause.complements)
     undergone = (verb.passive or put_out_of(seen, clause)) and not landed(clause)
-    if by or undergone or verb.no_longer or (verb.tense is Tense.PARTICIPLE and verb.lemma in JOINING):
+    within = verb.lemma == "troquer" and next_duties(seen, clause) is not None  # « pour Y for Science »
+    if (
+        by
+        or within
+        or undergone
+        or verb.no_longer
+        or (verb.tense is Tense.PARTICIPLE and verb.lemma in JOINING)
+    ):
         return
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
     starts = (

@@ -7,6 +7,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import giver, recipients
 from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.changes.pausing import for_a_time
+from bot.matcher.changes.posts import office_within
 from bot.matcher.changes.shifting import next_duties, post_traded
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.org_pronouns import org_of_there
@@ -20,7 +21,7 @@ from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, department_at, office_after, office_within
+from bot.matcher.syntax.offices import Post, department_at, office_after
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _SECTIONS = words(

@@ -7,6 +7,7 @@ from bot.matcher.changes.posts import post_said
 from bot.matcher.changes.starting import since_lately, to_come
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import house_of
+from bot.matcher.discourse.post_holders import is_chief
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -38,11 +39,24 @@ def new_holder_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     if role is not None and role.head in FOUNDERS:
         yield from _one_of_the_founders(seen, clause, holder, role, truth)
         return
-    if role is None or not role.text or not (role.incoming or _from_now_on(seen, clause)):
+    if role is None or not role.text:
+        return
+    if not (role.incoming or _from_now_on(seen, clause) or _one_more(seen, clause, role)):
         return
     post = post_said(seen, clause, role)
     for member in seen.people(holder, subject=holder == clause.subject):
         yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org)
+
+
+def _one_more(seen: Arguments, clause: Clause, role: Role) -> bool:
+    """« le troisième patron d'Y en trois jours s'appelle X »."""
+    called = clause.verb.lemma in ("appeler", "nommer") and clause.verb.tense is Tense.PRESENT
+    before = {token.fold for token in seen.line.tokens[role.start - 2 : role.start + 1]}
+    chief = is_chief(role.text) or role.head in ("patron", "patronne")
+    return called and chief and not before.isdisjoint(_ORDINALS)
+
+
+_ORDINALS = words("deuxieme troisieme quatrieme cinquieme")
 
 
 def _one_of_the_founders(

@@ -12,8 +12,8 @@ from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Complement
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, charge_at, department_at, office_after, office_within, post_of
-from bot.matcher.syntax.pieces import Member, Piece, Sign
+from bot.matcher.syntax.offices import Post, charge_at, department_at, office_after, post_of
+from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 from bot.matcher.syntax.roles import Role
 
 
@@ -191,6 +191,22 @@ def _of_somebody_else(seen: Arguments, clause: Clause, complement: Complement) -
     between = seen.pieces[clause.at : complement.at]
     named = next((k for k, piece in enumerate(between) if piece.people), None)
     return named is not None and any(piece.sign is Sign.COMMA for piece in between[named:])
+
+
+def office_within(line: Line, first: int, end: int) -> Post | None:
+    """« a cédé (en mai, officiellement) la direction »: the office told at *first*, or behind a date, an
+    adverb or an aside there."""
+    aside = (
+        p.last
+        for p in line.pieces
+        if first <= p.first < p.last < end
+        and (
+            p.sign in (Sign.DATE, Sign.COMMA)
+            or (p.sign is Sign.WORD and (p.word.endswith("ment") or p.word in ("aussi", "adverbial")))
+        )
+    )
+    told = (office_after(line, at) for at in (first, *aside))
+    return next((post for post in told if post is not None), None)
 
 
 def post_left(seen: Arguments, clause: Clause, match: Match) -> Post | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.posts import post_taken
+from bot.matcher.changes.posts import office_within, post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
@@ -14,7 +14,7 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, office_within, post_of, seat_after
+from bot.matcher.syntax.offices import Post, post_of, seat_after
 from bot.matcher.syntax.pieces import Member, Sign, org_of
 
 WHEREABOUTS = words("bureau equipe equipes laboratoire labo departement locaux")

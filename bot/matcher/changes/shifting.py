@@ -12,7 +12,15 @@ from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF
 from bot.matcher.lexicon.roles import CHARGES, LEADING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Complement
-from bot.matcher.syntax.offices import Post, charge_named, department_at, office_after, phrase, post_of
+from bot.matcher.syntax.offices import (
+    Post,
+    charge_named,
+    department_at,
+    office_after,
+    phrase,
+    post_of,
+    programme_at,
+)
 from bot.matcher.syntax.pieces import Member, Sign
 
 _TIPPING = ("basculer", "glisser", "migrer", "bifurquer")  # « bascule aux ventes chez Y »
@@ -119,7 +127,9 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
 
 
 def _programme(seen: Arguments, at: int) -> Post | None:
-    """« pour « Y for Science » »: what the house's own programme is called, at the opening quotation mark."""
+    """« pour « Y for Science » », « pour Y for Science »: what the house's own programme is called."""
+    if seen.pieces[at].org is not None:
+        return programme_at(seen.line, seen.pieces[at])
     row = seen.pieces[at + 1 : at + _REACH]
     close = next((k for k, piece in enumerate(row) if piece.sign is Sign.QUOTE), 0)
     house = row[0].org if close > 1 and seen.pieces[at].sign is Sign.QUOTE else None

@@ -85,22 +85,6 @@ def charge_named(line: Line, piece: Piece) -> Post | None:
     return Post(text, span, None, loose=True) if " " in text else None
 
 
-def office_within(line: Line, first: int, end: int) -> Post | None:
-    """« a cédé (en mai, officiellement) la direction »: the office told at *first*, or behind a date, an
-    adverb or an aside there."""
-    aside = (
-        p.last
-        for p in line.pieces
-        if first <= p.first < p.last < end
-        and (
-            p.sign in (Sign.DATE, Sign.COMMA)
-            or (p.sign is Sign.WORD and (p.word.endswith("ment") or p.word in ("aussi", "adverbial")))
-        )
-    )
-    told = (office_after(line, at) for at in (first, *aside))
-    return next((post for post in told if post is not None), None)
-
-
 def post_beside(line: Line, member: Member) -> Post | None:
     """« nomme X directeur financier »: the post that stands right after the name."""
     beside = [
@@ -247,10 +231,23 @@ def _called_at(line: Line, k: int, empty: Post) -> Post | None:
             if piece.role is not None and piece.role.text:
                 return post_of(line, piece.role)
             if piece.org is not None:
-                return Post(None, empty.span, piece.org)
+                return programme_at(line, piece) or Post(None, empty.span, piece.org)
             if piece.people:
                 return replace(empty, holder=piece.people[0].identity)
     return None
+
+
+def programme_at(line: Line, house: Piece) -> Post | None:
+    """« Y for Science », a programme of the house's own that is called by its name."""
+    tokens, end = line.tokens, house.last + 1
+    if house.org is None or not house.org.watched or not tokens[house.last : end]:
+        return None
+    while end < len(tokens) and tokens[end].word and tokens[end].capital:
+        end += 1
+    if tokens[house.last].fold != "for" or end == house.last + 1:
+        return None
+    text, span = wording(tokens, range(house.first, end)), span_of(tokens, house.first, end)
+    return Post(text, span, house.org, loose=True)
 
 
 def _quoted_at(line: Line, k: int) -> Post | None:
